@@ -1,0 +1,37 @@
+import type { Span } from '../story/article.ts';
+import type { Passage } from '../story/library.ts';
+
+/** A passage with its score for a question. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Higher is better; comparable only among the hits of one question. */
+  readonly score: number;
+  /** The words of the passage that the question's words met, as offsets into the paragraph, in order. */
+  readonly matches: readonly Span[];
+  /** The words most likely to be the answer itself, as offsets into the paragraph; null where none stands out. */
+  readonly answer: Span | null;
+}
+
+/** What an index finds for one question. */
+export interface Findings {
+  /** False where the question holds no word to look for: it is empty, or stop words and signs alone. */
+  readonly askable: boolean;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** How sure it is that the first hit holds the answer, 0 to 1. */
+  readonly confidence: number;
+  /** Whether `confidence` reaches the threshold at which the first hit may be called an answer. */
+  readonly answered: boolean;
+}
+
+export interface FindOptions {
+  /** At most so many hits; 5 unless said otherwise. */
+  readonly limit?: number;
+  /** Only passages of the article with this id. */
+  readonly story?: string;
+}
+
+/** What a desk asks of a search engine; any engine that finds passages may stand behind it. */
+export interface PassageIndex {
+  find(question: string, options?: FindOptions): Findings;
+}

@@ -1,0 +1,30 @@
+import type { Article, Paragraph, Section } from './article.ts';
+import { splitSentences } from './splitSentences.ts';
+
+/** An article as a format's reader hands it over: headings and plain paragraphs, nothing numbered yet. */
+export interface Manuscript extends Omit<Article, 'sections'> {
+  readonly sections: readonly {
+    readonly heading: string | null;
+    readonly paragraphs: readonly string[];
+  }[];
+}
+
+/** Numbers a manuscript's paragraphs through its sections and cuts each into sentences. */
+export function composeArticle({ sections, ...front }: Manuscript): Article {
+  let number = 0;
+  const compose = (text: string): Paragraph => ({
+    number: ++number,
+    text,
+    sentences: splitSentences(text, front.language).map((span, index) => ({
+      ...span,
+      number: index + 1,
+      text: text.slice(span.start, span.end),
+    })),
+  });
+  return {
+    ...front,
+    sections: sections.map(
+      ({ heading, paragraphs }): Section => ({ heading, paragraphs: paragraphs.map(compose) }),
+    ),
+  };
+}
