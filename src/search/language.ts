@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import { foldWord } from './foldWord.ts';
+import { readWords } from './readWords.ts';
+
+/** What the index knows of a language: how words are cut to their stems, and which words say nothing. */
+export interface Language {
+  readonly tag: string;
+  /** The stem of a word in lower case, accents and all; folded. */
+  stem(word: string): string;
+  /** Whether a folded word is too common to look for. */
+  isStopWord(folded: string): boolean;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+/** BCP 47 tags with the names under which `@orama/stemmers` and `@orama/stopwords` keep them. */
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  bg: 'bulgarian',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  hi: 'indian',
+  hu: 'hungarian',
+  hy: 'armenian',
+  id: 'indonesian',
+  it: 'italian',
+  ja: 'japanese',
+  lt: 'lithuanian',
+  nb: 'norwegian',
+  ne: 'nepali',
+  nl: 'dutch',
+  nn: 'norwegian',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sa: 'sanskrit',
+  sr: 'serbian',
+  sv: 'swedish',
+  ta: 'tamil',
+  tr: 'turkish',
+  uk: 'ukrainian',
+  zh: 'mandarin',
+};
+
+/** Contractions whose tail the word reader cuts off, leaving these. */
+const ENGLISH_STUMPS = ['don', 'didn', 'doesn', 'isn', 'aren', 'wasn', 'weren', 'hasn', 'haven'];
+const MORE_ENGLISH_STUMPS = ['hadn', 'won', 'wouldn', 'shan', 'couldn', 'shouldn', 'mustn'];
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<string, Language>();
+
+/**
+ * The language of a BCP 47 tag, loaded when it is first asked for. One without a stemmer
+ * or stop words still works: its words are compared as they are.
+ */
+export function languageOf(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  const known = loaded.get(primary);
+  if (known) return known;
+  const name = NAMES[primary];
+  const stemmer = name === undefined ? null : load<Stemmers>(`@orama/stemmers/${name}`);
+  const listed = name === undefined ? null : load<StopWords>(`@orama/stopwords/${name}`);
+  const stopWords = new Set<string>();
+  for (const entry of listed?.stopwords ?? [])
+    for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
+  if (primary === 'en')
+    for (const stump of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS]) stopWords.add(stump);
+  const language: Language = {
+    tag: primary,
+    stopWords,
+    stem: (word) => foldWord(stemmer && isStemmable(word) ? stemmer.stemmer(word) : word),
+    isStopWord: (folded) => stopWords.has(folded),
+  };
+  loaded.set(primary, language);
+  return language;
+}
+
+interface Stemmers {
+  readonly stemmer: (word: string) => string;
+}
+
+interface StopWords {
+  readonly stopwords: readonly string[];
+}
+
+/** A number is its own stem. */
+function isStemmable(word: string): boolean {
+  return !/\p{N}/u.test(word);
+}
+
+/** Not every language has both a stemmer and stop words: the missing one is null. */
+function load<T>(specifier: string): T | null {
+  try {
+    return require(specifier) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return null;
+    throw error;
+  }
+}

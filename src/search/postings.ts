@@ -1,0 +1,70 @@
+import { NO_TERM } from './vocabulary.ts';
+
+/** The words of all passages one after the other, stop words included. */
+export interface WordStream {
+  /** Spelling numbers. */
+  readonly words: Uint32Array;
+  /** Passage `p` holds the words from `starts[p]` up to `starts[p + 1]`. */
+  readonly starts: Uint32Array;
+}
+
+/** From each term to the passages that hold it. */
+export interface Postings {
+  /** Term `t` has the entries from `starts[t]` up to `starts[t + 1]`. */
+  readonly starts: Uint32Array;
+  /** Passage numbers, rising within a term. */
+  readonly passages: Uint32Array;
+  /** How often the term occurs in the passage; 255 stands for more. */
+  readonly counts: Uint8Array;
+}
+
+/** Turns the stream around: two walks over it, one to count and one to fill. */
+export function invert(stream: WordStream, termOf: ArrayLike<number>, termCount: number): Postings {
+  const passageCount = stream.starts.length - 1;
+  const starts = new Uint32Array(termCount + 1);
+  const lastPassage = new Uint32Array(termCount).fill(NO_TERM);
+  forEachTerm(stream, termOf, passageCount, (term, passage) => {
+    if (lastPassage[term] === passage) return;
+    lastPassage[term] = passage;
+    starts[term + 1] = at(starts, term + 1) + 1;
+  });
+  for (let term = 0; term < termCount; term++)
+    starts[term + 1] = at(starts, term + 1) + at(starts, term);
+
+  const entries = at(starts, termCount);
+  const passages = new Uint32Array(entries);
+  const counts = new Uint8Array(entries);
+  const next = starts.slice(0, termCount);
+  lastPassage.fill(NO_TERM);
+  forEachTerm(stream, termOf, passageCount, (term, passage) => {
+    if (lastPassage[term] === passage) {
+      const entry = at(next, term) - 1;
+      counts[entry] = Math.min(255, at(counts, entry) + 1);
+      return;
+    }
+    lastPassage[term] = passage;
+    const entry = at(next, term);
+    next[term] = entry + 1;
+    passages[entry] = passage;
+    counts[entry] = 1;
+  });
+  return { starts, passages, counts };
+}
+
+function forEachTerm(
+  { words, starts }: WordStream,
+  termOf: ArrayLike<number>,
+  passageCount: number,
+  visit: (term: number, passage: number) => void,
+): void {
+  for (let passage = 0; passage < passageCount; passage++)
+    for (let word = at(starts, passage); word < at(starts, passage + 1); word++) {
+      const term = at(termOf, at(words, word));
+      if (term !== NO_TERM) visit(term, passage);
+    }
+}
+
+/** The number at a place that is known to hold one. */
+export function at(numbers: ArrayLike<number>, place: number): number {
+  return numbers[place] as number;
+}

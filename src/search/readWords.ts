@@ -1,0 +1,57 @@
+import type { Span } from '../story/article.ts';
+
+/** A word where it stands: `text.slice(start, end)`, and how it is spelt once possessives and signs are gone. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/**
+ * An acronym with dots, a number with its commas and decimals, or a run of letters, marks and digits
+ * (with the invisible signs that may hide in it).
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*(?:\p{L}+)?|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Scripts that write words without spaces between them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** What English hangs on a word after an apostrophe: "Colombia's", "they're", "don't". */
+const LONGEST_CLITIC = 2;
+
+/** Reads a text's words in order; punctuation and white space fall away. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) addWords(words, match[0], match.index);
+  return words;
+}
+
+function addWords(words: Word[], found: string, start: number): void {
+  const end = start + found.length;
+  const first = found.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
+    words.push({ text: found.replaceAll(',', ''), start, end });
+  } else if (found.includes('.')) {
+    words.push({ text: found.replaceAll('.', ''), start, end });
+  } else if (found.includes("'") || found.includes('’')) {
+    addApostrophed(words, found, start);
+  } else if (first > 0x0d7f && UNSPACED.test(found)) {
+    for (const { segment, index, isWordLike } of segmenter.segment(found))
+      if (isWordLike)
+        words.push({ text: segment, start: start + index, end: start + index + segment.length });
+  } else if (/[\p{L}\p{N}]/u.test(found)) {
+    words.push({ text: found, start, end });
+  }
+}
+
+/** "Colombia's" is Colombia; "l'homme" and "O'Brien" are two words. */
+function addApostrophed(words: Word[], found: string, start: number): void {
+  let at = 0;
+  for (const part of found.split(/['’]/)) {
+    const end = start + at + part.length;
+    const isClitic = at > 0 && part.length <= LONGEST_CLITIC;
+    if (part && !isClitic) words.push({ text: part, start: start + at, end });
+    at += part.length + 1;
+  }
+}

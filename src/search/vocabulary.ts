@@ -1,0 +1,94 @@
+import { foldWord, lowerWord } from './foldWord.ts';
+import type { Language } from './language.ts';
+import type { Word } from './readWords.ts';
+
+/** Stands for "no term": a stop word, or a word that the library does not hold. */
+export const NO_TERM = 0xffff_ffff;
+
+/**
+ * The words of a library. A spelling is a folded word as it stands in the text; a term is
+ * what spellings of one stem share. Both are numbered from 0 in order of first sight.
+ */
+export interface Vocabulary {
+  readonly spellings: readonly string[];
+  readonly terms: readonly string[];
+  /** Spelling to term; NO_TERM for stop words. */
+  readonly termOf: readonly number[];
+  /** How often each spelling occurs. */
+  readonly counts: readonly number[];
+  /** The spelling's number, or undefined where the library does not hold it in that language. */
+  spelling(key: string, language: Language): number | undefined;
+  /** The term of a stem, if the library holds it. */
+  term(stem: string): number | undefined;
+}
+
+/** A vocabulary that still grows. */
+export interface GrowingVocabulary extends Vocabulary {
+  /** Counts one more occurrence of a word and gives its spelling's number. */
+  add(word: Word, language: Language): number;
+}
+
+export function growVocabulary(): GrowingVocabulary {
+  const spellings: string[] = [];
+  const termOf: number[] = [];
+  const counts: number[] = [];
+  const terms: string[] = [];
+  const termNumbers = new Map<string, number>();
+  const byLanguage = new Map<string, Map<string, number>>();
+
+  const numbersOf = (language: Language): Map<string, number> => {
+    const numbers = byLanguage.get(language.tag) ?? new Map<string, number>();
+    byLanguage.set(language.tag, numbers);
+    return numbers;
+  };
+  const numberTerm = (stem: string): number => {
+    let number = termNumbers.get(stem);
+    if (number === undefined) {
+      number = terms.push(stem) - 1;
+      termNumbers.set(stem, number);
+    }
+    return number;
+  };
+  return {
+    spellings,
+    terms,
+    termOf,
+    counts,
+    spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
+    term: (stem) => termNumbers.get(stem),
+    add(word, language) {
+      const key = spellingKey(word.text, language);
+      const numbers = numbersOf(language);
+      const known = numbers.get(key);
+      if (known !== undefined) {
+        counts[known] = (counts[known] ?? 0) + 1;
+        return known;
+      }
+      const number = spellings.push(key) - 1;
+      numbers.set(key, number);
+      counts.push(1);
+      termOf.push(
+        language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, word.text, language)),
+      );
+      return number;
+    },
+  };
+}
+
+/**
+ * The key under which a vocabulary keeps a word: the word folded. An acronym that would fold
+ * into a stop word ("US", "WHO") keeps its capitals, so that it can be found at all.
+ */
+export function spellingKey(text: string, language: Language): string {
+  const folded = foldWord(text);
+  return isAcronym(text) && language.isStopWord(folded) ? folded.toUpperCase() : folded;
+}
+
+/** The stem of a word with the given key; an acronym is its own. */
+export function stemOf(key: string, text: string, language: Language): string {
+  return isAcronym(key) ? key : language.stem(lowerWord(text));
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildIndex, createIndex } from '../../src/search/createIndex.ts';
+import { story, twoStories } from './stories.ts';
+
+const index = createIndex(twoStories());
+
+const first = (question: string): string | undefined =>
+  index.find(question).hits[0]?.passage.sentence.text;
+
+test.each([
+  ['Who closed the bridge?', /Ingrid Solheim/],
+  ['How many cracks did the engineers find?', /14 cracks/],
+  ['when will the girders be delivered', /March 2025/],
+  ['How much money did the council set aside?', /41 million/],
+  ['What did farmers light between the trees?', /candles/],
+])('the first hit for "%s" is the sentence that answers', (question, answer) => {
+  expect(first(question)).toMatch(answer);
+});
+
+test.each([
+  ['Who closed the harbuor brigde?', /Ingrid Solheim/],
+  ['How many crakcs did the enginers find?', /14 cracks/],
+  ['waht did frmers light betwen the trees', /candles/],
+])('misspelt words find theirs: "%s"', (question, answer) => {
+  expect(first(question)).toMatch(answer);
+});
+
+test.each([
+  ['tomas pena deadline', /Peña/],
+  ['laerdal farmers', /Lærdal/],
+  ['LÆRDAL FARMERS', /Lærdal/],
+])('neither case nor diacritics matter: "%s"', (question, answer) => {
+  expect(first(question)).toMatch(answer);
+});
+
+test('a country written as an acronym is not taken for a pronoun', () => {
+  expect(first('Which US firm delivers?')).toMatch(/Halvorsen/);
+  expect(first('Which U.S. firm delivers?')).toMatch(/Halvorsen/);
+});
+
+test('every hit is a slice of its paragraph, and every match lies inside it', () => {
+  const words = [
+    'bridge',
+    'Mayor',
+    'girdrs',
+    'council',
+    '41',
+    'apple',
+    'frost',
+    'zebra',
+    'the',
+    '¶',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (asked) => {
+      for (const { passage, matches } of index.find(asked.join(' ')).hits) {
+        const { text } = passage.paragraph;
+        const { start, end } = passage.sentence;
+        expect(text.slice(start, end)).toBe(passage.sentence.text);
+        for (const match of matches) {
+          expect(match.start).toBeGreaterThanOrEqual(start);
+          expect(match.end).toBeLessThanOrEqual(end);
+        }
+      }
+    }),
+  );
+});
+
+test('matches mark the words that met the question, misspelt or inflected', () => {
+  const [hit] = index.find('closing the brigde').hits;
+  const marked = hit?.matches.map(({ start, end }) => hit.passage.paragraph.text.slice(start, end));
+  expect(marked).toEqual(['closed', 'bridge']);
+});
+
+test('a question can be kept to one story', () => {
+  const { hits } = index.find('Who repairs the trees?', { story: 'harbour' });
+  expect(hits.length).toBeGreaterThan(0);
+  expect(new Set(hits.map(({ passage }) => passage.article.id))).toEqual(new Set(['harbour']));
+  expect(index.find('bridge', { story: 'no-such-story' }).hits).toEqual([]);
+});
+
+test('as many hits are given as asked for, best first', () => {
+  const { hits } = index.find('bridge repairs girders council farmers', { limit: 3 });
+  expect(hits).toHaveLength(3);
+  const scores = hits.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
+test.each(['', '   ', '?!', '🌊🌊', 'who is it', 'what was that about'])(
+  'nothing to look for in "%s"',
+  (question) => {
+    expect(index.find(question)).toMatchObject({ askable: false, hits: [], answered: false });
+  },
+);
+
+test('a question whose every word is unknown is not answered', () => {
+  const findings = index.find('Kubernetes autoscaling thresholds?');
+  expect(findings).toMatchObject({ askable: true, answered: false });
+});
+
+test('anything at all can be asked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (asked) => {
+      const { confidence } = index.find(asked);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }),
+  );
+  for (const asked of ['bridge '.repeat(900), 'ab'.repeat(3_000), 'مرحبا بالعالم', 'har\u200bbour'])
+    expect(() => index.find(asked)).not.toThrow();
+});
+
+test('an invisible sign inside a word does not hide it', () => {
+  expect(first('har\u200bbour bri\u00addge clo\u2060sed')).toMatch(/harbour bridge/);
+});
+
+test('a library without stories answers nothing', () => {
+  const empty = createIndex({ articles: new Map(), passages: [] });
+  expect(empty.find('Who closed the bridge?')).toMatchObject({ hits: [], answered: false });
+});
+
+test('a library indexed step by step finds the same and tells how far it is', async () => {
+  const library = twoStories();
+  const reports: number[] = [];
+  const built = await buildIndex(library, { onProgress: (read) => reports.push(read) });
+  expect(built.find('Who closed the bridge?')).toEqual(
+    createIndex(library).find('Who closed the bridge?'),
+  );
+  expect(reports.at(-1)).toBe(library.passages.length);
+});
+
+test.each([
+  [
+    'es',
+    'Las exportaciones de café crecieron. El ministro viajó a Bogotá.',
+    'exportación cafe',
+    /café/,
+  ],
+  [
+    'de',
+    'Die Häuser am Hafen wurden verkauft. Der Zug fährt nicht.',
+    'Haus Hafen verkaufen',
+    /Häuser/,
+  ],
+  ['ru', 'Министр приехал в город. Поезда не ходят.', 'поезд ходит', /Поезда/],
+  ['ja', '東京の橋は月曜日に閉鎖された。りんごの木は無事だった。', '橋はいつ閉鎖された', /橋/],
+  ['xx', 'Blorg fnarg zump. Krell vadd.', 'krell', /Krell/],
+])('a story in %s is asked in its own language', (language, text, question, answer) => {
+  const { hits } = createIndex(story('story', language, text)).find(question);
+  expect(hits[0]?.passage.sentence.text).toMatch(answer);
+});
