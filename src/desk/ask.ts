@@ -1,0 +1,32 @@
+import type { PassageIndex } from '../search/passageIndex.ts';
+import type { Answer } from './answer.ts';
+import { citeHit } from './citeHit.ts';
+import type { Stories } from './stories.ts';
+
+export interface AskOptions {
+  /** Narrows the question to one story: an id, a key or a title. */
+  readonly story?: string | undefined;
+  /** At most so many hits; 5 unless said otherwise. */
+  readonly limit?: number | undefined;
+}
+
+/** Answers a question from the stories, or says that they hold no answer. */
+export async function ask(
+  question: string,
+  { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
+  { story: narrowedTo, limit = 5 }: AskOptions = {},
+): Promise<Answer> {
+  const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
+  if (narrowedTo !== undefined && !story)
+    return { question, outcome: 'no such story', confidence: 0, hits: [], story };
+
+  const found = index.find(question, story ? { limit, story: story.id } : { limit });
+  if (!found.askable) return { question, outcome: 'nothing asked', confidence: 0, hits: [], story };
+  return {
+    question,
+    outcome: found.answered ? 'answered' : 'not in the stories',
+    confidence: found.confidence,
+    hits: found.hits.map(citeHit),
+    story,
+  };
+}
