@@ -1,0 +1,51 @@
+import type { Answer } from '../desk/answer.ts';
+import type { Desk } from '../desk/desk.ts';
+import { viewOf } from './buttons/answerView.ts';
+import { cutText } from './cutText.ts';
+import { escapeText } from './markdown.ts';
+import { answerMessage } from './messages/answerMessage.ts';
+import { type MessagePayload, notice } from './messages/payload.ts';
+import type { Words } from './words/en.ts';
+
+/** A question as it reaches us from any corner of Discord. */
+export interface AskedQuestion {
+  readonly question: string;
+  /** Narrows it to one story: an id, a key or a title. */
+  readonly story?: string | undefined;
+  /** The asker's user id. */
+  readonly asker: string;
+  readonly private: boolean;
+  readonly words: Words;
+  readonly locale: string;
+  /** A line above the answer, in our words. */
+  readonly remark?: string | undefined;
+}
+
+/** Asks the desk and puts what it says into a message; `answer` is null where there was nothing to answer. */
+export async function answerQuestion(
+  desk: Desk,
+  asked: AskedQuestion,
+): Promise<{ readonly message: MessagePayload; readonly answer: Answer | null }> {
+  const { question, story, asker, words, locale } = asked;
+  const answer = await desk.ask(question, { story });
+  if (answer.outcome === 'nothing asked')
+    return { message: notice(words.notice.nothingAsked), answer: null };
+  if (answer.outcome === 'no such story')
+    return {
+      message: notice(words.notice.noSuchStory(escapeText(cutText(story ?? '', 100)))),
+      answer: null,
+    };
+
+  const narrowed = answer.story
+    ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
+    : undefined;
+  const message = answerMessage({
+    question,
+    view: viewOf(answer, asker, asked.private),
+    hits: answer.hits,
+    words,
+    locale,
+    remark: asked.remark ?? narrowed,
+  });
+  return { message, answer };
+}

@@ -1,0 +1,84 @@
+import type { Answer } from '../../desk/answer.ts';
+import { KEY_LENGTH } from '../../desk/keys.ts';
+
+/** What a reader can do with an answer. */
+export const ACTIONS = ['previous', 'count', 'next', 'extent', 'share', 'delete'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/**
+ * What an answer's message shows. It is carried whole in the `custom_id` of its buttons, so that
+ * they work after a restart and weeks later; the question stands in the message itself.
+ */
+export interface AnswerView {
+  /** Whether the hits answer the question or are near misses. */
+  readonly answered: boolean;
+  /** The hits by their keys, best first. */
+  readonly keys: readonly string[];
+  /** Which of them is shown, from 0. */
+  readonly at: number;
+  /** Whether its whole paragraph is shown. */
+  readonly whole: boolean;
+  /** Whether only the asker sees the message. */
+  readonly private: boolean;
+  /** Whether it has been shared with all. */
+  readonly shared: boolean;
+  /** The asker's user id. */
+  readonly asker: string;
+}
+
+/** How an answer is first shown. */
+export function viewOf(answer: Answer, asker: string, isPrivate: boolean): AnswerView {
+  return {
+    answered: answer.outcome === 'answered',
+    keys: answer.hits.map(({ key }) => key),
+    at: 0,
+    whole: false,
+    private: isPrivate,
+    shared: false,
+    asker,
+  };
+}
+
+/** What a press of a button makes of a view. */
+export function press(view: AnswerView, action: Action): AnswerView {
+  const last = Math.max(0, view.keys.length - 1);
+  if (action === 'previous') return { ...view, at: Math.max(0, view.at - 1) };
+  if (action === 'next') return { ...view, at: Math.min(last, view.at + 1) };
+  if (action === 'extent') return { ...view, whole: !view.whole };
+  if (action === 'share') return { ...view, shared: true };
+  return view;
+}
+
+const PREFIX = 'answer';
+const FORM = new RegExp(
+  `^${PREFIX}:(\\d):([01]{4})(\\d):(\\d{1,20}):((?:[\\w-]{${KEY_LENGTH}}){0,5})$`,
+);
+
+/**
+ * A view and a press of it as a `custom_id`: 76 characters at most (6 for the prefix, 1 for the
+ * action, 5 for the flags and the place, 20 for a user id, 40 for five keys, and the colons).
+ */
+export function encodePress(view: AnswerView, action: Action): string {
+  const flags = [view.answered, view.whole, view.private, view.shared].map(Number).join('');
+  const keys = view.keys.slice(0, 5).join('');
+  return `${PREFIX}:${ACTIONS.indexOf(action)}:${flags}${view.at}:${view.asker}:${keys}`;
+}
+
+/** Reads a `custom_id` back; null where it is not one of an answer's. */
+export function decodePress(customId: string): { view: AnswerView; action: Action } | null {
+  const [, action = '', flags = '', at = '', asker = '', keys = ''] = FORM.exec(customId) ?? [];
+  const pressed = ACTIONS[Number(action)];
+  if (!action || !pressed) return null;
+  return {
+    action: pressed,
+    view: {
+      answered: flags[0] === '1',
+      whole: flags[1] === '1',
+      private: flags[2] === '1',
+      shared: flags[3] === '1',
+      at: Number(at),
+      asker,
+      keys: keys.match(new RegExp(`[\\w-]{${KEY_LENGTH}}`, 'g')) ?? [],
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
+import type { CitedHit } from '../../desk/answer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { answerQuestion } from '../answerQuestion.ts';
+import { cutText } from '../cutText.ts';
+import { escapeText } from '../markdown.ts';
+import { answerMessage, questionOf } from '../messages/answerMessage.ts';
+import { notice } from '../messages/payload.ts';
+import { respond } from '../respond.ts';
+import type { Room } from '../room.ts';
+import { wordsFor } from '../words/words.ts';
+import { type Action, type AnswerView, press } from './answerView.ts';
+
+/** How much of a name stands on a shared answer. */
+const NAME_LENGTH = 80;
+/** So many of the question's hits are looked through for those that the message names. */
+const RECALL_DEPTH = 25;
+
+/**
+ * A press of a button under an answer. The asker's own message changes in place; somebody else
+ * gets a private copy. Where a passage is no longer what it was, today's answer takes its place.
+ */
+export async function pressAnswer(
+  interaction: ButtonInteraction,
+  { desk }: Room,
+  { view, action }: { readonly view: AnswerView; readonly action: Action },
+): Promise<void> {
+  const words = wordsFor(interaction.locale);
+  const own = interaction.user.id === view.asker;
+  if (action === 'delete') {
+    const mayDelete = own || interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
+    if (!mayDelete) return respond(interaction, notice(words.notice.notYours), { private: true });
+    await interaction.deferUpdate();
+    return interaction.deleteReply();
+  }
+
+  const question = questionOf(interaction.message);
+  if (question === null) return respond(interaction, notice(words.notice.stale), { private: true });
+
+  const { locale } = interaction;
+  const mine = { ...view, asker: interaction.user.id, private: view.private || !own };
+  const hits = await recallHits(desk, question, view.keys);
+  if (!hits) {
+    const asked = { question, asker: mine.asker, private: mine.private, words, locale };
+    const { message } = await answerQuestion(desk, { ...asked, remark: words.answer.changed });
+    if (own) await interaction.update(message);
+    else await respond(interaction, message, { private: true });
+    return;
+  }
+
+  const pressed = press(mine, action);
+  const shown = { question, hits, words, locale };
+  const message = answerMessage({ ...shown, view: pressed });
+  if (own) await interaction.update(message);
+  else await respond(interaction, message, { private: true });
+
+  if (action === 'share' && !view.shared) {
+    const remark = words.answer.shared(
+      escapeText(cutText(interaction.user.displayName, NAME_LENGTH)),
+    );
+    const open = { ...pressed, private: false, shared: false };
+    await respond(interaction, answerMessage({ ...shown, view: open, remark }), { private: false });
+  }
+}
+
+/** The passages that the keys name, with the words that met the question; null where one has changed or is gone. */
+async function recallHits(
+  desk: Desk,
+  question: string,
+  keys: readonly string[],
+): Promise<readonly CitedHit[] | null> {
+  const today = await desk.ask(question, { limit: RECALL_DEPTH });
+  const found = new Map(today.hits.map((hit) => [hit.key, hit]));
+  const hits = keys.map((key) => found.get(key) ?? desk.recall(key));
+  return hits.every((hit) => hit !== null) ? hits : null;
+}

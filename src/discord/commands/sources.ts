@@ -1,0 +1,18 @@
+import { sourcesMessage } from '../messages/sourcesMessage.ts';
+import { respond } from '../respond.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Command } from './command.ts';
+import { slashCommand, yesNoOption } from './payload.ts';
+
+/** `/sources [private]` */
+export const sources: Command = {
+  payload: slashCommand('sources', [
+    yesNoOption((words) => words.commands.sources.options.private),
+  ]),
+
+  async run(interaction, { desk }) {
+    const { locale, options } = interaction;
+    const message = sourcesMessage(desk.stories.all, wordsFor(locale), locale);
+    await respond(interaction, message, { private: options.getBoolean('private') ?? false });
+  },
+};

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Interaction } from 'discord.js';
+import { decodePress } from './buttons/answerView.ts';
+import { pressAnswer } from './buttons/pressAnswer.ts';
+import { COMMANDS } from './commands/commands.ts';
+import { notice } from './messages/payload.ts';
+import { respond } from './respond.ts';
+import type { Room } from './room.ts';
+import { wordsFor } from './words/words.ts';
+
+const commands = new Map(COMMANDS.map((command) => [command.payload.name, command]));
+
+/**
+ * Takes every interaction to whoever answers it. What goes wrong is logged under a reference that
+ * the reader is given with a short apology; it stops nothing.
+ */
+export async function handleInteraction(interaction: Interaction, room: Room): Promise<void> {
+  try {
+    await route(interaction, room);
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    room.log.error({ err: error, reference, ...nameOf(interaction) }, 'An interaction went wrong');
+    await apologise(interaction, reference).catch((err: unknown) => {
+      room.log.warn({ err, reference }, 'The apology could not be delivered');
+    });
+  }
+}
+
+async function route(interaction: Interaction, room: Room): Promise<void> {
+  const words = wordsFor(interaction.locale);
+  if (interaction.isAutocomplete()) {
+    await commands.get(interaction.commandName)?.complete?.(interaction, room);
+  } else if (interaction.isChatInputCommand()) {
+    const command = commands.get(interaction.commandName);
+    if (command) await command.run(interaction, room);
+    else await respond(interaction, notice(words.notice.unknownCommand), { private: true });
+  } else if (interaction.isButton()) {
+    const pressed = decodePress(interaction.customId);
+    if (pressed) await pressAnswer(interaction, room, pressed);
+    else await respond(interaction, notice(words.notice.stale), { private: true });
+  } else if (interaction.isRepliable()) {
+    await respond(interaction, notice(words.notice.stale), { private: true });
+  }
+}
+
+async function apologise(interaction: Interaction, reference: string): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const { notice: words } = wordsFor(interaction.locale);
+  await respond(interaction, notice(words.failed(reference)), { private: true });
+}
+
+function nameOf(interaction: Interaction): { readonly command?: string; readonly kind: number } {
+  return interaction.isCommand() || interaction.isAutocomplete()
+    ? { kind: interaction.type, command: interaction.commandName }
+    : { kind: interaction.type };
+}

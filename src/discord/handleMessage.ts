@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { type Message, userMention } from 'discord.js';
+import { answerQuestion } from './answerQuestion.ts';
+import { helpMessage } from './messages/helpMessage.ts';
+import { type MessagePayload, notice } from './messages/payload.ts';
+import type { Room } from './room.ts';
+import { wordsFor } from './words/words.ts';
+
+/** Answers a message that mentions the bot in a server, or that is written to it directly. */
+export async function handleMessage(message: Message, room: Room): Promise<void> {
+  if (!isForUs(message)) return;
+  const words = wordsFor(message.guild?.preferredLocale);
+  try {
+    await reply(message, await answerTo(message, room));
+  } catch (error) {
+    const reference = randomUUID().slice(0, 8);
+    room.log.error({ err: error, reference }, 'A message could not be answered');
+    await reply(message, notice(words.notice.failed(reference))).catch((err: unknown) => {
+      room.log.warn({ err, reference }, 'The apology could not be delivered');
+    });
+  }
+}
+
+function isForUs({ author, system, webhookId, client, guildId, mentions }: Message): boolean {
+  if (author.bot || system || webhookId !== null) return false;
+  return guildId === null || mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
+}
+
+async function answerTo(message: Message, { desk }: Room): Promise<MessagePayload> {
+  const locale = message.guild?.preferredLocale ?? 'en-GB';
+  const words = wordsFor(locale);
+  const question = questionIn(message);
+  if (!question) return helpMessage(desk.stories.all, words);
+  const asked = { question, asker: message.author.id, private: false, words, locale };
+  return (await answerQuestion(desk, asked)).message;
+}
+
+/** What was asked, without the bot's own name. */
+function questionIn({ content, client }: Message): string {
+  const id = client.user.id;
+  return content.replaceAll(userMention(id), ' ').replaceAll(`<@!${id}>`, ' ').trim();
+}
+
+async function reply(message: Message, payload: MessagePayload): Promise<void> {
+  await message.reply({ ...payload, failIfNotExists: false });
+}

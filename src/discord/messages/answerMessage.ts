@@ -1,0 +1,144 @@
+import {
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+  type Message,
+} from 'discord.js';
+import type { CitedHit } from '../../desk/answer.ts';
+import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
+import { cutText, excerpt } from '../cutText.ts';
+import { BUTTON_URL_LIMIT } from '../limits.ts';
+import { escapeText, quote, unescapeText } from '../markdown.ts';
+import type { Words } from '../words/en.ts';
+import { citationLine } from './citationLine.ts';
+import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+
+/** What the line with the question begins with. */
+const HEADING = '### ';
+/** How much of a question is repeated above its answer. */
+const QUESTION_LENGTH = 240;
+/** How many near misses are shown where the stories hold no answer. */
+const NEAR_MISSES = 3;
+/**
+ * How much of a passage is quoted, and of each near miss. With every sign of it escaped, the longest
+ * question, title, section and link, a message still keeps to Discord's limit on text.
+ */
+const QUOTE_LENGTH = 1000;
+const NEAR_MISS_LENGTH = 200;
+
+/** All that an answer's message is made of. */
+export interface AnswerMessage {
+  readonly question: string;
+  readonly view: AnswerView;
+  /** The hits that the view names, in its order. */
+  readonly hits: readonly CitedHit[];
+  readonly words: Words;
+  readonly locale: string;
+  /** A line above the answer, in our words: that it was narrowed, shared, or has changed. */
+  readonly remark?: string | undefined;
+}
+
+/** The question, the passage that answers it with the words that matter in bold, and its citation. */
+export function answerMessage(shown: AnswerMessage): MessagePayload {
+  return shown.view.answered ? answered(shown) : unanswered(shown);
+}
+
+function answered(shown: AnswerMessage): MessagePayload {
+  const { view, hits, locale } = shown;
+  const hit = hits[view.at] ?? hits[0];
+  if (!hit) return unanswered(shown);
+  return message(
+    STRIPE.answer,
+    [
+      ...heading(shown),
+      text(quoteHit(hit, view.whole, QUOTE_LENGTH)),
+      rule(),
+      text(citationLine(hit, locale)),
+    ],
+    buttons(shown, hit),
+  );
+}
+
+function unanswered(shown: AnswerMessage): MessagePayload {
+  const { hits, words, locale } = shown;
+  const near = hits.slice(0, NEAR_MISSES);
+  const passages = near.map((hit) =>
+    text(quoteHit(hit, false, NEAR_MISS_LENGTH), citationLine(hit, locale)),
+  );
+  return message(
+    STRIPE.silence,
+    [
+      ...heading(shown),
+      text(`**${words.answer.none}**`),
+      ...(near.length > 0 ? [rule(), text(words.answer.nearest(near.length)), ...passages] : []),
+    ],
+    buttons(shown, null),
+  );
+}
+
+function heading({ question, remark }: AnswerMessage) {
+  return [
+    text(HEADING + escapeText(cutText(question, QUESTION_LENGTH))),
+    ...(remark === undefined ? [] : [text(`-# ${remark}`)]),
+  ];
+}
+
+/** The question that a message of ours answers, as far as it is shown there; null where it answers none. */
+export function questionOf({ components }: Pick<Message, 'components'>): string | null {
+  const [block] = components;
+  const first = block?.type === ComponentType.Container ? block.components[0] : undefined;
+  if (first?.type !== ComponentType.TextDisplay || !first.content.startsWith(HEADING)) return null;
+  return unescapeText(first.content.slice(HEADING.length));
+}
+
+/** The words that the answer lies in are bold; where none stands out, those that met the question. */
+function quoteHit(hit: CitedHit, whole: boolean, limit: number): string {
+  const span = whole ? { start: 0, end: hit.paragraph.length } : hit;
+  const marked = whole
+    ? [{ start: hit.start, end: hit.end }]
+    : hit.answer
+      ? [hit.answer]
+      : hit.matches;
+  const { text: words, marks } = excerpt(hit.paragraph, span, marked, limit);
+  return quote(words, marks);
+}
+
+function buttons({ view, hits, words }: AnswerMessage, hit: CitedHit | null) {
+  const button = (
+    action: Action,
+    label: string,
+    disabled = false,
+  ): APIComponentInMessageActionRow => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: encodePress(view, action),
+    label,
+    disabled,
+  });
+  const paging =
+    hit && hits.length > 1
+      ? [
+          button('previous', words.buttons.previous, view.at === 0),
+          button('count', words.buttons.count(view.at + 1, hits.length), true),
+          button('next', words.buttons.next, view.at === hits.length - 1),
+        ]
+      : [];
+  const longer = hit && hit.paragraph.length > hit.text.length;
+  const reading = longer
+    ? [button('extent', view.whole ? words.buttons.sentence : words.buttons.whole)]
+    : [];
+  const url = hit?.citation.link ?? null;
+  const source: APIComponentInMessageActionRow[] =
+    url !== null && url.length <= BUTTON_URL_LIMIT
+      ? [{ type: ComponentType.Button, style: ButtonStyle.Link, url, label: words.buttons.source }]
+      : [];
+  const keeping = view.private
+    ? [button('share', words.buttons.share, view.shared)]
+    : [button('delete', words.buttons.delete)];
+  return [
+    [...paging, ...reading],
+    [...source, ...keeping],
+  ]
+    .filter((row) => row.length > 0)
+    .map((components) => ({ type: ComponentType.ActionRow as const, components }));
+}

@@ -1,0 +1,60 @@
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  type JSONEncodable,
+  MessageFlags,
+} from 'discord.js';
+
+/** A message as discord.js sends it, whether as a reply, a follow-up, an update or into a channel. */
+export interface MessagePayload {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly (
+    | APIMessageTopLevelComponent
+    | JSONEncodable<APIMessageTopLevelComponent>
+  )[];
+  readonly files?: readonly {
+    readonly attachment: Buffer;
+    readonly name: string;
+    readonly description: string;
+  }[];
+}
+
+/** The stripe beside a message: what it is, for those who see it; the words always say it too. */
+export const STRIPE = {
+  answer: 0x2f6f5e,
+  silence: 0x8a6d3b,
+  plain: 0x5865f2,
+} as const;
+
+/** Lines of text in the order they are read; Markdown in them must be ours or escaped. */
+export function text(...lines: readonly string[]): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content: lines.join('\n') };
+}
+
+export function rule(): APIComponentInContainer {
+  return { type: ComponentType.Separator, divider: true };
+}
+
+/** A message of one framed block and what stands under it. */
+export function message(
+  stripe: number,
+  components: readonly APIComponentInContainer[],
+  below: readonly APIMessageTopLevelComponent[] = [],
+): MessagePayload {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      { type: ComponentType.Container, accent_color: stripe, components: [...components] },
+      ...below,
+    ],
+  };
+}
+
+/** A message of one short text. */
+export function notice(words: string): MessagePayload {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.TextDisplay, content: words }],
+  };
+}

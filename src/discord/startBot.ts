@@ -1,0 +1,171 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  RESTEvents,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { COMMANDS } from './commands/commands.ts';
+import { createClient } from './createClient.ts';
+import { handleInteraction } from './handleInteraction.ts';
+import { handleMessage } from './handleMessage.ts';
+import { registerCommands } from './registerCommands.ts';
+import type { Room } from './room.ts';
+
+/** How long answers under way may take when the bot is asked to stop, in milliseconds. */
+const LAST_WORDS = 1000;
+
+/** Discord will not have us; the message says why and what to do. */
+export class DiscordRefusal extends Error {
+  override readonly name = 'DiscordRefusal';
+}
+
+export interface BotOptions {
+  readonly token: string;
+  /** Another API than Discord's own. */
+  readonly apiUrl?: string | undefined;
+  /** Registers the commands in this server alone. */
+  readonly guildId?: string | undefined;
+  readonly room: Room;
+}
+
+/** A bot at work. */
+export interface Bot {
+  /** How many servers it is in. */
+  readonly servers: number;
+  /** Whether it is connected to Discord at this moment. */
+  readonly connected: boolean;
+  /** Fulfilled once it has stopped, by `stop` or because Discord refused it. */
+  readonly ended: Promise<DiscordRefusal | null>;
+  /** Lets the answers under way finish, then says goodbye. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Logs in, registers the commands where they changed, and answers from then on.
+ * @throws {DiscordRefusal} where Discord cannot be reached or refuses the token.
+ */
+export async function startBot({ token, apiUrl, guildId, room }: BotOptions): Promise<Bot> {
+  const { log } = room;
+  const client = createClient({ apiUrl });
+  const underWay = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, room)));
+  client.on(Events.MessageCreate, (message) => track(handleMessage(message, room)));
+  report(client, log);
+
+  let end: (refusal: DiscordRefusal | null) => void = () => {};
+  const ended = new Promise<DiscordRefusal | null>((resolve) => {
+    end = resolve;
+  });
+  client.once(Events.ShardDisconnect, ({ code }) => end(refusalOf(code)));
+
+  await logIn(client, token, ended);
+  await register(client, log, guildId);
+  log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Pilcrow is at work');
+
+  return {
+    get servers() {
+      return client.guilds.cache.size;
+    },
+    get connected() {
+      return client.isReady() && client.ws.shards.every((shard) => shard.status === 0);
+    },
+    ended,
+    async stop() {
+      await Promise.race([Promise.allSettled(underWay), wait(LAST_WORDS)]);
+      await client.destroy();
+      end(null);
+    },
+  };
+}
+
+async function logIn(
+  client: Client,
+  token: string,
+  ended: Promise<DiscordRefusal | null>,
+): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  const refused = ended.then((refusal) => {
+    if (refusal) throw refusal;
+  });
+  try {
+    await Promise.race([client.login(token).then(() => ready), refused]);
+  } catch (error) {
+    await client.destroy();
+    throw error instanceof DiscordRefusal ? error : loginFailure(error);
+  }
+}
+
+function loginFailure(error: unknown): DiscordRefusal {
+  const wrongToken =
+    error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  if (wrongToken) return refusalOf(GatewayCloseCodes.AuthenticationFailed);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DiscordRefusal(
+    `Discord could not be reached (${reason}). Check the network and try again.`,
+  );
+}
+
+function refusalOf(code: number): DiscordRefusal {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return new DiscordRefusal(
+        'Discord refused the token (4004). Set DISCORD_TOKEN to the bot’s token, from the Bot page of your application at https://discord.com/developers/applications.',
+      );
+    case GatewayCloseCodes.ShardingRequired:
+      return new DiscordRefusal(
+        'Discord asks for shards (4011): the bot is in too many servers for one connection.',
+      );
+    default:
+      return new DiscordRefusal(`Discord closed the connection for good (${code}).`);
+  }
+}
+
+async function register(client: Client, log: Logger, guildId: string | undefined): Promise<void> {
+  const payloads = COMMANDS.map(({ payload }) => payload);
+  try {
+    const changed = await registerCommands(
+      client.rest,
+      client.application?.id ?? '',
+      payloads,
+      guildId,
+    );
+    log.info(
+      { commands: payloads.length },
+      changed ? 'Registered the commands' : 'The commands are as Discord knows them',
+    );
+  } catch (err) {
+    log.error(
+      { err },
+      'The commands could not be registered; the bot goes on with those that Discord knows',
+    );
+  }
+}
+
+/** Tells the operator what happens between us and Discord. */
+function report(client: Client, log: Logger): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'The Discord client reports an error'));
+  client.on(Events.Warn, (message) => log.warn(message));
+  client.on(Events.ShardReconnecting, (shard) =>
+    log.warn({ shard }, 'Lost the connection to Discord; reconnecting'),
+  );
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, 'The connection is back'),
+  );
+  client.on(Events.ShardError, (err, shard) =>
+    log.debug({ err, shard }, 'The connection reports an error'),
+  );
+  client.rest.on(RESTEvents.RateLimited, ({ method, route, timeToReset }) =>
+    log.warn({ method, route, waitMs: timeToReset }, 'Discord asks us to wait'),
+  );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status }) => {
+    if (status >= 500) log.warn({ method, route, status }, 'Discord failed on a request');
+  });
+}

@@ -1,0 +1,81 @@
+/** What Pilcrow says in English. Every other language has the same keys. */
+export const en = {
+  commands: {
+    ask: {
+      name: 'ask',
+      description:
+        'Ask the stories a question; the answer is quoted word for word, with its source',
+      options: {
+        question: { name: 'question', description: 'What you want to know, in your own words' },
+        story: { name: 'story', description: 'Look in this story only' },
+        private: { name: 'private', description: 'Show the answer to you alone' },
+      },
+    },
+    sources: {
+      name: 'sources',
+      description: 'List the stories that answers come from',
+      options: {
+        private: { name: 'private', description: 'Show the list to you alone' },
+      },
+    },
+    help: {
+      name: 'help',
+      description: 'What Pilcrow can do, in one screen',
+      options: {},
+    },
+  },
+  answer: {
+    none: 'The stories don’t say.',
+    nearest: (count: number): string =>
+      count === 1
+        ? 'The nearest passage, though it may not answer:'
+        : 'The nearest passages, though they may not answer:',
+    narrowed: (title: string): string => `Asked of ${title} alone.`,
+    changed: 'This story has changed since. Here is today’s answer.',
+    gone: 'This story has changed since, and the stories no longer say.',
+    shared: (name: string): string => `Shared by ${name}`,
+    story: 'Read',
+  },
+  buttons: {
+    previous: 'Previous',
+    next: 'Next',
+    count: (at: number, of: number): string => `${at} of ${of}`,
+    whole: 'Whole paragraph',
+    sentence: 'Sentence only',
+    source: 'Source',
+    share: 'Share here',
+    delete: 'Delete',
+  },
+  sources: {
+    title: (count: number): string => (count === 1 ? 'One story' : `${count} stories`),
+    none: 'There is no story yet.',
+    paragraphs: (count: number): string => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+    more: (count: number): string => `and ${count} more`,
+  },
+  notice: {
+    nothingAsked:
+      'Please ask about the story, in a few words: for example, who did what, when, or why.',
+    noSuchStory: (typed: string): string =>
+      `There is no story called “${typed}”. \`/sources\` lists those there are.`,
+    failed: (reference: string): string =>
+      `Sorry, that went wrong on our side. If it happens again, give this reference to whoever runs the bot: \`${reference}\``,
+    unknownCommand: 'This command is no longer there. Type `/` to see those that are.',
+    stale: 'This message is too old to work with. Please ask again.',
+    notYours: 'Only the person who asked, or someone who manages messages here, can delete this.',
+    alreadyShared: 'This answer has been shared already.',
+  },
+  help: {
+    title: 'Pilcrow answers from the stories, word for word',
+    body: [
+      '`/ask` a question, and get the passage that answers it, with its source down to the paragraph.',
+      '`/sources` lists the stories.',
+      'You can also mention me with a question, or write to me directly.',
+      'Where the stories hold no answer, I say so. I never make one up.',
+    ],
+    stories: (titles: string, more: number): string =>
+      more > 0 ? `Stories: ${titles}, and ${more} more.` : `Stories: ${titles}.`,
+  },
+};
+
+/** The words of one language. */
+export type Words = typeof en;

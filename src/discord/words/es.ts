@@ -1,0 +1,80 @@
+import type { Words } from './en.ts';
+
+/** Lo que Pilcrow dice en español. */
+export const es: Words = {
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description:
+        'Pregunta a las noticias; la respuesta se cita al pie de la letra, con su fuente',
+      options: {
+        question: { name: 'pregunta', description: 'Lo que quieres saber, con tus palabras' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+      },
+    },
+    sources: {
+      name: 'fuentes',
+      description: 'Las noticias de las que salen las respuestas',
+      options: {
+        private: { name: 'privado', description: 'Mostrar la lista solo a ti' },
+      },
+    },
+    help: {
+      name: 'ayuda',
+      description: 'Lo que Pilcrow puede hacer, en una pantalla',
+      options: {},
+    },
+  },
+  answer: {
+    none: 'Las noticias no lo dicen.',
+    nearest: (count) =>
+      count === 1
+        ? 'El pasaje más cercano, aunque quizá no responda:'
+        : 'Los pasajes más cercanos, aunque quizá no respondan:',
+    narrowed: (title) => `Solo se buscó en ${title}.`,
+    changed: 'Esta noticia ha cambiado desde entonces. Esta es la respuesta de hoy.',
+    gone: 'Esta noticia ha cambiado desde entonces y las noticias ya no lo dicen.',
+    shared: (name) => `Compartido por ${name}`,
+    story: 'Leer',
+  },
+  buttons: {
+    previous: 'Anterior',
+    next: 'Siguiente',
+    count: (at, of) => `${at} de ${of}`,
+    whole: 'Párrafo entero',
+    sentence: 'Solo la frase',
+    source: 'Fuente',
+    share: 'Compartir aquí',
+    delete: 'Borrar',
+  },
+  sources: {
+    title: (count) => (count === 1 ? 'Una noticia' : `${count} noticias`),
+    none: 'Todavía no hay ninguna noticia.',
+    paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
+    more: (count) => `y ${count} más`,
+  },
+  notice: {
+    nothingAsked:
+      'Pregunta algo sobre la noticia, en pocas palabras: por ejemplo, quién hizo qué, cuándo o por qué.',
+    noSuchStory: (typed) =>
+      `No hay ninguna noticia llamada «${typed}». \`/fuentes\` muestra las que hay.`,
+    failed: (reference) =>
+      `Lo sentimos, algo falló de nuestro lado. Si vuelve a ocurrir, da esta referencia a quien administra el bot: \`${reference}\``,
+    unknownCommand: 'Este comando ya no existe. Escribe `/` para ver los que hay.',
+    stale: 'Este mensaje es demasiado antiguo para seguir con él. Vuelve a preguntar, por favor.',
+    notYours: 'Solo quien preguntó, o quien gestiona los mensajes aquí, puede borrar esto.',
+    alreadyShared: 'Esta respuesta ya se ha compartido.',
+  },
+  help: {
+    title: 'Pilcrow responde con las noticias, al pie de la letra',
+    body: [
+      '`/preguntar` algo, y recibes el pasaje que lo responde, con su fuente hasta el párrafo.',
+      '`/fuentes` muestra las noticias.',
+      'También puedes mencionarme con una pregunta o escribirme directamente.',
+      'Si las noticias no lo dicen, lo digo. Nunca invento una respuesta.',
+    ],
+    stories: (titles, more) =>
+      more > 0 ? `Noticias: ${titles} y ${more} más.` : `Noticias: ${titles}.`,
+  },
+};

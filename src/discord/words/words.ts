@@ -1,0 +1,14 @@
+import type { Locale } from 'discord.js';
+import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+
+/** The languages that Pilcrow speaks, by the first part of Discord's locale. */
+const LANGUAGES: Readonly<Record<string, Words>> = { en, es };
+
+/** Discord's locales for each language other than English, the one that commands are named in. */
+export const TRANSLATIONS: Readonly<Partial<Record<Locale, Words>>> = { 'es-ES': es, 'es-419': es };
+
+/** The words for a reader's locale; English where we do not speak theirs. */
+export function wordsFor(locale: string | null | undefined): Words {
+  return LANGUAGES[locale?.split('-')[0] ?? 'en'] ?? en;
+}
