@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { storyParagraphs } from './storyParagraphs.ts';
 
 interface Question {
   readonly id: string;
@@ -20,6 +21,10 @@ const set: QuestionSet = JSON.parse(
 );
 const paragraphs = set.data.flatMap(({ paragraphs }) => paragraphs);
 const questions = paragraphs.flatMap(({ qas }) => qas);
+
+test('the questions are on the paragraphs of the shipped story, in order', () => {
+  expect(paragraphs.map(({ context }) => context)).toEqual(storyParagraphs);
+});
 
 test('each answer stands in its paragraph at its offset', () => {
   for (const { context, qas } of paragraphs)
