@@ -4,11 +4,14 @@ import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { citeHit } from './citeHit.ts';
 import { passageKey } from './keys.ts';
+import { listSources } from './sources.ts';
 import { indexStories, type Stories } from './stories.ts';
 
 /** Where readers ask: one function for each thing that they can ask of a Library. Knows no platform. */
 export interface Desk {
   readonly library: Library;
+  /** What finds the library's passages. */
+  readonly index: PassageIndex;
   readonly stories: Stories;
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
@@ -17,10 +20,11 @@ export interface Desk {
 
 /** Opens a desk on a library; the index is whatever engine finds that library's passages. */
 export function openDesk(library: Library, index: PassageIndex): Desk {
-  const stories = indexStories(library);
+  const stories = indexStories(listSources(library));
   let passages: ReadonlyMap<string, Passage> | undefined;
   return {
     library,
+    index,
     stories,
     ask: (question, options) => ask(question, { index, stories }, options),
     recall(key) {

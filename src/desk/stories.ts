@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Library } from '../story/library.ts';
-import { listSources, type Source } from './sources.ts';
+import type { Source } from './sources.ts';
 
 /** How far a typed title may be from the real one: Fuse.js's own scale, 0 exact to 1 anything. */
 const TITLE_THRESHOLD = 0.4;
@@ -15,9 +14,8 @@ export interface Stories {
   resolve(typed: string): Source | null;
 }
 
-/** Makes a library's stories findable by id, key and title. */
-export function indexStories(library: Library): Stories {
-  const all = listSources(library);
+/** Makes stories, the newest first, findable by id, key and title. */
+export function indexStories(all: readonly Source[]): Stories {
   // Where two stories answer to one name, an id goes before a key, a key before a title, the newer before the older.
   const named = new Map<string, Source>();
   for (const nameOf of [titleOf, keyOf, idOf])

@@ -7,7 +7,7 @@ import type { Findings, FindOptions, Hit, PassageIndex } from './passageIndex.ts
 import { type ReadLibrary, readLibrary } from './readLibrary.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
 import { readWords } from './readWords.ts';
-import { type Candidate, makeScorer, type Scorer } from './scorePassages.ts';
+import { type Candidate, makeScorer, type Range, type Scorer } from './scorePassages.ts';
 import { spellingKey } from './vocabulary.ts';
 
 const HITS_UNLESS_SAID = 5;
@@ -58,18 +58,14 @@ function* counting<T>(steps: Generator<void, T>, read: number): Generator<number
 
 function find(
   asked: string,
-  { limit = HITS_UNLESS_SAID, story }: FindOptions,
+  { limit = HITS_UNLESS_SAID, story, stories }: FindOptions,
   read: ReadLibrary,
   lexicon: Lexicon,
   scorer: Scorer,
 ): Findings {
   const question = readQuestion(asked, read.languages, read.vocabulary, lexicon);
   const askable = question.words.length > 0;
-  const range =
-    story === undefined
-      ? ([0, read.library.passages.length] as const)
-      : (read.ranges.get(story) ?? ([0, 0] as const));
-  const best = scorer.score(question, range, limit);
+  const best = scorer.score(question, rangesOf(story, stories, read), limit);
   const confidence = best[0] ? coverage(question, best[0], read, scorer) : 0;
   return {
     askable,
@@ -77,6 +73,20 @@ function find(
     confidence,
     answered: confidence >= ANSWERED_FROM,
   };
+}
+
+/** Where the passages that may be found stand: each range's first and one past its last, apart. */
+function rangesOf(
+  story: string | undefined,
+  stories: ReadonlySet<string> | undefined,
+  read: ReadLibrary,
+): Range[] {
+  if (story === undefined && !stories) return [[0, read.library.passages.length]];
+  const ids = story === undefined ? [...(stories ?? [])] : [story];
+  return ids
+    .filter((id) => stories?.has(id) ?? true)
+    .map((id) => read.ranges.get(id))
+    .filter((range) => range !== undefined);
 }
 
 /** The share of the question's weight that the passage and its paragraph hold. */

@@ -29,6 +29,8 @@ export interface FindOptions {
   readonly limit?: number;
   /** Only passages of the article with this id. */
   readonly story?: string;
+  /** Only passages of the articles with these ids. */
+  readonly stories?: ReadonlySet<string> | undefined;
 }
 
 /** What a desk asks of a search engine; any engine that finds passages may stand behind it. */

@@ -33,12 +33,13 @@ export function makeScorer(read: ReadLibrary): Scorer {
   return {
     weigh,
     unknown,
-    score(question, [from, to], most) {
+    score(question, ranges, most) {
       const touched: number[] = [];
       const touchedParagraphs: number[] = [];
       for (const { meanings } of question.words)
         for (const { term, likeness } of meanings)
-          addTerm(term, likeness, from, to, touched, touchedParagraphs);
+          for (const [from, to] of ranges)
+            addTerm(term, likeness, from, to, touched, touchedParagraphs);
       const best = pickBest(touched, most);
       for (const passage of touched) sentenceScores[passage] = 0;
       for (const paragraph of touchedParagraphs) paragraphScores[paragraph] = 0;
@@ -103,13 +104,16 @@ export function makeScorer(read: ReadLibrary): Scorer {
   }
 }
 
+/** A range of passages: the first, and one past the last. */
+export type Range = readonly [number, number];
+
 export interface Scorer {
   /** How telling a term is: the fewer passages hold it, the more. */
   weigh(term: number): number;
   /** How telling a word is that no passage holds. */
   readonly unknown: number;
-  /** The best passages of a range (first, one past the last) that share a term with the question. */
-  score(question: Question, range: readonly [number, number], most: number): Candidate[];
+  /** The best passages of the ranges, which lie apart, that share a term with the question. */
+  score(question: Question, ranges: readonly Range[], most: number): Candidate[];
 }
 
 /** Of equals the one that stands first in its story. */

@@ -80,6 +80,17 @@ test('a question can be kept to one story', () => {
   expect(index.find('bridge', { story: 'no-such-story' }).hits).toEqual([]);
 });
 
+test('a question can be kept to some of the stories', () => {
+  const ids = (stories: ReadonlySet<string>, story?: string) => {
+    const { hits } = index.find('Who repairs the trees?', { stories, ...(story ? { story } : {}) });
+    return new Set(hits.map(({ passage }) => passage.article.id));
+  };
+  expect(ids(new Set(['harbour', 'orchard']))).toEqual(new Set(['harbour', 'orchard']));
+  expect(ids(new Set(['harbour', 'gone']))).toEqual(new Set(['harbour']));
+  expect(ids(new Set(['harbour']), 'orchard')).toEqual(new Set());
+  expect(ids(new Set())).toEqual(new Set());
+});
+
 test('as many hits are given as asked for, best first', () => {
   const { hits } = index.find('bridge repairs girders council farmers', { limit: 3 });
   expect(hits).toHaveLength(3);
