@@ -1,0 +1,32 @@
+/** Of the first bytes of UTF-16 without a mark, so many in a hundred are zero in Latin scripts. */
+const UTF16_ZEROS = 30;
+const LOOKED_AT = 1024;
+
+/**
+ * The text in a file's bytes: UTF-8 or UTF-16 by its mark or by its look, or else Windows-1252,
+ * which every byte fits. Null where the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return null;
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return encoding === 'utf-8' ? new TextDecoder('windows-1252').decode(bytes) : null;
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (!bytes.includes(0)) return 'utf-8';
+  const head = bytes.subarray(0, LOOKED_AT);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = (head.length * UTF16_ZEROS) / 100;
+  if (odd >= many && even === 0) return 'utf-16le';
+  if (even >= many && odd === 0) return 'utf-16be';
+  return null;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { StoryError } from '../../src/story/problem.ts';
+import { readPlainText } from '../../src/story/readPlainText.ts';
+
+const lines = [
+  '3 May, 2024',
+  'us-peru-talks-stall-over-fishing-rights',
+  '',
+  'The U.S. delegation left Lima on Friday. Talks may resume.',
+  '',
+  'A second paragraph',
+  'goes on here.',
+  '',
+  'Nets and Numbers',
+  '',
+  'Peru says catches fell by half.',
+  '',
+  '“Nobody won,” said one fisher.',
+];
+const source = lines.join('\n');
+const article = readPlainText(source, 'news/us-peru-talks-stall-over-fishing-rights.txt');
+
+describe('a newspaper archive’s text', () => {
+  test('gives the day, a readable title and the id', () => {
+    expect(article.published).toBe('2024-05-03');
+    expect(article.title).toBe('US-Peru talks stall over fishing rights');
+    expect(article.id).toBe('us-peru-talks-stall-over-fishing-rights');
+  });
+
+  test('is parted into sections by its short lines and into paragraphs by its blank lines', () => {
+    expect(article.sections.map((it) => [it.heading, it.paragraphs.map((p) => p.text)])).toEqual([
+      [
+        null,
+        [
+          'The U.S. delegation left Lima on Friday. Talks may resume.',
+          'A second paragraph goes on here.',
+        ],
+      ],
+      ['Nets and Numbers', ['Peru says catches fell by half.', '“Nobody won,” said one fisher.']],
+    ]);
+    expect(article.sections.flatMap((it) => it.paragraphs.map((p) => p.number))).toEqual([
+      1, 2, 3, 4,
+    ]);
+  });
+
+  test.each([
+    ['Windows line ends', lines.join('\r\n')],
+    ['a byte order mark', `\ufeff${source}`],
+    ['spaces and tabs around lines', lines.map((line) => `\t${line}  `).join('\n')],
+    ['blank lines at both ends', `\n\n${source}\n\n\n`],
+  ])('reads the same with %s', (_, text) => {
+    expect(readPlainText(text, `${article.id}.txt`)).toEqual(article);
+  });
+
+  test('may name its title first, then its author and its address', () => {
+    const { title, published, author, url, sections } = readPlainText(
+      'Fees Rise Again\nBy Ana Ruiz\nJuly 6, 2025\nhttps://news.example/fees\n\nFees rose.\n',
+      'fees.txt',
+    );
+    expect({ title, published, author, url }).toEqual({
+      title: 'Fees Rise Again',
+      published: '2025-07-06',
+      author: 'Ana Ruiz',
+      url: 'https://news.example/fees',
+    });
+    expect(sections.map((it) => it.paragraphs.map((p) => p.text))).toEqual([['Fees rose.']]);
+  });
+
+  test('without a title is named after its file, and keeps its first paragraph', () => {
+    const { title, sections } = readPlainText(
+      '6 July 2025\n\nIt rained.\n\nIt poured.',
+      'wet-days-in-peru.txt',
+    );
+    expect(title).toBe('Wet days in Peru');
+    expect(sections[0]?.paragraphs.map((p) => p.text)).toEqual(['It rained.', 'It poured.']);
+  });
+
+  test('with a short last line takes it for a paragraph, as it heads nothing', () => {
+    const { sections } = readPlainText('6 July 2025\nRain\n\nIt rained.\n\nOur own staff', 'a.txt');
+    expect(sections).toHaveLength(1);
+  });
+
+  test('without a date says so and how to mend it', () => {
+    expect(() => readPlainText('Rain\n\nIt rained.', 'rain.txt')).toThrow(StoryError);
+    expect(() => readPlainText('Rain\n\nIt rained.', 'rain.txt')).toThrow(
+      /rain\.txt:1: No date .*first line/,
+    );
+  });
+
+  test('without text says so', () => {
+    expect(() => readPlainText('6 July 2025\nRain\n', 'rain.txt')).toThrow(/no text/);
+  });
+});
