@@ -1,0 +1,151 @@
+/**
+ * The calendar of plain dates: all in `YYYY-MM-DD` strings, no clock and no time zone.
+ * Weeks are ISO 8601 weeks; seasons are the meteorological ones of the northern hemisphere.
+ */
+
+/** How finely a date is said. */
+export type Precision =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** From `from` to `to`, both days included. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** Seasons by their TIMEX3 sign, with the month each begins in. */
+export const SEASONS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+export type Season = keyof typeof SEASONS;
+
+const DAY_MS = 86_400_000;
+const MONTHS_OF: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+const toTime = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+
+/** The date of a year, month (1 to 12, or beyond: it carries over) and day. */
+export function dateOf(year: number, month: number, day: number): string {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.toISOString().slice(0, 10);
+}
+
+export const yearOf = (date: string): number => Number(date.slice(0, 4));
+export const monthOf = (date: string): number => Number(date.slice(5, 7));
+export const dayOf = (date: string): number => Number(date.slice(8, 10));
+
+/** Whether the string is a day that exists, as `YYYY-MM-DD`. */
+export function isDate(date: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(date) && dateOf(yearOf(date), monthOf(date), dayOf(date)) === date
+  );
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export const weekdayOf = (date: string): number => new Date(toTime(date)).getUTCDay();
+
+/** Days from one date to another; negative when `to` comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((toTime(to) - toTime(from)) / DAY_MS);
+
+export const addDays = (date: string, days: number): string =>
+  new Date(toTime(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The same day so many months on; the last of the month where that day does not exist. */
+export function addMonths(date: string, months: number): string {
+  const month = monthOf(date) + months;
+  return dateOf(
+    yearOf(date),
+    month,
+    Math.min(dayOf(date), dayOf(dateOf(yearOf(date), month + 1, 0))),
+  );
+}
+
+/** The date so many units on. */
+export function shift(date: string, by: number, unit: Unit): string {
+  if (unit === 'day') return addDays(date, by);
+  if (unit === 'week') return addDays(date, 7 * by);
+  return addMonths(date, by * MONTHS_OF[unit]);
+}
+
+/** The ISO week a date lies in, `2025-W27`. */
+export function weekOf(date: string): string {
+  const thursday = addDays(date, 4 - (weekdayOf(date) || 7));
+  const week = Math.floor(daysBetween(dateOf(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+  return `${thursday.slice(0, 4)}-W${pad(week)}`;
+}
+
+/** The TIMEX3 value of the unit a date lies in: `2025-07-06`, `2025-W27`, `2025-07`, `2025-Q3`, `2025`, `202`, `20`. */
+export function unitValueOf(date: string, unit: Unit): string {
+  switch (unit) {
+    case 'day':
+      return date;
+    case 'week':
+      return weekOf(date);
+    case 'month':
+      return date.slice(0, 7);
+    case 'quarter':
+      return `${date.slice(0, 4)}-Q${Math.ceil(monthOf(date) / 3)}`;
+    case 'year':
+      return date.slice(0, 4);
+    case 'decade':
+      return date.slice(0, 3);
+    case 'century':
+      return date.slice(0, 2);
+  }
+}
+
+const VALUE =
+  /^(?:FY)?(\d{2,4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|W([0-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
+
+/** The days a TIMEX3 date value spans and its precision; null for what names no stretch of the calendar. */
+export function spanOf(value: string): (Interval & { readonly precision: Precision }) | null {
+  if (value.includes('/')) {
+    const [first, last] = value.split('/').map(spanOf);
+    return first && last ? { from: first.from, to: last.to, precision: first.precision } : null;
+  }
+  const match = VALUE.exec(value.replace(/T.*$/, ''));
+  if (!match) return null;
+  const [, digits = '', month, day, week, weekend, quarter, half, season] = match;
+  const year = Number(digits);
+  const months = (first: number, count: number, precision: Precision) => ({
+    from: dateOf(year, first, 1),
+    to: dateOf(year, first + count, 0),
+    precision,
+  });
+  if (digits.length < 4) {
+    if (match[0] !== digits) return null;
+    const years = 10 ** (4 - digits.length);
+    const precision = years === 10 ? 'decade' : 'century';
+    return { from: dateOf(year * years, 1, 1), to: dateOf(year * years + years, 1, 0), precision };
+  }
+  if (day) {
+    const date = `${digits}-${month}-${day}`;
+    return isDate(date) ? { from: date, to: date, precision: 'day' } : null;
+  }
+  if (month) return months(Number(month), 1, 'month');
+  if (week) {
+    const fourth = dateOf(year, 1, 4);
+    const monday = addDays(fourth, 1 - (weekdayOf(fourth) || 7) + 7 * (Number(week) - 1));
+    return { from: addDays(monday, weekend ? 5 : 0), to: addDays(monday, 6), precision: 'week' };
+  }
+  if (quarter) return months(3 * Number(quarter) - 2, 3, 'quarter');
+  if (half) return months(6 * Number(half) - 5, 6, 'quarter');
+  if (season) return months(SEASONS[season as Season], 3, 'season');
+  return months(1, 12, 'year');
+}

@@ -1,0 +1,59 @@
+import { spanOf } from './calendar.ts';
+import { newsChrono } from './newsChrono.ts';
+import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
+import { tenseAround } from './tense.ts';
+import type { Timex, TimexType } from './timex.ts';
+
+/** Words that belong to the expression after them without changing what it spans. */
+const MODIFIER =
+  /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\bthe\s+(?:start|beginning|middle|end|close|turn|rest)\s+of\s+)$/i;
+
+/**
+ * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
+ * in order, never overlapping. What the text leaves vague stays vague.
+ */
+export function findTimexes(text: string, published: string): Timex[] {
+  const timexes: Timex[] = [];
+  let mentioned = published;
+  let mentionedDay = published;
+  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
+  for (const result of newsChrono.parse(text, reference)) {
+    if (!(result instanceof ReadResult)) continue;
+    const end = result.index + result.text.length;
+    const span = { start: result.index, end };
+    const scene: Scene = {
+      published,
+      mentioned,
+      mentionedDay,
+      get tense() {
+        return tenseAround(text, span);
+      },
+    };
+    const read = readIn(scene, result.reading);
+    if (!read) continue;
+    const { type, value } = read;
+    const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
+    if (spanned) mentioned = value.replace(/^.*\/|T.*$/g, '');
+    if (spanned?.precision === 'day') mentionedDay = spanned.to;
+    const widened =
+      type === 'DATE' ? MODIFIER.exec(text.slice(timexes.at(-1)?.end ?? 0, span.start)) : null;
+    const start = span.start - (widened?.[0].length ?? 0);
+    timexes.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
+      value,
+      from: spanned?.from ?? null,
+      to: spanned?.to ?? null,
+      precision: spanned?.precision ?? null,
+    });
+  }
+  return timexes;
+}
+
+function readIn(scene: Scene, reading: Reading): { type: TimexType; value: string } | null {
+  const value = reading.value(scene);
+  if (value !== null) return { type: reading.type, value };
+  return reading.otherwise ? readIn(scene, reading.otherwise) : null;
+}

@@ -1,0 +1,88 @@
+import type { Parser } from 'chrono-node';
+import { addDays } from '../calendar.ts';
+import { phrase, type Reading, type Scene } from './phrase.ts';
+
+/** TIMEX3 signs for the parts of a day. */
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  noon: '12:00',
+  midday: '12:00',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  overnight: 'NI',
+  tonight: 'NI',
+  midnight: '24:00',
+};
+const ZONE =
+  '(?:\\s*\\(?(?<utc>UTC|GMT|Z\\b)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![a-z]))?';
+
+const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
+const clock = (
+  time: string,
+  day: (scene: Scene) => string = ({ mentionedDay }) => mentionedDay,
+): Reading => ({
+  type: 'TIME',
+  value: (scene) => day(scene) + time,
+  clock: time,
+});
+
+/** Times of the day, by the clock and by its parts. */
+export const CLOCK: readonly Parser[] = [
+  phrase(
+    new RegExp(
+      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[ap])\\.?\\s?m(?:\\.(?!\\w)|\\b)${ZONE}`,
+      'i',
+    ),
+    ({ hour = '', minute = '00', half = '', utc }) => {
+      const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+      return Number(hour) > 12
+        ? null
+        : clock(`T${String(number).padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`);
+    },
+  ),
+  phrase(
+    new RegExp(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s+hours)?${ZONE}`),
+    ({ hour = '', minute = '', utc }, { before, after }) => {
+      const said =
+        /:/.test(before.slice(-1)) ||
+        /[\d$€£]$/.test(before) ||
+        /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to|per)\b/.test(
+          after,
+        );
+      if (said) return null;
+      return clock(`T${hour.padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`);
+    },
+  ),
+  phrase(
+    /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:(?<utc>UTC|GMT|Z)|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
+    ({ hour, minute, utc }) => clock(`T${hour}:${minute}${utc ? 'Z' : ''}`),
+  ),
+  phrase(/(?<hour>\d{1,2})\s+o[’']clock/i, ({ hour = '' }) =>
+    clock(`T${hour.padStart(2, '0')}:00`),
+  ),
+  phrase(
+    /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
+    ({ part: word = '' }) => clock(part(word), ({ published }) => published),
+  ),
+  phrase(/(?:late\s+|early\s+)?tonight/i, () => clock('TNI', ({ published }) => published)),
+  phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
+    clock(part(word), ({ published }) => addDays(published, -1)),
+  ),
+  phrase(
+    /(?:the\s+)?(?<which>next|following|previous)\s+(?<part>morning|afternoon|evening|night)/i,
+    ({ which = '', part: word = '' }) =>
+      clock(part(word), (scene) => addDays(scene.mentionedDay, /prev/i.test(which) ? -1 : 1)),
+  ),
+  phrase(/(?:that|the\s+same)\s+(?<part>morning|afternoon|evening|night)/i, ({ part: word = '' }) =>
+    clock(part(word)),
+  ),
+  phrase(
+    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,
+    ({ skip, part: word = '' }, { after }) => {
+      if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
+      if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
+      return clock(part(word));
+    },
+  ),
+];

@@ -1,0 +1,125 @@
+import type { Parser } from 'chrono-node';
+import { readWeekday, WEEKDAY } from './names.ts';
+import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { phrase, type Reading } from './phrase.ts';
+
+const UNITS =
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
+const BETWEEN =
+  '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
+const WHICH =
+  '(?:(?:the|these|those|its|his|her|their|this)\\s+)?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?';
+/** ISO 8601 signs of the units, with what one of them counts for. */
+const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] = [
+  ['second', 'TS', 1],
+  ['minute', 'TM', 1],
+  ['hour', 'TH', 1],
+  ['day', 'D', 1],
+  ['night', 'D', 1],
+  ['weekend', 'D', 2],
+  ['week', 'W', 1],
+  ['fortnight', 'W', 2],
+  ['month', 'M', 1],
+  ['quarter', 'M', 3],
+  ['year', 'Y', 1],
+  ['decade', 'Y', 10],
+  ['centur', 'Y', 100],
+];
+const ADVERBS: Readonly<Record<string, string>> = {
+  hour: 'PT1H',
+  dai: 'P1D',
+  night: 'P1D',
+  week: 'P1W',
+  fortnight: 'P2W',
+  month: 'P1M',
+  quarter: 'P3M',
+  annual: 'P1Y',
+  year: 'P1Y',
+};
+
+/** The ISO 8601 duration of so many units; `X` stands for a number nobody gave. */
+export function lengthOf(count: number | null, unit: string): string {
+  const [, sign = 'D', times = 1] =
+    SIGNS.find(([start]) => unit.toLowerCase().startsWith(start)) ?? [];
+  const number = count === null ? 'X' : String(count * times);
+  return sign.length > 1 ? `PT${number}${sign.slice(1)}` : `P${number}${sign}`;
+}
+
+const duration = (value: string): Reading => ({ type: 'DURATION', value: () => value });
+const set = (value: string): Reading => ({ type: 'SET', value: () => value });
+
+/** How long (durations) and how often (sets): told apart from dates. */
+export const LENGTHS: readonly Parser[] = [
+  phrase(
+    new RegExp(
+      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half)?[- –]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?`,
+      'i',
+    ),
+    ({ count = '', unit = '', half, halfAfter }, { before, after }) => {
+      if (/^(?:[- ]olds?\b|\s+of\s+age\b|[’']s?\s+old)/.test(after)) return null;
+      if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
+      const number = readNumber(count);
+      if (number === null) return null;
+      if (
+        /^an?$/i.test(count) &&
+        /(?:\d|\b(?:once|twice|times|percent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+          before,
+        ) &&
+        !/s$/i.test(unit) &&
+        !/\b(?:was|is|has|as|its|his|lasts)\s+$/i.test(before)
+      )
+        return set(lengthOf(1, unit));
+      return duration(lengthOf(number + (half || halfAfter ? 0.5 : 0), unit));
+    },
+  ),
+  phrase(
+    new RegExp(`${WHICH}(?:${SOME})[- ]${BETWEEN}(?<unit>${UNITS})`, 'i'),
+    ({ unit = '' }, { after }) =>
+      /^[- ]old/.test(after) || !/s$/.test(unit) ? null : duration(lengthOf(null, unit)),
+  ),
+  phrase(
+    /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))(?!\s+of\b)/i,
+    ({ past, last }) => duration(lengthOf(1, past ?? last ?? '')),
+  ),
+  phrase(
+    new RegExp(
+      `(?<skip>(?:for|over|after|within|of|in|just|took|take|spent|than)\\s+)(?<unit>${UNITS})(?=\\W)`,
+      'i',
+    ),
+    ({ unit = '' }) =>
+      /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
+  ),
+  phrase(/decades|centuries/i, () => duration('PXY')),
+  phrase(
+    new RegExp(
+      `(?:every|each)\\s+(?:(?<count>other|${NUMBER}|single)\\s+)?(?<unit>${UNITS}|morning|afternoon|evening)`,
+      'i',
+    ),
+    ({ count = '', unit = '' }) =>
+      set(
+        lengthOf(
+          /other/i.test(count) ? 2 : (readNumber(count) ?? 1),
+          /ing|noon/.test(unit) ? 'day' : unit,
+        ),
+      ),
+  ),
+  phrase(
+    new RegExp(`(?:every|each)\\s+(?<weekday>${WEEKDAY})|(?<plural>${WEEKDAY})s`, ''),
+    ({ weekday, plural }) => set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}`),
+  ),
+  phrase(/(?:every|each)\s+(?<season>spring|summer|autumn|fall|winter)/i, () => set('P1Y')),
+  phrase(
+    /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
+    ({ unit = '' }, { before }) =>
+      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before) || /\bper$/i.test(before)
+        ? set(lengthOf(1, unit))
+        : null,
+  ),
+  phrase(/per\s+(?<unit>day|week|month|quarter|year|annum)/i, ({ unit = '' }) =>
+    set(lengthOf(1, unit.replace('annum', 'year'))),
+  ),
+  phrase(
+    /(?:bi|semi)?-?(?<stem>hour|dai|night|week|fortnight|month|quarter|annual|year)ly|(?:semi-?)?(?<annual>annual)/i,
+    ({ stem, annual }) => set(ADVERBS[(stem ?? annual ?? '').toLowerCase()] ?? 'P1Y'),
+  ),
+];

@@ -1,0 +1,38 @@
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second'.split(
+    ' ',
+  );
+
+/** A pattern for a whole number in figures or in words up to ninety-nine, `a` and `an` for one. */
+export const NUMBER = `\\d{1,3}(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:a )?dozen|(?:a )?hundred|half an?|(?:a )?couple(?: of)?`;
+/** A pattern for a count nobody counted. */
+export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
+export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
+
+/** The number the words stand for; null where they are none of `NUMBER`. */
+export function readNumber(words: string): number | null {
+  const said = words.toLowerCase();
+  if (/^\d/.test(said)) return Number(said);
+  if (said === 'a' || said === 'an') return 1;
+  if (/^half/.test(said)) return 0.5;
+  if (/couple/.test(said)) return 2;
+  if (/dozen$/.test(said)) return 12;
+  if (/hundred$/.test(said)) return 100;
+  const [first = '', second = ''] = said.split(/[- ]/);
+  const ten = TENS.indexOf(first);
+  if (ten >= 0) return 20 + 10 * ten + Math.max(0, ONES.indexOf(second));
+  const one = ONES.indexOf(said);
+  return one >= 0 ? one : null;
+}
+
+/** The number an ordinal stands for, `third` as `3rd`; null where it is none. */
+export function readOrdinal(words: string): number | null {
+  if (/^\d/.test(words)) return Number.parseInt(words, 10);
+  const place = ORDINALS.indexOf(words.toLowerCase());
+  return place > 0 ? place : null;
+}

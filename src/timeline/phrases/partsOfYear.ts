@@ -1,0 +1,85 @@
+import type { Parser } from 'chrono-node';
+import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
+import { readOrdinal } from './numbers.ts';
+import { date, phrase } from './phrase.ts';
+import { seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
+import { readYear, WHICH_YEAR, YEAR } from './years.ts';
+
+/** Quarters, halves and seasons of a year, and months of another year. */
+export const PARTS_OF_YEAR: readonly Parser[] = [
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
+      'i',
+    ),
+    ({ which = '', year }) => {
+      const quarter = which === 'final' ? 4 : readOrdinal(which);
+      return date((scene) => {
+        const said = readYear(year, scene);
+        return said ? `${said}-Q${quarter}` : settlePart(scene, `Q${quarter}`);
+      });
+    },
+  ),
+  phrase(new RegExp(`Q(?<which>[1-4])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`), ({ which, year }) =>
+    date((scene) => (year ? `${year}-Q${which}` : settlePart(scene, `Q${which}`))),
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>first|second|latter)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
+      'i',
+    ),
+    ({ which = '', year }) =>
+      date((scene) => `${readYear(year, scene)}-H${/first/i.test(which) ? 1 : 2}`),
+  ),
+  phrase(
+    new RegExp(
+      `(?:(?<which>this|last|next|this past|this coming)\\s+)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${WHICH_YEAR})(?:[-–/]\\d\\d)?)?`,
+    ),
+    ({ which, season = '', year }, { before, after }) => {
+      const named = readSeason(season);
+      if (!which && !year && !isSeason(season, before, after)) return null;
+      if (
+        which &&
+        !year &&
+        /^\s+(?:in|of|from|guy|apart|back|short)\b/.test(after) &&
+        /fall/i.test(season)
+      )
+        return null;
+      return date((scene) => {
+        const said = readYear(year, scene);
+        if (said) return seasonValue(said, named);
+        if (which && /last|past/.test(which)) return settleSeason(scene, named, 'last');
+        if (which && /next/.test(which)) return settleSeason(scene, named, 'next');
+        return settleSeason(scene, named, which ? 'this' : null);
+      });
+    },
+  ),
+  phrase(
+    new RegExp(
+      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
+    ),
+    ({ month = '', year }) =>
+      date((scene) => `${readYear(year, scene)}-${String(readMonth(month)).padStart(2, '0')}`),
+  ),
+  phrase(
+    new RegExp(`(?<which>this|last|next|this past|this coming)\\s+(?<month>${MONTH})(?!\\s+\\d)`),
+    ({ which = '', month = '' }) =>
+      date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
+  ),
+];
+
+const readStep = (which: string): 'last' | 'next' | null =>
+  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : null;
+
+/** Whether a bare season word stands for the season: not a drop, a jump, a source of water or part of a name. */
+function isSeason(season: string, before: string, after: string): boolean {
+  if (/^[A-Z]/.test(season) && !/(?:^|[.!?]["”]?\s+)$/.test(before)) return false;
+  if (/^\s+of\b/.test(after)) return false;
+  return /fall|spring/i.test(season)
+    ? /\b(?:in|by|during|until|since|through|over|for|before|after) (?:the |early |late )+$/i.test(
+        before,
+      )
+    : /\b(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?(?:early |late )?$/i.test(
+        before,
+      );
+}

@@ -1,0 +1,80 @@
+import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
+import type { Tense } from '../tense.ts';
+import type { TimexType } from '../timex.ts';
+
+/** What a time expression is resolved against. */
+export interface Scene {
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** The value of the date last spoken of; the day of publication at the start. */
+  readonly mentioned: string;
+  /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
+  readonly mentionedDay: string;
+  readonly tense: Tense;
+}
+
+/** How a time expression reads once its scene is known. */
+export interface Reading {
+  readonly type: TimexType;
+  /** The TIMEX3 value; null where these words are no time expression after all. */
+  readonly value: (scene: Scene) => string | null;
+  /** Whether it names a day, which a time of day beside it may join: `Monday` with `at 9:30`. */
+  readonly day?: true;
+  /** The time of day, `T09:30` or `TMO`, that may join a day beside it. */
+  readonly clock?: string;
+  /** What the words are where `value` finds no date in them. */
+  readonly otherwise?: Reading;
+}
+
+/** A chrono result that holds a Reading. */
+export class ReadResult extends ParsingResult {
+  readonly reading: Reading;
+
+  constructor(context: ParsingContext, index: number, text: string, reading: Reading) {
+    super(context.reference, index, text);
+    this.reading = reading;
+  }
+}
+
+/** How many characters before and after a phrase are looked at. */
+const AROUND = 80;
+
+/**
+ * A chrono parser for one kind of phrase: words that match `pattern`, not inside a word, read by `read`.
+ * Named groups hold what is read; a group named `skip` at the start stands before the expression.
+ */
+export function phrase(
+  pattern: RegExp,
+  read: (groups: Readonly<Record<string, string | undefined>>, around: Around) => Reading | null,
+): Parser {
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const index = match.index ?? 0;
+      const groups = match.groups ?? {};
+      const start = index + (groups.skip?.length ?? 0);
+      const end = index + match[0].length;
+      if (match[0].includes('\n')) return null;
+      const before = context.text.slice(Math.max(0, start - AROUND), start);
+      const after = context.text.slice(end, end + AROUND);
+      if (
+        /[\p{L}\p{N}]$/u.test(context.text.slice(Math.max(0, index - 1), index)) ||
+        /^[\p{L}\p{N}]/u.test(after)
+      )
+        return null;
+      const reading = read(groups, { before, after });
+      return reading && new ReadResult(context, start, context.text.slice(start, end), reading);
+    },
+  };
+}
+
+/** The text next before and after a phrase. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The reading of a DATE. */
+export const date = (value: Reading['value']): Reading => ({ type: 'DATE', value });
+/** The reading of a DATE that names a day. */
+export const day = (value: Reading['value']): Reading => ({ type: 'DATE', value, day: true });

@@ -1,0 +1,124 @@
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  monthOf,
+  SEASONS,
+  type Season,
+  spanOf,
+  type Unit,
+  unitValueOf,
+  weekdayOf,
+  yearOf,
+} from '../calendar.ts';
+import type { Scene } from './phrase.ts';
+
+/** A day this near to publication is believed even where the verbs nearby look the other way. */
+const SLACK_DAYS = 60;
+/** A day said without tense is not believed to be further ahead than this. */
+const DAYS_AHEAD = 90;
+/** A month said without tense is the one just past unless it is at most so many months ahead. */
+const MONTHS_AHEAD = 2;
+
+/** The year of a day said without one: the nearest, unless the verbs say that it is on the other side. */
+export function settleDay(scene: Scene, month: number, day: number): string {
+  const near = [-1, 0, 1]
+    .map((step) => dateOf(yearOf(scene.published) + step, month, day))
+    .sort((a, b) => distance(scene, a) - distance(scene, b))[0];
+  const date = near ?? dateOf(yearOf(scene.published), month, day);
+  const ahead = daysBetween(scene.published, date);
+  const limit = { past: SLACK_DAYS, unsaid: DAYS_AHEAD, future: Number.POSITIVE_INFINITY }[
+    scene.tense
+  ];
+  const step = ahead < -SLACK_DAYS && scene.tense === 'future' ? 1 : ahead > limit ? -1 : 0;
+  return step ? dateOf(yearOf(date) + step, month, day) : date;
+}
+
+const distance = (scene: Scene, date: string): number =>
+  Math.abs(daysBetween(scene.published, date));
+
+/** The year of a month said without one: the last one past, or the next one where the verbs look ahead. */
+export function settleMonth(
+  { published, tense }: Scene,
+  month: number,
+  which: 'last' | 'next' | null = null,
+): string {
+  const ahead = (month - monthOf(published) + 12) % 12;
+  const toCome =
+    which === 'next' ||
+    (which !== 'last' &&
+      (tense === 'future' || ahead === 0 || (tense === 'unsaid' && ahead <= MONTHS_AHEAD)));
+  const steps = toCome ? (which && ahead === 0 ? 12 : ahead) : ahead - 12;
+  return dateOf(yearOf(published), monthOf(published) + steps, 1).slice(0, 7);
+}
+
+/** The last such weekday up to the day of publication, or the next from it on where the verbs look ahead. */
+export function settleWeekday({ published, tense }: Scene, weekday: number): string {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  return addDays(published, tense === 'future' && back > 0 ? 7 - back : -back);
+}
+
+/** The season of a year as a value; winter is the one that begins in that year. */
+export const seasonValue = (year: number, season: Season): string => `${year}-${season}`;
+
+/**
+ * The year of a season said without one. `this` is the one under way or of this year, `last` and `next`
+ * those just over and just to come; with none of these words the tense of the clause decides.
+ */
+export function settleSeason(
+  { published, tense }: Scene,
+  season: Season,
+  which: 'this' | 'last' | 'next' | null,
+): string {
+  const year = yearOf(published);
+  const spans = [year - 2, year - 1, year, year + 1].map((each) => ({
+    year: each,
+    from: dateOf(each, SEASONS[season], 1),
+    to: dateOf(each, SEASONS[season] + 3, 0),
+  }));
+  const last = spans.findLast(({ to }) => to < published);
+  const next = spans.find(({ from }) => from > published);
+  const current = spans.find(({ from, to }) => from <= published && published <= to);
+  const told = which ?? (tense === 'past' ? 'last' : tense === 'future' ? 'next' : 'this');
+  const span =
+    which !== 'last' && which !== 'next' && current
+      ? current
+      : told === 'last'
+        ? last
+        : told === 'next' || season === 'WI'
+          ? next
+          : undefined;
+  return seasonValue(span?.year ?? year, season);
+}
+
+/** A quarter or half said without a year: the one whose middle is nearest, or the next where the verbs look ahead. */
+export function settlePart({ published, tense }: Scene, sign: string): string {
+  const spans = [-1, 0, 1].flatMap((step) => {
+    const value = `${yearOf(published) + step}-${sign}`;
+    const span = spanOf(value);
+    return span ? [{ value, ...span }] : [];
+  });
+  if (tense === 'future') {
+    const next = spans.find(({ to }) => to >= published);
+    if (next) return next.value;
+  }
+  const middle = ({ from, to }: { from: string; to: string }): number =>
+    Math.abs(daysBetween(published, from) + daysBetween(published, to));
+  return spans.sort((a, b) => middle(a) - middle(b))[0]?.value ?? published.slice(0, 4);
+}
+
+/** The first day of the date last spoken of. */
+export const mentionedStart = (scene: Scene): string =>
+  spanOf(scene.mentioned)?.from ?? scene.published;
+
+/** Shifts a value by whole years, its precision kept: `2009-02` becomes `2008-02`. */
+export const shiftYears = (value: string, years: number): string =>
+  value.replace(/^\d{4}/, (year) => String(Number(year) + years));
+
+/** The value of a unit that lies `by` units from the one `date` lies in. */
+export function unitFrom(date: string, by: number, unit: Unit): string {
+  if (unit === 'day') return addDays(date, by);
+  if (unit === 'week') return unitValueOf(addDays(date, 7 * by), 'week');
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
+  return unitValueOf(dateOf(yearOf(date), monthOf(date) + by * months, 1), unit);
+}

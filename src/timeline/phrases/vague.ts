@@ -1,0 +1,48 @@
+import type { Parser } from 'chrono-node';
+import { SOME } from './numbers.ts';
+import { date, phrase } from './phrase.ts';
+
+const UNITS = 'days|weeks|months|years|decades|times|hours|centuries';
+
+const past = () => date(() => 'PAST_REF');
+const present = () => date(() => 'PRESENT_REF');
+const future = () => date(() => 'FUTURE_REF');
+
+/** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
+export const VAGUE: readonly Parser[] = [
+  phrase(/recently|lately|not long ago|long ago/i, past),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?recent\\s+(?:${UNITS}|past)|the\\s+(?:not[- ]too[- ])?(?:distant|recent)\\s+past`,
+      'i',
+    ),
+    past,
+  ),
+  phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
+  phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
+  phrase(/now(?![-’'])/i, (_, { before }) =>
+    /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
+  ),
+  phrase(
+    /currently|presently|nowadays|at\s+(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)|(?:for\s+)?the\s+(?:time\s+being|present)(?=\s*[,.;:]|\s+(?:as|and|at)\b|$)|these\s+days/i,
+    present,
+  ),
+  phrase(/current(?!\s+account|\s+affairs)/i, present),
+  phrase(/soon(?!\s+(?:after|as|before|enough)\b)/i, (_, { before }) =>
+    /\b(?:as|how|too)\s+$/i.test(before) ? null : future(),
+  ),
+  phrase(
+    /the\s+(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
+    future,
+  ),
+  phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),
+  phrase(/(?<skip>\b(?:at|until)\s+)(?:a|some)\s+later\s+(?:date|time|point)/i, future),
+  phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
+  phrase(
+    new RegExp(
+      `(?:the|these)\\s+(?:(?:coming|next)\\s+(?:(?:${SOME})\\s+)?|(?:${SOME})\\s+(?:coming|next)\\s+)(?:${UNITS})`,
+      'i',
+    ),
+    (_, { before }) => (/\b(?:for|over|throughout)\s+$/i.test(before) ? null : future()),
+  ),
+];

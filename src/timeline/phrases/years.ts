@@ -1,0 +1,94 @@
+import type { Parser } from 'chrono-node';
+import { yearOf } from '../calendar.ts';
+import { ORDINAL, readOrdinal } from './numbers.ts';
+import { date, phrase, type Scene } from './phrase.ts';
+import { mentionedStart } from './settle.ts';
+
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+/** A year by its figures or by how it stands to this one. */
+export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|the year)`;
+/** What follows a count of things and not a year: a noun in the plural, a unit, a fraction. */
+const COUNTED =
+  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]+s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+
+/** The year words name, seen from the scene; null where there are none. */
+export function readYear(words: string | undefined, scene: Scene): number | null {
+  if (!words) return null;
+  const figures = /\d{4}/.exec(words)?.[0];
+  if (figures) return Number(figures);
+  const now = yearOf(scene.published);
+  const then = yearOf(mentionedStart(scene));
+  if (/\blast\b/.test(words)) return now - 1;
+  if (/\bnext\b/.test(words)) return now + 1;
+  if (/previous/.test(words)) return then - 1;
+  if (/following/.test(words)) return then + 1;
+  return /that|same/.test(words) ? then : now;
+}
+
+/** The full year of two figures: the last such one, or the next where it is at most twenty years ahead. */
+function fullYear(figures: string, scene: Scene): number {
+  const now = yearOf(scene.published);
+  const year = Math.floor(now / 100) * 100 + Number(figures);
+  return year > now + 20 ? year - 100 : year;
+}
+
+const TENS = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+
+/** Years, ranges of years, decades, centuries and fiscal years. */
+export const YEARS: readonly Parser[] = [
+  phrase(new RegExp(`(?<year>${YEAR})`), ({ year }, { before, after }) => {
+    if (/[\d$£€¥#,.:/+*–-]$/.test(before) && !/(?:mid-|pre-|post-|\b\w{3,}[,.:])$/i.test(before))
+      return null;
+    if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
+    if (/[$£€¥]\s?$|\b(?:Windows|Office|No\.|number)\s$/.test(before) || COUNTED.test(after))
+      return null;
+    return date(() => year ?? null);
+  }),
+  phrase(
+    new RegExp(`(?<first>${YEAR})\\s?[-–—/]\\s?(?<last>${YEAR}|\\d\\d)(?![-/]\\d)`),
+    ({ first = '', last = '' }) => {
+      const to = last.length === 2 ? first.slice(0, 2) + last : last;
+      return Number(to) > Number(first) ? date(() => `${first}/${to}`) : null;
+    },
+  ),
+  phrase(/['’‘](?<year>\d\d)/, ({ year = '' }, { before }) =>
+    /(?:^|\b(?:in|of|since|by|until|from|to|and|back|before|after|winter|summer|spring|fall)\s)$/i.test(
+      before,
+    )
+      ? date((scene) => String(fullYear(year, scene)))
+      : null,
+  ),
+  phrase(/(?:the\s+)?(?<decade>(?:1[5-9]|20)\d)0\s?['’]?s/, ({ decade }) =>
+    date(() => decade ?? null),
+  ),
+  phrase(/(?:the\s+)?['’‘](?<tens>\d)0s/, ({ tens }) =>
+    date((scene) => String(fullYear(`${tens}0`, scene)).slice(0, 3)),
+  ),
+  phrase(
+    new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${TENS.join('|')})`, 'i'),
+    ({ tens = '' }) =>
+      date((scene) =>
+        String(fullYear(`${TENS.indexOf(tens.toLowerCase()) + 2}0`, scene)).slice(0, 3),
+      ),
+  ),
+  phrase(
+    new RegExp(`(?:the\\s+)?(?<which>${ORDINAL})[- ]centur(?:y|ies)`, 'i'),
+    ({ which = '' }) => {
+      const century = readOrdinal(which);
+      return century ? date(() => String(century - 1).padStart(2, '0')) : null;
+    },
+  ),
+  phrase(
+    /(?:(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)(?<year>20\d\d|19\d\d|\d\d)(?!\d)/i,
+    ({ year = '' }) => date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene)}`),
+  ),
+];

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  daysBetween,
+  spanOf,
+  type Unit,
+  unitValueOf,
+  weekOf,
+} from '../../src/timeline/calendar.ts';
+
+const day = fc
+  .date({ min: new Date('1600-01-01'), max: new Date('2400-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('the calendar', () => {
+  it('puts each day into the week, month, quarter, year, decade and century whose value it gives', () => {
+    const units: Unit[] = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
+    fc.assert(
+      fc.property(day, fc.constantFrom(...units), (date, unit) => {
+        const span = spanOf(unitValueOf(date, unit));
+        expect(span && span.from <= date && date <= span.to).toBe(true);
+        expect(span?.precision).toBe(unit);
+      }),
+    );
+  });
+
+  it('counts days there and back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -9999, max: 9999 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('knows the edges: leap days, the last of the month, weeks of the year before', () => {
+    expect(dateOf(2024, 3, 0)).toBe('2024-02-29');
+    expect(addMonths('2025-03-31', -1)).toBe('2025-02-28');
+    expect(weekOf('2027-01-01')).toBe('2026-W53');
+    expect(spanOf('2025-02-30')).toBeNull();
+    expect(spanOf('PAST_REF')).toBeNull();
+    expect(spanOf('2024-WI')).toEqual({
+      from: '2024-12-01',
+      to: '2025-02-28',
+      precision: 'season',
+    });
+  });
+});

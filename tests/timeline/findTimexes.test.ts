@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../../src/timeline/findTimexes.ts';
+
+const PUBLISHED = '2025-07-06';
+const values = (text: string, published = PUBLISHED): string[] =>
+  findTimexes(text, published).map(({ type, value }) => `${type} ${value}`);
+
+describe('what a story says of time', () => {
+  it.each([
+    ['The treaty was signed on 6 July 2025.', 'DATE 2025-07-06'],
+    ['Police closed the bridge on Monday.', 'DATE 2025-06-30'],
+    ['The court will hear the case on Monday.', 'DATE 2025-07-07'],
+    ["Friday's ruling stands.", 'DATE 2025-07-04'],
+    ['He was shot on June 7.', 'DATE 2025-06-07'],
+    ['The minister resigned yesterday.', 'DATE 2025-07-05'],
+    ['Parliament rose the day before yesterday.', 'DATE 2025-07-04'],
+    ['Harvests fell last year.', 'DATE 2024'],
+    ['The strike ended earlier this month.', 'DATE 2025-07'],
+    ['The dam broke two weeks ago.', 'DATE 2025-W25'],
+    ['The port has been shut since 2022.', 'DATE 2022'],
+    ['The bridge will open by the end of the year.', 'DATE 2025'],
+    ['It could happen as early as this fall.', 'DATE 2025-FA'],
+    ['They met last spring.', 'DATE 2025-SP'],
+    ['Snow closed the pass last winter.', 'DATE 2024-WI'],
+    ['Wages fell in the third quarter of 2024.', 'DATE 2024-Q3'],
+    ['The rate doubled in the first half of 2024.', 'DATE 2024-H1'],
+    ['Prices rose in the 1990s.', 'DATE 199'],
+    ['The town grew in the nineteenth century.', 'DATE 18'],
+    ['The rebels took the valley in January.', 'DATE 2025-01'],
+    ['The vote will be held in October.', 'DATE 2025-10'],
+    ['The war ran on in 1948-49.', 'DATE 1948/1949'],
+    ['The fair is open July 4-6.', 'DATE 2025-07-04/2025-07-06'],
+    ['They met over the weekend of protest.', 'DATE 2025-W27-WE'],
+    ['The siren went off at 9:30 a.m. on Friday.', 'TIME 2025-07-04T09:30'],
+    ['It began at 14:05 UTC.', 'TIME 2025-07-06T14:05Z'],
+    ['Shots were heard Thursday night.', 'TIME 2025-07-03TNI'],
+    ['The talks resume this morning.', 'TIME 2025-07-06TMO'],
+  ])('is found and resolved: %s', (text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it('takes dates from the date last spoken of where the story does', () => {
+    expect(values('They signed in 2016. The following year the deal failed.')).toEqual([
+      'DATE 2016',
+      'DATE 2017',
+    ]);
+    expect(values('He was shot on June 7 and died two days later.')).toEqual([
+      'DATE 2025-06-07',
+      'DATE 2025-06-09',
+    ]);
+  });
+
+  it('gives both ends of a range the year that stands at its end', () => {
+    expect(values('It fell between January and March 2024.')).toEqual([
+      'DATE 2024-01',
+      'DATE 2024-03',
+    ]);
+  });
+
+  it('tells durations and sets from dates', () => {
+    expect(values('They marched for three weeks.')).toEqual(['DURATION P3W']);
+    expect(values('The river floods every year.')).toEqual(['SET P1Y']);
+    expect(values('A five-year plan with annual reports.')).toEqual(['DURATION P5Y', 'SET P1Y']);
+  });
+
+  it.each([
+    'At least 2000 people left.',
+    'She may march on, a 22-year-old with 1,948 followers.',
+    'Prices fall in spring water.',
+    'The score was 3:2 and the bill $2025.',
+    'Black Friday sales were slow.',
+    'The fall of the house surprised nobody.',
+  ])('leaves alone what is no time: %s', (text) => {
+    expect(findTimexes(text, PUBLISHED)).toEqual([]);
+  });
+
+  it('spans the days of a coarse date', () => {
+    expect(findTimexes('It grew last year.', PUBLISHED)[0]).toMatchObject({
+      from: '2024-01-01',
+      to: '2024-12-31',
+      precision: 'year',
+    });
+    expect(findTimexes('Expect it this fall.', PUBLISHED)[0]).toMatchObject({
+      from: '2025-09-01',
+      to: '2025-11-30',
+      precision: 'season',
+    });
+  });
+});
+
+const EXPRESSIONS = [
+  'on Monday',
+  'last year',
+  'this fall',
+  'in the 1990s',
+  'June 7',
+  'June 7, 2021',
+  'two weeks ago',
+  'every day',
+  'for three weeks',
+  'recently',
+  'at 9:30 a.m.',
+  'the end of the year',
+  'between 2014 and 2016',
+  'in the third quarter',
+];
+const WORDS = [
+  'police',
+  'said',
+  'will',
+  'the',
+  'U.S.',
+  '2,000',
+  'people',
+  '–',
+  '“quoted”',
+  'Bogotá',
+  '.',
+  '\n',
+];
+
+describe('for any text', () => {
+  it('time expressions are slices of it, in order, never overlapping, with intervals that run forward', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...EXPRESSIONS),
+          fc.constantFrom(...WORDS),
+          fc.string({ maxLength: 6 }),
+        ),
+        {
+          maxLength: 14,
+        },
+      )
+      .map((parts) => parts.join(' '));
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(text, day, (story, published) => {
+        let last = 0;
+        for (const timex of findTimexes(story, published)) {
+          expect(timex.start).toBeGreaterThanOrEqual(last);
+          expect(timex.end).toBeGreaterThan(timex.start);
+          expect(story.slice(timex.start, timex.end)).toBe(timex.text);
+          expect((timex.from ?? '') <= (timex.to ?? '')).toBe(true);
+          expect(timex.from === null).toBe(timex.precision === null);
+          last = timex.end;
+        }
+        expect(last).toBeLessThanOrEqual(story.length);
+      }),
+    );
+  });
+
+  it('vague words never get a day', () => {
+    const vague = fc.constantFrom(
+      'recently',
+      'soon',
+      'now',
+      'currently',
+      'in recent years',
+      'in the coming weeks',
+      'in the near future',
+      'years ago',
+      'several months ago',
+      'in the past',
+      'lately',
+      'these days',
+    );
+    fc.assert(
+      fc.property(
+        vague,
+        fc.constantFrom('He resigned', 'Prices will rise', 'Talks are on'),
+        (words, clause) => {
+          const found = findTimexes(`${clause} ${words}.`, PUBLISHED);
+          expect(found.length).toBeGreaterThan(0);
+          for (const { value, from, to, precision } of found) {
+            expect(value).toMatch(/^(?:PAST|PRESENT|FUTURE)_REF$/);
+            expect([from, to, precision]).toEqual([null, null, null]);
+          }
+        },
+      ),
+    );
+  });
+});

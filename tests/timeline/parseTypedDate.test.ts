@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseTypedDate } from '../../src/timeline/parseTypedDate.ts';
+
+describe('dates that people type', () => {
+  it.each([
+    ['March', '2025-03-01', '2025-03-31'],
+    ['march', '2025-03-01', '2025-03-31'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['last spring', '2025-03-01', '2025-05-31'],
+    ['spring', '2025-03-01', '2025-05-31'],
+    ['6 July 2025', '2025-07-06', '2025-07-06'],
+    ['2025-02', '2025-02-01', '2025-02-28'],
+    ['Q3 2024', '2024-07-01', '2024-09-30'],
+    ['the 1990s', '1990-01-01', '1999-12-31'],
+    ['last week', '2025-06-23', '2025-06-29'],
+    ['yesterday', '2025-07-05', '2025-07-05'],
+    ['since 2022', '2022-01-01', '2022-12-31'],
+  ])('mean days: %s', (typed, from, to) => {
+    expect(parseTypedDate(typed, '2025-07-06')).toEqual({ from, to });
+  });
+
+  it.each(['', 'hello', 'soon', '2025-13', '2025-02-30', 'March and May', 'for three weeks'])(
+    'are not guessed at: %j',
+    (typed) => {
+      expect(parseTypedDate(typed, '2025-07-06')).toBeNull();
+    },
+  );
+});
