@@ -52,7 +52,7 @@ export function link(words: string, url: string): string {
 
 /** Signs that mean something anywhere in a line; a colon only where a link or an emoji's name may follow. */
 function escapeSigns(text: string): string {
-  return text.replace(/[\\`*_~|<>[\]@]|:(?=\S)/g, '\\$&');
+  return text.replace(/[\\`*_~|<>[\]@]|:(?!\s)/g, '\\$&');
 }
 
 /** Signs that mean something only where a line begins: headings, lists, small print. */

@@ -1,57 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeText, link, plain, quote, unescapeText } from '../../src/discord/markdown.ts';
+import { activeSigns, hostileText } from './support/hostile.ts';
 
-/** Text as a hostile story or question would have it: Discord's own signs among words, spaces and letters of all scripts. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '**',
-        '__',
-        '~~',
-        '||',
-        '`',
-        '```',
-        '> ',
-        '>>> ',
-        '# ',
-        '-# ',
-        '- ',
-        '1. ',
-        '[x](http://a.b)',
-        '<@123>',
-        '<@&9>',
-        '<#5>',
-        '@everyone',
-        '@here',
-        'https://evil.example/x',
-        '<t:1>',
-        ':smile:',
-        '<:a:1>',
-        '</ask:1>',
-        '\\',
-        '\n',
-        '\r\n',
-        '\u202E',
-        '\u200B',
-        '*',
-        '_',
-        '(',
-        ')',
-        '<id:home>',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 12 }),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.join(''));
-
-/** What Discord's Markdown would act on: unescaped signs that open a mention, a link, an emoji or a style. */
-function activeSigns(markdown: string): string[] {
-  const visible = markdown.replace(/\\[^0-9A-Za-z\s]/g, '·');
-  return visible.match(/[`*_~|<>[\]@]|https?:\/|:\w+:|\n/g) ?? [];
-}
+const hostile = hostileText();
 
 describe('text from a story or a question', () => {
   test('never opens a mention, a link, an emoji or a style', () => {
