@@ -160,7 +160,7 @@ function send(
   bucket = 'none',
 ): void {
   response.writeHead(status, {
-    'content-type': 'application/json',
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     'x-ratelimit-limit': String(BUCKET_LIMIT),
     'x-ratelimit-remaining': String(BUCKET_LIMIT - 1),
     'x-ratelimit-reset-after': '0.001',

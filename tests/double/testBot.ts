@@ -45,7 +45,7 @@ export async function startClient(
     ...options,
     rest: { api: discord.apiUrl, ...options.rest },
   });
-  client.on('error', () => {});
+  client.on('error', (error) => console.error(error));
   client.on('interactionCreate', (interaction) => {
     onInteraction(interaction).catch((error: unknown) => client.emit('error', error as Error));
   });
