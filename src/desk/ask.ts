@@ -3,9 +3,17 @@ import type { Answer } from './answer.ts';
 import { citeHit } from './citeHit.ts';
 import type { Stories } from './stories.ts';
 
+/** What questions are put to. */
+export interface AskSources {
+  readonly index: PassageIndex;
+  readonly stories: Stories;
+}
+
 export interface AskOptions {
   /** Narrows the question to one story: an id, a key or a title. */
   readonly story?: string | undefined;
+  /** Asks this story first, by its id, and the others only where it holds no answer. */
+  readonly first?: string | undefined;
   /** At most so many hits; 5 unless said otherwise. */
   readonly limit?: number | undefined;
 }
@@ -13,9 +21,13 @@ export interface AskOptions {
 /** Answers a question from the stories, or says that they hold no answer. */
 export async function ask(
   question: string,
-  { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
-  { story: narrowedTo, limit = 5 }: AskOptions = {},
+  { index, stories }: AskSources,
+  { story: narrowedTo, first, limit = 5 }: AskOptions = {},
 ): Promise<Answer> {
+  if (first !== undefined) {
+    const answer = await ask(question, { index, stories }, { story: first, limit });
+    if (answer.outcome === 'answered') return answer;
+  }
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
   if (narrowedTo !== undefined && !story)
     return { question, outcome: 'no such story', confidence: 0, hits: [], story };

@@ -2,6 +2,7 @@ import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
+import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
 import { passageKey } from './keys.ts';
 import { listSources } from './sources.ts';
@@ -14,6 +15,8 @@ export interface Desk {
   readonly index: PassageIndex;
   readonly stories: Stories;
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** What the stories say on each sentence of a text. */
+  check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
   recall(key: string): CitedHit | null;
 }
@@ -27,6 +30,7 @@ export function openDesk(library: Library, index: PassageIndex): Desk {
     index,
     stories,
     ask: (question, options) => ask(question, { index, stories }, options),
+    check: (text, options) => check(text, { index, stories }, options),
     recall(key) {
       passages ??= new Map(library.passages.map((passage) => [passageKey(passage), passage]));
       const passage = passages.get(key);

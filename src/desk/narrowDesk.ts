@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import type { Desk } from './desk.ts';
 import { indexStories } from './stories.ts';
 
@@ -14,6 +15,7 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
     index,
     stories,
     ask: (question, options) => ask(question, { index, stories }, options),
+    check: (text, options) => check(text, { index, stories }, options),
     recall(key) {
       const hit = desk.recall(key);
       return hit && ids.has(hit.citation.article) ? hit : null;

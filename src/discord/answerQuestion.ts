@@ -12,6 +12,8 @@ export interface AskedQuestion {
   readonly question: string;
   /** Narrows it to one story: an id, a key or a title. */
   readonly story?: string | undefined;
+  /** Asks the story with this id first, and the others only where it holds no answer. */
+  readonly first?: string | undefined;
   /** The asker's user id. */
   readonly asker: string;
   readonly private: boolean;
@@ -26,8 +28,8 @@ export async function answerQuestion(
   desk: Desk,
   asked: AskedQuestion,
 ): Promise<{ readonly message: MessagePayload; readonly answer: Answer | null }> {
-  const { question, story, asker, words, locale } = asked;
-  const answer = await desk.ask(question, { story });
+  const { question, story, first, asker, words, locale } = asked;
+  const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked')
     return { message: notice(words.notice.nothingAsked), answer: null };
   if (answer.outcome === 'no such story')
@@ -36,9 +38,10 @@ export async function answerQuestion(
       answer: null,
     };
 
-  const narrowed = answer.story
-    ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
-    : undefined;
+  const narrowed =
+    story !== undefined && answer.story
+      ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
+      : undefined;
   const message = answerMessage({
     question,
     view: viewOf(answer, asker, asked.private),

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
-import { COMMANDS } from './commands/commands.ts';
+import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
+import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
 import { notice } from './messages/payload.ts';
 import { respond } from './respond.ts';
 import type { Room } from './room.ts';
 import { wordsFor } from './words/words.ts';
 
-const commands = new Map(COMMANDS.map((command) => [command.payload.name, command]));
+const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.payload.name, command]));
+const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.payload.name, command]));
 
 /**
  * Takes every interaction to whoever answers it. What goes wrong is logged under a reference that
@@ -29,11 +31,17 @@ export async function handleInteraction(interaction: Interaction, room: Room): P
 async function route(interaction: Interaction, room: Room): Promise<void> {
   const words = wordsFor(interaction.locale);
   if (interaction.isAutocomplete()) {
-    await commands.get(interaction.commandName)?.complete?.(interaction, room);
+    await slashCommands.get(interaction.commandName)?.complete?.(interaction, room);
   } else if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName);
+    const command = slashCommands.get(interaction.commandName);
     if (command) await command.run(interaction, room);
     else await respond(interaction, notice(words.notice.unknownCommand), { private: true });
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommands.get(interaction.commandName);
+    if (command) await command.run(interaction, room);
+    else await respond(interaction, notice(words.notice.unknownCommand), { private: true });
+  } else if (interaction.isButton() && interaction.customId === SHARE_COPY) {
+    await shareCopy(interaction);
   } else if (interaction.isButton()) {
     const pressed = decodePress(interaction.customId);
     if (pressed) await pressAnswer(interaction, room, pressed);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Message, userMention } from 'discord.js';
+import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { viewOn } from './messages/answerMessage.ts';
 import { helpMessage } from './messages/helpMessage.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
 import type { Room } from './room.ts';
@@ -31,8 +33,19 @@ async function answerTo(message: Message, { desk }: Room): Promise<MessagePayloa
   const words = wordsFor(locale);
   const question = questionIn(message);
   if (!question) return helpMessage(desk.stories.all, words);
-  const asked = { question, asker: message.author.id, private: false, words, locale };
+  const first = await storyRepliedTo(message, desk);
+  const asked = { question, first, asker: message.author.id, private: false, words, locale };
   return (await answerQuestion(desk, asked)).message;
+}
+
+/** The id of the story that the answer came from which this message replies to, if it replies to one of ours. */
+async function storyRepliedTo(message: Message, desk: Desk): Promise<string | undefined> {
+  if (!message.reference?.messageId) return undefined;
+  const repliedTo = await message.fetchReference().catch(() => null);
+  if (repliedTo?.author.id !== message.client.user.id) return undefined;
+  const view = viewOn(repliedTo);
+  const hit = desk.recall(view?.keys[view.at] ?? '');
+  return hit?.citation.article;
 }
 
 /** What was asked, without the bot's own name. */

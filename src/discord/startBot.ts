@@ -8,7 +8,7 @@ import {
   RESTEvents,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { COMMANDS } from './commands/commands.ts';
+import { PAYLOADS } from './commands/commands.ts';
 import { createClient } from './createClient.ts';
 import { handleInteraction } from './handleInteraction.ts';
 import { handleMessage } from './handleMessage.ts';
@@ -129,16 +129,15 @@ function refusalOf(code: number): DiscordRefusal {
 }
 
 async function register(client: Client, log: Logger, guildId: string | undefined): Promise<void> {
-  const payloads = COMMANDS.map(({ payload }) => payload);
   try {
     const changed = await registerCommands(
       client.rest,
       client.application?.id ?? '',
-      payloads,
+      PAYLOADS,
       guildId,
     );
     log.info(
-      { commands: payloads.length },
+      { commands: PAYLOADS.length },
       changed ? 'Registered the commands' : 'The commands are as Discord knows them',
     );
   } catch (err) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/commands.ts';
+import { PAYLOADS } from '../../src/discord/commands/commands.ts';
 import { sameCommands } from '../../src/discord/registerCommands.ts';
 
-const wanted = COMMANDS.map(({ payload }) => payload);
+const wanted = PAYLOADS;
 /** The commands as Discord gives them back: with ids and versions, and defaults written out. */
 const known = wanted.map((payload, index) => ({
   ...structuredClone(payload),

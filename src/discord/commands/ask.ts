@@ -2,12 +2,12 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { answerQuestion } from '../answerQuestion.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import { completeStory } from './completeStory.ts';
 import { slashCommand, textOption, yesNoOption } from './payload.ts';
 
 /** `/ask question [story] [private]` */
-export const ask: Command = {
+export const ask: SlashCommand = {
   payload: slashCommand('ask', [
     textOption((words) => words.commands.ask.options.question, { required: true }),
     textOption((words) => words.commands.ask.options.story, { completed: true }),

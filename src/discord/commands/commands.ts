@@ -1,7 +1,15 @@
 import { ask } from './ask.ts';
-import type { Command } from './command.ts';
+import { askMenu } from './askMenu.ts';
+import { checkMenu } from './checkMenu.ts';
+import type { MessageCommand, SlashCommand } from './command.ts';
 import { help } from './help.ts';
 import { sources } from './sources.ts';
 
-/** Every command there is, in the order in which Discord's picker shows them. */
-export const COMMANDS: readonly Command[] = [ask, sources, help];
+/** Every slash command there is, in the order in which Discord's picker shows them. */
+export const SLASH_COMMANDS: readonly SlashCommand[] = [ask, sources, help];
+
+/** What a message's menu offers. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [askMenu, checkMenu];
+
+/** All that Discord is told of. */
+export const PAYLOADS = [...SLASH_COMMANDS, ...MESSAGE_COMMANDS].map(({ payload }) => payload);

@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { en, type Words } from '../words/en.ts';
 import { TRANSLATIONS } from '../words/words.ts';
@@ -42,6 +43,18 @@ export function slashCommand(
   };
 }
 
+/** A payload for a message's menu. */
+export function messageCommand(
+  menu: keyof Words['menus'],
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.Message,
+    name: en.menus[menu],
+    name_localizations: translate((words) => words.menus[menu]),
+    ...EVERYWHERE,
+  };
+}
+
 /** Text that a reader types; with `completed`, choices are offered meanwhile. */
 export function textOption(
   named: (words: Words) => Named,
@@ -60,13 +73,17 @@ export function yesNoOption(named: (words: Words) => Named): APIApplicationComma
 }
 
 function localized(named: (words: Words) => Named) {
-  const translate = (key: keyof Named): LocalizationMap =>
-    Object.fromEntries(
-      Object.entries(TRANSLATIONS).map(([locale, words]) => [locale, named(words)[key]]),
-    );
+  const { name, description } = named(en);
   return {
-    ...named(en),
-    name_localizations: translate('name'),
-    description_localizations: translate('description'),
+    name,
+    description,
+    name_localizations: translate((words) => named(words).name),
+    description_localizations: translate((words) => named(words).description),
   };
+}
+
+function translate(say: (words: Words) => string): LocalizationMap {
+  return Object.fromEntries(
+    Object.entries(TRANSLATIONS).map(([locale, words]) => [locale, say(words)]),
+  );
 }

@@ -1,11 +1,11 @@
 import { sourcesMessage } from '../messages/sourcesMessage.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 import { slashCommand, yesNoOption } from './payload.ts';
 
 /** `/sources [private]` */
-export const sources: Command = {
+export const sources: SlashCommand = {
   payload: slashCommand('sources', [
     yesNoOption((words) => words.commands.sources.options.private),
   ]),

@@ -5,7 +5,7 @@ import {
   type Message,
 } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
-import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
+import { type Action, type AnswerView, decodePress, encodePress } from '../buttons/answerView.ts';
 import { cutText, excerpt } from '../cutText.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
 import { escapeText, quote, unescapeText } from '../markdown.ts';
@@ -89,6 +89,18 @@ export function questionOf({ components }: Pick<Message, 'components'>): string 
   const first = block?.type === ComponentType.Container ? block.components[0] : undefined;
   if (first?.type !== ComponentType.TextDisplay || !first.content.startsWith(HEADING)) return null;
   return unescapeText(first.content.slice(HEADING.length));
+}
+
+/** What a message of ours shows, read from its buttons; null where it is no answer. */
+export function viewOn({ components }: Pick<Message, 'components'>): AnswerView | null {
+  for (const row of components) {
+    if (row.type !== ComponentType.ActionRow) continue;
+    for (const component of row.components) {
+      const pressed = component.customId === null ? null : decodePress(component.customId);
+      if (pressed) return pressed.view;
+    }
+  }
+  return null;
 }
 
 /** The words that the answer lies in are bold; where none stands out, those that met the question. */

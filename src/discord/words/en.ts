@@ -24,6 +24,18 @@ export const en = {
       options: {},
     },
   },
+  menus: {
+    ask: 'Ask the stories',
+    check: 'Check against the stories',
+  },
+  check: {
+    title: 'What the stories say on this',
+    said: 'Message:',
+    more: (count: number): string =>
+      count === 1
+        ? 'One more sentence was not looked at.'
+        : `${count} more sentences were not looked at.`,
+  },
   answer: {
     none: 'The stories don’t say.',
     nearest: (count: number): string =>
@@ -57,6 +69,7 @@ export const en = {
       'Please ask about the story, in a few words: for example, who did what, when, or why.',
     noSuchStory: (typed: string): string =>
       `There is no story called “${typed}”. \`/sources\` lists those there are.`,
+    nothingToCheck: 'This message holds no sentence to look up.',
     failed: (reference: string): string =>
       `Sorry, that went wrong on our side. If it happens again, give this reference to whoever runs the bot: \`${reference}\``,
     unknownCommand: 'This command is no longer there. Type `/` to see those that are.',

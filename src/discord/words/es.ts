@@ -26,6 +26,16 @@ export const es: Words = {
       options: {},
     },
   },
+  menus: {
+    ask: 'Preguntar a las noticias',
+    check: 'Cotejar con las noticias',
+  },
+  check: {
+    title: 'Lo que las noticias dicen de esto',
+    said: 'Mensaje:',
+    more: (count) =>
+      count === 1 ? 'Una frase más quedó sin mirar.' : `${count} frases más quedaron sin mirar.`,
+  },
   answer: {
     none: 'Las noticias no lo dicen.',
     nearest: (count) =>
@@ -59,6 +69,7 @@ export const es: Words = {
       'Pregunta algo sobre la noticia, en pocas palabras: por ejemplo, quién hizo qué, cuándo o por qué.',
     noSuchStory: (typed) =>
       `No hay ninguna noticia llamada «${typed}». \`/fuentes\` muestra las que hay.`,
+    nothingToCheck: 'Este mensaje no contiene ninguna frase que buscar.',
     failed: (reference) =>
       `Lo sentimos, algo falló de nuestro lado. Si vuelve a ocurrir, da esta referencia a quien administra el bot: \`${reference}\``,
     unknownCommand: 'Este comando ya no existe. Escribe `/` para ver los que hay.',

@@ -1,0 +1,26 @@
+import { splitSentences } from '../story/splitSentences.ts';
+import type { CitedHit } from './answer.ts';
+import { type AskOptions, type AskSources, ask } from './ask.ts';
+
+/** A sentence of somebody's, beside the passage that speaks to it. */
+export interface Checked {
+  readonly sentence: string;
+  /** What the stories say on it, be it for or against; null where they don't say. */
+  readonly hit: CitedHit | null;
+}
+
+/** Finds what the stories say on each sentence of a text. It gives no verdict: readers compare. */
+export async function check(
+  text: string,
+  sources: AskSources,
+  options: AskOptions = {},
+): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
+    const answer = await ask(sentence, sources, { ...options, limit: 1 });
+    if (answer.outcome === 'nothing asked') continue;
+    checked.push({ sentence, hit: (answer.outcome === 'answered' && answer.hits[0]) || null });
+  }
+  return checked;
+}

@@ -1,0 +1,60 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type { Checked } from '../../desk/check.ts';
+import { SHARE_COPY } from '../buttons/shareCopy.ts';
+import { cutText, excerpt } from '../cutText.ts';
+import { TEXT_BUDGET } from '../limits.ts';
+import { escapeText, quote } from '../markdown.ts';
+import type { Words } from '../words/en.ts';
+import { citationLine } from './citationLine.ts';
+import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+
+/** How much of a sentence and of the passage beside it is shown. */
+const SENTENCE_LENGTH = 160;
+const PASSAGE_LENGTH = 240;
+/** With a rule between them, so many stay well under the components that one message holds. */
+const MOST_SENTENCES = 10;
+
+/** Each sentence with the passage that speaks to it; no verdict. */
+export function checkMessage(
+  checked: readonly Checked[],
+  words: Words,
+  locale: string,
+): MessagePayload {
+  const blocks: string[] = [];
+  let room = TEXT_BUDGET;
+  for (const one of checked.slice(0, MOST_SENTENCES)) {
+    const block = sideBySide(one, words, locale);
+    room -= block.length;
+    if (room < 0 && blocks.length > 0) break;
+    blocks.push(block);
+  }
+  const left = checked.length - blocks.length;
+  return message(
+    STRIPE.plain,
+    [
+      text(`### ${words.check.title}`),
+      ...blocks.flatMap((block) => [rule(), text(block)]),
+      ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
+    ],
+    [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            custom_id: SHARE_COPY,
+            label: words.buttons.share,
+          },
+        ],
+      },
+    ],
+  );
+}
+
+function sideBySide({ sentence, hit }: Checked, words: Words, locale: string): string {
+  const said = `${words.check.said} ${escapeText(cutText(sentence, SENTENCE_LENGTH))}`;
+  if (!hit) return `${said}\n**${words.answer.none}**`;
+  const { text: passage, marks } = excerpt(hit.paragraph, hit, hit.matches, PASSAGE_LENGTH);
+  return `${said}\n${quote(passage, marks)}\n${citationLine(hit, locale)}`;
+}
