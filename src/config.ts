@@ -21,6 +21,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** HEALTH_PORT: where health is served, 0 for any free port; null for nowhere. */
   readonly healthPort: number | null;
+  /** STORE_URL: the Redis or PostgreSQL that keeps the servers' settings; null for a file in `dataDir`. */
+  readonly storeUrl: string | null;
+  /** DATA_DIR: the folder for what the bot itself writes. */
+  readonly dataDir: string;
 }
 
 /** The environment cannot be used as it is; the message names each variable at fault and the way to mend it. */
@@ -31,6 +35,8 @@ export class ConfigError extends Error {
 /** Where Discord's API lives, and the value of `apiUrl` unless DISCORD_API_URL says otherwise. */
 export const DISCORD_API = 'https://discord.com/api';
 const KNOWLEDGE_DIR = 'knowledge';
+const DATA_DIR = 'data';
+const STORE_PROTOCOLS = ['redis:', 'rediss:', 'postgres:', 'postgresql:'];
 const HIGHEST_PORT = 65_535;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -79,6 +85,8 @@ export function readConfig(environment: Environment): Config {
     knowledgeDir: knowledgeDirOf(environment),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
     healthPort: read<number | null>('HEALTH_PORT', null, parsePort),
+    storeUrl: read<string | null>('STORE_URL', null, parseStoreUrl),
+    dataDir: given(environment, 'DATA_DIR') ?? DATA_DIR,
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return config;
@@ -133,4 +141,12 @@ function parsePort(value: string): number | Problem {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= HIGHEST_PORT) return port;
   return new Problem(`is "${value}": use a port from 1 to ${HIGHEST_PORT}, or 0 for any free one.`);
+}
+
+function parseStoreUrl(value: string): string | Problem {
+  if (URL.canParse(value) && STORE_PROTOCOLS.includes(new URL(value).protocol)) return value;
+  // The value is not repeated: it may hold a password.
+  return new Problem(
+    'must begin with redis://, rediss:// or postgres://, or be unset to keep the settings in a file.',
+  );
 }

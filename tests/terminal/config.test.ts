@@ -14,17 +14,21 @@ describe('the environment', () => {
       knowledgeDir: 'knowledge',
       logLevel: 'info',
       healthPort: null,
+      storeUrl: null,
+      dataDir: 'data',
     });
   });
 
   it('is documented variable by variable in .env.example', () => {
     expect(Object.keys(parse(readFileSync('.env.example'))).sort()).toEqual([
+      'DATA_DIR',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'DISCORD_TOKEN',
       'HEALTH_PORT',
       'KNOWLEDGE_DIR',
       'LOG_LEVEL',
+      'STORE_URL',
     ]);
   });
 
@@ -57,6 +61,16 @@ describe('the environment', () => {
       'LOG_LEVEL',
       'HEALTH_PORT',
     ]);
+  });
+
+  it('takes a Redis or a PostgreSQL to keep settings in, and refuses others without repeating a password', () => {
+    for (const url of ['redis://h', 'rediss://u:p@h:1/0', 'postgres://h/d', 'postgresql://h/d'])
+      expect(readConfig({ STORE_URL: url }).storeUrl).toBe(url);
+    for (const url of ['mysql://u:hunter2@h/d', 'u:hunter2@h', 'hunter2']) {
+      const message = messageFor({ STORE_URL: url });
+      expect(message).toMatch(/^STORE_URL /);
+      expect(message).not.toMatch(/hunter2/);
+    }
   });
 
   it('never repeats a token that it refuses', () => {
