@@ -1,0 +1,259 @@
+import { fullForm, isKnown } from './gazetteer.ts';
+import type { Word, WordedParagraph } from './readWords.ts';
+import { DETERMINERS, HONORIFICS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
+
+/** A run of words that names something, and the title that stands before it. */
+export interface NameRun {
+  readonly source: WordedParagraph;
+  /** The first word of the name, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The name itself, without title. */
+  readonly text: string;
+  /** Whether an office or a form of address stands right before the name. */
+  readonly titled: boolean;
+}
+
+/** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
+interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly large: ReadonlySet<string>;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SMALL_WORDS = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'INTJ',
+]);
+/** Bodies that belong to whoever is named before them. */
+const BODIES = new Set(['administration', 'campaign']);
+
+/** Finds the words of a story that name something. */
+export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
+  const spelling = spellingOf(story);
+  return story.flatMap((source) => runsIn(source, spelling));
+}
+
+function spellingOf(story: readonly WordedParagraph[]): Spelling {
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { words } of story)
+    for (const word of words) {
+      if (!CAPITAL.test(word.text)) small.add(word.lower);
+      else if (!word.opens) large.add(word.lower);
+    }
+  return { small, large };
+}
+
+function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
+  const { words } = source;
+  const runs: NameRun[] = [];
+  for (let from = 0; from < words.length; ) {
+    if (!isNameWord(words, from, spelling)) {
+      from++;
+      continue;
+    }
+    const to = endOfRun(words, from, spelling);
+    runs.push(...splitRun(source, from, to));
+    from = to;
+  }
+  return runs;
+}
+
+function isNameWord(words: readonly Word[], index: number, { small, large }: Spelling): boolean {
+  const word = words[index];
+  if (!word || !CAPITAL.test(word.text) || word.text === 'I' || /^[LR][SR]B$/.test(word.text))
+    return false;
+  if (
+    word.text
+      .split('-')
+      .some((part) => part !== word.text && (isKnown(part, 'place') || fullForm(part)))
+  )
+    return false;
+  if (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
+  if (!word.opens)
+    return !SMALL_WORDS.has(word.pos) && (word.pos !== 'ADV' || large.has(word.lower));
+  if (DETERMINERS.has(word.lower) || SMALL_WORDS.has(word.pos) || word.pos === 'ADV') return false;
+  if (
+    large.has(word.lower) ||
+    isKnown(word.text, 'place') ||
+    isKnown(word.text, 'first name') ||
+    isKnown(word.text, 'people') ||
+    isKnown(word.text, 'organisation')
+  )
+    return true;
+  if (/^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)) return true;
+  const next = words[index + 1];
+  if (next && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos) && word.pos === 'PROPN')
+    return true;
+  if (small.has(word.lower) || word.pos !== 'PROPN' || !next) return false;
+  return (
+    next.pos === 'AUX' ||
+    next.lower === "'s" ||
+    (next.pos === 'VERB' &&
+      /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/.test(next.lower))
+  );
+}
+
+function endOfRun(words: readonly Word[], from: number, spelling: Spelling): number {
+  let to = from + 1;
+  let bodied = bodyWord(words[from]);
+  for (;;) {
+    const gap = joiner(words, from, to, bodied, spelling);
+    if (gap < 0) return to;
+    for (let at = to; at <= to + gap; at++) bodied ||= bodyWord(words[at]);
+    to += gap + 1;
+  }
+}
+
+/** How many joining words stand between the run so far and its next word; -1 where it ends. */
+function joiner(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  bodied: boolean,
+  spelling: Spelling,
+): number {
+  const last = words[to - 1];
+  const next = words[to];
+  if (!last || !next || next.sentence !== last.sentence) return -1;
+  const names = (index: number) => isNameWord(words, index, spelling) && !words[index]?.opens;
+  if (names(to)) return 0;
+  if (next.text === '&' && names(to + 1)) return 1;
+  if (
+    next.text === '-' &&
+    !places([last]) &&
+    next.start === last.end &&
+    names(to + 1) &&
+    words[to + 1]?.start === next.end
+  )
+    return 1;
+  if (PARTICLES.has(next.text) && names(to + 1) && !isKnown(last.text, 'people')) return 1;
+  const office = OFFICES.has(last.lower);
+  if ((next.lower === 'of' || next.lower === 'for') && (bodied || office)) {
+    if (names(to + 1)) return 1;
+    if (words[to + 1]?.lower === 'the' && names(to + 2)) return 2;
+  }
+  // "Organisation for Economic Co-operation and Development", "Truth and Reconciliation Commission"
+  if (next.lower === 'and' && names(to + 1)) {
+    const inBody =
+      bodied && words.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of');
+    const after = words[to + 2];
+    if (
+      inBody &&
+      !bodyWord(words[to + 1]) &&
+      after &&
+      !CAPITAL.test(after.text) &&
+      !places(words.slice(to - 1, to))
+    )
+      return 1;
+    if (
+      to - from === 1 &&
+      words[from - 1]?.lower === 'the' &&
+      !places([last]) &&
+      names(to + 2) &&
+      bodyWord(after)
+    )
+      return 1;
+  }
+  return -1;
+}
+
+const bodyWord = (word: Word | undefined): boolean =>
+  word !== undefined && CAPITAL.test(word.text) && isKnown(word.lower, 'organisation word');
+const places = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => isKnown(text, 'place'));
+
+/** Parts a run into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
+function splitRun(source: WordedParagraph, from: number, to: number): NameRun[] {
+  const { words, paragraph } = source;
+  const run = (start: number, end: number, titled = false): NameRun[] => {
+    const first = words[start];
+    const last = words[end - 1];
+    if (!first || !last || end <= start) return [];
+    return [
+      { source, from: start, to: end, titled, text: paragraph.text.slice(first.start, last.end) },
+    ];
+  };
+  const title = words.findLastIndex(
+    ({ lower, text }, index) =>
+      index >= from &&
+      index < to &&
+      (OFFICES.has(lower) || (HONORIFICS.has(lower) && text !== 'MS')),
+  );
+  if (title >= from) {
+    const before = knownPlaces(words, from, title).flatMap(([start, end]) => run(start, end));
+    if (
+      title === to - 1 &&
+      title > from &&
+      !OFFICES.has(words[from]?.lower ?? '') &&
+      !isKnown(words[title]?.lower ?? '', 'organisation word')
+    )
+      return before;
+    const rest = title + 1;
+    if (['of', 'for'].includes(words[rest]?.lower ?? '')) {
+      const named = words.findIndex(
+        ({ text }, index) => index > rest + 1 && index < to - 1 && isKnown(text, 'first name'),
+      );
+      const within = named < 0 ? to : named;
+      const ofPlaces = knownPlaces(words, rest + 1, within).flatMap(([start, end]) =>
+        run(start, end),
+      );
+      return [...before, ...ofPlaces, ...run(within, to, true)];
+    }
+    return [...before, ...run(rest, to, true)];
+  }
+  const bodyOf = words[to];
+  if (
+    bodyOf &&
+    BODIES.has(bodyOf.lower) &&
+    to - from <= 2 &&
+    !isKnown(words[from]?.text ?? '', 'people')
+  )
+    return run(from, to + 1);
+  if (
+    from > 0 &&
+    PARTICLES.has(words[from - 1]?.text ?? '') &&
+    !['la', 'le', 'the'].includes(words[from - 1]?.text ?? '')
+  )
+    return run(from - 1, to);
+  const titled = OFFICES.has(words[from - 1]?.lower ?? '');
+  const start =
+    isKnown(words[from]?.text ?? '', 'people') &&
+    to - from > 1 &&
+    isKnown(words[from + 1]?.text ?? '', 'first name')
+      ? from + 1
+      : from;
+  for (let cut = start + 1; cut < to - 1; cut++)
+    if (
+      isKnown(textOf(words, start, cut), 'place') &&
+      isKnown(words[cut]?.text ?? '', 'first name')
+    )
+      return [...run(start, cut), ...run(cut, to, titled)];
+  return run(start, to, titled);
+}
+
+function knownPlaces(words: readonly Word[], from: number, to: number): [number, number][] {
+  for (let length = to - from; length > 0; length--)
+    for (let start = from; start + length <= to; start++) {
+      const text = textOf(words, start, start + length);
+      if (isKnown(text, 'place') || fullForm(text)) return [[start, start + length]];
+    }
+  return [];
+}
+
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,0 +1,112 @@
+import compromise from 'compromise/two';
+
+/** What a well-known word or phrase is known as. */
+export type Known =
+  | 'place'
+  | 'organisation'
+  | 'person'
+  | 'first name'
+  | 'surname'
+  | 'people'
+  | 'unit'
+  | 'organisation word'
+  | 'place word';
+
+/** The tags of compromise's lexicon that tell what is named. */
+const TAGS: Readonly<Record<string, readonly Known[]>> = {
+  Country: ['place'],
+  City: ['place'],
+  Region: ['place'],
+  Place: ['place'],
+  'Person|Place': ['place', 'first name'],
+  SportsTeam: ['organisation'],
+  Person: ['person'],
+  MaleName: ['first name'],
+  FemaleName: ['first name'],
+  FirstName: ['first name'],
+  LastName: ['surname'],
+  Demonym: ['people'],
+  Unit: ['unit'],
+};
+
+/** Well known, and missing from the lexicon or wrong in it. */
+const ADDED: Readonly<Partial<Record<Known, string>>> = {
+  place:
+    'americas|caribbean|scandinavia|balkans|england|scotland|wales|northern ireland|united kingdom|uk|middle east|virginia|west bank',
+  people:
+    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|conservatives|democrats|republicans|liberals',
+  organisation:
+    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate',
+  'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport',
+  'organisation word':
+    'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign',
+};
+
+/** Words of the lists that name too much besides: "Data", "Workers", "Home". */
+const MISLEADING = new Set([
+  'boys',
+  'girls',
+  'oil',
+  'gas',
+  'co',
+  'data',
+  'power',
+  'care',
+  'sons',
+  'brothers',
+  'capital',
+  'development',
+]);
+
+/** Names of one country or body that do not resemble each other; the full one stands first. */
+const SAME: readonly (readonly string[])[] = [
+  ['United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'],
+  ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+  ['European Union', 'EU', 'E.U.'],
+  ['United Nations', 'UN', 'U.N.'],
+  ['United Arab Emirates', 'UAE', 'U.A.E.'],
+];
+
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: {
+    readonly switches: Readonly<Record<string, string>>;
+    readonly orgWords: Readonly<Record<string, unknown>>;
+    readonly placeWords: Readonly<Record<string, unknown>>;
+  };
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function readLexicon({ one, two }: Lexicon): Map<string, Set<Known>> {
+  const known = new Map<string, Set<Known>>();
+  const add = (word: string, as: Known) => {
+    const set = known.get(word);
+    if (set) set.add(as);
+    else known.set(word, new Set([as]));
+  };
+  for (const entries of [one.lexicon, two.switches])
+    for (const [word, tags] of Object.entries(entries))
+      for (const tag of [tags].flat()) for (const as of TAGS[tag] ?? []) add(word, as);
+  for (const word of Object.keys(two.orgWords))
+    if (!MISLEADING.has(word)) add(word, 'organisation word');
+  for (const word of Object.keys(two.placeWords)) add(word, 'place word');
+  for (const [as, words] of Object.entries(ADDED))
+    for (const word of words.split('|')) add(word, as as Known);
+  return known;
+}
+
+const known = readLexicon(compromise.model() as Lexicon);
+const fullForms = new Map(
+  SAME.flatMap(([full = '', ...others]) => [full, ...others].map((form) => [form, full] as const)),
+);
+
+/** Whether a word or phrase is well known as such, by the word lists of compromise; case and accents aside. */
+export function isKnown(text: string, as: Known): boolean {
+  return known.get(fold(text))?.has(as) ?? false;
+}
+
+/** The full name of a country or body known under several ("U.S."); else null. */
+export function fullForm(text: string): string | null {
+  return fullForms.get(text) ?? null;
+}

@@ -1,0 +1,118 @@
+import type { NameKind } from './articleFacts.ts';
+import type { NameRun } from './findNameRuns.ts';
+import { fullForm, isKnown } from './gazetteer.ts';
+import { DETERMINERS, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS, SPEECH } from './wordLists.ts';
+
+/** What people do, and organisations and places do not. */
+const HUMAN_VERBS =
+  /^(?:spoke|visited|died|married|resigned|retired|married|born|wept|smiled|laughed|met|wrote)$/;
+/** Ships, storms and undertakings are named like people. */
+const NOT_NAMES =
+  /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
+const PLACE_HEADS =
+  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El|North|South|East|West|New)$/;
+
+/** Whether a name is a person's, an organisation's or a place's, from the word itself and from all it stands beside; null where nothing says so. */
+export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | null {
+  const words = text.split(/\s+/);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (isKnown(text, 'people') || NOT_NAMES.test(first)) return null;
+  if (isKnown(text, 'organisation')) return 'organisation';
+  if (/^(?:administration|campaign)$/.test(last)) return 'organisation';
+  if (runs.some(({ titled }) => titled) && !hasBody(words)) return 'person';
+  if (fullForm(text) || isKnown(text, 'place')) return 'place';
+  if (words.includes('&') || hasBody(words)) return 'organisation';
+  if (words.length > 1 && isKnown(last, 'place word')) return 'place';
+  const beside = besides(runs);
+  if (isPerson(words, first, last, beside)) return 'person';
+  if (beside.organisation > beside.place) return 'organisation';
+  if (beside.place > 0) return 'place';
+  if (words.length > 1 && PLACE_HEADS.test(first) && words.length === 2) return 'place';
+  if (/^\p{Lu}{2,6}$/u.test(text) && beside.speaks > 0) return 'organisation';
+  if (words.length > 1 && words.length < 4 && beside.speaks + beside.human > 0) return 'person';
+  if (words.length === 1 && beside.human > 0) return 'person';
+  return null;
+}
+
+function isPerson(words: readonly string[], first: string, last: string, beside: Beside): boolean {
+  if (beside.office > 0) return true;
+  if (words.length === 1)
+    return (
+      (isKnown(first, 'person') || isKnown(first, 'surname') || isKnown(first, 'first name')) &&
+      beside.place === 0 &&
+      beside.speaks + beside.human + beside.acts > 0
+    );
+  if (words.length > 4 || /[.&\d]/.test(last)) return false;
+  return isKnown(first, 'first name') && !isKnown(last, 'place word');
+}
+
+/** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
+function hasBody(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = end > 0 ? words[end - 1] : words.at(-1);
+  return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
+}
+
+/** How often the words beside a name speak for one kind. */
+interface Beside {
+  office: number;
+  organisation: number;
+  place: number;
+  speaks: number;
+  human: number;
+  acts: number;
+}
+
+function besides(runs: readonly NameRun[]): Beside {
+  const beside: Beside = { office: 0, organisation: 0, place: 0, speaks: 0, human: 0, acts: 0 };
+  for (const { source, from, to } of runs) {
+    const { words } = source;
+    const word = (index: number) => words[index]?.lower ?? '';
+    const [before, after] = [word(from - 1), word(to)];
+    const noun = appositiveHead(source, to);
+    if (noun && OFFICES.has(noun)) beside.office++;
+    if (noun && ORGANISATION_NOUNS.has(noun)) beside.organisation++;
+    if (noun && PLACE_NOUNS.has(noun)) beside.place++;
+    if (ORGANISATION_NOUNS.has(before)) beside.organisation++;
+    if (before === ',' && ORGANISATION_NOUNS.has(word(from - 2))) beside.organisation++;
+    if (after === ',' && (word(to + 1) === 'which' || /^cit(?:es|ing)$/.test(word(to + 1))))
+      beside.organisation++;
+    if (after === ',' && word(to + 1) === 'who') beside.office++;
+    if (after === ',' && /^\d\d$/.test(word(to + 1)) && word(to + 2) === ',') beside.office++;
+    if (before === 'of' && PLACE_NOUNS.has(word(from - 2))) beside.place++;
+    if (PLACE_NOUNS.has(before) || (before && before !== 'and' && PLACE_NOUNS.has(after)))
+      beside.place++;
+    if (before === 'in' || (before === 'the' && word(from - 2) === 'in') || before === 'near')
+      beside.place++;
+    if (before === 'at' && !words[from]?.quoted) beside.place++;
+    if (before === 'and' && isPlaceBefore(source, from - 2)) beside.place++;
+    if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place')) beside.place++;
+    if (SPEECH.has(after)) beside.speaks++;
+    if (HUMAN_VERBS.test(after)) beside.human++;
+    if (words[to]?.pos === 'VERB' || words[to]?.pos === 'AUX' || after === "'s") beside.acts++;
+  }
+  return beside;
+}
+
+/** "Natal and Transvaal" after "in": what is joined to a place is one. */
+function isPlaceBefore({ words }: NameRun['source'], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && words[index - 1]?.lower === 'in';
+}
+
+/** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …". */
+function appositiveHead({ words }: NameRun['source'], to: number): string | null {
+  if (
+    !/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '') ||
+    !DETERMINERS.has(words[to + 1]?.lower ?? '')
+  )
+    return null;
+  let head: string | null = null;
+  for (const { pos, lower } of words.slice(to + 2, to + 8)) {
+    if (pos === 'NOUN' || pos === 'PROPN') head = lower;
+    else if (pos === 'VERB' || pos === 'AUX') return null;
+    else if (pos !== 'ADJ' && lower !== '-') break;
+  }
+  return head;
+}

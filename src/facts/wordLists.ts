@@ -1,0 +1,135 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns for an office or a calling that a story gives a person. */
+export const OFFICES = list(`
+  president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
+  mayor senator congressman congresswoman lawmaker legislator deputy mp mep councillor ambassador envoy
+  diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
+  cardinal archbishop bishop rabbi imam ayatollah judge justice prosecutor attorney lawyer barrister
+  solicitor qc sheriff inspector detective superintendent constable general colonel major captain
+  lieutenant sergeant admiral commander marshal brigadier chief chairman chairwoman chairperson chair
+  director ceo cfo founder co-founder president-elect owner manager coach editor journalist reporter
+  correspondent columnist analyst economist expert fellow professor doctor scientist researcher
+  historian author writer poet novelist actor actress singer musician comedian comedienne filmmaker
+  spokesman spokeswoman spokesperson leader head official adviser advisor aide activist candidate
+  nominee politician statesman dictator ruler monarch heir speaker whip treasurer minister-president
+  principal dean rector astronaut pilot driver athlete footballer striker midfielder goalkeeper
+  swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
+  governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
+  organiser organizer negotiator mediator representative delegate agent officer widow son
+  daughter brother sister father mother wife husband brother-in-law`);
+
+/** Forms of address that stand before a name and say no office. */
+export const HONORIFICS = list(
+  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev rev. fr. st sen. rep. gov. gen. lt. sgt. col. capt. maj. adm. pres.',
+);
+
+/** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
+export const PLACE_NOUNS = list(`
+  region city town village province state country nation port river island islands district capital
+  county peninsula valley mountain lake municipality suburb neighbourhood neighborhood territory
+  kingdom republic archipelago border resort hamlet area department`);
+
+/** Nouns for a kind of organisation, as in "the charity X" and "X, a company that …". */
+export const ORGANISATION_NOUNS = list(`
+  group party company firm charity newspaper magazine broadcaster agency bank union club band operator
+  organisation organization movement militia army guerrilla guerrillas network association committee
+  council ministry institute university college school team airline manufacturer maker retailer
+  provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
+  consortium cartel gang service website`);
+
+/** Verbs by which somebody says something; past, present and participle forms. */
+export const SPEECH = list(`
+  say says said saying tell tells told telling add adds added adding ask asks asked asking
+  write writes wrote written writing state states stated stating announce announces announced announcing
+  argue argues argued arguing assert asserts asserted asserting claim claims claimed claiming
+  call calls called calling describe describes described describing declare declares declared declaring
+  explain explains explained explaining insist insists insisted insisting note notes noted noting
+  observe observed remark remarks remarked remarking reply replies replied replying respond responds responded
+  comment comments commented commenting concede conceded admit admits admitted admitting deny denies denied denying
+  warn warns warned warning urge urges urged urging stress stresses stressed stressing
+  accuse accuses accused accusing criticise criticised criticize criticized criticising criticizing
+  condemn condemns condemned condemning denounce denounces denounced denouncing praise praised praising
+  shout shouts shouted shouting tweet tweeted tweeting conclude concluded concludes concluding
+  suggest suggested suggests suggesting acknowledge acknowledged acknowledges emphasise emphasised emphasized
+  predict predicted predicts promise promised promises vow vowed vows pledge pledged
+  recall recalls dub dubbed dubs brand branded label labelled labeled term termed
+  quip quipped joke joked testify testified present presents fear fearing feared`);
+
+/** Verbs of a decision; quoted words that give its reason belong to whoever took it. */
+export const DECISIONS = list(`
+  recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
+  threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
+
+/** Verbs whose object is a quantity of their subject. */
+export const MEASURES = list(`
+  is are was were total totals totalled totaled number numbers numbered cost costs reach reached reaches
+  reaching hit hits exceed exceeded exceeds average averaged averages cover covers covered stand stands
+  stood measure measures measured weigh weighs weighed last lasted`);
+
+/** Verbs that say that a quantity changed. */
+export const CHANGES = list(`
+  grow grew grown growing grows rise rose risen rising rises increase increased increasing increases
+  climb climbed climbing jump jumped jumping surge surged surging soar soared soaring gain gained
+  double doubled fall fell fallen falling falls drop dropped dropping decline declined declining
+  decrease decreased decreasing shrink shrank shrunk shrinking plunge plunged sink sank slip slipped
+  slump slumped expand expanded expanding contract contracted widen widened narrow narrowed`);
+
+/** What may stand before a number and change what it says. */
+export const QUALIFIERS: readonly string[] = [
+  'no more than',
+  'no fewer than',
+  'no less than',
+  'more than',
+  'fewer than',
+  'less than',
+  'greater than',
+  'as many as',
+  'as much as',
+  'up to',
+  'at least',
+  'at most',
+  'close to',
+  'just over',
+  'just under',
+  'well over',
+  'an estimated',
+  'a record',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'approximately',
+  'only',
+  'exactly',
+  'just',
+  'estimated',
+  'a further',
+  'another',
+];
+
+/** Words for a political leaning, as newspapers put it before "government". */
+export const LEANINGS = list(`
+  leftist rightist left-wing right-wing far-left far-right centre-left centre-right center-left
+  center-right conservative liberal socialist communist nationalist populist centrist republican
+  democratic labour islamist hard-line authoritarian military interim transitional`);
+
+/** What such a leaning is said of. */
+export const GOVERNMENTS = list('government administration regime party coalition cabinet');
+
+export const MONTHS =
+  list(`january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
+
+export const WEEKDAYS = list(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
+);
+
+/** Small words that belong to a surname. */
+export const PARTICLES = list('de van von bin ibn al el du da dos der den ten la le');
+
+export const DETERMINERS = list('a an the its his her their our my your this that these those');
