@@ -38,10 +38,12 @@ function describe(issues: readonly Issue[], at: readonly Step[]): Problem[] {
 }
 
 function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const missesType = (branch: readonly Issue[]) =>
-    branch.some((issue) => issue.path.length === 1 && issue.path[0] === 'type');
+  const isOfOtherKind = (branch: readonly Issue[]) =>
+    branch.some(({ code, path }) =>
+      path.length === 0 ? code === 'invalid_type' : path.length === 1 && path[0] === 'type',
+    );
   return [...branches].sort(
-    (a, b) => Number(missesType(a)) - Number(missesType(b)) || a.length - b.length,
+    (a, b) => Number(isOfOtherKind(a)) - Number(isOfOtherKind(b)) || a.length - b.length,
   )[0];
 }
 
