@@ -27,6 +27,11 @@ export interface Config {
   readonly dataDir: string;
 }
 
+/** A Config that a bot can log in with. */
+export interface BotConfig extends Config {
+  readonly token: string;
+}
+
 /** The environment cannot be used as it is; the message names each variable at fault and the way to mend it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

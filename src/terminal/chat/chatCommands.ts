@@ -1,0 +1,118 @@
+import type { CitedHit } from '../../desk/answer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Source } from '../../desk/sources.ts';
+import { printable } from '../printable.ts';
+import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
+import { renderSources } from '../render/sources.ts';
+import type { Style } from '../screen.ts';
+
+/** What a chat remembers between lines. */
+export interface Seat {
+  readonly desk: Desk;
+  /** Questions that were offered, to be asked by their number. */
+  readonly offered: readonly string[];
+  /** The story that questions are narrowed to. */
+  story: Source | null;
+  /** What was found for the last question and not shown. */
+  unseen: readonly CitedHit[];
+}
+
+/** Something that can be typed after a slash. */
+interface ChatCommand {
+  readonly usage: string;
+  readonly does: string;
+  /** What to print; null ends the chat. */
+  run(typed: string, seat: Seat, style: Style): Promise<string | null> | string | null;
+}
+
+const LEAVE = null;
+
+export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+  [
+    'ask',
+    {
+      usage: '/ask QUESTION',
+      does: 'answer a question; a plain line does the same',
+      run: (question, seat, style) =>
+        question ? answer(question, seat, style) : 'Ask what? /ask QUESTION',
+    },
+  ],
+  [
+    'more',
+    {
+      usage: '/more',
+      does: 'show the other passages that were found last',
+      run(_, seat, style) {
+        const hits = seat.unseen;
+        seat.unseen = [];
+        if (hits.length === 0) return 'There is no more to show.';
+        return hits.map((hit) => renderNear(hit, style)).join('\n\n');
+      },
+    },
+  ],
+  [
+    'sources',
+    {
+      usage: '/sources',
+      does: 'list the stories that answers come from',
+      run: (_, { desk }, style) => renderSources(desk.stories.all, style),
+    },
+  ],
+  [
+    'story',
+    {
+      usage: '/story [ID]',
+      does: 'ask this story alone; without an ID, ask all again',
+      run(typed, seat) {
+        const story = typed ? seat.desk.stories.resolve(typed) : null;
+        if (typed && !story)
+          return `There is no story “${printable(typed)}”; /sources lists those there are.`;
+        seat.story = story;
+        return story ? `Asking “${printable(story.title)}” alone.` : 'Asking all stories.';
+      },
+    },
+  ],
+  [
+    'help',
+    {
+      usage: '/help',
+      does: 'show this list',
+      run: (_, seat, { colors }) => {
+        const widest = Math.max(...[...chatCommands.values()].map(({ usage }) => usage.length));
+        const lines = [...chatCommands.values()].map(
+          ({ usage, does }) => `${colors.bold(usage.padEnd(widest))}  ${does}`,
+        );
+        if (seat.offered.length > 0) lines.push('', 'The number of an offered question asks it.');
+        return lines.join('\n');
+      },
+    },
+  ],
+  ['quit', { usage: '/quit', does: 'leave; Ctrl-D does the same', run: () => LEAVE }],
+]);
+
+/** Does what one line of the chat says: a command, an offered question's number, or a question. */
+export async function replyTo(line: string, seat: Seat, style: Style): Promise<string | null> {
+  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+  if (name === undefined) return answer(seat.offered[Number(line) - 1] ?? line, seat, style);
+  const command = chatCommands.get(name.toLowerCase());
+  if (!command) return `There is no /${printable(name)}; /help lists what there is.`;
+  return command.run(rest.trim(), seat, style);
+}
+
+async function answer(question: string, seat: Seat, style: Style): Promise<string> {
+  const found = await seat.desk.ask(question, { story: seat.story?.id });
+  seat.unseen = found.hits.slice(countShown(found));
+  return renderAnswer(found, style);
+}
+
+/** Completes a slash command's name, or the id of the story after `/story`; as node:readline wants it. */
+export function complete(line: string, desk: Desk): [completions: string[], completed: string] {
+  const [, typed] = /^\/story\s+(.*)$/.exec(line) ?? [];
+  if (typed !== undefined) {
+    const ids = desk.stories.all.map(({ id }) => id).filter((id) => id.startsWith(typed));
+    return [ids, typed];
+  }
+  if (!line.startsWith('/')) return [[], line];
+  const names = [...chatCommands.keys()].map((name) => `/${name} `);
+  return [names.filter((name) => name.startsWith(line)), line];
+}

@@ -1,0 +1,78 @@
+import { createInterface } from 'node:readline';
+import type { Desk } from '../../desk/desk.ts';
+import { formatPublished } from '../../story/citation.ts';
+import type { House } from '../house.ts';
+import { openStories } from '../openStories.ts';
+import type { CommonOptions } from '../options.ts';
+import { printable } from '../printable.ts';
+import { counted } from '../render/sources.ts';
+import { wrapText } from '../render/wrap.ts';
+import type { Screen, Style } from '../screen.ts';
+import { complete, replyTo, type Seat } from './chatCommands.ts';
+import { suggestQuestions } from './suggestQuestions.ts';
+
+const OFFERED = 3;
+const PROMPT = '› ';
+/** As wide as what stands before an offered question. */
+const MARGIN = ' '.repeat(5);
+const GO_LIVE =
+  'To take it into Discord, put DISCORD_TOKEN into .env (.env.example says how) and run npm start.';
+
+/** Greets, then answers line by line until the reader leaves or the input ends. */
+export async function runChat(options: CommonOptions, house: House, screen: Screen): Promise<void> {
+  const desk = await openStories(options, house, screen);
+  const offered = await suggestQuestions(desk, OFFERED);
+  await screen.print(greet(desk, offered, screen.style));
+
+  const seat: Seat = { desk, offered, story: null, unseen: [] };
+  const { interactive } = screen;
+  const lines = createInterface({
+    input: process.stdin,
+    ...(interactive ? { output: process.stdout } : {}),
+    terminal: interactive,
+    prompt: screen.style.colors.cyan(PROMPT),
+    completer: (line: string) => complete(line, desk),
+    // A pasted question's line ends belong together.
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  lines.on('SIGINT', () => lines.close());
+  let left = false;
+  if (interactive) lines.prompt();
+  for await (const raw of lines) {
+    const line = raw.trim();
+    if (line) {
+      // What comes through a pipe was not seen being typed.
+      if (!interactive)
+        await screen.print(wrapText(PROMPT + printable(line), screen.style.width).join('\n'));
+      const reply = await replyTo(line, seat, screen.style);
+      left = reply === null;
+      if (reply === null) break;
+      await screen.print(`\n${reply}\n`);
+    }
+    if (interactive) lines.prompt();
+  }
+  // After Ctrl-C or Ctrl-D the cursor still stands behind the prompt.
+  if (interactive && !left) await screen.print('');
+}
+
+function greet(desk: Desk, offered: readonly string[], { colors, width }: Style): string {
+  const fold = (text: string) => wrapText(printable(text), width).join('\n');
+  const [first, ...others] = desk.stories.all;
+  const loaded = first
+    ? `Loaded: ${first.title}, ${formatPublished(first.published)}${
+        others.length > 0 ? `, and ${counted(others.length, 'other')}` : ''
+      }.`
+    : '';
+  const questions = offered.map((question, index) => {
+    const lines = wrapText(printable(question), width - MARGIN.length);
+    return `  ${colors.cyan(String(index + 1))}  ${lines.join(`\n${MARGIN}`)}`;
+  });
+  return [
+    colors.bold(fold('¶ Pilcrow answers from the story, word for word, and says where it stands.')),
+    fold(loaded),
+    ...(questions.length > 0 ? ['', 'One could ask, by its number too:', ...questions] : []),
+    '',
+    colors.dim(fold(`/help lists what else there is. ${GO_LIVE}`)),
+    '',
+  ].join('\n');
+}

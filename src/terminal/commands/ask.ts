@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import type { Answer } from '../../desk/answer.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { House } from '../house.ts';
+import { openStories, requireStory } from '../openStories.ts';
+import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
+import { readLines } from '../readLines.ts';
+import { renderAnswer } from '../render/answer.ts';
+import { renderExplanation } from '../render/explanation.ts';
+import type { Screen } from '../screen.ts';
+
+interface AskOptions extends CommonOptions {
+  readonly story?: string;
+  readonly limit?: number;
+  readonly explain?: boolean;
+}
+
+const HITS = 5;
+const MOST_HITS = 100;
+
+/** `pilcrow ask`: one question from the command line, or many from standard input. */
+export function askCommand(house: House, screen: Screen): Command {
+  const command = new Command('ask')
+    .summary('answer a question from the stories')
+    .description('Answers a question with the passage that holds the answer, word for word.')
+    .argument(
+      '<question...>',
+      'what you want to know; "-" reads a question a line from standard input',
+    );
+  withJson(withStory(withKnowledge(command)))
+    .option('--limit <n>', 'show so many passages', countUpTo(MOST_HITS))
+    .option('--explain', 'show how the passages were ranked')
+    .addHelpText(
+      'after',
+      `
+With --json, each question gets one line: {"question", "answered", "confidence", "hits", "ms"},
+hits best first, ${HITS} at most unless --limit says otherwise. Every line of standard input is a
+question and gets its line, in order; an empty one is answered with "answered": false and no hits.`,
+    )
+    .action(async (words: string[], options: AskOptions) => {
+      const desk = await openStories(options, house, screen);
+      if (options.story !== undefined) requireStory(desk, options.story);
+      const asked = words.join(' ');
+      const many = asked === '-';
+      for await (const question of many ? readLines(process.stdin) : [asked])
+        await answer(question, desk, options, screen, many);
+    });
+  return command;
+}
+
+async function answer(
+  question: string,
+  desk: Desk,
+  options: AskOptions,
+  screen: Screen,
+  many: boolean,
+): Promise<void> {
+  const { json, explain = false, limit, story } = options;
+  const start = performance.now();
+  const answer = await desk.ask(question, { story, limit: limit ?? HITS });
+  const ms = performance.now() - start;
+  if (json) return screen.printJson(toJson(answer, ms, explain));
+  const parts = [renderAnswer(answer, screen.style, limit)];
+  if (explain) parts.push(renderExplanation(answer, ms, screen.style));
+  if (many) parts.push('');
+  return screen.print(parts.join('\n\n').trimEnd() + (many ? '\n' : ''));
+}
+
+function toJson({ question, outcome, confidence, hits }: Answer, ms: number, explain: boolean) {
+  return {
+    question,
+    answered: outcome === 'answered',
+    confidence,
+    hits: hits.map(({ text, score, start, end, citation, matches, answer }) => ({
+      text,
+      score,
+      start,
+      end,
+      citation,
+      ...(explain ? { matches, answer } : {}),
+    })),
+    ms: Number(ms.toFixed(3)),
+    ...(explain ? { outcome } : {}),
+  };
+}

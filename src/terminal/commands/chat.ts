@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { runChat } from '../chat/runChat.ts';
+import type { House } from '../house.ts';
+import { type CommonOptions, withKnowledge } from '../options.ts';
+import type { Screen } from '../screen.ts';
+
+/** `pilcrow chat`: questions and answers in the terminal. */
+export function chatCommand(house: House, screen: Screen): Command {
+  return withKnowledge(new Command('chat'))
+    .summary('ask in the terminal')
+    .description('Takes questions in the terminal, or a line each from a pipe, and answers them.')
+    .action((options: CommonOptions) => runChat(options, house, screen));
+}

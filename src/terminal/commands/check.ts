@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import type { House } from '../house.ts';
+import { folderOf } from '../openStories.ts';
+import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
+import { Refusal } from '../refusal.ts';
+import { renderCheck } from '../render/check.ts';
+import { counted } from '../render/sources.ts';
+import type { Screen } from '../screen.ts';
+
+/** `pilcrow check`: what of the folder loads and what does not. */
+export function checkCommand(house: House, screen: Screen): Command {
+  return withJson(withKnowledge(new Command('check')))
+    .summary('say which stories load, and what is wrong with the others')
+    .description(
+      'Reads the whole folder and says what loads, what does not, why, and how to mend it.\nEnds with exit code 1 where anything is wrong.',
+    )
+    .action(async (options: CommonOptions) => {
+      const folder = folderOf(options, house);
+      const { library, problems } = await house.loadLibrary(folder);
+      const articles = [...library.articles.values()];
+      if (options.json)
+        await screen.printJson({
+          folder,
+          stories: articles.map(({ id, title, published, sections }) => {
+            const paragraphs = sections.flatMap((section) => section.paragraphs);
+            const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+            return {
+              id,
+              title,
+              published,
+              paragraphs: paragraphs.length,
+              sentences: sentences.length,
+            };
+          }),
+          problems,
+        });
+      else await screen.print(renderCheck({ articles, problems }, screen.style));
+      if (problems.length > 0) throw new Refusal(`${counted(problems.length, 'problem')} to mend.`);
+    });
+}

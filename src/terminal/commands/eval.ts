@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { Presets, SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import type { House } from '../house.ts';
+import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
+import { printable } from '../printable.ts';
+import { Refusal } from '../refusal.ts';
+import { renderReport } from '../render/report.ts';
+import type { Screen } from '../screen.ts';
+
+/** `pilcrow eval`: scores a question set. */
+export function evalCommand(house: House, screen: Screen): Command {
+  return withJson(withKnowledge(new Command('eval')))
+    .summary('score a question set')
+    .description(
+      'Asks every question of a set in the SQuAD format (1.1 or 2.0) and says how well it was answered.\nThe set’s own paragraphs are the stories.',
+    )
+    .argument('<file.json>', 'the question set')
+    .action(async (file: string, options: CommonOptions) => {
+      const set = await readJson(file);
+      const bar = new SingleBar(
+        { format: 'Asking {bar} {value}/{total}', stream: process.stderr, noTTYOutput: false },
+        Presets.shades_classic,
+      );
+      let begun = false;
+      const report = await house.evaluate(set, (done, of) => {
+        if (!begun) bar.start(of, 0);
+        begun = true;
+        bar.update(done);
+      });
+      if (begun) bar.stop();
+      if (options.json) return screen.printJson(report);
+      return screen.print(renderReport(report, screen.style));
+    });
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      error.code === 'ENOENT'
+        ? `There is no file ${printable(file)}.`
+        : `${printable(file)} cannot be read (${error.code}).`,
+    );
+  });
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new Refusal(`${printable(file)} is not JSON: ${printable((error as Error).message)}`);
+  }
+}

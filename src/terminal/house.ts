@@ -1,0 +1,30 @@
+import type { BotConfig, Environment } from '../config.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Report } from '../eval/evaluate.ts';
+import type { Article } from '../story/article.ts';
+import type { Library } from '../story/library.ts';
+import type { Loaded } from '../story/loadLibrary.ts';
+
+/** Told how far a long task is. */
+export type OnProgress = (done: number, of: number) => void;
+
+/**
+ * What the command line needs of the rest of Pilcrow. Whatever is wrong with what was given comes
+ * as a Refusal.
+ */
+export interface House {
+  readonly version: string;
+  readonly environment: Environment;
+  /** Reads every story of a folder. */
+  loadLibrary(folder: string): Promise<Loaded>;
+  /** Indexes a library and opens a desk on it. */
+  openDesk(library: Library): Promise<Desk>;
+  /** Reads one story file, wherever it lies. */
+  readStory(file: string): Promise<Article>;
+  /** Scores a question set, given as parsed JSON. */
+  evaluate(set: unknown, onProgress: OnProgress): Promise<Report>;
+  /** Runs the bot until it is told to stop. */
+  runBot(config: BotConfig): Promise<void>;
+  /** Registers the bot's commands; says whether Discord had others. */
+  registerCommands(config: BotConfig): Promise<boolean>;
+}

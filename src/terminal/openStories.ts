@@ -1,0 +1,49 @@
+import { knowledgeDirOf } from '../config.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { House } from './house.ts';
+import type { CommonOptions } from './options.ts';
+import { printable } from './printable.ts';
+import { Refusal } from './refusal.ts';
+import type { Screen } from './screen.ts';
+
+/** The folder that a command's options or the environment name. */
+export function folderOf(options: CommonOptions, house: House): string {
+  return options.knowledge ?? knowledgeDirOf(house.environment);
+}
+
+/**
+ * Loads the folder's stories and opens a desk on them; files that do not load are noted.
+ * @throws {Refusal} where nothing loads.
+ */
+export async function openStories(
+  options: CommonOptions,
+  house: House,
+  screen: Screen,
+): Promise<Desk> {
+  const folder = folderOf(options, house);
+  const { library, problems } = await house.loadLibrary(folder);
+  const look = `“pilcrow check --knowledge ${printable(folder)}” says why`;
+  const [first] = problems;
+  if (library.articles.size === 0)
+    throw new Refusal(
+      problems.length === 1 && first
+        ? printable(`${first.file}: ${first.what} ${first.mend}`)
+        : `No story in ${printable(folder)} loads; ${look}.`,
+    );
+  if (problems.length > 0)
+    screen.note(
+      problems.length === 1
+        ? `One file did not load; ${look}.`
+        : `${problems.length} problems in the folder; ${look}.`,
+    );
+  return house.openDesk(library);
+}
+
+/** @throws {Refusal} where no story answers to the name, with those there are. */
+export function requireStory(desk: Desk, name: string): void {
+  if (desk.stories.resolve(name)) return;
+  const known = desk.stories.all.map(({ id, title }) => `  ${id}  ${title}`);
+  throw new Refusal(
+    [`There is no story “${name}”. There are:`, ...known].map(printable).join('\n'),
+  );
+}

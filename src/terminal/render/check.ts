@@ -1,0 +1,31 @@
+import type { Article } from '../../story/article.ts';
+import type { Problem } from '../../story/problem.ts';
+import { printable } from '../printable.ts';
+import type { Style } from '../screen.ts';
+import { counted } from './sources.ts';
+import { wrapText } from './wrap.ts';
+
+interface Checked {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** What loads, then what does not: `file:line`, what is wrong there, and how to mend it. */
+export function renderCheck({ articles, problems }: Checked, { colors, width }: Style): string {
+  const loaded = articles.map(({ id, title, published, sections }) => {
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+    const size = `${counted(paragraphs.length, 'paragraph')}, ${counted(sentences.length, 'sentence')}`;
+    return `${colors.green('✓')} ${colors.bold(printable(id))}  ${printable(title)}, ${published}, ${size}`;
+  });
+  const indented = (text: string) =>
+    wrapText(printable(text), width - 2).map((line) => `  ${line}`);
+  const wrong = problems.map(({ file, line, what, mend }) =>
+    [
+      `${colors.red('✗')} ${colors.bold(printable(line ? `${file}:${line}` : file))}`,
+      ...indented(what),
+      ...indented(mend).map(colors.cyan),
+    ].join('\n'),
+  );
+  return [...loaded, ...wrong].join('\n');
+}

@@ -1,0 +1,29 @@
+import type { Source } from '../../desk/sources.ts';
+import { formatPublished } from '../../story/citation.ts';
+import { printable } from '../printable.ts';
+import type { Style } from '../screen.ts';
+import { wrapText } from './wrap.ts';
+
+/** The stories, each with its date, its length and the id to narrow a question by. */
+export function renderSources(sources: readonly Source[], { colors, width }: Style): string {
+  return sources
+    .map(({ id, title, published, publisher, url, paragraphs }) => {
+      const facts = [
+        ...(publisher ? [publisher] : []),
+        formatPublished(published),
+        counted(paragraphs, 'paragraph'),
+        id,
+      ];
+      return [
+        ...wrapText(printable(title), width).map(colors.bold),
+        ...wrapText(printable(facts.join(' · ')), width - 2).map((line) => `  ${colors.dim(line)}`),
+        ...(url ? [`  ${colors.cyan(printable(url))}`] : []),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** `1 paragraph`, `2 paragraphs`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,65 @@
+import stringWidth from 'string-width';
+
+/** A stretch of text that looks the same from end to end. */
+export interface Run<Look> {
+  readonly text: string;
+  readonly look: Look;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Breaks runs of text into lines of at most `width` columns, at spaces where it can, inside a word
+ * where the word is longer than a line. Nothing but the spaces at the breaks is lost: neither looks
+ * nor the form of a letter, which a wrapper of styled text would normalise.
+ */
+export function wrapRuns<Look>(runs: readonly Run<Look>[], width: number): Run<Look>[][] {
+  const text = runs.map((run) => run.text).join('');
+  return breakLines(text, width).map(([start, end]) => cutRuns(runs, start, end));
+}
+
+/** Breaks plain text into lines of at most `width` columns. */
+export function wrapText(text: string, width: number): string[] {
+  return breakLines(text, width).map(([start, end]) => text.slice(start, end));
+}
+
+function breakLines(text: string, width: number): [start: number, end: number][] {
+  const lines: [number, number][] = [];
+  let line: { start: number; end: number; columns: number } | undefined;
+  for (const { 0: word, index } of text.matchAll(/[^ ]+/g)) {
+    const columns = stringWidth(word);
+    // The line's end is where its last word ended, so the gap is the spaces since.
+    const gap = line ? index - line.end : 0;
+    if (line && line.columns + gap + columns <= width) {
+      line.end = index + word.length;
+      line.columns += gap + columns;
+      continue;
+    }
+    if (line) lines.push([line.start, line.end]);
+    line = { start: index, end: index + word.length, columns };
+    if (columns <= width) continue;
+    line = { start: index, end: index, columns: 0 };
+    for (const { segment } of graphemes.segment(word)) {
+      const more = stringWidth(segment);
+      if (line.columns + more > width && line.end > line.start) {
+        lines.push([line.start, line.end]);
+        line = { start: line.end, end: line.end, columns: 0 };
+      }
+      line.end += segment.length;
+      line.columns += more;
+    }
+  }
+  if (line) lines.push([line.start, line.end]);
+  return lines;
+}
+
+function cutRuns<Look>(runs: readonly Run<Look>[], start: number, end: number): Run<Look>[] {
+  const cut: Run<Look>[] = [];
+  let at = 0;
+  for (const { text, look } of runs) {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (part) cut.push({ text: part, look });
+    at += text.length;
+  }
+  return cut;
+}

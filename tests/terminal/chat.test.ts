@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, KNOWLEDGE, pilcrow } from './pilcrow.ts';
+
+const chat = (input: string, env: Record<string, string> = {}) =>
+  pilcrow(['--knowledge', KNOWLEDGE], { input, env });
+
+describe('the chat', () => {
+  it('opens where there is no token, greets, names the story and says how to go live', async () => {
+    const { code, stdout, stderr } = await chat('');
+    const [first, second] = stdout.split('\n');
+    expect(first).toMatch(/^¶ Pilcrow/);
+    expect(second).toMatch(/^Loaded: Harbour bridge closes for repairs, 2 May 2024, and 1 other\./);
+    expect(stdout).toContain('DISCORD_TOKEN');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('offers three questions, each of which the stories answer', async () => {
+    const { stdout } = await chat('');
+    const offered = [...stdout.matchAll(/^ {2}\d {2}(.+)$/gm)].map(
+      ([, question]) => question ?? '',
+    );
+    expect(offered).toHaveLength(3);
+    const args = ['ask', '--json', '-', '--knowledge', KNOWLEDGE];
+    const answers = await pilcrow(args, { input: offered.join('\n') });
+    for (const line of answers.stdout.trimEnd().split('\n'))
+      expect(JSON.parse(line).answered).toBe(true);
+  });
+
+  it('answers piped lines in order, plain ones and /ask alike, and ends with 0', async () => {
+    const { code, stdout } = await chat('Who closed the bridge?\n\n/ask Who lost nine hives?');
+    expect(stdout).toMatch(
+      /› Who closed the bridge\?\n.*Ingrid Solheim.*¶ 1\n.*› \/ask Who lost nine hives\?\n.*Maja Lindqvist.*¶ 2\n/s,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('knows /sources, /story, /help and /quit, and says so of what it does not know', async () => {
+    const { stdout } = await chat(
+      '/sources\n/help\n/dance\n/story orchard\nWho closed the bridge?\n/quit\nWho lost hives?\n',
+    );
+    expect(stdout).toMatch(/› \/sources\n\nHarbour bridge closes for repairs\n/);
+    expect(stdout).toMatch(/\/ask QUESTION .*\/sources .*\/quit /s);
+    expect(stdout).toContain('There is no /dance; /help lists what there is.');
+    expect(stdout).toMatch(/› Who closed the bridge\?\n\n“Late frost[^”]+” does not say\./);
+    expect(stdout).not.toContain('Who lost hives?');
+  });
+
+  it('asks an offered question by its number', async () => {
+    const { stdout } = await chat('1\n');
+    const [, offered] = /^ {2}1 {2}(.+)$/m.exec(stdout) ?? [];
+    const asked = await chat(`${offered}\n`);
+    const answerOf = (text: string) => text.slice(text.indexOf('›')).replace(/^› .*\n/, '');
+    expect(answerOf(stdout)).toBe(answerOf(asked.stdout));
+  });
+
+  it('fits the width it is given', async () => {
+    for (const COLUMNS of ['40', '72']) {
+      const { stdout } = await chat('Who lost nine hives?\nWhich volcano?\n', { COLUMNS });
+      for (const line of stdout.split('\n'))
+        if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(Number(COLUMNS));
+    }
+  });
+});
+
+describe('colour', () => {
+  const ESC = '\u001b';
+
+  it('is absent from a pipe, and from everywhere under NO_COLOR', async () => {
+    expect((await chat('Who closed the bridge?\n')).stdout).not.toContain(ESC);
+    expect((await chat('Who closed the bridge?\n', { CI: 'true' })).stdout).not.toContain(ESC);
+    const both = { NO_COLOR: '1', FORCE_COLOR: '1' };
+    expect((await chat('Who closed the bridge?\n', both)).stdout).not.toContain(ESC);
+  });
+
+  it('takes the place of the marks around the sentence where there is any', async () => {
+    const { stdout } = await chat('Who closed the bridge?\n', { FORCE_COLOR: '1' });
+    expect(stdout).toContain(`${ESC}[1m`);
+    expect(stdout).not.toContain('»');
+  });
+});
+
+describe('hostile text', () => {
+  const evil = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202e';
+  const story = `---\ntitle: "Red \\e[31m alert"\npublished: 2024-01-01\n---\n\nThe wizard ${evil} sold 12 barrels of ink.\n`;
+
+  it('of a story or a question never reaches the terminal as control characters', async () => {
+    const folder = folderWith({ 'evil.md': story });
+    const runs = await Promise.all([
+      pilcrow(['--knowledge', folder], {
+        input: `How many barrels ${evil}?\n/${evil}\n/sources\n`,
+      }),
+      pilcrow(['ask', '--knowledge', folder, '--explain', `barrels of ink ${evil}`]),
+      pilcrow(['ask', '--knowledge', folder, '--json', `barrels of ink ${evil}`]),
+      pilcrow(['ask', '--knowledge', folder, '--story', evil, 'barrels']),
+      pilcrow(['sources', '--knowledge', folder]),
+      pilcrow(['check', '--knowledge', folder]),
+      pilcrow(['inspect', `${folder}/evil.md`]),
+      pilcrow([evil]),
+    ]);
+    for (const { stdout, stderr } of runs) {
+      expect(stdout + stderr).not.toBe('');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    }
+  });
+
+  it('comes back in JSON as it was asked', async () => {
+    const folder = folderWith({ 'evil.md': story });
+    const question = `barrels ${evil}`;
+    const { stdout } = await pilcrow(['ask', '--knowledge', folder, '--json', question]);
+    expect(JSON.parse(stdout).question).toBe(question);
+  });
+});
