@@ -17,7 +17,7 @@ export interface LoadOptions {
   /** Called after each file with how many are done of how many. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Reads one file instead of `readStory`; a watcher hands over what it has read before. */
-  readonly read?: (folder: string, file: string) => Promise<Article>;
+  readonly read?: (folder: string, file: string) => Article;
 }
 
 /** How long loading may keep the event loop to itself, in milliseconds. */
@@ -47,7 +47,7 @@ export async function loadLibrary(
   let turn = performance.now();
   for (const [at, file] of files.entries()) {
     try {
-      const article = await read(folder, file);
+      const article = read(folder, file);
       const same = articles.get(article.id);
       if (same) problems.push(duplicate(file, same.file));
       else articles.set(article.id, { article, file });

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { decodeText } from './decodeText.ts';
@@ -22,12 +22,13 @@ export function isStoryFile(file: string): boolean {
 }
 
 /**
- * Reads one story file.
+ * Reads one story file. It blocks, on purpose: most of the time that asynchronous reads of many
+ * small files take goes into their scheduling.
  *
  * @param file the file's path inside the folder
  * @throws StoryError where it cannot be read or is no proper story
  */
-export async function readStory(folder: string, file: string): Promise<Article> {
+export function readStory(folder: string, file: string): Article {
   const read = READERS.get(extname(file).toLowerCase());
   if (!read)
     throw new StoryError({
@@ -36,7 +37,7 @@ export async function readStory(folder: string, file: string): Promise<Article> 
       what: `Files that end in "${extname(file)}" are not read as stories.`,
       mend: 'Save the story as Markdown (.md) or plain text (.txt).',
     });
-  return read(await readText(folder, file), file);
+  return read(readText(folder, file), file);
 }
 
 /**
@@ -44,30 +45,29 @@ export async function readStory(folder: string, file: string): Promise<Article> 
  *
  * @throws StoryError where the file is missing, too long, or holds no text
  */
-export async function readText(folder: string, file: string): Promise<string> {
+export function readText(folder: string, file: string): string {
   const fail = (what: string, mend: string): never => {
     throw new StoryError({ file, line: 1, what, mend });
   };
-  const bytes = await readBytes(join(folder, file), fail);
-  if (bytes.length === 0) fail('The file is empty.', 'Write a story into it, or delete it.');
-  return (
-    decodeText(bytes) ??
-    fail('The file holds no text.', 'Save the story as plain text or Markdown in UTF-8.')
-  );
+  const bytes = readBytes(join(folder, file), fail);
+  const text = decodeText(bytes);
+  if (text === null)
+    return fail('The file holds no text.', 'Save the story as plain text or Markdown in UTF-8.');
+  if (!text.trim()) return fail('The file is empty.', 'Write a story into it, or delete it.');
+  return text;
 }
 
-async function readBytes(
-  path: string,
-  fail: (what: string, mend: string) => never,
-): Promise<Uint8Array> {
+function readBytes(path: string, fail: (what: string, mend: string) => never): Uint8Array {
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES)
-      fail(
-        `The file is ${Math.ceil(size / 1024 / 1024)} MB long; a story may be ${MOST_BYTES / 1024 / 1024} MB long.`,
-        'Part it into several stories.',
-      );
-    return await readFile(path);
+    const stats = statSync(path);
+    // A pipe would be waited on for ever.
+    if (!stats.isFile()) return fail('This is no file.', 'Put a file in its place, or delete it.');
+    if (stats.size <= MOST_BYTES) return readFileSync(path);
+    const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+    return fail(
+      `The file is ${megabytes(stats.size)} MB long; a story may be ${megabytes(MOST_BYTES)} MB long.`,
+      'Part it into several stories.',
+    );
   } catch (error) {
     if (error instanceof StoryError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? 'an unknown error';

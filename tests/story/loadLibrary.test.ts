@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../src/story/loadLibrary.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pilcrow-library-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const put = (file: string, text: string | Uint8Array) => writeFile(join(folder, file), text);
+const story = (title: string, text = 'It rained. It poured.') =>
+  `---\ntitle: ${title}\npublished: 2025-07-06\n---\n${text}\n`;
+const problems = async () => (await loadLibrary(folder)).problems;
+
+describe('a folder of stories', () => {
+  test('gives every Markdown and plain-text story in it and in its folders, in order of their paths', async () => {
+    await mkdir(join(folder, 'old'));
+    await put('b.md', story('B'));
+    await put('a.TXT', '6 July 2025\nA\n\nText.');
+    await put('old/c.markdown', story('C'));
+    await put('README.md', 'How to add stories.');
+    await put('.draft.md', 'not yet');
+    await put('map.png', 'a picture');
+    const { library, problems } = await loadLibrary(folder);
+    expect(problems).toEqual([]);
+    expect([...library.articles.values()].map(({ title }) => title)).toEqual(['A', 'B', 'C']);
+    expect(library.passages.map(({ sentence }) => sentence.text)).toContain('It poured.');
+  });
+
+  test('tells of each file as it is done', async () => {
+    await put('a.md', story('A'));
+    await put('b.md', 'broken');
+    const seen: string[] = [];
+    await loadLibrary(folder, { onProgress: (done, total) => seen.push(`${done}/${total}`) });
+    expect(seen).toEqual(['1/2', '2/2']);
+  });
+
+  test('reads UTF-16 and Windows-1252 as it reads UTF-8', async () => {
+    const text = '6 July 2025\nBogotá\n\nHe said so in Bogotá.';
+    await put('utf8.txt', text);
+    await put('utf16.txt', Buffer.from(text, 'utf16le'));
+    await put('marked.txt', Buffer.from(`\ufeff${text}`, 'utf16le'));
+    await put('latin.txt', Buffer.from(text, 'latin1'));
+    const { library, problems } = await loadLibrary(folder);
+    expect(problems).toEqual([]);
+    expect(library.passages.map(({ sentence }) => sentence.text)).toEqual(
+      Array(4).fill('He said so in Bogotá.'),
+    );
+  });
+});
+
+describe('a file at fault is a problem and takes no other down', () => {
+  test.each<[what: string, file: string, content: string | Uint8Array, message: RegExp]>([
+    ['an empty file', 'x.md', '', /empty/],
+    ['a file of spaces', 'x.txt', ' \n ', /empty/],
+    ['a file of bytes', 'x.txt', Uint8Array.from({ length: 4000 }, (_, at) => at % 7), /no text/],
+    ['a huge file', 'x.txt', Buffer.alloc(5 * 1024 * 1024, 'a'), /5 MB long/],
+    ['a story without a day', 'x.md', '---\ntitle: A\n---\nText.', /"published"/],
+    ['a web page', 'x.html', '<p>Text.</p>', /not read as it is/],
+    ['a document', 'x.pdf', '%PDF', /not read as it is/],
+  ])('%s', async (_, file, content, message) => {
+    await put('good.md', story('Good'));
+    await put(file, content);
+    const { library, problems } = await loadLibrary(folder);
+    expect([...library.articles.keys()]).toEqual(['good']);
+    expect(problems).toEqual([
+      {
+        file,
+        line: expect.any(Number),
+        what: expect.stringMatching(message),
+        mend: expect.stringMatching(/\.$/),
+      },
+    ]);
+  });
+
+  test('a second story with the same id, of which the first stays', async () => {
+    await put('a.md', story('First'));
+    await put('a.txt', '6 July 2025\nSecond\n\nText.');
+    const { library, problems } = await loadLibrary(folder);
+    expect(library.articles.get('a')?.title).toBe('First');
+    expect(problems).toMatchObject([{ file: 'a.txt', what: expect.stringContaining('"a.md"') }]);
+  });
+
+  test('a folder that is empty, missing, or no folder', async () => {
+    expect(await problems()).toMatchObject([{ file: folder, what: 'The folder holds no story.' }]);
+    await put('a.md', story('A'));
+    expect((await loadLibrary(join(folder, 'a.md'))).problems).toMatchObject([
+      { what: 'This is no folder.' },
+    ]);
+    await rm(folder, { recursive: true });
+    expect(await problems()).toMatchObject([{ file: folder, what: 'There is no such folder.' }]);
+  });
+});
+
+test('loading leaves the event loop free', async () => {
+  const long = story(
+    'Long',
+    'The U.S. envoy *left* Lima. He said [so](https://x.example).\n\n'.repeat(40),
+  );
+  await Promise.all(Array.from({ length: 300 }, (_, at) => put(`story-${at}.md`, long)));
+  let latest = 0;
+  let last = performance.now();
+  const beat = () => {
+    latest = Math.max(latest, performance.now() - last - 10);
+    last = performance.now();
+  };
+  const heart = setInterval(beat, 10);
+  const { library } = await loadLibrary(folder);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  clearInterval(heart);
+  expect(library.articles.size).toBe(300);
+  expect(latest).toBeLessThan(200);
+});
