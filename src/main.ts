@@ -28,7 +28,8 @@ const openHouse = (environment: Environment): House => ({
       import('./story/readStory.ts'),
       import('./story/problem.ts'),
     ]);
-    return readStory('', file).catch(refusing(StoryError));
+    const read = async () => readStory('', file);
+    return read().catch(refusing(StoryError));
   },
 
   async evaluate(json, onProgress) {
