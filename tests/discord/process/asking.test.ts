@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '../../double/textOf.ts';
+import { type AtWork, startAtWork } from '../support/atWork.ts';
+
+let atWork: AtWork;
+beforeAll(async () => {
+  atWork = await startAtWork();
+});
+afterAll(() => atWork.close());
+
+const ENVOY = 'Who was recalled for urgent consultations?';
+const OFF_TOPIC = 'How long should I boil a soft egg?';
+
+describe('/ask', () => {
+  test('gives the passage word for word under its citation', async () => {
+    const answer = await atWork.discord.slash('ask', { question: ENVOY });
+    expect(answer.deferred).toBe(false);
+    expect(answer.ephemeral).toBe(false);
+    expect(answer.text).toContain('McNamara');
+    expect(answer.text).toMatch(/^> .*\*\*.+\*\*/m);
+    expect(answer.text).toMatch(
+      /¶ 1 · \*\*How the United States and Colombia fell out .* · July 6, 2025/,
+    );
+  });
+
+  test('says so where the stories hold no answer', async () => {
+    const { text } = await atWork.discord.slash('ask', { question: OFF_TOPIC });
+    expect(text).toContain('The stories don’t say.');
+  });
+
+  test('shows a private answer to the asker alone', async () => {
+    const answer = await atWork.discord.slash('ask', { question: ENVOY, private: true });
+    expect(answer.ephemeral).toBe(true);
+  });
+
+  test('looks in one story alone where it is told to, by its title or its file name', async () => {
+    for (const story of ['harbour-bridge', 'storm closes the harbour bridge']) {
+      const { text } = await atWork.discord.slash('ask', {
+        question: 'How many people cross?',
+        story,
+      });
+      expect(text).toContain('40,000');
+      expect(text).toContain('Storm closes the harbour bridge');
+    }
+    const elsewhere = await atWork.discord.slash('ask', {
+      question: ENVOY,
+      story: 'harbour-bridge',
+    });
+    expect(elsewhere.text).not.toContain('McNamara');
+  });
+
+  test('says so where there is no such story', async () => {
+    const answer = await atWork.discord.slash('ask', {
+      question: ENVOY,
+      story: 'qqqqqqqqzzzz @everyone',
+    });
+    expect(answer.text).toContain('There is no story called');
+    expect(answer.ephemeral).toBe(true);
+  });
+
+  test('offers stories while one is typed', async () => {
+    const asked = { question: ENVOY };
+    const all = await atWork.discord.autocomplete('ask', 'story', '', asked);
+    expect(all.choices).toHaveLength(2);
+    const some = await atWork.discord.autocomplete('ask', 'story', 'harbor brige', asked);
+    expect(some.choices[0]).toMatchObject({ value: 'harbour-bridge' });
+  });
+
+  test('speaks Spanish to those who do, and quotes the story as it is', async () => {
+    const { text } = await atWork.discord.slash('ask', { question: ENVOY }, { locale: 'es-ES' });
+    expect(text).toContain('Párrafo entero');
+    expect(text).toContain('6 de julio de 2025');
+    expect(text).toContain('urgent consultations');
+  });
+
+  test.each([
+    ['6,000 characters', 'Who is Petro? '.repeat(500).slice(0, 6000)],
+    ['nothing but stop words', 'who is it and what of the'],
+    ['emoji', '😀🎉👩‍👩‍👧 Petro?'],
+    ['emoji alone', '😀🎉'],
+    ['right-to-left text', 'من هو بيترو \u202E Petro'],
+    ['zero-width characters', 'Pe\u200Btro\u200B \u2060 who'],
+    ['zero-width characters alone', '\u200B\u200B\u200B'],
+    ['a code block', '```js\nconsole.log("Petro")\n```'],
+    ['a heading and a mention', '# hello @everyone <@1> [x](https://x.example) Petro'],
+    ['one letter', 'x'],
+  ])('answers a question of %s properly', async (_kind, question) => {
+    const answer = await atWork.discord.slash('ask', { question });
+    expect(answer.answered).toBe(true);
+    expect(answer.text).not.toContain('went wrong');
+  });
+});
+
+describe('/sources and /help', () => {
+  test('list the stories with their days', async () => {
+    const { text } = await atWork.discord.slash('sources');
+    expect(text).toContain('Storm closes the harbour bridge');
+    expect(text).toContain('March 14, 2025');
+  });
+
+  test('say what one can do, to the asker alone', async () => {
+    const help = await atWork.discord.slash('help');
+    expect(help.ephemeral).toBe(true);
+    expect(help.text).toContain('/ask');
+  });
+});
+
+describe('a message', () => {
+  test('that mentions the bot is answered as a question', async () => {
+    const { reply } = await atWork.discord.mention(ENVOY);
+    expect(textOf(reply)).toContain('McNamara');
+  });
+
+  test('that mentions it and says nothing gets a short help', async () => {
+    expect(textOf((await atWork.discord.mention('')).reply)).toContain('/ask');
+  });
+
+  test('to it alone is answered as a question', async () => {
+    expect(textOf((await atWork.discord.dm(ENVOY)).reply)).toContain('McNamara');
+  });
+
+  test('that mentions everyone or nobody is left alone', async () => {
+    for (const text of [`@everyone ${ENVOY}`, ENVOY]) {
+      const said = await atWork.discord.say(text, { waitMs: 300 });
+      expect(said.replies).toEqual([]);
+    }
+  });
+
+  test('that replies to an answer asks the same story first', async () => {
+    const { reply } = await atWork.discord.mention(
+      'How many people cross the harbour bridge each day?',
+    );
+    const next = await atWork.discord.mention('What is the cost expected to be?', {
+      replyTo: reply,
+    });
+    expect(textOf(next.reply)).toContain('12 million');
+  });
+});
+
+describe('a message’s menu', () => {
+  test('asks the stories with the message as the question, privately, and shares what came', async () => {
+    const { message } = await atWork.discord.say(ENVOY);
+    const answer = await atWork.discord.messageMenu('Ask the stories', message);
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toContain('McNamara');
+    const share = await atWork.discord.button(answer.response, 'Share here');
+    expect(share.followUps).toHaveLength(1);
+    expect(share.followUps.map(textOf).join()).toContain('Shared by Ada');
+  });
+
+  test('puts each sentence beside what the stories say on it', async () => {
+    const { message } = await atWork.discord.say(
+      'The Trump administration recalled John McNamara. A soft egg takes six minutes to boil.',
+    );
+    const check = await atWork.discord.messageMenu('Check against the stories', message);
+    expect(check.ephemeral).toBe(true);
+    expect(check.text).toContain('urgent consultations');
+    expect(check.text).toContain('The stories don’t say.');
+    expect(check.text).not.toMatch(/\b(true|false)\b/i);
+    const share = await atWork.discord.button(check.response, 'Share here');
+    expect(share.followUps.map(textOf).join()).toContain('urgent consultations');
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBot } from '../../double/startBot.ts';
+import { textOf } from '../../double/textOf.ts';
+import { until } from '../../double/until.ts';
+import { type AtWork, startAtWork } from '../support/atWork.ts';
+
+let atWork: AtWork;
+beforeAll(async () => {
+  atWork = await startAtWork();
+});
+afterAll(() => atWork.close());
+
+const asked = { question: 'Why were envoys recalled by the United States and Colombia?' };
+
+describe('under an answer', () => {
+  test('Next and Previous page through the matches in place', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    const first = textOf(response);
+    const next = await discord.button(response, 'Next');
+    expect(next.text).toContain('2 of 5');
+    expect(next.text).not.toBe(first);
+    const back = await discord.button(discord.latest(response), 'Previous');
+    expect(back.text).toBe(first);
+  });
+
+  test('the whole paragraph can be read, and the sentence again', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    const before = textOf(response);
+    const whole = await discord.button(response, 'Whole paragraph');
+    expect(whole.text.length).toBeGreaterThan(before.length);
+    const sentence = await discord.button(discord.latest(response), 'Sentence only');
+    expect(sentence.text).toBe(before);
+  });
+
+  test('the source opens at the quoted words where the story has an address', async () => {
+    const { response } = await atWork.discord.slash('ask', {
+      question: 'How many people cross the harbour bridge each day?',
+    });
+    expect(JSON.stringify(response)).toContain('https://news.example/harbour-bridge#:~:text=');
+  });
+
+  test('somebody else gets a private copy, and the answer stays as it was', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    const before = textOf(response);
+    const copy = await discord.button(response, 'Next', { user: discord.person('Grace') });
+    expect(copy.ephemeral).toBe(true);
+    expect(copy.text).toContain('2 of 5');
+    expect(textOf(discord.latest(response))).toBe(before);
+  });
+
+  test('a private answer can be shared once, under its asker’s name, without a ping', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', { ...asked, private: true });
+    const share = await discord.button(response, 'Share here');
+    expect(share.followUps).toHaveLength(1);
+    const [shared] = share.followUps;
+    expect(shared && textOf(shared)).toContain('Shared by Ada');
+    const again = await discord.button(response, 'Share here');
+    expect(again.answered).toBe(true);
+    expect(again.followUps).toEqual([]);
+  });
+
+  test('the asker and who manages messages can delete, others cannot', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    await discord.button(response, 'Delete', { user: discord.person('Grace') });
+    expect(discord.isDeleted(response)).toBe(false);
+    await discord.button(response, 'Delete');
+    expect(discord.isDeleted(response)).toBe(true);
+
+    const { response: other } = await discord.slash('ask', asked);
+    const permissions = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.UseExternalApps;
+    await discord.button(other, 'Delete', { user: discord.person('Mod', { permissions }) });
+    expect(discord.isDeleted(other)).toBe(true);
+  });
+
+  test('two presses at once do no harm', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    const presses = await Promise.all([
+      discord.button(response, 'Next'),
+      discord.button(response, 'Next'),
+    ]);
+    for (const press of presses) expect(press.answered).toBe(true);
+    expect(textOf(discord.latest(response))).toContain('2 of 5');
+  });
+
+  test('buttons work after a restart', async () => {
+    const { discord, knowledge } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    await atWork.bot.stop();
+    const bot = await startBot(discord, { env: { KNOWLEDGE_DIR: knowledge } });
+    atWork = { ...atWork, bot };
+    expect((await discord.button(response, 'Next')).text).toContain('2 of 5');
+  });
+
+  test('a story that changed since is noticed', async () => {
+    const { discord, knowledge } = atWork;
+    const question = 'How many people cross the harbour bridge each day?';
+    const { response } = await discord.slash('ask', { question });
+    expect(textOf(response)).toContain('40,000');
+    const file = join(knowledge, 'harbour-bridge.md');
+    const story = await readFile(file, 'utf8');
+    await writeFile(file, story.replace('40,000 people', '45,000 people'));
+    const today = async () => (await discord.slash('ask', { question })).text.includes('45,000');
+    for (let attempt = 0; attempt < 40 && !(await today()); attempt++)
+      await until(discord.world, () => false, 100);
+    const pressed = await discord.button(response, 'Whole paragraph');
+    expect(pressed.text).toContain('changed since');
+    expect(pressed.text).toContain('45,000');
+    expect(pressed.text).not.toContain('40,000');
+  });
+});

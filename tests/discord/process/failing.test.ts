@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type AtWork, startAtWork } from '../support/atWork.ts';
+
+let atWork: AtWork;
+beforeEach(async () => {
+  atWork = await startAtWork();
+});
+afterEach(() => atWork.close());
+
+const asked = { question: 'Who is Gustavo Petro?' };
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+const SAY = 'POST /channels/:channel/messages';
+
+describe('when Discord fails', () => {
+  test('an answer that it refuses is logged under a reference, and the next is given', async () => {
+    const { discord, bot } = atWork;
+    discord.faults.next(CALLBACK, { status: 500 }, 20);
+    const lost = await discord.slash('ask', asked);
+    expect(lost.answered).toBe(false);
+    expect(bot.stderr).toMatch(/"reference":"[0-9a-f]{8}"/);
+    for (let left = 0; left < 20; left++) discord.faults.take(CALLBACK);
+    expect((await discord.slash('ask', asked)).answered).toBe(true);
+  });
+
+  test('one 500 is reported and tried again', async () => {
+    const { discord, bot } = atWork;
+    discord.faults.next(CALLBACK, { status: 500 });
+    expect((await discord.slash('ask', asked)).answered).toBe(true);
+    expect(bot.stderr).toMatch(/"status":500/);
+  });
+
+  test('a 429 is waited out', async () => {
+    const { discord } = atWork;
+    discord.faults.next(SAY, { status: 429, retryAfter: 0.3 });
+    const said = await discord.mention('Who is Gustavo Petro?');
+    expect(said.replies).toHaveLength(1);
+    expect(discord.faults.served.get(SAY)).toBe(1);
+  });
+
+  test('an apology with a reference is given where an answer could not be', async () => {
+    const { discord, bot } = atWork;
+    discord.faults.next(CALLBACK, { status: 400, code: 50035 });
+    const sorry = await discord.slash('ask', asked);
+    expect(sorry.ephemeral).toBe(true);
+    const reference = /`([0-9a-f]{8})`/.exec(sorry.text)?.[1];
+    expect(reference).toBeDefined();
+    expect(bot.stderr).toContain(`"reference":"${reference}"`);
+  });
+});
