@@ -1,6 +1,6 @@
 import type { BotConfig } from './config.ts';
 import { type Desk, openDesk } from './desk/desk.ts';
-import { startBot } from './discord/startBot.ts';
+import { type Bot, startBot } from './discord/startBot.ts';
 import { openLog } from './log.ts';
 import { buildIndex } from './search/createIndex.ts';
 import type { Library } from './story/library.ts';
@@ -14,6 +14,15 @@ import type { Problem } from './story/problem.ts';
 export async function runBot(config: BotConfig): Promise<void> {
   const { token, apiUrl, guildId, knowledgeDir: folder, logLevel } = config;
   const log = await openLog({ level: logLevel, secret: token });
+  let bot: Bot | undefined;
+  const leave = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'Leaving');
+    // Before the bot is at work there is nothing to finish.
+    if (bot) void bot.stop();
+    else process.exit(0);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+
   const open = async (library: Library): Promise<Desk> =>
     openDesk(library, await buildIndex(library));
   const report = (library: Library, problems: readonly Problem[]) => {
@@ -24,12 +33,7 @@ export async function runBot(config: BotConfig): Promise<void> {
   const { library, problems } = await loadLibrary(folder);
   report(library, problems);
   const room = { desk: await open(library), log };
-  const bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room });
-  const stop = (signal: NodeJS.Signals) => {
-    log.info({ signal }, 'Leaving');
-    void bot.stop();
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room });
   const refusal = await bot.ended;
   if (refusal) throw refusal;
 }

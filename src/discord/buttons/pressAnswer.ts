@@ -10,6 +10,7 @@ import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Action, type AnswerView, press } from './answerView.ts';
+import { firstPress } from './firstPress.ts';
 
 /** How much of a name stands on a shared answer. */
 const NAME_LENGTH = 80;
@@ -54,7 +55,7 @@ export async function pressAnswer(
   if (own) await interaction.update(message);
   else await respond(interaction, message, { private: true });
 
-  if (action === 'share' && !view.shared) {
+  if (action === 'share' && !view.shared && firstPress(interaction.message.id)) {
     const remark = words.answer.shared(
       escapeText(cutText(interaction.user.displayName, NAME_LENGTH)),
     );

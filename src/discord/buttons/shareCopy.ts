@@ -4,6 +4,7 @@ import { escapeText } from '../markdown.ts';
 import { type MessagePayload, text } from '../messages/payload.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
+import { firstPress } from './firstPress.ts';
 
 /** The `custom_id` of a button that shares the message it stands under, as it stands. */
 export const SHARE_COPY = 'share';
@@ -18,6 +19,7 @@ export async function shareCopy(interaction: ButtonInteraction): Promise<void> {
     .filter(({ type }) => type !== ComponentType.ActionRow);
   const flags = MessageFlags.IsComponentsV2 as const;
   await interaction.update({ flags, components: shown });
+  if (!firstPress(interaction.message.id)) return;
   await respond(
     interaction,
     { flags, components: [...shown, sharedBy(interaction)] },

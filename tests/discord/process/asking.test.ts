@@ -144,7 +144,7 @@ describe('a message’s menu', () => {
     expect(answer.ephemeral).toBe(true);
     expect(answer.text).toContain('McNamara');
     const share = await atWork.discord.button(answer.response, 'Share here');
-    expect(share.followUps).toHaveLength(1);
+    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
     expect(share.followUps.map(textOf).join()).toContain('Shared by Ada');
   });
 
@@ -158,6 +158,7 @@ describe('a message’s menu', () => {
     expect(check.text).toContain('The stories don’t say.');
     expect(check.text).not.toMatch(/\b(true|false)\b/i);
     const share = await atWork.discord.button(check.response, 'Share here');
+    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
     expect(share.followUps.map(textOf).join()).toContain('urgent consultations');
   });
 });

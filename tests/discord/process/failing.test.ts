@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => atWork.close());
 
 const asked = { question: 'Who is Gustavo Petro?' };
-const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+const CALLBACK = 'POST /interactions/:id/:token/callback';
 const SAY = 'POST /channels/:channel/messages';
 
 describe('when Discord fails', () => {
