@@ -96,6 +96,11 @@ export class Discord {
     return this.world.requests;
   }
 
+  /** How many got 401, 403 or 429; after 10,000 in ten minutes Discord bans the address. */
+  get invalidRequests(): number {
+    return this.requests.filter(({ status }) => [401, 403, 429].includes(status)).length;
+  }
+
   /** Everything that was wrong with them. */
   get violations(): readonly Violation[] {
     return this.world.violations.all;

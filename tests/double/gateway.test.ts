@@ -180,6 +180,15 @@ test.each([
   expect(discord.gateway.resumes).toHaveLength(resumes);
 });
 
+test('discord.js gives up a connection that no longer answers its heartbeats', async () => {
+  const { discord } = await openDiscord({ double: { heartbeatIntervalMs: 100 } });
+  await discord.waitFor('a heartbeat', () => discord.gateway.heartbeats > 1);
+  discord.gateway.mute = true;
+  await discord.waitFor('the loss', () => discord.readyShards === 0);
+  discord.gateway.mute = false;
+  await discord.waitFor('the resume', () => discord.gateway.resumes.length > 0);
+});
+
 test('four shards share the guilds, and each hears of its own alone', async () => {
   const heard: number[] = [];
   const { discord, client } = await openDiscord({

@@ -1,16 +1,18 @@
 import { MessageFlags, REST, Routes, TextDisplayBuilder } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDiscord } from './openDiscord.ts';
-import { startDouble } from './startDouble.ts';
+import { type DoubleOptions, startDouble } from './startDouble.ts';
 import { ASK } from './testBot.ts';
 
 const POST_MESSAGE = 'POST /channels/:channel/messages';
 
 /** A double with a bare REST client, closed when the test ends. */
-async function openRest(token?: string) {
-  const discord = await startDouble();
+async function openRest(options: DoubleOptions & { wrongToken?: string } = {}) {
+  const discord = await startDouble(options);
   onTestFinished(() => discord.close());
-  const rest = new REST({ api: discord.apiUrl, retries: 1 }).setToken(token ?? discord.token);
+  const rest = new REST({ api: discord.apiUrl, retries: 1 }).setToken(
+    options.wrongToken ?? discord.token,
+  );
   const channel = discord.guilds[0]?.channelIds[0] ?? '';
   return { discord, rest, channel };
 }
@@ -18,7 +20,7 @@ async function openRest(token?: string) {
 const quiet = { content: 'Hello', allowed_mentions: { parse: [] } };
 
 test('a wrong token gets 401 and the app can see that it is wrong', async () => {
-  const { discord, rest } = await openRest('another');
+  const { discord, rest } = await openRest({ wrongToken: 'another' });
   await expect(rest.get(Routes.gatewayBot())).rejects.toMatchObject({ status: 401 });
   expect(discord.requests.map(({ status }) => status)).toEqual([401]);
 });
@@ -163,6 +165,31 @@ test('the app can open a DM and write to it', async () => {
   });
   expect(discord.latest(user.toJSON() as never).channel_id).toBe(discord.world.dmWith(ben.user).id);
   expect(discord.violations).toEqual([]);
+});
+
+test('five messages in five seconds are the most a channel takes, where that is asked for', async () => {
+  const { discord } = await openRest({ keepsChannelLimit: true });
+  const [channel, other] = discord.guilds[0]?.channelIds ?? [];
+  const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+  const post = async (to: string | undefined) => {
+    const url = `${discord.apiUrl}/v10/channels/${to}/messages`;
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(quiet) })).status;
+  };
+  const statuses: number[] = [];
+  for (let i = 0; i < 6; i++) statuses.push(await post(channel));
+  statuses.push(await post(other));
+  discord.clock.advance(5000);
+  statuses.push(await post(channel));
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 200, 200]);
+  expect(discord.invalidRequests).toBe(1);
+});
+
+test('a body that is no JSON is refused', async () => {
+  const { discord, channel } = await openRest();
+  const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+  const url = `${discord.apiUrl}/v10/channels/${channel}/messages`;
+  const answer = await fetch(url, { method: 'POST', headers, body: '{' });
+  expect(await answer.json()).toMatchObject({ code: 50109 });
 });
 
 test('an unknown route is 404', async () => {

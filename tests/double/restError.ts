@@ -14,7 +14,11 @@ export class RestError extends Error {
 
 export const unauthorized = () => new RestError(401, 0, '401: Unauthorized');
 export const notFound = () => new RestError(404, 0, '404: Not Found');
+export const invalidJson = () =>
+  new RestError(400, 50109, 'The request body contains invalid JSON.');
 export const unknownChannel = () => new RestError(404, 10003, 'Unknown Channel');
+export const unknownGuild = () => new RestError(404, 10004, 'Unknown Guild');
+export const unknownUser = () => new RestError(404, 10013, 'Unknown User');
 export const unknownMessage = () => new RestError(404, 10008, 'Unknown Message');
 export const unknownWebhook = () => new RestError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new RestError(404, 10062, 'Unknown interaction');

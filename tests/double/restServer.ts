@@ -1,17 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RestFault } from './faults.ts';
-import { readBody } from './readBody.ts';
-import { notFound, RestError, unauthorized } from './restError.ts';
+import { type RateLimit, RateLimits } from './rateLimits.ts';
+import { type ReceivedBody, readBody } from './readBody.ts';
+import { invalidJson, notFound, RestError, unauthorized } from './restError.ts';
 import type { RestAnswer, Route } from './routes/route.ts';
 import type { World } from './world.ts';
 
 const API_PREFIX = /^\/api\/v10(?=\/)/;
-/** Requests a second for the whole app, interactions' own routes aside (documented). */
-const GLOBAL_LIMIT = 50;
-/** What Discord's headers say of most routes. */
-const BUCKET_LIMIT = 5;
 const DEFAULT_RETRY_AFTER_S = 0.2;
+
+/** Stands for a body that is no JSON. */
+const UNREADABLE = Symbol('unreadable');
+const asUnreadable = (): ReceivedBody => ({ json: UNREADABLE, files: [] });
 
 interface Served extends RestAnswer {
   readonly code?: number;
@@ -20,12 +21,25 @@ interface Served extends RestAnswer {
 }
 
 /** Serves the REST API: finds the route, checks the token, serves ordered faults, logs. */
-export function restServer(world: World, routes: readonly Route[]): Server {
+export function restServer(
+  world: World,
+  routes: readonly Route[],
+  { keepsChannelLimit = false } = {},
+): Server {
   const table = routes.map(compile);
-  const recent: number[] = [];
+  const limits = new RateLimits(keepsChannelLimit);
 
   return createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      const message = error instanceof Error ? String(error.stack) : String(error);
+      const name = `${request.method} ${request.url}`;
+      world.violations.all.push({
+        request: name,
+        path: '',
+        code: 'DOUBLE_FAILED',
+        message,
+        refused: true,
+      });
       send(response, { status: 500, body: { message: String(error), code: 0 } });
     });
   });
@@ -40,21 +54,22 @@ export function restServer(world: World, routes: readonly Route[]): Server {
     const method = request.method ?? 'GET';
     const found = API_PREFIX.test(url.pathname) ? match(table, method, path) : undefined;
     const route = found?.route.name ?? `${method} ${path}`;
-    const { json, files } = await readBody(request);
+    const { json, files } = await readBody(request).catch(asUnreadable);
     const { fault, delayMs } = world.faults.take(route);
     if (delayMs) await sleep(delayMs);
     const name = `${method} ${path}`;
     const answer = (): Served => {
       if (fault) return serveFault(fault);
       if (!found) return failure(notFound());
-      if (!found.route.byToken && request.headers.authorization !== `Bot ${world.token}`)
-        return failure(unauthorized());
-      if (!found.route.byToken && isOverGlobalLimit())
-        return serveFault({ status: 429, global: true, retryAfter: 1 });
       const { params } = found;
-      return attempt(() =>
-        found.route.handle({ name, params, query: url.searchParams, body: json, files }),
-      );
+      const handle = () =>
+        json === UNREADABLE
+          ? failure(invalidJson())
+          : found.route.handle({ name, params, query: url.searchParams, body: json, files });
+      if (found.route.byToken) return attempt(handle);
+      if (request.headers.authorization !== `Bot ${world.token}`) return failure(unauthorized());
+      const limit = limits.count(name, world.clock.now());
+      return limit.exceeded ? overLimit(limit) : { headers: headersOf(limit), ...attempt(handle) };
     };
     const served = answer();
     const { status, code, ordered = false } = served;
@@ -71,13 +86,6 @@ export function restServer(world: World, routes: readonly Route[]): Server {
     });
     send(response, served, route);
     world.events.emit('change');
-  }
-
-  function isOverGlobalLimit(): boolean {
-    const now = world.clock.now();
-    while ((recent[0] ?? now) < now - 1000) recent.shift();
-    recent.push(now);
-    return recent.length > GLOBAL_LIMIT;
   }
 
   function sendFile(response: ServerResponse, path: string): void {
@@ -134,23 +142,36 @@ function failure({ status, code, body }: RestError): Served {
 }
 
 function serveFault({ status, code = 0, retryAfter, global = false }: RestFault): Served {
-  if (status !== 429) {
-    const message = status === 401 ? '401: Unauthorized' : `${status}: ordered by a test`;
-    return { status, code, ordered: true, body: { message, code } };
+  if (status === 429) {
+    const resetAfterMs = 1000 * (retryAfter ?? DEFAULT_RETRY_AFTER_S);
+    const exceeded = global ? 'global' : 'user';
+    return { ...overLimit({ limit: 1, remaining: 0, resetAfterMs, exceeded }), ordered: true };
   }
-  const seconds = retryAfter ?? DEFAULT_RETRY_AFTER_S;
+  const message = status === 401 ? '401: Unauthorized' : `${status}: ordered by a test`;
+  return { status, code, ordered: true, body: { message, code } };
+}
+
+function overLimit(limit: RateLimit): Served {
+  const seconds = limit.resetAfterMs / 1000;
+  const global = limit.exceeded === 'global';
   return {
-    status,
-    code,
-    ordered: true,
+    status: 429,
+    code: 0,
     body: { message: 'You are being rate limited.', retry_after: seconds, global },
     headers: {
+      ...headersOf(limit),
       'retry-after': String(Math.ceil(seconds)),
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset-after': String(seconds),
-      'x-ratelimit-scope': global ? 'global' : 'user',
+      'x-ratelimit-scope': limit.exceeded ?? 'user',
       ...(global ? { 'x-ratelimit-global': 'true' } : {}),
     },
+  };
+}
+
+function headersOf({ limit, remaining, resetAfterMs }: RateLimit): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset-after': String(resetAfterMs / 1000),
   };
 }
 
@@ -161,9 +182,6 @@ function send(
 ): void {
   response.writeHead(status, {
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    'x-ratelimit-limit': String(BUCKET_LIMIT),
-    'x-ratelimit-remaining': String(BUCKET_LIMIT - 1),
-    'x-ratelimit-reset-after': '0.001',
     'x-ratelimit-bucket': Buffer.from(bucket).toString('hex'),
     via: '1.1 double',
     ...headers,

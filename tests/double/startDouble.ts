@@ -23,6 +23,8 @@ export interface DoubleOptions {
   readonly heartbeatIntervalMs?: number;
   /** Bits of privileged intents that are switched on; none by default. */
   readonly privilegedIntents?: number;
+  /** Whether five messages in five seconds are the most that a channel takes; no by default. */
+  readonly keepsChannelLimit?: boolean;
   /** 0, the default, takes any free port. */
   readonly port?: number;
 }
@@ -43,7 +45,7 @@ export async function startDouble(options: DoubleOptions = {}): Promise<Discord>
     ...interactionRoutes(world),
     ...messageRoutes(world),
   ];
-  const http = restServer(world, routes);
+  const http = restServer(world, routes, { keepsChannelLimit: options.keepsChannelLimit ?? false });
   const gateway: GatewayServer = new GatewayServer(world, http, {
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     privilegedIntents: options.privilegedIntents ?? 0,

@@ -5,7 +5,7 @@ import { checkSchema } from '../checks/checkSchema.ts';
 import { carelessness } from '../checks/problem.ts';
 import { TOLERATED_IN_MESSAGES } from '../checks/tolerated.ts';
 import { asNumber, asObject, asText, type Json } from '../json.ts';
-import { messagePayload } from '../payloads.ts';
+import { channelPayload, messagePayload } from '../payloads.ts';
 import {
   missingAccess,
   missingPermissions,
@@ -24,6 +24,10 @@ export function messageRoutes(world: World): Route[] {
   const channel = '/channels/:channel';
   const message = `${channel}/messages/:message`;
   return [
+    {
+      name: `GET ${channel}`,
+      handle: (request) => ok(channelPayload(reach(world, request))),
+    },
     { name: `POST ${channel}/messages`, handle: (request) => ok(create(world, request)) },
     { name: `GET ${message}`, handle: (request) => ok(find(world, request).message) },
     { name: `PATCH ${message}`, handle: (request) => ok(edit(world, request)) },

@@ -1,9 +1,9 @@
 import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
 import { checkSchema } from '../checks/checkSchema.ts';
 import { asObject, asText } from '../json.ts';
-import { applicationPayload, channelPayload } from '../payloads.ts';
+import { applicationPayload, channelPayload, guildPayload } from '../payloads.ts';
 import type { Person } from '../people.ts';
-import { RestError } from '../restError.ts';
+import { RestError, unknownGuild, unknownUser } from '../restError.ts';
 import type { World } from '../world.ts';
 import { ok, type Route } from './route.ts';
 
@@ -18,7 +18,7 @@ export interface GatewayTerms {
   readonly identifies: () => number;
 }
 
-/** Routes on the app itself: who it is, where its gateway is, its DMs. */
+/** Routes on the app itself (who it is, where its gateway is, its DMs) and on whom it meets. */
 export function selfRoutes(world: World, owner: Person, gateway: GatewayTerms): Route[] {
   const application = () => ok(applicationPayload(world, owner));
   return [
@@ -44,6 +44,22 @@ export function selfRoutes(world: World, owner: Person, gateway: GatewayTerms): 
     },
     { name: 'GET /applications/@me', handle: application },
     { name: 'GET /oauth2/applications/@me', handle: application },
+    {
+      name: 'GET /users/:user',
+      handle: ({ params }) => {
+        const user = world.people.get(params.user ?? '');
+        if (!user) throw unknownUser();
+        return ok(user);
+      },
+    },
+    {
+      name: 'GET /guilds/:guild',
+      handle: ({ params }) => {
+        const guild = world.guilds.get(params.guild ?? '');
+        if (!guild) throw unknownGuild();
+        return ok(guildPayload(world, guild));
+      },
+    },
     {
       name: 'POST /users/@me/channels',
       handle: ({ name, body }) => {
