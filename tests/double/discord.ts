@@ -4,8 +4,6 @@ import {
   ComponentType,
   GatewayIntentBits,
   InteractionType,
-  MessageType,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { type Captured, captureMessages } from './captureMessages.ts';
 import { chooseCommand, fillOptions, type OptionValues } from './chooseCommand.ts';
@@ -13,45 +11,23 @@ import type { CommandShelf } from './commandShelf.ts';
 import { filledModal } from './filledModal.ts';
 import { findComponent } from './findComponent.ts';
 import type { GatewayServer } from './gatewayServer.ts';
-import { InteractionHandle } from './interactionHandle.ts';
-import { ACK_WITHIN_MS, type LiveInteraction } from './interactionRules.ts';
+import { interact } from './interact.ts';
+import type { InteractionHandle } from './interactionHandle.ts';
 import type { Json } from './json.ts';
-import {
-  APP_PERMISSIONS,
-  channelPayload,
-  guildPayload,
-  memberPayload,
-  messagePayload,
-} from './payloads.ts';
-import { MEMBER_PERMISSIONS, type Person, userPayload } from './people.ts';
-import { type By, channelOf, type Place, placeOf } from './place.ts';
+import { makePerson, type PersonDetails } from './makePerson.ts';
+import { guildPayload } from './payloads.ts';
+import type { Person } from './people.ts';
+import { type By, type Place, placeOf } from './place.ts';
+import { type Said, type Saying, sayMessage } from './sayMessage.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import { tellOf } from './tellOf.ts';
 import { until } from './until.ts';
 import type { Violation } from './violations.ts';
 import type { Guild, LoggedRequest, World } from './world.ts';
 
-/** How long a deferral may take in a test before the handle is given back as it stands. */
-const DEFERRAL_PATIENCE_MS = 10_000;
 /** How long a person waits for a reply to a message. */
 const REPLY_PATIENCE_MS = 3000;
 const DEFAULT_PATIENCE_MS = 5000;
-
-/** A message a person writes. */
-export interface Saying extends By {
-  readonly replyTo?: APIMessage;
-  /** How long to wait for the first reply; 0 does not wait. */
-  readonly waitMs?: number;
-}
-
-/** What a person wrote and what the app wrote after it in the same channel. */
-export interface Said {
-  readonly message: APIMessage;
-  /** The app's messages since, as they are now. */
-  readonly replies: readonly APIMessage[];
-  /** The first of them. Throws when there is none. */
-  readonly reply: APIMessage;
-}
 
 /** The double, as people who use Discord have it in hand. */
 export class Discord {
@@ -117,7 +93,7 @@ export class Discord {
   }
 
   /** A new person. */
-  person(name: string, more: { locale?: string; permissions?: bigint } = {}): Person {
+  person(name: string, more: PersonDetails = {}): Person {
     return makePerson(this.world, name, more);
   }
 
@@ -151,7 +127,7 @@ export class Discord {
     const chosen = chooseCommand(this.world, command, type, person, place);
     const filled = fillOptions(chosen, path, options);
     const data = { id: chosen.id, name: command, type, options: filled };
-    return this.#interact(InteractionType.ApplicationCommand, data, person, place, by, {
+    return interact(this.world, InteractionType.ApplicationCommand, data, person, place, by, {
       commandName: command,
     });
   }
@@ -171,7 +147,7 @@ export class Discord {
     const filled = fillOptions(chosen, path, others, { name: option, value });
     const data = { id: chosen.id, name: command, type, options: filled };
     const kind = InteractionType.ApplicationCommandAutocomplete;
-    return this.#interact(kind, data, person, place, by, { commandName: command });
+    return interact(this.world, kind, data, person, place, by, { commandName: command });
   }
 
   /** A person picks an app command from a message's menu. */
@@ -181,7 +157,7 @@ export class Discord {
     const chosen = chooseCommand(this.world, name, type, person, place);
     const resolved = { messages: { [target.id]: this.#current(target).message } };
     const data = { id: chosen.id, name, type, target_id: target.id, resolved };
-    return this.#interact(InteractionType.ApplicationCommand, data, person, place, by, {
+    return interact(this.world, InteractionType.ApplicationCommand, data, person, place, by, {
       commandName: name,
     });
   }
@@ -210,48 +186,14 @@ export class Discord {
     const origin = this.world.interactions.get(opened.token);
     const { person, place } = this.#scene({ channel: origin?.channelId ?? '', ...by });
     const data = filledModal(opened.modal, values);
-    return this.#interact(InteractionType.ModalSubmit, data, person, place, by, {
+    return interact(this.world, InteractionType.ModalSubmit, data, person, place, by, {
       ...(origin?.source ? { source: origin.source } : {}),
     });
   }
 
   /** A person writes a message in a channel. It waits for a reply only when told to. */
   async say(text: string, saying: Saying = {}): Promise<Said> {
-    const person = saying.user ?? this.someone;
-    const { world } = this;
-    const { replyTo } = saying;
-    const channel = channelOf(
-      world,
-      person,
-      replyTo ? { channel: replyTo.channel_id, ...saying } : saying,
-    );
-    const names = text.includes(`<@${world.bot.id}>`) || replyTo?.author.id === world.bot.id;
-    const message = messagePayload(world, person.user, channel.id, { content: text }, [], {
-      mentions: names ? [world.bot] : [],
-      mention_everyone: /@(everyone|here)\b/.test(text),
-      ...(replyTo
-        ? {
-            type: MessageType.Reply,
-            message_reference: { type: 0, channel_id: channel.id, message_id: replyTo.id },
-            referenced_message: this.#current(replyTo).message,
-          }
-        : {}),
-    });
-    const guild = channel.guildId ? { guildId: channel.guildId } : {};
-    tellOf(world, 'MESSAGE_CREATE', world.keep(message, guild));
-    const since = () => botMessagesAfter(world, message);
-    await until(world, () => since().length > 0, saying.waitMs ?? 0);
-    return {
-      message,
-      get replies() {
-        return since();
-      },
-      get reply() {
-        const first = since()[0];
-        if (!first) throw new Error('The app did not reply.');
-        return first;
-      },
-    };
+    return sayMessage(this.world, saying.user ?? this.someone, text, saying);
   }
 
   /** A person mentions the bot and waits for the reply. */
@@ -334,100 +276,12 @@ export class Discord {
     const component = findComponent(source.message, which, types);
     const place = placeOf(this.world, person, { channel: message.channel_id });
     const data = { custom_id: component.custom_id, component_type: component.type, ...more };
-    return this.#interact(InteractionType.MessageComponent, data, person, place, by, { source });
-  }
-
-  async #interact(
-    type: InteractionType,
-    data: Json,
-    person: Person,
-    place: Place,
-    by: By,
-    more: { commandName?: string; source?: StoredMessage },
-  ): Promise<InteractionHandle> {
-    const { world } = this;
-    const { channel, guildId, context, owners, userInstalled } = place;
-    const mayShow = (person.permissions & PermissionFlagsBits.UseExternalApps) !== 0n;
-    const interaction: LiveInteraction = {
-      id: world.newId(),
-      token: `${world.newId()}token`,
-      type,
-      createdAt: world.clock.now(),
-      person,
-      channelId: channel.id,
-      userInstalled,
-      forcedEphemeral: userInstalled && guildId !== undefined && !mayShow,
-      pending: false,
-      followUps: [],
-      ...more,
-    };
-    world.interactions.set(interaction.token, interaction);
-    const whom = guildId
-      ? {
-          guild_id: guildId,
-          guild: { id: guildId, locale: 'en-US', features: [] },
-          guild_locale: 'en-US',
-          member: memberPayload(person.user, person.permissions),
-        }
-      : { user: person.user };
-    const payload = {
-      id: interaction.id,
-      application_id: world.bot.id,
-      type,
-      data,
-      token: interaction.token,
-      version: 1,
-      channel_id: channel.id,
-      channel: { ...channelPayload(channel), permissions: person.permissions.toString() },
-      ...whom,
-      ...(more.source ? { message: more.source.message } : {}),
-      app_permissions: APP_PERMISSIONS.toString(),
-      locale: by.locale ?? person.locale,
-      entitlements: [],
-      entitlement_sku_ids: [],
-      authorizing_integration_owners: owners,
-      context,
-      attachment_size_limit: 10_485_760,
-    };
-    world.dispatch({ event: 'INTERACTION_CREATE', data: payload, guildId });
-    await this.#settled(interaction);
-    return new InteractionHandle(interaction);
-  }
-
-  /** Waits until an answer is shown, or the three seconds for a first one are over. */
-  async #settled(interaction: LiveInteraction): Promise<void> {
-    const { world } = this;
-    const isOver = () => world.clock.now() - interaction.createdAt > ACK_WITHIN_MS;
-    const isAcknowledged = () => interaction.acknowledged !== undefined;
-    await until(world, () => isAcknowledged() || isOver(), ACK_WITHIN_MS + 500);
-    if (interaction.pending) await until(world, () => !interaction.pending, DEFERRAL_PATIENCE_MS);
+    return interact(this.world, InteractionType.MessageComponent, data, person, place, by, {
+      source,
+    });
   }
 
   #tellGuild(event: string, guildId: string, data: Json): void {
     this.world.dispatch({ event, data, guildId, intents: GatewayIntentBits.Guilds });
   }
-}
-
-/** Makes a person with a user id of their own. */
-export function makePerson(
-  world: World,
-  name: string,
-  {
-    locale = 'en-US',
-    permissions = MEMBER_PERMISSIONS,
-  }: { locale?: string; permissions?: bigint } = {},
-): Person {
-  const user = userPayload(world.newId(), name);
-  world.people.set(user.id, user);
-  return { user, locale, permissions };
-}
-
-function botMessagesAfter(world: World, { id, channel_id }: APIMessage): APIMessage[] {
-  return [...world.messages.values()]
-    .filter(({ message, deleted, onlyFor }) => {
-      const isHere = message.channel_id === channel_id && !message.interaction_metadata;
-      const isLater = BigInt(message.id) > BigInt(id);
-      return isHere && isLater && message.author.id === world.bot.id && !deleted && !onlyFor;
-    })
-    .map(({ message }) => message);
 }

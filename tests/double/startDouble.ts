@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { Discord, makePerson } from './discord.ts';
+import { Discord } from './discord.ts';
 import { GatewayServer } from './gatewayServer.ts';
+import { makePerson } from './makePerson.ts';
 import { restServer } from './restServer.ts';
 import { commandRoutes } from './routes/commandRoutes.ts';
 import { interactionRoutes } from './routes/interactionRoutes.ts';
