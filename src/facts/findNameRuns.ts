@@ -171,7 +171,7 @@ function joiner(
 const bodyWord = (word: Word | undefined): boolean =>
   word !== undefined && CAPITAL.test(word.text) && isKnown(word.lower, 'organisation word');
 const places = (words: readonly Word[]): boolean =>
-  words.some(({ text }) => isKnown(text, 'place'));
+  words.some(({ text }) => isKnown(text, 'place') || fullForm(text));
 
 /** Parts a run into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
 function splitRun(source: WordedParagraph, from: number, to: number): NameRun[] {

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Paragraph, Span } from '../story/article.ts';
 import type { Slice } from './articleFacts.ts';
+import { findQuoteSpans } from './findQuoteSpans.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
 export interface Word extends Span {
@@ -14,13 +15,14 @@ export interface Word extends Span {
   /** Whether it opens a sentence, or the words of a quote. */
   readonly opens: boolean;
   /** Whether it stands inside quotation marks. */
-  quoted: boolean;
+  readonly quoted: boolean;
 }
 
-/** A paragraph with its words; `span(from, to)` is the slice from one word up to, not with, another. */
+/** A paragraph with its words and the stretches of it in quotation marks. */
 export interface WordedParagraph {
   readonly paragraph: Paragraph;
   readonly words: readonly Word[];
+  readonly quotes: readonly Span[];
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -34,6 +36,7 @@ export function readWords(paragraph: Paragraph): WordedParagraph {
   const tokens = nlp.readDoc(paragraph.text).tokens();
   const texts = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const quotes = findQuoteSpans(paragraph.text);
   const words: Word[] = [];
   let cursor = 0;
   let sentence = 0;
@@ -53,13 +56,23 @@ export function readWords(paragraph: Paragraph): WordedParagraph {
       pos: tags[index] ?? 'X',
       sentence: sentence + 1,
       opens: !before || sentence !== previous || OPENERS.test(before.text),
-      quoted: false,
+      quoted: quotes.some((quote) => start >= quote.start && end <= quote.end),
     });
   }
-  return { paragraph, words };
+  return { paragraph, words, quotes };
 }
 
 /** The slice of a paragraph between two offsets. */
 export function sliceOf(paragraph: Paragraph, start: number, end: number): Slice {
   return { paragraph: paragraph.number, start, end, text: paragraph.text.slice(start, end) };
+}
+
+/** The slice of a paragraph from one word up to, not with, another; null where that holds no word. */
+export function sliceOfWords(
+  { paragraph, words }: WordedParagraph,
+  from: number,
+  to: number,
+): Slice | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last && from < to ? sliceOf(paragraph, first.start, last.end) : null;
 }

@@ -40,12 +40,13 @@ export const ORGANISATION_NOUNS = list(`
 
 /** Verbs by which somebody says something; past, present and participle forms. */
 export const SPEECH = list(`
+  report reports reported reporting
   say says said saying tell tells told telling add adds added adding ask asks asked asking
   write writes wrote written writing state states stated stating announce announces announced announcing
   argue argues argued arguing assert asserts asserted asserting claim claims claimed claiming
   call calls called calling describe describes described describing declare declares declared declaring
   explain explains explained explaining insist insists insisted insisting note notes noted noting
-  observe observed remark remarks remarked remarking reply replies replied replying respond responds responded
+  observe observed remark remarks remarked remarking reply replies replied replying
   comment comments commented commenting concede conceded admit admits admitted admitting deny denies denied denying
   warn warns warned warning urge urges urged urging stress stresses stressed stressing
   accuse accuses accused accusing criticise criticised criticize criticized criticising criticizing

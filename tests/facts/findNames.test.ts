@@ -2,30 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../src/facts/findNames.ts';
 import { readWords } from '../../src/facts/readWords.ts';
-import type { Paragraph } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
+import { tellStory } from './tellStory.ts';
 
-function paragraphsOf(...texts: readonly string[]): readonly Paragraph[] {
-  const { sections } = composeArticle({
-    id: 'harbour',
-    title: 'The harbour',
-    published: '2025-03-01',
-    url: null,
-    publisher: null,
-    author: null,
-    language: 'en',
-    sections: [{ heading: null, paragraphs: texts }],
-  });
-  return sections.flatMap(({ paragraphs }) => paragraphs);
-}
-
-const namesIn = (...texts: readonly string[]) => [
-  ...new Set(
-    findNames(paragraphsOf(...texts).map((paragraph) => readWords(paragraph))).map(
-      ({ name }) => name,
-    ),
-  ),
-];
+const namesIn = (...texts: readonly string[]) => {
+  const paragraphs = tellStory(texts).sections.flatMap((section) => section.paragraphs);
+  return [...new Set(findNames(paragraphs.map(readWords)).map(({ name }) => name))];
+};
 
 const named = (label: string, ...texts: readonly string[]) =>
   namesIn(...texts).find((name) => name.label === label);

@@ -1,0 +1,31 @@
+import type { Article } from '../story/article.ts';
+import type { ArticleFacts } from './articleFacts.ts';
+import { findFigures } from './findFigures.ts';
+import { findNames } from './findNames.ts';
+import { findQuotes } from './findQuotes.ts';
+import { findRoles } from './findRoles.ts';
+import { findDeeds } from './findSubjects.ts';
+import { findTerms } from './findTerms.ts';
+import { readWords } from './readWords.ts';
+
+/** The languages whose words and grammar are known here. */
+const LANGUAGES = new Set(['en']);
+
+/** Derives all that can be looked up in a story, once. A story in another language than English holds no facts here; a question still finds its passages. */
+export function factsOf(article: Article): ArticleFacts {
+  const paragraphs = LANGUAGES.has(article.language.slice(0, 2))
+    ? article.sections.flatMap((section) => section.paragraphs)
+    : [];
+  const story = paragraphs.map(readWords);
+  const mentions = findNames(story);
+  const roles = findRoles(mentions, story);
+  return {
+    article: article.id,
+    names: [...new Set(mentions.map(({ name }) => name))],
+    roles,
+    figures: story.flatMap(findFigures),
+    quotes: story.flatMap((source) => findQuotes(source, mentions, roles)),
+    terms: findTerms(story, mentions),
+    deeds: findDeeds(mentions),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Deed } from './articleFacts.ts';
+import type { Mention } from './findNames.ts';
+import { sliceOf } from './readWords.ts';
+import { OFFICES, SPEECH } from './wordLists.ts';
+
+/** What is possible or planned is not done. */
+const MODALS = new Set([
+  'could',
+  'might',
+  'would',
+  'may',
+  'should',
+  'can',
+  'must',
+  'will',
+  'shall',
+  "'ll",
+  "'d",
+]);
+const WHICH = new Set([
+  'which',
+  'whom',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'because',
+  'although',
+  'though',
+]);
+/** The longest insertion between a name and its verb: "Marco Rubio, the U.S. Secretary of State, put". */
+const LONGEST_INSERTION = 18;
+
+/** The verb whose subject a name is, in what the story itself tells; null where it is no subject, or only of what could be or of what somebody claims. */
+export function subjectOf({ source: { words }, from, to }: Mention): number | null {
+  const first = words[from];
+  if (!first || first.quoted) return null;
+  const who = words[to]?.text === ',' ? to + 1 : to;
+  if (words[who]?.lower === 'who') return finite(words, who + 1);
+  let start = from;
+  while (belongsBefore(words, start, first.sentence)) start--;
+  const before = words[start - 1];
+  const opens =
+    !before ||
+    before.sentence !== first.sentence ||
+    WHICH.has(before.lower) ||
+    (before.pos === 'PUNCT' && before.text !== '(') ||
+    (before.pos === 'CCONJ' && !['NOUN', 'PROPN'].includes(words[start - 2]?.pos ?? ''));
+  if (!opens) return null;
+  let at = to;
+  if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
+  if (/^(?:,|--|—|–)$/.test(words[at]?.text ?? '')) {
+    // "The operator, NAME, said" against "NAME, the operator, said"
+    if (words[from - 1]?.text === ',' && finite(words, at + 1) !== null)
+      return finite(words, at + 1);
+    at = closing(words, at, /^(?:,|--|—|–)$/);
+  }
+  return finite(words, at);
+}
+
+type Words = Mention['source']['words'];
+
+/** Whether the word before belongs to the name's own phrase: an article, an office, an adjective. */
+function belongsBefore(words: Words, start: number, sentence: number): boolean {
+  const word = words[start - 1];
+  if (!word || word.sentence !== sentence || word.quoted || WHICH.has(word.lower)) return false;
+  if (word.lower === 'of') return OFFICES.has(words[start - 2]?.lower ?? '');
+  return ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(word.pos);
+}
+
+function closing(words: Words, open: number, sign: RegExp): number {
+  const sentence = words[open]?.sentence;
+  for (let at = open + 1; at < open + LONGEST_INSERTION; at++) {
+    if (words[at]?.sentence !== sentence) break;
+    if (sign.test(words[at]?.text ?? '')) return at + 1;
+  }
+  return open;
+}
+
+function finite(words: Words, index: number): number | null {
+  let at = index;
+  while (words[at]?.pos === 'ADV') at++;
+  const verb = words[at];
+  if (!verb || verb.quoted || MODALS.has(verb.lower)) return null;
+  if (verb.pos === 'AUX') return at;
+  return (verb.pos === 'VERB' || SPEECH.has(verb.lower)) && !verb.lower.endsWith('ing') ? at : null;
+}
+
+/** Finds what everybody named did, each by its sentence. */
+export function findDeeds(mentions: readonly Mention[]): Deed[] {
+  const seen = new Set<string>();
+  return mentions.flatMap((mention): Deed[] => {
+    const { name, source, from } = mention;
+    const before = source.words[from - 1];
+    const said =
+      before !== undefined &&
+      SPEECH.has(before.lower) &&
+      /[”"]/.test(
+        source.words
+          .slice(Math.max(0, from - 3), from - 1)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    if (subjectOf(mention) === null && !said) return [];
+    const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
+    const key = `${name.label}|${source.paragraph.number}|${sentence?.number}`;
+    if (!sentence || seen.has(key)) return [];
+    seen.add(key);
+    return [{ of: name, sentence: sliceOf(source.paragraph, sentence.start, sentence.end) }];
+  });
+}

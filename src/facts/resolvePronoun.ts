@@ -1,0 +1,35 @@
+import type { Name, NameKind } from './articleFacts.ts';
+import type { Mention } from './findNames.ts';
+import { subjectOf } from './findSubjects.ts';
+import type { Word, WordedParagraph } from './readWords.ts';
+
+const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
+  he: ['person'],
+  she: ['person'],
+  it: ['organisation'],
+  they: ['organisation'],
+};
+
+/** Whom "he", "she", "it" or "they" stands for: the subject of its own sentence before it, or of the sentence before, and only where no other name there could be meant. Null where that is not sure. */
+export function resolvePronoun(
+  pronoun: Word,
+  source: WordedParagraph,
+  index: number,
+  mentions: readonly Mention[],
+): Name | null {
+  const kinds = KINDS[pronoun.lower];
+  if (!kinds) return null;
+  const near = mentions.filter(
+    ({ source: other, from, name }) =>
+      other === source && from < index && kinds.includes(name.kind) && !source.words[from]?.quoted,
+  );
+  for (let sentence = pronoun.sentence; sentence >= 1; sentence--) {
+    const here = near.filter(({ from }) => source.words[from]?.sentence === sentence);
+    const subjects = here.filter((mention) => subjectOf(mention));
+    const names = new Set((subjects.length ? subjects : here).map(({ name }) => name));
+    const [only] = names;
+    if (names.size === 1 && only) return only;
+    if (names.size > 1) return null;
+  }
+  return null;
+}

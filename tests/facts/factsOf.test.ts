@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ArticleFacts, Slice } from '../../src/facts/articleFacts.ts';
+import { factsOf } from '../../src/facts/factsOf.ts';
+import { tellStory } from './tellStory.ts';
+
+const facts = (...paragraphs: readonly string[]) => factsOf(tellStory(paragraphs));
+const rolesIn = (...paragraphs: readonly string[]) =>
+  facts(...paragraphs).roles.map(({ of, is }) => [of.label, is.text]);
+const quotesIn = (...paragraphs: readonly string[]) =>
+  facts(...paragraphs).quotes.map(({ words, speaker }) => [words.text, speaker?.label ?? null]);
+const figuresIn = (...paragraphs: readonly string[]) =>
+  facts(...paragraphs).figures.map(({ number, counts, when, change }) => [
+    number.text,
+    counts?.text ?? null,
+    when?.text ?? null,
+    change?.text ?? null,
+  ]);
+
+describe('offices', () => {
+  test('an office is found before the name, behind it and beside it', () => {
+    expect(rolesIn('Harbour master and former mayor Helena Brandt spoke first.')).toEqual([
+      ['Helena Brandt', 'former mayor'],
+    ]);
+    expect(rolesIn('Helena Brandt, the mayor of Bergen, spoke first.')).toEqual([
+      ['Helena Brandt', 'mayor of Bergen'],
+    ]);
+    expect(rolesIn('The town lost its mayor, Helena Brandt, who resigned.')).toEqual([
+      ['Helena Brandt', 'mayor'],
+    ]);
+    expect(rolesIn('Helena Brandt was mayor from 1990 until 1999.')).toEqual([
+      ['Helena Brandt', 'mayor'],
+    ]);
+  });
+
+  test('somebody else’s office between two commas is nobody else’s', () => {
+    expect(rolesIn('The builders met the mayor, Helena Brandt and the press.')).toEqual([]);
+    expect(rolesIn('Helena Brandt, the mayor said, was ill.')).toEqual([]);
+  });
+
+  test('a government’s side belongs to whoever it is called after', () => {
+    expect(rolesIn('Prices rose under Helena Brandt’s centre-left government.')).toEqual([
+      ['Helena Brandt', 'centre-left government'],
+    ]);
+  });
+
+  test('a place and a company have what the story says they are', () => {
+    expect(rolesIn('They sailed to Florvik, a village near the border with Sweden.')).toEqual([
+      ['Florvik', 'village near the border with Sweden'],
+    ]);
+    expect(rolesIn('The ferry operator, Nordlys Group, paid.')).toEqual([
+      ['Nordlys Group', 'ferry operator'],
+    ]);
+  });
+});
+
+describe('quotes', () => {
+  test('the speaker may stand before, behind, or be meant by a pronoun or an office', () => {
+    const text = [
+      'Helena Brandt, the mayor of Bergen, told Reuters: “The harbour is finished.”',
+      '“It took years,” she said. “It was worth it.”',
+      'The mayor called the cost “a bargain”.',
+    ].join(' ');
+    expect(quotesIn(text)).toEqual([
+      ['The harbour is finished.', 'Helena Brandt'],
+      ['It took years', 'Helena Brandt'],
+      ['It was worth it.', 'Helena Brandt'],
+      ['a bargain', 'Helena Brandt'],
+    ]);
+    expect(facts(text).quotes[0]?.to?.text).toBe('Reuters');
+    expect(facts(text).quotes[0]?.office?.text).toBe('mayor of Bergen');
+  });
+
+  test('where two people could be meant, nobody is named', () => {
+    expect(
+      quotesIn('Helena Brandt and Peter Olsen met. “It is finished,” she said, and left.'),
+    ).toEqual([['It is finished', null]]);
+  });
+
+  test('the person a quote is about is not its speaker', () => {
+    expect(quotesIn('Critics said Helena Brandt had been “asleep at the wheel”.')).toEqual([
+      ['asleep at the wheel', null],
+    ]);
+  });
+
+  test('an apostrophe opens no quote', () => {
+    expect(quotesIn("The builders' plan was Brandt's idea, wasn't it?")).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  test('a figure says what it counts, when, and how it changed', () => {
+    expect(
+      figuresIn('Traffic in the harbour grew by 12% last year and reached 1,400 ships.'),
+    ).toEqual([
+      ['12%', 'Traffic in the harbour', 'last year', 'grew by 12%'],
+      ['1,400', 'ships', 'last year', 'grew by 12%'],
+    ]);
+  });
+
+  test('what limits a number belongs to it', () => {
+    expect(figuresIn('It holds more than 2,600 tons of herring and up to $3.5 million.')).toEqual([
+      ['more than 2,600 tons', 'herring', null, null],
+      ['up to $3.5 million', null, null, null],
+    ]);
+  });
+
+  test('dates, years, ages, scores, durations and names with numbers are no figures', () => {
+    expect(
+      figuresIn(
+        'On 5 July 2024 at 10:30 the F-16 landed. Olsen, 46, won 11 -- 2 in Group 7 after 3 years. A 2004 report said so.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('terms', () => {
+  test('an acronym has its long form, a term in quotation marks its explanation', () => {
+    const { terms } = facts(
+      'The North Sea Harbour Authority (NSHA) began its “open water” policy, which lets every ship land free, in May.',
+    );
+    expect(terms.map(({ term, meaning }) => [term.text, meaning.text])).toEqual([
+      ['NSHA', 'North Sea Harbour Authority'],
+      ['open water', 'lets every ship land free'],
+    ]);
+  });
+});
+
+describe('deeds', () => {
+  const deedsIn = (text: string) => facts(text).deeds.map(({ of }) => of.label);
+
+  test('who is the subject of a sentence did it', () => {
+    expect(deedsIn('Helena Brandt, the mayor, opened the harbour.')).toEqual(['Helena Brandt']);
+  });
+
+  test('what somebody could do, or is said to have done, is not told as a deed', () => {
+    expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
+    expect(deedsIn('Critics said that Helena Brandt had closed the harbour.')).toEqual([]);
+    expect(deedsIn('The harbour was closed by Helena Brandt.')).toEqual([]);
+  });
+});
+
+test('a story in a language whose grammar is not known here holds no facts', () => {
+  const { names, figures, quotes } = factsOf(
+    tellStory(['Der Hafen fasst 1.400 Schiffe.'], 'h', 'de'),
+  );
+  expect([names, figures, quotes]).toEqual([[], [], []]);
+});
+
+test('whatever is found is the slice of its paragraph at its offsets', () => {
+  const word = fc.constantFrom(
+    ...'Helena Brandt , the mayor of Bergen ( NSHA ) said “ ” " told that it 12% 1,400 tons $3 million last year grew by and reached ’s leftist government who was a . U.S. 😀 é-1 “total peace” policy which ‘ \''.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), (words) => {
+      const text = words.join(' ').trim() || 'x';
+      for (const slice of slicesOf(facts(text))) {
+        expect(text.slice(slice.start, slice.end)).toBe(slice.text);
+        expect(slice.text.trim()).not.toBe('');
+      }
+    }),
+  );
+});
+
+/** Every slice of a story's facts, however deep it lies. */
+function slicesOf({ names, roles, figures, quotes, terms, deeds }: ArticleFacts): Slice[] {
+  return [
+    ...names.flatMap(({ mentions }) => mentions),
+    ...roles.map(({ is }) => is),
+    ...figures.flatMap(({ number, counts, when, change }) => [number, counts, when, change]),
+    ...quotes.flatMap(({ words, said, office, to }) => [words, said, office, to]),
+    ...terms.flatMap(({ term, meaning }) => [term, meaning]),
+    ...deeds.map(({ sentence }) => sentence),
+  ].filter((slice) => slice !== null);
+}

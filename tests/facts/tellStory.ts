@@ -1,0 +1,16 @@
+import type { Article } from '../../src/story/article.ts';
+import { composeArticle } from '../../src/story/composeArticle.ts';
+
+/** An article of these paragraphs. */
+export function tellStory(paragraphs: readonly string[], id = 'harbour', language = 'en'): Article {
+  return composeArticle({
+    id,
+    title: `The story of ${id}`,
+    published: '2025-03-01',
+    url: null,
+    publisher: null,
+    author: null,
+    language,
+    sections: [{ heading: null, paragraphs }],
+  });
+}
