@@ -1,30 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeText, link, plain, quote, unescapeText } from '../../src/discord/markdown.ts';
-import { activeSigns, hostileText } from './support/hostile.ts';
+import { hostileText } from './support/hostile.ts';
+import { markdownNodes, visibleText } from './support/markdownNodes.ts';
 
 const hostile = hostileText();
+const letters = (text: string) => plain(text).replace(/\s/g, '');
+const typesIn = (markdown: string) => new Set(markdownNodes(markdown).map(({ type }) => type));
 
 describe('text from a story or a question', () => {
-  test('never opens a mention, a link, an emoji or a style', () => {
+  test('is nothing but text to Discord: no mention, link, emoji, heading, list or style', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(activeSigns(escapeText(text))).toEqual([]);
+        expect([...typesIn(escapeText(text))].filter((type) => type !== 'text')).toEqual([]);
       }),
     );
   });
 
-  test('never begins a heading, a list, a quotation or small print', () => {
+  test('reads letter for letter', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(escapeText(text)).not.toMatch(/^\s*([#>+-]|\d+[.)])/);
-      }),
-    );
-  });
-
-  test('reads letter for letter once its escapes are taken off', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
+        expect(letters(visibleText(escapeText(text)))).toBe(letters(text));
         expect(unescapeText(escapeText(text))).toBe(plain(text));
       }),
     );
@@ -51,28 +47,16 @@ describe('a quotation', () => {
     }),
   );
 
-  test('says the words of the story and nothing else', () => {
-    const letters = (text: string) => plain(text).replace(/\s/g, '');
+  test('says the words of the story, in a block of its own, with nothing but our bold in it', () => {
     fc.assert(
       fc.property(marked, ({ text, marks }) => {
-        const shown = unescapeText(
-          quote(text, marks)
-            .slice(2)
-            .replace(/(?<!\\)((?:\\\\)*)\*\*/g, '$1'),
+        const block = quote(text, marks);
+        expect(block).not.toContain('\n');
+        expect(letters(visibleText(block))).toBe(letters(text));
+        const types = [...typesIn(block)];
+        expect(types.filter((type) => !['blockQuote', 'strong', 'text'].includes(type))).toEqual(
+          [],
         );
-        expect(letters(shown)).toBe(letters(text));
-      }),
-    );
-  });
-
-  test('stays one line, and nothing in it but our bold is Markdown', () => {
-    fc.assert(
-      fc.property(marked, ({ text, marks }) => {
-        const line = quote(text, marks);
-        expect(line.startsWith('> ')).toBe(true);
-        const bold = activeSigns(line.slice(2));
-        expect(bold.filter((sign) => sign !== '*')).toEqual([]);
-        expect(bold.length % 4).toBe(0);
       }),
     );
   });
@@ -85,7 +69,7 @@ describe('a quotation', () => {
 });
 
 test('a link’s address cannot end it early', () => {
-  expect(link('¶ 3', 'https://a.example/x)>(y z')).toBe(
-    '[¶ 3](<https://a.example/x%29%3E%28y%20z>)',
-  );
+  const markdown = link('¶ 3', 'https://a.example/x)>(y z');
+  expect(markdown).toBe('[¶ 3](<https://a.example/x%29%3E%28y%20z>)');
+  expect([...typesIn(markdown)]).toEqual(['link', 'text']);
 });

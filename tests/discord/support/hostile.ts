@@ -11,9 +11,3 @@ export function hostileText(maxParts = 30): fc.Arbitrary<string> {
   const word = fc.string({ unit: 'grapheme', maxLength: 12 });
   return fc.array(fc.oneof(sign, word), { maxLength: maxParts }).map((parts) => parts.join(''));
 }
-
-/** What Discord would act on: signs, not behind a backslash, that open a mention, a link, an emoji or a style. */
-export function activeSigns(markdown: string): string[] {
-  const visible = markdown.replace(/\\[^0-9A-Za-z\s]/g, '·');
-  return visible.match(/[`*_~|<>[\]@]|https?:\/|:\w+:|\n/g) ?? [];
-}
