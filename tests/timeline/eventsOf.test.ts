@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../../src/story/readStory.ts';
+import { LONGEST_TEXT } from '../../src/timeline/clipClause.ts';
+import { shownText } from '../../src/timeline/event.ts';
+import { eventsOf } from '../../src/timeline/eventsOf.ts';
+import { formatWhen } from '../../src/timeline/formatWhen.ts';
+import { story } from './article.ts';
+
+describe('the events of a story', () => {
+  it('are dated as precisely as the story is, and no more', () => {
+    const { dated } = eventsOf(
+      story([
+        'Flooding closed the port in March. The harbour board reopened it on 2 April 2025.',
+        'Trade fell last year. Dredging could begin as early as this fall.',
+      ]),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.precision, event.status])).toEqual([
+      ['March 2025', 'month', 'past'],
+      ['2 April 2025', 'day', 'past'],
+      ['2024', 'year', 'past'],
+      ['autumn 2025', 'season', 'expected'],
+    ]);
+  });
+
+  it('that go on since a date say so and run to the day of publication', () => {
+    const { dated } = eventsOf(story(['The pass has been closed since 2022.']));
+    expect(dated.map(formatWhen)).toEqual(['since 2022']);
+    expect(dated[0]).toMatchObject({ status: 'ongoing', from: '2022-01-01', to: '2025-07-06' });
+  });
+
+  it('that run from a date to a date are one event', () => {
+    const { dated } = eventsOf(story(['The mine was shut from June 2020 to May 2021.']));
+    expect(dated).toMatchObject([
+      { when: 'June 2020 to May 2021', from: '2020-06-01', to: '2021-05-31', status: 'past' },
+    ]);
+  });
+
+  it('are not made of dates that only measure', () => {
+    const { dated } = eventsOf(
+      story(['Sales were the lowest since 1983.', 'They fell, compared with 2019.']),
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it('that lie ahead or may come are told from what is over', () => {
+    const statuses = eventsOf(
+      story([
+        'The court will rule in October.',
+        'The bridge opened on Friday.',
+        'The minister is expected to resign this week.',
+        'Talks might resume in 2027.',
+      ]),
+    ).dated.map(({ status }) => status);
+    expect(statuses).toEqual(['expected', 'past', 'expected', 'expected']);
+  });
+
+  it('without a date are kept under the day they were reported on, with the words that relate them', () => {
+    const { dated, undated } = eventsOf(
+      story([
+        'Earlier, the mayor had closed the tunnel. The recent flood has made things worse.',
+        'The council has already sold the land. Nobody likes the weather here.',
+      ]),
+    );
+    expect(dated).toEqual([]);
+    expect(undated.map(({ when }) => when)).toEqual(['Earlier', 'recent', 'already']);
+    expect(undated.map(formatWhen)).toEqual(Array(3).fill('reported on 6 July 2025'));
+    expect(
+      undated.every(({ value, from, to }) => value === null && from === null && to === null),
+    ).toBe(true);
+  });
+
+  it('take along the sentence that they point back to', () => {
+    const { dated } = eventsOf(
+      story(['The board is weighing whether to close the yard. Such a step could come in 2026.']),
+    );
+    expect(dated[0]?.text).toBe(
+      'The board is weighing whether to close the yard. Such a step could come in 2026.',
+    );
+  });
+
+  it('in long sentences are cut at a clause, with an ellipsis', () => {
+    const filler =
+      'and the crews, who had come from all over the province, went on working through the night';
+    const { dated } = eventsOf(
+      story([
+        `The dam broke on 2 May 2024, flooding three villages, ${filler}, ${filler}, ${filler}.`,
+      ]),
+    );
+    const [event] = dated;
+    expect(event && shownText(event)).toMatch(/^The dam broke on 2 May 2024, .*[a-z] …$/);
+    expect(event?.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+  });
+
+  it('are slices of their paragraph, in the story’s order, whatever the text', () => {
+    const clause = fc.constantFrom(
+      'the port was closed on Monday',
+      'which had been planned since 2019',
+      'he said “we will return, next year, or never”',
+      'prices rose',
+      'a deal could be signed this fall',
+      'the recent strike has ended',
+      'nobody knew (as of June) why',
+    );
+    const sentence = fc
+      .array(clause, { minLength: 1, maxLength: 8 })
+      .map((clauses) => `Reports say that ${clauses.join(', ')}.`);
+    const paragraphs = fc.array(
+      fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const { dated, undated } = eventsOf(story(texts));
+        for (const events of [dated, undated]) {
+          let last = [0, 0];
+          for (const { paragraph, sentence, start, end, text, cutBefore, cutAfter } of events) {
+            expect(paragraph.text.slice(start, end)).toBe(text);
+            expect(cutAfter).toBe(end < sentence.end);
+            expect(cutBefore).toBe(start > sentence.start);
+            const place = [paragraph.number, sentence.number];
+            expect(place >= last || place.join() >= last.join()).toBe(true);
+            last = place;
+          }
+        }
+        for (const { when, text } of dated) expect(text).toContain(when);
+      }),
+    );
+  });
+});
+
+describe('the timeline of the story that ships', async () => {
+  const article = await readStory('knowledge', 'us-colombia-relations.md');
+  const { dated, undated } = eventsOf(article);
+  const gold: readonly Gold[] = JSON.parse(
+    readFileSync(new URL('../data/timeline-gold.json', import.meta.url), 'utf8'),
+  );
+
+  it.each(gold.filter(({ core }) => core))('tells of the $event', (gold) => {
+    const told = [...dated, ...undated].find(
+      ({ paragraph, sentence }) =>
+        paragraph.number === gold.paragraph && sentence.number === gold.sentence,
+    );
+    expect(told?.text).toContain(gold.quote);
+    expect(told?.value).toBe(gold.value);
+    expect([gold.status, ...gold.alsoRight]).toContain(told?.status);
+  });
+
+  it('dates nothing that the story leaves undated', () => {
+    expect(dated.map(({ value }) => value)).toEqual(gold.flatMap(({ value }) => value ?? []));
+  });
+
+  it('calls past, ongoing or expected what a careful reader would', () => {
+    for (const { paragraph, sentence, status } of undated) {
+      const right = gold.find(
+        (each) => each.paragraph === paragraph.number && each.sentence === sentence.number,
+      );
+      if (right) expect([right.status, ...right.alsoRight], sentence.text).toContain(status);
+    }
+  });
+});
+
+interface Gold {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly quote: string;
+  readonly event: string;
+  readonly value: string | null;
+  readonly status: string;
+  readonly alsoRight: readonly string[];
+  readonly core: boolean;
+}
