@@ -1,13 +1,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Block } from './composeBody.ts';
 import { oneLine } from './oneLine.ts';
-
-/** A heading or a paragraph of a Markdown body, as plain text on one line. */
-export interface Block {
-  /** A heading's level, from 1; null for a paragraph. */
-  readonly level: number | null;
-  readonly text: string;
-}
 
 /** The headings and paragraphs of a Markdown body (CommonMark) that have any text. */
 export function markdownBlocks(source: string): Block[] {

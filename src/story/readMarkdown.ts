@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
 import { composeArticle } from './composeArticle.ts';
+import { composeBody } from './composeBody.ts';
 import { idOf } from './idOf.ts';
-import { markdownBody } from './markdownBody.ts';
+import { markdownBlocks } from './markdownBlocks.ts';
 import { StoryError } from './problem.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 
@@ -16,7 +17,7 @@ import { readFrontMatter } from './readFrontMatter.ts';
 export function readMarkdown(source: string, file: string): Article {
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const { front, body } = readFrontMatter(text, file);
-  const { title: heading, sections } = markdownBody(body, front.title);
+  const { title: heading, sections } = composeBody(markdownBlocks(body), front.title);
   const title = front.title ?? heading;
   const line = text.slice(0, text.length - body.length).split('\n').length;
   if (title === null)

@@ -1,20 +1,25 @@
 import type { Manuscript } from './composeArticle.ts';
-import { markdownBlocks } from './markdownBlocks.ts';
 
-/** A Markdown body as sections of plain paragraphs, and the title known or found at its head. */
-export interface MarkdownBody {
+/** A heading or a paragraph of a story's body, as plain text on one line. */
+export interface Block {
+  /** A heading's level, from 1; null for a paragraph. */
+  readonly level: number | null;
+  readonly text: string;
+}
+
+/** A body as sections of plain paragraphs, and the title known or found at its head. */
+export interface Body {
   readonly title: string | null;
   readonly sections: Manuscript['sections'];
 }
 
 /**
- * Reads a Markdown body: each heading begins a section.
+ * Parts a body's blocks into sections: each heading begins one.
  *
  * @param title the title if it is known; a first heading of level one that repeats it, or that
  * gives a title still unknown, is no section
  */
-export function markdownBody(source: string, title: string | null): MarkdownBody {
-  const blocks = markdownBlocks(source);
+export function composeBody(blocks: readonly Block[], title: string | null): Body {
   const [first] = blocks;
   const isTitle =
     first?.level === 1 && (title === null || first.text.toLowerCase() === title.toLowerCase());

@@ -1,0 +1,79 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from './article.ts';
+import { idOf } from './idOf.ts';
+import { isVisible } from './loadLibrary.ts';
+import { StoryError } from './problem.ts';
+import { isStoryFile, readStory, readText } from './readStory.ts';
+import { writeMarkdown } from './writeMarkdown.ts';
+
+/** What became of a story that was brought in. */
+export interface Added {
+  readonly article: Article;
+  /** The path of the file that holds it now. */
+  readonly path: string;
+  /** False where that file held the same story already. */
+  readonly isNew: boolean;
+}
+
+const LONGEST_ID = 80;
+
+/**
+ * Brings a story into the knowledge folder as Markdown with front matter, its body word for word.
+ * Its file is named after the one it comes from, in small letters and hyphens. Nothing is
+ * overwritten.
+ *
+ * @param file a text, Markdown or saved HTML file
+ * @param folder the knowledge folder; it is made where it is missing
+ * @throws StoryError where the file is no proper story, or another story has its name already
+ */
+export async function addStory(file: string, folder: string): Promise<Added> {
+  const article = { ...(await readAny(file)), id: tidyId(idOf(file)) };
+  const name = `${article.id}.md`;
+  const refuse = (what: string): never => {
+    const mend = 'Give the file another name, or delete the one in its way.';
+    throw new StoryError({ file, line: 1, what, mend });
+  };
+  if (!isVisible(name)) return refuse(`A file named ${name} would not be read as a story.`);
+  await mkdir(folder, { recursive: true });
+  const present = await findStory(folder, article.id);
+  if (present !== undefined) {
+    const path = join(folder, present);
+    if (isDeepStrictEqual(readStory(folder, present), article))
+      return { article, path, isNew: false };
+    return refuse(`${path} holds another story of that name.`);
+  }
+  const path = join(folder, name);
+  await writeFile(path, textOf(file, article), { flag: 'wx' });
+  return { article, path, isNew: true };
+}
+
+async function readAny(file: string): Promise<Article> {
+  const name = basename(file);
+  if (!/^\.html?$/i.test(extname(name))) return readStory(dirname(file), name);
+  // The DOM is loaded for those who bring a page; all others start without it.
+  const { readHtml } = await import('./readHtml.ts');
+  return readHtml(readText(dirname(file), name), name);
+}
+
+/** A story that is Markdown already keeps its own marks. */
+function textOf(file: string, article: Article): string {
+  return /^\.(?:md|markdown)$/i.test(extname(file))
+    ? readText(dirname(file), basename(file))
+    : writeMarkdown(article);
+}
+
+async function findStory(folder: string, id: string): Promise<string | undefined> {
+  const files = await readdir(folder, { recursive: true });
+  return files.find((file) => isStoryFile(file) && isVisible(file) && idOf(file) === id);
+}
+
+function tidyId(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC');
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['story'];
+  return words.join('-').slice(0, LONGEST_ID).replace(/-$/, '');
+}
