@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import type { House } from '../house.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
@@ -7,6 +6,7 @@ import { printable } from '../printable.ts';
 import { Refusal } from '../refusal.ts';
 import { renderReport } from '../render/report.ts';
 import type { Screen } from '../screen.ts';
+import { withBar } from '../withBar.ts';
 
 /** `pilcrow eval`: scores a question set. */
 export function evalCommand(house: House, screen: Screen): Command {
@@ -18,17 +18,7 @@ export function evalCommand(house: House, screen: Screen): Command {
     .argument('<file.json>', 'the question set')
     .action(async (file: string, options: CommonOptions) => {
       const set = await readJson(file);
-      const bar = new SingleBar(
-        { format: 'Asking {bar} {value}/{total}', stream: process.stderr, noTTYOutput: false },
-        Presets.shades_classic,
-      );
-      let begun = false;
-      const report = await house.evaluate(set, (done, of) => {
-        if (!begun) bar.start(of, 0);
-        begun = true;
-        bar.update(done);
-      });
-      if (begun) bar.stop();
+      const report = await withBar('Asking', (onProgress) => house.evaluate(set, onProgress));
       if (options.json) return screen.printJson(report);
       return screen.print(renderReport(report, screen.style));
     });

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../../config.ts';
 import type { House } from '../house.ts';
+import { withKnowledge } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import { requireToken } from './bot.ts';
 
 /** `pilcrow register`: tells Discord of the bot's commands, and stops. */
 export function registerCommand(house: House, screen: Screen): Command {
-  return new Command('register')
+  return withKnowledge(new Command('register'))
     .summary('register the commands with Discord and stop')
     .description(
       'Registers the commands with Discord and stops. The bot does it by itself when they changed.',
