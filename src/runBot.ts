@@ -1,11 +1,8 @@
 import type { BotConfig } from './config.ts';
-import { type Desk, openDesk } from './desk/desk.ts';
+import type { Room } from './discord/room.ts';
 import { type Bot, startBot } from './discord/startBot.ts';
 import { openLog } from './log.ts';
-import { buildIndex } from './search/createIndex.ts';
-import type { Library } from './story/library.ts';
-import { loadLibrary } from './story/loadLibrary.ts';
-import type { Problem } from './story/problem.ts';
+import { openNewsroom } from './newsroom.ts';
 
 /**
  * Runs the bot on a folder of stories until SIGINT or SIGTERM.
@@ -23,17 +20,18 @@ export async function runBot(config: BotConfig): Promise<void> {
   };
   process.once('SIGINT', leave).once('SIGTERM', leave);
 
-  const open = async (library: Library): Promise<Desk> =>
-    openDesk(library, await buildIndex(library));
-  const report = (library: Library, problems: readonly Problem[]) => {
-    for (const problem of problems) log.warn(problem, 'A story does not load');
-    log.info({ folder, stories: library.articles.size }, 'The stories are loaded');
+  const newsroom = await openNewsroom(folder, log);
+  const room: Room = {
+    get desk() {
+      return newsroom.desk;
+    },
+    log,
   };
-
-  const { library, problems } = await loadLibrary(folder);
-  report(library, problems);
-  const room = { desk: await open(library), log };
-  bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room });
-  const refusal = await bot.ended;
-  if (refusal) throw refusal;
+  try {
+    bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room });
+    const refusal = await bot.ended;
+    if (refusal) throw refusal;
+  } finally {
+    await newsroom.close();
+  }
 }

@@ -79,7 +79,10 @@ export async function startBot({ token, apiUrl, guildId, room }: BotOptions): Pr
     },
     ended,
     async stop() {
-      await Promise.race([Promise.allSettled(underWay), wait(LAST_WORDS)]);
+      await Promise.race([
+        Promise.allSettled(underWay),
+        wait(LAST_WORDS, undefined, { ref: false }),
+      ]);
       // discord.js takes the goodbye for a connection that was lost.
       client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();

@@ -1,0 +1,55 @@
+import { type Desk, openDesk } from './desk/desk.ts';
+import type { Logger } from './log.ts';
+import { buildIndex } from './search/createIndex.ts';
+import type { Loaded } from './story/loadLibrary.ts';
+import { watchLibrary } from './story/watchLibrary.ts';
+
+/** A folder of stories with its desk open; a change in the folder brings another desk. */
+export interface Newsroom {
+  /** Today's desk. Ask for it anew each time: a reload puts another in its place. */
+  readonly desk: Desk;
+  close(): Promise<void>;
+}
+
+/** Reads a folder, opens a desk on it, and keeps both up to date until it is closed. */
+export async function openNewsroom(folder: string, log: Logger): Promise<Newsroom> {
+  let reopening: Promise<void> = Promise.resolve();
+  const reopen = async (loaded: Loaded): Promise<void> => {
+    try {
+      desk = await deskOf(loaded);
+      report(loaded, folder, log);
+    } catch (err) {
+      log.error(
+        { err, folder },
+        'The changed stories could not be taken up; those from before stay',
+      );
+    }
+  };
+  const watch = await watchLibrary(folder, (loaded) => {
+    reopening = reopening.then(() => reopen(loaded));
+  });
+  let desk = await deskOf(watch.loaded);
+  report(watch.loaded, folder, log);
+
+  return {
+    get desk() {
+      return desk;
+    },
+    async close() {
+      await watch.close();
+      await reopening;
+    },
+  };
+}
+
+async function deskOf({ library }: Loaded): Promise<Desk> {
+  return openDesk(library, await buildIndex(library));
+}
+
+function report({ library, problems }: Loaded, folder: string, log: Logger): void {
+  for (const problem of problems) log.warn(problem, 'A story does not load');
+  log.info(
+    { folder, stories: library.articles.size, passages: library.passages.length },
+    'The stories are loaded',
+  );
+}
