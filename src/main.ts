@@ -32,6 +32,14 @@ const openHouse = (environment: Environment): House => ({
     return read().catch(refusing(StoryError));
   },
 
+  async addStory(file, folder) {
+    const [{ addStory }, { StoryError }] = await Promise.all([
+      import('./story/addStory.ts'),
+      import('./story/problem.ts'),
+    ]);
+    return addStory(file, folder).catch(refusing(StoryError));
+  },
+
   async evaluate(json, onProgress) {
     const [{ readQuestionSet, QuestionSetError }, { evaluate }] = await Promise.all([
       import('./eval/readQuestionSet.ts'),

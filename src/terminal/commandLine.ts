@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError, hasToken } from '../config.ts';
 import { runChat } from './chat/runChat.ts';
+import { addCommand } from './commands/add.ts';
 import { askCommand } from './commands/ask.ts';
 import { botCommand, runBot } from './commands/bot.ts';
 import { chatCommand } from './commands/chat.ts';
@@ -25,6 +26,7 @@ const commands = [
   sourcesCommand,
   inspectCommand,
   checkCommand,
+  addCommand,
   evalCommand,
   registerCommand,
 ];

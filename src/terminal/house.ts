@@ -1,6 +1,7 @@
 import type { BotConfig, Environment } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Report } from '../eval/evaluate.ts';
+import type { Added } from '../story/addStory.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import type { Loaded } from '../story/loadLibrary.ts';
@@ -21,6 +22,8 @@ export interface House {
   openDesk(library: Library): Promise<Desk>;
   /** Reads one story file, wherever it lies. */
   readStory(file: string): Promise<Article>;
+  /** Brings a story file into the folder as Markdown. */
+  addStory(file: string, folder: string): Promise<Added>;
   /** Scores a question set, given as parsed JSON. */
   evaluate(set: unknown, onProgress: OnProgress): Promise<Report>;
   /** Runs the bot until it is told to stop. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, KNOWLEDGE, pilcrow } from './pilcrow.ts';
 
-const COMMANDS = ['bot', 'chat', 'ask', 'sources', 'inspect', 'check', 'eval', 'register'];
+const COMMANDS = ['bot', 'chat', 'ask', 'sources', 'inspect', 'check', 'add', 'eval', 'register'];
 
 describe('every command', () => {
   it('shows how it is used with --help and takes --knowledge', async () => {
@@ -218,8 +218,8 @@ describe('pilcrow inspect', () => {
 describe('pilcrow check', () => {
   it('ends with 0 and says what loads where all is well', async () => {
     const { code, stdout } = await pilcrow(['check', '--knowledge', KNOWLEDGE]);
-    expect(stdout).toMatch(/harbour.*3 paragraphs, 7 sentences/);
-    expect(stdout).toMatch(/orchard.*2 paragraphs, 3 sentences/);
+    expect(stdout).toMatch(/harbour\n.*3 paragraphs, 7 sentences/s);
+    expect(stdout).toMatch(/orchard\n.*2 paragraphs, 3 sentences/s);
     expect(code).toBe(0);
   });
 
@@ -238,6 +238,45 @@ describe('pilcrow check', () => {
       stories: [{ id: 'good', paragraphs: 1, sentences: 1 }],
       problems: [{ file: 'bad.md', line: 3, what: expect.any(String), mend: expect.any(String) }],
     });
+  });
+});
+
+describe('pilcrow add', () => {
+  const kites =
+    'May 3, 2024\n\nkites-over-the-harbour\n\nElla Brandt flew 31 kites over the harbour at noon.\n\nNobody was hurt.\n';
+
+  it('brings an article into the folder, where it is found from then on', async () => {
+    const folder = folderWith({});
+    const from = folderWith({ 'kites.txt': kites });
+    const added = await pilcrow(['add', join(from, 'kites.txt'), '--knowledge', folder]);
+    expect(added).toMatchObject({ code: 0, stdout: expect.stringContaining('kites.md') });
+    const { stdout } = await pilcrow(['ask', '--json', 'How many kites?', '--knowledge', folder]);
+    expect(JSON.parse(stdout).hits[0].text).toBe(
+      'Ella Brandt flew 31 kites over the harbour at noon.',
+    );
+  });
+
+  it('adds those it can where one of several is at fault, and ends with 1', async () => {
+    const folder = folderWith({});
+    const file = join(folderWith({ 'kites.txt': kites }), 'kites.txt');
+    const { code, stdout, stderr } = await pilcrow([
+      'add',
+      'nowhere.txt',
+      file,
+      '--knowledge',
+      folder,
+    ]);
+    expect(stdout).toContain('kites.md');
+    expect(stderr).toContain('nowhere.txt');
+    expect(code).toBe(1);
+  });
+
+  it('leaves a story alone that is there already', async () => {
+    const folder = folderWith({});
+    const file = join(folderWith({ 'kites.txt': kites }), 'kites.txt');
+    await pilcrow(['add', file, '--knowledge', folder]);
+    const again = await pilcrow(['add', file, '--knowledge', folder]);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('already') });
   });
 });
 

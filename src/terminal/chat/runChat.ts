@@ -5,7 +5,7 @@ import type { House } from '../house.ts';
 import { openStories } from '../openStories.ts';
 import type { CommonOptions } from '../options.ts';
 import { printable } from '../printable.ts';
-import { counted } from '../render/sources.ts';
+import { counted } from '../render/counted.ts';
 import { wrapText } from '../render/wrap.ts';
 import type { Screen, Style } from '../screen.ts';
 import { complete, replyTo, type Seat } from './chatCommands.ts';

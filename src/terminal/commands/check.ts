@@ -4,7 +4,7 @@ import { folderOf } from '../openStories.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { renderCheck } from '../render/check.ts';
-import { counted } from '../render/sources.ts';
+import { counted } from '../render/counted.ts';
 import type { Screen } from '../screen.ts';
 
 /** `pilcrow check`: what of the folder loads and what does not. */

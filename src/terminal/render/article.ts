@@ -2,7 +2,7 @@ import type { Article } from '../../story/article.ts';
 import { formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
-import { counted } from './sources.ts';
+import { counted } from './counted.ts';
 import { wrapText } from './wrap.ts';
 
 /** Columns for a paragraph's and a sentence's number. */

@@ -2,7 +2,7 @@ import type { Article } from '../../story/article.ts';
 import type { Problem } from '../../story/problem.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
-import { counted } from './sources.ts';
+import { counted } from './counted.ts';
 import { wrapText } from './wrap.ts';
 
 interface Checked {
@@ -12,14 +12,17 @@ interface Checked {
 
 /** What loads, then what does not: `file:line`, what is wrong there, and how to mend it. */
 export function renderCheck({ articles, problems }: Checked, { colors, width }: Style): string {
+  const indented = (text: string) =>
+    wrapText(printable(text), width - 2).map((line) => `  ${line}`);
   const loaded = articles.map(({ id, title, published, sections }) => {
     const paragraphs = sections.flatMap((section) => section.paragraphs);
     const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
     const size = `${counted(paragraphs.length, 'paragraph')}, ${counted(sentences.length, 'sentence')}`;
-    return `${colors.green('✓')} ${colors.bold(printable(id))}  ${printable(title)}, ${published}, ${size}`;
+    return [
+      `${colors.green('✓')} ${colors.bold(printable(id))}`,
+      ...indented(`${title}, ${published}: ${size}`).map(colors.dim),
+    ].join('\n');
   });
-  const indented = (text: string) =>
-    wrapText(printable(text), width - 2).map((line) => `  ${line}`);
   const wrong = problems.map(({ file, line, what, mend }) =>
     [
       `${colors.red('✗')} ${colors.bold(printable(line ? `${file}:${line}` : file))}`,

@@ -1,6 +1,6 @@
 import type { Finding, OffArticle, Report } from '../../eval/evaluate.ts';
 import type { Style } from '../screen.ts';
-import { counted } from './sources.ts';
+import { counted } from './counted.ts';
 
 /** The figures of an evaluation as a table; shares in per cent. */
 export function renderReport(report: Report, { colors }: Style): string {

@@ -2,6 +2,7 @@ import type { Source } from '../../desk/sources.ts';
 import { formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
+import { counted } from './counted.ts';
 import { wrapText } from './wrap.ts';
 
 /** The stories, each with its date, its length and the id to narrow a question by. */
@@ -21,9 +22,4 @@ export function renderSources(sources: readonly Source[], { colors, width }: Sty
       ].join('\n');
     })
     .join('\n\n');
-}
-
-/** `1 paragraph`, `2 paragraphs`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
