@@ -53,7 +53,9 @@ const languages: Record<string, Words> = {
       'All Each Every Other Others Another Such To Of Is Are Was Were Did Do Does Has Have Had ' +
       'Meanwhile Moreover Furthermore Additionally Also Instead Later Still Yet Once Even Only Just ' +
       'Like Unlike Nevertheless Nonetheless Therefore Thus Hence Today Yesterday Tomorrow Earlier ' +
-      'Recently Finally Critics Officials Experts Analysts Observers Supporters Opponents ' +
+      'Recently Finally Again Accordingly Consequently Conversely Similarly Likewise Eventually ' +
+      'Initially Currently Sometimes Often Usually Perhaps Indeed Previously Subsequently Ultimately ' +
+      'Critics Officials Experts Analysts Observers Supporters Opponents ' +
       'Protesters Thousands Hundreds Dozens Millions Nobody Everyone Nothing',
     saying:
       'said says asked asks told wrote writes added adds replied replies shouted cried called ' +

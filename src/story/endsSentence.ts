@@ -20,6 +20,7 @@ const TOKEN_LENGTH = 16;
 const BEFORE_TOKEN = /[\s"'“”‘’„«»([{/—–-]/u;
 /** How far back the bracket that closes here may have been opened. */
 const ASIDE_LENGTH = 200;
+const GENITIVE = /\p{L}['’]$/u;
 /** A list's number, `1.` or `a)`, opens its sentence and is none by itself. */
 const LIST_NUMBER = /^[([]?(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,5})$/u;
 /** Capitals with dots between: `U.S`, `Ph.D`, `J.-C`. */
@@ -119,7 +120,10 @@ function tokenBefore(text: string, start: number, end: number): string {
   const least = Math.max(start, end - TOKEN_LENGTH);
   let from = end;
   while (from > least && !BEFORE_TOKEN.test(text.charAt(from - 1))) from--;
-  return from === least && least > start ? '' : text.slice(from, end);
+  if (from === least && least > start) return '';
+  // The `s` of `Ana’s.` is no initial.
+  if (end - from === 1 && GENITIVE.test(text.slice(Math.max(0, from - 2), from))) return '';
+  return text.slice(from, end);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

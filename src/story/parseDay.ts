@@ -3,9 +3,9 @@ const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'];
 /** A line with a date is no longer than this. */
 const LONGEST = 80;
 
-/** What may stand before the date: `Published:`, `Sunday,`, `Updated on`. */
+/** What may stand before the date: `Published:`, `Updated on`, `Sunday,`, `domingo,`. */
 const BEFORE =
-  /^(?:(?:first\s+)?(?:published|posted|updated|date|dated)(?:\s+on)?\s*:?\s+)?(?:\p{L}+day,?\s+|\p{L}{3}\.?,\s+)?/iu;
+  /^(?:(?:first\s+)?(?:published|posted|updated|date|dated)(?:\s+on)?\s*:?\s+)?(?:\p{L}+day,?\s+|[\p{L}-]+\.?,?\s+(?=\d{1,2}\.?\s+\p{L}))?/iu;
 /** What may stand after it: a time of day, with or without its zone. */
 const AFTER = String.raw`(?:[,T]?\s*(?:at\s+)?\d{1,2}[:.h]\d{2}.{0,30})?$`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${AFTER}`, 'u');

@@ -59,7 +59,9 @@ function nameAt(words: readonly string[], at: number, written: ReadonlyMap<strin
   if (word === 'us' && BEFORE_US.has(words[at - 1] ?? ''))
     return { text: word, length: 1, isState: false };
   const listed = STATES.get(word) ?? NAMES.get(word);
-  const text = written.get(word) ?? listed ?? word;
+  // `us` may stand in the story as a pronoun too.
+  const isOfState = listed !== undefined && STATES.has(word) && isInitials(listed);
+  const text = isOfState ? listed : (written.get(word) ?? listed ?? word);
   return { text, length: 1, isState: STATES.has(word) && text !== word };
 }
 

@@ -45,6 +45,7 @@ const english: Record<string, string[]> = {
   ],
   'an ellipsis inside and at the end': ['He said … nothing.', 'They waited...', 'Then they left.'],
   'words left out in brackets': ['“We go.', '[…] We stay.', 'I … I know.”'],
+  'a genitive at the end': ['The boat was Ana’s.', 'Watts bought it.'],
   'several marks': ['What?!', 'Yes!!', 'No...', 'Well.'],
   'a name that begins small': ['It is new.', 'iPhones sell.'],
   'a numbered list': ['1. Rice is sold.', '2. Corn is not.'],
