@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Interaction } from 'discord.js';
+import type { Interaction, RepliableInteraction } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
 import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
 import { notice } from './messages/payload.ts';
+import { untilThen } from './pace/untilThen.ts';
 import { respond } from './respond.ts';
-import type { Room } from './room.ts';
+import { enterRoom, type House } from './room.ts';
 import { wordsFor } from './words/words.ts';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.payload.name, command]));
@@ -16,20 +17,22 @@ const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.paylo
  * Takes every interaction to whoever answers it. What goes wrong is logged under a reference that
  * the reader is given with a short apology; it stops nothing.
  */
-export async function handleInteraction(interaction: Interaction, room: Room): Promise<void> {
+export async function handleInteraction(interaction: Interaction, house: House): Promise<void> {
   try {
-    await route(interaction, room);
+    await route(interaction, house);
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    room.log.error({ err: error, reference, ...nameOf(interaction) }, 'An interaction went wrong');
+    house.log.error({ err: error, reference, ...nameOf(interaction) }, 'An interaction went wrong');
     await apologise(interaction, reference).catch((err: unknown) => {
-      room.log.warn({ err, reference }, 'The apology could not be delivered');
+      house.log.warn({ err, reference }, 'The apology could not be delivered');
     });
   }
 }
 
-async function route(interaction: Interaction, room: Room): Promise<void> {
+async function route(interaction: Interaction, house: House): Promise<void> {
   const words = wordsFor(interaction.locale);
+  if (interaction.isRepliable() && (await askedToWait(interaction, house))) return;
+  const room = await enterRoom(house, interaction.guildId);
   if (interaction.isAutocomplete()) {
     await slashCommands.get(interaction.commandName)?.complete?.(interaction, room);
   } else if (interaction.isChatInputCommand()) {
@@ -49,6 +52,15 @@ async function route(interaction: Interaction, room: Room): Promise<void> {
   } else if (interaction.isRepliable()) {
     await respond(interaction, notice(words.notice.stale), { private: true });
   }
+}
+
+/** Asks a person who does too much at once to wait; what they see while they type costs them nothing. */
+async function askedToWait(interaction: RepliableInteraction, { pace }: House): Promise<boolean> {
+  const verdict = pace.people.take(interaction.user.id, pace.now());
+  if (verdict.allowed) return false;
+  const { notice: words } = wordsFor(interaction.locale);
+  await respond(interaction, notice(words.tooFast(untilThen(verdict.again))), { private: true });
+  return true;
 }
 
 async function apologise(interaction: Interaction, reference: string): Promise<void> {

@@ -5,20 +5,32 @@ import { answerQuestion } from './answerQuestion.ts';
 import { viewOn } from './messages/answerMessage.ts';
 import { helpMessage } from './messages/helpMessage.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
-import type { Room } from './room.ts';
+import type { Pace } from './pace/pace.ts';
+import type { Verdict } from './pace/tokenBucket.ts';
+import { untilThen } from './pace/untilThen.ts';
+import { enterRoom, type House, type Room } from './room.ts';
+import { answersIn } from './settings/settings.ts';
 import { wordsFor } from './words/words.ts';
 
-/** Answers a message that mentions the bot in a server, or that is written to it directly. */
-export async function handleMessage(message: Message, room: Room): Promise<void> {
+/**
+ * Answers a message that mentions the bot in a server, or that is written to it directly. Of a
+ * flood, as many are answered as Discord lets through, and one more is told when to go on.
+ */
+export async function handleMessage(message: Message, house: House): Promise<void> {
   if (!isForUs(message)) return;
   const words = wordsFor(message.guild?.preferredLocale);
   try {
-    await reply(message, await answerTo(message, room));
+    const room = await enterRoom(house, message.guildId);
+    if (!answersIn(room.settings, ...placesOf(message))) return;
+    const verdict = take(message, house.pace);
+    if (verdict.allowed) await reply(message, await answerTo(message, room));
+    else if (verdict.first)
+      await reply(message, notice(words.notice.flood(untilThen(verdict.again))));
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
-    room.log.error({ err: error, reference }, 'A message could not be answered');
+    house.log.error({ err: error, reference }, 'A message could not be answered');
     await reply(message, notice(words.notice.failed(reference))).catch((err: unknown) => {
-      room.log.warn({ err, reference }, 'The apology could not be delivered');
+      house.log.warn({ err, reference }, 'The apology could not be delivered');
     });
   }
 }
@@ -26,6 +38,17 @@ export async function handleMessage(message: Message, room: Room): Promise<void>
 function isForUs({ author, system, webhookId, client, guildId, mentions }: Message): boolean {
   if (author.bot || system || webhookId !== null) return false;
   return guildId === null || mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true });
+}
+
+/** The channel that a message stands in, and for a thread the channel above it. */
+function placesOf({ channelId, channel }: Message): readonly (string | null)[] {
+  return channel?.isThread() ? [channelId, channel.parentId] : [channelId];
+}
+
+/** A flooded channel costs a person nothing of their own allowance. */
+function take({ author, channelId }: Message, { people, channels, now }: Pace): Verdict {
+  const verdict = channels.take(channelId, now());
+  return verdict.allowed ? people.take(author.id, now()) : verdict;
 }
 
 async function answerTo(message: Message, { desk }: Room): Promise<MessagePayload> {

@@ -7,13 +7,16 @@ import {
   GatewayCloseCodes,
   RESTEvents,
 } from 'discord.js';
+import { Keyv } from 'keyv';
 import type { Logger } from 'pino';
 import { PAYLOADS } from './commands/commands.ts';
 import { createClient } from './createClient.ts';
 import { handleInteraction } from './handleInteraction.ts';
 import { handleMessage } from './handleMessage.ts';
+import { keepPace } from './pace/pace.ts';
 import { registerCommands } from './registerCommands.ts';
-import type { Room } from './room.ts';
+import type { House } from './room.ts';
+import { keepSettings } from './settings/settingsKeeper.ts';
 
 /** How long answers under way may take when the bot is asked to stop, in milliseconds. */
 const LAST_WORDS = 1000;
@@ -29,7 +32,10 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** Registers the commands in this server alone. */
   readonly guildId?: string | undefined;
-  readonly room: Room;
+  /** Today's desk and the operator's log. */
+  readonly room: Pick<House, 'desk' | 'log'>;
+  /** Where servers' settings are kept; without one they last as long as the bot runs. */
+  readonly store?: Keyv | undefined;
 }
 
 /** A bot at work. */
@@ -48,16 +54,33 @@ export interface Bot {
  * Logs in, registers the commands where they changed, and answers from then on.
  * @throws {DiscordRefusal} where Discord cannot be reached or refuses the token.
  */
-export async function startBot({ token, apiUrl, guildId, room }: BotOptions): Promise<Bot> {
+export async function startBot({
+  token,
+  apiUrl,
+  guildId,
+  room,
+  store = new Keyv(),
+}: BotOptions): Promise<Bot> {
   const { log } = room;
+  const house: House = {
+    get desk() {
+      return room.desk;
+    },
+    log,
+    settings: keepSettings(store, log),
+    pace: keepPace(),
+  };
   const client = createClient({ apiUrl });
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
-  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, room)));
-  client.on(Events.MessageCreate, (message) => track(handleMessage(message, room)));
+  client.on(Events.InteractionCreate, (interaction) =>
+    track(handleInteraction(interaction, house)),
+  );
+  client.on(Events.MessageCreate, (message) => track(handleMessage(message, house)));
+  client.on(Events.GuildDelete, ({ id }) => track(house.settings.forget(id)));
   report(client, log);
 
   let end: (refusal: DiscordRefusal | null) => void = () => {};

@@ -5,11 +5,11 @@ import { sameCommands } from '../../src/discord/registerCommands.ts';
 const wanted = PAYLOADS;
 /** The commands as Discord gives them back: with ids and versions, and defaults written out. */
 const known = wanted.map((payload, index) => ({
+  default_member_permissions: null,
   ...structuredClone(payload),
   id: String(index + 1),
   application_id: '1',
   version: '1',
-  default_member_permissions: null,
   nsfw: false,
 })) as unknown as Parameters<typeof sameCommands>[1];
 

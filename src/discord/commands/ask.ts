@@ -15,7 +15,7 @@ export const ask: SlashCommand = {
   ]),
 
   async run(interaction: ChatInputCommandInteraction, room) {
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = interaction.options.getBoolean('private') ?? room.settings.private;
     const reply = await answerQuestion(room.desk, {
       question: interaction.options.getString('question', true),
       story: interaction.options.getString('story') ?? undefined,

@@ -9,7 +9,7 @@ import type { Room } from '../room.ts';
 /** Offers stories whose title or file name is like what is being typed; the newest while nothing is. */
 export async function completeStory(
   interaction: AutocompleteInteraction,
-  { desk }: Room,
+  { desk }: Pick<Room, 'desk'>,
 ): Promise<void> {
   const typed = interaction.options.getFocused().slice(0, CHOICE_TEXT_LIMIT);
   const stories = desk.stories.suggest(typed, CHOICE_LIMIT);

@@ -1,10 +1,13 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -17,8 +20,13 @@ interface Named {
   readonly description: string;
 }
 
+type Whereabouts = Pick<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'integration_types' | 'contexts' | 'default_member_permissions'
+>;
+
 /** Where every command may be used: installed by a server or by a person; in servers, with the bot, and in other chats. */
-const EVERYWHERE = {
+const EVERYWHERE: Whereabouts = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
     ApplicationIntegrationType.UserInstall,
@@ -30,16 +38,24 @@ const EVERYWHERE = {
   ],
 };
 
+/** Where a command stands that is for those who manage a server, unless the server says otherwise. */
+export const MANAGERS: Whereabouts = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+};
+
 /** A slash command's payload; its name and description come from the words, in every language we speak. */
 export function slashCommand(
   command: CommandName,
-  options: readonly APIApplicationCommandBasicOption[] = [],
+  options: readonly APIApplicationCommandOption[] = [],
+  where: Whereabouts = EVERYWHERE,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
     ...localized((words) => words.commands[command]),
     options: [...options],
-    ...EVERYWHERE,
+    ...where,
   };
 }
 
@@ -68,8 +84,36 @@ export function textOption(
   return completed ? { ...option, autocomplete: true } : { ...option, max_length: maxLength };
 }
 
-export function yesNoOption(named: (words: Words) => Named): APIApplicationCommandBasicOption {
-  return { type: ApplicationCommandOptionType.Boolean, ...localized(named), required: false };
+export function yesNoOption(
+  named: (words: Words) => Named,
+  { required = false } = {},
+): APIApplicationCommandBasicOption {
+  return { type: ApplicationCommandOptionType.Boolean, ...localized(named), required };
+}
+
+/** One of the server's channels in which people write; a forum stands for its posts. */
+export function channelOption(named: (words: Words) => Named): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Channel,
+    ...localized(named),
+    required: false,
+    channel_types: [
+      ChannelType.GuildText,
+      ChannelType.GuildAnnouncement,
+      ChannelType.GuildVoice,
+      ChannelType.GuildStageVoice,
+      ChannelType.GuildForum,
+    ],
+  };
+}
+
+/** A part of a command that is used as a command of its own. */
+export function subcommand(
+  named: (words: Words) => Named,
+  options: readonly APIApplicationCommandBasicOption[] = [],
+): APIApplicationCommandOption {
+  const type = ApplicationCommandOptionType.Subcommand as const;
+  return { type, ...localized(named), options: [...options] };
 }
 
 function localized(named: (words: Words) => Named) {

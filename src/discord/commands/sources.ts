@@ -10,9 +10,11 @@ export const sources: SlashCommand = {
     yesNoOption((words) => words.commands.sources.options.private),
   ]),
 
-  async run(interaction, { desk }) {
+  async run(interaction, { desk, settings }) {
     const { locale, options } = interaction;
     const message = sourcesMessage(desk.stories.all, wordsFor(locale), locale);
-    await respond(interaction, message, { private: options.getBoolean('private') ?? false });
+    await respond(interaction, message, {
+      private: options.getBoolean('private') ?? settings.private,
+    });
   },
 };

@@ -18,6 +18,25 @@ export const en = {
         private: { name: 'private', description: 'Show the list to you alone' },
       },
     },
+    settings: {
+      name: 'settings',
+      description: 'How Pilcrow answers in this server',
+      options: {
+        show: { name: 'show', description: 'Show how Pilcrow answers here' },
+        privacy: { name: 'privacy', description: 'Whom answers are for by default' },
+        private: { name: 'private', description: 'Show answers to the asker alone by default' },
+        channels: { name: 'channels', description: 'Choose where mentions are answered' },
+        addChannel: { name: 'add', description: 'Answer mentions in this channel' },
+        removeChannel: { name: 'remove', description: 'No longer answer mentions in this channel' },
+        stories: { name: 'stories', description: 'Choose which stories answers come from' },
+        addStory: { name: 'add', description: 'Answer from this story' },
+        removeStory: { name: 'remove', description: 'No longer answer from this story' },
+        reset: {
+          name: 'reset',
+          description: 'Begin anew: public answers, every channel, every story',
+        },
+      },
+    },
     help: {
       name: 'help',
       description: 'What Pilcrow can do, in one screen',
@@ -64,6 +83,24 @@ export const en = {
     paragraphs: (count: number): string => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
     more: (count: number): string => `and ${count} more`,
   },
+  settings: {
+    title: 'How Pilcrow answers in this server',
+    privacy: (isPrivate: boolean): string =>
+      isPrivate
+        ? 'Answers are for the asker alone, unless `private` says otherwise.'
+        : 'Answers are for everyone, unless `private` says otherwise.',
+    channels: (names: string): string =>
+      names ? `Mentions are answered in ${names}.` : 'Mentions are answered in every channel.',
+    stories: (titles: string): string =>
+      titles ? `Answers come from ${titles}.` : 'Answers come from every story.',
+    noStory: 'None of the chosen stories is there any more, so there is nothing to answer from.',
+    gone: (ids: string): string => `Chosen, but no longer there: ${ids}.`,
+    full: (most: number): string =>
+      `No more than ${most} can be chosen. Remove one first, or begin anew with \`/settings reset\`.`,
+    serverOnly: 'Settings belong to a server. Use this command in one.',
+    outOfReach:
+      'The settings are out of reach just now. Please look again with `/settings show` in a minute.',
+  },
   notice: {
     nothingAsked:
       'Please ask about the story, in a few words: for example, who did what, when, or why.',
@@ -75,6 +112,9 @@ export const en = {
     unknownCommand: 'This command is no longer there. Type `/` to see those that are.',
     stale: 'This message is too old to work with. Please ask again.',
     notYours: 'Only the person who asked, or someone who manages messages here, can delete this.',
+    tooFast: (when: string): string => `That was a lot at once. You can go on ${when}.`,
+    flood: (when: string): string =>
+      `That was more at once than can be answered here. Please ask again ${when}; what is asked until then may stay unanswered.`,
     alreadyShared: 'This answer has been shared already.',
   },
   help: {

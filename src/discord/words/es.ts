@@ -20,6 +20,31 @@ export const es: Words = {
         private: { name: 'privado', description: 'Mostrar la lista solo a ti' },
       },
     },
+    settings: {
+      name: 'ajustes',
+      description: 'Cómo responde Pilcrow en este servidor',
+      options: {
+        show: { name: 'ver', description: 'Ver cómo responde Pilcrow aquí' },
+        privacy: { name: 'privacidad', description: 'Para quién son las respuestas por defecto' },
+        private: {
+          name: 'privado',
+          description: 'Mostrar las respuestas solo a quien pregunta por defecto',
+        },
+        channels: { name: 'canales', description: 'Elegir dónde se responde a las menciones' },
+        addChannel: { name: 'añadir', description: 'Responder a las menciones en este canal' },
+        removeChannel: {
+          name: 'quitar',
+          description: 'Dejar de responder a las menciones en este canal',
+        },
+        stories: { name: 'noticias', description: 'Elegir de qué noticias salen las respuestas' },
+        addStory: { name: 'añadir', description: 'Responder con esta noticia' },
+        removeStory: { name: 'quitar', description: 'Dejar de responder con esta noticia' },
+        reset: {
+          name: 'restablecer',
+          description: 'Empezar de nuevo: respuestas públicas, todos los canales y noticias',
+        },
+      },
+    },
     help: {
       name: 'ayuda',
       description: 'Lo que Pilcrow puede hacer, en una pantalla',
@@ -64,6 +89,26 @@ export const es: Words = {
     paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
     more: (count) => `y ${count} más`,
   },
+  settings: {
+    title: 'Cómo responde Pilcrow en este servidor',
+    privacy: (isPrivate) =>
+      isPrivate
+        ? 'Las respuestas son solo para quien pregunta, salvo que `privado` diga otra cosa.'
+        : 'Las respuestas son para todos, salvo que `privado` diga otra cosa.',
+    channels: (names) =>
+      names
+        ? `Se responde a las menciones en ${names}.`
+        : 'Se responde a las menciones en todos los canales.',
+    stories: (titles) =>
+      titles ? `Las respuestas salen de ${titles}.` : 'Las respuestas salen de todas las noticias.',
+    noStory: 'Ya no está ninguna de las noticias elegidas, así que no hay de dónde responder.',
+    gone: (ids) => `Elegidas, pero ya no están: ${ids}.`,
+    full: (most) =>
+      `No se pueden elegir más de ${most}. Quita antes uno, o empieza de nuevo con \`/ajustes restablecer\`.`,
+    serverOnly: 'Los ajustes son de un servidor. Usa este comando en uno.',
+    outOfReach:
+      'Ahora mismo no se puede llegar a los ajustes. Vuelve a mirar con `/ajustes ver` en un minuto.',
+  },
   notice: {
     nothingAsked:
       'Pregunta algo sobre la noticia, en pocas palabras: por ejemplo, quién hizo qué, cuándo o por qué.',
@@ -75,6 +120,9 @@ export const es: Words = {
     unknownCommand: 'Este comando ya no existe. Escribe `/` para ver los que hay.',
     stale: 'Este mensaje es demasiado antiguo para seguir con él. Vuelve a preguntar, por favor.',
     notYours: 'Solo quien preguntó, o quien gestiona los mensajes aquí, puede borrar esto.',
+    tooFast: (when) => `Eso fue mucho a la vez. Puedes seguir ${when}.`,
+    flood: (when) =>
+      `Eso es más de lo que se puede responder aquí a la vez. Pregunta de nuevo ${when}; lo que se pregunte hasta entonces puede quedar sin respuesta.`,
     alreadyShared: 'Esta respuesta ya se ha compartido.',
   },
   help: {

@@ -1,0 +1,37 @@
+import { channelMention } from 'discord.js';
+import type { Stories } from '../../desk/stories.ts';
+import { cutText } from '../cutText.ts';
+import { escapeText } from '../markdown.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Words } from '../words/en.ts';
+import { type MessagePayload, message, STRIPE, text } from './payload.ts';
+
+/** How much of a title or an id is shown: twenty of them, every sign escaped, fit into a message. */
+const NAME_LENGTH = 60;
+
+/** How Pilcrow answers in a server. */
+export function settingsMessage(
+  { private: isPrivate, channels, stories: chosen }: Settings,
+  stories: Stories,
+  words: Words,
+): MessagePayload {
+  const titles = new Map(stories.all.map(({ id, title }) => [id, title]));
+  const used = chosen.map((id) => titles.get(id)).filter((title) => title !== undefined);
+  const gone = chosen.filter((id) => !titles.has(id));
+  const lines = [
+    words.settings.privacy(isPrivate),
+    words.settings.channels(channels.map((id) => channelMention(id)).join(', ')),
+    chosen.length > 0 && used.length === 0
+      ? words.settings.noStory
+      : words.settings.stories(list(used)),
+    ...(gone.length > 0 ? [words.settings.gone(list(gone))] : []),
+  ];
+  return message(STRIPE.plain, [
+    text(`### ${words.settings.title}`),
+    text(...lines.map((line) => `- ${line}`)),
+  ]);
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `*${escapeText(cutText(name, NAME_LENGTH))}*`).join(', ');
+}

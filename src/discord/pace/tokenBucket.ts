@@ -1,0 +1,55 @@
+/** How much one key may do: `burst` at once, and one more each `refill` milliseconds. */
+export interface Allowance {
+  readonly burst: number;
+  readonly refill: number;
+}
+
+export type Verdict =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      /** When it would be allowed, in the clock's milliseconds. */
+      readonly again: number;
+      /** Whether it is the first refusal since the bucket was last full. */
+      readonly first: boolean;
+    };
+
+/** Gives each key a bucket of tokens that refills with time; every `take` costs one. */
+export interface Buckets {
+  take(key: string, now: number): Verdict;
+}
+
+interface Bucket {
+  /** When it will be full again: all that has to be known of how full it is now. */
+  readonly fullAt: number;
+  readonly refused: boolean;
+}
+
+/**
+ * Token buckets, `most` at once: past that, those unused for longest are forgotten, which lets
+ * their keys begin anew. A bucket that is full again is the same as none.
+ */
+export function openBuckets({ burst, refill }: Allowance, most = 10_000): Buckets {
+  const buckets = new Map<string, Bucket>();
+  const keep = (key: string, bucket: Bucket) => {
+    buckets.delete(key);
+    buckets.set(key, bucket);
+    const [oldest] = buckets.keys();
+    if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
+  };
+
+  return {
+    take(key, now) {
+      const known = buckets.get(key);
+      const draining = known && known.fullAt > now ? known : { fullAt: now, refused: false };
+      const fullAt = draining.fullAt + refill;
+      const again = fullAt - burst * refill;
+      if (again <= now) {
+        keep(key, { fullAt, refused: draining.refused });
+        return { allowed: true };
+      }
+      keep(key, { ...draining, refused: true });
+      return { allowed: false, again, first: !draining.refused };
+    },
+  };
+}
