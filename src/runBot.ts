@@ -1,15 +1,15 @@
 import type { BotConfig } from './config.ts';
-import type { Room } from './discord/room.ts';
-import { type Bot, startBot } from './discord/startBot.ts';
+import { type Bot, type BotOptions, startBot } from './discord/startBot.ts';
 import { openLog } from './log.ts';
 import { openNewsroom } from './newsroom.ts';
+import { openStore } from './store/openStore.ts';
 
 /**
  * Runs the bot on a folder of stories until SIGINT or SIGTERM.
  * @throws {DiscordRefusal} where Discord cannot be reached, or will not have the bot.
  */
 export async function runBot(config: BotConfig): Promise<void> {
-  const { token, apiUrl, guildId, knowledgeDir: folder, logLevel } = config;
+  const { token, apiUrl, guildId, knowledgeDir: folder, logLevel, storeUrl, dataDir } = config;
   const log = await openLog({ level: logLevel, secret: token });
   let bot: Bot | undefined;
   const leave = (signal: NodeJS.Signals) => {
@@ -21,17 +21,19 @@ export async function runBot(config: BotConfig): Promise<void> {
   process.once('SIGINT', leave).once('SIGTERM', leave);
 
   const newsroom = await openNewsroom(folder, log);
-  const room: Room = {
+  const room: BotOptions['room'] = {
     get desk() {
       return newsroom.desk;
     },
     log,
   };
+  const store = await openStore(storeUrl, { dataDir });
   try {
-    bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room });
+    bot = await startBot({ token, apiUrl, guildId: guildId ?? undefined, room, store });
     const refusal = await bot.ended;
     if (refusal) throw refusal;
   } finally {
     await newsroom.close();
+    await store.disconnect();
   }
 }

@@ -1,13 +1,13 @@
 import { type Allowance, type Buckets, openBuckets } from './tokenBucket.ts';
 
-/** What one person may ask: twenty things at once, then one every two seconds. */
-export const PERSON: Allowance = { burst: 20, refill: 2_000 };
+/** What one person may do: thirty things at once, then one a second; more than anybody reads. */
+export const PERSON: Allowance = { burst: 30, refill: 1_000 };
 
 /**
- * How many mentions are answered in one channel. Discord takes about five messages in five seconds
- * there: three at once and one more before those are over leave room for one notice.
+ * How many mentions are answered in one channel, where Discord takes about five messages in five
+ * seconds: four, and one notice. Tokens that come every five seconds never let a fifth through.
  */
-export const CHANNEL: Allowance = { burst: 3, refill: 2_500 };
+export const CHANNEL: Allowance = { burst: 4, refill: 5_000 };
 
 /** What keeps one person from slowing the others, and a channel from being flooded. */
 export interface Pace {

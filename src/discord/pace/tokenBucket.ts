@@ -14,8 +14,9 @@ export type Verdict =
       readonly first: boolean;
     };
 
-/** Gives each key a bucket of tokens that refills with time; every `take` costs one. */
+/** Gives each key a bucket of tokens that refills with time. */
 export interface Buckets {
+  /** Takes a token where there is one. */
   take(key: string, now: number): Verdict;
 }
 
@@ -43,13 +44,12 @@ export function openBuckets({ burst, refill }: Allowance, most = 10_000): Bucket
       const known = buckets.get(key);
       const draining = known && known.fullAt > now ? known : { fullAt: now, refused: false };
       const fullAt = draining.fullAt + refill;
-      const again = fullAt - burst * refill;
-      if (again <= now) {
+      if (fullAt - now <= burst * refill) {
         keep(key, { fullAt, refused: draining.refused });
         return { allowed: true };
       }
       keep(key, { ...draining, refused: true });
-      return { allowed: false, again, first: !draining.refused };
+      return { allowed: false, again: fullAt - burst * refill, first: !draining.refused };
     },
   };
 }

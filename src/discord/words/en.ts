@@ -63,7 +63,6 @@ export const en = {
         : 'The nearest passages, though they may not answer:',
     narrowed: (title: string): string => `Asked of ${title} alone.`,
     changed: 'This story has changed since. Here is today’s answer.',
-    gone: 'This story has changed since, and the stories no longer say.',
     shared: (name: string): string => `Shared by ${name}`,
     story: 'Read',
   },
@@ -115,7 +114,6 @@ export const en = {
     tooFast: (when: string): string => `That was a lot at once. You can go on ${when}.`,
     flood: (when: string): string =>
       `That was more at once than can be answered here. Please ask again ${when}; what is asked until then may stay unanswered.`,
-    alreadyShared: 'This answer has been shared already.',
   },
   help: {
     title: 'Pilcrow answers from the stories, word for word',

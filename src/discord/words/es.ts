@@ -69,7 +69,6 @@ export const es: Words = {
         : 'Los pasajes más cercanos, aunque quizá no respondan:',
     narrowed: (title) => `Solo se buscó en ${title}.`,
     changed: 'Esta noticia ha cambiado desde entonces. Esta es la respuesta de hoy.',
-    gone: 'Esta noticia ha cambiado desde entonces y las noticias ya no lo dicen.',
     shared: (name) => `Compartido por ${name}`,
     story: 'Leer',
   },
@@ -123,7 +122,6 @@ export const es: Words = {
     tooFast: (when) => `Eso fue mucho a la vez. Puedes seguir ${when}.`,
     flood: (when) =>
       `Eso es más de lo que se puede responder aquí a la vez. Pregunta de nuevo ${when}; lo que se pregunte hasta entonces puede quedar sin respuesta.`,
-    alreadyShared: 'Esta respuesta ya se ha compartido.',
   },
   help: {
     title: 'Pilcrow responde con las noticias, al pie de la letra',

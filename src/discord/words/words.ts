@@ -3,7 +3,7 @@ import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 
 /** The languages that Pilcrow speaks, by the first part of Discord's locale. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en, es };
+export const LANGUAGES: Readonly<Record<string, Words>> = { en, es };
 
 /** Discord's locales for each language other than English, the one that commands are named in. */
 export const TRANSLATIONS: Readonly<Partial<Record<Locale, Words>>> = { 'es-ES': es, 'es-419': es };
