@@ -20,7 +20,7 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** How sure it is that the first hit holds the answer, 0 to 1. */
   readonly confidence: number;
-  /** Whether `confidence` reaches the threshold at which the first hit may be called an answer. */
+  /** Whether it is sure enough that the stories speak of what was asked for the first hit to be called an answer. */
   readonly answered: boolean;
 }
 

@@ -1,10 +1,11 @@
-import type { Paragraph } from '../story/article.ts';
+import type { Paragraph, Section } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import { growArray } from './growingArray.ts';
 import { type Language, languageOf } from './language.ts';
 import { at, invert, type Postings, type WordStream } from './postings.ts';
 import { readWords } from './readWords.ts';
 import { growVocabulary, NO_TERM, type Vocabulary } from './vocabulary.ts';
+import { kindsOf } from './wordKinds.ts';
 
 /** A library as the index knows it: words as numbers, in arrays. */
 export interface ReadLibrary {
@@ -17,6 +18,13 @@ export interface ReadLibrary {
   readonly paragraphOf: Uint32Array;
   /** Paragraph `p` holds the passages from `paragraphStarts[p]` up to `paragraphStarts[p + 1]`. */
   readonly paragraphStarts: Uint32Array;
+  /** From each paragraph to its article; articles are numbered through the library. */
+  readonly articleOf: Uint32Array;
+  readonly articleStarts: Uint32Array;
+  /** From each paragraph to its section; sections are numbered through the library. */
+  readonly sectionOf: Uint32Array;
+  /** The words of each section's heading and of its article's title. */
+  readonly headings: WordStream;
   /** How many terms each passage holds. */
   readonly passageLengths: Uint16Array;
   readonly paragraphLengths: Uint32Array;
@@ -24,6 +32,8 @@ export interface ReadLibrary {
   readonly paragraphCounts: Uint32Array;
   /** The passages of each article: first, and one past the last. */
   readonly ranges: ReadonlyMap<string, readonly [number, number]>;
+  /** What each spelling can offer as an answer. */
+  readonly kinds: Uint8Array;
 }
 
 const STEP = 500;
@@ -37,26 +47,46 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   const starts = new Uint32Array(passages.length + 1);
   const paragraphOf = new Uint32Array(passages.length);
   const paragraphStarts = growArray();
+  const articleOf = growArray();
+  const articleStarts = growArray();
+  const sectionOf = growArray();
+  const headingWords = growArray();
+  const headingStarts = growArray();
+  let section: Section | null = null;
   const ranges = new Map<string, [number, number]>();
   let paragraph: Paragraph | null = null;
   for (const passage of passages) {
     const { index, article } = passage;
     if (index % STEP === STEP - 1) yield index;
+    const language = languageOf(article.language);
+    languages.set(language.tag, language);
+    if (passage.section !== section) {
+      section = passage.section;
+      headingStarts.push(headingWords.length());
+      for (const word of readWords(`${article.title}. ${section.heading ?? ''}`))
+        headingWords.push(vocabulary.add(word, language, true));
+    }
     if (passage.paragraph !== paragraph) {
       paragraph = passage.paragraph;
       paragraphStarts.push(index);
+      sectionOf.push(headingStarts.length() - 1);
+      articleOf.push(ranges.has(article.id) ? ranges.size - 1 : ranges.size);
     }
     const range = ranges.get(article.id);
     if (range) range[1] = index + 1;
-    else ranges.set(article.id, [index, index + 1]);
+    else {
+      ranges.set(article.id, [index, index + 1]);
+      articleStarts.push(index);
+    }
     paragraphOf[index] = paragraphStarts.length() - 1;
-    const language = languageOf(article.language);
-    languages.set(language.tag, language);
-    for (const word of readWords(passage.sentence.text)) words.push(vocabulary.add(word, language));
+    for (const [place, word] of readWords(passage.sentence.text).entries())
+      words.push(vocabulary.add(word, language, place === 0));
     starts[index + 1] = words.length();
   }
   yield passages.length;
   paragraphStarts.push(passages.length);
+  articleStarts.push(passages.length);
+  headingStarts.push(headingWords.length());
   const stream = { words: words.trim(), starts };
   const postings = invert(stream, vocabulary.termOf, vocabulary.terms.length);
   yield passages.length;
@@ -68,9 +98,14 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     postings,
     paragraphOf,
     paragraphStarts: paragraphStarts.trim(),
+    articleOf: articleOf.trim(),
+    sectionOf: sectionOf.trim(),
+    headings: { words: headingWords.trim(), starts: headingStarts.trim() },
+    articleStarts: articleStarts.trim(),
     ...measure(stream, vocabulary, paragraphOf, paragraphStarts.length() - 1),
     paragraphCounts: countParagraphs(postings, paragraphOf),
     ranges,
+    kinds: kindsOf(vocabulary, languages.values().next().value ?? languageOf('en')),
   };
 }
 

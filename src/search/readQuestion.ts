@@ -1,26 +1,39 @@
+import { everydayEnglish } from './everydayEnglish.ts';
+import { foldWord } from './foldWord.ts';
+import type { Kin } from './kin.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { at } from './postings.ts';
+import type { ReadLibrary } from './readLibrary.ts';
+import { readWish, type Wish } from './readWish.ts';
 import { readWords, type Word } from './readWords.ts';
-import { NO_TERM, spellingKey, stemOf, type Vocabulary } from './vocabulary.ts';
+import { NO_TERM, spellingKey, stemOf } from './vocabulary.ts';
+import { KIND } from './wordKinds.ts';
 
 /** A term of the library that a word of the question may mean. */
 export interface Meaning {
   readonly term: number;
-  /** 1 where the word is the term; less where a misspelt word may mean it. */
+  /** 1 where the word is the term; less where a misspelt word or one of its root may mean it. */
   readonly likeness: number;
 }
 
 /** A word of the question that says something. */
 export interface QuestionWord extends Word {
   readonly key: string;
-  /** What it may mean; empty where the library holds nothing like it. */
+  readonly stem: string;
+  /** Its place among all words of the question, from 0. */
+  readonly place: number;
+  /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
   readonly meanings: readonly Meaning[];
+  /** Whether it is written like a name, here or in the library. */
+  readonly isName: boolean;
 }
 
 /** What was asked, analysed. */
 export interface Question {
   readonly text: string;
   readonly words: readonly QuestionWord[];
+  readonly wish: Wish;
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
@@ -29,75 +42,128 @@ export const LONGEST_QUESTION = 6_000;
 const MOST_WORDS = 80;
 /** So many unknown words are taken to be misspelt. */
 const MOST_GUESSED = 16;
+/** How much a word counts for one of its root. */
+const KIN_LIKENESS = 0.5;
 
-/** Reads a question in the language of its library that it shares most stop words with. */
-export function readQuestion(
-  asked: string,
-  languages: readonly Language[],
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): Question {
-  const text = asked.slice(0, LONGEST_QUESTION);
-  const all = readWords(text);
-  const language = likeliest(languages, all);
-  const words = new Map<string, QuestionWord>();
-  if (!language) return { text, words: [] };
-  let guessed = 0;
-  for (const word of all) {
-    const key = spellingKey(word.text, language);
-    if (words.has(key) || language.isStopWord(key) || words.size >= MOST_WORDS) continue;
-    let meanings = knownMeanings(word.text, key, languages, vocabulary);
-    if (meanings.length === 0 && /^\p{L}+$/u.test(key) && guessed++ < MOST_GUESSED) {
-      const guess = guessMeanings(key, language, vocabulary, lexicon);
-      if (guess === 'stop word') continue;
-      meanings = guess;
-    }
-    words.set(key, { ...word, key, meanings });
-  }
-  return { text, words: [...words.values()] };
+export interface QuestionReader {
+  read(asked: string, story?: string): Question;
 }
 
-function likeliest(languages: readonly Language[], words: readonly Word[]): Language | undefined {
+/** Reads questions put to a library. */
+export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin): QuestionReader {
+  const { vocabulary, languages, library } = read;
+  const nameTerms = markNames(read);
+  return {
+    read(asked, story) {
+      const text = asked.slice(0, LONGEST_QUESTION);
+      const all = readWords(text);
+      const told = story === undefined ? undefined : library.articles.get(story)?.language;
+      const language =
+        languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
+      if (!language) return { text, words: [], wish: 'thing' };
+      const wish = readWish(
+        all.map((word) => foldWord(word.text)),
+        language.tag,
+      );
+      return { text, words: readContentWords(all, language), wish };
+    },
+  };
+
+  function readContentWords(all: readonly Word[], language: Language): QuestionWord[] {
+    const words = new Map<string, QuestionWord>();
+    let guesses = 0;
+    for (const [place, word] of all.entries()) {
+      const key = keyOf(word.text, language);
+      if (words.has(key) || language.isStopWord(key)) continue;
+      if (words.size === MOST_WORDS) break;
+      const stem = stemOf(key, word.text, language);
+      let meanings = knownMeanings(key, stem);
+      const isMisspelt = !isEverydayWord(stem, language);
+      if (
+        meanings.length === 0 &&
+        isMisspelt &&
+        /^\p{L}+$/u.test(key) &&
+        guesses++ < MOST_GUESSED
+      ) {
+        const guessed = guessMeanings(key, language);
+        if (guessed === 'stop word') continue;
+        meanings = guessed;
+      }
+      const isName = isWrittenAsName(word, place) || meanings.some(({ term }) => isNameTerm(term));
+      words.set(key, { ...word, key, stem, place, meanings: withKin(meanings, stem), isName });
+    }
+    return [...words.values()];
+  }
+
+  /** "us" is a pronoun, unless the stories speak of the US: then nobody asks for the pronoun. */
+  function keyOf(text: string, language: Language): string {
+    const key = spellingKey(text, language);
+    return key === 'us' && vocabulary.spelling('US', language) !== undefined ? 'US' : key;
+  }
+
+  function knownMeanings(key: string, stem: string): Meaning[] {
+    const terms = new Set<number>();
+    for (const language of languages) {
+      const spelling = vocabulary.spelling(key, language);
+      const term = spelling === undefined ? vocabulary.term(stem) : vocabulary.termOf[spelling];
+      if (term !== undefined && term !== NO_TERM) terms.add(term);
+    }
+    return [...terms].map((term) => ({ term, likeness: 1 }));
+  }
+
+  /** What a word that the library does not hold may be a slip for. */
+  function guessMeanings(key: string, language: Language): Meaning[] | 'stop word' {
+    const byTerm = new Map<number, number>();
+    for (const { place, likeness } of lexicon.guess(key)) {
+      const term = vocabulary.termOf[place] ?? NO_TERM;
+      if (term === NO_TERM && byTerm.size === 0) return 'stop word';
+      if (term !== NO_TERM && !byTerm.has(term)) byTerm.set(term, likeness);
+    }
+    if (byTerm.size === 0) {
+      const term = vocabulary.term(language.stem(key));
+      if (term !== undefined) byTerm.set(term, 1);
+    }
+    return [...byTerm].map(([term, likeness]) => ({ term, likeness }));
+  }
+
+  function withKin(meanings: readonly Meaning[], stem: string): Meaning[] {
+    const [first] = meanings;
+    const root = first ? (vocabulary.terms[first.term] ?? stem) : stem;
+    const likeness = (first?.likeness ?? 1) * KIN_LIKENESS;
+    const known = new Set(meanings.map(({ term }) => term));
+    const related = kin.of(root).filter((term) => !known.has(term));
+    return [...meanings, ...related.map((term) => ({ term, likeness }))];
+  }
+
+  function isNameTerm(term: number): boolean {
+    return at(nameTerms, term) === 1;
+  }
+}
+
+function markNames({ vocabulary, kinds }: ReadLibrary): Uint8Array {
+  const marks = new Uint8Array(vocabulary.terms.length);
+  for (let spelling = 0; spelling < kinds.length; spelling++)
+    if (at(kinds, spelling) & KIND.name) marks[at(vocabulary.termOf, spelling)] = 1;
+  return marks;
+}
+
+/** A word of everyday speech is spelt as it is meant, even where the stories do not hold it. */
+function isEverydayWord(stem: string, { tag }: Language): boolean {
+  return tag === 'en' && everydayEnglish().has(stem);
+}
+
+function isWrittenAsName({ text }: Word, place: number): boolean {
+  const [first = ''] = text;
+  return place > 0 && first !== first.toLowerCase();
+}
+
+/** The language that shares most stop words with the question. */
+function likeliestLanguage(
+  languages: readonly Language[],
+  words: readonly Word[],
+): Language | undefined {
   if (languages.length < 2) return languages[0];
   const stops = (language: Language): number =>
     words.filter(({ text }) => language.isStopWord(spellingKey(text, language))).length;
   return [...languages].sort((a, b) => stops(b) - stops(a))[0];
-}
-
-function knownMeanings(
-  text: string,
-  key: string,
-  languages: readonly Language[],
-  vocabulary: Vocabulary,
-): Meaning[] {
-  const terms = new Set<number>();
-  for (const language of languages) {
-    const spelling = vocabulary.spelling(key, language);
-    const term =
-      spelling === undefined
-        ? vocabulary.term(stemOf(key, text, language))
-        : vocabulary.termOf[spelling];
-    if (term !== undefined && term !== NO_TERM) terms.add(term);
-  }
-  return [...terms].map((term) => ({ term, likeness: 1 }));
-}
-
-/** What a word that the library does not hold may be a slip for. */
-function guessMeanings(
-  key: string,
-  language: Language,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): Meaning[] | 'stop word' {
-  const byTerm = new Map<number, number>();
-  for (const { place, likeness } of lexicon.guess(key)) {
-    const term = vocabulary.termOf[place] ?? NO_TERM;
-    if (term === NO_TERM && byTerm.size === 0) return 'stop word';
-    if (term !== NO_TERM && !byTerm.has(term)) byTerm.set(term, likeness);
-  }
-  if (byTerm.size === 0) {
-    const term = vocabulary.term(language.stem(key));
-    if (term !== undefined) byTerm.set(term, 1);
-  }
-  return [...byTerm].map(([term, likeness]) => ({ term, likeness }));
 }

@@ -1,84 +1,125 @@
+import { everydayEnglish } from './everydayEnglish.ts';
 import { at } from './postings.ts';
 import type { ReadLibrary } from './readLibrary.ts';
-import type { Question } from './readQuestion.ts';
+import type { Meaning, Question, QuestionWord } from './readQuestion.ts';
 
-/** A passage that shares words with the question. */
+/** A passage that shares words with the question, with the BM25 of its sentence, paragraph and article. */
 export interface Candidate {
   readonly passage: number;
-  /** BM25 of the sentence. */
   readonly sentence: number;
-  /** BM25 of its paragraph. */
   readonly paragraph: number;
+  readonly article: number;
   readonly score: number;
 }
 
-/** BM25 (Robertson and Zaragoza, 2009): how soon a repeated term stops adding, how much length counts. */
-const K1 = 1.2;
-const B = 0.75;
-/** How much of its paragraph's score a sentence is given. */
-const PARAGRAPH_SHARE = 0.5;
+/** A range of passages: the first, and one past the last. */
+export type Range = readonly [number, number];
 
-/** Scores passages for questions with arrays that live as long as the library. */
+export interface Scorer {
+  /** How telling a word of a question is: the fewer passages hold it, the more. */
+  weighWord(word: QuestionWord): number;
+  /** The best passages of the ranges, which lie apart and in order, that share a word with the question; best first. */
+  score(question: Question, ranges: readonly Range[], most: number): Candidate[];
+  /** Whether any passage of the ranges holds a term. */
+  holds(term: number, ranges: readonly Range[]): boolean;
+}
+
+/** BM25 (Robertson and Zaragoza, 2009): how soon a repeated term stops adding, how much length counts. */
+const K1 = 0.9;
+const B = 0.75;
+/** How much of its paragraph's and its article's score a sentence is given. */
+const PARAGRAPH_SHARE = 0.5;
+const ARTICLE_SHARE = 0.3;
+/**
+ * So many passages of everyday speech are counted with the library's own where words are
+ * weighed, so that even a story of ten sentences knows that "good" says less than "coca".
+ */
+const EVERYDAY_PASSAGES = 500;
+const EVERYDAY_PASSAGE_WORDS = 20;
+
+/** Scores passages, with arrays that live as long as the library. */
 export function makeScorer(read: ReadLibrary): Scorer {
+  const { postings, paragraphOf, articleOf, paragraphCounts } = read;
   const passageCount = read.library.passages.length;
   const paragraphCount = read.paragraphStarts.length - 1;
-  const sentenceScores = new Float32Array(passageCount);
-  const paragraphScores = new Float32Array(paragraphCount);
+  const articleCount = read.articleStarts.length - 1;
+  const sentences = new Float32Array(passageCount);
+  const paragraphs = new Float32Array(paragraphCount);
+  const articles = new Float32Array(articleCount);
   const passageMean = mean(read.passageLengths);
   const paragraphMean = mean(read.paragraphLengths);
-  const weigh = (term: number): number =>
-    idf(passageCount, at(read.postings.starts, term + 1) - at(read.postings.starts, term));
-  const unknown = idf(passageCount, 0);
+  const everyday = read.languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
+
+  const passagesWith = (term: number): number =>
+    at(postings.starts, term + 1) - at(postings.starts, term);
+
+  function weighTerm(stem: string, own: number): number {
+    const rate = everyday?.get(stem) ?? 0;
+    const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
+    return idf(passageCount + EVERYDAY_PASSAGES, own + said);
+  }
 
   return {
-    weigh,
-    unknown,
+    weighWord({ stem, meanings: [first] }) {
+      return first
+        ? weighTerm(read.vocabulary.terms[first.term] ?? '', passagesWith(first.term))
+        : weighTerm(stem, 0);
+    },
+    holds(term, ranges) {
+      const start = at(postings.starts, term);
+      const end = at(postings.starts, term + 1);
+      return ranges.some(([from, to]) => {
+        const entry = lowerBound(postings.passages, start, end, from);
+        return entry < end && at(postings.passages, entry) < to;
+      });
+    },
     score(question, ranges, most) {
       const touched: number[] = [];
       const touchedParagraphs: number[] = [];
-      for (const { meanings } of question.words)
-        for (const { term, likeness } of meanings)
-          for (const [from, to] of ranges)
-            addTerm(term, likeness, from, to, touched, touchedParagraphs);
+      const touchedArticles: number[] = [];
+      for (const { meanings } of question.words) {
+        for (const meaning of meanings)
+          for (const range of ranges) addMeaning(meaning, range, touched, touchedParagraphs);
+        if (articleCount > 1) addArticles(meanings, ranges, touchedArticles);
+      }
       const best = pickBest(touched, most);
-      for (const passage of touched) sentenceScores[passage] = 0;
-      for (const paragraph of touchedParagraphs) paragraphScores[paragraph] = 0;
+      for (const passage of touched) sentences[passage] = 0;
+      for (const paragraph of touchedParagraphs) paragraphs[paragraph] = 0;
+      for (const article of touchedArticles) articles[article] = 0;
       return best;
     },
   };
 
-  function addTerm(
-    term: number,
-    likeness: number,
-    from: number,
-    to: number,
+  function addMeaning(
+    { term, likeness }: Meaning,
+    [from, to]: Range,
     touched: number[],
     touchedParagraphs: number[],
   ): void {
-    const { starts, passages, counts } = read.postings;
+    const { starts, passages, counts } = postings;
     const end = at(starts, term + 1);
-    const sentenceWeight = likeness * weigh(term);
-    const paragraphWeight = likeness * idf(paragraphCount, at(read.paragraphCounts, term));
+    const sentenceWeight = likeness * idf(passageCount, passagesWith(term));
+    const paragraphWeight = likeness * idf(paragraphCount, at(paragraphCounts, term));
     let paragraph = -1;
     let inParagraph = 0;
     const closeParagraph = (): void => {
       if (paragraph < 0) return;
-      const before = at(paragraphScores, paragraph);
+      const before = at(paragraphs, paragraph);
       if (before === 0) touchedParagraphs.push(paragraph);
       const length = at(read.paragraphLengths, paragraph) / paragraphMean;
-      paragraphScores[paragraph] = before + paragraphWeight * saturate(inParagraph, length);
+      paragraphs[paragraph] = before + paragraphWeight * saturate(inParagraph, length);
     };
     for (let entry = lowerBound(passages, at(starts, term), end, from); entry < end; entry++) {
       const passage = at(passages, entry);
       if (passage >= to) break;
       const count = at(counts, entry);
-      const before = at(sentenceScores, passage);
+      const before = at(sentences, passage);
       if (before === 0) touched.push(passage);
       const length = at(read.passageLengths, passage) / passageMean;
-      sentenceScores[passage] = before + sentenceWeight * saturate(count, length);
-      if (at(read.paragraphOf, passage) !== paragraph) {
+      sentences[passage] = before + sentenceWeight * saturate(count, length);
+      if (at(paragraphOf, passage) !== paragraph) {
         closeParagraph();
-        paragraph = at(read.paragraphOf, passage);
+        paragraph = at(paragraphOf, passage);
         inParagraph = 0;
       }
       inParagraph += count;
@@ -86,34 +127,49 @@ export function makeScorer(read: ReadLibrary): Scorer {
     closeParagraph();
   }
 
+  /** A word counts once for an article, whichever of its meanings the article holds. */
+  function addArticles(
+    meanings: readonly Meaning[],
+    ranges: readonly Range[],
+    touched: number[],
+  ): void {
+    const { starts, passages } = postings;
+    const counts = new Map<number, number>();
+    for (const { term, likeness } of meanings)
+      for (const [from, to] of ranges) {
+        const end = at(starts, term + 1);
+        for (let entry = lowerBound(passages, at(starts, term), end, from); entry < end; entry++) {
+          const passage = at(passages, entry);
+          if (passage >= to) break;
+          const article = at(articleOf, at(paragraphOf, passage));
+          counts.set(article, (counts.get(article) ?? 0) + likeness);
+        }
+      }
+    const weight = idf(articleCount, counts.size);
+    for (const [article, count] of counts) {
+      const before = at(articles, article);
+      if (before === 0) touched.push(article);
+      articles[article] = before + weight * saturate(count, 1);
+    }
+  }
+
   function pickBest(touched: readonly number[], most: number): Candidate[] {
     const best: Candidate[] = [];
     let bar = -1;
     for (const passage of touched) {
-      const sentence = at(sentenceScores, passage);
-      const paragraph = at(paragraphScores, at(read.paragraphOf, passage));
-      const score = sentence + PARAGRAPH_SHARE * paragraph;
-      if (best.length >= most * 2) {
-        best.sort(byScore);
-        best.length = most;
-        bar = best[most - 1]?.score ?? bar;
-      }
-      if (score > bar) best.push({ passage, sentence, paragraph, score });
+      const sentence = at(sentences, passage);
+      const paragraph = at(paragraphs, at(paragraphOf, passage));
+      const article = at(articles, at(articleOf, at(paragraphOf, passage)));
+      const score = sentence + PARAGRAPH_SHARE * paragraph + ARTICLE_SHARE * article;
+      if (score <= bar) continue;
+      best.push({ passage, sentence, paragraph, article, score });
+      if (best.length < most * 2) continue;
+      best.sort(byScore);
+      best.length = most;
+      bar = best.at(-1)?.score ?? bar;
     }
     return best.sort(byScore).slice(0, most);
   }
-}
-
-/** A range of passages: the first, and one past the last. */
-export type Range = readonly [number, number];
-
-export interface Scorer {
-  /** How telling a term is: the fewer passages hold it, the more. */
-  weigh(term: number): number;
-  /** How telling a word is that no passage holds. */
-  readonly unknown: number;
-  /** The best passages of the ranges, which lie apart, that share a term with the question. */
-  score(question: Question, ranges: readonly Range[], most: number): Candidate[];
 }
 
 /** Of equals the one that stands first in its story. */

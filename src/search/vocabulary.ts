@@ -14,8 +14,10 @@ export interface Vocabulary {
   readonly terms: readonly string[];
   /** Spelling to term; NO_TERM for stop words. */
   readonly termOf: readonly number[];
-  /** How often each spelling occurs. */
+  /** How often each spelling occurs, inside sentences (their first words apart), and there with a capital. */
   readonly counts: readonly number[];
+  readonly inner: readonly number[];
+  readonly capitals: readonly number[];
   /** The spelling's number, or undefined where the library does not hold it in that language. */
   spelling(key: string, language: Language): number | undefined;
   /** The term of a stem, if the library holds it. */
@@ -25,13 +27,15 @@ export interface Vocabulary {
 /** A vocabulary that still grows. */
 export interface GrowingVocabulary extends Vocabulary {
   /** Counts one more occurrence of a word and gives its spelling's number. */
-  add(word: Word, language: Language): number;
+  add(word: Word, language: Language, isFirst: boolean): number;
 }
 
 export function growVocabulary(): GrowingVocabulary {
   const spellings: string[] = [];
   const termOf: number[] = [];
   const counts: number[] = [];
+  const inner: number[] = [];
+  const capitals: number[] = [];
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
   const byLanguage = new Map<string, Map<string, number>>();
@@ -54,22 +58,29 @@ export function growVocabulary(): GrowingVocabulary {
     terms,
     termOf,
     counts,
+    inner,
+    capitals,
     spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
     term: (stem) => termNumbers.get(stem),
-    add(word, language) {
+    add(word, language, isFirst) {
       const key = spellingKey(word.text, language);
       const numbers = numbersOf(language);
-      const known = numbers.get(key);
-      if (known !== undefined) {
-        counts[known] = (counts[known] ?? 0) + 1;
-        return known;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = spellings.push(key) - 1;
+        numbers.set(key, number);
+        counts.push(0);
+        inner.push(0);
+        capitals.push(0);
+        termOf.push(
+          language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, word.text, language)),
+        );
       }
-      const number = spellings.push(key) - 1;
-      numbers.set(key, number);
-      counts.push(1);
-      termOf.push(
-        language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, word.text, language)),
-      );
+      counts[number] = (counts[number] ?? 0) + 1;
+      if (!isFirst) {
+        inner[number] = (inner[number] ?? 0) + 1;
+        if (isCapital(word.text)) capitals[number] = (capitals[number] ?? 0) + 1;
+      }
       return number;
     },
   };
@@ -91,4 +102,9 @@ export function stemOf(key: string, text: string, language: Language): string {
 
 function isAcronym(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
+}
+
+function isCapital(text: string): boolean {
+  const [first = ''] = text;
+  return first !== first.toLowerCase();
 }

@@ -1,0 +1,87 @@
+import type { Ranked } from './rankCandidates.ts';
+import type { Question } from './readQuestion.ts';
+import type { Range, Scorer } from './scorePassages.ts';
+import { CONFIDENCE_WEIGHTS } from './weights.ts';
+
+/** What tells how sure the first hit is; "share" is of the question's weight. */
+export const SIGNALS = {
+  covered: 'share that the sentence holds',
+  around: 'share that its paragraph or heading holds',
+  known: 'share that the stories hold, word for word',
+  alike: 'share that the stories hold in a like spelling or of the same root alone',
+  names: 'share of the names that the paragraph holds',
+  unknownNames: 'share of the names that the stories do not hold',
+  lead: 'how far it ranks above the rest: the logit of its share among the candidates',
+  words: 'how many words the question has (logarithm)',
+  weight: 'how telling the words are that the sentence holds (logarithm)',
+  wishMet: 'has a number, date or name where one is wanted',
+} as const;
+export type Signal = keyof typeof SIGNALS;
+export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly Signal[];
+export type Signals = Record<Signal, number>;
+/** A weight for each signal, and what stands without any. */
+export type Logistic = Readonly<Record<Signal | 'base', number>>;
+
+/** Beyond this a lead says no more. */
+const GREATEST_LEAD = 4;
+
+/** Reads the signals of a question's ranked candidates; null where there is none. */
+export function readSignals(
+  question: Question,
+  ranked: readonly Ranked[],
+  ranges: readonly Range[],
+  scorer: Scorer,
+): Signals | null {
+  const [first] = ranked;
+  if (!first) return null;
+  const { features } = first;
+  const sums = { total: 0, known: 0, alike: 0, unknownNames: 0 };
+  for (const word of question.words) {
+    const weight = scorer.weighWord(word);
+    let held = 0;
+    for (const { term, likeness } of word.meanings)
+      if (likeness > held && scorer.holds(term, ranges)) held = likeness;
+    sums.total += weight;
+    if (held === 1) sums.known += weight;
+    else sums.alike += weight * held;
+    if (word.isName) sums.unknownNames += weight * (1 - held);
+  }
+  const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
+  const lead = Math.log(share / (1 - share + 1e-9));
+  return {
+    covered: features.covered,
+    around: features.around + features.title,
+    known: sums.known / sums.total,
+    alike: sums.alike / sums.total,
+    names: features.nameCovered + features.nameAround,
+    unknownNames: sums.unknownNames / sums.total,
+    lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, lead)),
+    words: Math.log(question.words.length),
+    weight: Math.log(1 + features.covered * sums.total),
+    wishMet: features.number + features.date + features.name + features.place,
+  };
+}
+
+/** How sure an index is of its first hit. */
+export interface Sureness {
+  /** The probability that the stories speak of what is asked. */
+  readonly related: number;
+  /** The probability that the first hit holds the answer: related, times right if it is. */
+  readonly confidence: number;
+}
+
+/** Weighs the signals; without a hit it is sure of nothing. */
+export function weighSignals(
+  signals: Signals | null,
+  weights: { readonly related: Logistic; readonly right: Logistic } = CONFIDENCE_WEIGHTS,
+): Sureness {
+  if (!signals) return { related: 0, confidence: 0 };
+  const related = logistic(signals, weights.related);
+  return { related, confidence: related * logistic(signals, weights.right) };
+}
+
+function logistic(signals: Signals, weights: Logistic): number {
+  let sum = weights.base;
+  for (const name of SIGNAL_NAMES) sum += weights[name] * signals[name];
+  return 1 / (1 + Math.exp(-sum));
+}

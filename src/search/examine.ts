@@ -1,0 +1,91 @@
+import type { Library } from '../story/library.ts';
+import { readSignals, type Signals } from './confidence.ts';
+import { type Describer, type Features, makeDescriber } from './features.ts';
+import { makeKin } from './kin.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import type { FindOptions } from './passageIndex.ts';
+import { type Ranked, rankCandidates } from './rankCandidates.ts';
+import { type ReadLibrary, readLibrary } from './readLibrary.ts';
+import { makeQuestionReader, type Question, type QuestionReader } from './readQuestion.ts';
+import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
+import { RANK_WEIGHTS } from './weights.ts';
+
+/** All that an index works with: the library read, and what is made of it. */
+export interface Engine {
+  readonly read: ReadLibrary;
+  readonly lexicon: Lexicon;
+  readonly questions: QuestionReader;
+  readonly scorer: Scorer;
+  readonly describer: Describer;
+}
+
+/** Makes an engine a step at a time; each step yields how many of the passages are read. */
+export function* makeEngine(library: Library): Generator<number, Engine> {
+  const read = yield* readLibrary(library);
+  const passages = library.passages.length;
+  const lexicon = yield* yielding(passages, makeLexicon(read.vocabulary.spellings));
+  const kin = makeKin(read.vocabulary.terms);
+  yield passages;
+  const scorer = makeScorer(read);
+  return {
+    read,
+    lexicon,
+    questions: makeQuestionReader(read, lexicon, kin),
+    scorer,
+    describer: makeDescriber(read, scorer),
+  };
+}
+
+/** What an engine makes of one question. */
+export interface Examination {
+  readonly question: Question;
+  /** The passages that came into question, best first. */
+  readonly ranked: readonly Ranked[];
+  readonly signals: Signals | null;
+}
+
+/** So many passages are looked at closely. */
+export const CANDIDATES = 30;
+
+/** Which stories to look in: one, or some, or (neither said) all. */
+export type Scope = Pick<FindOptions, 'story' | 'stories'>;
+
+/** Looks for the passages that answer: BM25 picks a few, the ranking puts them in order. */
+export function examine(
+  { read, questions, scorer, describer }: Engine,
+  asked: string,
+  scope: Scope = {},
+  most: number = CANDIDATES,
+  weights: Readonly<Features> = RANK_WEIGHTS,
+): Examination {
+  const question = questions.read(asked, scope.story);
+  const ranges = rangesOf(read, scope);
+  const candidates = scorer.score(question, ranges, Math.max(most, CANDIDATES));
+  const ranked = rankCandidates(candidates, describer.describe(question, candidates), weights);
+  return { question, ranked, signals: readSignals(question, ranked, ranges, scorer) };
+}
+
+/** Where the passages that may be found stand; neighbours are one range. */
+function rangesOf({ library, ranges }: ReadLibrary, { story, stories }: Scope): Range[] {
+  if (story === undefined && !stories) return [[0, library.passages.length]];
+  const ids = story === undefined ? [...(stories ?? [])] : [story];
+  const wanted = ids
+    .filter((id) => stories?.has(id) ?? true)
+    .flatMap((id) => [ranges.get(id) ?? []].filter((range): range is Range => range.length === 2))
+    .sort(([a], [b]) => a - b);
+  const joined: [number, number][] = [];
+  for (const [from, to] of wanted) {
+    const last = joined.at(-1);
+    if (last?.[1] === from) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+function* yielding<T>(value: number, steps: Generator<void, T>): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield value;
+  }
+}

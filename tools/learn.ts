@@ -1,0 +1,268 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { auroc, calibrationError, shareOf } from '../src/eval/measures.ts';
+import { misspell } from '../src/eval/misspell.ts';
+import { seededRandom } from '../src/eval/random.ts';
+import { readQuestionSet, type SetQuestion } from '../src/eval/readQuestionSet.ts';
+import { SIGNAL_NAMES, SIGNALS, weighSignals } from '../src/search/confidence.ts';
+import { type Engine, type Examination, examine, makeEngine } from '../src/search/examine.ts';
+import { FEATURE_NAMES, FEATURES, type Features } from '../src/search/features.ts';
+import { RANK_WEIGHTS } from '../src/search/weights.ts';
+import { composeLibrary, type Library, type Passage } from '../src/story/library.ts';
+import { learnConfidence, type Outcome } from './learn/learnConfidence.ts';
+import { type Lesson, learnRanking } from './learn/learnRanking.ts';
+import { splitQuestions } from './learn/split.ts';
+
+/** `npm run learn [-- --confidence-only]`: learns src/search/weights.ts from the tuning articles, and reports on the held ones. */
+
+const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
+const WEIGHTS = new URL('../src/search/weights.ts', import.meta.url);
+const SEED = 4;
+/** At the threshold, this share of the tuning articles' questions put to another article is answered. */
+const OFF_ANSWERED = 0.02;
+
+const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+const { tuning, held } = splitQuestions(set);
+const whole = engineOf(set.library);
+const alone = new Map(
+  [...set.library.articles].map(([id, article]) => [id, engineOf(composeLibrary([article]))]),
+);
+
+const rankWeights = process.argv.includes('--confidence-only')
+  ? RANK_WEIGHTS
+  : (named(
+      FEATURE_NAMES,
+      learnRanking(
+        [false, true].flatMap((isMisspelt) => [
+          ...lessons(tuning, isMisspelt, () => whole),
+          ...lessons(tuning, isMisspelt, ({ article }) => aloneOf(article)),
+        ]),
+        FEATURE_NAMES.length,
+      ),
+    ) as Features);
+
+const learnt = outcomes(tuning);
+const LOGISTIC = [...SIGNAL_NAMES, 'base'] as const;
+const related = learnConfidence(
+  [
+    ...outcomesOf(learnt.own, () => true),
+    ...outcomesOf(learnt.misspelt, () => true),
+    ...outcomesOf(learnt.ownAlone, () => true),
+    ...outcomesOf(learnt.offAlone, () => false, 2),
+    ...outcomesOf(learnt.offNarrowed, () => false),
+  ],
+  SIGNAL_NAMES.length,
+);
+const right = learnConfidence(
+  [learnt.own, learnt.misspelt, learnt.ownAlone].flatMap((group) =>
+    outcomesOf(group, ({ isRight }) => isRight),
+  ),
+  SIGNAL_NAMES.length,
+);
+const confidenceWeights = { related: named(LOGISTIC, related), right: named(LOGISTIC, right) };
+const tuningOff = learnt.off.map(relatedOf).sort((a, b) => b - a);
+const threshold = tuningOff[Math.floor(tuningOff.length * OFF_ANSWERED)] ?? 1;
+
+writeFileSync(WEIGHTS, weightsFile());
+report('tuning', tuning);
+report('held', held);
+
+function lessons(
+  questions: readonly SetQuestion[],
+  isMisspelt: boolean,
+  engineFor: (question: SetQuestion) => Engine,
+): Lesson[] {
+  return asked(questions, isMisspelt).map(({ question, text }): Lesson => {
+    const engine = engineFor(question);
+    const { ranked } = examine(engine, text);
+    return {
+      rows: ranked.map(({ features }) => row(FEATURE_NAMES, features)),
+      isRight: ranked.map(({ passage }) => isAnswer(engine.read.library, passage, question)),
+    };
+  });
+}
+
+interface Seen {
+  readonly examination: Examination;
+  readonly isRight: boolean;
+  readonly isParagraph: boolean;
+}
+
+function see(engine: Engine, text: string, question: SetQuestion, story?: string): Seen {
+  const examination = examine(
+    engine,
+    text,
+    story === undefined ? {} : { story },
+    undefined,
+    rankWeights,
+  );
+  const first = examination.ranked[0];
+  const passage = first && engine.read.library.passages[first.passage];
+  return {
+    examination,
+    isRight: first !== undefined && isAnswer(engine.read.library, first.passage, question),
+    isParagraph: passage !== undefined && inParagraph(passage, question),
+  };
+}
+
+/** Questions put to all articles, to their own alone, and to others: each group weighs the same. */
+function outcomes(questions: readonly SetQuestion[]) {
+  const clean = asked(questions, false);
+  const stories = [...new Set(clean.map(({ question }) => question.article))];
+  const next = (article: string, step: number): string =>
+    stories[(stories.indexOf(article) + step) % stories.length] ?? article;
+  const own = clean.map(({ question, text }) => see(whole, text, question));
+  const misspelt = asked(questions, true).map(({ question, text }) => see(whole, text, question));
+  const ownAlone = clean.map(({ question, text }) =>
+    see(aloneOf(question.article), text, question),
+  );
+  const offAlone = clean.flatMap(({ question, text }) =>
+    [1, 3].map((step) => see(aloneOf(next(question.article, step)), text, question)),
+  );
+  const offNarrowed = clean.flatMap(({ question, text }) =>
+    [2, 4].map((step) => see(whole, text, question, next(question.article, step))),
+  );
+  const off = [...offAlone, ...offNarrowed];
+  return { own, misspelt, ownAlone, offAlone, offNarrowed, off };
+}
+
+/** Each group of outcomes weighs the same, whatever its size, unless said otherwise. */
+function outcomesOf(
+  group: readonly Seen[],
+  isRight: (seen: Seen) => boolean,
+  weight = 1,
+): Outcome[] {
+  return group.flatMap((seen) => {
+    const { signals } = seen.examination;
+    if (!signals) return [];
+    return {
+      row: row(SIGNAL_NAMES, signals),
+      isRight: isRight(seen),
+      weight: weight / group.length,
+    };
+  });
+}
+
+function report(name: string, questions: readonly SetQuestion[]): void {
+  const { own, misspelt, ownAlone, offAlone, offNarrowed } = outcomes(questions);
+  const impossible = questions
+    .filter(({ answers }) => answers.length === 0)
+    .map((question) => see(whole, question.text, question));
+  const right = (seen: readonly Seen[]): string => percent(shareOf(seen, ({ isRight }) => isRight));
+  const paragraph = (seen: readonly Seen[]): string =>
+    percent(shareOf(seen, ({ isParagraph }) => isParagraph));
+  const answered = (seen: readonly Seen[]): string =>
+    percent(shareOf(seen, (one) => relatedOf(one) >= threshold));
+  const ece = (seen: readonly Seen[]): string =>
+    calibrationError(
+      seen.map((one) => ({ confidence: sureOf(one), isRight: one.isRight })),
+    ).toFixed(3);
+  const apart = (yes: readonly Seen[], no: readonly Seen[]): string =>
+    auroc(yes.map(sureOf), no.map(sureOf)).toFixed(4);
+  console.log(
+    [
+      `${name} articles, ${own.length} answerable questions`,
+      `  sentence R@1 ${right(own)}, misspelt ${right(misspelt)}, story alone ${right(ownAlone)}`,
+      `  paragraph R@1 ${paragraph(own)}, misspelt ${paragraph(misspelt)}, story alone ${paragraph(ownAlone)}`,
+      `  calibration error ${ece(own)}, misspelt ${ece(misspelt)}, story alone ${ece(ownAlone)}, with off-article ${ece([...own, ...offNarrowed])}`,
+      `  answered: own ${answered(own)}, misspelt ${answered(misspelt)}, story alone ${answered(ownAlone)}, off alone ${answered(offAlone)}, off narrowed ${answered(offNarrowed)}`,
+      `  off-article AUROC: narrowed ${apart(own, offNarrowed)}, alone ${apart(ownAlone, offAlone)}`,
+      `  unanswerable AUROC ${apart(own, impossible)}, answered ${answered(impossible)}`,
+    ].join('\n'),
+  );
+}
+
+function sureOf({ examination }: Seen): number {
+  return weighSignals(examination.signals, confidenceWeights).confidence;
+}
+
+function relatedOf({ examination }: Seen): number {
+  return weighSignals(examination.signals, confidenceWeights).related;
+}
+
+function asked(questions: readonly SetQuestion[], isMisspelt: boolean) {
+  const random = seededRandom(SEED);
+  return questions
+    .filter(({ answers }) => answers.length > 0)
+    .map((question) => ({
+      question,
+      text: isMisspelt ? misspell(question.text, random) : question.text,
+    }));
+}
+
+function inParagraph({ article, paragraph }: Passage, question: SetQuestion): boolean {
+  return article.id === question.article && paragraph.number === question.paragraph;
+}
+
+function isAnswer(library: Library, index: number, question: SetQuestion): boolean {
+  const passage = library.passages[index];
+  if (!passage || !inParagraph(passage, question)) return false;
+  const { start, end } = passage.sentence;
+  return question.answers.some((answer) => answer.start < end && start < answer.end);
+}
+
+function engineOf(library: Library): Engine {
+  const steps = makeEngine(library);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function aloneOf(article: string): Engine {
+  const engine = alone.get(article);
+  if (!engine) throw new Error(`No article ${article} in the set`);
+  return engine;
+}
+
+function row<Name extends string>(
+  names: readonly Name[],
+  values: Partial<Record<Name, number>>,
+): Float64Array {
+  return Float64Array.from(names, (name) => values[name] ?? 0);
+}
+
+function named<Name extends string>(
+  names: readonly Name[],
+  values: readonly number[],
+): Record<Name, number> {
+  return Object.fromEntries(
+    names.map((name, at) => [name, Number((values[at] ?? 0).toFixed(3))]),
+  ) as Record<Name, number>;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+function weightsFile(): string {
+  const table = (weights: Record<string, number>, meanings: Record<string, string>): string =>
+    Object.entries(weights)
+      .map(
+        ([name, weight]) =>
+          `  /** ${meanings[name] ?? 'what stands without any signal'} */\n  ${name}: ${weight},`,
+      )
+      .join('\n');
+  return `import type { Logistic } from './confidence.ts';
+import type { Feature } from './features.ts';
+
+// Written by \`npm run learn\`, from the tuning articles in tools/learn/split.ts.
+
+/** What each feature of a passage adds to its rank. */
+export const RANK_WEIGHTS: Readonly<Record<Feature, number>> = {
+${table(rankWeights, FEATURES)}
+};
+
+/** What each signal adds to the logit that the stories speak of what is asked, and that the first hit is then right. */
+export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: Logistic } = {
+  related: {
+${table(confidenceWeights.related, SIGNALS)}
+  },
+  right: {
+${table(confidenceWeights.right, SIGNALS)}
+  },
+};
+
+/** Where the stories are this likely to speak of what is asked, the first hit is called an answer. */
+export const ANSWERED_FROM = ${threshold.toFixed(3)};
+`;
+}

@@ -1,0 +1,27 @@
+import type { QuestionSet, SetQuestion } from '../../src/eval/readQuestionSet.ts';
+
+/**
+ * The articles of squad2-dev.json from whose questions is learnt; the other eight are held
+ * back, and what is reported is reported on them. Every second article, in the file's order.
+ */
+export const TUNING_ARTICLES: readonly string[] = [
+  'normans',
+  'huguenot',
+  '1973-oil-crisis',
+  'packet-switching',
+  'yuan-dynasty',
+  'scottish-parliament',
+  'imperialism',
+  'french-and-indian-war',
+];
+
+export function splitQuestions({ questions }: QuestionSet): {
+  readonly tuning: readonly SetQuestion[];
+  readonly held: readonly SetQuestion[];
+} {
+  const isTuning = ({ article }: SetQuestion): boolean => TUNING_ARTICLES.includes(article);
+  return {
+    tuning: questions.filter(isTuning),
+    held: questions.filter((question) => !isTuning(question)),
+  };
+}
