@@ -39,7 +39,7 @@ export function subjectOf({ source: { words }, from, to }: Mention): number | nu
   const who = words[to]?.text === ',' ? to + 1 : to;
   if (words[who]?.lower === 'who') return finite(words, who + 1);
   let start = from;
-  while (belongsBefore(words, start, first.sentence)) start--;
+  while (belongsBefore(words, start, first.sentence, start === from)) start--;
   const before = words[start - 1];
   const opens =
     !before ||
@@ -62,10 +62,11 @@ export function subjectOf({ source: { words }, from, to }: Mention): number | nu
 type Words = Mention['source']['words'];
 
 /** Whether the word before belongs to the name's own phrase: an article, an office, an adjective. */
-function belongsBefore(words: Words, start: number, sentence: number): boolean {
+function belongsBefore(words: Words, start: number, sentence: number, isName: boolean): boolean {
   const word = words[start - 1];
   if (!word || word.sentence !== sentence || word.quoted || WHICH.has(word.lower)) return false;
-  if (word.lower === 'of') return OFFICES.has(words[start - 2]?.lower ?? '');
+  // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
+  if (word.lower === 'of') return !isName && OFFICES.has(words[start - 2]?.lower ?? '');
   return ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(word.pos);
 }
 

@@ -9,6 +9,8 @@ const HUMAN_VERBS =
 /** Ships, storms and undertakings are named like people. */
 const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
+/** Who has an office of a place, and never of a company. */
+const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El|North|South|East|West|New)$/;
 
@@ -80,7 +82,8 @@ function besides(runs: readonly NameRun[]): Beside {
       beside.organisation++;
     if (after === ',' && word(to + 1) === 'who') beside.office++;
     if (after === ',' && /^\d\d$/.test(word(to + 1)) && word(to + 2) === ',') beside.office++;
-    if (before === 'of' && PLACE_NOUNS.has(word(from - 2))) beside.place++;
+    if (before === 'of' && (PLACE_NOUNS.has(word(from - 2)) || RULERS.test(word(from - 2))))
+      beside.place++;
     if (PLACE_NOUNS.has(before) || (before && before !== 'and' && PLACE_NOUNS.has(after)))
       beside.place++;
     if (before === 'in' || (before === 'the' && word(from - 2) === 'in') || before === 'near')

@@ -15,11 +15,10 @@ export function composeArticle({ sections, ...front }: Manuscript): Article {
   const compose = (text: string): Paragraph => ({
     number: ++number,
     text,
-    sentences: splitSentences(text, front.language).map(({ start, end }, index) => ({
+    sentences: splitSentences(text, front.language).map((span, index) => ({
+      ...span,
       number: index + 1,
-      text: text.slice(start, end),
-      start,
-      end,
+      text: text.slice(span.start, span.end),
     })),
   });
   return {

@@ -1,0 +1,99 @@
+import type { Library } from '../story/library.ts';
+import type { ArticleFacts } from './articleFacts.ts';
+import { collectTopics, type Topic } from './collectTopics.ts';
+import type { LookedUpFact } from './lookedUpFact.ts';
+import type { TopicKind } from './tellFacts.ts';
+import { fileTopics, type Match } from './topicMatcher.ts';
+
+/** What is offered while a reader types. */
+export interface SuggestedTopic {
+  readonly kind: TopicKind;
+  readonly label: string;
+}
+
+/** What a look-up finds. */
+export interface LookUp {
+  /** The topic as the stories call it; as it was typed where none is found. */
+  readonly topic: string;
+  /** False where no topic is meant by what was typed; the suggestions are then the nearest. */
+  readonly found: boolean;
+  /** In order of use: what a term means, a figure, who somebody is, what they did, what they said. */
+  readonly facts: readonly LookedUpFact[];
+  /** Other topics that may have been meant. */
+  readonly suggestions: readonly SuggestedTopic[];
+}
+
+export interface LookUpOptions {
+  /** Only facts of the article with this id. */
+  readonly story?: string | undefined;
+}
+
+/** The facts of a library, to be looked up from any spelling. */
+export interface FactIndex {
+  /** Topics that may be meant, best first; the weightiest where nothing is typed. */
+  suggest(typed: string, limit: number, options?: LookUpOptions): readonly SuggestedTopic[];
+  lookUp(topic: string, options?: LookUpOptions): LookUp;
+}
+
+const MOST_SUGGESTIONS = 5;
+/** So many matches are looked at to find those of one story. */
+const MOST_MATCHES = 200;
+/** So many figures, terms or quotes that fit equally well are told together. */
+const MOST_TOGETHER = 5;
+
+/** Files the facts of a library's stories for look-up. */
+export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
+  const matcher = fileTopics(collectTopics(library, stories));
+  const matches = (typed: string, limit: number, story: string | undefined): readonly Match[] => {
+    if (story === undefined) return matcher.match(typed, limit);
+    const all = matcher.match(
+      typed,
+      Math.max(limit, typed.trim() ? MOST_MATCHES : Number.POSITIVE_INFINITY),
+    );
+    return all.filter(({ topic }) => topic.stories.has(story)).slice(0, limit);
+  };
+  return {
+    suggest: (typed, limit, { story } = {}) =>
+      matches(typed, limit, story).map(({ topic }) => suggestion(topic)),
+    lookUp(typed, { story } = {}) {
+      const found = typed.trim() ? matches(typed, MOST_MATCHES, story) : [];
+      const meant = meantBy(found);
+      const [first] = meant;
+      const others = (found.length ? found : matches(typed, MOST_SUGGESTIONS, story)).map(
+        ({ topic }) => topic,
+      );
+      const facts = meant.flatMap((topic) => topic.facts);
+      return {
+        topic: first?.label ?? typed.trim(),
+        found: first !== undefined,
+        facts:
+          story === undefined ? facts : facts.filter(({ passage }) => passage.article.id === story),
+        suggestions: others
+          .filter((topic) => !meant.includes(topic))
+          .slice(0, MOST_SUGGESTIONS)
+          .map(suggestion),
+      };
+    },
+  };
+}
+
+const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });
+
+/**
+ * The topics that what is typed means: those of that very name, else those that hold all its words,
+ * else the only one that it begins. A name is meant only where one alone could be; figures, terms
+ * and quotes that fit equally well are told together.
+ */
+function meantBy(matches: readonly Match[]): readonly Topic[] {
+  const [best] = matches;
+  if (!best || best.how === 'near') return [];
+  const equals = matches.filter(({ how, inLabel }) => how === best.how && inLabel === best.inLabel);
+  if (best.how === 'beginning' && equals.length > 1) return [];
+  const names = equals.filter(({ topic }) => isName(topic));
+  if (names.length > 1) return [];
+  if (isName(best.topic) && best.how !== 'exact') return [best.topic];
+  return equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
+}
+
+const isName = ({ kind }: Topic): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'place';

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createFactIndex } from '../../src/facts/factIndex.ts';
+import { factsOf } from '../../src/facts/factsOf.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { tellStory } from './tellStory.ts';
+
+const HARBOUR = tellStory([
+  'Norwegian Prime Minister Helena Brandt opened the harbour of Florvik on Monday. Brandt called it “a door to the north”.',
+  'Traffic in the harbour grew by 12% last year and reached 1,400 ships, which carried more than 2,600 tons of herring.',
+  'The North Sea Harbour Authority (NSHA) began its “open water” policy, which lets every ship land free.',
+  'Peter Olsen, the mayor of Florvik, told Reuters: “We waited for years.”',
+]);
+const BRIDGE = tellStory(
+  ['The mayor of Oslo, Anna Dahl, closed the bridge. Prime Minister Helena Brandt did not come.'],
+  'bridge',
+);
+const LIBRARY = composeLibrary([HARBOUR, BRIDGE]);
+const INDEX = createFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
+
+const labels = (typed: string, limit = 5) => INDEX.suggest(typed, limit).map(({ label }) => label);
+const told = (topic: string, story?: string) =>
+  INDEX.lookUp(topic, { story }).facts.map(({ kind, value, text }) => [kind, value ?? text]);
+
+describe('a look-up', () => {
+  test('tells who somebody is, what they did and what they said, in this order', () => {
+    expect(told('Helena Brandt', 'harbour')).toEqual([
+      ['office', 'Norwegian Prime Minister'],
+      ['deed', 'Norwegian Prime Minister Helena Brandt opened the harbour of Florvik on Monday.'],
+      ['deed', 'Brandt called it “a door to the north”.'],
+      ['quote', 'a door to the north'],
+    ]);
+  });
+
+  test.each([
+    'brandt',
+    'Prime Minister Brandt',
+    'the Norwegian prime minister',
+    'Helena Brant',
+    'HELENA',
+    'Brandt’s',
+  ])('finds a person from “%s”', (typed) => {
+    expect(INDEX.lookUp(typed)).toMatchObject({ found: true, topic: 'Helena Brandt' });
+  });
+
+  test('tells a figure with its unit, its time and its change', () => {
+    const [figure] = INDEX.lookUp('herring').facts;
+    expect(figure).toMatchObject({
+      kind: 'figure',
+      label: 'herring',
+      value: 'more than 2,600 tons of herring',
+      details: { when: 'last year' },
+    });
+    expect(INDEX.lookUp('ships').facts[0]?.details.change).toBe('grew by 12%');
+  });
+
+  test('tells a quote with its speaker, the office and to whom it was said', () => {
+    expect(INDEX.lookUp('waited for years').facts[0]).toMatchObject({
+      kind: 'quote',
+      label: 'Peter Olsen',
+      value: 'We waited for years.',
+      details: { office: 'mayor of Florvik', to: 'Reuters' },
+    });
+  });
+
+  test('tells what a term means, and what an acronym is short for', () => {
+    expect(told('open water')[0]).toEqual(['term', 'lets every ship land free']);
+    expect(INDEX.lookUp('NSHA')).toMatchObject({
+      topic: 'North Sea Harbour Authority',
+      facts: [{ kind: 'term', value: 'North Sea Harbour Authority' }, { kind: 'deed' }],
+    });
+  });
+
+  test('keeps to one story where that is asked', () => {
+    const stories = (story?: string) =>
+      new Set(INDEX.lookUp('brandt', { story }).facts.map(({ passage }) => passage.article.id));
+    expect(stories()).toEqual(new Set(['harbour', 'bridge']));
+    expect(stories('bridge')).toEqual(new Set(['bridge']));
+    expect(INDEX.lookUp('Anna Dahl', { story: 'harbour' })).toMatchObject({
+      found: false,
+      facts: [],
+    });
+  });
+
+  test('names somebody nothing more is told of by the passage that does', () => {
+    expect(told('Oslo')).toEqual([['mention', 'The mayor of Oslo, Anna Dahl, closed the bridge.']]);
+  });
+
+  test('finds nothing for what no story tells, and does not guess', () => {
+    for (const typed of ['quantum physics', 'weather', 'zzzz', 'Smith', '', '  ', '?!'])
+      expect(INDEX.lookUp(typed)).toMatchObject({ found: false, facts: [] });
+  });
+
+  test('a beginning that fits several topics means none of them, and offers them', () => {
+    expect(INDEX.lookUp('Flo')).toMatchObject({ found: true, topic: 'Florvik' });
+    const several = INDEX.lookUp('mayo');
+    expect(several.found).toBe(false);
+    expect(several.suggestions.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Peter Olsen', 'Anna Dahl']),
+    );
+  });
+
+  test('every value and text is a slice of the passage’s paragraph', () => {
+    for (const { label } of INDEX.suggest('', 100))
+      for (const { text, value, passage } of INDEX.lookUp(label).facts) {
+        expect(passage.paragraph.text).toContain(text);
+        expect(passage.paragraph.text).toContain(value ?? text);
+      }
+  });
+});
+
+describe('suggestions', () => {
+  test('nothing typed offers what matters most, people before passing places', () => {
+    const all = labels('', 25);
+    expect(all[0]).toBe('Helena Brandt');
+    expect(all.indexOf('Oslo')).toBeGreaterThan(all.indexOf('herring'));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('each letter typed narrows towards what is meant', () => {
+    expect(labels('h')).toContain('Helena Brandt');
+    expect(labels('her')[0]).toBe('herring');
+    expect(labels('hel')[0]).toBe('Helena Brandt');
+    expect(labels('peter ol')[0]).toBe('Peter Olsen');
+  });
+
+  test('a typo still offers what is meant', () => {
+    expect(labels('Helnea')[0]).toBe('Helena Brandt');
+    expect(labels('Florvk')[0]).toBe('Florvik');
+    expect(labels('herirng')[0]).toBe('herring');
+  });
+
+  test('there are never more than asked for, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.integer({ min: 1, max: 25 }), (typed, limit) => {
+        expect(INDEX.suggest(typed, limit).length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
