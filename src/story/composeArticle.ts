@@ -15,10 +15,11 @@ export function composeArticle({ sections, ...front }: Manuscript): Article {
   const compose = (text: string): Paragraph => ({
     number: ++number,
     text,
-    sentences: splitSentences(text, front.language).map((span, index) => ({
-      ...span,
+    sentences: splitSentences(text, front.language).map(({ start, end }, index) => ({
       number: index + 1,
-      text: text.slice(span.start, span.end),
+      text: text.slice(start, end),
+      start,
+      end,
     })),
   });
   return {

@@ -19,7 +19,6 @@ export function readMarkdown(source: string, file: string): Article {
   const { front, body } = readFrontMatter(text, file);
   const { title: heading, sections } = composeBody(markdownBlocks(body), front.title);
   const title = front.title ?? heading;
-  const line = text.slice(0, text.length - body.length).split('\n').length;
   if (title === null)
     throw new StoryError({
       file,
@@ -30,7 +29,7 @@ export function readMarkdown(source: string, file: string): Article {
   if (!sections.some(({ paragraphs }) => paragraphs.length > 0))
     throw new StoryError({
       file,
-      line,
+      line: text.slice(0, text.length - body.length).split('\n').length,
       what: 'The story has no text.',
       mend: 'Write its paragraphs below the front matter, with blank lines between them.',
     });

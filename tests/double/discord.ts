@@ -18,6 +18,7 @@ import { makePerson, type PersonDetails } from './makePerson.ts';
 import { guildPayload } from './payloads.ts';
 import type { Person } from './people.ts';
 import { type By, type Place, placeOf } from './place.ts';
+import { resolveOptions } from './resolveOptions.ts';
 import { type Said, type Saying, sayMessage } from './sayMessage.ts';
 import type { StoredMessage } from './storedMessage.ts';
 import { tellOf } from './tellOf.ts';
@@ -126,7 +127,8 @@ export class Discord {
     const type = ApplicationCommandType.ChatInput;
     const chosen = chooseCommand(this.world, command, type, person, place);
     const filled = fillOptions(chosen, path, options);
-    const data = { id: chosen.id, name: command, type, options: filled };
+    const resolved = resolveOptions(this.world, filled);
+    const data = { id: chosen.id, name: command, type, options: filled, ...resolved };
     return interact(this.world, InteractionType.ApplicationCommand, data, person, place, by, {
       commandName: command,
     });
