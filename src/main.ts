@@ -23,13 +23,14 @@ const openHouse = (environment: Environment): House => ({
     return openDesk(library, createIndex(library));
   },
 
-  async readStory(file) {
-    const [{ readStory }, { StoryError }] = await Promise.all([
+  async inspect(file) {
+    const [{ readStory }, { StoryError }, { inspect }] = await Promise.all([
       import('./story/readStory.ts'),
       import('./story/problem.ts'),
+      import('./desk/inspect.ts'),
     ]);
     const read = async () => readStory('', file);
-    return read().catch(refusing(StoryError));
+    return inspect(await read().catch(refusing(StoryError)));
   },
 
   async addStory(file, folder) {

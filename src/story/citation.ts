@@ -21,8 +21,8 @@ export interface Citation {
   readonly sentence: number;
 }
 
-/** What a passage is cited by. */
-export function cite({ article, section, paragraph, sentence }: Passage): Citation {
+/** What a passage, or anything else that stands in a sentence, is cited by. */
+export function cite({ article, section, paragraph, sentence }: Omit<Passage, 'index'>): Citation {
   return {
     article: article.id,
     title: article.title,

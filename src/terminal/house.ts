@@ -1,8 +1,8 @@
 import type { BotConfig, Environment } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Inspection } from '../desk/inspect.ts';
 import type { Report } from '../eval/evaluate.ts';
 import type { Added } from '../story/addStory.ts';
-import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import type { Loaded } from '../story/loadLibrary.ts';
 
@@ -20,8 +20,8 @@ export interface House {
   loadLibrary(folder: string): Promise<Loaded>;
   /** Indexes a library and opens a desk on it. */
   openDesk(library: Library): Promise<Desk>;
-  /** Reads one story file, wherever it lies. */
-  readStory(file: string): Promise<Article>;
+  /** Reads one story file, wherever it lies, and all that is found in it. */
+  inspect(file: string): Promise<Inspection>;
   /** Brings a story file into the folder as Markdown. */
   addStory(file: string, folder: string): Promise<Added>;
   /** Scores a question set, given as parsed JSON. */

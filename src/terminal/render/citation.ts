@@ -1,23 +1,16 @@
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
-import { wrapText } from './wrap.ts';
+import { wrapParts } from './wrap.ts';
 
 const DASH = '— ';
-/** A space at which no line ends. */
-const TIED = '\u00a0';
 
 /** Where a passage stands: article, date, section and paragraph, then the link if there is one. */
 export function renderCitation(citation: Citation, { colors, width }: Style): string {
   const { title, published, section, paragraph, link } = citation;
-  const place = [
-    title,
-    formatPublished(published),
-    ...(section ? [section] : []),
-    `¶${TIED}${paragraph}`,
-  ];
-  const lines = wrapText(printable(place.join(`${TIED}· `)), width - DASH.length).map(
-    (line, index) => (index === 0 ? DASH : ' '.repeat(DASH.length)) + line.replaceAll(TIED, ' '),
+  const place = [title, formatPublished(published), section, `¶ ${paragraph}`];
+  const lines = wrapParts(place, width - DASH.length).map(
+    (line, index) => (index === 0 ? DASH : ' '.repeat(DASH.length)) + line,
   );
   // A link is left whole whatever its width, so that a terminal can open it.
   if (link) lines.push(' '.repeat(DASH.length) + printable(link));

@@ -3,21 +3,16 @@ import { formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
-import { wrapText } from './wrap.ts';
+import { wrapParts, wrapText } from './wrap.ts';
 
 /** The stories, each with its date, its length and the id to narrow a question by. */
 export function renderSources(sources: readonly Source[], { colors, width }: Style): string {
   return sources
     .map(({ id, title, published, publisher, url, paragraphs }) => {
-      const facts = [
-        ...(publisher ? [publisher] : []),
-        formatPublished(published),
-        counted(paragraphs, 'paragraph'),
-        id,
-      ];
+      const facts = [publisher, formatPublished(published), counted(paragraphs, 'paragraph'), id];
       return [
         ...wrapText(printable(title), width).map(colors.bold),
-        ...wrapText(printable(facts.join(' · ')), width - 2).map((line) => `  ${colors.dim(line)}`),
+        ...wrapParts(facts, width - 2).map((line) => `  ${colors.dim(line)}`),
         ...(url ? [`  ${colors.cyan(printable(url))}`] : []),
       ].join('\n');
     })

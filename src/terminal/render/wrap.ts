@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { printable } from '../printable.ts';
 
 /** A stretch of text that looks the same from end to end. */
 export interface Run<Look> {
@@ -21,6 +22,15 @@ export function wrapRuns<Look>(runs: readonly Run<Look>[], width: number): Run<L
 /** Breaks plain text into lines of at most `width` columns. */
 export function wrapText(text: string, width: number): string[] {
   return breakLines(text, width).map(([start, end]) => text.slice(start, end));
+}
+
+/** A space at which no line ends. */
+const TIED = '\u00a0';
+
+/** Makes parts printable and breaks them, with a dot between them, into lines, none of which begins with the dot or parts a ¶ from its number. */
+export function wrapParts(parts: readonly (string | null | undefined)[], width: number): string[] {
+  const joined = printable(parts.filter(Boolean).join(`${TIED}· `)).replaceAll('¶ ', `¶${TIED}`);
+  return wrapText(joined, width).map((line) => line.replaceAll(TIED, ' '));
 }
 
 function breakLines(text: string, width: number): [start: number, end: number][] {
