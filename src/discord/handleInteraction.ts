@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Interaction, RepliableInteraction } from 'discord.js';
+import type { Interaction } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
 import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
@@ -31,7 +31,7 @@ export async function handleInteraction(interaction: Interaction, house: House):
 
 async function route(interaction: Interaction, house: House): Promise<void> {
   const words = wordsFor(interaction.locale);
-  if (interaction.isRepliable() && (await askedToWait(interaction, house))) return;
+  if (await mustWait(interaction, house)) return;
   const room = await enterRoom(house, interaction.guildId);
   if (interaction.isAutocomplete()) {
     await slashCommands.get(interaction.commandName)?.complete?.(interaction, room);
@@ -54,12 +54,18 @@ async function route(interaction: Interaction, house: House): Promise<void> {
   }
 }
 
-/** Asks a person who does too much at once to wait; what they see while they type costs them nothing. */
-async function askedToWait(interaction: RepliableInteraction, { pace }: House): Promise<boolean> {
-  const verdict = pace.people.take(interaction.user.id, pace.now());
+/** Whether a person does too much at once; they are told so, and when to go on. */
+async function mustWait(interaction: Interaction, { pace }: House): Promise<boolean> {
+  const { user, locale } = interaction;
+  if (interaction.isAutocomplete()) {
+    const { allowed } = pace.typing.take(user.id, pace.now());
+    if (!allowed) await interaction.respond([]);
+    return !allowed;
+  }
+  const verdict = pace.people.take(user.id, pace.now());
   if (verdict.allowed) return false;
-  const { notice: words } = wordsFor(interaction.locale);
-  await respond(interaction, notice(words.tooFast(untilThen(verdict.again))), { private: true });
+  const words = wordsFor(locale).notice.tooFast(untilThen(verdict.again));
+  if (interaction.isRepliable()) await respond(interaction, notice(words), { private: true });
   return true;
 }
 

@@ -80,6 +80,7 @@ export async function startBot({
     track(handleInteraction(interaction, house)),
   );
   client.on(Events.MessageCreate, (message) => track(handleMessage(message, house)));
+  // An outage is no leaving: discord.js tells of it as GuildUnavailable.
   client.on(Events.GuildDelete, ({ id }) => track(house.settings.forget(id)));
   report(client, log);
 

@@ -4,6 +4,12 @@ import { type Allowance, type Buckets, openBuckets } from './tokenBucket.ts';
 export const PERSON: Allowance = { burst: 30, refill: 1_000 };
 
 /**
+ * How often choices are offered to one person while they type: Discord asks about once for each
+ * stop between keystrokes.
+ */
+export const TYPING: Allowance = { burst: 40, refill: 200 };
+
+/**
  * How many mentions are answered in one channel, where Discord takes about five messages in five
  * seconds: four, and one notice. Tokens that come every five seconds never let a fifth through.
  */
@@ -12,10 +18,16 @@ export const CHANNEL: Allowance = { burst: 4, refill: 5_000 };
 /** What keeps one person from slowing the others, and a channel from being flooded. */
 export interface Pace {
   readonly people: Buckets;
+  readonly typing: Buckets;
   readonly channels: Buckets;
   readonly now: () => number;
 }
 
 export function keepPace(now: () => number = Date.now): Pace {
-  return { people: openBuckets(PERSON), channels: openBuckets(CHANNEL), now };
+  return {
+    people: openBuckets(PERSON),
+    typing: openBuckets(TYPING),
+    channels: openBuckets(CHANNEL),
+    now,
+  };
 }

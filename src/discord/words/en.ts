@@ -23,7 +23,7 @@ export const en = {
       description: 'How Pilcrow answers in this server',
       options: {
         show: { name: 'show', description: 'Show how Pilcrow answers here' },
-        privacy: { name: 'privacy', description: 'Whom answers are for by default' },
+        privacy: { name: 'privacy', description: 'Who sees answers by default' },
         private: { name: 'private', description: 'Show answers to the asker alone by default' },
         channels: { name: 'channels', description: 'Choose where mentions are answered' },
         addChannel: { name: 'add', description: 'Answer mentions in this channel' },

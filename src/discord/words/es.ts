@@ -25,7 +25,7 @@ export const es: Words = {
       description: 'Cómo responde Pilcrow en este servidor',
       options: {
         show: { name: 'ver', description: 'Ver cómo responde Pilcrow aquí' },
-        privacy: { name: 'privacidad', description: 'Para quién son las respuestas por defecto' },
+        privacy: { name: 'privacidad', description: 'Quién ve las respuestas por defecto' },
         private: {
           name: 'privado',
           description: 'Mostrar las respuestas solo a quien pregunta por defecto',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHANNEL, PERSON } from '../../../src/discord/pace/pace.ts';
+import { CHANNEL, PERSON, TYPING } from '../../../src/discord/pace/pace.ts';
 import type { InteractionHandle } from '../../double/interactionHandle.ts';
 import { textOf } from '../../double/textOf.ts';
 import { until } from '../../double/until.ts';
@@ -60,6 +60,19 @@ describe('under pressure', () => {
     expect(heldUp.length).toBeGreaterThanOrEqual(35);
     expect(heldUp.every(({ ephemeral }) => ephemeral)).toBe(true);
     expect([...flood, ...others].every(({ answered }) => answered)).toBe(true);
+  });
+
+  test('one who types without end is offered nothing for a moment, and others are', async () => {
+    const { discord } = atWork;
+    const hasty = discord.person('Typist');
+    const type = (user = hasty) =>
+      discord.autocomplete('ask', 'story', 'harbor', { question: 'x' }, { user });
+    const offers = await Promise.all(Array.from({ length: TYPING.burst + 40 }, () => type()));
+    expect(offers.every(({ answered }) => answered)).toBe(true);
+    expect(offers.filter(({ choices }) => choices.length === 0).length).toBeGreaterThan(0);
+    expect((await type(discord.person('Another'))).choices.length).toBeGreaterThan(0);
+    await until(discord.world, () => false, 2 * TYPING.refill);
+    expect((await type()).choices.length).toBeGreaterThan(0);
   });
 
   test('a flood of mentions is answered within limits, and the rest dropped with one notice', async () => {

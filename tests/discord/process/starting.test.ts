@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../double/startBot.ts';
 import { startDouble } from '../../double/startDouble.ts';
@@ -18,7 +19,9 @@ describe('the bot', () => {
     expect(puts()).toHaveLength(1);
     expect(discord.commands.list().map(({ name }) => name)).toContain('ask');
     await bot.stop();
-    const again = await startBot(discord, { env: { KNOWLEDGE_DIR: knowledge } });
+    const again = await startBot(discord, {
+      env: { KNOWLEDGE_DIR: knowledge, DATA_DIR: join(knowledge, '.data') },
+    });
     expect((await discord.slash('sources')).answered).toBe(true);
     await again.stop();
     expect(puts()).toHaveLength(1);
