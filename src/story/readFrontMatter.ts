@@ -9,7 +9,7 @@ export interface FrontMatter extends Omit<Article, 'id' | 'title' | 'sections'> 
   readonly title: string | null;
 }
 
-const FENCED = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9_-]+)?$/i;
 const EXAMPLE = '"---", "title: …", "published: 2025-07-06", "---"';
 
@@ -61,7 +61,7 @@ function readFields(yaml: string, file: string): Fields {
     throw new StoryError({
       file,
       line: lineAt(error.pos[0]),
-      what: `The front matter is no proper YAML: ${oneLine(error.message)}`,
+      what: `The front matter is no proper YAML: ${oneLine(error.message).replace(/\.?$/, '.')}`,
       mend: 'Write each field as "name: value", and put a value that holds ": " or "#" into quotes.',
     });
   const lineOf = (name: string): number => {

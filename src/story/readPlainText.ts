@@ -8,8 +8,11 @@ import { isSlug, readableTitle } from './readableTitle.ts';
 
 /** The date, title, byline and address stand within so many of the first lines. */
 const HEAD_LINES = 8;
-/** A line that is longer is a paragraph, not a title or a heading. */
+/** A line that is longer is a paragraph, not a title. */
+const LONGEST_TITLE = 240;
+/** A line that is longer is a paragraph, not a heading. */
 const LONGEST_HEADING = 120;
+const ENDED = /[.。]["'”’»)]*$/u;
 const BYLINE = /^by\s+(\p{Lu}[^.!?]{1,60})$/iu;
 const ADDRESS = /^https?:\/\/\S+$/;
 /** Ends a sentence or leads on, whatever quotes and brackets close after it. */
@@ -86,16 +89,21 @@ function readHead(lines: readonly string[]): Head {
     if (day) head.published = day;
     else if (ADDRESS.test(line) && URL.canParse(line)) head.url ??= new URL(line).href;
     else if (byline && head.title !== null) head.author ??= byline;
-    else if (head.title === null && isTitle(line, lines[at + 1])) head.title = line;
+    else if (head.title === null && isTitle(line, lines[at - 1] || lines[at + 1]))
+      head.title = line;
     else break;
     head.length = at + 1;
   }
   return head;
 }
 
-/** A long line, or a sentence that stands by itself, is the story's first paragraph. */
-function isTitle(line: string, next: string | undefined): boolean {
-  return line.length <= LONGEST_HEADING * 2 && !(next === '' && /[.。]["'”’»)]*$/u.test(line));
+/**
+ * A long line, or a sentence that stands by itself, is the story's first paragraph.
+ *
+ * @param neighbour the line right above or below, if there is one
+ */
+function isTitle(line: string, neighbour: string | undefined): boolean {
+  return line.length <= LONGEST_TITLE && (Boolean(neighbour) || !ENDED.test(line));
 }
 
 function blocksOf(lines: readonly string[]): string[] {

@@ -48,6 +48,7 @@ describe('front matter', () => {
   test.each([
     ['no front matter', 'Text.', /^fees\.md:1: There is no front matter\. .*published: 2025-07-06/],
     ['no end', '---\ntitle: A\n', /^fees\.md:1: The front matter has no end/],
+    ['nothing in it', '---\n---\nText.', /^fees\.md:1: .*no "published"/],
     ['no day', '---\ntitle: A\n---\nText.', /^fees\.md:1: .*no "published"/],
     [
       'a day that is none',

@@ -75,6 +75,12 @@ describe('a newspaper archive’s text', () => {
     expect(sections[0]?.paragraphs.map((p) => p.text)).toEqual(['It rained.', 'It poured.']);
   });
 
+  test('may have a title that ends like a sentence, right under its day', () => {
+    expect(readPlainText('6 July 2025\nFees rise.\n\nThey rose.', 'a.txt').title).toBe(
+      'Fees rise.',
+    );
+  });
+
   test('with a short last line takes it for a paragraph, as it heads nothing', () => {
     const { sections } = readPlainText('6 July 2025\nRain\n\nIt rained.\n\nOur own staff', 'a.txt');
     expect(sections).toHaveLength(1);
