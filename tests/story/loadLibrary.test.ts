@@ -95,22 +95,21 @@ describe('a file at fault is a problem and takes no other down', () => {
   });
 });
 
-test('loading leaves the event loop free', async () => {
+test('loading lets other work in between, many times over', async () => {
   const long = story(
     'Long',
     'The U.S. envoy *left* Lima. He said [so](https://x.example).\n\n'.repeat(40),
   );
   await Promise.all(Array.from({ length: 300 }, (_, at) => put(`story-${at}.md`, long)));
-  let latest = 0;
-  let last = performance.now();
-  const beat = () => {
-    latest = Math.max(latest, performance.now() - last - 10);
-    last = performance.now();
+  let turns = 0;
+  let loading = true;
+  const turn = () => {
+    turns++;
+    if (loading) setImmediate(turn);
   };
-  const heart = setInterval(beat, 10);
+  setImmediate(turn);
   const { library } = await loadLibrary(folder);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  clearInterval(heart);
+  loading = false;
   expect(library.articles.size).toBe(300);
-  expect(latest).toBeLessThan(200);
+  expect(turns).toBeGreaterThan(10);
 });

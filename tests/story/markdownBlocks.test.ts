@@ -64,7 +64,7 @@ test('the quick reading of a Markdown body is the parser’s reading, wherever i
       read++;
       expect(blocks).toEqual(parsedBlocks(source));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
-  expect(read).toBeGreaterThan(300);
+  expect(read).toBeGreaterThan(100);
 });

@@ -106,6 +106,6 @@ test('a story written as Markdown reads back the same, word for word', () => {
     fc.property(article, (written) => {
       expect(readMarkdown(writeMarkdown(written), 'story.md')).toEqual(written);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
