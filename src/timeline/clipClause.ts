@@ -3,13 +3,21 @@ import type { Span } from '../story/article.ts';
 /** Longer sentences are cut to the clauses around what they are shown for; two lines of a Discord message. */
 export const LONGEST_TEXT = 240;
 
-/** Where a clause may end: before a conjunction that opens the next one, or after a comma, semicolon or dash. */
+/** How much longer a text may be if it then keeps the beginning of its sentence, and with it the subject. */
+const LENIENCE = 1.4;
+/** Fewer words than this seldom tell what happened. */
+const SHORTEST_TEXT = 60;
+
+/** Where a clause may end: after a comma, semicolon or dash, or before a word that opens the next one. */
 const BOUNDARY =
-  /(?<=[,;:—–]["”’]?)\s+|\s+(?=(?:and|but|while|which|who|although|though|because|after|before|as|so that|at which)\s)/g;
+  /(?<=[,;:—–]["”’]?)\s+(?!(?:[\w’-]+\s){1,2}(?:and|or)\b)|\s+(?=(?:while|which|who|although|though|because|after|before|so that|at which|(?:and|but)\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\w+ed))\s)/g;
+/** What must not hang at a cut. */
+const LOOSE_END =
+  /(?:[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
 
 /**
- * The clauses of a sentence around a span, at most `LONGEST_TEXT` long where the clauses allow it:
- * from the start of the sentence if the span is near enough to it, and never part of a word or of a quotation.
+ * The clauses of a sentence around a span: the longest that fit into `longest` characters, from the start of the
+ * sentence if they may; never part of a word or of a quotation. Where no clauses fit, the shortest that say enough.
  */
 export function clipClause(
   text: string,
@@ -19,16 +27,24 @@ export function clipClause(
 ): Span {
   if (sentence.end - sentence.start <= longest) return { start: sentence.start, end: sentence.end };
   const { starts, ends } = boundaries(text, sentence);
-  const fits = (start: number, end: number): boolean => end - start <= longest;
-  const last = ends.filter((end) => end >= around.end);
-  const first = starts.filter((start) => start <= around.start);
-  const whole = last.findLast((end) => fits(sentence.start, end));
-  if (whole !== undefined) return trimmed(text, { start: sentence.start, end: whole });
-  for (const start of first) {
-    const end = last.findLast((each) => fits(start, each));
-    if (end !== undefined) return trimmed(text, { start, end });
-  }
-  return trimmed(text, { start: first.at(-1) ?? sentence.start, end: last[0] ?? sentence.end });
+  const cuts = starts
+    .filter((start) => start <= around.start)
+    .flatMap((start) =>
+      ends.filter((end) => end >= around.end).map((end) => trimmed(text, { start, end })),
+    )
+    .filter(({ start, end }) => end >= around.end && end - start >= SHORTEST_TEXT);
+  const fitting = cuts.filter(
+    ({ start, end }) => end - start <= longest * (start === sentence.start ? LENIENCE : 1),
+  );
+  const first = Math.min(...fitting.map(({ start }) => start));
+  const length = ({ start, end }: Span): number => end - start;
+  const over = (span: Span): number => Math.max(0, length(span) - longest);
+  const best =
+    fitting
+      .filter(({ start }) => start === first)
+      .toSorted((a, b) => over(a) - over(b) || length(b) - length(a))[0] ??
+    cuts.toSorted((a, b) => length(a) - length(b))[0];
+  return best ?? { start: sentence.start, end: sentence.end };
 }
 
 function boundaries(text: string, { start, end }: Span): { starts: number[]; ends: number[] } {
@@ -51,8 +67,7 @@ function isInside(words: string, at: number): boolean {
   return count(/“/g) > count(/”/g) || count(/\(/g) > count(/\)/g) || count(/"/g) % 2 === 1;
 }
 
-/** Without the comma, dash or semicolon that hangs at the cut. */
+/** Without the comma, dash or preposition that hangs at the cut. */
 function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return { start, end: start + words.replace(/[\s,;:—–]+$/, '').length };
+  return { start, end: start + text.slice(start, end).replace(LOOSE_END, '').length };
 }

@@ -1,0 +1,83 @@
+import { clipClause } from '../clipClause.ts';
+import type { Event } from '../event.ts';
+import { shownText } from '../event.ts';
+import { formatWhen } from '../formatWhen.ts';
+import type { Drawn } from './drawAxis.ts';
+import { drawMark } from './drawMark.ts';
+import { MARK } from './layOutMarks.ts';
+import { FAINT, INK, LINE, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
+import { textLine } from './svg.ts';
+import { wrapText } from './wrapText.ts';
+
+/** In a picture an event's text is cut at a clause from here on. */
+const LONGEST_ROW_TEXT = 150;
+const INDENT = MARK + 14;
+/** The mark of an undated event. */
+const SMALL_MARK = 14;
+const AFTER = 20;
+
+/** The text of an event, cut at a clause to about `longest` characters, with an ellipsis where it is cut. */
+export function rowText(event: Event, longest = LONGEST_ROW_TEXT): string {
+  const { paragraph, start, end, when } = event;
+  const place = when === null ? -1 : paragraph.text.indexOf(when, start);
+  const around =
+    place < 0 ? { start, end: start + 1 } : { start: place, end: place + (when?.length ?? 0) };
+  const cut = clipClause(paragraph.text, event, around, longest);
+  const words = shownText({
+    ...event,
+    ...cut,
+    text: paragraph.text.slice(cut.start, cut.end),
+    cutBefore: event.cutBefore || cut.start > start,
+    cutAfter: event.cutAfter || cut.end < end,
+  });
+  return words.replace(/^… /, '…\u00a0').replace(/ …$/, '\u00a0…');
+}
+
+/** Where a row of the list stands, and how wide it may be. */
+export interface Place {
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** When an event lies and what it is, numbered as on the axis; an undated one has a small mark and no number. */
+export function drawRow(event: Event, number: number | undefined, { x, top, width }: Place): Drawn {
+  const { status } = event;
+  const { ink, words } = STATUS[status];
+  const parts: string[] = [];
+  let y = top;
+  if (number === undefined) {
+    const left = x + (MARK - SMALL_MARK) / 2;
+    const box = { left, right: left + SMALL_MARK, top: top + 6, height: SMALL_MARK };
+    parts.push(drawMark(status, box));
+  } else {
+    parts.push(drawMark(status, { left: x, right: x + MARK, top, height: MARK }, number));
+    const head = status === 'past' ? formatWhen(event) : `${formatWhen(event)} · ${words}`;
+    for (const line of wrapText(head, width - INDENT, TEXT_SIZE, 600)) {
+      const style = { size: TEXT_SIZE, fill: ink, weight: 600 } as const;
+      parts.push(textLine(line, x + INDENT, y + TEXT_SIZE + 1, style));
+      y += TEXT_SIZE * LINE;
+    }
+  }
+  const aside = number === undefined && status !== 'past' ? ` (${words})` : '';
+  for (const line of wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE)) {
+    parts.push(textLine(line, x + INDENT, y + TEXT_SIZE, { size: TEXT_SIZE, fill: INK }));
+    y += TEXT_SIZE * LINE;
+  }
+  return { svg: parts.join(''), height: y - top + AFTER };
+}
+
+/** A heading in the list, over what has no date of its own. */
+export function drawHeading(words: string, { x, top, width }: Place): Drawn {
+  const lines = wrapText(words, width, SMALL_SIZE, 600);
+  const svg = lines
+    .map((line, place) =>
+      textLine(line, x, top + SMALL_SIZE + place * SMALL_SIZE * LINE, {
+        size: SMALL_SIZE,
+        fill: FAINT,
+        weight: 600,
+      }),
+    )
+    .join('');
+  return { svg, height: lines.length * SMALL_SIZE * LINE + 8 };
+}

@@ -1,0 +1,29 @@
+import type { Status } from '../event.ts';
+
+/** Sizes in pixels of the full picture; Discord shows it at half size or less until it is opened. */
+export const MARGIN = 48;
+export const COLUMN_WIDTH = 540;
+export const COLUMN_GAP = 44;
+export const TITLE_SIZE = 34;
+export const TEXT_SIZE = 20;
+export const SMALL_SIZE = 17;
+export const LINE = 1.34;
+
+/** A paper of its own, so that the ink reads the same on Discord's dark and light themes. */
+export const PAPER = '#fcfbf8';
+export const EDGE = '#d8d4c9';
+export const INK = '#1c2430';
+export const FAINT = '#5d6673';
+export const HAIRLINE = '#c3c6cc';
+
+/** Each status has a colour, and a shape or line that tells it without the colour. */
+export const STATUS: Readonly<
+  Record<
+    Status,
+    { readonly ink: string; readonly fill: string; readonly on: string; readonly words: string }
+  >
+> = {
+  past: { ink: '#2f4f86', fill: '#2f4f86', on: '#ffffff', words: 'past' },
+  ongoing: { ink: '#1f6b4d', fill: '#d3eadf', on: '#124a34', words: 'ongoing' },
+  expected: { ink: '#a2460f', fill: PAPER, on: '#8a390a', words: 'expected or possible' },
+};

@@ -1,0 +1,57 @@
+import { FAMILY, type Weight } from './typeface.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One SVG element; what it holds is SVG already. */
+export function element(name: string, attributes: Attributes, inside = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escaped(typeof value === 'number' ? String(round(value)) : (value ?? ''))}"`,
+    )
+    .join('');
+  return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: Weight;
+  readonly anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A line of text with its base line at `y`. */
+export function textLine(
+  text: string,
+  x: number,
+  y: number,
+  { size, fill, weight, anchor }: TextStyle,
+): string {
+  return element(
+    'text',
+    {
+      x,
+      y,
+      fill,
+      'font-family': FAMILY,
+      'font-size': size,
+      'font-weight': weight,
+      'text-anchor': anchor,
+    },
+    escaped(text),
+  );
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** Characters that XML 1.0 does not allow, and lone surrogates. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const escaped = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
+
+/** Noto Sans: Latin with all its diacritics, Greek and Cyrillic; shipped by its package, so that no machine needs fonts. */
+export const FAMILY = 'Noto Sans';
+export type Weight = 400 | 600;
+
+const require = createRequire(import.meta.url);
+const FILES: Readonly<Record<Weight, string>> = {
+  400: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  600: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+};
+const loaded = new Map<Weight, opentype.Font>();
+
+/** Reads the typeface ahead of the first picture, which would otherwise wait some tenths of a second for it. */
+export function loadTypeface(): void {
+  fontOf(400);
+  fontOf(600);
+}
+
+/** The paths of the font files that pictures are drawn with. */
+export const fontFiles = (): string[] => Object.values(FILES).map((file) => require.resolve(file));
+
+/** Widths of words at one unit of size; the same words come back over and over. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+const UNIT = 1000;
+
+/** How wide a line of text comes out, in pixels. */
+export function widthOf(text: string, size: number, weight: Weight = 400): number {
+  let width = 0;
+  for (const word of text.split(/(?<= )/)) width += unitWidth(word, weight);
+  return (width * size) / UNIT;
+}
+
+function unitWidth(word: string, weight: Weight): number {
+  const key = weight + word;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const width = fontOf(weight).getAdvanceWidth(word, UNIT);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(key, width);
+  return width;
+}
+
+/** Whether the typeface has every sign of a text. */
+export function canSet(text: string): boolean {
+  const font = fontOf(400);
+  for (const sign of new Set(text))
+    if (/\S/.test(sign) && !font.charToGlyphIndex(sign)) return false;
+  return true;
+}
+
+function fontOf(weight: Weight): opentype.Font {
+  let font = loaded.get(weight);
+  if (!font) {
+    const { buffer, byteOffset, byteLength } = readFileSync(require.resolve(FILES[weight]));
+    font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
+    loaded.set(weight, font);
+  }
+  return font;
+}
