@@ -1,4 +1,5 @@
 import dotenv from 'dotenv';
+import type { ShardRange } from './discord/shards/shardRange.ts';
 
 /** The levels that LOG_LEVEL may name, from the least to the most talkative. */
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -13,6 +14,11 @@ export interface Config {
   readonly token: string | null;
   /** DISCORD_GUILD_ID: register the commands in this server alone; null for everywhere. */
   readonly guildId: string | null;
+  /**
+   * DISCORD_SHARDS: the shards that this process runs, or `auto` for all that Discord recommends,
+   * each in a process of its own; null for one connection without shards.
+   */
+  readonly shards: ShardRange | 'auto' | null;
   /** DISCORD_API_URL without a version or a closing slash, such as `https://discord.com/api`. */
   readonly apiUrl: string;
   /** KNOWLEDGE_DIR: the folder with the stories. */
@@ -43,6 +49,7 @@ const KNOWLEDGE_DIR = 'knowledge';
 const DATA_DIR = 'data';
 const STORE_PROTOCOLS = ['redis:', 'rediss:', 'postgres:', 'postgresql:'];
 const HIGHEST_PORT = 65_535;
+const SHARDS = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
@@ -86,6 +93,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     token: read<string | null>('DISCORD_TOKEN', null, parseToken),
     guildId: read<string | null>('DISCORD_GUILD_ID', null, parseGuildId),
+    shards: read<Config['shards']>('DISCORD_SHARDS', null, parseShards),
     apiUrl: read('DISCORD_API_URL', DISCORD_API, parseApiUrl),
     knowledgeDir: knowledgeDirOf(environment),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', parseLogLevel),
@@ -120,6 +128,16 @@ function parseGuildId(value: string): string | Problem {
   if (/^\d{1,20}$/.test(value)) return value;
   return new Problem(
     `is "${value}", which is no server id: right-click the server in Discord (with developer mode on), choose Copy Server ID, and paste the digits.`,
+  );
+}
+
+function parseShards(value: string): ShardRange | 'auto' | Problem {
+  if (value.toLowerCase() === 'auto') return 'auto';
+  const [, from = '', to = from, of = ''] = SHARDS.exec(value) ?? [];
+  const [first, last, total] = [Number(from), Number(to), Number(of)];
+  if (of !== '' && first <= last && last < total) return { first, last, total };
+  return new Problem(
+    `is "${value}": write auto, or the shards of this process and how many there are in all, counted from 0, as in 0-3/16.`,
   );
 }
 

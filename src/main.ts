@@ -53,7 +53,7 @@ const openHouse = (environment: Environment): House => ({
   async runBot(config) {
     const [{ runBot }, { DiscordRefusal }] = await Promise.all([
       import('./runBot.ts'),
-      import('./discord/startBot.ts'),
+      import('./discord/discordRefusal.ts'),
     ]);
     await runBot(config).catch(refusing(DiscordRefusal));
   },
@@ -61,7 +61,7 @@ const openHouse = (environment: Environment): House => ({
   async registerCommands({ token, apiUrl, guildId }) {
     const [{ registerAlone }, { DiscordRefusal }] = await Promise.all([
       import('./discord/registerAlone.ts'),
-      import('./discord/startBot.ts'),
+      import('./discord/discordRefusal.ts'),
     ]);
     const options = { token, apiUrl, guildId: guildId ?? undefined };
     return registerAlone(options).catch(refusing(DiscordRefusal));

@@ -1,7 +1,15 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { type ShardRange, shardIds } from './shards/shardRange.ts';
+
+export interface ClientSettings {
+  /** Another API than Discord's own. */
+  readonly apiUrl?: string | undefined;
+  /** The shards that it runs. */
+  readonly shards?: ShardRange | undefined;
+}
 
 /** A client with what Pilcrow needs and no more: no privileged intent, no caches beyond what discord.js itself requires. */
-export function createClient({ apiUrl }: { readonly apiUrl?: string | undefined } = {}): Client {
+export function createClient({ apiUrl, shards }: ClientSettings = {}): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -42,5 +50,6 @@ export function createClient({ apiUrl }: { readonly apiUrl?: string | undefined 
       VoiceStateManager: 0,
     }),
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    ...(shards === undefined ? {} : { shards: shardIds(shards), shardCount: shards.total }),
   });
 }

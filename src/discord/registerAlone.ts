@@ -6,8 +6,8 @@ import {
   Routes,
 } from 'discord.js';
 import { PAYLOADS } from './commands/commands.ts';
+import { DiscordRefusal } from './discordRefusal.ts';
 import { registerCommands } from './registerCommands.ts';
-import { DiscordRefusal } from './startBot.ts';
 
 export interface RegisterOptions {
   readonly token: string;

@@ -1,30 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayCloseCodes,
-  RESTEvents,
-} from 'discord.js';
+import { type Client, Events, RESTEvents } from 'discord.js';
 import { Keyv } from 'keyv';
 import type { Logger } from 'pino';
 import { PAYLOADS } from './commands/commands.ts';
 import { createClient } from './createClient.ts';
+import { type DiscordRefusal, loginFailure, refusalOf } from './discordRefusal.ts';
 import { handleInteraction } from './handleInteraction.ts';
 import { handleMessage } from './handleMessage.ts';
 import { keepPace } from './pace/pace.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { House } from './room.ts';
 import { keepSettings } from './settings/settingsKeeper.ts';
+import { adviseShards } from './shards/adviseShards.ts';
+import type { ShardRange } from './shards/shardRange.ts';
 
 /** How long answers under way may take when the bot is asked to stop, in milliseconds. */
 const LAST_WORDS = 1000;
-
-/** Discord will not have us; the message says why and what to do. */
-export class DiscordRefusal extends Error {
-  override readonly name = 'DiscordRefusal';
-}
 
 export interface BotOptions {
   readonly token: string;
@@ -32,6 +23,8 @@ export interface BotOptions {
   readonly apiUrl?: string | undefined;
   /** Registers the commands in this server alone. */
   readonly guildId?: string | undefined;
+  /** The shards that this process runs; none for one connection that has all servers. */
+  readonly shards?: ShardRange | undefined;
   /** Today's desk and the operator's log. */
   readonly room: Pick<House, 'desk' | 'log'>;
   /** Where servers' settings are kept; without one they last as long as the bot runs. */
@@ -51,16 +44,12 @@ export interface Bot {
 }
 
 /**
- * Logs in, registers the commands where they changed, and answers from then on.
+ * Logs in, registers the commands where they changed, and answers from then on. Of a bot with
+ * shards, the process with shard 0 registers the commands and gets the direct messages.
  * @throws {DiscordRefusal} where Discord cannot be reached or refuses the token.
  */
-export async function startBot({
-  token,
-  apiUrl,
-  guildId,
-  room,
-  store = new Keyv(),
-}: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, guildId, shards, room, store = new Keyv() } = options;
   const { log } = room;
   const house: House = {
     get desk() {
@@ -70,7 +59,7 @@ export async function startBot({
     settings: keepSettings(store, log),
     pace: keepPace(),
   };
-  const client = createClient({ apiUrl });
+  const client = createClient({ apiUrl, shards });
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
@@ -91,8 +80,11 @@ export async function startBot({
   client.once(Events.ShardDisconnect, ({ code }) => end(refusalOf(code)));
 
   await logIn(client, token, ended);
-  await register(client, log, guildId);
+  // One process does it for all.
+  const first = (shards?.first ?? 0) === 0;
+  if (first) await register(client, log, guildId);
   log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, 'Pilcrow is at work');
+  if (first) void adviseShards(client, log);
 
   return {
     get servers() {
@@ -128,32 +120,7 @@ async function logIn(
     await Promise.race([client.login(token).then(() => ready), refused]);
   } catch (error) {
     await client.destroy();
-    throw error instanceof DiscordRefusal ? error : loginFailure(error);
-  }
-}
-
-function loginFailure(error: unknown): DiscordRefusal {
-  const wrongToken =
-    error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  if (wrongToken) return refusalOf(GatewayCloseCodes.AuthenticationFailed);
-  const reason = error instanceof Error ? error.message : String(error);
-  return new DiscordRefusal(
-    `Discord could not be reached (${reason}). Check the network and try again.`,
-  );
-}
-
-function refusalOf(code: number): DiscordRefusal {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return new DiscordRefusal(
-        'Discord refused the token (4004). Set DISCORD_TOKEN to the bot’s token, from the Bot page of your application at https://discord.com/developers/applications.',
-      );
-    case GatewayCloseCodes.ShardingRequired:
-      return new DiscordRefusal(
-        'Discord asks for shards (4011): the bot is in too many servers for one connection.',
-      );
-    default:
-      return new DiscordRefusal(`Discord closed the connection for good (${code}).`);
+    throw loginFailure(error);
   }
 }
 

@@ -10,6 +10,7 @@ describe('the environment', () => {
     expect(readConfig({})).toEqual({
       token: null,
       guildId: null,
+      shards: null,
       apiUrl: 'https://discord.com/api',
       knowledgeDir: 'knowledge',
       logLevel: 'info',
@@ -24,6 +25,7 @@ describe('the environment', () => {
       'DATA_DIR',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
+      'DISCORD_SHARDS',
       'DISCORD_TOKEN',
       'HEALTH_PORT',
       'KNOWLEDGE_DIR',
@@ -61,6 +63,15 @@ describe('the environment', () => {
       'LOG_LEVEL',
       'HEALTH_PORT',
     ]);
+  });
+
+  it('takes shards as a range, as one, or as many as Discord recommends', () => {
+    const shardsOf = (value: string) => readConfig({ DISCORD_SHARDS: value }).shards;
+    expect(shardsOf('auto')).toBe('auto');
+    expect(shardsOf('4-7/16')).toEqual({ first: 4, last: 7, total: 16 });
+    expect(shardsOf('15/16')).toEqual({ first: 15, last: 15, total: 16 });
+    for (const wrong of ['4', '4-7', '7-4/16', '0-16/16', '0/0', '0-3 of 16', '-1/4', 'all'])
+      expect(messageFor({ DISCORD_SHARDS: wrong })).toMatch(/^DISCORD_SHARDS .*0-3\/16/);
   });
 
   it('takes a Redis or a PostgreSQL to keep settings in, and refuses others without repeating a password', () => {

@@ -1,0 +1,56 @@
+import type { BotConfig } from './config.ts';
+import type { DiscordRefusal } from './discord/discordRefusal.ts';
+import type { ShardRange } from './discord/shards/shardRange.ts';
+import { type BotOptions, startBot } from './discord/startBot.ts';
+import type { Health } from './health.ts';
+import type { Logger } from './log.ts';
+import { openNewsroom } from './newsroom.ts';
+import { openStore } from './store/openStore.ts';
+
+/** A bot at work, in this process or in those under it. */
+export interface Running {
+  readonly health: Health;
+  /** Fulfilled once it has stopped, by `stop` or because Discord refused it. */
+  readonly ended: Promise<DiscordRefusal | null>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot in this process, for all servers or for those of some shards.
+ * @throws {DiscordRefusal} where Discord cannot be reached, or will not have the bot.
+ */
+export async function startHere(
+  config: BotConfig,
+  log: Logger,
+  shards?: ShardRange,
+): Promise<Running> {
+  const { token, apiUrl, guildId, knowledgeDir: folder, storeUrl, dataDir } = config;
+  const newsroom = await openNewsroom(folder, log);
+  const room: BotOptions['room'] = {
+    get desk() {
+      return newsroom.desk;
+    },
+    log,
+  };
+  const store = await openStore(storeUrl, { dataDir });
+  const close = async () => {
+    await newsroom.close();
+    await store.disconnect();
+  };
+  try {
+    const here = { token, apiUrl, guildId: guildId ?? undefined, shards, room, store };
+    const bot = await startBot(here);
+    return {
+      get health() {
+        const { connected, servers } = bot;
+        const { articles, passages } = newsroom.desk.library;
+        return { connected, servers, stories: articles.size, passages: passages.length };
+      },
+      ended: bot.ended.finally(close),
+      stop: () => bot.stop(),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
