@@ -1,40 +1,106 @@
+import type { SuggestedTopic } from '../facts/factIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
+import { type FactAnswer, type FactOptions, lookUpFact } from './fact.ts';
+import type { Gleanings } from './glean.ts';
 import { passageKey } from './keys.ts';
 import { listSources } from './sources.ts';
 import { indexStories, type Stories } from './stories.ts';
+import { type TimelineAnswer, type TimelineOptions, tellTimeline } from './timeline.ts';
 
-/** Where readers ask: one function for each thing that they can ask of a Library. Knows no platform. */
-export interface Desk {
+/** What a desk answers from. */
+export interface DeskSources {
   readonly library: Library;
   /** What finds the library's passages. */
   readonly index: PassageIndex;
   readonly stories: Stories;
-  ask(question: string, options?: AskOptions): Promise<Answer>;
-  /** What the stories say on each sentence of a text. */
-  check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
+  /** Whether facts and events have been drawn from the stories, so that no look-up has to wait for them. */
+  isGleaned(): boolean;
+  /** Facts and events, drawn from the stories when first asked for. */
+  gleanings(): Promise<Gleanings>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
   recall(key: string): CitedHit | null;
 }
 
+/** Where readers ask: one function for each thing that they can ask of a Library. Knows no platform. */
+export interface Desk extends DeskSources {
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** What the stories say on each sentence of a text. */
+  check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
+  /** What the stories hold on a person, an organisation, a place, a figure, a quote or a term. */
+  fact(topic: string, options?: FactOptions): Promise<FactAnswer>;
+  /** Topics for what is being typed, best first; the weightiest where nothing is. */
+  suggestTopics(typed: string, limit: number): Promise<readonly SuggestedTopic[]>;
+  /** What happened when. */
+  timeline(options?: TimelineOptions): Promise<TimelineAnswer>;
+}
+
 /** Opens a desk on a library; the index is whatever engine finds that library's passages. */
 export function openDesk(library: Library, index: PassageIndex): Desk {
-  const stories = indexStories(listSources(library));
+  let gleaning: Promise<Gleanings> | undefined;
+  let gleaned = false;
   let passages: ReadonlyMap<string, Passage> | undefined;
-  return {
+  return deskOn({
     library,
     index,
-    stories,
-    ask: (question, options) => ask(question, { index, stories }, options),
-    check: (text, options) => check(text, { index, stories }, options),
+    stories: indexStories(listSources(library)),
+    isGleaned: () => gleaned,
+    gleanings() {
+      gleaning ??= import('./glean.ts')
+        .then(({ glean }) => glean(library))
+        .finally(() => {
+          gleaned = true;
+        });
+      return gleaning;
+    },
     recall(key) {
       passages ??= new Map(library.passages.map((passage) => [passageKey(passage), passage]));
       const passage = passages.get(key);
       return passage ? citeHit({ passage, score: 0, matches: [], answer: null }) : null;
     },
+  });
+}
+
+/** The same desk with only the stories of these ids on it: the others are neither found nor named. */
+export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
+  return deskOn({
+    library: desk.library,
+    index: {
+      find: (question, options) => desk.index.find(question, { ...options, stories: ids }),
+    },
+    stories: indexStories(desk.stories.all.filter(({ id }) => ids.has(id))),
+    isGleaned: desk.isGleaned,
+    async gleanings() {
+      const { facts, events } = await desk.gleanings();
+      return {
+        facts: {
+          suggest: (typed, limit, options) =>
+            facts.suggest(typed, limit, { stories: ids, ...options }),
+          lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
+        },
+        events: events.filter(({ article }) => ids.has(article.id)),
+      };
+    },
+    recall(key) {
+      const hit = desk.recall(key);
+      return hit && ids.has(hit.citation.article) ? hit : null;
+    },
+  });
+}
+
+function deskOn(sources: DeskSources): Desk {
+  return {
+    ...sources,
+    ask: (question, options) => ask(question, sources, options),
+    check: (text, options) => check(text, sources, options),
+    fact: async (topic, options) =>
+      lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
+    suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
+    timeline: async (options) =>
+      tellTimeline({ ...sources, gleanings: await sources.gleanings() }, options),
   };
 }

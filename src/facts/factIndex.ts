@@ -24,8 +24,8 @@ export interface LookUp {
 }
 
 export interface LookUpOptions {
-  /** Only facts of the article with this id. */
-  readonly story?: string | undefined;
+  /** Only facts of the articles with these ids. */
+  readonly stories?: ReadonlySet<string> | undefined;
 }
 
 /** The facts of a library, to be looked up from any spelling. */
@@ -36,7 +36,7 @@ export interface FactIndex {
 }
 
 const MOST_SUGGESTIONS = 5;
-/** So many matches are looked at to find those of one story. */
+/** So many matches are looked at to find those of a few stories. */
 const MOST_MATCHES = 200;
 /** So many figures, terms or quotes that fit equally well are told together. */
 const MOST_TOGETHER = 5;
@@ -44,30 +44,35 @@ const MOST_TOGETHER = 5;
 /** Files the facts of a library's stories for look-up. */
 export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
   const matcher = fileTopics(collectTopics(library, stories));
-  const matches = (typed: string, limit: number, story: string | undefined): readonly Match[] => {
-    if (story === undefined) return matcher.match(typed, limit);
+  const matches = (
+    typed: string,
+    limit: number,
+    among: ReadonlySet<string> | undefined,
+  ): readonly Match[] => {
+    if (among === undefined) return matcher.match(typed, limit);
     const all = matcher.match(
       typed,
       Math.max(limit, typed.trim() ? MOST_MATCHES : Number.POSITIVE_INFINITY),
     );
-    return all.filter(({ topic }) => topic.stories.has(story)).slice(0, limit);
+    return all
+      .filter(({ topic }) => [...topic.stories].some((id) => among.has(id)))
+      .slice(0, limit);
   };
   return {
-    suggest: (typed, limit, { story } = {}) =>
-      matches(typed, limit, story).map(({ topic }) => suggestion(topic)),
-    lookUp(typed, { story } = {}) {
-      const found = typed.trim() ? matches(typed, MOST_MATCHES, story) : [];
+    suggest: (typed, limit, { stories: among } = {}) =>
+      matches(typed, limit, among).map(({ topic }) => suggestion(topic)),
+    lookUp(typed, { stories: among } = {}) {
+      const found = typed.trim() ? matches(typed, MOST_MATCHES, among) : [];
       const meant = meantBy(found);
       const [first] = meant;
-      const others = (found.length ? found : matches(typed, MOST_SUGGESTIONS, story)).map(
+      const others = (found.length ? found : matches(typed, MOST_SUGGESTIONS, among)).map(
         ({ topic }) => topic,
       );
       const facts = meant.flatMap((topic) => topic.facts);
       return {
         topic: first?.label ?? typed.trim(),
         found: first !== undefined,
-        facts:
-          story === undefined ? facts : facts.filter(({ passage }) => passage.article.id === story),
+        facts: among ? facts.filter(({ passage }) => among.has(passage.article.id)) : facts,
         suggestions: others
           .filter((topic) => !meant.includes(topic))
           .slice(0, MOST_SUGGESTIONS)

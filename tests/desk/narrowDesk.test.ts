@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDesk } from '../../src/desk/desk.ts';
-import { narrowDesk } from '../../src/desk/narrowDesk.ts';
+import { narrowDesk, openDesk } from '../../src/desk/desk.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
 import { twoStories } from '../search/stories.ts';
 
@@ -12,7 +11,9 @@ const aboutTheOther = 'What did farmers light between the trees?';
 test('a narrowed desk answers from its own stories alone', async () => {
   const { hits: all } = await whole.ask(aboutTheOther);
   expect(all[0]?.citation.article).toBe('orchard');
-  const { hits } = await harbour.ask(aboutTheOther);
+  const { hits: none } = await harbour.ask(aboutTheOther);
+  expect(none.every(({ citation }) => citation.article === 'harbour')).toBe(true);
+  const { hits } = await harbour.ask('What happened in the harbour?');
   expect(hits.length).toBeGreaterThan(0);
   expect(hits.every(({ citation }) => citation.article === 'harbour')).toBe(true);
 });

@@ -19,8 +19,12 @@ const LIBRARY = composeLibrary([HARBOUR, BRIDGE]);
 const INDEX = createFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
 
 const labels = (typed: string, limit = 5) => INDEX.suggest(typed, limit).map(({ label }) => label);
+const among = (story?: string) => (story === undefined ? undefined : new Set([story]));
 const told = (topic: string, story?: string) =>
-  INDEX.lookUp(topic, { story }).facts.map(({ kind, value, text }) => [kind, value ?? text]);
+  INDEX.lookUp(topic, { stories: among(story) }).facts.map(({ kind, value, text }) => [
+    kind,
+    value ?? text,
+  ]);
 
 describe('a look-up', () => {
   test('tells who somebody is, what they did and what they said, in this order', () => {
@@ -73,10 +77,14 @@ describe('a look-up', () => {
 
   test('keeps to one story where that is asked', () => {
     const stories = (story?: string) =>
-      new Set(INDEX.lookUp('brandt', { story }).facts.map(({ passage }) => passage.article.id));
+      new Set(
+        INDEX.lookUp('brandt', { stories: among(story) }).facts.map(
+          ({ passage }) => passage.article.id,
+        ),
+      );
     expect(stories()).toEqual(new Set(['harbour', 'bridge']));
     expect(stories('bridge')).toEqual(new Set(['bridge']));
-    expect(INDEX.lookUp('Anna Dahl', { story: 'harbour' })).toMatchObject({
+    expect(INDEX.lookUp('Anna Dahl', { stories: among('harbour') })).toMatchObject({
       found: false,
       facts: [],
     });

@@ -1,0 +1,62 @@
+import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
+import type { FactDetails, FactKind } from '../facts/lookedUpFact.ts';
+import { type Citation, cite } from '../story/citation.ts';
+import type { CitedHit } from './answer.ts';
+import { type AskSources, ask } from './ask.ts';
+import type { Source } from './sources.ts';
+
+/** A fact as a reader meets it, with the sentence it stands in and its citation. */
+export interface CitedFact {
+  readonly kind: FactKind;
+  readonly label: string;
+  /** The fact itself, word for word; null where the sentence is the fact. */
+  readonly value: string | null;
+  readonly text: string;
+  readonly details: FactDetails;
+  readonly citation: Citation;
+}
+
+/** What a desk says of a topic. */
+export interface FactAnswer {
+  /** The topic as the stories call it; as it was typed where they know none. */
+  readonly topic: string;
+  readonly outcome: 'found' | 'not a topic' | 'no such story';
+  readonly facts: readonly CitedFact[];
+  /** Other topics that may have been meant. */
+  readonly suggestions: readonly SuggestedTopic[];
+  /** Where there is no fact: the passage nearest to the topic, which may or may not speak of it. */
+  readonly nearest: CitedHit | null;
+  /** The story that the look-up was narrowed to. */
+  readonly story: Source | null;
+}
+
+export interface FactOptions {
+  /** Narrows the look-up to one story: an id, a key or a title. */
+  readonly story?: string | undefined;
+}
+
+/** Looks a topic up; what is no topic falls back to the best passage. */
+export async function lookUpFact(
+  topic: string,
+  { facts, ...sources }: AskSources & { readonly facts: FactIndex },
+  { story: narrowedTo }: FactOptions = {},
+): Promise<FactAnswer> {
+  const story = narrowedTo === undefined ? null : sources.stories.resolve(narrowedTo);
+  const nothing = { topic, facts: [], suggestions: [], nearest: null, story };
+  if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
+
+  const found = facts.lookUp(topic, story ? { stories: new Set([story.id]) } : {});
+  if (!found.found) {
+    const { hits } = await ask(topic, sources, { story: story?.id, limit: 1 });
+    const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('');
+    return { ...nothing, outcome: 'not a topic', suggestions, nearest: hits[0] ?? null };
+  }
+  return {
+    topic: found.topic,
+    outcome: 'found',
+    facts: found.facts.map(({ passage, ...fact }) => ({ ...fact, citation: cite(passage) })),
+    suggestions: found.suggestions,
+    nearest: null,
+    story,
+  };
+}

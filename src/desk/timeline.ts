@@ -1,0 +1,117 @@
+import type { SuggestedTopic } from '../facts/factIndex.ts';
+import { type Citation, cite } from '../story/citation.ts';
+import type { Interval, Precision } from '../timeline/calendar.ts';
+import { composeTimeline } from '../timeline/composeTimeline.ts';
+import type { Status } from '../timeline/event.ts';
+import type { Told } from '../timeline/foldDuplicates.ts';
+import { parseTypedDate } from '../timeline/parseTypedDate.ts';
+import type { AskSources } from './ask.ts';
+import type { Gleanings } from './glean.ts';
+import { sentencesOn } from './sentencesOn.ts';
+import type { Source } from './sources.ts';
+
+/** An event as a reader meets it. */
+export interface CitedEvent {
+  /** The words that tell the time, as the story has them. */
+  readonly when: string | null;
+  /** TIMEX3; null where the story gives no date of its own. */
+  readonly value: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: Precision | null;
+  readonly status: Status;
+  /** Word for word. */
+  readonly text: string;
+  /** Whether words of its sentence are left out before or after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  readonly citation: Citation;
+  /** Where else it is told. */
+  readonly also: readonly Citation[];
+}
+
+/** What a desk says to the question what happened when. */
+export interface TimelineAnswer {
+  readonly topic: string | null;
+  readonly outcome: 'told' | 'no such topic' | 'no such story' | 'no such date' | 'nothing then';
+  /** In the order of their dates. */
+  readonly events: readonly CitedEvent[];
+  /** What the stories report without a date, in the order in which it was reported. */
+  readonly undated: readonly CitedEvent[];
+  /** Topics there are, where there is no such topic. */
+  readonly suggestions: readonly SuggestedTopic[];
+  /** The words that are no date, where that is what is wrong. */
+  readonly noDate: string | null;
+  readonly story: Source | null;
+}
+
+export interface TimelineOptions {
+  readonly topic?: string | undefined;
+  /** What a reader types: "March", "2024", "last spring". */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Narrows it to one story: an id, a key or a title. */
+  readonly story?: string | undefined;
+  /** At most so many events: those of the dates that matter most. */
+  readonly most?: number | undefined;
+}
+
+const SUGGESTIONS = 5;
+
+/** Tells the course of events, of all that the stories hold or of one topic. */
+export async function tellTimeline(
+  { index, stories, gleanings }: AskSources & { readonly gleanings: Gleanings },
+  { topic, from, to, story: narrowedTo, most }: TimelineOptions = {},
+): Promise<TimelineAnswer> {
+  const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
+  const asked = topic?.trim() || null;
+  const nothing = { topic: asked, events: [], undated: [], suggestions: [], noDate: null, story };
+  if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
+
+  // Typed dates are seen from the newest story: what a reader calls "March" is the March it speaks of.
+  const today = story?.published ?? stories.all[0]?.published ?? '';
+  const days = { from: typedDate(from, today), to: typedDate(to, today) };
+  if (days.from === null) return { ...nothing, outcome: 'no such date', noDate: from ?? '' };
+  if (days.to === null) return { ...nothing, outcome: 'no such date', noDate: to ?? '' };
+
+  const known = new Set(stories.all.map(({ id }) => id));
+  const told = gleanings.events.filter(({ article }) =>
+    story ? article.id === story.id : known.has(article.id),
+  );
+  const mentioning = asked === null ? null : sentencesOn(asked, index, story?.id);
+  if (mentioning?.size === 0) {
+    const suggestions = gleanings.facts.suggest(asked ?? '', SUGGESTIONS);
+    return {
+      ...nothing,
+      outcome: 'no such topic',
+      suggestions: suggestions.length > 0 ? suggestions : gleanings.facts.suggest('', SUGGESTIONS),
+    };
+  }
+  const timeline = composeTimeline(told, {
+    keep: mentioning ? (event) => mentioning.has(event.sentence) : undefined,
+    from: days.from?.from,
+    to: days.to?.to,
+    most,
+  });
+  const outcome = timeline.events.length + timeline.undated.length > 0 ? 'told' : 'nothing then';
+  return {
+    ...nothing,
+    outcome,
+    events: timeline.events.map(citeEvent),
+    undated: timeline.undated.map(citeEvent),
+  };
+}
+
+/** Undefined where nothing was typed, null where what was typed is no date. */
+function typedDate(typed: string | undefined, today: string): Interval | null | undefined {
+  return typed?.trim() ? parseTypedDate(typed, today) : undefined;
+}
+
+function citeEvent({ event, also }: Told): CitedEvent {
+  const { when, value, from, to, precision, status, text, cutBefore, cutAfter } = event;
+  return {
+    ...{ when, value, from, to, precision, status, text, cutBefore, cutAfter },
+    citation: cite(event),
+    also: also.map(cite),
+  };
+}
