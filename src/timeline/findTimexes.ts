@@ -6,7 +6,7 @@ import type { Timex, TimexType } from './timex.ts';
 
 /** Words that belong to the expression after them without changing what it spans. */
 const MODIFIER =
-  /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\bthe\s+(?:start|beginning|middle|end|close|turn|rest)\s+of\s+)$/i;
+  /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
 
 /**
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):

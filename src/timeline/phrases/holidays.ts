@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, dateOf, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import { day, phrase } from './phrase.ts';
 import { settleDay } from './settle.ts';
 
@@ -22,7 +22,7 @@ export const HOLIDAYS: readonly Parser[] = [
     day(() => '2001-09-11'),
   ),
   phrase(
-    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?)(?:,? (?<year>(?:19|20)\d\d))?/,
+    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Labor Day|Memorial Day)(?:,? (?<year>(?:19|20)\d\d))?/,
     ({ name = '', year }) => {
       const fixed = FIXED.find(([pattern]) => pattern.test(name));
       return day((scene) => {
@@ -30,15 +30,21 @@ export const HOLIDAYS: readonly Parser[] = [
           return year
             ? dateOf(Number(year), fixed[1], fixed[2])
             : settleDay(scene, fixed[1], fixed[2]);
-        const near = settleDay(scene, 11, 25);
-        return thanksgiving(year ? Number(year) : yearOf(near));
+        const [month, place, weekday] = /Labor/.test(name)
+          ? [9, 1, 1]
+          : /Memorial/.test(name)
+            ? [5, 5, 1]
+            : [11, 4, 4];
+        const said = year ? Number(year) : yearOf(settleDay(scene, month, 15));
+        return dayInMonth(said, month, place, weekday);
       });
     },
   ),
 ];
 
-/** The fourth Thursday of November. */
-function thanksgiving(year: number): string {
-  const first = dateOf(year, 11, 1);
-  return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+/** The first, second … such weekday of a month; the last one where there is none so late. */
+function dayInMonth(year: number, month: number, place: number, weekday: number): string {
+  const first = dateOf(year, month, 1);
+  const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (place - 1));
+  return monthOf(date) === month ? date : addDays(date, -7);
 }

@@ -20,9 +20,13 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       });
     },
   ),
-  phrase(new RegExp(`Q(?<which>[1-4])(?:,?\\s+(?:of\\s+)?(?<year>${YEAR}))?`), ({ which, year }) =>
-    date((scene) => (year ? `${year}-Q${which}` : settlePart(scene, `Q${which}`))),
+  phrase(
+    new RegExp(
+      `(?<first>${YEAR})\\s+(?<part>Q[1-4]|H[12])|(?<sign>Q[1-4]|H[12])\\s*(?:of\\s+)?(?<last>${YEAR})`,
+    ),
+    ({ first, part, sign, last }) => date(() => `${first ?? last}-${part ?? sign}`),
   ),
+  phrase(/Q[1-4]/, (_, { words }) => date((scene) => settlePart(scene, words))),
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<which>first|second|latter)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
@@ -68,8 +72,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
 ];
 
-const readStep = (which: string): 'last' | 'next' | null =>
-  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : null;
+const readStep = (which: string): 'last' | 'next' | 'this' =>
+  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';
 
 /** Whether a bare season word stands for the season: not a drop, a jump, a source of water or part of a name. */
 function isSeason(season: string, before: string, after: string): boolean {

@@ -62,14 +62,15 @@ export function phrase(
         /^[\p{L}\p{N}]/u.test(after)
       )
         return null;
-      const reading = read(groups, { before, after });
+      const reading = read(groups, { words: context.text.slice(start, end), before, after });
       return reading && new ReadResult(context, start, context.text.slice(start, end), reading);
     },
   };
 }
 
-/** The text next before and after a phrase. */
+/** The words of a phrase, and the text next before and after it. */
 export interface Around {
+  readonly words: string;
   readonly before: string;
   readonly after: string;
 }

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { addDays, isDate, spanOf, type Unit, unitValueOf, weekdayOf } from '../calendar.ts';
 import { lengthOf } from './lengths.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, shiftYears, unitFrom } from './settle.ts';
@@ -36,7 +37,7 @@ export const RELATIVE: readonly Parser[] = [
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
       if (/^this$/i.test(which) && /^(?:day|century)$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
-      if (/^-/.test(after)) return null;
+      if (/^-/.test(after) || (/^last$/i.test(which) && /^\s+of\b/.test(after))) return null;
       const by = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
       return date(({ published }) => unitValue(published, by, unit));
     },
@@ -81,12 +82,24 @@ export const RELATIVE: readonly Parser[] = [
           )
         : null,
   ),
+  phrase(
+    new RegExp(`(?:the\\s+)?(?<which>previous|preceding|following|same)\\s+(?<weekday>${WEEKDAY})`),
+    ({ which = '', weekday = '' }) =>
+      day(({ mentionedDay }) => {
+        const ahead = (readWeekday(weekday) - weekdayOf(mentionedDay) + 7) % 7;
+        if (which === 'same') return addDays(mentionedDay, ahead === 0 ? 0 : ahead - 7);
+        return addDays(mentionedDay, which === 'following' ? ahead || 7 : ahead - 7);
+      }),
+  ),
   phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
+  phrase(/the\s+(?<unit>week|month|year)\s+before\s+last/i, ({ unit = '' }) =>
+    date(({ published }) => unitValue(published, -2, unit)),
+  ),
   phrase(/the\s+day\s+before\s+yesterday/i, () => day(({ published }) => addDays(published, -2))),
   phrase(/the\s+day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})[- ](?<unit>${UNITS})(?<half>\\s+and\\s+a\\s+half)?\\s+(?<which>ago|earlier|later|before|after|beforehand|afterwards?|from now|from today|hence|on|prior|previously)`,
+      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[- ](?<unit>${UNITS})(?<half>\\s+and\\s+a\\s+half)?\\s+(?<which>ago|earlier|later|before|after|beforehand|afterwards?|from now|from today|hence|on|prior|previously)`,
       'i',
     ),
     ({ count = '', unit = '', which = '' }, { after }) => {
@@ -142,7 +155,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|turn|rest|remainder)\\s+of\\s+(?:the|this)\\s+(?<unit>weekend|${UNIT})`,
+      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})`,
       'i',
     ),
     ({ unit = '' }) =>
@@ -150,12 +163,8 @@ export const RELATIVE: readonly Parser[] = [
         /day/i.test(unit) ? scene.mentionedDay : unitValue(scene.published, 0, unit),
       ),
   ),
-  phrase(
-    /(?:(?:the|this)\s+)?(?<unit>year|month|week)(?:[- ]end|[’']s[- ]end)/i,
-    ({ unit = '' }, { before }) =>
-      unit.toLowerCase() === 'week' || /\w$/.test(before)
-        ? null
-        : date(({ published }) => unitValueOf(published, readUnit(unit))),
+  phrase(/(?<unit>year|month)(?:[- ]end|[’']s[- ]end)/i, ({ unit = '' }) =>
+    date(({ published }) => unitValueOf(published, readUnit(unit))),
   ),
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,

@@ -37,12 +37,13 @@ export function settleDay(scene: Scene, month: number, day: number): string {
 const distance = (scene: Scene, date: string): number =>
   Math.abs(daysBetween(scene.published, date));
 
-/** The year of a month said without one: the last one past, or the next one where the verbs look ahead. */
+/** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
 export function settleMonth(
   { published, tense }: Scene,
   month: number,
-  which: 'last' | 'next' | null = null,
+  which: 'last' | 'next' | 'this' | null = null,
 ): string {
+  if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
   const toCome =
     which === 'next' ||

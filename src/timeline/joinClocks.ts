@@ -1,0 +1,34 @@
+import type { ParsingContext, ParsingResult } from 'chrono-node';
+import { isDate } from './calendar.ts';
+import { ReadResult } from './phrases/phrase.ts';
+
+/** What may stand between a day and its time of day. */
+const JOINT = /^\s*,?\s*(?:at|on|of|in the|by|around|about)?\s*$/;
+
+/** Joins a day and a time of day that stand beside each other into one TIME: `Monday at 9:30`, `12:00 UTC today`. */
+export function joinClocks(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {
+  const joined: ReadResult[] = [];
+  for (const result of results) {
+    if (!(result instanceof ReadResult)) continue;
+    const previous = joined.at(-1);
+    const both = previous && joinPair(context, previous, result);
+    if (both) joined.splice(-1, 1, both);
+    else joined.push(result);
+  }
+  return joined;
+}
+
+function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
+  const [dated, timed] = a.reading.day ? [a.reading, b.reading] : [b.reading, a.reading];
+  const { clock } = timed;
+  if (!dated.day || !clock) return null;
+  if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
+  const text = context.text.slice(a.index, b.index + b.text.length);
+  return new ReadResult(context, a.index, text, {
+    type: 'TIME',
+    value: (scene) => {
+      const value = dated.value(scene);
+      return value && isDate(value) ? value + clock : null;
+    },
+  });
+}
