@@ -1,0 +1,65 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Discord } from '../../tests/double/discord.ts';
+import { startBot } from '../../tests/double/startBot.ts';
+import { startDouble } from '../../tests/double/startDouble.ts';
+import type { Post, Scene } from './scene.ts';
+
+const READER = 'Ada';
+
+/** Starts the built bot on the double of Discord, and asks what a reader would. */
+export async function playScenes(knowledge: string): Promise<readonly Scene[]> {
+  const discord = await startDouble();
+  const bot = await startBot(discord, {
+    env: { KNOWLEDGE_DIR: knowledge, STORE_URL: undefined, DATA_DIR: `${knowledge}/.data` },
+  });
+  try {
+    return await askAll(discord);
+  } finally {
+    await bot.stop();
+    await discord.close();
+  }
+}
+
+async function askAll(discord: Discord): Promise<readonly Scene[]> {
+  const slash = async (command: string, options: Readonly<Record<string, string | boolean>>) => {
+    const { response } = await discord.slash(command, options);
+    return answerTo(discord, response, `/${command}`);
+  };
+  const claim = 'Both countries recalled their diplomats. Colombia’s football team is to blame.';
+  const said = await discord.say(claim, { user: discord.person('Grace') });
+  const checked = await discord.messageMenu('Check against the stories', said.message);
+
+  return [
+    {
+      name: 'answer',
+      posts: [await slash('ask', { question: 'How much coca was planted in Colombia?' })],
+    },
+    {
+      name: 'silence',
+      posts: [await slash('ask', { question: 'Who won the World Cup in 2022?' })],
+    },
+    {
+      name: 'private',
+      posts: [
+        await slash('ask', {
+          question: 'How many people cross the bridge each day?',
+          private: true,
+        }),
+      ],
+    },
+    {
+      name: 'check',
+      posts: [
+        { who: 'Grace', said: claim },
+        answerTo(discord, checked.response, 'Check against the stories'),
+      ],
+    },
+  ];
+}
+
+/** The message as it was captured, under the line that says what it answers. */
+function answerTo(discord: Discord, { id }: APIMessage, command: string): Post {
+  const shown = discord.capture().find(({ message }) => message.id === id);
+  if (!shown) throw new Error(`${command} was not answered.`);
+  return { shown, used: { who: READER, command } };
+}
