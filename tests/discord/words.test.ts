@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { PAYLOADS } from '../../src/discord/commands/commands.ts';
 import { en } from '../../src/discord/words/en.ts';
-import { LANGUAGES } from '../../src/discord/words/words.ts';
+import { LANGUAGES, TRANSLATIONS } from '../../src/discord/words/words.ts';
 
 const SOURCE = fileURLToPath(new URL('../../src/discord', import.meta.url));
 
@@ -53,6 +53,12 @@ describe('the words', () => {
       for (const path of pathsOf(en)) expect(typeof at(words, path)).toBe(typeof at(en, path));
     },
   );
+
+  test('of every language stand in Discord’s picker, too', () => {
+    const translated = new Set(Object.values(TRANSLATIONS));
+    for (const words of Object.values(LANGUAGES))
+      expect(words === en || translated.has(words)).toBe(true);
+  });
 
   test.each(pathsOf(en))('under %s are said somewhere', (path) => {
     expect(isUsed(path)).toBe(true);
@@ -139,7 +145,7 @@ describe.each(shown.map((one) => [one.name, one] as const))('“%s”', (_, comm
 });
 
 test('no two commands of a kind have one name in any language', () => {
-  for (const locale of ['', 'es-ES', 'es-419']) {
+  for (const locale of ['', ...Object.keys(TRANSLATIONS)]) {
     const names = shown.map((one) => `${one.type} ${one.name_localizations?.[locale] ?? one.name}`);
     expect(new Set(names).size).toBe(names.length);
   }
