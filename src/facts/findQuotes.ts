@@ -1,5 +1,6 @@
 import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
+import { phraseOf } from './findSubjects.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { DECISIONS, OFFICES, ORGANISATION_NOUNS, SPEECH } from './wordLists.ts';
@@ -172,10 +173,13 @@ function subjectEndingAt(
   const word = source.words[end - 1];
   if (!word || word.quoted) return null;
   const mention = mentions.find(({ to }) => to === end);
-  if (mention)
-    return isSpeaker(mention)
-      ? { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) }
-      : null;
+  if (mention) {
+    // "A spokesman for NAME said" quotes the spokesman.
+    const before = source.words[phraseOf(mention) - 1];
+    const owns = !relative && before?.pos === 'ADP' && before.sentence === word.sentence;
+    if (owns || !isSpeaker(mention)) return null;
+    return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+  }
   if (word.pos === 'PRON') {
     const said = sliceOfWords(source, end - 1, end);
     return /^(?:he|she|it|they)$/.test(word.lower)

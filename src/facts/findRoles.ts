@@ -133,14 +133,16 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   if (closing && !CLOSE.test(closing.text) && !/^(?:who|which)$/.test(closing.lower)) return null;
   const range: Range = [start, end];
   if (!headIsOffice(words, range, name)) return null;
-  if (
-    !determined &&
-    (name.kind !== 'person' ||
-      !OFFICES.has(words[start]?.lower ?? '') ||
-      words[start + 1]?.lower !== 'of')
-  )
-    return null;
+  if (!determined && (name.kind !== 'person' || !standsAlone(words, start))) return null;
   return range;
+}
+
+/** "X, mayor of Y," and "X, former foreign minister," need no article. */
+function standsAlone(words: readonly Word[], start: number): boolean {
+  const first = words[start]?.lower ?? '';
+  return (
+    (OFFICES.has(first) && words[start + 1]?.lower === 'of') || /^(?:former|current)$/.test(first)
+  );
 }
 
 /** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,". */

@@ -33,13 +33,17 @@ const WHICH = new Set([
 const LONGEST_INSERTION = 18;
 
 /** The verb whose subject a name is, in what the story itself tells; null where it is no subject, or only of what could be or of what somebody claims. */
-export function subjectOf({ source: { words }, from, to }: Mention): number | null {
+export function subjectOf(mention: Mention): number | null {
+  const {
+    source: { words },
+    from,
+    to,
+  } = mention;
   const first = words[from];
-  if (!first || first.quoted) return null;
+  if (!first || first.quoted || words[to]?.lower === "'s") return null;
   const who = words[to]?.text === ',' ? to + 1 : to;
   if (words[who]?.lower === 'who') return finite(words, who + 1);
-  let start = from;
-  while (belongsBefore(words, start, first.sentence, start === from)) start--;
+  const start = phraseOf(mention);
   const before = words[start - 1];
   const opens =
     !before ||
@@ -60,6 +64,14 @@ export function subjectOf({ source: { words }, from, to }: Mention): number | nu
 }
 
 type Words = Mention['source']['words'];
+
+/** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
+export function phraseOf({ source: { words }, from }: Mention): number {
+  const sentence = words[from]?.sentence ?? 0;
+  let start = from;
+  while (belongsBefore(words, start, sentence, start === from)) start--;
+  return start;
+}
 
 /** Whether the word before belongs to the name's own phrase: an article, an office, an adjective. */
 function belongsBefore(words: Words, start: number, sentence: number, isName: boolean): boolean {
@@ -88,6 +100,15 @@ function finite(words: Words, index: number): number | null {
   return (verb.pos === 'VERB' || SPEECH.has(verb.lower)) && !verb.lower.endsWith('ing') ? at : null;
 }
 
+/** "Anglet is near the border" tells what a place is like, and nothing that it did. */
+function isState({ name, source: { words } }: Mention, verb: number): boolean {
+  if (name.kind !== 'place' || !/^(?:is|are|was|were)$/.test(words[verb]?.lower ?? ''))
+    return false;
+  let next = verb + 1;
+  while (words[next]?.pos === 'ADV' || words[next]?.pos === 'PART') next++;
+  return words[next]?.pos !== 'VERB';
+}
+
 /** Finds what everybody named did, each by its sentence. */
 export function findDeeds(mentions: readonly Mention[]): Deed[] {
   const seen = new Set<string>();
@@ -103,8 +124,10 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
           .map(({ text }) => text)
           .join(''),
       );
-    if (subjectOf(mention) === null && !said) return [];
+    const verb = subjectOf(mention);
+    if (!said && (verb === null || isState(mention, verb))) return [];
     const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
+    if (sentence?.text.endsWith('?')) return [];
     const key = `${name.label}|${source.paragraph.number}|${sentence?.number}`;
     if (!sentence || seen.has(key)) return [];
     seen.add(key);

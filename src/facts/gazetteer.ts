@@ -1,4 +1,5 @@
 import compromise from 'compromise/two';
+import { foldWord as fold } from '../search/foldWord.ts';
 
 /** What a well-known word or phrase is known as. */
 export type Known =
@@ -67,6 +68,9 @@ const SAME: readonly (readonly string[])[] = [
   ['United Arab Emirates', 'UAE', 'U.A.E.'],
 ];
 
+/** Adjectives of countries and cities; most of the lexicon's have these endings too. */
+const PEOPLES = /^\p{L}{2,}(?:[nlp]ese|[^aeiou\s]ian|ean)$/u;
+
 interface Lexicon {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
   readonly two: {
@@ -75,8 +79,6 @@ interface Lexicon {
     readonly placeWords: Readonly<Record<string, unknown>>;
   };
 }
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function readLexicon({ one, two }: Lexicon): Map<string, Set<Known>> {
   const known = new Map<string, Set<Known>>();
@@ -103,7 +105,9 @@ const fullForms = new Map(
 
 /** Whether a word or phrase is well known as such, by the word lists of compromise; case and accents aside. */
 export function isKnown(text: string, as: Known): boolean {
-  return known.get(fold(text))?.has(as) ?? false;
+  const word = fold(text);
+  if (known.get(word)?.has(as)) return true;
+  return as === 'people' && PEOPLES.test(word) && !known.get(word)?.has('first name');
 }
 
 /** The full name of a country or body known under several ("U.S."); else null. */

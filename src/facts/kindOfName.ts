@@ -11,6 +11,12 @@ const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
 /** Who has an office of a place, and never of a company. */
 const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
+/** Nouns that follow the name of a place: "the Catatumbo region". */
+const REGIONS =
+  /^(?:region|province|district|county|state|city|town|village|island|islands|river|valley|peninsula|prefecture|municipality)$/;
+/** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
+const CHANGING =
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?)$/;
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El|North|South|East|West|New)$/;
 
@@ -33,11 +39,12 @@ export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | n
   if (words.length > 1 && PLACE_HEADS.test(first) && words.length === 2) return 'place';
   if (/^\p{Lu}{2,6}$/u.test(text) && beside.speaks > 0) return 'organisation';
   if (words.length > 1 && words.length < 4 && beside.speaks + beside.human > 0) return 'person';
-  if (words.length === 1 && beside.human > 0) return 'person';
+  if (words.length === 1 && beside.human > 0 && !beside.articled) return 'person';
   return null;
 }
 
 function isPerson(words: readonly string[], first: string, last: string, beside: Beside): boolean {
+  if (words.length === 1 && beside.articled) return false;
   if (beside.office > 0) return true;
   if (words.length === 1)
     return (
@@ -64,10 +71,22 @@ interface Beside {
   speaks: number;
   human: number;
   acts: number;
+  /** An article stands before it wherever it is named: "the Bill". */
+  articled: boolean;
 }
 
 function besides(runs: readonly NameRun[]): Beside {
-  const beside: Beside = { office: 0, organisation: 0, place: 0, speaks: 0, human: 0, acts: 0 };
+  const beside: Beside = {
+    office: 0,
+    organisation: 0,
+    place: 0,
+    speaks: 0,
+    human: 0,
+    acts: 0,
+    articled: runs.every(({ source: { words }, from }) =>
+      /^(?:the|an?|this|that)$/.test(words[from - 1]?.lower ?? ''),
+    ),
+  };
   for (const { source, from, to } of runs) {
     const { words } = source;
     const word = (index: number) => words[index]?.lower ?? '';
@@ -84,10 +103,9 @@ function besides(runs: readonly NameRun[]): Beside {
     if (after === ',' && /^\d\d$/.test(word(to + 1)) && word(to + 2) === ',') beside.office++;
     if (before === 'of' && (PLACE_NOUNS.has(word(from - 2)) || RULERS.test(word(from - 2))))
       beside.place++;
-    if (PLACE_NOUNS.has(before) || (before && before !== 'and' && PLACE_NOUNS.has(after)))
+    if (PLACE_NOUNS.has(before) || (before && before !== 'and' && REGIONS.test(after)))
       beside.place++;
-    if (before === 'in' || (before === 'the' && word(from - 2) === 'in') || before === 'near')
-      beside.place++;
+    if (before === 'in' || before === 'near') beside.place++;
     if (before === 'at' && !words[from]?.quoted) beside.place++;
     if (before === 'and' && isPlaceBefore(source, from - 2)) beside.place++;
     if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place')) beside.place++;

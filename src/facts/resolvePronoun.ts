@@ -25,6 +25,8 @@ export function resolvePronoun(
   );
   for (let sentence = pronoun.sentence; sentence >= 1; sentence--) {
     const here = near.filter(({ from }) => source.words[from]?.sentence === sentence);
+    // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
+    if (here.length > 0 && here.every(({ to }) => source.words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
     const names = new Set((subjects.length ? subjects : here).map(({ name }) => name));
     const [only] = names;

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Nouns for an office or a calling that a story gives a person. */
 export const OFFICES = list(`
-  president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
+  executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
   mayor senator congressman congresswoman lawmaker legislator deputy mp mep councillor ambassador envoy
   diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
   cardinal archbishop bishop rabbi imam ayatollah judge justice prosecutor attorney lawyer barrister
@@ -16,8 +16,8 @@ export const OFFICES = list(`
   principal dean rector astronaut pilot driver athlete footballer striker midfielder goalkeeper
   swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
-  organiser organizer negotiator mediator representative delegate agent officer widow son
-  daughter brother sister father mother wife husband brother-in-law`);
+  organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
+  vice-chairman coordinator star`);
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = list(
