@@ -14,11 +14,16 @@ interface Quantity {
 }
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
-const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|m|dozen)$/;
+const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
+/** Numbers in words are figures where they count people; "two countries" is none. */
+const NUMBER_WORDS =
+  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const PEOPLE =
+  /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants)$/;
 const CURRENCY = /^(?:[$€£¥₹]|US\$|A\$|C\$|USD|EUR|GBP)$/;
 const PERCENT = /^(?:%|percent|per-cent)$/;
 const UNITS =
-  /^(?:tons?|tonnes?|hectares?|acres?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|km|kg|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|degrees?|points?|votes?|seats?)$/;
+  /^(?:tons?|tonnes?|hectares?|acres?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|km|kg|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|degrees?|g|mg|points?|votes?|seats?)$/;
 /** A plain number of this size with no unit is a year. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */
@@ -51,10 +56,11 @@ export function findFigures(source: WordedParagraph): Figure[] {
 function quantityAt(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
   const word = (index: number) => words[index]?.lower ?? '';
+  if (NUMBER_WORDS.test(word(number))) return peopleAt(words, number);
   if (!NUMBER.test(word(number)) || isAttached(words, number)) return null;
   const currency = CURRENCY.test(words[number - 1]?.text ?? '');
   let to = number + 1;
-  if (MULTIPLES.test(word(to))) to++;
+  if (MULTIPLES.test(word(to)) || (currency && word(to) === 'm')) to++;
   // "8 out of 10 respondents"
   if (word(to) === 'out' && word(to + 1) === 'of' && NUMBER.test(word(to + 2))) to += 3;
   const percent = PERCENT.test(word(to)) || (word(to) === 'per' && word(to + 1) === 'cent');
@@ -71,7 +77,7 @@ function quantityAt(source: WordedParagraph, number: number): Quantity | null {
     !percent && (UNITS.test(word(to)) || (isKnown(word(to), 'unit') && words[to]?.pos === 'NOUN'));
   if (unit) while (word(to) === 'square' || word(to) === 'cubic' || isUnit(words[to])) to++;
   const measured = percent || currency || unit;
-  const counted = word(to) === 'of' ? phrase(words, to + 1) : measured ? null : phrase(words, to);
+  const counted = countedPhrase(words, to, measured);
   if (!measured && !counted) return null;
   if (
     !measured &&
@@ -80,10 +86,27 @@ function quantityAt(source: WordedParagraph, number: number): Quantity | null {
     !/^(?:at|by|to|from|in|after|before|until|since)$/.test(word(number - 1))
   )
     return null;
-  let from = currency ? number - 1 : number;
-  const qualifier = QUALIFIERS.find((words_) => endsBefore(words, from, words_));
-  if (qualifier) from -= qualifier.split(' ').length;
+  const from = qualifiedFrom(words, currency ? number - 1 : number);
   return { from, to, number, counted };
+}
+
+/** "tons of | cocaine", "735 | mainly British passengers", "300 | sets of traffic lights". */
+function countedPhrase(
+  words: readonly Word[],
+  to: number,
+  measured: boolean,
+): readonly [number, number] | null {
+  if (words[to]?.lower === 'of') return phrase(words, to + 1);
+  const counted = measured ? null : phrase(words, to);
+  const more = counted && words[counted[1]]?.lower === 'of' ? phrase(words, counted[1] + 1) : null;
+  return counted && more ? [counted[0], more[1]] : counted;
+}
+
+/** "ten people", "at least three Turkish soldiers". */
+function peopleAt(words: readonly Word[], number: number): Quantity | null {
+  const counted = words[number + 1]?.text === '-' ? null : phrase(words, number + 1);
+  if (!counted || !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')) return null;
+  return { from: qualifiedFrom(words, number), to: number + 1, number, counted };
 }
 
 const isUnit = (word: Word | undefined): boolean =>
@@ -103,6 +126,12 @@ function isAttached(words: readonly Word[], index: number): boolean {
     (/^(?:--|–|—|-|:|\/)$/.test(before?.text ?? '') && NUMBER.test(words[index - 2]?.text ?? '')) ||
     (/^(?:--|–|-|:|\/)$/.test(after?.text ?? '') && NUMBER.test(words[index + 2]?.text ?? ''))
   );
+}
+
+/** Where the words begin that limit a number: "more than | 2,600". */
+function qualifiedFrom(words: readonly Word[], from: number): number {
+  const qualifier = QUALIFIERS.find((phrase) => endsBefore(words, from, phrase));
+  return qualifier ? from - qualifier.split(' ').length : from;
 }
 
 function endsBefore(words: readonly Word[], end: number, phrase: string): boolean {

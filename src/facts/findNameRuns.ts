@@ -226,7 +226,9 @@ function splitRun(source: WordedParagraph, from: number, to: number): NameRun[] 
     !['la', 'le', 'the'].includes(words[from - 1]?.text ?? '')
   )
     return run(from - 1, to);
-  const titled = OFFICES.has(words[from - 1]?.lower ?? '');
+  // "the mayor Brandt", but not "a fellow Judoka"
+  const titled =
+    OFFICES.has(words[from - 1]?.lower ?? '') && !/^an?$/.test(words[from - 2]?.lower ?? '');
   const start =
     isKnown(words[from]?.text ?? '', 'people') &&
     to - from > 1 &&

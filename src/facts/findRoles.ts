@@ -7,6 +7,7 @@ import {
   GOVERNMENTS,
   HONORIFICS,
   LEANINGS,
+  MONTHS,
   OFFICES,
   ORGANISATION_NOUNS,
   PLACE_NOUNS,
@@ -96,6 +97,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
       return null;
   }
   const start = phraseStart(words, head);
+  if (/^an?$/.test(words[start - 1]?.lower ?? '')) return null;
   return [start, end];
 }
 
@@ -209,10 +211,14 @@ function phraseEnd(words: readonly Word[], start: number, throughClause: boolean
       !['NOUN', 'ADJ', 'PROPN'].includes(words[end + 1]?.pos ?? '')
     )
       break;
-    else if (word.pos === 'NUM' || (word.lower === 'in' && words[end + 1]?.pos === 'NUM')) break;
+    else if (word.pos === 'NUM' || (word.lower === 'in' && isTime(words[end + 1]))) break;
   }
+  while (end > start && ['ADP', 'DET', 'CCONJ'].includes(words[end - 1]?.pos ?? '')) end--;
   return end;
 }
+
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
 
 const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];

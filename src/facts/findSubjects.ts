@@ -42,7 +42,7 @@ export function subjectOf(mention: Mention): number | null {
   const first = words[from];
   if (!first || first.quoted || words[to]?.lower === "'s") return null;
   const who = words[to]?.text === ',' ? to + 1 : to;
-  if (words[who]?.lower === 'who') return finite(words, who + 1);
+  if (words[who]?.lower === 'who' && mention.name.kind !== 'place') return finite(words, who + 1);
   const start = phraseOf(mention);
   const before = words[start - 1];
   const opens =

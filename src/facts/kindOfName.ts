@@ -105,7 +105,7 @@ function besides(runs: readonly NameRun[]): Beside {
       beside.place++;
     if (PLACE_NOUNS.has(before) || (before && before !== 'and' && REGIONS.test(after)))
       beside.place++;
-    if (before === 'in' || before === 'near') beside.place++;
+    if (before === 'near' || (before === 'in' && !CHANGING.test(word(from - 2)))) beside.place++;
     if (before === 'at' && !words[from]?.quoted) beside.place++;
     if (before === 'and' && isPlaceBefore(source, from - 2)) beside.place++;
     if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place')) beside.place++;

@@ -23,8 +23,15 @@ export function resolvePronoun(
     ({ source: other, from, name }) =>
       other === source && from < index && kinds.includes(name.kind) && !source.words[from]?.quoted,
   );
+  const peopleIn = (sentence: number) =>
+    mentions.some(
+      ({ source: other, from, name }) =>
+        other === source && name.kind === 'person' && source.words[from]?.sentence === sentence,
+    );
   for (let sentence = pronoun.sentence; sentence >= 1; sentence--) {
     const here = near.filter(({ from }) => source.words[from]?.sentence === sentence);
+    // "They" may be the people named beside an organisation.
+    if (pronoun.lower === 'they' && peopleIn(sentence)) return null;
     // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
     if (here.length > 0 && here.every(({ to }) => source.words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
