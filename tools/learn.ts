@@ -6,6 +6,7 @@ import { readQuestionSet, type SetQuestion } from '../src/eval/readQuestionSet.t
 import { SIGNAL_NAMES, SIGNALS, weighSignals } from '../src/search/confidence.ts';
 import { type Engine, type Examination, examine, makeEngine } from '../src/search/examine.ts';
 import { FEATURE_NAMES, FEATURES, type Features } from '../src/search/features.ts';
+import { finish } from '../src/search/steps.ts';
 import { RANK_WEIGHTS } from '../src/search/weights.ts';
 import { composeLibrary, type Library, type Passage } from '../src/story/library.ts';
 import { learnConfidence, type Outcome } from './learn/learnConfidence.ts';
@@ -201,11 +202,7 @@ function isAnswer(library: Library, index: number, question: SetQuestion): boole
 }
 
 function engineOf(library: Library): Engine {
-  const steps = makeEngine(library);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(makeEngine(library));
 }
 
 function aloneOf(article: string): Engine {

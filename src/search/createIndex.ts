@@ -8,6 +8,7 @@ import type { Findings, FindOptions, Hit, PassageIndex } from './passageIndex.ts
 import type { Ranked } from './rankCandidates.ts';
 import type { Question } from './readQuestion.ts';
 import { readWords } from './readWords.ts';
+import { finish } from './steps.ts';
 import { spellingKey } from './vocabulary.ts';
 import { ANSWERED_FROM } from './weights.ts';
 
@@ -22,11 +23,7 @@ export interface BuildOptions {
 
 /** Indexes a library at once. */
 export function createIndex(library: Library): PassageIndex {
-  const steps = makeEngine(library);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return indexOf(step.value);
-  }
+  return indexOf(finish(makeEngine(library)));
 }
 
 /** Indexes a library without keeping others waiting: between steps the event loop turns. */

@@ -8,6 +8,7 @@ import { type Ranked, rankCandidates } from './rankCandidates.ts';
 import { type ReadLibrary, readLibrary } from './readLibrary.ts';
 import { makeQuestionReader, type Question, type QuestionReader } from './readQuestion.ts';
 import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
+import { stepping } from './steps.ts';
 import { RANK_WEIGHTS } from './weights.ts';
 
 /** All that an index works with: the library read, and what is made of it. */
@@ -23,8 +24,8 @@ export interface Engine {
 export function* makeEngine(library: Library): Generator<number, Engine> {
   const read = yield* readLibrary(library);
   const passages = library.passages.length;
-  const lexicon = yield* yielding(passages, makeLexicon(read.vocabulary.spellings));
-  const kin = makeKin(read.vocabulary.terms);
+  const lexicon = yield* stepping(passages, makeLexicon(read.vocabulary.spellings));
+  const kin = yield* stepping(passages, makeKin(read.vocabulary.terms));
   yield passages;
   const scorer = makeScorer(read);
   return {
@@ -80,12 +81,4 @@ function rangesOf({ library, ranges }: ReadLibrary, { story, stories }: Scope): 
     else joined.push([from, to]);
   }
   return joined;
-}
-
-function* yielding<T>(value: number, steps: Generator<void, T>): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield value;
-  }
 }

@@ -36,6 +36,8 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
 /** A passage's features, each by its name. */
 export type Features = Record<Feature, number>;
 
+const NOTHING = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
+
 const OFFERS: Readonly<Record<Wish, readonly [number, Feature] | null>> = {
   number: [KIND.number, 'number'],
   date: [KIND.date, 'date'],
@@ -77,11 +79,14 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
           wordOf[meaning.term] = index + 1;
           likeness[meaning.term] = meaning.likeness;
         }
-      const described = candidates.map((candidate) => ({
-        ...scores(candidate, best),
-        ...coverage(question, candidate.passage, weights, total),
-        ...wording(question, candidate.passage, weights, total),
-      }));
+      const held = rememberHoldings(question.words.length);
+      const described = candidates.map((candidate) => {
+        const features = { ...NOTHING };
+        addScores(features, candidate, best);
+        addCoverage(features, question, candidate.passage, weights, total, held);
+        addWording(features, question, candidate.passage, weights, total);
+        return features;
+      });
       for (const { meanings } of question.words)
         for (const { term } of meanings) {
           wordOf[term] = 0;
@@ -91,95 +96,106 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
     },
   };
 
-  function scores(
-    { passage, sentence, paragraph, article }: Candidate,
-    best: { readonly sentence: number; readonly paragraph: number },
-  ) {
+  /** How much of each of the question's words passages and headings hold; each is read once. */
+  function rememberHoldings(size: number) {
+    const none = new Float32Array(size);
+    const passages = new Map<number, Float32Array>();
+    const paragraphs = new Map<number, Float32Array>();
+    const headings = new Map<number, Float32Array>();
+    const remember = (
+      known: Map<number, Float32Array>,
+      key: number,
+      read: (held: Float32Array) => void,
+    ): Float32Array => {
+      const before = known.get(key);
+      if (before) return before;
+      const held = new Float32Array(size);
+      known.set(key, held);
+      read(held);
+      return held;
+    };
+    const passage = (index: number) =>
+      remember(passages, index, (held) => hold(held, stream, index));
     return {
-      sentence: sentence / BM25_SCALE,
-      paragraph: paragraph / BM25_SCALE,
-      article: article / BM25_SCALE,
-      sentenceBest: best.sentence > 0 ? sentence / best.sentence : 0,
-      paragraphBest: best.paragraph > 0 ? paragraph / best.paragraph : 0,
-      lead: at(paragraphStarts, at(paragraphOf, passage)) === passage ? 1 : 0,
+      none,
+      passage,
+      heading: (section: number) =>
+        remember(headings, section, (held) => hold(held, read.headings, section)),
+      paragraph: (paragraph: number) =>
+        remember(paragraphs, paragraph, (held) => {
+          const to = at(paragraphStarts, paragraph + 1);
+          for (let index = at(paragraphStarts, paragraph); index < to; index++)
+            for (const [word, likeness] of passage(index).entries())
+              if (likeness > at(held, word)) held[word] = likeness;
+        }),
     };
   }
 
-  /** How much of each of the question's words a run of passages (or headings) holds. */
-  function holdings(
-    size: number,
-    from: number,
-    to: number,
-    { starts, words }: WordStream = stream,
-  ): Float32Array {
-    const held = new Float32Array(size);
-    for (let place = at(starts, from); place < at(starts, to); place++) {
+  function hold(held: Float32Array, { starts, words }: WordStream, unit: number): void {
+    for (let place = at(starts, unit); place < at(starts, unit + 1); place++) {
       const term = at(termOf, at(words, place));
       if (term === NO_TERM) continue;
       const index = at(wordOf, term) - 1;
       if (index >= 0 && at(likeness, term) > at(held, index)) held[index] = at(likeness, term);
     }
-    return held;
   }
 
-  function coverage(
+  function addScores(
+    features: Features,
+    { passage, sentence, paragraph, article }: Candidate,
+    best: { readonly sentence: number; readonly paragraph: number },
+  ): void {
+    features.sentence = sentence / BM25_SCALE;
+    features.paragraph = paragraph / BM25_SCALE;
+    features.article = article / BM25_SCALE;
+    features.sentenceBest = best.sentence > 0 ? sentence / best.sentence : 0;
+    features.paragraphBest = best.paragraph > 0 ? paragraph / best.paragraph : 0;
+    features.lead = at(paragraphStarts, at(paragraphOf, passage)) === passage ? 1 : 0;
+  }
+
+  function addCoverage(
+    features: Features,
     { words }: Question,
     passage: number,
     weights: readonly number[],
     total: number,
-  ) {
+    held: ReturnType<typeof rememberHoldings>,
+  ): void {
     const paragraph = at(paragraphOf, passage);
-    const from = at(paragraphStarts, paragraph);
-    const to = at(paragraphStarts, paragraph + 1);
-    const section = at(read.sectionOf, paragraph);
-    const own = holdings(words.length, passage, passage + 1);
-    const before = holdings(words.length, Math.max(from, passage - 1), passage);
-    const after = holdings(
-      words.length,
-      passage + 1,
-      Math.max(passage + 1, Math.min(to, passage + 2)),
-    );
-    const around = holdings(words.length, from, to);
-    const heading = holdings(words.length, section, section + 1, read.headings);
-    const sums = {
-      covered: 0,
-      coveredBefore: 0,
-      coveredAfter: 0,
-      around: 0,
-      title: 0,
-      nameCovered: 0,
-      nameAround: 0,
-      kinOnly: 0,
-    };
-    for (const [index, word] of words.entries()) {
-      const share = (weights[index] ?? 0) / total;
-      const held = at(own, index);
-      sums.covered += share * held;
-      sums.coveredBefore += share * Math.max(0, at(before, index) - held);
-      sums.coveredAfter += share * Math.max(0, at(after, index) - held);
-      sums.around += share * at(around, index);
-      sums.title += share * Math.max(0, at(heading, index) - held);
-      if (held > 0 && held <= KIN_AT_MOST) sums.kinOnly += share;
-      if (!word.isName) continue;
-      sums.nameCovered += share * held;
-      sums.nameAround += share * (at(around, index) - held);
+    const isFirst = passage === at(paragraphStarts, paragraph);
+    const isLast = passage + 1 === at(paragraphStarts, paragraph + 1);
+    const own = held.passage(passage);
+    const before = isFirst ? held.none : held.passage(passage - 1);
+    const after = isLast ? held.none : held.passage(passage + 1);
+    const around = held.paragraph(paragraph);
+    const heading = held.heading(at(read.sectionOf, paragraph));
+    for (let index = 0; index < words.length; index++) {
+      const share = at(weights, index) / total;
+      const likeness = at(own, index);
+      features.covered += share * likeness;
+      features.coveredBefore += share * Math.max(0, at(before, index) - likeness);
+      features.coveredAfter += share * Math.max(0, at(after, index) - likeness);
+      features.around += share * at(around, index);
+      features.title += share * Math.max(0, at(heading, index) - likeness);
+      if (likeness > 0 && likeness <= KIN_AT_MOST) features.kinOnly += share;
+      if (!words[index]?.isName) continue;
+      features.nameCovered += share * likeness;
+      features.nameAround += share * (at(around, index) - likeness);
     }
-    return sums;
   }
 
   /** One walk over a sentence: how its words of the question stand, and what the others offer. */
-  function wording(
+  function addWording(
+    features: Features,
     { words, wish }: Question,
     passage: number,
     weights: readonly number[],
     total: number,
-  ) {
+  ): void {
     const start = at(stream.starts, passage);
     const end = at(stream.starts, passage + 1);
     let offered = 0;
     let fresh = 0;
-    let pairs = 0;
-    let closeness = 0;
     let last = -1;
     let lastPlace = -1;
     for (let place = start; place < end; place++) {
@@ -192,24 +208,18 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
         continue;
       }
       if (last >= 0 && last !== index) {
-        const weight = Math.min(at(weights, index), at(weights, last));
+        const share = Math.min(at(weights, index), at(weights, last)) / total;
         const stride = place - lastPlace;
         const asked = (words[index]?.place ?? 0) - (words[last]?.place ?? 0);
-        closeness += weight / stride;
-        if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) pairs += weight;
+        features.closeness += share / stride;
+        if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) features.pairs += share;
       }
       last = index;
       lastPlace = place;
     }
-    const offer = { number: 0, date: 0, name: 0, place: 0 } as Record<Feature, number>;
-    const wanted = OFFERS[wish];
-    if (wanted) offer[wanted[1]] = (offered & wanted[0]) !== 0 ? 1 : 0;
-    return {
-      ...offer,
-      pairs: pairs / total,
-      closeness: closeness / total,
-      fresh: Math.log(1 + fresh),
-      long: Math.log(1 + end - start),
-    };
+    const offer = OFFERS[wish];
+    if (offer && (offered & offer[0]) !== 0) features[offer[1]] = 1;
+    features.fresh = Math.log(1 + fresh);
+    features.long = Math.log(1 + end - start);
   }
 }

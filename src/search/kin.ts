@@ -12,9 +12,14 @@ const LEAST_SHARE = 0.55;
 const LONGEST_TAIL = 5;
 const MOST_KIN = 8;
 
-export function makeKin(terms: readonly string[]): Kin {
+/** After so many terms others get their turn. */
+const STEP = 10_000;
+
+/** Files terms by their first letters, a step at a time. */
+export function* makeKin(terms: readonly string[]): Generator<void, Kin> {
   const byHead = new Map<string, number[]>();
   for (const [place, term] of terms.entries()) {
+    if (place % STEP === STEP - 1) yield;
     if (term.length < LEAST_SHARED) continue;
     const head = term.slice(0, LEAST_SHARED);
     const places = byHead.get(head);

@@ -18,12 +18,18 @@ export interface Postings {
   readonly counts: Uint8Array;
 }
 
-/** Turns the stream around: two walks over it, one to count and one to fill. */
-export function invert(stream: WordStream, termOf: ArrayLike<number>, termCount: number): Postings {
-  const passageCount = stream.starts.length - 1;
+/** After so many passages others get their turn. */
+const STEP = 5_000;
+
+/** Turns the stream around, a step at a time: one walk over it to count and one to fill. */
+export function* invert(
+  stream: WordStream,
+  termOf: ArrayLike<number>,
+  termCount: number,
+): Generator<void, Postings> {
   const starts = new Uint32Array(termCount + 1);
   const lastPassage = new Uint32Array(termCount).fill(NO_TERM);
-  forEachTerm(stream, termOf, passageCount, (term, passage) => {
+  yield* forEachTerm(stream, termOf, (term, passage) => {
     if (lastPassage[term] === passage) return;
     lastPassage[term] = passage;
     starts[term + 1] = at(starts, term + 1) + 1;
@@ -36,7 +42,7 @@ export function invert(stream: WordStream, termOf: ArrayLike<number>, termCount:
   const counts = new Uint8Array(entries);
   const next = starts.slice(0, termCount);
   lastPassage.fill(NO_TERM);
-  forEachTerm(stream, termOf, passageCount, (term, passage) => {
+  yield* forEachTerm(stream, termOf, (term, passage) => {
     if (lastPassage[term] === passage) {
       const entry = at(next, term) - 1;
       counts[entry] = Math.min(255, at(counts, entry) + 1);
@@ -51,17 +57,18 @@ export function invert(stream: WordStream, termOf: ArrayLike<number>, termCount:
   return { starts, passages, counts };
 }
 
-function forEachTerm(
+function* forEachTerm(
   { words, starts }: WordStream,
   termOf: ArrayLike<number>,
-  passageCount: number,
   visit: (term: number, passage: number) => void,
-): void {
-  for (let passage = 0; passage < passageCount; passage++)
+): Generator<void, void> {
+  for (let passage = 0; passage < starts.length - 1; passage++) {
+    if (passage % STEP === STEP - 1) yield;
     for (let word = at(starts, passage); word < at(starts, passage + 1); word++) {
       const term = at(termOf, at(words, word));
       if (term !== NO_TERM) visit(term, passage);
     }
+  }
 }
 
 /** The number at a place that is known to hold one. */

@@ -4,6 +4,7 @@ import { growArray } from './growingArray.ts';
 import { type Language, languageOf } from './language.ts';
 import { at, invert, type Postings, type WordStream } from './postings.ts';
 import { readWords } from './readWords.ts';
+import { stepping } from './steps.ts';
 import { growVocabulary, NO_TERM, type Vocabulary } from './vocabulary.ts';
 import { kindsOf } from './wordKinds.ts';
 
@@ -28,15 +29,20 @@ export interface ReadLibrary {
   /** How many terms each passage holds. */
   readonly passageLengths: Uint16Array;
   readonly paragraphLengths: Uint32Array;
-  /** In how many paragraphs each term occurs. */
+  /** In how many paragraphs, and articles, each term occurs. */
   readonly paragraphCounts: Uint32Array;
+  readonly articleCounts: Uint32Array;
   /** The passages of each article: first, and one past the last. */
   readonly ranges: ReadonlyMap<string, readonly [number, number]>;
   /** What each spelling can offer as an answer. */
   readonly kinds: Uint8Array;
 }
 
-const STEP = 500;
+/** After so many passages, or terms, others get their turn. */
+const STEP = 100;
+/** Lengths are kept in 16 bits. */
+const LONGEST_PASSAGE = 0xffff;
+const TERM_STEP = 2_000;
 
 /** Reads all words of a library, a step at a time; each step yields how many passages are read. */
 export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
@@ -47,6 +53,9 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   const starts = new Uint32Array(passages.length + 1);
   const paragraphOf = new Uint32Array(passages.length);
   const paragraphStarts = growArray();
+  const paragraphLengths = growArray();
+  const passageLengths = new Uint16Array(passages.length);
+  let paragraphLength = 0;
   const articleOf = growArray();
   const articleStarts = growArray();
   const sectionOf = growArray();
@@ -68,6 +77,8 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     }
     if (passage.paragraph !== paragraph) {
       paragraph = passage.paragraph;
+      if (index > 0) paragraphLengths.push(paragraphLength);
+      paragraphLength = 0;
       paragraphStarts.push(index);
       sectionOf.push(headingStarts.length() - 1);
       articleOf.push(ranges.has(article.id) ? ranges.size - 1 : ranges.size);
@@ -79,17 +90,38 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
       articleStarts.push(index);
     }
     paragraphOf[index] = paragraphStarts.length() - 1;
-    for (const [place, word] of readWords(passage.sentence.text).entries())
-      words.push(vocabulary.add(word, language, place === 0));
+    let length = 0;
+    for (const [place, word] of readWords(passage.sentence.text).entries()) {
+      const spelling = vocabulary.add(word, language, place === 0);
+      words.push(spelling);
+      if (vocabulary.termOf[spelling] !== NO_TERM) length++;
+    }
+    passageLengths[index] = Math.min(length, LONGEST_PASSAGE);
+    paragraphLength += length;
     starts[index + 1] = words.length();
   }
   yield passages.length;
   paragraphStarts.push(passages.length);
   articleStarts.push(passages.length);
+  paragraphLengths.push(paragraphLength);
   headingStarts.push(headingWords.length());
   const stream = { words: words.trim(), starts };
-  const postings = invert(stream, vocabulary.termOf, vocabulary.terms.length);
-  yield passages.length;
+  const read = passages.length;
+  const postings = yield* stepping(
+    read,
+    invert(stream, vocabulary.termOf, vocabulary.terms.length),
+  );
+  const tag = languages.values().next().value ?? languageOf('en');
+  const kinds = yield* stepping(read, kindsOf(vocabulary, tag));
+  const articles = articleOf.trim();
+  const paragraphCounts = yield* stepping(
+    read,
+    countHolders(postings, (passage) => at(paragraphOf, passage)),
+  );
+  const articleCounts = yield* stepping(
+    read,
+    countHolders(postings, (passage) => at(articles, at(paragraphOf, passage))),
+  );
   return {
     library,
     vocabulary,
@@ -98,46 +130,35 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     postings,
     paragraphOf,
     paragraphStarts: paragraphStarts.trim(),
-    articleOf: articleOf.trim(),
+    articleOf: articles,
+    articleStarts: articleStarts.trim(),
     sectionOf: sectionOf.trim(),
     headings: { words: headingWords.trim(), starts: headingStarts.trim() },
-    articleStarts: articleStarts.trim(),
-    ...measure(stream, vocabulary, paragraphOf, paragraphStarts.length() - 1),
-    paragraphCounts: countParagraphs(postings, paragraphOf),
+    passageLengths,
+    paragraphLengths: paragraphLengths.trim(),
+    paragraphCounts,
+    articleCounts,
     ranges,
-    kinds: kindsOf(vocabulary, languages.values().next().value ?? languageOf('en')),
+    kinds,
   };
 }
 
-function measure(
-  { words, starts }: WordStream,
-  { termOf }: Vocabulary,
-  paragraphOf: Uint32Array,
-  paragraphCount: number,
-): Pick<ReadLibrary, 'passageLengths' | 'paragraphLengths'> {
-  const passageLengths = new Uint16Array(paragraphOf.length);
-  const paragraphLengths = new Uint32Array(paragraphCount);
-  for (let passage = 0; passage < paragraphOf.length; passage++) {
-    let length = 0;
-    for (let word = at(starts, passage); word < at(starts, passage + 1); word++)
-      if (termOf[at(words, word)] !== NO_TERM) length++;
-    const paragraph = at(paragraphOf, passage);
-    passageLengths[passage] = Math.min(length, 0xffff);
-    paragraphLengths[paragraph] = at(paragraphLengths, paragraph) + length;
-  }
-  return { passageLengths, paragraphLengths };
-}
-
-function countParagraphs({ starts, passages }: Postings, paragraphOf: Uint32Array): Uint32Array {
+/** In how many groups of passages (paragraphs, articles) each term occurs. */
+function* countHolders(
+  { starts, passages }: Postings,
+  groupOf: (passage: number) => number,
+): Generator<void, Uint32Array> {
   const counts = new Uint32Array(starts.length - 1);
   for (let term = 0; term < counts.length; term++) {
+    if (term % TERM_STEP === TERM_STEP - 1) yield;
     let last = -1;
+    let count = 0;
     for (let entry = at(starts, term); entry < at(starts, term + 1); entry++) {
-      const paragraph = at(paragraphOf, at(passages, entry));
-      if (paragraph === last) continue;
-      last = paragraph;
-      counts[term] = at(counts, term) + 1;
+      const group = groupOf(at(passages, entry));
+      if (group !== last) count++;
+      last = group;
     }
+    counts[term] = count;
   }
   return counts;
 }

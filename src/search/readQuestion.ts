@@ -78,7 +78,7 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
       if (words.size === MOST_WORDS) break;
       const stem = stemOf(key, word.text, language);
       let meanings = knownMeanings(key, stem);
-      const isMisspelt = !isEverydayWord(stem, language);
+      const isMisspelt = !isEverydayWord(key, language);
       if (
         meanings.length === 0 &&
         isMisspelt &&
@@ -148,8 +148,8 @@ function markNames({ vocabulary, kinds }: ReadLibrary): Uint8Array {
 }
 
 /** A word of everyday speech is spelt as it is meant, even where the stories do not hold it. */
-function isEverydayWord(stem: string, { tag }: Language): boolean {
-  return tag === 'en' && everydayEnglish().has(stem);
+function isEverydayWord(key: string, { tag }: Language): boolean {
+  return tag === 'en' && everydayEnglish().has(key);
 }
 
 function isWrittenAsName({ text }: Word, place: number): boolean {

@@ -39,31 +39,28 @@ const EVERYDAY_PASSAGE_WORDS = 20;
 
 /** Scores passages, with arrays that live as long as the library. */
 export function makeScorer(read: ReadLibrary): Scorer {
-  const { postings, paragraphOf, articleOf, paragraphCounts } = read;
+  const { postings, paragraphOf, articleOf, paragraphCounts, articleCounts } = read;
   const passageCount = read.library.passages.length;
   const paragraphCount = read.paragraphStarts.length - 1;
   const articleCount = read.articleStarts.length - 1;
   const sentences = new Float32Array(passageCount);
   const paragraphs = new Float32Array(paragraphCount);
   const articles = new Float32Array(articleCount);
-  const passageMean = mean(read.passageLengths);
-  const paragraphMean = mean(read.paragraphLengths);
+  const touched = new Uint32Array(passageCount);
+  let touchedCount = 0;
+  const sentenceNorms = normsOf(read.passageLengths);
+  const paragraphNorms = normsOf(read.paragraphLengths);
   const everyday = read.languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
 
   const passagesWith = (term: number): number =>
     at(postings.starts, term + 1) - at(postings.starts, term);
 
-  function weighTerm(stem: string, own: number): number {
-    const rate = everyday?.get(stem) ?? 0;
-    const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
-    return idf(passageCount + EVERYDAY_PASSAGES, own + said);
-  }
-
   return {
-    weighWord({ stem, meanings: [first] }) {
-      return first
-        ? weighTerm(read.vocabulary.terms[first.term] ?? '', passagesWith(first.term))
-        : weighTerm(stem, 0);
+    weighWord({ key, meanings: [first] }) {
+      const rate = everyday?.get(key) ?? 0;
+      const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
+      const own = first ? passagesWith(first.term) : 0;
+      return idf(passageCount + EVERYDAY_PASSAGES, own + said);
     },
     holds(term, ranges) {
       const start = at(postings.starts, term);
@@ -74,92 +71,76 @@ export function makeScorer(read: ReadLibrary): Scorer {
       });
     },
     score(question, ranges, most) {
-      const touched: number[] = [];
-      const touchedParagraphs: number[] = [];
-      const touchedArticles: number[] = [];
-      for (const { meanings } of question.words) {
-        for (const meaning of meanings)
-          for (const range of ranges) addMeaning(meaning, range, touched, touchedParagraphs);
-        if (articleCount > 1) addArticles(meanings, ranges, touchedArticles);
+      touchedCount = 0;
+      for (const { meanings } of question.words)
+        for (const meaning of meanings) for (const range of ranges) addMeaning(meaning, range);
+      const best = pickBest(most);
+      for (let place = 0; place < touchedCount; place++) {
+        const passage = at(touched, place);
+        const paragraph = at(paragraphOf, passage);
+        sentences[passage] = 0;
+        paragraphs[paragraph] = 0;
+        articles[at(articleOf, paragraph)] = 0;
       }
-      const best = pickBest(touched, most);
-      for (const passage of touched) sentences[passage] = 0;
-      for (const paragraph of touchedParagraphs) paragraphs[paragraph] = 0;
-      for (const article of touchedArticles) articles[article] = 0;
       return best;
     },
   };
 
-  function addMeaning(
-    { term, likeness }: Meaning,
-    [from, to]: Range,
-    touched: number[],
-    touchedParagraphs: number[],
-  ): void {
+  /** One walk over a term's passages; a paragraph and an article are scored when the walk leaves them. */
+  function addMeaning({ term, likeness }: Meaning, [from, to]: Range): void {
     const { starts, passages, counts } = postings;
     const end = at(starts, term + 1);
     const sentenceWeight = likeness * idf(passageCount, passagesWith(term));
     const paragraphWeight = likeness * idf(paragraphCount, at(paragraphCounts, term));
+    const articleWeight = likeness * idf(articleCount, at(articleCounts, term));
     let paragraph = -1;
     let inParagraph = 0;
-    const closeParagraph = (): void => {
-      if (paragraph < 0) return;
-      const before = at(paragraphs, paragraph);
-      if (before === 0) touchedParagraphs.push(paragraph);
-      const length = at(read.paragraphLengths, paragraph) / paragraphMean;
-      paragraphs[paragraph] = before + paragraphWeight * saturate(inParagraph, length);
-    };
+    let article = -1;
+    let inArticle = 0;
     for (let entry = lowerBound(passages, at(starts, term), end, from); entry < end; entry++) {
       const passage = at(passages, entry);
       if (passage >= to) break;
       const count = at(counts, entry);
       const before = at(sentences, passage);
-      if (before === 0) touched.push(passage);
-      const length = at(read.passageLengths, passage) / passageMean;
-      sentences[passage] = before + sentenceWeight * saturate(count, length);
-      if (at(paragraphOf, passage) !== paragraph) {
-        closeParagraph();
-        paragraph = at(paragraphOf, passage);
+      if (before === 0) touched[touchedCount++] = passage;
+      sentences[passage] = before + sentenceWeight * saturate(count, at(sentenceNorms, passage));
+      const itsParagraph = at(paragraphOf, passage);
+      if (itsParagraph !== paragraph) {
+        if (paragraph >= 0) leaveParagraph();
+        paragraph = itsParagraph;
         inParagraph = 0;
-      }
-      inParagraph += count;
-    }
-    closeParagraph();
-  }
-
-  /** A word counts once for an article, whichever of its meanings the article holds. */
-  function addArticles(
-    meanings: readonly Meaning[],
-    ranges: readonly Range[],
-    touched: number[],
-  ): void {
-    const { starts, passages } = postings;
-    const counts = new Map<number, number>();
-    for (const { term, likeness } of meanings)
-      for (const [from, to] of ranges) {
-        const end = at(starts, term + 1);
-        for (let entry = lowerBound(passages, at(starts, term), end, from); entry < end; entry++) {
-          const passage = at(passages, entry);
-          if (passage >= to) break;
-          const article = at(articleOf, at(paragraphOf, passage));
-          counts.set(article, (counts.get(article) ?? 0) + likeness);
+        const itsArticle = at(articleOf, paragraph);
+        if (itsArticle !== article) {
+          if (article >= 0) leaveArticle();
+          article = itsArticle;
+          inArticle = 0;
         }
       }
-    const weight = idf(articleCount, counts.size);
-    for (const [article, count] of counts) {
-      const before = at(articles, article);
-      if (before === 0) touched.push(article);
-      articles[article] = before + weight * saturate(count, 1);
+      inParagraph += count;
+      inArticle += count;
+    }
+    if (paragraph < 0) return;
+    leaveParagraph();
+    leaveArticle();
+
+    function leaveParagraph(): void {
+      const gain = paragraphWeight * saturate(inParagraph, at(paragraphNorms, paragraph));
+      paragraphs[paragraph] = at(paragraphs, paragraph) + gain;
+    }
+    function leaveArticle(): void {
+      articles[article] = at(articles, article) + articleWeight * saturate(inArticle, K1);
     }
   }
 
-  function pickBest(touched: readonly number[], most: number): Candidate[] {
+  function pickBest(most: number): Candidate[] {
     const best: Candidate[] = [];
     let bar = -1;
-    for (const passage of touched) {
+    for (let place = 0; place < touchedCount; place++) {
+      const passage = at(touched, place);
+      const itsParagraph = at(paragraphOf, passage);
       const sentence = at(sentences, passage);
-      const paragraph = at(paragraphs, at(paragraphOf, passage));
-      const article = at(articles, at(articleOf, at(paragraphOf, passage)));
+      const paragraph = at(paragraphs, itsParagraph);
+      const article = at(articles, at(articleOf, itsParagraph));
       const score = sentence + PARAGRAPH_SHARE * paragraph + ARTICLE_SHARE * article;
       if (score <= bar) continue;
       best.push({ passage, sentence, paragraph, article, score });
@@ -181,14 +162,16 @@ function idf(of: number, holding: number): number {
   return Math.log(1 + (of - holding + 0.5) / (holding + 0.5));
 }
 
-function saturate(count: number, relativeLength: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * relativeLength));
+function saturate(count: number, norm: number): number {
+  return (count * (K1 + 1)) / (count + norm);
 }
 
-function mean(numbers: ArrayLike<number>): number {
+/** BM25's K for each length: longer than the mean counts for less. */
+function normsOf(lengths: ArrayLike<number>): Float32Array {
   let sum = 0;
-  for (let place = 0; place < numbers.length; place++) sum += at(numbers, place);
-  return Math.max(1, sum / Math.max(1, numbers.length));
+  for (let place = 0; place < lengths.length; place++) sum += at(lengths, place);
+  const mean = Math.max(1, sum / Math.max(1, lengths.length));
+  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
 }
 
 function lowerBound(numbers: Uint32Array, from: number, to: number, least: number): number {

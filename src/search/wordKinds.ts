@@ -21,19 +21,20 @@ const ENGLISH: Readonly<Record<keyof typeof KIND, string>> = {
     'in at near from north south east west northern southern eastern western city town region river country coast border area',
 };
 
-/** The kinds of every spelling of a vocabulary. */
-export function kindsOf(
-  vocabulary: Vocabulary,
-  language: Language,
-  kinds: Uint8Array = new Uint8Array(vocabulary.spellings.length),
-): Uint8Array {
+/** After so many spellings others get their turn. */
+const STEP = 10_000;
+
+/** The kinds of every spelling of a vocabulary, a step at a time. */
+export function* kindsOf(vocabulary: Vocabulary, language: Language): Generator<void, Uint8Array> {
+  const kinds = new Uint8Array(vocabulary.spellings.length);
   const cues = cuesOf(language);
   const everyday = language.tag === 'en' ? everydayEnglish() : null;
   for (const [place, key] of vocabulary.spellings.entries()) {
+    if (place % STEP === STEP - 1) yield;
     let kind = cues.get(key) ?? 0;
     if (NUMERAL.test(key)) kind |= YEAR.test(key) ? KIND.number | KIND.date : KIND.number;
-    const term = vocabulary.termOf[place] ?? NO_TERM;
-    if (term !== NO_TERM && isName(place, term, vocabulary, everyday)) kind |= KIND.name;
+    if (vocabulary.termOf[place] !== NO_TERM && isName(place, vocabulary, everyday))
+      kind |= KIND.name;
     kinds[place] = kind;
   }
   return kinds;
@@ -41,13 +42,12 @@ export function kindsOf(
 
 function isName(
   place: number,
-  term: number,
-  { inner, capitals, terms }: Vocabulary,
+  { inner, capitals, spellings }: Vocabulary,
   everyday: ReadonlyMap<string, number> | null,
 ): boolean {
   const within = inner[place] ?? 0;
   if (within > 0) return (capitals[place] ?? 0) / within >= CAPITAL_SHARE;
-  return everyday !== null && !everyday.has(terms[term] ?? '');
+  return everyday !== null && !everyday.has(spellings[place] ?? '');
 }
 
 const cueLists = new Map<string, ReadonlyMap<string, number>>();

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { quantile } from '../src/eval/measures.ts';
+import { misspell } from '../src/eval/misspell.ts';
+import { seededRandom } from '../src/eval/random.ts';
+import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
+import { composeLibrary, type Library } from '../src/story/library.ts';
+import { growSentences } from './bench/growText.ts';
+import { makeStories } from './bench/makeStories.ts';
+import { ENGINES, type Engine } from './bench/rivals.ts';
+
+/**
+ * `npm run bench [-- SIZE…] [--only NAME]`: Pilcrow's search beside what one would take instead,
+ * on the same passages and questions in one run. Real text first; what is beyond is grown from it.
+ */
+
+const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
+const SIZES = [1_000, 10_000, 100_000];
+const QUESTIONS = 300;
+const LEAST_QUESTIONS = 4;
+const SEED = 2025;
+/** An engine that needs longer for one size than this is asked no more questions there. */
+const PATIENCE_MS = 60_000;
+
+interface Result {
+  readonly engine: string;
+  readonly size: number;
+  readonly buildMs: number;
+  readonly megabytes: number;
+  readonly clean: readonly number[];
+  readonly typos: readonly number[];
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const only = process.argv.includes('--only')
+  ? process.argv[process.argv.indexOf('--only') + 1]
+  : null;
+const engines = only ? ENGINES.filter(({ name }) => name.startsWith(only)) : ENGINES;
+const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+const real = set.library.passages.map(({ sentence }) => sentence.text);
+const asked = set.questions.filter(({ answers }) => answers.length > 0);
+const results: Result[] = [];
+for (const size of sizes.length ? sizes : SIZES) {
+  const library = grow(size);
+  for (const engine of engines) {
+    const result = await run(engine, library, size);
+    results.push(result);
+    console.error(`${result.engine} at ${size}: ${result.clean.length} questions asked`);
+  }
+  print(size);
+}
+plot();
+
+function grow(size: number): Library {
+  const stories = makeStories(growSentences(real));
+  const articles = [];
+  let passages = 0;
+  for (const story of stories) {
+    articles.push(story);
+    for (const { paragraphs } of story.sections)
+      for (const { sentences } of paragraphs) passages += sentences.length;
+    if (passages >= size) break;
+  }
+  return composeLibrary(articles);
+}
+
+async function run(engine: Engine, library: Library, size: number): Promise<Result> {
+  const questions = pick(Math.max(LEAST_QUESTIONS, Math.round(QUESTIONS * engine.share)));
+  const random = seededRandom(SEED);
+  const misspelt = questions.map((question) => misspell(question, random));
+  const before = memory();
+  const start = performance.now();
+  const find = engine.build(library);
+  const buildMs = performance.now() - start;
+  const megabytes = memory() - before;
+  for (const question of pick(LEAST_QUESTIONS)) await find(question);
+  const clean = await time(find, questions);
+  const typos = await time(find, misspelt);
+  return { engine: engine.name, size, buildMs, megabytes, clean, typos };
+}
+
+/** The same questions for all, spread over the set. */
+function pick(count: number): string[] {
+  const step = asked.length / count;
+  return Array.from({ length: count }, (_, at) => asked[Math.floor(at * step)]?.text ?? '');
+}
+
+async function time(
+  find: (question: string) => unknown,
+  questions: readonly string[],
+): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + PATIENCE_MS;
+  for (const question of questions) {
+    const start = performance.now();
+    await find(question);
+    times.push(performance.now() - start);
+    if (performance.now() > end) break;
+  }
+  return times;
+}
+
+function memory(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+}
+
+function print(size: number): void {
+  const here = results.filter((result) => result.size === size);
+  const mini = here.find(({ engine }) => engine.startsWith('MiniSearch'));
+  const rows = here.map((result) => [
+    result.engine,
+    result.buildMs.toFixed(0),
+    result.megabytes.toFixed(0),
+    show(quantile(result.clean, 0.5)),
+    show(quantile(result.clean, 0.99)),
+    show(quantile(result.typos, 0.5)),
+    show(quantile(result.typos, 0.99)),
+    ratio(result.clean, mini?.clean),
+    ratio(result.typos, mini?.typos),
+    String(result.clean.length),
+  ]);
+  const head = [
+    `${size} passages`,
+    'build ms',
+    'MB',
+    'clean ms',
+    'p99',
+    'typos ms',
+    'p99',
+    'of MiniSearch, clean',
+    'typos',
+    'questions',
+  ];
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+        .join('  '),
+    );
+  console.log();
+}
+
+function show(ms: number): string {
+  return ms.toFixed(ms < 10 ? 2 : 0);
+}
+
+function ratio(times: readonly number[], others: readonly number[] | undefined): string {
+  if (!others) return '–';
+  return (quantile(times, 0.5) / quantile(others, 0.5)).toFixed(3);
+}
+
+/** Median milliseconds a question, clean, by size; each mark is a doubling from 1/16 ms. */
+function plot(): void {
+  console.log('median ms a question, clean; each ▇ doubles, from 1/32 ms');
+  for (const { name } of engines)
+    for (const { size, clean } of results.filter(({ engine }) => engine === name)) {
+      const ms = quantile(clean, 0.5);
+      const bar = '▇'.repeat(Math.max(0, Math.round(Math.log2(ms * 32))));
+      console.log(`${name.padEnd(22)} ${String(size).padStart(7)}  ${bar} ${show(ms)}`);
+    }
+}
