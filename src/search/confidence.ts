@@ -23,7 +23,7 @@ export type Signals = Record<Signal, number>;
 export type Logistic = Readonly<Record<Signal | 'base', number>>;
 
 /** Beyond this a lead says no more. */
-const GREATEST_LEAD = 4;
+const GREATEST_LEAD = 8;
 
 /** Reads the signals of a question's ranked candidates; null where there is none. */
 export function readSignals(
@@ -47,7 +47,7 @@ export function readSignals(
     if (word.isName) sums.unknownNames += weight * (1 - held);
   }
   const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
-  const lead = Math.log(share / (1 - share + 1e-9));
+  const lead = Math.log(share / (1 - share + 1e-6));
   return {
     covered: features.covered,
     around: features.around + features.title,

@@ -34,7 +34,7 @@ const ARTICLE_SHARE = 0.3;
  * So many passages of everyday speech are counted with the library's own where words are
  * weighed, so that even a story of ten sentences knows that "good" says less than "coca".
  */
-const EVERYDAY_PASSAGES = 500;
+const EVERYDAY_PASSAGES = 5000;
 const EVERYDAY_PASSAGE_WORDS = 20;
 
 /** Scores passages, with arrays that live as long as the library. */
