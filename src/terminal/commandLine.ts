@@ -7,9 +7,11 @@ import { botCommand, runBot } from './commands/bot.ts';
 import { chatCommand } from './commands/chat.ts';
 import { checkCommand } from './commands/check.ts';
 import { evalCommand } from './commands/eval.ts';
+import { factCommand } from './commands/fact.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { registerCommand } from './commands/register.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { timelineCommand } from './commands/timeline.ts';
 import type { House } from './house.ts';
 import { type CommonOptions, withKnowledge } from './options.ts';
 import { printable } from './printable.ts';
@@ -23,6 +25,8 @@ const commands = [
   botCommand,
   chatCommand,
   askCommand,
+  factCommand,
+  timelineCommand,
   sourcesCommand,
   inspectCommand,
   checkCommand,

@@ -1,3 +1,4 @@
+import type { Article } from '../story/article.ts';
 import { type Precision, spanOf } from './calendar.ts';
 import type { Event } from './event.ts';
 
@@ -61,7 +62,9 @@ function formatRange(first: string, last: string): string {
 }
 
 /** When an event lies, in words: its date, `since 2022` for what goes on, or the day it was reported on. */
-export function formatWhen(event: Event): string {
+export function formatWhen(
+  event: Pick<Event, 'value' | 'status' | 'to'> & { readonly article: Pick<Article, 'published'> },
+): string {
   if (event.value === null)
     return `reported on ${dayFormat.format(onDay(event.article.published))}`;
   const date = formatValue(event.value);

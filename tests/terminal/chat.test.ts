@@ -45,6 +45,12 @@ describe('the chat', () => {
     expect(stdout).not.toContain('Who lost hives?');
   });
 
+  it('looks up facts and tells timelines', async () => {
+    const { stdout } = await chat('/fact solheim\n/timeline girders\n');
+    expect(stdout).toMatch(/› \/fact solheim\n\nIngrid Solheim\n\noffice · Mayor\n/);
+    expect(stdout).toMatch(/› \/timeline girders\n\ngirders\n.*March 2025 +○/s);
+  });
+
   it('asks an offered question by its number', async () => {
     const { stdout } = await chat('1\n');
     const [, offered] = /^ {2}1 {2}(.+)$/m.exec(stdout) ?? [];
@@ -95,6 +101,10 @@ describe('hostile text', () => {
       pilcrow(['sources', '--knowledge', folder]),
       pilcrow(['check', '--knowledge', folder]),
       pilcrow(['inspect', `${folder}/evil.md`]),
+      pilcrow(['fact', '--knowledge', folder, evil]),
+      pilcrow(['fact', '--knowledge', folder, 'ink']),
+      pilcrow(['timeline', '--knowledge', folder]),
+      pilcrow(['timeline', '--knowledge', folder, '--from', evil]),
       pilcrow([evil]),
     ]);
     for (const { stdout, stderr } of runs) {

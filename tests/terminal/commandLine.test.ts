@@ -5,7 +5,19 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, KNOWLEDGE, pilcrow } from './pilcrow.ts';
 
-const COMMANDS = ['bot', 'chat', 'ask', 'sources', 'inspect', 'check', 'add', 'eval', 'register'];
+const COMMANDS = [
+  'bot',
+  'chat',
+  'ask',
+  'fact',
+  'timeline',
+  'sources',
+  'inspect',
+  'check',
+  'add',
+  'eval',
+  'register',
+];
 
 describe('every command', () => {
   it('shows how it is used with --help and takes --knowledge', async () => {
@@ -28,6 +40,9 @@ describe('every command', () => {
       ['ask'],
       ['ask', '--limit', 'many', 'who?'],
       ['ask', '--limit', '0', 'who?'],
+      ['fact'],
+      ['timeline', '--most', 'all'],
+      ['timeline', '--from', 'nonsense', '--knowledge', KNOWLEDGE],
       ['ask', '--jsn', 'who?'],
       ['inspect'],
       ['check', 'too', 'much'],
@@ -158,6 +173,87 @@ describe('pilcrow ask', () => {
     child.stdin.end('bridge?\n'.repeat(2000));
     expect(await once(child, 'close')).toEqual([0, null]);
     expect(stderr).toBe('');
+  });
+});
+
+describe('pilcrow fact', () => {
+  const fact = (...args: string[]) => pilcrow(['fact', '--knowledge', KNOWLEDGE, ...args]);
+
+  it('gives what the stories hold on a topic, word for word and cited', async () => {
+    const { code, stdout } = await fact('--json', 'solheim');
+    const { topic, found, facts } = JSON.parse(stdout);
+    expect({ topic, found, code }).toEqual({ topic: 'Ingrid Solheim', found: true, code: 0 });
+    expect(facts).toContainEqual(
+      expect.objectContaining({
+        kind: 'office',
+        value: 'Mayor',
+        text: 'Mayor Ingrid Solheim closed the harbour bridge on Monday.',
+        citation: expect.objectContaining({ article: 'harbour', paragraph: 1, sentence: 1 }),
+      }),
+    );
+    const shown = await fact('solheim');
+    expect(shown.stdout).toMatch(/^Ingrid Solheim\n\noffice · Mayor\n {2}Mayor Ingrid .*¶ 1\n/s);
+  });
+
+  it('says of what it does not know that it holds no fact on it, with exit code 0', async () => {
+    const { code, stdout } = await fact('--json', 'volcano');
+    expect(JSON.parse(stdout)).toMatchObject({ topic: 'volcano', found: false, facts: [] });
+    expect(code).toBe(0);
+    expect((await fact('volcano')).stdout).toMatch(/^The stories hold no fact on “volcano”\./);
+  });
+
+  it('looks in one story alone with --story', async () => {
+    const { stdout } = await fact('--json', '--story', 'orchard', 'solheim');
+    expect(JSON.parse(stdout).found).toBe(false);
+  });
+});
+
+describe('pilcrow timeline', () => {
+  const timeline = (...args: string[]) => pilcrow(['timeline', '--knowledge', KNOWLEDGE, ...args]);
+
+  it('tells the dated events in order, each with its citation', async () => {
+    const { code, stdout } = await timeline('--json');
+    const { topic, events, undated } = JSON.parse(stdout);
+    expect({ topic, code }).toEqual({ topic: null, code: 0 });
+    const starts = events.map(({ from }: { from: string }) => from);
+    expect(starts).toEqual(starts.toSorted());
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        when: 'March 2025',
+        value: '2025-03',
+        from: '2025-03-01',
+        to: '2025-03-31',
+        precision: 'month',
+        status: 'expected',
+        citation: expect.objectContaining({ article: 'harbour', paragraph: 2 }),
+      }),
+    );
+    expect(undated.length).toBeGreaterThan(0);
+    for (const { value } of undated) expect(value).toBeNull();
+  });
+
+  it('keeps to a topic, a time, a number of events and a story', async () => {
+    const events = async (...args: string[]) =>
+      JSON.parse((await timeline('--json', ...args)).stdout).events;
+    const [late, early, few, orchard, girders] = await Promise.all([
+      events('--from', '2025'),
+      events('--to', '2024'),
+      events('--most', '1'),
+      events('--story', 'orchard'),
+      events('girders'),
+    ]);
+    for (const { to } of late) expect(to >= '2025').toBe(true);
+    for (const { from } of early) expect(from < '2025').toBe(true);
+    expect(few).toHaveLength(1);
+    for (const { citation } of orchard) expect(citation.article).toBe('orchard');
+    for (const { text } of girders) expect(text).toContain('girders');
+    expect([late, early, orchard, girders].map((list) => list.length)).not.toContain(0);
+  });
+
+  it('is laid out with dates on the left and says what its marks mean', async () => {
+    const { stdout } = await timeline();
+    expect(stdout).toMatch(/^March 2025 +○ {2}The U\.S\. firm/m);
+    expect(stdout).toMatch(/○ expected/);
   });
 });
 

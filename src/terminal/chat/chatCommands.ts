@@ -3,7 +3,9 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
 import { printable } from '../printable.ts';
 import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
+import { renderFacts } from '../render/facts.ts';
 import { renderSources } from '../render/sources.ts';
+import { renderTimeline } from '../render/timeline.ts';
 import type { Style } from '../screen.ts';
 
 /** What a chat remembers between lines. */
@@ -35,6 +37,26 @@ export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, Ch
       does: 'answer a question; a plain line does the same',
       run: (question, seat, style) =>
         question ? answer(question, seat, style) : 'Ask what? /ask QUESTION',
+    },
+  ],
+  [
+    'fact',
+    {
+      usage: '/fact TOPIC',
+      does: 'look up a person, place, organisation, figure, quote or term',
+      run: async (topic, { desk, story }, style) =>
+        topic
+          ? renderFacts(await desk.fact(topic, { story: story?.id }), style)
+          : 'Look up what? /fact TOPIC',
+    },
+  ],
+  [
+    'timeline',
+    {
+      usage: '/timeline [TOPIC]',
+      does: 'tell what happened when, of all or of one topic',
+      run: async (topic, { desk, story }, style) =>
+        renderTimeline(await desk.timeline({ topic, story: story?.id }), style),
     },
   ],
   [
@@ -105,14 +127,39 @@ async function answer(question: string, seat: Seat, style: Style): Promise<strin
   return renderAnswer(found, style);
 }
 
-/** Completes a slash command's name, or the id of the story after `/story`; as node:readline wants it. */
-export function complete(line: string, desk: Desk): [completions: string[], completed: string] {
-  const [, typed] = /^\/story\s+(.*)$/.exec(line) ?? [];
-  if (typed !== undefined) {
-    const ids = desk.stories.all.map(({ id }) => id).filter((id) => id.startsWith(typed));
-    return [ids, typed];
+/** So many topics are offered for completion. */
+const TOPICS = 20;
+
+/** Completes a slash command's name, the id after `/story`, and the topic after `/fact` and `/timeline`. */
+export async function complete(
+  line: string,
+  desk: Desk,
+): Promise<[completions: string[], completed: string]> {
+  const [, name, typed = ''] = /^\/(\S+)\s+(.*)$/.exec(line) ?? [];
+  if (name === 'story') {
+    const ids = desk.stories.all.map(({ id }) => id);
+    return [beginning(typed, ids), typed];
   }
-  if (!line.startsWith('/')) return [[], line];
-  const names = [...chatCommands.keys()].map((name) => `/${name} `);
-  return [names.filter((name) => name.startsWith(line)), line];
+  if (name === 'fact' || name === 'timeline') {
+    const topics = await desk.suggestTopics(typed, TOPICS);
+    return [
+      beginning(
+        typed,
+        topics.map(({ label }) => printable(label)),
+      ),
+      typed,
+    ];
+  }
+  if (name !== undefined || !line.startsWith('/')) return [[], line];
+  return [
+    beginning(
+      line,
+      Array.from(chatCommands.keys(), (known) => `/${known} `),
+    ),
+    line,
+  ];
+}
+
+function beginning(typed: string, words: readonly string[]): string[] {
+  return words.filter((word) => word.toLowerCase().startsWith(typed.toLowerCase()));
 }

@@ -31,7 +31,12 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
     ...(interactive ? { output: process.stdout } : {}),
     terminal: interactive,
     prompt: screen.style.colors.cyan(PROMPT),
-    completer: (line: string) => complete(line, desk),
+    completer: (line: string, done: (error: Error | null, found: [string[], string]) => void) => {
+      complete(line, desk).then(
+        (found) => done(null, found),
+        () => done(null, [[], line]),
+      );
+    },
     // A pasted question's line ends belong together.
     crlfDelay: Number.POSITIVE_INFINITY,
   });

@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { TimelineAnswer } from '../../desk/timeline.ts';
+import type { House } from '../house.ts';
+import { openStories, requireStory } from '../openStories.ts';
+import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
+import { printable } from '../printable.ts';
+import { renderTimeline } from '../render/timeline.ts';
+import type { Screen } from '../screen.ts';
+
+interface TimelineOptions extends CommonOptions {
+  readonly story?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly most?: number;
+  readonly png?: string;
+}
+
+const MOST_EVENTS = 1000;
+
+/** `pilcrow timeline`: what happened when. */
+export function timelineCommand(house: House, screen: Screen): Command {
+  const command = new Command('timeline');
+  return withJson(withStory(withKnowledge(command)))
+    .summary('tell what happened when, of all or of one topic')
+    .description(
+      'Tells what happened when, as the stories date it, of all they hold or of one topic.',
+    )
+    .argument('[topic...]', 'tell only what is on this')
+    .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
+    .option('--to <date>', 'up to this date')
+    .option('--most <n>', 'at most so many events', countUpTo(MOST_EVENTS))
+    .action(async (words: string[], options: TimelineOptions) => {
+      const desk = await openStories(options, house, screen);
+      const { story, from, to, most } = options;
+      if (story !== undefined) requireStory(desk, story);
+      const topic = words.length > 0 ? words.join(' ') : undefined;
+      const answer = await desk.timeline({ topic, story, from, to, most });
+      if (answer.outcome === 'no such date')
+        command.error(
+          `error: “${printable(answer.noDate ?? '')}” is no date. Write it like 2024, "March 2025" or 2025-07-06.`,
+        );
+      if (options.json) return screen.printJson(toJson(answer));
+      return screen.print(renderTimeline(answer, screen.style));
+    });
+}
+
+function toJson({ topic, events, undated }: TimelineAnswer) {
+  return { topic, events, undated };
+}

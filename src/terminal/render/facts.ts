@@ -1,0 +1,82 @@
+import type { CitedFact, FactAnswer } from '../../desk/fact.ts';
+import { printable } from '../printable.ts';
+import type { Style } from '../screen.ts';
+import { renderNear } from './answer.ts';
+import { renderCitation } from './citation.ts';
+import { runsOf } from './runs.ts';
+import { wrapParts, wrapRuns, wrapText } from './wrap.ts';
+
+const INDENT = '  ';
+
+/** What a fact is called before its value. */
+const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
+  office: 'office',
+  side: 'side',
+  deed: 'deed',
+  quote: 'said',
+  figure: 'figure',
+  term: 'means',
+  mention: 'named',
+};
+
+/** What the stories hold on a topic: the facts of each sentence, the sentence itself, and where it stands. */
+export function renderFacts(answer: FactAnswer, style: Style): string {
+  const { topic, outcome, facts, nearest, suggestions } = answer;
+  const { colors, width } = style;
+  const say = (text: string) => wrapText(printable(text), width).join('\n');
+  if (outcome === 'found') {
+    return [
+      wrapText(printable(topic), width).map(colors.bold).join('\n'),
+      ...bySentence(facts).map((told) => renderSentenceFacts(told, topic, style)),
+    ].join('\n\n');
+  }
+  const others = suggestions.map(({ label }) => label).join(' · ');
+  return [
+    say(`The stories hold no fact on “${topic}”.`),
+    ...(others ? [say(`Was one of these meant? ${others}`)] : []),
+    ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
+  ].join('\n\n');
+}
+
+function bySentence(facts: readonly CitedFact[]): CitedFact[][] {
+  const groups = new Map<string, CitedFact[]>();
+  for (const fact of facts) {
+    const { article, paragraph } = fact.citation;
+    const key = `${article} ${paragraph} ${fact.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+/** The facts that one sentence tells. */
+function renderSentenceFacts(facts: readonly CitedFact[], topic: string, style: Style): string {
+  const { colors, width } = style;
+  const [first] = facts;
+  if (!first) return '';
+  const shown = printable(first.text);
+  const marks = facts.flatMap(({ value }) => {
+    const start = value === null ? -1 : first.text.indexOf(value);
+    return value === null || start < 0
+      ? []
+      : [{ start, end: start + value.length, look: 'value' as const }];
+  });
+  const runs = runsOf<'text' | 'value'>(shown, { start: 0, end: shown.length }, marks, 'text');
+  const body = wrapRuns(runs, width - INDENT.length).map(
+    (line) =>
+      INDENT +
+      line.map((run) => (run.look === 'value' ? colors.bold(run.text) : run.text)).join(''),
+  );
+  const under = renderCitation(first.citation, { ...style, width: width - INDENT.length })
+    .split('\n')
+    .map((line) => INDENT + line);
+  return [...facts.flatMap((fact) => renderHead(fact, topic, style)), ...body, ...under].join('\n');
+}
+
+/** The fact in short; none where the sentence itself is the fact. */
+function renderHead({ kind, label, value, details }: CitedFact, topic: string, style: Style) {
+  if (value === null) return [];
+  const about = label === topic ? null : label;
+  const words = kind === 'quote' ? `“${value}”` : value;
+  const aside = [details.when, details.change, details.to && `to ${details.to}`];
+  return wrapParts([KINDS[kind], about, words, ...aside], style.width).map(style.colors.green);
+}

@@ -1,0 +1,86 @@
+import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
+import { type Citation, formatPublished } from '../../story/citation.ts';
+import type { Status } from '../../timeline/event.ts';
+import { formatWhen } from '../../timeline/formatWhen.ts';
+import { printable } from '../printable.ts';
+import type { Style } from '../screen.ts';
+import { wrapParts, wrapText } from './wrap.ts';
+
+/** Full for what is past, half for what goes on, hollow for what is expected. */
+const MARKS: Readonly<Record<Status, string>> = { past: '●', ongoing: '◐', expected: '○' };
+/** Columns for an event's date, and for its mark. */
+const DATE = 16;
+const MARK = 3;
+
+/** What happened when: dates on the left, events on the right, what has no date of its own last. */
+export function renderTimeline(answer: TimelineAnswer, style: Style): string {
+  const { topic, outcome, events, undated, suggestions } = answer;
+  const { colors, width } = style;
+  const say = (text: string) => wrapText(printable(text), width).join('\n');
+  const others = suggestions.map(({ label }) => label).join(' · ');
+  switch (outcome) {
+    case 'no such story':
+      return say('There is no such story here; “pilcrow sources” lists those that are.');
+    case 'no such date':
+      return say(`“${answer.noDate}” is no date.`);
+    case 'no such topic':
+      return say(
+        `The stories hold nothing on “${topic}”.${others ? ` They speak of: ${others}` : ''}`,
+      );
+    case 'nothing then':
+      return say('The stories tell of nothing in that time.');
+    case 'told':
+  }
+  const all = [...events, ...undated];
+  const alone = new Set(all.map(({ citation }) => citation.article)).size === 1;
+  const statuses = new Set(all.map(({ status }) => status));
+  const legend = (['past', 'ongoing', 'expected'] as const)
+    .filter((status) => statuses.has(status))
+    .map((status) => `${MARKS[status]} ${status}`);
+  const [first] = all;
+  const title = topic ?? (alone && first ? first.citation.title : 'What happened when');
+  const dated = events.map((event) => renderEvent(whenOf(event), event, alone, style));
+  let last = '';
+  const reports = undated.map((event) => {
+    const reported = formatPublished(event.citation.published);
+    const when = reported === last ? '' : reported;
+    last = reported;
+    return renderEvent(when, event, alone, style);
+  });
+  const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
+  const head = [
+    ...wrapText(printable(title), width).map(colors.bold),
+    colors.dim(legend.join('   ')),
+  ];
+  const parts = [head.join('\n')];
+  if (dated.length > 0) parts.push(dated.join(rail));
+  if (reports.length > 0)
+    parts.push(colors.bold(say('Reported, without a date of its own:')), reports.join(rail));
+  return parts.join('\n\n');
+}
+
+function whenOf({ value, status, to, citation }: CitedEvent): string {
+  return formatWhen({ value, status, to, article: citation });
+}
+
+function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Style): string {
+  const { colors, width } = style;
+  const { text, cutBefore, cutAfter, status, citation, also } = event;
+  const words = `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;
+  const right = width - DATE - MARK;
+  const places = [citation, ...also].map((place) => placeOf(place, alone)).join('; ');
+  const lines = [
+    ...wrapText(printable(words), right),
+    ...wrapParts([places], right).map(colors.dim),
+  ];
+  const dates = wrapText(printable(when), DATE - 1);
+  const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];
+  return Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {
+    const mark = at === 0 ? paint(MARKS[status]) : colors.dim('│');
+    return `${colors.bold((dates[at] ?? '').padEnd(DATE))}${mark}  ${lines[at] ?? ''}`.trimEnd();
+  }).join('\n');
+}
+
+function placeOf({ title, published, paragraph }: Citation, alone: boolean): string {
+  return alone ? `¶ ${paragraph}` : `${title}, ${formatPublished(published)}, ¶ ${paragraph}`;
+}
