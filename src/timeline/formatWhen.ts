@@ -9,6 +9,8 @@ const SEASON_NAMES: Readonly<Record<string, string>> = {
   WI: 'winter',
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat('en-GB', {
@@ -37,10 +39,13 @@ export function formatValue(value: string): string {
       `${ORDINALS[Number(value.slice(-1)) - 1]} ${value.includes('H') ? 'half' : 'quarter'} of ${year}`,
     year: () => value.replace(/^FY/, 'fiscal year '),
     decade: () => `${value}0s`,
-    century: () => `${Number(value) + 1}th century`.replace(/\b(2)1th/, '$11st'),
+    century: () => `${ordinal(Number(value) + 1)} century`,
   };
   return plain[span.precision]();
 }
+
+const ordinal = (number: number): string =>
+  `${number}${SUFFIXES[ordinalRules.select(number)] ?? 'th'}`;
 
 const seasonName = (value: string, year: string): string =>
   value.endsWith('WI')
@@ -58,7 +63,8 @@ function formatRange(first: string, last: string): string {
   if (/^\d{4}$/.test(first) && /^\d{4}$/.test(last)) return `${from}–${to}`;
   if (first.length === 10 && first.slice(0, 7) === last.slice(0, 7))
     return `${Number(first.slice(8))}–${to}`;
-  return `${from} – ${to}`;
+  const year = ` ${last.slice(0, 4)}`;
+  return `${to.endsWith(year) && from.endsWith(year) ? from.slice(0, -year.length) : from} – ${to}`;
 }
 
 /** When an event lies, in words: its date, `since 2022` for what goes on, or the day it was reported on. */

@@ -6,8 +6,8 @@ import { centreOf, likeness, type Weights } from './likeness.ts';
 const NEAR_DAYS = 10;
 /** What a date said by a story long after still counts. */
 const FAR_WEIGHT = 0.5;
-/** What a coarse date counts beside a day: it is mostly background. */
-const COARSE_WEIGHT = 0.35;
+/** What a coarse date counts beside a day: over an archive it is mostly background. */
+const COARSE_WEIGHT = 0.15;
 /** What a story says at once counts more than what it adds. */
 const LEAD_PARAGRAPHS = 2;
 const LEAD_WEIGHT = 1.5;

@@ -18,27 +18,26 @@ export interface Mark {
   readonly lane: number;
 }
 
-/** Puts marks on lanes so that none covers another: a day as a disc at its place, a span as long as it is. */
+/**
+ * Puts marks on lanes so that none covers another, in the events' order and each as low as it can stand:
+ * a day as a disc at its place, a span as long as it is.
+ */
 export function layOutMarks(events: readonly DatedEvent[], scale: TimeScale): Mark[] {
-  const ends: number[] = [];
-  return events
-    .map((event, place) => {
-      const start = scale.x(event.from);
-      const end = scale.x(addDays(event.to, 1));
-      const middle = (start + end) / 2;
-      const isWide = event.from < event.to && end - start > MARK;
-      return {
-        event,
-        number: place + 1,
-        left: isWide ? start : middle - MARK / 2,
-        right: isWide ? end : middle + MARK / 2,
-      };
-    })
-    .toSorted((a, b) => a.left - b.left)
-    .map((mark) => {
-      const free = ends.findIndex((end) => end + GAP <= mark.left);
-      const lane = free < 0 ? ends.length : free;
-      ends[lane] = mark.right;
-      return { ...mark, lane };
-    });
+  const lanes: { readonly left: number; readonly right: number }[][] = [];
+  return events.map((event, place) => {
+    const extent = extentOf(event, scale);
+    const isFree = (others: (typeof lanes)[number]): boolean =>
+      others.every(({ left, right }) => extent.right + GAP <= left || right + GAP <= extent.left);
+    const free = lanes.findIndex(isFree);
+    const lane = free < 0 ? lanes.length : free;
+    lanes[lane] = [...(lanes[lane] ?? []), extent];
+    return { event, number: place + 1, ...extent, lane };
+  });
+}
+
+function extentOf({ from, to }: DatedEvent, scale: TimeScale): { left: number; right: number } {
+  const [left, right] = [scale.x(from), scale.x(addDays(to, 1))];
+  if (from < to && right - left > MARK) return { left, right };
+  const middle = (left + right) / 2;
+  return { left: middle - MARK / 2, right: middle + MARK / 2 };
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { formatValue } from '../../src/timeline/formatWhen.ts';
+
+describe('dates in words', () => {
+  it.each([
+    ['2025-07-06', '6 July 2025'],
+    ['2025-07-06T09:30', '6 July 2025, 09:30'],
+    ['2025-07-06T14:05Z', '6 July 2025, 14:05 UTC'],
+    ['2025-07-06TMO', '6 July 2025'],
+    ['2025-W27', 'week of 30 June 2025'],
+    ['2025-W27-WE', 'weekend of 5 July 2025'],
+    ['2025-07', 'July 2025'],
+    ['2025-FA', 'autumn 2025'],
+    ['2024-WI', 'winter 2024–25'],
+    ['2024-Q3', 'third quarter of 2024'],
+    ['2024-H1', 'first half of 2024'],
+    ['2024', '2024'],
+    ['FY2026', 'fiscal year 2026'],
+    ['199', '1990s'],
+    ['18', '19th century'],
+    ['20', '21st century'],
+    ['2014/2016', '2014–2016'],
+    ['2025-07-04/2025-07-06', '4–6 July 2025'],
+    ['2025-06-30/2025-07-03', '30 June – 3 July 2025'],
+    ['2020-06/2021-05', 'June 2020 – May 2021'],
+  ])('are as precise as %s and no more', (value, words) => {
+    expect(formatValue(value)).toBe(words);
+  });
+});
