@@ -78,7 +78,7 @@ export function guildPayload(world: World, guild: Guild): Json {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [everyoneRole(guild.id)],
+    roles: guild.roleIds.map(rolePayload),
     emojis: [],
     features: [],
     mfa_level: 0,
@@ -103,7 +103,10 @@ export function guildPayload(world: World, guild: Guild): Json {
     member_count: 2,
     voice_states: [],
     members: [memberPayload(world.bot)],
-    channels: channels.map(channelPayload),
+    channels: channels.map((channel) => ({
+      ...channelPayload(channel),
+      permission_overwrites: overwritesOf(guild),
+    })),
     threads: [],
     presences: [],
     stage_instances: [],
@@ -112,21 +115,27 @@ export function guildPayload(world: World, guild: Guild): Json {
   };
 }
 
-function everyoneRole(guildId: string): Json {
+function rolePayload(id: string, position: number): Json {
   return {
-    id: guildId,
-    name: '@everyone',
+    id,
+    name: position === 0 ? '@everyone' : `Role ${position}`,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
+    position,
     permissions: MEMBER_PERMISSIONS.toString(),
     managed: false,
     mentionable: false,
     flags: 0,
   };
+}
+
+/** What two roles of a guild may do otherwise in a channel; nothing where there is only @everyone. */
+function overwritesOf({ roleIds }: Guild): Json[] {
+  const allow = MEMBER_PERMISSIONS.toString();
+  return roleIds.slice(1, 3).map((id) => ({ id, type: 0, allow, deny: '0' }));
 }
 
 /** A message as the API gives one. */

@@ -17,6 +17,8 @@ export interface DoubleOptions {
   /** How many guilds the app is in. */
   readonly guilds?: number;
   readonly channelsPerGuild?: number;
+  /** 1 by default: @everyone alone. With more, channels have permissions of their own. */
+  readonly rolesPerGuild?: number;
   /** How many shards `GET /gateway/bot` recommends. */
   readonly shards?: number;
   /** How many shards may identify at once; Discord starts with 1 per 5 seconds. */
@@ -32,8 +34,9 @@ export interface DoubleOptions {
 
 /** Starts a double of Discord on loopback. */
 export async function startDouble(options: DoubleOptions = {}): Promise<Discord> {
-  const { token = 'double.token', guilds = 1, channelsPerGuild = 2, port = 0 } = options;
-  const world = new World({ token, guilds, channelsPerGuild });
+  const { token = 'double.token', guilds = 1, port = 0 } = options;
+  const { channelsPerGuild = 2, rolesPerGuild = 1 } = options;
+  const world = new World({ token, guilds, channelsPerGuild, rolesPerGuild });
   const someone = makePerson(world, 'Ada');
   const routes = [
     ...selfRoutes(world, someone, {

@@ -16,6 +16,8 @@ export interface Guild {
   readonly name: string;
   /** The text channels, the first being #general. */
   readonly channelIds: readonly string[];
+  /** The roles, the first being @everyone. */
+  readonly roleIds: readonly string[];
 }
 
 /** A place where messages stand. */
@@ -59,6 +61,8 @@ export interface WorldOptions {
   readonly token: string;
   readonly guilds: number;
   readonly channelsPerGuild: number;
+  /** @everyone among them. */
+  readonly rolesPerGuild: number;
 }
 
 /** Everything that the double of Discord knows. */
@@ -85,11 +89,13 @@ export class World {
   dispatch: (dispatch: Dispatch) => void = () => {};
   readonly #mint = new SnowflakeMint();
   readonly #channelsPerGuild: number;
+  readonly #rolesPerGuild: number;
   #guildsMade = 0;
 
   constructor(options: WorldOptions) {
     this.token = options.token;
     this.#channelsPerGuild = options.channelsPerGuild;
+    this.#rolesPerGuild = options.rolesPerGuild;
     this.bot = userPayload(this.newId(), 'Pilcrow', true);
     this.commands = new CommandShelf(this.bot.id, () => this.newId());
     for (let i = 0; i < options.guilds; i++) this.addGuild();
@@ -107,8 +113,10 @@ export class World {
   makeGuild(name?: string): Guild {
     const index = this.#guildsMade++;
     const id = guildSnowflake(index);
-    const channelIds = Array.from({ length: this.#channelsPerGuild }, (_, i) =>
-      (BigInt(id) + BigInt(i + 1)).toString(),
+    const nth = (place: number) => (BigInt(id) + BigInt(place)).toString();
+    const channelIds = Array.from({ length: this.#channelsPerGuild }, (_, i) => nth(i + 1));
+    const others = Array.from({ length: this.#rolesPerGuild - 1 }, (_, i) =>
+      nth(this.#channelsPerGuild + i + 1),
     );
     channelIds.forEach((channelId, i) => {
       const channelName = i === 0 ? 'general' : `channel-${i + 1}`;
@@ -119,7 +127,7 @@ export class World {
         guildId: id,
       });
     });
-    return { id, name: name ?? `Guild ${index + 1}`, channelIds };
+    return { id, name: name ?? `Guild ${index + 1}`, channelIds, roleIds: [id, ...others] };
   }
 
   addGuild(name?: string): Guild {
