@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { forgetUnused } from './forgetUnused.ts';
 import { type ShardRange, shardIds } from './shards/shardRange.ts';
 
 export interface ClientSettings {
@@ -10,7 +11,7 @@ export interface ClientSettings {
 
 /** A client with what Pilcrow needs and no more: no privileged intent, no caches beyond what discord.js itself requires. */
 export function createClient({ apiUrl, shards }: ClientSettings = {}): Client {
-  return new Client({
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -52,4 +53,6 @@ export function createClient({ apiUrl, shards }: ClientSettings = {}): Client {
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
     ...(shards === undefined ? {} : { shards: shardIds(shards), shardCount: shards.total }),
   });
+  forgetUnused(client);
+  return client;
 }
