@@ -44,28 +44,14 @@ const MOST_TOGETHER = 5;
 /** Files the facts of a library's stories for look-up. */
 export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
   const matcher = fileTopics(collectTopics(library, stories));
-  const matches = (
-    typed: string,
-    limit: number,
-    among: ReadonlySet<string> | undefined,
-  ): readonly Match[] => {
-    if (among === undefined) return matcher.match(typed, limit);
-    const all = matcher.match(
-      typed,
-      Math.max(limit, typed.trim() ? MOST_MATCHES : Number.POSITIVE_INFINITY),
-    );
-    return all
-      .filter(({ topic }) => [...topic.stories].some((id) => among.has(id)))
-      .slice(0, limit);
-  };
   return {
     suggest: (typed, limit, { stories: among } = {}) =>
-      matches(typed, limit, among).map(({ topic }) => suggestion(topic)),
+      matcher.match(typed, limit, among).map(({ topic }) => suggestion(topic)),
     lookUp(typed, { stories: among } = {}) {
-      const found = typed.trim() ? matches(typed, MOST_MATCHES, among) : [];
+      const found = typed.trim() ? matcher.match(typed, MOST_MATCHES, among) : [];
       const meant = meantBy(found);
       const [first] = meant;
-      const others = (found.length ? found : matches(typed, MOST_SUGGESTIONS, among)).map(
+      const others = (found.length ? found : matcher.match(typed, MOST_SUGGESTIONS, among)).map(
         ({ topic }) => topic,
       );
       const facts = meant.flatMap((topic) => topic.facts);

@@ -14,12 +14,16 @@ export interface Match {
 
 /** Finds topics from any spelling. */
 export interface TopicMatcher {
-  /** Best first; among equals the weightiest. */
-  match(typed: string, limit: number): readonly Match[];
+  /** Best first; among equals the weightiest; of the stories with these ids alone, where they are given. */
+  match(typed: string, limit: number, among?: ReadonlySet<string>): readonly Match[];
 }
 
 /** Fuse.js walks so many short labels within a few milliseconds; of more, only those that share a word, or nearly. */
 const MOST_TO_WALK = 1_500;
+/** Of those that share a word, the weightiest so many are compared. */
+const MOST_IN_POOL = 200;
+/** So many of each way of matching are put in order, the weightiest; one letter more tells the rest apart. */
+const MOST_RANKED = 300;
 /** Fuse.js scores: 0 is the same text, 1 has nothing in common. */
 const WORST_FUSE_SCORE = 0.4;
 /** A shorter word is too like others for a typo to be forgiven. */
@@ -86,35 +90,57 @@ export function fileTopics(topics: readonly Topic[]): TopicMatcher {
   };
 
   return {
-    match(typed, limit) {
+    match(typed, limit, among) {
+      const allowed = (place: number) => !among || isToldBy(topics[place], among);
       const wanted = wordsOf(typed);
       if (!wanted.length)
-        return topics.slice(0, limit).map((topic) => ({ topic, how: 'near', inLabel: false }));
-      const exact = names.get(plain(typed)) ?? [];
+        return firstOf(topics.keys(), limit, allowed).flatMap((place) => {
+          const topic = topics[place];
+          return topic ? [{ topic, how: 'near', inLabel: false }] : [];
+        });
       const telling = wanted.filter((word) => !EMPTY_WORDS.has(word));
       const sought = telling.length ? telling : wanted;
       const whole = sought.map(withWord);
       const begun = sought.map((word, index) =>
         union(whole[index] ?? new Set(), withBeginning(word)),
       );
-      const says = sought.every((word) => word.length >= SHORTEST_BEGINNING);
-      const found = new Map<number, Match['how']>(exact.map((place) => [place, 'exact']));
+      const says = telling.length > 0 && sought.every((word) => word.length >= SHORTEST_BEGINNING);
+      const found = new Map<number, Match['how']>();
       const find = (places: readonly number[], how: Match['how']) => {
-        for (const place of places) if (!found.has(place)) found.set(place, how);
+        for (const place of firstOf(places, MOST_RANKED, allowed))
+          if (!found.has(place)) found.set(place, how);
       };
-      find(intersection(whole), 'whole');
+      find(names.get(plain(typed)) ?? [], 'exact');
+      find(intersection(whole), telling.length ? 'whole' : 'near');
       find(intersection(begun), says ? 'beginning' : 'near');
       if (found.size < limit) {
-        const pool = walk ?? fuseOf(someOf(begun, topics));
-        const like = pool.search(typed.trim(), { limit }).map(({ item }) => placeOf.get(item));
-        find(
-          like.filter((place) => place !== undefined),
-          'near',
-        );
+        const pool = walk ?? fuseOf(someOf(begun, topics, allowed));
+        const like = pool.search(typed.trim(), { limit: MOST_RANKED });
+        const places = like.flatMap(({ item }) => placeOf.get(item) ?? []);
+        find(places, 'near');
       }
       return ranked(found, topics, typed).slice(0, limit);
     },
   };
+}
+
+/** The first places that are allowed, at most so many. */
+function firstOf(
+  places: Iterable<number>,
+  limit: number,
+  allowed: (place: number) => boolean,
+): number[] {
+  const first: number[] = [];
+  for (const place of places) {
+    if (first.length >= limit) break;
+    if (allowed(place)) first.push(place);
+  }
+  return first;
+}
+
+function isToldBy(topic: Topic | undefined, among: ReadonlySet<string>): boolean {
+  for (const id of topic?.stories ?? []) if (among.has(id)) return true;
+  return false;
 }
 
 function file(filed: Map<string, number[]>, key: string, place: number): void {
@@ -173,16 +199,20 @@ function isOneEdit(a: string, b: string): boolean {
   return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0] && restB.length === 2;
 }
 
+/** The places in all of the sets, the weightiest first. */
 function intersection([first, ...others]: readonly ReadonlySet<number>[]): number[] {
-  return [...(first ?? [])].filter((place) => others.every((set) => set.has(place)));
+  const places = [...(first ?? [])].filter((place) => others.every((set) => set.has(place)));
+  return places.sort((a, b) => a - b);
 }
 
 /** The weightiest topics that share a word with what is typed. */
-function someOf(sets: readonly ReadonlySet<number>[], topics: readonly Topic[]): Topic[] {
-  const places = [...new Set(sets.flatMap((set) => [...set]))]
-    .sort((a, b) => a - b)
-    .slice(0, MOST_TO_WALK);
-  return places.flatMap((place) => topics[place] ?? []);
+function someOf(
+  sets: readonly ReadonlySet<number>[],
+  topics: readonly Topic[],
+  allowed: (place: number) => boolean,
+): Topic[] {
+  const places = [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => a - b);
+  return firstOf(places, MOST_IN_POOL, allowed).flatMap((place) => topics[place] ?? []);
 }
 
 /** Which way of matching goes first; where the words are found in the label itself, one step earlier. */
