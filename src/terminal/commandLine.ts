@@ -14,7 +14,6 @@ import { sourcesCommand } from './commands/sources.ts';
 import { timelineCommand } from './commands/timeline.ts';
 import type { House } from './house.ts';
 import { type CommonOptions, withKnowledge } from './options.ts';
-import { printable } from './printable.ts';
 import { Refusal } from './refusal.ts';
 import { openScreen, type Screen } from './screen.ts';
 
@@ -60,8 +59,9 @@ function program(house: House, screen: Screen): Command {
     .enablePositionalOptions()
     .showHelpAfterError('“pilcrow --help” lists the commands.')
     .exitOverride()
+    .configureOutput({ writeErr: (text) => screen.note(text.trimEnd()) })
     .action(async (unknown: string | undefined, options: CommonOptions) => {
-      if (unknown !== undefined) root.error(`error: unknown command '${printable(unknown)}'`);
+      if (unknown !== undefined) root.error(`error: unknown command '${unknown}'`);
       if (hasToken(house.environment)) return runBot(options, house);
       return runChat(options, house, screen);
     });
@@ -81,5 +81,7 @@ function explain(error: unknown, screen: Screen): number {
     screen.note(error.message);
     return exitCodes.refused;
   }
-  throw error;
+  screen.note('Something went wrong inside Pilcrow. Please report this:');
+  screen.note(error instanceof Error ? String(error.stack) : String(error));
+  return exitCodes.refused;
 }

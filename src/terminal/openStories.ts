@@ -2,7 +2,6 @@ import { knowledgeDirOf } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { House } from './house.ts';
 import type { CommonOptions } from './options.ts';
-import { printable } from './printable.ts';
 import { Refusal } from './refusal.ts';
 import type { Screen } from './screen.ts';
 
@@ -22,13 +21,13 @@ export async function openStories(
 ): Promise<Desk> {
   const folder = folderOf(options, house);
   const { library, problems } = await house.loadLibrary(folder);
-  const look = `“pilcrow check --knowledge ${printable(folder)}” says why`;
+  const look = `“pilcrow check --knowledge ${folder}” says why`;
   const [first] = problems;
   if (library.articles.size === 0)
     throw new Refusal(
       problems.length === 1 && first
-        ? printable(`${first.file}: ${first.what} ${first.mend}`)
-        : `No story in ${printable(folder)} loads; ${look}.`,
+        ? `${first.file}: ${first.what} ${first.mend}`
+        : `No story in ${folder} loads; ${look}.`,
     );
   if (problems.length > 0)
     screen.note(
@@ -43,7 +42,5 @@ export async function openStories(
 export function requireStory(desk: Desk, name: string): void {
   if (desk.stories.resolve(name)) return;
   const known = desk.stories.all.map(({ id, title }) => `  ${id}  ${title}`);
-  throw new Refusal(
-    [`There is no story “${name}”. There are:`, ...known].map(printable).join('\n'),
-  );
+  throw new Refusal([`There is no story “${name}”. There are:`, ...known].join('\n'));
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
 import picocolors from 'picocolors';
+import { printable } from './printable.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -24,7 +25,7 @@ export interface Screen {
   print(text: string): Promise<void>;
   /** Prints a value as one line of JSON on standard output. */
   printJson(value: unknown): Promise<void>;
-  /** Prints a line on standard error. */
+  /** Prints lines on standard error, made printable. */
   note(text: string): void;
 }
 
@@ -49,7 +50,7 @@ export function openScreen(environment: Readonly<Record<string, string | undefin
     interactive: Boolean(stdin.isTTY && stdout.isTTY),
     print,
     printJson: (value) => print(toJsonLine(value)),
-    note: (text) => void stderr.write(`${text}\n`),
+    note: (text) => void stderr.write(`${text.split('\n').map(printable).join('\n')}\n`),
   };
 }
 

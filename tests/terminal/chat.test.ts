@@ -61,7 +61,10 @@ describe('the chat', () => {
 
   it('fits the width it is given', async () => {
     for (const COLUMNS of ['40', '72']) {
-      const { stdout } = await chat('Who lost nine hives?\nWhich volcano?\n', { COLUMNS });
+      const { stdout } = await chat(
+        'Who lost nine hives?\nWhich volcano?\n/help\n/sources\n/fact solheim\n/timeline\n',
+        { COLUMNS },
+      );
       for (const line of stdout.split('\n'))
         if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(Number(COLUMNS));
     }
@@ -106,6 +109,9 @@ describe('hostile text', () => {
       pilcrow(['timeline', '--knowledge', folder]),
       pilcrow(['timeline', '--knowledge', folder, '--from', evil]),
       pilcrow([evil]),
+      pilcrow(['ask', `--${evil}`, 'barrels']),
+      pilcrow(['inspect', `${evil}.md`]),
+      pilcrow(['ask', 'barrels', '--knowledge', evil]),
     ]);
     for (const { stdout, stderr } of runs) {
       expect(stdout + stderr).not.toBe('');

@@ -6,6 +6,7 @@ import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
 import { renderFacts } from '../render/facts.ts';
 import { renderSources } from '../render/sources.ts';
 import { renderTimeline } from '../render/timeline.ts';
+import { wrapText } from '../render/wrap.ts';
 import type { Style } from '../screen.ts';
 
 /** What a chat remembers between lines. */
@@ -99,12 +100,16 @@ export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, Ch
     {
       usage: '/help',
       does: 'show this list',
-      run: (_, seat, { colors }) => {
-        const widest = Math.max(...[...chatCommands.values()].map(({ usage }) => usage.length));
-        const lines = [...chatCommands.values()].map(
-          ({ usage, does }) => `${colors.bold(usage.padEnd(widest))}  ${does}`,
+      run: (_, { offered }, { colors, width }) => {
+        const all = [...chatCommands.values()];
+        const left = Math.max(...all.map(({ usage }) => usage.length)) + 2;
+        const lines = all.flatMap(({ usage, does }) =>
+          wrapText(does, width - left).map(
+            (line, at) => colors.bold((at === 0 ? usage : '').padEnd(left)) + line,
+          ),
         );
-        if (seat.offered.length > 0) lines.push('', 'The number of an offered question asks it.');
+        if (offered.length > 0)
+          lines.push('', ...wrapText('The number of an offered question asks it.', width));
         return lines.join('\n');
       },
     },

@@ -25,7 +25,7 @@ export function addCommand(house: House, screen: Screen): Command {
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           refused += 1;
-          screen.note(printable(error.message));
+          screen.note(error.message);
         }
       }
       if (refused > 0) throw new Refusal(`${counted(refused, 'file')} not added.`);

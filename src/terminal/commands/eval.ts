@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { House } from '../house.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
-import { printable } from '../printable.ts';
 import { Refusal } from '../refusal.ts';
 import { renderReport } from '../render/report.ts';
 import type { Screen } from '../screen.ts';
@@ -28,13 +27,13 @@ async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(
       error.code === 'ENOENT'
-        ? `There is no file ${printable(file)}.`
-        : `${printable(file)} cannot be read (${error.code}).`,
+        ? `There is no file ${file}.`
+        : `${file} cannot be read (${error.code}).`,
     );
   });
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new Refusal(`${printable(file)} is not JSON: ${printable((error as Error).message)}`);
+    throw new Refusal(`${file} is not JSON: ${(error as Error).message}`);
   }
 }

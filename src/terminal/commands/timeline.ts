@@ -3,7 +3,6 @@ import type { TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { openStories, requireStory } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
-import { printable } from '../printable.ts';
 import { renderTimeline } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
@@ -37,7 +36,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
       const answer = await desk.timeline({ topic, story, from, to, most });
       if (answer.outcome === 'no such date')
         command.error(
-          `error: “${printable(answer.noDate ?? '')}” is no date. Write it like 2024, "March 2025" or 2025-07-06.`,
+          `error: “${answer.noDate}” is no date. Write it like 2024, "March 2025" or 2025-07-06.`,
         );
       if (options.json) return screen.printJson(toJson(answer));
       return screen.print(renderTimeline(answer, screen.style));
