@@ -9,7 +9,7 @@ const ORDINALS =
   );
 
 /** A pattern for a whole number in figures or in words up to ninety-nine, `a` and `an` for one. */
-export const NUMBER = `\\d{1,3}(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:a )?dozen|(?:a )?hundred|half an?|(?:a )?couple(?: of)?`;
+export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:a )?dozen|(?:a )?hundred|half an?|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
 export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
@@ -17,7 +17,7 @@ export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
 /** The number the words stand for; null where they are none of `NUMBER`. */
 export function readNumber(words: string): number | null {
   const said = words.toLowerCase();
-  if (/^\d/.test(said)) return Number(said);
+  if (/^\d/.test(said)) return Number(said.replaceAll(',', ''));
   if (said === 'a' || said === 'an') return 1;
   if (/^half/.test(said)) return 0.5;
   if (/couple/.test(said)) return 2;

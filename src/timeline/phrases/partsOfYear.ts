@@ -9,6 +9,16 @@ import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 export const PARTS_OF_YEAR: readonly Parser[] = [
   phrase(
     new RegExp(
+      `(?<year>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+(?<which>first|second|third|fourth|final)[- ](?:fiscal[- ])?quarter`,
+      'i',
+    ),
+    ({ year, which = '' }) => {
+      const quarter = which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
+      return date((scene) => `${readYear(year, scene)}-Q${quarter}`);
+    },
+  ),
+  phrase(
+    new RegExp(
       `(?:the\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
       'i',
     ),

@@ -25,6 +25,10 @@ const unitValue = (day: string, by: number, unit: string): string =>
 /** Dates told by their distance from publication, or from the date last spoken of. */
 export const RELATIVE: readonly Parser[] = [
   phrase(
+    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?:period|quarter|month|week|level)s?/i,
+    () => date(({ mentioned }) => shiftYears(mentioned, -1)),
+  ),
+  phrase(
     /(?:the\s+)?(?<skipped>same)\s+(?:period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
     ({ year }) =>
       date(({ mentioned }) =>
@@ -173,7 +177,7 @@ export const RELATIVE: readonly Parser[] = [
   phrase(
     /(?<skip>(?:for|in|during)\s+)the\s+(?<unit>week|month|quarter|year)/i,
     ({ unit = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after) || /^\s+(?:ended|ending|to|from|through|was|were)\b/.test(after)
+      NOTHING_FOLLOWS.test(after) || /^\s+(?:to|from|through|was|were)\b/.test(after)
         ? date((scene) => unitValue(mentionedStart(scene), 0, unit))
         : null,
   ),

@@ -37,6 +37,7 @@ export const VAGUE: readonly Parser[] = [
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),
   phrase(/(?<skip>\b(?:at|until)\s+)(?:a|some)\s+later\s+(?:date|time|point)/i, future),
+  phrase(new RegExp(`the\\s+(?:${UNITS})\\s+(?:ahead|to\\s+come)`, 'i'), future),
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
   phrase(
     new RegExp(

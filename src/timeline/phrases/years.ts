@@ -9,7 +9,7 @@ export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|the year)`;
 /** What follows a count of things and not a year: a noun in the plural, a unit, a fraction. */
 const COUNTED =
-  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]+s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]+s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
 
 /** The year words name, seen from the scene; null where there are none. */
 export function readYear(words: string | undefined, scene: Scene): number | null {
