@@ -28,5 +28,12 @@ export function factCommand(house: House, screen: Screen): Command {
 }
 
 function toJson({ topic, outcome, facts, suggestions }: FactAnswer) {
-  return { topic, found: outcome === 'found', facts, suggestions };
+  return {
+    topic,
+    found: outcome === 'found',
+    facts: facts.map(({ kind, label, value, text, details, citation }) => {
+      return { kind, label, value, text, details, citation };
+    }),
+    suggestions,
+  };
 }

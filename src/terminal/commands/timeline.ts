@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { TimelineAnswer } from '../../desk/timeline.ts';
+import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { openStories, requireStory } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
@@ -44,5 +44,10 @@ export function timelineCommand(house: House, screen: Screen): Command {
 }
 
 function toJson({ topic, events, undated }: TimelineAnswer) {
-  return { topic, events, undated };
+  return { topic, events: events.map(eventToJson), undated: undated.map(eventToJson) };
+}
+
+function eventToJson(event: CitedEvent) {
+  const { when, value, from, to, precision, status, text, citation, also } = event;
+  return { when, value, from, to, precision, status, text, citation, also };
 }
