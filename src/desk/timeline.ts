@@ -1,10 +1,12 @@
 import type { SuggestedTopic } from '../facts/factIndex.ts';
+import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval, Precision } from '../timeline/calendar.ts';
 import { composeTimeline } from '../timeline/composeTimeline.ts';
-import type { Status } from '../timeline/event.ts';
+import type { Event, Status } from '../timeline/event.ts';
 import type { Told } from '../timeline/foldDuplicates.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
+import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { AskSources } from './ask.ts';
 import type { Gleanings } from './glean.ts';
 import { sentencesOn } from './sentencesOn.ts';
@@ -25,6 +27,8 @@ export interface CitedEvent {
   /** Whether words of its sentence are left out before or after. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** The story that tells it, for what is only reported. */
+  readonly article: Pick<Article, 'published'>;
   readonly citation: Citation;
   /** Where else it is told. */
   readonly also: readonly Citation[];
@@ -38,6 +42,11 @@ export interface TimelineAnswer {
   readonly events: readonly CitedEvent[];
   /** What the stories report without a date, in the order in which it was reported. */
   readonly undated: readonly CitedEvent[];
+  /** The days that it was narrowed to, `YYYY-MM-DD`; null for no bound. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Draws it; `alt` tells in words what the picture shows. */
+  draw(title: string): Promise<Picture>;
   /** Topics there are, where there is no such topic. */
   readonly suggestions: readonly SuggestedTopic[];
   /** The words that are no date, where that is what is wrong. */
@@ -65,7 +74,11 @@ export async function tellTimeline(
 ): Promise<TimelineAnswer> {
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
   const asked = topic?.trim() || null;
-  const nothing = { topic: asked, events: [], undated: [], suggestions: [], noDate: null, story };
+  const nothing = {
+    topic: asked,
+    ...{ events: [], undated: [], suggestions: [], noDate: null, from: null, to: null, story },
+    draw: drawing([]),
+  };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
   // Typed dates are seen from the newest story: what a reader calls "March" is the March it speaks of.
@@ -97,8 +110,19 @@ export async function tellTimeline(
   return {
     ...nothing,
     outcome,
+    from: days.from?.from ?? null,
+    to: days.to?.to ?? null,
+    draw: drawing([...timeline.events, ...timeline.undated].map(({ event }) => event)),
     events: timeline.events.map(citeEvent),
     undated: timeline.undated.map(citeEvent),
+  };
+}
+
+/** Loads what draws only where a picture is wanted. */
+function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
+  return async (title) => {
+    const { drawTimeline } = await import('../timeline/picture/drawTimeline.ts');
+    return drawTimeline(events, { title });
   };
 }
 
@@ -111,6 +135,7 @@ function citeEvent({ event, also }: Told): CitedEvent {
   const { when, value, from, to, precision, status, text, cutBefore, cutAfter } = event;
   return {
     ...{ when, value, from, to, precision, status, text, cutBefore, cutAfter },
+    article: event.article,
     citation: cite(event),
     also: also.map(cite),
   };

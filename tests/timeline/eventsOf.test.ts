@@ -26,7 +26,7 @@ describe('the events of a story', () => {
 
   it('that go on since a date say so and run to the day of publication', () => {
     const { dated } = eventsOf(story(['The pass has been closed since 2022.']));
-    expect(dated.map(formatWhen)).toEqual(['since 2022']);
+    expect(dated.map((event) => formatWhen(event))).toEqual(['since 2022']);
     expect(dated[0]).toMatchObject({ status: 'ongoing', from: '2022-01-01', to: '2025-07-06' });
   });
 
@@ -65,7 +65,9 @@ describe('the events of a story', () => {
     );
     expect(dated).toEqual([]);
     expect(undated.map(({ when }) => when)).toEqual(['Earlier', 'recent', 'already']);
-    expect(undated.map(formatWhen)).toEqual(Array(3).fill('reported on 6 July 2025'));
+    expect(undated.map((event) => formatWhen(event))).toEqual(
+      Array(3).fill('reported on 6 July 2025'),
+    );
     expect(
       undated.every(({ value, from, to }) => value === null && from === null && to === null),
     ).toBe(true);

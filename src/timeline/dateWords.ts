@@ -1,0 +1,37 @@
+/** The words that a language writes dates with; days and months come from `Intl`. */
+export interface DateWords {
+  /** For `Intl`: `en-GB`. */
+  readonly locale: string;
+  readonly seasons: Readonly<Record<string, string>>;
+  /** A season of a year, or of two for winter: `autumn 2025`, `winter 2024–25`. */
+  season(name: string, year: string): string;
+  weekOf(day: string): string;
+  weekendOf(day: string): string;
+  /** The `place`th (from 1) half or quarter of a year. */
+  part(place: number, of: 'half' | 'quarter', year: string): string;
+  fiscalYear(year: string): string;
+  /** `year` is the decade's first: 1990. */
+  decade(year: number): string;
+  /** The `place`th century. */
+  century(place: number): string;
+  since(date: string): string;
+  reportedOn(day: string): string;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+export const ENGLISH: DateWords = {
+  locale: 'en-GB',
+  seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  season: (name, year) => `${name} ${year}`,
+  weekOf: (day) => `week of ${day}`,
+  weekendOf: (day) => `weekend of ${day}`,
+  part: (place, of, year) => `${ORDINALS[place - 1]} ${of} of ${year}`,
+  fiscalYear: (year) => `fiscal year ${year}`,
+  decade: (year) => `${year}s`,
+  century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
+  since: (date) => `since ${date}`,
+  reportedOn: (day) => `reported on ${day}`,
+};
