@@ -10,7 +10,7 @@ export function shardIds({ first, last }: ShardRange): number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
 
-/** A range as DISCORD_SHARDS has it, such as `0-3/16`. */
+/** A range as DISCORD_SHARDS has it, such as `0-3/16`, or `3/16` for one shard. */
 export function formatShards({ first, last, total }: ShardRange): string {
-  return `${first}-${last}/${total}`;
+  return first === last ? `${first}/${total}` : `${first}-${last}/${total}`;
 }

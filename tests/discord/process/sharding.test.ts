@@ -102,6 +102,16 @@ test('auto runs what Discord recommends, a process a shard, and replaces one tha
   expect(bot.output).not.toContain(discord.token);
 });
 
+test('auto leaves no process behind when it is killed itself', async () => {
+  const discord = await open();
+  const bot = await run(discord, 'auto', 1);
+  await discord.waitFor('the shard', () => /All shards are at work/.test(bot.stderr), 15_000);
+  const [shard = ''] = started(bot);
+  expect(isRunning(shard)).toBe(true);
+  await bot.stop('SIGKILL');
+  await discord.waitFor('the shard to leave', () => discord.readyShards === 0 && !isRunning(shard));
+});
+
 test('auto ends with one clear line where Discord refuses the bot, and starts nothing again', async () => {
   const discord = await open({ guilds: 2, shards: 2 });
   const bot = await run(discord, 'auto', 2);
