@@ -22,7 +22,7 @@ const PHONE = { width: 390, suffix: '-phone' };
 /** Room for 84 columns. */
 const TERMINAL_WIDTH = 780;
 
-const TYPED = ['1', 'What did Petro say about relations?', 'What is the population of Peru?'];
+const TYPED = ['1', 'Who took control of Catatumbo?', 'Who won the World Cup?'];
 
 const camera = await openCamera();
 const knowledge = await mkdtemp(join(tmpdir(), 'pilcrow-'));

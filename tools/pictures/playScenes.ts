@@ -25,18 +25,18 @@ async function askAll(discord: Discord): Promise<readonly Scene[]> {
     const { response } = await discord.slash(command, options);
     return answerTo(discord, response, `/${command}`);
   };
-  const claim = 'Both countries recalled their diplomats. Colombia’s football team is to blame.';
+  const claim = 'Colombia grows less coca than a year ago. Shakira wrote a song about it.';
   const said = await discord.say(claim, { user: discord.person('Grace') });
   const checked = await discord.messageMenu('Check against the stories', said.message);
 
   return [
     {
       name: 'answer',
-      posts: [await slash('ask', { question: 'How much coca was planted in Colombia?' })],
+      posts: [await slash('ask', { question: 'How large is the area planted with coca?' })],
     },
     {
       name: 'silence',
-      posts: [await slash('ask', { question: 'Who won the World Cup in 2022?' })],
+      posts: [await slash('ask', { question: 'What is the population of Bogotá?' })],
     },
     {
       name: 'private',

@@ -10,28 +10,42 @@ type Node = ReturnType<typeof parse>[number];
  * @throws Error on Markdown that the pictures do not know yet.
  */
 export function renderMarkdown(markdown: string): Html {
-  return html`${markdown.split('\n').map((line) => html`<div>${renderNodes(parse(line, 'extended'))}</div>`)}`;
+  return html`${markdown.split('\n').map(renderLine)}`;
+}
+
+function renderLine(line: string): Html {
+  const item = line.startsWith('- ');
+  const shown = renderNodes(parse(item ? line.slice(2) : line, 'extended'));
+  return item ? html`<li>${shown}</li>` : html`<div>${shown}</div>`;
 }
 
 function renderNodes(nodes: readonly Node[]): Html {
   return html`${nodes.map(renderNode)}`;
 }
 
-function renderNode(node: Node): Html {
-  const { content } = node;
-  if (node.type === 'text') return html`${String(content)}`;
-  if (node.type === 'twemoji') return html`${String(node.name)}`;
-  if (node.type === 'br') return html`<br>`;
-  if (node.type === 'inlineCode') return html`<code>${String(content)}</code>`;
-  if (node.type === 'list')
-    return html`<ul>${node.items.map((item: Node[]) => html`<li>${renderNodes(item)}</li>`)}</ul>`;
-  const inner = renderNodes(content);
-  if (node.type === 'heading') return html`<h2 class="level-${String(node.level)}">${inner}</h2>`;
-  if (node.type === 'subtext') return html`<small>${inner}</small>`;
-  if (node.type === 'blockQuote') return html`<blockquote>${inner}</blockquote>`;
-  if (node.type === 'strong') return html`<strong>${inner}</strong>`;
-  if (node.type === 'em') return html`<em>${inner}</em>`;
-  if (node.type === 'listItem') return inner;
-  if (node.type === 'link') return html`<a>${inner}</a>`;
-  throw new Error(`The pictures do not show Markdown of the kind “${node.type}” yet.`);
+function renderNode({ type, content, level, name }: Node): Html {
+  switch (type) {
+    case 'text':
+      return html`${String(content)}`;
+    case 'twemoji':
+      return html`${String(name)}`;
+    case 'br':
+      return html`<br>`;
+    case 'inlineCode':
+      return html`<code>${String(content)}</code>`;
+    case 'heading':
+      return html`<h2 class="level-${String(level)}">${renderNodes(content)}</h2>`;
+    case 'subtext':
+      return html`<small>${renderNodes(content)}</small>`;
+    case 'blockQuote':
+      return html`<blockquote>${renderNodes(content)}</blockquote>`;
+    case 'strong':
+      return html`<strong>${renderNodes(content)}</strong>`;
+    case 'em':
+      return html`<em>${renderNodes(content)}</em>`;
+    case 'link':
+      return html`<a>${renderNodes(content)}</a>`;
+    default:
+      throw new Error(`The pictures do not show Markdown of the kind “${type}” yet.`);
+  }
 }

@@ -69,8 +69,10 @@ function unanswered(shown: AnswerMessage): MessagePayload {
     STRIPE.silence,
     [
       ...heading(shown),
-      text(`**${words.answer.none}**`),
-      ...(near.length > 0 ? [rule(), text(words.answer.nearest(near.length)), ...passages] : []),
+      text(words.answer.none),
+      ...(near.length > 0
+        ? [rule(), text(`-# ${words.answer.nearest(near.length)}`), ...passages]
+        : []),
     ],
     buttons(shown, null),
   );
@@ -147,10 +149,8 @@ function buttons({ view, hits, words }: AnswerMessage, hit: CitedHit | null) {
   const keeping = view.private
     ? [button('share', words.buttons.share, view.shared)]
     : [button('delete', words.buttons.delete)];
-  return [
-    [...paging, ...reading],
-    [...source, ...keeping],
-  ]
+  // So parted, each row fits across a phone.
+  return [paging, [...reading, ...source, ...keeping]]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow as const, components }));
 }

@@ -32,8 +32,8 @@ export function checkMessage(
   return message(
     STRIPE.plain,
     [
-      text(`### ${words.check.title}`),
-      ...blocks.flatMap((block) => [rule(), text(block)]),
+      text(`-# ${words.check.title}`),
+      ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
     [
@@ -53,8 +53,8 @@ export function checkMessage(
 }
 
 function sideBySide({ sentence, hit }: Checked, words: Words, locale: string): string {
-  const said = `${words.check.said} ${escapeText(cutText(sentence, SENTENCE_LENGTH))}`;
-  if (!hit) return `${said}\n**${words.answer.none}**`;
+  const said = `**${escapeText(cutText(sentence, SENTENCE_LENGTH))}**`;
+  if (!hit) return `${said}\n${words.answer.none}`;
   const { text: passage, marks } = excerpt(hit.paragraph, hit, hit.matches, PASSAGE_LENGTH);
   return `${said}\n${quote(passage, marks)}\n${citationLine(hit, locale)}`;
 }

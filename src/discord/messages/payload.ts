@@ -20,11 +20,14 @@ export interface MessagePayload {
   }[];
 }
 
-/** The stripe beside a message: what it is, for those who see it; the words always say it too. */
+/**
+ * The stripe beside a message: what it is, for those who see it; the words always say it too. Each
+ * stands out on a dark page and on a light one.
+ */
 export const STRIPE = {
-  answer: 0x2f6f5e,
-  silence: 0x8a6d3b,
-  plain: 0x5865f2,
+  answer: 0x2f8f76,
+  silence: 0xb07f2e,
+  plain: 0x7c8796,
 } as const;
 
 /** Lines of text in the order they are read; Markdown in them must be ours or escaped. */

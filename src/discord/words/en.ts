@@ -49,7 +49,6 @@ export const en = {
   },
   check: {
     title: 'What the stories say on this',
-    said: 'Message:',
     more: (count: number): string =>
       count === 1
         ? 'One more sentence was not looked at.'
@@ -70,8 +69,8 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     count: (at: number, of: number): string => `${at} of ${of}`,
-    whole: 'Whole paragraph',
-    sentence: 'Sentence only',
+    whole: 'Paragraph',
+    sentence: 'Sentence',
     source: 'Source',
     share: 'Share here',
     delete: 'Delete',

@@ -57,7 +57,6 @@ export const es: Words = {
   },
   check: {
     title: 'Lo que las noticias dicen de esto',
-    said: 'Mensaje:',
     more: (count) =>
       count === 1 ? 'Una frase más quedó sin mirar.' : `${count} frases más quedaron sin mirar.`,
   },
@@ -76,10 +75,10 @@ export const es: Words = {
     previous: 'Anterior',
     next: 'Siguiente',
     count: (at, of) => `${at} de ${of}`,
-    whole: 'Párrafo entero',
-    sentence: 'Solo la frase',
+    whole: 'Párrafo',
+    sentence: 'Frase',
     source: 'Fuente',
-    share: 'Compartir aquí',
+    share: 'Compartir',
     delete: 'Borrar',
   },
   sources: {

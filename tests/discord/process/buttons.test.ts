@@ -31,9 +31,9 @@ describe('under an answer', () => {
     const { discord } = atWork;
     const { response } = await discord.slash('ask', asked);
     const before = textOf(response);
-    const whole = await discord.button(response, 'Whole paragraph');
+    const whole = await discord.button(response, 'Paragraph');
     expect(whole.text.length).toBeGreaterThan(before.length);
-    const sentence = await discord.button(discord.latest(response), 'Sentence only');
+    const sentence = await discord.button(discord.latest(response), 'Sentence');
     expect(sentence.text).toBe(before);
   });
 
@@ -115,7 +115,7 @@ describe('under an answer', () => {
     const today = async () => (await discord.slash('ask', { question })).text.includes('45,000');
     for (let attempt = 0; attempt < 40 && !(await today()); attempt++)
       await until(discord.world, () => false, 100);
-    const pressed = await discord.button(response, 'Whole paragraph');
+    const pressed = await discord.button(response, 'Paragraph');
     expect(pressed.text).toContain('changed since');
     expect(pressed.text).toContain('45,000');
     expect(pressed.text).not.toContain('40,000');
