@@ -28,7 +28,7 @@ const UNITS =
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */
 const DURATIONS =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th)$/;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th|utc|gmt|est|pst|cet)$/;
 /** What a number may belong to that is a name and no count: "Article 5", "No. 3", "Group of 20". */
 const NUMBERED =
   /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|at|by|to|until|from|in|since|before|after)$/;
@@ -147,16 +147,20 @@ function phrase(words: readonly Word[], from: number): readonly [number, number]
     const word = words[end];
     if (!word || word.sentence !== words[from]?.sentence) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
-    else if (
-      noun >= 0 ||
-      !['ADJ', 'ADV', 'DET', 'VERB', 'PUNCT'].includes(word.pos) ||
-      /^[,.;:()“”"]$/.test(word.text)
-    )
-      break;
+    else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
   }
   const start =
     words[from]?.pos === 'DET' && /^(?:the|a|an)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
   return noun < start ? null : [start, noun + 1];
+}
+
+/** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
+function canStandBefore(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.pos !== 'VERB') return ['ADJ', 'ADV', 'DET', 'PUNCT'].includes(word?.pos ?? '');
+  return (
+    /(?:ed|ing)$/.test(word.lower) && ['NOUN', 'ADJ', 'PROPN'].includes(words[index + 1]?.pos ?? '')
+  );
 }
 
 /** What a quantity counts: the words after it, or the subject of the verb that measures it. */
@@ -184,6 +188,7 @@ function countedBy(source: WordedParagraph, { from, counted }: Quantity): Slice 
     end++;
   if (words[end - 1]?.lower === 'to') return null;
   const subject = words.slice(first, end);
+  if (subject[0]?.pos === 'ADP') return null;
   const nominal =
     subject.some(({ pos }) => pos === 'NOUN') &&
     !subject.some(({ pos, quoted }) => pos === 'PRON' || quoted);

@@ -156,10 +156,11 @@ function joiner(
       !places(words.slice(to - 1, to))
     )
       return 1;
+    // "the Truth and Reconciliation Commission", "the National Geology and Mining Service"
     if (
-      to - from === 1 &&
+      to - from <= 3 &&
       words[from - 1]?.lower === 'the' &&
-      !places([last]) &&
+      !places(words.slice(from, to)) &&
       names(to + 2) &&
       bodyWord(after)
     )

@@ -1,6 +1,6 @@
 import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
-import { phraseOf } from './findSubjects.ts';
+import { phraseOf, subjectOf } from './findSubjects.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { DECISIONS, OFFICES, ORGANISATION_NOUNS, SPEECH } from './wordLists.ts';
@@ -12,6 +12,8 @@ interface Attribution {
   /** The verb of speech, to look for an addressee behind it. */
   readonly verb: number;
 }
+
+type Pointed = Omit<Attribution, 'verb'>;
 
 interface Scene {
   readonly source: WordedParagraph;
@@ -81,7 +83,15 @@ function attributionAfter({ source, mentions, roles }: Scene, to: number): Attri
     const subject = subjectFrom({ source, mentions, roles }, at + 1);
     return subject && { ...subject, verb: at };
   }
-  if (!closed) return null;
+  const pronoun = /^(?:he|she|they)$/.test(words[at]?.lower ?? '');
+  if (!closed && !(pronoun && SPEECH.has(words[at + 1]?.lower ?? ''))) return null;
+  // What follows "and" is the next clause, with a speaker of its own.
+  if (
+    words[at]?.pos === 'CCONJ' ||
+    words[at]?.pos === 'SCONJ' ||
+    /^wh/.test(words[at]?.lower ?? '')
+  )
+    return null;
   for (let verb = at + 1; verb < at + REACH; verb++) {
     const word = words[verb];
     if (
@@ -145,7 +155,7 @@ function attributionBefore(scene: Scene, from: number): Attribution | null {
 }
 
 /** The subject that stands before a verb, past its adverbs and auxiliaries. */
-function subjectBefore(scene: Scene, verb: number): Omit<Attribution, 'verb'> | null {
+function subjectBefore(scene: Scene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
@@ -164,11 +174,7 @@ function subjectBefore(scene: Scene, verb: number): Omit<Attribution, 'verb'> | 
 }
 
 /** The name, pronoun or noun phrase whose last word stands right before a place. */
-function subjectEndingAt(
-  scene: Scene,
-  end: number,
-  relative = false,
-): Omit<Attribution, 'verb'> | null {
+function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed | null {
   const { source, mentions } = scene;
   const word = source.words[end - 1];
   if (!word || word.quoted) return null;
@@ -208,7 +214,7 @@ function pronounSubject({ source, mentions }: Scene, index: number): Name | null
 }
 
 /** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
-function mainSubject(scene: Scene, verb: number): Omit<Attribution, 'verb'> | null {
+function mainSubject(scene: Scene, verb: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   const sentence = words[verb]?.sentence;
@@ -228,12 +234,27 @@ function mainSubject(scene: Scene, verb: number): Omit<Attribution, 'verb'> | nu
   const adjacent =
     lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
     !lead.some(({ lower }) => lower === "'s");
-  return adjacent
-    ? { speaker: first.name, said: sliceOfWords(source, first.from, first.to) }
-    : pronounAt(scene, start);
+  if (adjacent) return { speaker: first.name, said: sliceOfWords(source, first.from, first.to) };
+  return pronounAt(scene, start) ?? onlySubject(scene, start, verb);
 }
 
-function pronounAt(scene: Scene, index: number): Omit<Attribution, 'verb'> | null {
+/** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */
+function onlySubject({ source, mentions }: Scene, start: number, verb: number): Pointed | null {
+  const subjects = mentions.filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.to <= verb &&
+      source.words[mention.from]?.sentence === source.words[verb]?.sentence &&
+      isSpeaker(mention) &&
+      subjectOf(mention) !== null,
+  );
+  const [only] = subjects;
+  return subjects.length === 1 && only
+    ? { speaker: only.name, said: sliceOfWords(source, only.from, only.to) }
+    : null;
+}
+
+function pronounAt(scene: Scene, index: number): Pointed | null {
   const word = scene.source.words[index];
   if (!word || !/^(?:he|she|it|they)$/.test(word.lower)) return null;
   return {
@@ -243,7 +264,7 @@ function pronounAt(scene: Scene, index: number): Omit<Attribution, 'verb'> | nul
 }
 
 /** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard". */
-function subjectFrom(scene: Scene, at: number): Omit<Attribution, 'verb'> | null {
+function subjectFrom(scene: Scene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   for (let index = at; index < at + 8; index++) {

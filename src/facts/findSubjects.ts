@@ -51,6 +51,13 @@ export function subjectOf(mention: Mention): number | null {
     WHICH.has(before.lower) ||
     (before.pos === 'PUNCT' && before.text !== '(') ||
     (before.pos === 'CCONJ' && !['NOUN', 'PROPN'].includes(words[start - 2]?.pos ?? ''));
+  // "Indianapolis, Indiana, did": the second place is part of the first.
+  if (
+    mention.name.kind === 'place' &&
+    before?.text === ',' &&
+    /^\p{Lu}/u.test(words[start - 2]?.text ?? '')
+  )
+    return null;
   if (!opens) return null;
   let at = to;
   if (words[at]?.text === '(') at = closing(words, at, /^\)$/);

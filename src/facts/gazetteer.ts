@@ -37,7 +37,7 @@ const ADDED: Readonly<Partial<Record<Known, string>>> = {
   people:
     'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|conservatives|democrats|republicans|liberals',
   organisation:
-    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate',
+    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament',
   'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport',
   'organisation word':
     'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign',

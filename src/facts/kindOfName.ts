@@ -12,8 +12,7 @@ const NOT_NAMES =
 /** Who has an office of a place, and never of a company. */
 const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
 /** Nouns that follow the name of a place: "the Catatumbo region". */
-const REGIONS =
-  /^(?:region|province|district|county|state|city|town|village|island|islands|river|valley|peninsula|prefecture|municipality)$/;
+const REGIONS = /^(?:region|province|district|county|peninsula|prefecture|municipality|valley)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?)$/;
@@ -35,7 +34,7 @@ export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | n
   const beside = besides(runs);
   if (isPerson(words, first, last, beside)) return 'person';
   if (beside.organisation > beside.place) return 'organisation';
-  if (beside.place > 0) return 'place';
+  if (beside.place > 0 && !/^\p{Lu}{2,}$/u.test(text)) return 'place';
   if (words.length > 1 && PLACE_HEADS.test(first) && words.length === 2) return 'place';
   if (/^\p{Lu}{2,6}$/u.test(text) && beside.speaks > 0) return 'organisation';
   if (words.length > 1 && words.length < 4 && beside.speaks + beside.human > 0) return 'person';
@@ -105,7 +104,11 @@ function besides(runs: readonly NameRun[]): Beside {
       beside.place++;
     if (PLACE_NOUNS.has(before) || (before && before !== 'and' && REGIONS.test(after)))
       beside.place++;
-    if (before === 'near' || (before === 'in' && !CHANGING.test(word(from - 2)))) beside.place++;
+    if (
+      before === 'near' ||
+      (before === 'in' && !isInTitle(source, from) && !CHANGING.test(word(from - 2)))
+    )
+      beside.place++;
     if (before === 'at' && !words[from]?.quoted) beside.place++;
     if (before === 'and' && isPlaceBefore(source, from - 2)) beside.place++;
     if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place')) beside.place++;
@@ -114,6 +117,12 @@ function besides(runs: readonly NameRun[]): Beside {
     if (words[to]?.pos === 'VERB' || words[to]?.pos === 'AUX' || after === "'s") beside.acts++;
   }
   return beside;
+}
+
+/** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
+function isInTitle({ words }: NameRun['source'], from: number): boolean {
+  const before = words[from - 2];
+  return before !== undefined && !before.opens && /^\p{Lu}/u.test(before.text);
 }
 
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */
