@@ -250,6 +250,20 @@ describe('pilcrow timeline', () => {
     expect([late, early, orchard, girders].map((list) => list.length)).not.toContain(0);
   });
 
+  it('draws it into a file with --png, and refuses where it cannot', async () => {
+    const file = join(folderWith({}), 'timeline.png');
+    const [drawn, nowhere, nothing] = await Promise.all([
+      timeline('--json', '--png', file),
+      timeline('--png', join(file, 'no', 'such', 'folder.png')),
+      timeline('--png', file, 'volcano'),
+    ]);
+    expect(drawn).toMatchObject({ code: 0, stderr: expect.stringContaining('timeline.png') });
+    expect(JSON.parse(drawn.stdout).events.length).toBeGreaterThan(0);
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+    expect(nowhere.code).toBe(1);
+    expect(nothing).toMatchObject({ code: 1, stderr: 'There is nothing to draw.\n' });
+  });
+
   it('is laid out with dates on the left and says what its marks mean', async () => {
     const { stdout } = await timeline();
     expect(stdout).toMatch(/^March 2025 +○ {2}The U\.S\. firm/m);

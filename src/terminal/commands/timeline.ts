@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { openStories, requireStory } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
-import { renderTimeline } from '../render/timeline.ts';
+import { Refusal } from '../refusal.ts';
+import { renderTimeline, titleOf } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
 interface TimelineOptions extends CommonOptions {
@@ -28,6 +30,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
     .option('--to <date>', 'up to this date')
     .option('--most <n>', 'at most so many events', countUpTo(MOST_EVENTS))
+    .option('--png <file>', 'draw it into this file, too')
     .action(async (words: string[], options: TimelineOptions) => {
       const desk = await openStories(options, house, screen);
       const { story, from, to, most } = options;
@@ -38,9 +41,19 @@ export function timelineCommand(house: House, screen: Screen): Command {
         command.error(
           `error: “${answer.noDate}” is no date. Write it like 2024, "March 2025" or 2025-07-06.`,
         );
+      if (options.png !== undefined) await draw(answer, options.png, screen);
       if (options.json) return screen.printJson(toJson(answer));
       return screen.print(renderTimeline(answer, screen.style));
     });
+}
+
+async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promise<void> {
+  if (answer.outcome !== 'told') throw new Refusal('There is nothing to draw.');
+  const { png } = await answer.draw(titleOf(answer));
+  await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(`${file} cannot be written (${error.code}).`);
+  });
+  screen.note(`Drawn into ${file}`);
 }
 
 function toJson({ topic, events, undated }: TimelineAnswer) {

@@ -32,14 +32,12 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     case 'told':
   }
   const all = [...events, ...undated];
-  const alone = new Set(all.map(({ citation }) => citation.article)).size === 1;
+  const alone = storiesOf(answer).size === 1;
   const statuses = new Set(all.map(({ status }) => status));
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
     .map((status) => `${MARKS[status]} ${status}`);
-  const [first] = all;
-  const title = topic ?? (alone && first ? first.citation.title : 'What happened when');
-  const dated = events.map((event) => renderEvent(whenOf(event), event, alone, style));
+  const dated = events.map((event) => renderEvent(formatWhen(event), event, alone, style));
   let last = '';
   const reports = undated.map((event) => {
     const reported = formatPublished(event.citation.published);
@@ -49,7 +47,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   });
   const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
   const head = [
-    ...wrapText(printable(title), width).map(colors.bold),
+    ...wrapText(printable(titleOf(answer)), width).map(colors.bold),
     colors.dim(legend.join('   ')),
   ];
   const parts = [head.join('\n')];
@@ -59,8 +57,18 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   return parts.join('\n\n');
 }
 
-function whenOf({ value, status, to, citation }: CitedEvent): string {
-  return formatWhen({ value, status, to, article: citation });
+/** What a timeline is called: its topic, else its story, else the question it answers. */
+export function titleOf(answer: TimelineAnswer): string {
+  const [first, ...others] = storiesOf(answer).values();
+  return (
+    answer.topic ?? (first !== undefined && others.length === 0 ? first : 'What happened when')
+  );
+}
+
+/** The titles of the stories that tell it, by their ids. */
+function storiesOf({ events, undated }: TimelineAnswer): ReadonlyMap<string, string> {
+  const all = [...events, ...undated];
+  return new Map(all.map(({ citation }) => [citation.article, citation.title]));
 }
 
 function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Style): string {
