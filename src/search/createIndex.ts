@@ -1,15 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Span } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
+import { composeHit } from './composeHit.ts';
 import { weighSignals } from './confidence.ts';
 import { type Engine, examine, makeEngine } from './examine.ts';
-import { languageOf } from './language.ts';
-import type { Findings, FindOptions, Hit, PassageIndex } from './passageIndex.ts';
-import type { Ranked } from './rankCandidates.ts';
-import type { Question } from './readQuestion.ts';
-import { readWords } from './readWords.ts';
+import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
 import { finish } from './steps.ts';
-import { spellingKey } from './vocabulary.ts';
 import { ANSWERED_FROM } from './weights.ts';
 
 const HITS_UNLESS_SAID = 5;
@@ -56,23 +51,8 @@ function find(
   const { related, confidence } = weighSignals(signals);
   return {
     askable: question.words.length > 0,
-    hits: ranked.slice(0, limit).map((candidate) => hit(engine, question, candidate)),
+    hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),
     confidence,
     answered: related >= ANSWERED_FROM,
   };
-}
-
-function hit({ read }: Engine, { words }: Question, { passage: index, rank }: Ranked): Hit {
-  const passage = read.library.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index}`);
-  const language = languageOf(passage.article.language);
-  const met = new Set(words.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
-  const matches: Span[] = [];
-  for (const word of readWords(passage.sentence.text)) {
-    const spelling = read.vocabulary.spelling(spellingKey(word.text, language), language);
-    if (spelling === undefined || !met.has(read.vocabulary.termOf[spelling] ?? -1)) continue;
-    const { start } = passage.sentence;
-    matches.push({ start: start + word.start, end: start + word.end });
-  }
-  return { passage, score: rank, matches, answer: null };
 }

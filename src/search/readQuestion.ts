@@ -34,6 +34,8 @@ export interface Question {
   readonly text: string;
   readonly words: readonly QuestionWord[];
   readonly wish: Wish;
+  /** The place of the word that asks ("who") among all words; the end where none does. */
+  readonly askedAt: number;
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
@@ -60,12 +62,12 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
         languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
-      if (!language) return { text, words: [], wish: 'thing' };
-      const wish = readWish(
+      if (!language) return { text, words: [], wish: 'thing', askedAt: 0 };
+      const askedFor = readWish(
         all.map((word) => foldWord(word.text)),
         language.tag,
       );
-      return { text, words: readContentWords(all, language), wish };
+      return { text, words: readContentWords(all, language), ...askedFor };
     },
   };
 

@@ -90,25 +90,32 @@ const CUES: Readonly<Record<string, Cues>> = {
 /** How far after "which" its noun may stand: "which of the two cities". */
 const REACH = 3;
 
+/** What is wanted, and the place of the word that asks for it among the question's words; the end where none does. */
+export interface AskedFor {
+  readonly wish: Wish;
+  readonly askedAt: number;
+}
+
 /** Reads the kind of answer that folded words, in order and complete, ask for. */
-export function readWish(words: readonly string[], languageTag: string): Wish {
+export function readWish(words: readonly string[], languageTag: string): AskedFor {
   const cues = CUES[languageTag];
-  if (!cues) return 'thing';
+  const end = words.length;
+  if (!cues) return { wish: 'thing', askedAt: end };
   for (const [place, word] of words.entries()) {
     const told = cues.asking[word];
-    if (told) return told;
+    if (told) return { wish: told, askedAt: place };
     if (cues.how.includes(word)) {
-      if (MEASURED.has(words[place + 1] ?? '')) return 'number';
-      continue;
+      const isMeasured = MEASURED.has(words[place + 1] ?? '');
+      return { wish: isMeasured ? 'number' : 'thing', askedAt: place };
     }
     if (!cues.which.includes(word)) continue;
     for (const noun of words.slice(place + 1, place + 1 + REACH)) {
       const named = NOUNS[noun];
-      if (named) return named;
+      if (named) return { wish: named, askedAt: place };
     }
-    return 'thing';
+    return { wish: 'thing', askedAt: place };
   }
-  return 'thing';
+  return { wish: 'thing', askedAt: end };
 }
 
 function wishFor(wish: Wish, words: string): Record<string, Wish> {
