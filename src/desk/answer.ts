@@ -43,3 +43,5 @@ export interface Answer {
   /** The story that the question was narrowed to. */
   readonly story: Source | null;
 }
+
+export type { Explanation } from '../search/explain.ts';

@@ -3,6 +3,7 @@ import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
 import { weighSignals } from './confidence.ts';
 import { type Engine, examine, makeEngine } from './examine.ts';
+import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
 import { finish } from './steps.ts';
 import { ANSWERED_FROM } from './weights.ts';
@@ -39,7 +40,11 @@ export async function buildIndex(
 }
 
 function indexOf(engine: Engine): PassageIndex {
-  return { find: (question, options) => find(engine, question, options ?? {}) };
+  return {
+    find: (question, options) => find(engine, question, options ?? {}),
+    explain: (question, options) =>
+      explain(engine, question, { limit: HITS_UNLESS_SAID, ...options }),
+  };
 }
 
 function find(

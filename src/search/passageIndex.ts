@@ -1,5 +1,6 @@
 import type { Span } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
+import type { Explanation } from './explain.ts';
 
 /** A passage with its score for a question. */
 export interface Hit {
@@ -36,4 +37,6 @@ export interface FindOptions {
 /** What a desk asks of a search engine; any engine that finds passages may stand behind it. */
 export interface PassageIndex {
   find(question: string, options?: FindOptions): Findings;
+  /** Why the hits came in their order; an engine that cannot say leaves this out. */
+  explain?(question: string, options?: FindOptions): Explanation;
 }

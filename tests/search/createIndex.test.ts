@@ -161,3 +161,29 @@ test.each([
   const { hits } = createIndex(story('story', language, text)).find(question);
   expect(hits[0]?.passage.sentence.text).toMatch(answer);
 });
+
+test.each([
+  ['Who closed the bridge?', 'Ingrid Solheim'],
+  ['How many cracks did the engineers find?', '14'],
+  ['When will the girders be delivered?', 'March 2025'],
+])('the answer itself is marked: "%s"', (question, answer) => {
+  const [hit] = index.find(question).hits;
+  const mark = hit?.answer;
+  expect(hit?.passage.paragraph.text.slice(mark?.start, mark?.end)).toBe(answer);
+});
+
+test('an explanation adds up to the rank, and tells what a misspelt word was taken for', () => {
+  const why = index.explain?.('Who closed the brigde?');
+  for (const { rank, reasons } of why?.hits ?? [])
+    expect(reasons.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(rank, 6);
+  expect(why?.wish).toBe('name');
+  expect(why?.words.map(({ meanings }) => meanings[0]?.term)).toEqual(['close', 'bridg']);
+  expect(why?.confidence).toBe(index.find('Who closed the brigde?').confidence);
+});
+
+test('a question on another subject is not answered, one on the story is', () => {
+  for (const off of ['Who won the football final?', 'How do I boil an egg?', 'capital of Mongolia'])
+    expect(index.find(off).answered).toBe(false);
+  for (const on of ['Who closed the harbour bridge?', 'How many cracks were found in the pillar?'])
+    expect(index.find(on).answered).toBe(true);
+});

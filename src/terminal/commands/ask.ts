@@ -61,7 +61,11 @@ async function answer(
   const ms = performance.now() - start;
   if (json) return screen.printJson(toJson(answer, ms, explain));
   const parts = [renderAnswer(answer, screen.style, limit)];
-  if (explain) parts.push(renderExplanation(answer, ms, screen.style));
+  if (explain) {
+    const scope = answer.story ? { story: answer.story.id } : {};
+    const why = desk.index.explain?.(question, { limit: limit ?? HITS, ...scope });
+    parts.push(renderExplanation(answer, ms, screen.style, why));
+  }
   if (many) parts.push('');
   return screen.print(parts.join('\n\n').trimEnd() + (many ? '\n' : ''));
 }
@@ -71,13 +75,14 @@ function toJson({ question, outcome, confidence, hits }: Answer, ms: number, exp
     question,
     answered: outcome === 'answered',
     confidence,
-    hits: hits.map(({ text, score, start, end, citation, matches, answer }) => ({
+    hits: hits.map(({ text, score, start, end, citation, matches, answer }, place) => ({
       text,
       score,
       start,
       end,
       citation,
-      ...(explain ? { matches, answer } : {}),
+      ...(place === 0 ? { answer } : {}),
+      ...(explain ? { matches } : {}),
     })),
     ms: Number(ms.toFixed(3)),
     ...(explain ? { outcome } : {}),
