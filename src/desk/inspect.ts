@@ -1,9 +1,9 @@
 import type { ArticleFacts } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
+import { datesOf } from '../timeline/datesOf.ts';
 import type { StoryEvents } from '../timeline/event.ts';
 import { eventsOf } from '../timeline/eventsOf.ts';
-import { findTimexes } from '../timeline/findTimexes.ts';
 import type { Timex } from '../timeline/timex.ts';
 
 /** A time expression and the paragraph that it stands in. */
@@ -22,12 +22,11 @@ export interface Inspection {
 
 /** Reads one story as Pilcrow does when it loads it, for whoever wants to see what is found. */
 export function inspect(article: Article): Inspection {
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   return {
     article,
     facts: factsOf(article),
-    dates: paragraphs.flatMap(({ number, text }) =>
-      findTimexes(text, article.published).map((timex) => ({ ...timex, paragraph: number })),
+    dates: datesOf(article).flatMap(({ paragraph: { number }, timexes }) =>
+      timexes.map((timex) => ({ ...timex, paragraph: number })),
     ),
     events: eventsOf(article),
   };

@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Section, Sentence, Span } from '../story/article.ts';
 import { clipClause } from './clipClause.ts';
+import { datesOf } from './datesOf.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
-import { findTimexes } from './findTimexes.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { statusOf } from './statusOf.ts';
 import type { Timex } from './timex.ts';
@@ -30,22 +30,19 @@ interface DatedTimex extends Timex {
 export function eventsOf(article: Article): StoryEvents {
   const dated: DatedEvent[] = [];
   const undated: Event[] = [];
-  for (const section of article.sections)
-    for (const paragraph of section.paragraphs) {
-      const timexes = findTimexes(paragraph.text, article.published);
-      for (const sentence of paragraph.sentences) {
-        const place = { article, section, paragraph, sentence };
-        const within = timexes.filter(
-          ({ start, end }) => sentence.start <= start && end <= sentence.end,
-        );
-        const dates = joinRanges(paragraph.text, within.filter(isDated)).filter(
-          ({ start, text }) => !isMeasure(paragraph.text.slice(sentence.start, start), text),
-        );
-        for (const timex of dates) dated.push(tellDated(place, timex));
-        if (dates.length > 0) continue;
-        const happening = happeningIn(sentence.text);
-        if (happening) undated.push(tellUndated(place, happening, within));
-      }
+  for (const { section, paragraph, timexes } of datesOf(article))
+    for (const sentence of paragraph.sentences) {
+      const place = { article, section, paragraph, sentence };
+      const within = timexes.filter(
+        ({ start, end }) => sentence.start <= start && end <= sentence.end,
+      );
+      const dates = joinRanges(paragraph.text, within.filter(isDated)).filter(
+        ({ start, text }) => !isMeasure(paragraph.text.slice(sentence.start, start), text),
+      );
+      for (const timex of dates) dated.push(tellDated(place, timex));
+      if (dates.length > 0) continue;
+      const happening = happeningIn(sentence.text);
+      if (happening) undated.push(tellUndated(place, happening, within));
     }
   return { article, dated: withoutRepeats(dated), undated };
 }

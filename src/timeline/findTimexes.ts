@@ -11,11 +11,18 @@ const MODIFIER =
 /**
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
  * in order, never overlapping. What the text leaves vague stays vague.
+ *
+ * @param earlier what was found in the text before this one, which `the next day` may count from
  */
-export function findTimexes(text: string, published: string): Timex[] {
+export function findTimexes(
+  text: string,
+  published: string,
+  earlier: readonly Timex[] = [],
+): Timex[] {
   const timexes: Timex[] = [];
-  let mentioned = published;
-  let mentionedDay = published;
+  const last = earlier.findLast(({ from }) => from !== null);
+  let mentioned = last ? valueMentioned(last.value) : published;
+  let mentionedDay = earlier.findLast(({ precision }) => precision === 'day')?.to ?? published;
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   for (const result of newsChrono.parse(text, reference)) {
     if (!(result instanceof ReadResult)) continue;
@@ -33,7 +40,7 @@ export function findTimexes(text: string, published: string): Timex[] {
     if (!read) continue;
     const { type, value } = read;
     const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
-    if (spanned) mentioned = value.replace(/^.*\/|T.*$/g, '');
+    if (spanned) mentioned = valueMentioned(value);
     if (spanned?.precision === 'day') mentionedDay = spanned.to;
     const widened =
       type === 'DATE' ? MODIFIER.exec(text.slice(timexes.at(-1)?.end ?? 0, span.start)) : null;
@@ -51,6 +58,9 @@ export function findTimexes(text: string, published: string): Timex[] {
   }
   return timexes;
 }
+
+/** Of a range its end, of a time its day. */
+const valueMentioned = (value: string): string => value.replace(/^.*\/|T.*$/g, '');
 
 function readIn(scene: Scene, reading: Reading): { type: TimexType; value: string } | null {
   const value = reading.value(scene);

@@ -51,6 +51,13 @@ describe('what a story says of time', () => {
     ]);
   });
 
+  it('gives no date to the day after one that the story has not named', () => {
+    expect(values('The next day they left.')).toEqual(['DATE PAST_REF']);
+    const earlier = findTimexes('The dam broke on 2 May 2025.', PUBLISHED);
+    const [next] = findTimexes('The next day they left.', PUBLISHED, earlier);
+    expect(next?.value).toBe('2025-05-03');
+  });
+
   it('gives both ends of a range the year that stands at its end', () => {
     expect(values('It fell between January and March 2024.')).toEqual([
       'DATE 2024-01',

@@ -67,7 +67,7 @@ export const RELATIVE: readonly Parser[] = [
         /\bin$/i.test(before)
       )
         return null;
-      return date((scene) => unitValue(anchor(scene, unit), by, unit));
+      return date((scene) => sensible(unitValue(anchor(scene, unit), by, unit), scene));
     },
   ),
   phrase(
@@ -120,7 +120,7 @@ export const RELATIVE: readonly Parser[] = [
         if (fromPublished) return unitFrom(scene.published, step, readUnit(unit));
         if (/year/i.test(unit) && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
           return shiftYears(scene.mentioned, step);
-        return unitFrom(anchor(scene, unit), step, readUnit(unit));
+        return sensible(unitFrom(anchor(scene, unit), step, readUnit(unit)), scene);
       });
     },
   ),
@@ -202,6 +202,14 @@ export const RELATIVE: readonly Parser[] = [
     ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
   ),
 ];
+
+/** `The next day`, told in the past, of a day that the story has not named: no date can be given. */
+function sensible(value: string, { published, mentioned, tense }: Scene): string {
+  const lies = spanOf(value);
+  return mentioned === published && lies && lies.from > published && tense === 'past'
+    ? 'PAST_REF'
+    : value;
+}
 
 /** The day that `the next month` and its like count from: that of the date last spoken of, if it is as precise. */
 function anchor(scene: Scene, unit: string): string {
