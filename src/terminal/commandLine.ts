@@ -1,10 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError, hasToken } from '../config.ts';
-import { runChat } from './chat/runChat.ts';
 import { addCommand } from './commands/add.ts';
 import { askCommand } from './commands/ask.ts';
 import { botCommand, runBot } from './commands/bot.ts';
-import { chatCommand } from './commands/chat.ts';
+import { chatCommand, openChat } from './commands/chat.ts';
 import { checkCommand } from './commands/check.ts';
 import { evalCommand } from './commands/eval.ts';
 import { factCommand } from './commands/fact.ts';
@@ -63,7 +62,7 @@ function program(house: House, screen: Screen): Command {
     .action(async (unknown: string | undefined, options: CommonOptions) => {
       if (unknown !== undefined) root.error(`error: unknown command '${unknown}'`);
       if (hasToken(house.environment)) return runBot(options, house);
-      return runChat(options, house, screen);
+      return openChat(options, house, screen);
     });
   for (const make of commands) {
     const command = make(house, screen).copyInheritedSettings(root);
