@@ -354,6 +354,11 @@ describe('pilcrow inspect', () => {
     expect(stdout).toMatch(/\nNames\n.*\nFigures\n.*\nQuotes\n.*\nDates\n/s);
   });
 
+  it('finds a file of the folder by its name alone', async () => {
+    const { stdout } = await pilcrow(['inspect', '--json', 'orchard.md', '--knowledge', KNOWLEDGE]);
+    expect(JSON.parse(stdout).article.id).toBe('orchard');
+  });
+
   it('ends with 1 where there is no such file', async () => {
     const { code, stdout, stderr } = await pilcrow(['inspect', '--json', 'nowhere.md']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { House } from '../house.ts';
 import { inspectionToJson } from '../json/inspection.ts';
+import { folderOf } from '../openStories.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
 import { renderInspection } from '../render/inspection.ts';
 import type { Screen } from '../screen.ts';
@@ -12,10 +15,15 @@ export function inspectCommand(house: House, screen: Screen): Command {
     .description(
       'Shows how Pilcrow reads one story file: its paragraphs and sentences, numbered,\nand the names, figures, quotes, dates and events that it finds in them.',
     )
-    .argument('<file>', 'a Markdown, text or HTML file, in the folder or elsewhere')
+    .argument('<file>', 'a Markdown or text file; what is not there is looked for in the folder')
     .action(async (file: string, options: CommonOptions) => {
-      const inspection = await house.inspect(file);
+      const inspection = await house.inspect(locate(file, folderOf(options, house)));
       if (options.json) return screen.printJson(inspectionToJson(inspection));
       return screen.print(renderInspection(inspection, screen.style));
     });
+}
+
+function locate(file: string, folder: string): string {
+  const inFolder = join(folder, file);
+  return !existsSync(file) && existsSync(inFolder) ? inFolder : file;
 }
