@@ -16,7 +16,7 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
   let reopening: Promise<void> = Promise.resolve();
   const reopen = async (loaded: Loaded): Promise<void> => {
     try {
-      desk = await deskOf(loaded);
+      desk = await deskOf(loaded, log);
       report(loaded, folder, log);
     } catch (err) {
       log.error(
@@ -28,7 +28,7 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
   const watch = await watchLibrary(folder, (loaded) => {
     reopening = reopening.then(() => reopen(loaded));
   });
-  let desk = await deskOf(watch.loaded);
+  let desk = await deskOf(watch.loaded, log);
   report(watch.loaded, folder, log);
 
   return {
@@ -42,8 +42,13 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
   };
 }
 
-async function deskOf({ library }: Loaded): Promise<Desk> {
-  return openDesk(library, await buildIndex(library));
+/** Opens a desk; questions are answered at once, while facts and events are still being drawn from the stories. */
+async function deskOf({ library }: Loaded, log: Logger): Promise<Desk> {
+  const desk = openDesk(library, await buildIndex(library));
+  desk.gleanings().catch((err: unknown) => {
+    log.error({ err }, 'Facts and events could not be drawn from the stories');
+  });
+  return desk;
 }
 
 function report({ library, problems }: Loaded, folder: string, log: Logger): void {

@@ -3,14 +3,18 @@ import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval, Precision } from '../timeline/calendar.ts';
 import { composeTimeline } from '../timeline/composeTimeline.ts';
+import { type DateWords, ENGLISH } from '../timeline/dateWords.ts';
 import type { Event, Status } from '../timeline/event.ts';
 import type { Told } from '../timeline/foldDuplicates.ts';
+import { formatWhen } from '../timeline/formatWhen.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { AskSources } from './ask.ts';
 import type { Gleanings } from './glean.ts';
 import { sentencesOn } from './sentencesOn.ts';
 import type { Source } from './sources.ts';
+
+export { type DateWords, ENGLISH };
 
 /** An event as a reader meets it. */
 export interface CitedEvent {
@@ -116,6 +120,11 @@ export async function tellTimeline(
     events: timeline.events.map(citeEvent),
     undated: timeline.undated.map(citeEvent),
   };
+}
+
+/** When an event lies, in the words of a language: `2024`, `autumn 2025`, `reported on 6 July 2025`. */
+export function sayWhen(event: CitedEvent, words: DateWords): string {
+  return formatWhen(event, words);
 }
 
 /** Loads what draws only where a picture is wanted. */

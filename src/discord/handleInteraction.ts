@@ -3,6 +3,8 @@ import type { Interaction } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
 import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
+import { decodeTurn } from './buttons/timelineView.ts';
+import { turnTimeline } from './buttons/turnTimeline.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
 import { notice } from './messages/payload.ts';
 import { untilThen } from './pace/untilThen.ts';
@@ -47,7 +49,9 @@ async function route(interaction: Interaction, house: House): Promise<void> {
     await shareCopy(interaction);
   } else if (interaction.isButton()) {
     const pressed = decodePress(interaction.customId);
+    const turned = decodeTurn(interaction.customId);
     if (pressed) await pressAnswer(interaction, room, pressed);
+    else if (turned) await turnTimeline(interaction, room, turned);
     else await respond(interaction, notice(words.notice.stale), { private: true });
   } else if (interaction.isRepliable()) {
     await respond(interaction, notice(words.notice.stale), { private: true });

@@ -31,10 +31,13 @@ function at(words: object, path: string): unknown {
 
 /**
  * How the code takes a key: by its path, or by its last two parts where it has taken the upper part
- * into a name of its own. A command's and a menu's words are taken by the name of the command.
+ * into a name of its own. A command's and a menu's words are taken by the name of the command,
+ * those for dates all together, and some by what they are the words for, as `words.timeline.status[status]`.
  */
 function isUsed(path: string): boolean {
   const parts = path.split('.');
+  if (parts[0] === 'dates') return code.includes('...words.dates');
+  if (parts.at(-2) === 'status') return code.includes('words.timeline.status[');
   if (parts[0] === 'menus') return code.includes(`messageCommand('${parts[1]}'`);
   if (parts[0] === 'commands' && parts.length === 3)
     return new RegExp(`slashCommand\\(\\s*'${parts[1]}'`).test(code);

@@ -1,12 +1,11 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Checked } from '../../desk/check.ts';
-import { SHARE_COPY } from '../buttons/shareCopy.ts';
 import { cutText, excerpt } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { shareRow } from './shareRow.ts';
 
 /** How much of a sentence and of the passage beside it is shown. */
 const SENTENCE_LENGTH = 160;
@@ -36,19 +35,7 @@ export function checkMessage(
       ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
-    [
-      {
-        type: ComponentType.ActionRow,
-        components: [
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Secondary,
-            custom_id: SHARE_COPY,
-            label: words.buttons.share,
-          },
-        ],
-      },
-    ],
+    [shareRow(words)],
   );
 }
 

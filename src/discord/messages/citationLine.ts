@@ -1,5 +1,4 @@
-import type { CitedHit } from '../../desk/answer.ts';
-import { formatPublished } from '../../story/citation.ts';
+import { type Citation, formatPublished } from '../../story/citation.ts';
 import { cutText } from '../cutText.ts';
 import { escapeText, link } from '../markdown.ts';
 
@@ -8,7 +7,10 @@ const NAME_LENGTH = 80;
 const LINK_LENGTH = 300;
 
 /** Where a passage stands, in small print: paragraph, title, publisher, section, day; linked where the story has a URL. */
-export function citationLine({ citation }: CitedHit, locale: string): string {
+export function citationLine(
+  { citation }: { readonly citation: Citation },
+  locale: string,
+): string {
   const paragraph = `¶ ${citation.paragraph}`;
   const { link: url } = citation;
   const parts = [

@@ -1,3 +1,5 @@
+import { ENGLISH } from '../../desk/timeline.ts';
+
 /** What Pilcrow says in English. Every other language has the same keys. */
 export const en = {
   commands: {
@@ -9,6 +11,29 @@ export const en = {
         question: { name: 'question', description: 'What you want to know, in your own words' },
         story: { name: 'story', description: 'Look in this story only' },
         private: { name: 'private', description: 'Show the answer to you alone' },
+      },
+    },
+    fact: {
+      name: 'fact',
+      description: 'Look up a person, an organisation, a place, a figure, a quote or a term',
+      options: {
+        topic: { name: 'topic', description: 'Whom or what to look up' },
+        story: { name: 'story', description: 'Look in this story only' },
+        private: { name: 'private', description: 'Show the answer to you alone' },
+      },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'What happened when, of all that the stories tell or of one topic',
+      options: {
+        topic: { name: 'topic', description: 'Tell of this only, such as a name or a subject' },
+        from: {
+          name: 'from',
+          description: 'The earliest date, such as March, 2024 or last spring',
+        },
+        to: { name: 'to', description: 'The latest date, such as March, 2024 or last spring' },
+        story: { name: 'story', description: 'Tell of this story only' },
+        private: { name: 'private', description: 'Show the timeline to you alone' },
       },
     },
     sources: {
@@ -75,6 +100,25 @@ export const en = {
     share: 'Share here',
     delete: 'Delete',
   },
+  fact: {
+    none: 'The stories hold no fact under this name.',
+    nearest: 'The nearest passage, which may not speak of it:',
+    seeAlso: (labels: string): string => `There is also: ${labels}`,
+    more: (count: number): string => (count === 1 ? 'and one more' : `and ${count} more`),
+    side: 'Side',
+    to: (whom: string): string => `to ${whom}`,
+  },
+  timeline: {
+    title: 'What happened when',
+    titleOn: (topic: string): string => `What happened when: ${topic}`,
+    status: { ongoing: 'ongoing', expected: 'expected or possible' },
+    also: (count: number): string =>
+      count === 1 ? 'Told by one more story too' : `Told by ${count} more stories too`,
+    noSuchTopic: 'No story speaks of this.',
+    nothingThen: 'The stories tell of nothing in that time.',
+    topics: (labels: string): string => `They speak of: ${labels}`,
+  },
+  dates: ENGLISH,
   sources: {
     title: (count: number): string => (count === 1 ? 'One story' : `${count} stories`),
     none: 'There is no story yet.',
@@ -104,6 +148,9 @@ export const en = {
       'Please ask about the story, in a few words: for example, who did what, when, or why.',
     noSuchStory: (typed: string): string =>
       `There is no story called “${typed}”. \`/sources\` lists those there are.`,
+    noSuchDate: (typed: string): string =>
+      `“${typed}” is no date that I understand. Write it like “March”, “2024”, “last spring” or “6 July 2025”.`,
+    gleaning: 'The stories are still being read for this. Please try again in a moment.',
     nothingToCheck: 'This message holds no sentence to look up.',
     failed: (reference: string): string =>
       `Sorry, that went wrong on our side. If it happens again, give this reference to whoever runs the bot: \`${reference}\``,
@@ -118,6 +165,7 @@ export const en = {
     title: 'Pilcrow answers from the stories, word for word',
     body: [
       '`/ask` a question, and get the passage that answers it, with its source down to the paragraph.',
+      '`/fact` looks up a person, a place, a figure, a quote or a term; `/timeline` tells what happened when.',
       '`/sources` lists the stories.',
       'You can also mention me with a question, or write to me directly.',
       'Where the stories hold no answer, I say so. I never make one up.',

@@ -1,5 +1,10 @@
 import type { Words } from './en.ts';
 
+/** Los siglos de los que hablan las noticias se escriben en números romanos. */
+const ROMAN: Readonly<Record<number, string>> = {
+  ...{ 15: 'XV', 16: 'XVI', 17: 'XVII', 18: 'XVIII', 19: 'XIX', 20: 'XX', 21: 'XXI', 22: 'XXII' },
+};
+
 /** Lo que Pilcrow dice en español. */
 export const es: Words = {
   commands: {
@@ -11,6 +16,27 @@ export const es: Words = {
         question: { name: 'pregunta', description: 'Lo que quieres saber, con tus palabras' },
         story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
         private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+      },
+    },
+    fact: {
+      name: 'dato',
+      description:
+        'Busca una persona, una organización, un lugar, una cifra, una cita o un término',
+      options: {
+        topic: { name: 'tema', description: 'A quién o qué buscar' },
+        story: { name: 'noticia', description: 'Buscar solo en esta noticia' },
+        private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+      },
+    },
+    timeline: {
+      name: 'cronologia',
+      description: 'Qué pasó y cuándo, según todas las noticias o sobre un tema',
+      options: {
+        topic: { name: 'tema', description: 'Solo esto: por ejemplo, un nombre o un asunto' },
+        from: { name: 'desde', description: 'La fecha más temprana, por ejemplo 2024 o 2025-03' },
+        to: { name: 'hasta', description: 'La fecha más tardía, por ejemplo 2024 o 2025-03' },
+        story: { name: 'noticia', description: 'Solo esta noticia' },
+        private: { name: 'privado', description: 'Mostrar la cronología solo a ti' },
       },
     },
     sources: {
@@ -81,6 +107,38 @@ export const es: Words = {
     share: 'Compartir',
     delete: 'Borrar',
   },
+  fact: {
+    none: 'Las noticias no tienen ningún dato con este nombre.',
+    nearest: 'El pasaje más cercano, que quizá no hable de ello:',
+    seeAlso: (labels) => `También hay: ${labels}`,
+    more: (count) => (count === 1 ? 'y uno más' : `y ${count} más`),
+    side: 'Tendencia',
+    to: (whom) => `a ${whom}`,
+  },
+  timeline: {
+    title: 'Qué pasó y cuándo',
+    titleOn: (topic) => `Qué pasó y cuándo: ${topic}`,
+    status: { ongoing: 'en curso', expected: 'esperado o posible' },
+    also: (count) =>
+      count === 1 ? 'También lo cuenta otra noticia' : `También lo cuentan otras ${count} noticias`,
+    noSuchTopic: 'Ninguna noticia habla de esto.',
+    nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
+    topics: (labels) => `Hablan de: ${labels}`,
+  },
+  dates: {
+    locale: 'es-ES',
+    seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
+    season: (name, year) => `${name} de ${year}`,
+    weekOf: (day) => `semana del ${day}`,
+    weekendOf: (day) => `fin de semana del ${day}`,
+    part: (place, of, year) =>
+      `${['primer', 'segundo', 'tercer', 'cuarto'][place - 1]} ${of === 'half' ? 'semestre' : 'trimestre'} de ${year}`,
+    fiscalYear: (year) => `año fiscal ${year}`,
+    decade: (year) => `década de ${year}`,
+    century: (place) => `siglo ${ROMAN[place] ?? place}`,
+    since: (date) => `desde ${date}`,
+    reportedOn: (day) => `publicado el ${day}`,
+  },
   sources: {
     title: (count) => (count === 1 ? 'Una noticia' : `${count} noticias`),
     none: 'Todavía no hay ninguna noticia.',
@@ -112,6 +170,9 @@ export const es: Words = {
       'Pregunta algo sobre la noticia, en pocas palabras: por ejemplo, quién hizo qué, cuándo o por qué.',
     noSuchStory: (typed) =>
       `No hay ninguna noticia llamada «${typed}». \`/fuentes\` muestra las que hay.`,
+    noSuchDate: (typed) =>
+      `No entiendo «${typed}» como fecha. Escríbela así: «2024», «2025-03» o «2025-07-06».`,
+    gleaning: 'Las noticias todavía se están leyendo para esto. Prueba otra vez en un momento.',
     nothingToCheck: 'Este mensaje no contiene ninguna frase que buscar.',
     failed: (reference) =>
       `Lo sentimos, algo falló de nuestro lado. Si vuelve a ocurrir, da esta referencia a quien administra el bot: \`${reference}\``,
@@ -126,6 +187,7 @@ export const es: Words = {
     title: 'Pilcrow responde con las noticias, al pie de la letra',
     body: [
       '`/preguntar` algo, y recibes el pasaje que lo responde, con su fuente hasta el párrafo.',
+      '`/dato` busca una persona, un lugar, una cifra, una cita o un término; `/cronologia` cuenta qué pasó y cuándo.',
       '`/fuentes` muestra las noticias.',
       'También puedes mencionarme con una pregunta o escribirme directamente.',
       'Si las noticias no lo dicen, lo digo. Nunca invento una respuesta.',

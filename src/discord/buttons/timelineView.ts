@@ -1,0 +1,55 @@
+import { KEY_LENGTH } from '../../desk/keys.ts';
+
+/** Longer topics would not fit into a button, nor do readers type them. */
+export const TOPIC_LENGTH = 40;
+
+/** What a timeline's message shows; it is carried whole in the `custom_id` of its buttons. */
+export interface TimelineView {
+  /** From 0. */
+  readonly page: number;
+  readonly topic: string | null;
+  /** `YYYY-MM-DD` */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The key of the story that it was narrowed to. */
+  readonly story: string | null;
+  readonly private: boolean;
+  /** The asker's user id. */
+  readonly asker: string;
+}
+
+const PREFIX = 'timeline';
+const TURNS = ['previous', 'next', 'count'] as const;
+export type Turn = (typeof TURNS)[number];
+
+const FORM = new RegExp(
+  `^${PREFIX}:([0-2])([01])(\\d{1,3}):(\\d{1,20}):(\\d{8})?:(\\d{8})?:([\\w-]{${KEY_LENGTH}})?:(.*)$`,
+  's',
+);
+
+/** The view that a press leads to, as a `custom_id`: 60 characters at most, and the topic. */
+export function encodeTurn(view: TimelineView, turn: Turn): string {
+  const day = (date: string | null) => date?.replaceAll('-', '') ?? '';
+  const state = `${TURNS.indexOf(turn)}${Number(view.private)}${view.page}`;
+  const bounds = `${day(view.from)}:${day(view.to)}`;
+  return `${PREFIX}:${state}:${view.asker}:${bounds}:${view.story ?? ''}:${view.topic ?? ''}`;
+}
+
+/** Reads a `custom_id` back as the view that the press leads to; null where it is not a timeline's. */
+export function decodeTurn(customId: string): TimelineView | null {
+  const found = FORM.exec(customId);
+  if (!found) return null;
+  const [, turn = '', isPrivate, page = '', asker = '', from, to, story, topic = ''] = found;
+  const step = { previous: -1, next: 1, count: 0 }[TURNS[Number(turn)] ?? 'count'];
+  const day = (digits: string | undefined) =>
+    digits ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : null;
+  return {
+    page: Math.max(0, Number(page) + step),
+    private: isPrivate === '1',
+    asker,
+    from: day(from),
+    to: day(to),
+    story: story || null,
+    topic: topic || null,
+  };
+}

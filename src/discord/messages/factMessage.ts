@@ -1,0 +1,107 @@
+import type { CitedFact, FactAnswer } from '../../desk/fact.ts';
+import { cutText } from '../cutText.ts';
+import { TEXT_BUDGET } from '../limits.ts';
+import { escapeText, quote } from '../markdown.ts';
+import type { Words } from '../words/en.ts';
+import { citationLine } from './citationLine.ts';
+import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { shareRow } from './shareRow.ts';
+
+/** What a topic, a value, its passage and a suggestion may take. */
+const TOPIC_LENGTH = 100;
+const VALUE_LENGTH = 160;
+const PASSAGE_LENGTH = 400;
+/** Each block with its rule stays well under the components that one message holds. */
+const MOST_BLOCKS = 8;
+
+/** The fact first, and under it the passage it stands in; what is no topic gets the nearest passage, marked as such. */
+export function factMessage(
+  answer: FactAnswer,
+  { words, locale, private: isPrivate }: { words: Words; locale: string; private: boolean },
+): MessagePayload {
+  const below = isPrivate ? [shareRow(words)] : [];
+  const topic = text(`### ${escapeText(cutText(answer.topic, TOPIC_LENGTH))}`);
+  const seeAlso = suggestionLine(answer, words);
+  if (answer.outcome !== 'found')
+    return message(STRIPE.silence, [topic, ...nearest(answer, words, locale), ...seeAlso], below);
+
+  const { blocks, left } = fitBlocks(answer.facts, words, locale);
+  return message(
+    STRIPE.answer,
+    [
+      topic,
+      ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
+      ...(left > 0 ? [text(`-# ${words.fact.more(left)}`)] : []),
+      ...seeAlso,
+    ],
+    below,
+  );
+}
+
+function nearest({ nearest: hit }: FactAnswer, words: Words, locale: string) {
+  const passage = hit ? excerptOf(hit.text) : null;
+  return [
+    text(`**${words.fact.none}**`),
+    ...(hit && passage
+      ? [rule(), text(words.fact.nearest, passage, citationLine(hit, locale))]
+      : []),
+  ];
+}
+
+function suggestionLine({ suggestions }: FactAnswer, words: Words) {
+  const labels = suggestions
+    .map(({ label }) => escapeText(cutText(label, TOPIC_LENGTH)))
+    .join(', ');
+  return labels ? [text(`-# ${words.fact.seeAlso(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
+}
+
+/** As many facts as the message holds; those of one passage stand together over it. */
+function fitBlocks(facts: readonly CitedFact[], words: Words, locale: string) {
+  const byPassage = new Map<string, CitedFact[]>();
+  for (const fact of facts) {
+    const { article, paragraph } = fact.citation;
+    const key = `${article} ${paragraph} ${fact.text}`;
+    byPassage.set(key, [...(byPassage.get(key) ?? []), fact]);
+  }
+  const blocks: string[] = [];
+  let room = TEXT_BUDGET - 700;
+  let shown = 0;
+  for (const together of [...byPassage.values()].slice(0, MOST_BLOCKS)) {
+    const [first] = together;
+    if (!first) continue;
+    const lines = together.map((fact) => factLine(fact, words)).filter((line) => line !== null);
+    const block = [...new Set(lines), excerptOf(first.text), citationLine(first, locale)].join(
+      '\n',
+    );
+    room -= block.length;
+    if (room < 0 && blocks.length > 0) break;
+    blocks.push(block);
+    shown += together.length;
+  }
+  return { blocks, left: facts.length - shown };
+}
+
+/** The fact in a line of its own; null where its passage is the fact. */
+function factLine({ kind, label, value, details }: CitedFact, words: Words): string | null {
+  if (value === null) return null;
+  const [said, of] = [cut(value), cut(label)];
+  const more = [details.office, details.when, details.change].flatMap((part) =>
+    part ? [cut(part)] : [],
+  );
+  const aside = more.length > 0 ? ` (${more.join(', ')})` : '';
+  switch (kind) {
+    case 'quote':
+      return `“**${said}**” — ${of}${aside}${details.to ? `, ${words.fact.to(cut(details.to))}` : ''}`;
+    case 'figure':
+      return `**${said}** — ${of}${aside}`;
+    case 'term':
+      return `**${of}**: ${said}`;
+    case 'side':
+      return `${words.fact.side}: **${said}**`;
+    default:
+      return `**${said}**${aside}`;
+  }
+}
+
+const cut = (words: string): string => escapeText(cutText(words, VALUE_LENGTH));
+const excerptOf = (passage: string): string => quote(cutText(passage, PASSAGE_LENGTH));

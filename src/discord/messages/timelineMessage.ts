@@ -1,0 +1,140 @@
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
+import { sayWhen } from '../../desk/timeline.ts';
+import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
+import { cutText } from '../cutText.ts';
+import { TEXT_BUDGET } from '../limits.ts';
+import { escapeText, quote } from '../markdown.ts';
+import type { Words } from '../words/en.ts';
+import { citationLine } from './citationLine.ts';
+import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { shareRow } from './shareRow.ts';
+
+const MOST_ON_A_PAGE = 6;
+const PASSAGE_LENGTH = 260;
+/** The room that the heading, the remark and a page's number take of a message. */
+const HEAD_ROOM = 500;
+const PICTURE = 'timeline.png';
+
+export interface TimelineMessage {
+  readonly answer: TimelineAnswer;
+  readonly view: TimelineView;
+  readonly words: Words;
+  readonly locale: string;
+}
+
+/** A page of the course of events: the picture on the first, then each event with its date, its words and its citation. */
+export async function timelineMessage(shown: TimelineMessage): Promise<MessagePayload> {
+  const { answer, view, words } = shown;
+  const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
+  const heading = text(`### ${escapeText(title)}`);
+  const remark = answer.story
+    ? [text(`-# ${words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)}`)]
+    : [];
+  if (answer.outcome !== 'told')
+    return message(
+      STRIPE.silence,
+      [heading, ...remark, ...nothing(shown)],
+      view.private ? [shareRow(words)] : [],
+    );
+
+  const pages = paginate(shown);
+  const page = Math.min(view.page, pages.length - 1);
+  const picture = page === 0 ? await answer.draw(title) : null;
+  const gallery: APIComponentInContainer[] = picture
+    ? [
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: { url: `attachment://${PICTURE}` }, description: picture.alt }],
+        },
+      ]
+    : [];
+  const payload = message(
+    STRIPE.plain,
+    [
+      heading,
+      ...remark,
+      ...gallery,
+      ...(pages[page] ?? []).flatMap((block, at) =>
+        at > 0 ? [rule(), text(block)] : [text(block)],
+      ),
+    ],
+    below({ ...view, page }, pages.length, words),
+  );
+  const attachments = picture
+    ? [{ attachment: Buffer.from(picture.png), name: PICTURE, description: picture.alt }]
+    : [];
+  return { ...payload, files: attachments };
+}
+
+function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {
+  const labels = answer.suggestions.map(({ label }) => escapeText(cutText(label, 80))).join(', ');
+  const said =
+    answer.outcome === 'no such topic' ? words.timeline.noSuchTopic : words.timeline.nothingThen;
+  return [text(`**${said}**`), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
+}
+
+/** The events in pages, each as long as a message allows; what has no date of its own stands under the day of its report. */
+function paginate({ answer, words, locale }: TimelineMessage): string[][] {
+  const pages: string[][] = [];
+  let room = 0;
+  let reported = '';
+  for (const event of [...answer.events, ...answer.undated]) {
+    const when = sayWhen(event, { ...words.dates, locale });
+    const isReport = event.value === null;
+    const news = isReport && when !== reported ? `**${capitalised(when)}**\n` : '';
+    const block = news + eventBlock(event, isReport ? null : when, words, locale);
+    const last = pages.at(-1);
+    room -= block.length;
+    if (last && room >= 0 && last.length < MOST_ON_A_PAGE) last.push(block);
+    else {
+      pages.push([block]);
+      room = TEXT_BUDGET - HEAD_ROOM - block.length;
+    }
+    if (isReport) reported = when;
+  }
+  return pages;
+}
+
+function eventBlock(event: CitedEvent, when: string | null, words: Words, locale: string): string {
+  const status = event.status === 'past' ? null : words.timeline.status[event.status];
+  const relation = when === null && event.when ? `“${escapeText(event.when)}”` : null;
+  const head = [when === null ? null : `**${capitalised(when)}**`, relation, status].filter(
+    (part) => part !== null,
+  );
+  const passage = `${event.cutBefore ? '… ' : ''}${cutText(event.text, PASSAGE_LENGTH)}${event.cutAfter ? ' …' : ''}`;
+  const also = event.also.length > 0 ? `\n-# ${words.timeline.also(event.also.length)}` : '';
+  const lines = [head.join(' · '), quote(passage), citationLine(event, locale)];
+  return lines.filter((line) => line !== '').join('\n') + also;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function below(view: TimelineView, pages: number, words: Words): APIMessageTopLevelComponent[] {
+  const button = (
+    turn: Turn,
+    label: string,
+    disabled: boolean,
+  ): APIComponentInMessageActionRow => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: encodeTurn(view, turn),
+    label,
+    disabled,
+  });
+  const paging: APIMessageTopLevelComponent = {
+    type: ComponentType.ActionRow,
+    components: [
+      button('previous', words.buttons.previous, view.page === 0),
+      button('count', words.buttons.count(view.page + 1, pages), true),
+      button('next', words.buttons.next, view.page === pages - 1),
+    ],
+  };
+  return [...(pages > 1 ? [paging] : []), ...(view.private ? [shareRow(words)] : [])];
+}

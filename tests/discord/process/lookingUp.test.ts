@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textOf } from '../../double/textOf.ts';
+import { type AtWork, startAtWork } from '../support/atWork.ts';
+
+let atWork: AtWork;
+beforeAll(async () => {
+  atWork = await startAtWork();
+});
+afterAll(() => atWork.close());
+
+describe('/fact', () => {
+  test('gives the fact first and the passage under it, cited', async () => {
+    const { text } = await atWork.discord.slash('fact', { topic: 'petro' });
+    const office = text.indexOf('**Colombian President**');
+    const passage = text.indexOf('> Colombian President Gustavo Petro answered');
+    expect(text).toMatch(/^### Gustavo Petro/);
+    expect(office).toBeGreaterThan(0);
+    expect(passage).toBeGreaterThan(office);
+    expect(text).toMatch(/-# ¶ 2 · /);
+  });
+
+  test('gives a figure with what it counts, when, and the change', async () => {
+    const { text } = await atWork.discord.slash('fact', { topic: 'hectares' });
+    expect(text).toMatch(/\*\*253,000 hectares\*\* — .*coca \(last year, grew by 10%\)/);
+  });
+
+  test('gives a quote with its speaker, the office, and to whom', async () => {
+    const { text } = await atWork.discord.slash('fact', { topic: 'Ramsey' });
+    expect(text).toMatch(
+      /“\*\*rapidly going from bad to worse\*\*” — Geoff Ramsey \(senior fellow.*to Bloomberg/,
+    );
+  });
+
+  test('offers topics: the weightiest at first, then what is being typed, misspelt or not', async () => {
+    const all = await atWork.discord.autocomplete('fact', 'topic', '');
+    expect(all.choices.length).toBeGreaterThan(5);
+    const some = await atWork.discord.autocomplete('fact', 'topic', 'sarabbia');
+    expect(some.choices[0]?.name).toContain('Sarabia');
+  });
+
+  test('says so where the stories hold no such fact, and offers others', async () => {
+    const { text } = await atWork.discord.slash('fact', { topic: 'football @everyone' });
+    expect(text).toContain('hold no fact under this name');
+    expect(text).toContain('There is also: ');
+  });
+
+  test('can be private and then shared', async () => {
+    const answer = await atWork.discord.slash('fact', { topic: 'ELN', private: true });
+    expect(answer.ephemeral).toBe(true);
+    const share = await atWork.discord.button(answer.response, 'Share here');
+    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
+    expect(share.followUps.map(textOf).join()).toContain('National Liberation Army');
+  });
+});
+
+describe('/timeline', () => {
+  test('tells what happened when, with a picture and its words', async () => {
+    const { response, text } = await atWork.discord.slash('timeline', {
+      story: 'us-colombia-relations',
+    });
+    expect(text).toMatch(/\*\*2024\*\*\n> .*253,000 hectares/);
+    expect(text).toMatch(/\*\*Autumn 2025\*\* · expected or possible\n> .*as early as this fall/);
+    expect(text).toContain('**Reported on July 6, 2025**');
+    expect(response.attachments).toHaveLength(1);
+    expect(response.attachments[0]?.content_type).toBe('image/png');
+    expect(JSON.stringify(response.components)).toContain('"description":"What happened when');
+  });
+
+  test('pages, in place for its asker and in a private copy for others', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('timeline');
+    const seen = [textOf(response)];
+    const pages = Number(/1 of (\d+)/.exec(seen[0] ?? '')?.[1]);
+    for (let page = 2; page <= pages; page++)
+      seen.push((await discord.button(discord.latest(response), 'Next')).text);
+    for (const word of [
+      'McNamara',
+      'ambassador',
+      'shooting',
+      'deportation',
+      'defused',
+      'Sarabia',
+      'Catatumbo',
+    ])
+      expect(seen.join()).toContain(word);
+    const copy = await discord.button(discord.latest(response), 'Previous', {
+      user: discord.person('Grace'),
+    });
+    expect(copy.ephemeral).toBe(true);
+    for (let page = pages; page > 1; page--)
+      await discord.button(discord.latest(response), 'Previous');
+    expect(textOf(discord.latest(response))).toBe(seen[0]);
+  });
+
+  test('keeps to a topic and to the dates that one types', async () => {
+    const { discord } = atWork;
+    const coca = await discord.slash('timeline', { topic: 'coca' });
+    expect(coca.text).toContain('253,000');
+    expect(coca.text).not.toContain('Decertification could');
+    const spring = await discord.slash('timeline', { from: 'March 2025', to: 'april 2025' });
+    expect(spring.text).toContain('bridge');
+    expect(spring.text).not.toContain('McNamara');
+  });
+
+  test('says so where there is no such topic, date or story', async () => {
+    const { discord } = atWork;
+    expect((await discord.slash('timeline', { topic: 'football' })).text).toContain(
+      'No story speaks of this.',
+    );
+    const date = await discord.slash('timeline', { from: 'the day of @everyone' });
+    expect(date.text).toContain('is no date that I understand');
+    expect(date.ephemeral).toBe(true);
+    expect((await discord.slash('timeline', { from: '1901', to: '1902' })).text).toContain(
+      'nothing in that time',
+    );
+  });
+
+  test('speaks Spanish to those who do', async () => {
+    const { text } = await atWork.discord.slash('timeline', {}, { locale: 'es-419' });
+    expect(text).toContain('Otoño de 2025');
+    expect(text).toContain('esperado o posible');
+  });
+});
