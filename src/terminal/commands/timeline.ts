@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
+import { eventToJson } from '../json/event.ts';
 import { openStories, requireStory } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
 import { Refusal } from '../refusal.ts';
@@ -57,10 +58,9 @@ async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promi
 }
 
 function toJson({ topic, events, undated }: TimelineAnswer) {
-  return { topic, events: events.map(eventToJson), undated: undated.map(eventToJson) };
-}
-
-function eventToJson(event: CitedEvent) {
-  const { when, value, from, to, precision, status, text, citation, also } = event;
-  return { when, value, from, to, precision, status, text, citation, also };
+  const toldToJson = (event: CitedEvent) => ({
+    ...eventToJson(event, event.citation),
+    also: event.also,
+  });
+  return { topic, events: events.map(toldToJson), undated: undated.map(toldToJson) };
 }

@@ -2,6 +2,7 @@ import type { Inspection } from '../../desk/inspect.ts';
 import { placeOf } from '../../desk/placeOf.ts';
 import type { Slice } from '../../facts/articleFacts.ts';
 import { cite } from '../../story/citation.ts';
+import type { Event } from '../../timeline/event.ts';
 import { eventToJson } from './event.ts';
 
 /** How one story is read, as `inspect --json` gives it; all offsets are into the paragraph. */
@@ -63,7 +64,11 @@ export function inspectionToJson({ article, facts, dates, events }: Inspection) 
       kind,
       citation: citationOf(term),
     })),
-    events: events.dated.map(eventToJson),
-    undated: events.undated.map(eventToJson),
+    events: events.dated.map(readToJson),
+    undated: events.undated.map(readToJson),
   };
+}
+
+function readToJson(event: Event) {
+  return { ...eventToJson(event, cite(event)), start: event.start, end: event.end };
 }
