@@ -71,7 +71,13 @@ function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
 
 function isNameWord(words: readonly Word[], index: number, { small, large }: Spelling): boolean {
   const word = words[index];
-  if (!word || !CAPITAL.test(word.text) || word.text === 'I' || /^[LR][SR]B$/.test(word.text))
+  if (
+    !word ||
+    !CAPITAL.test(word.text) ||
+    word.text === 'I' ||
+    /\p{Sc}/u.test(word.text) ||
+    /^[LR][SR]B$/.test(word.text)
+  )
     return false;
   if (
     word.text
@@ -230,12 +236,13 @@ function splitRun(source: WordedParagraph, from: number, to: number): NameRun[] 
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
     OFFICES.has(words[from - 1]?.lower ?? '') && !/^an?$/.test(words[from - 2]?.lower ?? '');
-  const start =
-    isKnown(words[from]?.text ?? '', 'people') &&
+  // "Spanish | Ana Ruiz", "MSP | Richard Baker"
+  const lead = words[from]?.text ?? '';
+  const skips =
     to - from > 1 &&
-    isKnown(words[from + 1]?.text ?? '', 'first name')
-      ? from + 1
-      : from;
+    (isKnown(lead, 'people') || /^\p{Lu}{2,}$/u.test(lead)) &&
+    isKnown(words[from + 1]?.text ?? '', 'first name');
+  const start = skips ? from + 1 : from;
   for (let cut = start + 1; cut < to - 1; cut++)
     if (
       isKnown(textOf(words, start, cut), 'place') &&

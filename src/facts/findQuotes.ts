@@ -1,6 +1,6 @@
 import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
-import { phraseOf, subjectOf } from './findSubjects.ts';
+import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { DECISIONS, OFFICES, ORGANISATION_NOUNS, SPEECH } from './wordLists.ts';
@@ -182,7 +182,9 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
   if (mention) {
     // "A spokesman for NAME said" quotes the spokesman.
     const before = source.words[phraseOf(mention) - 1];
-    const owns = !relative && before?.pos === 'ADP' && before.sentence === word.sentence;
+    const owns = relative
+      ? !isAntecedent(mention)
+      : before?.pos === 'ADP' && before.sentence === word.sentence;
     if (owns || !isSpeaker(mention)) return null;
     return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
   }

@@ -89,6 +89,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
       ({ lower }, index) => index < end && index >= end - 5 && OFFICES.has(lower),
     );
     if (name.kind !== 'person' || head < 0 || words[head + 1]?.lower !== 'of') return null;
+    if (!/^\p{Lu}/u.test(words[end - 1]?.text ?? '')) return null;
     if (
       !words
         .slice(head + 2, end)

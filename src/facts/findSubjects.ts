@@ -42,7 +42,7 @@ export function subjectOf(mention: Mention): number | null {
   const first = words[from];
   if (!first || first.quoted || words[to]?.lower === "'s") return null;
   const who = words[to]?.text === ',' ? to + 1 : to;
-  if (words[who]?.lower === 'who' && mention.name.kind !== 'place') return finite(words, who + 1);
+  if (words[who]?.lower === 'who' && isAntecedent(mention)) return finite(words, who + 1);
   const start = phraseOf(mention);
   const before = words[start - 1];
   const opens =
@@ -71,6 +71,13 @@ export function subjectOf(mention: Mention): number | null {
 }
 
 type Words = Mention['source']['words'];
+
+/** Whether a "who" behind a name means it: not the university in "John Lee of the University of Montana who". */
+export function isAntecedent(mention: Mention): boolean {
+  if (mention.name.kind === 'person') return true;
+  const before = mention.source.words[phraseOf(mention) - 1]?.lower ?? '';
+  return mention.name.kind === 'organisation' && !/^(?:of|at|for|from|in|with)$/.test(before);
+}
 
 /** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
 export function phraseOf({ source: { words }, from }: Mention): number {

@@ -37,13 +37,14 @@ export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | n
   if (beside.place > 0 && !/^\p{Lu}{2,}$/u.test(text)) return 'place';
   if (words.length > 1 && PLACE_HEADS.test(first) && words.length === 2) return 'place';
   if (/^\p{Lu}{2,6}$/u.test(text) && beside.speaks > 0) return 'organisation';
-  if (words.length > 1 && words.length < 4 && beside.speaks + beside.human > 0) return 'person';
+  if (words.length > 1 && words.length < 4 && !beside.articled && beside.speaks + beside.human > 0)
+    return 'person';
   if (words.length === 1 && beside.human > 0 && !beside.articled) return 'person';
   return null;
 }
 
 function isPerson(words: readonly string[], first: string, last: string, beside: Beside): boolean {
-  if (words.length === 1 && beside.articled) return false;
+  if (beside.articled) return false;
   if (beside.office > 0) return true;
   if (words.length === 1)
     return (
