@@ -1,18 +1,7 @@
 import { fullForm, isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
-import { DETERMINERS, HONORIFICS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
-
-/** A run of words that names something, and the title that stands before it. */
-export interface NameRun {
-  readonly source: WordedParagraph;
-  /** The first word of the name, and the word after its last. */
-  readonly from: number;
-  readonly to: number;
-  /** The name itself, without title. */
-  readonly text: string;
-  /** Whether an office or a form of address stands right before the name. */
-  readonly titled: boolean;
-}
+import { type NameRun, splitNameRun } from './splitNameRun.ts';
+import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 interface Spelling {
@@ -34,8 +23,6 @@ const SMALL_WORDS = new Set([
   'SYM',
   'INTJ',
 ]);
-/** Bodies that belong to whoever is named before them. */
-const BODIES = new Set(['administration', 'campaign']);
 
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
@@ -63,7 +50,7 @@ function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
       continue;
     }
     const to = endOfRun(words, from, spelling);
-    runs.push(...splitRun(source, from, to));
+    runs.push(...splitNameRun(source, from, to));
     from = to;
   }
   return runs;
@@ -179,91 +166,3 @@ const bodyWord = (word: Word | undefined): boolean =>
   word !== undefined && CAPITAL.test(word.text) && isKnown(word.lower, 'organisation word');
 const places = (words: readonly Word[]): boolean =>
   words.some(({ text }) => isKnown(text, 'place') || fullForm(text));
-
-/** Parts a run into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
-function splitRun(source: WordedParagraph, from: number, to: number): NameRun[] {
-  const { words, paragraph } = source;
-  const run = (start: number, end: number, titled = false): NameRun[] => {
-    const first = words[start];
-    const last = words[end - 1];
-    if (!first || !last || end <= start) return [];
-    return [
-      { source, from: start, to: end, titled, text: paragraph.text.slice(first.start, last.end) },
-    ];
-  };
-  const title = words.findLastIndex(
-    ({ lower, text }, index) =>
-      index >= from &&
-      index < to &&
-      (OFFICES.has(lower) || (HONORIFICS.has(lower) && text !== 'MS')),
-  );
-  if (title >= from) {
-    const before = knownPlaces(words, from, title).flatMap(([start, end]) => run(start, end));
-    if (
-      title === to - 1 &&
-      title > from &&
-      !OFFICES.has(words[from]?.lower ?? '') &&
-      !isKnown(words[title]?.lower ?? '', 'organisation word')
-    )
-      return before;
-    const rest = title + 1;
-    if (['of', 'for'].includes(words[rest]?.lower ?? '')) {
-      const named = words.findIndex(
-        ({ text }, index) => index > rest + 1 && index < to - 1 && isKnown(text, 'first name'),
-      );
-      const within = named < 0 ? to : named;
-      const ofPlaces = knownPlaces(words, rest + 1, within).flatMap(([start, end]) =>
-        run(start, end),
-      );
-      return [...before, ...ofPlaces, ...run(within, to, true)];
-    }
-    return [...before, ...run(rest, to, true)];
-  }
-  const bodyOf = words[to];
-  if (
-    bodyOf &&
-    BODIES.has(bodyOf.lower) &&
-    to - from <= 2 &&
-    !isKnown(words[from]?.text ?? '', 'people')
-  )
-    return run(from, to + 1);
-  if (
-    from > 0 &&
-    PARTICLES.has(words[from - 1]?.text ?? '') &&
-    !['la', 'le', 'the'].includes(words[from - 1]?.text ?? '')
-  )
-    return run(from - 1, to);
-  // "the mayor Brandt", but not "a fellow Judoka"
-  const titled =
-    OFFICES.has(words[from - 1]?.lower ?? '') && !/^an?$/.test(words[from - 2]?.lower ?? '');
-  // "Spanish | Ana Ruiz", "MSP | Richard Baker"
-  const lead = words[from]?.text ?? '';
-  const skips =
-    to - from > 1 &&
-    (isKnown(lead, 'people') || /^\p{Lu}{2,}$/u.test(lead)) &&
-    isKnown(words[from + 1]?.text ?? '', 'first name');
-  const start = skips ? from + 1 : from;
-  for (let cut = start + 1; cut < to - 1; cut++)
-    if (
-      isKnown(textOf(words, start, cut), 'place') &&
-      isKnown(words[cut]?.text ?? '', 'first name')
-    )
-      return [...run(start, cut), ...run(cut, to, titled)];
-  return run(start, to, titled);
-}
-
-function knownPlaces(words: readonly Word[], from: number, to: number): [number, number][] {
-  for (let length = to - from; length > 0; length--)
-    for (let start = from; start + length <= to; start++) {
-      const text = textOf(words, start, start + length);
-      if (isKnown(text, 'place') || fullForm(text)) return [[start, start + length]];
-    }
-  return [];
-}
-
-export function textOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-}

@@ -1,8 +1,9 @@
 import type { Name, NameKind, Slice } from './articleFacts.ts';
-import { findNameRuns, type NameRun } from './findNameRuns.ts';
+import { findNameRuns } from './findNameRuns.ts';
 import { fullForm, isKnown } from './gazetteer.ts';
 import { kindOfName } from './kindOfName.ts';
 import { sliceOf, type WordedParagraph } from './readWords.ts';
+import type { NameRun } from './splitNameRun.ts';
 
 /** A name as it stands in one place, by its words. */
 export interface Mention {

@@ -136,6 +136,8 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   if (closing && !CLOSE.test(closing.text) && !/^(?:who|which)$/.test(closing.lower)) return null;
   const range: Range = [start, end];
   if (!headIsOffice(words, range, name)) return null;
+  // "Newcastle, the Hunter Region and Sydney" is a list.
+  if (name.kind !== 'person' && /^\p{Lu}/u.test(words[start]?.text ?? '')) return null;
   if (!determined && (name.kind !== 'person' || !standsAlone(words, start))) return null;
   return range;
 }

@@ -1,6 +1,6 @@
 import type { NameKind } from './articleFacts.ts';
-import type { NameRun } from './findNameRuns.ts';
 import { fullForm, isKnown } from './gazetteer.ts';
+import type { NameRun } from './splitNameRun.ts';
 import { DETERMINERS, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS, SPEECH } from './wordLists.ts';
 
 /** What people do, and organisations and places do not. */

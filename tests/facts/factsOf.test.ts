@@ -38,6 +38,12 @@ describe('offices', () => {
     expect(rolesIn('Helena Brandt, the mayor said, was ill.')).toEqual([]);
   });
 
+  test('a list of places describes none of them', () => {
+    expect(
+      rolesIn('Storms hit Newcastle, the Hunter Region, the Central Coast and Sydney.'),
+    ).toEqual([]);
+  });
+
   test('a government’s side belongs to whoever it is called after', () => {
     expect(rolesIn('Prices rose under Helena Brandt’s centre-left government.')).toEqual([
       ['Helena Brandt', 'centre-left government'],
@@ -83,6 +89,21 @@ describe('quotes', () => {
     ]);
   });
 
+  test('who speaks for somebody, or in the next clause, is not taken for the speaker', () => {
+    expect(quotesIn('A spokesman for President Helena Brandt said: “We wait.”')).toEqual([
+      ['We wait.', null],
+    ]);
+    expect(
+      quotesIn('Helena Brandt says the film is “false”, and Peter Olsen says it is “true”.'),
+    ).toEqual([
+      ['false', 'Helena Brandt'],
+      ['true', 'Peter Olsen'],
+    ]);
+    expect(quotesIn('Brandt’s mother wept. “It is over,” she said.')).toEqual([
+      ['It is over', null],
+    ]);
+  });
+
   test('an apostrophe opens no quote', () => {
     expect(quotesIn("The builders' plan was Brandt's idea, wasn't it?")).toEqual([]);
   });
@@ -102,6 +123,12 @@ describe('figures', () => {
     expect(figuresIn('It holds more than 2,600 tons of herring and up to $3.5 million.')).toEqual([
       ['more than 2,600 tons', 'herring', null, null],
       ['up to $3.5 million', null, null, null],
+    ]);
+  });
+
+  test('people counted in words are a figure', () => {
+    expect(figuresIn('At least ten people died, and two ships sank.')).toEqual([
+      ['At least ten', 'people', null, null],
     ]);
   });
 

@@ -1,0 +1,186 @@
+import type { Name, Role, Slice } from './articleFacts.ts';
+import type { Mention } from './findNames.ts';
+import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
+import { sliceOfWords, type WordedParagraph } from './readWords.ts';
+import { resolvePronoun } from './resolvePronoun.ts';
+import { OFFICES, ORGANISATION_NOUNS } from './wordLists.ts';
+
+/** Who is pointed to as a speaker, and the words that do. */
+export interface Pointed {
+  /** Null where the words name nobody: "a protester". */
+  readonly speaker: Name | null;
+  readonly said: Slice | null;
+}
+
+/** A paragraph with the names in it and what the story says they are. */
+export interface Scene {
+  readonly source: WordedParagraph;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+}
+
+/** Quotation marks, which stand between a verb and what is quoted. */
+export const MARK = /^[“”"«»‘]$/;
+
+/** The subject that stands before a verb, past its adverbs and auxiliaries. */
+export function subjectBefore(scene: Scene, verb: number): Pointed | null {
+  const { words } = scene.source;
+  const sentence = words[verb]?.sentence;
+  let at = verb - 1;
+  while (['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '')) at--;
+  if (words[verb]?.lower.endsWith('ing')) return mainSubject(scene, verb);
+  const word = words[at];
+  if (!word || word.sentence !== sentence || word.quoted) return null;
+  if (/^(?:who|which|that)$/.test(word.lower))
+    return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
+  if (word.text === ',' || word.text === ')' || word.lower === 'and')
+    return mainSubject(scene, verb);
+  return (
+    subjectEndingAt(scene, at + 1) ??
+    (word.pos === 'NOUN' || word.pos === 'PRON' ? null : mainSubject(scene, verb))
+  );
+}
+
+/** The name, pronoun or noun phrase whose last word stands right before a place. */
+function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed | null {
+  const { source, mentions } = scene;
+  const word = source.words[end - 1];
+  if (!word || word.quoted) return null;
+  const mention = mentions.find(({ to }) => to === end);
+  if (mention) {
+    // "A spokesman for NAME said" quotes the spokesman.
+    const before = source.words[phraseOf(mention) - 1];
+    const owns = relative
+      ? !isAntecedent(mention)
+      : before?.pos === 'ADP' && before.sentence === word.sentence;
+    if (owns || !isSpeaker(mention)) return null;
+    return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+  }
+  if (word.pos === 'PRON') {
+    const said = sliceOfWords(source, end - 1, end);
+    return /^(?:he|she|it|they)$/.test(word.lower)
+      ? { speaker: pronounSubject(scene, end - 1), said }
+      : null;
+  }
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return null;
+  let from = end - 1;
+  while (
+    ['ADJ', 'NOUN', 'PROPN'].includes(source.words[from - 1]?.pos ?? '') &&
+    source.words[from - 1]?.sentence === word.sentence
+  )
+    from--;
+  if (source.words[from - 1]?.pos === 'DET') from--;
+  if (
+    (!relative && source.words[from - 1]?.pos === 'ADP') ||
+    source.words[from - 1]?.lower === "'s"
+  )
+    return null;
+  return { speaker: byOffice(scene, from, end), said: sliceOfWords(source, from, end) };
+}
+
+function pronounSubject({ source, mentions }: Scene, index: number): Name | null {
+  const word = source.words[index];
+  return word ? resolvePronoun(word, source, index, mentions) : null;
+}
+
+/** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
+function mainSubject(scene: Scene, verb: number): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  const sentence = words[verb]?.sentence;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  let start = opening;
+  while (
+    start < verb &&
+    (words[start]?.quoted || MARK.test(words[start]?.text ?? '') || words[start]?.text === ',')
+  )
+    start++;
+  const first = mentions.find(
+    ({ from, to }) =>
+      from >= start && to <= verb && words[from]?.sentence === sentence && !words[from]?.quoted,
+  );
+  if (!first || !isSpeaker(first)) return pronounAt(scene, start);
+  const lead = words.slice(start, first.from);
+  const adjacent =
+    lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
+    !lead.some(({ lower }) => lower === "'s");
+  if (adjacent) return { speaker: first.name, said: sliceOfWords(source, first.from, first.to) };
+  return pronounAt(scene, start) ?? onlySubject(scene, start, verb);
+}
+
+/** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */
+function onlySubject({ source, mentions }: Scene, start: number, verb: number): Pointed | null {
+  const subjects = mentions.filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.to <= verb &&
+      source.words[mention.from]?.sentence === source.words[verb]?.sentence &&
+      isSpeaker(mention) &&
+      subjectOf(mention) !== null,
+  );
+  const [only] = subjects;
+  return subjects.length === 1 && only
+    ? { speaker: only.name, said: sliceOfWords(source, only.from, only.to) }
+    : null;
+}
+
+function pronounAt(scene: Scene, index: number): Pointed | null {
+  const word = scene.source.words[index];
+  if (!word || !/^(?:he|she|it|they)$/.test(word.lower)) return null;
+  return {
+    speaker: pronounSubject(scene, index),
+    said: sliceOfWords(scene.source, index, index + 1),
+  };
+}
+
+/** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard". */
+export function subjectFrom(scene: Scene, at: number): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  for (let index = at; index < at + 8; index++) {
+    const word = words[index];
+    if (!word || word.quoted || word.sentence !== words[at]?.sentence) return null;
+    const mention = mentions.find(({ from }) => from === index);
+    if (mention && isSpeaker(mention))
+      return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+    if (word.pos === 'PRON' && index === at) return pronounAt(scene, at);
+    if (
+      !['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
+      /^[,.;:]$/.test(word.text)
+    ) {
+      const noun = index > at && words[index - 1]?.pos === 'NOUN';
+      return noun
+        ? { speaker: byOffice(scene, at, index), said: sliceOfWords(source, at, index) }
+        : null;
+    }
+  }
+  return null;
+}
+
+/** Places do not speak, unless a government is meant by its capital; then the name is unsure. */
+export const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';
+
+/** Whom "the mayor" or "the group" means: the one name whose role the story gives by that noun. */
+function byOffice({ source, mentions, roles }: Scene, from: number, end: number): Name | null {
+  const noun = source.words[end - 1]?.lower ?? '';
+  if (
+    !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
+    !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
+  )
+    return null;
+  const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
+  const holders = new Set(
+    roles
+      .filter(
+        ({ of, is }) =>
+          here.has(of) &&
+          is.text
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(noun),
+      )
+      .map(({ of }) => of),
+  );
+  const [only] = holders;
+  return holders.size === 1 && only ? only : null;
+}

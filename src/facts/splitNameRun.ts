@@ -1,0 +1,89 @@
+import { fullForm, isKnown } from './gazetteer.ts';
+import type { Word, WordedParagraph } from './readWords.ts';
+import { HONORIFICS, OFFICES, PARTICLES } from './wordLists.ts';
+
+/** A run of words that names something, and the title that stands before it. */
+export interface NameRun {
+  readonly source: WordedParagraph;
+  /** The first word of the name, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The name itself, without title. */
+  readonly text: string;
+  /** Whether an office or a form of address stands right before the name. */
+  readonly titled: boolean;
+}
+
+/** Bodies that belong to whoever is named before them. */
+const BODIES = new Set(['administration', 'campaign']);
+
+/** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
+export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
+  const { words } = source;
+  const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
+  const title = words.findLastIndex(
+    ({ lower, text }, index) =>
+      index >= from &&
+      index < to &&
+      (OFFICES.has(lower) || (HONORIFICS.has(lower) && text !== 'MS')),
+  );
+  if (title >= from) return behindTitle(source, from, to, title);
+  const lead = words[from]?.text ?? '';
+  if (BODIES.has(words[to]?.lower ?? '') && to - from <= 2 && !isKnown(lead, 'people'))
+    return run(from, to + 1);
+  const particle = words[from - 1]?.text ?? '';
+  if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
+  // "the mayor Brandt", but not "a fellow Judoka"
+  const titled =
+    OFFICES.has(words[from - 1]?.lower ?? '') && !/^an?$/.test(words[from - 2]?.lower ?? '');
+  const isFirstName = (index: number) => isKnown(words[index]?.text ?? '', 'first name');
+  // "Spanish | Ana Ruiz"
+  const start = to - from > 1 && isKnown(lead, 'people') && isFirstName(from + 1) ? from + 1 : from;
+  for (let cut = start + 1; cut < to - 1; cut++)
+    if (isKnown(textOf(words, start, cut), 'place') && isFirstName(cut))
+      return [...run(start, cut), ...run(cut, to, titled)];
+  return run(start, to, titled);
+}
+
+function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
+  const [first, last] = [source.words[from], source.words[to - 1]];
+  if (!first || !last || to <= from) return [];
+  const text = source.paragraph.text.slice(first.start, last.end);
+  return [{ source, from, to, titled, text }];
+}
+
+/** What is left of a run with an office in it: the places in the office, and the name behind it. */
+function behindTitle(source: WordedParagraph, from: number, to: number, title: number): NameRun[] {
+  const { words } = source;
+  const placesIn = (start: number, end: number) =>
+    knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
+  const before = placesIn(from, title);
+  const [first, last] = [words[from]?.lower ?? '', words[title]?.lower ?? ''];
+  const ends = title === to - 1 && title > from;
+  if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
+  const rest = title + 1;
+  if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))
+    return [...before, ...runOf(source, rest, to, true)];
+  // "Secretary of State | Marco Rubio"
+  const named = words.findIndex(
+    ({ text }, index) => index > rest + 1 && index < to - 1 && isKnown(text, 'first name'),
+  );
+  const within = named < 0 ? to : named;
+  return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+}
+
+function knownPlaces(words: readonly Word[], from: number, to: number): [number, number][] {
+  for (let length = to - from; length > 0; length--)
+    for (let start = from; start + length <= to; start++) {
+      const text = textOf(words, start, start + length);
+      if (isKnown(text, 'place') || fullForm(text)) return [[start, start + length]];
+    }
+  return [];
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
