@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Desk, openDesk } from './desk/desk.ts';
 import type { Logger } from './log.ts';
 import { buildIndex } from './search/createIndex.ts';
 import type { Loaded } from './story/loadLibrary.ts';
 import { watchLibrary } from './story/watchLibrary.ts';
+
+/** So long, in milliseconds, a desk is kept closed for facts and events. */
+const GLEANING_PATIENCE = 3000;
 
 /** A folder of stories with its desk open; a change in the folder brings another desk. */
 export interface Newsroom {
@@ -42,12 +46,14 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
   };
 }
 
-/** Opens a desk; questions are answered at once, while facts and events are still being drawn from the stories. */
+/** Opens a desk. A few stories have given up their facts and events by then; of many they follow meanwhile. */
 async function deskOf({ library }: Loaded, log: Logger): Promise<Desk> {
   const desk = openDesk(library, await buildIndex(library));
-  desk.gleanings().catch((err: unknown) => {
-    log.error({ err }, 'Facts and events could not be drawn from the stories');
-  });
+  const gleaned = desk.gleanings().then(
+    () => {},
+    (err: unknown) => log.error({ err }, 'Facts and events could not be drawn from the stories'),
+  );
+  await Promise.race([gleaned, wait(GLEANING_PATIENCE, undefined, { ref: false })]);
   return desk;
 }
 
