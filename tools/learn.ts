@@ -19,7 +19,7 @@ const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
 const WEIGHTS = new URL('../src/search/weights.ts', import.meta.url);
 const SEED = 4;
 /** At the threshold, this share of the tuning articles' questions put to another article is answered. */
-const OFF_ANSWERED = 0.012;
+const OFF_ANSWERED = 0.01;
 
 const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
 const { tuning, held } = splitQuestions(set);
@@ -239,7 +239,8 @@ function weightsFile(): string {
           `  /** ${meanings[name] ?? 'what stands without any signal'} */\n  ${name}: ${weight},`,
       )
       .join('\n');
-  return `import type { Logistic } from './confidence.ts';
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
+import type { Logistic } from './confidence.ts';
 import type { Feature } from './features.ts';
 
 // Written by \`npm run learn\`, from the tuning articles in tools/learn/split.ts.

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
+import { type Check, holds, line } from './gate/check.ts';
+import { gateHeld } from './gate/gateHeld.ts';
+import { gateSpeed } from './gate/gateSpeed.ts';
+import { gateStory } from './gate/gateStory.ts';
+
+/** `npm run gate`: fails when a figure that was reached is lost. */
+
+const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
+
+const checks: Check[] = [];
+const take = (more: readonly Check[]): void => {
+  for (const check of more) console.log(line(check));
+  checks.push(...more);
+};
+take(gateStory());
+if (existsSync(DATA)) {
+  const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+  take(await gateHeld(set));
+  take(gateSpeed(set));
+} else {
+  console.log('skip  no ../shared/eval here: the held articles were not asked');
+}
+const failed = checks.filter((check) => !holds(check));
+console.log(`${checks.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length ? 1 : 0;
