@@ -5,7 +5,7 @@ import { seededRandom } from '../src/eval/random.ts';
 import { readQuestionSet, type SetQuestion } from '../src/eval/readQuestionSet.ts';
 import { SIGNAL_NAMES, SIGNALS, weighSignals } from '../src/search/confidence.ts';
 import { type Engine, type Examination, examine, makeEngine } from '../src/search/examine.ts';
-import { FEATURE_NAMES, FEATURES, type Features } from '../src/search/features.ts';
+import { FEATURE_NAMES, FEATURES, type Feature } from '../src/search/features.ts';
 import { finish } from '../src/search/steps.ts';
 import { RANK_WEIGHTS } from '../src/search/weights.ts';
 import { composeLibrary, type Library, type Passage } from '../src/story/library.ts';
@@ -39,8 +39,9 @@ const rankWeights = process.argv.includes('--confidence-only')
         ]),
         FEATURE_NAMES.length,
       ),
-    ) as Features);
+    ) as Record<Feature, number>);
 
+const rankRow = row(FEATURE_NAMES, rankWeights);
 const learnt = outcomes(tuning);
 const LOGISTIC = [...SIGNAL_NAMES, 'base'] as const;
 const related = learnConfidence(
@@ -76,7 +77,7 @@ function lessons(
     const engine = engineFor(question);
     const { ranked } = examine(engine, text);
     return {
-      rows: ranked.map(({ features }) => row(FEATURE_NAMES, features)),
+      rows: ranked.map(({ features }) => features),
       isRight: ranked.map(({ passage }) => isAnswer(engine.read.library, passage, question)),
     };
   });
@@ -94,7 +95,7 @@ function see(engine: Engine, text: string, question: SetQuestion, story?: string
     text,
     story === undefined ? {} : { story },
     undefined,
-    rankWeights,
+    rankRow,
   );
   const first = examination.ranked[0];
   const passage = first && engine.read.library.passages[first.passage];

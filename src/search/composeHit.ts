@@ -1,22 +1,20 @@
 import type { Engine } from './examine.ts';
-import { languageOf } from './language.ts';
 import { markAnswer, type SeenWord } from './markAnswer.ts';
+import { u8, u32 } from './numbersAt.ts';
 import type { Hit } from './passageIndex.ts';
-import { at } from './postings.ts';
 import type { Ranked } from './rankCandidates.ts';
 import type { Question } from './readQuestion.ts';
 import { readWords } from './readWords.ts';
-import { NO_TERM, spellingKey } from './vocabulary.ts';
+import { NO_TERM } from './vocabulary.ts';
 
 /** Makes a hit of a ranked passage: marks the words that met the question, and the likely answer. */
 export function composeHit(
-  { read: { library, vocabulary, kinds }, scorer }: Engine,
+  { read: { library, vocabulary, kinds, stream }, scorer }: Engine,
   question: Question,
   { passage: index, rank }: Ranked,
 ): Hit {
   const passage = library.passages[index];
   if (!passage) throw new RangeError(`No passage ${index}`);
-  const language = languageOf(passage.article.language);
   const weights = new Map<number, number>();
   for (const word of question.words) {
     const weight = scorer.weighWord(word) / (1 + Math.abs(word.place - question.askedAt));
@@ -24,13 +22,15 @@ export function composeHit(
       weights.set(term, Math.max(weights.get(term) ?? 0, likeness * weight));
   }
   const { start, text } = passage.sentence;
-  const words = readWords(text).map((word): SeenWord => {
-    const spelling = vocabulary.spelling(spellingKey(word.text, language), language) ?? 0;
-    const term = vocabulary.termOf[spelling] ?? NO_TERM;
+  // The index read the same words in the same order, so the stream tells their spellings.
+  const first = u32(stream.starts, index);
+  const words = readWords(text).map((word, place): SeenWord => {
+    const spelling = u32(stream.words, first + place);
+    const term = u32(vocabulary.termOf, spelling);
     return {
       start: word.start,
       end: word.end,
-      kinds: at(kinds, spelling),
+      kinds: u8(kinds, spelling),
       met: weights.get(term) ?? 0,
       isStopWord: term === NO_TERM,
     };

@@ -1,3 +1,5 @@
+import { F, type Feature } from './features.ts';
+import { f64 } from './numbersAt.ts';
 import type { Ranked } from './rankCandidates.ts';
 import type { Question } from './readQuestion.ts';
 import type { Range, Scorer } from './scorePassages.ts';
@@ -34,7 +36,7 @@ export function readSignals(
 ): Signals | null {
   const [first] = ranked;
   if (!first) return null;
-  const { features } = first;
+  const feature = (name: Feature): number => f64(first.features, F[name]);
   const sums = { total: 0, known: 0, alike: 0, unknownNames: 0 };
   for (const word of question.words) {
     const weight = scorer.weighWord(word);
@@ -49,16 +51,16 @@ export function readSignals(
   const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
   const lead = Math.log(share / (1 - share + 1e-6));
   return {
-    covered: features.covered,
-    around: features.around + features.title,
+    covered: feature('covered'),
+    around: feature('around') + feature('title'),
     known: sums.known / sums.total,
     alike: sums.alike / sums.total,
-    names: features.nameCovered + features.nameAround,
+    names: feature('nameCovered') + feature('nameAround'),
     unknownNames: sums.unknownNames / sums.total,
     lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, lead)),
     words: Math.log(question.words.length),
-    weight: Math.log(1 + features.covered * sums.total),
-    wishMet: features.number + features.date + features.name + features.place,
+    weight: Math.log(1 + feature('covered') * sums.total),
+    wishMet: feature('number') + feature('date') + feature('name') + feature('place'),
   };
 }
 

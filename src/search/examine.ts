@@ -9,7 +9,6 @@ import { type ReadLibrary, readLibrary } from './readLibrary.ts';
 import { makeQuestionReader, type Question, type QuestionReader } from './readQuestion.ts';
 import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
 import { stepping } from './steps.ts';
-import { RANK_WEIGHTS } from './weights.ts';
 
 /** All that an index works with: the library read, and what is made of it. */
 export interface Engine {
@@ -57,7 +56,7 @@ export function examine(
   asked: string,
   scope: Scope = {},
   most: number = CANDIDATES,
-  weights: Readonly<Features> = RANK_WEIGHTS,
+  weights?: Features,
 ): Examination {
   const question = questions.read(asked, scope.story);
   const ranges = rangesOf(read, scope);

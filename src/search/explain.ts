@@ -1,7 +1,8 @@
 import type { Passage } from '../story/library.ts';
 import { SIGNAL_NAMES, SIGNALS, weighSignals } from './confidence.ts';
 import { type Engine, examine, type Scope } from './examine.ts';
-import { FEATURE_NAMES, FEATURES } from './features.ts';
+import { F, FEATURE_NAMES, FEATURES } from './features.ts';
+import { f64 } from './numbersAt.ts';
 import type { Ranked } from './rankCandidates.ts';
 import type { Wish } from './readWish.ts';
 import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './weights.ts';
@@ -92,13 +93,11 @@ export function explain(
 }
 
 function reasonsFor({ features }: Ranked): Reason[] {
-  return FEATURE_NAMES.map((name) => ({
-    name,
-    meaning: FEATURES[name],
-    value: features[name],
-    weight: RANK_WEIGHTS[name],
-    adds: features[name] * RANK_WEIGHTS[name],
-  }))
+  return FEATURE_NAMES.map((name) => {
+    const value = f64(features, F[name]);
+    const weight = RANK_WEIGHTS[name];
+    return { name, meaning: FEATURES[name], value, weight, adds: value * weight };
+  })
     .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
 }

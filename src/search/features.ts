@@ -1,4 +1,5 @@
-import { at, type WordStream } from './postings.ts';
+import { f32, f64, u8, u32 } from './numbersAt.ts';
+import type { WordStream } from './postings.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Wish } from './readWish.ts';
@@ -33,10 +34,12 @@ export const FEATURES = {
 } as const;
 export type Feature = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
-/** A passage's features, each by its name. */
-export type Features = Record<Feature, number>;
-
-const NOTHING = Object.fromEntries(FEATURE_NAMES.map((name) => [name, 0])) as Features;
+/** A passage's features, in the order of FEATURE_NAMES. */
+export type Features = Float64Array;
+/** The place of each feature in a row of them. */
+export const F = Object.fromEntries(FEATURE_NAMES.map((name, place) => [name, place])) as Readonly<
+  Record<Feature, number>
+>;
 
 const OFFERS: Readonly<Record<Wish, readonly [number, Feature] | null>> = {
   number: [KIND.number, 'number'],
@@ -67,7 +70,7 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
 
   return {
     describe(question, candidates) {
-      const weights = question.words.map((word) => scorer.weighWord(word));
+      const weights = Float64Array.from(question.words, (word) => scorer.weighWord(word));
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const best = {
         sentence: Math.max(...candidates.map(({ sentence }) => sentence)),
@@ -75,13 +78,13 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
       };
       for (const [index, { meanings }] of question.words.entries())
         for (const meaning of meanings) {
-          if (meaning.likeness <= at(likeness, meaning.term)) continue;
+          if (meaning.likeness <= f32(likeness, meaning.term)) continue;
           wordOf[meaning.term] = index + 1;
           likeness[meaning.term] = meaning.likeness;
         }
       const held = rememberHoldings(question.words.length);
       const described = candidates.map((candidate) => {
-        const features = { ...NOTHING };
+        const features = new Float64Array(FEATURE_NAMES.length);
         addScores(features, candidate, best);
         addCoverage(features, question, candidate.passage, weights, total, held);
         addWording(features, question, candidate.passage, weights, total);
@@ -123,20 +126,22 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
         remember(headings, section, (held) => hold(held, read.headings, section)),
       paragraph: (paragraph: number) =>
         remember(paragraphs, paragraph, (held) => {
-          const to = at(paragraphStarts, paragraph + 1);
-          for (let index = at(paragraphStarts, paragraph); index < to; index++)
-            for (const [word, likeness] of passage(index).entries())
-              if (likeness > at(held, word)) held[word] = likeness;
+          const to = u32(paragraphStarts, paragraph + 1);
+          for (let index = u32(paragraphStarts, paragraph); index < to; index++) {
+            const own = passage(index);
+            for (let word = 0; word < size; word++)
+              if (f32(own, word) > f32(held, word)) held[word] = f32(own, word);
+          }
         }),
     };
   }
 
   function hold(held: Float32Array, { starts, words }: WordStream, unit: number): void {
-    for (let place = at(starts, unit); place < at(starts, unit + 1); place++) {
-      const term = at(termOf, at(words, place));
+    for (let place = u32(starts, unit); place < u32(starts, unit + 1); place++) {
+      const term = u32(termOf, u32(words, place));
       if (term === NO_TERM) continue;
-      const index = at(wordOf, term) - 1;
-      if (index >= 0 && at(likeness, term) > at(held, index)) held[index] = at(likeness, term);
+      const index = u8(wordOf, term) - 1;
+      if (index >= 0 && f32(likeness, term) > f32(held, index)) held[index] = f32(likeness, term);
     }
   }
 
@@ -145,43 +150,59 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
     { passage, sentence, paragraph, article }: Candidate,
     best: { readonly sentence: number; readonly paragraph: number },
   ): void {
-    features.sentence = sentence / BM25_SCALE;
-    features.paragraph = paragraph / BM25_SCALE;
-    features.article = article / BM25_SCALE;
-    features.sentenceBest = best.sentence > 0 ? sentence / best.sentence : 0;
-    features.paragraphBest = best.paragraph > 0 ? paragraph / best.paragraph : 0;
-    features.lead = at(paragraphStarts, at(paragraphOf, passage)) === passage ? 1 : 0;
+    features[F.sentence] = sentence / BM25_SCALE;
+    features[F.paragraph] = paragraph / BM25_SCALE;
+    features[F.article] = article / BM25_SCALE;
+    features[F.sentenceBest] = best.sentence > 0 ? sentence / best.sentence : 0;
+    features[F.paragraphBest] = best.paragraph > 0 ? paragraph / best.paragraph : 0;
+    features[F.lead] = u32(paragraphStarts, u32(paragraphOf, passage)) === passage ? 1 : 0;
   }
 
   function addCoverage(
     features: Features,
     { words }: Question,
     passage: number,
-    weights: readonly number[],
+    weights: Float64Array,
     total: number,
     held: ReturnType<typeof rememberHoldings>,
   ): void {
-    const paragraph = at(paragraphOf, passage);
-    const isFirst = passage === at(paragraphStarts, paragraph);
-    const isLast = passage + 1 === at(paragraphStarts, paragraph + 1);
+    const paragraph = u32(paragraphOf, passage);
+    const isFirst = passage === u32(paragraphStarts, paragraph);
+    const isLast = passage + 1 === u32(paragraphStarts, paragraph + 1);
     const own = held.passage(passage);
     const before = isFirst ? held.none : held.passage(passage - 1);
     const after = isLast ? held.none : held.passage(passage + 1);
-    const around = held.paragraph(paragraph);
-    const heading = held.heading(at(read.sectionOf, paragraph));
+    const nearby = held.paragraph(paragraph);
+    const heading = held.heading(u32(read.sectionOf, paragraph));
+    let covered = 0;
+    let coveredBefore = 0;
+    let coveredAfter = 0;
+    let around = 0;
+    let title = 0;
+    let kinOnly = 0;
+    let nameCovered = 0;
+    let nameAround = 0;
     for (let index = 0; index < words.length; index++) {
-      const share = at(weights, index) / total;
-      const likeness = at(own, index);
-      features.covered += share * likeness;
-      features.coveredBefore += share * Math.max(0, at(before, index) - likeness);
-      features.coveredAfter += share * Math.max(0, at(after, index) - likeness);
-      features.around += share * at(around, index);
-      features.title += share * Math.max(0, at(heading, index) - likeness);
-      if (likeness > 0 && likeness <= KIN_AT_MOST) features.kinOnly += share;
+      const share = f64(weights, index) / total;
+      const likeness = f32(own, index);
+      covered += share * likeness;
+      coveredBefore += share * Math.max(0, f32(before, index) - likeness);
+      coveredAfter += share * Math.max(0, f32(after, index) - likeness);
+      around += share * f32(nearby, index);
+      title += share * Math.max(0, f32(heading, index) - likeness);
+      if (likeness > 0 && likeness <= KIN_AT_MOST) kinOnly += share;
       if (!words[index]?.isName) continue;
-      features.nameCovered += share * likeness;
-      features.nameAround += share * (at(around, index) - likeness);
+      nameCovered += share * likeness;
+      nameAround += share * (f32(nearby, index) - likeness);
     }
+    features[F.covered] = covered;
+    features[F.coveredBefore] = coveredBefore;
+    features[F.coveredAfter] = coveredAfter;
+    features[F.around] = around;
+    features[F.title] = title;
+    features[F.kinOnly] = kinOnly;
+    features[F.nameCovered] = nameCovered;
+    features[F.nameAround] = nameAround;
   }
 
   /** One walk over a sentence: how its words of the question stand, and what the others offer. */
@@ -189,37 +210,41 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
     features: Features,
     { words, wish }: Question,
     passage: number,
-    weights: readonly number[],
+    weights: Float64Array,
     total: number,
   ): void {
-    const start = at(stream.starts, passage);
-    const end = at(stream.starts, passage + 1);
+    const start = u32(stream.starts, passage);
+    const end = u32(stream.starts, passage + 1);
     let offered = 0;
     let fresh = 0;
+    let pairs = 0;
+    let closeness = 0;
     let last = -1;
     let lastPlace = -1;
     for (let place = start; place < end; place++) {
-      const spelling = at(stream.words, place);
-      const term = at(termOf, spelling);
-      const index = term === NO_TERM ? -1 : at(wordOf, term) - 1;
+      const spelling = u32(stream.words, place);
+      const term = u32(termOf, spelling);
+      const index = term === NO_TERM ? -1 : u8(wordOf, term) - 1;
       if (index < 0) {
-        offered |= at(kinds, spelling);
+        offered |= u8(kinds, spelling);
         if (term !== NO_TERM) fresh++;
         continue;
       }
       if (last >= 0 && last !== index) {
-        const share = Math.min(at(weights, index), at(weights, last)) / total;
+        const share = Math.min(f64(weights, index), f64(weights, last)) / total;
         const stride = place - lastPlace;
         const asked = (words[index]?.place ?? 0) - (words[last]?.place ?? 0);
-        features.closeness += share / stride;
-        if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) features.pairs += share;
+        closeness += share / stride;
+        if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) pairs += share;
       }
       last = index;
       lastPlace = place;
     }
     const offer = OFFERS[wish];
-    if (offer && (offered & offer[0]) !== 0) features[offer[1]] = 1;
-    features.fresh = Math.log(1 + fresh);
-    features.long = Math.log(1 + end - start);
+    if (offer && (offered & offer[0]) !== 0) features[F[offer[1]]] = 1;
+    features[F.pairs] = pairs;
+    features[F.closeness] = closeness;
+    features[F.fresh] = Math.log(1 + fresh);
+    features[F.long] = Math.log(1 + end - start);
   }
 }

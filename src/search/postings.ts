@@ -1,3 +1,4 @@
+import { u8, u32 } from './numbersAt.ts';
 import { NO_TERM } from './vocabulary.ts';
 
 /** The words of all passages one after the other, stop words included. */
@@ -24,7 +25,7 @@ const STEP = 5_000;
 /** Turns the stream around, a step at a time: one walk over it to count and one to fill. */
 export function* invert(
   stream: WordStream,
-  termOf: ArrayLike<number>,
+  termOf: Uint32Array,
   termCount: number,
 ): Generator<void, Postings> {
   const starts = new Uint32Array(termCount + 1);
@@ -32,24 +33,24 @@ export function* invert(
   yield* forEachTerm(stream, termOf, (term, passage) => {
     if (lastPassage[term] === passage) return;
     lastPassage[term] = passage;
-    starts[term + 1] = at(starts, term + 1) + 1;
+    starts[term + 1] = u32(starts, term + 1) + 1;
   });
   for (let term = 0; term < termCount; term++)
-    starts[term + 1] = at(starts, term + 1) + at(starts, term);
+    starts[term + 1] = u32(starts, term + 1) + u32(starts, term);
 
-  const entries = at(starts, termCount);
+  const entries = u32(starts, termCount);
   const passages = new Uint32Array(entries);
   const counts = new Uint8Array(entries);
   const next = starts.slice(0, termCount);
   lastPassage.fill(NO_TERM);
   yield* forEachTerm(stream, termOf, (term, passage) => {
     if (lastPassage[term] === passage) {
-      const entry = at(next, term) - 1;
-      counts[entry] = Math.min(255, at(counts, entry) + 1);
+      const entry = u32(next, term) - 1;
+      counts[entry] = Math.min(255, u8(counts, entry) + 1);
       return;
     }
     lastPassage[term] = passage;
-    const entry = at(next, term);
+    const entry = u32(next, term);
     next[term] = entry + 1;
     passages[entry] = passage;
     counts[entry] = 1;
@@ -59,19 +60,14 @@ export function* invert(
 
 function* forEachTerm(
   { words, starts }: WordStream,
-  termOf: ArrayLike<number>,
+  termOf: Uint32Array,
   visit: (term: number, passage: number) => void,
 ): Generator<void, void> {
   for (let passage = 0; passage < starts.length - 1; passage++) {
     if (passage % STEP === STEP - 1) yield;
-    for (let word = at(starts, passage); word < at(starts, passage + 1); word++) {
-      const term = at(termOf, at(words, word));
+    for (let word = u32(starts, passage); word < u32(starts, passage + 1); word++) {
+      const term = u32(termOf, u32(words, word));
       if (term !== NO_TERM) visit(term, passage);
     }
   }
-}
-
-/** The number at a place that is known to hold one. */
-export function at(numbers: ArrayLike<number>, place: number): number {
-  return numbers[place] as number;
 }

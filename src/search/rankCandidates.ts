@@ -1,4 +1,5 @@
 import { FEATURE_NAMES, type Features } from './features.ts';
+import { f64 } from './numbersAt.ts';
 import type { Candidate } from './scorePassages.ts';
 import { RANK_WEIGHTS } from './weights.ts';
 
@@ -9,17 +10,20 @@ export interface Ranked extends Candidate {
   readonly rank: number;
 }
 
+const LEARNT = Float64Array.from(FEATURE_NAMES, (name) => RANK_WEIGHTS[name]);
+
 /** Puts candidates in order, best first: each by the sum of its features times their weights. */
 export function rankCandidates(
   candidates: readonly Candidate[],
   described: readonly Features[],
-  weights: Readonly<Features> = RANK_WEIGHTS,
+  weights: Features = LEARNT,
 ): Ranked[] {
   const ranked = candidates.map((candidate, place): Ranked => {
     const features = described[place] as Features;
     let rank = 0;
-    for (const name of FEATURE_NAMES) rank += weights[name] * features[name];
-    return { ...candidate, features, rank };
+    for (let at = 0; at < weights.length; at++) rank += f64(weights, at) * f64(features, at);
+    const { passage, sentence, paragraph, article, score } = candidate;
+    return { passage, sentence, paragraph, article, score, features, rank };
   });
   return ranked.sort((a, b) => b.rank - a.rank || a.passage - b.passage);
 }

@@ -2,7 +2,8 @@ import type { Paragraph, Section } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import { growArray } from './growingArray.ts';
 import { type Language, languageOf } from './language.ts';
-import { at, invert, type Postings, type WordStream } from './postings.ts';
+import { u32 } from './numbersAt.ts';
+import { invert, type Postings, type WordStream } from './postings.ts';
 import { readWords } from './readWords.ts';
 import { stepping } from './steps.ts';
 import { growVocabulary, NO_TERM, type Vocabulary } from './vocabulary.ts';
@@ -47,7 +48,7 @@ const TERM_STEP = 2_000;
 /** Reads all words of a library, a step at a time; each step yields how many passages are read. */
 export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   const { passages } = library;
-  const vocabulary = growVocabulary();
+  const growing = growVocabulary();
   const languages = new Map<string, Language>();
   const words = growArray();
   const starts = new Uint32Array(passages.length + 1);
@@ -73,7 +74,7 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
       section = passage.section;
       headingStarts.push(headingWords.length());
       for (const word of readWords(`${article.title}. ${section.heading ?? ''}`))
-        headingWords.push(vocabulary.add(word, language, true));
+        headingWords.push(growing.add(word, language, true));
     }
     if (passage.paragraph !== paragraph) {
       paragraph = passage.paragraph;
@@ -92,9 +93,9 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     paragraphOf[index] = paragraphStarts.length() - 1;
     let length = 0;
     for (const [place, word] of readWords(passage.sentence.text).entries()) {
-      const spelling = vocabulary.add(word, language, place === 0);
+      const spelling = growing.add(word, language, place === 0);
       words.push(spelling);
-      if (vocabulary.termOf[spelling] !== NO_TERM) length++;
+      if (growing.termOf[spelling] !== NO_TERM) length++;
     }
     passageLengths[index] = Math.min(length, LONGEST_PASSAGE);
     paragraphLength += length;
@@ -105,6 +106,7 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   articleStarts.push(passages.length);
   paragraphLengths.push(paragraphLength);
   headingStarts.push(headingWords.length());
+  const vocabulary = growing.finish();
   const stream = { words: words.trim(), starts };
   const read = passages.length;
   const postings = yield* stepping(
@@ -116,11 +118,11 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   const articles = articleOf.trim();
   const paragraphCounts = yield* stepping(
     read,
-    countHolders(postings, (passage) => at(paragraphOf, passage)),
+    countHolders(postings, (passage) => u32(paragraphOf, passage)),
   );
   const articleCounts = yield* stepping(
     read,
-    countHolders(postings, (passage) => at(articles, at(paragraphOf, passage))),
+    countHolders(postings, (passage) => u32(articles, u32(paragraphOf, passage))),
   );
   return {
     library,
@@ -153,8 +155,8 @@ function* countHolders(
     if (term % TERM_STEP === TERM_STEP - 1) yield;
     let last = -1;
     let count = 0;
-    for (let entry = at(starts, term); entry < at(starts, term + 1); entry++) {
-      const group = groupOf(at(passages, entry));
+    for (let entry = u32(starts, term); entry < u32(starts, term + 1); entry++) {
+      const group = groupOf(u32(passages, entry));
       if (group !== last) count++;
       last = group;
     }

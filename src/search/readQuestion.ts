@@ -3,7 +3,7 @@ import { foldWord } from './foldWord.ts';
 import type { Kin } from './kin.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { at } from './postings.ts';
+import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { readWish, type Wish } from './readWish.ts';
 import { readWords, type Word } from './readWords.ts';
@@ -138,14 +138,14 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
   }
 
   function isNameTerm(term: number): boolean {
-    return at(nameTerms, term) === 1;
+    return u8(nameTerms, term) === 1;
   }
 }
 
 function markNames({ vocabulary, kinds }: ReadLibrary): Uint8Array {
   const marks = new Uint8Array(vocabulary.terms.length);
   for (let spelling = 0; spelling < kinds.length; spelling++)
-    if (at(kinds, spelling) & KIND.name) marks[at(vocabulary.termOf, spelling)] = 1;
+    if (u8(kinds, spelling) & KIND.name) marks[u32(vocabulary.termOf, spelling)] = 1;
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import { everydayEnglish } from './everydayEnglish.ts';
-import { at } from './postings.ts';
+import { f32, u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Meaning, Question, QuestionWord } from './readQuestion.ts';
 
@@ -53,7 +53,7 @@ export function makeScorer(read: ReadLibrary): Scorer {
   const everyday = read.languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
 
   const passagesWith = (term: number): number =>
-    at(postings.starts, term + 1) - at(postings.starts, term);
+    u32(postings.starts, term + 1) - u32(postings.starts, term);
 
   return {
     weighWord({ key, meanings: [first] }) {
@@ -63,11 +63,11 @@ export function makeScorer(read: ReadLibrary): Scorer {
       return idf(passageCount + EVERYDAY_PASSAGES, own + said);
     },
     holds(term, ranges) {
-      const start = at(postings.starts, term);
-      const end = at(postings.starts, term + 1);
+      const start = u32(postings.starts, term);
+      const end = u32(postings.starts, term + 1);
       return ranges.some(([from, to]) => {
         const entry = lowerBound(postings.passages, start, end, from);
-        return entry < end && at(postings.passages, entry) < to;
+        return entry < end && u32(postings.passages, entry) < to;
       });
     },
     score(question, ranges, most) {
@@ -76,11 +76,11 @@ export function makeScorer(read: ReadLibrary): Scorer {
         for (const meaning of meanings) for (const range of ranges) addMeaning(meaning, range);
       const best = pickBest(most);
       for (let place = 0; place < touchedCount; place++) {
-        const passage = at(touched, place);
-        const paragraph = at(paragraphOf, passage);
+        const passage = u32(touched, place);
+        const paragraph = u32(paragraphOf, passage);
         sentences[passage] = 0;
         paragraphs[paragraph] = 0;
-        articles[at(articleOf, paragraph)] = 0;
+        articles[u32(articleOf, paragraph)] = 0;
       }
       return best;
     },
@@ -89,27 +89,27 @@ export function makeScorer(read: ReadLibrary): Scorer {
   /** One walk over a term's passages; a paragraph and an article are scored when the walk leaves them. */
   function addMeaning({ term, likeness }: Meaning, [from, to]: Range): void {
     const { starts, passages, counts } = postings;
-    const end = at(starts, term + 1);
+    const end = u32(starts, term + 1);
     const sentenceWeight = likeness * idf(passageCount, passagesWith(term));
-    const paragraphWeight = likeness * idf(paragraphCount, at(paragraphCounts, term));
-    const articleWeight = likeness * idf(articleCount, at(articleCounts, term));
+    const paragraphWeight = likeness * idf(paragraphCount, u32(paragraphCounts, term));
+    const articleWeight = likeness * idf(articleCount, u32(articleCounts, term));
     let paragraph = -1;
     let inParagraph = 0;
     let article = -1;
     let inArticle = 0;
-    for (let entry = lowerBound(passages, at(starts, term), end, from); entry < end; entry++) {
-      const passage = at(passages, entry);
+    for (let entry = lowerBound(passages, u32(starts, term), end, from); entry < end; entry++) {
+      const passage = u32(passages, entry);
       if (passage >= to) break;
-      const count = at(counts, entry);
-      const before = at(sentences, passage);
+      const count = u8(counts, entry);
+      const before = f32(sentences, passage);
       if (before === 0) touched[touchedCount++] = passage;
-      sentences[passage] = before + sentenceWeight * saturate(count, at(sentenceNorms, passage));
-      const itsParagraph = at(paragraphOf, passage);
+      sentences[passage] = before + sentenceWeight * saturate(count, f32(sentenceNorms, passage));
+      const itsParagraph = u32(paragraphOf, passage);
       if (itsParagraph !== paragraph) {
         if (paragraph >= 0) leaveParagraph();
         paragraph = itsParagraph;
         inParagraph = 0;
-        const itsArticle = at(articleOf, paragraph);
+        const itsArticle = u32(articleOf, paragraph);
         if (itsArticle !== article) {
           if (article >= 0) leaveArticle();
           article = itsArticle;
@@ -124,11 +124,11 @@ export function makeScorer(read: ReadLibrary): Scorer {
     leaveArticle();
 
     function leaveParagraph(): void {
-      const gain = paragraphWeight * saturate(inParagraph, at(paragraphNorms, paragraph));
-      paragraphs[paragraph] = at(paragraphs, paragraph) + gain;
+      const gain = paragraphWeight * saturate(inParagraph, f32(paragraphNorms, paragraph));
+      paragraphs[paragraph] = f32(paragraphs, paragraph) + gain;
     }
     function leaveArticle(): void {
-      articles[article] = at(articles, article) + articleWeight * saturate(inArticle, K1);
+      articles[article] = f32(articles, article) + articleWeight * saturate(inArticle, K1);
     }
   }
 
@@ -136,11 +136,11 @@ export function makeScorer(read: ReadLibrary): Scorer {
     const best: Candidate[] = [];
     let bar = -1;
     for (let place = 0; place < touchedCount; place++) {
-      const passage = at(touched, place);
-      const itsParagraph = at(paragraphOf, passage);
-      const sentence = at(sentences, passage);
-      const paragraph = at(paragraphs, itsParagraph);
-      const article = at(articles, at(articleOf, itsParagraph));
+      const passage = u32(touched, place);
+      const itsParagraph = u32(paragraphOf, passage);
+      const sentence = f32(sentences, passage);
+      const paragraph = f32(paragraphs, itsParagraph);
+      const article = f32(articles, u32(articleOf, itsParagraph));
       const score = sentence + PARAGRAPH_SHARE * paragraph + ARTICLE_SHARE * article;
       if (score <= bar) continue;
       best.push({ passage, sentence, paragraph, article, score });
@@ -167,9 +167,9 @@ function saturate(count: number, norm: number): number {
 }
 
 /** BM25's K for each length: longer than the mean counts for less. */
-function normsOf(lengths: ArrayLike<number>): Float32Array {
+function normsOf(lengths: Uint16Array | Uint32Array): Float32Array {
   let sum = 0;
-  for (let place = 0; place < lengths.length; place++) sum += at(lengths, place);
+  for (let place = 0; place < lengths.length; place++) sum += lengths[place] as number;
   const mean = Math.max(1, sum / Math.max(1, lengths.length));
   return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
 }
@@ -179,7 +179,7 @@ function lowerBound(numbers: Uint32Array, from: number, to: number, least: numbe
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(numbers, middle) < least) low = middle + 1;
+    if (u32(numbers, middle) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -13,9 +13,8 @@ export interface Vocabulary {
   readonly spellings: readonly string[];
   readonly terms: readonly string[];
   /** Spelling to term; NO_TERM for stop words. */
-  readonly termOf: readonly number[];
-  /** How often each spelling occurs, inside sentences (their first words apart), and there with a capital. */
-  readonly counts: readonly number[];
+  readonly termOf: Uint32Array;
+  /** How often each spelling stands inside sentences (their first words apart), and there with a capital. */
   readonly inner: readonly number[];
   readonly capitals: readonly number[];
   /** The spelling's number, or undefined where the library does not hold it in that language. */
@@ -25,25 +24,32 @@ export interface Vocabulary {
 }
 
 /** A vocabulary that still grows. */
-export interface GrowingVocabulary extends Vocabulary {
-  /** Counts one more occurrence of a word and gives its spelling's number. */
+export interface GrowingVocabulary {
+  readonly terms: readonly string[];
+  readonly termOf: readonly number[];
+  /** The vocabulary as it stands, once nothing is added any more. */
+  finish(): Vocabulary;
+  /** Takes up one more occurrence of a word and gives its spelling's number. */
   add(word: Word, language: Language, isFirst: boolean): number;
 }
 
 export function growVocabulary(): GrowingVocabulary {
   const spellings: string[] = [];
   const termOf: number[] = [];
-  const counts: number[] = [];
   const inner: number[] = [];
   const capitals: number[] = [];
   const terms: string[] = [];
   const termNumbers = new Map<string, number>();
   const byLanguage = new Map<string, Map<string, number>>();
 
+  let lastLanguage: Language | undefined;
+  let lastNumbers = new Map<string, number>();
   const numbersOf = (language: Language): Map<string, number> => {
-    const numbers = byLanguage.get(language.tag) ?? new Map<string, number>();
-    byLanguage.set(language.tag, numbers);
-    return numbers;
+    if (language === lastLanguage) return lastNumbers;
+    lastLanguage = language;
+    lastNumbers = byLanguage.get(language.tag) ?? new Map<string, number>();
+    byLanguage.set(language.tag, lastNumbers);
+    return lastNumbers;
   };
   const numberTerm = (stem: string): number => {
     let number = termNumbers.get(stem);
@@ -54,14 +60,17 @@ export function growVocabulary(): GrowingVocabulary {
     return number;
   };
   return {
-    spellings,
     terms,
     termOf,
-    counts,
-    inner,
-    capitals,
-    spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
-    term: (stem) => termNumbers.get(stem),
+    finish: () => ({
+      spellings,
+      terms,
+      termOf: Uint32Array.from(termOf),
+      inner,
+      capitals,
+      spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
+      term: (stem) => termNumbers.get(stem),
+    }),
     add(word, language, isFirst) {
       const key = spellingKey(word.text, language);
       const numbers = numbersOf(language);
@@ -69,14 +78,12 @@ export function growVocabulary(): GrowingVocabulary {
       if (number === undefined) {
         number = spellings.push(key) - 1;
         numbers.set(key, number);
-        counts.push(0);
         inner.push(0);
         capitals.push(0);
         termOf.push(
           language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, word.text, language)),
         );
       }
-      counts[number] = (counts[number] ?? 0) + 1;
       if (!isFirst) {
         inner[number] = (inner[number] ?? 0) + 1;
         if (isCapital(word.text)) capitals[number] = (capitals[number] ?? 0) + 1;
@@ -92,7 +99,9 @@ export function growVocabulary(): GrowingVocabulary {
  */
 export function spellingKey(text: string, language: Language): string {
   const folded = foldWord(text);
-  return isAcronym(text) && language.isStopWord(folded) ? folded.toUpperCase() : folded;
+  return folded !== text && isAcronym(text) && language.isStopWord(folded)
+    ? folded.toUpperCase()
+    : folded;
 }
 
 /** The stem of a word with the given key; an acronym is its own. */
@@ -105,6 +114,8 @@ function isAcronym(text: string): boolean {
 }
 
 function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   const [first = ''] = text;
   return first !== first.toLowerCase();
 }

@@ -8,8 +8,8 @@ import type { Check } from './check.ts';
 
 const QUESTIONS = 150;
 const SEED = 11;
-/** The aim is a fifth; the rest is room for a busy machine. */
-const MOST_OF_MINISEARCH = 0.35;
+/** The promise is a fifth; it takes far less, so a busy machine has room. */
+const MOST_OF_MINISEARCH = 0.2;
 
 /** Pilcrow's median time beside MiniSearch's on the same text, the two taking turns so that a busy machine slows both. */
 export function gateSpeed({ library, questions }: QuestionSet): Check[] {
