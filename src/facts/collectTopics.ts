@@ -9,7 +9,7 @@ export interface Topic {
   readonly kind: TopicKind;
   readonly label: string;
   /** Other words it is found by. */
-  readonly aliases: readonly string[];
+  readonly aliases: ReadonlySet<string>;
   /** How much the stories make of it; comparable among topics. */
   readonly weight: number;
   /** The ids of the stories that hold it. */
@@ -20,7 +20,7 @@ export interface Topic {
 
 /** A topic while the stories are gathered. */
 interface Draft extends Topic {
-  readonly aliases: string[];
+  readonly aliases: Set<string>;
   weight: number;
   readonly stories: Set<string>;
   readonly facts: LookedUpFact[];
@@ -41,20 +41,26 @@ export function collectTopics(library: Library, stories: Iterable<ArticleFacts>)
       const key = `${part.kind}|${foldWord(part.label)}`;
       const draft = drafts.get(key) ?? {
         ...part,
-        aliases: [],
+        aliases: new Set<string>(),
         weight: 0,
         stories: new Set<string>(),
         facts: [],
       };
       drafts.set(key, draft);
-      for (const alias of part.aliases)
-        if (alias !== draft.label && !draft.aliases.includes(alias)) draft.aliases.push(alias);
+      for (const alias of part.aliases) if (alias !== draft.label) draft.aliases.add(alias);
       draft.weight += part.weight;
       draft.stories.add(facts.article);
       draft.facts.push(...part.facts);
     }
   }
-  for (const { facts } of drafts.values())
-    facts.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const { facts } of drafts.values()) facts.sort(byUse);
   return [...drafts.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** By kind; of one kind the newest story first, each in its own order. */
+function byUse(a: LookedUpFact, b: LookedUpFact): number {
+  const [older, newer] = [a.passage.article.published, b.passage.article.published];
+  return (
+    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (older < newer ? 1 : older > newer ? -1 : 0)
+  );
 }

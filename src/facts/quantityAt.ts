@@ -14,6 +14,7 @@ export interface Quantity {
 
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
+const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
   /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -104,13 +105,10 @@ function isAttached(words: readonly Word[], index: number): boolean {
 
 /** Where the words begin that limit a number: "more than | 2,600". */
 function qualifiedFrom(words: readonly Word[], from: number): number {
-  const qualifier = QUALIFIERS.find((phrase) => endsBefore(words, from, phrase));
-  return qualifier ? from - qualifier.split(' ').length : from;
-}
-
-function endsBefore(words: readonly Word[], end: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
-  return parts.every((part, index) => words[end - parts.length + index]?.lower === part);
+  const qualifier = SPLIT_QUALIFIERS.find((parts) =>
+    parts.every((part, index) => words[from - parts.length + index]?.lower === part),
+  );
+  return qualifier ? from - qualifier.length : from;
 }
 
 /** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */

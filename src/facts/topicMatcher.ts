@@ -52,20 +52,19 @@ const wordsOf = (text: string): string[] =>
   text
     .match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu)
     ?.map((word) => foldWord(word.replace(/['’]s$/, ''))) ?? [];
-const plain = (text: string): string =>
-  wordsOf(text)
-    .join(' ')
-    .replace(/^(?:the|an?) /, '');
+const plainOf = (words: readonly string[]): string => words.join(' ').replace(/^(?:the|an?) /, '');
+const plain = (text: string): string => plainOf(wordsOf(text));
 
 /** Files topics, which come weightiest first, by their words. */
 export function fileTopics(topics: readonly Topic[]): TopicMatcher {
   const names = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
-  for (const [place, { label, aliases }] of topics.entries()) {
-    const texts = [label, ...aliases];
-    for (const text of texts) file(names, plain(text), place);
-    for (const text of texts) for (const word of wordsOf(text)) file(byWord, word, place);
-  }
+  for (const [place, { label, aliases }] of topics.entries())
+    for (const text of [label, ...aliases]) {
+      const words = wordsOf(text);
+      file(names, plainOf(words), place);
+      for (const word of words) file(byWord, word, place);
+    }
   const words = [...byWord.keys()].sort();
   const near = shortListOf(words);
   const placeOf = new Map(topics.map((topic, place) => [topic, place]));
@@ -161,7 +160,7 @@ function fuseOf(topics: readonly Topic[]): Fuse<Topic> {
   return new Fuse(topics, {
     keys: [
       { name: 'label', weight: 2 },
-      { name: 'aliases', weight: 1 },
+      { name: 'aliases', getFn: ({ aliases }) => [...aliases], weight: 1 },
     ],
     threshold: WORST_FUSE_SCORE,
     ignoreDiacritics: true,
