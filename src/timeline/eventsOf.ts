@@ -139,7 +139,7 @@ function slice({ paragraph, sentence }: Place, around: Span, before?: Sentence) 
     start,
     end,
     text: paragraph.text.slice(start, end),
-    cutBefore: start > (before ?? sentence).start,
+    cutBefore: start !== sentence.start && start !== before?.start,
     cutAfter: end < sentence.end,
   };
 }
