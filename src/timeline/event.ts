@@ -38,6 +38,8 @@ export interface DatedEvent extends Event {
   readonly precision: Precision;
 }
 
+export const isDated = (event: Event): event is DatedEvent => event.value !== null;
+
 /** What happens in one story: what it dates, and what it only reports, each in the story's order. */
 export interface StoryEvents {
   readonly article: Article;

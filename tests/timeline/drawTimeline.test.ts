@@ -4,6 +4,7 @@ import type { Event } from '../../src/timeline/event.ts';
 import { eventsOf } from '../../src/timeline/eventsOf.ts';
 import { describeTimeline, LONGEST_ALT } from '../../src/timeline/picture/describeTimeline.ts';
 import { drawTimeline, timelineSvg } from '../../src/timeline/picture/drawTimeline.ts';
+import { ENGLISH_PICTURE } from '../../src/timeline/picture/pictureWords.ts';
 import { canSet, widthOf } from '../../src/timeline/picture/typeface.ts';
 import { story } from './article.ts';
 
@@ -112,7 +113,7 @@ describe('the picture of a timeline', () => {
       [
         'The Lindau dam. 2 events:',
         '2 May 2024: The dam broke on 2 May 2024.',
-        '2027 (expected): A new one could be built in 2027.',
+        '2027 (expected or possible): A new one could be built in 2027.',
       ].join('\n'),
     );
   });
@@ -130,6 +131,20 @@ describe('the picture of a timeline', () => {
       ),
       { numRuns: 10 },
     );
+  });
+
+  it('is captioned in the words it is given', () => {
+    const { dated, undated } = eventsOf(
+      story(['El dique could reopen in October.', 'The dam broke in 2019.', 'He has resigned.']),
+    );
+    const svg = timelineSvg([...dated, ...undated], 'El dique', {
+      ...ENGLISH_PICTURE,
+      dates: { ...ENGLISH_PICTURE.dates, locale: 'es' },
+      status: { past: 'pasado', ongoing: 'en curso', expected: 'previsto' },
+      undated: (day) => `Publicado el ${day}`,
+    });
+    for (const words of ['octubre de 2025 · previsto', 'pasado', 'Publicado el 6 de julio de 2025'])
+      expect(svg).toContain(`>${words}<`);
   });
 
   it('sets diacritics from the typeface that it ships', () => {

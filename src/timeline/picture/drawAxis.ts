@@ -2,8 +2,9 @@ import type { DatedEvent } from '../event.ts';
 import { formatValue } from '../formatWhen.ts';
 import { drawMark } from './drawMark.ts';
 import { LANE, layOutMarks, MARK } from './layOutMarks.ts';
+import type { PictureWords } from './pictureWords.ts';
 import { FAINT, HAIRLINE, INK, SMALL_SIZE } from './style.ts';
-import { element, textLine } from './svg.ts';
+import { type Drawn, element, textLine } from './svg.ts';
 import { timeScale } from './timeScale.ts';
 import { widthOf } from './typeface.ts';
 
@@ -11,12 +12,6 @@ const TICK = 7;
 const ABOVE = 14;
 /** How far a label of the axis may stand out to its left and right. */
 const OVERHANG = 30;
-
-/** A part of the picture, and how high it is. */
-export interface Drawn {
-  readonly svg: string;
-  readonly height: number;
-}
 
 /**
  * The events to scale over an axis from `left` to `right`, under `top`. Where they are all of stories of one day,
@@ -27,6 +22,7 @@ export function drawAxis(
   left: number,
   right: number,
   top: number,
+  words: PictureWords,
 ): Drawn {
   const days = new Set(events.map(({ article }) => article.published));
   const [published = ''] = days;
@@ -35,11 +31,12 @@ export function drawAxis(
     one ? [...events, { from: published, to: published }] : events,
     left,
     right,
+    words.dates.locale,
   );
   const marks = layOutMarks(events, scale);
   const lanes = Math.max(...marks.map(({ lane }) => lane)) + 1;
-  const label = one ? SMALL_SIZE * 1.6 : 0;
-  const axis = top + label + lanes * LANE + ABOVE;
+  const caption = one ? SMALL_SIZE * 1.6 : 0;
+  const axis = top + caption + lanes * LANE + ABOVE;
   const parts: string[] = [];
   const line = (
     x1: number,
@@ -56,12 +53,12 @@ export function drawAxis(
 
   if (one) {
     const x = scale.x(published);
-    const words = `published ${formatValue(published)}`;
-    const half = widthOf(words, SMALL_SIZE) / 2;
-    line(x, top + label - 2, x, axis, FAINT, 1.5, '3 4');
+    const label = words.published(formatValue(published, words.dates));
+    const half = widthOf(label, SMALL_SIZE) / 2;
+    line(x, top + caption - 2, x, axis, FAINT, 1.5, '3 4');
     const middle = Math.min(Math.max(x, left + half), right - half);
     parts.push(
-      textLine(words, middle, top + SMALL_SIZE, {
+      textLine(label, middle, top + SMALL_SIZE, {
         size: SMALL_SIZE,
         fill: FAINT,
         anchor: 'middle',
@@ -85,11 +82,11 @@ export function drawAxis(
     let isFirst = true;
     for (const { x, label, full } of ticks) {
       line(x, axis, x, axis + TICK, INK, 2);
-      const words = isFirst ? full : label;
-      const half = widthOf(words, SMALL_SIZE) / 2;
+      const said = isFirst ? full : label;
+      const half = widthOf(said, SMALL_SIZE) / 2;
       if (x - half < free || x + half > right + OVERHANG) continue;
       parts.push(
-        textLine(words, x, axis + TICK + SMALL_SIZE + 3, {
+        textLine(said, x, axis + TICK + SMALL_SIZE + 3, {
           size: SMALL_SIZE,
           fill: FAINT,
           anchor: 'middle',

@@ -2,11 +2,11 @@ import { clipClause } from '../clipClause.ts';
 import type { Event } from '../event.ts';
 import { shownText } from '../event.ts';
 import { formatWhen } from '../formatWhen.ts';
-import type { Drawn } from './drawAxis.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
+import type { PictureWords } from './pictureWords.ts';
 import { FAINT, INK, LINE, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
-import { textLine } from './svg.ts';
+import { type Drawn, textLine } from './svg.ts';
 import { wrapText } from './wrapText.ts';
 
 /** In a picture an event's text is cut at a clause from here on. */
@@ -41,9 +41,15 @@ export interface Place {
 }
 
 /** When an event lies and what it is, numbered as on the axis; an undated one has a small mark and no number. */
-export function drawRow(event: Event, number: number | undefined, { x, top, width }: Place): Drawn {
+export function drawRow(
+  event: Event,
+  number: number | undefined,
+  words: PictureWords,
+  { x, top, width }: Place,
+): Drawn {
   const { status } = event;
-  const { ink, words } = STATUS[status];
+  const { ink } = STATUS[status];
+  const told = words.status[status];
   const parts: string[] = [];
   let y = top;
   if (number === undefined) {
@@ -52,14 +58,15 @@ export function drawRow(event: Event, number: number | undefined, { x, top, widt
     parts.push(drawMark(status, box));
   } else {
     parts.push(drawMark(status, { left: x, right: x + MARK, top, height: MARK }, number));
-    const head = status === 'past' ? formatWhen(event) : `${formatWhen(event)} · ${words}`;
+    const when = formatWhen(event, words.dates);
+    const head = status === 'past' ? when : `${when} · ${told}`;
     for (const line of wrapText(head, width - INDENT, TEXT_SIZE, 600)) {
       const style = { size: TEXT_SIZE, fill: ink, weight: 600 } as const;
       parts.push(textLine(line, x + INDENT, y + TEXT_SIZE + 1, style));
       y += TEXT_SIZE * LINE;
     }
   }
-  const aside = number === undefined && status !== 'past' ? ` (${words})` : '';
+  const aside = number === undefined && status !== 'past' ? ` (${told})` : '';
   for (const line of wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE)) {
     parts.push(textLine(line, x + INDENT, y + TEXT_SIZE, { size: TEXT_SIZE, fill: INK }));
     y += TEXT_SIZE * LINE;

@@ -18,12 +18,9 @@ export const HAIRLINE = '#c3c6cc';
 
 /** Each status has a colour, and a shape or line that tells it without the colour. */
 export const STATUS: Readonly<
-  Record<
-    Status,
-    { readonly ink: string; readonly fill: string; readonly on: string; readonly words: string }
-  >
+  Record<Status, { readonly ink: string; readonly fill: string; readonly on: string }>
 > = {
-  past: { ink: '#2f4f86', fill: '#2f4f86', on: '#ffffff', words: 'past' },
-  ongoing: { ink: '#1f6b4d', fill: '#d3eadf', on: '#124a34', words: 'ongoing' },
-  expected: { ink: '#a2460f', fill: PAPER, on: '#8a390a', words: 'expected or possible' },
+  past: { ink: '#2f4f86', fill: '#2f4f86', on: '#ffffff' },
+  ongoing: { ink: '#1f6b4d', fill: '#d3eadf', on: '#124a34' },
+  expected: { ink: '#a2460f', fill: PAPER, on: '#8a390a' },
 };

@@ -2,6 +2,12 @@ import { FAMILY, type Weight } from './typeface.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** A part of the picture, and how high it is. */
+export interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
 /** One SVG element; what it holds is SVG already. */
 export function element(name: string, attributes: Attributes, inside = ''): string {
   const written = Object.entries(attributes)

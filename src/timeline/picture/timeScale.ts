@@ -34,8 +34,13 @@ export interface TimeScale {
   }[];
 }
 
-/** Makes a scale for all these intervals, from pixel `left` to pixel `right`. */
-export function timeScale(intervals: readonly Interval[], left: number, right: number): TimeScale {
+/** Makes a scale for all these intervals, from pixel `left` to pixel `right`, its months named in a locale. */
+export function timeScale(
+  intervals: readonly Interval[],
+  left: number,
+  right: number,
+  locale: string,
+): TimeScale {
   const stretches = stretchesOf(intervals);
   const room =
     right - left - BREAK_WIDTH * (stretches.length - 1) - LEAST_STRETCH_WIDTH * stretches.length;
@@ -63,7 +68,12 @@ export function timeScale(intervals: readonly Interval[], left: number, right: n
     stretches: laid.map(({ from, to, left: start, right: end, scale }) => ({
       left: start,
       right: end,
-      ticks: ticksOf(scale, from, to, Math.max(1, Math.floor((end - start) / TICK_WIDTH))),
+      ticks: ticksOf(
+        scale,
+        { from, to },
+        Math.max(1, Math.floor((end - start) / TICK_WIDTH)),
+        locale,
+      ),
     })),
   };
 }
@@ -101,25 +111,26 @@ function stretchesOf(intervals: readonly Interval[]): Interval[] {
 type Scale = ReturnType<typeof scaleUtc<number>>;
 
 /** Ticks at the beginnings of years, months or days; where a stretch is short, in the middle of its days. */
-function ticksOf(scale: Scale, from: string, to: string, count: number): Tick[] {
+function ticksOf(scale: Scale, { from, to }: Interval, count: number, locale: string): Tick[] {
   const days = daysBetween(from, to);
   const dates = days < count ? daysFrom(from, days) : scale.ticks(count);
-  const shift = days <= SHORT_STRETCH_DAYS ? DAY_MS / 2 : 0;
+  const asDays = days <= SHORT_STRETCH_DAYS;
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   return dates
     .filter((date) => date.getUTCHours() === 0)
-    .map((date) => ({ x: scale(date.getTime() + shift), ...labelsOf(date, shift > 0) }));
+    .map((date) => ({
+      x: scale(date.getTime() + (asDays ? DAY_MS / 2 : 0)),
+      ...labelsOf(date, months.format(date), asDays),
+    }));
 }
 
 const daysFrom = (from: string, days: number): Date[] =>
   Array.from({ length: days + 1 }, (_, day) => at(addDays(from, day)));
 
-const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-
-function labelsOf(date: Date, asDay: boolean): { label: string; full: string } {
+function labelsOf(date: Date, month: string, asDay: boolean): { label: string; full: string } {
   const year = date.getUTCFullYear();
   const isFirst = date.getUTCDate() === 1 && !asDay;
   if (isFirst && date.getUTCMonth() === 0) return { label: String(year), full: String(year) };
-  const month = monthOf.format(date);
   const label = isFirst ? month : `${date.getUTCDate()} ${month}`;
   return { label, full: `${label} ${year}` };
 }
