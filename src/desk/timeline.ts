@@ -9,6 +9,7 @@ import type { Told } from '../timeline/foldDuplicates.ts';
 import { formatWhen } from '../timeline/formatWhen.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
+import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { AskSources } from './ask.ts';
 import type { Gleanings } from './glean.ts';
 import { sentencesOn } from './sentencesOn.ts';
@@ -50,7 +51,7 @@ export interface TimelineAnswer {
   readonly from: string | null;
   readonly to: string | null;
   /** Draws it; `alt` tells in words what the picture shows. */
-  draw(title: string): Promise<Picture>;
+  draw(title: string, words?: PictureWords): Promise<Picture>;
   /** Topics there are, where there is no such topic. */
   readonly suggestions: readonly SuggestedTopic[];
   /** The words that are no date, where that is what is wrong. */
@@ -129,9 +130,9 @@ export function sayWhen(event: CitedEvent, words: DateWords): string {
 
 /** Loads what draws only where a picture is wanted. */
 function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
-  return async (title) => {
+  return async (title, words) => {
     const { drawTimeline } = await import('../timeline/picture/drawTimeline.ts');
-    return drawTimeline(events, { title });
+    return drawTimeline(events, { title, words });
   };
 }
 
