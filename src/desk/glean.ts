@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleFacts } from '../facts/articleFacts.ts';
-import { createFactIndex, type FactIndex } from '../facts/factIndex.ts';
+import { buildFactIndex, type FactIndex } from '../facts/factIndex.ts';
 import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
@@ -34,7 +34,7 @@ export async function glean(library: Library): Promise<Gleanings> {
     stories.push(story);
   }
   return {
-    facts: createFactIndex(
+    facts: await buildFactIndex(
       library,
       stories.map(({ facts }) => facts),
     ),

@@ -29,14 +29,18 @@ interface Draft extends Topic {
 /** Who somebody is comes first, then what they did, then what they said. */
 const ORDER: readonly FactKind[] = ['term', 'figure', 'office', 'side', 'deed', 'quote', 'mention'];
 
-/** Gathers what can be looked up in a library's stories, the weightiest first. One name in two stories is one topic. */
-export function collectTopics(library: Library, stories: Iterable<ArticleFacts>): Topic[] {
+/** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic. */
+export function* collectTopics(
+  library: Library,
+  stories: Iterable<ArticleFacts>,
+): Generator<void, Topic[]> {
   const drafts = new Map<string, Draft>();
   const filed = filePassages(library.passages);
   for (const facts of stories) {
     const article = library.articles.get(facts.article);
     const passages = article && filed.get(article);
     if (!passages) continue;
+    yield;
     for (const part of tellFacts(facts, (paragraph) => passages.get(paragraph) ?? [])) {
       const key = `${part.kind}|${foldWord(part.label)}`;
       const draft = drafts.get(key) ?? {

@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
+import { finish } from '../search/steps.ts';
 import type { Library } from '../story/library.ts';
 import type { ArticleFacts } from './articleFacts.ts';
 import { collectTopics, type Topic } from './collectTopics.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import type { TopicKind } from './tellFacts.ts';
-import { fileTopics, type Match } from './topicMatcher.ts';
+import { fileTopics, type Match, type TopicMatcher } from './topicMatcher.ts';
 
 /** What is offered while a reader types. */
 export interface SuggestedTopic {
@@ -35,15 +37,43 @@ export interface FactIndex {
   lookUp(topic: string, options?: LookUpOptions): LookUp;
 }
 
+/** Between turns of the event loop it works at most so long, in milliseconds. */
+const LONGEST_TURN = 50;
 const MOST_SUGGESTIONS = 5;
 /** So many matches are looked at to find those of a few stories. */
 const MOST_MATCHES = 200;
 /** So many figures, terms or quotes that fit equally well are told together. */
 const MOST_TOGETHER = 5;
 
-/** Files the facts of a library's stories for look-up. */
+/** Files the facts of a library's stories for look-up, at once. */
 export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
-  const matcher = fileTopics(collectTopics(library, stories));
+  return indexOf(finish(makeMatcher(library, stories)));
+}
+
+/** Files the facts of a library's stories without keeping others waiting: between steps the event loop turns. */
+export async function buildFactIndex(
+  library: Library,
+  stories: Iterable<ArticleFacts>,
+): Promise<FactIndex> {
+  const steps = makeMatcher(library, stories);
+  let turn = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return indexOf(step.value);
+    if (performance.now() - turn < LONGEST_TURN) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
+}
+
+function* makeMatcher(
+  library: Library,
+  stories: Iterable<ArticleFacts>,
+): Generator<void, TopicMatcher> {
+  return yield* fileTopics(yield* collectTopics(library, stories));
+}
+
+function indexOf(matcher: TopicMatcher): FactIndex {
   return {
     suggest: (typed, limit, { stories: among } = {}) =>
       matcher.match(typed, limit, among).map(({ topic }) => suggestion(topic)),

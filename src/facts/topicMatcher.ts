@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { foldWord } from '../search/foldWord.ts';
-import { fileShortList, type ShortList } from '../search/shortList.ts';
+import { fileShortList } from '../search/shortList.ts';
 import type { Topic } from './collectTopics.ts';
 
 /** A topic that what is typed may mean. */
@@ -26,6 +26,8 @@ const MOST_IN_POOL = 200;
 const MOST_RANKED = 300;
 /** Fuse.js scores: 0 is the same text, 1 has nothing in common. */
 const WORST_FUSE_SCORE = 0.4;
+/** So many topics are filed in one step. */
+const STEP = 500;
 /** A shorter word is too like others for a typo to be forgiven. */
 const SHORTEST_MISSPELT = 4;
 /** A beginning this short fits nearly anything, so it does not say what is meant. */
@@ -55,18 +57,21 @@ const wordsOf = (text: string): string[] =>
 const plainOf = (words: readonly string[]): string => words.join(' ').replace(/^(?:the|an?) /, '');
 const plain = (text: string): string => plainOf(wordsOf(text));
 
-/** Files topics, which come weightiest first, by their words. */
-export function fileTopics(topics: readonly Topic[]): TopicMatcher {
+/** Files topics, which come weightiest first, by their words, some hundreds a step. */
+export function* fileTopics(topics: readonly Topic[]): Generator<void, TopicMatcher> {
   const names = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
-  for (const [place, { label, aliases }] of topics.entries())
+  for (const [place, { label, aliases }] of topics.entries()) {
+    if (place % STEP === STEP - 1) yield;
     for (const text of [label, ...aliases]) {
       const words = wordsOf(text);
       file(names, plainOf(words), place);
       for (const word of words) file(byWord, word, place);
     }
+  }
+  yield;
   const words = [...byWord.keys()].sort();
-  const near = shortListOf(words);
+  const near = yield* fileShortList(words);
   const placeOf = new Map(topics.map((topic, place) => [topic, place]));
   const walk = topics.length <= MOST_TO_WALK ? fuseOf(topics) : null;
 
@@ -146,14 +151,6 @@ function file(filed: Map<string, number[]>, key: string, place: number): void {
   const places = filed.get(key);
   if (!places) filed.set(key, [place]);
   else if (places.at(-1) !== place) places.push(place);
-}
-
-function shortListOf(words: readonly string[]): ShortList {
-  const steps = fileShortList(words);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 function fuseOf(topics: readonly Topic[]): Fuse<Topic> {

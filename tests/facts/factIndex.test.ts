@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFactIndex } from '../../src/facts/factIndex.ts';
+import { buildFactIndex, createFactIndex } from '../../src/facts/factIndex.ts';
 import { factsOf } from '../../src/facts/factsOf.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 import { tellStory } from './tellStory.ts';
@@ -145,4 +145,10 @@ describe('suggestions', () => {
       }),
     );
   });
+});
+
+test('an index built between other work tells the same as one built at once', async () => {
+  const built = await buildFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
+  expect(built.suggest('', 100)).toEqual(INDEX.suggest('', 100));
+  expect(built.lookUp('Helnea Brandt')).toEqual(INDEX.lookUp('Helnea Brandt'));
 });
