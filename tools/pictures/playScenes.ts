@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Discord } from '../../tests/double/discord.ts';
 import { startBot } from '../../tests/double/startBot.ts';
@@ -5,6 +6,7 @@ import { startDouble } from '../../tests/double/startDouble.ts';
 import type { Post, Scene } from './scene.ts';
 
 const READER = 'Ada';
+const POLL_MS = 100;
 
 /** Starts the built bot on the double of Discord, and asks what a reader would. */
 export async function playScenes(knowledge: string): Promise<readonly Scene[]> {
@@ -21,6 +23,7 @@ export async function playScenes(knowledge: string): Promise<readonly Scene[]> {
 }
 
 async function askAll(discord: Discord): Promise<readonly Scene[]> {
+  await waitForTopics(discord);
   const slash = async (command: string, options: Readonly<Record<string, string | boolean>>) => {
     const { response } = await discord.slash(command, options);
     return answerTo(discord, response, `/${command}`);
@@ -32,11 +35,19 @@ async function askAll(discord: Discord): Promise<readonly Scene[]> {
   return [
     {
       name: 'answer',
-      posts: [await slash('ask', { question: 'How large is the area planted with coca?' })],
+      posts: [await slash('ask', { question: 'How many hectares are planted with coca?' })],
     },
     {
       name: 'silence',
       posts: [await slash('ask', { question: 'What is the population of Bogotá?' })],
+    },
+    {
+      name: 'fact',
+      posts: [await slash('fact', { topic: 'coca' })],
+    },
+    {
+      name: 'timeline',
+      posts: [await slash('timeline', {})],
     },
     {
       name: 'private',
@@ -55,6 +66,15 @@ async function askAll(discord: Discord): Promise<readonly Scene[]> {
       ],
     },
   ];
+}
+
+/** Waits until the stories have been read for what can be looked up in them. */
+async function waitForTopics(discord: Discord): Promise<void> {
+  for (;;) {
+    const { choices } = await discord.autocomplete('fact', 'topic', '');
+    if (choices.length > 0) return;
+    await setTimeout(POLL_MS);
+  }
 }
 
 /** The message as it was captured, under the line that says what it answers. */

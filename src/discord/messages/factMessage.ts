@@ -25,7 +25,7 @@ export function factMessage(
   if (answer.outcome !== 'found')
     return message(STRIPE.silence, [topic, ...nearest(answer, words, locale), ...seeAlso], below);
 
-  const { blocks, left } = fitBlocks(answer.facts, words, locale);
+  const { blocks, left } = fitBlocks(answer, words, locale);
   return message(
     STRIPE.answer,
     [
@@ -41,9 +41,9 @@ export function factMessage(
 function nearest({ nearest: hit }: FactAnswer, words: Words, locale: string) {
   const passage = hit ? excerptOf(hit.text) : null;
   return [
-    text(`**${words.fact.none}**`),
+    text(words.fact.none),
     ...(hit && passage
-      ? [rule(), text(words.fact.nearest, passage, citationLine(hit, locale))]
+      ? [rule(), text(`-# ${words.fact.nearest}`, passage, citationLine(hit, locale))]
       : []),
   ];
 }
@@ -56,7 +56,7 @@ function suggestionLine({ suggestions }: FactAnswer, words: Words) {
 }
 
 /** As many facts as the message holds; those of one passage stand together over it. */
-function fitBlocks(facts: readonly CitedFact[], words: Words, locale: string) {
+function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
   const byPassage = new Map<string, CitedFact[]>();
   for (const fact of facts) {
     const { article, paragraph } = fact.citation;
@@ -69,7 +69,9 @@ function fitBlocks(facts: readonly CitedFact[], words: Words, locale: string) {
   for (const together of [...byPassage.values()].slice(0, MOST_BLOCKS)) {
     const [first] = together;
     if (!first) continue;
-    const lines = together.map((fact) => factLine(fact, words)).filter((line) => line !== null);
+    const lines = together
+      .map((fact) => factLine(fact, topic, words))
+      .filter((line) => line !== null);
     const block = [...new Set(lines), excerptOf(first.text), citationLine(first, locale)].join(
       '\n',
     );
@@ -81,11 +83,18 @@ function fitBlocks(facts: readonly CitedFact[], words: Words, locale: string) {
   return { blocks, left: facts.length - shown };
 }
 
-/** The fact in a line of its own; null where its passage is the fact. */
-function factLine({ kind, label, value, details }: CitedFact, words: Words): string | null {
+/** The fact in a line of its own, which does not repeat the topic; null where its passage is the fact. */
+function factLine(
+  { kind, label, value, details }: CitedFact,
+  topic: string,
+  words: Words,
+): string | null {
   if (value === null) return null;
-  const [said, of] = [cut(value), cut(label)];
-  const more = [details.office, details.when, details.change].flatMap((part) =>
+  const { office, when, change } = details;
+  // A figure that is a change says less than the words for it: “10%” than “grew by 10%”.
+  const isChange = change?.includes(value) ?? false;
+  const [said, of] = [cut(isChange && change ? change : value), cut(label)];
+  const more = [office, when, isChange ? null : change].flatMap((part) =>
     part ? [cut(part)] : [],
   );
   const aside = more.length > 0 ? ` (${more.join(', ')})` : '';
@@ -93,7 +102,7 @@ function factLine({ kind, label, value, details }: CitedFact, words: Words): str
     case 'quote':
       return `“**${said}**” — ${of}${aside}${details.to ? `, ${words.fact.to(cut(details.to))}` : ''}`;
     case 'figure':
-      return `**${said}** — ${of}${aside}`;
+      return `**${said}**${label === topic ? '' : ` — ${of}`}${aside}`;
     case 'term':
       return `**${of}**: ${said}`;
     case 'side':

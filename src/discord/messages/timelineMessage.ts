@@ -16,7 +16,8 @@ import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
 import { shareRow } from './shareRow.ts';
 
-const MOST_ON_A_PAGE = 6;
+/** With the picture above them, so many still read as one screen. */
+const MOST_ON_A_PAGE = 4;
 const PASSAGE_LENGTH = 260;
 /** The room that the heading, the remark and a page's number take of a message. */
 const HEAD_ROOM = 500;
@@ -77,7 +78,7 @@ function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] 
   const labels = answer.suggestions.map(({ label }) => escapeText(cutText(label, 80))).join(', ');
   const said =
     answer.outcome === 'no such topic' ? words.timeline.noSuchTopic : words.timeline.nothingThen;
-  return [text(`**${said}**`), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
+  return [text(said), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
 }
 
 /** The events in pages, each as long as a message allows; what has no date of its own stands under the day of its report. */
@@ -110,7 +111,12 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
   );
   const passage = `${event.cutBefore ? '… ' : ''}${cutText(event.text, PASSAGE_LENGTH)}${event.cutAfter ? ' …' : ''}`;
   const also = event.also.length > 0 ? `\n-# ${words.timeline.also(event.also.length)}` : '';
-  const lines = [head.join(' · '), quote(passage), citationLine(event, locale)];
+  const first = head.join(' · ');
+  const lines = [
+    when === null && first ? `-# ${first}` : first,
+    quote(passage),
+    citationLine(event, locale),
+  ];
   return lines.filter((line) => line !== '').join('\n') + also;
 }
 
