@@ -163,13 +163,17 @@ function officeOf(speaker: Name | null, roles: readonly Role[]): Slice | null {
 /** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "called on | the government". */
 function addresseeOf({ source, mentions }: Scene, verb: number, quote: number): Slice | null {
   const { words } = source;
-  const nameAt = (index: number) => {
+  const somebodyAt = (index: number): Slice | null => {
     const at = words[index]?.pos === 'DET' ? index + 1 : index;
-    const mention = mentions.find(({ from }) => from === at);
-    return mention ? sliceOfWords(source, mention.from, mention.to) : null;
+    let end = at;
+    while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
+    const name = mentions.find(({ from }) => from === at);
+    return sliceOfWords(source, at, Math.max(end, name?.to ?? at));
   };
   if (/^(?:told|tells|tell|telling|asked|urged|warned)$/.test(words[verb]?.lower ?? ''))
-    return nameAt(verb + 1);
+    return somebodyAt(verb + 1);
+  if (/^call(?:s|ed|ing)?$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'on')
+    return somebodyAt(verb + 2);
   for (let at = verb + 1; at < verb + REACH; at++) {
     const word = words[at];
     if (!word || word.sentence !== words[verb]?.sentence || (at >= quote && verb < quote))
@@ -178,7 +182,7 @@ function addresseeOf({ source, mentions }: Scene, verb: number, quote: number): 
       /^(?:remarks|interview|statement|letter|comments|speech)$/.test(word.lower) &&
       /^(?:to|with)$/.test(words[at + 1]?.lower ?? '')
     )
-      return nameAt(at + 2);
+      return somebodyAt(at + 2);
   }
   return null;
 }
