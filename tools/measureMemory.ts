@@ -4,7 +4,9 @@
  * 30 text channels, 20 roles and two overwrites a channel; a shard has at most 1,000 of them, and one
  * process runs all shards. Resident and heap are read once it is at work, after a garbage collection.
  */
+
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { startBot } from '../tests/double/startBot.ts';
 import { startDouble } from '../tests/double/startDouble.ts';
 
@@ -38,6 +40,9 @@ async function measure(servers: number): Promise<void> {
   try {
     const isAtWork = () => /is at work/.test(bot.stderr);
     await discord.waitFor('the bot to be at work', isAtWork, PATIENCE_MS);
+    // From the first message on the bot knows what it may forget.
+    await discord.say('Hello.');
+    await setTimeout(1000);
     const { pid = 0 } = bot;
     process.kill(pid, 'SIGUSR2');
     await discord.waitFor('its memory', () => bot.stdout.includes('\n'));

@@ -20,14 +20,16 @@ async function open(quiet?: number): Promise<{ discord: Discord; client: Client<
 
 const rolesOf = (client: Client) => client.guilds.cache.map(({ roles }) => roles.cache.size);
 
-test('servers are known, their channels and roles are not, from the start and when one is joined', async () => {
+test('servers are known; their channels and roles are forgotten once messages say what channel they are from', async () => {
   const { discord, client } = await open();
   expect(client.guilds.cache.size).toBe(3);
-  expect(client.channels.cache.size).toBe(0);
+  await discord.say('Hello.');
+  await discord.waitFor('the channels to be forgotten', () => client.channels.cache.size <= 1);
+  const left = client.channels.cache.size;
   expect(rolesOf(client)).toEqual([1, 1, 1]);
   discord.joinGuild();
   await discord.waitFor('the new server', () => client.guilds.cache.size === 4);
-  expect(client.channels.cache.size).toBe(0);
+  expect(client.channels.cache.size).toBe(left);
   expect(rolesOf(client)).toEqual([1, 1, 1, 1]);
 });
 
@@ -58,4 +60,15 @@ test('a channel is forgotten again once nothing is said in it, and a thread is n
   await discord.waitFor('the thread alone', () => client.channels.cache.size === 1);
   expect(client.channels.cache.get(thread.id)).toMatchObject({ parentId: parent_id });
   expect(client.guilds.cache.get(guild?.id ?? '')?.channels.cache.size).toBe(1);
+});
+
+test('where messages do not say what channel they are from, nothing is forgotten and all are answered', async () => {
+  const { discord, client } = await open();
+  discord.world.tellsChannelTypes = false;
+  client.on(Events.MessageCreate, (message: Message) => {
+    if (!message.author.bot) void message.reply('Here.');
+  });
+  expect((await discord.mention('Anybody?')).reply?.content).toBe('Here.');
+  expect((await discord.mention('Anybody else?')).reply?.content).toBe('Here.');
+  expect(client.channels.cache.size).toBeGreaterThanOrEqual(15);
 });

@@ -21,7 +21,10 @@ export function tellOf(
     data:
       event === 'MESSAGE_DELETE'
         ? gone
-        : { ...messageEvent(message, guildId), channel_type: channelPayload(channel).type },
+        : {
+            ...messageEvent(message, guildId),
+            ...(world.tellsChannelTypes ? { channel_type: channelPayload(channel).type } : {}),
+          },
     guildId,
     intents: guildId ? GatewayIntentBits.GuildMessages : GatewayIntentBits.DirectMessages,
   });

@@ -67,6 +67,8 @@ export interface WorldOptions {
 
 /** Everything that the double of Discord knows. */
 export class World {
+  /** Whether a new message says what type of channel it is from, as Discord does now; the field is optional. */
+  tellsChannelTypes = true;
   readonly token: string;
   readonly clock = new Clock();
   readonly faults = new Faults();
