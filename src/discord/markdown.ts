@@ -32,7 +32,7 @@ export function quote(text: string, marks: readonly Span[] = []): string {
   let line = '';
   let at = 0;
   for (const { start, end } of marks) {
-    const words = escapeSigns(plain(text.slice(start, end)));
+    const words = guardStart(escapeSigns(plain(text.slice(start, end))));
     if (start < at || !words) continue;
     line += `${escapeBetween(text.slice(at, start))}**${words}**`;
     at = end;

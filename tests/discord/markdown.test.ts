@@ -6,6 +6,7 @@ import { markdownNodes, visibleText } from './support/markdownNodes.ts';
 
 const hostile = hostileText();
 const letters = (text: string) => plain(text).replace(/\s/g, '');
+const insideCharacter = (text: string, at: number) => /^[\uDC00-\uDFFF]/.test(text.slice(at));
 const typesIn = (markdown: string) => new Set(markdownNodes(markdown).map(({ type }) => type));
 
 describe('text from a story or a question', () => {
@@ -37,7 +38,7 @@ describe('a quotation', () => {
       text: fc.constant(text),
       marks: fc
         .uniqueArray(fc.nat({ max: text.length }), { maxLength: 6 })
-        .map((cuts) => cuts.sort((a, b) => a - b))
+        .map((cuts) => cuts.filter((at) => !insideCharacter(text, at)).sort((a, b) => a - b))
         .map((cuts) =>
           Array.from({ length: Math.floor(cuts.length / 2) }, (_, at) => ({
             start: cuts[2 * at] ?? 0,
@@ -46,6 +47,12 @@ describe('a quotation', () => {
         ),
     }),
   );
+
+  test('makes no heading of bold words that begin with a sign', () => {
+    const block = quote('# Petro recalled the envoy.', [{ start: 0, end: 27 }]);
+    expect([...typesIn(block)]).toEqual(['blockQuote', 'strong', 'text']);
+    expect(visibleText(block)).toBe('# Petro recalled the envoy.');
+  });
 
   test('says the words of the story, in a block of its own, with nothing but our bold in it', () => {
     fc.assert(
