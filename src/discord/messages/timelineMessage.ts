@@ -47,7 +47,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
 
   const pages = paginate(shown);
   const page = Math.min(view.page, pages.length - 1);
-  const picture = page === 0 ? await answer.draw(title) : null;
+  const picture = page === 0 ? await answer.draw(title, pictureWords(words, shown.locale)) : null;
   const gallery: APIComponentInContainer[] = picture
     ? [
         {
@@ -72,6 +72,18 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
     ? [{ attachment: Buffer.from(picture.png), name: PICTURE, description: picture.alt }]
     : [];
   return { ...payload, files: attachments };
+}
+
+/** What stands in the picture beside the words of the stories. */
+function pictureWords({ dates, timeline: { status, picture } }: Words, locale: string) {
+  return {
+    dates: { ...dates, locale },
+    status,
+    published: picture.published,
+    undated: picture.undated,
+    count: picture.count,
+    more: picture.more,
+  };
 }
 
 function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {

@@ -111,7 +111,13 @@ export const en = {
   timeline: {
     title: 'What happened when',
     titleOn: (topic: string): string => `What happened when: ${topic}`,
-    status: { ongoing: 'ongoing', expected: 'expected or possible' },
+    status: { past: 'past', ongoing: 'ongoing', expected: 'expected or possible' },
+    picture: {
+      published: (day: string): string => `published ${day}`,
+      undated: (day: string): string => `Reported on ${day}, with no date of its own`,
+      count: (events: number): string => (events === 1 ? 'One event' : `${events} events`),
+      more: (events: number): string => `and ${events} more`,
+    },
     also: (count: number): string =>
       count === 1 ? 'Told by one more story too' : `Told by ${count} more stories too`,
     noSuchTopic: 'No story speaks of this.',

@@ -118,7 +118,13 @@ export const es: Words = {
   timeline: {
     title: 'Qué pasó y cuándo',
     titleOn: (topic) => `Qué pasó y cuándo: ${topic}`,
-    status: { ongoing: 'en curso', expected: 'esperado o posible' },
+    status: { past: 'pasado', ongoing: 'en curso', expected: 'esperado o posible' },
+    picture: {
+      published: (day) => `publicado el ${day}`,
+      undated: (day) => `Publicado el ${day}, sin fecha propia`,
+      count: (events) => (events === 1 ? 'Un hecho' : `${events} hechos`),
+      more: (events) => `y ${events} más`,
+    },
     also: (count) =>
       count === 1 ? 'También lo cuenta otra noticia' : `También lo cuentan otras ${count} noticias`,
     noSuchTopic: 'Ninguna noticia habla de esto.',

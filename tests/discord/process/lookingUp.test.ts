@@ -117,7 +117,8 @@ describe('/timeline', () => {
   });
 
   test('speaks Spanish to those who do', async () => {
-    const { text } = await atWork.discord.slash('timeline', {}, { locale: 'es-419' });
+    const { text, response } = await atWork.discord.slash('timeline', {}, { locale: 'es-419' });
+    expect(JSON.stringify(response.components)).toMatch(/"description":"Qué pasó[^"]* hechos/);
     expect(text).toContain('Otoño de 2025');
     expect(text).toContain('esperado o posible');
   });
