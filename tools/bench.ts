@@ -21,8 +21,9 @@ const QUESTIONS = 300;
 const LEAST_QUESTIONS = 4;
 const SEED = 2025;
 const WARM_UP = 200;
+const WARM_UP_QUESTIONS = 50;
 /** An engine that needs longer for one size than this is asked no more questions there. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 10_000;
 
 interface Result {
   readonly engine: string;
@@ -81,7 +82,7 @@ async function run(engine: Engine, library: Library, size: number): Promise<Resu
   const find = engine.build(library);
   const buildMs = performance.now() - start;
   const megabytes = memory() - before;
-  for (const question of pick(LEAST_QUESTIONS)) await find(question);
+  for (const question of pick(Math.ceil(WARM_UP_QUESTIONS * engine.share))) await find(question);
   const clean = await time(find, questions);
   const typos = await time(find, misspelt);
   return { engine: engine.name, size, buildMs, megabytes, clean, typos };
