@@ -1,15 +1,8 @@
 import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
-import {
-  isSpeaker,
-  MARK,
-  type Pointed,
-  type Scene,
-  subjectBefore,
-  subjectFrom,
-} from './pointToSpeaker.ts';
+import { MARK, type Pointed, type Scene, subjectBefore, subjectFrom } from './pointToSpeaker.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
-import { DECISIONS, OFFICES, SPEECH } from './wordLists.ts';
+import { DECISIONS, SPEECH } from './wordLists.ts';
 
 /** What tells whose words are quoted. */
 interface Attribution extends Pointed {
@@ -38,8 +31,7 @@ export function findQuotes(
     const from = words.findIndex(({ start }) => start >= span.start);
     const to = words.findLastIndex(({ end }) => end <= span.end) + 1;
     if (from < 0 || to <= from) continue;
-    const found =
-      attributionAfter(scene, to) ?? ownerOf(scene, from, to) ?? attributionBefore(scene, from);
+    const found = attributionAfter(scene, to) ?? attributionBefore(scene, from);
     const attribution = found ?? (last && isSpeechOfItsOwn(source, from, to) ? last : null);
     if (found) last = found;
     quotes.push({
@@ -103,28 +95,6 @@ function attributionAfter({ source, mentions, roles }: Scene, to: number): Attri
     return subject && { ...subject, verb };
   }
   return null;
-}
-
-/** NAME’s “…” policy, the “…” policy of NAME. */
-function ownerOf({ source, mentions }: Scene, from: number, to: number): Attribution | null {
-  const { words } = source;
-  const start = MARK.test(words[from - 1]?.text ?? '') ? from - 1 : from;
-  let end = to;
-  while (MARK.test(words[end]?.text ?? '')) end++;
-  if (words[end]?.pos !== 'NOUN') return null;
-  const owned = words[start - 1]?.lower === "'s";
-  let at = end + 2;
-  while (
-    words[end + 1]?.lower === 'of' &&
-    (words[at]?.pos === 'DET' || OFFICES.has(words[at]?.lower ?? ''))
-  )
-    at++;
-  const owner = mentions.find((mention) =>
-    owned ? mention.to === start - 1 : words[end + 1]?.lower === 'of' && mention.from === at,
-  );
-  return owner && isSpeaker(owner)
-    ? { speaker: owner.name, said: sliceOfWords(source, owner.from, owner.to), verb: start }
-    : null;
 }
 
 /** NAME said “…”, NAME called it “…”, NAME recalled him for “…”. */

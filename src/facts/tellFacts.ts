@@ -121,7 +121,7 @@ function namePart(
 }
 
 function termPart({ term, meaning }: Term, { quotes }: ArticleFacts, tell: Tell): TopicPart {
-  const quoted = quotes.filter(({ words }) => words.text === term.text);
+  const quoted = quotes.filter(({ words, speaker }) => speaker && words.text === term.text);
   return {
     kind: 'term',
     label: term.text,

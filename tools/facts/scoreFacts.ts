@@ -38,7 +38,7 @@ export function scoreFacts(gold: Gold, facts: ArticleFacts, article: Article): S
       same: (wanted, { words, speaker, office, to }) =>
         isSameQuote(wanted, words) &&
         (nameOf(speaker) === wanted.speaker || (wanted.optional === true && !speaker)) &&
-        (wanted.office === null || holds(office?.text, wanted.office)) &&
+        (wanted.office === null || !speaker || holds(office?.text, wanted.office)) &&
         (wanted.to === null ? to === null : holds(to?.text, wanted.to)),
       say: ({ words, speaker }) =>
         `¶${words.paragraph} ${words.start}–${words.end}: ${speaker?.label ?? 'nobody'}`,
