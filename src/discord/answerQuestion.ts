@@ -5,6 +5,7 @@ import { cutText } from './cutText.ts';
 import { escapeText } from './markdown.ts';
 import { answerMessage } from './messages/answerMessage.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
+import type { Privacy } from './privacy.ts';
 import type { Words } from './words/en.ts';
 
 /** A question as it reaches us from any corner of Discord. */
@@ -16,7 +17,7 @@ export interface AskedQuestion {
   readonly first?: string | undefined;
   /** The asker's user id. */
   readonly asker: string;
-  readonly private: boolean;
+  readonly privacy: Privacy;
   readonly words: Words;
   readonly locale: string;
   /** A line above the answer, in our words. */
@@ -44,7 +45,7 @@ export async function answerQuestion(
       : undefined;
   const message = answerMessage({
     question,
-    view: viewOf(answer, asker, asked.private),
+    view: viewOf(answer, asker, asked.privacy),
     hits: answer.hits,
     words,
     locale,

@@ -12,6 +12,9 @@ import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
 import { wordsFor } from './words/words.ts';
 
+/** A message is answered where it stands. */
+const OPEN = { private: false, shareable: true };
+
 /**
  * Answers a message that mentions the bot in a server, or that is written to it directly. Of a
  * flood, as many are answered as Discord lets through, and one more is told when to go on.
@@ -57,7 +60,7 @@ async function answerTo(message: Message, { desk }: Room): Promise<MessagePayloa
   const question = questionIn(message);
   if (!question) return helpMessage(desk.stories.all, words);
   const first = await storyRepliedTo(message, desk);
-  const asked = { question, first, asker: message.author.id, private: false, words, locale };
+  const asked = { question, first, asker: message.author.id, privacy: OPEN, words, locale };
   return (await answerQuestion(desk, asked)).message;
 }
 

@@ -5,12 +5,13 @@ import { cutText } from './cutText.ts';
 import { escapeText } from './markdown.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
 import { timelineMessage } from './messages/timelineMessage.ts';
+import type { Privacy } from './privacy.ts';
 import { waitForGleanings } from './waitForGleanings.ts';
 import type { Words } from './words/en.ts';
 
 export interface TimelineWish extends TimelineOptions {
   readonly page: number;
-  readonly private: boolean;
+  readonly privacy: Privacy;
   /** The asker's user id. */
   readonly asker: string;
   readonly words: Words;
@@ -20,7 +21,7 @@ export interface TimelineWish extends TimelineOptions {
 /** Asks the desk for a timeline and puts a page of it into a message; `told` is false for a mere notice. */
 export async function tellTimeline(
   desk: Desk,
-  { page, private: isPrivate, asker, words, locale, ...options }: TimelineWish,
+  { page, privacy, asker, words, locale, ...options }: TimelineWish,
 ): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
   if (!(await waitForGleanings(desk)))
     return { message: notice(words.notice.gleaning), told: false };
@@ -29,10 +30,10 @@ export async function tellTimeline(
   if (wrong !== null) return { message: notice(wrong), told: false };
   const { topic, from, to } = answer;
   const view: TimelineView = {
-    ...{ page, topic, from, to, asker, private: isPrivate },
+    ...{ page, topic, from, to, asker, private: privacy.private },
     story: answer.story?.key ?? null,
   };
-  return { message: await timelineMessage({ answer, view, words, locale }), told: true };
+  return { message: await timelineMessage({ answer, view, privacy, words, locale }), told: true };
 }
 
 function wrongWith(

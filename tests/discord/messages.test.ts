@@ -120,7 +120,12 @@ describe('whatever a story and a question contain, a message', () => {
     await fc.assert(
       fc.asyncProperty(manuscript, long, fc.constantFrom(en, es), async (story, extra, words) => {
         const desk = deskOf(story);
-        const asked = { asker: '9'.repeat(20), private: true, words, locale: 'es-ES' };
+        const asked = {
+          asker: '9'.repeat(20),
+          privacy: { private: true, shareable: true },
+          words,
+          locale: 'es-ES',
+        };
         for (const question of [extra, `Who recalled the envoy? ${extra}`, story.title]) {
           const { message } = await answerQuestion(desk, { ...asked, question, story: story.id });
           expectWithinLimits(message);
@@ -135,7 +140,11 @@ describe('whatever a story and a question contain, a message', () => {
     await fc.assert(
       fc.asyncProperty(manuscript, long, fc.boolean(), async (story, question, answered) => {
         const answer = await deskOf(story).ask('who recalled the envoy, Petro?');
-        const view = { ...viewOf(answer, '9'.repeat(20), false), answered, whole: true };
+        const view = {
+          ...viewOf(answer, '9'.repeat(20), { private: false, shareable: true }),
+          answered,
+          whole: true,
+        };
         const shown = {
           question,
           hits: answer.hits,

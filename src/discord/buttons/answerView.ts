@@ -1,5 +1,6 @@
 import type { Answer } from '../../desk/answer.ts';
 import { KEY_LENGTH } from '../../desk/keys.ts';
+import type { Privacy } from '../privacy.ts';
 
 /** What a reader can do with an answer. */
 export const ACTIONS = ['previous', 'count', 'next', 'extent', 'share', 'delete'] as const;
@@ -20,21 +21,21 @@ export interface AnswerView {
   readonly whole: boolean;
   /** Whether only the asker sees the message. */
   readonly private: boolean;
-  /** Whether it has been shared with all. */
+  /** Whether it has been shared with all, or cannot be. */
   readonly shared: boolean;
   /** The asker's user id. */
   readonly asker: string;
 }
 
 /** How an answer is first shown. */
-export function viewOf(answer: Answer, asker: string, isPrivate: boolean): AnswerView {
+export function viewOf(answer: Answer, asker: string, privacy: Privacy): AnswerView {
   return {
     answered: answer.outcome === 'answered',
     keys: answer.hits.map(({ key }) => key),
     at: 0,
     whole: false,
-    private: isPrivate,
-    shared: false,
+    private: privacy.private,
+    shared: !privacy.shareable,
     asker,
   };
 }

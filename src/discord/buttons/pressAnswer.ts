@@ -6,6 +6,7 @@ import { cutText } from '../cutText.ts';
 import { escapeText } from '../markdown.ts';
 import { answerMessage, questionOf } from '../messages/answerMessage.ts';
 import { notice } from '../messages/payload.ts';
+import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
@@ -39,10 +40,16 @@ export async function pressAnswer(
   if (question === null) return respond(interaction, notice(words.notice.stale), { private: true });
 
   const { locale } = interaction;
-  const mine = { ...view, asker: interaction.user.id, private: view.private || !own };
+  const privacy = { private: view.private || !own, shareable: mayShare(interaction) };
+  const mine = {
+    ...view,
+    asker: interaction.user.id,
+    private: privacy.private,
+    shared: view.shared || !privacy.shareable,
+  };
   const hits = await recallHits(desk, question, view.keys);
   if (!hits) {
-    const asked = { question, asker: mine.asker, private: mine.private, words, locale };
+    const asked = { question, asker: mine.asker, privacy, words, locale };
     const { message } = await answerQuestion(desk, { ...asked, remark: words.answer.changed });
     if (own) await interaction.update(message);
     else await respond(interaction, message, { private: true });
@@ -55,7 +62,7 @@ export async function pressAnswer(
   if (own) await interaction.update(message);
   else await respond(interaction, message, { private: true });
 
-  if (action === 'share' && !view.shared && firstPress(interaction.message.id)) {
+  if (action === 'share' && !mine.shared && firstPress(interaction.message.id)) {
     const remark = words.answer.shared(
       escapeText(cutText(interaction.user.displayName, NAME_LENGTH)),
     );

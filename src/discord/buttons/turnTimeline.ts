@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { tellTimeline } from '../tellTimeline.ts';
@@ -20,7 +21,7 @@ export async function turnTimeline(
     to: view.to ?? undefined,
     story: view.story ?? undefined,
     asker: user.id,
-    private: view.private || !own,
+    privacy: { private: view.private || !own, shareable: mayShare(interaction) },
     words: wordsFor(locale),
     locale,
   });

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { answerQuestion } from '../answerQuestion.ts';
+import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
@@ -15,16 +16,16 @@ export const ask: SlashCommand = {
   ]),
 
   async run(interaction: ChatInputCommandInteraction, room) {
-    const isPrivate = interaction.options.getBoolean('private') ?? room.settings.private;
+    const privacy = privacyOf(interaction, room.settings);
     const reply = await answerQuestion(room.desk, {
       question: interaction.options.getString('question', true),
       story: interaction.options.getString('story') ?? undefined,
       asker: interaction.user.id,
-      private: isPrivate,
+      privacy,
       words: wordsFor(interaction.locale),
       locale: interaction.locale,
     });
-    await respond(interaction, reply.message, { private: isPrivate || !reply.answer });
+    await respond(interaction, reply.message, { private: privacy.private || !reply.answer });
   },
 
   complete: completeStory,

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answerQuestion.ts';
+import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
@@ -10,7 +11,8 @@ export const askMenu: MessageCommand = {
 
   async run(interaction, { desk }) {
     const { locale, targetMessage, user } = interaction;
-    const asked = { question: targetMessage.content, asker: user.id, private: true, locale };
+    const privacy = { private: true, shareable: mayShare(interaction) };
+    const asked = { question: targetMessage.content, asker: user.id, privacy, locale };
     const { message } = await answerQuestion(desk, { ...asked, words: wordsFor(locale) });
     await respond(interaction, message, { private: true });
   },

@@ -1,5 +1,6 @@
 import { checkMessage } from '../messages/checkMessage.ts';
 import { notice } from '../messages/payload.ts';
+import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
@@ -15,7 +16,7 @@ export const checkMenu: MessageCommand = {
     const checked = await desk.check(targetMessage.content);
     const message =
       checked.length > 0
-        ? checkMessage(checked, words, locale)
+        ? checkMessage(checked, { words, locale, shareable: mayShare(interaction) })
         : notice(words.notice.nothingToCheck);
     await respond(interaction, message, { private: true });
   },

@@ -3,6 +3,7 @@ import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { escapeText, plain } from '../markdown.ts';
 import { factMessage } from '../messages/factMessage.ts';
 import { notice } from '../messages/payload.ts';
+import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { waitForGleanings } from '../waitForGleanings.ts';
 import { wordsFor } from '../words/words.ts';
@@ -21,7 +22,7 @@ export const fact: SlashCommand = {
   async run(interaction, { desk, settings }) {
     const { locale, options } = interaction;
     const words = wordsFor(locale);
-    const isPrivate = options.getBoolean('private') ?? settings.private;
+    const privacy = privacyOf(interaction, settings);
     const say = (said: string) => respond(interaction, notice(said), { private: true });
     if (!(await waitForGleanings(desk))) return say(words.notice.gleaning);
 
@@ -29,8 +30,8 @@ export const fact: SlashCommand = {
     const answer = await desk.fact(options.getString('topic', true), { story });
     if (answer.outcome === 'no such story')
       return say(words.notice.noSuchStory(escapeText(cutText(story ?? '', CHOICE_TEXT_LIMIT))));
-    const message = factMessage(answer, { words, locale, private: isPrivate });
-    await respond(interaction, message, { private: isPrivate });
+    const message = factMessage(answer, { words, locale, privacy });
+    await respond(interaction, message, privacy);
   },
 
   async complete(interaction, room) {

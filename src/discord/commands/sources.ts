@@ -1,4 +1,5 @@
 import { sourcesMessage } from '../messages/sourcesMessage.ts';
+import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
@@ -11,10 +12,8 @@ export const sources: SlashCommand = {
   ]),
 
   async run(interaction, { desk, settings }) {
-    const { locale, options } = interaction;
+    const { locale } = interaction;
     const message = sourcesMessage(desk.stories.all, wordsFor(locale), locale);
-    await respond(interaction, message, {
-      private: options.getBoolean('private') ?? settings.private,
-    });
+    await respond(interaction, message, privacyOf(interaction, settings));
   },
 };

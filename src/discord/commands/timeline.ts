@@ -1,4 +1,5 @@
 import { TOPIC_LENGTH } from '../buttons/timelineView.ts';
+import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { tellTimeline } from '../tellTimeline.ts';
 import { wordsFor } from '../words/words.ts';
@@ -18,7 +19,7 @@ export const timeline: SlashCommand = {
 
   async run(interaction, { desk, settings }) {
     const { locale, options, user } = interaction;
-    const isPrivate = options.getBoolean('private') ?? settings.private;
+    const privacy = privacyOf(interaction, settings);
     const typed = (option: string) => options.getString(option) ?? undefined;
     const { message, told } = await tellTimeline(desk, {
       page: 0,
@@ -27,11 +28,11 @@ export const timeline: SlashCommand = {
       to: typed('to'),
       story: typed('story'),
       asker: user.id,
-      private: isPrivate,
+      privacy,
       words: wordsFor(locale),
       locale,
     });
-    await respond(interaction, message, { private: isPrivate || !told });
+    await respond(interaction, message, { private: privacy.private || !told });
   },
 
   complete: completeStory,

@@ -146,9 +146,8 @@ function buttons({ view, hits, words }: AnswerMessage, hit: CitedHit | null) {
     url !== null && url.length <= BUTTON_URL_LIMIT
       ? [{ type: ComponentType.Button, style: ButtonStyle.Link, url, label: words.buttons.source }]
       : [];
-  const keeping = view.private
-    ? [button('share', words.buttons.share, view.shared)]
-    : [button('delete', words.buttons.delete)];
+  const sharing = view.shared ? [] : [button('share', words.buttons.share)];
+  const keeping = view.private ? sharing : [button('delete', words.buttons.delete)];
   // So parted, each row fits across a phone.
   return [paging, [...reading, ...source, ...keeping]]
     .filter((row) => row.length > 0)

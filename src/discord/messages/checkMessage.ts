@@ -16,8 +16,7 @@ const MOST_SENTENCES = 10;
 /** Each sentence with the passage that speaks to it; no verdict. */
 export function checkMessage(
   checked: readonly Checked[],
-  words: Words,
-  locale: string,
+  { words, locale, shareable }: { words: Words; locale: string; shareable: boolean },
 ): MessagePayload {
   const blocks: string[] = [];
   let room = TEXT_BUDGET;
@@ -35,7 +34,7 @@ export function checkMessage(
       ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
-    [shareRow(words)],
+    shareRow({ private: true, shareable }, words),
   );
 }
 

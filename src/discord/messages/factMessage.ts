@@ -2,6 +2,7 @@ import type { CitedFact, FactAnswer } from '../../desk/fact.ts';
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote } from '../markdown.ts';
+import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
@@ -17,9 +18,9 @@ const MOST_BLOCKS = 8;
 /** The fact first, and under it the passage it stands in; what is no topic gets the nearest passage, marked as such. */
 export function factMessage(
   answer: FactAnswer,
-  { words, locale, private: isPrivate }: { words: Words; locale: string; private: boolean },
+  { words, locale, privacy }: { words: Words; locale: string; privacy: Privacy },
 ): MessagePayload {
-  const below = isPrivate ? [shareRow(words)] : [];
+  const below = shareRow(privacy, words);
   const topic = text(`### ${escapeText(cutText(answer.topic, TOPIC_LENGTH))}`);
   const seeAlso = suggestionLine(answer, words);
   if (answer.outcome !== 'found')

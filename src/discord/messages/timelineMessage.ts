@@ -11,6 +11,7 @@ import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineVie
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote } from '../markdown.ts';
+import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
@@ -26,6 +27,7 @@ const PICTURE = 'timeline.png';
 export interface TimelineMessage {
   readonly answer: TimelineAnswer;
   readonly view: TimelineView;
+  readonly privacy: Privacy;
   readonly words: Words;
   readonly locale: string;
 }
@@ -42,7 +44,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
     return message(
       STRIPE.silence,
       [heading, ...remark, ...nothing(shown)],
-      view.private ? [shareRow(words)] : [],
+      shareRow(shown.privacy, words),
     );
 
   const pages = paginate(shown);
@@ -66,7 +68,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
         at > 0 ? [rule(), text(block)] : [text(block)],
       ),
     ],
-    below({ ...view, page }, pages.length, words),
+    below({ ...view, page }, pages.length, shown.privacy, words),
   );
   const attachments = picture
     ? [{ attachment: Buffer.from(picture.png), name: PICTURE, description: picture.alt }]
@@ -134,7 +136,12 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function below(view: TimelineView, pages: number, words: Words): APIMessageTopLevelComponent[] {
+function below(
+  view: TimelineView,
+  pages: number,
+  privacy: Privacy,
+  words: Words,
+): APIMessageTopLevelComponent[] {
   const button = (
     turn: Turn,
     label: string,
@@ -154,5 +161,5 @@ function below(view: TimelineView, pages: number, words: Words): APIMessageTopLe
       button('next', words.buttons.next, view.page === pages - 1),
     ],
   };
-  return [...(pages > 1 ? [paging] : []), ...(view.private ? [shareRow(words)] : [])];
+  return [...(pages > 1 ? [paging] : []), ...shareRow(privacy, words)];
 }

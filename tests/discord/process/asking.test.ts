@@ -162,3 +162,22 @@ describe('a message’s menu', () => {
     expect(share.followUps.map(textOf).join()).toContain('urgent consultations');
   });
 });
+
+describe('a person who has installed the bot for themselves', () => {
+  test('is answered for all to see where they may use it openly', async () => {
+    const { discord } = atWork;
+    const guild = discord.foreignGuild();
+    const answer = await discord.slash('ask', { question: ENVOY }, { guild });
+    expect(answer.ephemeral).toBe(false);
+  });
+
+  test('is answered alone, with nothing to share, where they may not', async () => {
+    const { discord } = atWork;
+    const guild = discord.foreignGuild();
+    const user = discord.person('Grace', { permissions: 0n });
+    const answer = await discord.slash('ask', { question: ENVOY }, { guild, user });
+    expect(answer.ephemeral).toBe(true);
+    expect(answer.text).toContain('McNamara');
+    expect(answer.text).not.toMatch(/Share here|Delete/);
+  });
+});
