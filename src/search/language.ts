@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { foldWord } from './foldWord.ts';
+import { baseOf } from './irregularVerbs.ts';
 import { readWords } from './readWords.ts';
 
 /** What the index knows of a language: how words are cut to their stems, and which words say nothing. */
@@ -71,10 +72,11 @@ export function languageOf(tag: string): Language {
     for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
   if (primary === 'en')
     for (const stump of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS]) stopWords.add(stump);
+  const base = primary === 'en' ? baseOf : (word: string) => word;
   const language: Language = {
     tag: primary,
     stopWords,
-    stem: (word) => foldWord(stemmer && isStemmable(word) ? stemmer.stemmer(word) : word),
+    stem: (word) => foldWord(stemmer && isStemmable(word) ? stemmer.stemmer(base(word)) : word),
     isStopWord: (folded) => stopWords.has(folded),
   };
   loaded.set(primary, language);

@@ -75,7 +75,9 @@ function greet(desk: Desk, offered: readonly string[], { colors, width }: Style)
   return [
     colors.bold(fold('¶ Pilcrow answers from the story, word for word, and says where it stands.')),
     fold(loaded),
-    ...(questions.length > 0 ? ['', 'One could ask, by its number too:', ...questions] : []),
+    ...(questions.length > 0
+      ? ['', 'You could ask (the number alone will do):', ...questions]
+      : []),
     '',
     colors.dim(fold(`/help lists what else there is. ${GO_LIVE}`)),
     '',
