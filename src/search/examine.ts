@@ -45,7 +45,7 @@ export interface Examination {
 }
 
 /** So many passages are looked at closely. */
-export const CANDIDATES = 30;
+export const CANDIDATES = 20;
 
 /** Which stories to look in: one, or some, or (neither said) all. */
 export type Scope = Pick<FindOptions, 'story' | 'stories'>;
