@@ -12,9 +12,12 @@ import {
   MESSAGE_TEXT_LIMIT,
 } from '../../src/discord/limits.ts';
 import { answerMessage } from '../../src/discord/messages/answerMessage.ts';
+import { checkMessage } from '../../src/discord/messages/checkMessage.ts';
+import { factMessage } from '../../src/discord/messages/factMessage.ts';
 import { helpMessage } from '../../src/discord/messages/helpMessage.ts';
 import type { MessagePayload } from '../../src/discord/messages/payload.ts';
 import { sourcesMessage } from '../../src/discord/messages/sourcesMessage.ts';
+import { tellTimeline } from '../../src/discord/tellTimeline.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { es } from '../../src/discord/words/es.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
@@ -176,6 +179,32 @@ describe('whatever a story and a question contain, a message', () => {
         }
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test('that looks a fact up, checks a text or tells a timeline does too', async () => {
+    const privacy = { private: true, shareable: true };
+    await fc.assert(
+      fc.asyncProperty(manuscript, long, fc.constantFrom(en, es), async (story, typed, words) => {
+        const desk = deskOf(story);
+        await desk.gleanings();
+        const told = { words, locale: 'es-ES', privacy };
+        const checked = await desk.check(`Petro recalled the envoy. ${typed}`);
+        const timeline = { ...told, asker: '9'.repeat(20), page: 1 };
+        const messages = [
+          factMessage(await desk.fact('Petro'), told),
+          factMessage(await desk.fact(typed), told),
+          checkMessage(checked, { ...told, shareable: true }),
+          (await tellTimeline(desk, timeline)).message,
+          (await tellTimeline(desk, { ...timeline, topic: typed.slice(0, 40) })).message,
+          (await tellTimeline(desk, { ...timeline, from: typed })).message,
+        ];
+        for (const message of messages) {
+          expectWithinLimits(message);
+          expectNothingEscapes(message, [story]);
+        }
+      }),
+      { numRuns: 10 },
     );
   });
 });
