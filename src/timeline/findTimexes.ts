@@ -1,3 +1,4 @@
+import type { Span } from '../story/article.ts';
 import { spanOf } from './calendar.ts';
 import { newsChrono } from './newsChrono.ts';
 import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
@@ -7,6 +8,8 @@ import type { Timex, TimexType } from './timex.ts';
 /** Words that belong to the expression after them without changing what it spans. */
 const MODIFIER =
   /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
+/** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
+const BOUND = /\b(?:since|than(?:\s+on)?|until|till|anniversary\s+of(?:\s+the)?)\s+$/i;
 
 /**
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
@@ -23,11 +26,8 @@ export function findTimexes(
   const last = earlier.findLast(({ from }) => from !== null);
   let mentioned = last ? valueMentioned(last.value) : published;
   let mentionedDay = earlier.findLast(({ precision }) => precision === 'day')?.to ?? published;
-  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
-  for (const result of newsChrono.parse(text, reference)) {
-    if (!(result instanceof ReadResult)) continue;
-    const end = result.index + result.text.length;
-    const span = { start: result.index, end };
+  for (const { reading, ...span } of readLines(text, published)) {
+    const { end } = span;
     const scene: Scene = {
       published,
       mentioned,
@@ -36,12 +36,13 @@ export function findTimexes(
         return tenseAround(text, span);
       },
     };
-    const read = readIn(scene, result.reading);
+    const read = readIn(scene, reading);
     if (!read) continue;
     const { type, value } = read;
     const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
     if (spanned) mentioned = valueMentioned(value);
-    if (spanned?.precision === 'day') mentionedDay = spanned.to;
+    if (spanned?.precision === 'day' && !BOUND.test(text.slice(0, span.start)))
+      mentionedDay = spanned.to;
     const widened =
       type === 'DATE' ? MODIFIER.exec(text.slice(timexes.at(-1)?.end ?? 0, span.start)) : null;
     const start = span.start - (widened?.[0].length ?? 0);
@@ -57,6 +58,18 @@ export function findTimexes(
     });
   }
   return timexes;
+}
+
+/** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
+function readLines(text: string, published: string): (Span & { readonly reading: Reading })[] {
+  const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
+  return [...text.matchAll(/.+/g)].flatMap(({ index, 0: line }) =>
+    newsChrono.parse(line, reference).flatMap((result) => {
+      if (!(result instanceof ReadResult)) return [];
+      const start = index + result.index;
+      return [{ start, end: start + result.text.length, reading: result.reading }];
+    }),
+  );
 }
 
 /** Of a range its end, of a time its day. */

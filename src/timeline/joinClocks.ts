@@ -4,6 +4,8 @@ import { ReadResult } from './phrases/phrase.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in the|by|around|about)?\s*$/;
+/** A part of the day, `TMO`. */
+const PART = /^T[A-Z]/;
 
 /** Joins a day and a time of day that stand beside each other into one TIME: `Monday at 9:30`, `12:00 UTC today`. */
 export function joinClocks(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {
@@ -20,15 +22,24 @@ export function joinClocks(context: ParsingContext, results: ParsingResult[]): P
 
 function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
   const [dated, timed] = a.reading.day ? [a.reading, b.reading] : [b.reading, a.reading];
-  const { clock } = timed;
-  if (!dated.day || !clock) return null;
+  const clock = finerOf(dated.clock, timed.clock);
+  if (!dated.day || timed.day || !clock) return null;
   if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
   const text = context.text.slice(a.index, b.index + b.text.length);
   return new ReadResult(context, a.index, text, {
     type: 'TIME',
+    day: true,
+    clock,
     value: (scene) => {
-      const value = dated.value(scene);
+      const value = dated.value(scene)?.replace(/T.*$/, '');
       return value && isDate(value) ? value + clock : null;
     },
   });
+}
+
+/** Of a time and the part of the day it falls in the time (`8 pm on Thursday evening`); null of two times. */
+function finerOf(joined: string | undefined, added: string | undefined): string | null {
+  if (!joined || !added) return added ?? null;
+  if (PART.test(added)) return joined;
+  return PART.test(joined) ? added : null;
 }

@@ -2,6 +2,7 @@ import { Chrono } from 'chrono-node';
 import { configuration } from 'chrono-node/en';
 import { joinClocks } from './joinClocks.ts';
 import { CLOCK } from './phrases/clock.ts';
+import { DAY_LISTS } from './phrases/dayLists.ts';
 import { HOLIDAYS } from './phrases/holidays.ts';
 import { LENGTHS } from './phrases/lengths.ts';
 import { PARTS_OF_YEAR } from './phrases/partsOfYear.ts';
@@ -37,6 +38,7 @@ export const newsChrono = new Chrono({
     ...VAGUE,
     ...CLOCK,
     ...HOLIDAYS,
+    ...DAY_LISTS,
     ...RELATIVE,
     ...PARTS_OF_YEAR,
     ...YEARS,

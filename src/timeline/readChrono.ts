@@ -23,6 +23,10 @@ const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3} \\d{4}$)`);
 const YEAR_OF_RANGE = new RegExp(
   `^\\s*(?:and|to|through|until|or|[-–])\\s*${MONTH}\\s*(?:of\\s+)?(\\d{4})`,
 );
+/** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
+const YEAR_OF_DAYS = new RegExp(
+  `^(?:\\s*(?:,|and|to|through|until|or|[-–])\\s*(?:${MONTH}\\s*)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${MONTH})?){1,2},?\\s+(?<year>(?:1[5-9]|20)\\d\\d)\\b`,
+);
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Gives chrono's own results their reading, trims them to the expression and drops what is none. */
@@ -38,7 +42,7 @@ export function readChrono(context: ParsingContext, results: ParsingResult[]): P
         before: context.text.slice(Math.max(0, index - AROUND), index),
         after: (end) => context.text.slice(index + end, index + end + AROUND),
       };
-      const read = text.includes('\n') ? null : readResult(result, words);
+      const read = readResult(result, words);
       return read ? [new ReadResult(context, index, read.text ?? text, read.reading)] : [];
     })
     .sort((a, b) => a.index - b.index);
@@ -71,11 +75,17 @@ function readCasual({ start }: ParsingResult, { text }: Words): Read | null {
   return { reading: day(() => value) };
 }
 
-function readDay({ start, end }: ParsingResult, { text }: Words): Read | null {
+function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year')) return null;
   const words = isNamed ? withoutCount(text) : text;
-  const year = start.isCertain('year') && words === text ? start.get('year') : null;
+  const yearAtEnd = YEAR_OF_DAYS.exec(after(words.length))?.groups?.year;
+  const year =
+    start.isCertain('year') && words === text
+      ? start.get('year')
+      : yearAtEnd
+        ? Number(yearAtEnd)
+        : null;
   const [month, dayOfMonth] = [start.get('month') ?? 0, start.get('day') ?? 0];
   if (!isDate(`${year ?? 2024}-${pad(month)}-${pad(dayOfMonth)}`)) return null;
   const until = end?.get('day');

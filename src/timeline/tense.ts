@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | 'unsaid';
 const CLAUSE_END = /[.!?;:]["”’)]*\s|\n/g;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 const AHEAD =
-  /\b(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|(?:is|are|was|were|been)\s+(?:due|set|slated|likely)|(?<!(?:believ|consider|report|alleg|found|thought|said|seem|appear|prov|need)(?:ed|s)?\s)to\s+be\s+(?:held|made|built|sold|\w+ed)|(?:going|supposed)\s+to|(?<!than[\s-]|\bhad\s|analysts\s)[Ee]xpect(?:s|ed|ing)?|[Ss]chedul(?:ed|ing)|[Dd]ue|[Pp]lanned|[Pp]lanning|(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to|deadlines?|upcoming|ahead\s+of|available|effective|(?:begin|start|open|arrive|ship|meet|depart|resume|end|expire)s|(?:goes|go)\s+on\s+sale|(?:takes|take)\s+place)(?![\w’'])(?:\s+(?!after|before|on|in|by|at)[\w’'-]+){0,2}/g;
+  /\b(?:will|won['’]t|['’]ll|shall|would|could|may|might|should|(?:is|are|was|were|been)\s+(?:due|set|slated|likely)|(?<!(?:believ|consider|report|alleg|found|thought|said|seem|appear|prov|need)(?:ed|s)?\s)to\s+be\s+(?:held|made|built|sold|\w+ed)|going\s+to|(?<!\b(?:was|were)\s)supposed\s+to|(?:is|are)\s+to(?=\s+[a-z])|(?<!than[\s-]|\bhad\s|analysts\s)[Ee]xpect(?:s|ed|ing)?|[Ss]chedul(?:ed|ing)|[Dd]ue|[Pp]lanned|[Pp]lanning|(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to|deadlines?|upcoming|ahead\s+of|available|effective|(?:begin|start|open|arrive|ship|meet|depart|resume|end|expire)s|(?:goes|go)\s+on\s+sale|(?:takes|take)\s+place)(?![\w’'])(?:\s+(?!after|before|on|in|by|at)[\w’'-]+){0,2}/g;
 const BEHIND =
   /\b(?:was|were|had|did|said|told|took|made|rose|fell|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
@@ -23,9 +23,8 @@ export function clauseAround(text: string, { start, end }: Span): Span {
       )
     )
       from = index + mark.length;
-  CLAUSE_END.lastIndex = end;
-  const to = CLAUSE_END.exec(text)?.index ?? text.length;
-  return { start: from, end: to };
+  const length = text.slice(end).search(CLAUSE_END);
+  return { start: from, end: length < 0 ? text.length : end + length };
 }
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */

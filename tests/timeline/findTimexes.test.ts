@@ -36,6 +36,10 @@ describe('what a story says of time', () => {
     ['It began at 14:05 UTC.', 'TIME 2025-07-06T14:05Z'],
     ['Shots were heard Thursday night.', 'TIME 2025-07-03TNI'],
     ['The talks resume this morning.', 'TIME 2025-07-06TMO'],
+    ['The shop opened at 8:45 p.m. on Thursday evening.', 'TIME 2025-07-03T20:45'],
+    ['The court is to hear the case on Tuesday.', 'DATE 2025-07-08'],
+    ['They were supposed to cross the border on Tuesday.', 'DATE 2025-07-01'],
+    ['Black Friday sales were slow.', 'DATE 2024-11-29'],
   ])('is found and resolved: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -65,6 +69,42 @@ describe('what a story says of time', () => {
     ]);
   });
 
+  it('finds each day of a list, and gives all the year at its end', () => {
+    expect(values('They met on May 12 and 13.')).toEqual(['DATE 2025-05-12', 'DATE 2025-05-13']);
+    expect(values('They met on 12, 13 and 14 May 2019.')).toEqual([
+      'DATE 2019-05-12',
+      'DATE 2019-05-13',
+      'DATE 2019-05-14',
+    ]);
+    expect(values('It ran from June 28 to July 3, 2009.')).toEqual([
+      'DATE 2009-06-28',
+      'DATE 2009-07-03',
+    ]);
+    expect(values('On May 12, 13 ships left; on May 14 and 15 boats.')).toEqual([
+      'DATE 2025-05-12',
+      'DATE 2025-05-14',
+    ]);
+  });
+
+  it('reads a title and the date under it apart', () => {
+    expect(values('Bridge shut on Friday\nJune 27, 2025\nIt is old.', '2025-06-27')).toEqual([
+      'DATE 2025-06-27',
+      'DATE 2025-06-27',
+    ]);
+  });
+
+  it('gives a time of day the day told of, not one measured from or still to come', () => {
+    expect(values('It fell on Thursday. At 16:00 UTC it stood at 5.')[1]).toBe(
+      'TIME 2025-07-03T16:00Z',
+    );
+    expect(values('It is the lowest since 5 May 2002. At 16:00 UTC it stood at 5.')[1]).toBe(
+      'TIME 2025-07-06T16:00Z',
+    );
+    expect(values('The vote will be held on July 20. At 16:00 UTC the square was full.')[1]).toBe(
+      'TIME 2025-07-06T16:00Z',
+    );
+  });
+
   it('tells durations and sets from dates', () => {
     expect(values('They marched for three weeks.')).toEqual(['DURATION P3W']);
     expect(values('The river floods every year.')).toEqual(['SET P1Y']);
@@ -76,7 +116,7 @@ describe('what a story says of time', () => {
     'She may march on, a 22-year-old with 1,948 followers.',
     'Prices fall in spring water.',
     'The score was 3:2 and the bill $2025.',
-    'Black Friday sales were slow.',
+    'Ash Wednesday and Bloody Sunday are remembered.',
     'The fall of the house surprised nobody.',
   ])('leaves alone what is no time: %s', (text) => {
     expect(findTimexes(text, PUBLISHED)).toEqual([]);

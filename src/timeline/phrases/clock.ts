@@ -18,10 +18,10 @@ const ZONE =
   '(?:\\s*\\(?(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![a-z]))?';
 
 const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
-const clock = (
-  time: string,
-  day: (scene: Scene) => string = ({ mentionedDay }) => mentionedDay,
-): Reading => ({
+/** The day a time of day belongs to: the one last told of, unless that is to come and the words look back. */
+const dayTold = ({ mentionedDay, published, tense }: Scene): string =>
+  mentionedDay > published && tense === 'past' ? published : mentionedDay;
+const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
   clock: time,

@@ -3,6 +3,12 @@ import { addDays, dateOf, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import { day, phrase } from './phrase.ts';
 import { settleDay } from './settle.ts';
 
+/** Days told by Thanksgiving, with how many days after it they are. */
+const AFTER_THANKSGIVING: Readonly<Record<string, number>> = {
+  'Black Friday': 1,
+  'Cyber Monday': 4,
+};
+
 /** Feasts that fall on the same day each year, by month and day. */
 const FIXED: readonly (readonly [name: RegExp, month: number, day: number])[] = [
   [/new year[’']s eve/i, 12, 31],
@@ -22,7 +28,7 @@ export const HOLIDAYS: readonly Parser[] = [
     day(() => '2001-09-11'),
   ),
   phrase(
-    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Labor Day|Memorial Day)(?:,? (?<year>(?:19|20)\d\d))?/,
+    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Black Friday|Cyber Monday|Labor Day|Memorial Day)(?:,? (?<year>(?:19|20)\d\d))?/,
     ({ name = '', year }) => {
       const fixed = FIXED.find(([pattern]) => pattern.test(name));
       return day((scene) => {
@@ -36,7 +42,7 @@ export const HOLIDAYS: readonly Parser[] = [
             ? [5, 5, 1]
             : [11, 4, 4];
         const said = year ? Number(year) : yearOf(settleDay(scene, month, 15));
-        return dayInMonth(said, month, place, weekday);
+        return addDays(dayInMonth(said, month, place, weekday), AFTER_THANKSGIVING[name] ?? 0);
       });
     },
   ),

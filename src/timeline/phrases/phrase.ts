@@ -54,7 +54,6 @@ export function phrase(
       const groups = match.groups ?? {};
       const start = index + (groups.skip?.length ?? 0);
       const end = index + match[0].length;
-      if (match[0].includes('\n')) return null;
       const before = context.text.slice(Math.max(0, start - AROUND), start);
       const after = context.text.slice(end, end + AROUND);
       if (
