@@ -9,7 +9,7 @@ import {
   YEAR,
 } from './quantityAt.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
-import { CHANGES, MEASURES, MONTHS } from './wordLists.ts';
+import { CHANGES, MEASURES, MONTHS, SPEECH } from './wordLists.ts';
 
 const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 
@@ -55,13 +55,20 @@ function countedBy(source: WordedParagraph, { from, counted }: Quantity): Slice 
     words[end]?.pos !== 'AUX'
   )
     end++;
-  if (words[end - 1]?.lower === 'to') return null;
+  if (words[end - 1]?.lower === 'to' || words[verb - 1]?.lower === 'to') return null;
+  // A verb further on is the subject's only where it is joined to the first.
+  if (end < verb && !['CCONJ', 'ADV', 'AUX'].includes(words[verb - 1]?.pos ?? '')) return null;
   const subject = words.slice(first, end);
   if (subject[0]?.pos === 'ADP') return null;
   const nominal =
     subject.some(({ pos }) => pos === 'NOUN') &&
-    !subject.some(({ pos, quoted }) => pos === 'PRON' || quoted);
-  return nominal && subject.length <= 12 ? sliceOfWords(source, first, end) : null;
+    !subject.some(
+      ({ pos, quoted, lower }) =>
+        pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+    );
+  // "A poll published last week showed …": what ends in a verb is no subject.
+  const whole = /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '');
+  return nominal && whole && subject.length <= 12 ? sliceOfWords(source, first, end) : null;
 }
 
 /** The verb of change or measure that governs a number; null where another word does. */
@@ -152,10 +159,7 @@ function timeOf(source: WordedParagraph, { number }: Quantity): Slice | null {
       !RELATIVE_TIME.test(words[index - 1]?.lower ?? '')
     )
       times.push(monthSpan(words, index));
-    else if (
-      YEAR.test(word.text) &&
-      /^(?:in|since|during|by|of|for)$/.test(words[index - 1]?.lower ?? '')
-    )
+    else if (YEAR.test(word.text) && /^(?:in|during|of|for)$/.test(words[index - 1]?.lower ?? ''))
       times.push([index, index + 1]);
   }
   const [time] = times;
@@ -165,7 +169,11 @@ function timeOf(source: WordedParagraph, { number }: Quantity): Slice | null {
   // A later clause in another tense tells of another time.
   const parted = between.some(
     ({ lower, text }) =>
-      /^(?:is|are|has|have|will|while|but|whereas|compared)$/.test(lower) || text === ';',
+      /^(?:is|are|has|have|will|while|but|whereas|compared|since|until|after|following|before|shows?|showed|found|finds)$/.test(
+        lower,
+      ) ||
+      text === ';' ||
+      (text === ',' && time[0] > number),
   );
   return parted ? null : sliceOfWords(source, ...time);
 }

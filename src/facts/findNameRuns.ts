@@ -50,7 +50,7 @@ function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
       continue;
     }
     const to = endOfRun(words, from, spelling);
-    runs.push(...splitNameRun(source, from, to));
+    if (!goesOn(words, to)) runs.push(...splitNameRun(source, from, to));
     from = to;
   }
   return runs;
@@ -97,6 +97,19 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
   );
 }
 
+/** A title with a small word in capitals is no run of names: "Save | Your National Parks". */
+function goesOn(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return (
+    next !== undefined &&
+    CAPITAL.test(next.text) &&
+    !next.opens &&
+    next.sentence === words[to - 1]?.sentence &&
+    next.text !== 'I' &&
+    DETERMINERS.has(next.lower)
+  );
+}
+
 function endOfRun(words: readonly Word[], from: number, spelling: Spelling): number {
   let to = from + 1;
   let bodied = bodyWord(words[from]);
@@ -130,11 +143,15 @@ function joiner(
     words[to + 1]?.start === next.end
   )
     return 1;
+  // "Bashar al-Assad"
+  if (PARTICLES.has(next.text) && words[to + 1]?.text === '-' && names(to + 2)) return 2;
   if (PARTICLES.has(next.text) && names(to + 1) && !isKnown(last.text, 'people')) return 1;
   const office = OFFICES.has(last.lower);
   if ((next.lower === 'of' || next.lower === 'for') && (bodied || office)) {
     if (names(to + 1)) return 1;
-    if (words[to + 1]?.lower === 'the' && names(to + 2)) return 2;
+    // "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy"
+    const leads = next.lower === 'for' && /^(?:corporation|company|party|army)$/.test(last.lower);
+    if (!leads && words[to + 1]?.lower === 'the' && names(to + 2)) return 2;
   }
   // "Organisation for Economic Co-operation and Development", "Truth and Reconciliation Commission"
   if (next.lower === 'and' && names(to + 1)) {

@@ -79,7 +79,7 @@ function sameAs(
     if (own.length <= words.length) return false;
     if (kind === 'person' || kind === null) {
       if (words.length > 1) return words[0] === own[0] && words.at(-1) === own.at(-1);
-      if (isKnown(text, 'place') && !runs.some(({ titled }) => titled)) return false;
+      if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
       return text === own.at(-1) || (text === own[0] && !runs.some(({ titled }) => titled));
     }
     // "the Task Team" for "the Missing Persons Task Team"
@@ -91,6 +91,22 @@ function sameAs(
   });
   const [only] = found;
   return found.length === 1 && only ? only : null;
+}
+
+/** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
+function endsLongerName({ source: { words }, from }: NameRun): boolean {
+  const small = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return words[small]?.pos === 'ADP' && /^\p{Lu}/u.test(words[small - 1]?.text ?? '');
+}
+
+/** Whether a name that is also a place's, as "Windsor", is only used as a person's: it acts, and nothing is in it or comes from it. */
+function standsForPerson(runs: readonly NameRun[]): boolean {
+  if (runs.some(({ titled }) => titled)) return true;
+  const at = ({ source, from }: NameRun, step: number) => source.words[from + step];
+  return (
+    runs.every((run) => at(run, -1)?.pos !== 'ADP' && at(run, -1)?.lower !== 'to') &&
+    runs.some((run) => /^(?:VERB|AUX)$/.test(run.source.words[run.to]?.pos ?? ''))
+  );
 }
 
 /** Whether a form is short for an entity: by its initials, or because the story puts it in brackets behind it. */
@@ -105,7 +121,10 @@ function isAcronymOf(
   return runs.some(({ source, from }) =>
     longs.some(
       (long) =>
-        long.source === source && long.to === from - 1 && source.words[from - 1]?.text === '(',
+        long.source === source &&
+        long.to === from - 1 &&
+        source.words[from - 1]?.text === '(' &&
+        !endsLongerName(long),
     ),
   );
 }

@@ -113,10 +113,18 @@ function attributionBefore(scene: Scene, from: number): Attribution | null {
       DECISIONS.has(word.lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
     if (!direct && !decides) continue;
     if (words[verb + 1]?.lower === 'by') continue;
+    if (isScareQuote(words, verb, from)) return null;
     const subject = subjectBefore(scene, verb);
     return subject && { ...subject, verb };
   }
   return null;
+}
+
+/** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
+function isScareQuote(words: WordedParagraph['words'], verb: number, from: number): boolean {
+  const [word, mark, noun] = words.slice(from, from + 3);
+  const alone = word?.quoted && mark && !mark.quoted && noun?.pos === 'NOUN';
+  return alone === true && words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB');
 }
 
 /** The most telling office of a speaker: the longest, as the story gives it. */
@@ -137,6 +145,7 @@ function addresseeOf({ source, mentions }: Scene, verb: number, quote: number): 
     const at = words[index]?.pos === 'DET' ? index + 1 : index;
     let end = at;
     while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
+    if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
     const name = mentions.find(({ from }) => from === at);
     return sliceOfWords(source, at, Math.max(end, name?.to ?? at));
   };

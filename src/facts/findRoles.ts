@@ -2,6 +2,7 @@ import type { Name, Role } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
+import { isDescription } from './splitNameRun.ts';
 import {
   DETERMINERS,
   GOVERNMENTS,
@@ -62,7 +63,8 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     add(name, source, titleBefore(mention));
     add(name, source, appositionBefore(mention));
     add(name, source, appositionAfter(mention));
-    add(name, source, complement(source, to, name));
+    // "The duchy of | Warsaw was a state" is about the duchy.
+    if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
     add(name, source, sideAfter(mention), 'side');
   }
   for (const source of story)
@@ -98,6 +100,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
       return null;
   }
   const start = phraseStart(words, head);
+  if (isDescription(words, head)) return null;
   if (/^an?$/.test(words[start - 1]?.lower ?? '')) return null;
   return [start, end];
 }

@@ -7,6 +7,8 @@ export type Known =
   | 'organisation'
   | 'person'
   | 'first name'
+  | 'male name'
+  | 'female name'
   | 'surname'
   | 'people'
   | 'unit'
@@ -22,8 +24,8 @@ const TAGS: Readonly<Record<string, readonly Known[]>> = {
   'Person|Place': ['place', 'first name'],
   SportsTeam: ['organisation'],
   Person: ['person'],
-  MaleName: ['first name'],
-  FemaleName: ['first name'],
+  MaleName: ['first name', 'male name'],
+  FemaleName: ['first name', 'female name'],
   FirstName: ['first name'],
   LastName: ['surname'],
   Demonym: ['people'],
@@ -35,7 +37,7 @@ const ADDED: Readonly<Partial<Record<Known, string>>> = {
   place:
     'americas|caribbean|scandinavia|balkans|england|scotland|wales|northern ireland|united kingdom|uk|middle east|virginia|west bank',
   people:
-    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|conservatives|democrats|republicans|liberals',
+    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|conservatives|democrats|republicans|liberals|zealander|zealanders',
   organisation:
     'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament',
   'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport',
@@ -57,6 +59,7 @@ const MISLEADING = new Set([
   'brothers',
   'capital',
   'development',
+  'estate',
 ]);
 
 /** Names of one country or body that do not resemble each other; the full one stands first. */

@@ -15,7 +15,11 @@ const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|
 const REGIONS = /^(?:region|province|district|county|peninsula|prefecture|municipality|valley)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
-  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?)$/;
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+/** What happens at a place and is none. */
+const EVENTS =
+  /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report)$/;
+const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El|North|South|East|West|New)$/;
 
@@ -24,27 +28,35 @@ export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | n
   const words = text.split(/\s+/);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (isKnown(text, 'people') || NOT_NAMES.test(first)) return null;
+  if (isKnown(text, 'people') || isOfPeople(words) || isOffices(words) || NOT_NAMES.test(first))
+    return null;
   if (isKnown(text, 'organisation')) return 'organisation';
   if (/^(?:administration|campaign)$/.test(last)) return 'organisation';
   if (runs.some(({ titled }) => titled) && !hasBody(words)) return 'person';
   if (fullForm(text) || isKnown(text, 'place')) return 'place';
   if (words.includes('&') || hasBody(words)) return 'organisation';
-  if (words.length > 1 && isKnown(last, 'place word')) return 'place';
   const beside = besides(runs);
+  if (words.length > 1 && isKnown(last, 'place word') && !isSurname(last, beside)) return 'place';
   if (isPerson(words, first, last, beside)) return 'person';
-  if (beside.organisation > beside.place) return 'organisation';
-  if (beside.place > 0 && !/^\p{Lu}{2,}$/u.test(text)) return 'place';
+  if (beside.organisation > beside.place && !/\d/.test(text)) return 'organisation';
+  if (beside.place > 0 && canBePlace(words)) return 'place';
   if (words.length > 1 && PLACE_HEADS.test(first) && words.length === 2) return 'place';
   if (/^\p{Lu}{2,6}$/u.test(text) && beside.speaks > 0) return 'organisation';
-  if (words.length > 1 && words.length < 4 && !beside.articled && beside.speaks + beside.human > 0)
+  const bodied = words.some((word) => isKnown(word, 'organisation word'));
+  if (
+    !bodied &&
+    words.length > 1 &&
+    words.length < 4 &&
+    !beside.articled &&
+    beside.speaks + beside.human > 0
+  )
     return 'person';
   if (words.length === 1 && beside.human > 0 && !beside.articled) return 'person';
   return null;
 }
 
 function isPerson(words: readonly string[], first: string, last: string, beside: Beside): boolean {
-  if (beside.articled) return false;
+  if (beside.articled || beside.counted) return false;
   if (beside.office > 0) return true;
   if (words.length === 1)
     return (
@@ -52,9 +64,33 @@ function isPerson(words: readonly string[], first: string, last: string, beside:
       beside.place === 0 &&
       beside.speaks + beside.human + beside.acts > 0
     );
-  if (words.length > 4 || /[.&\d]/.test(last)) return false;
-  return isKnown(first, 'first name') && !isKnown(last, 'place word');
+  if (words.length > 4 || /[.&\d]/.test(last) || isKnown(last, 'people')) return false;
+  // "in Santiago de Compostela"
+  if (beside.place > beside.speaks + beside.human) return false;
+  return isKnown(first, 'first name') && (!isKnown(last, 'place word') || isSurname(last, beside));
 }
+
+/** "executive Presidents": an office, and nobody's name. */
+const isOffices = ([word = '', ...rest]: readonly string[]): boolean =>
+  !rest.length && /s$/.test(word) && OFFICES.has(word.toLowerCase().slice(0, -1));
+
+/** "North Korean", "New Zealander": a people of two words. */
+const isOfPeople = ([first = '', last = '', ...rest]: readonly string[]): boolean =>
+  !rest.length && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
+
+/** "Katie Hill": what may end a place ends a person where nothing says that it is a place. */
+const isSurname = (last: string, { place, articled }: Beside): boolean =>
+  !articled &&
+  place === 0 &&
+  /^(?:Beach|Castle|Field|Fort|Forest|Garden|Hall|Hill|Hills|House|Lake|Lane|Park|Parks|Reed|Ridge|Rivers?|Shore|Tower|Ward|Woods)$/.test(
+    last,
+  );
+
+/** What stands behind an "in" is no place where it is short for something else, a time, an event, a language or a part of the sky. */
+const canBePlace = (words: readonly string[]): boolean =>
+  !/^\p{Lu}{2,}$/u.test(words.join(' ')) &&
+  !words.some((word) => EVENTS.test(word) || isKnown(word, 'people')) &&
+  !(words.length === 1 && DIRECTIONS.test(words[0] ?? ''));
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody(words: readonly string[]): boolean {
@@ -71,6 +107,8 @@ interface Beside {
   speaks: number;
   human: number;
   acts: number;
+  /** A number stands before it: "242 Marshall Scholars". */
+  counted: boolean;
   /** An article stands before it wherever it is named: "the Bill". */
   articled: boolean;
 }
@@ -83,8 +121,9 @@ function besides(runs: readonly NameRun[]): Beside {
     speaks: 0,
     human: 0,
     acts: 0,
+    counted: runs.some(({ source: { words }, from }) => words[from - 1]?.pos === 'NUM'),
     articled: runs.every(({ source: { words }, from }) =>
-      /^(?:the|an?|this|that)$/.test(words[from - 1]?.lower ?? ''),
+      /^(?:the|an?|this)$/.test(words[from - 1]?.lower ?? ''),
     ),
   };
   for (const { source, from, to } of runs) {
@@ -107,12 +146,15 @@ function besides(runs: readonly NameRun[]): Beside {
       beside.place++;
     if (
       before === 'near' ||
-      (before === 'in' && !isInTitle(source, from) && !CHANGING.test(word(from - 2)))
+      (before === 'in' &&
+        words[to]?.pos !== 'NUM' &&
+        !isInTitle(source, from) &&
+        !CHANGING.test(word(from - 2)))
     )
       beside.place++;
-    if (before === 'at' && !words[from]?.quoted) beside.place++;
     if (before === 'and' && isPlaceBefore(source, from - 2)) beside.place++;
-    if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place')) beside.place++;
+    if (after === ',' && isKnown(words[to + 1]?.text ?? '', 'place') && word(to + 2) !== "'s")
+      beside.place++;
     if (SPEECH.has(after)) beside.speaks++;
     if (HUMAN_VERBS.test(after)) beside.human++;
     if (words[to]?.pos === 'VERB' || words[to]?.pos === 'AUX' || after === "'s") beside.acts++;

@@ -22,12 +22,17 @@ export interface Scene {
 /** Quotation marks, which stand between a verb and what is quoted. */
 export const MARK = /^[“”"«»‘]$/;
 
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
 /** The subject that stands before a verb, past its adverbs and auxiliaries. */
 export function subjectBefore(scene: Scene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
   while (['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '')) at--;
+  // "It was called" and "she was told" leave open who spoke.
+  const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
+  if (passive && !words[verb]?.lower.endsWith('ing')) return null;
   if (words[verb]?.lower.endsWith('ing')) return mainSubject(scene, verb);
   const word = words[at];
   if (!word || word.sentence !== sentence || word.quoted) return null;

@@ -1,6 +1,6 @@
 import { isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
-import { MONTHS, QUALIFIERS } from './wordLists.ts';
+import { MONTHS, QUALIFIERS, WEEKDAYS } from './wordLists.ts';
 
 /** A number with its qualifier and unit, by its words. */
 export interface Quantity {
@@ -23,15 +23,20 @@ const PEOPLE =
 const CURRENCY = /^(?:[$€£¥₹]|US\$|A\$|C\$|USD|EUR|GBP)$/;
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 const UNITS =
-  /^(?:tons?|tonnes?|hectares?|acres?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|inches|km|kg|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|degrees?|g|mg|points?|votes?|seats?)$/;
+  /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|degrees?|g|mg|points?|votes?|seats?)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */
 const DURATIONS =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th|utc|gmt|est|pst|cet)$/;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th|utc|gmt|est|pst|cet|ad|bc|bce|ce)$/;
+/** What is said after a number that only compares or repeats: "2.5 times the diameter". */
+const TIMES = /^(?:times|fold)$/;
+/** Plurals without an s. */
+const PLURALS =
+  /^(?:people|men|women|children|police|troops|crew|staff|personnel|aircraft|spacecraft|cattle|sheep|deer|fish|species|teeth|feet|mice|geese|media|bacteria|offspring)$|(?:men|women|people)$/;
 /** What a number may belong to that is a name and no count: "Article 5", "No. 3", "Group of 20". */
 const NUMBERED =
-  /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age)$/;
+  /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|tier|layer|channel|department)$/;
 
 /** The quantity whose number is a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
@@ -50,6 +55,7 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
     return null;
   if (
     DURATIONS.test(word(to)) ||
+    TIMES.test(word(to)) ||
     (MONTHS.has(word(to)) && !percent) ||
     MONTHS.has(word(number - 1))
   )
@@ -60,7 +66,8 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
   const measured = percent || currency || unit;
   const counted = countedPhrase(words, to, measured);
   if (!measured && !counted) return null;
-  if (!measured && NUMBERED.test(word(number - 1))) return null;
+  if (!measured && (isNumbered(words, number) || !isPlural(words, to, word(number)))) return null;
+  if (unit && isModifier(words, number, to)) return null;
   const from = qualifiedFrom(words, currency ? number - 1 : number);
   return { from, to, number, counted };
 }
@@ -82,6 +89,42 @@ function peopleAt(words: readonly Word[], number: number): Quantity | null {
   const counted = words[number + 1]?.text === '-' ? null : phrase(words, number + 1);
   if (!counted || !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')) return null;
   return { from: qualifiedFrom(words, number), to: number + 1, number, counted };
+}
+
+/** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
+function isNumbered(words: readonly Word[], number: number): boolean {
+  const before = words[number - 1];
+  if (!before || before.sentence !== words[number]?.sentence) return false;
+  return (
+    NUMBERED.test(before.lower) ||
+    (/^\p{Lu}/u.test(before.text) &&
+      !before.opens &&
+      before.pos !== 'ADP' &&
+      !WEEKDAYS.has(before.lower))
+  );
+}
+
+/** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
+function isPlural(words: readonly Word[], to: number, number: string): boolean {
+  if (MULTIPLES.test(words[to - 1]?.lower ?? '')) return true;
+  const counted = phrase(words, to);
+  const head = counted && words[counted[1] - 1];
+  if (!head || words[to]?.pos === 'DET') return false;
+  const plural = PLURALS.test(head.lower) || /[^s']s$/.test(head.lower);
+  return plural === (number !== '1');
+}
+
+/** A unit in the singular before a noun tells of what kind that is: "a 40 foot whale", "a 3 point goal". */
+function isModifier(words: readonly Word[], number: number, to: number): boolean {
+  const unit = words[to - 1]?.lower ?? '';
+  return (
+    to > number + 1 &&
+    words[number]?.text !== '1' &&
+    /^(?:ton|tonne|hectare|acre|mile|yard|kilomet(?:er|re)|met(?:er|re)|foot|barrel|gallon|pound|euro|dollar|degree|point|m)$/.test(
+      unit,
+    ) &&
+    ['NOUN', 'ADJ', 'PROPN'].includes(words[to]?.pos ?? '')
+  );
 }
 
 export const isUnit = (word: Word | undefined): boolean =>

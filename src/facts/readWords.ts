@@ -46,6 +46,11 @@ export function readWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
+    if (before && isSplit(before, text, start)) {
+      const word = paragraph.text.slice(before.start, end);
+      words[words.length - 1] = { ...before, end, text: word, lower: word.toLowerCase() };
+      continue;
+    }
     const previous = sentence;
     while (start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
     words.push({
@@ -60,6 +65,17 @@ export function readWords(paragraph: Paragraph): WordedParagraph {
     });
   }
   return { paragraph, words, quotes };
+}
+
+/** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */
+function isSplit(before: Word, text: string, start: number): boolean {
+  const [last, first] = [before.text.at(-1) ?? '', text.charAt(0)];
+  return (
+    before.end === start &&
+    /\p{L}/u.test(last) &&
+    /\p{L}/u.test(first) &&
+    /[^\p{ASCII}]/u.test(last + first)
+  );
 }
 
 /** The slice of a paragraph between two offsets. */

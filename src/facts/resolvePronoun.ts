@@ -1,6 +1,7 @@
 import type { Name, NameKind } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { subjectOf } from './findSubjects.ts';
+import { isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 
 const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
@@ -9,6 +10,18 @@ const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
   it: ['organisation'],
   they: ['organisation'],
 };
+
+/** Whether a first name speaks against a pronoun: "Stephen" is no "she". */
+function disagrees({ label, kind }: Name, pronoun: string): boolean {
+  const first = label.split(/\s/)[0] ?? '';
+  const [male, female] = [isKnown(first, 'male name'), isKnown(first, 'female name')];
+  return (
+    kind === 'person' &&
+    label.includes(' ') &&
+    male !== female &&
+    ((pronoun === 'she' && male) || (pronoun === 'he' && female))
+  );
+}
 
 /** Whom "he", "she", "it" or "they" stands for: the subject of its own sentence before it, or of the sentence before, and only where no other name there could be meant. Null where that is not sure. */
 export function resolvePronoun(
@@ -37,7 +50,7 @@ export function resolvePronoun(
     const subjects = here.filter((mention) => subjectOf(mention));
     const names = new Set((subjects.length ? subjects : here).map(({ name }) => name));
     const [only] = names;
-    if (names.size === 1 && only) return only;
+    if (names.size === 1 && only) return disagrees(only, pronoun.lower) ? null : only;
     if (names.size > 1) return null;
   }
   return null;

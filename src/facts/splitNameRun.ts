@@ -35,7 +35,9 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
-    OFFICES.has(words[from - 1]?.lower ?? '') && !/^an?$/.test(words[from - 2]?.lower ?? '');
+    OFFICES.has(words[from - 1]?.lower ?? '') &&
+    !/^an?$/.test(words[from - 2]?.lower ?? '') &&
+    !isDescription(words, from - 1);
   const isFirstName = (index: number) => isKnown(words[index]?.text ?? '', 'first name');
   // "Spanish | Ana Ruiz"
   const start = to - from > 1 && isKnown(lead, 'people') && isFirstName(from + 1) ? from + 1 : from;
@@ -43,6 +45,14 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     if (isKnown(textOf(words, start, cut), 'place') && isFirstName(cut))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
+export function isDescription(words: readonly Word[], office: number): boolean {
+  return (
+    words[office]?.lower === 'fellow' ||
+    (words[office - 1]?.text === '-' && words[office - 2]?.pos === 'NUM')
+  );
 }
 
 function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
@@ -61,7 +71,11 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const [first, last] = [words[from]?.lower ?? '', words[title]?.lower ?? ''];
   const ends = title === to - 1 && title > from;
   if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
-  const rest = title + 1;
+  const rest = title + (isKnown(words[title + 1]?.text ?? '', 'people') && to > title + 2 ? 2 : 1);
+  // "Southern General Hospital"
+  const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
+  if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
+    return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"

@@ -17,7 +17,7 @@ export const OFFICES = list(`
   swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
-  vice-chairman coordinator star`);
+  vice-chairman coordinator coroner star`);
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = list(
@@ -131,6 +131,6 @@ export const WEEKDAYS = list(
 );
 
 /** Small words that belong to a surname. */
-export const PARTICLES = list('de van von bin ibn al el du da dos der den ten la le');
+export const PARTICLES = list('de del della di van von bin ibn al el du da dos der den ten la le');
 
 export const DETERMINERS = list('a an the its his her their our my your this that these those');

@@ -50,6 +50,17 @@ describe('offices', () => {
     ]);
   });
 
+  test('an office before a name is whole, and belongs to a name of its own', () => {
+    expect(rolesIn('Deputy Coroner Peter Olsen agreed.')).toEqual([
+      ['Peter Olsen', 'Deputy Coroner'],
+    ]);
+    expect(rolesIn('It was won by fellow Olsen rival Peter Dahl.')).toEqual([]);
+  });
+
+  test('what is said of a duchy is not said of its city', () => {
+    expect(rolesIn('The Duchy of Warsaw was a state of the empire.')).toEqual([]);
+  });
+
   test('a place and a company have what the story says they are', () => {
     expect(rolesIn('They sailed to Florvik, a village near the border with Sweden.')).toEqual([
       ['Florvik', 'village near the border with Sweden'],
@@ -113,6 +124,25 @@ describe('quotes', () => {
     expect(to('Helena Brandt said in Bergen: “We wait.”')).toBeNull();
   });
 
+  test('a first name that speaks against the pronoun is not meant by it', () => {
+    expect(quotesIn('Peter Olsen kept the log. “He was tired,” she wrote.')).toEqual([
+      ['He was tired', null],
+    ]);
+  });
+
+  test('what something is called, and the story’s own caution, are nobody’s words', () => {
+    expect(quotesIn('Nordlys Group grew. It was later called the “first wave”.')).toEqual([
+      ['first wave', null],
+    ]);
+    expect(
+      quotesIn('Helena Brandt urged them to close the harbour holding “pirate” ships.'),
+    ).toEqual([['pirate', null]]);
+  });
+
+  test('a question is asked, and nobody is spoken to', () => {
+    expect(facts('Helena Brandt asked the question, “Why wait?”').quotes[0]?.to).toBeNull();
+  });
+
   test('an apostrophe opens no quote', () => {
     expect(quotesIn("The builders' plan was Brandt's idea, wasn't it?")).toEqual([]);
   });
@@ -139,6 +169,39 @@ describe('figures', () => {
     expect(figuresIn('At least ten people died, and two ships sank.')).toEqual([
       ['At least ten', 'people', null, null],
     ]);
+  });
+
+  test('a number in a name, in a comparison or before a singular is no figure', () => {
+    expect(
+      figuresIn(
+        'Channel 6 news affiliates came by Boeing 777 aircraft. It is 2.5 times the size. ' +
+          'A 300 person team saw a 40 foot whale, a 99 cent price and Tier 1 requirements. ' +
+          'It erupted in about 940 AD. A 3 point goal won in Department 9 that morning.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('feet, yards and miles are units, and count nothing', () => {
+    expect(figuresIn('It rose to 38,000 ft some 100 yards and 20 nautical miles off.')).toEqual([
+      ['38,000 ft', null, null, null],
+      ['some 100 yards', null, null, null],
+      ['20 nautical miles', null, null, null],
+    ]);
+  });
+
+  test('the time of a survey, of what went before, or of a change’s beginning is not the figure’s', () => {
+    const whenOf = (text: string) => facts(text).figures[0]?.when?.text ?? null;
+    expect(whenOf('A poll published last week showed that 300 builders agreed.')).toBeNull();
+    expect(whenOf('Profits grew by 27% since 1996.')).toBeNull();
+    expect(whenOf('They stopped this week after ten people died.')).toBeNull();
+    expect(whenOf('Last month 300 builders agreed.')).toBe('Last month');
+  });
+
+  test('only the subject of its own verb is what a figure counts', () => {
+    const counted = (text: string) => facts(text).figures[0]?.counts?.text ?? null;
+    expect(counted('Rescue teams are seeking to climb from 300 metres.')).toBeNull();
+    expect(counted('Inspectors say radiation stands at 100 millisieverts.')).toBeNull();
+    expect(counted('The radiation stands at 100 millisieverts.')).toBe('radiation');
   });
 
   test('dates, years, ages, scores, durations and names with numbers are no figures', () => {

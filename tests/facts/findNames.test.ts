@@ -63,6 +63,68 @@ describe('names', () => {
     expect(namesIn('The ferry MS Anna Larsen left before Hurricane Paula came.')).toEqual([]);
   });
 
+  test('a surname that is also a place’s is the person’s where it acts, and the place’s where something is in it', () => {
+    const windsor = named('Edith Windsor', 'Edith Windsor sued. Windsor had to pay.');
+    expect(windsor?.aliases).toEqual(['Edith Windsor', 'Windsor']);
+    expect(
+      namesIn('Edith Windsor sued. The court in Windsor agreed.').map(({ label, kind }) => [
+        label,
+        kind,
+      ]),
+    ).toEqual([
+      ['Edith Windsor', 'person'],
+      ['Windsor', 'place'],
+    ]);
+  });
+
+  test('a name runs on over a particle, a hyphen and letters of other languages', () => {
+    expect(named('Karim al-Hadidi', 'The minister Karim al-Hadidi spoke.')?.kind).toBe('person');
+    expect(named('Simon Ličen', 'The teacher Simon Ličen spoke.')?.kind).toBe('person');
+    expect(named('Costa del Norte', 'They met in Costa del Norte.')?.kind).toBe('place');
+  });
+
+  test('what ends like a place may be a person, and a place may begin like one', () => {
+    expect(named('Anna Hill', 'A goal by Anna Hill came late.')?.kind).toBe('person');
+    expect(named('Anna de Florvik', 'They met in Anna de Florvik.')?.kind).toBe('place');
+    expect(named('Peter Olsen', 'It was Peter Olsen, Norway’s envoy, who spoke.')?.kind).toBe(
+      'person',
+    );
+  });
+
+  test('a people, an event, a language, a direction, a number and a meeting are no places', () => {
+    expect(
+      namesIn(
+        'The North Korean builders came. It was lost in World War II. It is written in Clipper. ' +
+          'She was born in the East. The case came up in Dorvik 9. Money was spent at Fjordconf.',
+      ).map(({ label }) => label),
+    ).toEqual([]);
+  });
+
+  test('what stands behind a number, a small office or a title’s small word is nobody’s name', () => {
+    expect(
+      namesIn(
+        'The college has 242 Marshall Scholars. The goal went to fellow Torvik. ' +
+          'A race led to the sixteen-driver Grid. The executive Presidents met. ' +
+          'The group Save Your Northern Forests agreed.',
+      ).filter(({ kind }) => kind !== 'place'),
+    ).toEqual([]);
+  });
+
+  test('an office in a hospital’s name makes no person of it', () => {
+    expect(
+      namesIn('She was taken to the Western General Hospital.').map(({ label, kind }) => [
+        label,
+        kind,
+      ]),
+    ).toEqual([['Western General Hospital', 'organisation']]);
+  });
+
+  test('brackets behind a longer name do not rename the name at its end', () => {
+    expect(
+      named('Nordic Council', 'The Treaty on Nordic Council (TNC) binds all.')?.aliases ?? [],
+    ).not.toContain('TNC');
+  });
+
   test('every mention is the slice of its paragraph at its offsets', () => {
     const word = fc.constantFrom(
       'Helena',
