@@ -40,6 +40,17 @@ describe('what a story says of time', () => {
     ['The court is to hear the case on Tuesday.', 'DATE 2025-07-08'],
     ['They were supposed to cross the border on Tuesday.', 'DATE 2025-07-01'],
     ['Black Friday sales were slow.', 'DATE 2024-11-29'],
+    ['The games start on Tuesday.', 'DATE 2025-07-08'],
+    ['The thieves may have left on Tuesday.', 'DATE 2025-07-01'],
+    ['The match was put off to begin August 9.', 'DATE 2025-08-09'],
+    ['The siren went off at 16:30 UTC+2.', 'TIME 2025-07-06T16:30'],
+    ['Sales doubled in the current quarter.', 'DATE 2025-Q3'],
+    ['The coming year is open.', 'DATE 2026'],
+    ['Sales will double in coming weeks.', 'DATE FUTURE_REF'],
+    ['Sales doubled this fiscal year.', 'DATE FY2025'],
+    ['Sales fell from the year-ago quarter.', 'DATE 2024-Q3'],
+    ['Sales fell from the same period last year.', 'DATE 2024'],
+    ['The pass was shut at this time last year.', 'DATE 2024'],
   ])('is found and resolved: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -53,6 +64,13 @@ describe('what a story says of time', () => {
       'DATE 2025-06-07',
       'DATE 2025-06-09',
     ]);
+  });
+
+  it('counts days from the day last spoken of, though a year was named since', () => {
+    expect(values('He fell on June 7. In 2019 he won. The next day he left.')[2]).toBe(
+      'DATE 2025-06-08',
+    );
+    expect(values('He fell in 2019. The next day he left.')[1]).toBe('DATE PAST_REF');
   });
 
   it('gives no date to the day after one that the story has not named', () => {

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   midnight: '24:00',
 };
 const ZONE =
-  '(?:\\s*\\(?(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![a-z]))?';
+  '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
 
 const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
 /** The day a time of day belongs to: the one last told of, unless that is to come and the words look back. */

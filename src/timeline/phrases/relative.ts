@@ -22,18 +22,34 @@ const readUnit = (word: string): Unit => {
 const unitValue = (day: string, by: number, unit: string): string =>
   /weekend/i.test(unit) ? `${unitFrom(day, by, 'week')}-WE` : unitFrom(day, by, readUnit(unit));
 
+/** Which way `this`, `last` and `next` step from the unit of publication. */
+const stepOf = (which: string): number =>
+  /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
+
 /** Dates told by their distance from publication, or from the date last spoken of. */
 export const RELATIVE: readonly Parser[] = [
   phrase(
-    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?:period|quarter|month|week|level)s?/i,
-    () => date(({ mentioned }) => shiftYears(mentioned, -1)),
+    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
+    ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
   ),
   phrase(
-    /(?:the\s+)?(?<skipped>same)\s+(?:period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
-    ({ year }) =>
-      date(({ mentioned }) =>
-        year ? mentioned.replace(/^\d{4}/, year) : shiftYears(mentioned, -1),
-      ),
+    /(?:the\s+)?(?:same|this)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
+    ({ unit = '', year }) =>
+      date((scene) => {
+        const stretch = lastStretch(scene, unit);
+        return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
+      }),
+  ),
+  phrase(
+    /(?:(?<which>this|last|next)|the\s+current|current)\s+(?:fiscal|financial)\s+year/i,
+    ({ which = 'this' }) =>
+      date(({ published }) => `FY${unitFrom(published, stepOf(which), 'year')}`),
+  ),
+  phrase(new RegExp(`(?:the\\s+)?current\\s+(?<unit>${UNIT})(?!\\s+of\\b)`, 'i'), ({ unit = '' }) =>
+    date(({ published }) => unitValue(published, 0, unit)),
+  ),
+  phrase(/the\s+coming\s+(?<unit>weekend|week|month|quarter|year)/i, ({ unit = '' }) =>
+    date(({ published }) => unitValue(published, 1, unit)),
   ),
   phrase(
     new RegExp(`(?<which>this|last|next|this past|this coming)\\s+(?<unit>weekend|${UNIT})`, 'i'),
@@ -42,8 +58,7 @@ export const RELATIVE: readonly Parser[] = [
       if (/^this$/i.test(which) && /^(?:day|century)$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
       if (/^-/.test(after) || (/^last$/i.test(which) && /^\s+of\b/.test(after))) return null;
-      const by = /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
-      return date(({ published }) => unitValue(published, by, unit));
+      return date(({ published }) => unitValue(published, stepOf(which), unit));
     },
   ),
   phrase(new RegExp(`the\\s+last\\s+(?<unit>${UNIT})`, 'i'), ({ unit = '' }, { before, after }) =>
@@ -204,16 +219,20 @@ export const RELATIVE: readonly Parser[] = [
 ];
 
 /** `The next day`, told in the past, of a day that the story has not named: no date can be given. */
-function sensible(value: string, { published, mentioned, tense }: Scene): string {
+function sensible(value: string, { published, mentioned, mentionedDay, tense }: Scene): string {
   const lies = spanOf(value);
-  return mentioned === published && lies && lies.from > published && tense === 'past'
-    ? 'PAST_REF'
-    : value;
+  const isUnnamed = mentioned === published || mentionedDay === published;
+  return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
 }
 
-/** The day that `the next month` and its like count from: that of the date last spoken of, if it is as precise. */
+/** What `the same period` is the same as: the date last spoken of, unless it is a day and the unit is not. */
+function lastStretch({ mentioned }: Scene, unit: string): string {
+  if (!isDate(mentioned) || unit === 'day') return mentioned;
+  return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
+}
+
+/** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of. */
 function anchor(scene: Scene, unit: string): string {
-  if (!/day/i.test(unit) || /weekend/i.test(unit)) return mentionedStart(scene);
-  const span = spanOf(scene.mentioned);
-  return span?.precision === 'day' ? span.to : scene.published;
+  if (!/day/i.test(unit)) return mentionedStart(scene);
+  return scene.mentionedDay;
 }

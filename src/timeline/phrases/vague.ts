@@ -41,7 +41,7 @@ export const VAGUE: readonly Parser[] = [
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
   phrase(
     new RegExp(
-      `(?:the|these)\\s+(?:(?:coming|next)\\s+(?:(?:${SOME})\\s+)?|(?:${SOME})\\s+(?:coming|next)\\s+)(?:${UNITS})`,
+      `(?:(?:the|these)\\s+)?(?:(?:coming|next)\\s+(?:(?:${SOME})\\s+)?|(?:${SOME})\\s+(?:coming|next)\\s+)(?:${UNITS})`,
       'i',
     ),
     (_, { before }) => (/\b(?:for|over|throughout)\s+$/i.test(before) ? null : future()),
