@@ -76,6 +76,9 @@ function measuringVerb(words: readonly Word[], from: number): number | null {
   for (let at = from - 1; at >= 0 && at > from - 14; at--) {
     const word = words[at];
     if (!word || word.sentence !== words[from]?.sentence || /^[;:()]$/.test(word.text)) return null;
+    // "is closed below 300 feet" measures nothing.
+    if (/^(?:is|are|was|were)$/.test(word.lower))
+      return words.slice(at + 1, from).every(({ pos }) => pos === 'ADV') ? at : null;
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return word.pos === 'NOUN' ? null : at;
     if (word.pos === 'VERB' || word.text === ',') return null;
   }

@@ -37,10 +37,10 @@ const ADDED: Readonly<Partial<Record<Known, string>>> = {
   place:
     'americas|caribbean|scandinavia|balkans|england|scotland|wales|northern ireland|united kingdom|uk|middle east|virginia|west bank',
   people:
-    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|conservatives|democrats|republicans|liberals|zealander|zealanders',
+    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|conservatives|democrats|republicans|liberals|zealander|zealanders',
   organisation:
-    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament',
-  'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport',
+    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
+  'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport|station',
   'organisation word':
     'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign',
 };
@@ -60,6 +60,8 @@ const MISLEADING = new Set([
   'capital',
   'development',
   'estate',
+  'site',
+  'state',
 ]);
 
 /** Names of one country or body that do not resemble each other; the full one stands first. */
@@ -95,7 +97,8 @@ function readLexicon({ one, two }: Lexicon): Map<string, Set<Known>> {
       for (const tag of [tags].flat()) for (const as of TAGS[tag] ?? []) add(word, as);
   for (const word of Object.keys(two.orgWords))
     if (!MISLEADING.has(word)) add(word, 'organisation word');
-  for (const word of Object.keys(two.placeWords)) add(word, 'place word');
+  for (const word of Object.keys(two.placeWords))
+    if (!MISLEADING.has(word)) add(word, 'place word');
   for (const [as, words] of Object.entries(ADDED))
     for (const word of words.split('|')) add(word, as as Known);
   return known;

@@ -20,8 +20,7 @@ const CHANGING =
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report)$/;
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
-const PLACE_HEADS =
-  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El|North|South|East|West|New)$/;
+const PLACE_HEADS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las|El)$/;
 
 /** Whether a name is a person's, an organisation's or a place's, from the word itself and from all it stands beside; null where nothing says so. */
 export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | null {
@@ -56,7 +55,8 @@ export function kindOfName(text: string, runs: readonly NameRun[]): NameKind | n
 }
 
 function isPerson(words: readonly string[], first: string, last: string, beside: Beside): boolean {
-  if (beside.articled || beside.counted) return false;
+  if (beside.articled || beside.counted || beside.within) return false;
+  if (/^\p{Lu}{2,}$/u.test(words.join(' '))) return false;
   if (beside.office > 0) return true;
   if (words.length === 1)
     return (
@@ -107,6 +107,8 @@ interface Beside {
   speaks: number;
   human: number;
   acts: number;
+  /** It is one word, and always stands behind "of", "in" or "from": "Peter Olsen of Tyler said". */
+  within: boolean;
   /** A number stands before it: "242 Marshall Scholars". */
   counted: boolean;
   /** An article stands before it wherever it is named: "the Bill". */
@@ -121,6 +123,10 @@ function besides(runs: readonly NameRun[]): Beside {
     speaks: 0,
     human: 0,
     acts: 0,
+    within: runs.every(
+      ({ source: { words }, from, to, titled }) =>
+        !titled && to - from === 1 && /^(?:of|in|from)$/.test(words[from - 1]?.lower ?? ''),
+    ),
     counted: runs.some(({ source: { words }, from }) => words[from - 1]?.pos === 'NUM'),
     articled: runs.every(({ source: { words }, from }) =>
       /^(?:the|an?|this)$/.test(words[from - 1]?.lower ?? ''),
@@ -145,7 +151,7 @@ function besides(runs: readonly NameRun[]): Beside {
     if (PLACE_NOUNS.has(before) || (before && before !== 'and' && REGIONS.test(after)))
       beside.place++;
     if (
-      before === 'near' ||
+      (before === 'near' && words[to]?.pos !== 'NUM') ||
       (before === 'in' &&
         words[to]?.pos !== 'NUM' &&
         !isInTitle(source, from) &&

@@ -108,10 +108,15 @@ function mainSubject(scene: Scene, verb: number): Pointed | null {
   const lead = words.slice(start, first.from);
   const adjacent =
     lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
-    !lead.some(({ lower }) => lower === "'s");
+    !lead.some(({ lower }) => lower === "'s") &&
+    !ownsNext(words, first.to);
   if (adjacent) return { speaker: first.name, said: sliceOfWords(source, first.from, first.to) };
   return pronounAt(scene, start) ?? onlySubject(scene, start, verb);
 }
+
+/** "the | NORDLYS | chairman", "Brandt's | deputy": the name belongs to what follows, which is the subject. */
+const ownsNext = (words: WordedParagraph['words'], to: number): boolean =>
+  words[to]?.lower === "'s" || words[to]?.pos === 'NOUN' || OFFICES.has(words[to]?.lower ?? '');
 
 /** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */
 function onlySubject({ source, mentions }: Scene, start: number, verb: number): Pointed | null {

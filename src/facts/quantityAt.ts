@@ -28,7 +28,7 @@ const UNITS =
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */
 const DURATIONS =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th|utc|gmt|est|pst|cet|ad|bc|bce|ce)$/;
+  /^(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|year-old|am|pm|a\.m\.|p\.m\.|st|nd|rd|th|utc|gmt|est|pst|cet|ad|bc|bce|ce)$/;
 /** What is said after a number that only compares or repeats: "2.5 times the diameter". */
 const TIMES = /^(?:times|fold)$/;
 /** Plurals without an s. */
@@ -68,6 +68,8 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
   if (!measured && !counted) return null;
   if (!measured && (isNumbered(words, number) || !isPlural(words, to, word(number)))) return null;
   if (unit && isModifier(words, number, to)) return null;
+  // "40 miles-per-hour"
+  if (unit && word(to) === '-' && words[to]?.start === words[to - 1]?.end) return null;
   const from = qualifiedFrom(words, currency ? number - 1 : number);
   return { from, to, number, counted };
 }

@@ -14,6 +14,9 @@ export interface NameRun {
   readonly titled: boolean;
 }
 
+/** What ends the name of a building or a street, and no surname. */
+const SITES = /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace)$/;
+
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign']);
 
@@ -29,8 +32,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   );
   if (title >= from) return behindTitle(source, from, to, title);
   const lead = words[from]?.text ?? '';
-  if (BODIES.has(words[to]?.lower ?? '') && to - from <= 2 && !isKnown(lead, 'people'))
-    return run(from, to + 1);
+  const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
+  if (BODIES.has(words[to]?.lower ?? '') && to - from <= 2 && ofPerson) return run(from, to + 1);
   const particle = words[from - 1]?.text ?? '';
   if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
   // "the mayor Brandt", but not "a fellow Judoka"
@@ -74,6 +77,8 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const rest = title + (isKnown(words[title + 1]?.text ?? '', 'people') && to > title + 2 ? 2 : 1);
   // "Southern General Hospital"
   const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
+  // "Queen Street Station"
+  if (rest + 1 < to && SITES.test(words[to - 1]?.text ?? '')) return runOf(source, from, to, false);
   if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
     return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))

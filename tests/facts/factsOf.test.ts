@@ -139,6 +139,14 @@ describe('quotes', () => {
     ).toEqual([['pirate', null]]);
   });
 
+  test('an organisation’s chairman is not the organisation', () => {
+    const text = 'Nordlys Group chairman, Pelle Xyr, wrote in May, saying “It is done.”';
+    expect(quotesIn(text)[0]?.[1]).not.toBe('Nordlys Group');
+    expect(
+      quotesIn('Brandt’s deputy who left on Monday continued, saying “It is done.”')[0]?.[1],
+    ).toBeNull();
+  });
+
   test('a question is asked, and nobody is spoken to', () => {
     expect(facts('Helena Brandt asked the question, “Why wait?”').quotes[0]?.to).toBeNull();
   });
@@ -176,7 +184,8 @@ describe('figures', () => {
       figuresIn(
         'Channel 6 news affiliates came by Boeing 777 aircraft. It is 2.5 times the size. ' +
           'A 300 person team saw a 40 foot whale, a 99 cent price and Tier 1 requirements. ' +
-          'It erupted in about 940 AD. A 3 point goal won in Department 9 that morning.',
+          'It erupted in about 940 AD. A 3 point goal won in Department 9 that morning. ' +
+          'Winds of 40 miles-per-hour blew for 11 nights.',
       ),
     ).toEqual([]);
   });
@@ -201,6 +210,7 @@ describe('figures', () => {
     const counted = (text: string) => facts(text).figures[0]?.counts?.text ?? null;
     expect(counted('Rescue teams are seeking to climb from 300 metres.')).toBeNull();
     expect(counted('Inspectors say radiation stands at 100 millisieverts.')).toBeNull();
+    expect(counted('The airspace is closed below 300 feet.')).toBeNull();
     expect(counted('The radiation stands at 100 millisieverts.')).toBe('radiation');
   });
 

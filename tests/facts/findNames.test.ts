@@ -119,6 +119,19 @@ describe('names', () => {
     ).toEqual([['Western General Hospital', 'organisation']]);
   });
 
+  test('a street, a town somebody is of, and letters in capitals are no people', () => {
+    expect(
+      namesIn(
+        'She waited in Queen Street Station. Mark Kitsmore, 54, of Tyler said so. ' +
+          'GORD, the chairman of the firm, agreed. The London campaign ended. A New Citizen came.',
+      ).map(({ label, kind }) => [label, kind]),
+    ).toEqual([
+      ['Queen Street Station', 'place'],
+      ['Mark Kitsmore', 'person'],
+      ['London', 'place'],
+    ]);
+  });
+
   test('brackets behind a longer name do not rename the name at its end', () => {
     expect(
       named('Nordic Council', 'The Treaty on Nordic Council (TNC) binds all.')?.aliases ?? [],
