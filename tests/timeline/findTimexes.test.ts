@@ -41,6 +41,9 @@ describe('what a story says of time', () => {
     ['They were supposed to cross the border on Tuesday.', 'DATE 2025-07-01'],
     ['Black Friday sales were slow.', 'DATE 2024-11-29'],
     ['The games start on Tuesday.', 'DATE 2025-07-08'],
+    ['He denied it in 2007 remarks.', 'DATE 2007'],
+    ['Its 2009 losses were small.', 'DATE 2009'],
+    ['She left before Christmas of 1972.', 'DATE 1972-12-25'],
     ['The thieves may have left on Tuesday.', 'DATE 2025-07-01'],
     ['The match was put off to begin August 9.', 'DATE 2025-08-09'],
     ['The siren went off at 16:30 UTC+2.', 'TIME 2025-07-06T16:30'],
@@ -131,6 +134,7 @@ describe('what a story says of time', () => {
 
   it.each([
     'At least 2000 people left.',
+    'The firm cut 1950 jobs and its 2000 workers struck.',
     'She may march on, a 22-year-old with 1,948 followers.',
     'Prices fall in spring water.',
     'The score was 3:2 and the bill $2025.',

@@ -28,7 +28,7 @@ export const HOLIDAYS: readonly Parser[] = [
     day(() => '2001-09-11'),
   ),
   phrase(
-    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Black Friday|Cyber Monday|Labor Day|Memorial Day)(?:,? (?<year>(?:19|20)\d\d))?/,
+    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Black Friday|Cyber Monday|Labor Day|Memorial Day)(?:(?:,| of)? (?<year>(?:19|20)\d\d))?/,
     ({ name = '', year }) => {
       const fixed = FIXED.find(([pattern]) => pattern.test(name));
       return day((scene) => {

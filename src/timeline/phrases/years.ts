@@ -11,6 +11,10 @@ export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|fol
 const COUNTED =
   /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]+s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
 
+/** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
+const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s)\s+$/i;
+const PLURAL = /^\s+[a-z]+s\b/;
+
 /** The year words name, seen from the scene; null where there are none. */
 export function readYear(words: string | undefined, scene: Scene): number | null {
   if (!words) return null;
@@ -49,8 +53,10 @@ export const YEARS: readonly Parser[] = [
     if (/[\d$£€¥#,.:/+*–-]$/.test(before) && !/(?:mid-|pre-|post-|\b\w{3,}[,.:])$/i.test(before))
       return null;
     if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
-    if (/[$£€¥]\s?$|\b(?:Windows|Office|No\.|number)\s$/.test(before) || COUNTED.test(after))
-      return null;
+    if (/[$£€¥]\s?$|\b(?:Windows|Office|No\.|number)\s$/.test(before)) return null;
+    const isRound = /00$/.test(year ?? '');
+    const isDated = PLURAL.test(after) && DATED.test(before) && !isRound;
+    if (COUNTED.test(after) && !isDated) return null;
     return date(() => year ?? null);
   }),
   phrase(
