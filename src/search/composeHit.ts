@@ -15,10 +15,15 @@ export function composeHit(
 ): Hit {
   const passage = library.passages[index];
   if (!passage) throw new RangeError(`No passage ${index}`);
+  const own = new Set<number>();
+  for (let place = u32(stream.starts, index); place < u32(stream.starts, index + 1); place++)
+    own.add(u32(vocabulary.termOf, u32(stream.words, place)));
   const weights = new Map<number, number>();
   for (const word of question.words) {
     const weight = scorer.weighWord(word) / (1 + Math.abs(word.place - question.askedAt));
-    for (const { term, likeness } of word.meanings)
+    // Beside an acronym that is asked for, the name it stands for may be the answer.
+    const isHeld = word.meanings.some(({ term, likeness }) => likeness === 1 && own.has(term));
+    for (const { term, likeness } of word.meanings.slice(0, isHeld ? 1 : undefined))
       weights.set(term, Math.max(weights.get(term) ?? 0, likeness * weight));
   }
   const { start, text } = passage.sentence;

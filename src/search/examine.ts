@@ -1,4 +1,5 @@
 import type { Library } from '../story/library.ts';
+import { readAcronyms } from './acronyms.ts';
 import { readSignals, type Signals } from './confidence.ts';
 import { type Describer, type Features, makeDescriber } from './features.ts';
 import { makeKin } from './kin.ts';
@@ -25,12 +26,13 @@ export function* makeEngine(library: Library): Generator<number, Engine> {
   const passages = library.passages.length;
   const lexicon = yield* stepping(passages, makeLexicon(read.vocabulary.spellings));
   const kin = yield* stepping(passages, makeKin(read.vocabulary.terms));
+  const acronyms = yield* stepping(passages, readAcronyms(read));
   yield passages;
   const scorer = makeScorer(read);
   return {
     read,
     lexicon,
-    questions: makeQuestionReader(read, lexicon, kin),
+    questions: makeQuestionReader(read, lexicon, kin, acronyms),
     scorer,
     describer: makeDescriber(read, scorer),
   };

@@ -1,3 +1,5 @@
+import type { Acronym } from './acronyms.ts';
+import { placesOfAskingVerbs } from './askingVerbs.ts';
 import { everydayEnglish } from './everydayEnglish.ts';
 import { foldWord } from './foldWord.ts';
 import type { Kin } from './kin.ts';
@@ -46,13 +48,20 @@ const MOST_WORDS = 80;
 const MOST_GUESSED = 16;
 /** How much a word counts for one of its root. */
 const KIN_LIKENESS = 0.5;
+/** How much an acronym and the name it stands for count for one another. */
+const ACRONYM_LIKENESS = 0.5;
 
 export interface QuestionReader {
   read(asked: string, story?: string): Question;
 }
 
 /** Reads questions put to a library. */
-export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin): QuestionReader {
+export function makeQuestionReader(
+  read: ReadLibrary,
+  lexicon: Lexicon,
+  kin: Kin,
+  acronyms: readonly Acronym[],
+): QuestionReader {
   const { vocabulary, languages, library } = read;
   const nameTerms = markNames(read);
   return {
@@ -67,11 +76,11 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
         all.map((word) => foldWord(word.text)),
         language.tag,
       );
-      return { text, words: readContentWords(all, language), ...askedFor };
+      return { text, words: withAcronyms(readContentWords(all, language), story), ...askedFor };
     },
   };
 
-  function readContentWords(all: readonly Word[], language: Language): QuestionWord[] {
+  function readContentWords(all: readonly Word[], language: Language): readonly QuestionWord[] {
     const words = new Map<string, QuestionWord>();
     let guesses = 0;
     for (const [place, word] of all.entries()) {
@@ -94,7 +103,7 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
       const isName = isWrittenAsName(word, place) || meanings.some(({ term }) => isNameTerm(term));
       words.set(key, { ...word, key, stem, place, meanings: withKin(meanings, stem), isName });
     }
-    return [...words.values()];
+    return withoutAsking([...words.values()], all, language);
   }
 
   /** "us" is a pronoun, unless the stories speak of the US: then nobody asks for the pronoun. */
@@ -135,6 +144,42 @@ export function makeQuestionReader(read: ReadLibrary, lexicon: Lexicon, kin: Kin
     const known = new Set(meanings.map(({ term }) => term));
     const related = kin.of(root).filter((term) => !known.has(term));
     return [...meanings, ...related.map((term) => ({ term, likeness }))];
+  }
+
+  /** A verb that only asks says nothing where the stories do not hold it and the question has more to say. */
+  function withoutAsking(
+    words: readonly QuestionWord[],
+    all: readonly Word[],
+    language: Language,
+  ): readonly QuestionWord[] {
+    if (words.every(({ meanings }) => meanings.length > 0)) return words;
+    const asking = placesOfAskingVerbs(all, language);
+    const telling = words.filter(
+      ({ place, meanings }) => meanings.length > 0 || !asking.has(place),
+    );
+    return telling.length > 0 ? telling : words;
+  }
+
+  /** An acronym also means the rarest word of its name, and that word the acronym where the whole name is asked for. */
+  function withAcronyms(words: readonly QuestionWord[], story?: string): readonly QuestionWord[] {
+    const told = acronyms.filter((acronym) => story === undefined || acronym.story === story);
+    if (told.length === 0) return words;
+    const terms = words.map(({ meanings: [first] }) =>
+      first?.likeness === 1 ? first.term : NO_TERM,
+    );
+    const asked = new Set(terms);
+    const named = told.filter(({ long }) => long.every((term) => asked.has(term)));
+    return words.map((word, at) => {
+      const own = terms[at] ?? NO_TERM;
+      const names = told
+        .filter(({ short }) => short === own)
+        .flatMap(({ long }) => long.slice(0, 1));
+      const shorts = named.filter(({ long: [rarest] }) => rarest === own).map(({ short }) => short);
+      const more = [...new Set([...names, ...shorts])].filter((term) => !asked.has(term));
+      if (more.length === 0) return word;
+      const also = more.map((term) => ({ term, likeness: ACRONYM_LIKENESS }));
+      return { ...word, meanings: [...word.meanings, ...also] };
+    });
   }
 
   function isNameTerm(term: number): boolean {
