@@ -96,9 +96,9 @@ function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | 
   return { reading, text: words };
 }
 
-/** Chrono takes the count in `June 5, 20 people` for a year. */
+/** Chrono takes the count in `June 5, 20 people`, and the day in `June 5/6`, for a year. */
 function withoutCount(text: string): string {
-  const day = /^(.*\D\d{1,2}(?:st|nd|rd|th)?)(?:\s*,\s*|\s+)\d\d$/.exec(text)?.[1];
+  const day = /^(.*\D\d{1,2}(?:st|nd|rd|th)?)(?:\s*[,/]\s*|\s+)\d\d$/.exec(text)?.[1];
   return day && /[A-Za-z]\s*\.?\s*\d/.test(day) ? day : text;
 }
 
@@ -112,6 +112,7 @@ function readDayOfWeek({ text, before }: Words): Read | null {
     if (week) return dayOfWeek(scene.published, weeks, weekday);
     if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
+    if (/\bcoming\s+$/i.test(before)) return settleWeekday({ ...scene, tense: 'future' }, weekday);
     return settleWeekday(scene, weekday);
   });
   return { reading };

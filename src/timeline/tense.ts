@@ -9,6 +9,9 @@ const AHEAD =
   /\b(?:will|won['’]t|['’]ll|shall|(?:would|could|may|might|should)(?!\s+(?:\w+\s+)?have\b)|(?:is|are|was|were|been)\s+(?:due|set|slated|likely)|(?<!(?:believ|consider|report|alleg|found|thought|said|seem|appear|prov|need)(?:ed|s)?\s)to\s+be\s+(?:held|made|built|sold|\w+ed)|going\s+to|(?<!\b(?:was|were)\s)supposed\s+to|(?:is|are)\s+to(?=\s+[a-z])|(?<!than[\s-]|\bhad\s|analysts\s)[Ee]xpect(?:s|ed|ing)?|[Ss]chedul(?:ed|ing)|[Dd]ue|[Pp]lanned|[Pp]lanning|(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to|deadlines?|upcoming|ahead\s+of|available|effective|(?:begin|start|open|arrive|ship|meet|depart|resume|end|expire)s|(?:begin|start|open|resume)(?=\s+(?:on|in|at)\b)|to\s+(?:begin|start|resume|take\s+place)|(?:goes|go)\s+on\s+sale|(?:takes|take)\s+place)(?![\w’'])(?:\s+(?!after|before|on|in|by|at)[\w’'-]+){0,2}/g;
 const BEHIND =
   /\b(?:was|were|had|did|said|told|took|made|rose|fell|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
+/** Words before `Tuesday's losses` that make of them what has been. */
+const FOLLOWS =
+  /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 const TELLS =
   /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|demand|commit|vow|pledg|set)ed)$/;
@@ -32,7 +35,8 @@ export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
   const cue = nearestCue(before, 'last');
-  if (!cue && /^\s?['’]s\b/.test(text.slice(span.end))) return 'past';
+  const isOwner = /^\s?['’]s\b/.test(text.slice(span.end));
+  if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
   const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
   if (until && (!cue || TELLS.test(cue.word))) {
     const later = cue ? null : nearestCue(text.slice(span.end, clause.end), 'first');
