@@ -1,8 +1,9 @@
-import Fuse from 'fuse.js';
 import type { Source } from './sources.ts';
+import { indexTitles, type TitleMatch } from './titleIndex.ts';
 
-/** How far a typed title may be from the real one: Fuse.js's own scale, 0 exact to 1 anything. */
-const TITLE_THRESHOLD = 0.4;
+/** A story is offered where its title holds at least this share of what was typed, and meant where it holds this much. */
+const OFFERED = 0.3;
+const MEANT = 0.6;
 
 /** Finds stories by what a reader types of their titles. */
 export interface Stories {
@@ -10,7 +11,7 @@ export interface Stories {
   readonly all: readonly Source[];
   /** The stories that may be meant, best first; the newest where nothing is typed. */
   suggest(typed: string, limit: number): readonly Source[];
-  /** The story meant by an id, a key, a title, or the beginnings of one; null where none is. */
+  /** The story meant by an id, a key, a title, or a good part of one; null where none is. */
   resolve(typed: string): Source | null;
 }
 
@@ -20,25 +21,24 @@ export function indexStories(all: readonly Source[]): Stories {
   const named = new Map<string, Source>();
   for (const nameOf of [titleOf, keyOf, idOf])
     for (const source of all.toReversed()) named.set(nameOf(source), source);
-  const fuse = new Fuse(all, {
-    keys: [
-      { name: 'title', weight: 2 },
-      { name: 'id', weight: 1 },
-    ],
-    threshold: TITLE_THRESHOLD,
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-  });
-  const search = (typed: string, limit: number) =>
-    fuse.search(typed, { limit }).map(({ item }) => item);
+
+  let match: ((typed: string) => TitleMatch[]) | undefined;
+  const search = (typed: string, least: number, limit: number): Source[] => {
+    match ??= indexTitles(all.map(({ title, id }) => `${title} ${id}`));
+    return match(typed)
+      .filter(({ share }) => share >= least)
+      .slice(0, limit)
+      .flatMap(({ place }) => all[place] ?? []);
+  };
 
   return {
     all,
-    suggest: (typed, limit) => (typed.trim() ? search(typed.trim(), limit) : all.slice(0, limit)),
+    suggest: (typed, limit) => (typed.trim() ? search(typed, OFFERED, limit) : all.slice(0, limit)),
     resolve(typed) {
       const wanted = typed.trim();
       if (!wanted) return null;
-      return named.get(wanted) ?? named.get(wanted.toLowerCase()) ?? search(wanted, 1)[0] ?? null;
+      const exact = named.get(wanted) ?? named.get(wanted.toLowerCase());
+      return exact ?? search(wanted, MEANT, 1)[0] ?? null;
     },
   };
 }
