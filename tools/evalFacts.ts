@@ -1,5 +1,5 @@
 /**
- * Scores the facts of six stories against gold written by hand: `npm run eval:facts [-- --misses]`.
+ * Scores the facts of eight stories against gold written by hand: `npm run eval:facts [-- --misses]`.
  * `--misses` lists what is wrong and what is missed, in the stories that may be looked at: the shipped one and the development ones.
  * The Wikinews stories are read from ../shared/eval, or from the file that QAMR_WIKINEWS names; where they are absent the shipped story is scored alone.
  * Ends with 1 where the shipped story falls below 0.95 precision or 0.8 recall, of all its facts together.
