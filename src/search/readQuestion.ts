@@ -1,5 +1,5 @@
 import type { Acronym } from './acronyms.ts';
-import { placesOfAskingVerbs } from './askingVerbs.ts';
+import { findAskingVerbs } from './askingVerbs.ts';
 import { everydayEnglish } from './everydayEnglish.ts';
 import { foldWord } from './foldWord.ts';
 import type { Kin } from './kin.ts';
@@ -76,11 +76,15 @@ export function makeQuestionReader(
         all.map((word) => foldWord(word.text)),
         language.tag,
       );
-      return { text, words: withAcronyms(readContentWords(all, language), story), ...askedFor };
+      return {
+        text,
+        words: withAcronyms(withoutAsking(readContentWords(all, language), text, language), story),
+        ...askedFor,
+      };
     },
   };
 
-  function readContentWords(all: readonly Word[], language: Language): readonly QuestionWord[] {
+  function readContentWords(all: readonly Word[], language: Language): QuestionWord[] {
     const words = new Map<string, QuestionWord>();
     let guesses = 0;
     for (const [place, word] of all.entries()) {
@@ -103,7 +107,7 @@ export function makeQuestionReader(
       const isName = isWrittenAsName(word, place) || meanings.some(({ term }) => isNameTerm(term));
       words.set(key, { ...word, key, stem, place, meanings: withKin(meanings, stem), isName });
     }
-    return withoutAsking([...words.values()], all, language);
+    return [...words.values()];
   }
 
   /** "us" is a pronoun, unless the stories speak of the US: then nobody asks for the pronoun. */
@@ -149,14 +153,12 @@ export function makeQuestionReader(
   /** A verb that only asks says nothing where the stories do not hold it and the question has more to say. */
   function withoutAsking(
     words: readonly QuestionWord[],
-    all: readonly Word[],
+    text: string,
     language: Language,
   ): readonly QuestionWord[] {
     if (words.every(({ meanings }) => meanings.length > 0)) return words;
-    const asking = placesOfAskingVerbs(all, language);
-    const telling = words.filter(
-      ({ place, meanings }) => meanings.length > 0 || !asking.has(place),
-    );
+    const asks = findAskingVerbs(text, language);
+    const telling = words.filter((word) => word.meanings.length > 0 || !asks(word));
     return telling.length > 0 ? telling : words;
   }
 
