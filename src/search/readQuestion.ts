@@ -22,7 +22,6 @@ export interface Meaning {
 /** A word of the question that says something. */
 export interface QuestionWord extends Word {
   readonly key: string;
-  readonly stem: string;
   /** Its place among all words of the question, from 0. */
   readonly place: number;
   /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
@@ -91,7 +90,7 @@ export function makeQuestionReader(
       const key = keyOf(word.text, language);
       if (words.has(key) || language.isStopWord(key)) continue;
       if (words.size === MOST_WORDS) break;
-      const stem = stemOf(key, word.text, language);
+      const stem = (): string => stemOf(key, word.text, language);
       let meanings = knownMeanings(key, stem);
       const isMisspelt = !isEverydayWord(key, language);
       if (
@@ -105,7 +104,7 @@ export function makeQuestionReader(
         meanings = guessed;
       }
       const isName = isWrittenAsName(word, place) || meanings.some(({ term }) => isNameTerm(term));
-      words.set(key, { ...word, key, stem, place, meanings: withKin(meanings, stem), isName });
+      words.set(key, { ...word, key, place, meanings: withKin(meanings, stem), isName });
     }
     return [...words.values()];
   }
@@ -116,11 +115,11 @@ export function makeQuestionReader(
     return key === 'us' && vocabulary.spelling('US', language) !== undefined ? 'US' : key;
   }
 
-  function knownMeanings(key: string, stem: string): Meaning[] {
+  function knownMeanings(key: string, stem: () => string): Meaning[] {
     const terms = new Set<number>();
     for (const language of languages) {
       const spelling = vocabulary.spelling(key, language);
-      const term = spelling === undefined ? vocabulary.term(stem) : vocabulary.termOf[spelling];
+      const term = spelling === undefined ? vocabulary.term(stem()) : vocabulary.termOf[spelling];
       if (term !== undefined && term !== NO_TERM) terms.add(term);
     }
     return [...terms].map((term) => ({ term, likeness: 1 }));
@@ -141,9 +140,9 @@ export function makeQuestionReader(
     return [...byTerm].map(([term, likeness]) => ({ term, likeness }));
   }
 
-  function withKin(meanings: readonly Meaning[], stem: string): Meaning[] {
+  function withKin(meanings: readonly Meaning[], stem: () => string): Meaning[] {
     const [first] = meanings;
-    const root = first ? (vocabulary.terms[first.term] ?? stem) : stem;
+    const root = (first && vocabulary.terms[first.term]) ?? stem();
     const likeness = (first?.likeness ?? 1) * KIN_LIKENESS;
     const known = new Set(meanings.map(({ term }) => term));
     const related = kin.of(root).filter((term) => !known.has(term));
