@@ -92,10 +92,9 @@ export function makeQuestionReader(
       if (words.size === MOST_WORDS) break;
       const stem = (): string => stemOf(key, word.text, language);
       let meanings = knownMeanings(key, stem);
-      const isMisspelt = !isEverydayWord(key, language);
       if (
         meanings.length === 0 &&
-        isMisspelt &&
+        !isEverydayWord(key, language) &&
         /^\p{L}+$/u.test(key) &&
         guesses++ < MOST_GUESSED
       ) {
