@@ -16,12 +16,14 @@ export interface TimelineWish extends TimelineOptions {
   readonly asker: string;
   readonly words: Words;
   readonly locale: string;
+  /** A line above the events, in our words. */
+  readonly remark?: string | undefined;
 }
 
 /** Asks the desk for a timeline and puts a page of it into a message; `told` is false for a mere notice. */
 export async function tellTimeline(
   desk: Desk,
-  { page, privacy, asker, words, locale, ...options }: TimelineWish,
+  { page, privacy, asker, words, locale, remark, ...options }: TimelineWish,
 ): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
   if (!(await waitForGleanings(desk)))
     return { message: notice(words.notice.gleaning), told: false };
@@ -33,7 +35,10 @@ export async function tellTimeline(
     ...{ page, topic, from, to, asker, private: privacy.private },
     story: answer.story?.key ?? null,
   };
-  return { message: await timelineMessage({ answer, view, privacy, words, locale }), told: true };
+  return {
+    message: await timelineMessage({ answer, view, privacy, words, locale, remark }),
+    told: true,
+  };
 }
 
 function wrongWith(

@@ -19,11 +19,11 @@ export interface TimelineView {
 }
 
 const PREFIX = 'timeline';
-const TURNS = ['previous', 'next', 'count'] as const;
+const TURNS = ['previous', 'next', 'count', 'share'] as const;
 export type Turn = (typeof TURNS)[number];
 
 const FORM = new RegExp(
-  `^${PREFIX}:([0-2])([01])(\\d{1,3}):(\\d{1,20}):(\\d{8})?:(\\d{8})?:([\\w-]{${KEY_LENGTH}})?:(.*)$`,
+  `^${PREFIX}:([0-3])([01])(\\d{1,3}):(\\d{1,20}):(\\d{8})?:(\\d{8})?:([\\w-]{${KEY_LENGTH}})?:(.*)$`,
   's',
 );
 
@@ -35,21 +35,25 @@ export function encodeTurn(view: TimelineView, turn: Turn): string {
   return `${PREFIX}:${state}:${view.asker}:${bounds}:${view.story ?? ''}:${view.topic ?? ''}`;
 }
 
-/** Reads a `custom_id` back as the view that the press leads to; null where it is not a timeline's. */
-export function decodeTurn(customId: string): TimelineView | null {
+/** Reads a `custom_id` back: the button, and the view that its press leads to; null where it is not a timeline's. */
+export function decodeTurn(customId: string): { turn: Turn; view: TimelineView } | null {
   const found = FORM.exec(customId);
   if (!found) return null;
-  const [, turn = '', isPrivate, page = '', asker = '', from, to, story, topic = ''] = found;
-  const step = { previous: -1, next: 1, count: 0 }[TURNS[Number(turn)] ?? 'count'];
+  const [, pressed = '', isPrivate, page = '', asker = '', from, to, story, topic = ''] = found;
+  const turn = TURNS[Number(pressed)] ?? 'count';
+  const step = { previous: -1, next: 1, count: 0, share: 0 }[turn];
   const day = (digits: string | undefined) =>
     digits ? `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` : null;
   return {
-    page: Math.max(0, Number(page) + step),
-    private: isPrivate === '1',
-    asker,
-    from: day(from),
-    to: day(to),
-    story: story || null,
-    topic: topic || null,
+    turn,
+    view: {
+      page: Math.max(0, Number(page) + step),
+      private: isPrivate === '1',
+      asker,
+      from: day(from),
+      to: day(to),
+      story: story || null,
+      topic: topic || null,
+    },
   };
 }

@@ -1,30 +1,48 @@
 import type { ButtonInteraction } from 'discord.js';
+import { cutText } from '../cutText.ts';
+import { escapeText } from '../markdown.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { tellTimeline } from '../tellTimeline.ts';
 import { wordsFor } from '../words/words.ts';
-import type { TimelineView } from './timelineView.ts';
+import { firstPress } from './firstPress.ts';
+import type { TimelineView, Turn } from './timelineView.ts';
 
-/** Turns a timeline's page: in place for its asker, in a private copy for somebody else. */
+/** How much of a name stands on a shared timeline. */
+const NAME_LENGTH = 80;
+
+/**
+ * Turns a timeline's page: in place for its asker, in a private copy for somebody else. Shared, it
+ * is posted anew, picture and all, with the name of who shared it.
+ */
 export async function turnTimeline(
   interaction: ButtonInteraction,
   { desk }: Room,
-  view: TimelineView,
+  { view, turn }: { readonly view: TimelineView; readonly turn: Turn },
 ): Promise<void> {
   const { locale, user } = interaction;
+  const words = wordsFor(locale);
   const own = user.id === view.asker;
-  const { message, told } = await tellTimeline(desk, {
-    page: view.page,
-    topic: view.topic ?? undefined,
-    from: view.from ?? undefined,
-    to: view.to ?? undefined,
-    story: view.story ?? undefined,
-    asker: user.id,
-    privacy: { private: view.private || !own, shareable: mayShare(interaction) },
-    words: wordsFor(locale),
-    locale,
-  });
+  const shareable = mayShare(interaction);
+  const { page, asker: _, private: isPrivate, ...narrowed } = view;
+  const wish = { ...withoutNulls(narrowed), page, asker: user.id, words, locale };
+
+  const privacy = { private: isPrivate || !own, shareable: shareable && turn !== 'share' };
+  const { message, told } = await tellTimeline(desk, { ...wish, privacy });
   if (own && told) await interaction.update({ ...message, attachments: [] });
   else await respond(interaction, message, { private: true });
+
+  if (turn === 'share' && shareable && firstPress(interaction.message.id)) {
+    const remark = words.answer.shared(escapeText(cutText(user.displayName, NAME_LENGTH)));
+    const open = { private: false, shareable: true };
+    const shared = await tellTimeline(desk, { ...wish, privacy: open, remark });
+    await respond(interaction, shared.message, open);
+  }
+}
+
+function withoutNulls<T extends object>(values: T) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 }

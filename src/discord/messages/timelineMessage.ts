@@ -15,7 +15,6 @@ import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
-import { shareRow } from './shareRow.ts';
 
 /** With the picture above them, so many still read as one screen. */
 const MOST_ON_A_PAGE = 4;
@@ -30,6 +29,8 @@ export interface TimelineMessage {
   readonly privacy: Privacy;
   readonly words: Words;
   readonly locale: string;
+  /** A line above the events, in our words. */
+  readonly remark?: string | undefined;
 }
 
 /** A page of the course of events: the picture on the first, then each event with its date, its words and its citation. */
@@ -37,14 +38,17 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
   const { answer, view, words } = shown;
   const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
   const heading = text(`### ${escapeText(title)}`);
-  const remark = answer.story
-    ? [text(`-# ${words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)}`)]
-    : [];
+  const narrowed = answer.story
+    ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
+    : undefined;
+  const remark = [shown.remark, narrowed]
+    .filter((line) => line !== undefined)
+    .map((line) => text(`-# ${line}`));
   if (answer.outcome !== 'told')
     return message(
       STRIPE.silence,
       [heading, ...remark, ...nothing(shown)],
-      shareRow(shown.privacy, words),
+      below(view, 1, shown.privacy, words),
     );
 
   const pages = paginate(shown);
@@ -161,5 +165,12 @@ function below(
       button('next', words.buttons.next, view.page === pages - 1),
     ],
   };
-  return [...(pages > 1 ? [paging] : []), ...shareRow(privacy, words)];
+  const sharing: APIMessageTopLevelComponent = {
+    type: ComponentType.ActionRow,
+    components: [button('share', words.buttons.share, false)],
+  };
+  return [
+    ...(pages > 1 ? [paging] : []),
+    ...(privacy.private && privacy.shareable ? [sharing] : []),
+  ];
 }

@@ -93,6 +93,19 @@ describe('/timeline', () => {
     expect(textOf(discord.latest(response))).toBe(seen[0]);
   });
 
+  test('can be private and then shared, with its picture', async () => {
+    const { discord } = atWork;
+    const answer = await discord.slash('timeline', { topic: 'coca', private: true });
+    expect(answer.ephemeral).toBe(true);
+    const share = await discord.button(answer.response, 'Share here');
+    await discord.waitFor('what is shared', () => share.followUps.length > 0);
+    const [shared] = share.followUps;
+    expect(shared && textOf(shared)).toContain('Shared by Ada');
+    expect(shared && textOf(shared)).toContain('253,000');
+    expect(shared?.attachments).toHaveLength(1);
+    expect(textOf(discord.latest(answer.response))).not.toContain('Share here');
+  });
+
   test('keeps to a topic and to the dates that one types', async () => {
     const { discord } = atWork;
     const coca = await discord.slash('timeline', { topic: 'coca' });
