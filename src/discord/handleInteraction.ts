@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Interaction } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
@@ -6,6 +5,7 @@ import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
 import { decodeTurn } from './buttons/timelineView.ts';
 import { turnTimeline } from './buttons/turnTimeline.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
+import { logFailure } from './logFailure.ts';
 import { notice } from './messages/payload.ts';
 import { untilThen } from './pace/untilThen.ts';
 import { respond } from './respond.ts';
@@ -23,11 +23,9 @@ export async function handleInteraction(interaction: Interaction, house: House):
   try {
     await route(interaction, house);
   } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    house.log.error({ err: error, reference, ...nameOf(interaction) }, 'An interaction went wrong');
-    await apologise(interaction, reference).catch((err: unknown) => {
-      house.log.warn({ err, reference }, 'The apology could not be delivered');
-    });
+    const details = nameOf(interaction);
+    const failure = logFailure(house.log, error, 'An interaction went wrong', details);
+    await apologise(interaction, failure.reference).catch(failure.undelivered);
   }
 }
 

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { type Message, userMention } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
+import { logFailure } from './logFailure.ts';
 import { viewOn } from './messages/answerMessage.ts';
 import { helpMessage } from './messages/helpMessage.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
@@ -30,11 +30,9 @@ export async function handleMessage(message: Message, house: House): Promise<voi
     else if (verdict.first)
       await reply(message, notice(words.notice.flood(untilThen(verdict.again))));
   } catch (error) {
-    const reference = randomUUID().slice(0, 8);
-    house.log.error({ err: error, reference }, 'A message could not be answered');
-    await reply(message, notice(words.notice.failed(reference))).catch((err: unknown) => {
-      house.log.warn({ err, reference }, 'The apology could not be delivered');
-    });
+    const failure = logFailure(house.log, error, 'A message could not be answered');
+    const apology = notice(words.notice.failed(failure.reference));
+    await reply(message, apology).catch(failure.undelivered);
   }
 }
 

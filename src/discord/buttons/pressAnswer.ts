@@ -2,8 +2,6 @@ import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { answerQuestion } from '../answerQuestion.ts';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
 import { answerMessage, questionOf } from '../messages/answerMessage.ts';
 import { notice } from '../messages/payload.ts';
 import { mayShare } from '../privacy.ts';
@@ -12,9 +10,8 @@ import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Action, type AnswerView, press } from './answerView.ts';
 import { firstPress } from './firstPress.ts';
+import { sharedBy } from './sharedBy.ts';
 
-/** How much of a name stands on a shared answer. */
-const NAME_LENGTH = 80;
 /** So many of the question's hits are looked through for those that the message names. */
 const RECALL_DEPTH = 25;
 
@@ -63,11 +60,9 @@ export async function pressAnswer(
   else await respond(interaction, message, { private: true });
 
   if (action === 'share' && !mine.shared && firstPress(interaction.message.id)) {
-    const remark = words.answer.shared(
-      escapeText(cutText(interaction.user.displayName, NAME_LENGTH)),
-    );
     const open = { ...pressed, private: false, shared: false };
-    await respond(interaction, answerMessage({ ...shown, view: open, remark }), { private: false });
+    const shared = answerMessage({ ...shown, view: open, remark: sharedBy(interaction) });
+    await respond(interaction, shared, { private: false });
   }
 }
 

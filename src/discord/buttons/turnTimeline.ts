@@ -1,16 +1,12 @@
 import type { ButtonInteraction } from 'discord.js';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { tellTimeline } from '../tellTimeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { firstPress } from './firstPress.ts';
+import { sharedBy } from './sharedBy.ts';
 import type { TimelineView, Turn } from './timelineView.ts';
-
-/** How much of a name stands on a shared timeline. */
-const NAME_LENGTH = 80;
 
 /**
  * Turns a timeline's page: in place for its asker, in a private copy for somebody else. Shared, it
@@ -34,8 +30,8 @@ export async function turnTimeline(
   else await respond(interaction, message, { private: true });
 
   if (turn === 'share' && shareable && firstPress(interaction.message.id)) {
-    const remark = words.answer.shared(escapeText(cutText(user.displayName, NAME_LENGTH)));
     const open = { private: false, shareable: true };
+    const remark = sharedBy(interaction);
     const shared = await tellTimeline(desk, { ...wish, privacy: open, remark });
     await respond(interaction, shared.message, open);
   }
