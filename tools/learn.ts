@@ -3,9 +3,10 @@ import { auroc, calibrationError, shareOf } from '../src/eval/measures.ts';
 import { misspell } from '../src/eval/misspell.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { readQuestionSet, type SetQuestion } from '../src/eval/readQuestionSet.ts';
-import { SIGNAL_NAMES, SIGNALS, weighSignals } from '../src/search/confidence.ts';
+import { weighSignals } from '../src/search/confidence.ts';
 import { type Engine, type Examination, examine, makeEngine } from '../src/search/examine.ts';
 import { FEATURE_NAMES, FEATURES, type Feature } from '../src/search/features.ts';
+import { SIGNAL_NAMES, SIGNALS } from '../src/search/signals.ts';
 import { finish } from '../src/search/steps.ts';
 import { RANK_WEIGHTS } from '../src/search/weights.ts';
 import { composeLibrary, type Library, type Passage } from '../src/story/library.ts';
@@ -241,8 +242,8 @@ function weightsFile(): string {
       )
       .join('\n');
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
-import type { Logistic } from './confidence.ts';
 import type { Feature } from './features.ts';
+import type { Logistic } from './signals.ts';
 
 // Written by \`npm run learn\`, from the tuning articles in tools/learn/split.ts.
 

@@ -44,4 +44,4 @@ export interface Answer {
   readonly story: Source | null;
 }
 
-export type { Explanation } from '../search/explain.ts';
+export type { Explanation } from '../search/explanation.ts';

@@ -1,14 +1,15 @@
 import type { Library } from '../story/library.ts';
 import { readAcronyms } from './acronyms.ts';
-import { readSignals, type Signals } from './confidence.ts';
+import { readSignals } from './confidence.ts';
 import { type Describer, type Features, makeDescriber } from './features.ts';
 import { makeKin } from './kin.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
-import type { FindOptions } from './passageIndex.ts';
+import type { Scope } from './passageIndex.ts';
 import { type Ranked, rankCandidates } from './rankCandidates.ts';
 import { type ReadLibrary, readLibrary } from './readLibrary.ts';
 import { makeQuestionReader, type Question, type QuestionReader } from './readQuestion.ts';
 import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
+import type { Signals } from './signals.ts';
 import { stepping } from './steps.ts';
 
 /** All that an index works with: the library read, and what is made of it. */
@@ -48,9 +49,6 @@ export interface Examination {
 
 /** So many passages are looked at closely. */
 export const CANDIDATES = 20;
-
-/** Which stories to look in: one, or some, or (neither said) all. */
-export type Scope = Pick<FindOptions, 'story' | 'stories'>;
 
 /** Looks for the passages that answer: BM25 picks a few, the ranking puts them in order. */
 export function examine(

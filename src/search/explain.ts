@@ -1,62 +1,12 @@
-import type { Passage } from '../story/library.ts';
-import { SIGNAL_NAMES, SIGNALS, weighSignals } from './confidence.ts';
-import { type Engine, examine, type Scope } from './examine.ts';
+import { weighSignals } from './confidence.ts';
+import { type Engine, examine } from './examine.ts';
+import type { Explanation, Reason } from './explanation.ts';
 import { F, FEATURE_NAMES, FEATURES } from './features.ts';
 import { f64 } from './numbersAt.ts';
+import type { Scope } from './passageIndex.ts';
 import type { Ranked } from './rankCandidates.ts';
-import type { Wish } from './readWish.ts';
+import { SIGNAL_NAMES, SIGNALS } from './signals.ts';
 import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './weights.ts';
-
-/** Why the passages of a question came in their order, and how sure the index is of the first. */
-export interface Explanation {
-  readonly words: readonly ExplainedWord[];
-  /** The kind of answer that is looked for. */
-  readonly wish: Wish;
-  /** The first passages, best first, each with what its rank is made of. */
-  readonly hits: readonly ExplainedHit[];
-  /** What the confidence is made of; empty where there is no hit. */
-  readonly signals: readonly ExplainedSignal[];
-  /** The probability that the stories speak of what is asked, and from where on that is answered. */
-  readonly related: number;
-  readonly answeredFrom: number;
-  readonly confidence: number;
-}
-
-/** A word of the question and what it was taken for. */
-export interface ExplainedWord {
-  readonly text: string;
-  /** How telling it is: the fewer passages hold it, the more. */
-  readonly weight: number;
-  readonly isName: boolean;
-  /** The terms it may mean, with how like they are, 0 to 1. */
-  readonly meanings: readonly { readonly term: string; readonly likeness: number }[];
-}
-
-export interface ExplainedHit {
-  readonly passage: Passage;
-  /** The sum of what its features add. */
-  readonly rank: number;
-  /** What adds most comes first; what adds nothing is left out. */
-  readonly reasons: readonly Reason[];
-}
-
-/** A feature of a passage: `adds` is `value` times `weight`. */
-export interface Reason {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: number;
-  readonly weight: number;
-  readonly adds: number;
-}
-
-/** A signal, with what it adds to the logits that the stories speak of it and that the hit is right. */
-export interface ExplainedSignal {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: number;
-  readonly related: number;
-  readonly right: number;
-}
 
 /** Explains a question's findings: the same reckoning as finding, with its parts shown. */
 export function explain(

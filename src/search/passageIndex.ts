@@ -1,6 +1,6 @@
 import type { Span } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A passage with its score for a question. */
 export interface Hit {
@@ -25,13 +25,17 @@ export interface Findings {
   readonly answered: boolean;
 }
 
-export interface FindOptions {
-  /** At most so many hits; 5 unless said otherwise. */
-  readonly limit?: number;
+/** Which stories to look in: one, or some, or (neither said) all. */
+export interface Scope {
   /** Only passages of the article with this id. */
   readonly story?: string;
   /** Only passages of the articles with these ids. */
   readonly stories?: ReadonlySet<string> | undefined;
+}
+
+export interface FindOptions extends Scope {
+  /** At most so many hits; 5 unless said otherwise. */
+  readonly limit?: number;
 }
 
 /** What a desk asks of a search engine; any engine that finds passages may stand behind it. */

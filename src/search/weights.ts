@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
-import type { Logistic } from './confidence.ts';
 import type { Feature } from './features.ts';
+import type { Logistic } from './signals.ts';
 
 // Written by `npm run learn`, from the tuning articles in tools/learn/split.ts.
 
