@@ -4,8 +4,18 @@ import type { Postings, WordStream } from './postings.ts';
 import { readWords, type Word } from './readWords.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
+/** What the stories' acronyms stand for. */
+export interface Acronyms {
+  /**
+   * The terms that a term of a question also means, beside those asked for: the rarest word of the
+   * name that it is the acronym of; the acronym of the name that it is the rarest word of, where
+   * the whole name is asked for. With a story's id, only as that story has it.
+   */
+  standingFor(term: number, asked: ReadonlySet<number>, story: string | undefined): number[];
+}
+
 /** An acronym and the terms of the name that a story gives beside it, the rarest first. */
-export interface Acronym {
+interface Acronym {
   /** The id of that story. */
   readonly story: string;
   readonly short: number;
@@ -35,7 +45,7 @@ const LEAST_SHARED = 0.5;
 const STEP = 1_000;
 
 /** Reads which acronyms the stories spell out in parentheses, in either order, a step at a time. */
-export function* readAcronyms(source: Source): Generator<void, Acronym[]> {
+export function* readAcronyms(source: Source): Generator<void, Acronyms> {
   const { library, stream, vocabulary, postings } = source;
   const holders = (term: number): number =>
     u32(postings.starts, term + 1) - u32(postings.starts, term);
@@ -60,7 +70,38 @@ export function* readAcronyms(source: Source): Generator<void, Acronym[]> {
       found.set([article.id, short, ...long].join(), { story: article.id, short, long });
     }
   }
-  return [...found.values()];
+  return fileAcronyms([...found.values()]);
+}
+
+function fileAcronyms(acronyms: readonly Acronym[]): Acronyms {
+  const byShort = fileBy(acronyms, ({ short }) => short);
+  const byRarest = fileBy(acronyms, ({ long: [rarest = NO_TERM] }) => rarest);
+  return {
+    standingFor(term, asked, story) {
+      const isTold = (acronym: Acronym) => story === undefined || acronym.story === story;
+      const names = (byShort.get(term) ?? [])
+        .filter(isTold)
+        .flatMap(({ long }) => long.slice(0, 1));
+      const shorts = (byRarest.get(term) ?? [])
+        .filter((acronym) => isTold(acronym) && acronym.long.every((word) => asked.has(word)))
+        .map(({ short }) => short);
+      return [...new Set([...names, ...shorts])].filter((also) => !asked.has(also));
+    },
+  };
+}
+
+function fileBy(
+  acronyms: readonly Acronym[],
+  termOf: (acronym: Acronym) => number,
+): Map<number, Acronym[]> {
+  const filed = new Map<number, Acronym[]>();
+  for (const acronym of acronyms) {
+    const term = termOf(acronym);
+    const those = filed.get(term);
+    if (those) those.push(acronym);
+    else filed.set(term, [acronym]);
+  }
+  return filed;
 }
 
 /** The acronym and the name among the words inside a parenthesis and those that lead up to it. */

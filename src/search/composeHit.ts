@@ -9,7 +9,7 @@ import { NO_TERM } from './vocabulary.ts';
 
 /** Makes a hit of a ranked passage: marks the words that met the question, and the likely answer. */
 export function composeHit(
-  { read: { library, vocabulary, kinds, stream }, scorer }: Engine,
+  { read: { library, vocabulary, kinds, stream } }: Engine,
   question: Question,
   { passage: index, rank }: Ranked,
 ): Hit {
@@ -20,7 +20,7 @@ export function composeHit(
     own.add(u32(vocabulary.termOf, u32(stream.words, place)));
   const weights = new Map<number, number>();
   for (const word of question.words) {
-    const weight = scorer.weighWord(word) / (1 + Math.abs(word.place - question.askedAt));
+    const weight = word.weight / (1 + Math.abs(word.place - question.askedAt));
     // Beside an acronym that is asked for, the name it stands for may be the answer.
     const isHeld = word.meanings.some(({ term, likeness }) => likeness === 1 && own.has(term));
     for (const { term, likeness } of word.meanings.slice(0, isHeld ? 1 : undefined))

@@ -20,15 +20,14 @@ export function readSignals(
   if (!first) return null;
   const feature = (name: Feature): number => f64(first.features, F[name]);
   const sums = { total: 0, known: 0, alike: 0, unknownNames: 0 };
-  for (const word of question.words) {
-    const weight = scorer.weighWord(word);
+  for (const { weight, meanings, isName } of question.words) {
     let held = 0;
-    for (const { term, likeness } of word.meanings)
+    for (const { term, likeness } of meanings)
       if (likeness > held && scorer.holds(term, ranges)) held = likeness;
     sums.total += weight;
     if (held === 1) sums.known += weight;
     else sums.alike += weight * held;
-    if (word.isName) sums.unknownNames += weight * (1 - held);
+    if (isName) sums.unknownNames += weight * (1 - held);
   }
   const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
   const lead = Math.log(share / (1 - share + 1e-6));

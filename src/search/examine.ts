@@ -3,7 +3,8 @@ import { readAcronyms } from './acronyms.ts';
 import { readSignals } from './confidence.ts';
 import { type Describer, type Features, makeDescriber } from './features.ts';
 import { makeKin } from './kin.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { makeLexicon } from './lexicon.ts';
+import { makeWordReader } from './meanings.ts';
 import type { Scope } from './passageIndex.ts';
 import { type Ranked, rankCandidates } from './rankCandidates.ts';
 import { type ReadLibrary, readLibrary } from './readLibrary.ts';
@@ -15,7 +16,6 @@ import { stepping } from './steps.ts';
 /** All that an index works with: the library read, and what is made of it. */
 export interface Engine {
   readonly read: ReadLibrary;
-  readonly lexicon: Lexicon;
   readonly questions: QuestionReader;
   readonly scorer: Scorer;
   readonly describer: Describer;
@@ -29,13 +29,11 @@ export function* makeEngine(library: Library): Generator<number, Engine> {
   const kin = yield* stepping(passages, makeKin(read.vocabulary.terms));
   const acronyms = yield* stepping(passages, readAcronyms(read));
   yield passages;
-  const scorer = makeScorer(read);
   return {
     read,
-    lexicon,
-    questions: makeQuestionReader(read, lexicon, kin, acronyms),
-    scorer,
-    describer: makeDescriber(read, scorer),
+    questions: makeQuestionReader(read, makeWordReader(read, lexicon, kin), acronyms),
+    scorer: makeScorer(read),
+    describer: makeDescriber(read),
   };
 }
 

@@ -19,7 +19,7 @@ export function explain(
   return {
     words: question.words.map((word) => ({
       text: word.text,
-      weight: engine.scorer.weighWord(word),
+      weight: word.weight,
       isName: word.isName,
       meanings: word.meanings.map(({ term, likeness }) => ({ term: terms[term] ?? '', likeness })),
     })),

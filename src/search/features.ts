@@ -3,7 +3,7 @@ import type { WordStream } from './postings.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Wish } from './readWish.ts';
-import type { Candidate, Scorer } from './scorePassages.ts';
+import type { Candidate } from './scorePassages.ts';
 import { NO_TERM } from './vocabulary.ts';
 import { KIND } from './wordKinds.ts';
 
@@ -61,7 +61,7 @@ export interface Describer {
 }
 
 /** Describes candidates, with arrays that live as long as the library. */
-export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
+export function makeDescriber(read: ReadLibrary): Describer {
   const { vocabulary, stream, paragraphOf, paragraphStarts, kinds } = read;
   const { termOf } = vocabulary;
   /** 1 + the question's word that a term may be, 0 for none; and how like it is. */
@@ -70,7 +70,7 @@ export function makeDescriber(read: ReadLibrary, scorer: Scorer): Describer {
 
   return {
     describe(question, candidates) {
-      const weights = Float64Array.from(question.words, (word) => scorer.weighWord(word));
+      const weights = Float64Array.from(question.words, (word) => word.weight);
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const best = {
         sentence: Math.max(...candidates.map(({ sentence }) => sentence)),

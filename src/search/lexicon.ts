@@ -26,21 +26,12 @@ const SPREAD = 0.1;
 const LENGTH_PENALTY = 0.05;
 /** What another first letter costs: people seldom miss it. */
 const FIRST_LETTER_PENALTY = 0.05;
-const MOST_REMEMBERED = 10_000;
 
 /** Makes the lexicon of a library's spellings; steps as `fileShortList` does. */
 export function* makeLexicon(spellings: readonly string[]): Generator<void, Lexicon> {
   const shortList = yield* fileShortList(spellings);
-  const remembered = new Map<string, readonly Guess[]>();
   return {
-    guess(word) {
-      const known = remembered.get(word);
-      if (known) return known;
-      const guesses = word.length < SHORTEST ? [] : judge(word, shortList.near(word), spellings);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(word, guesses);
-      return guesses;
-    },
+    guess: (word) => (word.length < SHORTEST ? [] : judge(word, shortList.near(word), spellings)),
   };
 }
 

@@ -1,7 +1,8 @@
-import { everydayEnglish } from './everydayEnglish.ts';
+import { idf, K1, normsOf, saturate } from './bm25.ts';
+import type { Meaning } from './meanings.ts';
 import { f32, u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
-import type { Meaning, Question, QuestionWord } from './readQuestion.ts';
+import type { Question } from './readQuestion.ts';
 
 /** A passage that shares words with the question, with the BM25 of its sentence, paragraph and article. */
 export interface Candidate {
@@ -16,26 +17,15 @@ export interface Candidate {
 export type Range = readonly [number, number];
 
 export interface Scorer {
-  /** How telling a word of a question is: the fewer passages hold it, the more. */
-  weighWord(word: QuestionWord): number;
   /** The best passages of the ranges, which lie apart and in order, that share a word with the question; best first. */
   score(question: Question, ranges: readonly Range[], most: number): Candidate[];
   /** Whether any passage of the ranges holds a term. */
   holds(term: number, ranges: readonly Range[]): boolean;
 }
 
-/** BM25 (Robertson and Zaragoza, 2009): how soon a repeated term stops adding, how much length counts. */
-const K1 = 0.9;
-const B = 0.75;
 /** How much of its paragraph's and its article's score a sentence is given. */
 const PARAGRAPH_SHARE = 0.5;
 const ARTICLE_SHARE = 0.3;
-/**
- * So many passages of everyday speech are counted with the library's own where words are
- * weighed, so that even a story of ten sentences knows that "good" says less than "coca".
- */
-const EVERYDAY_PASSAGES = 5000;
-const EVERYDAY_PASSAGE_WORDS = 20;
 
 /** Scores passages, with arrays that live as long as the library. */
 export function makeScorer(read: ReadLibrary): Scorer {
@@ -50,18 +40,11 @@ export function makeScorer(read: ReadLibrary): Scorer {
   let touchedCount = 0;
   const sentenceNorms = normsOf(read.passageLengths);
   const paragraphNorms = normsOf(read.paragraphLengths);
-  const everyday = read.languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
 
   const passagesWith = (term: number): number =>
     u32(postings.starts, term + 1) - u32(postings.starts, term);
 
   return {
-    weighWord({ key, meanings: [first] }) {
-      const rate = everyday?.get(key) ?? 0;
-      const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
-      const own = first ? passagesWith(first.term) : 0;
-      return idf(passageCount + EVERYDAY_PASSAGES, own + said);
-    },
     holds(term, ranges) {
       const start = u32(postings.starts, term);
       const end = u32(postings.starts, term + 1);
@@ -156,22 +139,6 @@ export function makeScorer(read: ReadLibrary): Scorer {
 /** Of equals the one that stands first in its story. */
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.passage - b.passage;
-}
-
-function idf(of: number, holding: number): number {
-  return Math.log(1 + (of - holding + 0.5) / (holding + 0.5));
-}
-
-function saturate(count: number, norm: number): number {
-  return (count * (K1 + 1)) / (count + norm);
-}
-
-/** BM25's K for each length: longer than the mean counts for less. */
-function normsOf(lengths: Uint16Array | Uint32Array): Float32Array {
-  let sum = 0;
-  for (let place = 0; place < lengths.length; place++) sum += lengths[place] as number;
-  const mean = Math.max(1, sum / Math.max(1, lengths.length));
-  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / mean));
 }
 
 function lowerBound(numbers: Uint32Array, from: number, to: number, least: number): number {

@@ -113,7 +113,8 @@ function isAcronym(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
 }
 
-function isCapital(text: string): boolean {
+/** Whether a word begins with a capital letter. */
+export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
   const [first = ''] = text;

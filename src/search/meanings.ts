@@ -1,0 +1,118 @@
+import { everydayEnglish } from './everydayEnglish.ts';
+import type { Kin } from './kin.ts';
+import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { u8, u32 } from './numbersAt.ts';
+import type { ReadLibrary } from './readLibrary.ts';
+import { remembering } from './remembering.ts';
+import { NO_TERM, spellingKey, stemOf } from './vocabulary.ts';
+import { makeWeigher } from './weighWords.ts';
+import { KIND } from './wordKinds.ts';
+
+/** A term of the library that a word of a question may mean. */
+export interface Meaning {
+  readonly term: number;
+  /** 1 where the word is the term; less where a misspelt word or one of its root may mean it. */
+  readonly likeness: number;
+}
+
+/** What a library makes of a word, wherever it stands in a question. */
+export interface KnownWord {
+  /** The word as the vocabulary keeps it. */
+  readonly key: string;
+  /** Whether it says nothing, or is a slip for a word that does. */
+  readonly isStopWord: boolean;
+  /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
+  readonly meanings: readonly Meaning[];
+  /** How telling it is: the fewer passages hold it, the more. */
+  readonly weight: number;
+  /** Whether the library writes it like a name. */
+  readonly isName: boolean;
+}
+
+/** How much a word counts for one of its root. */
+const KIN_LIKENESS = 0.5;
+
+/** Gives what a library makes of a word, as a question in a language spells it; remembers, since questions share their words. */
+export function makeWordReader(
+  read: ReadLibrary,
+  lexicon: Lexicon,
+  kin: Kin,
+): (language: Language) => (text: string) => KnownWord {
+  const { vocabulary, languages } = read;
+  const weigh = makeWeigher(read);
+  const nameTerms = markNames(read);
+  const readers = new Map(
+    languages.map((language) => [language, remembering((text) => readWord(text, language))]),
+  );
+  return (language) => readers.get(language) ?? ((text) => readWord(text, language));
+
+  function readWord(text: string, language: Language): KnownWord {
+    const key = keyOf(text, language);
+    const stem = language.isStopWord(key) ? null : stemOf(key, text, language);
+    const meant = stem === null ? null : meaningsOf(key, stem, language);
+    if (stem === null || meant === null)
+      return { key, isStopWord: true, meanings: [], weight: 0, isName: false };
+    const meanings = withKin(meant, stem);
+    return {
+      key,
+      isStopWord: false,
+      meanings,
+      weight: weigh(key, meanings[0]?.term),
+      isName: meant.some(({ term }) => u8(nameTerms, term) === 1),
+    };
+  }
+
+  /** "us" is a pronoun, unless the stories speak of the US: then nobody asks for the pronoun. */
+  function keyOf(text: string, language: Language): string {
+    const key = spellingKey(text, language);
+    return key === 'us' && vocabulary.spelling('US', language) !== undefined ? 'US' : key;
+  }
+
+  /** The terms that a word is, or may be a slip for; null where it is a slip for a stop word. */
+  function meaningsOf(key: string, stem: string, language: Language): Meaning[] | null {
+    const terms = new Set<number>();
+    for (const its of languages) {
+      const spelling = vocabulary.spelling(key, its);
+      const term = spelling === undefined ? vocabulary.term(stem) : vocabulary.termOf[spelling];
+      if (term !== undefined && term !== NO_TERM) terms.add(term);
+    }
+    if (terms.size > 0) return [...terms].map((term) => ({ term, likeness: 1 }));
+    return isEverydayWord(key, language) || !/^\p{L}+$/u.test(key) ? [] : guess(key, language);
+  }
+
+  function guess(key: string, language: Language): Meaning[] | null {
+    const byTerm = new Map<number, number>();
+    for (const { place, likeness } of lexicon.guess(key)) {
+      const term = vocabulary.termOf[place] ?? NO_TERM;
+      if (term === NO_TERM && byTerm.size === 0) return null;
+      if (term !== NO_TERM && !byTerm.has(term)) byTerm.set(term, likeness);
+    }
+    if (byTerm.size === 0) {
+      const term = vocabulary.term(language.stem(key));
+      if (term !== undefined) byTerm.set(term, 1);
+    }
+    return [...byTerm].map(([term, likeness]) => ({ term, likeness }));
+  }
+
+  function withKin(meanings: readonly Meaning[], stem: string): readonly Meaning[] {
+    const [first] = meanings;
+    const root = (first && vocabulary.terms[first.term]) ?? stem;
+    const likeness = (first?.likeness ?? 1) * KIN_LIKENESS;
+    const known = new Set(meanings.map(({ term }) => term));
+    const related = kin.of(root).filter((term) => !known.has(term));
+    return [...meanings, ...related.map((term) => ({ term, likeness }))];
+  }
+}
+
+function markNames({ vocabulary, kinds }: ReadLibrary): Uint8Array {
+  const marks = new Uint8Array(vocabulary.terms.length);
+  for (let spelling = 0; spelling < kinds.length; spelling++)
+    if (u8(kinds, spelling) & KIND.name) marks[u32(vocabulary.termOf, spelling)] = 1;
+  return marks;
+}
+
+/** A word of everyday speech is spelt as it is meant, even where the stories do not hold it. */
+function isEverydayWord(key: string, { tag }: Language): boolean {
+  return tag === 'en' && everydayEnglish().has(key);
+}

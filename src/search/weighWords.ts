@@ -1,0 +1,24 @@
+import { idf } from './bm25.ts';
+import { everydayEnglish } from './everydayEnglish.ts';
+import { u32 } from './numbersAt.ts';
+import type { ReadLibrary } from './readLibrary.ts';
+
+/**
+ * So many passages of everyday speech are counted with the library's own where words are
+ * weighed, so that even a story of ten sentences knows that "good" says less than "coca".
+ */
+const EVERYDAY_PASSAGES = 5000;
+const EVERYDAY_PASSAGE_WORDS = 20;
+
+/** How telling a folded word of a question is that means a term (undefined: none): the fewer passages hold it, the more. */
+export type Weigher = (key: string, term: number | undefined) => number;
+
+export function makeWeigher({ library, languages, postings: { starts } }: ReadLibrary): Weigher {
+  const everyday = languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
+  return (key, term) => {
+    const rate = everyday?.get(key) ?? 0;
+    const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
+    const own = term === undefined ? 0 : u32(starts, term + 1) - u32(starts, term);
+    return idf(library.passages.length + EVERYDAY_PASSAGES, own + said);
+  };
+}
