@@ -1,5 +1,5 @@
-import { f32, f64, u8, u32 } from './numbersAt.ts';
-import type { WordStream } from './postings.ts';
+import { makeHoldings } from './holdings.ts';
+import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Wish } from './readWish.ts';
@@ -64,86 +64,25 @@ export interface Describer {
 export function makeDescriber(read: ReadLibrary): Describer {
   const { vocabulary, stream, paragraphOf, paragraphStarts, kinds } = read;
   const { termOf } = vocabulary;
-  /** 1 + the question's word that a term may be, 0 for none; and how like it is. */
-  const wordOf = new Uint8Array(vocabulary.terms.length);
-  const likeness = new Float32Array(vocabulary.terms.length);
+  const held = makeHoldings(read);
 
   return {
     describe(question, candidates) {
-      const weights = Float64Array.from(question.words, (word) => word.weight);
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      held.open(question);
+      const total = question.words.reduce((sum, { weight }) => sum + weight, 0);
       const best = {
-        sentence: Math.max(...candidates.map(({ sentence }) => sentence)),
-        paragraph: Math.max(...candidates.map(({ paragraph }) => paragraph)),
+        sentence: candidates.reduce((most, { sentence }) => Math.max(most, sentence), 0),
+        paragraph: candidates.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
       };
-      for (const [index, { meanings }] of question.words.entries())
-        for (const meaning of meanings) {
-          if (meaning.likeness <= f32(likeness, meaning.term)) continue;
-          wordOf[meaning.term] = index + 1;
-          likeness[meaning.term] = meaning.likeness;
-        }
-      const held = rememberHoldings(question.words.length);
-      const described = candidates.map((candidate) => {
+      return candidates.map((candidate) => {
         const features = new Float64Array(FEATURE_NAMES.length);
         addScores(features, candidate, best);
-        addCoverage(features, question, candidate.passage, weights, total, held);
-        addWording(features, question, candidate.passage, weights, total);
+        addCoverage(features, question, candidate.passage, total);
+        addWording(features, question, candidate.passage, total);
         return features;
       });
-      for (const { meanings } of question.words)
-        for (const { term } of meanings) {
-          wordOf[term] = 0;
-          likeness[term] = 0;
-        }
-      return described;
     },
   };
-
-  /** How much of each of the question's words passages and headings hold; each is read once. */
-  function rememberHoldings(size: number) {
-    const none = new Float32Array(size);
-    const passages = new Map<number, Float32Array>();
-    const paragraphs = new Map<number, Float32Array>();
-    const headings = new Map<number, Float32Array>();
-    const remember = (
-      known: Map<number, Float32Array>,
-      key: number,
-      read: (held: Float32Array) => void,
-    ): Float32Array => {
-      const before = known.get(key);
-      if (before) return before;
-      const held = new Float32Array(size);
-      known.set(key, held);
-      read(held);
-      return held;
-    };
-    const passage = (index: number) =>
-      remember(passages, index, (held) => hold(held, stream, index));
-    return {
-      none,
-      passage,
-      heading: (section: number) =>
-        remember(headings, section, (held) => hold(held, read.headings, section)),
-      paragraph: (paragraph: number) =>
-        remember(paragraphs, paragraph, (held) => {
-          const to = u32(paragraphStarts, paragraph + 1);
-          for (let index = u32(paragraphStarts, paragraph); index < to; index++) {
-            const own = passage(index);
-            for (let word = 0; word < size; word++)
-              if (f32(own, word) > f32(held, word)) held[word] = f32(own, word);
-          }
-        }),
-    };
-  }
-
-  function hold(held: Float32Array, { starts, words }: WordStream, unit: number): void {
-    for (let place = u32(starts, unit); place < u32(starts, unit + 1); place++) {
-      const term = u32(termOf, u32(words, place));
-      if (term === NO_TERM) continue;
-      const index = u8(wordOf, term) - 1;
-      if (index >= 0 && f32(likeness, term) > f32(held, index)) held[index] = f32(likeness, term);
-    }
-  }
 
   function addScores(
     features: Features,
@@ -162,17 +101,16 @@ export function makeDescriber(read: ReadLibrary): Describer {
     features: Features,
     { words }: Question,
     passage: number,
-    weights: Float64Array,
     total: number,
-    held: ReturnType<typeof rememberHoldings>,
   ): void {
     const paragraph = u32(paragraphOf, passage);
-    const isFirst = passage === u32(paragraphStarts, paragraph);
+    const first = u32(paragraphStarts, paragraph);
+    const isFirst = passage === first;
     const isLast = passage + 1 === u32(paragraphStarts, paragraph + 1);
-    const own = held.passage(passage);
-    const before = isFirst ? held.none : held.passage(passage - 1);
-    const after = isLast ? held.none : held.passage(passage + 1);
     const nearby = held.paragraph(paragraph);
+    const own = nearby + (1 + passage - first) * words.length;
+    const before = isFirst ? held.none : own - words.length;
+    const after = isLast ? held.none : own + words.length;
     const heading = held.heading(u32(read.sectionOf, paragraph));
     let covered = 0;
     let coveredBefore = 0;
@@ -182,18 +120,18 @@ export function makeDescriber(read: ReadLibrary): Describer {
     let kinOnly = 0;
     let nameCovered = 0;
     let nameAround = 0;
-    for (let index = 0; index < words.length; index++) {
-      const share = f64(weights, index) / total;
-      const likeness = f32(own, index);
+    for (const [index, { weight, isName }] of words.entries()) {
+      const share = weight / total;
+      const likeness = held.at(own + index);
       covered += share * likeness;
-      coveredBefore += share * Math.max(0, f32(before, index) - likeness);
-      coveredAfter += share * Math.max(0, f32(after, index) - likeness);
-      around += share * f32(nearby, index);
-      title += share * Math.max(0, f32(heading, index) - likeness);
+      coveredBefore += share * Math.max(0, held.at(before + index) - likeness);
+      coveredAfter += share * Math.max(0, held.at(after + index) - likeness);
+      around += share * held.at(nearby + index);
+      title += share * Math.max(0, held.at(heading + index) - likeness);
       if (likeness > 0 && likeness <= KIN_AT_MOST) kinOnly += share;
-      if (!words[index]?.isName) continue;
+      if (!isName) continue;
       nameCovered += share * likeness;
-      nameAround += share * (f32(nearby, index) - likeness);
+      nameAround += share * (held.at(nearby + index) - likeness);
     }
     features[F.covered] = covered;
     features[F.coveredBefore] = coveredBefore;
@@ -210,7 +148,6 @@ export function makeDescriber(read: ReadLibrary): Describer {
     features: Features,
     { words, wish }: Question,
     passage: number,
-    weights: Float64Array,
     total: number,
   ): void {
     const start = u32(stream.starts, passage);
@@ -224,16 +161,18 @@ export function makeDescriber(read: ReadLibrary): Describer {
     for (let place = start; place < end; place++) {
       const spelling = u32(stream.words, place);
       const term = u32(termOf, spelling);
-      const index = term === NO_TERM ? -1 : u8(wordOf, term) - 1;
+      const index = held.wordOf(term);
       if (index < 0) {
         offered |= u8(kinds, spelling);
         if (term !== NO_TERM) fresh++;
         continue;
       }
-      if (last >= 0 && last !== index) {
-        const share = Math.min(f64(weights, index), f64(weights, last)) / total;
+      const word = words[index];
+      const lastWord = words[last];
+      if (word && lastWord && word !== lastWord) {
+        const share = Math.min(word.weight, lastWord.weight) / total;
         const stride = place - lastPlace;
-        const asked = (words[index]?.place ?? 0) - (words[last]?.place ?? 0);
+        const asked = word.place - lastWord.place;
         closeness += share / stride;
         if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) pairs += share;
       }
