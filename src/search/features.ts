@@ -74,8 +74,10 @@ export function makeDescriber(read: ReadLibrary): Describer {
         sentence: candidates.reduce((most, { sentence }) => Math.max(most, sentence), 0),
         paragraph: candidates.reduce((most, { paragraph }) => Math.max(most, paragraph), 0),
       };
-      return candidates.map((candidate) => {
-        const features = new Float64Array(FEATURE_NAMES.length);
+      const width = FEATURE_NAMES.length;
+      const rows = new Float64Array(width * candidates.length);
+      return candidates.map((candidate, row) => {
+        const features = rows.subarray(width * row, width * (row + 1));
         addScores(features, candidate, best);
         addCoverage(features, question, candidate.passage, total);
         addWording(features, question, candidate.passage, total);
