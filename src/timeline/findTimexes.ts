@@ -1,15 +1,16 @@
 import type { Span } from '../story/article.ts';
-import { spanOf } from './calendar.ts';
+import { isDate, spanOf } from './calendar.ts';
 import { newsChrono } from './newsChrono.ts';
 import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
-import { tenseAround } from './tense.ts';
+import { clauseAround, tenseAround } from './tense.ts';
 import type { Timex, TimexType } from './timex.ts';
+import { tellOn, toldBefore } from './told.ts';
 
 /** Words that belong to the expression after them without changing what it spans. */
 const MODIFIER =
   /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
-/** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
-const BOUND = /\b(?:since|than(?:\s+on)?|until|till|anniversary\s+of(?:\s+the)?)\s+$/i;
+/** How many characters before a date are looked at. */
+const BEFORE = 60;
 
 /**
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
@@ -23,45 +24,83 @@ export function findTimexes(
   earlier: readonly Timex[] = [],
 ): Timex[] {
   const timexes: Timex[] = [];
-  const last = earlier.findLast(({ from }) => from !== null);
-  let mentioned = last ? valueMentioned(last.value) : published;
-  let mentionedDay = earlier.findLast(({ precision }) => precision === 'day')?.to ?? published;
-  for (const { reading, ...span } of readLines(text, published)) {
-    const { end } = span;
-    const scene: Scene = {
+  const read = readLines(text, published);
+  let told = toldBefore(published, earlier);
+  read.forEach(({ reading, ...span }, place) => {
+    const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
+    if (opened.includes('\n')) told = { ...told, year: null };
+    const meant = meaningOf(reading, {
+      ...told,
       published,
-      mentioned,
-      mentionedDay,
       get tense() {
         return tenseAround(text, span);
       },
-    };
-    const read = readIn(scene, reading);
-    if (!read) continue;
-    const { type, value } = read;
+      get dayAhead() {
+        return dayAhead(text, published, read, place);
+      },
+    });
+    if (!meant) return;
+    const { type, value } = meant;
     const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
-    if (spanned) mentioned = valueMentioned(value);
-    if (spanned?.precision === 'day' && !BOUND.test(text.slice(0, span.start)))
-      mentionedDay = spanned.to;
     const widened =
       type === 'DATE' ? MODIFIER.exec(text.slice(timexes.at(-1)?.end ?? 0, span.start)) : null;
     const start = span.start - (widened?.[0].length ?? 0);
-    timexes.push({
+    const timex = {
       start,
-      end,
-      text: text.slice(start, end),
+      end: span.end,
+      text: text.slice(start, span.end),
       type,
       value,
       from: spanned?.from ?? null,
       to: spanned?.to ?? null,
       precision: spanned?.precision ?? null,
-    });
-  }
+    };
+    timexes.push(timex);
+    if (spanned)
+      told = tellOn(
+        told,
+        { ...timex, ...spanned },
+        {
+          before: text.slice(Math.max(0, start - BEFORE), start),
+          after: text.slice(span.end),
+          published,
+        },
+      );
+  });
   return timexes;
 }
 
+interface ReadSpan extends Span {
+  readonly reading: Reading;
+}
+
+/** The day that a clause names after a time of day, where it names none before it: `at noon in Oslo on Friday`. */
+function dayAhead(
+  text: string,
+  published: string,
+  read: readonly ReadSpan[],
+  place: number,
+): string | null {
+  const span = read[place];
+  if (!span) return null;
+  const clause = clauseAround(text, span);
+  const within = read.filter(
+    ({ start, end, reading }) => reading.day && clause.start <= start && end <= clause.end,
+  );
+  const [first] = within;
+  if (!first || first.start < span.start) return null;
+  const { value } =
+    meaningOf(first.reading, {
+      ...toldBefore(published, []),
+      published,
+      tense: tenseAround(text, first),
+      dayAhead: null,
+    }) ?? {};
+  return value && isDate(value.slice(0, 10)) ? value.slice(0, 10) : null;
+}
+
 /** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
-function readLines(text: string, published: string): (Span & { readonly reading: Reading })[] {
+function readLines(text: string, published: string): ReadSpan[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return [...text.matchAll(/.+/g)].flatMap(({ index, 0: line }) =>
     newsChrono.parse(line, reference).flatMap((result) => {
@@ -72,11 +111,11 @@ function readLines(text: string, published: string): (Span & { readonly reading:
   );
 }
 
-/** Of a range its end, of a time its day. */
-const valueMentioned = (value: string): string => value.replace(/^.*\/|T.*$/g, '');
-
-function readIn(scene: Scene, reading: Reading): { type: TimexType; value: string } | null {
+function meaningOf(
+  reading: Reading,
+  scene: Scene,
+): { readonly type: TimexType; readonly value: string } | null {
   const value = reading.value(scene);
   if (value !== null) return { type: reading.type, value };
-  return reading.otherwise ? readIn(scene, reading.otherwise) : null;
+  return reading.otherwise ? meaningOf(reading.otherwise, scene) : null;
 }

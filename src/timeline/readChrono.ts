@@ -90,7 +90,14 @@ function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | 
   if (!isDate(`${year ?? 2024}-${pad(month)}-${pad(dayOfMonth)}`)) return null;
   const until = end?.get('day');
   const reading = day((scene) => {
-    const from = year ? dateOf(year, month, dayOfMonth) : settleDay(scene, month, dayOfMonth);
+    const from = year
+      ? dateOf(year, month, dayOfMonth)
+      : settleDay(
+          scene,
+          month,
+          dayOfMonth,
+          start.isCertain('weekday') ? start.get('weekday') : null,
+        );
     return until ? `${from}/${from.slice(0, 8)}${pad(until)}` : from;
   });
   return { reading, text: words };

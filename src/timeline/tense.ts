@@ -3,12 +3,49 @@ import type { Span } from '../story/article.ts';
 /** Which way the words around a time expression look from the day of publication. */
 export type Tense = 'past' | 'future' | 'unsaid';
 
-const CLAUSE_END = /[.!?;:]["”’)]*\s|\n/g;
+/** Marks that end a clause; a line that goes on in small letters is wrapped. */
+const CLAUSE_END = /[.!?;:]["”’)]*\s|\n(?![a-z])/g;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATED =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|[ap]\.m)\.\s$/;
+/** How many characters to either side a clause is looked for. */
+const LONGEST_CLAUSE = 600;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
-const AHEAD =
-  /\b(?:will|won['’]t|['’]ll|shall|(?:would|could|may|might|should)(?!\s+(?:\w+\s+)?have\b)|(?:is|are|was|were|been)\s+(?:due|set|slated|likely)|(?<!(?:believ|consider|report|alleg|found|thought|said|seem|appear|prov|need)(?:ed|s)?\s)to\s+be\s+(?:held|made|built|sold|\w+ed)|going\s+to|(?<!\b(?:was|were)\s)supposed\s+to|(?:is|are)\s+to(?=\s+[a-z])|(?<!than[\s-]|\bhad\s|analysts\s)[Ee]xpect(?:s|ed|ing)?|[Ss]chedul(?:ed|ing)|[Dd]ue|[Pp]lanned|[Pp]lanning|(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to|deadlines?|upcoming|ahead\s+of|available|effective|(?:begin|start|open|arrive|ship|meet|depart|resume|end|expire)s|(?:begin|start|open|resume)(?=\s+(?:on|in|at)\b)|to\s+(?:begin|start|resume|take\s+place)|(?:goes|go)\s+on\s+sale|(?:takes|take)\s+place)(?![\w’'])(?:\s+(?!after|before|on|in|by|at)[\w’'-]+){0,2}/g;
+const AHEAD = new RegExp(
+  `\\b(?:${[
+    'will',
+    "won['’]t",
+    "['’]ll",
+    'shall',
+    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b)',
+    '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
+    '(?<!(?:believ|consider|report|alleg|found|thought|said|seem|appear|prov|need)(?:ed|s)?\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
+    'going\\s+to',
+    '(?<!\\b(?:was|were)\\s)supposed\\s+to',
+    '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
+    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+)?$)',
+    '(?<!than[\\s-]|\\bhad\\s|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
+    '[Ss]chedul(?:ed|ing)',
+    '[Dd]ue',
+    '[Pp]lanned',
+    '[Pp]lanning',
+    '(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    'deadlines?',
+    'upcoming',
+    '[Aa]head\\s+of',
+    '[Aa]s\\s+(?:early|soon)\\s+as',
+    'available',
+    'effective',
+    '(?:begin|start|open|reopen|arrive|ship|meet|depart|resume|end|expire|decide|vote|fl(?:y|ie)|travel|speak|convene)s',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    'to\\s+(?:begin|start|resume|take\\s+place)',
+    '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
+    '(?:takes?|comes?)\\s+(?:place|effect|office|into\\s+(?:force|effect))',
+  ].join('|')})(?![\\w’'])(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  'g',
+);
 const BEHIND =
-  /\b(?:was|were|had|did|said|told|took|made|rose|fell|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
+  /\b(?:was|were|had|did|said|told|took|made|rose|fell|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
 /** Words before `Tuesday's losses` that make of them what has been. */
 const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
@@ -18,16 +55,13 @@ const TELLS =
 
 /** The stretch of text around a span that ends at sentence marks, lines and semicolons. */
 export function clauseAround(text: string, { start, end }: Span): Span {
+  const first = Math.max(0, start - LONGEST_CLAUSE);
+  const before = text.slice(first, start);
   let from = 0;
-  for (const { index, 0: mark } of text.slice(0, start).matchAll(CLAUSE_END))
-    if (
-      !/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|[ap]\.m)\.\s$/.test(
-        text.slice(0, index + mark.length),
-      )
-    )
-      from = index + mark.length;
-  const length = text.slice(end).search(CLAUSE_END);
-  return { start: from, end: length < 0 ? text.length : end + length };
+  for (const { index, 0: mark } of before.matchAll(CLAUSE_END))
+    if (!ABBREVIATED.test(before.slice(0, index + mark.length))) from = index + mark.length;
+  const length = text.slice(end, end + LONGEST_CLAUSE).search(CLAUSE_END);
+  return { start: first + from, end: length < 0 ? text.length : end + length };
 }
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */

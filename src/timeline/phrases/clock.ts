@@ -18,9 +18,9 @@ const ZONE =
   '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
 
 const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
-/** The day a time of day belongs to: the one last told of, unless that is to come and the words look back. */
-const dayTold = ({ mentionedDay, published, tense }: Scene): string =>
-  mentionedDay > published && tense === 'past' ? published : mentionedDay;
+/** The day a time of day belongs to: its clause's own, or the one last told of unless that is still to come. */
+const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
+  dayAhead ?? (mentionedDay > published && tense === 'past' ? published : mentionedDay);
 const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
@@ -31,8 +31,7 @@ const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading =
 export const CLOCK: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[ap])\\.?\\s?m(?:\\.(?!\\w)|\\b)${ZONE}`,
-      'i',
+      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])\\.?\\s?[mM](?:\\.(?!\\w)|\\b)${ZONE}`,
     ),
     ({ hour = '', minute = '00', half = '', utc }) => {
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);

@@ -66,6 +66,7 @@ export const LENGTHS: readonly Parser[] = [
           before,
         ) &&
         !/s$/i.test(unit) &&
+        !/^\s+(?:after|before|of)\b/i.test(after) &&
         !/\b(?:was|is|has|as|its|his|lasts)\s+$/i.test(before)
       )
         return set(lengthOf(1, unit));

@@ -1,16 +1,15 @@
 import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
 import type { Tense } from '../tense.ts';
 import type { TimexType } from '../timex.ts';
+import type { Told } from '../told.ts';
 
 /** What a time expression is resolved against. */
-export interface Scene {
+export interface Scene extends Told {
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string;
-  /** The value of the date last spoken of; the day of publication at the start. */
-  readonly mentioned: string;
-  /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
-  readonly mentionedDay: string;
   readonly tense: Tense;
+  /** The day its clause names after it, where it names none before it. */
+  readonly dayAhead: string | null;
 }
 
 /** How a time expression reads once its scene is known. */

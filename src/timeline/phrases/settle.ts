@@ -20,12 +20,23 @@ const DAYS_AHEAD = 90;
 /** A month said without tense is the one just past unless it is at most so many months ahead. */
 const MONTHS_AHEAD = 2;
 
-/** The year of a day said without one: the nearest, unless the verbs say that it is on the other side. */
-export function settleDay(scene: Scene, month: number, day: number): string {
-  const near = [-1, 0, 1]
+/**
+ * The year of a day said without one: the one told of, the nearest in which it is the weekday said with it,
+ * or the nearest unless the verbs say that it is on the other side.
+ */
+export function settleDay(
+  scene: Scene,
+  month: number,
+  day: number,
+  weekday: number | null = null,
+): string {
+  if (scene.year !== null) return dateOf(scene.year, month, day);
+  const nearest = [0, -1, 1, -2, 2]
     .map((step) => dateOf(yearOf(scene.published) + step, month, day))
-    .sort((a, b) => distance(scene, a) - distance(scene, b))[0];
-  const date = near ?? dateOf(yearOf(scene.published), month, day);
+    .sort((a, b) => distance(scene, a) - distance(scene, b));
+  const fitting = nearest.find((date) => weekdayOf(date) === weekday);
+  if (fitting) return fitting;
+  const date = nearest[0] ?? dateOf(yearOf(scene.published), month, day);
   const ahead = daysBetween(scene.published, date);
   const limit = { past: SLACK_DAYS, unsaid: DAYS_AHEAD, future: Number.POSITIVE_INFINITY }[
     scene.tense
@@ -39,10 +50,11 @@ const distance = (scene: Scene, date: string): number =>
 
 /** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
 export function settleMonth(
-  { published, tense }: Scene,
+  { published, tense, year }: Scene,
   month: number,
   which: 'last' | 'next' | 'this' | null = null,
 ): string {
+  if (!which && year !== null) return dateOf(year, month, 1).slice(0, 7);
   if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
   const toCome =

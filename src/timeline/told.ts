@@ -1,0 +1,62 @@
+import { daysBetween, yearOf } from './calendar.ts';
+import type { Timex } from './timex.ts';
+
+/** What a text has told of time so far, which the words that follow count from. */
+export interface Told {
+  /** The value of the date last spoken of; the day of publication at the start. */
+  readonly mentioned: string;
+  /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
+  readonly mentionedDay: string;
+  /** The time of day last spoken of, `YYYY-MM-DDTHH:MM`; null once a day without a time is spoken of. */
+  readonly mentionedTime: string | null;
+  /** The bygone year the paragraph tells of, which days and months without a year belong to. */
+  readonly year: number | null;
+}
+
+/** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
+const BOUND = /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+$/i;
+/** Words before a date that the text goes on from: `On 16 October 1973`, not `the 11 September 2001 attacks`. */
+const GOES_ON_FROM =
+  /(?:^|\n|[.;:(]["”’)]*\s+|\b(?:on|in|by|of|from|until|early|late|mid|around|between|born|died)[\s-]+)(?:the\s+)?$/i;
+/** A year alone sets the scene at the head of a sentence only: `In 1975, …`. */
+const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** What follows a date that only names something: `the June 1967 war`. */
+const NAMES = /^\s+(?!(?:and|but|when|as|to|in|at|by|with|after|before|the|a|an)\b)[a-z]/;
+/** Days nearer to publication than this need no year. */
+const BYGONE_DAYS = 300;
+
+/** What was told before the first words of a text that appeared on `published`. */
+export function toldBefore(published: string, earlier: readonly Timex[]): Told {
+  const last = earlier.findLast(({ from }) => from !== null);
+  return {
+    mentioned: last ? valueMentioned(last.value) : published,
+    mentionedDay: earlier.findLast(({ precision }) => precision === 'day')?.to ?? published,
+    mentionedTime: null,
+    year: null,
+  };
+}
+
+/** What is told once a date with a span is read, from the words before and after it. */
+export function tellOn(
+  told: Told,
+  { value, text, from, to, precision }: Timex & { readonly from: string; readonly to: string },
+  { before, after, published }: Readonly<Record<'before' | 'after' | 'published', string>>,
+): Told {
+  const isDay = precision === 'day' && !BOUND.test(before);
+  const year = yearOf(from);
+  const opens = /^\d{4}$/.test(value) ? OPENS.test(before) : GOES_ON_FROM.test(before);
+  const isBygone = /\b\d{4}\b/.test(text) && daysBetween(to, published) > BYGONE_DAYS;
+  return {
+    mentioned: valueMentioned(value),
+    mentionedDay: isDay ? to : told.mentionedDay,
+    mentionedTime: /T\d\d:\d\d/.test(value)
+      ? value.slice(0, 16)
+      : isDay
+        ? null
+        : told.mentionedTime,
+    year: isBygone && opens && !NAMES.test(after) ? year : year === told.year ? year : null,
+  };
+}
+
+/** Of a range its end, of a time its day. */
+const valueMentioned = (value: string): string => value.replace(/^.*\/|T.*$/g, '');
