@@ -66,6 +66,10 @@ export const daysBetween = (from: string, to: string): number =>
 export const addDays = (date: string, days: number): string =>
   new Date(toTime(date) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** The time so many minutes on, `YYYY-MM-DDTHH:MM`. */
+export const addMinutes = (time: string, minutes: number): string =>
+  new Date(Date.parse(`${time}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+
 /** The same day so many months on; the last of the month where that day does not exist. */
 export function addMonths(date: string, months: number): string {
   const month = monthOf(date) + months;

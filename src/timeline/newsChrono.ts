@@ -7,6 +7,7 @@ import { HOLIDAYS } from './phrases/holidays.ts';
 import { LENGTHS } from './phrases/lengths.ts';
 import { PARTS_OF_YEAR } from './phrases/partsOfYear.ts';
 import { RELATIVE } from './phrases/relative.ts';
+import { SPOKEN_OF } from './phrases/spokenOf.ts';
 import { VAGUE } from './phrases/vague.ts';
 import { YEARS } from './phrases/years.ts';
 import { readChrono } from './readChrono.ts';
@@ -39,6 +40,7 @@ export const newsChrono = new Chrono({
     ...CLOCK,
     ...HOLIDAYS,
     ...DAY_LISTS,
+    ...SPOKEN_OF,
     ...RELATIVE,
     ...PARTS_OF_YEAR,
     ...YEARS,

@@ -1,0 +1,176 @@
+import type { Parser } from 'chrono-node';
+import {
+  addDays,
+  addMinutes,
+  isDate,
+  spanOf,
+  type Unit,
+  unitValueOf,
+  weekdayOf,
+} from '../calendar.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
+import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { date, day, phrase, type Scene } from './phrase.ts';
+import { mentionedStart, shiftYears, unitFrom } from './settle.ts';
+import { NOTHING_FOLLOWS, readUnit, UNIT, UNITS, unitValue } from './units.ts';
+import { YEAR } from './years.ts';
+
+/** What makes of `in the week` the start of something longer: `in the week before the vote`. */
+const GOES_ON =
+  /^(?:[-–]|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+(?:come|[A-Z\d]))\b)/;
+
+const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
+
+/** Dates told by pointing at the one last spoken of. */
+export const SPOKEN_OF: readonly Parser[] = [
+  phrase(
+    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
+    ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
+  ),
+  phrase(
+    /(?:the\s+)?(?:same|this)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
+    ({ unit = '', year }) =>
+      date((scene) => {
+        const stretch = lastStretch(scene, unit);
+        return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
+      }),
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})`,
+      'i',
+    ),
+    ({ which = '', unit = '' }, { before }) => {
+      const by = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
+      if (
+        /next/i.test(which) &&
+        !/^the/i.test(which) &&
+        !/day/i.test(unit) &&
+        /\bin$/i.test(before)
+      )
+        return null;
+      return date((scene) => sensible(unitValue(anchor(scene, unit), by, unit), scene));
+    },
+  ),
+  phrase(
+    /that(?:\s+very|\s+same)?\s+(?<unit>day|weekend|week|month|year|decade)/i,
+    ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
+  ),
+  phrase(
+    new RegExp(
+      `the\\s+(?<unit>${UNIT})\\s+(?<which>before|previous|earlier|prior|after|following)(?!\\s+(?:yesterday|tomorrow))`,
+      'i',
+    ),
+    ({ unit = '', which = '' }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? date((scene) =>
+            unitValue(anchor(scene, unit), /after|following/i.test(which) ? 1 : -1, unit),
+          )
+        : null,
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that)\\s+(?<weekday>${WEEKDAY})`,
+    ),
+    ({ which = '', weekday = '' }) =>
+      day(({ mentionedDay }) => {
+        const ahead = (readWeekday(weekday) - weekdayOf(mentionedDay) + 7) % 7;
+        if (which === 'same') return addDays(mentionedDay, ahead === 0 ? 0 : ahead - 7);
+        if (which === 'that') return addDays(mentionedDay, ahead > 3 ? ahead - 7 : ahead);
+        return addDays(mentionedDay, which === 'following' ? ahead || 7 : ahead - 7);
+      }),
+  ),
+  phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
+  phrase(
+    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
+    () => date(({ mentionedDay }) => mentionedDay),
+  ),
+  phrase(/(?<skip>(?:at|by|since|until|before|after)\s+)that\s+time/i, () =>
+    date(({ mentioned }) => mentioned),
+  ),
+  phrase(
+    /(?:earlier|later)(?:\s+(?:in\s+)?(?:the|that))\s+(?<unit>day|week|month|year)/i,
+    ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
+  ),
+
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[- ](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
+      'i',
+    ),
+    ({ count = '', unit = '', which = '' }, { after }) => {
+      const number = readNumber(count);
+      if (number === null || /^\s+than\b/.test(after)) return null;
+      if (/^(?:before|after|prior|on)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
+      const back = /earlier|before|prior|previously/i.test(which);
+      const step = Math.round(number * (/fortnight/i.test(unit) ? 2 : 1)) * (back ? -1 : 1);
+      return date((scene) => {
+        if (/year/i.test(unit) && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
+          return shiftYears(scene.mentioned, step);
+        return sensible(unitFrom(anchor(scene, unit), step, readUnit(unit)), scene);
+      });
+    },
+  ),
+  phrase(
+    new RegExp(
+      `(?:(?<count>${NUMBER}|${SOME})\\s+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
+      'i',
+    ),
+    ({ count = '', unit = '', which = '' }, { after }) => {
+      if (/^\s+than\b/.test(after)) return null;
+      if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
+      const minutes = (readNumber(count) ?? 0) * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0);
+      const step = /earlier|before/i.test(which) ? -minutes : minutes;
+      return {
+        type: 'TIME',
+        value: ({ mentionedTime }) =>
+          step && mentionedTime ? addMinutes(mentionedTime, step) : 'PAST_REF',
+      };
+    },
+  ),
+  phrase(
+    new RegExp(`the\\s+(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`),
+    ({ year = '', unit = '' }) => date((scene) => lastStretch(scene, unit).replace(/^\d{4}/, year)),
+  ),
+  phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)(?:those\s+days|that\s+(?:period|date))/i, () =>
+    date(({ mentioned }) => mentioned),
+  ),
+  phrase(
+    /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year)/i,
+    ({ unit = '' }, { after }) =>
+      GOES_ON.test(after)
+        ? null
+        : date((scene) =>
+            /quarter/i.test(unit)
+              ? quarterTold(scene)
+              : /period/i.test(unit)
+                ? lastStretch(scene, unit)
+                : unitValue(mentionedStart(scene), 0, unit),
+          ),
+  ),
+];
+
+/** `The next day`, told in the past, of a day that the story has not named: no date can be given. */
+function sensible(value: string, { published, mentioned, mentionedDay, tense }: Scene): string {
+  const lies = spanOf(value);
+  const isUnnamed = mentioned === published || mentionedDay === published;
+  return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
+}
+
+/** What `the same period` is the same as: the date last spoken of, unless it is a day and the unit is not. */
+function lastStretch({ mentioned }: Scene, unit: string): string {
+  if (!isDate(mentioned) || unit === 'day') return mentioned;
+  return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
+}
+
+/** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of. */
+function anchor(scene: Scene, unit: string): string {
+  if (!/day/i.test(unit)) return mentionedStart(scene);
+  return scene.mentionedDay;
+}
+
+/** The quarter last spoken of, or the last that was over when the story appeared. */
+const quarterTold = ({ mentioned, published, tense }: Scene): string =>
+  /-Q[1-4]$/.test(mentioned)
+    ? mentioned
+    : unitFrom(published, tense === 'future' ? 0 : -1, 'quarter');
