@@ -9,6 +9,9 @@ import { tellOn, toldBefore } from './told.ts';
 /** Words that belong to the expression after them without changing what it spans. */
 const MODIFIER =
   /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
+/** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
+const WRAPPED_LINES =
+  /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
 /** How many characters before a date are looked at. */
 const BEFORE = 60;
 
@@ -28,7 +31,7 @@ export function findTimexes(
   let told = toldBefore(published, earlier);
   read.forEach(({ reading, ...span }, place) => {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (opened.includes('\n')) told = { ...told, year: null };
+    if (/\n(?![a-z])/.test(opened)) told = { ...told, year: null };
     const meant = meaningOf(reading, {
       ...told,
       published,
@@ -56,16 +59,8 @@ export function findTimexes(
       precision: spanned?.precision ?? null,
     };
     timexes.push(timex);
-    if (spanned)
-      told = tellOn(
-        told,
-        { ...timex, ...spanned },
-        {
-          before: text.slice(Math.max(0, start - BEFORE), start),
-          after: text.slice(span.end),
-          published,
-        },
-      );
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (spanned) told = tellOn(told, { ...timex, ...spanned }, before, published);
   });
   return timexes;
 }
@@ -102,7 +97,7 @@ function dayAhead(
 /** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
 function readLines(text: string, published: string): ReadSpan[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
-  return [...text.matchAll(/.+/g)].flatMap(({ index, 0: line }) =>
+  return [...text.matchAll(WRAPPED_LINES)].flatMap(({ index, 0: line }) =>
     newsChrono.parse(line, reference).flatMap((result) => {
       if (!(result instanceof ReadResult)) return [];
       const start = index + result.index;

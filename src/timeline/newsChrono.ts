@@ -3,6 +3,7 @@ import { configuration } from 'chrono-node/en';
 import { joinClocks } from './joinClocks.ts';
 import { CLOCK } from './phrases/clock.ts';
 import { DAY_LISTS } from './phrases/dayLists.ts';
+import { DAYS_OF_MONTH } from './phrases/daysOfMonth.ts';
 import { HOLIDAYS } from './phrases/holidays.ts';
 import { LENGTHS } from './phrases/lengths.ts';
 import { PARTS_OF_YEAR } from './phrases/partsOfYear.ts';
@@ -40,6 +41,7 @@ export const newsChrono = new Chrono({
     ...CLOCK,
     ...HOLIDAYS,
     ...DAY_LISTS,
+    ...DAYS_OF_MONTH,
     ...SPOKEN_OF,
     ...RELATIVE,
     ...PARTS_OF_YEAR,

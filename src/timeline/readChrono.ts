@@ -12,6 +12,14 @@ const AROUND = 60;
 /** Days with a name of their own, which are not a day of this week. */
 const NAMED_DAY =
   /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
+/** Abbreviations of weekdays, which count with their full stop only. */
+const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
+/** What makes of a weekday the name of a newspaper, a show or a club. */
+const NAME_GOES_ON =
+  /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
+/** Dates written with full stops have the day first: `6.10.2008`. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+const MONTHS_IN_YEAR = 12;
 /** Months whose names are also words or names of people, and what makes sure that they are months. */
 const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
@@ -86,7 +94,9 @@ function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | 
       : yearAtEnd
         ? Number(yearAtEnd)
         : null;
-  const [month, dayOfMonth] = [start.get('month') ?? 0, start.get('day') ?? 0];
+  const [first, second] = [start.get('month') ?? 0, start.get('day') ?? 0];
+  const [month, dayOfMonth] =
+    DOTTED.test(text) && second <= MONTHS_IN_YEAR ? [second, first] : [first, second];
   if (!isDate(`${year ?? 2024}-${pad(month)}-${pad(dayOfMonth)}`)) return null;
   const until = end?.get('day');
   const reading = day((scene) => {
@@ -109,9 +119,10 @@ function withoutCount(text: string): string {
   return day && /[A-Za-z]\s*\.?\s*\d/.test(day) ? day : text;
 }
 
-function readDayOfWeek({ text, before }: Words): Read | null {
-  const [name] = new RegExp(WEEKDAY).exec(text) ?? [];
-  if (!name || NAMED_DAY.test(before)) return null;
+function readDayOfWeek({ text, before, after }: Words): Read | null {
+  const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
+  if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
+  if (name === text && name.length < 6 && !after(text.length).startsWith('.')) return null;
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;

@@ -17,11 +17,9 @@ export interface Told {
 const BOUND = /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+$/i;
 /** Words before a date that the text goes on from: `On 16 October 1973`, not `the 11 September 2001 attacks`. */
 const GOES_ON_FROM =
-  /(?:^|\n|[.;:(]["”’)]*\s+|\b(?:on|in|by|of|from|until|early|late|mid|around|between|born|died)[\s-]+)(?:the\s+)?$/i;
+  /(?:^|\n|[.;:(]["”’)]*\s+|\b(?:(?:on|by|until)(?:\s+the)?|in|of|from|early|late|mid|around|between|born|died)[\s-]+)$/i;
 /** A year alone sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
-/** What follows a date that only names something: `the June 1967 war`. */
-const NAMES = /^\s+(?!(?:and|but|when|as|to|in|at|by|with|after|before|the|a|an)\b)[a-z]/;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -36,11 +34,12 @@ export function toldBefore(published: string, earlier: readonly Timex[]): Told {
   };
 }
 
-/** What is told once a date with a span is read, from the words before and after it. */
+/** What is told once a date with a span is read, from the words before it. */
 export function tellOn(
   told: Told,
   { value, text, from, to, precision }: Timex & { readonly from: string; readonly to: string },
-  { before, after, published }: Readonly<Record<'before' | 'after' | 'published', string>>,
+  before: string,
+  published: string,
 ): Told {
   const isDay = precision === 'day' && !BOUND.test(before);
   const year = yearOf(from);
@@ -54,7 +53,7 @@ export function tellOn(
       : isDay
         ? null
         : told.mentionedTime,
-    year: isBygone && opens && !NAMES.test(after) ? year : year === told.year ? year : null,
+    year: isBygone && opens ? year : year === told.year ? year : null,
   };
 }
 

@@ -58,6 +58,42 @@ describe('what a story says of time', () => {
     ['Sales fell from the year-ago quarter.', 'DATE 2024-Q3'],
     ['Sales fell from the same period last year.', 'DATE 2024'],
     ['The pass was shut at this time last year.', 'DATE 2024'],
+    ['They meet again Thursday in Geneva.', 'DATE 2025-07-10'],
+    ['Voters go to the polls Sunday.', 'DATE 2025-07-06'],
+    ['The ban takes effect Monday.', 'DATE 2025-07-07'],
+    ['The hearing is Friday.', 'DATE 2025-07-11'],
+    ['He was to appear in court on Saturday.', 'DATE 2025-07-12'],
+    ['In a vote Saturday, it failed.', 'DATE 2025-07-05'],
+    ['Thousands marched ahead of Tuesday’s vote.', 'DATE 2025-07-08'],
+    ['It fell on MONDAY.', 'DATE 2025-06-30'],
+    ['He left on Wed., after a row.', 'DATE 2025-07-02'],
+    ['It opens on Thursday, Sept. 10.', 'DATE 2026-09-10'],
+    ['It fell on 6.10.2008.', 'DATE 2008-10-06'],
+    ['20081006', 'DATE 2008-10-06'],
+    ['It fell on October the 6th.', 'DATE 2024-10-06'],
+    ['It fell on the 3rd of May last year.', 'DATE 2024-05-03'],
+    ['It fell on the first Monday in June.', 'DATE 2025-06-02'],
+    ['It fell on the last day of June.', 'DATE 2025-06-30'],
+    ['It fell on Good Friday.', 'DATE 2025-04-18'],
+    ['It fell last Christmas.', 'DATE 2024-12-25'],
+    ['It fell on Easter Sunday 2000.', 'DATE 2000-04-23'],
+    ['It fell on Election Day 2020.', 'DATE 2020-11-03'],
+    ['The siren went off at 10:30 p.m. at the barracks.', 'TIME 2025-07-06T22:30'],
+    ['Shots were heard before dawn.', 'TIME 2025-07-06TMO'],
+    ['Claims fell in the latest week.', 'DATE 2025-W26'],
+    ['Profit in the quarter rose.', 'DATE 2025-Q2'],
+    ['For the full year, it expects a loss.', 'DATE 2025'],
+    ['First-half profit fell.', 'DATE 2025-H1'],
+    ['Sales fell in the third quarter a year ago.', 'DATE 2024-Q3'],
+    ['It may close by midyear.', 'DATE 2025'],
+    ['This century has been warm.', 'DATE 20'],
+    ['Snow fell in spring.', 'DATE 2025-SP'],
+    ['In the 2007 census most were poor.', 'DATE 2007'],
+    ['They hold the 1967 borders.', 'DATE 1967'],
+    ['He was crowned in 1368 there.', 'DATE 1368'],
+    ['It was so a long time ago.', 'DATE PAST_REF'],
+    ['In the past we had no drills.', 'DATE PAST_REF'],
+    ['It stands to this day.', 'DATE PRESENT_REF'],
   ])('is found and resolved: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -71,6 +107,41 @@ describe('what a story says of time', () => {
       'DATE 2025-06-07',
       'DATE 2025-06-09',
     ]);
+  });
+
+  it('gives a day or month told after a bygone date the year of that date', () => {
+    expect(values('On 16 October 1973 prices rose. On October 19 aid was asked for.')[1]).toBe(
+      'DATE 1973-10-19',
+    );
+    expect(values('In 1962 the blockade began, and in November the ships left.')[1]).toBe(
+      'DATE 1962-11',
+    );
+    expect(values('After the 11 September 2001 attacks he left. On March 3 he spoke.')[1]).toBe(
+      'DATE 2025-03-03',
+    );
+    expect(values('In 1973 prices rose.\nOn March 3 they fell.')[1]).toBe('DATE 2025-03-03');
+  });
+
+  it('gives a time of day the day that its sentence names after it', () => {
+    expect(values('It struck at 2:46 p.m. in the north on Friday.')[0]).toBe(
+      'TIME 2025-07-04T14:46',
+    );
+    expect(values('It struck at 3:45 pm EDT (1945 GMT) on Friday.')[0]).toBe(
+      'TIME 2025-07-04T15:45',
+    );
+  });
+
+  it('counts minutes and hours from the time last spoken of', () => {
+    expect(values('It fell at 11:50 p.m. on Friday. Ten minutes later it rose.')[1]).toBe(
+      'TIME 2025-07-05T00:00',
+    );
+    expect(values('Hours later it rose.')).toEqual(['TIME PAST_REF']);
+  });
+
+  it('reads on where a line is wrapped', () => {
+    expect(
+      values('Police closed it on Oct.\n3, 2019, after a\nweek of rain late\nlast year.'),
+    ).toEqual(['DATE 2019-10-03', 'DURATION P1W', 'DATE 2024']);
   });
 
   it('counts days from the day last spoken of, though a year was named since', () => {
@@ -142,7 +213,9 @@ describe('what a story says of time', () => {
     'She may march on, a 22-year-old with 1,948 followers.',
     'Prices fall in spring water.',
     'The score was 3:2 and the bill $2025.',
-    'Ash Wednesday and Bloody Sunday are remembered.',
+    'Bloody Sunday and Super Tuesday are remembered.',
+    'She wrote for the Sunday Times and went to Friday Night Live.',
+    'He scored in the second half and led after the third quarter.',
     'The fall of the house surprised nobody.',
   ])('leaves alone what is no time: %s', (text) => {
     expect(findTimexes(text, PUBLISHED)).toEqual([]);

@@ -5,6 +5,10 @@ import { phrase, type Reading, type Scene } from './phrase.ts';
 /** TIMEX3 signs for the parts of a day. */
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'MO',
+  dawn: 'MO',
+  daybreak: 'MO',
+  dusk: 'EV',
+  nightfall: 'NI',
   noon: '12:00',
   midday: '12:00',
   afternoon: 'AF',
@@ -75,6 +79,10 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(/(?:that|the\s+same)\s+(?<part>morning|afternoon|evening|night)/i, ({ part: word = '' }) =>
     clock(part(word)),
+  ),
+  phrase(
+    /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|dusk|nightfall)(?!\s+(?:of|raid))/i,
+    ({ part: word = '' }) => clock(part(word)),
   ),
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,

@@ -7,7 +7,7 @@ import { YEAR } from './years.ts';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const ENDING = '(?:st|nd|rd|th)?';
-const AND = '(?:,\\s+|\\s+(?:and|or)\\s+|,\\s+(?:and|or)\\s+)';
+const AND = '(?:,\\s+|,?\\s+(?:and|or|through|until|till)\\s+|\\s+[-–—]\\s+)';
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
 const ENDS = `(?!${ENDING}(?:\\w|[-–:%/]|[.,]\\d|\\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by)\\b)[a-z]))`;
 

@@ -1,25 +1,64 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, monthOf, weekdayOf, yearOf } from '../calendar.ts';
-import { day, phrase } from './phrase.ts';
+import { addDays, dateOf, yearOf } from '../calendar.ts';
+import { weekdayIn } from './daysOfMonth.ts';
+import { day, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
+import { readYear, WHICH_YEAR } from './years.ts';
 
-/** Days told by Thanksgiving, with how many days after it they are. */
-const AFTER_THANKSGIVING: Readonly<Record<string, number>> = {
-  'Black Friday': 1,
-  'Cyber Monday': 4,
-};
+/** The day a feast falls on in a year. */
+type Falls = (year: number) => string;
 
-/** Feasts that fall on the same day each year, by month and day. */
-const FIXED: readonly (readonly [name: RegExp, month: number, day: number])[] = [
-  [/new year[’']s eve/i, 12, 31],
-  [/new year[’']s day/i, 1, 1],
-  [/valentine/i, 2, 14],
-  [/july 4th|fourth of july|independence day/i, 7, 4],
-  [/bastille/i, 7, 14],
-  [/halloween/i, 10, 31],
-  [/veterans|armistice/i, 11, 11],
-  [/christmas eve/i, 12, 24],
-  [/christmas|boxing/i, 12, 25],
+const on =
+  (month: number, date: number): Falls =>
+  (year) =>
+    dateOf(year, month, date);
+/** The first, second … such weekday of a month, and so many days after it. */
+const onThe =
+  (place: number, weekday: number, month: number, after = 0): Falls =>
+  (year) =>
+    addDays(weekdayIn(dateOf(year, month, 1).slice(0, 7), place, weekday), after);
+const afterEaster =
+  (days: number): Falls =>
+  (year) =>
+    addDays(easterOf(year), days);
+
+/** Feasts by their names, the longer name of two that begin alike first. */
+const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
+  ["New Year[’']s Eve", on(12, 31)],
+  ["New Year[’']s(?: Day)?", on(1, 1)],
+  ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
+  ["Valentine[’']s Day", on(2, 14)],
+  ["Presidents?[’']?s? Day", onThe(3, 1, 2)],
+  ["International Women[’']s Day", on(3, 8)],
+  ["St\\.? Patrick[’']s Day", on(3, 17)],
+  ["April Fools?[’']?s?[’']? Day", on(4, 1)],
+  ['Ash Wednesday', afterEaster(-46)],
+  ['Palm Sunday', afterEaster(-7)],
+  ['Maundy Thursday', afterEaster(-3)],
+  ['Good Friday', afterEaster(-2)],
+  ['Easter Monday', afterEaster(1)],
+  ['Easter(?: Sunday)?(?! (?:Island|Rising|egg|bunny|eggs)\\b)', afterEaster(0)],
+  ['Pentecost', afterEaster(49)],
+  ['Anzac Day|ANZAC Day', on(4, 25)],
+  ['May Day(?! call)', on(5, 1)],
+  ["Mother[’']s Day", onThe(2, 0, 5)],
+  ['Memorial Day', onThe(5, 1, 5)],
+  ['Juneteenth', on(6, 19)],
+  ["Father[’']s Day", onThe(3, 0, 6)],
+  ['Canada Day', on(7, 1)],
+  ['(?:the )?(?:Fourth of July|July Fourth)', on(7, 4)],
+  ['Bastille Day', on(7, 14)],
+  ['Labou?r Day', onThe(1, 1, 9)],
+  ['Columbus Day', onThe(2, 1, 10)],
+  ['Halloween', on(10, 31)],
+  ['Election Day', onThe(1, 1, 11, 1)],
+  ["Veterans[’']? Day|Armistice Day|Remembrance Day", on(11, 11)],
+  ['Thanksgiving(?: Day)?', onThe(4, 4, 11)],
+  ['Black Friday', onThe(4, 4, 11, 1)],
+  ['Cyber Monday', onThe(4, 4, 11, 4)],
+  ['Christmas Eve', on(12, 24)],
+  ['Boxing Day', on(12, 26)],
+  ['Christmas(?: Day)?', on(12, 25)],
 ];
 
 /** Feasts by name, and September 11. */
@@ -28,29 +67,46 @@ export const HOLIDAYS: readonly Parser[] = [
     day(() => '2001-09-11'),
   ),
   phrase(
-    /(?<name>New Year[’']s (?:Eve|Day)|Valentine[’']s Day|the Fourth of July|Bastille Day|Halloween|Veterans[’']? Day|Armistice Day|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Black Friday|Cyber Monday|Labor Day|Memorial Day)(?:(?:,| of)? (?<year>(?:19|20)\d\d))?/,
-    ({ name = '', year }) => {
-      const fixed = FIXED.find(([pattern]) => pattern.test(name));
-      return day((scene) => {
-        if (fixed)
-          return year
-            ? dateOf(Number(year), fixed[1], fixed[2])
-            : settleDay(scene, fixed[1], fixed[2]);
-        const [month, place, weekday] = /Labor/.test(name)
-          ? [9, 1, 1]
-          : /Memorial/.test(name)
-            ? [5, 5, 1]
-            : [11, 4, 4];
-        const said = year ? Number(year) : yearOf(settleDay(scene, month, 15));
-        return addDays(dayInMonth(said, month, place, weekday), AFTER_THANKSGIVING[name] ?? 0);
-      });
+    new RegExp(
+      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEASTS.map(([name]) => name).join('|')})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?`,
+    ),
+    ({ which, name = '', year }) => {
+      const falls = FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(name))?.[1];
+      return falls
+        ? day((scene) => {
+            const said = readYear(year, scene);
+            return said ? falls(said) : settleFeast(scene, falls, which?.toLowerCase());
+          })
+        : null;
     },
   ),
 ];
 
-/** The first, second … such weekday of a month; the last one where there is none so late. */
-function dayInMonth(year: number, month: number, place: number, weekday: number): string {
-  const first = dateOf(year, month, 1);
-  const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (place - 1));
-  return monthOf(date) === month ? date : addDays(date, -7);
+/** A feast without its year: the nearest as days are settled, or the last or next one where the words say so. */
+function settleFeast(scene: Scene, falls: Falls, which: string | undefined): string {
+  const year = yearOf(scene.published);
+  const near = [year - 1, year, year + 1].map(falls);
+  if (which === 'last') return near.findLast((date) => date < scene.published) ?? falls(year);
+  if (which === 'next') return near.find((date) => date > scene.published) ?? falls(year);
+  const [, month = '', date = ''] = falls(year).split('-');
+  return falls(yearOf(settleDay(scene, Number(month), Number(date))));
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous computus; Meeus, Astronomical Algorithms, chapter 8). */
+function easterOf(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leaps = Math.floor(century / 4);
+  const moon =
+    (19 * golden +
+      century -
+      leaps -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const short = year % 100;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(short / 4) - moon - (short % 4)) % 7;
+  const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
+  const days = moon + sunday - 7 * shift + 114;
+  return dateOf(year, Math.floor(days / 31), (days % 31) + 1);
 }

@@ -52,7 +52,7 @@ const set = (value: string): Reading => ({ type: 'SET', value: () => value });
 export const LENGTHS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half)?[- –]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?`,
+      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?`,
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { before, after }) => {
@@ -74,7 +74,7 @@ export const LENGTHS: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(`${WHICH}(?:${SOME})[- ]${BETWEEN}(?<unit>${UNITS})`, 'i'),
+    new RegExp(`${WHICH}(?:${SOME})[-\\s]${BETWEEN}(?<unit>${UNITS})`, 'i'),
     ({ unit = '' }, { after }) =>
       /^[- ]old/.test(after) || !/s$/.test(unit) ? null : duration(lengthOf(null, unit)),
   ),

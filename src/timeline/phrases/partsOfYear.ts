@@ -3,7 +3,15 @@ import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
 import { seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
+
+/** Words of a game, whose halves and quarters are no dates. */
+const PLAY =
+  /\b(?:game|match|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|minutes? (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
+/** Words of business, whose halves are of a year. */
+const MONEY =
+  /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
 
 /** Quarters, halves and seasons of a year, and months of another year. */
 export const PARTS_OF_YEAR: readonly Parser[] = [
@@ -22,7 +30,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       `(?:the\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
       'i',
     ),
-    ({ which = '', year }) => {
+    ({ which = '', year }, { before, after }) => {
+      if (!year && PLAY.test(before + after)) return null;
       const quarter = which === 'final' ? 4 : readOrdinal(which);
       return date((scene) => {
         const said = readYear(year, scene);
@@ -44,6 +53,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ which = '', year }) =>
       date((scene) => `${readYear(year, scene)}-H${/first/i.test(which) ? 1 : 2}`),
+  ),
+  phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
+    MONEY.test(before + after) && !PLAY.test(before + after)
+      ? date((scene) => settlePart(scene, /first/i.test(which) ? 'H1' : 'H2'))
+      : null,
   ),
   phrase(
     new RegExp(
@@ -89,6 +103,7 @@ const readStep = (which: string): 'last' | 'next' | 'this' =>
 function isSeason(season: string, before: string, after: string): boolean {
   if (/^[A-Z]/.test(season) && !/(?:^|[.!?]["”]?\s+)$/.test(before)) return false;
   if (/^\s+of\b/.test(after)) return false;
+  if (/\b[Ii]n\s+$/.test(before) && NOTHING_FOLLOWS.test(after)) return true;
   return /fall|spring/i.test(season)
     ? /\b(?:in|by|during|until|since|through|over|for|before|after) (?:the |early |late )+$/i.test(
         before,

@@ -30,7 +30,7 @@ export const RELATIVE: readonly Parser[] = [
     new RegExp(`(?<which>this|last|next|this past|this coming)\\s+(?<unit>weekend|${UNIT})`, 'i'),
     ({ which = '', unit = '' }, { before, after }) => {
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
-      if (/^this$/i.test(which) && /^day$/i.test(unit)) return null;
+      if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
       if (/^-/.test(after) || (/^last$/i.test(which) && /^\s+of\b/.test(after))) return null;
       return date(({ published }) => unitValue(published, stepOf(which), unit));
@@ -53,7 +53,7 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[- ](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>ago|from now|from today|hence)`,
+      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[-\\s](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>ago|from now|from today|hence)`,
       'i',
     ),
     ({ count = '', unit = '', which = '' }) => {

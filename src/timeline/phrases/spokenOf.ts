@@ -95,7 +95,7 @@ export const SPOKEN_OF: readonly Parser[] = [
 
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[- ](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
+      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[-\\s](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
       'i',
     ),
     ({ count = '', unit = '', which = '' }, { after }) => {

@@ -20,6 +20,15 @@ export const VAGUE: readonly Parser[] = [
   ),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
   phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
+  phrase(
+    /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,
+    past,
+  ),
+  phrase(
+    /(?:(?:a|some|quite\s+some)\s+(?:(?:long|short|little)\s+)?(?:time|while)\s+(?:ago|back|earlier|later)|(?:at\s+)?one\s+time(?=,|\s+(?:was|were|had|he|she|they|it)\b)|once\s+upon\s+a\s+time)/i,
+    past,
+  ),
+  phrase(/(?<skip>to\s+)this\s+day/i, present),
   phrase(/now(?![-’'])/i, (_, { before }) =>
     /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
   ),

@@ -1,18 +1,20 @@
 import type { Parser } from 'chrono-node';
-import { yearOf } from '../calendar.ts';
+import { isDate, yearOf } from '../calendar.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
-import { date, phrase, type Scene } from './phrase.ts';
+import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** A year by its figures or by how it stands to this one. */
-export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|the year)`;
+export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
 /** What follows a count of things and not a year: a noun in the plural, a unit, a fraction. */
 const COUNTED =
-  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]+s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
 const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s)\s+$/i;
+/** `The 1967 borders` are of a year; a count after `the` is round. */
+const THE = /\bthe\s+$/i;
 const PLURAL = /^\s+[a-z]+s\b/;
 
 /** The year words name, seen from the scene; null where there are none. */
@@ -22,7 +24,8 @@ export function readYear(words: string | undefined, scene: Scene): number | null
   if (figures) return Number(figures);
   const now = yearOf(scene.published);
   const then = yearOf(mentionedStart(scene));
-  if (/\blast\b/.test(words)) return now - 1;
+  if (/\blast\b|\bago\b/.test(words)) return now - 1;
+  if (/^a year/.test(words)) return then - 1;
   if (/\bnext\b/.test(words)) return now + 1;
   if (/previous/.test(words)) return then - 1;
   if (/following/.test(words)) return then + 1;
@@ -50,15 +53,32 @@ const TENS = [
 /** Years, ranges of years, decades, centuries and fiscal years. */
 export const YEARS: readonly Parser[] = [
   phrase(new RegExp(`(?<year>${YEAR})`), ({ year }, { before, after }) => {
-    if (/[\d$£€¥#,.:/+*–-]$/.test(before) && !/(?:mid-|pre-|post-|\b\w{3,}[,.:])$/i.test(before))
+    if (
+      /[\d$£€¥#,.:/+*–-]$/.test(before) &&
+      !/(?:(?:mid|pre|post)[-–]|\b\w{3,}[,.:]|\d{3}[-–])$/i.test(before)
+    )
       return null;
     if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
     if (/[$£€¥]\s?$|\b(?:Windows|Office|No\.|number)\s$/.test(before)) return null;
-    const isRound = /00$/.test(year ?? '');
-    const isDated = PLURAL.test(after) && DATED.test(before) && !isRound;
+    const figures = year ?? '';
+    const isDated =
+      PLURAL.test(after) &&
+      ((DATED.test(before) && !/00$/.test(figures)) ||
+        (THE.test(before) && !/[05]$/.test(figures)));
     if (COUNTED.test(after) && !isDated) return null;
     return date(() => year ?? null);
   }),
+  phrase(
+    /(?<skip>\b(?:in|since|by|until|from|before|after|around|c\.)\s+)(?<year>1[0-4]\d\d)(?!\s+(?:[a-z]+s|people|men|women)\b|\s*%|[,.]\d)/i,
+    ({ year }) => date(() => year ?? null),
+  ),
+  phrase(
+    /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])/,
+    ({ year, month, day: of }) => {
+      const value = `${year}-${month}-${of}`;
+      return isDate(value) ? day(() => value) : null;
+    },
+  ),
   phrase(
     new RegExp(`(?<first>${YEAR})\\s?[-–—/]\\s?(?<last>${YEAR}|\\d\\d)(?![-/]\\d)`),
     ({ first = '', last = '' }) => {

@@ -1,0 +1,71 @@
+import type { Parser } from 'chrono-node';
+import { addDays, dateOf, isDate, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { readOrdinal } from './numbers.ts';
+import { day, phrase, type Scene } from './phrase.ts';
+import { mentionedStart, settleMonth } from './settle.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
+import { readYear, WHICH_YEAR } from './years.ts';
+
+const ENDING = '(?:st|nd|rd|th)';
+const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** Days told by their place in a month. */
+export const DAYS_OF_MONTH: readonly Parser[] = [
+  phrase(
+    /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
+    ({ number = '' }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? day(({ mentionedDay }) => dayIn(mentionedDay.slice(0, 7), Number(number)))
+        : null,
+  ),
+  phrase(
+    new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),
+    ({ month = '', number = '' }) =>
+      day((scene) => dayIn(monthTold(scene, month, undefined), Number(number))),
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
+    ),
+    ({ number = '', month = '', year }) =>
+      day((scene) => dayIn(monthTold(scene, month, year), Number(number))),
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<weekday>${WEEKDAY}|day)\\s+${OF_MONTH}`,
+    ),
+    ({ place = '', weekday = '', month, year }) =>
+      day((scene) => {
+        const of = monthTold(scene, month, year);
+        return weekday === 'day'
+          ? dayIn(of, readOrdinal(place) ?? 0)
+          : weekdayIn(of, readOrdinal(place) ?? LAST, readWeekday(weekday));
+      }),
+  ),
+];
+
+/** More weeks than a month has: its last such weekday is meant. */
+const LAST = 5;
+
+/** The month words name, `2025-07`; without a name the one last spoken of. */
+function monthTold(scene: Scene, month: string | undefined, year: string | undefined): string {
+  if (!month) return mentionedStart(scene).slice(0, 7);
+  const said = readYear(year, scene);
+  return said ? `${said}-${pad(readMonth(month))}` : settleMonth(scene, readMonth(month));
+}
+
+/** A day of a month by its number, 0 for the last; null where the month has none such. */
+function dayIn(month: string, number: number): string | null {
+  if (number === 0) return dateOf(yearOf(month), monthOf(month) + 1, 0);
+  const date = `${month}-${pad(number)}`;
+  return isDate(date) ? date : null;
+}
+
+/** The first, second … such weekday of a month; the last one where there is none so late. */
+export function weekdayIn(month: string, place: number, weekday: number): string {
+  const first = `${month}-01`;
+  const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (place - 1));
+  return monthOf(date) === monthOf(month) ? date : addDays(date, -7);
+}
