@@ -7,6 +7,9 @@ export interface Block {
   readonly text: string;
 }
 
+/** What stands between the cells of a table's row, which is one paragraph. */
+export const BETWEEN_CELLS = ' | ';
+
 /** A body as sections of plain paragraphs, and the title known or found at its head. */
 export interface Body {
   readonly title: string | null;

@@ -1,19 +1,23 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block } from './composeBody.ts';
+import { BETWEEN_CELLS, type Block } from './composeBody.ts';
+import { READING } from './markdownDialect.ts';
 import { oneLine } from './oneLine.ts';
 
-/** The headings and paragraphs of a Markdown body (CommonMark) that have any text. */
+/**
+ * The headings and paragraphs of a Markdown body that have any text. A table’s rows are paragraphs,
+ * and so are footnotes, without the marks that point to them.
+ */
 export function markdownBlocks(source: string): Block[] {
   return plainBlocks(source) ?? parsedBlocks(source);
 }
 
 const BLANK = /^[ \t]*$/;
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/;
-/** A line that can be nothing but a paragraph's: it begins no list, quote, fence, tag or definition. */
-const PARAGRAPH = /^ {0,3}(?![>\-+*_#`~<[=]|\d{1,9}[.)])\S/;
+/** A line that can be nothing but a paragraph's: it begins no list, quote, fence, tag, definition or table. */
+const PARAGRAPH = /^ {0,3}(?![>\-+*_#`~<[=|:]|\d{1,9}[.)])\S/;
 /** Signs that may format the words around them, and the one that Markdown replaces. */
-const FORMAT = /[\\`*_[\]<>&#\0]/;
+const FORMAT = /[\\`*_~[\]<>&#\0]/;
 
 /**
  * The blocks of a body that is made of headings and paragraphs alone, as nearly every story is;
@@ -50,10 +54,15 @@ export function parsedBlocks(source: string): Block[] {
     if (node.type === 'heading') blocks.push({ level: node.depth, text: textOf(node) });
     else if (node.type === 'paragraph' || node.type === 'code')
       blocks.push({ level: null, text: textOf(node) });
+    else if (node.type === 'tableRow') blocks.push({ level: null, text: rowText(node) });
     else if ('children' in node) for (const child of node.children) read(child);
   };
-  read(fromMarkdown(source));
+  read(fromMarkdown(source, READING));
   return blocks.filter(({ text }) => text);
+}
+
+function rowText({ children }: TableRow): string {
+  return children.map(textOf).filter(Boolean).join(BETWEEN_CELLS);
 }
 
 function textOf(node: Nodes): string {

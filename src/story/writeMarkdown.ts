@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Article } from './article.ts';
+import { WRITING } from './markdownDialect.ts';
 
 /**
  * Writes an article as Markdown with front matter. Reading it back gives the same article: the same
@@ -11,7 +12,7 @@ export function writeMarkdown(article: Article): string {
   const { title, published, url, publisher, author, language } = article;
   const fields = { title, published, url, publisher, author, language };
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return `---\n${stringify(given, { lineWidth: 0 })}---\n\n${toMarkdown(bodyOf(article))}`;
+  return `---\n${stringify(given, { lineWidth: 0 })}---\n\n${toMarkdown(bodyOf(article), WRITING)}`;
 }
 
 function bodyOf({ sections }: Article): Root {

@@ -49,7 +49,22 @@ const markdown = fc
         '&amp;',
         '\\',
       ),
-      fc.constantFrom('\u00a0', '\f', '\0', '|', '  \n', '\\\n', '$', '“', '!'),
+      fc.constantFrom(
+        '\u00a0',
+        '\f',
+        '\0',
+        '|',
+        '|--|',
+        ':-',
+        '~~',
+        '[^1]',
+        '[^1]: ',
+        '  \n',
+        '\\\n',
+        '$',
+        '“',
+        '!',
+      ),
     ),
     { maxLength: 30 },
   )
@@ -67,4 +82,20 @@ test('the quick reading of a Markdown body is the parser’s reading, wherever i
     { numRuns: 1000 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+const words = (source: string) => parsedBlocks(source).map(({ text }) => text);
+
+test('each row of a table is a paragraph, the heads of its columns too', () => {
+  const table = '| Year | Tons |\n|------|-----:|\n| 2023 | 2,500 |\n| 2024 | **2,600** |';
+  expect(words(table)).toEqual(['Year | Tons', '2023 | 2,500', '2024 | 2,600']);
+});
+
+test('a footnote is a paragraph, and no mark of it stays in the sentence', () => {
+  const source = 'The bridge held.[^a] It was old.\n\n[^a]: So the mayor says.';
+  expect(words(source)).toEqual(['The bridge held. It was old.', 'So the mayor says.']);
+});
+
+test('struck words are read without their tildes, and “~5 km” keeps its own', () => {
+  expect(words('It is ~5 km, ~~not~~ or ~6 km long.')).toEqual(['It is ~5 km, not or ~6 km long.']);
 });
