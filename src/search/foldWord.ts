@@ -35,7 +35,8 @@ export function foldWord(word: string): string {
     .replace(UNDIVIDED, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
-function isPlain(word: string): boolean {
+/** Whether a word is of ASCII alone. */
+export function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
   return true;
 }

@@ -9,6 +9,10 @@ export function u16(numbers: Uint16Array, place: number): number {
   return numbers[place] as number;
 }
 
+export function i32(numbers: Int32Array, place: number): number {
+  return numbers[place] as number;
+}
+
 export function u32(numbers: Uint32Array, place: number): number {
   return numbers[place] as number;
 }

@@ -1,10 +1,10 @@
-import type { Paragraph, Section } from '../story/article.ts';
+import type { Article, Paragraph, Section } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import { growArray } from './growingArray.ts';
 import { type Language, languageOf } from './language.ts';
 import { u32 } from './numbersAt.ts';
 import { invert, type Postings, type WordStream } from './postings.ts';
-import { readWords } from './readWords.ts';
+import { readWords, type Word } from './readWords.ts';
 import { stepping } from './steps.ts';
 import { growVocabulary, NO_TERM, type Vocabulary } from './vocabulary.ts';
 import { kindsOf } from './wordKinds.ts';
@@ -62,14 +62,23 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   const sectionOf = growArray();
   const headingWords = growArray();
   const headingStarts = growArray();
-  let section: Section | null = null;
   const ranges = new Map<string, [number, number]>();
+  let article: Article | null = null;
+  let language = languageOf(passages[0]?.article.language ?? 'en');
+  let range: [number, number] = [0, 0];
+  let section: Section | null = null;
   let paragraph: Paragraph | null = null;
   for (const passage of passages) {
-    const { index, article } = passage;
+    const { index } = passage;
     if (index % STEP === STEP - 1) yield index;
-    const language = languageOf(article.language);
-    languages.set(language.tag, language);
+    if (passage.article !== article) {
+      article = passage.article;
+      language = languageOf(article.language);
+      languages.set(language.tag, language);
+      articleStarts.push(index);
+      range = [index, index];
+      ranges.set(article.id, range);
+    }
     if (passage.section !== section) {
       section = passage.section;
       headingStarts.push(headingWords.length());
@@ -82,24 +91,20 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
       paragraphLength = 0;
       paragraphStarts.push(index);
       sectionOf.push(headingStarts.length() - 1);
-      articleOf.push(ranges.has(article.id) ? ranges.size - 1 : ranges.size);
-    }
-    const range = ranges.get(article.id);
-    if (range) range[1] = index + 1;
-    else {
-      ranges.set(article.id, [index, index + 1]);
-      articleStarts.push(index);
+      articleOf.push(articleStarts.length() - 1);
     }
     paragraphOf[index] = paragraphStarts.length() - 1;
+    const read = readWords(passage.sentence.text);
     let length = 0;
-    for (const [place, word] of readWords(passage.sentence.text).entries()) {
-      const spelling = growing.add(word, language, place === 0);
+    for (let place = 0; place < read.length; place++) {
+      const spelling = growing.add(read[place] as Word, language, place === 0);
       words.push(spelling);
       if (growing.termOf[spelling] !== NO_TERM) length++;
     }
     passageLengths[index] = Math.min(length, LONGEST_PASSAGE);
     paragraphLength += length;
     starts[index + 1] = words.length();
+    range[1] = index + 1;
   }
   yield passages.length;
   paragraphStarts.push(passages.length);

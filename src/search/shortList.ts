@@ -1,3 +1,5 @@
+import { i32, u32 } from './numbersAt.ts';
+
 /**
  * Which of many words may be meant by a misspelt one, found without a walk over all of them.
  *
@@ -20,37 +22,44 @@ export function* fileShortList(
   stepSize = 2_000,
 ): Generator<void, ShortList> {
   let entries = 0;
-  for (const word of words) entries += Math.min(word.length, LONGEST) + 1;
+  for (const word of words) entries += hashCount(word);
   const bits = Math.max(4, Math.ceil(Math.log2(entries + 1)));
   const shift = 32 - bits;
   const starts = new Uint32Array(2 ** bits + 1);
+  /** The slots of all words' hashes, one word after the other. */
+  const slots = new Uint32Array(entries);
+  let entry = 0;
   for (let place = 0; place < words.length; place++) {
     if (place % stepSize === stepSize - 1) yield;
-    for (const hash of hashes(words[place] ?? '')) {
-      const slot = (hash >>> shift) + 1;
-      starts[slot] = (starts[slot] as number) + 1;
+    const count = hash(words[place] ?? '');
+    for (let at = 0; at < count; at++) {
+      const slot = u32(hashes, at) >>> shift;
+      slots[entry++] = slot;
+      starts[slot + 1] = u32(starts, slot + 1) + 1;
     }
   }
   for (let slot = 1; slot < starts.length; slot++)
-    starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number);
+    starts[slot] = u32(starts, slot) + u32(starts, slot - 1);
   const next = starts.slice();
-  const filed = new Uint32Array(starts[starts.length - 1] as number);
+  const filed = new Uint32Array(entries);
+  entry = 0;
   for (let place = 0; place < words.length; place++) {
     if (place % stepSize === stepSize - 1) yield;
-    for (const hash of hashes(words[place] ?? '')) {
-      const slot = hash >>> shift;
-      const entry = next[slot] as number;
-      next[slot] = entry + 1;
-      filed[entry] = place;
+    for (const end = entry + hashCount(words[place] ?? ''); entry < end; entry++) {
+      const slot = u32(slots, entry);
+      const free = u32(next, slot);
+      next[slot] = free + 1;
+      filed[free] = place;
     }
   }
   return {
     near(word) {
       const found = new Set<number>();
-      for (const hash of hashes(word)) {
-        const slot = hash >>> shift;
-        for (let entry = starts[slot] as number; entry < (starts[slot + 1] as number); entry++) {
-          const place = filed[entry] as number;
+      const count = hash(word);
+      for (let at = 0; at < count; at++) {
+        const slot = u32(hashes, at) >>> shift;
+        for (let entry = u32(starts, slot); entry < u32(starts, slot + 1); entry++) {
+          const place = u32(filed, entry);
           if (Math.abs((words[place] ?? '').length - word.length) <= 1) found.add(place);
         }
       }
@@ -59,22 +68,31 @@ export function* fileShortList(
   };
 }
 
-/** The hash of a word and of the word less each of its letters, each worked out in one step. */
-function hashes(whole: string): Uint32Array {
-  const word = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  const found = new Uint32Array(word.length + 1);
+/** The hashes of the last word; they stay here, because a short array is dear to make and to clear away. */
+const hashes = new Uint32Array(LONGEST + 1);
+const prefixes = new Int32Array(LONGEST + 1);
+
+function hashCount(word: string): number {
+  return Math.min(word.length, LONGEST) + 1;
+}
+
+/**
+ * Puts the hash of a word less each of its letters, and of the word itself, into `hashes`, each
+ * worked out in one step; gives how many they are.
+ */
+function hash(word: string): number {
+  const length = Math.min(word.length, LONGEST);
+  for (let at = 0; at < length; at++)
+    prefixes[at + 1] = (Math.imul(i32(prefixes, at), BASE) + word.charCodeAt(at)) | 0;
   let suffix = 0;
   let power = 1;
-  const prefixes = new Int32Array(word.length + 1);
-  for (let i = 0; i < word.length; i++)
-    prefixes[i + 1] = (Math.imul(prefixes[i] as number, BASE) + word.charCodeAt(i)) | 0;
-  for (let i = word.length - 1; i >= 0; i--) {
-    found[i] = spread((Math.imul(prefixes[i] as number, power) + suffix) | 0);
-    suffix = (suffix + Math.imul(word.charCodeAt(i), power)) | 0;
+  for (let at = length - 1; at >= 0; at--) {
+    hashes[at] = spread((Math.imul(i32(prefixes, at), power) + suffix) | 0);
+    suffix = (suffix + Math.imul(word.charCodeAt(at), power)) | 0;
     power = Math.imul(power, BASE);
   }
-  found[word.length] = spread(prefixes[word.length] as number);
-  return found;
+  hashes[length] = spread(i32(prefixes, length));
+  return length + 1;
 }
 
 /** Mixes the bits, because the slot is taken from the highest ones. */

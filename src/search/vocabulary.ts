@@ -1,4 +1,4 @@
-import { foldWord, lowerWord } from './foldWord.ts';
+import { foldWord, isPlain, lowerWord } from './foldWord.ts';
 import type { Language } from './language.ts';
 import type { Word } from './readWords.ts';
 
@@ -59,6 +59,18 @@ export function growVocabulary(): GrowingVocabulary {
     }
     return number;
   };
+  const numberSpelling = (text: string, language: Language): number => {
+    const key = spellingKey(text, language);
+    const numbers = numbersOf(language);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = spellings.push(key) - 1;
+    numbers.set(key, number);
+    inner.push(0);
+    capitals.push(0);
+    termOf.push(language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, text, language)));
+    return number;
+  };
   return {
     terms,
     termOf,
@@ -71,22 +83,12 @@ export function growVocabulary(): GrowingVocabulary {
       spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
       term: (stem) => termNumbers.get(stem),
     }),
-    add(word, language, isFirst) {
-      const key = spellingKey(word.text, language);
-      const numbers = numbersOf(language);
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = spellings.push(key) - 1;
-        numbers.set(key, number);
-        inner.push(0);
-        capitals.push(0);
-        termOf.push(
-          language.isStopWord(key) ? NO_TERM : numberTerm(stemOf(key, word.text, language)),
-        );
-      }
+    add({ text }, language, isFirst) {
+      // Most words of a text stand as their keys do.
+      const number = numbersOf(language).get(text) ?? numberSpelling(text, language);
       if (!isFirst) {
         inner[number] = (inner[number] ?? 0) + 1;
-        if (isCapital(word.text)) capitals[number] = (capitals[number] ?? 0) + 1;
+        if (isCapital(text)) capitals[number] = (capitals[number] ?? 0) + 1;
       }
       return number;
     },
@@ -106,7 +108,8 @@ export function spellingKey(text: string, language: Language): string {
 
 /** The stem of a word with the given key; an acronym is its own. */
 export function stemOf(key: string, text: string, language: Language): string {
-  return isAcronym(key) ? key : language.stem(lowerWord(text));
+  if (isAcronym(key)) return key;
+  return language.stem(isPlain(text) ? key : lowerWord(text));
 }
 
 function isAcronym(text: string): boolean {
