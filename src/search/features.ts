@@ -17,6 +17,7 @@ export const FEATURES = {
   covered: 'share that the sentence holds',
   coveredBefore: 'share that only the sentence before holds',
   coveredAfter: 'share that only the sentence after holds',
+  coveredFirst: 'share that only the first sentence of its paragraph holds',
   around: 'share that its paragraph holds',
   title: 'share that only the title and the heading hold',
   nameCovered: 'share of the names that the sentence holds',
@@ -24,6 +25,8 @@ export const FEATURES = {
   kinOnly: 'share met by a word of the same root alone',
   pairs: 'share of words that stand together as they do in the question',
   closeness: 'how close together its words of the question stand',
+  late: 'how late the first of them stands, as a share of the sentence',
+  quiet: 'how telling the stop words of the question are that it holds',
   number: 'wants a number, and has one',
   date: 'wants a date, and has one',
   name: 'wants a name, and has one',
@@ -52,6 +55,8 @@ const OFFERS: Readonly<Record<Wish, readonly [number, Feature] | null>> = {
 
 /** BM25 sums run to some tens; this brings them to the size of the shares. */
 const BM25_SCALE = 10;
+/** What stop words tell runs to some tens, too. */
+const QUIET_SCALE = 20;
 /** Below this likeness a word was met by its kin alone. */
 const KIN_AT_MOST = 0.5;
 
@@ -113,10 +118,12 @@ export function makeDescriber(read: ReadLibrary): Describer {
     const own = nearby + (1 + passage - first) * words.length;
     const before = isFirst ? held.none : own - words.length;
     const after = isLast ? held.none : own + words.length;
+    const opening = isFirst ? held.none : nearby + words.length;
     const heading = held.heading(u32(read.sectionOf, paragraph));
     let covered = 0;
     let coveredBefore = 0;
     let coveredAfter = 0;
+    let coveredFirst = 0;
     let around = 0;
     let title = 0;
     let kinOnly = 0;
@@ -128,6 +135,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
       covered += share * likeness;
       coveredBefore += share * Math.max(0, held.at(before + index) - likeness);
       coveredAfter += share * Math.max(0, held.at(after + index) - likeness);
+      coveredFirst += share * Math.max(0, held.at(opening + index) - likeness);
       around += share * held.at(nearby + index);
       title += share * Math.max(0, held.at(heading + index) - likeness);
       if (likeness > 0 && likeness <= KIN_AT_MOST) kinOnly += share;
@@ -138,6 +146,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
     features[F.covered] = covered;
     features[F.coveredBefore] = coveredBefore;
     features[F.coveredAfter] = coveredAfter;
+    features[F.coveredFirst] = coveredFirst;
     features[F.around] = around;
     features[F.title] = title;
     features[F.kinOnly] = kinOnly;
@@ -148,7 +157,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
   /** One walk over a sentence: how its words of the question stand, and what the others offer. */
   function addWording(
     features: Features,
-    { words, wish }: Question,
+    { words, quietWords, wish }: Question,
     passage: number,
     total: number,
   ): void {
@@ -156,6 +165,9 @@ export function makeDescriber(read: ReadLibrary): Describer {
     const end = u32(stream.starts, passage + 1);
     let offered = 0;
     let fresh = 0;
+    let quiet = 0;
+    let heard = 0;
+    let late = end - start;
     let pairs = 0;
     let closeness = 0;
     let last = -1;
@@ -167,6 +179,12 @@ export function makeDescriber(read: ReadLibrary): Describer {
       if (index < 0) {
         offered |= u8(kinds, spelling);
         if (term !== NO_TERM) fresh++;
+        else {
+          const index = held.quietWordOf(spelling);
+          const bit = index < 0 ? 0 : 1 << index;
+          if ((heard & bit) !== bit) quiet += quietWords[index]?.weight ?? 0;
+          heard |= bit;
+        }
         continue;
       }
       const word = words[index];
@@ -178,6 +196,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
         closeness += share / stride;
         if (asked > 0 && (stride === asked || (stride <= 2 && asked <= 2))) pairs += share;
       }
+      if (last < 0) late = place - start;
       last = index;
       lastPlace = place;
     }
@@ -185,6 +204,8 @@ export function makeDescriber(read: ReadLibrary): Describer {
     if (offer && (offered & offer[0]) !== 0) features[F[offer[1]]] = 1;
     features[F.pairs] = pairs;
     features[F.closeness] = closeness;
+    features[F.late] = late / Math.max(1, end - start);
+    features[F.quiet] = quiet / QUIET_SCALE;
     features[F.fresh] = Math.log(1 + fresh);
     features[F.long] = Math.log(1 + end - start);
   }

@@ -14,6 +14,8 @@ export interface Holdings {
   open(question: Question): void;
   /** The question's word that a term may be, as its index; -1 for none. */
   wordOf(term: number): number;
+  /** The question's quiet word that a spelling is, as its index; -1 for none. */
+  quietWordOf(spelling: number): number;
   /** The place of a row of zeros. */
   readonly none: number;
   /** The place of a paragraph's row; its sentences' rows follow in order, each `question.words.length` on. */
@@ -28,11 +30,14 @@ const FIRST_CAPACITY = 1024;
 
 export function makeHoldings(read: ReadLibrary): Holdings {
   const { vocabulary, stream, headings, paragraphStarts } = read;
-  const { termOf, terms } = vocabulary;
+  const { termOf, terms, spellings } = vocabulary;
   /** 1 + the question's word that a term may be, 0 for none; and how like it is. */
   const wordOf = new Uint8Array(terms.length);
   const likeness = new Float32Array(terms.length);
   const marked: number[] = [];
+  /** 1 + the question's quiet word that a spelling is, 0 for none. */
+  const quietOf = new Uint8Array(spellings.length);
+  const quieted: number[] = [];
   const paragraphRows = new Map<number, number>();
   const headingRows = new Map<number, number>();
   let rows = new Float32Array(FIRST_CAPACITY);
@@ -40,9 +45,11 @@ export function makeHoldings(read: ReadLibrary): Holdings {
   let size = 0;
 
   return {
-    open({ words }) {
+    open({ words, quietWords }) {
       for (const term of marked) wordOf[term] = likeness[term] = 0;
       marked.length = 0;
+      for (const spelling of quieted) quietOf[spelling] = 0;
+      quieted.length = 0;
       paragraphRows.clear();
       headingRows.clear();
       taken = 0;
@@ -55,7 +62,12 @@ export function makeHoldings(read: ReadLibrary): Holdings {
           wordOf[meaning.term] = index + 1;
           likeness[meaning.term] = meaning.likeness;
         }
+      for (const [index, { spelling }] of quietWords.entries()) {
+        quieted.push(spelling);
+        quietOf[spelling] = index + 1;
+      }
     },
+    quietWordOf: (spelling) => u8(quietOf, spelling) - 1,
     wordOf: (term) => (term === NO_TERM ? -1 : u8(wordOf, term) - 1),
     none: 0,
     paragraph: (paragraph) => paragraphRows.get(paragraph) ?? readParagraph(paragraph),

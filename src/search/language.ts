@@ -52,6 +52,8 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Contractions whose tail the word reader cuts off, leaving these. */
 const ENGLISH_STUMPS = ['don', 'didn', 'doesn', 'isn', 'aren', 'wasn', 'weren', 'hasn', 'haven'];
 const MORE_ENGLISH_STUMPS = ['hadn', 'won', 'wouldn', 'shan', 'couldn', 'shouldn', 'mustn'];
+/** What the list of English stop words leaves out. */
+const MISSED_IN_ENGLISH = ['a'];
 
 const require = createRequire(import.meta.url);
 const loaded = new Map<string, Language>();
@@ -71,7 +73,8 @@ export function languageOf(tag: string): Language {
   for (const entry of listed?.stopwords ?? [])
     for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
   if (primary === 'en')
-    for (const stump of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS]) stopWords.add(stump);
+    for (const word of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS, ...MISSED_IN_ENGLISH])
+      stopWords.add(word);
   const base = primary === 'en' ? baseOf : (word: string) => word;
   const language: Language = {
     tag: primary,

@@ -6,7 +6,7 @@ import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { remembering } from './remembering.ts';
 import { NO_TERM, spellingKey, stemOf } from './vocabulary.ts';
-import { makeWeigher } from './weighWords.ts';
+import { makeQuietWeigher, makeWeigher } from './weighWords.ts';
 import { KIND } from './wordKinds.ts';
 
 /** A term of the library that a word of a question may mean. */
@@ -14,6 +14,14 @@ export interface Meaning {
   readonly term: number;
   /** 1 where the word is the term; less where a misspelt word or one of its root may mean it. */
   readonly likeness: number;
+}
+
+/** A stop word of the question that the library holds. Such words find nothing, but tell two like passages apart. */
+export interface QuietWord {
+  /** Its number in the library's vocabulary. */
+  readonly spelling: number;
+  /** How telling it is: the rarer in the library, the more. */
+  readonly weight: number;
 }
 
 /** What a library makes of a word, wherever it stands in a question. */
@@ -28,6 +36,8 @@ export interface KnownWord {
   readonly weight: number;
   /** Whether the library writes it like a name. */
   readonly isName: boolean;
+  /** The stop word that it is, where the library holds it. */
+  readonly quiet: QuietWord | null;
 }
 
 /** How much a word counts for one of its root. */
@@ -41,6 +51,7 @@ export function makeWordReader(
 ): (language: Language) => (text: string) => KnownWord {
   const { vocabulary, languages } = read;
   const weigh = makeWeigher(read);
+  const weighQuiet = makeQuietWeigher(vocabulary);
   const nameTerms = markNames(read);
   const readers = new Map(
     languages.map((language) => [language, remembering((text) => readWord(text, language))]),
@@ -52,7 +63,14 @@ export function makeWordReader(
     const stem = language.isStopWord(key) ? null : stemOf(key, text, language);
     const meant = stem === null ? null : meaningsOf(key, stem, language);
     if (stem === null || meant === null)
-      return { key, isStopWord: true, meanings: [], weight: 0, isName: false };
+      return {
+        key,
+        isStopWord: true,
+        meanings: [],
+        weight: 0,
+        isName: false,
+        quiet: quietWord(key, language),
+      };
     const meanings = withKin(meant, stem);
     return {
       key,
@@ -60,7 +78,13 @@ export function makeWordReader(
       meanings,
       weight: weigh(key, meanings[0]?.term),
       isName: meant.some(({ term }) => u8(nameTerms, term) === 1),
+      quiet: null,
     };
+  }
+
+  function quietWord(key: string, language: Language): QuietWord | null {
+    const spelling = vocabulary.spelling(key, language);
+    return spelling === undefined ? null : { spelling, weight: weighQuiet(spelling) };
   }
 
   /** "us" is a pronoun, unless the stories speak of the US: then nobody asks for the pronoun. */

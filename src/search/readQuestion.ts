@@ -2,7 +2,7 @@ import type { Acronyms } from './acronyms.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
 import { foldWord } from './foldWord.ts';
 import type { Language } from './language.ts';
-import type { KnownWord, Meaning } from './meanings.ts';
+import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { readWish, type Wish } from './readWish.ts';
 import { readWords, type Word } from './readWords.ts';
@@ -25,6 +25,7 @@ export interface QuestionWord extends Word {
 export interface Question {
   readonly text: string;
   readonly words: readonly QuestionWord[];
+  readonly quietWords: readonly QuietWord[];
   readonly wish: Wish;
   /** The place of the word that asks ("who") among all words; the end where none does. */
   readonly askedAt: number;
@@ -34,6 +35,8 @@ export interface Question {
 export const LONGEST_QUESTION = 6_000;
 /** So many different words are looked up. */
 const MOST_WORDS = 80;
+/** So many different stop words are heeded: a set of them is one small integer. */
+const MOST_QUIET_WORDS = 31;
 /** How much an acronym and the name it stands for count for one another. */
 const ACRONYM_LIKENESS = 0.5;
 
@@ -54,13 +57,15 @@ export function makeQuestionReader(
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
         languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
-      if (!language) return { text, words: [], wish: 'thing', askedAt: 0 };
+      if (!language) return { text, words: [], quietWords: [], wish: 'thing', askedAt: 0 };
       const { wish, askedAt } = readWish(
         all.map((word) => foldWord(word.text)),
         language.tag,
       );
-      const telling = withoutAsking(readContentWords(all, wordReader(language)), text, language);
-      return { text, words: withAcronyms(telling, story), wish, askedAt };
+      const readWord = wordReader(language);
+      const telling = withoutAsking(readContentWords(all, readWord), text, language);
+      const quietWords = readQuietWords(all, readWord);
+      return { text, words: withAcronyms(telling, story), quietWords, wish, askedAt };
     },
   };
 
@@ -99,6 +104,16 @@ function readContentWords(
       isName: isName || (place > 0 && isCapital(text)),
     });
     if (words.size === MOST_WORDS) break;
+  }
+  return [...words.values()];
+}
+
+function readQuietWords(all: readonly Word[], readWord: (text: string) => KnownWord): QuietWord[] {
+  const words = new Map<number, QuietWord>();
+  for (const { text } of all) {
+    const { quiet } = readWord(text);
+    if (quiet) words.set(quiet.spelling, quiet);
+    if (words.size === MOST_QUIET_WORDS) break;
   }
   return [...words.values()];
 }

@@ -2,6 +2,7 @@ import { idf } from './bm25.ts';
 import { everydayEnglish } from './everydayEnglish.ts';
 import { u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * So many passages of everyday speech are counted with the library's own where words are
@@ -21,4 +22,10 @@ export function makeWeigher({ library, languages, postings: { starts } }: ReadLi
     const own = term === undefined ? 0 : u32(starts, term + 1) - u32(starts, term);
     return idf(library.passages.length + EVERYDAY_PASSAGES, own + said);
   };
+}
+
+/** How telling a stop word is, by its spelling: the nats of its share of the library's words. */
+export function makeQuietWeigher({ inner }: Vocabulary): (spelling: number) => number {
+  const all = inner.reduce((sum, count) => sum + count, 0);
+  return (spelling) => Math.log((all + 1) / ((inner[spelling] ?? 0) + 1));
 }

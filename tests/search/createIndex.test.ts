@@ -67,6 +67,37 @@ test('every hit is a slice of its paragraph, and every match lies inside it', ()
   );
 });
 
+test.each([
+  ['Did the museum sell tickets before the war?', /before/],
+  ['Did the museum sell tickets after the war?', /after/],
+])('small words tell like sentences apart: "%s"', (question, answer) => {
+  const sold = ['during', 'before', 'after'].map(
+    (when) => `The museum sold tickets ${when} the war.`,
+  );
+  const museum = createIndex(story('museum', 'en', ...sold));
+  expect(museum.find(question).hits[0]?.passage.sentence.text).toMatch(answer);
+});
+
+test('a sentence that opens with what is asked about comes before one that ends with it', () => {
+  const turbine = createIndex(
+    story(
+      'turbine',
+      'en',
+      'A ring of fixed blades is the stator.',
+      'The stator is a ring of fixed blades.',
+    ),
+  );
+  expect(turbine.find('What is a stator?').hits[0]?.passage.sentence.text).toMatch(/^The stator/);
+});
+
+test('what the first sentence of a paragraph speaks of, the others answer', () => {
+  const ferry = (name: string, people: number): string =>
+    `The ferry ${name} was built in Malmo. Painters gave it a new coat. It carries ${people} people.`;
+  const ferries = createIndex(story('f', 'en', ferry('Aurora', 400), ferry('Borealis', 300)));
+  const carried = 'How many people does the Borealis carry?';
+  expect(ferries.find(carried).hits[0]?.passage.sentence.text).toMatch(/300/);
+});
+
 test('matches mark the words that met the question, misspelt or inflected', () => {
   const [hit] = index.find('closing the brigde').hits;
   const marked = hit?.matches.map(({ start, end }) => hit.passage.paragraph.text.slice(start, end));
