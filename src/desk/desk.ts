@@ -1,6 +1,7 @@
 import type { SuggestedTopic } from '../facts/factIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
+import type { EventIndex } from '../timeline/eventIndex.ts';
 import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
@@ -22,6 +23,8 @@ export interface DeskSources {
   isGleaned(): boolean;
   /** Facts and events, drawn from the stories when first asked for. */
   gleanings(): Promise<Gleanings>;
+  /** The events alone, which a timeline need not wait longer for. */
+  events(): Promise<EventIndex>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
   recall(key: string): CitedHit | null;
 }
@@ -41,22 +44,30 @@ export interface Desk extends DeskSources {
 
 /** Opens a desk on a library; the index is whatever engine finds that library's passages. */
 export function openDesk(library: Library, index: PassageIndex): Desk {
+  let drawing: Promise<EventIndex> | undefined;
   let gleaning: Promise<Gleanings> | undefined;
   let gleaned = false;
   let passages: ReadonlyMap<string, Passage> | undefined;
+  const events = (): Promise<EventIndex> => {
+    drawing ??= import('./glean.ts').then(({ gleanEvents }) => gleanEvents(library));
+    return drawing;
+  };
+  const glean = async (): Promise<Gleanings> => {
+    const { gleanFacts } = await import('./glean.ts');
+    return { events: await events(), facts: await gleanFacts(library) };
+  };
   return deskOn({
     library,
     index,
     stories: indexStories(listSources(library)),
     isGleaned: () => gleaned,
     gleanings() {
-      gleaning ??= import('./glean.ts')
-        .then(({ glean }) => glean(library))
-        .finally(() => {
-          gleaned = true;
-        });
+      gleaning ??= glean().finally(() => {
+        gleaned = true;
+      });
       return gleaning;
     },
+    events,
     recall(key) {
       passages ??= new Map(library.passages.map((passage) => [passageKey(passage), passage]));
       const passage = passages.get(key);
@@ -67,6 +78,10 @@ export function openDesk(library: Library, index: PassageIndex): Desk {
 
 /** The same desk with only the stories of these ids on it: the others are neither found nor named. */
 export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
+  const events = async (): Promise<EventIndex> => {
+    const { stories, terms } = await desk.events();
+    return { stories: stories.filter(({ article }) => ids.has(article.id)), terms };
+  };
   return deskOn({
     library: desk.library,
     index: {
@@ -75,16 +90,17 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
     stories: indexStories(desk.stories.all.filter(({ id }) => ids.has(id))),
     isGleaned: desk.isGleaned,
     async gleanings() {
-      const { facts, events } = await desk.gleanings();
+      const { facts } = await desk.gleanings();
       return {
         facts: {
           suggest: (typed, limit, options) =>
             facts.suggest(typed, limit, { stories: ids, ...options }),
           lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
         },
-        events: events.filter(({ article }) => ids.has(article.id)),
+        events: await events(),
       };
     },
+    events,
     recall(key) {
       const hit = desk.recall(key);
       return hit && ids.has(hit.citation.article) ? hit : null;
@@ -101,6 +117,13 @@ function deskOn(sources: DeskSources): Desk {
       lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
     suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
     timeline: async (options) =>
-      tellTimeline({ ...sources, gleanings: await sources.gleanings() }, options),
+      tellTimeline(
+        {
+          ...sources,
+          events: await sources.events(),
+          facts: async () => (await sources.gleanings()).facts,
+        },
+        options,
+      ),
   };
 }

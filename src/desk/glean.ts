@@ -5,39 +5,52 @@ import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import type { StoryEvents } from '../timeline/event.ts';
+import { type EventIndex, indexEvents } from '../timeline/eventIndex.ts';
 import { eventsOf } from '../timeline/eventsOf.ts';
+
+/** Between turns of the event loop it works at most so long, in milliseconds. */
+const LONGEST_TURN = 20;
 
 /** What is drawn from a library's stories beside their passages. */
 export interface Gleanings {
   readonly facts: FactIndex;
-  readonly events: readonly StoryEvents[];
-}
-
-interface StoryGleanings {
-  readonly facts: ArticleFacts;
-  readonly events: StoryEvents;
+  readonly events: EventIndex;
 }
 
 /** A story that a reload left alone stays the same object, and is not read for facts and events again. */
-const remembered = new WeakMap<Article, StoryGleanings>();
+const knownFacts = new WeakMap<Article, ArticleFacts>();
+const knownEvents = new WeakMap<Article, StoryEvents>();
 
-/** Draws facts and events from every story; between stories the event loop turns. */
-export async function glean(library: Library): Promise<Gleanings> {
-  const stories: StoryGleanings[] = [];
-  for (const article of library.articles.values()) {
-    let story = remembered.get(article);
-    if (!story) {
-      story = { facts: factsOf(article), events: eventsOf(article) };
-      remembered.set(article, story);
-      await nextTurn();
-    }
-    stories.push(story);
+/** Draws the facts from every story; between stories the event loop turns. */
+export async function gleanFacts(library: Library): Promise<FactIndex> {
+  return buildFactIndex(library, await gleanEach(library, knownFacts, factsOf));
+}
+
+/** Draws the events from every story; between stories the event loop turns. */
+export async function gleanEvents(library: Library): Promise<EventIndex> {
+  const steps = indexEvents(await gleanEach(library, knownEvents, eventsOf));
+  for (let turn = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - turn < LONGEST_TURN) continue;
+    await nextTurn();
+    turn = performance.now();
   }
-  return {
-    facts: await buildFactIndex(
-      library,
-      stories.map(({ facts }) => facts),
-    ),
-    events: stories.map(({ events }) => events),
-  };
+}
+
+async function gleanEach<Gleaned>(
+  { articles }: Library,
+  known: WeakMap<Article, Gleaned>,
+  read: (article: Article) => Gleaned,
+): Promise<Gleaned[]> {
+  const gleaned: Gleaned[] = [];
+  for (const article of articles.values()) {
+    const before = known.get(article);
+    const own = before ?? read(article);
+    gleaned.push(own);
+    if (before) continue;
+    known.set(article, own);
+    await nextTurn();
+  }
+  return gleaned;
 }

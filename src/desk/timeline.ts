@@ -1,17 +1,17 @@
-import type { SuggestedTopic } from '../facts/factIndex.ts';
+import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval, Precision } from '../timeline/calendar.ts';
 import { composeTimeline } from '../timeline/composeTimeline.ts';
 import { type DateWords, ENGLISH } from '../timeline/dateWords.ts';
 import type { Event, Status } from '../timeline/event.ts';
+import type { EventIndex } from '../timeline/eventIndex.ts';
 import type { Told } from '../timeline/foldDuplicates.ts';
 import { formatWhen } from '../timeline/formatWhen.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { AskSources } from './ask.ts';
-import type { Gleanings } from './glean.ts';
 import { sentencesOn } from './sentencesOn.ts';
 import type { Source } from './sources.ts';
 
@@ -72,9 +72,16 @@ export interface TimelineOptions {
 
 const SUGGESTIONS = 5;
 
+/** What a timeline is told from. */
+export interface TimelineSources extends AskSources {
+  readonly events: EventIndex;
+  /** Needed only for topics to offer. */
+  readonly facts: () => Promise<FactIndex>;
+}
+
 /** Tells the course of events, of all that the stories hold or of one topic. */
 export async function tellTimeline(
-  { index, stories, gleanings }: AskSources & { readonly gleanings: Gleanings },
+  { index, stories, events, facts }: TimelineSources,
   { topic, from, to, story: narrowedTo, most }: TimelineOptions = {},
 ): Promise<TimelineAnswer> {
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
@@ -93,24 +100,28 @@ export async function tellTimeline(
   if (days.to === null) return { ...nothing, outcome: 'no such date', noDate: to ?? '' };
 
   const known = new Set(stories.all.map(({ id }) => id));
-  const told = gleanings.events.filter(({ article }) =>
+  const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
   const mentioning = asked === null ? null : sentencesOn(asked, index, story?.id);
   if (mentioning?.size === 0) {
-    const suggestions = gleanings.facts.suggest(asked ?? '', SUGGESTIONS);
+    const { suggest } = await facts();
+    const suggestions = suggest(asked ?? '', SUGGESTIONS);
     return {
       ...nothing,
       outcome: 'no such topic',
-      suggestions: suggestions.length > 0 ? suggestions : gleanings.facts.suggest('', SUGGESTIONS),
+      suggestions: suggestions.length > 0 ? suggestions : suggest('', SUGGESTIONS),
     };
   }
-  const timeline = composeTimeline(told, {
-    keep: mentioning ? (event) => mentioning.has(event.sentence) : undefined,
-    from: days.from?.from,
-    to: days.to?.to,
-    most,
-  });
+  const timeline = composeTimeline(
+    { ...events, stories: told },
+    {
+      relevance: mentioning ? (event) => Number(mentioning.has(event.sentence)) : undefined,
+      from: days.from?.from,
+      to: days.to?.to,
+      most,
+    },
+  );
   const outcome = timeline.events.length + timeline.undated.length > 0 ? 'told' : 'nothing then';
   return {
     ...nothing,

@@ -1,9 +1,10 @@
-import type { Interval } from './calendar.ts';
-import type { DatedEvent, Event, StoryEvents } from './event.ts';
+import type { DatedEvent, Event } from './event.ts';
+import type { EventIndex } from './eventIndex.ts';
+import { centreOf, likenessTo } from './eventTerms.ts';
 import { foldDuplicates, type Told } from './foldDuplicates.ts';
-import { weigh } from './likeness.ts';
-import { pickEvents } from './pickEvents.ts';
-import { weighEvents } from './weighEvents.ts';
+import { groupBy } from './groupBy.ts';
+import { pickDates } from './pickDates.ts';
+import { weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
 export const FEW_STORIES = 5;
@@ -11,18 +12,16 @@ export const FEW_STORIES = 5;
 export const MOST_EVENTS = 40;
 /** Over more, it adds so many undated reports. */
 export const MOST_UNDATED = 12;
-/** Over many stories, sentences on one date at least so alike are one event: they are of one subject already. */
-const SAME_IN_ARCHIVE = 0.3;
+/** So many undated reports are looked at for each that is told, best first. */
+const LOOKED_AT = 20;
 
 export interface TimelineOptions {
-  /** Whether an event is on the topic; all are unless this says otherwise. */
-  readonly keep?: ((event: Event) => boolean) | undefined;
-  /** How much an event is to the point, above 0; 1 unless this says otherwise. */
+  /** How much an event is on the topic; it is left out where this is 0, and all are 1 unless this says otherwise. */
   readonly relevance?: ((event: Event) => number) | undefined;
   /** Only what lies, at least in part, from this day on and up to that (`YYYY-MM-DD`); reports by their publication. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** At most so many dated events: those of the dates that matter most. */
+  /** At most so many events, dated and undated: those that matter most. */
   readonly most?: number | undefined;
 }
 
@@ -33,59 +32,82 @@ export interface Timeline {
 }
 
 /**
- * Puts the events of stories on one timeline. What several stories tell alike is told once; over many stories, or
- * with `most`, only the dates that matter are kept (see `weighDates`), each told by its most central sentence.
+ * Puts the events of stories on one timeline; what several tell alike is told once. Of few stories it tells all, or
+ * with `most` the most central; over many it picks the dates that matter (see `pickDates`), and fills up with reports.
  */
 export function composeTimeline(
-  stories: readonly StoryEvents[],
-  { keep = () => true, relevance = () => 1, from, to, most }: TimelineOptions = {},
+  { stories, terms }: EventIndex,
+  { relevance = () => 1, from, to, most }: TimelineOptions = {},
 ): Timeline {
-  const kept = stories.map(({ dated, undated }) => ({
-    dated: dated.filter((event) => overlaps(event, { from, to }) && keep(event)),
-    undated: undated.filter((event) => overlaps(reported(event), { from, to }) && keep(event)),
-  }));
-  const dated = kept.flatMap((story) => story.dated);
-  const undated = kept.flatMap((story) => story.undated);
-  const many = stories.length > FEW_STORIES;
-  const order = new Map<Event, number>(
-    [...dated, ...undated].map((event, place) => [event, place]),
+  const isIn = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
+  const dated = stories.flatMap((story) => story.dated.filter(isIn));
+  const undated = stories.flatMap((story) => story.undated.filter(isIn));
+  const centre = centreOf([...dated, ...undated], terms);
+  const closeness = new Map<Event, number>();
+  for (const event of [...dated, ...undated])
+    closeness.set(event, relevance(event) * likenessTo(centre, event, terms));
+  const closenessOf = (event: Event): number => closeness.get(event) ?? 0;
+  const weightOf = (event: Event): number => closenessOf(event) * weighManner(event);
+
+  if (stories.length > FEW_STORIES) {
+    const events = pickDates(dated, { terms, closenessOf, most: most ?? MOST_EVENTS });
+    const room = Math.min(MOST_UNDATED, (most ?? Number.POSITIVE_INFINITY) - events.length);
+    const looked = bestFirst(undated, weightOf).slice(0, room * LOOKED_AT);
+    const reports = foldByDate(looked, (some) => foldDuplicates(some, terms, true));
+    return inOrder(events, bestTold(reports, weightOf).slice(0, room));
+  }
+  const fold = <E extends Event>(events: readonly E[]): Told<E>[] =>
+    foldByDate(bestFirst(events, weightOf), (some) => foldDuplicates(some, terms, false));
+  const told = [fold(dated), fold(undated)] as const;
+  const chosen = new Set<Told>(bestTold(told.flat(), weightOf).slice(0, most));
+  return inOrder(
+    told[0].filter((telling) => chosen.has(telling)),
+    told[1].filter((telling) => chosen.has(telling)),
   );
-  const inStoryOrder = (a: Told, b: Told): number =>
-    (order.get(a.event) ?? 0) - (order.get(b.event) ?? 0);
+}
 
-  const weights = weigh([...dated, ...undated]);
-  const central = weighEvents([...dated, ...undated], weights, relevance);
-  const best = <E extends Event>(events: readonly E[]): E[] =>
-    events.toSorted((a, b) => (central.get(b) ?? 0) - (central.get(a) ?? 0));
+const bestFirst = <E extends Event>(
+  events: readonly E[],
+  weightOf: (event: Event) => number,
+): E[] => events.toSorted((a, b) => weightOf(b) - weightOf(a));
+const bestTold = <E extends Event>(
+  tellings: readonly Told<E>[],
+  weightOf: (event: Event) => number,
+): Told<E>[] => tellings.toSorted((a, b) => weightOf(b.event) - weightOf(a.event));
 
-  const same = many ? SAME_IN_ARCHIVE : undefined;
-  const told = foldDuplicates(best(dated), weights, same);
-  const limit = most ?? (many ? MOST_EVENTS : Number.POSITIVE_INFINITY);
-  const events = many || told.length > limit ? pickEvents(told, dated, central, limit) : told;
-  const reports = foldDuplicates(best(undated), weights, same);
+/** Folds the events of each date by themselves; what is undated has the day of its report. */
+function foldByDate<E extends Event>(
+  events: readonly E[],
+  fold: (events: readonly E[]) => Told<E>[],
+): Told<E>[] {
+  const dates = groupBy(events, ({ from, to, article }) => `${from ?? article.published} ${to}`);
+  return [...dates.values()].flatMap(fold);
+}
+
+/** By date, or day of publication; events of one date in the order of their stories and of their places in them. */
+function inOrder(events: readonly Told<DatedEvent>[], undated: readonly Told[]): Timeline {
   return {
     events: events.toSorted(
-      (a, b) =>
-        compare(a.event.from, b.event.from) ||
-        compare(a.event.to, b.event.to) ||
-        inStoryOrder(a, b),
+      ({ event: a }, { event: b }) =>
+        compare(a.from, b.from) || compare(a.to, b.to) || comparePlaces(a, b),
     ),
-    undated: (many ? reports.slice(0, Math.min(limit, MOST_UNDATED)) : reports).toSorted(
-      (a, b) => compare(a.event.article.published, b.event.article.published) || inStoryOrder(a, b),
+    undated: undated.toSorted(
+      ({ event: a }, { event: b }) =>
+        compare(a.article.published, b.article.published) || comparePlaces(a, b),
     ),
   };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const reported = ({ article }: Event): Interval => ({
-  from: article.published,
-  to: article.published,
-});
+const comparePlaces = (a: Event, b: Event): number =>
+  compare(a.article.published, b.article.published) ||
+  compare(a.article.id, b.article.id) ||
+  a.paragraph.number - b.paragraph.number ||
+  a.start - b.start;
 
-function overlaps(
-  event: Interval,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-): boolean {
-  return (from === undefined || event.to >= from) && (to === undefined || event.from <= to);
+function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean {
+  const { published } = event.article;
+  const [first, last] = [event.from ?? published, event.to ?? published];
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
 }

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts';
-import { likeness, type Weights } from './likeness.ts';
+import { type EventTerms, likeness } from './eventTerms.ts';
 
 /** An event told once, with the events of other stories that tell the same. */
 export interface Told<E extends Event = Event> {
@@ -10,28 +10,31 @@ export interface Told<E extends Event = Event> {
 
 /** Events of one date at least so like each other (cosine of tf-idf) tell the same. */
 const SAME = 0.45;
+/** Over many stories so like: they are of one subject already. */
+const SAME_IN_ARCHIVE = 0.3;
+/** Of a date that thousands speak of, so many different tellings are told apart; the rest can only join them. */
+const MOST_TELLINGS = 100;
 
-/** Folds events that tell the same on the same date into the best of them; `events` are best first. */
+/** Folds events that tell the same into the best of them; all are of one date, best first. */
 export function foldDuplicates<E extends Event>(
   events: readonly E[],
-  weights: ReadonlyMap<Event, Weights>,
-  same = SAME,
+  terms: EventTerms,
+  many: boolean,
 ): Told<E>[] {
-  const groups = new Map<string, { event: E; also: E[] }[]>();
+  const same = many ? SAME_IN_ARCHIVE : SAME;
+  const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
-    const date = `${event.from ?? event.article.published} ${event.to ?? ''}`;
-    const tellings = groups.get(date) ?? [];
-    groups.set(date, tellings);
-    const first = tellings.find((telling) => alike(telling.event, event, weights) >= same);
-    if (!first) tellings.push({ event, also: [] });
-    else if (![first.event, ...first.also].some(({ article }) => article === event.article))
+    const first = tellings.find(
+      (telling) =>
+        telling.event.sentence === event.sentence || likeness(telling.event, event, terms) >= same,
+    );
+    if (!first) {
+      if (tellings.length < MOST_TELLINGS)
+        tellings.push({ event, also: [], stories: new Set([event.article]) });
+    } else if (!first.stories.has(event.article)) {
       first.also.push(event);
+      first.stories.add(event.article);
+    }
   }
-  return [...groups.values()].flat();
-}
-
-function alike(a: Event, b: Event, weights: ReadonlyMap<Event, Weights>): number {
-  if (a.sentence === b.sentence) return 1;
-  const [left, right] = [weights.get(a), weights.get(b)];
-  return left && right ? likeness(left, right) : 0;
+  return tellings.map(({ event, also }) => ({ event, also }));
 }

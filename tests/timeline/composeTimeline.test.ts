@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { composeTimeline } from '../../src/timeline/composeTimeline.ts';
+import { finish } from '../../src/search/steps.ts';
+import { composeTimeline, type TimelineOptions } from '../../src/timeline/composeTimeline.ts';
+import type { StoryEvents } from '../../src/timeline/event.ts';
+import { indexEvents } from '../../src/timeline/eventIndex.ts';
 import { eventsOf } from '../../src/timeline/eventsOf.ts';
 import { story } from './article.ts';
 
 const tell = (id: string, published: string, ...paragraphs: string[]) =>
   eventsOf(story(paragraphs, { id, published }));
 
+const compose = (stories: readonly StoryEvents[], options?: TimelineOptions) =>
+  composeTimeline(finish(indexEvents(stories)), options);
+
 describe('a timeline', () => {
   it('puts the events of all stories in the order of their dates', () => {
-    const { events } = composeTimeline([
+    const { events } = compose([
       tell(
         'b',
         '2025-05-10',
@@ -25,7 +31,7 @@ describe('a timeline', () => {
   });
 
   it('tells once what several stories tell alike, and cites the others', () => {
-    const { events } = composeTimeline([
+    const { events } = compose([
       tell('a', '2025-05-03', 'The Lindau dam broke on Friday, flooding three villages.'),
       tell('b', '2025-05-04', 'Three villages were flooded when the Lindau dam broke on Friday.'),
       tell('c', '2025-05-04', 'The minister of justice opened a school for nurses on Friday.'),
@@ -47,9 +53,9 @@ describe('a timeline', () => {
         'The dam broke on Friday. Wheat prices rose last month. Wheat was scarce in 2024.',
       ),
     ];
-    const wheat = composeTimeline(stories, { keep: ({ text }) => /wheat/i.test(text) });
+    const wheat = compose(stories, { relevance: ({ text }) => Number(/wheat/i.test(text)) });
     expect(wheat.events.map(({ event }) => event.value)).toEqual(['2024', '2025-04']);
-    const spring = composeTimeline(stories, { from: '2025-04-15', to: '2025-05-31' });
+    const spring = compose(stories, { from: '2025-04-15', to: '2025-05-31' });
     expect(spring.events.map(({ event }) => event.value)).toEqual(['2025-04', '2025-05-02']);
   });
 
@@ -62,7 +68,7 @@ describe('a timeline', () => {
         `A cyclist fell in the town of number ${day} on ${day + 1} March 2025.`,
       ),
     );
-    const { events } = composeTimeline(stories, { most: 3 });
+    const { events } = compose(stories, { most: 3 });
     expect(events).toHaveLength(3);
     const dam = events.find(({ event }) => event.value === '2025-05-02');
     expect(dam?.also.length).toBeGreaterThan(5);
@@ -76,13 +82,13 @@ describe('a timeline', () => {
         `Crop ${day} failed in 2024, and again in March, said the ministry.`,
       ),
     );
-    const { events } = composeTimeline(stories, { most: 5 });
+    const { events } = compose(stories, { most: 5 });
     const passages = events.map(({ event }) => event.sentence);
     expect(new Set(passages).size).toBe(passages.length);
   });
 
   it('keeps reports without a date in the order of their publication', () => {
-    const { undated } = composeTimeline([
+    const { undated } = compose([
       tell('b', '2025-05-10', 'The governor has resigned.'),
       tell('a', '2025-05-03', 'The council has dismissed the engineer.'),
     ]);
@@ -90,6 +96,6 @@ describe('a timeline', () => {
   });
 
   it('of nothing is empty', () => {
-    expect(composeTimeline([])).toEqual({ events: [], undated: [] });
+    expect(compose([])).toEqual({ events: [], undated: [] });
   });
 });

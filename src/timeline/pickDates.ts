@@ -1,0 +1,91 @@
+import type { Article } from '../story/article.ts';
+import type { DatedEvent, Event } from './event.ts';
+import { centreOf, type EventTerms, likenessTo } from './eventTerms.ts';
+import { foldDuplicates, type Told } from './foldDuplicates.ts';
+import { groupBy } from './groupBy.ts';
+import { dateOf, weighDate } from './weighDates.ts';
+import { weighManner } from './weighEvents.ts';
+
+/** How much a telling gains by each further story that tells the same (on the logarithm of their number). */
+const BACKING = 0.5;
+/** What was expected of a date counts so much once a story tells what came of it. */
+const FORESEEN = 0.2;
+
+interface Picking {
+  readonly terms: EventTerms;
+  /** How near an event's words are to the middle of all that is asked for. */
+  readonly closenessOf: (event: Event) => number;
+  readonly most: number;
+}
+
+/**
+ * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
+ * then, where there is room, further tellings of the same dates.
+ */
+export function pickDates(
+  events: readonly DatedEvent[],
+  { terms, closenessOf, most }: Picking,
+): Told<DatedEvent>[] {
+  const shareOf = shareOfStories(events, closenessOf);
+  const publishedOn = groupBy(new Set(events.map(({ article }) => article)), (a) => a.published);
+  const dates = [...groupBy(events, dateOf).values()]
+    .map((speaking) => ({ speaking, weight: weighDate(speaking, publishedOn, shareOf) }))
+    .toSorted((a, b) => b.weight - a.weight);
+
+  const passages = new Set<Event['sentence']>();
+  const picked: Told<DatedEvent>[] = [];
+  const spare: Told<DatedEvent>[] = [];
+  for (const { speaking } of dates) {
+    if (picked.length >= most) break;
+    const tellings = tellDate(speaking, terms, closenessOf);
+    const best = tellings.findIndex(({ event }) => !passages.has(event.sentence));
+    const telling = tellings[best];
+    if (!telling) continue;
+    picked.push(telling);
+    passages.add(telling.event.sentence);
+    spare.push(...tellings.slice(best + 1));
+  }
+  for (const telling of spare) {
+    if (picked.length >= most) break;
+    if (passages.has(telling.event.sentence)) continue;
+    picked.push(telling);
+    passages.add(telling.event.sentence);
+  }
+  return picked;
+}
+
+/** What happened on a date, best told first: near the middle of all that is said on it, and told by many. */
+function tellDate(
+  events: readonly DatedEvent[],
+  terms: EventTerms,
+  closenessOf: (event: Event) => number,
+): Told<DatedEvent>[] {
+  const centre = centreOf(events, terms);
+  const isOver = events.some(({ status }) => status !== 'expected');
+  const weights = new Map(
+    events.map((event) => {
+      const foreseen = isOver && event.status === 'expected' ? FORESEEN : 1;
+      return [
+        event,
+        closenessOf(event) * likenessTo(centre, event, terms) * weighManner(event) * foreseen,
+      ];
+    }),
+  );
+  const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
+  const backed = ({ event, also }: Told<DatedEvent>): number =>
+    weigh(event) * (1 + BACKING * Math.log1p(also.length));
+  const bestFirst = events.toSorted((a, b) => weigh(b) - weigh(a));
+  return foldDuplicates(bestFirst, terms, true).toSorted((a, b) => backed(b) - backed(a));
+}
+
+/** How much each story is on the subject: the mean closeness of its events, against that of all stories. */
+function shareOfStories(
+  events: readonly DatedEvent[],
+  closenessOf: (event: Event) => number,
+): (article: Article) => number {
+  const shares = new Map<Article, number>();
+  for (const [article, own] of groupBy(events, ({ article }) => article))
+    shares.set(article, own.reduce((sum, event) => sum + closenessOf(event), 0) / own.length);
+  const mean = [...shares.values()].reduce((sum, share) => sum + share, 0) / shares.size || 1;
+  return (article) => (shares.get(article) ?? 0) / mean;
+}
