@@ -1,3 +1,4 @@
+import { bestFirst } from './bestFirst.ts';
 import type { DatedEvent, Event } from './event.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { centreOf, likenessTo } from './eventTerms.ts';
@@ -21,7 +22,7 @@ export interface TimelineOptions {
   /** Only what lies, at least in part, from this day on and up to that (`YYYY-MM-DD`); reports by their publication. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** At most so many events, dated and undated: those that matter most. */
+  /** At most so many in all: the dated events that matter most, then undated ones. */
   readonly most?: number | undefined;
 }
 
@@ -33,7 +34,7 @@ export interface Timeline {
 
 /**
  * Puts the events of stories on one timeline; what several tell alike is told once. Of few stories it tells all, or
- * with `most` the most central; over many it picks the dates that matter (see `pickDates`), and fills up with reports.
+ * with `most` the most central; over many it picks the dates that matter (see `pickDates`).
  */
 export function composeTimeline(
   { stories, terms }: EventIndex,
@@ -47,33 +48,24 @@ export function composeTimeline(
   for (const event of [...dated, ...undated])
     closeness.set(event, relevance(event) * likenessTo(centre, event, terms));
   const closenessOf = (event: Event): number => closeness.get(event) ?? 0;
-  const weightOf = (event: Event): number => closenessOf(event) * weighManner(event);
-
-  if (stories.length > FEW_STORIES) {
-    const events = pickDates(dated, { terms, closenessOf, most: most ?? MOST_EVENTS });
-    const room = Math.min(MOST_UNDATED, (most ?? Number.POSITIVE_INFINITY) - events.length);
-    const looked = bestFirst(undated, weightOf).slice(0, room * LOOKED_AT);
-    const reports = foldByDate(looked, (some) => foldDuplicates(some, terms, true));
-    return inOrder(events, bestTold(reports, weightOf).slice(0, room));
-  }
+  const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
+  const many = stories.length > FEW_STORIES;
   const fold = <E extends Event>(events: readonly E[]): Told<E>[] =>
-    foldByDate(bestFirst(events, weightOf), (some) => foldDuplicates(some, terms, false));
-  const told = [fold(dated), fold(undated)] as const;
-  const chosen = new Set<Told>(bestTold(told.flat(), weightOf).slice(0, most));
-  return inOrder(
-    told[0].filter((telling) => chosen.has(telling)),
-    told[1].filter((telling) => chosen.has(telling)),
-  );
-}
+    bestFirst(
+      foldByDate(bestFirst(events, weigh), (some) => foldDuplicates(some, terms, many)),
+      ({ event }) => weigh(event),
+    );
 
-const bestFirst = <E extends Event>(
-  events: readonly E[],
-  weightOf: (event: Event) => number,
-): E[] => events.toSorted((a, b) => weightOf(b) - weightOf(a));
-const bestTold = <E extends Event>(
-  tellings: readonly Told<E>[],
-  weightOf: (event: Event) => number,
-): Told<E>[] => tellings.toSorted((a, b) => weightOf(b.event) - weightOf(a.event));
+  const events = many
+    ? pickDates(dated, { terms, closenessOf, most: most ?? MOST_EVENTS })
+    : fold(dated).slice(0, most);
+  const room = Math.min(
+    many ? MOST_UNDATED : Number.POSITIVE_INFINITY,
+    most === undefined ? Number.POSITIVE_INFINITY : most - events.length,
+  );
+  const looked = many ? bestFirst(undated, closenessOf).slice(0, room * LOOKED_AT) : undated;
+  return inOrder(events, fold(looked).slice(0, room));
+}
 
 /** Folds the events of each date by themselves; what is undated has the day of its report. */
 function foldByDate<E extends Event>(

@@ -1,4 +1,5 @@
 import type { Article } from '../story/article.ts';
+import { bestFirst } from './bestFirst.ts';
 import type { DatedEvent, Event } from './event.ts';
 import { centreOf, type EventTerms, likenessTo } from './eventTerms.ts';
 import { foldDuplicates, type Told } from './foldDuplicates.ts';
@@ -28,14 +29,14 @@ export function pickDates(
 ): Told<DatedEvent>[] {
   const shareOf = shareOfStories(events, closenessOf);
   const publishedOn = groupBy(new Set(events.map(({ article }) => article)), (a) => a.published);
-  const dates = [...groupBy(events, dateOf).values()]
-    .map((speaking) => ({ speaking, weight: weighDate(speaking, publishedOn, shareOf) }))
-    .toSorted((a, b) => b.weight - a.weight);
+  const dates = bestFirst(groupBy(events, dateOf).values(), (speaking) =>
+    weighDate(speaking, publishedOn, shareOf),
+  );
 
   const passages = new Set<Event['sentence']>();
   const picked: Told<DatedEvent>[] = [];
   const spare: Told<DatedEvent>[] = [];
-  for (const { speaking } of dates) {
+  for (const speaking of dates) {
     if (picked.length >= most) break;
     const tellings = tellDate(speaking, terms, closenessOf);
     const best = tellings.findIndex(({ event }) => !passages.has(event.sentence));
@@ -62,20 +63,18 @@ function tellDate(
 ): Told<DatedEvent>[] {
   const centre = centreOf(events, terms);
   const isOver = events.some(({ status }) => status !== 'expected');
-  const weights = new Map(
-    events.map((event) => {
-      const foreseen = isOver && event.status === 'expected' ? FORESEEN : 1;
-      return [
-        event,
-        closenessOf(event) * likenessTo(centre, event, terms) * weighManner(event) * foreseen,
-      ];
-    }),
-  );
+  const weights = new Map<DatedEvent, number>();
+  for (const event of events) {
+    const foreseen = isOver && event.status === 'expected' ? FORESEEN : 1;
+    const central = closenessOf(event) * likenessTo(centre, event, terms);
+    weights.set(event, central * weighManner(event) * foreseen);
+  }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
-  const backed = ({ event, also }: Told<DatedEvent>): number =>
-    weigh(event) * (1 + BACKING * Math.log1p(also.length));
-  const bestFirst = events.toSorted((a, b) => weigh(b) - weigh(a));
-  return foldDuplicates(bestFirst, terms, true).toSorted((a, b) => backed(b) - backed(a));
+  const tellings = foldDuplicates(bestFirst(events, weigh), terms, true);
+  return bestFirst(
+    tellings,
+    ({ event, also }) => weigh(event) * (1 + BACKING * Math.log1p(also.length)),
+  );
 }
 
 /** How much each story is on the subject: the mean closeness of its events, against that of all stories. */
