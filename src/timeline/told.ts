@@ -14,7 +14,14 @@ export interface Told {
 }
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
-const BOUND = /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+$/i;
+const BOUND =
+  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+(?:early\s+|late\s+)?$/i;
+/** Words before the day on which something was said, which is not the day of what it tells of. */
+const SAID =
+  /\b(?:said|says|told\s+\w+|reported|confirmed|announced|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:on\s+|early\s+|late\s+)?$/;
+/** The other side of a comparison, which the text does not go on from. */
+const COMPARED =
+  /\b(?:year|month|week)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\b/i;
 /** Words before a date that the text goes on from: `On 16 October 1973`, not `the 11 September 2001 attacks`. */
 const GOES_ON_FROM =
   /(?:^|\n|[.;:(]["”’)]*\s+|\b(?:(?:on|by|until)(?:\s+the)?|in|of|from|early|late|mid|around|between|born|died)[\s-]+)$/i;
@@ -41,7 +48,9 @@ export function tellOn(
   before: string,
   published: string,
 ): Told {
-  const isDay = precision === 'day' && !BOUND.test(before);
+  if (COMPARED.test(text)) return told;
+  const wasSaid = told.mentionedDay !== published && SAID.test(before);
+  const isDay = precision === 'day' && !BOUND.test(before) && !wasSaid;
   const year = yearOf(from);
   const opens = /^\d{4}$/.test(value) ? OPENS.test(before) : GOES_ON_FROM.test(before);
   const isBygone = /\b\d{4}\b/.test(text) && daysBetween(to, published) > BYGONE_DAYS;
