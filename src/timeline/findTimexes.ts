@@ -31,7 +31,7 @@ export function findTimexes(
   let told = toldBefore(published, earlier);
   read.forEach(({ reading, ...span }, place) => {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (/\n(?![a-z])/.test(opened)) told = { ...told, year: null };
+    if (/\n(?![a-z])/.test(opened)) told = { ...told, bygone: null };
     const meant = meaningOf(reading, {
       ...told,
       published,

@@ -7,9 +7,14 @@ export type Tense = 'past' | 'future' | 'unsaid';
 const CLAUSE_END = /[.!?;:]["”’)]*\s|\n(?![a-z])/g;
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|[ap]\.m)\.\s$/;
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|No|vs)\.\s$/;
+/** A time of day, and what may follow its full stop in the same sentence. */
+const HALF_OF_DAY = /\b[ap]\.m\.\s$/;
+const TIME_GOES_ON =
+  /^(?:[^A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T\b|GMT|UTC|Eastern|Pacific|Central)/;
 /** How many characters to either side a clause is looked for. */
 const LONGEST_CLAUSE = 600;
+const LONGEST_WORD = 12;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 const AHEAD = new RegExp(
   `\\b(?:${[
@@ -56,12 +61,18 @@ const TELLS =
 /** The stretch of text around a span that ends at sentence marks, lines and semicolons. */
 export function clauseAround(text: string, { start, end }: Span): Span {
   const first = Math.max(0, start - LONGEST_CLAUSE);
-  const before = text.slice(first, start);
-  let from = 0;
-  for (const { index, 0: mark } of before.matchAll(CLAUSE_END))
-    if (!ABBREVIATED.test(before.slice(0, index + mark.length))) from = index + mark.length;
-  const length = text.slice(end, end + LONGEST_CLAUSE).search(CLAUSE_END);
-  return { start: first + from, end: length < 0 ? text.length : end + length };
+  const around = text.slice(first, end + LONGEST_CLAUSE);
+  let from = first;
+  for (const { index, 0: mark } of around.matchAll(CLAUSE_END)) {
+    const at = first + index + mark.length;
+    if (start < at && at < end) continue;
+    const words = text.slice(Math.max(0, at - LONGEST_WORD), at);
+    if (ABBREVIATED.test(words)) continue;
+    if (HALF_OF_DAY.test(words) && TIME_GOES_ON.test(text.slice(at, at + LONGEST_WORD))) continue;
+    if (at > start) return { start: from, end: Math.max(end, at - mark.length) };
+    from = at;
+  }
+  return { start: from, end: text.length };
 }
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */

@@ -9,8 +9,8 @@ export interface Told {
   readonly mentionedDay: string;
   /** The time of day last spoken of, `YYYY-MM-DDTHH:MM`; null once a day without a time is spoken of. */
   readonly mentionedTime: string | null;
-  /** The bygone year the paragraph tells of, which days and months without a year belong to. */
-  readonly year: number | null;
+  /** The first day of the bygone date the paragraph goes on from, in whose year later days and months lie. */
+  readonly bygone: string | null;
 }
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
@@ -22,10 +22,9 @@ const SAID =
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\b(?:year|month|week)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\b/i;
-/** Words before a date that the text goes on from: `On 16 October 1973`, not `the 11 September 2001 attacks`. */
-const GOES_ON_FROM =
-  /(?:^|\n|[.;:(]["”’)]*\s+|\b(?:(?:on|by|until)(?:\s+the)?|in|of|from|early|late|mid|around|between|born|died)[\s-]+)$/i;
-/** A year alone sets the scene at the head of a sentence only: `In 1975, …`. */
+/** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
+const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
+/** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
@@ -37,7 +36,7 @@ export function toldBefore(published: string, earlier: readonly Timex[]): Told {
     mentioned: last ? valueMentioned(last.value) : published,
     mentionedDay: earlier.findLast(({ precision }) => precision === 'day')?.to ?? published,
     mentionedTime: null,
-    year: null,
+    bygone: null,
   };
 }
 
@@ -51,9 +50,9 @@ export function tellOn(
   if (COMPARED.test(text)) return told;
   const wasSaid = told.mentionedDay !== published && SAID.test(before);
   const isDay = precision === 'day' && !BOUND.test(before) && !wasSaid;
-  const year = yearOf(from);
-  const opens = /^\d{4}$/.test(value) ? OPENS.test(before) : GOES_ON_FROM.test(before);
   const isBygone = /\b\d{4}\b/.test(text) && daysBetween(to, published) > BYGONE_DAYS;
+  const goesOn = isBygone && (precision === 'day' ? ON : OPENS).test(before);
+  const { bygone } = told;
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
@@ -62,7 +61,7 @@ export function tellOn(
       : isDay
         ? null
         : told.mentionedTime,
-    year: isBygone && opens ? year : year === told.year ? year : null,
+    bygone: goesOn ? from : bygone && yearOf(from) === yearOf(bygone) ? bygone : null,
   };
 }
 

@@ -22,9 +22,13 @@ const ZONE =
   '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
 
 const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
-/** The day a time of day belongs to: its clause's own, or the one last told of unless that is still to come. */
+/** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
-  dayAhead ?? (mentionedDay > published && tense === 'past' ? published : mentionedDay);
+  dayAhead ??
+  ((mentionedDay > published && tense === 'past') ||
+  (mentionedDay < published && tense === 'future')
+    ? published
+    : mentionedDay);
 const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
@@ -85,7 +89,7 @@ export const CLOCK: readonly Parser[] = [
     ({ part: word = '' }) => clock(part(word)),
   ),
   phrase(
-    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,
+    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,
     ({ skip, part: word = '' }, { after }) => {
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };

@@ -19,6 +19,8 @@ const SLACK_DAYS = 60;
 const DAYS_AHEAD = 90;
 /** A month said without tense is the one just past unless it is at most so many months ahead. */
 const MONTHS_AHEAD = 2;
+/** A day that every month has, late in it. */
+const LAST_DAY = 28;
 
 /**
  * The year of a day said without one: the one told of, the nearest in which it is the weekday said with it,
@@ -30,7 +32,8 @@ export function settleDay(
   day: number,
   weekday: number | null = null,
 ): string {
-  if (scene.year !== null) return dateOf(scene.year, month, day);
+  const told = inBygoneYear(scene, month, day);
+  if (told) return told;
   const nearest = [0, -1, 1, -2, 2]
     .map((step) => dateOf(yearOf(scene.published) + step, month, day))
     .sort((a, b) => distance(scene, a) - distance(scene, b));
@@ -45,16 +48,24 @@ export function settleDay(
   return step ? dateOf(yearOf(date) + step, month, day) : date;
 }
 
+/** The day in the year of the bygone date that the text goes on from; null where there is none or it lies before that date. */
+function inBygoneYear({ bygone }: Scene, month: number, day: number): string | null {
+  const date = bygone && dateOf(yearOf(bygone), month, day);
+  return date && date >= bygone ? date : null;
+}
+
 const distance = (scene: Scene, date: string): number =>
   Math.abs(daysBetween(scene.published, date));
 
 /** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
 export function settleMonth(
-  { published, tense, year }: Scene,
+  scene: Scene,
   month: number,
   which: 'last' | 'next' | 'this' | null = null,
 ): string {
-  if (!which && year !== null) return dateOf(year, month, 1).slice(0, 7);
+  const { published, tense } = scene;
+  const told = which ? null : inBygoneYear(scene, month, LAST_DAY);
+  if (told) return told.slice(0, 7);
   if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
   const toCome =

@@ -93,8 +93,8 @@ export const YEARS: readonly Parser[] = [
       ? date((scene) => String(fullYear(year, scene)))
       : null,
   ),
-  phrase(/(?:the\s+)?(?<decade>(?:1[5-9]|20)\d)0\s?['’]?s/, ({ decade }) =>
-    date(() => decade ?? null),
+  phrase(/(?:the\s+)?(?<decade>(?:1\d|20)\d)0\s?['’]?s/, ({ decade = '' }) =>
+    date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),
   ),
   phrase(/(?:the\s+)?['’‘](?<tens>\d)0s/, ({ tens }) =>
     date((scene) => String(fullYear(`${tens}0`, scene)).slice(0, 3)),
