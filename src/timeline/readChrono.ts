@@ -151,8 +151,13 @@ function readMonth({ start }: ParsingResult, { text, before, after }: Words): Re
     if (MAYBE_NAME.test(words) && isName) return null;
   }
   const year = YEAR_OF_RANGE.exec(rest)?.[1];
+  const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
   return {
-    reading: date((scene) => (year ? `${year}-${pad(month)}` : settleMonth(scene, month))),
+    reading: date((scene) =>
+      year
+        ? `${year}-${pad(month)}`
+        : settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month),
+    ),
     text: words,
   };
 }

@@ -16,12 +16,12 @@ export interface Told {
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+(?:early\s+|late\s+)?$/i;
-/** Words before the day on which something was said, which is not the day of what it tells of. */
+/** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
-  /\b(?:said|says|told\s+\w+|reported|confirmed|announced|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:on\s+|early\s+|late\s+)?$/;
+  /\b(?:said|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
-  /\b(?:year|month|week)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\b/i;
+  /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
 /** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */

@@ -91,6 +91,13 @@ describe('what a story says of time', () => {
     ['In the 2007 census most were poor.', 'DATE 2007'],
     ['They hold the 1967 borders.', 'DATE 1967'],
     ['He was crowned in 1368 there.', 'DATE 1368'],
+    ['It will be decided in the week of July 21.', 'DATE 2025-W30'],
+    ['The office will report June sales.', 'DATE 2025-06'],
+    ['Prices were higher this time last year.', 'DATE 2024'],
+    ['The fiscal year has begun.', 'DATE FY2025'],
+    ['The town grew in the 1800s.', 'DATE 18'],
+    ['They searched through the night.', 'TIME 2025-07-06TNI'],
+    ['The bridge will open in four years’ time.', 'DATE 2029'],
     ['It was so a long time ago.', 'DATE PAST_REF'],
     ['In the past we had no drills.', 'DATE PAST_REF'],
     ['It stands to this day.', 'DATE PRESENT_REF'],
@@ -119,6 +126,10 @@ describe('what a story says of time', () => {
     expect(values('After the 11 September 2001 attacks he left. On March 3 he spoke.')[1]).toBe(
       'DATE 2025-03-03',
     );
+    expect(values('On 16 October 1973 prices rose. The law will end on March 3.')[1]).toBe(
+      'DATE 2026-03-03',
+    );
+    expect(values('He served from June 2008. On May 7 he died.')[1]).toBe('DATE 2025-05-07');
     expect(values('In 1973 prices rose.\nOn March 3 they fell.')[1]).toBe('DATE 2025-03-03');
   });
 
@@ -129,6 +140,20 @@ describe('what a story says of time', () => {
     expect(values('It struck at 3:45 pm EDT (1945 GMT) on Friday.')[0]).toBe(
       'TIME 2025-07-04T15:45',
     );
+  });
+
+  it('goes on from the day of what is told, not from the day it was said on', () => {
+    expect(values('A man was shot on Thursday, police said on Friday. It was 10 p.m.')[2]).toBe(
+      'TIME 2025-07-03T22:00',
+    );
+  });
+
+  it('goes on from a quarter, not from the one it is compared with', () => {
+    expect(
+      values(
+        'Net fell in the third quarter of 2024 from a year earlier. Sales in the quarter rose.',
+      )[2],
+    ).toBe('DATE 2024-Q3');
   });
 
   it('counts minutes and hours from the time last spoken of', () => {
@@ -217,6 +242,7 @@ describe('what a story says of time', () => {
     'She wrote for the Sunday Times and went to Friday Night Live.',
     'He scored in the second half and led after the third quarter.',
     'The fall of the house surprised nobody.',
+    'Good evening to all aboard Flight 1549.',
   ])('leaves alone what is no time: %s', (text) => {
     expect(findTimexes(text, PUBLISHED)).toEqual([]);
   });

@@ -90,7 +90,8 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,
-    ({ skip, part: word = '' }, { after }) => {
+    ({ skip, part: word = '' }, { before, after }) => {
+      if (/\bgood\s+$/i.test(before)) return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
       return clock(part(word));

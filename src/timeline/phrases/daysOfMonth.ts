@@ -1,9 +1,9 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, isDate, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../calendar.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { readOrdinal } from './numbers.ts';
-import { day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, settleMonth } from './settle.ts';
+import { date, day, phrase, type Scene } from './phrase.ts';
+import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 
@@ -19,6 +19,18 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       NOTHING_FOLLOWS.test(after)
         ? day(({ mentionedDay }) => dayIn(mentionedDay.slice(0, 7), Number(number)))
         : null,
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?`,
+    ),
+    ({ month = '', number = '', year }) =>
+      date((scene) => {
+        const of = readMonth(month);
+        return weekOf(
+          year ? dateOf(Number(year), of, Number(number)) : settleDay(scene, of, Number(number)),
+        );
+      }),
   ),
   phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),

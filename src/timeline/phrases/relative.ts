@@ -16,7 +16,7 @@ const stepOf = (which: string): number =>
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
   phrase(
-    /(?:(?<which>this|last|next)|the\s+current|current)\s+(?:fiscal|financial)\s+year/i,
+    /(?:(?<which>this|last|next)|the(?:\s+current)?|current)\s+(?:fiscal|financial)\s+year(?!\s+\d)/i,
     ({ which = 'this' }) =>
       date(({ published }) => `FY${unitFrom(published, stepOf(which), 'year')}`),
   ),
@@ -78,7 +78,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$)`,
+      `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\\s+time|(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$))`,
       'i',
     ),
     ({ count = '', unit = '' }) => {

@@ -49,8 +49,8 @@ export function settleDay(
 }
 
 /** The day in the year of the bygone date that the text goes on from; null where there is none or it lies before that date. */
-function inBygoneYear({ bygone }: Scene, month: number, day: number): string | null {
-  const date = bygone && dateOf(yearOf(bygone), month, day);
+function inBygoneYear({ bygone, tense }: Scene, month: number, day: number): string | null {
+  const date = bygone && tense !== 'future' && dateOf(yearOf(bygone), month, day);
   return date && date >= bygone ? date : null;
 }
 
@@ -137,7 +137,7 @@ export const mentionedStart = (scene: Scene): string =>
 
 /** Shifts a value by whole years, its precision kept: `2009-02` becomes `2008-02`. */
 export const shiftYears = (value: string, years: number): string =>
-  value.replace(/^\d{4}/, (year) => String(Number(year) + years));
+  value.replace(/\d{4}/, (year) => String(Number(year) + years));
 
 /** The value of a unit that lies `by` units from the one `date` lies in. */
 export function unitFrom(date: string, by: number, unit: Unit): string {

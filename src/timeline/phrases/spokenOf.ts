@@ -29,9 +29,11 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   phrase(
     /(?:the\s+)?(?:same|this)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
-    ({ unit = '', year }) =>
+    ({ unit = '', year }, { words }) =>
       date((scene) => {
-        const stretch = lastStretch(scene, unit);
+        const stretch = /^this/i.test(words)
+          ? unitValue(scene.published, 0, /week|month|quarter/.exec(unit)?.[0] ?? 'year')
+          : lastStretch(scene, unit);
         return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
       }),
   ),
@@ -136,7 +138,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     date(({ mentioned }) => mentioned),
   ),
   phrase(
-    /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year)/i,
+    /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
     ({ unit = '' }, { after }) =>
       GOES_ON.test(after)
         ? null

@@ -59,7 +59,12 @@ export const YEARS: readonly Parser[] = [
     )
       return null;
     if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
-    if (/[$£€¥]\s?$|\b(?:Windows|Office|No\.|number)\s$/.test(before)) return null;
+    if (
+      /[$£€¥]\s?$|\b(?:Windows|Office|No\.|number|[Ff]light|[Rr]oom|[Rr]oute|Highway|Interstate|Resolution|Proposition|Section|Channel|Unit|Form|Line|Model|Boeing|asteroid)\s$/.test(
+        before,
+      )
+    )
+      return null;
     const figures = year ?? '';
     const isDated =
       PLURAL.test(after) &&
