@@ -11,7 +11,7 @@ import type { Gleanings } from './glean.ts';
 import { passageKey } from './keys.ts';
 import { listSources } from './sources.ts';
 import { indexStories, type Stories } from './stories.ts';
-import { type TimelineAnswer, type TimelineOptions, tellTimeline } from './timeline.ts';
+import type { TimelineAnswer, TimelineOptions } from './timeline.ts';
 
 /** What a desk answers from. */
 export interface DeskSources {
@@ -116,14 +116,17 @@ function deskOn(sources: DeskSources): Desk {
     fact: async (topic, options) =>
       lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
     suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
-    timeline: async (options) =>
-      tellTimeline(
+    async timeline(options) {
+      // What reads dates is large: whoever only asks a question need not wait for it to load.
+      const { tellTimeline } = await import('./timeline.ts');
+      return tellTimeline(
         {
           ...sources,
           events: await sources.events(),
           facts: async () => (await sources.gleanings()).facts,
         },
         options,
-      ),
+      );
+    },
   };
 }

