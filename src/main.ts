@@ -23,14 +23,15 @@ const openHouse = (environment: Environment): House => ({
     return openDesk(library, createIndex(library));
   },
 
-  async inspect(file) {
-    const [{ readStory }, { StoryError }, { inspect }] = await Promise.all([
-      import('./story/readStory.ts'),
+  async inspect(name, folder) {
+    const [{ locateStory }, { readDraft }, { StoryError }, { inspect }] = await Promise.all([
+      import('./story/locateStory.ts'),
+      import('./story/readDraft.ts'),
       import('./story/problem.ts'),
       import('./desk/inspect.ts'),
     ]);
-    const read = async () => readStory('', file);
-    return inspect(await read().catch(refusing(StoryError)));
+    const file = await locateStory(name, folder);
+    return inspect(await readDraft(file).catch(refusing(StoryError)));
   },
 
   async addStory(file, folder) {

@@ -1,11 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from './article.ts';
 import { idOf } from './idOf.ts';
 import { isVisible } from './loadLibrary.ts';
+import { findStory } from './locateStory.ts';
 import { StoryError } from './problem.ts';
-import { isStoryFile, readStory, readText } from './readStory.ts';
+import { readDraft } from './readDraft.ts';
+import { readStory, readText } from './readStory.ts';
 import { writeMarkdown } from './writeMarkdown.ts';
 
 /** What became of a story that was brought in. */
@@ -29,7 +31,7 @@ const LONGEST_ID = 80;
  * @throws StoryError where the file is no proper story, or another story has its name already
  */
 export async function addStory(file: string, folder: string): Promise<Added> {
-  const article = { ...(await readAny(file)), id: tidyId(idOf(file)) };
+  const article = { ...(await readDraft(file)), id: tidyId(idOf(file)) };
   const name = `${article.id}.md`;
   const refuse = (what: string): never => {
     const mend = 'Give the file another name, or delete the one in its way.';
@@ -37,7 +39,7 @@ export async function addStory(file: string, folder: string): Promise<Added> {
   };
   if (!isVisible(name)) return refuse(`A file named ${name} would not be read as a story.`);
   await mkdir(folder, { recursive: true });
-  const present = await findStory(folder, article.id);
+  const present = await findStory(article.id, folder);
   if (present !== undefined) {
     const path = join(folder, present);
     if (isDeepStrictEqual(readStory(folder, present), article))
@@ -49,24 +51,11 @@ export async function addStory(file: string, folder: string): Promise<Added> {
   return { article, path, isNew: true };
 }
 
-async function readAny(file: string): Promise<Article> {
-  const name = basename(file);
-  if (!/^\.html?$/i.test(extname(name))) return readStory(dirname(file), name);
-  // The DOM is loaded for those who bring a page; all others start without it.
-  const { readHtml } = await import('./readHtml.ts');
-  return readHtml(readText(dirname(file), name), name);
-}
-
 /** A story that is Markdown already keeps its own marks. */
 function textOf(file: string, article: Article): string {
   return /^\.(?:md|markdown)$/i.test(extname(file))
     ? readText(dirname(file), basename(file))
     : writeMarkdown(article);
-}
-
-async function findStory(folder: string, id: string): Promise<string | undefined> {
-  const files = await readdir(folder, { recursive: true });
-  return files.find((file) => isStoryFile(file) && isVisible(file) && idOf(file) === id);
 }
 
 function tidyId(name: string): string {

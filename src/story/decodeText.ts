@@ -1,10 +1,13 @@
 /** Of the first bytes of UTF-16 without a mark, so many in a hundred are zero in Latin scripts. */
 const UTF16_ZEROS = 30;
+const FALLBACK = 'windows-1252';
 const LOOKED_AT = 1024;
+/** Where a web page that is not in UTF-8 names its encoding. */
+const DECLARED = /<meta[^>]+charset\s*=\s*["']?([\w:-]+)/i;
 
 /**
- * The text in a file's bytes: UTF-8 or UTF-16 by its mark or by its look, or else Windows-1252,
- * which every byte fits. Null where the bytes are no text.
+ * The text in a file's bytes: UTF-8 or UTF-16 by its mark or by its look, or else what a web page
+ * says of itself, or else Windows-1252, which every byte fits. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
@@ -12,7 +15,17 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return encoding === 'utf-8' ? new TextDecoder('windows-1252').decode(bytes) : null;
+    return encoding === 'utf-8' ? new TextDecoder(declaredIn(bytes)).decode(bytes) : null;
+  }
+}
+
+function declaredIn(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+  const declared = DECLARED.exec(head)?.[1] ?? FALLBACK;
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return FALLBACK;
   }
 }
 

@@ -23,6 +23,8 @@ const ASIDE_LENGTH = 200;
 const GENITIVE = /\p{L}['’]$/u;
 /** A list's number, `1.` or `a)`, opens its sentence and is none by itself. */
 const LIST_NUMBER = /^[([]?(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,5})$/u;
+/** What a list in running text is announced by, or its items parted by: `two steps: 1. Eggs; 2. Milk`. */
+const LISTING = /[:;]\s+$/;
 /** Capitals with dots between: `U.S`, `Ph.D`, `J.-C`. */
 const DOTTED = /^(?:\p{L}{1,3}\.-?)+\p{L}{1,3}$/u;
 const LETTER = /^\p{L}$/u;
@@ -63,7 +65,9 @@ export function endsSentence(
   if (mark.marks !== '.') return true;
 
   const token = tokenBefore(text, start, mark.start);
-  if (mark.start - token.length <= start && LIST_NUMBER.test(token)) return !word;
+  const opening = mark.start - token.length;
+  if (opening <= start ? LIST_NUMBER.test(token) : isListed(text, start, opening, token))
+    return !word;
   if (token === 'I' && NUMBERED_WAR.test(text.slice(Math.max(start, mark.start - 8), mark.start)))
     return true;
   return endsAfter(token, word, opens, abbreviations);
@@ -113,6 +117,11 @@ function isSpoken(text: string, mark: Mark, { openers, saying }: Abbreviations):
   if (!speaker) return false;
   const [, names = '', verb = ''] = speaker;
   return saying.has(verb) && !openers.has(names.split(/\s/, 1)[0] ?? '');
+}
+
+/** Whether a number counts an item of a list in running text. */
+function isListed(text: string, start: number, at: number, token: string): boolean {
+  return DIGIT.test(token) && LISTING.test(text.slice(Math.max(start, at - 3), at));
 }
 
 /** The word before a dot, back to a space, quote, bracket or dash; empty where it is too long to matter. */

@@ -1,4 +1,4 @@
-import type { Block } from './composeBody.ts';
+import { BETWEEN_CELLS, type Block } from './composeBody.ts';
 import { oneLine } from './oneLine.ts';
 
 /** What is needed of a DOM node. */
@@ -24,22 +24,39 @@ const SILENT = new Set(
   ).split(' '),
 );
 const HEADING = /^h([1-6])$/;
+/** The cells of a table: those of one row stand in one block. */
+const CELLS = new Set(['td', 'th']);
 
-/** The headings and paragraphs of a part of a web page. */
+/**
+ * The headings and paragraphs of a part of a web page. A table's row is a paragraph; a time that
+ * stands by itself is none, for it dates the page.
+ */
 export function htmlBlocks(root: PageNode): Block[] {
   const blocks: Block[] = [];
   let open = '';
+  let ofTimes = '';
+  let beforeCell = '';
   const close = (level: number | null) => {
     const text = oneLine(open);
-    if (text) blocks.push({ level, text });
-    open = '';
+    if (text && text !== oneLine(ofTimes)) blocks.push({ level, text });
+    open = ofTimes = beforeCell = '';
+  };
+  const readText = (text: string) => {
+    if (text.trim()) {
+      if (beforeCell && open.trim()) open = open.trimEnd() + beforeCell;
+      beforeCell = '';
+    }
+    open += text;
   };
   const read = (node: PageNode, level: number | null): void => {
     const name = node.nodeName.toLowerCase();
-    if (name === '#text') open += node.textContent ?? '';
+    if (name === 'time') ofTimes += node.textContent ?? '';
+    if (CELLS.has(name)) beforeCell = BETWEEN_CELLS;
+    if (name === '#text') readText(node.textContent ?? '');
     else if (name === 'br') open += '\n';
     else if (SILENT.has(name)) return;
-    else if (INLINE.has(name)) for (const child of node.childNodes) read(child, level);
+    else if (INLINE.has(name) || CELLS.has(name))
+      for (const child of node.childNodes) read(child, level);
     else {
       close(level);
       const heading = HEADING.exec(name);

@@ -63,18 +63,18 @@ export async function loadLibrary(
   if (articles.size === 0 && problems.length === 0)
     problems.push({
       file: folder,
-      line: 1,
+      line: null,
       what: 'The folder holds no story.',
       mend: 'Put a story into it, or bring one in with "pilcrow add FILE".',
     });
   const library = composeLibrary(Array.from(articles.values(), ({ article }) => article));
-  return { library, problems };
+  return { library, problems: problems.sort((a, b) => (a.file < b.file ? -1 : 1)) };
 }
 
 /** The story files in a folder, in order of their paths; what else an editor may have meant goes to the problems. */
 async function listFiles(folder: string, problems: Problem[]): Promise<string[]> {
   const fail = (what: string, mend: string) => {
-    problems.push({ file: folder, line: 1, what, mend });
+    problems.push({ file: folder, line: null, what, mend });
     return [];
   };
   try {

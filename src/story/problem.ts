@@ -2,12 +2,17 @@
 export interface Problem {
   /** The file's path inside the knowledge folder; the folder itself where the fault is its own. */
   readonly file: string;
-  /** The line at fault, from 1. */
-  readonly line: number;
+  /** The line at fault, from 1; null where no line is, because the file or the folder is missing. */
+  readonly line: number | null;
   /** What is wrong, as a sentence. */
   readonly what: string;
   /** What to do about it, as a sentence. */
   readonly mend: string;
+}
+
+/** Where a problem is, as editors open it: `file:line`. */
+export function placeOfProblem({ file, line }: Problem): string {
+  return line === null ? file : `${file}:${line}`;
 }
 
 /** Thrown by what reads stories; the message is the problem in one line. */
@@ -16,7 +21,7 @@ export class StoryError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(`${problem.file}:${problem.line}: ${problem.what} ${problem.mend}`);
+    super(`${placeOfProblem(problem)}: ${problem.what} ${problem.mend}`);
     this.problem = problem;
   }
 }

@@ -5,8 +5,10 @@ import { composeArticle } from './composeArticle.ts';
 import { composeBody } from './composeBody.ts';
 import { htmlBlocks, type PageNode } from './htmlBlocks.ts';
 import { idOf } from './idOf.ts';
+import { oneLine } from './oneLine.ts';
 import { StoryError } from './problem.ts';
 import { readPageFacts } from './readPageFacts.ts';
+import { takePageHead } from './takePageHead.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 
@@ -24,28 +26,31 @@ export function readHtml(source: string, file: string): Article {
   const isPage = /<html[\s>]/i.test(source);
   const { document } = parseHTML(isPage ? source : `<html><body>${source}</body></html>`);
   const facts = readPageFacts(document);
+  const headline = oneLine(document.querySelector('h1')?.textContent ?? '');
   // It takes the page apart, so it comes last.
   const main = new Readability<PageNode>(document, { serializer: (node) => node as PageNode });
   const content = main.parse()?.content;
-  const { title, sections } = composeBody(content ? htmlBlocks(content) : [], facts.title);
+  const head = takePageHead(content ? htmlBlocks(content) : [], [facts.title, headline]);
+  const { title, sections } = composeBody(head.body, facts.title);
   if (!sections.some(({ paragraphs }) => paragraphs.length > 0))
     return fail(
       'No story is found on the page.',
       'Copy its text into a .txt file, below its date and title.',
     );
-  const { published, url, publisher, author } = facts;
+  const { url, publisher } = facts;
   return composeArticle({
     id: idOf(file),
     title: title ?? fail('The page has no title.', 'Write one into it as "<title>…</title>".'),
     published:
-      published ??
+      facts.published ??
+      head.published ??
       fail(
         'The page names no day of publication.',
         'Write it into the page as <meta property="article:published_time" content="2025-07-06">.',
       ),
     url,
     publisher,
-    author,
+    author: facts.author ?? head.author,
     language: LANGUAGE.exec(facts.language ?? '')?.[0].toLowerCase() ?? 'en',
     sections,
   });

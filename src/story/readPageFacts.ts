@@ -16,6 +16,7 @@ export interface PageFacts {
 export interface Page {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
+  createElement(name: 'p'): { innerHTML: string; readonly textContent: string | null };
 }
 interface PageElement {
   readonly textContent: string | null;
@@ -57,13 +58,14 @@ const AUTHORS = [
 ];
 const LANGUAGES = ['html lang', 'meta[http-equiv="content-language"] content'];
 
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 /** The types of schema.org that are articles: `NewsArticle`, `BlogPosting`, `Report`. */
 const ARTICLE_TYPE = /(?:Article|Posting|Report)$/;
 
 /** Reads what a page says of its article, in JSON-LD (schema.org), in meta tags, or in its text. */
 export function readPageFacts(page: Page): PageFacts {
   const described = describedArticle(page);
-  const text = (name: string) => textOf(described[name]);
+  const text = (name: string) => decoded(textOf(described[name]), page);
   return {
     title: text('headline') ?? first(page, TITLES),
     published: dayOf(text('datePublished')) ?? first(page, DAYS, dayOf),
@@ -124,6 +126,14 @@ function textOf(value: unknown): string | null {
     return texts.length > 0 ? texts.join(', ') : null;
   }
   return isObject(value) ? textOf(value.name ?? value['@id']) : null;
+}
+
+/** JSON-LD knows no entities, but many a page has them there all the same. */
+function decoded(text: string | null, page: Page): string | null {
+  if (text === null || !ENTITY.test(text)) return text;
+  const element = page.createElement('p');
+  element.innerHTML = text;
+  return oneLine(element.textContent ?? '') || null;
 }
 
 function isObject(value: unknown): value is Described {

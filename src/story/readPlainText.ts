@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { composeArticle } from './composeArticle.ts';
 import { idOf } from './idOf.ts';
 import { oneLine } from './oneLine.ts';
+import { parseByline } from './parseByline.ts';
 import { parseDay } from './parseDay.ts';
 import { StoryError } from './problem.ts';
 import { isSlug, readableTitle } from './readableTitle.ts';
@@ -13,10 +14,11 @@ const LONGEST_TITLE = 240;
 /** A line that is longer is a paragraph, not a heading. */
 const LONGEST_HEADING = 120;
 const ENDED = /[.。]["'”’»)]*$/u;
-const BYLINE = /^by\s+(\p{Lu}[^.!?]{1,60})$/iu;
 const ADDRESS = /^https?:\/\/\S+$/;
 /** Ends a sentence or leads on, whatever quotes and brackets close after it. */
 const CLOSED = /[.!?…:;,。！？؟।]["'”’»)\]」』]*$/u;
+/** Lines of a list follow one another without blank lines between them. */
+const LIST_ITEM = /^[-*•·]\s/;
 /** A heading begins with a word, not with the sign of a list. */
 const WORD_FIRST = /^["'“‘«¿¡(]*[\p{L}\p{N}]/u;
 
@@ -85,7 +87,7 @@ function readHead(lines: readonly string[]): Head {
     if (!line) continue;
     if (++seen > HEAD_LINES) break;
     const day = head.published === null ? parseDay(line) : null;
-    const byline = BYLINE.exec(line)?.[1];
+    const byline = parseByline(line);
     if (day) head.published = day;
     else if (ADDRESS.test(line) && URL.canParse(line)) head.url ??= new URL(line).href;
     else if (byline && head.title !== null) head.author ??= byline;
@@ -110,11 +112,11 @@ function blocksOf(lines: readonly string[]): string[] {
   const blocks: string[] = [];
   let open: string[] = [];
   for (const line of [...lines, '']) {
-    if (line) open.push(line);
-    else if (open.length > 0) {
+    if (open.length > 0 && (!line || LIST_ITEM.test(line))) {
       blocks.push(open.join(' '));
       open = [];
     }
+    if (line) open.push(line);
   }
   return blocks;
 }

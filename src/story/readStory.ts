@@ -7,7 +7,7 @@ import { readMarkdown } from './readMarkdown.ts';
 import { readPlainText } from './readPlainText.ts';
 
 /** A longer file is no article: this is about the length of War and Peace. */
-export const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The readers by a file's ending. */
 const READERS = new Map([
@@ -29,6 +29,7 @@ export function isStoryFile(file: string): boolean {
  * @throws StoryError where it cannot be read or is no proper story
  */
 export function readStory(folder: string, file: string): Article {
+  const text = readText(folder, file);
   const read = READERS.get(extname(file).toLowerCase());
   if (!read)
     throw new StoryError({
@@ -37,7 +38,7 @@ export function readStory(folder: string, file: string): Article {
       what: `Files that end in "${extname(file)}" are not read as stories.`,
       mend: 'Save the story as Markdown (.md) or plain text (.txt).',
     });
-  return read(readText(folder, file), file);
+  return read(text, file);
 }
 
 /**
@@ -46,8 +47,8 @@ export function readStory(folder: string, file: string): Article {
  * @throws StoryError where the file is missing, too long, or holds no text
  */
 export function readText(folder: string, file: string): string {
-  const fail = (what: string, mend: string): never => {
-    throw new StoryError({ file, line: 1, what, mend });
+  const fail: Fail = (what, mend, line = 1) => {
+    throw new StoryError({ file, line, what, mend });
   };
   const bytes = readBytes(join(folder, file), fail);
   const text = decodeText(bytes);
@@ -57,7 +58,9 @@ export function readText(folder: string, file: string): string {
   return text;
 }
 
-function readBytes(path: string, fail: (what: string, mend: string) => never): Uint8Array {
+type Fail = (what: string, mend: string, line?: number | null) => never;
+
+function readBytes(path: string, fail: Fail): Uint8Array {
   try {
     const stats = statSync(path);
     // A pipe would be waited on for ever.
@@ -70,7 +73,9 @@ function readBytes(path: string, fail: (what: string, mend: string) => never): U
     );
   } catch (error) {
     if (error instanceof StoryError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? 'an unknown error';
-    return fail(`The file cannot be read (${code}).`, 'See that it exists and may be read.');
+    const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      return fail('There is no such file.', 'See that its name is spelt right.', null);
+    return fail(`The file cannot be read (${code}).`, 'See that it may be read.');
   }
 }

@@ -17,7 +17,7 @@ import { Refusal } from './refusal.ts';
 import { openScreen, type Screen } from './screen.ts';
 
 /** What a command's end tells the shell. */
-export const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
+const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
 
 const commands = [
   botCommand,
@@ -50,16 +50,17 @@ export async function runCommandLine(args: readonly string[], enter: () => House
 function program(house: House, screen: Screen): Command {
   const root = withKnowledge(new Command('pilcrow'))
     .description(
-      'Answers questions on a story from the story itself, word for word, with a citation.\nWithout a command: the Discord bot where DISCORD_TOKEN is set, else the chat in the terminal.',
+      'Answers questions on a story from the story itself, word for word, with a citation.\n\nWithout a command: the Discord bot where DISCORD_TOKEN is set, else the chat in the terminal.',
     )
     .version(house.version)
-    .argument('[command]')
+    .argument('[command...]')
     .usage('[command] [options]')
+    .helpCommand('help [command]', 'show how to use a command')
     .enablePositionalOptions()
     .showHelpAfterError('“pilcrow --help” lists the commands.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => screen.note(text.trimEnd()) })
-    .action(async (unknown: string | undefined, options: CommonOptions) => {
+    .action(async ([unknown]: string[], options: CommonOptions) => {
       if (unknown !== undefined) root.error(`error: unknown command '${unknown}'`);
       if (hasToken(house.environment)) return runBot(options, house);
       return openChat(options, house, screen);

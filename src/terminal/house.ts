@@ -20,8 +20,8 @@ export interface House {
   loadLibrary(folder: string): Promise<Loaded>;
   /** Indexes a library and opens a desk on it. */
   openDesk(library: Library): Promise<Desk>;
-  /** Reads one story file, wherever it lies, and all that is found in it. */
-  inspect(file: string): Promise<Inspection>;
+  /** Reads one story, named by its path or by its id in the folder, and all that is found in it. */
+  inspect(name: string, folder: string): Promise<Inspection>;
   /** Brings a story file into the folder as Markdown. */
   addStory(file: string, folder: string): Promise<Added>;
   /** Scores a question set, given as parsed JSON. */

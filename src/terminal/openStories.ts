@@ -38,9 +38,20 @@ export async function openStories(
   return house.openDesk(library);
 }
 
-/** @throws {Refusal} where no story answers to the name, with those there are. */
-export function requireStory(desk: Desk, name: string): void {
-  if (desk.stories.resolve(name)) return;
-  const known = desk.stories.all.map(({ id, title }) => `  ${id}  ${title}`);
-  throw new Refusal([`There is no story “${name}”. There are:`, ...known].join('\n'));
+/** So many stories are named where one is not found. */
+const NAMED = 5;
+
+/** @throws {Refusal} where no story answers to the name, with those that may be meant. */
+export function requireStory({ stories }: Desk, name: string): void {
+  if (stories.resolve(name)) return;
+  const meant = stories.suggest(name, NAMED);
+  const named = meant.length > 0 ? meant : stories.suggest('', NAMED);
+  const left = stories.all.length - named.length;
+  throw new Refusal(
+    [
+      `There is no story “${name}”. There ${stories.all.length === 1 ? 'is' : 'are'}:`,
+      ...named.map(({ id, title }) => `  ${id}  ${title}`),
+      ...(left > 0 ? [`and ${left} more; “pilcrow sources” lists them.`] : []),
+    ].join('\n'),
+  );
 }

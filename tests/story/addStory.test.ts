@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(outside, { recursive: true, force: true }));
 
-const add = async (name: string, text: string) => {
+const add = async (name: string, text: string | Uint8Array) => {
   const file = join(outside, name);
   await writeFile(file, text);
   return addStory(file, folder);
@@ -54,6 +54,20 @@ describe('a story is brought into the folder', () => {
     expect(await load()).toEqual([article]);
   });
 
+  test('from a saved page in the encoding that it names, or in Windows-1252 where that is none', async () => {
+    const day = '<meta name="date" content="2025-07-06">';
+    const inBytes = (charset: string, title: number[]) =>
+      Buffer.concat([
+        Buffer.from(`<html><head><meta charset="${charset}">${day}<title>`),
+        Buffer.from(title),
+        Buffer.from('</title></head><body><p>It rained all night long.</p></body></html>'),
+      ]);
+    const japanese = await add('a.html', inBytes('Shift_JIS', [0x93, 0xfa, 0x96, 0x7b]));
+    expect(japanese.article.title).toBe('日本');
+    const unknown = await add('b.html', inBytes('x-nothing', [0x42, 0x6f, 0x67, 0x6f, 0x74, 0xe1]));
+    expect(unknown.article.title).toBe('Bogotá');
+  });
+
   test('once: the same story again changes nothing, and another of its name is refused', async () => {
     await add('rain.txt', rain);
     const before = await readFile(join(folder, 'rain.md'), 'utf8');
@@ -69,7 +83,7 @@ describe('a story is brought into the folder', () => {
     await expect(add('rain.txt', 'It rained.')).rejects.toThrow(/rain\.txt:1: No date/);
     await expect(add('rain.pdf', '%PDF')).rejects.toThrow(/Markdown \(\.md\) or plain text/);
     await expect(addStory(join(outside, 'none.txt'), folder)).rejects.toThrow(
-      /cannot be read \(ENOENT\)/,
+      /none\.txt: There is no such file/,
     );
     await expect(add('readme.txt', rain)).rejects.toThrow(/would not be read/);
   });

@@ -84,6 +84,11 @@ describe('a file at fault is a problem and takes no other down', () => {
     expect(problems).toMatchObject([{ file: 'a.txt', what: expect.stringContaining('"a.md"') }]);
   });
 
+  test('problems come in the order of their files', async () => {
+    for (const file of ['c.md', 'b.pdf', 'a.txt']) await put(file, 'x');
+    expect((await problems()).map(({ file }) => file)).toEqual(['a.txt', 'b.pdf', 'c.md']);
+  });
+
   test('a folder that is empty, missing, or no folder', async () => {
     expect(await problems()).toMatchObject([{ file: folder, what: 'The folder holds no story.' }]);
     await put('a.md', story('A'));

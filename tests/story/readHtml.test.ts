@@ -54,6 +54,50 @@ describe('a saved web page', () => {
     expect(readHtml(page(head), 'fees.html')).toMatchObject({ ...fields, language: 'en' });
   });
 
+  test('has its headline, its day and its byline taken off the text, and used where it says no more', () => {
+    const head = '<h1>Harbour fees rise again</h1><p>Published: 6 July 2025</p><p>By Ana Ruiz</p>';
+    const again = body.replace('<h1>Harbour fees rise</h1>', head);
+    const source = `<html><head><meta property="og:title" content="Fees rise"></head><body>${again}</body></html>`;
+    const { sections, ...story } = readHtml(source, 'fees.html');
+    expect(story).toMatchObject({
+      title: 'Fees rise',
+      published: '2025-07-06',
+      author: 'Ana Ruiz',
+    });
+    expect(sections[0]).toMatchObject({ heading: null, paragraphs: [{ text }, {}] });
+  });
+
+  test('keeps no time that only dates it, and a time in a sentence', () => {
+    const timed = body
+      .replace('<p>', '<time datetime="2025-07-06">6 July, 10:30</time><p>')
+      .replace('on Monday', 'on <time>Monday</time>');
+    const { sections } = readHtml(page(meta).replace(body, timed), 'fees.html');
+    expect(sections[0]?.paragraphs[0]?.text).toBe(text);
+  });
+
+  test('gives each row of a table as a paragraph', () => {
+    const table =
+      '<table><tr><th>Year</th> <th>Fee</th></tr>\n<tr><td>2024</td><td></td><td><b>$5</b> a day</td></tr></table>';
+    const { sections } = readHtml(page(meta).replace('<ul>', `${table}<ul>`), 'fees.html');
+    expect(sections[1]?.paragraphs.map((it) => it.text)).toEqual([
+      'Year | Fee',
+      '2024 | $5 a day',
+      'One fee.',
+      'Another.',
+      '“It is too much.”',
+    ]);
+  });
+
+  test('says “&” where its JSON-LD says “&amp;”', () => {
+    const data = {
+      '@type': 'Article',
+      headline: 'Fees &amp; tolls &#8212; 3 < 4',
+      datePublished: '2025-07-06',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(readHtml(page(head), 'fees.html').title).toBe('Fees & tolls — 3 < 4');
+  });
+
   test.each([
     ['no day', page('<title>Fees</title>'), /fees\.html:1: The page names no day/],
     ['no story', `<html><head>${meta}</head><body></body></html>`, /No story is found/],

@@ -52,6 +52,18 @@ describe('a newspaper archive’s text', () => {
     expect(readPlainText(text, `${article.id}.txt`)).toEqual(article);
   });
 
+  test('gives each line of a list as a paragraph', () => {
+    const { sections } = readPlainText(
+      '6 July 2025\nFees\n\nThe board says:\n- fees rise\nagain\n- ships stay\n',
+      'fees.txt',
+    );
+    expect(sections.flatMap((it) => it.paragraphs.map((p) => p.text))).toEqual([
+      'The board says:',
+      '- fees rise again',
+      '- ships stay',
+    ]);
+  });
+
   test('may name its title first, then its author and its address', () => {
     const { title, published, author, url, sections } = readPlainText(
       'Fees Rise Again\nBy Ana Ruiz\nJuly 6, 2025\nhttps://news.example/fees\n\nFees rose.\n',

@@ -49,6 +49,7 @@ const english: Record<string, string[]> = {
   'several marks': ['What?!', 'Yes!!', 'No...', 'Well.'],
   'a name that begins small': ['It is new.', 'iPhones sell.'],
   'a numbered list': ['1. Rice is sold.', '2. Corn is not.'],
+  'a numbered list in running text': ['It sells: 1. Rice.', '2. Corn.', 'That is all.'],
   'a numbered war': ['That was World War I.', 'Rulers fell.'],
 };
 

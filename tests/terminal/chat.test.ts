@@ -41,7 +41,7 @@ describe('the chat', () => {
     expect(stdout).toMatch(/› \/sources\n\nHarbour bridge closes for repairs\n/);
     expect(stdout).toMatch(/\/ask QUESTION .*\/sources .*\/quit /s);
     expect(stdout).toContain('There is no /dance; /help lists what there is.');
-    expect(stdout).toMatch(/› Who closed the bridge\?\n\n“Late frost[^”]+” does not say\./);
+    expect(stdout).toMatch(/› Who closed the bridge\?\n\n“Late frost[^”]+” doesn’t say\./);
     expect(stdout).not.toContain('Who lost hives?');
   });
 

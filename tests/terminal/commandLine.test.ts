@@ -34,9 +34,26 @@ describe('every command', () => {
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 
+  it('is explained by pilcrow help, too', async () => {
+    const { code, stdout } = await pilcrow(['help', 'ask']);
+    expect(stdout).toContain('Usage: pilcrow ask');
+    expect(code).toBe(0);
+  });
+
+  it('names a few stories where one is not found, however many there are', async () => {
+    const story = '---\ntitle: Rain\npublished: 2025-07-06\n---\nIt rained.\n';
+    const files = Array.from({ length: 40 }, (_, at) => [`rain-${at}.md`, story]);
+    const many = folderWith(Object.fromEntries(files));
+    const { code, stderr } = await pilcrow(['ask', 'x', '--story', 'qqq', '--knowledge', many]);
+    expect(code).toBe(1);
+    expect(stderr.match(/rain-\d+ {2}Rain/g)).toHaveLength(5);
+    expect(stderr).toContain('and 35 more; “pilcrow sources” lists them.');
+  });
+
   it('ends with 2 when it is used wrongly, and says on standard error how to do better', async () => {
     const wrong = [
       ['nonsense'],
+      ['nonsense', 'and', 'more'],
       ['ask'],
       ['ask', '--limit', 'many', 'who?'],
       ['ask', '--limit', '0', 'who?'],
@@ -143,9 +160,9 @@ describe('pilcrow ask', () => {
     expect(JSON.parse(stdout).hits).toHaveLength(1);
   });
 
-  it('says that the stories do not say, without an answer and with exit code 0', async () => {
+  it('says that the stories don’t say, without an answer and with exit code 0', async () => {
     const { code, stdout } = await ask('Which volcano erupted in Iceland?');
-    expect(stdout).toMatch(/^The stories do not say\./);
+    expect(stdout).toMatch(/^The stories don’t say\./);
     expect(code).toBe(0);
     const json = await ask('--json', 'Which volcano erupted in Iceland?');
     expect(JSON.parse(json.stdout).answered).toBe(false);
@@ -354,15 +371,27 @@ describe('pilcrow inspect', () => {
     expect(stdout).toMatch(/\nNames\n.*\nFigures\n.*\nQuotes\n.*\nDates\n/s);
   });
 
-  it('finds a file of the folder by its name alone', async () => {
-    const { stdout } = await pilcrow(['inspect', '--json', 'orchard.md', '--knowledge', KNOWLEDGE]);
-    expect(JSON.parse(stdout).article.id).toBe('orchard');
+  it('finds a story of the folder by its file’s name or its id', async () => {
+    for (const name of ['orchard.md', 'orchard']) {
+      const { stdout } = await pilcrow(['inspect', '--json', name, '--knowledge', KNOWLEDGE]);
+      expect(JSON.parse(stdout).article.id).toBe('orchard');
+    }
+  });
+
+  it('shows how a saved web page would be read', async () => {
+    const page =
+      '<html><head><title>Rain</title><meta name="date" content="2025-07-06"></head><body><p>It rained all night long.</p></body></html>';
+    const { stdout } = await pilcrow([
+      'inspect',
+      join(folderWith({ 'rain.html': page }), 'rain.html'),
+    ]);
+    expect(stdout).toContain('It rained all night long.');
   });
 
   it('ends with 1 where there is no such file', async () => {
     const { code, stdout, stderr } = await pilcrow(['inspect', '--json', 'nowhere.md']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('nowhere.md');
+    expect(stderr).toContain('nowhere.md: There is no such file.');
   });
 });
 

@@ -33,9 +33,10 @@ export function askCommand(house: House, screen: Screen): Command {
     .addHelpText(
       'after',
       `
-With --json, each question gets one line: {"question", "answered", "confidence", "hits", "ms"},
-hits best first, ${HITS} at most unless --limit says otherwise. Every line of standard input is a
-question and gets its line, in order; an empty one is answered with "answered": false and no hits.`,
+With --json, each question gets one line: {"question", "answered", "confidence",
+"hits", "ms"}, hits best first, ${HITS} at most unless --limit says otherwise. Every line
+of standard input is a question and gets its line, in order; an empty one is
+answered with "answered": false and no hits.`,
     )
     .action(async (words: string[], options: AskOptions) => {
       const desk = await openStories(options, house, screen);

@@ -15,7 +15,7 @@ export function factCommand(house: House, screen: Screen): Command {
   return withJson(withStory(withKnowledge(new Command('fact'))))
     .summary('look up a person, place, organisation, figure, quote or term')
     .description(
-      'Looks up what the stories hold on a person, a place, an organisation, a figure, a quote or a term,\nword for word, each with its citation.',
+      'Looks up what the stories hold on a person, a place, an organisation, a figure, a quote or a term, word for word, each with its citation.',
     )
     .argument('<topic...>', 'what to look up, in any spelling')
     .action(async (words: string[], options: FactOptions) => {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import type { House } from '../house.ts';
 import { inspectionToJson } from '../json/inspection.ts';
@@ -13,17 +11,15 @@ export function inspectCommand(house: House, screen: Screen): Command {
   return withJson(withKnowledge(new Command('inspect')))
     .summary('show how one story file is read')
     .description(
-      'Shows how Pilcrow reads one story file: its paragraphs and sentences, numbered,\nand the names, figures, quotes, dates and events that it finds in them.',
+      'Shows how Pilcrow reads one story file: its paragraphs and sentences, numbered, and the names, figures, quotes, dates and events that it finds in them.',
     )
-    .argument('<file>', 'a Markdown or text file; what is not there is looked for in the folder')
+    .argument(
+      '<file>',
+      'a Markdown file, a text or a saved web page; or the id of a story in the folder',
+    )
     .action(async (file: string, options: CommonOptions) => {
-      const inspection = await house.inspect(locate(file, folderOf(options, house)));
+      const inspection = await house.inspect(file, folderOf(options, house));
       if (options.json) return screen.printJson(inspectionToJson(inspection));
       return screen.print(renderInspection(inspection, screen.style));
     });
-}
-
-function locate(file: string, folder: string): string {
-  const inFolder = join(folder, file);
-  return !existsSync(file) && existsSync(inFolder) ? inFolder : file;
 }

@@ -18,7 +18,7 @@ export function countShown({ outcome, hits }: Answer, most = 1): number {
 export function renderAnswer(answer: Answer, style: Style, most = 1): string {
   const { hits, outcome, story } = answer;
   const say = (text: string) => wrapText(printable(text), style.width).join('\n');
-  const silent = story ? `“${story.title}” does not say.` : 'The stories do not say.';
+  const silent = story ? `“${story.title}” doesn’t say.` : 'The stories don’t say.';
   switch (outcome) {
     case 'answered': {
       const [best, ...others] = hits;

@@ -1,5 +1,5 @@
 import type { Article } from '../../story/article.ts';
-import type { Problem } from '../../story/problem.ts';
+import { type Problem, placeOfProblem } from '../../story/problem.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
@@ -23,11 +23,11 @@ export function renderCheck({ articles, problems }: Checked, { colors, width }: 
       ...indented(`${title}, ${published}: ${size}`).map(colors.dim),
     ].join('\n');
   });
-  const wrong = problems.map(({ file, line, what, mend }) =>
+  const wrong = problems.map((problem) =>
     [
-      `${colors.red('✗')} ${colors.bold(printable(line ? `${file}:${line}` : file))}`,
-      ...indented(what),
-      ...indented(mend).map(colors.cyan),
+      `${colors.red('✗')} ${colors.bold(printable(placeOfProblem(problem)))}`,
+      ...indented(problem.what),
+      ...indented(problem.mend).map(colors.cyan),
     ].join('\n'),
   );
   return [...loaded, ...wrong].join('\n');
