@@ -24,7 +24,7 @@ export function factsOf(article: Article): ArticleFacts {
     names: [...new Set(mentions.map(({ name }) => name))],
     roles,
     figures: story.flatMap(findFigures),
-    quotes: story.flatMap((source) => findQuotes(source, mentions, roles)),
+    quotes: findQuotes(story, mentions, roles),
     terms: findTerms(story, mentions),
     deeds: findDeeds(mentions),
   };

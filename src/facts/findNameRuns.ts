@@ -1,4 +1,4 @@
-import { fullForm, isKnown } from './gazetteer.ts';
+import { fullForm, isEveryday, isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { type NameRun, splitNameRun } from './splitNameRun.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
@@ -61,7 +61,7 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
   if (
     !word ||
     !CAPITAL.test(word.text) ||
-    word.text === 'I' ||
+    /^I(?:$|['’])/.test(word.text) ||
     /\p{Sc}/u.test(word.text) ||
     /^[LR][SR]B$/.test(word.text)
   )
@@ -86,9 +86,14 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
     return true;
   if (/^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)) return true;
   const next = words[index + 1];
-  if (next && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos) && word.pos === 'PROPN')
+  if (
+    next &&
+    CAPITAL.test(next.text) &&
+    !SMALL_WORDS.has(next.pos) &&
+    (word.pos === 'PROPN' || !isEveryday(word.text))
+  )
     return true;
-  if (small.has(word.lower) || word.pos !== 'PROPN' || !next) return false;
+  if (small.has(word.lower) || isEveryday(word.text) || word.pos !== 'PROPN' || !next) return false;
   return (
     next.pos === 'AUX' ||
     next.lower === "'s" ||

@@ -2,7 +2,9 @@ import type { Name, NameKind, Slice } from './articleFacts.ts';
 import { findNameRuns } from './findNameRuns.ts';
 import { fullForm, isKnown } from './gazetteer.ts';
 import { kindOfName } from './kindOfName.ts';
+import type { NamedInStory } from './namedInStory.ts';
 import { sliceOf, type WordedParagraph } from './readWords.ts';
+import { sayOfCompany } from './sayOfCompany.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** A name as it stands in one place, by its words. */
@@ -15,7 +17,8 @@ export interface Mention {
 }
 
 interface Entity {
-  label: string;
+  readonly named: NamedInStory;
+  readonly label: string;
   /** Null for what is known to be no name of the three kinds. */
   kind: NameKind | null;
   readonly forms: Set<string>;
@@ -39,58 +42,78 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
   const entities: Entity[] = [];
   for (const text of texts) {
     const runs = byText.get(text) ?? [];
-    const entity = sameAs(text, runs, entities);
-    if (entity) {
-      entity.forms.add(text);
-      entity.runs.push(...runs);
-      continue;
-    }
-    const kind = kindOfName(text, runs);
-    entities.push({
-      label: fullFormUsed(text, byText),
-      kind,
-      forms: new Set([text]),
-      runs: [...runs],
-    });
+    const meant = entities.filter((entity) => canMean(text, runs, entity));
+    if (meant.length) shareOut(runs, meant);
+    else entities.push(readEntity(text, byText));
   }
-  return entities
-    .flatMap(mentionsOf)
-    .sort((a, b) => a.source.paragraph.number - b.source.paragraph.number || a.from - b.from);
+  const decided = entities.filter(({ kind }) => kind);
+  for (const entity of entities)
+    entity.kind ??= kindOfName(entity.named, sayOfCompany(entity.named, decided));
+  return entities.flatMap(mentionsOf).sort(inReadingOrder);
 }
 
-/** "U.S." is labelled by the full name only where the story itself uses that. */
-function fullFormUsed(text: string, byText: ReadonlyMap<string, unknown>): string {
+function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]>): Entity {
   const full = fullForm(text);
-  return full && byText.has(full) ? full : text;
+  const runs = byText.get(text) ?? [];
+  const named = { text, words: text.split(/\s+/), runs, goesOnWith: goesOnWith(text, byText) };
+  return {
+    named,
+    // "U.S." is labelled by the full name only where the story itself uses that.
+    label: full && byText.has(full) ? full : text,
+    kind: kindOfName(named),
+    forms: new Set([text]),
+    runs: [...runs],
+  };
 }
 
-/** The entity that a shorter or other form of a name stands for, where there is exactly one. */
-function sameAs(
+/** Which word alone a story goes on with for a name of several words. */
+function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first' | 'last' | null {
+  const words = tokens(text);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return null;
+  const taken = isKnown(last, 'place') || isKnown(last, 'people');
+  return byText.has(last) && !taken ? 'last' : byText.has(first) ? 'first' : null;
+}
+
+/** Gives a short form to whoever it stands for: of two of one surname, the only one named before; where that is not sure, nobody is meant. */
+function shareOut(runs: readonly NameRun[], meant: readonly Entity[]): void {
+  for (const run of runs) {
+    const before = meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));
+    const [entity] = meant.length === 1 ? meant : before;
+    if (!entity || (meant.length > 1 && before.length > 1)) continue;
+    entity.forms.add(run.text);
+    entity.runs.push(run);
+  }
+}
+
+/** Whether a shorter or other form of a name may stand for an entity. */
+function canMean(
   text: string,
   runs: readonly NameRun[],
-  entities: readonly Entity[],
-): Entity | null {
+  { label, kind, forms, runs: entityRuns }: Entity,
+): boolean {
   const full = fullForm(text);
+  if (full) return fullForm(label) === full;
+  if (isAcronymOf(text, runs, forms, entityRuns)) return true;
   const words = tokens(text);
-  const found = entities.filter(({ label, kind, forms, runs: entityRuns }) => {
-    if (full) return fullForm(label) === full;
-    if (isAcronymOf(text, runs, forms, entityRuns)) return true;
-    const own = tokens(label);
-    if (own.length <= words.length) return false;
-    if (kind === 'person' || kind === null) {
-      if (words.length > 1) return words[0] === own[0] && words.at(-1) === own.at(-1);
-      if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
-      return text === own.at(-1) || (text === own[0] && !runs.some(({ titled }) => titled));
-    }
-    // "the Task Team" for "the Missing Persons Task Team"
-    return (
-      kind === 'organisation' &&
-      words.length > 1 &&
-      own.slice(-words.length).join(' ') === words.join(' ')
-    );
-  });
-  const [only] = found;
-  return found.length === 1 && only ? only : null;
+  const own = tokens(label);
+  if (own.length <= words.length) return false;
+  const ends = own.slice(-words.length).join(' ') === words.join(' ');
+  const begins = own.slice(0, words.length).join(' ') === words.join(' ');
+  if (kind === 'person' || kind === null) {
+    if (words.length > 1) return words[0] === own[0] && words.at(-1) === own.at(-1);
+    if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
+    return ends || (begins && !runs.some(({ titled }) => titled));
+  }
+  // "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor"
+  return (
+    kind === 'organisation' &&
+    !isKnown(text, 'place') &&
+    !isKnown(text, 'people') &&
+    !isKnown(text, 'organisation word') &&
+    ((ends && (words.length > 1 || isKnown(own[0] ?? '', 'organisation word'))) ||
+      (begins && !/^(?:administration|campaign)$/.test(own.at(-1) ?? '')))
+  );
 }
 
 /** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
@@ -144,11 +167,18 @@ export function initialsOf(text: string): string[] {
   ];
 }
 
+interface InText {
+  readonly source: WordedParagraph;
+  readonly from: number;
+}
+
+function inReadingOrder(a: InText, b: InText): number {
+  return a.source.paragraph.number - b.source.paragraph.number || a.from - b.from;
+}
+
 function mentionsOf({ label, kind, forms, runs }: Entity): Mention[] {
   if (!kind) return [];
-  const ordered = runs.toSorted(
-    (a, b) => a.source.paragraph.number - b.source.paragraph.number || a.from - b.from,
-  );
+  const ordered = runs.toSorted(inReadingOrder);
   const mentions = ordered.map(
     ({ source, from, to }): Slice =>
       sliceOf(source.paragraph, source.words[from]?.start ?? 0, source.words[to - 1]?.end ?? 0),

@@ -3,27 +3,49 @@ import type { Span } from '../story/article.ts';
 /** A single quotation mark closes within so many characters, or it is an apostrophe. */
 const LONGEST_SINGLE = 120;
 
+/** Opening marks with those that close them; the last pair is what typewriters and treebanks write. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“'],
+  ['``', "''"],
+];
+
+/** Words in quotation marks. */
+export interface QuoteSpan extends Span {
+  /** Whether the paragraph ends before the quote does, so that the next may go on with it. */
+  readonly open: boolean;
+}
+
 /** Finds the words in quotation marks of a paragraph; the marks themselves, and a comma before the closing one, are left out. A quote left open runs to the paragraph's end. */
-export function findQuoteSpans(text: string): Span[] {
-  const spans: Span[] = [];
+export function findQuoteSpans(text: string): QuoteSpan[] {
+  const spans: QuoteSpan[] = [];
   for (let at = 0; at < text.length; at++) {
-    const close = closingOf(text, at);
+    const [mark = '', close = -1] = quoteAt(text, at);
     if (close < 0) continue;
-    const inner = trimmed(text, at + 1, close);
-    if (inner) spans.push(inner);
+    const inner = trimmed(text, at + mark.length, close);
+    if (inner) spans.push({ ...inner, open: close === text.length });
     at = close;
   }
   return spans;
 }
 
-/** Where the quote ends that opens at an offset; -1 where none opens. */
-function closingOf(text: string, at: number): number {
+/** The mark that opens a quote at an offset, and where it is closed; nothing where none opens. */
+function quoteAt(text: string, at: number): [mark: string, close: number] | [] {
+  const pair = PAIRS.find(([open]) => text.startsWith(open, at));
+  if (pair) {
+    const close = text.indexOf(pair[1], at + pair[0].length);
+    return [pair[0], close < 0 ? text.length : close];
+  }
+  const close = closingOfSingle(text, at);
+  return close < 0 ? [] : [text[at] ?? '', close];
+}
+
+/** Where the quote in single marks ends that opens at an offset; -1 where none opens: an apostrophe is no mark. */
+function closingOfSingle(text: string, at: number): number {
   const mark = text[at];
   const before = text[at - 1] ?? ' ';
-  if (mark === '“' || mark === '"' || mark === '«') {
-    const close = text.indexOf(mark === '“' ? '”' : mark === '«' ? '»' : '"', at + 1);
-    return close < 0 ? text.length : close;
-  }
   if ((mark !== '‘' && mark !== "'") || /[\p{L}\p{N}]/u.test(before)) return -1;
   const closing = mark === '‘' ? '’' : "'";
   if (!/\p{L}/u.test(text[at + 1] ?? '')) return -1;

@@ -1,5 +1,16 @@
 import type { Name, Role } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
+import { isPersonNoun } from './gazetteer.ts';
+import {
+  CLOSE,
+  COMMA,
+  hasFiniteVerb,
+  headOf,
+  LONGEST_PHRASE,
+  phraseEnd,
+  phraseStart,
+  type Range,
+} from './nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isDescription } from './splitNameRun.ts';
@@ -7,38 +18,13 @@ import {
   DETERMINERS,
   GOVERNMENTS,
   HONORIFICS,
+  KIN,
   LEANINGS,
-  MONTHS,
   OFFICES,
   ORGANISATION_NOUNS,
   PLACE_NOUNS,
 } from './wordLists.ts';
 
-/** A role's words, from one word up to, not with, another. */
-type Range = readonly [from: number, to: number];
-
-/** A role is a phrase; what is longer is a clause about something else. */
-const LONGEST = 16;
-const COMMA = /^(?:,|--|—|–|\()$/;
-const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
-const BREAKS = new Set([
-  'who',
-  'which',
-  'whose',
-  'from',
-  'until',
-  'since',
-  'as',
-  'while',
-  'when',
-  'after',
-  'before',
-  'during',
-  'because',
-  'but',
-  'under',
-  'if',
-]);
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
 
 /** Finds the offices and sides of people, and what the story says organisations and places are. */
@@ -82,10 +68,8 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   while (HONORIFICS.has(words[end - 1]?.lower ?? '') && !OFFICES.has(words[end - 1]?.lower ?? ''))
     end--;
   let head = end - 1;
-  const nouns =
-    name.kind === 'person' ? OFFICES : name.kind === 'organisation' ? ORGANISATION_NOUNS : null;
-  if (!nouns) return null;
-  if (!nouns.has(words[head]?.lower ?? '')) {
+  if (name.kind === 'place') return null;
+  if (!saysWhat(name)(words[head]?.lower ?? '')) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     head = words.findLastIndex(
       ({ lower }, index) => index < end && index >= end - 5 && OFFICES.has(lower),
@@ -107,11 +91,14 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
 
 /** "its | foreign minister |, Laura Sarabia," */
 function appositionBefore({ name, source: { words }, from, to }: Mention): Range | null {
-  if (words[from - 1]?.text !== ',' || name.kind === 'place') return null;
+  let comma = from - 1;
+  // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
+  while (HONORIFICS.has(words[comma]?.lower ?? '') || words[comma]?.lower === 'rear') comma--;
+  if (words[comma]?.text !== ',' || name.kind === 'place') return null;
   const after = words[to]?.text ?? '.';
   if (!CLOSE.test(after) && after !== '(' && after !== '“' && after !== '"') return null;
   if (/^(?:and|or)$/.test(words[to + 1]?.lower ?? '')) return null;
-  for (let start = from - 2; start >= 0 && start > from - LONGEST; start--) {
+  for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
     if (
       !word ||
@@ -123,8 +110,8 @@ function appositionBefore({ name, source: { words }, from, to }: Mention): Range
       return null;
     const possessed = word.lower === "'s";
     if (!DETERMINERS.has(word.lower) && !possessed) continue;
-    const range: Range = [start + 1, from - 1];
-    if (headIsOffice(words, range, name) && !hasFiniteVerb(words, range)) return range;
+    const range: Range = [start + 1, comma];
+    if (isAbout(words, range, name) && !hasFiniteVerb(words, range)) return range;
   }
   return null;
 }
@@ -132,38 +119,51 @@ function appositionBefore({ name, source: { words }, from, to }: Mention): Range
 /** "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
 function appositionAfter({ name, source: { words }, to }: Mention): Range | null {
   if (!COMMA.test(words[to]?.text ?? '')) return null;
-  const determined = DETERMINERS.has(words[to + 1]?.lower ?? '');
-  const start = to + (determined ? 2 : 1);
+  const first = afterAge(words, to);
+  const determined = DETERMINERS.has(words[first]?.lower ?? '');
+  const start = determined ? first + 1 : first;
   const end = phraseEnd(words, start, name.kind !== 'person');
   const closing = words[end];
   if (closing && !CLOSE.test(closing.text) && !/^(?:who|which)$/.test(closing.lower)) return null;
   const range: Range = [start, end];
-  if (!headIsOffice(words, range, name)) return null;
+  if (!isAbout(words, range, name)) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
   if (name.kind !== 'person' && /^\p{Lu}/u.test(words[start]?.text ?? '')) return null;
-  if (!determined && (name.kind !== 'person' || !standsAlone(words, start))) return null;
+  if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
   return range;
 }
 
+/** The word behind the comma after a name, and behind an age that follows it: "Siti Rahma, 34, | a teacher". */
+function afterAge(words: readonly Word[], comma: number): number {
+  const age = /^\d\d$/.test(words[comma + 1]?.text ?? '') && words[comma + 2]?.text === ',';
+  return comma + (age ? 3 : 1);
+}
+
 /** "X, mayor of Y," and "X, former foreign minister," need no article. */
-function standsAlone(words: readonly Word[], start: number): boolean {
-  const first = words[start]?.lower ?? '';
+function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
+  const head = words.findIndex(
+    ({ lower }, index) => index >= from && index < to && OFFICES.has(lower),
+  );
+  const after = words[head + 1];
   return (
-    (OFFICES.has(first) && words[start + 1]?.lower === 'of') || /^(?:former|current)$/.test(first)
+    /^(?:former|current)$/.test(words[from]?.lower ?? '') ||
+    (head >= from && (head + 1 === to || after?.pos === 'ADP'))
   );
 }
 
 /** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,". */
 function complement({ words }: WordedParagraph, to: number, name: Name): Range | null {
   let at = to;
-  if (words[at]?.text === ',' && words[at + 1]?.lower === 'who') at += 2;
+  if (words[at]?.text === ',') at = afterAge(words, at);
+  if (words[at]?.lower === 'who') at++;
+  else if (at === to + 1) return null;
   if (!BECOMES.has(words[at]?.lower ?? '')) return null;
   at++;
   while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'not' && words[at]?.lower !== 'never')
     at++;
   if (DETERMINERS.has(words[at]?.lower ?? '')) at++;
   const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
-  return headIsOffice(words, range, name) ? range : null;
+  return isAbout(words, range, name) ? range : null;
 }
 
 /** "Petro’s | leftist government". */
@@ -179,80 +179,15 @@ function sideAfter({ source: { words, paragraph }, to }: Mention): Range | null 
   return null;
 }
 
-/** Where the words begin that stand before an office and belong to it: "top U.S. | diplomat". */
-function phraseStart(words: readonly Word[], head: number): number {
-  let start = head;
-  for (;;) {
-    const word = words[start - 1];
-    const hyphened =
-      words[start]?.text === '-' || (word?.text === '-' && words[start]?.start === word.end);
-    if (!word || word.sentence !== words[head]?.sentence || word.quoted !== words[head]?.quoted)
-      return start;
-    if (!hyphened && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
-    if (/^(?:yesterday|today|tomorrow|\p{L}+day)$/u.test(word.lower)) return start;
-    start--;
-  }
+/** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
+function saysWhat({ kind }: Name): (noun: string) => boolean {
+  if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun);
+  if (kind === 'place') return (noun) => PLACE_NOUNS.has(noun);
+  return (noun) => OFFICES.has(noun) || (isPersonNoun(noun) && !KIN.has(noun));
 }
 
-/** Where a phrase ends: at a sign, a relative or a finite verb; a thing's description runs on through "that …". */
-function phraseEnd(words: readonly Word[], start: number, throughClause: boolean): number {
-  let inClause = false;
-  let end = start;
-  for (; end < words.length && end < start + LONGEST + (throughClause ? LONGEST : 0); end++) {
-    const word = words[end];
-    if (
-      !word ||
-      word.sentence !== words[start]?.sentence ||
-      CLOSE.test(word.text) ||
-      /^[“”"(]$/.test(word.text)
-    )
-      break;
-    if (inClause) continue;
-    if (throughClause && word.lower === 'that') inClause = true;
-    else if (word.lower === 'that' || (BREAKS.has(word.lower) && words[end - 1]?.pos !== 'VERB'))
-      break;
-    else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isParticiple(words, end))) break;
-    else if (
-      /^(?:and|or)$/.test(word.lower) &&
-      !['NOUN', 'ADJ', 'PROPN'].includes(words[end + 1]?.pos ?? '')
-    )
-      break;
-    else if (word.pos === 'NUM' || (word.lower === 'in' && isTime(words[end + 1]))) break;
-  }
-  while (end > start && ['ADP', 'DET', 'CCONJ'].includes(words[end - 1]?.pos ?? '')) end--;
-  return end;
+/** Whether a phrase says what a name's bearer is. */
+function isAbout(words: readonly Word[], range: Range, name: Name): boolean {
+  const says = saysWhat(name);
+  return says(headOf(words, range, says)?.lower ?? '');
 }
-
-const isTime = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
-
-const isParticiple = (words: readonly Word[], index: number): boolean => {
-  const word = words[index];
-  return (
-    word !== undefined &&
-    ((words[index - 1]?.text === '-' && word.start === words[index - 1]?.end) ||
-      (/(?:ed|ing)$/.test(word.lower) &&
-        ['ADP', 'VERB', 'NOUN', 'DET', 'ADJ'].includes(words[index + 1]?.pos ?? '')))
-  );
-};
-
-/** Whether the noun that a phrase is about is an office, or a kind of organisation or place. */
-function headIsOffice(words: readonly Word[], [from, to]: Range, { kind }: Name): boolean {
-  let head: Word | undefined;
-  for (const word of words.slice(from, to)) {
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') head = word;
-    else if (
-      head &&
-      (word.pos === 'ADP' || word.pos === 'VERB' || word.pos === 'ADJ' || word.lower === 'that')
-    )
-      break;
-    else if (!head && !['ADJ', 'ADV', 'PUNCT', 'VERB', 'PART'].includes(word.pos)) return false;
-  }
-  if (!head) return false;
-  return (
-    kind === 'person' ? OFFICES : kind === 'organisation' ? ORGANISATION_NOUNS : PLACE_NOUNS
-  ).has(head.lower);
-}
-
-const hasFiniteVerb = (words: readonly Word[], [from, to]: Range): boolean =>
-  words.slice(from, to).some(({ pos }) => pos === 'AUX');

@@ -49,8 +49,8 @@ export function subjectOf(mention: Mention): number | null {
     !before ||
     before.sentence !== first.sentence ||
     WHICH.has(before.lower) ||
-    (before.pos === 'PUNCT' && before.text !== '(') ||
-    (before.pos === 'CCONJ' && !['NOUN', 'PROPN'].includes(words[start - 2]?.pos ?? ''));
+    (before.pos === 'PUNCT' && before.text !== '(' && !isHyphen(words, start - 1)) ||
+    (before.pos === 'CCONJ' && joinsSubjects(words, start - 1));
   // "Indianapolis, Indiana, did": the second place is part of the first.
   if (
     mention.name.kind === 'place' &&
@@ -59,18 +59,41 @@ export function subjectOf(mention: Mention): number | null {
   )
     return null;
   if (!opens) return null;
-  let at = to;
+  let at = mention.name.kind === 'person' ? behindPlace(words, to) : to;
   if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
   if (/^(?:,|--|—|–)$/.test(words[at]?.text ?? '')) {
     // "The operator, NAME, said" against "NAME, the operator, said"
-    if (words[from - 1]?.text === ',' && finite(words, at + 1) !== null)
-      return finite(words, at + 1);
+    if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
     at = closing(words, at, /^(?:,|--|—|–)$/);
   }
   return finite(words, at);
 }
 
 type Words = Mention['source']['words'];
+
+/** A hyphen within a word: "pro-independence". */
+const isHyphen = (words: Words, at: number): boolean =>
+  words[at]?.text === '-' && words[at]?.end === words[at + 1]?.start;
+
+/** Whether an "and" joins what stands behind it to a clause or to another subject, and not to what an "of" or a verb leads to. */
+function joinsSubjects(words: Words, and: number): boolean {
+  let start = and;
+  while (['ADJ', 'NOUN', 'PROPN', 'DET'].includes(words[start - 1]?.pos ?? '')) start--;
+  const before = words[start - 1];
+  return start === and || !before || before.sentence !== words[and]?.sentence;
+}
+
+/** Where the words end that tell where somebody belongs: "Andrew Shepherd | of Northumbria University |, who". */
+function behindPlace(words: Words, to: number): number {
+  if (!/^(?:of|from|at|with|for)$/.test(words[to]?.lower ?? '')) return to;
+  let end = to + 1;
+  while (
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP'].includes(words[end]?.pos ?? '') ||
+    words[end]?.lower === "'s"
+  )
+    end++;
+  return end;
+}
 
 /** Whether a "who" behind a name means it: not the university in "John Lee of the University of Montana who". */
 export function isAntecedent(mention: Mention): boolean {

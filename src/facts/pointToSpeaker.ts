@@ -1,9 +1,10 @@
 import type { Name, Role, Slice } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
+import { isKnown, isPersonNoun } from './gazetteer.ts';
 import { sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
-import { OFFICES, ORGANISATION_NOUNS } from './wordLists.ts';
+import { OFFICES, ORGANISATION_NOUNS, WEEKDAYS } from './wordLists.ts';
 
 /** Who is pointed to as a speaker, and the words that do. */
 export interface Pointed {
@@ -20,7 +21,7 @@ export interface Scene {
 }
 
 /** Quotation marks, which stand between a verb and what is quoted. */
-export const MARK = /^[“”"«»‘]$/;
+export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -29,7 +30,11 @@ export function subjectBefore(scene: Scene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
-  while (['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '')) at--;
+  while (
+    ['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '') ||
+    WEEKDAYS.has(words[at]?.lower ?? '')
+  )
+    at--;
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
@@ -58,7 +63,12 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
     const owns = relative
       ? !isAntecedent(mention)
       : before?.pos === 'ADP' && before.sentence === word.sentence;
-    if (owns || !isSpeaker(mention)) return null;
+    // "Jo McPherson of Police Scotland said"
+    const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
+    if (owns && holder?.name.kind === 'person' && !relative)
+      return subjectEndingAt(scene, holder.to);
+    if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
+    if (!isSpeaker(mention)) return null;
     return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
   }
   if (word.pos === 'PRON') {
@@ -83,9 +93,24 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
   return { speaker: byOffice(scene, from, end), said: sliceOfWords(source, from, end) };
 }
 
+/** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
+function spokesmanBefore({ source }: Scene, small: number, end: number): Slice | null {
+  const { words } = source;
+  if (!isPersonNoun(words[small - 1]?.lower ?? '')) return null;
+  let from = small - 1;
+  while (['ADJ', 'NOUN', 'DET'].includes(words[from - 1]?.pos ?? '') && !words[from - 1]?.quoted)
+    from--;
+  return sliceOfWords(source, from, end);
+}
+
 function pronounSubject({ source, mentions }: Scene, index: number): Name | null {
   const word = source.words[index];
   return word ? resolvePronoun(word, source, index, mentions) : null;
+}
+
+/** The subject of a clause that ends before a place: "NAME welcomed the decision" before its colon. */
+export function subjectOfClause(scene: Scene, end: number): Pointed | null {
+  return mainSubject(scene, end);
 }
 
 /** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
@@ -104,9 +129,10 @@ function mainSubject(scene: Scene, verb: number): Pointed | null {
     ({ from, to }) =>
       from >= start && to <= verb && words[from]?.sentence === sentence && !words[from]?.quoted,
   );
-  if (!first || !isSpeaker(first)) return pronounAt(scene, start);
+  if (!first) return pronounAt(scene, start);
   const lead = words.slice(start, first.from);
   const adjacent =
+    isSpeaker(first) &&
     lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
     !lead.some(({ lower }) => lower === "'s") &&
     !ownsNext(words, first.to);
@@ -151,7 +177,8 @@ export function subjectFrom(scene: Scene, at: number): Pointed | null {
     const word = words[index];
     if (!word || word.quoted || word.sentence !== words[at]?.sentence) return null;
     const mention = mentions.find(({ from }) => from === index);
-    if (mention && isSpeaker(mention))
+    // "said AirAsia boss | Tony Fernandes"
+    if (mention && isSpeaker(mention) && !ownsNext(words, mention.to))
       return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
     if (word.pos === 'PRON' && index === at) return pronounAt(scene, at);
     if (
@@ -173,6 +200,7 @@ export const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';
 /** Whom "the mayor" or "the group" means: the one name whose role the story gives by that noun. */
 function byOffice({ source, mentions, roles }: Scene, from: number, end: number): Name | null {
   const noun = source.words[end - 1]?.lower ?? '';
+  if (isEpithet(source.words, from, end)) return onlyPersonBefore(source, from, mentions);
   if (
     !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
     !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
@@ -193,4 +221,31 @@ function byOffice({ source, mentions, roles }: Scene, from: number, end: number)
   );
   const [only] = holders;
   return holders.size === 1 && only ? only : null;
+}
+
+/** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
+function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
+  const last = words[end - 1];
+  return (
+    words[from]?.lower === 'the' &&
+    end - from <= 6 &&
+    last !== undefined &&
+    ((end - from === 2 && last.text !== last.lower && isKnown(last.text, 'people')) ||
+      /^(?:\d\d-year-)?old$/.test(last.lower))
+  );
+}
+
+/** The one person that a paragraph has named before a place. */
+function onlyPersonBefore(
+  source: WordedParagraph,
+  index: number,
+  mentions: readonly Mention[],
+): Name | null {
+  const people = new Set(
+    mentions
+      .filter((mention) => mention.source === source && mention.from < index)
+      .flatMap(({ name }) => (name.kind === 'person' ? [name] : [])),
+  );
+  const [only] = people;
+  return people.size === 1 && only ? only : null;
 }

@@ -2,7 +2,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Paragraph, Span } from '../story/article.ts';
 import type { Slice } from './articleFacts.ts';
-import { findQuoteSpans } from './findQuoteSpans.ts';
+import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans.ts';
+import { HONORIFICS } from './wordLists.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
 export interface Word extends Span {
@@ -22,14 +23,14 @@ export interface Word extends Span {
 export interface WordedParagraph {
   readonly paragraph: Paragraph;
   readonly words: readonly Word[];
-  readonly quotes: readonly Span[];
+  readonly quotes: readonly QuoteSpan[];
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
 /** Opening marks after which a capital says nothing. */
-const OPENERS = /^["“‘«:([—–•*]+$/;
+const OPENERS = /^["“„‘«`:([—–•*]+$/;
 
 /** Cuts a paragraph into words with exact offsets and parts of speech. */
 export function readWords(paragraph: Paragraph): WordedParagraph {
@@ -46,7 +47,7 @@ export function readWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    if (before && isSplit(before, text, start)) {
+    if (before && (isSplit(before, text, start) || isStopOf(before, text, start))) {
       const word = paragraph.text.slice(before.start, end);
       words[words.length - 1] = { ...before, end, text: word, lower: word.toLowerCase() };
       continue;
@@ -76,6 +77,11 @@ function isSplit(before: Word, text: string, start: number): boolean {
     /\p{L}/u.test(first) &&
     /[^\p{ASCII}]/u.test(last + first)
   );
+}
+
+/** Whether a stop belongs to the abbreviated title before it: "Rear Adm." */
+function isStopOf(before: Word, text: string, start: number): boolean {
+  return text === '.' && before.end === start && HONORIFICS.has(`${before.lower}.`);
 }
 
 /** The slice of a paragraph between two offsets. */

@@ -43,11 +43,21 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     !isDescription(words, from - 1);
   const isFirstName = (index: number) => isKnown(words[index]?.text ?? '', 'first name');
   // "Spanish | Ana Ruiz"
-  const start = to - from > 1 && isKnown(lead, 'people') && isFirstName(from + 1) ? from + 1 : from;
+  const people = peopleBefore(words, from, to);
+  const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
   for (let cut = start + 1; cut < to - 1; cut++)
     if (isKnown(textOf(words, start, cut), 'place') && isFirstName(cut))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** Where the words for a people end that a run begins with: "South Korean | Sung-Wook Hong". */
+function peopleBefore(words: readonly Word[], from: number, to: number): number {
+  const [first, second] = [words[from], words[from + 1]];
+  if (!first || !second || to - from < 2) return from;
+  if (/^(?:North|South|East|West|New)$/.test(first.text) && isKnown(second.text, 'people'))
+    return to - from > 3 ? from + 2 : from;
+  return isKnown(first.text, 'people') ? from + 1 : from;
 }
 
 /** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */

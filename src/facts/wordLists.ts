@@ -36,7 +36,13 @@ export const ORGANISATION_NOUNS = list(`
   organisation organization movement militia army guerrilla guerrillas network association committee
   council ministry institute university college school team airline manufacturer maker retailer
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
-  consortium cartel gang service website`);
+  consortium cartel gang service website panel blog journal studio label chain utility`);
+
+/** Whom and what only a person has, as in "Williams' wife". */
+export const KIN = list(`
+  wife husband mother father parents son daughter sons daughters children brother sister brothers sisters
+  widow widower family death funeral birthday career lawyer lawyers solicitor attorney predecessor
+  successor resignation trial sentence conviction appeal home body injuries life`);
 
 /** Verbs by which somebody says something; past, present and participle forms. */
 export const SPEECH = list(`
@@ -55,7 +61,15 @@ export const SPEECH = list(`
   suggest suggested suggests suggesting acknowledge acknowledged acknowledges emphasise emphasised emphasized
   predict predicted predicts promise promised promises vow vowed vows pledge pledged
   recall recalls dub dubbed dubs brand branded label labelled labeled term termed
+  continue continued continues continuing answer answered answers
+  caution cautioned reiterate reiterated recount recounted reveal revealed reveals confirm confirmed confirms
+  lament lamented boast boasted complain complained posted posting chant chanted yell yelled cry cried
   quip quipped joke joked testify testified present presents fear fearing feared`);
+
+/** Verbs whose object are somebody else's words. */
+export const RECEIVES = list(`
+  received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
+  recalls cited cites published publishes printed carried carries showed shows saying`);
 
 /** Verbs of a decision; quoted words that give its reason belong to whoever took it. */
 export const DECISIONS = list(`

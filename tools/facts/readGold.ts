@@ -9,11 +9,14 @@ interface Optional {
   readonly optional?: true;
 }
 
+/** Where the text of a story is. */
+type Source = 'knowledge' | 'stories' | 'qamr-wikinews' | 'meantime';
+
 /** What a story holds, written by hand from its text. README.md beside the files says how. */
 export interface Gold {
   readonly story: string;
-  readonly source: 'knowledge' | 'qamr-wikinews';
-  readonly part: 'shipped' | 'development' | 'held';
+  readonly source: Source;
+  readonly part: 'shipped' | 'development' | 'kept' | 'held';
   readonly names: readonly (Optional & { name: string; kind: string; forms: readonly string[] })[];
   readonly roles: readonly (Optional & { of: string; is: readonly string[] })[];
   readonly figures: readonly (Optional & {
@@ -38,20 +41,33 @@ export interface Gold {
 
 const GOLD = new URL('../../tests/data/facts-gold/', import.meta.url);
 const KNOWLEDGE = new URL('../../knowledge/', import.meta.url);
+const STORIES = new URL('stories/', GOLD);
 const WIKINEWS = new URL('../../../shared/eval/qamr-wikinews.json', import.meta.url);
+const MEANTIME = new URL('../../../shared/eval/timex-meantime-en.json', import.meta.url);
 
 /** Every gold file with the story it is about; a story whose text is not at hand comes as null. */
 export async function readGold(): Promise<{ gold: Gold; article: Article | null }[]> {
-  const files = readdirSync(GOLD).filter((file) => file.endsWith('.json'));
-  const wikinews = await readWikinews(process.env.QAMR_WIKINEWS);
-  return files.map((file) => {
-    const gold = JSON.parse(readFileSync(new URL(file, GOLD), 'utf8')) as Gold;
-    if (gold.source === 'qamr-wikinews')
-      return { gold, article: wikinews?.get(gold.story) ?? null };
-    const story = `${gold.story}.md`;
-    return { gold, article: readMarkdown(readFileSync(new URL(story, KNOWLEDGE), 'utf8'), story) };
-  });
+  const shelf: Readonly<Record<Source, (story: string) => Article | null>> = {
+    knowledge: (story) => readFrom(KNOWLEDGE, story),
+    stories: (story) => readFrom(STORIES, story),
+    'qamr-wikinews': finder(await readWikinews(process.env.QAMR_WIKINEWS)),
+    meantime: finder(await readMeantime()),
+  };
+  return readdirSync(GOLD)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const gold = JSON.parse(readFileSync(new URL(file, GOLD), 'utf8')) as Gold;
+      return { gold, article: shelf[gold.source](gold.story) };
+    });
 }
+
+function readFrom(folder: URL, story: string): Article {
+  const file = `${story}.md`;
+  return readMarkdown(readFileSync(new URL(file, folder), 'utf8'), file);
+}
+
+const finder = (stories: readonly Article[]) => (story: string) =>
+  stories.find(({ id }) => id === story) ?? null;
 
 interface SampledStory {
   readonly id: string;
@@ -60,11 +76,28 @@ interface SampledStory {
   readonly keys: readonly string[];
 }
 
-async function readWikinews(file: string | URL = WIKINEWS): Promise<Map<string, Article> | null> {
+/** The Wikinews stories of the QAMR sample; none where the file is absent. */
+export async function readWikinews(file: string | URL = WIKINEWS): Promise<Article[]> {
+  const { articles } = await readData<{ articles: readonly SampledStory[] }>(file, {
+    articles: [],
+  });
+  return articles.map(composeSampled);
+}
+
+/** Without the title and the date in front, which MEANTIME counts as text. */
+async function readMeantime(): Promise<Article[]> {
+  const { docs } = await readData<{ docs: readonly { id: string; text: string }[] }>(MEANTIME, {
+    docs: [],
+  });
+  return docs.map(({ id, text }) => {
+    const [title = id, , ...paragraphs] = text.split('\n').filter((line) => line.trim());
+    return composeWikinews(id, title, paragraphs);
+  });
+}
+
+async function readData<T>(file: string | URL, absent: T): Promise<T> {
   const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return null;
-  const { articles } = JSON.parse(text) as { articles: readonly SampledStory[] };
-  return new Map(articles.map((story) => [story.id, composeSampled(story)]));
+  return text === null ? absent : (JSON.parse(text) as T);
 }
 
 /** The sampled sentences of one paragraph are put together again, a space between. */
@@ -74,16 +107,22 @@ function composeSampled({ id, paragraphs, keys }: SampledStory): Article {
     const number = keys[index]?.split(':').at(-2) ?? String(index);
     byParagraph.set(number, [...(byParagraph.get(number) ?? []), sentence]);
   }
+  return composeWikinews(
+    id,
+    id,
+    [...byParagraph.values()].map((part) => part.join(' ')),
+  );
+}
+
+function composeWikinews(id: string, title: string, paragraphs: readonly string[]): Article {
   return composeArticle({
     id,
-    title: id,
+    title,
     published: '2014-01-01',
     url: null,
     publisher: 'Wikinews',
     author: null,
     language: 'en',
-    sections: [
-      { heading: null, paragraphs: [...byParagraph.values()].map((part) => part.join(' ')) },
-    ],
+    sections: [{ heading: null, paragraphs }],
   });
 }

@@ -1,0 +1,217 @@
+import { isKnown, isPersonNoun } from './gazetteer.ts';
+import type { Says } from './kindOfName.ts';
+import type { NameRun } from './splitNameRun.ts';
+import {
+  DECISIONS,
+  DETERMINERS,
+  KIN,
+  OFFICES,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  SPEECH,
+} from './wordLists.ts';
+
+/** Something beside a name, and what it says of the kind of name. */
+type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean];
+
+/** What people do, and organisations and places do not. */
+const HUMAN_VERBS =
+  /^(?:spoke|visited|died|married|resigned|retired|born|wept|smiled|laughed|wrote|grinned|nodded|shrugged)$/;
+/** Who has an office of a place, and never of a company. */
+const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
+/** Nouns that follow the name of a place: "the Catatumbo region". */
+const REGIONS =
+  /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river)$/;
+/** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
+const CHANGING =
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+/** What only a company or a body has. */
+const CORPORATE =
+  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?)$/;
+
+const before = ({ source, from }: NameRun, steps = 1): string =>
+  source.words[from - steps]?.lower ?? '';
+const after = ({ source, to }: NameRun, steps = 1): string =>
+  source.words[to + steps - 1]?.lower ?? '';
+const tagAfter = ({ source, to }: NameRun, steps = 1): string =>
+  source.words[to + steps - 1]?.pos ?? '';
+const comma = (run: NameRun): boolean => after(run) === ',';
+const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
+/** Whether a verb stands right behind. */
+function acts(run: NameRun): boolean {
+  return ['VERB', 'AUX'].includes(tagAfter(run));
+}
+const ownsBody = (run: NameRun, at: number): boolean =>
+  CORPORATE.test(after(run, at)) ||
+  (after(run, at) === 'chief' && after(run, at + 1) === 'executive');
+
+/** Heard as often as they stand beside a name. */
+export const BESIDE_CLUES: readonly BesideClue[] = [
+  [
+    { person: 5 },
+    (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
+  ],
+  [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
+  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
+  // "His lawyer, Peter Olsen," and "the candidates Peter Olsen"
+  [
+    { person: 4 },
+    (run) =>
+      before(run) === ',' &&
+      isPersonWord(before(run, 2)) &&
+      /^[,.;(“]$/.test(after(run)) &&
+      isDetermined(run),
+  ],
+  [{ person: 4 }, (run) => /s$/.test(before(run)) && isOffice(before(run))],
+  [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
+  [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
+  [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
+  [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
+  [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],
+  [
+    { person: 2, organisation: 1.5 },
+    (run) =>
+      /^(?:said|says|added|adds)$/.test(before(run)) && isQuoteMark(before(run, 2), before(run, 3)),
+  ],
+  [{ person: 1, organisation: 1 }, (run) => before(run) === 'to' && before(run, 2) === 'according'],
+  [{ person: 0.5, organisation: 0.5 }, acts],
+  [{ person: 0.5 }, (run) => isLong(run) && acts(run)],
+  [{ person: 2, organisation: -1 }, (run) => /^(?:he|she|his|her|him)$/.test(pronounBehind(run))],
+  [{ organisation: 1.5, person: -1 }, (run) => /^its?$/.test(pronounBehind(run))],
+  [{ person: -10 }, (run) => run.source.words[run.from - 1]?.pos === 'NUM'],
+  [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
+  [
+    { organisation: 4 },
+    (run) =>
+      ORGANISATION_NOUNS.has(before(run)) ||
+      (before(run) === ',' && ORGANISATION_NOUNS.has(before(run, 2))),
+  ],
+  [
+    { organisation: 4 },
+    (run) =>
+      before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(before(run, 3)),
+  ],
+  [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
+  [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
+  [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  [
+    { organisation: 3 },
+    (run) =>
+      before(run) === 'of' && /^(?:shares|shareholders|takeover|subsidiary)$/.test(before(run, 2)),
+  ],
+  [
+    { organisation: 2 },
+    (run) => comma(run) && (after(run, 2) === 'which' || /^cit(?:es|ing)$/.test(after(run, 2))),
+  ],
+  [
+    { organisation: 1 },
+    (run) =>
+      before(run) === 'the' &&
+      isAcronym(run) &&
+      (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
+  ],
+  [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  [{ place: 4 }, (run) => PLACE_NOUNS.has(appositiveHead(run) ?? '')],
+  [
+    { place: 4 },
+    (run) =>
+      before(run) === 'of' && (PLACE_NOUNS.has(before(run, 2)) || RULERS.test(before(run, 2))),
+  ],
+  [
+    { place: 4 },
+    (run) =>
+      PLACE_NOUNS.has(before(run)) ||
+      (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
+  ],
+  [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
+  [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
+  [
+    { place: 2 },
+    (run) =>
+      /^(?:at|to|from|through|across|outside|near)$/.test(before(run)) &&
+      isKnown(run.text.split(' ').at(-1) ?? '', 'place word'),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'near' && tagAfter(run) !== 'NUM'],
+  [
+    { place: 4, person: -2 },
+    (run) =>
+      before(run) === 'in' &&
+      tagAfter(run) !== 'NUM' &&
+      !isInTitle(run) &&
+      !CHANGING.test(before(run, 2)),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'and' && isPlaceBefore(run)],
+];
+
+/** Heard where they hold wherever the name stands. */
+export const EVERYWHERE_CLUES: readonly BesideClue[] = [
+  [{ person: -6, organisation: 0.5, place: 0.5 }, (run) => /^(?:the|an?|this)$/.test(before(run))],
+  // "Peter Olsen of Tyler said"
+  [
+    { person: -4, organisation: -1 },
+    (run) => !run.titled && run.to - run.from === 1 && /^(?:of|in|from)$/.test(before(run)),
+  ],
+];
+
+/** The first pronoun behind the verb of a subject, in its sentence: "Ryanair said | it", "Brandt closed | her". */
+function pronounBehind(run: NameRun): string {
+  if (!acts(run)) return '';
+  const { source, to } = run;
+  for (const word of source.words.slice(to)) {
+    if (word.sentence !== source.words[to]?.sentence || word.quoted) break;
+    if (/^(?:he|she|his|her|him|its?|they|their)$/.test(word.lower)) return word.lower;
+    if (/^\p{Lu}/u.test(word.text)) break;
+  }
+  return '';
+}
+
+const isAcronym = ({ text }: NameRun): boolean => /^\p{Lu}{2,7}$/u.test(text);
+const isPersonWord = (noun: string): boolean =>
+  OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
+const isOffice = (noun: string): boolean =>
+  OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
+const isDetermined = (run: NameRun): boolean =>
+  [3, 4, 5, 6].some((steps) => DETERMINERS.has(before(run, steps)) || before(run, steps) === "'s");
+const isPluralBody = (noun: string): boolean =>
+  /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+const isQuoteMark = (...words: readonly string[]): boolean =>
+  words.some((word) => /[”"]$/.test(word));
+
+/** "Waskom, Texas", and not "Hainan, China Southern". */
+function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
+  const next = words[to + 2];
+  return (
+    isKnown(words[to + 1]?.text ?? '', 'place') &&
+    next?.lower !== "'s" &&
+    !/^\p{Lu}/u.test(next?.text ?? '')
+  );
+}
+
+/** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
+function isInTitle({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  return word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text);
+}
+
+/** "Natal and Transvaal" after "in": what is joined to a place is one. */
+function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
+}
+
+/** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
+function appositiveHead({ source: { words }, to }: NameRun): string | null {
+  if (!/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '')) return null;
+  const from =
+    /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',' ? to + 3 : to + 1;
+  const ofOffice = OFFICES.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'of';
+  if (ofOffice) return words[from]?.lower ?? null;
+  if (!DETERMINERS.has(words[from]?.lower ?? '')) return null;
+  let head: string | null = null;
+  for (const { pos, lower } of words.slice(from + 1, from + 7)) {
+    if (pos === 'NOUN' || pos === 'PROPN') head = lower;
+    else if (pos === 'VERB' || pos === 'AUX') return null;
+    else if (pos !== 'ADJ' && lower !== '-') break;
+  }
+  return head;
+}

@@ -1,0 +1,112 @@
+import type { Word } from './readWords.ts';
+import { MONTHS } from './wordLists.ts';
+
+/** A phrase's words, from one up to, not with, another. */
+export type Range = readonly [from: number, to: number];
+
+/** What is longer is a clause about something else. */
+export const LONGEST_PHRASE = 16;
+export const COMMA = /^(?:,|--|—|–|\()$/;
+export const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
+const BREAKS = new Set([
+  'who',
+  'which',
+  'whose',
+  'from',
+  'until',
+  'since',
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'during',
+  'because',
+  'but',
+  'under',
+  'if',
+]);
+/** Where the words begin that stand before an office and belong to it: "top U.S. | diplomat". */
+export function phraseStart(words: readonly Word[], head: number): number {
+  let start = head;
+  for (;;) {
+    const word = words[start - 1];
+    const hyphened =
+      words[start]?.text === '-' || (word?.text === '-' && words[start]?.start === word.end);
+    if (!word || word.sentence !== words[head]?.sentence || word.quoted !== words[head]?.quoted)
+      return start;
+    if (!hyphened && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
+    if (/^(?:yesterday|today|tomorrow|\p{L}+day)$/u.test(word.lower)) return start;
+    start--;
+  }
+}
+
+/** Where a phrase ends: at a sign, a relative or a finite verb; a thing's description runs on through "that …". */
+export function phraseEnd(words: readonly Word[], start: number, throughClause: boolean): number {
+  let inClause = false;
+  let end = start;
+  for (
+    ;
+    end < words.length && end < start + LONGEST_PHRASE + (throughClause ? LONGEST_PHRASE : 0);
+    end++
+  ) {
+    const word = words[end];
+    if (
+      !word ||
+      word.sentence !== words[start]?.sentence ||
+      CLOSE.test(word.text) ||
+      /^[“”"(]$/.test(word.text)
+    )
+      break;
+    if (inClause) continue;
+    if (throughClause && word.lower === 'that') inClause = true;
+    else if (word.lower === 'that' || (BREAKS.has(word.lower) && words[end - 1]?.pos !== 'VERB'))
+      break;
+    else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isParticiple(words, end))) break;
+    else if (
+      /^(?:and|or)$/.test(word.lower) &&
+      !['NOUN', 'ADJ', 'PROPN'].includes(words[end + 1]?.pos ?? '')
+    )
+      break;
+    else if (
+      !throughClause &&
+      (word.pos === 'NUM' || (word.lower === 'in' && isTime(words[end + 1])))
+    )
+      break;
+  }
+  while (end > start && ['ADP', 'DET', 'CCONJ'].includes(words[end - 1]?.pos ?? '')) end--;
+  return end;
+}
+
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
+
+const isParticiple = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    ((words[index - 1]?.text === '-' && word.start === words[index - 1]?.end) ||
+      (/(?:ed|ing)$/.test(word.lower) &&
+        ['ADP', 'VERB', 'NOUN', 'DET', 'ADJ'].includes(words[index + 1]?.pos ?? '')))
+  );
+};
+
+/** The noun that a phrase is about; null where what stands there is no noun phrase. A word that `isHead` accepts counts as a noun, whatever the tagger takes it for: "finance chief". */
+export function headOf(
+  words: readonly Word[],
+  [from, to]: Range,
+  isHead: (noun: string) => boolean,
+): Word | null {
+  let head: Word | null = null;
+  for (const word of words.slice(from, to)) {
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
+      head = word;
+    else if (head && (['ADP', 'VERB', 'ADJ', 'NUM'].includes(word.pos) || word.lower === 'that'))
+      break;
+    else if (!head && !['ADJ', 'ADV', 'PUNCT', 'VERB', 'PART'].includes(word.pos)) return null;
+  }
+  return head;
+}
+
+export const hasFiniteVerb = (words: readonly Word[], [from, to]: Range): boolean =>
+  words.slice(from, to).some(({ pos }) => pos === 'AUX');
