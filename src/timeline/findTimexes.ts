@@ -8,7 +8,7 @@ import { tellOn, toldBefore } from './told.ts';
 
 /** Words that belong to the expression after them without changing what it spans. */
 const MODIFIER =
-  /(?:\b(?:early|late|mid|earlier|later)(?:\s+in)?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:very\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
+  /(?:\b(?:early|late|mid|earlier|later)(?:\s+(?:in|on))?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:very\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;

@@ -1,5 +1,5 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
-import { addDays, dateOf, daysBetween, isDate, weekdayOf } from './calendar.ts';
+import { addDays, dateOf, daysBetween, isDate, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import { MONTH, readWeekday, WEEKDAY } from './phrases/names.ts';
 import { date, day, type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
 import { settleDay, settleMonth, settleWeekday } from './phrases/settle.ts';
@@ -26,7 +26,11 @@ const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every)[\s-]+$/i;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
-const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3} \\d{4}$)`);
+const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
+/** An abbreviation without its full stop. */
+const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+/** A month before another one, which the other follows: `between November and February`. */
+const AFTER_MONTH = new RegExp(`${MONTH}[\\s-]*(?:,|and|or|to|through|until|till|–)?[\\s-]+$`);
 /** The year that stands after the last month of a range: `between January and March 2024`. */
 const YEAR_OF_RANGE = new RegExp(
   `^\\s*(?:and|to|through|until|or|[-–])\\s*${MONTH}\\s*(?:of\\s+)?(\\d{4})`,
@@ -146,21 +150,28 @@ function readMonth({ start }: ParsingResult, { text, before, after }: Words): Re
   const words = text.replace(/\W+$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
   if (!BEFORE_MONTH.test(before)) {
-    if (MAYBE_WORD.test(words)) return null;
+    if (MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }
   const year = YEAR_OF_RANGE.exec(rest)?.[1];
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
+  const goesOn = AFTER_MONTH.test(before);
   return {
-    reading: date((scene) =>
-      year
-        ? `${year}-${pad(month)}`
-        : settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month),
-    ),
+    reading: date((scene) => {
+      if (year) return `${year}-${pad(month)}`;
+      if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
+      return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
+    }),
     text: words,
   };
 }
+
+const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
+
+/** The first month so numbered from another on. */
+const monthFrom = (first: string, month: number): string =>
+  `${yearOf(first) + (month < monthOf(first) ? 1 : 0)}-${pad(month)}`;
 
 /** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow. */
 function dayOff(scene: Scene, weekday: number, tense: 'past' | 'future'): string {

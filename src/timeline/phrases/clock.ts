@@ -1,13 +1,16 @@
 import type { Parser } from 'chrono-node';
 import { addDays } from '../calendar.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
 
 /** TIMEX3 signs for the parts of a day. */
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'MO',
   dawn: 'MO',
   daybreak: 'MO',
+  sunrise: 'MO',
   dusk: 'EV',
+  sunset: 'EV',
   nightfall: 'NI',
   noon: '12:00',
   midday: '12:00',
@@ -21,7 +24,11 @@ const PARTS: Readonly<Record<string, string>> = {
 const ZONE =
   '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
 
-const part = (word: string): string => `T${PARTS[word.toLowerCase()] ?? 'MO'}`;
+/** The hours of the clock in words. */
+const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HALVES = 'morning|afternoon|evening|night';
+
+const part = (word: string): string => `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
   dayAhead ??
@@ -65,8 +72,25 @@ export const CLOCK: readonly Parser[] = [
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:(?<utc>UTC|GMT|Z)|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
     ({ hour, minute, utc }) => clock(`T${hour}:${minute}${utc ? 'Z' : ''}`),
   ),
-  phrase(/(?<hour>\d{1,2})\s+o[’']clock/i, ({ hour = '' }) =>
-    clock(`T${hour.padStart(2, '0')}:00`),
+  phrase(
+    new RegExp(
+      `(?<hour>\\d{1,2}|${HOURS.slice(1).join('|')})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
+      'i',
+    ),
+    ({ hour = '', time, part: word = time }) => {
+      const number = /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
+      const late = word !== undefined && !/morning/i.test(word) && number < 12 ? 12 : 0;
+      return number > 24 ? null : clock(`T${String(number + late).padStart(2, '0')}:00`);
+    },
+  ),
+  phrase(
+    /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
+    ({ part: word = '', which }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? clock(part(word), ({ mentionedDay }) =>
+            addDays(mentionedDay, which === 'before' ? -1 : 1),
+          )
+        : null,
   ),
   phrase(
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
@@ -85,11 +109,11 @@ export const CLOCK: readonly Parser[] = [
     clock(part(word)),
   ),
   phrase(
-    /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|dusk|nightfall)(?!\s+(?:of|raid))/i,
+    /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
     ({ part: word = '' }) => clock(part(word)),
   ),
   phrase(
-    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|midday|midnight|overnight|night)/i,
+    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|mid-?day|midnight|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
       if (/\bgood\s+$/i.test(before)) return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;

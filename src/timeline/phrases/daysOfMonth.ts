@@ -3,7 +3,7 @@ import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, settleDay, settleMonth } from './settle.ts';
+import { mentionedStart, settleDay, settleMonth, unitFrom } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 
@@ -33,6 +33,11 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       }),
   ),
   phrase(
+    new RegExp(`(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`),
+    ({ weekday = '', number = '' }) =>
+      day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
+  ),
+  phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),
     ({ month = '', number = '' }) =>
       day((scene) => dayIn(monthTold(scene, month, undefined), Number(number))),
@@ -58,6 +63,8 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
 ];
 
+/** Months from that of publication, the nearest first. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** More weeks than a month has: its last such weekday is meant. */
 const LAST = 5;
 
@@ -73,6 +80,18 @@ function dayIn(month: string, number: number): string | null {
   if (number === 0) return dateOf(yearOf(month), monthOf(month) + 1, 0);
   const date = `${month}-${pad(number)}`;
   return isDate(date) ? date : null;
+}
+
+/** The nearest day with a weekday and a number, `Friday the 13th`, on the side that the verbs look to. */
+function settleNumbered(scene: Scene, weekday: number, number: number): string | null {
+  const days = MONTHS_AROUND.map((by) => dayIn(unitFrom(scene.published, by, 'month'), number));
+  const fitting = days.filter(
+    (date): date is string => date !== null && weekdayOf(date) === weekday,
+  );
+  const sided = fitting.filter((date) =>
+    scene.tense === 'future' ? date >= scene.published : date <= scene.published,
+  );
+  return sided[0] ?? fitting[0] ?? null;
 }
 
 /** The first, second … such weekday of a month; the last one where there is none so late. */

@@ -1,8 +1,9 @@
 import type { Parser } from 'chrono-node';
+import { dateOf, monthOf, SEASONS, unitValueOf, yearOf } from '../calendar.ts';
 import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
-import { seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
+import { mentionedStart, seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
@@ -12,6 +13,10 @@ const PLAY =
 /** Words of business, whose halves are of a year. */
 const MONEY =
   /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
+
+/** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
+const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
+const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 
 /** Quarters, halves and seasons of a year, and months of another year. */
 export const PARTS_OF_YEAR: readonly Parser[] = [
@@ -31,7 +36,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       'i',
     ),
     ({ which = '', year }, { before, after }) => {
-      if (!year && PLAY.test(before + after)) return null;
+      if (!year && PLAY.test(before + after) && !MONEY.test(before + after)) return null;
       const quarter = which === 'final' ? 4 : readOrdinal(which);
       return date((scene) => {
         const said = readYear(year, scene);
@@ -41,11 +46,30 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<first>${YEAR})\\s+(?<part>Q[1-4]|H[12])|(?<sign>Q[1-4]|H[12])\\s*(?:of\\s+)?(?<last>${YEAR})`,
+      `(?<first>${YEAR})[\\s-]?(?<part>${PART})|(?<sign>${PART})(?:[\\s-]*|\\s+of\\s+)(?<last>${YEAR})`,
     ),
-    ({ first, part, sign, last }) => date(() => `${first ?? last}-${part ?? sign}`),
+    ({ first, part, sign, last }) => date(() => `${first ?? last}-${signOf(part ?? sign ?? '')}`),
   ),
-  phrase(/Q[1-4]/, (_, { words }) => date((scene) => settlePart(scene, words))),
+  phrase(/Q[1-4]|[1-4]Q|[12]H(?=\s+[a-z])/, (_, { words }) =>
+    date((scene) => settlePart(scene, signOf(words))),
+  ),
+  phrase(new RegExp(`(?:the\\s+)?(?<month>${MONTH})\\s+quarter`), ({ month = '' }) =>
+    date((scene) =>
+      unitValueOf(
+        `${settleMonth(scene, readMonth(month), scene.tense === 'future' ? 'next' : 'last')}-01`,
+        'quarter',
+      ),
+    ),
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>next|following|previous|preceding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
+    ),
+    ({ which = '', month, season }) =>
+      date((scene) =>
+        stepFrom(mentionedStart(scene), /prev|prec/.test(which) ? -1 : 1, month, season),
+      ),
+  ),
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<which>first|second|latter)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
@@ -95,6 +119,15 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
+
+/** The month or season so named next after, or next before, a day. */
+function stepFrom(day: string, by: -1 | 1, month: string | undefined, season = ''): string {
+  const of = month ? readMonth(month) : SEASONS[readSeason(season)];
+  const year = yearOf(day);
+  const isBeyond = by > 0 ? of > monthOf(day) : of < monthOf(day);
+  const told = isBeyond ? year : year + by;
+  return month ? dateOf(told, of, 1).slice(0, 7) : seasonValue(told, readSeason(season));
+}
 
 const readStep = (which: string): 'last' | 'next' | 'this' =>
   /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';

@@ -1,9 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { addDays, unitValueOf, weekdayOf } from '../calendar.ts';
 import { lengthOf } from './lengths.ts';
+import { MONTH, readMonth } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
-import { unitFrom } from './settle.ts';
+import { settleMonth, shiftYears, unitFrom } from './settle.ts';
 import { readUnit, UNIT, UNITS, unitValue } from './units.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
@@ -27,7 +28,10 @@ export const RELATIVE: readonly Parser[] = [
     date(({ published }) => unitValue(published, 1, unit)),
   ),
   phrase(
-    new RegExp(`(?<which>this|last|next|this past|this coming)\\s+(?<unit>weekend|${UNIT})`, 'i'),
+    new RegExp(
+      `(?<which>this|last|next|this past|this coming)\\s+(?:calendar\\s+|working\\s+)?(?<unit>weekend|${UNIT})`,
+      'i',
+    ),
     ({ which = '', unit = '' }, { before, after }) => {
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
       if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
@@ -46,6 +50,9 @@ export const RELATIVE: readonly Parser[] = [
       ? null
       : date(({ published }) => unitValue(published, -1, unit)),
   ),
+  phrase(/the\s+(?<unit>week|month|year)\s+after\s+next/i, ({ unit = '' }) =>
+    date(({ published }) => unitValue(published, 2, unit)),
+  ),
   phrase(/the\s+(?<unit>week|month|year)\s+before\s+last/i, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, -2, unit)),
   ),
@@ -63,6 +70,24 @@ export const RELATIVE: readonly Parser[] = [
       return date(({ published }) =>
         unitFrom(published, /ago/i.test(which) ? -step : step, readUnit(unit)),
       );
+    },
+  ),
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})\\s+years?\\s+ago\\s+(?:today|(?<which>this|last|next)\\s+(?<unit>week|month)|(?:in|this)\\s+(?<month>${MONTH}))(?!\\s+\\d)`,
+      '',
+    ),
+    ({ count = '', which, unit, month }) => {
+      const number = readNumber(count);
+      if (number === null) return null;
+      return date((scene) => {
+        const near = month
+          ? settleMonth(scene, readMonth(month), 'this')
+          : unit
+            ? unitValue(scene.published, stepOf(which ?? ''), unit)
+            : scene.published;
+        return shiftYears(near, -number);
+      });
     },
   ),
   phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), () => ({
@@ -92,7 +117,7 @@ export const RELATIVE: readonly Parser[] = [
       };
     },
   ),
-  phrase(/(?<skip>(?:over|during|on|at|in|for|by)\s+)the\s+weekend/i, () =>
+  phrase(/the\s+weekend/i, () =>
     date(({ published, tense }) => {
       const ahead = tense === 'future' || weekdayOf(published) % 6 === 0;
       return `${unitFrom(published, ahead ? 0 : -1, 'week')}-WE`;

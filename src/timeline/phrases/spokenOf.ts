@@ -115,7 +115,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<count>${NUMBER}|${SOME})\\s+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
+      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
       'i',
     ),
     ({ count = '', unit = '', which = '' }, { after }) => {
@@ -129,6 +129,16 @@ export const SPOKEN_OF: readonly Parser[] = [
           step && mentionedTime ? addMinutes(mentionedTime, step) : 'PAST_REF',
       };
     },
+  ),
+  phrase(
+    new RegExp(
+      `(?:(?:${SOME})\\s+)?(?:days|weeks|months|years|decades)\\s+(?:earlier|later|before|after|afterwards)`,
+      'i',
+    ),
+    (_, { words, after }) =>
+      /^\s+than\b/.test(after) || (/(?:before|after)$/i.test(words) && !NOTHING_FOLLOWS.test(after))
+        ? null
+        : date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
   ),
   phrase(
     new RegExp(`the\\s+(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`),

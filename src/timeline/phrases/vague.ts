@@ -21,7 +21,7 @@ export const VAGUE: readonly Parser[] = [
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
   phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
   phrase(
-    /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,
+    /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|hour|minute|half|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,
     past,
   ),
   phrase(
@@ -47,6 +47,10 @@ export const VAGUE: readonly Parser[] = [
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),
   phrase(/(?<skip>\b(?:at|until)\s+)(?:a|some)\s+later\s+(?:date|time|point)/i, future),
   phrase(new RegExp(`the\\s+(?:${UNITS})\\s+(?:ahead|to\\s+come)`, 'i'), future),
+  phrase(
+    /(?:the\s+)?next\s+(?:day|week|month|year)\s+or\s+(?:two|so)|some\s?day|one\s+of\s+these\s+days/i,
+    future,
+  ),
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
   phrase(
     new RegExp(

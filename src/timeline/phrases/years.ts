@@ -39,6 +39,8 @@ function fullYear(figures: string, scene: Scene): number {
   return year > now + 20 ? year - 100 : year;
 }
 
+/** What the nineties are of that are no decade. */
+const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
 const TENS = [
   'twenties',
   'thirties',
@@ -101,8 +103,12 @@ export const YEARS: readonly Parser[] = [
   phrase(/(?:the\s+)?(?<decade>(?:1\d|20)\d)0\s?['’]?s/, ({ decade = '' }) =>
     date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),
   ),
-  phrase(/(?:the\s+)?['’‘](?<tens>\d)0s/, ({ tens }) =>
-    date((scene) => String(fullYear(`${tens}0`, scene)).slice(0, 3)),
+  phrase(
+    /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-))(?<tens>\d)0s/,
+    ({ tens }, { before, after }) =>
+      DEGREES.test(before + after)
+        ? null
+        : date((scene) => String(fullYear(`${tens}0`, scene)).slice(0, 3)),
   ),
   phrase(
     new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${TENS.join('|')})`, 'i'),

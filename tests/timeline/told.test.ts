@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { findTimexes } from '../../src/timeline/findTimexes.ts';
+
+const PUBLISHED = '2025-07-06';
+const values = (text: string, published = PUBLISHED): string[] =>
+  findTimexes(text, published).map(({ type, value }) => `${type} ${value}`);
+
+describe('dates that count from what a story has told', () => {
+  it('takes dates from the date last spoken of where the story does', () => {
+    expect(values('They signed in 2016. The following year the deal failed.')).toEqual([
+      'DATE 2016',
+      'DATE 2017',
+    ]);
+    expect(values('He was shot on June 7 and died two days later.')).toEqual([
+      'DATE 2025-06-07',
+      'DATE 2025-06-09',
+    ]);
+  });
+
+  it('gives a day or month told after a bygone date the year of that date', () => {
+    expect(values('On 16 October 1973 prices rose. On October 19 aid was asked for.')[1]).toBe(
+      'DATE 1973-10-19',
+    );
+    expect(values('In 1962 the blockade began, and in November the ships left.')[1]).toBe(
+      'DATE 1962-11',
+    );
+    expect(values('After the 11 September 2001 attacks he left. On March 3 he spoke.')[1]).toBe(
+      'DATE 2025-03-03',
+    );
+    expect(values('On 16 October 1973 prices rose. The law will end on March 3.')[1]).toBe(
+      'DATE 2026-03-03',
+    );
+    expect(values('He served from June 2008. On May 7 he died.')[1]).toBe('DATE 2025-05-07');
+    expect(values('In 1973 prices rose.\nOn March 3 they fell.')[1]).toBe('DATE 2025-03-03');
+  });
+
+  it('gives a time of day the day that its sentence names after it', () => {
+    expect(values('It struck at 2:46 p.m. in the north on Friday.')[0]).toBe(
+      'TIME 2025-07-04T14:46',
+    );
+    expect(values('It struck at 3:45 pm EDT (1945 GMT) on Friday.')[0]).toBe(
+      'TIME 2025-07-04T15:45',
+    );
+  });
+
+  it('goes on from the day of what is told, not from the day it was said on', () => {
+    expect(values('A man was shot on Thursday, police said on Friday. It was 10 p.m.')[2]).toBe(
+      'TIME 2025-07-03T22:00',
+    );
+  });
+
+  it('goes on from a quarter, not from the one it is compared with', () => {
+    expect(
+      values(
+        'Net fell in the third quarter of 2024 from a year earlier. Sales in the quarter rose.',
+      )[2],
+    ).toBe('DATE 2024-Q3');
+  });
+
+  it('counts the night before and the spring after from the date last spoken of', () => {
+    expect(values('He died on June 7. The night before, he had called her.')[1]).toBe(
+      'TIME 2025-06-06TNI',
+    );
+    expect(values('It shut in October 2019. The following spring it opened.')[1]).toBe(
+      'DATE 2020-SP',
+    );
+  });
+
+  it('gives the months of a range years that follow each other', () => {
+    expect(values('It fell between November and February.')).toEqual([
+      'DATE 2024-11',
+      'DATE 2025-02',
+    ]);
+    expect(values('It grew in the June-to-August period of drought.')).toEqual([
+      'DATE 2025-06',
+      'DATE 2025-08',
+    ]);
+  });
+
+  it('counts minutes and hours from the time last spoken of', () => {
+    expect(values('It fell at 11:50 p.m. on Friday. Ten minutes later it rose.')[1]).toBe(
+      'TIME 2025-07-05T00:00',
+    );
+    expect(values('Hours later it rose.')).toEqual(['TIME PAST_REF']);
+  });
+
+  it('counts days from the day last spoken of, though a year was named since', () => {
+    expect(values('He fell on June 7. In 2019 he won. The next day he left.')[2]).toBe(
+      'DATE 2025-06-08',
+    );
+    expect(values('He fell in 2019. The next day he left.')[1]).toBe('DATE PAST_REF');
+  });
+
+  it('gives no date to the day after one that the story has not named', () => {
+    expect(values('The next day they left.')).toEqual(['DATE PAST_REF']);
+    const earlier = findTimexes('The dam broke on 2 May 2025.', PUBLISHED);
+    const [next] = findTimexes('The next day they left.', PUBLISHED, earlier);
+    expect(next?.value).toBe('2025-05-03');
+  });
+
+  it('gives both ends of a range the year that stands at its end', () => {
+    expect(values('It fell between January and March 2024.')).toEqual([
+      'DATE 2024-01',
+      'DATE 2024-03',
+    ]);
+  });
+
+  it('finds each day of a list, and gives all the year at its end', () => {
+    expect(values('They met on May 12 and 13.')).toEqual(['DATE 2025-05-12', 'DATE 2025-05-13']);
+    expect(values('They met on 12, 13 and 14 May 2019.')).toEqual([
+      'DATE 2019-05-12',
+      'DATE 2019-05-13',
+      'DATE 2019-05-14',
+    ]);
+    expect(values('It ran from June 28 to July 3, 2009.')).toEqual([
+      'DATE 2009-06-28',
+      'DATE 2009-07-03',
+    ]);
+    expect(values('On May 12, 13 ships left; on May 14 and 15 boats.')).toEqual([
+      'DATE 2025-05-12',
+      'DATE 2025-05-14',
+    ]);
+  });
+
+  it('reads a title and the date under it apart', () => {
+    expect(values('Bridge shut on Friday\nJune 27, 2025\nIt is old.', '2025-06-27')).toEqual([
+      'DATE 2025-06-27',
+      'DATE 2025-06-27',
+    ]);
+  });
+
+  it('gives a time of day the day told of, not one measured from or still to come', () => {
+    expect(values('It fell on Thursday. At 16:00 UTC it stood at 5.')[1]).toBe(
+      'TIME 2025-07-03T16:00Z',
+    );
+    expect(values('It is the lowest since 5 May 2002. At 16:00 UTC it stood at 5.')[1]).toBe(
+      'TIME 2025-07-06T16:00Z',
+    );
+    expect(values('The vote will be held on July 20. At 16:00 UTC the square was full.')[1]).toBe(
+      'TIME 2025-07-06T16:00Z',
+    );
+  });
+});
