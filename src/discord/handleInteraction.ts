@@ -1,7 +1,9 @@
-import type { Interaction } from 'discord.js';
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { decodePress } from './buttons/answerView.ts';
+import { deleteOwn } from './buttons/deleteOwn.ts';
+import { decodeDelete, SHARE_COPY } from './buttons/messageButtons.ts';
 import { pressAnswer } from './buttons/pressAnswer.ts';
-import { SHARE_COPY, shareCopy } from './buttons/shareCopy.ts';
+import { shareCopy } from './buttons/shareCopy.ts';
 import { decodeTurn } from './buttons/timelineView.ts';
 import { turnTimeline } from './buttons/turnTimeline.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
@@ -11,6 +13,11 @@ import { untilThen } from './pace/untilThen.ts';
 import { respond } from './respond.ts';
 import { enterRoom, type House } from './room.ts';
 import { wordsFor } from './words/words.ts';
+
+const PAST: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.payload.name, command]));
 const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.payload.name, command]));
@@ -24,6 +31,10 @@ export async function handleInteraction(interaction: Interaction, house: House):
     await route(interaction, house);
   } catch (error) {
     const details = nameOf(interaction);
+    if (isPast(error)) {
+      house.log.warn({ err: error, ...details }, 'An answer came too late, or twice');
+      return;
+    }
     const failure = logFailure(house.log, error, 'An interaction went wrong', details);
     await apologise(interaction, failure.reference).catch(failure.undelivered);
   }
@@ -48,8 +59,10 @@ async function route(interaction: Interaction, house: House): Promise<void> {
   } else if (interaction.isButton()) {
     const pressed = decodePress(interaction.customId);
     const turned = decodeTurn(interaction.customId);
+    const deleter = decodeDelete(interaction.customId);
     if (pressed) await pressAnswer(interaction, room, pressed);
     else if (turned) await turnTimeline(interaction, room, turned);
+    else if (deleter) await deleteOwn(interaction, deleter);
     else await respond(interaction, notice(words.notice.stale), { private: true });
   } else if (interaction.isRepliable()) {
     await respond(interaction, notice(words.notice.stale), { private: true });
@@ -69,6 +82,11 @@ async function mustWait(interaction: Interaction, { pace }: House): Promise<bool
   const words = wordsFor(locale).notice.tooFast(untilThen(verdict.again));
   if (interaction.isRepliable()) await respond(interaction, notice(words), { private: true });
   return true;
+}
+
+/** Whether Discord takes no answer any more: three seconds are over, or one that seemed lost had arrived. */
+function isPast(error: unknown): boolean {
+  return error instanceof DiscordAPIError && PAST.includes(error.code);
 }
 
 async function apologise(interaction: Interaction, reference: string): Promise<void> {

@@ -10,7 +10,7 @@ import type { Verdict } from './pace/tokenBucket.ts';
 import { untilThen } from './pace/untilThen.ts';
 import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
-import { wordsFor } from './words/words.ts';
+import { LANGUAGES, wordsFor } from './words/words.ts';
 
 /** A message is answered where it stands. */
 const OPEN = { private: false, shareable: true };
@@ -56,10 +56,16 @@ async function answerTo(message: Message, { desk }: Room): Promise<MessagePayloa
   const locale = message.guild?.preferredLocale ?? 'en-GB';
   const words = wordsFor(locale);
   const question = questionIn(message);
-  if (!question) return helpMessage(desk.stories.all, words);
+  if (!question || asksForHelp(question)) return helpMessage(desk.stories.all, words);
   const first = await storyRepliedTo(message, desk);
   const asked = { question, first, asker: message.author.id, privacy: OPEN, words, locale };
   return (await answerQuestion(desk, asked)).message;
+}
+
+/** Whether a question is but the name of the help, as in “help!” or “/ayuda”. */
+function asksForHelp(question: string): boolean {
+  const word = question.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return Object.values(LANGUAGES).some(({ commands }) => commands.help.name === word);
 }
 
 /** The id of the story that the answer came from which this message replies to, if it replies to one of ours. */

@@ -1,4 +1,4 @@
-import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { answerQuestion } from '../answerQuestion.ts';
@@ -9,6 +9,7 @@ import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
 import { type Action, type AnswerView, press } from './answerView.ts';
+import { deleteOwn } from './deleteOwn.ts';
 import { firstPress } from './firstPress.ts';
 import { sharedBy } from './sharedBy.ts';
 
@@ -26,12 +27,7 @@ export async function pressAnswer(
 ): Promise<void> {
   const words = wordsFor(interaction.locale);
   const own = interaction.user.id === view.asker;
-  if (action === 'delete') {
-    const mayDelete = own || interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
-    if (!mayDelete) return respond(interaction, notice(words.notice.notYours), { private: true });
-    await interaction.deferUpdate();
-    return interaction.deleteReply();
-  }
+  if (action === 'delete') return deleteOwn(interaction, view.asker);
 
   const question = questionOf(interaction.message);
   if (question === null) return respond(interaction, notice(words.notice.stale), { private: true });

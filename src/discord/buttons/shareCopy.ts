@@ -1,11 +1,10 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import { text } from '../messages/payload.ts';
+import { shareOrDelete } from '../messages/shareOrDelete.ts';
 import { respond } from '../respond.ts';
+import { wordsFor } from '../words/words.ts';
 import { firstPress } from './firstPress.ts';
 import { sharedBy } from './sharedBy.ts';
-
-/** The `custom_id` of a button that shares the message it stands under, as it stands. */
-export const SHARE_COPY = 'share';
 
 /** Takes the buttons off a private message and posts the rest of it for all, with the name of who shared it. */
 export async function shareCopy(interaction: ButtonInteraction): Promise<void> {
@@ -15,9 +14,8 @@ export async function shareCopy(interaction: ButtonInteraction): Promise<void> {
   const flags = MessageFlags.IsComponentsV2 as const;
   await interaction.update({ flags, components: shown });
   if (!firstPress(interaction.message.id)) return;
-  await respond(
-    interaction,
-    { flags, components: [...shown, text(`-# ${sharedBy(interaction)}`)] },
-    { private: false },
-  );
+  const open = { private: false, shareable: true };
+  const below = shareOrDelete(open, interaction.user.id, wordsFor(interaction.locale));
+  const components = [...shown, text(`-# ${sharedBy(interaction)}`), ...below];
+  await respond(interaction, { flags, components }, open);
 }

@@ -11,12 +11,17 @@ export const checkMenu: MessageCommand = {
   payload: messageCommand('check'),
 
   async run(interaction, { desk }) {
-    const { locale, targetMessage } = interaction;
+    const { locale, targetMessage, user } = interaction;
     const words = wordsFor(locale);
     const checked = await desk.check(targetMessage.content);
     const message =
       checked.length > 0
-        ? checkMessage(checked, { words, locale, shareable: mayShare(interaction) })
+        ? checkMessage(checked, {
+            words,
+            locale,
+            shareable: mayShare(interaction),
+            asker: user.id,
+          })
         : notice(words.notice.nothingToCheck);
     await respond(interaction, message, { private: true });
   },

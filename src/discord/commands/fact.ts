@@ -20,7 +20,7 @@ export const fact: SlashCommand = {
   ]),
 
   async run(interaction, { desk, settings }) {
-    const { locale, options } = interaction;
+    const { locale, options, user } = interaction;
     const words = wordsFor(locale);
     const privacy = privacyOf(interaction, settings);
     const say = (said: string) => respond(interaction, notice(said), { private: true });
@@ -30,7 +30,7 @@ export const fact: SlashCommand = {
     const answer = await desk.fact(options.getString('topic', true), { story });
     if (answer.outcome === 'no such story')
       return say(words.notice.noSuchStory(escapeText(cutText(story ?? '', CHOICE_TEXT_LIMIT))));
-    const message = factMessage(answer, { words, locale, privacy });
+    const message = factMessage(answer, { words, locale, privacy, asker: user.id });
     await respond(interaction, message, privacy);
   },
 

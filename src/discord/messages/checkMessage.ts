@@ -5,7 +5,7 @@ import { escapeText, quote } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
-import { shareRow } from './shareRow.ts';
+import { shareOrDelete } from './shareOrDelete.ts';
 
 /** How much of a sentence and of the passage beside it is shown. */
 const SENTENCE_LENGTH = 160;
@@ -13,10 +13,18 @@ const PASSAGE_LENGTH = 240;
 /** With a rule between them, so many stay well under the components that one message holds. */
 const MOST_SENTENCES = 10;
 
+interface CheckOptions {
+  readonly words: Words;
+  readonly locale: string;
+  readonly shareable: boolean;
+  /** The asker's user id. */
+  readonly asker: string;
+}
+
 /** Each sentence with the passage that speaks to it; no verdict. */
 export function checkMessage(
   checked: readonly Checked[],
-  { words, locale, shareable }: { words: Words; locale: string; shareable: boolean },
+  { words, locale, shareable, asker }: CheckOptions,
 ): MessagePayload {
   const blocks: string[] = [];
   let room = TEXT_BUDGET;
@@ -34,7 +42,7 @@ export function checkMessage(
       ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
-    shareRow({ private: true, shareable }, words),
+    shareOrDelete({ private: true, shareable }, asker, words),
   );
 }
 

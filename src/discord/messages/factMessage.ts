@@ -6,7 +6,7 @@ import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
-import { shareRow } from './shareRow.ts';
+import { shareOrDelete } from './shareOrDelete.ts';
 
 /** What a topic, a value, its passage and a suggestion may take. */
 const TOPIC_LENGTH = 100;
@@ -15,12 +15,20 @@ const PASSAGE_LENGTH = 400;
 /** Each block with its rule stays well under the components that one message holds. */
 const MOST_BLOCKS = 8;
 
+interface FactOptions {
+  readonly words: Words;
+  readonly locale: string;
+  readonly privacy: Privacy;
+  /** The asker's user id. */
+  readonly asker: string;
+}
+
 /** The fact first, and under it the passage it stands in; what is no topic gets the nearest passage, marked as such. */
 export function factMessage(
   answer: FactAnswer,
-  { words, locale, privacy }: { words: Words; locale: string; privacy: Privacy },
+  { words, locale, privacy, asker }: FactOptions,
 ): MessagePayload {
-  const below = shareRow(privacy, words);
+  const below = shareOrDelete(privacy, asker, words);
   const topic = text(`### ${escapeText(cutText(answer.topic, TOPIC_LENGTH))}`);
   const seeAlso = suggestionLine(answer, words);
   if (answer.outcome !== 'found')

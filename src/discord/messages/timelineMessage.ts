@@ -15,6 +15,7 @@ import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { shareOrDelete } from './shareOrDelete.ts';
 
 /** With the picture above them, so many still read as one screen. */
 const MOST_ON_A_PAGE = 4;
@@ -107,35 +108,35 @@ function paginate({ answer, words, locale }: TimelineMessage): string[][] {
   for (const event of [...answer.events, ...answer.undated]) {
     const when = sayWhen(event, { ...words.dates, locale });
     const isReport = event.value === null;
-    const news = isReport && when !== reported ? `**${capitalised(when)}**\n` : '';
-    const block = news + eventBlock(event, isReport ? null : when, words, locale);
     const last = pages.at(-1);
-    room -= block.length;
-    if (last && room >= 0 && last.length < MOST_ON_A_PAGE) last.push(block);
-    else {
-      pages.push([block]);
-      room = TEXT_BUDGET - HEAD_ROOM - block.length;
+    const isSameReport = isReport && when === reported;
+    const next = eventBlock(event, isSameReport ? null : when, words, locale);
+    reported = isReport ? when : '';
+    if (last && room >= next.length && last.length < MOST_ON_A_PAGE) {
+      last.push(next);
+      room -= next.length;
+      continue;
     }
-    if (isReport) reported = when;
+    // Each page says anew when it was that its first event was reported.
+    const first = eventBlock(event, when, words, locale);
+    pages.push([first]);
+    room = TEXT_BUDGET - HEAD_ROOM - first.length;
   }
   return pages;
 }
 
 function eventBlock(event: CitedEvent, when: string | null, words: Words, locale: string): string {
   const status = event.status === 'past' ? null : words.timeline.status[event.status];
-  const relation = when === null && event.when ? `“${escapeText(event.when)}”` : null;
-  const head = [when === null ? null : `**${capitalised(when)}**`, relation, status].filter(
-    (part) => part !== null,
-  );
+  const day = when === null ? null : `**${capitalised(when)}**`;
+  const isReport = event.value === null;
+  // A report's day stands over those that follow, too; its status does not.
+  const head = isReport
+    ? [day, status && `-# ${status}`]
+    : [[day, status].filter(Boolean).join(' · ')];
   const passage = `${event.cutBefore ? '… ' : ''}${cutText(event.text, PASSAGE_LENGTH)}${event.cutAfter ? ' …' : ''}`;
   const also = event.also.length > 0 ? `\n-# ${words.timeline.also(event.also.length)}` : '';
-  const first = head.join(' · ');
-  const lines = [
-    when === null && first ? `-# ${first}` : first,
-    quote(passage),
-    citationLine(event, locale),
-  ];
-  return lines.filter((line) => line !== '').join('\n') + also;
+  const lines = [...head, quote(passage), citationLine(event, locale)];
+  return lines.filter(Boolean).join('\n') + also;
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -165,12 +166,6 @@ function below(
       button('next', words.buttons.next, view.page === pages - 1),
     ],
   };
-  const sharing: APIMessageTopLevelComponent = {
-    type: ComponentType.ActionRow,
-    components: [button('share', words.buttons.share, false)],
-  };
-  return [
-    ...(pages > 1 ? [paging] : []),
-    ...(privacy.private && privacy.shareable ? [sharing] : []),
-  ];
+  const keeping = shareOrDelete(privacy, view.asker, words, encodeTurn(view, 'share'));
+  return pages > 1 ? [paging, ...keeping] : keeping;
 }

@@ -122,7 +122,7 @@ export const en = {
       count === 1 ? 'Told by one more story too' : `Told by ${count} more stories too`,
     noSuchTopic: 'No story speaks of this.',
     nothingThen: 'The stories tell of nothing in that time.',
-    topics: (labels: string): string => `They speak of: ${labels}`,
+    topics: (labels: string): string => `The stories speak of: ${labels}`,
   },
   dates: ENGLISH,
   sources: {

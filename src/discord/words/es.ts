@@ -129,7 +129,7 @@ export const es: Words = {
       count === 1 ? 'También lo cuenta otra noticia' : `También lo cuentan otras ${count} noticias`,
     noSuchTopic: 'Ninguna noticia habla de esto.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
-    topics: (labels) => `Hablan de: ${labels}`,
+    topics: (labels) => `Las noticias hablan de: ${labels}`,
   },
   dates: {
     locale: 'es-ES',

@@ -112,7 +112,12 @@ describe('a message', () => {
   });
 
   test('that mentions it and says nothing gets a short help', async () => {
-    expect(textOf((await atWork.discord.mention('')).reply)).toContain('/ask');
+    expect(textOf((await atWork.discord.mention('')).reply)).toContain('/sources');
+  });
+
+  test.each(['help!', '/ayuda'])('to it alone that says “%s” gets the help, too', async (text) => {
+    const user = atWork.discord.person('Grace');
+    expect(textOf((await atWork.discord.dm(text, { user })).reply)).toContain('/sources');
   });
 
   test('to it alone is answered as a question', async () => {

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AtWork, startAtWork } from '../support/atWork.ts';
 
 let atWork: AtWork;
-beforeEach(async () => {
+beforeAll(async () => {
   atWork = await startAtWork();
 });
-afterEach(() => atWork.close());
+afterAll(() => atWork.close());
 
 const asked = { question: 'Who is Gustavo Petro?' };
 const CALLBACK = 'POST /interactions/:id/:token/callback';
@@ -35,6 +35,15 @@ describe('when Discord fails', () => {
     const said = await discord.mention('Who is Gustavo Petro?');
     expect(said.replies).toHaveLength(1);
     expect(discord.faults.served.get(SAY)).toBe(1);
+  });
+
+  test('an answer that comes too late is logged, and no apology is tried', async () => {
+    const { discord, bot } = atWork;
+    const before = discord.requestsTo(CALLBACK).length;
+    discord.faults.next(CALLBACK, { status: 404, code: 10062 });
+    await discord.slash('ask', asked);
+    expect(discord.requestsTo(CALLBACK)).toHaveLength(before + 1);
+    expect(bot.stderr).toContain('An answer came too late, or twice');
   });
 
   test('an apology with a reference is given where an answer could not be', async () => {

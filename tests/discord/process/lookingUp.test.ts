@@ -54,6 +54,30 @@ describe('/fact', () => {
   });
 });
 
+describe('what is looked up for all to see', () => {
+  test.each(['fact', 'timeline'])(
+    'can be deleted by whoever asked, and by nobody else: /%s',
+    async (command) => {
+      const { discord } = atWork;
+      const { response } = await discord.slash(command, { topic: 'Petro' });
+      await discord.button(response, 'Delete', { user: discord.person('Grace') });
+      expect(discord.isDeleted(response)).toBe(false);
+      await discord.button(response, 'Delete');
+      await discord.waitFor('it to go', () => discord.isDeleted(response));
+    },
+  );
+
+  test('can be deleted by whoever shared it', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('fact', { topic: 'ELN', private: true });
+    const share = await discord.button(response, 'Share here');
+    await discord.waitFor('what is shared', () => share.followUps.length > 0);
+    const [shared] = share.followUps;
+    if (shared) await discord.button(shared, 'Delete');
+    await discord.waitFor('it to go', () => shared !== undefined && discord.isDeleted(shared));
+  });
+});
+
 describe('/timeline', () => {
   test('tells what happened when, with a picture and its words', async () => {
     const { response, text } = await atWork.discord.slash('timeline', {
@@ -84,6 +108,7 @@ describe('/timeline', () => {
       'Catatumbo',
     ])
       expect(seen.join()).toContain(word);
+    for (const page of seen) expect(page).toMatch(/\*\*(Reported on|2024|Autumn)/);
     const copy = await discord.button(discord.latest(response), 'Previous', {
       user: discord.person('Grace'),
     });
