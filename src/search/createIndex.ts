@@ -10,7 +10,7 @@ import { ANSWERED_FROM } from './weights.ts';
 
 const HITS_UNLESS_SAID = 5;
 /** Between turns of the event loop it works at most so long, in milliseconds. */
-const LONGEST_TURN = 50;
+const LONGEST_TURN = 20;
 
 export interface BuildOptions {
   /** Called now and then with how many of the library's passages are read. */

@@ -34,7 +34,7 @@ export function plainBlocks(source: string): Block[] | null {
   };
   for (const line of source.split('\n')) {
     const heading = HEADING.exec(line);
-    if (PARAGRAPH.test(line)) open += `${line}\n`;
+    if (PARAGRAPH.test(line)) open = open ? `${open}\n${line}` : line;
     else if (BLANK.test(line)) close();
     else if (heading) {
       close();
