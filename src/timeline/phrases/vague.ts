@@ -36,7 +36,10 @@ export const VAGUE: readonly Parser[] = [
     /currently|presently|nowadays|at\s+(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)|(?:for\s+)?the\s+(?:time\s+being|present)(?=\s*[,.;:]|\s+(?:as|and|at)\b|$)|these\s+days/i,
     present,
   ),
-  phrase(/current(?!\s+account|\s+affairs)/i, present),
+  phrase(
+    /current(?=\s+[\w“"‘(])(?!\s+(?:account|affairs|in|is|was|of|at|by|to|that|from|can|flow\w*|through|and|or|density|loops?)\b)/i,
+    present,
+  ),
   phrase(/soon(?!\s+(?:after|as|before|enough)\b)/i, (_, { before }) =>
     /\b(?:as|how|too)\s+$/i.test(before) ? null : future(),
   ),
