@@ -17,6 +17,8 @@ const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 /** Words before an abbreviated weekday. */
 const LEADS_TO_DAY =
   /(?:^|[,—–(-]\s*|\b(?:on|by|until|since|last|next|this|and|or|early|late)\s+)$/i;
+/** What makes of `Today` the name of a programme or paper. */
+const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
@@ -86,8 +88,13 @@ function readResult(result: ParsingResult, words: Words): Read | null {
   return start.isCertain('month') ? readMonth(result, words) : null;
 }
 
-function readCasual({ start }: ParsingResult, { text }: Words): Read | null {
+function readCasual({ start }: ParsingResult, { text, before, after }: Words): Read | null {
   if (!/^(?:today|yesterday|tomorrow)$/i.test(text)) return null;
+  if (
+    /^T/.test(text) &&
+    (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
+  )
+    return null;
   const value = dateOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   return { reading: day(() => value) };
 }

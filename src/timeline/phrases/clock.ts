@@ -98,7 +98,9 @@ export const CLOCK: readonly Parser[] = [
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
     ({ part: word = '' }) => clock(part(word), ({ published }) => published),
   ),
-  phrase(/(?:late\s+|early\s+)?tonight/i, () => clock('TNI', ({ published }) => published)),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () =>
+    clock('TNI', ({ published }) => published),
+  ),
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
     clock(part(word), ({ published }) => addDays(published, -1)),
   ),

@@ -33,9 +33,13 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       }),
   ),
   phrase(
-    new RegExp(`(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`),
-    ({ weekday = '', number = '' }) =>
-      day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
+    new RegExp(
+      `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`,
+    ),
+    ({ weekday = '', loose, number = '' }, { after }) =>
+      loose && !NOTHING_FOLLOWS.test(after)
+        ? null
+        : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
   ),
   phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),

@@ -8,8 +8,8 @@ import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
-const PLAY =
-  /\b(?:game|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|minutes? (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
+export const PLAY =
+  /\b(?:game|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
 /** Words of business, whose halves are of a year. */
 const MONEY =
   /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;

@@ -130,7 +130,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})`,
+      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})(?!,?\\s+(?:it|we|you|they|I)\\b)`,
       'i',
     ),
     ({ unit = '' }) =>
