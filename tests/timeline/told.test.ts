@@ -49,6 +49,13 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
+  it('gives a day after `last year` that year', () => {
+    expect(values('They were divorced last year, on Aug. 28.')).toEqual([
+      'DATE 2024',
+      'DATE 2024-08-28',
+    ]);
+  });
+
   it('goes on from a quarter, not from the one it is compared with', () => {
     expect(
       values(

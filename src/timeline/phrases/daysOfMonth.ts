@@ -42,6 +42,15 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
   ),
   phrase(
+    new RegExp(
+      `(?<skip>(?<year>[Ll]ast\\s+year|[Nn]ext\\s+year),?\\s+(?:on|in)\\s+)(?<month>${MONTH})(?:\\s+(?<number>\\d{1,2})(?!\\d|,\\s+\\d{4}))?(?!\\s+\\d)`,
+    ),
+    ({ month = '', number, year }) =>
+      number
+        ? day((scene) => dayIn(monthTold(scene, month, year), Number(number)))
+        : date((scene) => monthTold(scene, month, year)),
+  ),
+  phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),
     ({ month = '', number = '' }) =>
       day((scene) => dayIn(monthTold(scene, month, undefined), Number(number))),

@@ -10,7 +10,7 @@ const future = () => date(() => 'FUTURE_REF');
 
 /** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
 export const VAGUE: readonly Parser[] = [
-  phrase(/recently|lately|not long ago|long ago/i, past),
+  phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago/i, past),
   phrase(
     new RegExp(
       `(?:the\\s+)?recent\\s+(?:${UNITS}|past)|the\\s+(?:not[- ]too[- ])?(?:distant|recent)\\s+past`,
@@ -44,7 +44,7 @@ export const VAGUE: readonly Parser[] = [
     /\b(?:as|how|too)\s+$/i.test(before) ? null : future(),
   ),
   phrase(
-    /the\s+(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
+    /the\s+(?:very\s+)?(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
     future,
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),

@@ -12,7 +12,7 @@ const COUNTED =
   /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
-const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s)\s+$/i;
+const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;
 /** `The 1967 borders` are of a year; a count after `the` is round. */
 const THE = /\bthe\s+$/i;
 const PLURAL = /^\s+[a-z]+s\b/;
@@ -24,9 +24,9 @@ export function readYear(words: string | undefined, scene: Scene): number | null
   if (figures) return Number(figures);
   const now = yearOf(scene.published);
   const then = yearOf(mentionedStart(scene));
-  if (/\blast\b|\bago\b/.test(words)) return now - 1;
+  if (/\blast\b|\bago\b/i.test(words)) return now - 1;
   if (/^a year/.test(words)) return then - 1;
-  if (/\bnext\b/.test(words)) return now + 1;
+  if (/\bnext\b/i.test(words)) return now + 1;
   if (/previous/.test(words)) return then - 1;
   if (/following/.test(words)) return then + 1;
   return /that|same/.test(words) ? then : now;
