@@ -31,7 +31,7 @@ const MONTHS_IN_YEAR = 12;
 const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every)[\s-]+$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
 /** An abbreviation without its full stop. */
