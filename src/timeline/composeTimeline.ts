@@ -44,10 +44,7 @@ export function composeTimeline(
   const dated = stories.flatMap((story) => story.dated.filter(isIn));
   const undated = stories.flatMap((story) => story.undated.filter(isIn));
   const centre = centreOf([...dated, ...undated], terms);
-  const closeness = new Map<Event, number>();
-  for (const event of [...dated, ...undated])
-    closeness.set(event, relevance(event) * likenessTo(centre, event, terms));
-  const closenessOf = (event: Event): number => closeness.get(event) ?? 0;
+  const closenessOf = (event: Event): number => relevance(event) * likenessTo(centre, event, terms);
   const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
   const many = stories.length > FEW_STORIES;
   const fold = <E extends Event>(events: readonly E[]): Told<E>[] =>
@@ -99,6 +96,7 @@ const comparePlaces = (a: Event, b: Event): number =>
   a.start - b.start;
 
 function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean {
+  if (from === undefined && to === undefined) return true;
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
   return (from === undefined || last >= from) && (to === undefined || first <= to);
