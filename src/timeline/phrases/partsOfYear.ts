@@ -65,7 +65,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:[Tt]he\\s+)(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
+      `[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
     ),
     ({ which = '', month, season }) =>
       date((scene) =>
