@@ -23,6 +23,7 @@ describe('/fact', () => {
     const { text } = await atWork.discord.slash('fact', { topic: 'hectares' });
     expect(text).toMatch(/^### .*coca$/m);
     expect(text).toContain('**253,000 hectares** (last year, grew by 10%)');
+    expect(text.match(/grew by 10%/g)).toHaveLength(2);
   });
 
   test('gives a quote with its speaker, the office, and to whom', async () => {
