@@ -2,18 +2,20 @@ import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval, Precision } from '../timeline/calendar.ts';
-import { composeTimeline, FEW_STORIES } from '../timeline/composeTimeline.ts';
+import { composeTimeline } from '../timeline/composeTimeline.ts';
+import { type DateWords, ENGLISH } from '../timeline/dateWords.ts';
 import type { Event, Status } from '../timeline/event.ts';
 import type { EventIndex } from '../timeline/eventIndex.ts';
 import type { Told } from '../timeline/foldDuplicates.ts';
+import { formatWhen } from '../timeline/formatWhen.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { AskSources } from './ask.ts';
-import { relevanceTo } from './relevanceTo.ts';
+import { sentencesOn } from './sentencesOn.ts';
 import type { Source } from './sources.ts';
 
-export type { Event, Status };
+export { type DateWords, ENGLISH };
 
 /** An event as a reader meets it. */
 export interface CitedEvent {
@@ -101,10 +103,8 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const around = told.length > FEW_STORIES;
-  const relevance =
-    asked === null ? undefined : relevanceTo(asked, index, { story: story?.id, around });
-  if (relevance === null) {
+  const mentioning = asked === null ? null : sentencesOn(asked, index, story?.id);
+  if (mentioning?.size === 0) {
     const { suggest } = await facts();
     const suggestions = suggest(asked ?? '', SUGGESTIONS);
     return {
@@ -116,7 +116,7 @@ export async function tellTimeline(
   const timeline = composeTimeline(
     { ...events, stories: told },
     {
-      relevance,
+      relevance: mentioning ? (event) => Number(mentioning.has(event.sentence)) : undefined,
       from: days.from?.from,
       to: days.to?.to,
       most,
@@ -134,18 +134,16 @@ export async function tellTimeline(
   };
 }
 
-/** Loads what draws only where a picture is wanted, and draws it once for each title and language. */
+/** When an event lies, in the words of a language: `2024`, `autumn 2025`, `reported on 6 July 2025`. */
+export function sayWhen(event: CitedEvent, words: DateWords): string {
+  return formatWhen(event, words);
+}
+
+/** Loads what draws only where a picture is wanted. */
 function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
-  const drawn = new Map<string, Promise<Picture>>();
-  return (title, words) => {
-    const key = `${words?.dates.locale}\n${title}`;
-    const picture =
-      drawn.get(key) ??
-      import('../timeline/picture/drawTimeline.ts').then(({ drawTimeline }) =>
-        drawTimeline(events, { title, words }),
-      );
-    drawn.set(key, picture);
-    return picture;
+  return async (title, words) => {
+    const { drawTimeline } = await import('../timeline/picture/drawTimeline.ts');
+    return drawTimeline(events, { title, words });
   };
 }
 

@@ -6,6 +6,7 @@ import { auroc, type Claim, calibrationError, mean, quantile, shareOf } from './
 import { misspell } from './misspell.ts';
 import { seededRandom } from './random.ts';
 import type { QuestionSet, SetQuestion } from './readQuestionSet.ts';
+import { tokenF1 } from './tokenF1.ts';
 
 /** How well answers are found. Shares run from 0 to 1; what the set holds no question for is null. */
 export interface Report {
@@ -32,6 +33,10 @@ export interface Report {
   readonly calibrationError: number | null;
   /** How often the answer marked in the first hit overlaps one of the set's. */
   readonly answerMark: number | null;
+  /** How far what is marked says the same words (token F1, as SQuAD scores answers); nothing marked scores 0. */
+  readonly answerMarkF1: number | null;
+  /** How often nothing is marked, because no words stand out. */
+  readonly unmarked: number | null;
 }
 
 export interface Finding {
@@ -147,6 +152,8 @@ export async function evaluate(
     answerMark: orNull(
       shareOf(marked, ({ findings, question }) => marksAnswer(findings, question)),
     ),
+    answerMarkF1: orNull(mean(marked.map(({ findings, question }) => markF1(findings, question)))),
+    unmarked: orNull(shareOf(marked, ({ findings }) => !findings.hits[0]?.answer)),
   };
 }
 
@@ -186,6 +193,13 @@ function marksAnswer({ hits }: Findings, question: SetQuestion): boolean {
     mark !== null &&
     question.answers.some(({ start, end }) => start < mark.end && mark.start < end)
   );
+}
+
+function markF1({ hits: [hit] }: Findings, { answers }: SetQuestion): number {
+  if (!hit?.answer) return 0;
+  const { text } = hit.passage.paragraph;
+  const marked = text.slice(hit.answer.start, hit.answer.end);
+  return Math.max(...answers.map(({ start, end }) => tokenF1(marked, text.slice(start, end))));
 }
 
 function summarize(asked: readonly Asked[]): Finding {

@@ -76,7 +76,7 @@ export function makeWordReader(
       key,
       isStopWord: false,
       meanings,
-      weight: weigh(key, meanings[0]?.term),
+      weight: weigh(key, meanings[0]?.term, language),
       isName: meant.some(({ term }) => u8(nameTerms, term) === 1),
       quiet: null,
     };

@@ -118,8 +118,7 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     read,
     invert(stream, vocabulary.termOf, vocabulary.terms.length),
   );
-  const tag = languages.values().next().value ?? languageOf('en');
-  const kinds = yield* stepping(read, kindsOf(vocabulary, tag));
+  const kinds = yield* stepping(read, kindsOf(vocabulary, languages.values()));
   const articles = articleOf.trim();
   const paragraphCounts = yield* stepping(
     read,

@@ -4,7 +4,7 @@ import { foldWord } from './foldWord.ts';
 import type { Language } from './language.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
 import type { ReadLibrary } from './readLibrary.ts';
-import { readWish, type Wish } from './readWish.ts';
+import { type AskedFor, readWish } from './readWish.ts';
 import { readWords, type Word } from './readWords.ts';
 import { isCapital, NO_TERM, spellingKey } from './vocabulary.ts';
 
@@ -22,13 +22,10 @@ export interface QuestionWord extends Word {
 }
 
 /** What was asked, analysed. */
-export interface Question {
+export interface Question extends AskedFor {
   readonly text: string;
   readonly words: readonly QuestionWord[];
   readonly quietWords: readonly QuietWord[];
-  readonly wish: Wish;
-  /** The place of the word that asks ("who") among all words; the end where none does. */
-  readonly askedAt: number;
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
@@ -41,7 +38,7 @@ const MOST_QUIET_WORDS = 31;
 const ACRONYM_LIKENESS = 0.5;
 
 export interface QuestionReader {
-  read(asked: string, story?: string): Question;
+  read(question: string, story?: string): Question;
 }
 
 /** Reads questions put to a library. */
@@ -51,21 +48,21 @@ export function makeQuestionReader(
   acronyms: Acronyms,
 ): QuestionReader {
   return {
-    read(asked, story) {
-      const text = asked.slice(0, LONGEST_QUESTION);
+    read(question, story) {
+      const text = question.slice(0, LONGEST_QUESTION);
       const all = readWords(text);
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
         languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
-      if (!language) return { text, words: [], quietWords: [], wish: 'thing', askedAt: 0 };
-      const { wish, askedAt } = readWish(
+      const asked = readWish(
         all.map((word) => foldWord(word.text)),
-        language.tag,
+        language?.tag ?? '',
       );
+      if (!language) return { text, words: [], quietWords: [], ...asked };
       const readWord = wordReader(language);
       const telling = withoutAsking(readContentWords(all, readWord), text, language);
       const quietWords = readQuietWords(all, readWord);
-      return { text, words: withAcronyms(telling, story), quietWords, wish, askedAt };
+      return { text, words: withAcronyms(telling, story), quietWords, ...asked };
     },
   };
 

@@ -1,123 +1,95 @@
+import { type AskingWords, askingWordsOf } from './askingWords.ts';
+import { FUNCTION_ROLES, ROLE, rolesOf } from './wordRoles.ts';
+
 /** What kind of answer a question wants. */
 export type Wish = 'number' | 'date' | 'name' | 'place' | 'cause' | 'thing';
 
-interface Cues {
-  /** Words that tell it by themselves, wherever they stand. */
-  readonly asking: Readonly<Record<string, Wish>>;
-  /** "how": what the word after it measures makes it a number. */
-  readonly how: readonly string[];
-  /** "which", "what": the noun that follows tells it. */
-  readonly which: readonly string[];
+/** What a wanted number counts in. */
+export type Unit = 'percent' | 'money' | 'length' | 'area' | 'time' | 'weight' | 'heat';
+
+/** What is wanted, and by which of the question's words, counted by their places. */
+export interface AskedFor {
+  readonly wish: Wish;
+  /** The word that asks ("who"); the end where none does. */
+  readonly askedAt: number;
+  /** What a wanted number counts in, where the question says it. */
+  readonly unit: Unit | null;
+  /** The noun that is asked for: "which city", "how many hectares"; null where none stands there. */
+  readonly nounAt: number | null;
+  /** Whether the verb stands before its subject: "what did they find", but not "who found it". */
+  readonly isInverted: boolean;
+  /** Whether yes or no is asked for. */
+  readonly isYesNo: boolean;
 }
-
-/** What is measured by a number after "how". */
-const MEASURED = new Set(
-  'many much long old far tall large big high often fast deep wide heavy late early cuantos'.split(
-    ' ',
-  ),
-);
-
-/** Nouns after "which" and "what" that name the kind of answer. */
-const NOUNS: Readonly<Record<string, Wish>> = {
-  ...wishFor(
-    'date',
-    'year years date day days month century decade decades era period time season week',
-  ),
-  ...wishFor(
-    'number',
-    'percent percentage number amount proportion share fraction ratio rate temperature age population size price cost score length height speed',
-  ),
-  ...wishFor(
-    'name',
-    'person man woman king queen ruler emperor president minister leader author writer scientist inventor philosopher company organization group people party name names actor general treaty law team school university language book',
-  ),
-  ...wishFor(
-    'place',
-    'city country countries state states region area place location town river continent nation province district island street building sea ocean mountain',
-  ),
-  ...wishFor('cause', 'reason reasons cause caused'),
-};
-
-const CUES: Readonly<Record<string, Cues>> = {
-  en: {
-    asking: {
-      when: 'date',
-      who: 'name',
-      whom: 'name',
-      whose: 'name',
-      where: 'place',
-      why: 'cause',
-    },
-    how: ['how'],
-    which: ['what', 'which'],
-  },
-  es: {
-    asking: {
-      cuando: 'date',
-      quien: 'name',
-      quienes: 'name',
-      donde: 'place',
-      cuanto: 'number',
-      cuanta: 'number',
-      cuantos: 'number',
-      cuantas: 'number',
-    },
-    how: [],
-    which: ['que', 'cual'],
-  },
-  fr: {
-    asking: { quand: 'date', qui: 'name', ou: 'place', combien: 'number', pourquoi: 'cause' },
-    how: [],
-    which: ['quel', 'quelle', 'quels', 'quelles'],
-  },
-  de: {
-    asking: {
-      wann: 'date',
-      wer: 'name',
-      wen: 'name',
-      wem: 'name',
-      wo: 'place',
-      wohin: 'place',
-      warum: 'cause',
-      wieviel: 'number',
-      wieviele: 'number',
-    },
-    how: ['wie'],
-    which: ['welche', 'welcher', 'welches', 'was'],
-  },
-};
 
 /** How far after "which" its noun may stand: "which of the two cities". */
 const REACH = 3;
 
-/** What is wanted, and the place of the word that asks for it among the question's words; the end where none does. */
-export interface AskedFor {
-  readonly wish: Wish;
-  readonly askedAt: number;
-}
-
 /** Reads the kind of answer that folded words, in order and complete, ask for. */
 export function readWish(words: readonly string[], languageTag: string): AskedFor {
-  const cues = CUES[languageTag];
-  const end = words.length;
-  if (!cues) return { wish: 'thing', askedAt: end };
-  for (const [place, word] of words.entries()) {
-    const told = cues.asking[word];
-    if (told) return { wish: told, askedAt: place };
-    if (cues.how.includes(word)) {
-      const isMeasured = MEASURED.has(words[place + 1] ?? '');
-      return { wish: isMeasured ? 'number' : 'thing', askedAt: place };
-    }
-    if (!cues.which.includes(word)) continue;
-    for (const noun of words.slice(place + 1, place + 1 + REACH)) {
-      const named = NOUNS[noun];
-      if (named) return { wish: named, askedAt: place };
-    }
-    return { wish: 'thing', askedAt: place };
-  }
-  return { wish: 'thing', askedAt: end };
+  const roles = rolesOf(languageTag);
+  const isVerb = (place: number): boolean =>
+    ((roles.get(words[place] ?? '') ?? 0) & ROLE.auxiliary) !== 0;
+  const isSmall = (place: number): boolean =>
+    ((roles.get(words[place] ?? '') ?? 0) & FUNCTION_ROLES) !== 0;
+  const nothing: AskedFor = {
+    wish: 'thing',
+    askedAt: words.length,
+    unit: null,
+    nounAt: null,
+    isInverted: false,
+    isYesNo: false,
+  };
+  const told = askingWordsOf(languageTag);
+  if (!told) return nothing;
+  const askedAt = words.findIndex((_, place) => asks(told, words, place));
+  if (isVerb(0) && askedAt !== 0) return { ...nothing, isYesNo: true };
+  if (askedAt < 0) return nothing;
+  const asked = { ...nothing, askedAt, ...readAsking(told, words, askedAt, isSmall) };
+  return { ...asked, isInverted: isVerb((asked.nounAt ?? askedAt) + 1) };
 }
 
-function wishFor(wish: Wish, words: string): Record<string, Wish> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, wish]));
+function asks(told: AskingWords, words: readonly string[], place: number): boolean {
+  const word = words[place] ?? '';
+  return askingAt(told, words, place) !== undefined || told.how.has(word) || told.which.has(word);
+}
+
+/** The wish of a word, or two, that tell it by themselves. */
+function askingAt(told: AskingWords, words: readonly string[], place: number): Wish | undefined {
+  const word = words[place] ?? '';
+  return told.asking.get(`${word} ${words[place + 1]}`) ?? told.asking.get(word);
+}
+
+function readAsking(
+  told: AskingWords,
+  words: readonly string[],
+  askedAt: number,
+  isSmall: (place: number) => boolean,
+): Partial<AskedFor> {
+  const word = words[askedAt] ?? '';
+  const next = words[askedAt + 1] ?? '';
+  const wish = askingAt(told, words, askedAt);
+  if (wish === 'number') return readAmount(told, words, askedAt, isSmall);
+  if (wish) return { wish };
+  if (told.how.has(word))
+    return told.measured.has(next) ? readAmount(told, words, askedAt + 1, isSmall) : {};
+  for (let nounAt = askedAt + 1; nounAt <= askedAt + REACH; nounAt++) {
+    const noun = words[nounAt] ?? '';
+    const named = told.nouns.get(noun);
+    if (named) return { wish: named, unit: told.units.get(noun) ?? null, nounAt };
+  }
+  return isSmall(askedAt + 1) ? {} : { nounAt: askedAt + 1 };
+}
+
+/** A number is wanted: of what "many" counts, or in what "far" or "costs" is counted. */
+function readAmount(
+  told: AskingWords,
+  words: readonly string[],
+  at: number,
+  isSmall: (place: number) => boolean,
+): Partial<AskedFor> {
+  const nounAt = words[at + 1] === 'de' ? at + 2 : at + 1;
+  const isCounted = told.counting.has(words[at] ?? '') && !isSmall(nounAt);
+  const unit = told.units.get(words[at] ?? '') ?? told.units.get(words[nounAt] ?? '') ?? null;
+  return { wish: 'number', unit, nounAt: isCounted ? nounAt : null };
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly capitals: readonly number[];
   /** The spelling's number, or undefined where the library does not hold it in that language. */
   spelling(key: string, language: Language): number | undefined;
+  /** The spellings that stand in stories of a language, with their numbers. */
+  spellingsIn(language: Language): Iterable<readonly [string, number]>;
   /** The term of a stem, if the library holds it. */
   term(stem: string): number | undefined;
 }
@@ -81,6 +83,7 @@ export function growVocabulary(): GrowingVocabulary {
       inner,
       capitals,
       spelling: (key, language) => byLanguage.get(language.tag)?.get(key),
+      spellingsIn: ({ tag }) => byLanguage.get(tag) ?? [],
       term: (stem) => termNumbers.get(stem),
     }),
     add({ text }, language, isFirst) {

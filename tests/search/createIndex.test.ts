@@ -194,7 +194,7 @@ test.each([
 });
 
 test.each([
-  ['Who closed the bridge?', 'Ingrid Solheim'],
+  ['Who closed the bridge?', 'Mayor Ingrid Solheim'],
   ['How many cracks did the engineers find?', '14'],
   ['When will the girders be delivered?', 'March 2025'],
 ])('the answer itself is marked: "%s"', (question, answer) => {

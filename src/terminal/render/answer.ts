@@ -38,8 +38,7 @@ export function renderAnswer(answer: Answer, style: Style, most = 1): string {
       if (near.length === 0) return say(silent);
       return [
         say(`${silent} The nearest to it:`),
-        // What would be the answer if there were one is no more than a word like others.
-        ...near.map((hit) => renderNear({ ...hit, answer: null }, style)),
+        ...near.map((hit) => renderNear(hit, style)),
       ].join('\n\n');
     }
   }

@@ -36,6 +36,8 @@ export function renderReport(report: Report, { colors }: Style): string {
     ...off('each story alone', abstention.storyAlone),
     ['calibration error %', percent(report.calibrationError)],
     ['answer marked %', percent(report.answerMark)],
+    ['answer marked, F1 %', percent(report.answerMarkF1)],
+    ['nothing marked %', percent(report.unmarked)],
   ];
   const width = Math.max(...[...findings, ...trust].map(([label = '']) => label.length));
   const lay = ([label = '', ...cells]: string[]) =>

@@ -1,0 +1,57 @@
+import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
+import { tokenF1 } from '../../src/eval/tokenF1.ts';
+import { type Engine, examine } from '../../src/search/examine.ts';
+import { wantedOf } from '../../src/search/markAnswer.ts';
+import {
+  describeRun,
+  MARK_FEATURE_NAMES,
+  runsOf,
+  setScene,
+} from '../../src/search/markFeatures.ts';
+import { seeWords } from '../../src/search/seeWords.ts';
+import type { MarkLesson } from './learnMarks.ts';
+
+/** A lesson with what it was made of. */
+export interface SeenLesson extends MarkLesson {
+  readonly article: string;
+  /** Whether each run overlaps an answer. */
+  readonly overlaps: readonly boolean[];
+  /** Each run's place among the words, for telling which runs touch. */
+  readonly runs: readonly { readonly first: number; readonly last: number }[];
+}
+
+/** What a question teaches in the sentence that answers it; null where no run of words does. */
+export function markLesson(engine: Engine, asked: SetQuestion, weight: number): SeenLesson | null {
+  const passage = engine.read.library.passages.find(
+    ({ article, paragraph, sentence }) =>
+      article.id === asked.article &&
+      paragraph.number === asked.paragraph &&
+      asked.answers.some(({ start, end }) => start < sentence.end && sentence.start < end),
+  );
+  if (!passage) return null;
+  const { question } = examine(engine, asked.text, { story: asked.article });
+  const { sentence, paragraph } = passage;
+  const words = seeWords(engine, question, passage.index);
+  const scene = setScene(sentence.text, words, question);
+  const runs = runsOf(scene);
+  const golds = asked.answers.map(({ start, end }) => paragraph.text.slice(start, end));
+  const row = new Float64Array(MARK_FEATURE_NAMES.length);
+  const rows = runs.map((run) => {
+    describeRun(scene, run, row);
+    return Float32Array.from(row);
+  });
+  const spans = runs.map(({ first, last }) => ({
+    start: sentence.start + (scene.words[first]?.start ?? 0),
+    end: sentence.start + (scene.words[last]?.end ?? 0),
+  }));
+  const overlaps = spans.map((span) =>
+    asked.answers.some(({ start, end }) => start < span.end && span.start < end),
+  );
+  const worth = spans.map(({ start, end }, place) =>
+    overlaps[place]
+      ? Math.max(...golds.map((gold) => tokenF1(paragraph.text.slice(start, end), gold)))
+      : 0,
+  );
+  if (!worth.some((f1) => f1 > 0)) return null;
+  return { article: asked.article, wish: wantedOf(question), rows, worth, weight, overlaps, runs };
+}

@@ -1,0 +1,168 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mean, shareOf } from '../src/eval/measures.ts';
+import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
+import { makeEngine } from '../src/search/examine.ts';
+import { MARK_FEATURE_NAMES, MARK_FEATURES, type MarkFeature } from '../src/search/markFeatures.ts';
+import { finish } from '../src/search/steps.ts';
+import { type LearntMarks, learnMarks, WISHES } from './learn/learnMarks.ts';
+import { markLesson, type SeenLesson } from './learn/markLessons.ts';
+import { readQamr } from './learn/readQamr.ts';
+import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
+
+/**
+ * `npm run learn:marks`: learns src/search/markWeights.ts from the tuning articles' questions and
+ * some on the news (QAMR), and reports on the tuning articles, two left out at a time.
+ */
+
+const SQUAD = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
+const NEWS = new URL('../../shared/eval/qamr-wikinews.json', import.meta.url);
+const WEIGHTS = new URL('../src/search/markWeights.ts', import.meta.url);
+/** QAMR's questions are many, and ask for a sentence's every part: so many of them, each counting so much. */
+const NEWS_QUESTIONS = 3_000;
+const NEWS_WEIGHT = 0.2;
+const FOLDS = 4;
+/** A mark that is right less often than this is not made. */
+const LEAST_RIGHT = 0.3;
+const STEPS = 50;
+
+/** What a wish may weigh in its own way; the rest tells where an answer stands, whatever it is. */
+const DEPENDING: ReadonlySet<MarkFeature> = new Set<MarkFeature>([
+  'words',
+  'one',
+  'small',
+  'prepositions',
+  'names',
+  'hasName',
+  'hasNumber',
+  'opensWithNumber',
+  'hasDate',
+  'dates',
+  'wholeDate',
+  'year',
+  'opens',
+  'afterPreposition',
+  'apposed',
+  'afterAgent',
+  'afterReason',
+  'beforeAuxiliary',
+]);
+const depends = MARK_FEATURE_NAMES.map((name) => DEPENDING.has(name));
+
+const set = readQuestionSet(JSON.parse(readFileSync(SQUAD, 'utf8')));
+const engine = finish(makeEngine(set.library));
+const own = splitQuestions(set).tuning.flatMap((question) => markLesson(engine, question, 1) ?? []);
+const newsSet = readQamr(JSON.parse(readFileSync(NEWS, 'utf8')), NEWS_QUESTIONS);
+const newsEngine = finish(makeEngine(newsSet.library));
+const news = newsSet.questions.flatMap(
+  (question) => markLesson(newsEngine, question, NEWS_WEIGHT) ?? [],
+);
+console.log(`${own.length} lessons of the tuning articles, ${news.length} of the news`);
+
+const seen: Marked[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isOut = ({ article }: SeenLesson): boolean =>
+    TUNING_ARTICLES.indexOf(article) % FOLDS === fold;
+  const learnt = learn([...own.filter((lesson) => !isOut(lesson)), ...news]);
+  seen.push(...own.filter(isOut).map((lesson) => mark(lesson, learnt)));
+}
+report('all', seen);
+for (const wish of WISHES)
+  report(
+    wish,
+    seen.filter((marked) => marked.wish === wish),
+  );
+const leastSure = sureFrom(seen);
+report(
+  `surer than ${leastSure}`,
+  seen.filter(({ sure }) => sure >= leastSure),
+);
+writeFileSync(WEIGHTS, weightsFile(learn([...own, ...news]), leastSure));
+
+function learn(lessons: readonly SeenLesson[]): LearntMarks {
+  return learnMarks(lessons, MARK_FEATURE_NAMES.length, depends);
+}
+
+interface Marked {
+  readonly wish: string;
+  readonly overlaps: boolean;
+  readonly f1: number;
+  /** The share that the runs touching the marked one take. */
+  readonly sure: number;
+}
+
+function mark(lesson: SeenLesson, { general, byWish }: LearntMarks): Marked {
+  const special = byWish.get(lesson.wish) ?? general;
+  const scores = lesson.rows.map((row) =>
+    row.reduce((sum, value, at) => sum + value * ((general[at] ?? 0) + (special[at] ?? 0)), 0),
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  const marked = lesson.runs[best] ?? { first: 0, last: 0 };
+  let all = 0;
+  let touching = 0;
+  for (const [place, { first, last }] of lesson.runs.entries()) {
+    const share = Math.exp((scores[place] ?? 0) - (scores[best] ?? 0));
+    all += share;
+    if (first <= marked.last && marked.first <= last) touching += share;
+  }
+  return {
+    wish: lesson.wish,
+    overlaps: lesson.overlaps[best] ?? false,
+    f1: lesson.worth[best] ?? 0,
+    sure: touching / all,
+  };
+}
+
+/** The greatest share below which marks are right too seldom. */
+function sureFrom(marks: readonly Marked[]): number {
+  let least = 0;
+  for (let step = 1; step <= STEPS; step++) {
+    const below = marks.filter(({ sure }) => sure < step / STEPS);
+    if (below.length > 0 && shareOf(below, ({ overlaps }) => overlaps) < LEAST_RIGHT)
+      least = step / STEPS;
+  }
+  return least;
+}
+
+function report(name: string, marks: readonly Marked[]): void {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(6);
+  const overlap = percent(shareOf(marks, ({ overlaps }) => overlaps));
+  const f1 = percent(mean(marks.map((marked) => marked.f1)));
+  const exact = percent(shareOf(marks, (marked) => marked.f1 === 1));
+  console.log(
+    `${name.padEnd(18)} ${String(marks.length).padStart(5)}  overlap ${overlap}  F1 ${f1}  exact ${exact}`,
+  );
+}
+
+function weightsFile({ general, byWish }: LearntMarks, least: number): string {
+  const rounded = (weight: number): number => Number(weight.toFixed(2));
+  const table = MARK_FEATURE_NAMES.map(
+    (name, at) => `  /** ${MARK_FEATURES[name]} */\n  ${name}: ${rounded(general[at] ?? 0)},`,
+  );
+  const special = WISHES.map((wish) => {
+    const weights = byWish.get(wish);
+    const lines = MARK_FEATURE_NAMES.flatMap((name, at) => {
+      const weight = rounded(weights?.[at] ?? 0);
+      return weight === 0 ? [] : `    ${name}: ${weight},`;
+    });
+    return `  ${wish}: {\n${lines.join('\n')}\n  },`;
+  });
+  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
+import type { MarkFeature } from './markFeatures.ts';
+import type { Wish } from './readWish.ts';
+
+// Written by \`npm run learn:marks\`, from the tuning articles in tools/learn/split.ts and from news.
+
+/** What each feature of a run of words adds to its chance of being the answer. */
+export const MARK_WEIGHTS: Readonly<Record<MarkFeature, number>> = {
+${table.join('\n')}
+};
+
+/** What it adds besides where a certain kind of answer is wanted. */
+export const WISH_WEIGHTS: Readonly<Record<Wish, Readonly<Partial<Record<MarkFeature, number>>>>> = {
+${special.join('\n')}
+};
+
+/** Where the marked run and those that overlap it take less than this share, nothing is marked. */
+export const LEAST_SURE = ${least};
+`;
+}
