@@ -27,7 +27,16 @@ interface Draft extends Topic {
 }
 
 /** Who somebody is comes first, then what they did, then what they said. */
-const ORDER: readonly FactKind[] = ['term', 'figure', 'office', 'side', 'deed', 'quote', 'mention'];
+const ORDER: readonly FactKind[] = [
+  'term',
+  'figure',
+  'office',
+  'description',
+  'side',
+  'deed',
+  'quote',
+  'mention',
+];
 
 /** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic. */
 export function* collectTopics(

@@ -108,7 +108,13 @@ const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label })
 function meantBy(matches: readonly Match[]): readonly Topic[] {
   const [best] = matches;
   if (!best || best.how === 'near') return [];
-  const equals = matches.filter(({ how, inLabel }) => how === best.how && inLabel === best.inLabel);
+  // "profit" means "Net profit for the second quarter", too.
+  const isWhole = ({ how, inLabel }: Match) => inLabel && (how === 'exact' || how === 'whole');
+  const equals = matches.filter((match) =>
+    best.topic.kind === 'figure' && isWhole(best)
+      ? match.topic.kind === 'figure' && isWhole(match)
+      : match.how === best.how && match.inLabel === best.inLabel,
+  );
   if (best.how === 'beginning' && equals.length > 1) return [];
   const names = equals.filter(({ topic }) => isName(topic));
   if (names.length > 1) return [];

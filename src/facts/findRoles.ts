@@ -59,7 +59,17 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
         const name = resolvePronoun(word, source, index, mentions);
         if (name) add(name, source, complement(source, index + 1, name));
       }
-  return roles;
+  return roles.filter((role) => !roles.some((other) => tellsMore(other, role)));
+}
+
+/** Whether a role is told in full by another: "Colombian President" says all that "President" does. */
+function tellsMore(other: Role, { of, is }: Role): boolean {
+  const [long, short] = [other.is.text.toLowerCase(), is.text.toLowerCase()];
+  return (
+    other.of === of &&
+    long !== short &&
+    (long.endsWith(` ${short}`) || long.startsWith(`${short} of `))
+  );
 }
 
 /** "Colombian President | Gustavo Petro", "passenger group | TravelWatch SouthWest". */

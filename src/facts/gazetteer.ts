@@ -172,3 +172,8 @@ export function isEveryday(word: string): boolean {
 export function fullForm(text: string): string | null {
   return fullForms.get(text) ?? null;
 }
+
+/** Every name that a country or body of several names is known by; none for others. */
+export function knownForms(text: string): readonly string[] {
+  return SAME.find((forms) => forms.includes(text)) ?? [];
+}

@@ -1,7 +1,15 @@
 import type { Passage } from '../story/library.ts';
 
-/** What a looked-up fact tells; a mention is a passage that names the topic and tells nothing more of it. */
-export type FactKind = 'office' | 'side' | 'deed' | 'quote' | 'figure' | 'term' | 'mention';
+/** What a looked-up fact tells: a person's office, what a place or an organisation is, and so on; a mention is a passage that names the topic and tells nothing more of it. */
+export type FactKind =
+  | 'office'
+  | 'description'
+  | 'side'
+  | 'deed'
+  | 'quote'
+  | 'figure'
+  | 'term'
+  | 'mention';
 
 /** One fact on a topic, with the passage it stands in. */
 export interface LookedUpFact {

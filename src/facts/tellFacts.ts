@@ -10,6 +10,7 @@ import type {
   Slice,
   Term,
 } from './articleFacts.ts';
+import { knownForms } from './gazetteer.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 
 export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
@@ -28,7 +29,9 @@ export interface TopicPart {
 /** What a fact adds to a name's weight, beside its mentions. */
 const FACT_WEIGHT = 2;
 /** What a figure, a term and a quote weigh as topics of their own. */
-const OWN_WEIGHT = { figure: 9, term: 8, quote: 3 } as const;
+const OWN_WEIGHT = { figure: 9, count: 2, term: 8, quote: 3 } as const;
+/** What is counted in any story, and tells no story from another. */
+const ANY_COUNT = /^(?:other )?(?:people|persons|men|women|children|others|times|points)$/i;
 /** A longer quote is called by its first words. */
 const LONGEST_LABEL = 80;
 
@@ -104,7 +107,7 @@ function namePart(
     ...terms
       .filter(({ term }) => name.aliases.includes(term.text))
       .flatMap(({ term, meaning }) => tell('term', term.text, term, meaning)),
-    ...own.flatMap(({ is, kind }) => tell(kind, name.label, is, is)),
+    ...own.flatMap(({ is, kind }) => tell(roleKind(name, kind), name.label, is, is)),
     ...deeds
       .filter(({ of }) => of === name)
       .flatMap(({ sentence }) => tell('deed', name.label, sentence, null)),
@@ -114,11 +117,19 @@ function namePart(
   return {
     kind: name.kind,
     label: name.label,
-    aliases: [...name.aliases, ...own.filter(({ kind }) => kind === 'office').flatMap(officeNames)],
+    aliases: [
+      ...name.aliases,
+      ...name.aliases.flatMap(knownForms),
+      ...own.filter(({ kind }) => kind === 'office').flatMap(officeNames),
+    ],
     weight: name.mentions.length + FACT_WEIGHT * told.length,
     facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
   };
 }
+
+/** Only people have offices; what the story says of a place or an organisation describes it. */
+const roleKind = ({ kind }: Name, role: Role['kind']): FactKind =>
+  kind !== 'person' && role === 'office' ? 'description' : role;
 
 function termPart({ term, meaning }: Term, { quotes }: ArticleFacts, tell: Tell): TopicPart {
   const quoted = quotes.filter(({ words, speaker }) => speaker && words.text === term.text);
@@ -165,7 +176,7 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
       kind: 'figure',
       label: counts.text,
       aliases: [number.text],
-      weight: OWN_WEIGHT.figure,
+      weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
       facts: tell('figure', counts.text, number, value, {
         ...(when && { when: when.text }),
         ...(change && { change: change.text }),

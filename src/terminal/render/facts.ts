@@ -11,6 +11,7 @@ const INDENT = '  ';
 /** What a fact is called before its value. */
 const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
   office: 'office',
+  description: 'is',
   side: 'side',
   deed: 'deed',
   quote: 'said',
@@ -31,6 +32,7 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
     ].join('\n\n');
   }
   const others = suggestions.map(({ label }) => label).join(' · ');
+  if (!topic.trim()) return say(`Look up, for instance: ${others}`);
   return [
     say(`The stories hold no fact on “${topic}”.`),
     ...(others ? [say(`Was one of these meant? ${others}`)] : []),
