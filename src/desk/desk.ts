@@ -9,9 +9,13 @@ import { citeHit } from './citeHit.ts';
 import { type FactAnswer, type FactOptions, lookUpFact } from './fact.ts';
 import type { Gleanings } from './glean.ts';
 import { passageKey } from './keys.ts';
+import { remember } from './remember.ts';
 import { listSources } from './sources.ts';
 import { indexStories, type Stories } from './stories.ts';
 import type { TimelineAnswer, TimelineOptions } from './timeline.ts';
+
+/** So many timelines are held for whoever turns their pages or shares them, with their pictures of half a megabyte. */
+const TIMELINES_HELD = 20;
 
 /** What a desk answers from. */
 export interface DeskSources {
@@ -116,17 +120,11 @@ function deskOn(sources: DeskSources): Desk {
     fact: async (topic, options) =>
       lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
     suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
-    async timeline(options) {
+    timeline: remember(async (options: TimelineOptions) => {
       // What reads dates is large: whoever only asks a question need not wait for it to load.
       const { tellTimeline } = await import('./timeline.ts');
-      return tellTimeline(
-        {
-          ...sources,
-          events: await sources.events(),
-          facts: async () => (await sources.gleanings()).facts,
-        },
-        options,
-      );
-    },
+      const facts = async () => (await sources.gleanings()).facts;
+      return tellTimeline({ ...sources, events: await sources.events(), facts }, options);
+    }, TIMELINES_HELD),
   };
 }

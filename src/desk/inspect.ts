@@ -1,10 +1,12 @@
-import type { ArticleFacts } from '../facts/articleFacts.ts';
+import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
 import { datesOf } from '../timeline/datesOf.ts';
 import type { StoryEvents } from '../timeline/event.ts';
 import { eventsOf } from '../timeline/eventsOf.ts';
 import type { Timex } from '../timeline/timex.ts';
+
+export type { Slice };
 
 /** A time expression and the paragraph that it stands in. */
 export interface DateMention extends Timex {

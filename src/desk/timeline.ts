@@ -2,20 +2,18 @@ import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval, Precision } from '../timeline/calendar.ts';
-import { composeTimeline } from '../timeline/composeTimeline.ts';
-import { type DateWords, ENGLISH } from '../timeline/dateWords.ts';
+import { composeTimeline, FEW_STORIES } from '../timeline/composeTimeline.ts';
 import type { Event, Status } from '../timeline/event.ts';
 import type { EventIndex } from '../timeline/eventIndex.ts';
 import type { Told } from '../timeline/foldDuplicates.ts';
-import { formatWhen } from '../timeline/formatWhen.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { AskSources } from './ask.ts';
-import { sentencesOn } from './sentencesOn.ts';
+import { relevanceTo } from './relevanceTo.ts';
 import type { Source } from './sources.ts';
 
-export { type DateWords, ENGLISH };
+export type { Event, Status };
 
 /** An event as a reader meets it. */
 export interface CitedEvent {
@@ -103,8 +101,10 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const mentioning = asked === null ? null : sentencesOn(asked, index, story?.id);
-  if (mentioning?.size === 0) {
+  const around = told.length > FEW_STORIES;
+  const relevance =
+    asked === null ? undefined : relevanceTo(asked, index, { story: story?.id, around });
+  if (relevance === null) {
     const { suggest } = await facts();
     const suggestions = suggest(asked ?? '', SUGGESTIONS);
     return {
@@ -116,7 +116,7 @@ export async function tellTimeline(
   const timeline = composeTimeline(
     { ...events, stories: told },
     {
-      relevance: mentioning ? (event) => Number(mentioning.has(event.sentence)) : undefined,
+      relevance,
       from: days.from?.from,
       to: days.to?.to,
       most,
@@ -134,16 +134,18 @@ export async function tellTimeline(
   };
 }
 
-/** When an event lies, in the words of a language: `2024`, `autumn 2025`, `reported on 6 July 2025`. */
-export function sayWhen(event: CitedEvent, words: DateWords): string {
-  return formatWhen(event, words);
-}
-
-/** Loads what draws only where a picture is wanted. */
+/** Loads what draws only where a picture is wanted, and draws it once for each title and language. */
 function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
-  return async (title, words) => {
-    const { drawTimeline } = await import('../timeline/picture/drawTimeline.ts');
-    return drawTimeline(events, { title, words });
+  const drawn = new Map<string, Promise<Picture>>();
+  return (title, words) => {
+    const key = `${words?.dates.locale}\n${title}`;
+    const picture =
+      drawn.get(key) ??
+      import('../timeline/picture/drawTimeline.ts').then(({ drawTimeline }) =>
+        drawTimeline(events, { title, words }),
+      );
+    drawn.set(key, picture);
+    return picture;
   };
 }
 

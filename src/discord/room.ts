@@ -28,6 +28,17 @@ export async function enterRoom(house: House, guildId: string | null): Promise<R
   const settings = await house.settings.of(guildId);
   const { desk, log } = house;
   const { stories } = settings;
-  const own = stories.length > 0 ? narrowDesk(desk, new Set(stories)) : desk;
+  const own = stories.length > 0 ? deskWith(desk, stories) : desk;
   return { desk: own, settings, log, house };
+}
+
+/** Desks by the lists of stories that servers use: what one holds for later is found there again. */
+const narrowed = new WeakMap<Desk, WeakMap<readonly string[], Desk>>();
+
+function deskWith(desk: Desk, stories: readonly string[]): Desk {
+  const known = narrowed.get(desk) ?? new WeakMap<readonly string[], Desk>();
+  narrowed.set(desk, known);
+  const own = known.get(stories) ?? narrowDesk(desk, new Set(stories));
+  known.set(stories, own);
+  return own;
 }

@@ -1,3 +1,4 @@
+import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { MONTHS, QUALIFIERS, WEEKDAYS } from './wordLists.ts';
@@ -15,15 +16,20 @@ export interface Quantity {
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
 const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
+/** What is written right behind an amount of money for its multiple; "400m" alone is a length. */
+const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)$/;
+/** What has a size that is a bare number. */
+const SIZED =
+  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
-  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const PEOPLE =
   /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants)$/;
-const CURRENCY = /^(?:[$€£¥₹]|US\$|A\$|C\$|USD|EUR|GBP)$/;
+const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 const UNITS =
-  /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|degrees?|g|mg|points?|votes?|seats?)$/;
+  /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|yuan|won|reais|reals?|rupees|roubles?|rubles?|kron(?:or|er|a|e)|francs?|rand|liras?|baht|ringgit|zloty(?:s)?|forints?|shekels|riyals|dirhams|naira|shillings|percentage|millimet(?:er|re)s?|centimet(?:er|re)s?|cm|mm|degrees?|g|mg|points?)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */
@@ -34,6 +40,9 @@ const TIMES = /^(?:times|fold)$/;
 /** Plurals without an s. */
 const PLURALS =
   /^(?:people|men|women|children|police|troops|crew|staff|personnel|aircraft|spacecraft|cattle|sheep|deer|fish|species|teeth|feet|mice|geese|media|bacteria|offspring)$|(?:men|women|people)$/;
+/** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
+const COUNTING =
+  /^(?:other|additional|further|remaining|more|extra|first|last|next|past|previous|total|estimated|whole|record|full|top|some|only|another|few|about|least|most|many|much|close|nearly|fewer|less)$/;
 /** What a number may belong to that is a name and no count: "Article 5", "No. 3", "Group of 20". */
 const NUMBERED =
   /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|tier|layer|channel|department)$/;
@@ -43,10 +52,11 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
   const { words } = source;
   const word = (index: number) => words[index]?.lower ?? '';
   if (NUMBER_WORDS.test(word(number))) return peopleAt(words, number);
-  if (!NUMBER.test(word(number)) || isAttached(words, number)) return null;
-  const currency = CURRENCY.test(words[number - 1]?.text ?? '');
-  let to = number + 1;
-  if (MULTIPLES.test(word(to)) || (currency && word(to) === 'm')) to++;
+  const amount = amountAt(words, number);
+  if (!amount || isAttached(words, number)) return null;
+  const { currency } = amount;
+  const range = rangeFrom(words, amount);
+  let to = range?.to ?? amount.to;
   // "8 out of 10 respondents"
   if (word(to) === 'out' && word(to + 1) === 'of' && NUMBER.test(word(to + 2))) to += 3;
   const percent = PERCENT.test(word(to)) || (word(to) === 'per' && word(to + 1) === 'cent');
@@ -60,37 +70,83 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
     MONTHS.has(word(number - 1))
   )
     return null;
-  const unit =
-    !percent && (UNITS.test(word(to)) || (isKnown(word(to), 'unit') && words[to]?.pos === 'NOUN'));
+  const unit = !percent && (UNITS.test(word(to)) || isUnit(words[to]));
   if (unit) while (word(to) === 'square' || word(to) === 'cubic' || isUnit(words[to])) to++;
   const measured = percent || currency || unit;
-  const counted = countedPhrase(words, to, measured);
-  if (!measured && !counted) return null;
-  if (!measured && (isNumbered(words, number) || !isPlural(words, to, word(number)))) return null;
+  const counted = countedPhrase(words, to, measured, currency);
+  const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
+  if (!measured && !counted && !isSize(words, from)) return null;
+  if (!measured && counted && (isNumbered(words, number) || !isPlural(words, to, word(number))))
+    return null;
   if (unit && isModifier(words, number, to)) return null;
   // "40 miles-per-hour"
   if (unit && word(to) === '-' && words[to]?.start === words[to - 1]?.end) return null;
-  const from = qualifiedFrom(words, currency ? number - 1 : number);
   return { from, to, number, counted };
 }
 
-/** "tons of | cocaine", "735 | mainly British passengers", "300 | sets of traffic lights". */
-function countedPhrase(
-  words: readonly Word[],
-  to: number,
-  measured: boolean,
-): readonly [number, number] | null {
-  if (words[to]?.lower === 'of') return phrase(words, to + 1);
-  const counted = measured ? null : phrase(words, to);
-  const more = counted && words[counted[1]]?.lower === 'of' ? phrase(words, counted[1] + 1) : null;
-  return counted && more ? [counted[0], more[1]] : counted;
+/** A number with its currency and its multiple: "US$ | 1.2 | million". */
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly currency: boolean;
+}
+
+function amountAt(words: readonly Word[], number: number): Amount | null {
+  const text = words[number]?.text ?? '';
+  if (!NUMBER.test(text)) return null;
+  const currency = CURRENCY.test(words[number - 1]?.text ?? '');
+  let from = currency ? number - 1 : number;
+  // "HK | $ | 3"
+  if (
+    currency &&
+    /^(?:US|A|C|R|S|HK|NZ)$/.test(words[from - 1]?.text ?? '') &&
+    areJoined(words, from - 1)
+  )
+    from--;
+  let to = number + 1;
+  if (
+    words[to]?.text === '-' &&
+    areJoined(words, number) &&
+    MULTIPLES.test(words[to + 1]?.lower ?? '')
+  )
+    to += 2;
+  else if (MULTIPLES.test(words[to]?.lower ?? '')) to++;
+  else if (currency && SHORT_MULTIPLES.test(words[to]?.text ?? '') && areJoined(words, number))
+    to++;
+  return { from, to, value: Number(text.replaceAll(',', '')), currency };
+}
+
+/** The second number of a range: "25.5 billion | and 26.5 billion | euros"; a score or a change has none. */
+function rangeFrom(words: readonly Word[], { from, to, value }: Amount): Amount | null {
+  const before = words[from - 1]?.lower ?? '';
+  const joiner = words[to]?.lower ?? '';
+  const joins =
+    joiner === 'and' ? before === 'between' : /^(?:to|-|–)$/.test(joiner) && before !== 'from';
+  if (!joins) return null;
+  const next = CURRENCY.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const end = amountAt(words, next);
+  return end && (end.value > value || end.to > next + 1) ? end : null;
+}
+
+const rangeStart = (words: readonly Word[], from: number): number =>
+  words[from - 1]?.lower === 'between' ? from - 1 : from;
+
+const areJoined = (words: readonly Word[], at: number): boolean =>
+  words[at]?.end === words[at + 1]?.start;
+
+/** "a crowd of | 84,814": a number that tells the size of what stands before it. */
+function isSize(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.lower === 'of' && SIZED.test(words[from - 2]?.lower ?? '');
 }
 
 /** "ten people", "at least three Turkish soldiers". */
 function peopleAt(words: readonly Word[], number: number): Quantity | null {
-  const counted = words[number + 1]?.text === '-' ? null : phrase(words, number + 1);
-  if (!counted || !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')) return null;
-  return { from: qualifiedFrom(words, number), to: number + 1, number, counted };
+  const to = MULTIPLES.test(words[number + 1]?.lower ?? '') ? number + 2 : number + 1;
+  const counted = words[to]?.text === '-' ? null : phraseFrom(words, to);
+  if (!counted || (to === number + 1 && !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')))
+    return null;
+  return { from: qualifiedFrom(words, number), to, number, counted };
 }
 
 /** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
@@ -99,6 +155,7 @@ function isNumbered(words: readonly Word[], number: number): boolean {
   if (!before || before.sentence !== words[number]?.sentence) return false;
   return (
     NUMBERED.test(before.lower) ||
+    (before.pos === 'ADJ' && !COUNTING.test(before.lower)) ||
     (/^\p{Lu}/u.test(before.text) &&
       !before.opens &&
       before.pos !== 'ADP' &&
@@ -109,7 +166,7 @@ function isNumbered(words: readonly Word[], number: number): boolean {
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
 function isPlural(words: readonly Word[], to: number, number: string): boolean {
   if (MULTIPLES.test(words[to - 1]?.lower ?? '')) return true;
-  const counted = phrase(words, to);
+  const counted = phraseFrom(words, to);
   const head = counted && words[counted[1] - 1];
   if (!head || words[to]?.pos === 'DET') return false;
   const plural = PLURALS.test(head.lower) || /[^s']s$/.test(head.lower);
@@ -139,12 +196,23 @@ function isAttached(words: readonly Word[], index: number): boolean {
   if (!word) return true;
   const joined = (a: Word | undefined, b: Word | undefined) =>
     a !== undefined && b !== undefined && a.end === b.start;
-  if (joined(before, word) && !/^["“‘([$€£¥]$|^US\$$/.test(before?.text ?? '')) return true;
-  if (joined(word, after) && !/^[%,.;:)\]”’"]$|^(?:m|bn|mn|km|kg)$/.test(after?.text ?? ''))
+  if (
+    joined(before, word) &&
+    !/^["“‘([]$/.test(before?.text ?? '') &&
+    !CURRENCY.test(before?.text ?? '')
+  )
+    return true;
+  const follows = after?.text ?? '';
+  if (
+    joined(word, after) &&
+    !/^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm)$/.test(follows) &&
+    !(SHORT_MULTIPLES.test(follows) && CURRENCY.test(before?.text ?? '')) &&
+    !(follows === '-' && MULTIPLES.test(words[index + 2]?.lower ?? ''))
+  )
     return true;
   return (
     (/^(?:--|–|—|-|:|\/)$/.test(before?.text ?? '') && NUMBER.test(words[index - 2]?.text ?? '')) ||
-    (/^(?:--|–|-|:|\/)$/.test(after?.text ?? '') && NUMBER.test(words[index + 2]?.text ?? ''))
+    (/^(?:--|–|-|:|\/)$/.test(follows) && NUMBER.test(words[index + 2]?.text ?? ''))
   );
 }
 
@@ -154,28 +222,4 @@ function qualifiedFrom(words: readonly Word[], from: number): number {
     parts.every((part, index) => words[from - parts.length + index]?.lower === part),
   );
   return qualifier ? from - qualifier.length : from;
-}
-
-/** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */
-function phrase(words: readonly Word[], from: number): readonly [number, number] | null {
-  let end = from;
-  let noun = -1;
-  for (; end < from + 7; end++) {
-    const word = words[end];
-    if (!word || word.sentence !== words[from]?.sentence) break;
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
-    else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
-  }
-  const start =
-    words[from]?.pos === 'DET' && /^(?:the|a|an)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
-  return noun < start ? null : [start, noun + 1];
-}
-
-/** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
-function canStandBefore(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word?.pos !== 'VERB') return ['ADJ', 'ADV', 'DET', 'PUNCT'].includes(word?.pos ?? '');
-  return (
-    /(?:ed|ing)$/.test(word.lower) && ['NOUN', 'ADJ', 'PROPN'].includes(words[index + 1]?.pos ?? '')
-  );
 }

@@ -37,8 +37,8 @@ interface Termed extends Word {
 
 const PARENTHESIS = /\(([^()]+)\)/g;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
-/** Without two capitals together, with a dot between them or none, a text spells out no acronym. */
-const CAPITALS = /\p{Lu}\.?\p{Lu}/u;
+/** A word with two capitals together, before or inside a parenthesis: without one, a text spells out no acronym. */
+const NEAR_PARENTHESIS = /\p{Lu}\.?\p{Lu}[\p{L}.'’]*[^\p{L}\p{N}()]*[()]/u;
 /** What ends a name before the parenthesis does. */
 const BREAK = /[;:!?()]|\.\s/;
 /** An acronym from another language ("National Liberation Army (ELN)") shares at least so many of its letters. */
@@ -55,7 +55,7 @@ export function* readAcronyms(source: Source): Generator<void, Acronyms> {
   for (const { index, article, sentence } of library.passages) {
     if (index % STEP === STEP - 1) yield;
     const { text } = sentence;
-    if (!text.includes('(') || !CAPITALS.test(text)) continue;
+    if (!text.includes('(') || !NEAR_PARENTHESIS.test(text)) continue;
     const first = u32(stream.starts, index);
     const words = readWords(text).map((word, place): Termed => {
       const term = u32(vocabulary.termOf, u32(stream.words, first + place));

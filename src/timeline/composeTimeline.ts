@@ -5,6 +5,7 @@ import { centreOf, likenessTo } from './eventTerms.ts';
 import { foldDuplicates, type Told } from './foldDuplicates.ts';
 import { groupBy } from './groupBy.ts';
 import { pickDates } from './pickDates.ts';
+import { dateOf } from './weighDates.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
@@ -17,7 +18,10 @@ export const MOST_UNDATED = 12;
 const LOOKED_AT = 20;
 
 export interface TimelineOptions {
-  /** How much an event is on the topic; it is left out where this is 0, and all are 1 unless this says otherwise. */
+  /**
+   * How much an event is on the topic, from 0, which leaves it out, to 1, which all are unless this says otherwise.
+   * Over many stories a date is told only where one of its events is fully on the topic.
+   */
   readonly relevance?: ((event: Event) => number) | undefined;
   /** Only what lies, at least in part, from this day on and up to that (`YYYY-MM-DD`); reports by their publication. */
   readonly from?: string | undefined;
@@ -44,10 +48,7 @@ export function composeTimeline(
   const dated = stories.flatMap((story) => story.dated.filter(isIn));
   const undated = stories.flatMap((story) => story.undated.filter(isIn));
   const centre = centreOf([...dated, ...undated], terms);
-  const closeness = new Map<Event, number>();
-  for (const event of [...dated, ...undated])
-    closeness.set(event, relevance(event) * likenessTo(centre, event, terms));
-  const closenessOf = (event: Event): number => closeness.get(event) ?? 0;
+  const closenessOf = (event: Event): number => relevance(event) * likenessTo(centre, event, terms);
   const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
   const many = stories.length > FEW_STORIES;
   const fold = <E extends Event>(events: readonly E[]): Told<E>[] =>
@@ -57,7 +58,7 @@ export function composeTimeline(
     );
 
   const events = many
-    ? pickDates(dated, { terms, closenessOf, most: most ?? MOST_EVENTS })
+    ? pickDates(onTopic(dated, relevance), { terms, closenessOf, most: most ?? MOST_EVENTS })
     : fold(dated).slice(0, most);
   const room = Math.min(
     many ? MOST_UNDATED : Number.POSITIVE_INFINITY,
@@ -65,6 +66,12 @@ export function composeTimeline(
   );
   const looked = many ? bestFirst(undated, closenessOf).slice(0, room * LOOKED_AT) : undated;
   return inOrder(events, fold(looked).slice(0, room));
+}
+
+/** Of the dates that any event is fully on the topic of, all events. */
+function onTopic(events: readonly DatedEvent[], relevance: (event: Event) => number): DatedEvent[] {
+  const dates = new Set(events.filter((event) => relevance(event) === 1).map(dateOf));
+  return events.filter((event) => dates.has(dateOf(event)));
 }
 
 /** Folds the events of each date by themselves; what is undated has the day of its report. */
@@ -99,6 +106,7 @@ const comparePlaces = (a: Event, b: Event): number =>
   a.start - b.start;
 
 function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean {
+  if (from === undefined && to === undefined) return true;
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
   return (from === undefined || last >= from) && (to === undefined || first <= to);

@@ -7,25 +7,27 @@ import type { Event, StoryEvents } from './event.ts';
 export interface EventTerms {
   /** How much each term says: the rarer among the events, the more (inverse document frequency, Spärck Jones 1972). */
   readonly weights: Float64Array;
-  /** The terms of an event's text without stop words, each once, rising. */
-  of(event: Event): Uint32Array;
-  /** The length of an event's text as a vector of weighed terms. */
-  lengthOf(event: Event): number;
+  of(event: Event): Terms;
+}
+
+/** The terms of an event's text without stop words. */
+export interface Terms {
+  /** Each once, rising. */
+  readonly numbers: Uint32Array;
+  /** Their length as a vector of weights. */
+  readonly length: number;
 }
 
 /** A weight for each term, as a vector of length 1. */
 export type Centre = Float64Array;
 
-interface Read {
-  readonly terms: Uint32Array;
-  length: number;
-}
+const NO_TERMS: Terms = { numbers: new Uint32Array(), length: 0 };
 
 /** Reads the words of all events of some stories, a story at a time. */
 export function* readTerms(stories: readonly StoryEvents[]): Generator<void, EventTerms> {
   const numberOf = growTerms();
   const counts: number[] = [];
-  const read = new Map<Event, Read>();
+  const read = new Map<Event, Terms & { length: number }>();
   for (const { article, dated, undated } of stories) {
     const language = languageOf(article.language);
     for (const event of [...dated, ...undated]) {
@@ -35,18 +37,13 @@ export function* readTerms(stories: readonly StoryEvents[]): Generator<void, Eve
         if (number !== null) numbers.add(number);
       }
       for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
-      read.set(event, { terms: Uint32Array.from(numbers).sort(), length: 0 });
+      read.set(event, { numbers: Uint32Array.from(numbers).sort(), length: 0 });
     }
     yield;
   }
   const weights = Float64Array.from(counts, (count) => Math.log(1 + read.size / count));
-  for (const each of read.values()) each.length = lengthOf(each.terms, weights);
-  const none: Read = { terms: new Uint32Array(), length: 0 };
-  return {
-    weights,
-    of: (event) => (read.get(event) ?? none).terms,
-    lengthOf: (event) => (read.get(event) ?? none).length,
-  };
+  for (const each of read.values()) each.length = lengthOf(each.numbers, weights);
+  return { weights, of: (event) => read.get(event) ?? NO_TERMS };
 }
 
 /** Numbers stems as they are met; null for a stop word. Each spelling is cut to its stem once. */
@@ -76,9 +73,8 @@ function lengthOf(terms: Uint32Array, weights: Float64Array): number {
 export function centreOf(events: Iterable<Event>, terms: EventTerms): Centre {
   const sum = new Float64Array(terms.weights.length);
   for (const event of events) {
-    const length = terms.lengthOf(event);
-    if (length === 0) continue;
-    for (const term of terms.of(event))
+    const { numbers, length } = terms.of(event);
+    for (const term of numbers)
       sum[term] = weightAt(sum, term) + weightAt(terms.weights, term) / length;
   }
   let squares = 0;
@@ -90,22 +86,23 @@ export function centreOf(events: Iterable<Event>, terms: EventTerms): Centre {
 /** The cosine of a text and a centre: 0 where they share no term, 1 where they are alike. */
 export function likenessTo(centre: Centre, event: Event, terms: EventTerms): number {
   let product = 0;
-  for (const term of terms.of(event))
-    product += weightAt(terms.weights, term) * weightAt(centre, term);
-  return product / (terms.lengthOf(event) || 1);
+  const { numbers, length } = terms.of(event);
+  for (const term of numbers) product += weightAt(terms.weights, term) * weightAt(centre, term);
+  return product / (length || 1);
 }
 
 /** The cosine of two texts. */
 export function likeness(one: Event, other: Event, terms: EventTerms): number {
   const [a, b] = [terms.of(one), terms.of(other)];
   let product = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left = 0, right = 0] = [a[i], b[j]];
+  for (let i = 0, j = 0; i < a.numbers.length && j < b.numbers.length; ) {
+    const left = a.numbers[i] as number;
+    const right = b.numbers[j] as number;
     if (left === right) product += weightAt(terms.weights, left) ** 2;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return product / (terms.lengthOf(one) * terms.lengthOf(other) || 1);
+  return product / (a.length * b.length || 1);
 }
 
 /** Every term has a weight: the arrays are as long as the terms are many. */

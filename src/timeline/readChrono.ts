@@ -14,17 +14,24 @@ const NAMED_DAY =
   /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
 /** Abbreviations of weekdays, which count with their full stop only. */
 const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
+/** Words before an abbreviated weekday. */
+const LEADS_TO_DAY =
+  /(?:^|[,—–(-]\s*|\b(?:on|by|until|since|last|next|this|and|or|early|late)\s+)$/i;
+/** What makes of `Today` the name of a programme or paper. */
+const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
 /** Dates written with full stops have the day first: `6.10.2008`. */
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** Figures that are no date: `7.7/10`. */
+const MIXED = /^\d+([./-])\d+(?!\1)[./-]\d+/;
 const MONTHS_IN_YEAR = 12;
 /** Months whose names are also words or names of people, and what makes sure that they are months. */
 const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every)[\s-]+$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
 /** An abbreviation without its full stop. */
@@ -81,15 +88,20 @@ function readResult(result: ParsingResult, words: Words): Read | null {
   return start.isCertain('month') ? readMonth(result, words) : null;
 }
 
-function readCasual({ start }: ParsingResult, { text }: Words): Read | null {
+function readCasual({ start }: ParsingResult, { text, before, after }: Words): Read | null {
   if (!/^(?:today|yesterday|tomorrow)$/i.test(text)) return null;
+  if (
+    /^T/.test(text) &&
+    (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
+  )
+    return null;
   const value = dateOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   return { reading: day(() => value) };
 }
 
 function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {
   const isNamed = /[A-Za-z]{3,}/.test(text);
-  if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year')) return null;
+  if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
   const words = isNamed ? withoutCount(text) : text;
   const yearAtEnd = YEAR_OF_DAYS.exec(after(words.length))?.groups?.year;
   const year =
@@ -126,7 +138,9 @@ function withoutCount(text: string): string {
 function readDayOfWeek({ text, before, after }: Words): Read | null {
   const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
   if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
-  if (name === text && name.length < 6 && !after(text.length).startsWith('.')) return null;
+  const isShort = !name.endsWith('day');
+  const isStopped = (text + after(text.length)).charAt(name.length) === '.';
+  if (isShort && !(isStopped && LEADS_TO_DAY.test(before))) return null;
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;

@@ -18,7 +18,7 @@ const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+(?:early\s+|late\s+)?$/i;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
-  /\b(?:said|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;

@@ -1,5 +1,5 @@
 import type { Article } from '../story/article.ts';
-import { addDays, daysBetween, type Precision } from './calendar.ts';
+import { addDays, daysBetween, type Precision, spanOf } from './calendar.ts';
 import type { DatedEvent } from './event.ts';
 
 /**
@@ -59,24 +59,24 @@ export function weighDate(
     first.precision === 'day'
       ? [first.from, addDays(first.from, 1)].flatMap((day) => publishedOn.get(day) ?? [])
       : [];
+  const days = new Set([...stories].map(({ published }) => published));
   const features: Readonly<Record<Feature, number>> = {
     stories: share(stories),
     published: share(reports),
-    days: new Set([...stories].map(({ published }) => published)).size,
+    days: days.size,
   };
   let weight = 0;
   for (const feature of Object.keys(WEIGHTS) as Feature[])
     weight += WEIGHTS[feature] * Math.log1p(features[feature]);
-  return Math.exp(weight) * PRECISION_WEIGHTS[first.precision] * nearness(events);
+  return Math.exp(weight) * PRECISION_WEIGHTS[first.precision] * nearness(dateOf(first), days);
 }
 
 /** How near to the date the nearest story came out, from 1 on the date itself down to `FAR_WEIGHT`. */
-function nearness(events: readonly DatedEvent[]): number {
-  const gap = Math.min(...events.map(gapOf));
-  return FAR_WEIGHT + (1 - FAR_WEIGHT) * Math.exp(-gap / NEAR_DAYS);
-}
-
-function gapOf({ from, to, article: { published } }: DatedEvent): number {
-  if (to < published) return daysBetween(to, published);
-  return from > published ? daysBetween(published, from) : 0;
+function nearness(date: string, published: ReadonlySet<string>): number {
+  const span = spanOf(date);
+  if (!span) return FAR_WEIGHT;
+  const gaps = Array.from(published, (day) =>
+    day < span.from ? daysBetween(day, span.from) : Math.max(0, daysBetween(span.to, day)),
+  );
+  return FAR_WEIGHT + (1 - FAR_WEIGHT) * Math.exp(-Math.min(...gaps) / NEAR_DAYS);
 }

@@ -87,6 +87,107 @@ describe('a timeline', () => {
     expect(new Set(passages).size).toBe(passages.length);
   });
 
+  it('of many stories keeps the days that later ones come back to', () => {
+    const day = (number: number) => `2025-05-${String(number).padStart(2, '0')}`;
+    const stories = Array.from({ length: 20 }, (_, at) => [
+      tell(
+        `news-${at}`,
+        day(at + 5),
+        `A truck of line ${at} left the road on ${at + 5} May 2025.`,
+        ...(at > 0 && at % 3 === 0 ? ['The Lindau dam had been mined on 5 May 2025.'] : []),
+      ),
+      tell(`copy-${at}`, day(at + 5), `A truck of line ${at} left the road on ${at + 5} May 2025.`),
+    ]).flat();
+    const { events } = compose(stories, { most: 1 });
+    expect(events.map(({ event }) => event.value)).toEqual(['2025-05-05']);
+  });
+
+  it('of many stories tells days before months and years, and what is near before what is long past', () => {
+    const stories = Array.from({ length: 8 }, (_, at) =>
+      tell(
+        `s${at}`,
+        `2025-05-0${at + 1}`,
+        `The Lindau dam, built in 1961 and mended in March, cracked at gate ${at} on ${at + 1} May 2025.`,
+        'The flood of 3 June 1978 is still spoken of.',
+      ),
+    );
+    const { events } = compose(stories, { most: 8 });
+    expect(events.every(({ event }) => event.value.startsWith('2025-05-'))).toBe(true);
+    const all = compose(stories).events.map(({ event }) => event.value);
+    expect(all).toEqual(expect.arrayContaining(['1978-06-03']));
+  });
+
+  it('counts a time of day, and what has gone on since, to their day', () => {
+    const stories = [
+      tell('a', '2025-05-02', 'The dam broke at 9:30 a.m. on 2 May 2025.'),
+      tell('b', '2025-05-09', 'The road to the dam has been closed since 2 May 2025.'),
+      ...Array.from({ length: 5 }, (_, at) =>
+        tell(`c${at}`, `2025-05-1${at}`, `Mill ${at} burnt down on 1${at} May 2025.`),
+      ),
+    ];
+    const [first] = compose(stories, { most: 1 }).events;
+    expect(first?.event.from).toBe('2025-05-02');
+  });
+
+  it('tells a date by what happened on it, not by what was expected', () => {
+    const stories = Array.from({ length: 7 }, (_, at) =>
+      tell(
+        `s${at}`,
+        `2025-05-${at < 5 ? '01' : '07'}`,
+        at < 5
+          ? 'Lindau dam: the council will vote on the Lindau dam on 6 May 2025.'
+          : 'The council threw out the plan on 6 May 2025.',
+      ),
+    );
+    const { events } = compose(stories, { most: 1 });
+    expect(events.map(({ event }) => event.text)).toEqual([
+      'The council threw out the plan on 6 May 2025.',
+    ]);
+  });
+
+  it('tells a date by words that stand alone rather than by some that lean on others', () => {
+    const stories = Array.from({ length: 6 }, (_, at) =>
+      tell(
+        `s${at}`,
+        '2025-05-03',
+        at % 2
+          ? 'He opened the gates of the Lindau dam on 2 May 2025 before the flood came.'
+          : 'The engineer opened the gates of the Lindau dam on 2 May 2025 before dawn.',
+      ),
+    );
+    const [told] = compose(stories, { most: 1 }).events;
+    expect(told?.event.text).toMatch(/^The engineer/);
+    expect(told?.also).toHaveLength(5);
+  });
+
+  it('holds no more entries than are asked for, of one story as of many', () => {
+    const paragraphs = [
+      'The dam broke on 2 May 2025. It had been built in 1961.',
+      'He has resigned.',
+    ];
+    const one = [tell('a', '2025-05-03', ...paragraphs)];
+    const many = Array.from({ length: 9 }, (_, at) => tell(`s${at}`, '2025-05-03', ...paragraphs));
+    for (const stories of [one, many])
+      for (const most of [1, 2, 3]) {
+        const { events, undated } = compose(stories, { most });
+        expect([events.length, undated.length]).toEqual([Math.min(most, 2), most > 2 ? 1 : 0]);
+      }
+  });
+
+  it('tells only dates that the topic is spoken of on, however much else its stories date', () => {
+    const stories = Array.from({ length: 6 }, (_, at) =>
+      tell(
+        `s${at}`,
+        '2025-05-03',
+        'Wheat prices rose on 2 May 2025.',
+        `Shop ${at} closed its doors on ${at + 10} April 2025.`,
+      ),
+    );
+    const relevance = ({ text }: { text: string }) => (/wheat/i.test(text) ? 1 : 0.3);
+    const { events } = compose(stories, { relevance });
+    expect(events.map(({ event }) => event.value)).toEqual(['2025-05-02']);
+  });
+
   it('keeps reports without a date in the order of their publication', () => {
     const { undated } = compose([
       tell('b', '2025-05-10', 'The governor has resigned.'),

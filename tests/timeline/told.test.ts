@@ -34,6 +34,13 @@ describe('dates that count from what a story has told', () => {
     expect(values('In 1973 prices rose.\nOn March 3 they fell.')[1]).toBe('DATE 2025-03-03');
   });
 
+  it('counts “next spring” from publication, “the next spring” from what was told', () => {
+    expect(values('He left in 2021. They will return next spring.')[1]).toBe('DATE 2026-SP');
+    expect(values('He left in October 2021. They returned the next spring.')[1]).toBe(
+      'DATE 2022-SP',
+    );
+  });
+
   it('gives a time of day the day that its sentence names after it', () => {
     expect(values('It struck at 2:46 p.m. in the north on Friday.')[0]).toBe(
       'TIME 2025-07-04T14:46',
@@ -47,6 +54,13 @@ describe('dates that count from what a story has told', () => {
     expect(values('A man was shot on Thursday, police said on Friday. It was 10 p.m.')[2]).toBe(
       'TIME 2025-07-03T22:00',
     );
+  });
+
+  it('gives a day after `last year` that year', () => {
+    expect(values('They were divorced last year, on Aug. 28.')).toEqual([
+      'DATE 2024',
+      'DATE 2024-08-28',
+    ]);
   });
 
   it('goes on from a quarter, not from the one it is compared with', () => {

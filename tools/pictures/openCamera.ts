@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { shrinkPng } from './shrinkPng.ts';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 /** Two dots a pixel, so that letters are sharp on any screen. */
@@ -35,7 +37,8 @@ export async function openCamera(): Promise<Camera> {
       });
       await tab.setContent(page);
       await tab.evaluate('document.fonts.ready.then(() => null)');
-      await tab.locator('body > *').first().screenshot({ path: file });
+      const picture = await tab.locator('body > *').first().screenshot();
+      await writeFile(file, shrinkPng(picture));
       await tab.close();
     },
     close: () => browser.close(),

@@ -5,6 +5,7 @@ import {
   type Message,
 } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
+import type { Span } from '../../story/article.ts';
 import { type Action, type AnswerView, decodePress, encodePress } from '../buttons/answerView.ts';
 import { cutText, excerpt } from '../cutText.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
@@ -51,7 +52,7 @@ function answered(shown: AnswerMessage): MessagePayload {
     STRIPE.answer,
     [
       ...heading(shown),
-      text(quoteHit(hit, view.whole, QUOTE_LENGTH)),
+      text(quoteAnswer(hit, view.whole)),
       rule(),
       text(citationLine(hit, locale)),
     ],
@@ -63,7 +64,7 @@ function unanswered(shown: AnswerMessage): MessagePayload {
   const { hits, words, locale } = shown;
   const near = hits.slice(0, NEAR_MISSES);
   const passages = near.map((hit) =>
-    text(quoteHit(hit, false, NEAR_MISS_LENGTH), citationLine(hit, locale)),
+    text(quoteWith(hit, hit, hit.matches, NEAR_MISS_LENGTH), citationLine(hit, locale)),
   );
   return message(
     STRIPE.silence,
@@ -105,15 +106,21 @@ export function viewOn({ components }: Pick<Message, 'components'>): AnswerView 
   return null;
 }
 
-/** The words that the answer lies in are bold; where none stands out, those that met the question. */
-function quoteHit(hit: CitedHit, whole: boolean, limit: number): string {
-  const span = whole ? { start: 0, end: hit.paragraph.length } : hit;
-  const marked = whole
-    ? [{ start: hit.start, end: hit.end }]
-    : hit.answer
-      ? [hit.answer]
-      : hit.matches;
-  const { text: words, marks } = excerpt(hit.paragraph, span, marked, limit);
+/** In bold: of a paragraph its sentence, of a sentence the words that the answer lies in, or those that met the question. */
+function quoteAnswer(hit: CitedHit, whole: boolean): string {
+  const paragraph = { start: 0, end: hit.paragraph.length };
+  return whole
+    ? quoteWith(hit, paragraph, [{ start: hit.start, end: hit.end }], QUOTE_LENGTH)
+    : quoteWith(hit, hit, hit.answer ? [hit.answer] : hit.matches, QUOTE_LENGTH);
+}
+
+function quoteWith(
+  { paragraph }: CitedHit,
+  span: Span,
+  marked: readonly Span[],
+  limit: number,
+): string {
+  const { text: words, marks } = excerpt(paragraph, span, marked, limit);
   return quote(words, marks);
 }
 

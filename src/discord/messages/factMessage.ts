@@ -79,6 +79,7 @@ function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
     const [first] = together;
     if (!first) continue;
     const lines = together
+      .filter((fact) => !together.some((other) => tellsToo(other, fact)))
       .map((fact) => factLine(fact, topic, words))
       .filter((line) => line !== null);
     const block = [...new Set(lines), excerptOf(first.text), citationLine(first, locale)].join(
@@ -90,6 +91,11 @@ function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
     shown += together.length;
   }
   return { blocks, left: facts.length - shown };
+}
+
+/** Whether a figure's own line tells a change that is a figure by itself: “253,000 hectares (grew by 10%)”. */
+function tellsToo({ value, details: { change } }: CitedFact, fact: CitedFact): boolean {
+  return value !== fact.value && fact.value !== null && change?.includes(fact.value) === true;
 }
 
 /** The fact in a line of its own, which does not repeat the topic; null where its passage is the fact. */

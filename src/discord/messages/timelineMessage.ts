@@ -5,8 +5,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
-import { sayWhen } from '../../desk/timeline.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';

@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../desk/timeline.ts';
+import { ENGLISH } from '../../desk/sayWhen.ts';
 
 /** What Pilcrow says in English. Every other language has the same keys. */
 export const en = {

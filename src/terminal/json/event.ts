@@ -1,5 +1,5 @@
+import type { Event } from '../../desk/timeline.ts';
 import type { Citation } from '../../story/citation.ts';
-import type { Event } from '../../timeline/event.ts';
 
 type Told = Pick<Event, 'when' | 'value' | 'from' | 'to' | 'precision' | 'status' | 'text'>;
 

@@ -1,8 +1,7 @@
-import type { Inspection } from '../../desk/inspect.ts';
+import type { Inspection, Slice } from '../../desk/inspect.ts';
 import { placeOf } from '../../desk/placeOf.ts';
-import type { Slice } from '../../facts/articleFacts.ts';
+import type { Event } from '../../desk/timeline.ts';
 import { cite } from '../../story/citation.ts';
-import type { Event } from '../../timeline/event.ts';
 import { eventToJson } from './event.ts';
 
 /** How one story is read, as `inspect --json` gives it; all offsets are into the paragraph. */

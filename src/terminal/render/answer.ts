@@ -38,7 +38,8 @@ export function renderAnswer(answer: Answer, style: Style, most = 1): string {
       if (near.length === 0) return say(silent);
       return [
         say(`${silent} The nearest to it:`),
-        ...near.map((hit) => renderNear(hit, style)),
+        // What would be the answer if there were one is no more than a word like others.
+        ...near.map((hit) => renderNear({ ...hit, answer: null }, style)),
       ].join('\n\n');
     }
   }

@@ -1,5 +1,5 @@
 import type { Inspection } from '../../desk/inspect.ts';
-import { formatWhen } from '../../timeline/formatWhen.ts';
+import { sayWhen } from '../../desk/sayWhen.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { wrapParts, wrapText } from './wrap.ts';
@@ -58,7 +58,7 @@ export function findingLists({ facts, dates, events }: Inspection, style: Style)
     [
       'Events',
       [...events.dated, ...events.undated].map((event) => [
-        event.value === null ? 'undated' : formatWhen(event),
+        event.value === null ? 'undated' : sayWhen(event),
         [event.status, event.text, at(event.paragraph.number)],
       ]),
     ],

@@ -1,13 +1,14 @@
-import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
+import { sayWhen } from '../../desk/sayWhen.ts';
+import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts';
 import { type Citation, formatPublished } from '../../story/citation.ts';
-import type { Status } from '../../timeline/event.ts';
-import { formatWhen } from '../../timeline/formatWhen.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { wrapParts, wrapText } from './wrap.ts';
 
 /** Full for what is past, half for what goes on, hollow for what is expected. */
 const MARKS: Readonly<Record<Status, string>> = { past: '●', ongoing: '◐', expected: '○' };
+/** Beside the first, so many of the places that tell the same are named; the others are counted. */
+const MOST_PLACES = 2;
 /** Columns for an event's date, and for its mark. */
 const DATE = 16;
 const MARK = 3;
@@ -37,7 +38,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
     .map((status) => `${MARKS[status]} ${status}`);
-  const dated = events.map((event) => renderEvent(formatWhen(event), event, alone, style));
+  const dated = events.map((event) => renderEvent(sayWhen(event), event, alone, style));
   let last = '';
   const reports = undated.map((event) => {
     const reported = formatPublished(event.citation.published);
@@ -76,10 +77,12 @@ function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Sty
   const { text, cutBefore, cutAfter, status, citation, also } = event;
   const words = `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;
   const right = width - DATE - MARK;
-  const places = [citation, ...also].map((place) => placeOf(place, alone)).join('; ');
+  const more = also.length - MOST_PLACES;
+  const places = [citation, ...also.slice(0, MOST_PLACES)].map((place) => placeOf(place, alone));
+  if (more > 0) places.push(`${more} more`);
   const lines = [
     ...wrapText(printable(words), right),
-    ...wrapParts([places], right).map(colors.dim),
+    ...wrapParts([places.join('; ')], right).map(colors.dim),
   ];
   const dates = wrapText(printable(when), DATE - 1);
   const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];

@@ -60,7 +60,9 @@ export const CLOCK: readonly Parser[] = [
     ({ hour = '', minute = '', utc }, { before, after }) => {
       const said =
         /:/.test(before.slice(-1)) ||
-        /[\d$€£]$/.test(before) ||
+        /(?:[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
+          before,
+        ) ||
         /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to|per)\b/.test(
           after,
         );
@@ -96,7 +98,9 @@ export const CLOCK: readonly Parser[] = [
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
     ({ part: word = '' }) => clock(part(word), ({ published }) => published),
   ),
-  phrase(/(?:late\s+|early\s+)?tonight/i, () => clock('TNI', ({ published }) => published)),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () =>
+    clock('TNI', ({ published }) => published),
+  ),
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
     clock(part(word), ({ published }) => addDays(published, -1)),
   ),
@@ -115,7 +119,8 @@ export const CLOCK: readonly Parser[] = [
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|mid-?day|midnight|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
-      if (/\bgood\s+$/i.test(before)) return null;
+      if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
+        return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
       return clock(part(word));

@@ -33,9 +33,22 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       }),
   ),
   phrase(
-    new RegExp(`(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`),
-    ({ weekday = '', number = '' }) =>
-      day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
+    new RegExp(
+      `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`,
+    ),
+    ({ weekday = '', loose, number = '' }, { after }) =>
+      loose && !NOTHING_FOLLOWS.test(after)
+        ? null
+        : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
+  ),
+  phrase(
+    new RegExp(
+      `(?<skip>(?<year>[Ll]ast\\s+year|[Nn]ext\\s+year),?\\s+(?:on|in)\\s+)(?<month>${MONTH})(?:\\s+(?<number>\\d{1,2})(?!\\d|,\\s+\\d{4}))?(?!\\s+\\d)`,
+    ),
+    ({ month = '', number, year }) =>
+      number
+        ? day((scene) => dayIn(monthTold(scene, month, year), Number(number)))
+        : date((scene) => monthTold(scene, month, year)),
   ),
   phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),

@@ -9,10 +9,16 @@ const ORDINALS =
   );
 
 /** A pattern for a whole number in figures or in words up to ninety-nine, `a` and `an` for one. */
-export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:a )?dozen|(?:a )?hundred|half an?|(?:a )?couple(?: of)?`;
+export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|hundred|thousand)|half an?|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
 export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
+
+const MANY = [
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+] as const;
 
 /** The number the words stand for; null where they are none of `NUMBER`. */
 export function readNumber(words: string): number | null {
@@ -21,8 +27,8 @@ export function readNumber(words: string): number | null {
   if (said === 'a' || said === 'an') return 1;
   if (/^half/.test(said)) return 0.5;
   if (/couple/.test(said)) return 2;
-  if (/dozen$/.test(said)) return 12;
-  if (/hundred$/.test(said)) return 100;
+  const many = MANY.find(([name]) => said.endsWith(name))?.[1];
+  if (many) return many * Math.max(1, ONES.indexOf(said.split(' ')[0] ?? ''));
   const [first = '', second = ''] = said.split(/[- ]/);
   const ten = TENS.indexOf(first);
   if (ten >= 0) return 20 + 10 * ten + Math.max(0, ONES.indexOf(second));

@@ -8,12 +8,14 @@ import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
-const PLAY =
-  /\b(?:game|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|minutes? (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
+export const PLAY =
+  /\b(?:game|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
 /** Words of business, whose halves are of a year. */
 const MONEY =
   /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
 
+/** Words that step from this year's season or month. */
+const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 /** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
@@ -63,11 +65,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>next|following|previous|preceding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
+      `[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
     ),
     ({ which = '', month, season }) =>
       date((scene) =>
-        stepFrom(mentionedStart(scene), /prev|prec/.test(which) ? -1 : 1, month, season),
+        stepFrom(mentionedStart(scene), /prev|prec/i.test(which) ? -1 : 1, month, season),
       ),
   ),
   phrase(
@@ -85,7 +87,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<which>this|last|next|this past|this coming)\\s+)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${WHICH_YEAR})(?:[-–/]\\d\\d)?)?`,
+      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${WHICH_YEAR})(?:[-–/]\\d\\d)?)?`,
     ),
     ({ which, season = '', year }, { before, after }) => {
       const named = readSeason(season);
@@ -100,8 +102,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       return date((scene) => {
         const said = readYear(year, scene);
         if (said) return seasonValue(said, named);
-        if (which && /last|past/.test(which)) return settleSeason(scene, named, 'last');
-        if (which && /next/.test(which)) return settleSeason(scene, named, 'next');
+        if (which && /last|past/i.test(which)) return settleSeason(scene, named, 'last');
+        if (which && /next/i.test(which)) return settleSeason(scene, named, 'next');
         return settleSeason(scene, named, which ? 'this' : null);
       });
     },
@@ -114,7 +116,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => `${readYear(year, scene)}-${String(readMonth(month)).padStart(2, '0')}`),
   ),
   phrase(
-    new RegExp(`(?<which>this|last|next|this past|this coming)\\s+(?<month>${MONTH})(?!\\s+\\d)`),
+    new RegExp(`(?<which>${WHICH})\\s+(?<month>${MONTH})(?!\\s+\\d)`),
     ({ which = '', month = '' }) =>
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),

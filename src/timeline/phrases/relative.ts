@@ -14,6 +14,10 @@ const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
 const stepOf = (which: string): number =>
   /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
 
+/** More of any unit ago than this is before the calendar, or no count at all. */
+const YEARS_AGO = 1900;
+const past = date(() => 'PAST_REF');
+
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
   phrase(
@@ -67,6 +71,7 @@ export const RELATIVE: readonly Parser[] = [
       const number = readNumber(count);
       if (number === null) return null;
       const step = Math.round(number * (/fortnight/i.test(unit) ? 2 : 1));
+      if (number > YEARS_AGO) return past;
       return date(({ published }) =>
         unitFrom(published, /ago/i.test(which) ? -step : step, readUnit(unit)),
       );
@@ -125,7 +130,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})`,
+      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})(?!,?\\s+(?:it|we|you|they|I)\\b)`,
       'i',
     ),
     ({ unit = '' }) =>

@@ -10,6 +10,7 @@ import {
 } from '../calendar.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, shiftYears, unitFrom } from './settle.ts';
 import { NOTHING_FOLLOWS, readUnit, UNIT, UNITS, unitValue } from './units.ts';
@@ -149,8 +150,8 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
-    ({ unit = '' }, { after }) =>
-      GOES_ON.test(after)
+    ({ unit = '' }, { before, after }) =>
+      GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after))
         ? null
         : date((scene) =>
             /quarter/i.test(unit)

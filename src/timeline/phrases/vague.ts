@@ -10,7 +10,7 @@ const future = () => date(() => 'FUTURE_REF');
 
 /** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
 export const VAGUE: readonly Parser[] = [
-  phrase(/recently|lately|not long ago|long ago/i, past),
+  phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago/i, past),
   phrase(
     new RegExp(
       `(?:the\\s+)?recent\\s+(?:${UNITS}|past)|the\\s+(?:not[- ]too[- ])?(?:distant|recent)\\s+past`,
@@ -36,12 +36,15 @@ export const VAGUE: readonly Parser[] = [
     /currently|presently|nowadays|at\s+(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)|(?:for\s+)?the\s+(?:time\s+being|present)(?=\s*[,.;:]|\s+(?:as|and|at)\b|$)|these\s+days/i,
     present,
   ),
-  phrase(/current(?!\s+account|\s+affairs)/i, present),
+  phrase(
+    /current(?=\s+[\w“"‘(])(?!\s+(?:account|affairs|in|is|was|of|at|by|to|that|from|can|flow\w*|through|and|or|density|loops?)\b)/i,
+    present,
+  ),
   phrase(/soon(?!\s+(?:after|as|before|enough)\b)/i, (_, { before }) =>
     /\b(?:as|how|too)\s+$/i.test(before) ? null : future(),
   ),
   phrase(
-    /the\s+(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
+    /the\s+(?:very\s+)?(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
     future,
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),

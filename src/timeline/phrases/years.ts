@@ -12,7 +12,7 @@ const COUNTED =
   /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
-const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s)\s+$/i;
+const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;
 /** `The 1967 borders` are of a year; a count after `the` is round. */
 const THE = /\bthe\s+$/i;
 const PLURAL = /^\s+[a-z]+s\b/;
@@ -24,20 +24,26 @@ export function readYear(words: string | undefined, scene: Scene): number | null
   if (figures) return Number(figures);
   const now = yearOf(scene.published);
   const then = yearOf(mentionedStart(scene));
-  if (/\blast\b|\bago\b/.test(words)) return now - 1;
+  if (/\blast\b|\bago\b/i.test(words)) return now - 1;
   if (/^a year/.test(words)) return then - 1;
-  if (/\bnext\b/.test(words)) return now + 1;
+  if (/\bnext\b/i.test(words)) return now + 1;
   if (/previous/.test(words)) return then - 1;
   if (/following/.test(words)) return then + 1;
   return /that|same/.test(words) ? then : now;
 }
 
-/** The full year of two figures: the last such one, or the next where it is at most twenty years ahead. */
-function fullYear(figures: string, scene: Scene): number {
+/** The full year of two figures: the last such one, or the next where it is at most so many years ahead. */
+function fullYear(figures: string, scene: Scene, ahead: number): number {
   const now = yearOf(scene.published);
   const year = Math.floor(now / 100) * 100 + Number(figures);
-  return year > now + 20 ? year - 100 : year;
+  return year > now + ahead ? year - 100 : year;
 }
+/** How far ahead the year of two figures, `'30`, may lie. */
+const YEARS_AHEAD = 20;
+
+/** The decade told by its tens, the last that has begun: `199`. */
+const decadeOf = (tens: number | string, scene: Scene): string =>
+  String(fullYear(`${tens}0`, scene, 0)).slice(0, 3);
 
 /** What the nineties are of that are no decade. */
 const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
@@ -89,7 +95,12 @@ export const YEARS: readonly Parser[] = [
   phrase(
     new RegExp(`(?<first>${YEAR})\\s?[-–—/]\\s?(?<last>${YEAR}|\\d\\d)(?![-/]\\d)`),
     ({ first = '', last = '' }) => {
-      const to = last.length === 2 ? first.slice(0, 2) + last : last;
+      const to =
+        last === '00'
+          ? String(Number(first.slice(0, 2)) + 1) + last
+          : last.length === 2
+            ? first.slice(0, 2) + last
+            : last;
       return Number(to) > Number(first) ? date(() => `${first}/${to}`) : null;
     },
   ),
@@ -97,7 +108,7 @@ export const YEARS: readonly Parser[] = [
     /(?:^|\b(?:in|of|since|by|until|from|to|and|back|before|after|winter|summer|spring|fall)\s)$/i.test(
       before,
     )
-      ? date((scene) => String(fullYear(year, scene)))
+      ? date((scene) => String(fullYear(year, scene, YEARS_AHEAD)))
       : null,
   ),
   phrase(/(?:the\s+)?(?<decade>(?:1\d|20)\d)0\s?['’]?s/, ({ decade = '' }) =>
@@ -105,17 +116,12 @@ export const YEARS: readonly Parser[] = [
   ),
   phrase(
     /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-))(?<tens>\d)0s/,
-    ({ tens }, { before, after }) =>
-      DEGREES.test(before + after)
-        ? null
-        : date((scene) => String(fullYear(`${tens}0`, scene)).slice(0, 3)),
+    ({ tens = '' }, { before, after }) =>
+      DEGREES.test(before + after) ? null : date((scene) => decadeOf(tens, scene)),
   ),
   phrase(
     new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${TENS.join('|')})`, 'i'),
-    ({ tens = '' }) =>
-      date((scene) =>
-        String(fullYear(`${TENS.indexOf(tens.toLowerCase()) + 2}0`, scene)).slice(0, 3),
-      ),
+    ({ tens = '' }) => date((scene) => decadeOf(TENS.indexOf(tens.toLowerCase()) + 2, scene)),
   ),
   phrase(
     new RegExp(`(?:the\\s+)?(?<which>${ORDINAL})[- ]centur(?:y|ies)`, 'i'),
@@ -126,6 +132,7 @@ export const YEARS: readonly Parser[] = [
   ),
   phrase(
     /(?:(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)(?<year>20\d\d|19\d\d|\d\d)(?!\d)/i,
-    ({ year = '' }) => date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene)}`),
+    ({ year = '' }) =>
+      date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene, YEARS_AHEAD)}`),
   ),
 ];

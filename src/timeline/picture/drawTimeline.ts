@@ -45,6 +45,11 @@ export async function drawTimeline(
   return { png: image.asPng(), alt: describeTimeline(events, title, words) };
 }
 
+/** Loads what draws and its letters, for which the first picture would otherwise wait some tenths of a second. */
+export async function prepareToDraw(): Promise<void> {
+  await drawTimeline([], { title: FAMILY });
+}
+
 /** The timeline as SVG. */
 export function timelineSvg(
   events: readonly Event[],

@@ -13,12 +13,6 @@ const FILES: Readonly<Record<Weight, string>> = {
 };
 const loaded = new Map<Weight, opentype.Font>();
 
-/** Reads the typeface ahead of the first picture, which would otherwise wait some tenths of a second for it. */
-export function loadTypeface(): void {
-  fontOf(400);
-  fontOf(600);
-}
-
 /** The paths of the font files that pictures are drawn with. */
 export const fontFiles = (): string[] => Object.values(FILES).map((file) => require.resolve(file));
 

@@ -23,6 +23,7 @@ describe('/fact', () => {
     const { text } = await atWork.discord.slash('fact', { topic: 'hectares' });
     expect(text).toMatch(/^### .*coca$/m);
     expect(text).toContain('**253,000 hectares** (last year, grew by 10%)');
+    expect(text.match(/grew by 10%/g)).toHaveLength(2);
   });
 
   test('gives a quote with its speaker, the office, and to whom', async () => {
@@ -133,29 +134,33 @@ describe('/timeline', () => {
 
   test('keeps to a topic and to the dates that one types', async () => {
     const { discord } = atWork;
-    const coca = await discord.slash('timeline', { topic: 'coca' });
+    const by = { user: discord.person('Rosa') };
+    const coca = await discord.slash('timeline', { topic: 'coca' }, by);
     expect(coca.text).toContain('253,000');
     expect(coca.text).not.toContain('Decertification could');
-    const spring = await discord.slash('timeline', { from: 'March 2025', to: 'april 2025' });
+    const spring = await discord.slash('timeline', { from: 'March 2025', to: 'april 2025' }, by);
     expect(spring.text).toContain('bridge');
     expect(spring.text).not.toContain('McNamara');
   });
 
   test('says so where there is no such topic, date or story', async () => {
     const { discord } = atWork;
-    expect((await discord.slash('timeline', { topic: 'football' })).text).toContain(
+    const by = { user: discord.person('Rosa') };
+    expect((await discord.slash('timeline', { topic: 'football' }, by)).text).toContain(
       'No story speaks of this.',
     );
-    const date = await discord.slash('timeline', { from: 'the day of @everyone' });
+    const date = await discord.slash('timeline', { from: 'the day of @everyone' }, by);
     expect(date.text).toContain('is no date that I understand');
     expect(date.ephemeral).toBe(true);
-    expect((await discord.slash('timeline', { from: '1901', to: '1902' })).text).toContain(
+    expect((await discord.slash('timeline', { from: '1901', to: '1902' }, by)).text).toContain(
       'nothing in that time',
     );
   });
 
   test('speaks Spanish to those who do', async () => {
-    const { text, response } = await atWork.discord.slash('timeline', {}, { locale: 'es-419' });
+    const { discord } = atWork;
+    const by = { user: discord.person('Rosa'), locale: 'es-419' };
+    const { text, response } = await discord.slash('timeline', {}, by);
     expect(JSON.stringify(response.components)).toMatch(/"description":"Qué pasó[^"]* hechos/);
     expect(text).toContain('Otoño de 2025');
     expect(text).toContain('esperado o posible');

@@ -1,0 +1,96 @@
+import type { Slice } from './articleFacts.ts';
+import { CHANGE_NOUNS } from './countedPhrase.ts';
+import type { Quantity } from './quantityAt.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
+import { CHANGES, MEASURES, SPEECH } from './wordLists.ts';
+
+const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
+/** What only says that a number follows: "a total of 52". */
+const SUMS =
+  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|average|margin|out|most|all|half|some)$/;
+
+/** What a quantity counts: the words after it, those before its "of", or the subject of the verb that measures it. */
+export function countedBy(source: WordedParagraph, { from, to, counted }: Quantity): Slice | null {
+  if (counted) return sliceOfWords(source, ...counted);
+  const { words } = source;
+  // "a fine of | $15 million"
+  if (words[from - 1]?.lower === 'of') {
+    const head = words[from - 2]?.lower ?? '';
+    return SUMS.test(head) || CHANGE_NOUNS.test(head) ? null : nounsBefore(source, from - 1);
+  }
+  // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
+  if (words[to]?.pos === 'NOUN') return null;
+  const verb = measuringVerb(words, from);
+  if (verb === null) return null;
+  const start = clauseStart(words, verb);
+  const relative = /^(?:which|that|who)$/.test(words[start]?.lower ?? '');
+  if (relative) {
+    const end = words[start - 1]?.text === ',' ? start - 1 : start;
+    return nounsBefore(source, end);
+  }
+  let first = start;
+  while (['CCONJ', 'SCONJ', 'ADV', 'DET'].includes(words[first]?.pos ?? '')) first++;
+  let end = first;
+  // The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached".
+  while (
+    end < verb &&
+    !CHANGES.has(words[end]?.lower ?? '') &&
+    !MEASURES.has(words[end]?.lower ?? '') &&
+    words[end]?.pos !== 'AUX'
+  )
+    end++;
+  if (words[end - 1]?.lower === 'to' || words[verb - 1]?.lower === 'to') return null;
+  // A verb further on is the subject's only where it is joined to the first.
+  if (end < verb && !['CCONJ', 'ADV', 'AUX'].includes(words[verb - 1]?.pos ?? '')) return null;
+  const subject = words.slice(first, end);
+  if (subject[0]?.pos === 'ADP') return null;
+  const nominal =
+    subject.some(({ pos }) => pos === 'NOUN') &&
+    !subject.some(
+      ({ pos, quoted, lower }) =>
+        pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+    );
+  // "A poll published last week showed …": what ends in a verb is no subject.
+  const whole = /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '');
+  return nominal && whole && subject.length <= 12 ? sliceOfWords(source, first, end) : null;
+}
+
+/** The verb of change or measure that governs a number; null where another word does. */
+function measuringVerb(words: readonly Word[], from: number): number | null {
+  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== words[from]?.sentence || /^[;:()]$/.test(word.text)) return null;
+    // "is closed below 300 feet" measures nothing.
+    if (/^(?:is|are|was|were)$/.test(word.lower))
+      return words.slice(at + 1, from).every(({ pos }) => pos === 'ADV') ? at : null;
+    if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return word.pos === 'NOUN' ? null : at;
+    if (word.pos === 'VERB' || word.text === ',') return null;
+  }
+  return null;
+}
+
+function clauseStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const before = words[start - 1];
+    if (!before || before.sentence !== words[at]?.sentence || CLAUSE_ENDS.test(before.text))
+      return start;
+    if (/^(?:which|that|who|while|when|but|as|because|although|after)$/.test(before.lower))
+      return /^(?:which|that|who)$/.test(before.lower) ? start - 1 : start;
+    start--;
+  }
+  return start;
+}
+
+function nounsBefore(source: WordedParagraph, end: number): Slice | null {
+  const { words } = source;
+  let start = end;
+  while (
+    ['NOUN', 'ADJ', 'PROPN'].includes(words[start - 1]?.pos ?? '') &&
+    words[start - 1]?.sentence === words[end]?.sentence
+  )
+    start--;
+  // The tagger takes the "fine" of "a fine of" for an adjective.
+  const isNoun = words[end - 1]?.pos === 'NOUN' || words[start - 1]?.pos === 'DET';
+  return isNoun ? sliceOfWords(source, start, end) : null;
+}

@@ -1,0 +1,77 @@
+import type { Word } from './readWords.ts';
+import { MONTHS, WEEKDAYS } from './wordLists.ts';
+
+type Range = readonly [from: number, to: number];
+
+/** What changes by a quantity that stands before it: "a 78 percent | increase". */
+export const CHANGE_NOUNS =
+  /^(?:increase|decrease|rise|drop|fall|decline|cut|jump|gain|growth|reduction|surge|hike|raise|slump|plunge|boost)s?$/;
+/** What stands behind a measure and is not measured by it. */
+const PERIODS =
+  /^(?:last|this|next|each|every|annually|yearly|daily|monthly|weekly|year|month|week|day|quarter|late|early|earlier|ago|higher|lower|overall|worth|addition|return|exchange|total|all|turn)$/;
+
+/** "tons of | cocaine", "735 | mainly British passengers", "300 | sets of traffic lights", "$6 billion in | aid", "$1.4 billion | takeover". */
+export function countedPhrase(
+  words: readonly Word[],
+  to: number,
+  measured: boolean,
+  currency: boolean,
+): Range | null {
+  if (words[to]?.lower === 'of') return phraseFrom(words, to + 1);
+  if (currency && words[to]?.lower === 'in') return purposeFrom(words, to + 1);
+  const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
+  if (counted && measured && CHANGE_NOUNS.test(words[counted[1] - 1]?.lower ?? ''))
+    return words[counted[1]]?.lower === 'in' ? phraseFrom(words, counted[1] + 1) : null;
+  const more =
+    counted && words[counted[1]]?.lower === 'of' ? phraseFrom(words, counted[1] + 1) : null;
+  return counted && more ? [counted[0], more[1]] : counted;
+}
+
+/** "$6 billion in | new airliners", but neither "in 2009" nor "in China". */
+function purposeFrom(words: readonly Word[], from: number): Range | null {
+  const range = phraseFrom(words, from);
+  const named = range && words.slice(...range).some(({ text, lower }) => text !== lower);
+  return range && words[from]?.pos !== 'DET' && !named && !PERIODS.test(words[from]?.lower ?? '')
+    ? range
+    : null;
+}
+
+/** "a 52 percent | majority stake", "$27 billion | debt": the noun that a measure stands before. */
+function modifiedBy(words: readonly Word[], from: number, currency: boolean): Range | null {
+  const first = words[from];
+  // "25.1% deal with problems": only a determined share stands before its noun for sure.
+  const determined = words.slice(Math.max(0, from - 4), from).some(({ pos }) => pos === 'DET');
+  if (!currency && !determined && !/^(?:more|less|fewer)$/.test(first?.lower ?? '')) return null;
+  if (!first || !['NOUN', 'ADJ'].includes(first.pos) || first.text !== first.lower) return null;
+  if (PERIODS.test(first.lower) || MONTHS.has(first.lower) || WEEKDAYS.has(first.lower))
+    return null;
+  return phraseFrom(words, from);
+}
+
+/** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */
+export function phraseFrom(words: readonly Word[], from: number): Range | null {
+  let end = from;
+  let noun = -1;
+  for (; end < from + 7; end++) {
+    const word = words[end];
+    if (!word || word.sentence !== words[from]?.sentence) break;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
+    // "90% of GM's | bondholders"
+    else if (word.lower === "'s" && noun >= 0) continue;
+    else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
+  }
+  // A phrase that ends in an owner is cut short.
+  if (words[noun + 1]?.lower === "'s") return null;
+  const start =
+    words[from]?.pos === 'DET' && /^(?:the|a|an)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+  return noun < start ? null : [start, noun + 1];
+}
+
+/** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
+function canStandBefore(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.pos !== 'VERB') return ['ADJ', 'ADV', 'DET', 'PUNCT'].includes(word?.pos ?? '');
+  return (
+    /(?:ed|ing)$/.test(word.lower) && ['NOUN', 'ADJ', 'PROPN'].includes(words[index + 1]?.pos ?? '')
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openDesk } from '../../src/desk/desk.ts';
+import { createIndex } from '../../src/search/createIndex.ts';
+import type { Article } from '../../src/story/article.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { story } from '../timeline/article.ts';
+
+const deskOf = (stories: readonly Article[]) => {
+  const library = composeLibrary(stories);
+  return openDesk(library, createIndex(library));
+};
+
+test('a timeline asked for again is the one told before, and its picture is drawn once', async () => {
+  const desk = deskOf([story(['The dam broke on 2 May 2024.', 'It was built in 1961.'])]);
+  const first = await desk.timeline({ topic: 'dam' });
+  expect(await desk.timeline({ topic: 'dam' })).toBe(first);
+  expect((await desk.timeline({ topic: 'built' })).events).not.toEqual(first.events);
+  const picture = await first.draw('The dam');
+  expect(await first.draw('The dam')).toBe(picture);
+  expect(await first.draw('El dique')).not.toBe(picture);
+});
+
+test('over many stories a topic brings the dates that its passages speak of, told by them', async () => {
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    story(
+      at % 2
+        ? [
+            'The port of Kessin was shelled on 2 May 2025.',
+            `Two ships left on ${at + 10} April 2025, and more people fled by land.`,
+          ]
+        : [`The bank of Thule raised its rates on ${at + 2} May 2025.`],
+      { id: `s${at}`, published: '2025-05-20' },
+    ),
+  );
+  const { outcome, events } = await deskOf(stories).timeline({ topic: 'Kessin' });
+  expect(outcome).toBe('told');
+  expect(events.map(({ value }) => value)).toEqual(['2025-05-02']);
+  expect(events[0]?.text).toContain('Kessin');
+});
+
+test('a topic that nobody mentions is said to be none, with others on offer', async () => {
+  const { outcome, suggestions } = await deskOf([
+    story(['Gustavo Petro recalled the ambassador on 2 May 2024.']),
+  ]).timeline({ topic: 'volcano' });
+  expect(outcome).toBe('no such topic');
+  expect(suggestions.map(({ label }) => label)).toContain('Gustavo Petro');
+});
