@@ -7,9 +7,10 @@
 import { existsSync } from 'node:fs';
 import { finish } from '../src/search/steps.ts';
 import type { Article } from '../src/story/article.ts';
-import { composeTimeline, type Timeline } from '../src/timeline/composeTimeline.ts';
+import { composeTimeline } from '../src/timeline/composeTimeline.ts';
 import { indexEvents } from '../src/timeline/eventIndex.ts';
 import { eventsOf } from '../src/timeline/eventsOf.ts';
+import type { Timeline } from '../src/timeline/timeline.ts';
 import { byMentions, byPublications } from './timeline/baselines.ts';
 import { composeArchive } from './timeline/composeArchive.ts';
 import { readSubjects } from './timeline/readSubjects.ts';

@@ -1,21 +1,16 @@
 import { bestFirst } from './bestFirst.ts';
-import type { DatedEvent, Event } from './event.ts';
+import type { Event } from './event.ts';
 import type { EventIndex } from './eventIndex.ts';
 import { centreOf, likenessTo } from './eventTerms.ts';
-import { foldDuplicates, type Told } from './foldDuplicates.ts';
+import { foldDuplicates, SAME } from './foldDuplicates.ts';
 import { groupBy } from './groupBy.ts';
-import { pickDates } from './pickDates.ts';
-import { dateOf } from './weighDates.ts';
+import type { Asked, Judge } from './judge.ts';
+import { tellArchive } from './tellArchive.ts';
+import type { Timeline, Told } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
 export const FEW_STORIES = 5;
-/** Over more, it tells so many events unless asked otherwise; journalists' timelines of a crisis run to about 30. */
-export const MOST_EVENTS = 40;
-/** Over more, it adds so many undated reports. */
-export const MOST_UNDATED = 12;
-/** So many undated reports are looked at for each that is told, best first. */
-const LOOKED_AT = 20;
 
 export interface TimelineOptions {
   /**
@@ -30,61 +25,44 @@ export interface TimelineOptions {
   readonly most?: number | undefined;
 }
 
-/** What happened when: the dated events in the order of their dates, the reports in that of their publication. */
-export interface Timeline {
-  readonly events: readonly Told<DatedEvent>[];
-  readonly undated: readonly Told[];
-}
-
 /**
  * Puts the events of stories on one timeline; what several tell alike is told once. Of few stories it tells all, or
- * with `most` the most central; over many it picks the dates that matter (see `pickDates`).
+ * with `most` the most central; over many it picks the dates that matter (see `tellArchive`).
  */
 export function composeTimeline(
   { stories, terms }: EventIndex,
-  { relevance = () => 1, from, to, most }: TimelineOptions = {},
+  { relevance = () => 1, from, to, most = Number.POSITIVE_INFINITY }: TimelineOptions = {},
 ): Timeline {
-  const isIn = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
-  const dated = stories.flatMap((story) => story.dated.filter(isIn));
-  const undated = stories.flatMap((story) => story.undated.filter(isIn));
+  const isAsked = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
+  const dated = stories.flatMap((story) => story.dated.filter(isAsked));
+  const undated = stories.flatMap((story) => story.undated.filter(isAsked));
   const centre = centreOf([...dated, ...undated], terms);
-  const closenessOf = (event: Event): number => relevance(event) * likenessTo(centre, event, terms);
-  const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
-  const many = stories.length > FEW_STORIES;
-  const fold = <E extends Event>(events: readonly E[]): Told<E>[] =>
-    bestFirst(
-      foldByDate(bestFirst(events, weigh), (some) => foldDuplicates(some, terms, many)),
-      ({ event }) => weigh(event),
+  const judge: Judge = {
+    terms,
+    relevance,
+    closenessOf: (event) => relevance(event) * likenessTo(centre, event, terms),
+  };
+  const tell = stories.length > FEW_STORIES ? tellArchive : tellFew;
+  return inOrder(tell({ dated, undated }, judge, most));
+}
+
+/** All that few stories tell, or the most central of it. */
+function tellFew({ dated, undated }: Asked, judge: Judge, most: number): Timeline {
+  const weigh = (event: Event): number => judge.closenessOf(event) * weighManner(event);
+  const fold = <E extends Event>(some: readonly E[]): Told<E>[] => {
+    const dates = groupBy(
+      bestFirst(some, weigh),
+      ({ from, to, article }) => `${from ?? article.published} ${to}`,
     );
-
-  const events = many
-    ? pickDates(onTopic(dated, relevance), { terms, closenessOf, most: most ?? MOST_EVENTS })
-    : fold(dated).slice(0, most);
-  const room = Math.min(
-    many ? MOST_UNDATED : Number.POSITIVE_INFINITY,
-    most === undefined ? Number.POSITIVE_INFINITY : most - events.length,
-  );
-  const looked = many ? bestFirst(undated, closenessOf).slice(0, room * LOOKED_AT) : undated;
-  return inOrder(events, fold(looked).slice(0, room));
-}
-
-/** Of the dates that any event is fully on the topic of, all events. */
-function onTopic(events: readonly DatedEvent[], relevance: (event: Event) => number): DatedEvent[] {
-  const dates = new Set(events.filter((event) => relevance(event) === 1).map(dateOf));
-  return events.filter((event) => dates.has(dateOf(event)));
-}
-
-/** Folds the events of each date by themselves; what is undated has the day of its report. */
-function foldByDate<E extends Event>(
-  events: readonly E[],
-  fold: (events: readonly E[]) => Told<E>[],
-): Told<E>[] {
-  const dates = groupBy(events, ({ from, to, article }) => `${from ?? article.published} ${to}`);
-  return [...dates.values()].flatMap(fold);
+    const told = [...dates.values()].flatMap((each) => foldDuplicates(each, judge.terms, SAME));
+    return bestFirst(told, ({ event }) => weigh(event));
+  };
+  const events = fold(dated).slice(0, most);
+  return { events, undated: fold(undated).slice(0, most - events.length) };
 }
 
 /** By date, or day of publication; events of one date in the order of their stories and of their places in them. */
-function inOrder(events: readonly Told<DatedEvent>[], undated: readonly Told[]): Timeline {
+function inOrder({ events, undated }: Timeline): Timeline {
   return {
     events: events.toSorted(
       ({ event: a }, { event: b }) =>

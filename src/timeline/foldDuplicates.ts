@@ -1,33 +1,28 @@
 import type { Event } from './event.ts';
 import { type EventTerms, likeness } from './eventTerms.ts';
-
-/** An event told once, with the events of other stories that tell the same. */
-export interface Told<E extends Event = Event> {
-  readonly event: E;
-  /** One for each other story, best first. */
-  readonly also: readonly E[];
-}
+import type { Told } from './timeline.ts';
 
 /** Events of one date at least so like each other (cosine of tf-idf) tell the same. */
-const SAME = 0.45;
+export const SAME = 0.45;
 /** Over many stories so like: they are of one subject already. */
-const SAME_IN_ARCHIVE = 0.3;
+export const SAME_IN_ARCHIVE = 0.3;
 /** Of a date that thousands speak of, so many different tellings are told apart; the rest can only join them. */
 const MOST_TELLINGS = 100;
 
-/** Folds events that tell the same into the best of them; all are of one date, best first. */
+/** Whether two events tell the same: they are of one passage, or at least so much alike. */
+export function tellSame(one: Event, other: Event, terms: EventTerms, same: number): boolean {
+  return one.sentence === other.sentence || likeness(one, other, terms) >= same;
+}
+
+/** Folds events that tell the same into the best of them; best first. */
 export function foldDuplicates<E extends Event>(
   events: readonly E[],
   terms: EventTerms,
-  many: boolean,
+  same: number,
 ): Told<E>[] {
-  const same = many ? SAME_IN_ARCHIVE : SAME;
   const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
-    const first = tellings.find(
-      (telling) =>
-        telling.event.sentence === event.sentence || likeness(telling.event, event, terms) >= same,
-    );
+    const first = tellings.find((telling) => tellSame(telling.event, event, terms, same));
     if (!first) {
       if (tellings.length < MOST_TELLINGS)
         tellings.push({ event, also: [], stories: new Set([event.article]) });

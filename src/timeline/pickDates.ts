@@ -2,8 +2,10 @@ import type { Article } from '../story/article.ts';
 import { bestFirst } from './bestFirst.ts';
 import type { DatedEvent, Event } from './event.ts';
 import { centreOf, type EventTerms, likenessTo } from './eventTerms.ts';
-import { foldDuplicates, type Told } from './foldDuplicates.ts';
+import { foldDuplicates, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
 import { groupBy } from './groupBy.ts';
+import type { Judge } from './judge.ts';
+import type { Told } from './timeline.ts';
 import { dateOf, weighDate } from './weighDates.ts';
 import { weighManner } from './weighEvents.ts';
 
@@ -12,20 +14,14 @@ const BACKING = 0.5;
 /** What was expected of a date counts so much once a story tells what came of it. */
 const FORESEEN = 0.2;
 
-interface Picking {
-  readonly terms: EventTerms;
-  /** How near an event's words are to the middle of all that is asked for. */
-  readonly closenessOf: (event: Event) => number;
-  readonly most: number;
-}
-
 /**
  * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
  * then, where there is room, further tellings of the same dates.
  */
 export function pickDates(
   events: readonly DatedEvent[],
-  { terms, closenessOf, most }: Picking,
+  { terms, closenessOf }: Judge,
+  most: number,
 ): Told<DatedEvent>[] {
   const shareOf = shareOfStories(events, closenessOf);
   const publishedOn = groupBy(new Set(events.map(({ article }) => article)), (a) => a.published);
@@ -70,7 +66,7 @@ function tellDate(
     weights.set(event, central * weighManner(event) * foreseen);
   }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
-  const tellings = foldDuplicates(bestFirst(events, weigh), terms, true);
+  const tellings = foldDuplicates(bestFirst(events, weigh), terms, SAME_IN_ARCHIVE);
   return bestFirst(
     tellings,
     ({ event, also }) => weigh(event) * (1 + BACKING * Math.log1p(also.length)),

@@ -33,7 +33,8 @@ const NEAR_DAYS = 60;
 const FAR_WEIGHT = 0.001;
 
 /** The date that an event speaks of: a day without its time, whether something happened on it or has gone on since. */
-export const dateOf = ({ value }: DatedEvent): string => value.replace(/T[^/]*/g, '');
+export const dateOf = ({ value }: DatedEvent): string =>
+  value.includes('T') ? value.replace(/T[^/]*/g, '') : value;
 
 /**
  * How much a date matters over an archive.

@@ -24,11 +24,15 @@ const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also)\b/;
 const QUOTED = /^["“‘«']/;
 
+/** Whether a story tells it at once. */
+export const isInLead = ({ paragraph }: Event): boolean => paragraph.number <= LEAD_PARAGRAPHS;
+
 /** How well a passage would tell what happened, by its place and its manner alone: 1 for most. */
-export function weighManner({ article, paragraph, sentence, to, cutBefore, text }: Event): number {
+export function weighManner(event: Event): number {
+  const { article, sentence, to, cutBefore, text } = event;
   const late = to === null ? 0 : daysBetween(to, article.published);
   let weight = 1;
-  if (paragraph.number <= LEAD_PARAGRAPHS) weight *= MANNERS.lead;
+  if (isInLead(event)) weight *= MANNERS.lead;
   if (late >= 0 && late <= REPORTED_WITHIN) weight *= MANNERS.report;
   if (LEANING.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;

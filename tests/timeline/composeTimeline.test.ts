@@ -174,6 +174,19 @@ describe('a timeline', () => {
       }
   });
 
+  it('of many stories tells an undated report once, and not where it is told under its date', () => {
+    const stories = Array.from({ length: 4 }, (_, at) => [
+      tell(`a${at}`, `2025-05-0${at + 3}`, 'Lindau rangers freed an otter from the weir.'),
+      tell(`b${at}`, `2025-05-0${at + 3}`, 'The dam broke on 2 May 2025, flooding three villages.'),
+      tell(`c${at}`, `2025-05-0${at + 3}`, 'The dam broke, flooding three villages.'),
+    ]).flat();
+    const { events, undated } = compose(stories);
+    expect(events.map(({ also }) => also.length)).toEqual([3]);
+    expect(undated.map(({ event, also }) => [event.text, also.length])).toEqual([
+      ['Lindau rangers freed an otter from the weir.', 3],
+    ]);
+  });
+
   it('tells only dates that the topic is spoken of on, however much else its stories date', () => {
     const stories = Array.from({ length: 6 }, (_, at) =>
       tell(
