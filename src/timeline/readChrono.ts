@@ -17,6 +17,10 @@ const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 /** Words before an abbreviated weekday. */
 const LEADS_TO_DAY =
   /(?:^|[,—–(-]\s*|\b(?:on|by|until|since|last|next|this|and|or|early|late)\s+)$/i;
+/** A weekday before another one, which the other follows: `Tuesday and Wednesday`. */
+const FOLLOWS_DAY = new RegExp(
+  `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
+);
 /** What makes of `Today` the name of a programme or paper. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
@@ -149,6 +153,8 @@ function readDayOfWeek({ text, before, after }: Words): Read | null {
     if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
     if (/\bcoming\s+$/i.test(before)) return settleWeekday({ ...scene, tense: 'future' }, weekday);
+    const next = FOLLOWS_DAY.test(before) ? dayOn(scene.mentionedDay, weekday) : null;
+    if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
     return settleWeekday(scene, weekday);
   });
   return { reading };
@@ -194,6 +200,10 @@ function dayOff(scene: Scene, weekday: number, tense: 'past' | 'future'): string
   if (tense === 'past') return away === 0 ? addDays(near, -7) : near;
   return away < 2 ? addDays(near, 7) : near;
 }
+
+/** The first such weekday after a day. */
+const dayOn = (day: string, weekday: number): string =>
+  addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
 
 /** The weekday in the ISO week so many weeks from a day. */
 const dayOfWeek = (from: string, weeks: number, weekday: number): string =>

@@ -63,6 +63,17 @@ describe('dates that count from what a story has told', () => {
     ]);
   });
 
+  it('puts the second of two weekdays after the first', () => {
+    expect(values('The bank meets on Thursday and Sunday.')).toEqual([
+      'DATE 2025-07-10',
+      'DATE 2025-07-13',
+    ]);
+    expect(values('It rained on Saturday and Sunday.')).toEqual([
+      'DATE 2025-07-05',
+      'DATE 2025-07-06',
+    ]);
+  });
+
   it('goes on from a quarter, not from the one it is compared with', () => {
     expect(
       values(

@@ -18,7 +18,7 @@ import { YEAR } from './years.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
 const GOES_ON =
-  /^(?:[-–]|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+(?:come|[A-Z\d]))\b)/;
+  /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+(?:come|[A-Z\d]))\b)/;
 
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
 

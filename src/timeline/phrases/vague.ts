@@ -25,7 +25,7 @@ export const VAGUE: readonly Parser[] = [
     past,
   ),
   phrase(
-    /(?:(?:a|some|quite\s+some)\s+(?:(?:long|short|little)\s+)?(?:time|while)\s+(?:ago|back|earlier|later)|(?:at\s+)?one\s+time(?=,|\s+(?:was|were|had|he|she|they|it)\b)|once\s+upon\s+a\s+time)/i,
+    /(?:(?:a|some|quite\s+some)\s+(?:(?:long|short|little)\s+)?(?:time|while)\s+(?:ago|back|earlier|later)|(?:at\s+)?one\s+time(?=,|\s+(?:was|were|had|he|she|they|it)\b))/i,
     past,
   ),
   phrase(/(?<skip>to\s+)this\s+day/i, present),

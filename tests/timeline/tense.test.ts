@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { tenseAround } from '../../src/timeline/tense.ts';
+
+/** The tense around the weekday of a sentence. */
+const tenseOf = (text: string): string => {
+  const [day = ''] = /\b\w+day\b/.exec(text) ?? [];
+  const start = text.indexOf(day);
+  return tenseAround(text, { start, end: start + day.length });
+};
+
+describe('the words around a day', () => {
+  it.each([
+    'The coroner has put off the inquest until Friday.',
+    'The deal must be approved by Friday.',
+    'Investors await Friday’s report.',
+    'He faces a hearing Friday.',
+    'The case goes to the jury Friday.',
+    'The game kicks off Friday.',
+    'The pope leaves Rome on Friday.',
+    'Polls close on Friday.',
+    'In a report to be published Friday, it says so.',
+    'The court could rule as early as Friday.',
+    'Friday marks the anniversary.',
+    'See you Friday.',
+  ])('look ahead: %s', (text) => {
+    expect(tenseOf(text)).toBe('future');
+  });
+
+  it.each([
+    'The inquest opened on Friday.',
+    'In a report published Friday, it says so.',
+    'The case went to the jury Friday.',
+    'Friday was a holiday.',
+    'Shares could fall further after Friday’s losses.',
+  ])('look back: %s', (text) => {
+    expect(tenseOf(text)).toBe('past');
+  });
+
+  it('are those of their own sentence, which p.m. ends only before a new one', () => {
+    expect(tenseOf('It will open at 8 p.m. Rain fell on Friday.')).toBe('past');
+    expect(tenseOf('It will open at 8 p.m. on Friday.')).toBe('future');
+  });
+});
