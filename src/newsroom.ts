@@ -8,9 +8,6 @@ import { watchLibrary } from './story/watchLibrary.ts';
 /** So long, in milliseconds, a desk is kept closed for facts and events. */
 const GLEANING_PATIENCE = 3000;
 
-/** So long after the start, in milliseconds, what pictures need is loaded, so that no reader waits for it. */
-const DRAWING_READY_AFTER = 5000;
-
 /** A folder of stories with its desk open; a change in the folder brings another desk. */
 export interface Newsroom {
   /** Today's desk. Ask for it anew each time: a reload puts another in its place. */
@@ -37,14 +34,13 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
   });
   let desk = await deskOf(watch.loaded, log);
   report(watch.loaded, folder, log);
-  const preparing = setTimeout(() => prepareDrawing(log), DRAWING_READY_AFTER).unref();
+  await prepareDrawing(log);
 
   return {
     get desk() {
       return desk;
     },
     async close() {
-      clearTimeout(preparing);
       await watch.close();
       await reopening;
     },
@@ -62,6 +58,7 @@ async function deskOf({ library }: Loaded, log: Logger): Promise<Desk> {
   return desk;
 }
 
+/** The first timeline's reader is not to wait for letters and a renderer to be loaded. */
 async function prepareDrawing(log: Logger): Promise<void> {
   try {
     const { prepareToDraw } = await import('./timeline/picture/drawTimeline.ts');

@@ -2,8 +2,9 @@ import type { ButtonInteraction } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { answerQuestion } from '../answerQuestion.ts';
-import { answerMessage, questionOf } from '../messages/answerMessage.ts';
+import { answerMessage } from '../messages/answerMessage.ts';
 import { notice } from '../messages/payload.ts';
+import { questionOf, remarkOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
@@ -50,14 +51,16 @@ export async function pressAnswer(
   }
 
   const pressed = press(mine, action);
+  const remark = remarkOf(interaction.message);
   const shown = { question, hits, words, locale };
-  const message = answerMessage({ ...shown, view: pressed });
+  const message = answerMessage({ ...shown, view: pressed, remark });
   if (own) await interaction.update(message);
   else await respond(interaction, message, { private: true });
 
   if (action === 'share' && !mine.shared && firstPress(interaction.message.id)) {
     const open = { ...pressed, private: false, shared: false };
-    const shared = answerMessage({ ...shown, view: open, remark: sharedBy(interaction) });
+    const remarks = [remark, sharedBy(interaction)].filter((line) => line !== undefined);
+    const shared = answerMessage({ ...shown, view: open, remark: remarks.join(' · ') });
     await respond(interaction, shared, { private: false });
   }
 }

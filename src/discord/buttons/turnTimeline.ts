@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { remarkOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
@@ -25,14 +26,15 @@ export async function turnTimeline(
   const wish = { ...withoutNulls(narrowed), page, asker: user.id, words, locale };
 
   const privacy = { private: isPrivate || !own, shareable: shareable && turn !== 'share' };
-  const { message, told } = await tellTimeline(desk, { ...wish, privacy });
+  const remark = remarkOf(interaction.message);
+  const { message, told } = await tellTimeline(desk, { ...wish, privacy, remark });
   if (own && told) await interaction.update({ ...message, attachments: [] });
   else await respond(interaction, message, { private: true });
 
   if (turn === 'share' && shareable && firstPress(interaction.message.id)) {
     const open = { private: false, shareable: true };
-    const remark = sharedBy(interaction);
-    const shared = await tellTimeline(desk, { ...wish, privacy: open, remark });
+    const by = { ...wish, privacy: open, remark: sharedBy(interaction) };
+    const shared = await tellTimeline(desk, by);
     await respond(interaction, shared.message, open);
   }
 }

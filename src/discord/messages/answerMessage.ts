@@ -1,21 +1,14 @@
-import {
-  type APIComponentInMessageActionRow,
-  ButtonStyle,
-  ComponentType,
-  type Message,
-} from 'discord.js';
+import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Span } from '../../story/article.ts';
-import { type Action, type AnswerView, decodePress, encodePress } from '../buttons/answerView.ts';
+import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
 import { cutText, excerpt } from '../cutText.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
-import { escapeText, quote, unescapeText } from '../markdown.ts';
+import { escapeText, quote } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { HEADING, type MessagePayload, message, REMARK, rule, STRIPE, text } from './payload.ts';
 
-/** What the line with the question begins with. */
-const HEADING = '### ';
 /** How much of a question is repeated above its answer. */
 const QUESTION_LENGTH = 240;
 /** How many near misses are shown where the stories hold no answer. */
@@ -82,28 +75,8 @@ function unanswered(shown: AnswerMessage): MessagePayload {
 function heading({ question, remark }: AnswerMessage) {
   return [
     text(HEADING + escapeText(cutText(question, QUESTION_LENGTH))),
-    ...(remark === undefined ? [] : [text(`-# ${remark}`)]),
+    ...(remark === undefined ? [] : [text(REMARK + remark)]),
   ];
-}
-
-/** The question that a message of ours answers, as far as it is shown there; null where it answers none. */
-export function questionOf({ components }: Pick<Message, 'components'>): string | null {
-  const [block] = components;
-  const first = block?.type === ComponentType.Container ? block.components[0] : undefined;
-  if (first?.type !== ComponentType.TextDisplay || !first.content.startsWith(HEADING)) return null;
-  return unescapeText(first.content.slice(HEADING.length));
-}
-
-/** What a message of ours shows, read from its buttons; null where it is no answer. */
-export function viewOn({ components }: Pick<Message, 'components'>): AnswerView | null {
-  for (const row of components) {
-    if (row.type !== ComponentType.ActionRow) continue;
-    for (const component of row.components) {
-      const pressed = component.customId === null ? null : decodePress(component.customId);
-      if (pressed) return pressed.view;
-    }
-  }
-  return null;
 }
 
 /** In bold: of a paragraph its sentence, of a sentence the words that the answer lies in, or those that met the question. */

@@ -30,6 +30,10 @@ export const STRIPE = {
   plain: 0x7c8796,
 } as const;
 
+/** What a message's heading begins with, and the remark under it. */
+export const HEADING = '### ';
+export const REMARK = '-# ';
+
 /** Lines of text in the order they are read; Markdown in them must be ours or escaped. */
 export function text(...lines: readonly string[]): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content: lines.join('\n') };

@@ -14,7 +14,7 @@ import { escapeText, quote } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { type MessagePayload, message, REMARK, rule, STRIPE, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** With the picture above them, so many still read as one screen. */
@@ -42,9 +42,9 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
   const narrowed = answer.story
     ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
     : undefined;
-  const remark = [shown.remark, narrowed]
+  const remark = [...new Set([shown.remark, narrowed])]
     .filter((line) => line !== undefined)
-    .map((line) => text(`-# ${line}`));
+    .map((line) => text(REMARK + line));
   if (answer.outcome !== 'told')
     return message(
       STRIPE.silence,

@@ -70,6 +70,19 @@ describe('under an answer', () => {
     expect(shared()[0]).not.toContain('<@');
   });
 
+  test('that it was narrowed, and who shared it, is still said on its other pages', async () => {
+    const { discord } = atWork;
+    const story = 'us-colombia-relations';
+    const { response } = await discord.slash('ask', { ...asked, story, private: true });
+    const next = await discord.button(response, 'Next');
+    expect(next.text).toMatch(/^-# Asked of .* alone\.$/m);
+    const share = await discord.button(discord.latest(response), 'Share here');
+    await discord.waitFor('what is shared', () => share.followUps.length > 0);
+    const [shared] = share.followUps;
+    const turned = shared && (await discord.button(shared, 'Previous'));
+    expect(turned?.text).toMatch(/^-# Asked of .* alone\. · Shared by Ada$/m);
+  });
+
   test('the asker and who manages messages can delete, others cannot', async () => {
     const { discord } = atWork;
     const { response } = await discord.slash('ask', asked);

@@ -132,6 +132,16 @@ describe('/timeline', () => {
     expect(textOf(discord.latest(answer.response))).not.toContain('Share here');
   });
 
+  test('still says who shared it on its other pages', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('timeline', { private: true });
+    const share = await discord.button(response, 'Share here');
+    await discord.waitFor('what is shared', () => share.followUps.length > 0);
+    const [shared] = share.followUps;
+    const next = shared && (await discord.button(shared, 'Next'));
+    expect(next?.text).toMatch(/^-# Shared by Ada$/m);
+  });
+
   test('keeps to a topic and to the dates that one types', async () => {
     const { discord } = atWork;
     const by = { user: discord.person('Rosa') };
