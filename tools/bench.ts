@@ -18,8 +18,8 @@ import { ENGINES, type Engine } from './bench/rivals.ts';
  * each engine indexes a small library a few times and answers the same number of other questions
  * there, so that all code is compiled; then it is asked some at each size, and only then timed. An
  * index that is built within a moment is built again, and the median told. Pilcrow's time includes
- * what the others leave undone: how sure it is, which words met the question, and which may be the
- * answer.
+ * what the others leave undone: how sure it is, and in the first hit which words met the question
+ * and which may be the answer.
  */
 
 const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);

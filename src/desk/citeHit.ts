@@ -3,8 +3,9 @@ import { cite } from '../story/citation.ts';
 import type { CitedHit } from './answer.ts';
 import { passageKey } from './keys.ts';
 
-/** Puts a hit under its citation. */
-export function citeHit({ passage, score, matches, answer }: Hit): CitedHit {
+/** Puts a hit under its citation; its marks are looked at when they are read, for most hits are never shown. */
+export function citeHit(hit: Hit): CitedHit {
+  const { passage, score } = hit;
   const { paragraph, sentence } = passage;
   return {
     key: passageKey(passage),
@@ -13,8 +14,12 @@ export function citeHit({ passage, score, matches, answer }: Hit): CitedHit {
     end: sentence.end,
     paragraph: paragraph.text,
     score,
-    matches,
-    answer,
+    get matches() {
+      return hit.matches;
+    },
+    get answer() {
+      return hit.answer;
+    },
     citation: cite(passage),
   };
 }

@@ -22,7 +22,11 @@ export const ENGINES: readonly Engine[] = [
     share: 1,
     build(library) {
       const index = createIndex(library);
-      return (question) => index.find(question, { limit: HITS });
+      return (question) => {
+        const { hits } = index.find(question, { limit: HITS });
+        // The first is shown, so its marks are read.
+        return [hits, hits[0]?.matches, hits[0]?.answer];
+      };
     },
   },
   {
