@@ -28,12 +28,17 @@ export function attributionAfter(
 ): Attribution | null {
   const { words } = source;
   let at = to;
-  while (MARK.test(words[at]?.text ?? '') || words[at]?.text === ',') at++;
+  while (
+    /^[’']$/.test(words[at]?.text ?? '') ||
+    MARK.test(words[at]?.text ?? '') ||
+    words[at]?.text === ','
+  )
+    at++;
   const closed =
     words[to]?.text === ',' ||
     words[to + 1]?.text === ',' ||
     /[,?!]$/.test(words[to - 1]?.text ?? '') ||
-    source.paragraph.text.slice(words[to - 1]?.end, (words[to - 1]?.end ?? 0) + 2).includes(',');
+    endOf(source, to).includes(',');
   const sentence = words[to - 1]?.sentence ?? 0;
   const near = (index: number) => (words[index]?.sentence ?? 0) - sentence <= 1;
   if (SPEECH.has(words[at]?.lower ?? '') && near(at)) {
@@ -67,6 +72,12 @@ export function attributionAfter(
   }
   return null;
 }
+
+/** What closes a quote with its marks: “… ‘Of course,’” ends in a comma, too. */
+const endOf = ({ words, paragraph }: WordedParagraph, to: number): string => {
+  const end = words[to - 1]?.end ?? 0;
+  return paragraph.text.slice(end - 2, end + 2);
+};
 
 /** Whether a quote follows its verb of speech at once, or a colon: what stands behind the quote is then the next sentence's. */
 export function isIntroduced({ words }: WordedParagraph, from: number): boolean {

@@ -27,7 +27,7 @@ const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
 /** What only a company or a body has. */
 const CORPORATE =
-  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?)$/;
+  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters)$/;
 
 const before = ({ source, from }: NameRun, steps = 1): string =>
   source.words[from - steps]?.lower ?? '';
@@ -65,6 +65,15 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ person: 4 }, (run) => /s$/.test(before(run)) && isOffice(before(run))],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
+  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
+  [
+    { organisation: 3, person: -4 },
+    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
+  ],
+  [
+    { organisation: 2, person: -1 },
+    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || /^\d+-\d+$/.test(after(run)),
+  ],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
   [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],

@@ -17,7 +17,11 @@ export function countedPhrase(
   measured: boolean,
   currency: boolean,
 ): Range | null {
-  if (words[to]?.lower === 'of') return phraseFrom(words, to + 1);
+  if (words[to]?.lower === 'of') {
+    // "400 of its 1,900 | jobs"
+    const number = [to + 1, to + 2].find((at) => words[at]?.pos === 'NUM');
+    return phraseFrom(words, number === undefined ? to + 1 : number + 1);
+  }
   if (currency && words[to]?.lower === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(words[counted[1] - 1]?.lower ?? ''))

@@ -148,6 +148,9 @@ function joiner(
     words[to + 1]?.start === next.end
   )
     return 1;
+  // "the Shipowners’ Association"
+  if (/^[’']$/.test(next.text) && /s$/.test(last.text) && names(to + 1) && bodyWord(words[to + 1]))
+    return 1;
   // "Bashar al-Assad"
   if (PARTICLES.has(next.text) && words[to + 1]?.text === '-' && names(to + 2)) return 2;
   if (PARTICLES.has(next.text) && names(to + 1) && !isKnown(last.text, 'people')) return 1;

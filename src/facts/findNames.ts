@@ -105,6 +105,9 @@ function canMean(
     if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
     return ends || (begins && !runs.some(({ titled }) => titled));
   }
+  // "the Commission" for the one body of that name
+  const isThe = runs.every(({ source, from }) => source.words[from - 1]?.lower === 'the');
+  if (kind === 'organisation' && ends && isThe && isKnown(text, 'organisation word')) return true;
   // "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor"
   return (
     kind === 'organisation' &&

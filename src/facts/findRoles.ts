@@ -133,7 +133,9 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   const determined = DETERMINERS.has(words[first]?.lower ?? '');
   const start = determined ? first + 1 : first;
   const end = phraseEnd(words, start, name.kind !== 'person');
-  const closing = words[end];
+  // "head of the Norwegian Dockers Union | (NDU),"
+  const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
+  const closing = words[bracketed ? end + 3 : end];
   if (closing && !CLOSE.test(closing.text) && !/^(?:who|which)$/.test(closing.lower)) return null;
   const range: Range = [start, end];
   if (!isAbout(words, range, name)) return null;

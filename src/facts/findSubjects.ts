@@ -1,7 +1,7 @@
 import type { Deed } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { sliceOf } from './readWords.ts';
-import { OFFICES, SPEECH } from './wordLists.ts';
+import { OFFICES, SPEECH, WEEKDAYS } from './wordLists.ts';
 
 /** What is possible or planned is not done. */
 const MODALS = new Set([
@@ -66,7 +66,14 @@ export function subjectOf(mention: Mention): number | null {
     if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
     at = closing(words, at, /^(?:,|--|—|–)$/);
   }
-  return finite(words, at);
+  return finite(words, behindDay(words, at));
+}
+
+/** "The Commission | on Friday | blocked". */
+function behindDay(words: Words, at: number): number {
+  const day = /^(?:on|in|late|early|earlier)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  if (WEEKDAYS.has(words[day]?.lower ?? '')) return day + 1;
+  return at;
 }
 
 type Words = Mention['source']['words'];
@@ -115,7 +122,8 @@ function belongsBefore(words: Words, start: number, sentence: number, isName: bo
   const word = words[start - 1];
   if (!word || word.sentence !== sentence || word.quoted || WHICH.has(word.lower)) return false;
   // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
-  if (word.lower === 'of') return !isName && OFFICES.has(words[start - 2]?.lower ?? '');
+  if (word.lower === 'of')
+    return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(words[start - 2]?.lower ?? '');
   return ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(word.pos);
 }
 

@@ -231,6 +231,7 @@ function isEpithet(words: WordedParagraph['words'], from: number, end: number): 
     end - from <= 6 &&
     last !== undefined &&
     ((end - from === 2 && last.text !== last.lower && isKnown(last.text, 'people')) ||
+      words[from + 1]?.lower === 'former' ||
       /^(?:\d\d-year-)?old$/.test(last.lower))
   );
 }

@@ -16,7 +16,7 @@ const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before
 /** A time within so many words of its sentence's beginning holds for all of it: "In 2009, …". */
 const LEAD = 3;
 
-/** The time a quantity holds for, where its sentence has exactly one and nothing parts the two. */
+/** The time a quantity holds for, where its clause has exactly one and nothing parts the two. */
 export function timeOfFigure(source: WordedParagraph, { number }: Quantity): Slice | null {
   const { words } = source;
   const sentence = words[number]?.sentence;
@@ -25,12 +25,11 @@ export function timeOfFigure(source: WordedParagraph, { number }: Quantity): Sli
     if (words[at]?.sentence !== sentence) continue;
     const time = timeAt(words, at);
     if (!time) continue;
-    times.push(time);
+    if (!isBorder(words, time[0]) && !areParted(words, time, number)) times.push(time);
     at = time[1] - 1;
   }
   const [time] = times;
-  if (times.length !== 1 || !time || isBorder(words, time[0])) return null;
-  return areParted(words, time, number) ? null : sliceOfWords(source, ...time);
+  return time && times.length === 1 ? sliceOfWords(source, ...time) : null;
 }
 
 /** The time that begins at a word: "last year", "March 2024", "the | first quarter of 2009", "in | 2009". */
