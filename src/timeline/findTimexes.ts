@@ -12,8 +12,8 @@ const MODIFIER =
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
-/** How many characters before a date are looked at. */
-const BEFORE = 60;
+/** How many characters to either side of a date are looked at. */
+const AROUND = 60;
 
 /**
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
@@ -59,8 +59,11 @@ export function findTimexes(
       precision: spanned?.precision ?? null,
     };
     timexes.push(timex);
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    if (spanned) told = tellOn(told, { ...timex, ...spanned }, before, published);
+    const around = {
+      before: text.slice(Math.max(0, start - AROUND), start),
+      after: text.slice(span.end, span.end + AROUND),
+    };
+    if (spanned) told = tellOn(told, { ...timex, ...spanned }, around, published);
   });
   return timexes;
 }

@@ -16,6 +16,9 @@ export interface Told {
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+(?:early\s+|late\s+)?$/i;
+/** Words before `Friday's losses` that name them as what the day told of came after. */
+const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
+const OWNS = /^\s?['’]s\b/;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
   /\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
@@ -40,16 +43,17 @@ export function toldBefore(published: string, earlier: readonly Timex[]): Told {
   };
 }
 
-/** What is told once a date with a span is read, from the words before it. */
+/** What is told once a date with a span is read, from the words around it. */
 export function tellOn(
   told: Told,
   { value, text, from, to, precision }: Timex & { readonly from: string; readonly to: string },
-  before: string,
+  { before, after }: Readonly<Record<'before' | 'after', string>>,
   published: string,
 ): Told {
   if (COMPARED.test(text)) return told;
   const wasSaid = told.mentionedDay !== published && SAID.test(before);
-  const isDay = precision === 'day' && !BOUND.test(before) && !wasSaid;
+  const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
+  const isDay = precision === 'day' && !isBound && !wasSaid;
   const isBygone = /\b\d{4}\b/.test(text) && daysBetween(to, published) > BYGONE_DAYS;
   const goesOn = isBygone && (precision === 'day' ? ON : OPENS).test(before);
   const { bygone } = told;

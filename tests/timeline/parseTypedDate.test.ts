@@ -15,6 +15,11 @@ describe('dates that people type', () => {
     ['last week', '2025-06-23', '2025-06-29'],
     ['yesterday', '2025-07-05', '2025-07-05'],
     ['since 2022', '2022-01-01', '2022-12-31'],
+    ['fri', '2025-07-04', '2025-07-04'],
+    ['3/2025', '2025-03-01', '2025-03-31'],
+    ['last christmas', '2024-12-25', '2024-12-25'],
+    ['the first half of 2024', '2024-01-01', '2024-06-30'],
+    ['the week before last', '2025-06-16', '2025-06-22'],
   ])('mean days: %s', (typed, from, to) => {
     expect(parseTypedDate(typed, '2025-07-06')).toEqual({ from, to });
   });

@@ -74,6 +74,15 @@ describe('dates that count from what a story has told', () => {
     ]);
   });
 
+  it('gives a time the day of publication where news counts up to it', () => {
+    expect(values('Shares fell on Thursday. As of 14:48 UTC they were up.')[1]).toBe(
+      'TIME 2025-07-06T14:48Z',
+    );
+    expect(values('Shares rose after Friday’s losses. At 14:48 UTC they were up.')[1]).toBe(
+      'TIME 2025-07-06T14:48Z',
+    );
+  });
+
   it('goes on from a quarter, not from the one it is compared with', () => {
     expect(
       values(

@@ -36,6 +36,9 @@ const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
   (mentionedDay < published && tense === 'future')
     ? published
     : mentionedDay);
+const atPublication = ({ published }: Scene): string => published;
+/** A time that news counts up to is that of publication: `as of 14:00`. */
+const dayAfter = (before: string) => (/\bas\s+of\s+$/i.test(before) ? atPublication : dayTold);
 const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
@@ -48,11 +51,11 @@ export const CLOCK: readonly Parser[] = [
     new RegExp(
       `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])\\.?\\s?[mM](?:\\.(?!\\w)|\\b)${ZONE}`,
     ),
-    ({ hour = '', minute = '00', half = '', utc }) => {
+    ({ hour = '', minute = '00', half = '', utc }, { before }) => {
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
       return Number(hour) > 12
         ? null
-        : clock(`T${String(number).padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`);
+        : clock(`T${String(number).padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`, dayAfter(before));
     },
   ),
   phrase(
@@ -67,12 +70,13 @@ export const CLOCK: readonly Parser[] = [
           after,
         );
       if (said) return null;
-      return clock(`T${hour.padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`);
+      return clock(`T${hour.padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`, dayAfter(before));
     },
   ),
   phrase(
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:(?<utc>UTC|GMT|Z)|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
-    ({ hour, minute, utc }) => clock(`T${hour}:${minute}${utc ? 'Z' : ''}`),
+    ({ hour, minute, utc }, { before }) =>
+      clock(`T${hour}:${minute}${utc ? 'Z' : ''}`, dayAfter(before)),
   ),
   phrase(
     new RegExp(
@@ -96,11 +100,9 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
-    ({ part: word = '' }) => clock(part(word), ({ published }) => published),
+    ({ part: word = '' }) => clock(part(word), atPublication),
   ),
-  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () =>
-    clock('TNI', ({ published }) => published),
-  ),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () => clock('TNI', atPublication)),
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
     clock(part(word), ({ published }) => addDays(published, -1)),
   ),
