@@ -1,16 +1,24 @@
-import { F, type Feature } from './features.ts';
-import { f64 } from './numbersAt.ts';
+import { isDenial } from './denials.ts';
+import { F, FEATURE_NAMES } from './features.ts';
+import { languageOf } from './language.ts';
+import { f64, u32 } from './numbersAt.ts';
 import type { Ranked } from './rankCandidates.ts';
+import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Range, Scorer } from './scorePassages.ts';
-import { type Logistic, SIGNAL_NAMES, type Signals } from './signals.ts';
+import { type Logistic, SIGNAL_NAMES, type Signal, type Signals } from './signals.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
-/** Beyond this a lead says no more. */
-const GREATEST_LEAD = 8;
+/** Beyond this it says no more how far the first hit is ahead. */
+const FURTHEST_AHEAD = 8;
+/** A story's words are taken to be everyday speech with this chance, so that one unknown word does not rule it out. */
+const EVERYDAY_CHANCE = 0.2;
+/** Sums of nats run to some tens; this brings them to the size of the shares. */
+const LIKELIER_SCALE = 10;
 
 /** Reads the signals of a question's ranked candidates; null where there is none. */
 export function readSignals(
+  read: ReadLibrary,
   question: Question,
   ranked: readonly Ranked[],
   ranges: readonly Range[],
@@ -18,31 +26,57 @@ export function readSignals(
 ): Signals | null {
   const [first] = ranked;
   if (!first) return null;
-  const feature = (name: Feature): number => f64(first.features, F[name]);
-  const sums = { total: 0, known: 0, alike: 0, unknownNames: 0 };
-  for (const { weight, meanings, isName } of question.words) {
+  const passages = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  let total = 0;
+  let known = 0;
+  let alike = 0;
+  let unknownNames = 0;
+  let likelier = 0;
+  let likelierMost = Number.NEGATIVE_INFINITY;
+  for (const { weight, everyday, meanings, isName } of question.words) {
     let held = 0;
-    for (const { term, likeness } of meanings)
-      if (likeness > held && scorer.holds(term, ranges)) held = likeness;
-    sums.total += weight;
-    if (held === 1) sums.known += weight;
-    else sums.alike += weight * held;
-    if (isName) sums.unknownNames += weight * (1 - held);
+    let share = 0;
+    for (const { term, likeness } of meanings) {
+      const count = scorer.count(term, ranges);
+      if (count > 0) held = Math.max(held, likeness);
+      share = Math.max(share, (likeness * count) / passages);
+    }
+    total += weight;
+    if (held === 1) known += weight;
+    else alike += weight * held;
+    if (isName) unknownNames += weight * (1 - held);
+    const nats = Math.log(((1 - EVERYDAY_CHANCE) * share) / everyday + EVERYDAY_CHANCE);
+    likelier += nats;
+    likelierMost = Math.max(likelierMost, nats);
   }
-  const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
-  const lead = Math.log(share / (1 - share + 1e-6));
-  return {
-    covered: feature('covered'),
-    around: feature('around') + feature('title'),
-    known: sums.known / sums.total,
-    alike: sums.alike / sums.total,
-    names: feature('nameCovered') + feature('nameAround'),
-    unknownNames: sums.unknownNames / sums.total,
-    lead: Math.max(-GREATEST_LEAD, Math.min(GREATEST_LEAD, lead)),
+  const own: Readonly<Record<Exclude<Signal, keyof typeof F>, number>> = {
+    known: known / total,
+    alike: alike / total,
+    unknownNames: unknownNames / total,
+    likelier: likelier / LIKELIER_SCALE,
+    likelierEach: likelier / question.words.length,
+    likelierMost,
+    ahead: leadOf(ranked, first),
     words: Math.log(question.words.length),
-    weight: Math.log(1 + feature('covered') * sums.total),
-    wishMet: feature('number') + feature('date') + feature('name') + feature('place'),
+    weight: Math.log(1 + f64(first.features, F.covered) * total),
+    denied: question.denies && !denies(read, first.passage) ? 1 : 0,
   };
+  return Float64Array.from(SIGNAL_NAMES, (name, at) =>
+    at < FEATURE_NAMES.length ? f64(first.features, at) : own[name as keyof typeof own],
+  );
+}
+
+function leadOf(ranked: readonly Ranked[], first: Ranked): number {
+  const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
+  const logit = Math.log(share / (1 - share + 1e-6));
+  return Math.max(-FURTHEST_AHEAD, Math.min(FURTHEST_AHEAD, logit));
+}
+
+function denies({ library, stream, vocabulary }: ReadLibrary, passage: number): boolean {
+  const { tag } = languageOf(library.passages[passage]?.article.language ?? 'en');
+  for (let place = u32(stream.starts, passage); place < u32(stream.starts, passage + 1); place++)
+    if (isDenial(vocabulary.spellings[u32(stream.words, place)] ?? '', tag)) return true;
+  return false;
 }
 
 /** How sure an index is of its first hit. */
@@ -53,18 +87,30 @@ export interface Sureness {
   readonly confidence: number;
 }
 
+/** Both logistics as rows: a weight for each signal in order, then what stands without any. */
+export interface ConfidenceRows {
+  readonly related: Float64Array;
+  readonly right: Float64Array;
+}
+
+const LEARNT: ConfidenceRows = {
+  related: rowOf(CONFIDENCE_WEIGHTS.related),
+  right: rowOf(CONFIDENCE_WEIGHTS.right),
+};
+
 /** Weighs the signals; without a hit it is sure of nothing. */
-export function weighSignals(
-  signals: Signals | null,
-  weights: { readonly related: Logistic; readonly right: Logistic } = CONFIDENCE_WEIGHTS,
-): Sureness {
+export function weighSignals(signals: Signals | null, weights: ConfidenceRows = LEARNT): Sureness {
   if (!signals) return { related: 0, confidence: 0 };
   const related = logistic(signals, weights.related);
   return { related, confidence: related * logistic(signals, weights.right) };
 }
 
-function logistic(signals: Signals, weights: Logistic): number {
-  let sum = weights.base;
-  for (const name of SIGNAL_NAMES) sum += weights[name] * signals[name];
+function logistic(signals: Signals, weights: Float64Array): number {
+  let sum = f64(weights, signals.length);
+  for (let at = 0; at < signals.length; at++) sum += f64(weights, at) * f64(signals, at);
   return 1 / (1 + Math.exp(-sum));
+}
+
+function rowOf(weights: Logistic): Float64Array {
+  return Float64Array.from([...SIGNAL_NAMES, 'base'] as const, (name) => weights[name]);
 }

@@ -60,7 +60,7 @@ export function examine(
   const ranges = rangesOf(read, scope);
   const candidates = scorer.score(question, ranges, Math.max(most, CANDIDATES));
   const ranked = rankCandidates(candidates, describer.describe(question, candidates), weights);
-  return { question, ranked, signals: readSignals(question, ranked, ranges, scorer) };
+  return { question, ranked, signals: readSignals(read, question, ranked, ranges, scorer) };
 }
 
 /** Where the passages that may be found stand; neighbours are one range. */

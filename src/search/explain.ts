@@ -29,12 +29,12 @@ export function explain(
       return passage ? { passage, rank: candidate.rank, reasons: reasonsFor(candidate) } : [];
     }),
     signals: signals
-      ? SIGNAL_NAMES.map((name) => ({
+      ? SIGNAL_NAMES.map((name, at) => ({
           name,
           meaning: SIGNALS[name],
-          value: signals[name],
-          related: signals[name] * CONFIDENCE_WEIGHTS.related[name],
-          right: signals[name] * CONFIDENCE_WEIGHTS.right[name],
+          value: f64(signals, at),
+          related: f64(signals, at) * CONFIDENCE_WEIGHTS.related[name],
+          right: f64(signals, at) * CONFIDENCE_WEIGHTS.right[name],
         }))
       : [],
     ...weighSignals(signals),

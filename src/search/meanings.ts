@@ -6,7 +6,7 @@ import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { remembering } from './remembering.ts';
 import { NO_TERM, spellingKey, stemOf } from './vocabulary.ts';
-import { makeQuietWeigher, makeWeigher } from './weighWords.ts';
+import { makeQuietWeigher, makeWeigher, type Telling } from './weighWords.ts';
 import { KIND } from './wordKinds.ts';
 
 /** A term of the library that a word of a question may mean. */
@@ -25,15 +25,13 @@ export interface QuietWord {
 }
 
 /** What a library makes of a word, wherever it stands in a question. */
-export interface KnownWord {
+export interface KnownWord extends Telling {
   /** The word as the vocabulary keeps it. */
   readonly key: string;
   /** Whether it says nothing, or is a slip for a word that does. */
   readonly isStopWord: boolean;
   /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
   readonly meanings: readonly Meaning[];
-  /** How telling it is: the fewer passages hold it, the more. */
-  readonly weight: number;
   /** Whether the library writes it like a name. */
   readonly isName: boolean;
   /** The stop word that it is, where the library holds it. */
@@ -68,6 +66,7 @@ export function makeWordReader(
         isStopWord: true,
         meanings: [],
         weight: 0,
+        everyday: 1,
         isName: false,
         quiet: quietWord(key, language),
       };
@@ -76,7 +75,7 @@ export function makeWordReader(
       key,
       isStopWord: false,
       meanings,
-      weight: weigh(key, meanings[0]?.term, language),
+      ...weigh(key, meanings[0]?.term, language),
       isName: meant.some(({ term }) => u8(nameTerms, term) === 1),
       quiet: null,
     };

@@ -1,5 +1,6 @@
 import type { Acronyms } from './acronyms.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
+import { isDenial } from './denials.ts';
 import { foldWord } from './foldWord.ts';
 import type { Language } from './language.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
@@ -7,16 +8,15 @@ import type { ReadLibrary } from './readLibrary.ts';
 import { type AskedFor, readWish } from './readWish.ts';
 import { readWords, type Word } from './readWords.ts';
 import { isCapital, NO_TERM, spellingKey } from './vocabulary.ts';
+import type { Telling } from './weighWords.ts';
 
 /** A word of the question that says something. */
-export interface QuestionWord extends Word {
+export interface QuestionWord extends Word, Telling {
   readonly key: string;
   /** Its place among all words of the question, from 0. */
   readonly place: number;
   /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
   readonly meanings: readonly Meaning[];
-  /** How telling it is: the fewer passages hold it, the more. */
-  readonly weight: number;
   /** Whether it is written like a name, here or in the library. */
   readonly isName: boolean;
 }
@@ -26,6 +26,8 @@ export interface Question extends AskedFor {
   readonly text: string;
   readonly words: readonly QuestionWord[];
   readonly quietWords: readonly QuietWord[];
+  /** Whether it asks for what is not so. */
+  readonly denies: boolean;
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
@@ -54,15 +56,15 @@ export function makeQuestionReader(
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
         languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
-      const asked = readWish(
-        all.map((word) => foldWord(word.text)),
-        language?.tag ?? '',
-      );
-      if (!language) return { text, words: [], quietWords: [], ...asked };
+      const folded = all.map((word) => foldWord(word.text));
+      const tag = language?.tag ?? '';
+      const asked = readWish(folded, tag);
+      const denies = folded.some((word) => isDenial(word, tag));
+      if (!language) return { text, words: [], quietWords: [], denies, ...asked };
       const readWord = wordReader(language);
       const telling = withoutAsking(readContentWords(all, readWord), text, language);
       const quietWords = readQuietWords(all, readWord);
-      return { text, words: withAcronyms(telling, story), quietWords, ...asked };
+      return { text, words: withAcronyms(telling, story), quietWords, denies, ...asked };
     },
   };
 
@@ -88,7 +90,7 @@ function readContentWords(
 ): QuestionWord[] {
   const words = new Map<string, QuestionWord>();
   for (const [place, { text, start, end }] of all.entries()) {
-    const { key, isStopWord, meanings, weight, isName } = readWord(text);
+    const { key, isStopWord, meanings, weight, everyday, isName } = readWord(text);
     if (isStopWord || words.has(key)) continue;
     words.set(key, {
       text,
@@ -98,6 +100,7 @@ function readContentWords(
       place,
       meanings,
       weight,
+      everyday,
       isName: isName || (place > 0 && isCapital(text)),
     });
     if (words.size === MOST_WORDS) break;

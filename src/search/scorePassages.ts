@@ -19,8 +19,8 @@ export type Range = readonly [number, number];
 export interface Scorer {
   /** The best passages of the ranges, which lie apart and in order, that share a word with the question; best first. */
   score(question: Question, ranges: readonly Range[], most: number): Candidate[];
-  /** Whether any passage of the ranges holds a term. */
-  holds(term: number, ranges: readonly Range[]): boolean;
+  /** How many passages of the ranges hold a term. */
+  count(term: number, ranges: readonly Range[]): number;
 }
 
 /** How much of its paragraph's and its article's score a sentence is given. */
@@ -45,13 +45,16 @@ export function makeScorer(read: ReadLibrary): Scorer {
     u32(postings.starts, term + 1) - u32(postings.starts, term);
 
   return {
-    holds(term, ranges) {
-      const start = u32(postings.starts, term);
+    count(term, ranges) {
       const end = u32(postings.starts, term + 1);
-      return ranges.some(([from, to]) => {
-        const entry = lowerBound(postings.passages, start, end, from);
-        return entry < end && u32(postings.passages, entry) < to;
-      });
+      let count = 0;
+      let entry = u32(postings.starts, term);
+      for (const [from, to] of ranges) {
+        const first = lowerBound(postings.passages, entry, end, from);
+        entry = lowerBound(postings.passages, first, end, to);
+        count += entry - first;
+      }
+      return count;
     },
     score(question, ranges, most) {
       touchedCount = 0;

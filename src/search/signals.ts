@@ -1,18 +1,22 @@
-/** What tells how sure the first hit is; "share" is of the question's weight. */
+import { FEATURES } from './features.ts';
+
+/** What tells how sure the first hit is: its features, and what is said of the question; "share" is of its weight. */
 export const SIGNALS = {
-  covered: 'share that the sentence holds',
-  around: 'share that its paragraph or heading holds',
+  ...FEATURES,
   known: 'share that the stories hold, word for word',
   alike: 'share that the stories hold in a like spelling or of the same root alone',
-  names: 'share of the names that the paragraph holds',
   unknownNames: 'share of the names that the stories do not hold',
-  lead: 'how far it ranks above the rest: the logit of its share among the candidates',
+  likelier: 'how much likelier the stories are to say its words than everyday speech is (nats)',
+  likelierEach: 'the same, a word',
+  likelierMost: 'the same, of the word of which it is most so',
+  ahead: 'how far the first hit ranks above the rest: the logit of its share among the candidates',
   words: 'how many words the question has (logarithm)',
   weight: 'how telling the words are that the sentence holds (logarithm)',
-  wishMet: 'has a number, date or name where one is wanted',
+  denied: 'asks for what is not so, and the sentence denies nothing',
 } as const;
 export type Signal = keyof typeof SIGNALS;
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly Signal[];
-export type Signals = Record<Signal, number>;
+/** A question's signals, in the order of SIGNAL_NAMES: the first hit's features come first. */
+export type Signals = Float64Array;
 /** A weight for each signal, and what stands without any. */
 export type Logistic = Readonly<Record<Signal | 'base', number>>;

@@ -11,17 +11,32 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 const EVERYDAY_PASSAGES = 5000;
 const EVERYDAY_PASSAGE_WORDS = 20;
+/** Names and rare words are said in about so many of these passages, */
+const LEAST_EVERYDAY = 4e-4;
+/** and what questions ask about, in a language whose everyday speech is not known, in so many. */
+const USUAL_EVERYDAY = 1e-3;
 
-/** How telling a folded word of a question in a language is that means a term (undefined: none): the fewer passages hold it, the more. */
-export type Weigher = (key: string, term: number | undefined, language: Language) => number;
+/** How much a word of a question says. */
+export interface Telling {
+  /** How telling it is: the fewer passages hold it, the more. */
+  readonly weight: number;
+  /** The share of everyday speech's passages that hold it. */
+  readonly everyday: number;
+}
+
+/** Weighs a folded word of a question in a language that means a term (undefined: none). */
+export type Weigher = (key: string, term: number | undefined, language: Language) => Telling;
 
 export function makeWeigher({ library, languages, postings: { starts } }: ReadLibrary): Weigher {
   const everyday = languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
   return (key, term, { tag }) => {
     const rate = tag === 'en' ? (everyday?.get(key) ?? 0) : 0;
-    const said = EVERYDAY_PASSAGES * (1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS);
+    const share = 1 - (1 - rate) ** EVERYDAY_PASSAGE_WORDS;
     const own = term === undefined ? 0 : u32(starts, term + 1) - u32(starts, term);
-    return idf(library.passages.length + EVERYDAY_PASSAGES, own + said);
+    return {
+      weight: idf(library.passages.length + EVERYDAY_PASSAGES, own + EVERYDAY_PASSAGES * share),
+      everyday: tag === 'en' ? Math.max(LEAST_EVERYDAY, share) : USUAL_EVERYDAY,
+    };
   };
 }
 

@@ -218,3 +218,25 @@ test('a question on another subject is not answered, one on the story is', () =>
   for (const on of ['Who closed the harbour bridge?', 'How many cracks were found in the pillar?'])
     expect(index.find(on).answered).toBe(true);
 });
+
+test('a word that everybody says ties a question to a story less than one of its own', () => {
+  const related = (question: string): number => index.explain?.(question).related ?? 1;
+  expect(related('Which day did the walrus visit?')).toBeLessThan(
+    related('Which pillar did the walrus visit?'),
+  );
+});
+
+test('who asks for what is not so is answered less surely', () => {
+  const asked = index.find('Which bridge was closed by the mayor?').confidence;
+  expect(index.find('Which bridge was never closed by the mayor?').confidence).toBeLessThan(asked);
+});
+
+test('a sentence that denies is as good an answer to a question that denies', () => {
+  const ferries = createIndex(
+    story('f', 'en', 'The ferry Aurora never reached Malmo. The ferry Borealis reached Oslo.'),
+  );
+  const denied = ferries.explain?.('Which ferry never reached Malmo?').signals;
+  expect(denied?.find(({ name }) => name === 'denied')?.value).toBe(0);
+  const undenied = ferries.explain?.('Which ferry never reached Oslo?').signals;
+  expect(undenied?.find(({ name }) => name === 'denied')?.value).toBe(1);
+});

@@ -15,23 +15,23 @@ export async function gateHeld(set: QuestionSet): Promise<Check[]> {
     questions: held,
   });
   return [
-    { name: 'held: sentence R@1', value: figure(clean.sentenceAt1), least: 0.795 },
-    { name: 'held: sentence R@1, typos', value: figure(typos.sentenceAt1), least: 0.78 },
+    { name: 'held: sentence R@1', value: figure(clean.sentenceAt1), least: 0.803 },
+    { name: 'held: sentence R@1, typos', value: figure(typos.sentenceAt1), least: 0.789 },
     { name: 'held: paragraph R@1', value: figure(clean.paragraphAt1), least: 0.88 },
     { name: 'held: calibration error', value: figure(calibrationError), most: 0.05 },
     { name: 'held: answer marked', value: figure(answerMark), least: 0.645 },
     { name: 'held: answer marked, F1', value: figure(answerMarkF1), least: 0.56 },
     ...offArticle('another story', abstention.otherStory),
     ...offArticle('each story alone', abstention.storyAlone),
-    { name: 'held: unanswerable AUROC', value: figure(abstention.unanswerableAuroc), least: 0.57 },
+    { name: 'held: unanswerable AUROC', value: figure(abstention.unanswerableAuroc), least: 0.64 },
   ];
 }
 
 function offArticle(name: string, off: Report['abstention']['otherStory']): Check[] {
   if (!off) return [];
   return [
-    { name: `held, ${name}: AUROC`, value: off.auroc, least: 0.99 },
-    { name: `held, ${name}: answered`, value: off.offAnswered, most: 0.025 },
+    { name: `held, ${name}: AUROC`, value: off.auroc, least: 0.995 },
+    { name: `held, ${name}: answered`, value: off.offAnswered, most: 0.02 },
     { name: `held, ${name}: own answered`, value: off.ownAnswered, least: 0.93 },
   ];
 }
