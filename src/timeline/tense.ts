@@ -77,7 +77,7 @@ export function clauseAround(text: string, { start, end }: Span): Span {
     if (at > start) return { start: from, end: Math.max(end, at - mark.length) };
     from = at;
   }
-  return { start: from, end: text.length };
+  return { start: from, end: first + around.length };
 }
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
