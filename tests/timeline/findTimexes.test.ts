@@ -135,12 +135,23 @@ describe('what a story says of time', () => {
     expect(values('They marched for three weeks.')).toEqual(['DURATION P3W']);
     expect(values('The river floods every year.')).toEqual(['SET P1Y']);
     expect(values('A five-year plan with annual reports.')).toEqual(['DURATION P5Y', 'SET P1Y']);
+    expect(values('A 22-year-old walked all day, 2 1/2 hours of it in a year-long rain.')).toEqual([
+      'DURATION P22Y',
+      'DURATION P1D',
+      'DURATION PT2.5H',
+      'DURATION P1Y',
+    ]);
+    expect(values('Biannual talks, every other Tuesday and at weekends.')).toEqual([
+      'SET P6M',
+      'SET XXXX-WXX-2',
+      'SET XXXX-WXX-WE',
+    ]);
   });
 
   it.each([
     'At least 2000 people left.',
     'The firm cut 1950 jobs and its 2000 workers struck.',
-    'She may march on, a 22-year-old with 1,948 followers.',
+    'She may march on, aged 22, with 1,948 followers.',
     'Prices fall in spring water.',
     'The score was 3:2 and the bill $2025.',
     'Bloody Sunday and Super Tuesday are remembered.',

@@ -141,6 +141,10 @@ describe('dates that count from what a story has told', () => {
 
   it('finds each day of a list, and gives all the year at its end', () => {
     expect(values('They met on May 12 and 13.')).toEqual(['DATE 2025-05-12', 'DATE 2025-05-13']);
+    expect(values('They met on June 11th and 12th.')).toEqual([
+      'DATE 2025-06-11',
+      'DATE 2025-06-12',
+    ]);
     expect(values('They met on 12, 13 and 14 May 2019.')).toEqual([
       'DATE 2019-05-12',
       'DATE 2019-05-13',

@@ -25,6 +25,9 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
   ['decade', 'Y', 10],
   ['centur', 'Y', 100],
 ];
+/** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
+const WHOLE = 'day|night|week|weekend|month|year|decade|century';
+/** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
   dai: 'P1D',
@@ -35,6 +38,11 @@ const ADVERBS: Readonly<Record<string, string>> = {
   quarter: 'P3M',
   annual: 'P1Y',
   year: 'P1Y',
+  biannual: 'P6M',
+  semiannual: 'P6M',
+  biennial: 'P2Y',
+  biweek: 'P2W',
+  bimonth: 'P2M',
 };
 
 /** The ISO 8601 duration of so many units; `X` stands for a number nobody gave. */
@@ -52,11 +60,10 @@ const set = (value: string): Reading => ({ type: 'SET', value: () => value });
 export const LENGTHS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?`,
+      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half|\\s+1/2)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?(?:[-\\s]olds?|\\s+of\\s+age)?`,
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { before, after }) => {
-      if (/^(?:[- ]olds?\b|\s+of\s+age\b|[’']s?\s+old)/.test(after)) return null;
       if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
       const number = readNumber(count);
       if (number === null) return null;
@@ -77,6 +84,16 @@ export const LENGTHS: readonly Parser[] = [
     new RegExp(`${WHICH}(?:${SOME})[-\\s]${BETWEEN}(?<unit>${UNITS})`, 'i'),
     ({ unit = '' }, { after }) =>
       /^[- ]old/.test(after) || !/s$/.test(unit) ? null : duration(lengthOf(null, unit)),
+  ),
+  phrase(
+    new RegExp(
+      `(?:all|(?:the|a|an)\\s+(?:entire|whole))\\s+(?<all>${WHOLE})(?:\\s+long)?|(?:(?:the|an?)\\s+)?(?<long>${WHOLE})-?long`,
+      'i',
+    ),
+    ({ all, long }) => duration(lengthOf(1, all ?? long ?? '')),
+  ),
+  phrase(/(?:(?:the|an?)\s+)?half[-\s](?<unit>hour|day|year|decade|century)/i, ({ unit = '' }) =>
+    duration(lengthOf(0.5, unit)),
   ),
   phrase(
     /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))(?!\s+of\b)/i,
@@ -105,9 +122,10 @@ export const LENGTHS: readonly Parser[] = [
       ),
   ),
   phrase(
-    new RegExp(`(?:every|each)\\s+(?<weekday>${WEEKDAY})|(?<plural>${WEEKDAY})s`, ''),
+    new RegExp(`(?:every|each)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})|(?<plural>${WEEKDAY})s`, ''),
     ({ weekday, plural }) => set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}`),
   ),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends/i, () => set('XXXX-WXX-WE')),
   phrase(/(?:every|each)\s+(?<season>spring|summer|autumn|fall|winter)/i, () => set('P1Y')),
   phrase(
     /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
@@ -120,7 +138,8 @@ export const LENGTHS: readonly Parser[] = [
     set(lengthOf(1, unit.replace('annum', 'year'))),
   ),
   phrase(
-    /(?:bi|semi)?-?(?<stem>hour|dai|night|week|fortnight|month|quarter|annual|year)ly|(?:semi-?)?(?<annual>annual)/i,
-    ({ stem, annual }) => set(ADVERBS[(stem ?? annual ?? '').toLowerCase()] ?? 'P1Y'),
+    /(?<stem>(?:bi-?)?(?:week|month)|hour|dai|night|fortnight|quarter|(?:(?:bi|semi)-?)?annual|biennial|year)ly|(?<annual>(?:(?:bi|semi)-?)?annual|biennial)/i,
+    ({ stem, annual = '' }) =>
+      set(ADVERBS[(stem ?? annual).toLowerCase().replace('-', '')] ?? 'P1Y'),
   ),
 ];

@@ -60,7 +60,10 @@ export function phrase(
         /^[\p{L}\p{N}]/u.test(after)
       )
         return null;
-      if (/^\d/.test(match[0]) && /\d[.,]$/.test(context.text.slice(Math.max(0, index - 2), index)))
+      if (
+        /^\d/.test(match[0]) &&
+        /\d[.,/]$/.test(context.text.slice(Math.max(0, index - 2), index))
+      )
         return null;
       const reading = read(groups, { words: context.text.slice(start, end), before, after });
       return reading && new ReadResult(context, start, context.text.slice(start, end), reading);
