@@ -2,7 +2,7 @@ import dotenv from 'dotenv';
 import type { ShardRange } from './discord/shards/shardRange.ts';
 
 /** The levels that LOG_LEVEL may name, from the least to the most talkative. */
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Variables by name, as `process.env` holds them. */
@@ -44,7 +44,7 @@ export class ConfigError extends Error {
 }
 
 /** Where Discord's API lives, and the value of `apiUrl` unless DISCORD_API_URL says otherwise. */
-export const DISCORD_API = 'https://discord.com/api';
+const DISCORD_API = 'https://discord.com/api';
 const KNOWLEDGE_DIR = 'knowledge';
 const DATA_DIR = 'data';
 const STORE_PROTOCOLS = ['redis:', 'rediss:', 'postgres:', 'postgresql:'];

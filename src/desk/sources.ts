@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** An article's entry in the list of sources. */
-export function sourceOf(article: Article): Source {
+function sourceOf(article: Article): Source {
   const { id, title, published, url, publisher, language, sections } = article;
   const paragraphs = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
   return { id, key: storyKey(id), title, published, url, publisher, language, paragraphs };
