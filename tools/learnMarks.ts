@@ -42,6 +42,8 @@ const DEPENDING: ReadonlySet<MarkFeature> = new Set<MarkFeature>([
   'opens',
   'afterPreposition',
   'apposed',
+  'followsTail',
+  'precedesHead',
   'afterAgent',
   'afterReason',
   'beforeAuxiliary',

@@ -85,9 +85,23 @@ function isNumeral(text: string, { start }: SeenWord): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A month is written like a name and is none. */
+export function isName({ kinds }: SeenWord): boolean {
+  return (kinds & KIND.name) !== 0 && (kinds & KIND.date) === 0;
+}
+
 /** A bare numeral is a date only where it may be a year. */
 export function isYear({ kinds }: SeenWord): boolean {
   return (kinds & DATED) === DATED;
+}
+
+/** Whether what a word ends is not at its end: a date, an amount or a name. */
+function goesOn(words: readonly SeenWord[], gaps: Uint8Array, last: number): boolean {
+  const word = words[last];
+  const next = words[last + 1];
+  if (!word || !next) return false;
+  const gap = gaps[last + 1];
+  return gap === GAP.joined || (gap === GAP.none && isName(word) && isName(next));
 }
 
 function hasNumber(words: readonly SeenWord[], first: number, last: number): boolean {
@@ -118,7 +132,7 @@ export function candidateRuns(words: readonly SeenWord[], gaps: Uint8Array): Run
       }
       if (isStopWord) continue;
       if (met === 0) isFresh = true;
-      if (isFresh && gaps[last + 1] !== GAP.joined) runs.push({ first, last });
+      if (isFresh && !goesOn(words, gaps, last)) runs.push({ first, last });
     }
   }
   return runs;

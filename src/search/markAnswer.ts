@@ -1,8 +1,10 @@
 import type { Span } from '../story/article.ts';
-import { describeRun, MARK_FEATURE_NAMES, runsOf, setScene } from './markFeatures.ts';
+import { runsOf } from './answerRuns.ts';
+import { describeRun, MARK_FEATURE_NAMES } from './markFeatures.ts';
 import { LEAST_SURE, MARK_WEIGHTS, WISH_WEIGHTS } from './markWeights.ts';
 import type { Question } from './readQuestion.ts';
 import type { Wish } from './readWish.ts';
+import { setScene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 
 /** Signs that belong to the number beside them. */
@@ -48,11 +50,10 @@ export function markAnswer(
     : withSigns(text, spanOf(words, marked.first, marked.last));
 }
 
-/** Who asks "who is Jane Roe" has the name and wants to hear what she is. */
-export function wantedOf({ wish, nounAt, isInverted, words }: Question): Wish {
-  const isNamed =
-    wish === 'name' && nounAt === null && isInverted && words.every(({ isName }) => isName);
-  return isNamed ? 'thing' : wish;
+/** Who asks "who is Jane Roe" has the name and wants to hear what she is; of "the mayor of Rome" the name is wanted. */
+export function wantedOf({ wish, nounAt, isInverted, askedAt, words }: Question): Wish {
+  const isNamed = words.every(({ isName, place }, at) => isName && place === askedAt + 2 + at);
+  return wish === 'name' && nounAt === null && isInverted && isNamed ? 'thing' : wish;
 }
 
 const weightsOf = new Map<Wish, Float64Array>();

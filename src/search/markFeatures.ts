@@ -1,9 +1,10 @@
-import { candidateRuns, GAP, gapsOf, isYear, type Run } from './candidateRuns.ts';
+import { AMOUNT, amountIn } from './answerRuns.ts';
+import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
 import { u8 } from './numbersAt.ts';
-import type { Question } from './readQuestion.ts';
+import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 import { KIND } from './wordKinds.ts';
-import { ROLE, UNIT_ROLES } from './wordRoles.ts';
+import { ROLE } from './wordRoles.ts';
 
 /** What is looked at in a run of words that may be the answer. */
 export const MARK_FEATURES = {
@@ -32,6 +33,9 @@ export const MARK_FEATURES = {
   beforePause: 'a bracket, quotation mark or colon comes next',
   quoted: 'is all that stands in quotation marks',
   apposed: 'a comma comes before, and before that a word of the question',
+  followsTail:
+    'comes right after the question’s last word, in a question with its verb turned round',
+  precedesHead: 'comes right before the question’s first word, in any other question',
   afterComma: 'a comma comes before',
   beforeComma: 'a comma comes next',
   afterPreposition: 'a preposition comes before',
@@ -48,7 +52,7 @@ export const MARK_FEATURES = {
   beforeAsked: 'a word of the question comes next',
   afterOther: 'a word that says something else comes before, so it may begin too late',
   beforeOther: 'a word that says something else comes next, so it may end too early',
-  cutsName: 'a name goes on before or after it',
+  cutsName: 'a name begins before it',
   nearAfter: 'how near before it the question’s words stand',
   nearBefore: 'how near after it the question’s words stand',
   nearest: 'how near the nearest of them stands',
@@ -70,57 +74,10 @@ const M = Object.fromEntries(MARK_FEATURE_NAMES.map((name, place) => [name, plac
   Record<MarkFeature, number>
 >;
 
-/** A sentence before a question, with all that the features are read from. */
-export interface Scene {
-  readonly text: string;
-  readonly words: readonly SeenWord[];
-  readonly gaps: Uint8Array;
-  /** How many words that say something stand before each word. */
-  readonly telling: Uint8Array;
-  readonly question: Question;
-  /** The places of the words that meet one of the question's. */
-  readonly meeting: readonly number[];
-  /** The sum of what is met. */
-  readonly met: number;
-  /** The places in the question of its first word after the asking, and of its last. */
-  readonly head: number;
-  readonly tail: number;
-}
-
-/** Longer sentences are looked at up to here. */
-const LONGEST = 120;
-const NOWHERE = -2;
-const MONEY_SIGN = /[$€£¥]/;
+/** How near two words are with nothing but stop words between them; each other word adds half the distance. */
+const NEXT_TO = 0.5;
 const OPENING_QUOTE = /["“‘'«]/;
 const CLOSING_QUOTE = /^[.,;]?["”’'»]/;
-
-/** Sets a question before a sentence. */
-export function setScene(text: string, all: readonly SeenWord[], question: Question): Scene {
-  const words = all.length > LONGEST ? all.slice(0, LONGEST) : all;
-  const meeting: number[] = [];
-  let met = 0;
-  const telling = new Uint8Array(words.length + 1);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as SeenWord;
-    telling[at + 1] = u8(telling, at) + (word.isStopWord ? 0 : 1);
-    if (word.met === 0) continue;
-    meeting.push(at);
-    met += word.met;
-  }
-  const askedUpTo = question.nounAt ?? question.askedAt;
-  const head = question.words.find(({ place }) => place > askedUpTo)?.place ?? NOWHERE;
-  const tail = question.words.at(-1)?.place ?? NOWHERE;
-  return { text, words, gaps: gapsOf(text, words), telling, question, meeting, met, head, tail };
-}
-
-/** The runs that may be marked; where a number in the wanted unit stands there, none in another. */
-export function runsOf(scene: Scene): Run[] {
-  const runs = candidateRuns(scene.words, scene.gaps);
-  if (scene.question.wish !== 'number') return runs;
-  const amounts = runs.map((run) => amountIn(scene, run));
-  if (!amounts.includes(AMOUNT.wanted)) return runs;
-  return runs.filter((_, place) => amounts[place] !== AMOUNT.other);
-}
 
 /** Fills a row, in the order of MARK_FEATURE_NAMES, with the features of a run. */
 export function describeRun(scene: Scene, run: Run, row: Float64Array): void {
@@ -132,10 +89,9 @@ export function describeRun(scene: Scene, run: Run, row: Float64Array): void {
 }
 
 function describeInside(scene: Scene, run: Run, row: Float64Array): void {
-  const { words, gaps, question, met } = scene;
+  const { words, gaps, question, met, noun } = scene;
   const { first, last } = run;
   const length = last - first + 1;
-  const nounAt = question.nounAt ?? NOWHERE;
   let names = 0;
   let numbers = 0;
   let dates = 0;
@@ -155,7 +111,7 @@ function describeInside(scene: Scene, run: Run, row: Float64Array): void {
     if (roles & ROLE.preposition) prepositions++;
     if (roles & ROLE.relative) relatives++;
     if (isYear(word)) row[M.year] = 1;
-    if (word.place === nounAt) row[M.noun] = 1;
+    if (word.place === noun) row[M.noun] = 1;
     repeated += word.met;
   }
   const telling = length - small;
@@ -173,39 +129,8 @@ function describeInside(scene: Scene, run: Run, row: Float64Array): void {
   row[M.hasDate] = dates > 0 ? 1 : 0;
   row[M.dates] = dates === telling ? 1 : 0;
   row[M.wholeDate] = dates > 0 && length > 1 && dates + numbers >= telling ? 1 : 0;
-  row[M.endsInNoun] = (words[last] as SeenWord).place === nounAt ? 1 : 0;
+  row[M.endsInNoun] = (words[last] as SeenWord).place === noun ? 1 : 0;
   if (question.wish === 'number' && amountIn(scene, run) === AMOUNT.wanted) row[M.unit] = 1;
-}
-
-/** What a run holds of amounts: none, one that may be wanted, one in the wanted unit, one in another. */
-const AMOUNT = { none: 0, plain: 1, wanted: 2, other: 3 } as const;
-
-function amountIn({ text, words, gaps, question }: Scene, { first, last }: Run): number {
-  const nounAt = question.nounAt ?? NOWHERE;
-  const wanted = question.unit === null ? 0 : ROLE[question.unit];
-  const next = gaps[last + 1] === GAP.none ? words[last + 1] : undefined;
-  let units = next ? next.roles & UNIT_ROLES : 0;
-  let isCounted = next?.place === nounAt;
-  let hasNumber = false;
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
-    units |= unitsOf(text, word);
-    if (word.place === nounAt) isCounted = true;
-    if (word.kinds & KIND.number) hasNumber = true;
-  }
-  if (!hasNumber) return AMOUNT.none;
-  if (isCounted || units & wanted) return AMOUNT.wanted;
-  return units === 0 || (wanted === 0 && question.nounAt === null) ? AMOUNT.plain : AMOUNT.other;
-}
-
-/** The bits of the units (ROLE) that a word names, or a number bears the sign of: "hectares", "$", "%". */
-function unitsOf(text: string, { start, end, roles }: SeenWord): number {
-  let units = roles & UNIT_ROLES;
-  const sign = text.charAt(end);
-  if (sign === '%') units |= ROLE.percent;
-  if (sign === '°') units |= ROLE.heat;
-  if (MONEY_SIGN.test(text.charAt(start - 1))) units |= ROLE.money;
-  return units;
 }
 
 function describeBefore({ words, gaps }: Scene, { first }: Run, row: Float64Array): void {
@@ -252,7 +177,6 @@ function describeAfter(
   else if (gap === GAP.pause) row[M.beforePause] = 1;
   else if (gap === GAP.comma) row[M.beforeComma] = 1;
   if (!next || gap !== GAP.none) return;
-  if (isName(next) && isName(words[last] as SeenWord)) row[M.cutsName] = 1;
   if (next.roles & ROLE.auxiliary) row[M.beforeAuxiliary] = 1;
   if (next.roles & ROLE.relative) row[M.beforeRelative] = 1;
   if (next.met > 0) row[M.beforeAsked] = 1;
@@ -260,11 +184,10 @@ function describeAfter(
 }
 
 function describeNearness(
-  { words, telling, question, meeting, met, head, tail }: Scene,
+  { words, telling, question, meeting, met, noun, head, tail }: Scene,
   { first, last }: Run,
   row: Float64Array,
 ): void {
-  const nounAt = question.nounAt ?? NOWHERE;
   let nearAfter = 0;
   let nearBefore = 0;
   let closeAfter = 0;
@@ -279,7 +202,7 @@ function describeNearness(
     const between = isAfter
       ? u8(telling, at) - u8(telling, last + 1)
       : u8(telling, first) - u8(telling, at + 1);
-    const nearness = 1 / (2 + between);
+    const nearness = NEXT_TO / (1 + between / 2);
     const near = word.met * nearness;
     const close = near / (1 + Math.abs(word.place - question.askedAt));
     if (isAfter) {
@@ -290,8 +213,8 @@ function describeNearness(
       closeAfter += close;
     }
     if (nearness > nearest) nearest = nearness;
-    if (word.place === nounAt && nearness > nounNear) nounNear = nearness;
-    if (word.place === nounAt && at === last + 1) row[M.nounNext] = 1;
+    if (word.place === noun && nearness > nounNear) nounNear = nearness;
+    if (word.place === noun && at === last + 1) row[M.nounNext] = 1;
     if (word.place === head) {
       if (isAfter) sides.beforeHead = Math.max(sides.beforeHead, nearness);
       else sides.afterHead = Math.max(sides.afterHead, nearness);
@@ -301,6 +224,9 @@ function describeNearness(
       else sides.afterTail = Math.max(sides.afterTail, nearness);
     }
   }
+  const { isInverted } = question;
+  if (isInverted && sides.afterTail === NEXT_TO) row[M.followsTail] = 1;
+  if (!isInverted && sides.beforeHead === NEXT_TO) row[M.precedesHead] = 1;
   if (met > 0) {
     row[M.nearAfter] = nearAfter / met;
     row[M.nearBefore] = nearBefore / met;
@@ -309,13 +235,8 @@ function describeNearness(
   }
   row[M.nearest] = nearest;
   row[M.nounNear] = nounNear;
-  row[question.isInverted ? M.beforeHeadInverted : M.beforeHead] = sides.beforeHead;
-  row[question.isInverted ? M.afterHeadInverted : M.afterHead] = sides.afterHead;
-  row[question.isInverted ? M.beforeTailInverted : M.beforeTail] = sides.beforeTail;
-  row[question.isInverted ? M.afterTailInverted : M.afterTail] = sides.afterTail;
-}
-
-/** A month is written like a name and is none. */
-function isName({ kinds }: SeenWord): boolean {
-  return (kinds & KIND.name) !== 0 && (kinds & KIND.date) === 0;
+  row[isInverted ? M.beforeHeadInverted : M.beforeHead] = sides.beforeHead;
+  row[isInverted ? M.afterHeadInverted : M.afterHead] = sides.afterHead;
+  row[isInverted ? M.beforeTailInverted : M.beforeTail] = sides.beforeTail;
+  row[isInverted ? M.afterTailInverted : M.afterTail] = sides.afterTail;
 }

@@ -1,13 +1,10 @@
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { tokenF1 } from '../../src/eval/tokenF1.ts';
+import { runsOf } from '../../src/search/answerRuns.ts';
 import { type Engine, examine } from '../../src/search/examine.ts';
 import { wantedOf } from '../../src/search/markAnswer.ts';
-import {
-  describeRun,
-  MARK_FEATURE_NAMES,
-  runsOf,
-  setScene,
-} from '../../src/search/markFeatures.ts';
+import { describeRun, MARK_FEATURE_NAMES } from '../../src/search/markFeatures.ts';
+import { setScene } from '../../src/search/scene.ts';
 import { seeWords } from '../../src/search/seeWords.ts';
 import type { MarkLesson } from './learnMarks.ts';
 
