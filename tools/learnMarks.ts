@@ -159,8 +159,10 @@ export const MARK_WEIGHTS: Readonly<Record<MarkFeature, number>> = {
 ${table.join('\n')}
 };
 
+type Weights = Readonly<Partial<Record<MarkFeature, number>>>;
+
 /** What it adds besides where a certain kind of answer is wanted. */
-export const WISH_WEIGHTS: Readonly<Record<Wish, Readonly<Partial<Record<MarkFeature, number>>>>> = {
+export const WISH_WEIGHTS: Readonly<Record<Wish, Weights>> = {
 ${special.join('\n')}
 };
 
