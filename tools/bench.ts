@@ -6,6 +6,7 @@ import { misspell } from '../src/eval/misspell.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { composeLibrary, type Library } from '../src/story/library.ts';
+import { benchStories } from './bench/benchStories.ts';
 import { growSentences } from './bench/growText.ts';
 import { makeStories } from './bench/makeStories.ts';
 import { ENGINES, type Engine } from './bench/rivals.ts';
@@ -13,6 +14,7 @@ import { ENGINES, type Engine } from './bench/rivals.ts';
 /**
  * `npm run bench [-- SIZE…] [--only NAME]`: Pilcrow's search beside what one would take instead,
  * on the same passages and questions in one run. Real text first; what is beyond is grown from it.
+ * Then how long one story takes to read, with its facts, dates and events; `--only stories` tells that alone.
  *
  * What is measured is a process at work, as a bot is after its first minutes: before the first size
  * each engine indexes a small library a few times and answers the same number of other questions
@@ -52,6 +54,10 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const only = process.argv.includes('--only')
   ? process.argv[process.argv.indexOf('--only') + 1]
   : null;
+if (only === 'stories') {
+  await benchStories();
+  process.exit();
+}
 const engines = only ? ENGINES.filter(({ name }) => name.startsWith(only)) : ENGINES;
 const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
 const real = set.library.passages.map(({ sentence }) => sentence.text);
@@ -70,6 +76,7 @@ for (const size of sizes.length ? sizes : SIZES) {
   print(size);
 }
 plot();
+if (!only) await benchStories();
 
 function grow(size: number): Library {
   const stories = makeStories(growSentences(real));

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import compromise from 'compromise/two';
+import { foldWord as fold } from '../search/foldWord.ts';
+
+/** What a well-known word or phrase is known as. */
+export type Known =
+  | 'place'
+  | 'organisation'
+  | 'person'
+  | 'first name'
+  | 'male name'
+  | 'female name'
+  | 'surname'
+  | 'name part'
+  | 'company word'
+  | 'people'
+  | 'unit'
+  | 'organisation word'
+  | 'place word'
+  | 'person noun';
+
+/** The tags of compromise's lexicon that tell what is named. */
+const TAGS: Readonly<Record<string, readonly Known[]>> = {
+  Country: ['place'],
+  City: ['place'],
+  Region: ['place'],
+  Place: ['place'],
+  'Person|Place': ['place', 'first name'],
+  SportsTeam: ['organisation'],
+  Person: ['person'],
+  MaleName: ['first name', 'male name'],
+  FemaleName: ['first name', 'female name'],
+  FirstName: ['first name'],
+  LastName: ['surname'],
+  Demonym: ['people'],
+  Unit: ['unit'],
+  Actor: ['person noun'],
+  'Actor|Verb': ['person noun'],
+};
+
+/** Well known, and missing from the lexicon or wrong in it. */
+const ADDED: Readonly<Partial<Record<Known, string>>> = {
+  place:
+    'pacific|south pacific|atlantic|washington dc|washington d.c.|new york city|americas|caribbean|scandinavia|balkans|england|scotland|wales|northern ireland|united kingdom|uk|middle east|virginia|west bank',
+  people:
+    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|conservatives|democrats|republicans|liberals|zealander|zealanders',
+  organisation:
+    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
+  'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport|station',
+  'organisation word':
+    'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco',
+};
+
+/** Words of the lists that name too much besides: "Data", "Workers", "Home". */
+const MISLEADING = new Set([
+  'boys',
+  'girls',
+  'oil',
+  'gas',
+  'co',
+  'data',
+  'power',
+  'care',
+  'sons',
+  'brothers',
+  'capital',
+  'development',
+  'estate',
+  'site',
+  'state',
+]);
+
+/** Codes in the language's data that are no country's: unions, and what is made up for tests. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** The countries and territories that the language's own data name. */
+function countries(): string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code) => (NO_COUNTRIES.has(code) ? [] : (names.of(code) ?? [])));
+}
+
+/** Spelling dictionaries of names: words that are part of people's names, whatever part, and words of companies' names. */
+const DICTIONARIES: Readonly<Partial<Record<Known, readonly [name: string, file: string]>>> = {
+  'name part': ['@cspell/dict-people-names', 'people-names.txt'],
+  'company word': ['@cspell/dict-companies', 'companies.txt'],
+};
+
+/** A dictionary lies in its package as plain text, a word a line, comments behind #. */
+function readDictionary(name: string, file: string): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/cspell-ext.json`));
+  const lines = readFileSync(join(folder, 'dict', file), 'utf8').split('\n');
+  return lines.filter((line) => line && !line.startsWith('#'));
+}
+
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: {
+    readonly switches: Readonly<Record<string, string>>;
+    readonly orgWords: Readonly<Record<string, unknown>>;
+    readonly placeWords: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Reads what is known, by kind, each word folded. */
+export function readLexicon(): ReadonlyMap<Known, ReadonlySet<string>> {
+  const { one, two } = compromise.model() as Lexicon;
+  const known = new Map<Known, Set<string>>();
+  const add = (word: string, as: Known) => {
+    const words = known.get(as);
+    if (words) words.add(word);
+    else known.set(as, new Set([word]));
+  };
+  for (const entries of [one.lexicon, two.switches])
+    for (const [word, tags] of Object.entries(entries))
+      for (const tag of [tags].flat()) for (const as of TAGS[tag] ?? []) add(word, as);
+  for (const word of Object.keys(two.orgWords))
+    if (!MISLEADING.has(word)) add(word, 'organisation word');
+  for (const word of Object.keys(two.placeWords))
+    if (!MISLEADING.has(word)) add(word, 'place word');
+  for (const [as, [name, file]] of Object.entries(DICTIONARIES))
+    for (const word of readDictionary(name, file)) add(fold(word), as as Known);
+  for (const country of countries()) add(fold(country), 'place');
+  for (const [as, words] of Object.entries(ADDED))
+    for (const word of words.split('|')) add(word, as as Known);
+  return known;
+}
