@@ -66,7 +66,7 @@ export function attributionAfter(
       word.text === ';'
     )
       return null;
-    if (!SPEECH.has(word.lower) || word.lower.endsWith('ing')) continue;
+    if (!speaks(word) || word.lower.endsWith('ing')) continue;
     const subject = subjectBefore({ source, mentions, roles }, verb);
     return subject && { ...subject, verb };
   }

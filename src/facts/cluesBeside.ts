@@ -27,7 +27,11 @@ const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
 /** What only a company or a body has. */
 const CORPORATE =
-  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters)$/;
+  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters|boss|economist|analyst)$/;
+
+/** Who is at the head of a firm or a body. */
+const HEADS =
+  /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
 
 const before = ({ source, from }: NameRun, steps = 1): string =>
   source.words[from - steps]?.lower ?? '';
@@ -103,6 +107,8 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  // "the former head of Rockwell Collins"
+  [{ organisation: 3, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
   [
     { organisation: 3 },
     (run) =>
@@ -154,6 +160,8 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
 
 /** Heard where they hold wherever the name stands. */
 export const EVERYWHERE_CLUES: readonly BesideClue[] = [
+  // "won at Roland Garros"
+  [{ person: -4 }, (run) => !run.titled && before(run) === 'at'],
   [{ person: -6, organisation: 0.5, place: 0.5 }, (run) => /^(?:the|an?|this)$/.test(before(run))],
   // "Peter Olsen of Tyler said"
   [

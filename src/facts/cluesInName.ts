@@ -65,7 +65,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [
     { organisation: 2 },
-    (name) => name.goesOnWith === 'first' && !isKnown(first(name), 'first name'),
+    (name) => name.goesOnWith === 'first' && !isAny(first(name), 'first name', 'name part'),
   ],
   [
     { organisation: 1, person: -10, place: -3 },
@@ -99,6 +99,10 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
   [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],
+  [
+    { person: 2 },
+    (name) => name.goesOnWith === 'first' && isAny(first(name), 'first name', 'name part'),
+  ],
   [{ person: 2 }, (name) => alone(name) && isAny(first(name), 'person', 'surname', 'first name')],
   [
     { person: 2 },

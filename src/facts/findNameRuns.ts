@@ -97,6 +97,7 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
   return (
     next.pos === 'AUX' ||
     next.lower === "'s" ||
+    next.pos === 'NOUN' ||
     (next.pos === 'VERB' &&
       /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/.test(next.lower))
   );

@@ -46,9 +46,10 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
     if (meant.length) shareOut(runs, meant);
     else entities.push(readEntity(text, byText));
   }
-  const decided = entities.filter(({ kind }) => kind);
-  for (const entity of entities)
-    entity.kind ??= kindOfName(entity.named, sayOfCompany(entity.named, decided));
+  // Twice, so that a list is heard from its end to its beginning.
+  for (let round = 0; round < 2; round++)
+    for (const entity of entities)
+      entity.kind ??= kindOfName(entity.named, sayOfCompany(entity.named, entities));
   return entities.flatMap(mentionsOf).sort(inReadingOrder);
 }
 
@@ -58,12 +59,19 @@ function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]
   const named = { text, words: text.split(/\s+/), runs, goesOnWith: goesOnWith(text, byText) };
   return {
     named,
-    // "U.S." is labelled by the full name only where the story itself uses that.
-    label: full && byText.has(full) ? full : text,
+    // "PARIS" of a dateline is "Paris", and "U.S." is labelled by the full name only where the story itself uses that.
+    label: full && byText.has(full) ? full : unshouted(text, byText),
     kind: kindOfName(named),
     forms: new Set([text]),
     runs: [...runs],
   };
+}
+
+/** A name in capitals, as the story writes it elsewhere. */
+function unshouted(text: string, byText: ReadonlyMap<string, unknown>): string {
+  if (text !== text.toUpperCase() || text.length < 4) return text;
+  const small = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return byText.has(small) ? small : text;
 }
 
 /** Which word alone a story goes on with for a name of several words. */
@@ -94,7 +102,7 @@ function canMean(
 ): boolean {
   const full = fullForm(text);
   if (full) return fullForm(label) === full;
-  if (isAcronymOf(text, runs, forms, entityRuns)) return true;
+  if (isAcronymOf(text, runs, forms, entityRuns) || text === label) return true;
   const words = tokens(text);
   const own = tokens(label);
   if (own.length <= words.length) return false;
@@ -149,6 +157,8 @@ function isAcronymOf(
       (long) =>
         long.source === source &&
         long.to === from - 1 &&
+        // "WASHINGTON (AP)" is where and by whom.
+        long.to - long.from > 1 &&
         source.words[from - 1]?.text === '(' &&
         !endsLongerName(long),
     ),

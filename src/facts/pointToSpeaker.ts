@@ -63,7 +63,7 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
     const owns = relative
       ? !isAntecedent(mention)
       : before?.pos === 'ADP' && before.sentence === word.sentence;
-    // "Jo McPherson of Police Scotland said"
+    // "Jo McPherson of Police Scotland in Glasgow said"
     const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
     if (owns && holder?.name.kind === 'person' && !relative)
       return subjectEndingAt(scene, holder.to);

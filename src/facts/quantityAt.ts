@@ -50,8 +50,9 @@ const NUMBERED =
 /** The quantity whose number is a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
+  if (NUMBER_WORDS.test(words[number]?.lower ?? '')) return peopleAt(words, number);
+  if (!NUMBER.test(words[number]?.text ?? '')) return null;
   const word = (index: number) => words[index]?.lower ?? '';
-  if (NUMBER_WORDS.test(word(number))) return peopleAt(words, number);
   const amount = amountAt(words, number);
   if (!amount || isAttached(words, number)) return null;
   const { currency } = amount;

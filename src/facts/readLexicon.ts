@@ -47,7 +47,7 @@ const ADDED: Readonly<Partial<Record<Known, string>>> = {
   people:
     'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|conservatives|democrats|republicans|liberals|zealander|zealanders',
   organisation:
-    'bloomberg|reuters|associated press|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
+    'bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
   'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport|station',
   'organisation word':
     'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco',

@@ -28,7 +28,12 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     ({ lower, text }, index) =>
       index >= from &&
       index < to &&
-      (OFFICES.has(lower) || (HONORIFICS.has(lower) && text !== 'MS')),
+      (OFFICES.has(lower) ||
+        // "Justices | Samuel Alito"
+        (index === from &&
+          OFFICES.has(lower.replace(/s$/, '')) &&
+          isKnown(words[index + 1]?.text ?? '', 'first name')) ||
+        (HONORIFICS.has(lower) && text !== 'MS')),
   );
   if (title >= from) return behindTitle(source, from, to, title);
   const lead = words[from]?.text ?? '';

@@ -66,6 +66,9 @@ function areParted(words: readonly Word[], time: Range, number: number): boolean
   const leads = isBefore && words[time[0] - LEAD]?.sentence !== words[number]?.sentence;
   for (let at = from; at < to; at++) {
     const { lower = '', text = '', pos } = words[at] ?? {};
+    // "TOKYO, Jan. 2 (Kyodo) - An earthquake"
+    if (isBefore && /^(?:\(|-|--|–|—)$/.test(text) && words[at]?.start !== words[at - 1]?.end)
+      return true;
     if (PARTS.test(lower) || /^(?:is|are|has|have|will|shows?|showed|found|finds)$/.test(lower))
       return true;
     if (leads) continue;
