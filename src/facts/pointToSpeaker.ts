@@ -65,8 +65,7 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
       : before?.pos === 'ADP' && before.sentence === word.sentence;
     // "Jo McPherson of Police Scotland in Glasgow said"
     const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
-    if (owns && holder?.name.kind === 'person' && !relative)
-      return subjectEndingAt(scene, holder.to);
+    if (owns && holder && !relative) return subjectEndingAt(scene, holder.to);
     if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
     if (!isSpeaker(mention)) return null;
     return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };

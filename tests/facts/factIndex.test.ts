@@ -75,6 +75,13 @@ describe('a look-up', () => {
     });
   });
 
+  test('finds a country under every name it is known by', () => {
+    const library = composeLibrary([tellStory(['The United States sent ships.'])]);
+    const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+    for (const typed of ['usa', 'US', 'america', 'u.s.'])
+      expect(index.lookUp(typed).topic).toBe('United States');
+  });
+
   test('keeps to one story where that is asked', () => {
     const stories = (story?: string) =>
       new Set(

@@ -38,6 +38,21 @@ describe('offices', () => {
     expect(rolesIn('Helena Brandt, the mayor said, was ill.')).toEqual([]);
   });
 
+  test('an office may follow an age, need no article, and end in brackets', () => {
+    expect(rolesIn('“We wait,” said Anna Dahl, 34, a teacher, in Bergen.')).toEqual([
+      ['Anna Dahl', 'teacher'],
+    ]);
+    expect(
+      rolesIn('Peter Olsen, head of the Norwegian Dockers Union (NDU), said that they wait.'),
+    ).toEqual([['Peter Olsen', 'head of the Norwegian Dockers Union']]);
+  });
+
+  test('a short office is not told beside the long one that holds it', () => {
+    expect(
+      rolesIn('Norwegian Prime Minister Helena Brandt came. Prime Minister Brandt left.'),
+    ).toEqual([['Helena Brandt', 'Norwegian Prime Minister']]);
+  });
+
   test('a list of places describes none of them', () => {
     expect(
       rolesIn('Storms hit Newcastle, the Hunter Region, the Central Coast and Sydney.'),
@@ -86,6 +101,49 @@ describe('quotes', () => {
     ]);
     expect(facts(text).quotes[0]?.to?.text).toBe('Reuters');
     expect(facts(text).quotes[0]?.office?.text).toBe('mayor of Bergen');
+  });
+
+  test('a quote goes on behind its speaker, and over paragraphs that leave it open', () => {
+    expect(
+      quotesIn(
+        '“I held a rope,” said Anna Dahl, 34, a teacher, “and I held my daughter.”',
+        '“They asked, ‘Will you stay?’ I said, ‘Of course,’” Peter Olsen told builders in Bergen. “We stayed.',
+        '“And we stay tomorrow.”',
+      ),
+    ).toEqual([
+      ['I held a rope', 'Anna Dahl'],
+      ['and I held my daughter', 'Anna Dahl'],
+      ['They asked, ‘Will you stay?’ I said, ‘Of course,’', 'Peter Olsen'],
+      ['We stayed.', 'Peter Olsen'],
+      ['And we stay tomorrow.', 'Peter Olsen'],
+    ]);
+  });
+
+  test('a colon introduces the words of whoever acts, and not those of whoever receives them', () => {
+    expect(quotesIn('Helena Brandt welcomed the verdict: “We are free.”')).toEqual([
+      ['We are free.', 'Helena Brandt'],
+    ]);
+    expect(quotesIn('Helena Brandt received a letter: “You are free.”')).toEqual([
+      ['You are free.', null],
+    ]);
+  });
+
+  test('the verb right before a quote counts, and not the next sentence’s', () => {
+    expect(quotesIn('Helena Brandt said: “It is done.” He said nothing.')).toEqual([
+      ['It is done.', 'Helena Brandt'],
+    ]);
+  });
+
+  test('a speaker may be told by where they belong, by their firm’s name, or as the Norwegian', () => {
+    expect(
+      quotesIn('Helena Brandt of the Bergen Harbour Council in Norway said it was “late”.'),
+    ).toEqual([['late', 'Helena Brandt']]);
+    expect(quotesIn('“We sail,” said Nordlys Group chairman Peter Olsen.')).toEqual([
+      ['We sail', 'Peter Olsen'],
+    ]);
+    expect(quotesIn('Coach Peter Olsen was angry. “Never,” the Norwegian said.')).toEqual([
+      ['Never', 'Peter Olsen'],
+    ]);
   });
 
   test('where two people could be meant, nobody is named', () => {
@@ -164,6 +222,31 @@ describe('figures', () => {
       ['12%', 'Traffic in the harbour', 'last year', 'grew by 12%'],
       ['1,400', 'ships', 'last year', 'grew by 12%'],
     ]);
+  });
+
+  test('a range is one figure, and money says what it is for', () => {
+    expect(figuresIn('The harbour expects between 25 million and 30 million crates.')).toEqual([
+      ['between 25 million and 30 million', 'crates', null, null],
+    ]);
+    expect(figuresIn('The firm took $6 billion in aid and signed a £775m deal.')).toEqual([
+      ['$6 billion', 'aid', null, null],
+      ['£775m', 'deal', null, null],
+    ]);
+    expect(figuresIn('It paid a fine of €15 million.')).toEqual([
+      ['€15 million', 'fine', null, null],
+    ]);
+  });
+
+  test('a time in a dateline, before another doing or at which something ends is not a figure’s', () => {
+    const when = (text: string) => figuresIn(text).map((figure) => figure[2]);
+    expect(when('BERGEN, Jan. 2 (Kyodo) - A storm sank 48 ships.')).toEqual([null]);
+    expect(when('Olsen confessed in 2019 and paid a fine of $15 million.')).toEqual([null]);
+    expect(when('Nordlys plans to hire 3,000 people by the end of 2025.')).toEqual([null]);
+    expect(when('In 2018 a storm sank 48 ships.')).toEqual(['2018']);
+  });
+
+  test('the number of a model counts nothing', () => {
+    expect(figuresIn('The airline bought five of the larger 777 planes.')).toEqual([]);
   });
 
   test('what limits a number belongs to it', () => {

@@ -53,6 +53,42 @@ describe('names', () => {
     ]);
   });
 
+  test('two people of one surname stay two; the surname alone means the one named before', () => {
+    const names = namesIn(
+      'Daniel Moreau was the mayor. Moreau lost. His wife, Claire Moreau, wept. Moreau left.',
+    );
+    expect(names.map(({ label, mentions }) => [label, mentions.length])).toEqual([
+      ['Daniel Moreau', 2],
+      ['Claire Moreau', 1],
+    ]);
+  });
+
+  test('an organisation may go on under its first word, its last, or its letters', () => {
+    expect(
+      named('Nordlys Shipping Group', 'The Nordlys Shipping Group paid. Nordlys said it was late.')
+        ?.aliases,
+    ).toContain('Nordlys');
+    expect(
+      named('European Commission', 'The European Commission agreed. The Commission had warned.')
+        ?.mentions,
+    ).toHaveLength(2);
+  });
+
+  test('what is named in one breath with an organisation is one', () => {
+    expect(
+      namesIn('Its members include Velta, Nordlys Group and Brimtel.').map(({ kind }) => kind),
+    ).toEqual(['organisation', 'organisation', 'organisation']);
+  });
+
+  test('a dateline is a place, and its agency no short form of it', () => {
+    expect(
+      namesIn('BERGEN (AP) — Ships came to Bergen.').map(({ label, kind }) => [label, kind]),
+    ).toEqual([
+      ['Bergen', 'place'],
+      ['AP', 'organisation'],
+    ]);
+  });
+
   test('a capital at the start of a sentence, a month and a nationality make no name', () => {
     expect(
       namesIn('Relations were good. In March the Norwegian builders left. Ships came.'),
