@@ -1,4 +1,4 @@
-import { type Message, userMention } from 'discord.js';
+import { DiscordAPIError, type Message, userMention } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
@@ -12,6 +12,8 @@ import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
 import { LANGUAGES, wordsFor } from './words/words.ts';
 
+/** The status of what Discord refuses for want of a permission. */
+const FORBIDDEN = 403;
 /** A message is answered where it stands. */
 const OPEN = { private: false, shareable: true };
 
@@ -30,6 +32,12 @@ export async function handleMessage(message: Message, house: House): Promise<voi
     else if (verdict.first)
       await reply(message, notice(words.notice.flood(untilThen(verdict.again))));
   } catch (error) {
+    // An apology would be refused as well; too many refusals bar the bot's address.
+    if (error instanceof DiscordAPIError && error.status === FORBIDDEN) {
+      const { channelId: channel, guildId: server } = message;
+      house.log.warn({ err: error, channel, server }, 'A message may not be answered there');
+      return;
+    }
     const failure = logFailure(house.log, error, 'A message could not be answered');
     const apology = notice(words.notice.failed(failure.reference));
     await reply(message, apology).catch(failure.undelivered);

@@ -37,6 +37,15 @@ describe('when Discord fails', () => {
     expect(discord.faults.served.get(SAY)).toBe(1);
   });
 
+  test('where the bot may not write, a mention costs one refused request and a line in the log', async () => {
+    const { discord, bot } = atWork;
+    const before = discord.requestsTo(SAY).length;
+    discord.faults.next(SAY, { status: 403, code: 50013 });
+    await discord.mention(asked.question, { waitMs: 1000 });
+    expect(discord.requestsTo(SAY)).toHaveLength(before + 1);
+    expect(bot.stderr).toContain('A message may not be answered there');
+  });
+
   test('an answer that comes too late is logged, and no apology is tried', async () => {
     const { discord, bot } = atWork;
     const before = discord.requestsTo(CALLBACK).length;
