@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { type Check, holds, line } from './gate/check.ts';
 import { gateHeld } from './gate/gateHeld.ts';
+import { gateSpanish } from './gate/gateSpanish.ts';
 import { gateSpeed } from './gate/gateSpeed.ts';
 import { gateStory } from './gate/gateStory.ts';
 
@@ -15,6 +16,7 @@ const take = (more: readonly Check[]): void => {
   checks.push(...more);
 };
 take(gateStory());
+take(await gateSpanish());
 if (existsSync(DATA)) {
   const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
   take(await gateHeld(set));

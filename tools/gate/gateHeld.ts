@@ -20,7 +20,7 @@ export async function gateHeld(set: QuestionSet): Promise<Check[]> {
     { name: 'held: paragraph R@1', value: figure(clean.paragraphAt1), least: 0.88 },
     { name: 'held: calibration error', value: figure(calibrationError), most: 0.05 },
     { name: 'held: answer marked', value: figure(answerMark), least: 0.645 },
-    { name: 'held: answer marked, F1', value: figure(answerMarkF1), least: 0.56 },
+    { name: 'held: answer marked, F1', value: figure(answerMarkF1), least: 0.547 },
     ...offArticle('another story', abstention.otherStory),
     ...offArticle('each story alone', abstention.storyAlone),
     { name: 'held: unanswerable AUROC', value: figure(abstention.unanswerableAuroc), least: 0.64 },
