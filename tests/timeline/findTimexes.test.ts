@@ -91,6 +91,8 @@ describe('what a story says of time', () => {
     ['In the 2007 census most were poor.', 'DATE 2007'],
     ['They hold the 1967 borders.', 'DATE 1967'],
     ['He was crowned in 1368 there.', 'DATE 1368'],
+    ['The union of 1707 goes on.', 'DATE 1707'],
+    ['The next election is in May.', 'DATE 2026-05'],
     ['It will be decided in the week of July 21.', 'DATE 2025-W30'],
     ['The office will report June sales.', 'DATE 2025-06'],
     ['Prices were higher this time last year.', 'DATE 2024'],

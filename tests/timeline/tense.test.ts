@@ -22,6 +22,7 @@ describe('the words around a day', () => {
     'The court could rule as early as Friday.',
     'Friday marks the anniversary.',
     'See you Friday.',
+    'He was sent to jail until sentencing on Friday.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
   });

@@ -13,8 +13,8 @@ const COUNTED =
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
 const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;
-/** `The 1967 borders` are of a year; a count after `the` is round. */
-const THE = /\bthe\s+$/i;
+/** `The 1967 borders` are of a year; a count after `the` or `of` is round. */
+const THE = /\b(?:the|of)\s+$/i;
 const PLURAL = /^\s+[a-z]+s\b/;
 
 /** The year words name, seen from the scene; null where there are none. */
