@@ -35,6 +35,7 @@ class Score {
   dated = 0;
   well = 0;
   twice = 0;
+  reading = 0;
   ms = 0;
 
   add(
@@ -42,9 +43,11 @@ class Score {
     truth: ReadonlyMap<string, ReadonlySet<string>>,
     most = truth.size,
   ): Timeline {
+    const start = performance.now();
     const stories = articles.map(eventsOf);
     const index = finish(indexEvents(stories));
     const began = performance.now();
+    this.reading += began - start;
     const timeline = composeTimeline(index, { most });
     this.ms += performance.now() - began;
     const f1 = (days: readonly string[]): number => {
@@ -78,7 +81,7 @@ class Score {
       `F1 ${percent(this.ours, of)}`,
       `(mentions ${percent(this.mentions, of)}, publications ${percent(this.publications, of)})`,
       this.well ? `said rightly ${percent(this.well, this.dated)}, twice ${this.twice}` : '',
-      `${(this.ms / of).toFixed(0)} ms`,
+      `read in ${(this.reading / of / 1000).toFixed(1)} s, told in ${(this.ms / of).toFixed(0)} ms`,
     ].join('  ');
   }
 }

@@ -10,7 +10,7 @@ export interface EventTerms {
   of(event: Event): Terms;
 }
 
-/** The terms of an event's text without stop words. */
+/** The terms of an event's text without its date and stop words. */
 export interface Terms {
   /** Each once, rising. */
   readonly numbers: Uint32Array;
@@ -32,7 +32,7 @@ export function* readTerms(stories: readonly StoryEvents[]): Generator<void, Eve
     const language = languageOf(article.language);
     for (const event of [...dated, ...undated]) {
       const numbers = new Set<number>();
-      for (const { text } of readWords(event.text)) {
+      for (const { text } of readWords(withoutDate(event))) {
         const number = numberOf(text, language);
         if (number !== null) numbers.add(number);
       }
@@ -45,6 +45,10 @@ export function* readTerms(stories: readonly StoryEvents[]): Generator<void, Eve
   for (const each of read.values()) each.length = lengthOf(each.numbers, weights);
   return { weights, of: (event) => read.get(event) ?? NO_TERMS };
 }
+
+/** What an event's text says beside its date, which all that is told of that date share. */
+const withoutDate = ({ text, when, value }: Event): string =>
+  when === null || value === null ? text : text.replace(when, ' ');
 
 /** Numbers stems as they are met; null for a stop word. Each spelling is cut to its stem once. */
 function growTerms(): (word: string, language: Language) => number | null {

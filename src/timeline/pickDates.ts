@@ -9,8 +9,6 @@ import type { Told } from './timeline.ts';
 import { dateOf, weighDate } from './weighDates.ts';
 import { weighManner } from './weighEvents.ts';
 
-/** How much a telling gains by each further story that tells the same (on the logarithm of their number). */
-const BACKING = 0.5;
 /** What was expected of a date counts so much once a story tells what came of it. */
 const FORESEEN = 0.2;
 
@@ -51,7 +49,7 @@ export function pickDates(
   return picked;
 }
 
-/** What happened on a date, best told first: near the middle of all that is said on it, and told by many. */
+/** What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long. */
 function tellDate(
   events: readonly DatedEvent[],
   terms: EventTerms,
@@ -67,10 +65,13 @@ function tellDate(
   }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
   const tellings = foldDuplicates(bestFirst(events, weigh), terms, SAME_IN_ARCHIVE);
-  return bestFirst(
-    tellings,
-    ({ event, also }) => weigh(event) * (1 + BACKING * Math.log1p(also.length)),
-  );
+  return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
+}
+
+/** How much of the news told the same, and for how long: the geometric mean of its stories and of their days. */
+function backing({ event, also }: Told<DatedEvent>): number {
+  const days = new Set([event, ...also].map(({ article }) => article.published));
+  return Math.sqrt((1 + also.length) * days.size);
 }
 
 /** How much each story is on the subject: the mean closeness of its events, against that of all stories. */

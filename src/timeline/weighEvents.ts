@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts';
 import type { Event } from './event.ts';
+import { happeningIn } from './happening.ts';
 
 /** What a story says at once tells it better than what it adds. */
 const LEAD_PARAGRAPHS = 2;
@@ -18,6 +19,8 @@ const MANNERS = {
   quoted: 0.6,
   /** words are left out before it */
   cut: 0.8,
+  /** no verb in it tells of something done, as in `Last updated on 2 May` */
+  still: 0.5,
 } as const;
 
 const LEANING =
@@ -37,5 +40,6 @@ export function weighManner(event: Event): number {
   if (LEANING.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
   if (cutBefore) weight *= MANNERS.cut;
+  if (!happeningIn(text)) weight *= MANNERS.still;
   return weight;
 }

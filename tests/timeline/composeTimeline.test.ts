@@ -160,6 +160,27 @@ describe('a timeline', () => {
     expect(told?.also).toHaveLength(5);
   });
 
+  it('tells a date by what stories come back to, and not by the words of the date itself', () => {
+    const stories = [
+      ...Array.from({ length: 3 }, (_, at) =>
+        tell(`a${at}`, '2025-05-02', `Last updated on 2 May 2025. A parade of ${at} bands.`),
+      ),
+      tell('b', '2025-05-02', 'A goalkeeper left the Lindau club on 2 May 2025 for good.'),
+      ...[3, 9, 20].map((day) =>
+        tell(
+          `c${day}`,
+          `2025-05-${String(day).padStart(2, '0')}`,
+          'A calm spring ended.',
+          'Elsewhere, markets opened higher.',
+          'The Lindau dam broke on 2 May 2025 and flooded three villages.',
+        ),
+      ),
+    ];
+    const [told] = compose(stories, { most: 1 }).events;
+    expect(told?.event.text).toMatch(/dam broke/);
+    expect(told?.also).toHaveLength(2);
+  });
+
   it('holds no more entries than are asked for, of one story as of many', () => {
     const paragraphs = [
       'The dam broke on 2 May 2025. It had been built in 1961.',
