@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createIndex } from '../search/createIndex.ts';
 import type { Findings, Hit, PassageIndex } from '../search/passageIndex.ts';
-import { composeLibrary } from '../story/library.ts';
+import { composeLibrary, type Library } from '../story/library.ts';
 import { auroc, type Claim, calibrationError, mean, quantile, shareOf } from './measures.ts';
 import { misspell } from './misspell.ts';
 import { seededRandom } from './random.ts';
@@ -79,47 +79,41 @@ export async function evaluate(
   const hasOthers = stories.length > 1;
   const total = answerable.length * (hasOthers ? 5 : 2) + unanswerable.length;
   let done = 0;
-  const tick = async (): Promise<void> => {
-    if (++done % BREATH !== 0 && done !== total) return;
-    onProgress?.(done, total);
-    await setImmediate();
+  const putEach = async <Found>(
+    asked: readonly SetQuestion[],
+    put: (question: SetQuestion) => Found,
+  ): Promise<Found[]> => {
+    const found: Found[] = [];
+    for (const question of asked) {
+      found.push(put(question));
+      if (++done % BREATH !== 0 && done !== total) continue;
+      onProgress?.(done, total);
+      await setImmediate();
+    }
+    return found;
   };
-  const otherThan = (story: string): string =>
-    stories[(stories.indexOf(story) + 1) % stories.length] ?? story;
 
   const index = createIndex(library);
-  const clean: Asked[] = [];
-  for (const question of answerable) {
-    clean.push(ask(index, question, question.text));
-    await tick();
-  }
-  const typos: Asked[] = [];
   const random = seededRandom(SEED);
-  for (const question of answerable) {
-    typos.push(ask(index, question, misspell(question.text, random)));
-    await tick();
-  }
-  const impossible: Asked[] = [];
-  for (const question of unanswerable) {
-    impossible.push(ask(index, question, question.text));
-    await tick();
-  }
-  const off: Findings[] = [];
-  const aloneOwn: Findings[] = [];
-  const aloneOff: Findings[] = [];
-  if (hasOthers) {
-    const alone = new Map<string, PassageIndex>();
-    for (const [id, article] of library.articles)
-      alone.set(id, createIndex(composeLibrary([article])));
-    for (const { text, article } of answerable) {
-      off.push(index.find(text, { story: otherThan(article) }));
-      await tick();
-      aloneOwn.push(alone.get(article)?.find(text) ?? NOTHING);
-      await tick();
-      aloneOff.push(alone.get(otherThan(article))?.find(text) ?? NOTHING);
-      await tick();
-    }
-  }
+  const asIs = (question: SetQuestion) => ask(index, question, question.text);
+  const misspelt = (question: SetQuestion) => ask(index, question, misspell(question.text, random));
+  const clean = await putEach(answerable, asIs);
+  const typos = await putEach(answerable, misspelt);
+  const impossible = await putEach(unanswerable, asIs);
+
+  const otherThan = (story: string): string =>
+    stories[(stories.indexOf(story) + 1) % stories.length] ?? story;
+  const elsewhere = hasOthers ? answerable : [];
+  const off = await putEach(elsewhere, ({ text, article }) =>
+    index.find(text, { story: otherThan(article) }),
+  );
+  const alone = hasOthers ? indexEach(library) : new Map<string, PassageIndex>();
+  const askAlone = (story: string, text: string) => alone.get(story)?.find(text) ?? NOTHING;
+  const aloneOwn = await putEach(elsewhere, ({ text, article }) => askAlone(article, text));
+  const aloneOff = await putEach(elsewhere, ({ text, article }) =>
+    askAlone(otherThan(article), text),
+  );
+
   const confidences = (asked: readonly Asked[]): number[] =>
     asked.map(({ findings }) => findings.confidence);
   const marked = clean.filter(({ isRight }) => isRight);
@@ -165,6 +159,13 @@ interface Asked {
 }
 
 const NOTHING: Findings = { askable: false, hits: [], confidence: 0, answered: false };
+
+/** An index of each article alone, by its id. */
+function indexEach({ articles }: Library): Map<string, PassageIndex> {
+  return new Map(
+    Array.from(articles, ([id, article]) => [id, createIndex(composeLibrary([article]))]),
+  );
+}
 
 function ask(index: PassageIndex, question: SetQuestion, text: string): Asked {
   const start = performance.now();
