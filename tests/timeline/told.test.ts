@@ -83,6 +83,11 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
+  it('knows those days by the year told of, not by a day', () => {
+    expect(values('He was born in 1902. In those days it was wild.')[1]).toBe('DATE 1902');
+    expect(values('He left on Friday. In those days it was wild.')[1]).toBe('DATE PAST_REF');
+  });
+
   it('goes on from a quarter, not from the one it is compared with', () => {
     expect(
       values(

@@ -13,6 +13,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [
+  // on the 14th
   phrase(
     /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { after }) =>
@@ -20,6 +21,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         ? day(({ mentionedDay }) => dayIn(mentionedDay.slice(0, 7), Number(number)))
         : null,
   ),
+  // the week of July 21
   phrase(
     new RegExp(
       `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?`,
@@ -32,6 +34,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         );
       }),
   ),
+  // Friday the 13th
   phrase(
     new RegExp(
       `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`,
@@ -41,6 +44,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         ? null
         : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
   ),
+  // last year, on Aug. 28
   phrase(
     new RegExp(
       `(?<skip>(?<year>[Ll]ast\\s+year|[Nn]ext\\s+year),?\\s+(?:on|in)\\s+)(?<month>${MONTH})(?:\\s+(?<number>\\d{1,2})(?!\\d|,\\s+\\d{4}))?(?!\\s+\\d)`,
@@ -50,11 +54,13 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         ? day((scene) => dayIn(monthTold(scene, month, year), Number(number)))
         : date((scene) => monthTold(scene, month, year)),
   ),
+  // October the 6th
   phrase(
     new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),
     ({ month = '', number = '' }) =>
       day((scene) => dayIn(monthTold(scene, month, undefined), Number(number))),
   ),
+  // the 3rd of May last year
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
@@ -62,6 +68,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ({ number = '', month = '', year }) =>
       day((scene) => dayIn(monthTold(scene, month, year), Number(number))),
   ),
+  // the first Monday in June
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<weekday>${WEEKDAY}|day)\\s+${OF_MONTH}`,

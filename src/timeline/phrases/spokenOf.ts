@@ -20,14 +20,17 @@ import { YEAR } from './years.ts';
 const GOES_ON =
   /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+(?:come|[A-Z\d]))\b)/;
 
+/** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
 
 /** Dates told by pointing at the one last spoken of. */
 export const SPOKEN_OF: readonly Parser[] = [
+  // the year-earlier period
   phrase(
     /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
     ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
   ),
+  // the same month last year
   phrase(
     /(?:the\s+)?(?:same|this)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
     ({ unit = '', year }, { words }) =>
@@ -38,6 +41,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
       }),
   ),
+  // the next month
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})`,
@@ -55,10 +59,12 @@ export const SPOKEN_OF: readonly Parser[] = [
       return date((scene) => sensible(unitValue(anchor(scene, unit), by, unit), scene));
     },
   ),
+  // that week
   phrase(
     /that(?:\s+very|\s+same)?\s+(?<unit>day|weekend|week|month|year|decade)/i,
     ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
   ),
+  // the year before
   phrase(
     new RegExp(
       `the\\s+(?<unit>${UNIT})\\s+(?<which>before|previous|earlier|prior|after|following)(?!\\s+(?:yesterday|tomorrow))`,
@@ -71,6 +77,7 @@ export const SPOKEN_OF: readonly Parser[] = [
           )
         : null,
   ),
+  // on that Friday
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that)\\s+(?<weekday>${WEEKDAY})`,
@@ -83,19 +90,23 @@ export const SPOKEN_OF: readonly Parser[] = [
         return addDays(mentionedDay, which === 'following' ? ahead || 7 : ahead - 7);
       }),
   ),
+  // the day’s losses
   phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
+  // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
     () => date(({ mentionedDay }) => mentionedDay),
   ),
+  // by that time
   phrase(/(?<skip>(?:at|by|since|until|before|after)\s+)that\s+time/i, () =>
     date(({ mentioned }) => mentioned),
   ),
+  // later that year
   phrase(
     /(?:earlier|later)(?:\s+(?:in\s+)?(?:the|that))\s+(?<unit>day|week|month|year)/i,
     ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
   ),
-
+  // two weeks later
   phrase(
     new RegExp(
       `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[-\\s](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
@@ -114,6 +125,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       });
     },
   ),
+  // ten minutes later
   phrase(
     new RegExp(
       `(?:(?<count>a\\s+half|${NUMBER}|${SOME})[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
@@ -131,6 +143,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       };
     },
   ),
+  // a few days later
   phrase(
     new RegExp(
       `(?:(?:${SOME})\\s+)?(?:days|weeks|months|years|decades)\\s+(?:earlier|later|before|after|afterwards)`,
@@ -141,25 +154,26 @@ export const SPOKEN_OF: readonly Parser[] = [
         ? null
         : date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
   ),
+  // the 1988 quarter
   phrase(
     new RegExp(`the\\s+(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`),
     ({ year = '', unit = '' }) => date((scene) => lastStretch(scene, unit).replace(/^\d{4}/, year)),
   ),
-  phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)(?:those\s+days|that\s+(?:period|date))/i, () =>
+  // in that period
+  phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)that\s+(?:period|date)/i, () =>
     date(({ mentioned }) => mentioned),
   ),
+  // in those days
+  phrase(/(?<skip>\bin\s+)those\s+days/i, () =>
+    date(({ mentioned }) => (isDate(mentioned) ? 'PAST_REF' : mentioned)),
+  ),
+  // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
     ({ unit = '' }, { before, after }) =>
       GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after))
         ? null
-        : date((scene) =>
-            /quarter/i.test(unit)
-              ? quarterTold(scene)
-              : /period/i.test(unit)
-                ? lastStretch(scene, unit)
-                : unitValue(mentionedStart(scene), 0, unit),
-          ),
+        : date((scene) => stretchTold(scene, unit.toLowerCase())),
   ),
 ];
 
@@ -180,6 +194,12 @@ function lastStretch({ mentioned }: Scene, unit: string): string {
 function anchor(scene: Scene, unit: string): string {
   if (!/day/i.test(unit)) return mentionedStart(scene);
   return scene.mentionedDay;
+}
+
+/** What `in the quarter`, `in the period` and `in the year` are of the date last spoken of. */
+function stretchTold(scene: Scene, unit: string): string {
+  if (unit === 'quarter') return quarterTold(scene);
+  return unit === 'period' ? lastStretch(scene, unit) : unitValue(mentionedStart(scene), 0, unit);
 }
 
 /** The quarter last spoken of, or the last that was over when the story appeared. */
