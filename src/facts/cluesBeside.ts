@@ -56,6 +56,8 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
     (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
   ],
   [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
+  // "15-year-old | Elianne Andam"
+  [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
   // "His lawyer, Peter Olsen," and "the candidates Peter Olsen"
   [

@@ -101,7 +101,10 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],
   [
     { person: 2 },
-    (name) => name.goesOnWith === 'first' && isAny(first(name), 'first name', 'name part'),
+    (name) =>
+      name.goesOnWith === 'first' &&
+      isAny(first(name), 'first name', 'name part') &&
+      !isCompanyWord(first(name)),
   ],
   [{ person: 2 }, (name) => alone(name) && isAny(first(name), 'person', 'surname', 'first name')],
   [

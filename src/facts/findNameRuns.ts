@@ -98,6 +98,7 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
     next.pos === 'AUX' ||
     next.lower === "'s" ||
     next.pos === 'NOUN' ||
+    next.text === ',' ||
     (next.pos === 'VERB' &&
       /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/.test(next.lower))
   );
@@ -149,6 +150,7 @@ function joiner(
     words[to + 1]?.start === next.end
   )
     return 1;
+  if (isSecondHalf(words, from, to)) return 1;
   // "the Shipowners’ Association"
   if (/^[’']$/.test(next.text) && /s$/.test(last.text) && names(to + 1) && bodyWord(words[to + 1]))
     return 1;
@@ -186,6 +188,32 @@ function joiner(
       return 1;
   }
   return -1;
+}
+
+/** What stands behind the hyphen of a description, and not of a name: "New York-based". */
+const DESCRIBES =
+  /(?:ed|born|run|like|wide|style|era|type|size|area|only|free|made|led|held|owned|bound)$/;
+/** The second half of a given name is so short. */
+const LONGEST_HALF = 5;
+
+/** "Lai Ching | -te", "Moon Jae | -in": East Asian given names go on small behind a hyphen. */
+function isSecondHalf(words: readonly Word[], from: number, to: number): boolean {
+  const [last, hyphen, half] = [words[to - 1], words[to], words[to + 1]];
+  if (
+    !last ||
+    !half ||
+    hyphen?.text !== '-' ||
+    hyphen.start !== last.end ||
+    half.start !== hyphen.end
+  )
+    return false;
+  const isGivenName = to - from === 2 && last.text.length <= LONGEST_HALF && !places([last]);
+  return (
+    isGivenName &&
+    /^\p{Ll}+$/u.test(half.text) &&
+    half.text.length <= LONGEST_HALF &&
+    !DESCRIBES.test(half.text)
+  );
 }
 
 const bodyWord = (word: Word | undefined): boolean =>

@@ -21,7 +21,7 @@ export const OFFICES = list(`
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = list(
-  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev rev. fr. st sen. rep. gov. gen. lt. sgt. col. capt. maj. adm. pres.',
+  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev rev. fr. st sen. rep. gov. gen. lt. sgt. col. capt. maj. adm. pres. det det. insp insp. supt supt. sgt cllr cpl brig brig. cmdr cmdr. hon.',
 );
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
@@ -138,7 +138,7 @@ export const GOVERNMENTS = list('government administration regime party coalitio
 
 export const MONTHS =
   list(`january february march april may june july august september october november december
-  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
+  feb aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
 
 export const WEEKDAYS = list(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
