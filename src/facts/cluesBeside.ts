@@ -110,7 +110,7 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
   // "the former head of Rockwell Collins"
-  [{ organisation: 3, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
+  [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
   [
     { organisation: 3 },
     (run) =>

@@ -29,7 +29,7 @@ const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 export function hasBody({ words }: NamedInStory): boolean {
-  const end = words.findIndex((word) => /^(?:of|for|de|du|di|der|do)$/.test(word));
+  const end = words.findIndex((word) => /^(?:of|for|on|de|du|di|der|do)$/.test(word));
   const head = end > 0 ? words[end - 1] : words.at(-1);
   return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
 }
@@ -123,7 +123,7 @@ export const WORD_CLUES: readonly WordClue[] = [
     (name) =>
       isEveryday(last(name)) &&
       !isAny(first(name), 'first name') &&
-      !isAny(last(name), 'person', 'surname'),
+      !isAny(last(name), 'person', 'surname', 'name part'),
   ],
   [{ person: -3 }, ({ words }) => words.slice(1, -1).some((word) => isKnown(word, 'place word'))],
   [{ person: -3 }, (name) => isKnown(first(name), 'people') || /ing$/.test(last(name))],

@@ -157,6 +157,8 @@ function joiner(
   // "Bashar al-Assad"
   if (PARTICLES.has(next.text) && words[to + 1]?.text === '-' && names(to + 2)) return 2;
   if (PARTICLES.has(next.text) && names(to + 1) && !isKnown(last.text, 'people')) return 1;
+  // "the National Commission on Human Rights"
+  if (next.lower === 'on' && ON.test(last.text) && names(to + 1)) return 1;
   const office = OFFICES.has(last.lower);
   if ((next.lower === 'of' || next.lower === 'for') && (bodied || office)) {
     if (names(to + 1)) return 1;
@@ -190,6 +192,9 @@ function joiner(
   return -1;
 }
 
+/** Bodies that are called by what they are about. */
+const ON =
+  /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
 /** What stands behind the hyphen of a description, and not of a name: "New York-based". */
 const DESCRIBES =
   /(?:ed|born|run|like|wide|style|era|type|size|area|only|free|made|led|held|owned|bound)$/;

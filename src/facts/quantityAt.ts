@@ -119,15 +119,20 @@ function amountAt(words: readonly Word[], number: number): Amount | null {
 }
 
 /** The second number of a range: "25.5 billion | and 26.5 billion | euros"; a score or a change has none. */
-function rangeFrom(words: readonly Word[], { from, to, value }: Amount): Amount | null {
+function rangeFrom(words: readonly Word[], { from, to, value, currency }: Amount): Amount | null {
   const before = words[from - 1]?.lower ?? '';
-  const joiner = words[to]?.lower ?? '';
+  // "between 30% and 40%"
+  const joint = PERCENT.test(words[to]?.lower ?? '') ? to + 1 : to;
+  const joiner = words[joint]?.lower ?? '';
   const joins =
     joiner === 'and' ? before === 'between' : /^(?:to|-|–)$/.test(joiner) && before !== 'from';
   if (!joins) return null;
-  const next = CURRENCY.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1;
+  const next = CURRENCY.test(words[joint + 1]?.text ?? '') ? joint + 2 : joint + 1;
   const end = amountAt(words, next);
-  return end && (end.value > value || end.to > next + 1) ? end : null;
+  // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
+  if (!end || (end.currency && !currency)) return null;
+  if (joint > to && !PERCENT.test(words[end.to]?.lower ?? '')) return null;
+  return end.value > value || end.to > next + 1 ? end : null;
 }
 
 const rangeStart = (words: readonly Word[], from: number): number =>

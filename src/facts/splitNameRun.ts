@@ -17,6 +17,9 @@ export interface NameRun {
 /** What ends the name of a building or a street, and no surname. */
 const SITES = /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace)$/;
 
+/** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
+const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
+
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign']);
 
@@ -33,6 +36,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
         (index === from &&
           OFFICES.has(lower.replace(/s$/, '')) &&
           isKnown(words[index + 1]?.text ?? '', 'first name')) ||
+        (index === from && to - from > 2 && TITLES.test(lower)) ||
         (HONORIFICS.has(lower) && text !== 'MS')),
   );
   if (title >= from) return behindTitle(source, from, to, title);

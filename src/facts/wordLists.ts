@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Nouns for an office or a calling that a story gives a person. */
 export const OFFICES = list(`
   executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
-  mayor senator congressman congresswoman lawmaker legislator deputy mp msp mep councillor ambassador envoy
+  mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy
   diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
   cardinal archbishop bishop rabbi imam ayatollah judge justice prosecutor attorney lawyer barrister
   solicitor qc sheriff inspector detective superintendent constable general colonel major captain
