@@ -94,6 +94,8 @@ export async function tellTimeline(
   // Typed dates are seen from the newest story: what a reader calls "March" is the March it speaks of.
   const today = story?.published ?? stories.all[0]?.published ?? '';
   const days = { from: typedDate(from, today), to: typedDate(to, today) };
+  // "March" to "May 2011" is of one year, whichever is newest.
+  if (days.from && days.to && days.from.from > days.to.to) days.from = typedDate(from, days.to.to);
   if (days.from === null) return { ...nothing, outcome: 'no such date', noDate: from ?? '' };
   if (days.to === null) return { ...nothing, outcome: 'no such date', noDate: to ?? '' };
 

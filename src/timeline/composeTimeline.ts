@@ -15,7 +15,7 @@ export const FEW_STORIES = 5;
 export interface TimelineOptions {
   /**
    * How much an event is on the topic, from 0, which leaves it out, to 1, which all are unless this says otherwise.
-   * Over many stories a date is told only where one of its events is fully on the topic.
+   * Over many stories what is not fully on it makes a date of the topic weightier, but is not told itself.
    */
   readonly relevance?: ((event: Event) => number) | undefined;
   /** Only what lies, at least in part, from this day on and up to that (`YYYY-MM-DD`); reports by their publication. */

@@ -18,9 +18,10 @@ const FORESEEN = 0.2;
  */
 export function pickDates(
   events: readonly DatedEvent[],
-  { terms, closenessOf }: Judge,
+  { terms, closenessOf, relevance }: Judge,
   most: number,
 ): Told<DatedEvent>[] {
+  const isOnTopic = (event: Event): boolean => relevance(event) === 1;
   const shareOf = shareOfStories(events, closenessOf);
   const publishedOn = groupBy(new Set(events.map(({ article }) => article)), (a) => a.published);
   const dates = bestFirst(groupBy(events, dateOf).values(), (speaking) =>
@@ -32,7 +33,7 @@ export function pickDates(
   const spare: Told<DatedEvent>[] = [];
   for (const speaking of dates) {
     if (picked.length >= most) break;
-    const tellings = tellDate(speaking, terms, closenessOf);
+    const tellings = tellDate(speaking.filter(isOnTopic), terms, closenessOf);
     const best = tellings.findIndex(({ event }) => !passages.has(event.sentence));
     const telling = tellings[best];
     if (!telling) continue;

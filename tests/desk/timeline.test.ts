@@ -26,16 +26,18 @@ test('over many stories a topic brings the dates that its passages speak of, tol
       at % 2
         ? [
             'The port of Kessin was shelled on 2 May 2025.',
-            `Two ships left on ${at + 10} April 2025, and more people fled by land.`,
+            `Two ships left on ${at + 10} April 2025, and more people fled by land. Nobody was hurt.`,
+            'The army has sealed the road on the third hill.',
           ]
         : [`The bank of Thule raised its rates on ${at + 2} May 2025.`],
       { id: `s${at}`, published: '2025-05-20' },
     ),
   );
-  const { outcome, events } = await deskOf(stories).timeline({ topic: 'Kessin' });
+  const { outcome, events, undated } = await deskOf(stories).timeline({ topic: 'Kessin' });
   expect(outcome).toBe('told');
   expect(events.map(({ value }) => value)).toEqual(['2025-05-02']);
   expect(events[0]?.text).toContain('Kessin');
+  expect(undated).toEqual([]);
 });
 
 test('a topic that nobody mentions is said to be none, with others on offer', async () => {
@@ -44,4 +46,16 @@ test('a topic that nobody mentions is said to be none, with others on offer', as
   ]).timeline({ topic: 'volcano' });
   expect(outcome).toBe('no such topic');
   expect(suggestions.map(({ label }) => label)).toContain('Gustavo Petro');
+});
+
+test('a month to begin with is of the year that the last one is of', async () => {
+  const desk = deskOf([
+    story(['The dam broke on 4 April 2011. It was sealed on 4 October 2011.'], {
+      published: '2012-01-09',
+    }),
+  ]);
+  const { events, from } = await desk.timeline({ from: 'March', to: 'May 2011' });
+  expect(from).toBe('2011-03-01');
+  expect(events.map(({ value }) => value)).toEqual(['2011-04-04']);
+  expect((await desk.timeline({ from: '2012', to: '2011' })).outcome).toBe('nothing then');
 });
