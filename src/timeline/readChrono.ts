@@ -36,6 +36,9 @@ const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+/** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
+const IN_MONTH =
+  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
 /** An abbreviation without its full stop. */
@@ -169,6 +172,7 @@ function readMonth({ start }: ParsingResult, { text, before, after }: Words): Re
   }
   const words = text.replace(/\W+$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
+  if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
   if (!BEFORE_MONTH.test(before)) {
     if (MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);

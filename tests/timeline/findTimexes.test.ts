@@ -161,6 +161,7 @@ describe('what a story says of time', () => {
     'He scored in the second half and led after the third quarter.',
     'The fall of the house surprised nobody.',
     'Temperatures will reach the 90s.',
+    'April Jones and June Carter read Article 1984 in the Daily Mail.',
     'USA Today and The Tonight Show told of the Sun.',
     'The current flows, and the film got 7.7/10 from a reader.',
     'They led in the quarter by three goals.',

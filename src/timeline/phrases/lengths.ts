@@ -139,7 +139,9 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     /(?<stem>(?:bi-?)?(?:week|month)|hour|dai|night|fortnight|quarter|(?:(?:bi|semi)-?)?annual|biennial|year)ly|(?<annual>(?:(?:bi|semi)-?)?annual|biennial)/i,
-    ({ stem, annual = '' }) =>
-      set(ADVERBS[(stem ?? annual).toLowerCase().replace('-', '')] ?? 'P1Y'),
+    ({ stem, annual = '' }, { words, after }) =>
+      /^[A-Z]/.test(words) && /^\s+[A-Z]/.test(after)
+        ? null
+        : set(ADVERBS[(stem ?? annual).toLowerCase().replace('-', '')] ?? 'P1Y'),
   ),
 ];
