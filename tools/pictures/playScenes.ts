@@ -39,7 +39,7 @@ async function askAll(discord: Discord): Promise<readonly Scene[]> {
     },
     {
       name: 'silence',
-      posts: [await slash('ask', { question: 'What is the population of Bogotá?' })],
+      posts: [await slash('ask', { question: 'When is the next election in Colombia?' })],
     },
     {
       name: 'fact',

@@ -28,14 +28,6 @@ describe('/ask', () => {
     expect(text).toContain('The stories don’t say.');
   });
 
-  test('marks in a near miss no more than the words it shares with the question', async () => {
-    const question = 'What is the population of Bogotá?';
-    const { text } = await atWork.discord.slash('ask', { question });
-    expect(text).toContain('The nearest passages');
-    expect(text).toContain('**Bogotá**');
-    expect(text).not.toContain('**rapidly going from bad to worse**');
-  });
-
   test('shows a private answer to the asker alone', async () => {
     const answer = await atWork.discord.slash('ask', { question: ENVOY, private: true });
     expect(answer.ephemeral).toBe(true);

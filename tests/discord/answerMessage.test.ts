@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { CitedHit } from '../../src/desk/answer.ts';
+import { answerMessage } from '../../src/discord/messages/answerMessage.ts';
+import { en } from '../../src/discord/words/en.ts';
+
+const paragraph = 'The mayor spoke of two bridges in Bogotá.';
+const spanOf = (words: string) => {
+  const start = paragraph.indexOf(words);
+  return { start, end: start + words.length };
+};
+const hit: CitedHit = {
+  key: 'aaaaaaaa',
+  text: paragraph,
+  ...spanOf(paragraph),
+  paragraph,
+  score: 1,
+  matches: [spanOf('Bogotá')],
+  answer: spanOf('two'),
+  citation: {
+    article: 'bridges',
+    title: 'Bridges',
+    published: '2025-07-06',
+    url: null,
+    link: null,
+    section: null,
+    paragraph: 1,
+    sentence: 1,
+  },
+};
+const shown = (answered: boolean) => {
+  const asked = { asker: '1', keys: [hit.key], at: 0, whole: false, private: false, shared: false };
+  const view = { ...asked, answered };
+  const question = 'How many people live in Bogotá?';
+  return JSON.stringify(answerMessage({ question, view, hits: [hit], words: en, locale: 'en-GB' }));
+};
+
+test('an answer’s passage has the words in bold that the answer lies in', () => {
+  expect(shown(true)).toContain('> The mayor spoke of **two** bridges in Bogotá.');
+});
+
+test('a near miss has no more in bold than the words it shares with the question', () => {
+  expect(shown(false)).toContain('> The mayor spoke of two bridges in **Bogotá**.');
+});
