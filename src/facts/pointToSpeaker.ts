@@ -1,10 +1,11 @@
 import type { Name, Role, Slice } from './articleFacts.ts';
+import { byDescription } from './byDescription.ts';
 import type { Mention } from './findNames.ts';
 import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
-import { isKnown, isPersonNoun } from './gazetteer.ts';
+import { isPersonNoun } from './gazetteer.ts';
 import { sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
-import { OFFICES, ORGANISATION_NOUNS, WEEKDAYS } from './wordLists.ts';
+import { OFFICES, WEEKDAYS } from './wordLists.ts';
 
 /** Who is pointed to as a speaker, and the words that do. */
 export interface Pointed {
@@ -89,7 +90,7 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
     source.words[from - 1]?.lower === "'s"
   )
     return null;
-  return { speaker: byOffice(scene, from, end), said: sliceOfWords(source, from, end) };
+  return { speaker: byDescription(scene, from, end), said: sliceOfWords(source, from, end) };
 }
 
 /** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
@@ -186,7 +187,7 @@ export function subjectFrom(scene: Scene, at: number): Pointed | null {
     ) {
       const noun = index > at && words[index - 1]?.pos === 'NOUN';
       return noun
-        ? { speaker: byOffice(scene, at, index), said: sliceOfWords(source, at, index) }
+        ? { speaker: byDescription(scene, at, index), said: sliceOfWords(source, at, index) }
         : null;
     }
   }
@@ -195,57 +196,3 @@ export function subjectFrom(scene: Scene, at: number): Pointed | null {
 
 /** Places do not speak, unless a government is meant by its capital; then the name is unsure. */
 export const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';
-
-/** Whom "the mayor" or "the group" means: the one name whose role the story gives by that noun. */
-function byOffice({ source, mentions, roles }: Scene, from: number, end: number): Name | null {
-  const noun = source.words[end - 1]?.lower ?? '';
-  if (isEpithet(source.words, from, end)) return onlyPersonBefore(source, from, mentions);
-  if (
-    !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
-    !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
-  )
-    return null;
-  const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
-  const holders = new Set(
-    roles
-      .filter(
-        ({ of, is }) =>
-          here.has(of) &&
-          is.text
-            .toLowerCase()
-            .split(/[\s-]+/)
-            .includes(noun),
-      )
-      .map(({ of }) => of),
-  );
-  const [only] = holders;
-  return holders.size === 1 && only ? only : null;
-}
-
-/** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
-function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
-  const last = words[end - 1];
-  return (
-    words[from]?.lower === 'the' &&
-    end - from <= 6 &&
-    last !== undefined &&
-    ((end - from === 2 && last.text !== last.lower && isKnown(last.text, 'people')) ||
-      words[from + 1]?.lower === 'former' ||
-      /^(?:\d\d-year-)?old$/.test(last.lower))
-  );
-}
-
-/** The one person that a paragraph has named before a place. */
-function onlyPersonBefore(
-  source: WordedParagraph,
-  index: number,
-  mentions: readonly Mention[],
-): Name | null {
-  const people = new Set(
-    mentions
-      .filter((mention) => mention.source === source && mention.from < index)
-      .flatMap(({ name }) => (name.kind === 'person' ? [name] : [])),
-  );
-  const [only] = people;
-  return people.size === 1 && only ? only : null;
-}

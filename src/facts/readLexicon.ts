@@ -51,7 +51,7 @@ const ADDED: Readonly<Partial<Record<Known, string>>> = {
     'bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
   'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport|station',
   'organisation word':
-    'party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco',
+    'assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco',
 };
 
 /** Words of the lists that name too much besides: "Data", "Workers", "Home". */

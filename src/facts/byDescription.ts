@@ -1,0 +1,63 @@
+import type { Name } from './articleFacts.ts';
+import type { Mention } from './findNames.ts';
+import { isKnown } from './gazetteer.ts';
+import type { Scene } from './pointToSpeaker.ts';
+import type { WordedParagraph } from './readWords.ts';
+import { OFFICES, ORGANISATION_NOUNS } from './wordLists.ts';
+
+/** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
+export function byDescription(
+  { source, mentions, roles }: Scene,
+  from: number,
+  end: number,
+): Name | null {
+  const noun = source.words[end - 1]?.lower ?? '';
+  if (isEpithet(source.words, from, end)) return onlyPersonBefore(source, from, mentions);
+  if (
+    !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
+    !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
+  )
+    return null;
+  const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
+  const holders = new Set(
+    roles
+      .filter(
+        ({ of, is }) =>
+          here.has(of) &&
+          is.text
+            .toLowerCase()
+            .split(/[\s-]+/)
+            .includes(noun),
+      )
+      .map(({ of }) => of),
+  );
+  const [only] = holders;
+  return holders.size === 1 && only ? only : null;
+}
+
+/** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
+function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
+  const last = words[end - 1];
+  return (
+    words[from]?.lower === 'the' &&
+    end - from <= 6 &&
+    last !== undefined &&
+    ((end - from === 2 && last.text !== last.lower && isKnown(last.text, 'people')) ||
+      /^(?:\d\d-year-)?old$/.test(last.lower))
+  );
+}
+
+/** The one person that a paragraph has named before a place. */
+function onlyPersonBefore(
+  source: WordedParagraph,
+  index: number,
+  mentions: readonly Mention[],
+): Name | null {
+  const people = new Set(
+    mentions
+      .filter((mention) => mention.source === source && mention.from < index)
+      .flatMap(({ name }) => (name.kind === 'person' ? [name] : [])),
+  );
+  const [only] = people;
+  return people.size === 1 && only ? only : null;
+}
