@@ -34,6 +34,7 @@ export function hasBody({ words }: NamedInStory): boolean {
   return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
 }
 
+/** The weights are set by hand on the development stories: from 3 on a clue decides alone, below it only tips the scale. */
 export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 10 }, ({ text }) => isKnown(fullForm(text) ?? text, 'organisation')],
   [{ organisation: 10 }, (name) => /^(?:administration|campaign)$/.test(last(name))],
