@@ -1,11 +1,11 @@
 import { weighSignals } from './confidence.ts';
 import { type Engine, examine } from './examine.ts';
-import type { Explanation, Reason } from './explanation.ts';
+import type { ExplainedSignal, Explanation, Reason } from './explanation.ts';
 import { F, FEATURE_NAMES, FEATURES } from './features.ts';
 import { f64 } from './numbersAt.ts';
 import type { Scope } from './passageIndex.ts';
 import type { Ranked } from './rankCandidates.ts';
-import { SIGNAL_NAMES, SIGNALS } from './signals.ts';
+import { SIGNAL_NAMES, SIGNALS, type Signals } from './signals.ts';
 import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './weights.ts';
 
 /** Explains a question's findings: the same reckoning as finding, with its parts shown. */
@@ -28,15 +28,7 @@ export function explain(
       const passage = engine.read.library.passages[candidate.passage];
       return passage ? { passage, rank: candidate.rank, reasons: reasonsFor(candidate) } : [];
     }),
-    signals: signals
-      ? SIGNAL_NAMES.map((name, at) => ({
-          name,
-          meaning: SIGNALS[name],
-          value: f64(signals, at),
-          related: f64(signals, at) * CONFIDENCE_WEIGHTS.related[name],
-          right: f64(signals, at) * CONFIDENCE_WEIGHTS.right[name],
-        }))
-      : [],
+    signals: signals ? partsOf(signals) : [],
     ...weighSignals(signals),
     answeredFrom: ANSWERED_FROM,
   };
@@ -50,4 +42,15 @@ function reasonsFor({ features }: Ranked): Reason[] {
   })
     .filter(({ adds }) => adds !== 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+}
+
+function partsOf(signals: Signals): ExplainedSignal[] {
+  return SIGNAL_NAMES.map((name, at) => {
+    const value = f64(signals, at);
+    const { related, right } = CONFIDENCE_WEIGHTS;
+    const parts = { related: value * related[name], right: value * right[name] };
+    return { name, meaning: SIGNALS[name], value, ...parts };
+  })
+    .filter(({ related, right }) => related !== 0 || right !== 0)
+    .sort((a, b) => Math.abs(b.related) - Math.abs(a.related));
 }

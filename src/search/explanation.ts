@@ -8,7 +8,7 @@ export interface Explanation {
   readonly wish: Wish;
   /** The first passages, best first, each with what its rank is made of. */
   readonly hits: readonly ExplainedHit[];
-  /** What the confidence is made of; empty where there is no hit. */
+  /** What the confidence is made of, what ties the question to the stories most first; empty where there is no hit. */
   readonly signals: readonly ExplainedSignal[];
   /** The probability that the stories speak of what is asked, and from where on that is answered. */
   readonly related: number;

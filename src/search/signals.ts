@@ -6,9 +6,10 @@ export const SIGNALS = {
   known: 'share that the stories hold, word for word',
   alike: 'share that the stories hold in a like spelling or of the same root alone',
   unknownNames: 'share of the names that the stories do not hold',
-  likelier: 'how much likelier the stories are to say its words than everyday speech is (nats)',
-  likelierEach: 'the same, a word',
-  likelierMost: 'the same, of the word of which it is most so',
+  likelier:
+    "how much likelier the stories are to say the question's words than everyday speech is (tens of nats)",
+  likelierEach: 'how much likelier they are to say each of them, at the mean (nats)',
+  likelierMost: 'how much likelier they are to say the one of which it is most so (nats)',
   ahead: 'how far the first hit ranks above the rest: the logit of its share among the candidates',
   words: 'how many words the question has (logarithm)',
   weight: 'how telling the words are that the sentence holds (logarithm)',

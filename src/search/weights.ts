@@ -12,9 +12,9 @@ export const RANK_WEIGHTS: Readonly<Record<Feature, number>> = {
   paragraph: 1.412,
   /** BM25 of its article */
   article: 1.384,
-  /** the same, against the best sentence */
+  /** BM25 of the sentence, against the best one's */
   sentenceBest: 1.875,
-  /** the same, against the best paragraph */
+  /** BM25 of its paragraph, against the best one's */
   paragraphBest: 0.733,
   /** share that the sentence holds */
   covered: 9.839,
@@ -38,7 +38,7 @@ export const RANK_WEIGHTS: Readonly<Record<Feature, number>> = {
   pairs: 2.846,
   /** how close together its words of the question stand */
   closeness: 0.234,
-  /** how late the first of them stands, as a share of the sentence */
+  /** how late the first of its words of the question stands, as a share of the sentence */
   late: -1.27,
   /** how telling the stop words of the question are that it holds */
   quiet: 2.953,
@@ -67,9 +67,9 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     paragraph: 3.355,
     /** BM25 of its article */
     article: 0.774,
-    /** the same, against the best sentence */
+    /** BM25 of the sentence, against the best one's */
     sentenceBest: -3.905,
-    /** the same, against the best paragraph */
+    /** BM25 of its paragraph, against the best one's */
     paragraphBest: -2.003,
     /** share that the sentence holds */
     covered: 5.955,
@@ -93,7 +93,7 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     pairs: 2.242,
     /** how close together its words of the question stand */
     closeness: 4.498,
-    /** how late the first of them stands, as a share of the sentence */
+    /** how late the first of its words of the question stands, as a share of the sentence */
     late: -1.646,
     /** how telling the stop words of the question are that it holds */
     quiet: 1.885,
@@ -117,11 +117,11 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     alike: 8.313,
     /** share of the names that the stories do not hold */
     unknownNames: -7.821,
-    /** how much likelier the stories are to say its words than everyday speech is (nats) */
+    /** how much likelier the stories are to say the question's words than everyday speech is (tens of nats) */
     likelier: 1.068,
-    /** the same, a word */
+    /** how much likelier they are to say each of them, at the mean (nats) */
     likelierEach: -0.639,
-    /** the same, of the word of which it is most so */
+    /** how much likelier they are to say the one of which it is most so (nats) */
     likelierMost: 0.553,
     /** how far the first hit ranks above the rest: the logit of its share among the candidates */
     ahead: -0.271,
@@ -141,9 +141,9 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     paragraph: -0.416,
     /** BM25 of its article */
     article: 0.374,
-    /** the same, against the best sentence */
+    /** BM25 of the sentence, against the best one's */
     sentenceBest: -1.001,
-    /** the same, against the best paragraph */
+    /** BM25 of its paragraph, against the best one's */
     paragraphBest: 0.838,
     /** share that the sentence holds */
     covered: 5.653,
@@ -167,7 +167,7 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     pairs: -1.392,
     /** how close together its words of the question stand */
     closeness: 1.376,
-    /** how late the first of them stands, as a share of the sentence */
+    /** how late the first of its words of the question stands, as a share of the sentence */
     late: -1.14,
     /** how telling the stop words of the question are that it holds */
     quiet: -0.002,
@@ -191,11 +191,11 @@ export const CONFIDENCE_WEIGHTS: { readonly related: Logistic; readonly right: L
     alike: 0.045,
     /** share of the names that the stories do not hold */
     unknownNames: -0.404,
-    /** how much likelier the stories are to say its words than everyday speech is (nats) */
+    /** how much likelier the stories are to say the question's words than everyday speech is (tens of nats) */
     likelier: 0,
-    /** the same, a word */
+    /** how much likelier they are to say each of them, at the mean (nats) */
     likelierEach: 0,
-    /** the same, of the word of which it is most so */
+    /** how much likelier they are to say the one of which it is most so (nats) */
     likelierMost: 0,
     /** how far the first hit ranks above the rest: the logit of its share among the candidates */
     ahead: 0.446,

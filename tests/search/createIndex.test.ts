@@ -236,7 +236,7 @@ test('a sentence that denies is as good an answer to a question that denies', ()
     story('f', 'en', 'The ferry Aurora never reached Malmo. The ferry Borealis reached Oslo.'),
   );
   const denied = ferries.explain?.('Which ferry never reached Malmo?').signals;
-  expect(denied?.find(({ name }) => name === 'denied')?.value).toBe(0);
+  expect(denied?.some(({ name }) => name === 'denied')).toBe(false);
   const undenied = ferries.explain?.('Which ferry never reached Oslo?').signals;
-  expect(undenied?.find(({ name }) => name === 'denied')?.value).toBe(1);
+  expect(undenied?.some(({ name }) => name === 'denied')).toBe(true);
 });
