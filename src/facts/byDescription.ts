@@ -42,7 +42,8 @@ function isEpithet(words: WordedParagraph['words'], from: number, end: number): 
     words[from]?.lower === 'the' &&
     end - from <= 6 &&
     last !== undefined &&
-    ((end - from === 2 && last.text !== last.lower && isKnown(last.text, 'people')) ||
+    ((isKnown(last.text, 'people') &&
+      words.slice(from + 1, end).every(({ text, lower }) => text !== lower)) ||
       /^(?:\d\d-year-)?old$/.test(last.lower))
   );
 }

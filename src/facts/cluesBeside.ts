@@ -230,7 +230,7 @@ function appositiveHead({ source: { words }, to }: NameRun): string | null {
   for (const { pos, lower } of words.slice(from + 1, from + 7)) {
     if (pos === 'NOUN' || pos === 'PROPN') head = lower;
     else if (pos === 'VERB' || pos === 'AUX') return null;
-    else if (pos !== 'ADJ' && lower !== '-') break;
+    else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
   }
   return head;
 }

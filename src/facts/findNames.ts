@@ -109,7 +109,9 @@ function canMean(
   const ends = own.slice(-words.length).join(' ') === words.join(' ');
   const begins = own.slice(0, words.length).join(' ') === words.join(' ');
   if (kind === 'person' || kind === null) {
-    if (words.length > 1) return words[0] === own[0] && words.at(-1) === own.at(-1);
+    // "Bankman-Fried" alone is a surname.
+    if (words.length > 1)
+      return (ends && text.includes('-')) || (words[0] === own[0] && words.at(-1) === own.at(-1));
     if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
     return ends || (begins && !runs.some(({ titled }) => titled));
   }

@@ -36,7 +36,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
         (index === from &&
           OFFICES.has(lower.replace(/s$/, '')) &&
           isKnown(words[index + 1]?.text ?? '', 'first name')) ||
-        (index === from && to - from > 2 && TITLES.test(lower)) ||
+        (index === from && to - from > 2 && TITLES.test(lower) && words[index + 1]?.text !== '-') ||
         (HONORIFICS.has(lower) && text !== 'MS')),
   );
   if (title >= from) return behindTitle(source, from, to, title);

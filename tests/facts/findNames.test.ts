@@ -63,6 +63,12 @@ describe('names', () => {
     ]);
   });
 
+  test('a surname of two halves is one, with and without the given name', () => {
+    const name = named('Anna Bergman-Dahl', 'Anna Bergman-Dahl came. Bergman-Dahl, 32, said so.');
+    expect(name?.kind).toBe('person');
+    expect(name?.mentions.map(({ text }) => text)).toEqual(['Anna Bergman-Dahl', 'Bergman-Dahl']);
+  });
+
   test('an organisation may go on under its first word, its last, or its letters', () => {
     expect(
       named('Nordlys Shipping Group', 'The Nordlys Shipping Group paid. Nordlys said it was late.')
