@@ -7,7 +7,7 @@ import { groupBy } from './groupBy.ts';
 import type { Asked, Judge } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
 import type { Timeline, Told } from './timeline.ts';
-import { weighManner } from './weighEvents.ts';
+import { isInLead, weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
 export const FEW_STORIES = 5;
@@ -27,22 +27,27 @@ export interface TimelineOptions {
 
 /**
  * Puts the events of stories on one timeline; what several tell alike is told once. Of few stories it tells all, or
- * with `most` the most central; over many it picks the dates that matter (see `tellArchive`).
+ * with `most` the most central; over many it picks the dates that matter (see `tellArchive`),
+ * and without a topic tells of what is undated only what stories begin with.
  */
 export function composeTimeline(
   { stories, terms }: EventIndex,
-  { relevance = () => 1, from, to, most = Number.POSITIVE_INFINITY }: TimelineOptions = {},
+  { relevance: onTopic, from, to, most = Number.POSITIVE_INFINITY }: TimelineOptions = {},
 ): Timeline {
+  const many = stories.length > FEW_STORIES;
+  const relevance = onTopic ?? (() => 1);
   const isAsked = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
   const dated = stories.flatMap((story) => story.dated.filter(isAsked));
-  const undated = stories.flatMap((story) => story.undated.filter(isAsked));
+  const undated = stories.flatMap((story) =>
+    story.undated.filter((event) => (!many || onTopic || isInLead(event)) && isAsked(event)),
+  );
   const centre = centreOf([...dated, ...undated], terms);
   const judge: Judge = {
     terms,
     relevance,
     closenessOf: (event) => relevance(event) * likenessTo(centre, event, terms),
   };
-  const tell = stories.length > FEW_STORIES ? tellArchive : tellFew;
+  const tell = many ? tellArchive : tellFew;
   return inOrder(tell({ dated, undated }, judge, most));
 }
 

@@ -4,12 +4,12 @@ import { foldDuplicates, SAME, SAME_IN_ARCHIVE, tellSame } from './foldDuplicate
 import type { Asked, Judge } from './judge.ts';
 import { pickDates } from './pickDates.ts';
 import type { Timeline, Told } from './timeline.ts';
-import { isInLead, weighManner } from './weighEvents.ts';
+import { weighManner } from './weighEvents.ts';
 
 /** Over many stories so many dates are told unless asked otherwise; journalists' timelines of a crisis run to about 30. */
-const MOST_EVENTS = 40;
-/** So many undated reports are added where there is room, of what stories begin with. */
-const MOST_UNDATED = 12;
+const MOST_EVENTS = 30;
+/** So many undated reports are added where there is room. */
+const MOST_UNDATED = 6;
 /** So many of them are looked at for each that is told, the most central first. */
 const LOOKED_AT = 20;
 
@@ -24,14 +24,14 @@ export function tellArchive({ dated, undated }: Asked, judge: Judge, most: numbe
   return { events, undated: reports.slice(0, room) };
 }
 
-/** What stories begin with and do not date, told once however many days report it. */
+/** What is reported without a date, told once however many days report it. */
 function foldReports(
   events: readonly Event[],
   { terms, closenessOf, relevance }: Judge,
   looked: number,
 ): Told[] {
-  const leads = events.filter((event) => isInLead(event) && relevance(event) === 1);
-  const central = bestFirst(leads, closenessOf).slice(0, looked);
+  const onTopic = events.filter((event) => relevance(event) === 1);
+  const central = bestFirst(onTopic, closenessOf).slice(0, looked);
   const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
   return foldDuplicates(bestFirst(central, weigh), terms, SAME);
 }

@@ -59,3 +59,21 @@ test('a month to begin with is of the year that the last one is of', async () =>
   expect(events.map(({ value }) => value)).toEqual(['2011-04-04']);
   expect((await desk.timeline({ from: '2012', to: '2011' })).outcome).toBe('nothing then');
 });
+
+test('over many stories a topic is told even where they neither begin with it nor date it', async () => {
+  const stories = Array.from({ length: 7 }, (_, at) =>
+    story(
+      [
+        `The bank of Thule raised its rates on ${at + 2} May 2025.`,
+        'Shares rose.',
+        at === 3 ? 'Elsewhere, an otter has escaped from the Lindau park.' : 'Gold fell.',
+      ],
+      { id: `s${at}`, published: '2025-05-20' },
+    ),
+  );
+  const { outcome, undated } = await deskOf(stories).timeline({ topic: 'otter' });
+  expect(outcome).toBe('told');
+  expect(undated.map(({ text }) => text)).toEqual([
+    'Elsewhere, an otter has escaped from the Lindau park.',
+  ]);
+});

@@ -30,7 +30,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .argument('[topic...]', 'tell only what is on this')
     .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
     .option('--to <date>', 'up to this date')
-    .option('--most <n>', 'at most so many events', countUpTo(MOST_EVENTS))
+    .option('--most <n>', 'at most so many, dated events first', countUpTo(MOST_EVENTS))
     .option('--png <file>', 'draw it into this file, too')
     .action(async (words: string[], options: TimelineOptions) => {
       const desk = await openStories(options, house, screen);
