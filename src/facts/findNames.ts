@@ -16,9 +16,19 @@ export interface Mention {
   readonly to: number;
 }
 
+/** A form of a name that may stand for an entity found before. */
+interface Form {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly full: string | null;
+  readonly runs: readonly NameRun[];
+}
+
 interface Entity {
   readonly named: NamedInStory;
   readonly label: string;
+  /** The label's words. */
+  readonly words: readonly string[];
   /** Null for what is known to be no name of the three kinds. */
   kind: NameKind | null;
   readonly forms: Set<string>;
@@ -42,7 +52,8 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
   const entities: Entity[] = [];
   for (const text of texts) {
     const runs = byText.get(text) ?? [];
-    const meant = entities.filter((entity) => canMean(text, runs, entity));
+    const form = { text, words: tokens(text), full: fullForm(text), runs };
+    const meant = entities.filter((entity) => canMean(form, entity));
     if (meant.length) shareOut(runs, meant);
     else entities.push(readEntity(text, byText));
   }
@@ -57,10 +68,12 @@ function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]
   const full = fullForm(text);
   const runs = byText.get(text) ?? [];
   const named = { text, words: text.split(/\s+/), runs, goesOnWith: goesOnWith(text, byText) };
+  // "PARIS" of a dateline is "Paris"; "U.S." is called in full only where the story itself does.
+  const label = full && byText.has(full) ? full : unshouted(text, byText);
   return {
     named,
-    // "PARIS" of a dateline is "Paris", and "U.S." is labelled by the full name only where the story itself uses that.
-    label: full && byText.has(full) ? full : unshouted(text, byText),
+    label,
+    words: tokens(label),
     kind: kindOfName(named),
     forms: new Set([text]),
     runs: [...runs],
@@ -96,15 +109,11 @@ function shareOut(runs: readonly NameRun[], meant: readonly Entity[]): void {
 
 /** Whether a shorter or other form of a name may stand for an entity. */
 function canMean(
-  text: string,
-  runs: readonly NameRun[],
-  { label, kind, forms, runs: entityRuns }: Entity,
+  { text, words, full, runs }: Form,
+  { label, words: own, kind, forms, runs: entityRuns }: Entity,
 ): boolean {
-  const full = fullForm(text);
   if (full) return fullForm(label) === full;
   if (isAcronymOf(text, runs, forms, entityRuns) || text === label) return true;
-  const words = tokens(text);
-  const own = tokens(label);
   if (own.length <= words.length) return false;
   const ends = own.slice(-words.length).join(' ') === words.join(' ');
   const begins = own.slice(0, words.length).join(' ') === words.join(' ');
