@@ -59,14 +59,10 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
-  // "His lawyer, Peter Olsen," and "the candidates Peter Olsen"
+  // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [
-    { person: 4 },
-    (run) =>
-      before(run) === ',' &&
-      isPersonWord(before(run, 2)) &&
-      /^[,.;(“]$/.test(after(run)) &&
-      isDetermined(run),
+    { person: 4, organisation: -4 },
+    (run) => /^[,.;(“"]$/.test(after(run)) && isPersonWord(nounBefore(run) ?? ''),
   ],
   [{ person: 4 }, (run) => /s$/.test(before(run)) && isOffice(before(run))],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
@@ -97,9 +93,7 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
   [
     { organisation: 4 },
-    (run) =>
-      ORGANISATION_NOUNS.has(before(run)) ||
-      (before(run) === ',' && ORGANISATION_NOUNS.has(before(run, 2))),
+    (run) => ORGANISATION_NOUNS.has(before(run)) || ORGANISATION_NOUNS.has(nounBefore(run) ?? ''),
   ],
   [
     { organisation: 4 },
@@ -189,8 +183,6 @@ const isPersonWord = (noun: string): boolean =>
   OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
 const isOffice = (noun: string): boolean =>
   OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
-const isDetermined = (run: NameRun): boolean =>
-  [3, 4, 5, 6].some((steps) => DETERMINERS.has(before(run, steps)) || before(run, steps) === "'s");
 const isPluralBody = (noun: string): boolean =>
   /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
 const isQuoteMark = (...words: readonly string[]): boolean =>
@@ -216,6 +208,20 @@ function isInTitle({ source: { words }, from }: NameRun): boolean {
 function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
   return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
+}
+
+/** The head noun of a phrase that a comma parts from a name behind it: "A | spokesman | for the navy, X", "The ferry | operator |, X". */
+function nounBefore({ source: { words }, from }: NameRun): string | null {
+  if (words[from - 1]?.text !== ',') return null;
+  let at = from - 2;
+  let head = words[at]?.pos === 'NOUN' ? at : null;
+  for (; at > from - 10; at--) {
+    const pos = words[at]?.pos ?? '';
+    if (pos === 'ADP') head = at - 1;
+    else if (pos === 'DET' && words[at - 1]?.pos !== 'ADP') break;
+    else if (!['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART'].includes(pos)) break;
+  }
+  return head === null ? null : (words[head]?.lower ?? null);
 }
 
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */

@@ -184,7 +184,8 @@ function sideAfter({ source: { words, paragraph }, to }: Mention): Range | null 
   for (let end = to + 2; end <= to + 7; end++) {
     const word = words[end - 1];
     if (!word || CLOSE.test(word.text) || word.pos === 'ADP') return null;
-    if (!GOVERNMENTS.has(word.lower)) continue;
+    // "Britain's Labour Party" is a name.
+    if (!GOVERNMENTS.has(word.text)) continue;
     const phrase = paragraph.text.slice(words[to + 1]?.start ?? 0, word.start).toLowerCase();
     return phrase.split(/\s+/).some((adjective) => LEANINGS.has(adjective)) ? [to + 1, end] : null;
   }
