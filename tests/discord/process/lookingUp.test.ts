@@ -134,12 +134,13 @@ describe('/timeline', () => {
 
   test('still says who shared it on its other pages', async () => {
     const { discord } = atWork;
-    const { response } = await discord.slash('timeline', { private: true });
-    const share = await discord.button(response, 'Share here');
+    const by = { user: discord.person('Rosa') };
+    const { response } = await discord.slash('timeline', { private: true }, by);
+    const share = await discord.button(response, 'Share here', by);
     await discord.waitFor('what is shared', () => share.followUps.length > 0);
     const [shared] = share.followUps;
-    const next = shared && (await discord.button(shared, 'Next'));
-    expect(next?.text).toMatch(/^-# Shared by Ada$/m);
+    const next = shared && (await discord.button(shared, 'Next', by));
+    expect(next?.text).toMatch(/^-# Shared by Rosa$/m);
   });
 
   test('keeps to a topic and to the dates that one types', async () => {
