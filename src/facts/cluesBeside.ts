@@ -60,10 +60,7 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
-  [
-    { person: 4, organisation: -4 },
-    (run) => /^[,.;(“"]$/.test(after(run)) && isPersonWord(nounBefore(run) ?? ''),
-  ],
+  [{ person: 4, organisation: -4 }, (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run)],
   [{ person: 4 }, (run) => /s$/.test(before(run)) && isOffice(before(run))],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
@@ -93,7 +90,9 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
   [
     { organisation: 4 },
-    (run) => ORGANISATION_NOUNS.has(before(run)) || ORGANISATION_NOUNS.has(nounBefore(run) ?? ''),
+    (run) =>
+      ORGANISATION_NOUNS.has(before(run)) ||
+      (before(run) === ',' && ORGANISATION_NOUNS.has(before(run, 2))),
   ],
   [
     { organisation: 4 },
@@ -210,18 +209,13 @@ function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
 }
 
-/** The head noun of a phrase that a comma parts from a name behind it: "A | spokesman | for the navy, X", "The ferry | operator |, X". */
-function nounBefore({ source: { words }, from }: NameRun): string | null {
-  if (words[from - 1]?.text !== ',') return null;
-  let at = from - 2;
-  let head = words[at]?.pos === 'NOUN' ? at : null;
-  for (; at > from - 10; at--) {
-    const pos = words[at]?.pos ?? '';
-    if (pos === 'ADP') head = at - 1;
-    else if (pos === 'DET' && words[at - 1]?.pos !== 'ADP') break;
-    else if (!['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'PART'].includes(pos)) break;
-  }
-  return head === null ? null : (words[head]?.lower ?? null);
+/** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X". */
+function isPersonBefore({ source: { words }, from }: NameRun): boolean {
+  if (words[from - 1]?.text !== ',') return false;
+  if (isPersonWord(words[from - 2]?.lower ?? '')) return true;
+  let small = from - 2;
+  while (['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[small]?.pos ?? '')) small--;
+  return words[small]?.pos === 'ADP' && isPersonWord(words[small - 1]?.lower ?? '');
 }
 
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
