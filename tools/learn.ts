@@ -22,6 +22,8 @@ const WEIGHTS = new URL('../src/search/weights.ts', import.meta.url);
 const SEED = 4;
 /** At the threshold, this share of the tuning articles' questions put to another article is answered. */
 const OFF_ANSWERED = 0.0075;
+/** So many of their questions put to their own are given up where the first hit is too likely wrong. */
+const OWN_DOUBTED = 0.02;
 
 const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
 const { tuning, held } = splitQuestions(set);
@@ -77,6 +79,11 @@ const confidenceRows: ConfidenceRows = {
 };
 const tuningOff = learnt.off.map(relatedOf).sort((a, b) => b - a);
 const threshold = tuningOff[Math.floor(tuningOff.length * OFF_ANSWERED)] ?? 1;
+const sureOwn = [...learnt.own, ...learnt.misspelt, ...learnt.ownAlone]
+  .filter((one) => relatedOf(one) >= threshold)
+  .map(sureOf)
+  .sort((a, b) => a - b);
+const surety = sureOwn[Math.floor(sureOwn.length * OWN_DOUBTED)] ?? 0;
 
 writeFileSync(WEIGHTS, weightsFile());
 report('tuning', tuning);
@@ -170,7 +177,7 @@ function report(name: string, questions: readonly SetQuestion[]): void {
   const paragraph = (seen: readonly Seen[]): string =>
     percent(shareOf(seen, ({ isParagraph }) => isParagraph));
   const answered = (seen: readonly Seen[]): string =>
-    percent(shareOf(seen, (one) => relatedOf(one) >= threshold));
+    percent(shareOf(seen, (one) => relatedOf(one) >= threshold && sureOf(one) >= surety));
   const ece = (seen: readonly Seen[]): string =>
     calibrationError(
       seen.map((one) => ({ confidence: sureOf(one), isRight: one.isRight })),
@@ -284,7 +291,7 @@ ${table(confidenceWeights.right, SIGNALS)}
   },
 };
 
-/** Where the stories are this likely to speak of what is asked, the first hit is called an answer. */
-export const ANSWERED_FROM = ${threshold.toFixed(3)};
+/** Where the stories are this likely to speak of what is asked, and the first hit this likely to hold it, it is called an answer. */
+export const ANSWERED_FROM = { related: ${threshold.toFixed(3)}, confidence: ${surety.toFixed(3)} } as const;
 `;
 }

@@ -7,7 +7,7 @@ import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Range, Scorer } from './scorePassages.ts';
 import { type Logistic, SIGNAL_NAMES, type Signal, type Signals } from './signals.ts';
-import { CONFIDENCE_WEIGHTS } from './weights.ts';
+import { ANSWERED_FROM, CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** Beyond this it says no more how far the first hit is ahead. */
 const FURTHEST_AHEAD = 8;
@@ -49,6 +49,8 @@ export function readSignals(
     likelier += nats;
     likelierMost = Math.max(likelierMost, nats);
   }
+  const isMissed = missesNoun(read, question, first.passage);
+  const counts = question.wish === 'number';
   const own: Readonly<Record<Exclude<Signal, keyof typeof F>, number>> = {
     known: known / total,
     alike: alike / total,
@@ -59,6 +61,8 @@ export function readSignals(
     ahead: leadOf(ranked, first),
     words: Math.log(question.words.length),
     weight: Math.log(1 + f64(first.features, F.covered) * total),
+    countedMissed: isMissed && counts ? 1 : 0,
+    kindMissed: isMissed && !counts ? 1 : 0,
     denied: question.denies && !denies(read, first.passage) ? 1 : 0,
   };
   return Float64Array.from(SIGNAL_NAMES, (name, at) =>
@@ -70,6 +74,20 @@ function leadOf(ranked: readonly Ranked[], first: Ranked): number {
   const share = 1 / ranked.reduce((sum, { rank }) => sum + Math.exp(rank - first.rank), 0);
   const logit = Math.log(share / (1 - share + 1e-6));
   return Math.max(-FURTHEST_AHEAD, Math.min(FURTHEST_AHEAD, logit));
+}
+
+/** Whether a passage lacks the noun that is asked for: "how many soldiers", "which rebels". */
+function missesNoun(
+  { vocabulary, stream }: ReadLibrary,
+  { nounAt, words }: Question,
+  passage: number,
+): boolean {
+  const noun = words.find(({ place }) => place === nounAt);
+  if (!noun) return false;
+  const meant = new Set(noun.meanings.map(({ term }) => term));
+  for (let place = u32(stream.starts, passage); place < u32(stream.starts, passage + 1); place++)
+    if (meant.has(u32(vocabulary.termOf, u32(stream.words, place)))) return false;
+  return true;
 }
 
 function denies({ library, stream, vocabulary }: ReadLibrary, passage: number): boolean {
@@ -103,6 +121,11 @@ export function weighSignals(signals: Signals | null, weights: ConfidenceRows = 
   if (!signals) return { related: 0, confidence: 0 };
   const related = logistic(signals, weights.related);
   return { related, confidence: related * logistic(signals, weights.right) };
+}
+
+/** Whether the first hit is called an answer: the stories speak of what is asked, and it is not too likely wrong. */
+export function isAnswer({ related, confidence }: Sureness): boolean {
+  return related >= ANSWERED_FROM.related && confidence >= ANSWERED_FROM.confidence;
 }
 
 function logistic(signals: Signals, weights: Float64Array): number {

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
-import { weighSignals } from './confidence.ts';
+import { isAnswer, weighSignals } from './confidence.ts';
 import { type Engine, examine, makeEngine } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
 import { finish } from './steps.ts';
-import { ANSWERED_FROM } from './weights.ts';
 
 const HITS_UNLESS_SAID = 5;
 /** Between turns of the event loop it works at most so long, in milliseconds. */
@@ -53,11 +52,11 @@ function find(
   { limit = HITS_UNLESS_SAID, ...scope }: FindOptions,
 ): Findings {
   const { question, ranked, signals } = examine(engine, asked, scope, limit);
-  const { related, confidence } = weighSignals(signals);
+  const sureness = weighSignals(signals);
   return {
     askable: question.words.length > 0,
     hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),
-    confidence,
-    answered: related >= ANSWERED_FROM,
+    confidence: sureness.confidence,
+    answered: isAnswer(sureness),
   };
 }

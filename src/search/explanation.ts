@@ -10,10 +10,12 @@ export interface Explanation {
   readonly hits: readonly ExplainedHit[];
   /** What the confidence is made of, what ties the question to the stories most first; empty where there is no hit. */
   readonly signals: readonly ExplainedSignal[];
-  /** The probability that the stories speak of what is asked, and from where on that is answered. */
+  /** The probability that the stories speak of what is asked. */
   readonly related: number;
-  readonly answeredFrom: number;
+  /** The probability that the first hit holds the answer. */
   readonly confidence: number;
+  /** What both must reach for the first hit to be called an answer. */
+  readonly answeredFrom: { readonly related: number; readonly confidence: number };
 }
 
 /** A word of the question and what it was taken for. */

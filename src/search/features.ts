@@ -1,5 +1,5 @@
 import { makeHoldings } from './holdings.ts';
-import { u8, u32 } from './numbersAt.ts';
+import { f64, u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
 import type { Wish } from './readWish.ts';
@@ -34,6 +34,7 @@ export const FEATURES = {
   fresh: 'how many words it has that the question has not',
   long: 'how many words it has',
   lead: 'stands first in its paragraph',
+  introduces: 'asks who or what a name is, and is the first of its story to say it',
 } as const;
 export type Feature = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
@@ -81,15 +82,33 @@ export function makeDescriber(read: ReadLibrary): Describer {
       };
       const width = FEATURE_NAMES.length;
       const rows = new Float64Array(width * candidates.length);
-      return candidates.map((candidate, row) => {
+      const described = candidates.map((candidate, row) => {
         const features = rows.subarray(width * row, width * (row + 1));
         addScores(features, candidate, best);
         addCoverage(features, question, candidate.passage, total);
         addWording(features, question, candidate.passage, total);
         return features;
       });
+      if (question.asksWhatItIs && question.words.every(({ isName }) => isName))
+        addIntroduction(described, candidates);
+      return described;
     },
   };
+
+  /** Of the passages that speak most fully of what is asked, the first of each story. */
+  function addIntroduction(described: readonly Features[], candidates: readonly Candidate[]): void {
+    const covers = (features: Features) => f64(features, F.covered);
+    const most = described.reduce((so, features) => Math.max(so, covers(features)), 0);
+    const firsts = new Map<string, { readonly passage: number; readonly features: Features }>();
+    for (const [row, features] of described.entries()) {
+      const passage = candidates[row]?.passage ?? 0;
+      if (covers(features) < most) continue;
+      const story = read.library.passages[passage]?.article.id ?? '';
+      const first = firsts.get(story);
+      if (!first || passage < first.passage) firsts.set(story, { passage, features });
+    }
+    for (const { features } of firsts.values()) features[F.introduces] = 1;
+  }
 
   function addScores(
     features: Features,

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { remembering } from './remembering.ts';
+import { makeSynonyms } from './synonyms.ts';
 import { NO_TERM, spellingKey, stemOf } from './vocabulary.ts';
 import { makeQuietWeigher, makeWeigher, type Telling } from './weighWords.ts';
 import { KIND } from './wordKinds.ts';
@@ -40,6 +41,8 @@ export interface KnownWord extends Telling {
 
 /** How much a word counts for one of its root. */
 const KIN_LIKENESS = 0.5;
+/** How much a word counts for one that says nearly the same. */
+const SYNONYM_LIKENESS = 0.6;
 
 /** Gives what a library makes of a word, as a question in a language spells it; remembers, since questions share their words. */
 export function makeWordReader(
@@ -51,6 +54,7 @@ export function makeWordReader(
   const weigh = makeWeigher(read);
   const weighQuiet = makeQuietWeigher(vocabulary);
   const nameTerms = markNames(read);
+  const synonyms = new Map(languages.map((language) => [language, makeSynonyms(language)]));
   const readers = new Map(
     languages.map((language) => [language, remembering((text) => readWord(text, language))]),
   );
@@ -70,7 +74,7 @@ export function makeWordReader(
         isName: false,
         quiet: quietWord(key, language),
       };
-    const meanings = withKin(meant, stem);
+    const meanings = withSynonyms(withKin(meant, stem), stem, language);
     return {
       key,
       isStopWord: false,
@@ -125,6 +129,21 @@ export function makeWordReader(
     const known = new Set(meanings.map(({ term }) => term));
     const related = kin.of(root).filter((term) => !known.has(term));
     return [...meanings, ...related.map((term) => ({ term, likeness }))];
+  }
+
+  function withSynonyms(
+    meanings: readonly Meaning[],
+    stem: string,
+    language: Language,
+  ): readonly Meaning[] {
+    const known = new Set(meanings.map(({ term }) => term));
+    const terms = (synonyms.get(language)?.(stem) ?? []).map((other) => vocabulary.term(other));
+    return [
+      ...meanings,
+      ...terms.flatMap((term) =>
+        term === undefined || known.has(term) ? [] : [{ term, likeness: SYNONYM_LIKENESS }],
+      ),
+    ];
   }
 }
 

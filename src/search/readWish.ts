@@ -20,6 +20,8 @@ export interface AskedFor {
   readonly isInverted: boolean;
   /** Whether yes or no is asked for. */
   readonly isYesNo: boolean;
+  /** Whether it asks who or what something is: "who is Ada Lovelace". */
+  readonly asksWhatItIs: boolean;
 }
 
 /** How far after "which" its noun may stand: "which of the two cities". */
@@ -39,6 +41,7 @@ export function readWish(words: readonly string[], languageTag: string): AskedFo
     nounAt: null,
     isInverted: false,
     isYesNo: false,
+    asksWhatItIs: false,
   };
   const told = askingWordsOf(languageTag);
   if (!told) return nothing;
@@ -46,7 +49,13 @@ export function readWish(words: readonly string[], languageTag: string): AskedFo
   if (isVerb(0) && askedAt !== 0) return { ...nothing, isYesNo: true };
   if (askedAt < 0) return nothing;
   const asked = { ...nothing, askedAt, ...readAsking(told, words, askedAt, isSmall) };
-  return { ...asked, isInverted: isVerb((asked.nounAt ?? askedAt) + 1) };
+  const isBeing = ((roles.get(words[askedAt + 1] ?? '') ?? 0) & ROLE.being) !== 0;
+  return {
+    ...asked,
+    isInverted: isVerb((asked.nounAt ?? askedAt) + 1),
+    asksWhatItIs:
+      isBeing && asked.nounAt === null && (asked.wish === 'name' || asked.wish === 'thing'),
+  };
 }
 
 function asks(told: AskingWords, words: readonly string[], place: number): boolean {

@@ -13,6 +13,8 @@ export const SIGNALS = {
   ahead: 'how far the first hit ranks above the rest: the logit of its share among the candidates',
   words: 'how many words the question has (logarithm)',
   weight: 'how telling the words are that the sentence holds (logarithm)',
+  countedMissed: 'asks how many there are of what the sentence does not name',
+  kindMissed: 'asks which one of a kind that the sentence does not name',
   denied: 'asks for what is not so, and the sentence denies nothing',
 } as const;
 export type Signal = keyof typeof SIGNALS;

@@ -12,10 +12,24 @@ export interface RelatedOutcome extends Outcome {
 const TELLS_RIGHT: readonly Signal[] = [
   ...(['covered', 'around', 'title', 'nameCovered', 'nameAround'] as const),
   ...(['number', 'date', 'name', 'place'] as const),
-  ...(['known', 'alike', 'unknownNames', 'ahead', 'words', 'weight'] as const),
+  ...([
+    'known',
+    'alike',
+    'unknownNames',
+    'ahead',
+    'words',
+    'weight',
+    'countedMissed',
+    'kindMissed',
+  ] as const),
 ];
 /** What tells a question that a passage answers from one that it only seems to. */
-const TELLS_ANSWERABLE: readonly Signal[] = [...FEATURE_NAMES, 'denied'];
+const TELLS_ANSWERABLE: readonly Signal[] = [
+  ...FEATURE_NAMES,
+  'countedMissed',
+  'kindMissed',
+  'denied',
+];
 /**
  * How much the second counts beside the first: the more, the more near misses are told apart,
  * and the less well wrong hits are told and confidence is calibrated.

@@ -31,6 +31,7 @@ function explainRanking({
   hits,
   signals,
   related,
+  confidence,
   answeredFrom,
 }: Explanation): string[] {
   const meant = words.map(({ text, weight, meanings }) => {
@@ -58,7 +59,8 @@ function explainRanking({
     `wanted: ${wish}; words, their weight and what they may mean:`,
     ...meant.map((line) => `    ${line}`),
     ...reasons,
-    `related to the stories: ${related.toFixed(3)}, answered from ${answeredFrom}; what adds to that, and to being right:`,
+    `related to the stories: ${related.toFixed(3)}, answered from ${answeredFrom.related}`,
+    `right: ${confidence.toFixed(3)}, answered from ${answeredFrom.confidence}; what adds to the one and the other:`,
     ...sureness,
   ];
 }
