@@ -1,6 +1,6 @@
 import type { Span } from '../story/article.ts';
 import { isDate, spanOf } from './calendar.ts';
-import { newsChrono } from './newsChrono.ts';
+import { parseNews } from './parseNews.ts';
 import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
 import { clauseAround, tenseAround } from './tense.ts';
 import type { Timex, TimexType } from './timex.ts';
@@ -103,7 +103,7 @@ function dayAhead(
 function readLines(text: string, published: string): ReadSpan[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
   return [...text.matchAll(WRAPPED_LINES)].flatMap(({ index, 0: line }) =>
-    newsChrono.parse(line, reference).flatMap((result) => {
+    parseNews(line, reference).flatMap((result) => {
       if (!(result instanceof ReadResult)) return [];
       const start = index + result.index;
       return [{ start, end: start + result.text.length, reading: result.reading }];

@@ -1,0 +1,106 @@
+import regjsparser, { type CharacterClass, type RootNode } from 'regjsparser';
+
+const FEATURES = { lookbehind: true, namedGroups: true } as const;
+type Node = RootNode<typeof FEATURES>;
+type Member = CharacterClass['body'][number];
+
+/** Pieces of words, as `foldPieces` writes them: a text without any of them holds no match. */
+export type Need = readonly string[];
+
+/** What pieces are made of; anything else in a pattern parts one piece from the next. */
+const IN_PIECE = /^[a-z0]$/;
+/** A figure says as much as so many letters. */
+const FIGURE_SAYS = 2;
+
+/** Writes a text as needs are written: in small letters, every figure as 0. Its length may change. */
+export const foldPieces = (text: string): string => text.toLowerCase().replace(/\d/g, '0');
+
+/**
+ * What a text must hold for a pattern to match anywhere in it, one piece of each need, the rarer needs first.
+ * It is read from the pattern itself, as code search finds the files worth searching
+ * (Cox 2012, Regular Expression Matching with a Trigram Index); a pattern that may match without any word has none.
+ */
+export function needsOf({ source, flags }: RegExp): readonly Need[] {
+  const needs = needsOfNode(regjsparser.parse(source, flags, FEATURES));
+  const distinct = new Map(needs.map((need) => [need.join(), need]));
+  return [...distinct.values()].sort(byRarity);
+}
+
+/** A need whose shortest piece is longer is met more rarely; of two alike, that with fewer pieces. */
+const byRarity = (a: Need, b: Need): number => shortest(b) - shortest(a) || a.length - b.length;
+
+const shortest = (need: Need): number =>
+  Math.min(...need.map((piece) => piece.replaceAll('0', '0'.repeat(FIGURE_SAYS)).length));
+
+function needsOfNode(node: Node): readonly Need[] {
+  switch (node.type) {
+    case 'disjunction':
+      return needsOfAny(node.body);
+    case 'alternative':
+      return needsOfAll(node.body);
+    case 'group':
+      return node.behavior.startsWith('negative') ? [] : needsOfAll(node.body);
+    default:
+      return needsOfAll([node]);
+  }
+}
+
+/** Of each alternative the rarest need, as one. */
+function needsOfAny(alternatives: readonly Node[]): readonly Need[] {
+  const rarest = alternatives.map((node) => needsOfNode(node).toSorted(byRarity)[0]);
+  return rarest.every((need) => need !== undefined) ? [[...new Set(rarest.flat())].sort()] : [];
+}
+
+/** What is needed where the parts of a pattern follow one another. */
+function needsOfAll(nodes: readonly Node[]): readonly Need[] {
+  const needs: Need[] = [];
+  let piece = '';
+  const endPiece = () => {
+    if (piece) needs.push([piece]);
+    piece = '';
+  };
+  for (const node of nodes.flatMap(spellOut)) {
+    const character = characterOf(node);
+    if (character) piece += character;
+    else {
+      endPiece();
+      if (node.type === 'group' || node.type === 'disjunction') needs.push(...needsOfNode(node));
+    }
+  }
+  endPiece();
+  return needs;
+}
+
+/** A part that stands at least twice, twice; what may follow beyond that parts the pieces. */
+function spellOut(node: Node): readonly Node[] {
+  if (node.type !== 'quantifier') return [node];
+  const parts = Array.from({ length: node.min }, () => node.body[0]);
+  return node.max === node.min ? parts : [...parts, node];
+}
+
+/** The one folded character that a part of a pattern stands for; null where it may be several or none. */
+function characterOf(node: Node): string | null {
+  if (node.type !== 'characterClass') return foldMember(node);
+  const members = node.negative ? [] : node.body.map(foldMember);
+  return new Set(members).size === 1 ? (members[0] ?? null) : null;
+}
+
+function foldMember(member: Node | Member): string | null {
+  switch (member.type) {
+    case 'value':
+      return foldPoint(member.codePoint);
+    case 'characterClassRange':
+      return foldPoint(member.min.codePoint) === '0' && foldPoint(member.max.codePoint) === '0'
+        ? '0'
+        : null;
+    case 'characterClassEscape':
+      return member.value === 'd' ? '0' : null;
+    default:
+      return null;
+  }
+}
+
+function foldPoint(codePoint: number): string | null {
+  const character = foldPieces(String.fromCodePoint(codePoint));
+  return IN_PIECE.test(character) ? character : null;
+}
