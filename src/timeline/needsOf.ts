@@ -7,13 +7,17 @@ type Member = CharacterClass['body'][number];
 /** Pieces of words, as `foldPieces` writes them: a text without any of them holds no match. */
 export type Need = readonly string[];
 
-/** What pieces are made of; anything else in a pattern parts one piece from the next. */
-const IN_PIECE = /^[a-z0]$/;
 /** A figure says as much as so many letters. */
 const FIGURE_SAYS = 2;
 
 /** Writes a text as needs are written: in small letters, every figure as 0. Its length may change. */
 export const foldPieces = (text: string): string => text.toLowerCase().replace(/\d/g, '0');
+
+/** What pieces are made of, by code point; anything else in a pattern parts one piece from the next. */
+const FOLDED: readonly (string | null)[] = Array.from({ length: 128 }, (_, codePoint) => {
+  const folded = foldPieces(String.fromCodePoint(codePoint));
+  return /^[a-z0]$/.test(folded) ? folded : null;
+});
 
 /**
  * What a text must hold for a pattern to match anywhere in it, one piece of each need, the rarer needs first.
@@ -30,7 +34,9 @@ export function needsOf({ source, flags }: RegExp): readonly Need[] {
 const byRarity = (a: Need, b: Need): number => shortest(b) - shortest(a) || a.length - b.length;
 
 const shortest = (need: Need): number =>
-  Math.min(...need.map((piece) => piece.replaceAll('0', '0'.repeat(FIGURE_SAYS)).length));
+  Math.min(...need.map((piece) => piece.length + (FIGURE_SAYS - 1) * figuresIn(piece)));
+
+const figuresIn = (piece: string): number => piece.split('0').length - 1;
 
 function needsOfNode(node: Node): readonly Need[] {
   switch (node.type) {
@@ -100,7 +106,4 @@ function foldMember(member: Node | Member): string | null {
   }
 }
 
-function foldPoint(codePoint: number): string | null {
-  const character = foldPieces(String.fromCodePoint(codePoint));
-  return IN_PIECE.test(character) ? character : null;
-}
+const foldPoint = (codePoint: number): string | null => FOLDED[codePoint] ?? null;

@@ -4,49 +4,68 @@ import { foldPieces, type Need, needsOf } from './needsOf.ts';
 /** So many needs of a pattern are looked at, its rarest: the others turn few more texts away. */
 const NEEDS_LOOKED_AT = 3;
 
-/** A need that some patterns share, with the last text that met it. */
+/** A need that some patterns share, with the number of the last text that met it. */
 interface Sieve {
   metIn: number;
+}
+
+interface SievedParser {
+  readonly parser: Parser;
+  readonly sieves: readonly Sieve[];
 }
 
 /**
  * Gives for a text those of the parsers, in their order, that may find something in it. Most texts lack the words
  * that most patterns need, and one look for all of these words takes less time than a few of the patterns do.
+ * The needs of one parser are read with each text, and until all are known all parsers are given:
+ * no text waits for them, and who reads but a story does without.
  */
 export function sieveParsers(parsers: readonly Parser[]): (text: string) => Parser[] {
+  const sieved: SievedParser[] = [];
   const sieves = new Map<string, Sieve>();
-  const passing = new Map<string, Sieve[]>();
+  const byPiece = new Map<string, Sieve[]>();
   const sieveOf = (need: Need): Sieve => {
     const known = sieves.get(need.join());
     if (known) return known;
     const sieve = { metIn: 0 };
     sieves.set(need.join(), sieve);
-    for (const piece of need) passing.set(piece, [...(passing.get(piece) ?? []), sieve]);
+    for (const piece of need) byPiece.set(piece, [...(byPiece.get(piece) ?? []), sieve]);
     return sieve;
   };
-  const anywhere = new ParsingContext('');
-  const sieved = parsers.map((parser) => ({
-    parser,
-    sieves: needsOf(parser.pattern(anywhere)).slice(0, NEEDS_LOOKED_AT).map(sieveOf),
-  }));
-  // Of the pieces that begin at one place only the longest is found: the others begin it.
-  const pieces = [...passing.keys()].sort((a, b) => b.length - a.length);
-  const anyPiece = new RegExp(pieces.join('|'), 'g');
-  const met = new Map(
-    pieces.map((piece) => [piece, startsOf(piece).flatMap((start) => passing.get(start) ?? [])]),
-  );
+  let sievesMet: ((folded: string) => Sieve[]) | undefined;
   let texts = 0;
   return (text) => {
-    texts++;
-    const folded = foldPieces(text);
-    anyPiece.lastIndex = 0;
-    for (let found = anyPiece.exec(folded); found; found = anyPiece.exec(folded)) {
-      for (const sieve of met.get(found[0]) ?? []) sieve.metIn = texts;
-      anyPiece.lastIndex = found.index + 1;
+    const next = parsers[sieved.length];
+    if (next) {
+      const needs = needsOf(next.pattern(new ParsingContext(text)));
+      sieved.push({ parser: next, sieves: needs.slice(0, NEEDS_LOOKED_AT).map(sieveOf) });
+      return [...parsers];
     }
+    sievesMet ??= lookFor(byPiece);
+    texts++;
+    for (const sieve of sievesMet(foldPieces(text))) sieve.metIn = texts;
     return sieved
       .filter((each) => each.sieves.every(({ metIn }) => metIn === texts))
       .map(({ parser }) => parser);
+  };
+}
+
+/** Gives the sieves that a folded text meets, some of them more than once. */
+function lookFor(byPiece: ReadonlyMap<string, readonly Sieve[]>): (folded: string) => Sieve[] {
+  // Of the pieces that begin at one place only the longest is found: the others begin it.
+  const pieces = [...byPiece.keys()].sort((a, b) => b.length - a.length);
+  const anyPiece = new RegExp(pieces.join('|'), 'g');
+  const held = new Map(
+    pieces.map((piece) => [piece, startsOf(piece).flatMap((start) => byPiece.get(start) ?? [])]),
+  );
+  return (folded) => {
+    const met: Sieve[] = [];
+    anyPiece.lastIndex = 0;
+    for (let found = anyPiece.exec(folded); found; found = anyPiece.exec(folded)) {
+      met.push(...(held.get(found[0]) ?? []));
+      anyPiece.lastIndex = found.index + 1;
+    }
+    return met;
   };
 }
 
