@@ -47,7 +47,7 @@ export interface Quote {
   readonly words: Slice;
   /** Who said it, where the story names them. */
   readonly speaker: Name | null;
-  /** The words that point to the speaker: a name, a pronoun, "a protester". */
+  /** The words that point to the speaker: a name, "a protester", a pronoun where it is known whom it means. */
   readonly said: Slice | null;
   /** The speaker's office, wherever the story gives it. */
   readonly office: Slice | null;

@@ -1,5 +1,6 @@
 import type { Name } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
+import { subjectOf } from './findSubjects.ts';
 import { isKnown } from './gazetteer.ts';
 import type { Scene } from './pointToSpeaker.ts';
 import type { WordedParagraph } from './readWords.ts';
@@ -12,7 +13,7 @@ export function byDescription(
   end: number,
 ): Name | null {
   const noun = source.words[end - 1]?.lower ?? '';
-  if (isEpithet(source.words, from, end)) return onlyPersonBefore(source, from, mentions);
+  if (isEpithet(source.words, from, end)) return personBefore(source, from, mentions);
   if (
     !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
     !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
@@ -48,17 +49,22 @@ function isEpithet(words: WordedParagraph['words'], from: number, end: number): 
   );
 }
 
-/** The one person that a paragraph has named before a place. */
-function onlyPersonBefore(
+/** The one person that a paragraph has named before a place, or of several the one who acts there. */
+function personBefore(
   source: WordedParagraph,
   index: number,
   mentions: readonly Mention[],
 ): Name | null {
-  const people = new Set(
-    mentions
-      .filter((mention) => mention.source === source && mention.from < index)
-      .flatMap(({ name }) => (name.kind === 'person' ? [name] : [])),
+  const before = mentions.filter(
+    (mention) =>
+      mention.source === source && mention.from < index && mention.name.kind === 'person',
   );
-  const [only] = people;
-  return people.size === 1 && only ? only : null;
+  const acting = before.filter((mention) => subjectOf(mention) !== null);
+  return onlyName(before) ?? onlyName(acting);
+}
+
+function onlyName(mentions: readonly Mention[]): Name | null {
+  const names = new Set(mentions.map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 && only ? only : null;
 }

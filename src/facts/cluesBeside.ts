@@ -1,15 +1,8 @@
+import { appositiveHead } from './appositiveHead.ts';
 import { isKnown, isPersonNoun } from './gazetteer.ts';
 import type { Says } from './kindOfName.ts';
 import type { NameRun } from './splitNameRun.ts';
-import {
-  DECISIONS,
-  DETERMINERS,
-  KIN,
-  OFFICES,
-  ORGANISATION_NOUNS,
-  PLACE_NOUNS,
-  SPEECH,
-} from './wordLists.ts';
+import { DECISIONS, KIN, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS, SPEECH } from './wordLists.ts';
 
 /** Something beside a name, and what it says of the kind of name. */
 type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean];
@@ -32,6 +25,10 @@ const CORPORATE =
 /** Who is at the head of a firm or a body. */
 const HEADS =
   /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
+
+/** "led 2-0 at half-time" */
+const PLAYS = /^(?:led|lead|leads|trailed|trail|won|lost|drew|beaten)$/;
+const SCORE = /^\d+[-–]\d+$/;
 
 const before = ({ source, from }: NameRun, steps = 1): string =>
   source.words[from - steps]?.lower ?? '';
@@ -61,7 +58,9 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [{ person: 4, organisation: -4 }, (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run)],
-  [{ person: 4 }, (run) => /s$/.test(before(run)) && isOffice(before(run))],
+  // "senators | Anna Dahl and Peter Olsen" are two; "champions | Port Albion" are a team.
+  [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
+  [{ organisation: 3, person: -2, place: -2 }, isTeam],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
   // A team is many: "Rosenborg, who have won". It beats others, and has a score.
@@ -71,7 +70,7 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   ],
   [
     { organisation: 2, person: -1 },
-    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || /^\d+-\d+$/.test(after(run)),
+    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || SCORE.test(after(run)),
   ],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
@@ -80,6 +79,11 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
     { person: 2, organisation: 1.5 },
     (run) =>
       /^(?:said|says|added|adds)$/.test(before(run)) && isQuoteMark(before(run, 2), before(run, 3)),
+  ],
+  // "said | Dewi Hartono |, spokeswoman for …"
+  [
+    { person: 2 },
+    (run) => /^(?:said|says)$/.test(before(run)) && run.to - run.from === 2 && comma(run),
   ],
   [{ person: 1, organisation: 1 }, (run) => before(run) === 'to' && before(run, 2) === 'according'],
   [{ person: 0.5, organisation: 0.5 }, acts],
@@ -182,6 +186,17 @@ const isPersonWord = (noun: string): boolean =>
   OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
 const isOffice = (noun: string): boolean =>
   OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
+const isPluralOffice = (noun: string): boolean => /[^s]s$/.test(noun) && isOffice(noun);
+/** Whether a name stands first in a list. */
+function isListed({ source: { words }, to }: NameRun): boolean {
+  return /^(?:,|and|&)$/.test(words[to]?.lower ?? '') && /^\p{Lu}/u.test(words[to + 1]?.text ?? '');
+}
+/** "champions | Port Albion", "Port Albion | led 2-0"; a country's team goes by the name of the place. */
+function isTeam(run: NameRun): boolean {
+  const isMany = isPluralOffice(before(run)) && !isListed(run);
+  const plays = PLAYS.test(after(run)) && SCORE.test(after(run, 2));
+  return (isMany || plays) && !isKnown(run.text, 'place');
+}
 const isPluralBody = (noun: string): boolean =>
   /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
 const isQuoteMark = (...words: readonly string[]): boolean =>
@@ -216,21 +231,4 @@ function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   let small = from - 2;
   while (['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[small]?.pos ?? '')) small--;
   return words[small]?.pos === 'ADP' && isPersonWord(words[small - 1]?.lower ?? '');
-}
-
-/** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
-function appositiveHead({ source: { words }, to }: NameRun): string | null {
-  if (!/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '')) return null;
-  const from =
-    /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',' ? to + 3 : to + 1;
-  const ofOffice = OFFICES.has(words[from]?.lower ?? '') && words[from + 1]?.lower === 'of';
-  if (ofOffice) return words[from]?.lower ?? null;
-  if (!DETERMINERS.has(words[from]?.lower ?? '')) return null;
-  let head: string | null = null;
-  for (const { pos, lower } of words.slice(from + 1, from + 7)) {
-    if (pos === 'NOUN' || pos === 'PROPN') head = lower;
-    else if (pos === 'VERB' || pos === 'AUX') return null;
-    else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
-  }
-  return head;
 }

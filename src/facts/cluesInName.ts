@@ -11,6 +11,11 @@ const COMPANY_ENDINGS =
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve)$/;
+/** What sports clubs are called. */
+const CLUBS =
+  /^(?:Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|Wednesday|FC|AFC|CF|SC|RFC|BK|IF)$/;
+/** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
+const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle)$/;
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 const PLACE_HEADS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las)$/;
 /** A name of more words is hardly a person's, small words aside. */
@@ -30,7 +35,9 @@ const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 export function hasBody({ words }: NamedInStory): boolean {
   const end = words.findIndex((word) => /^(?:of|for|on|de|du|di|der|do)$/.test(word));
-  const head = end > 0 ? words[end - 1] : words.at(-1);
+  // "Imperial College | London"
+  const seated = words.length > 2 && end < 0 && isKnown(words.at(-1) ?? '', 'place');
+  const head = end > 0 ? words[end - 1] : words.at(seated ? -2 : -1);
   return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
 }
 
@@ -40,6 +47,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 10 }, (name) => /^(?:administration|campaign)$/.test(last(name))],
   [{ organisation: 8 }, hasBody],
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
+  [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.test(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
   // "Groupe Lavoie"
   [
@@ -89,6 +97,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       isKnown(words[1] ?? '', 'place'),
   ],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
+  [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
   [
     { place: -10 },

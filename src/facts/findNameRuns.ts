@@ -1,4 +1,5 @@
 import { fullForm, isEveryday, isKnown } from './gazetteer.ts';
+import { CAPITAL, isGivenName, isOwnerInName, SMALL_WORDS } from './nameWords.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { type NameRun, splitNameRun } from './splitNameRun.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
@@ -8,21 +9,6 @@ interface Spelling {
   readonly small: ReadonlySet<string>;
   readonly large: ReadonlySet<string>;
 }
-
-const CAPITAL = /^\p{Lu}/u;
-const SMALL_WORDS = new Set([
-  'DET',
-  'PRON',
-  'ADP',
-  'CCONJ',
-  'SCONJ',
-  'AUX',
-  'PART',
-  'NUM',
-  'PUNCT',
-  'SYM',
-  'INTJ',
-]);
 
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
@@ -73,6 +59,7 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
   )
     return false;
   if (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
+  if (isGivenName(words, index) || isOwnerInName(words, index)) return true;
   if (!word.opens)
     return !SMALL_WORDS.has(word.pos) && (word.pos !== 'ADV' || large.has(word.lower));
   if (DETERMINERS.has(word.lower) || SMALL_WORDS.has(word.pos) || word.pos === 'ADV') return false;
@@ -142,6 +129,7 @@ function joiner(
   const names = (index: number) => isNameWord(words, index, spelling) && !words[index]?.opens;
   if (names(to)) return 0;
   if (next.text === '&' && names(to + 1)) return 1;
+  if (isOwnerInName(words, to - 1)) return 1;
   if (
     next.text === '-' &&
     !places([last]) &&

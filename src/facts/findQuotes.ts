@@ -7,6 +7,8 @@ import { sliceOf, type WordedParagraph } from './readWords.ts';
 /** Unattributed words in quotation marks are no quote up to so many. */
 const LONGEST_SET_APART = 3;
 
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
 /** Finds every quote of a story with its speaker. A speaker is named only where the words say so. */
 export function findQuotes(
   story: readonly WordedParagraph[],
@@ -39,10 +41,12 @@ function composeQuote(
   roles: readonly Role[],
 ): Quote {
   const speaker = attribution?.speaker ?? null;
+  const said = attribution?.said ?? null;
   return {
     words: sliceOf(source.paragraph, span.start, span.end),
     speaker,
-    said: attribution?.said ?? null,
+    // "She", where nobody knows who that is, points to nobody.
+    said: speaker || !PRONOUN.test(said?.text ?? '') ? said : null,
     office: officeOf(speaker, roles),
     to,
   };

@@ -79,6 +79,8 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
     end--;
   let head = end - 1;
   if (name.kind === 'place') return null;
+  // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
+  if (/[^s]s$/.test(words[head]?.lower ?? '')) return null;
   if (!saysWhat(name)(words[head]?.lower ?? '')) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     head = words.findLastIndex(

@@ -1,7 +1,7 @@
 import type { Deed } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { sliceOf } from './readWords.ts';
-import { OFFICES, SPEECH, WEEKDAYS } from './wordLists.ts';
+import { DETERMINERS, OFFICES, SPEECH, WEEKDAYS } from './wordLists.ts';
 
 /** What is possible or planned is not done. */
 const MODALS = new Set([
@@ -124,6 +124,9 @@ function belongsBefore(words: Words, start: number, sentence: number, isName: bo
   // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
   if (word.lower === 'of')
     return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(words[start - 2]?.lower ?? '');
+  // "their | coach Henrik Voss"
+  if (word.pos === 'PRON')
+    return DETERMINERS.has(word.lower) && OFFICES.has(words[start]?.lower ?? '');
   return ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(word.pos);
 }
 

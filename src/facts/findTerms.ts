@@ -1,5 +1,5 @@
 import type { Slice, Term } from './articleFacts.ts';
-import { initialsOf, type Mention } from './findNames.ts';
+import { initialsOf, introducesShort, type Mention } from './findNames.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */
@@ -23,17 +23,20 @@ export function findTerms(story: readonly WordedParagraph[], mentions: readonly 
   });
 }
 
-/** "National Liberation Army (ELN)": an organisation's acronym need not be its English initials. */
+/** "National Liberation Army (ELN)", "the Coast Guard Office, or KPLP": an organisation's acronym need not be its English initials. */
 function namedAcronyms(mentions: readonly Mention[]): Term[] {
   return mentions.flatMap(({ name, source, from, to }, index): Term[] => {
     const short = mentions[index + 1];
-    if (short?.source !== source || short.name !== name || short.from !== to + 1) return [];
+    if (short?.source !== source || short.name !== name) return [];
     const [term, meaning] = [
       sliceOfWords(source, short.from, short.to),
       sliceOfWords(source, from, to),
     ];
-    const inBrackets = source.words[to]?.text === '(' && source.words[short.to]?.text === ')';
-    return term && meaning && inBrackets && ACRONYM.test(term.text)
+    const opened = source.words[to]?.text === '(';
+    const told = opened
+      ? short.from === to + 1 && source.words[short.to]?.text === ')'
+      : introducesShort({ source, from, to }, short.from);
+    return term && meaning && told && ACRONYM.test(term.text)
       ? [{ term, meaning, kind: 'acronym' }]
       : [];
   });

@@ -31,6 +31,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     ({ lower, text }, index) =>
       index >= from &&
       index < to &&
+      // "King's College" is no king's name.
+      (index + 1 === to || words[index + 1]?.lower !== "'s") &&
       (OFFICES.has(lower) ||
         // "Justices | Samuel Alito"
         (index === from &&

@@ -18,6 +18,10 @@ const figuresIn = (...paragraphs: readonly string[]) =>
   ]);
 
 describe('offices', () => {
+  test('a plural before one name is nobody’s office', () => {
+    expect(rolesIn('They beat champions Anna Dahl on Sunday.')).toEqual([]);
+  });
+
   test('an office is found before the name, behind it and beside it', () => {
     expect(rolesIn('Harbour master and former mayor Helena Brandt spoke first.')).toEqual([
       ['Helena Brandt', 'former mayor'],
@@ -150,6 +154,24 @@ describe('quotes', () => {
     expect(
       quotesIn('Helena Brandt and Peter Olsen met. “It is finished,” she said, and left.'),
     ).toEqual([['It is finished', null]]);
+  });
+
+  test('of several people the one who acts is meant by “he” and by “the Norwegian”, and never a club', () => {
+    expect(
+      quotesIn(
+        'Dale Rovers lost by a goal from Anna Berg, and their coach Peter Olsen was angry. ' +
+          '“Poor stuff,” he said. Asked for more, the Norwegian replied: “No.”',
+      ),
+    ).toEqual([
+      ['Poor stuff', 'Peter Olsen'],
+      ['No.', 'Peter Olsen'],
+    ]);
+    expect(quotesIn('Dale Rovers led 2-0. “We wait,” he said.')).toEqual([['We wait', null]]);
+  });
+
+  test('a pronoun that may mean anybody points to nobody', () => {
+    const [quote] = facts('The harbour was silent. “We wait,” she said.').quotes;
+    expect([quote?.speaker, quote?.said]).toEqual([null, null]);
   });
 
   test('the person a quote is about is not its speaker', () => {

@@ -36,6 +36,60 @@ describe('names', () => {
     expect(name?.aliases).toContain('NSHA');
   });
 
+  test('letters that a story gives as another name for a body are that body’s, whatever they stand for', () => {
+    for (const words of [', or KPLX.', ', known as KPLX.', ' (also known as KPLX).'])
+      expect(
+        named('Harbour Rescue Agency', `It fell to the Harbour Rescue Agency${words}`)?.aliases,
+      ).toContain('KPLX');
+    expect(
+      named(
+        'Harbour Rescue Agency',
+        'The Nordic Council, the Harbour Rescue Agency, or KPLX, paid.',
+      )?.aliases,
+    ).not.toContain('KPLX');
+  });
+
+  test('a given name that is also a small word belongs to the name', () => {
+    expect(named('Per-Olav Lund', 'The firm’s chief executive Per-Olav Lund agreed.')?.kind).toBe(
+      'person',
+    );
+    expect(named('Will Hartley', 'A goal by captain Will Hartley came late.')?.kind).toBe('person');
+  });
+
+  test('a common noun owns part of its own name, and a name owns another', () => {
+    expect(
+      namesIn(
+        'She studied at King’s College London. The Women’s Harbour Council wept. ' +
+          'Norway’s Central Bank agreed. Helena King’s Harbour Union agreed.',
+      ).map(({ label, kind }) => [label, kind]),
+    ).toEqual([
+      ['King’s College London', 'organisation'],
+      ['Women’s Harbour Council', 'organisation'],
+      ['Norway', 'place'],
+      ['Central Bank', 'organisation'],
+      ['Harbour Union', 'organisation'],
+    ]);
+  });
+
+  test('a team that is called champions, leads or is a club by its name is no person', () => {
+    const kinds = (text: string) => namesIn(text).map(({ label, kind }) => [label, kind]);
+    expect(kinds('Dale Rovers beat champions Port Velsen 4-1 on Sunday.')).toEqual([
+      ['Dale Rovers', 'organisation'],
+      ['Port Velsen', 'organisation'],
+    ]);
+    expect(kinds('Port Velsen led 2-0 at half-time.')).toEqual([['Port Velsen', 'organisation']]);
+    expect(kinds('They met senators Anna Dahl and Peter Olsen.')).toEqual([
+      ['Anna Dahl', 'person'],
+      ['Peter Olsen', 'person'],
+    ]);
+  });
+
+  test('who is said to be something without an article is a person', () => {
+    expect(
+      named('Dwi Larasati', 'It sank, said Dwi Larasati, spokeswoman for the harbour.')?.kind,
+    ).toBe('person');
+  });
+
   test('a country is one name under its full and its short form', () => {
     const name = named(
       'United States',

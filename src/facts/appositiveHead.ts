@@ -1,0 +1,30 @@
+import type { Word } from './readWords.ts';
+import type { NameRun } from './splitNameRun.ts';
+import { DETERMINERS, OFFICES } from './wordLists.ts';
+
+/** "X, spokeswoman for …", "X, chief economist at …": an office needs no article. */
+function bareOffice(words: readonly Word[], from: number): string | null {
+  for (const at of [from, from + 1, from + 2]) {
+    const { lower, text, pos } = words[at] ?? {};
+    if (lower === undefined || text !== lower || !/^(?:ADJ|NOUN)$/.test(pos ?? '')) return null;
+    if (OFFICES.has(lower) && /^(?:of|for|at|with)$/.test(words[at + 1]?.lower ?? '')) return lower;
+  }
+  return null;
+}
+
+/** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
+export function appositiveHead({ source: { words }, to }: NameRun): string | null {
+  if (!/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '')) return null;
+  const from =
+    /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',' ? to + 3 : to + 1;
+  const office = bareOffice(words, from);
+  if (office) return office;
+  if (!DETERMINERS.has(words[from]?.lower ?? '')) return null;
+  let head: string | null = null;
+  for (const { pos, lower } of words.slice(from + 1, from + 7)) {
+    if (pos === 'NOUN' || pos === 'PROPN') head = lower;
+    else if (pos === 'VERB' || pos === 'AUX') return null;
+    else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
+  }
+  return head;
+}

@@ -1,0 +1,51 @@
+import { isKnown } from './gazetteer.ts';
+import type { Word } from './readWords.ts';
+
+export const CAPITAL = /^\p{Lu}/u;
+/** Parts of speech of which a capital alone makes no name. */
+export const SMALL_WORDS = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'NUM',
+  'PUNCT',
+  'SYM',
+  'INTJ',
+]);
+
+/** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
+const OWNERS = /^(?:King|Queen|Prince|Princess|Women|Men|Children|People)$/;
+const ROYALS = /^(?:King|Queen|Prince|Princess)$/;
+
+/** "Per-Arne Dahl", "captain Will Tate": a given name that is also a small word, told by the name behind it. */
+export function isGivenName(words: readonly Word[], index: number): boolean {
+  const [word, next, half, last] = words.slice(index, index + 4);
+  if (!word || !next || !SMALL_WORDS.has(word.pos)) return false;
+  if (next.text === '-' && next.start === word.end)
+    return half?.start === next.end && isProper(half) && isProper(last);
+  const before = words[index - 1];
+  const isInside = !word.opens && before !== undefined && before.text === before.lower;
+  return word.pos === 'AUX' && isInside && isProper(next);
+}
+
+const isProper = (word: Word | undefined): boolean =>
+  word?.pos === 'PROPN' && CAPITAL.test(word.text) && !isKnown(word.text, 'people');
+
+/** "King's College London", "the National Women's Party": a common noun owns a part of the name that it stands in; in "Norway's Central Bank" a name owns another. */
+export function isOwnerInName(words: readonly Word[], index: number): boolean {
+  const [owner, mark, owned] = words.slice(index, index + 3);
+  return (
+    owner !== undefined &&
+    mark?.lower === "'s" &&
+    OWNERS.test(owner.text) &&
+    // "Stephen King's Misery"
+    !(ROYALS.test(owner.text) && CAPITAL.test(words[index - 1]?.text ?? '')) &&
+    owned !== undefined &&
+    CAPITAL.test(owned.text) &&
+    !SMALL_WORDS.has(owned.pos)
+  );
+}
