@@ -2,7 +2,7 @@ import type { Span } from '../story/article.ts';
 import { isDate, spanOf } from './calendar.ts';
 import { parseNews } from './parseNews.ts';
 import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
-import { clauseAround, tenseAround } from './tense.ts';
+import { clauseAround, type Tense, tenseAround } from './tense.ts';
 import type { Timex, TimexType } from './timex.ts';
 import { tellOn, toldBefore } from './told.ts';
 
@@ -32,11 +32,13 @@ export function findTimexes(
   read.forEach(({ reading, ...span }, place) => {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (/\n(?![a-z])/.test(opened)) told = { ...told, bygone: null };
+    let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,
       published,
       get tense() {
-        return tenseAround(text, span);
+        tense ??= tenseAround(text, span);
+        return tense;
       },
       get dayAhead() {
         return dayAhead(text, published, read, place);

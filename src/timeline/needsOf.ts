@@ -66,8 +66,8 @@ function needsOfAll(nodes: readonly Node[]): readonly Need[] {
     piece = '';
   };
   for (const node of nodes.flatMap(spellOut)) {
-    const character = characterOf(node);
-    if (character) piece += character;
+    const exact = exactOf(node);
+    if (exact !== null) piece += exact;
     else {
       endPiece();
       if (node.type === 'group' || node.type === 'disjunction') needs.push(...needsOfNode(node));
@@ -84,12 +84,31 @@ function spellOut(node: Node): readonly Node[] {
   return node.max === node.min ? parts : [...parts, node];
 }
 
-/** The one folded character that a part of a pattern stands for; null where it may be several or none. */
-function characterOf(node: Node): string | null {
-  if (node.type !== 'characterClass') return foldMember(node);
-  const members = node.negative ? [] : node.body.map(foldMember);
-  return new Set(members).size === 1 ? (members[0] ?? null) : null;
+/** The one folded text that a part of a pattern stands for; null where it may be several. */
+function exactOf(node: Node): string | null {
+  switch (node.type) {
+    case 'alternative':
+      return exactOfAll(node.body);
+    case 'group':
+      return node.behavior.startsWith('look') || node.behavior.startsWith('negative')
+        ? null
+        : exactOfAll(node.body);
+    case 'disjunction':
+      return same(node.body.map(exactOf));
+    case 'characterClass':
+      return node.negative ? null : same(node.body.map(foldMember));
+    default:
+      return foldMember(node);
+  }
 }
+
+function exactOfAll(nodes: readonly Node[]): string | null {
+  const parts = nodes.flatMap(spellOut).map(exactOf);
+  return parts.includes(null) ? null : parts.join('');
+}
+
+const same = (texts: readonly (string | null)[]): string | null =>
+  new Set(texts).size === 1 ? (texts[0] ?? null) : null;
 
 function foldMember(member: Node | Member): string | null {
   switch (member.type) {

@@ -34,7 +34,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     if (week) return dayOfWeek(scene.published, weeks, weekday);
     if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
-    if (/\bcoming\s+$/i.test(before)) return settleWeekday({ ...scene, tense: 'future' }, weekday);
+    if (/\bcoming\s+$/i.test(before))
+      return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
     const next = FOLLOWS_DAY.test(before) ? dayOn(scene.mentionedDay, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
     return settleWeekday(scene, weekday);
@@ -43,9 +44,9 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
 }
 
 /** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow. */
-function dayOff(scene: Scene, weekday: number, tense: 'past' | 'future'): string {
-  const near = settleWeekday({ ...scene, tense }, weekday);
-  const away = Math.abs(daysBetween(scene.published, near));
+function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future'): string {
+  const near = settleWeekday({ published, tense }, weekday);
+  const away = Math.abs(daysBetween(published, near));
   if (tense === 'past') return away === 0 ? addDays(near, -7) : near;
   return away < 2 ? addDays(near, 7) : near;
 }

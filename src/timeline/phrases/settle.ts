@@ -36,7 +36,9 @@ export function settleDay(
   if (told) return told;
   const nearest = [0, -1, 1, -2, 2]
     .map((step) => dateOf(yearOf(scene.published) + step, month, day))
-    .sort((a, b) => distance(scene, a) - distance(scene, b));
+    .map((date) => ({ date, away: Math.abs(daysBetween(scene.published, date)) }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ date }) => date);
   const fitting = nearest.find((date) => weekdayOf(date) === weekday);
   if (fitting) return fitting;
   const date = nearest[0] ?? dateOf(yearOf(scene.published), month, day);
@@ -53,9 +55,6 @@ function inBygoneYear({ bygone, tense }: Scene, month: number, day: number): str
   const date = bygone && tense !== 'future' && dateOf(yearOf(bygone), month, day);
   return date && date >= bygone ? date : null;
 }
-
-const distance = (scene: Scene, date: string): number =>
-  Math.abs(daysBetween(scene.published, date));
 
 /** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
 export function settleMonth(
@@ -77,7 +76,10 @@ export function settleMonth(
 }
 
 /** The last such weekday up to the day of publication, or the next from it on where the verbs look ahead. */
-export function settleWeekday({ published, tense }: Scene, weekday: number): string {
+export function settleWeekday(
+  { published, tense }: Pick<Scene, 'published' | 'tense'>,
+  weekday: number,
+): string {
   const back = (weekdayOf(published) - weekday + 7) % 7;
   return addDays(published, tense === 'future' && back > 0 ? 7 - back : -back);
 }
