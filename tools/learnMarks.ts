@@ -4,7 +4,8 @@ import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { makeEngine } from '../src/search/examine.ts';
 import { MARK_FEATURE_NAMES, MARK_FEATURES, type MarkFeature } from '../src/search/markFeatures.ts';
 import { finish } from '../src/search/steps.ts';
-import { type LearntMarks, learnMarks, WISHES } from './learn/learnMarks.ts';
+import type { Want } from '../src/search/wantedOf.ts';
+import { type LearntMarks, learnMarks, WANTS } from './learn/learnMarks.ts';
 import { markLesson, type SeenLesson } from './learn/markLessons.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
@@ -22,14 +23,23 @@ const NEWS_QUESTIONS = 3_000;
 const NEWS_WEIGHT = 0.2;
 const FOLDS = 4;
 /** A mark that is right less often than this is not made. */
-const LEAST_RIGHT = 0.3;
+const LEAST_RIGHT = 0.28;
+/** So many marks must stand below a limit before it is trusted. */
+const LEAST_BELOW = 10;
 const STEPS = 50;
 
-/** What a wish may weigh in its own way; the rest tells where an answer stands, whatever it is. */
+/** What a want may weigh in its own way; the rest tells where an answer stands, whatever it is. */
 const DEPENDING: ReadonlySet<MarkFeature> = new Set<MarkFeature>([
   'words',
   'one',
   'small',
+  'past',
+  'opensPast',
+  'closesPast',
+  'owns',
+  'country',
+  'afterPlace',
+  'quoted',
   'prepositions',
   'names',
   'hasName',
@@ -52,7 +62,8 @@ const depends = MARK_FEATURE_NAMES.map((name) => DEPENDING.has(name));
 
 const set = readQuestionSet(JSON.parse(readFileSync(SQUAD, 'utf8')));
 const engine = finish(makeEngine(set.library));
-const own = splitQuestions(set).tuning.flatMap((question) => markLesson(engine, question, 1) ?? []);
+const { tuning } = splitQuestions(set);
+const own = tuning.flatMap((question) => markLesson(engine, question, 1) ?? []);
 const newsSet = readQamr(JSON.parse(readFileSync(NEWS, 'utf8')), NEWS_QUESTIONS);
 const newsEngine = finish(makeEngine(newsSet.library));
 const news = newsSet.questions.flatMap(
@@ -68,16 +79,16 @@ for (let fold = 0; fold < FOLDS; fold++) {
   seen.push(...own.filter(isOut).map((lesson) => mark(lesson, learnt)));
 }
 report('all', seen);
-for (const wish of WISHES)
+for (const want of WANTS)
   report(
-    wish,
-    seen.filter((marked) => marked.wish === wish),
+    want,
+    seen.filter((marked) => marked.want === want),
   );
-const leastSure = sureFrom(seen);
-report(
-  `surer than ${leastSure}`,
-  seen.filter(({ sure }) => sure >= leastSure),
+const leastSure = new Map(
+  WANTS.map((want) => [want, sureFrom(seen.filter((marked) => marked.want === want))]),
 );
+const given = seen.filter(({ want, sure }) => sure >= (leastSure.get(want) ?? 0));
+report(`given: ${((100 * given.length) / seen.length).toFixed(1)}%`, given);
 writeFileSync(WEIGHTS, weightsFile(learn([...own, ...news]), leastSure));
 
 function learn(lessons: readonly SeenLesson[]): LearntMarks {
@@ -85,15 +96,15 @@ function learn(lessons: readonly SeenLesson[]): LearntMarks {
 }
 
 interface Marked {
-  readonly wish: string;
+  readonly want: Want;
   readonly overlaps: boolean;
   readonly f1: number;
   /** The share that the runs touching the marked one take. */
   readonly sure: number;
 }
 
-function mark(lesson: SeenLesson, { general, byWish }: LearntMarks): Marked {
-  const special = byWish.get(lesson.wish) ?? general;
+function mark(lesson: SeenLesson, { general, byWant }: LearntMarks): Marked {
+  const special = byWant.get(lesson.want) ?? general;
   const scores = lesson.rows.map((row) =>
     row.reduce((sum, value, at) => sum + value * ((general[at] ?? 0) + (special[at] ?? 0)), 0),
   );
@@ -107,7 +118,7 @@ function mark(lesson: SeenLesson, { general, byWish }: LearntMarks): Marked {
     if (first <= marked.last && marked.first <= last) touching += share;
   }
   return {
-    wish: lesson.wish,
+    want: lesson.want,
     overlaps: lesson.overlaps[best] ?? false,
     f1: lesson.worth[best] ?? 0,
     sure: touching / all,
@@ -119,7 +130,7 @@ function sureFrom(marks: readonly Marked[]): number {
   let least = 0;
   for (let step = 1; step <= STEPS; step++) {
     const below = marks.filter(({ sure }) => sure < step / STEPS);
-    if (below.length > 0 && shareOf(below, ({ overlaps }) => overlaps) < LEAST_RIGHT)
+    if (below.length >= LEAST_BELOW && shareOf(below, ({ overlaps }) => overlaps) < LEAST_RIGHT)
       least = step / STEPS;
   }
   return least;
@@ -135,22 +146,22 @@ function report(name: string, marks: readonly Marked[]): void {
   );
 }
 
-function weightsFile({ general, byWish }: LearntMarks, least: number): string {
+function weightsFile({ general, byWant }: LearntMarks, least: ReadonlyMap<string, number>): string {
   const rounded = (weight: number): number => Number(weight.toFixed(2));
   const table = MARK_FEATURE_NAMES.map(
     (name, at) => `  /** ${MARK_FEATURES[name]} */\n  ${name}: ${rounded(general[at] ?? 0)},`,
   );
-  const special = WISHES.map((wish) => {
-    const weights = byWish.get(wish);
+  const special = WANTS.map((want) => {
+    const weights = byWant.get(want);
     const lines = MARK_FEATURE_NAMES.flatMap((name, at) => {
       const weight = rounded(weights?.[at] ?? 0);
       return weight === 0 ? [] : `    ${name}: ${weight},`;
     });
-    return `  ${wish}: {\n${lines.join('\n')}\n  },`;
+    return `  ${want}: {\n${lines.join('\n')}\n  },`;
   });
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
 import type { MarkFeature } from './markFeatures.ts';
-import type { Wish } from './readWish.ts';
+import type { Want } from './wantedOf.ts';
 
 // Written by \`npm run learn:marks\`, from the tuning articles in tools/learn/split.ts and from news.
 
@@ -161,12 +172,14 @@ ${table.join('\n')}
 
 type Weights = Readonly<Partial<Record<MarkFeature, number>>>;
 
-/** What it adds besides where a certain kind of answer is wanted. */
-export const WISH_WEIGHTS: Readonly<Record<Wish, Weights>> = {
+/** What it adds besides where something certain is wanted. */
+export const WANT_WEIGHTS: Readonly<Record<Want, Weights>> = {
 ${special.join('\n')}
 };
 
-/** Where the marked run and those that overlap it take less than this share, nothing is marked. */
-export const LEAST_SURE = ${least};
+/** Where the marked run and those that overlap it take less than this share, nothing is marked: below it fewer than ${LEAST_RIGHT * 100}% are right. */
+export const LEAST_SURE: Readonly<Record<Want, number>> = {
+${WANTS.map((want) => `  ${want}: ${least.get(want) ?? 0},`).join('\n')}
+};
 `;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import compromise from 'compromise/two';
+import { countryNames } from '../search/countryNames.ts';
 import { foldWord as fold } from '../search/foldWord.ts';
 
 /** What a well-known word or phrase is known as. */
@@ -80,18 +81,6 @@ const NOT_BODIES = new Set(
   ),
 );
 
-/** Codes in the language's data that are no country's: unions, and what is made up for tests. */
-const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-
-/** The countries and territories that the language's own data name. */
-function countries(): string[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .flatMap((code) => (NO_COUNTRIES.has(code) ? [] : (names.of(code) ?? [])));
-}
-
 /** Spelling dictionaries of names: words that are part of people's names, whatever part, and words of companies' names. */
 const DICTIONARIES: Readonly<Partial<Record<Known, readonly [name: string, file: string]>>> = {
   'name part': ['@cspell/dict-people-names', 'people-names.txt'],
@@ -133,7 +122,7 @@ export function readLexicon(): ReadonlyMap<Known, ReadonlySet<string>> {
     if (!MISLEADING.has(word)) add(word, 'place word');
   for (const [as, [name, file]] of Object.entries(DICTIONARIES))
     for (const word of readDictionary(name, file)) add(fold(word), as as Known);
-  for (const country of countries()) add(fold(country), 'place');
+  for (const country of countryNames('en')) add(fold(country), 'place');
   for (const [as, words] of Object.entries(ADDED))
     for (const word of words.split('|')) add(word, as as Known);
   return known;

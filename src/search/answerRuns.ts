@@ -1,5 +1,6 @@
 import { candidateRuns, GAP, type Run } from './candidateRuns.ts';
-import type { Wish } from './readWish.ts';
+import { FITS, isPhrase, isReason } from './fittingRuns.ts';
+import { quotedRuns, saidRuns } from './saidRuns.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 import { KIND } from './wordKinds.ts';
@@ -7,29 +8,40 @@ import { ROLE, UNIT_ROLES } from './wordRoles.ts';
 
 const MONEY_SIGN = /[$€£¥]/;
 
-/** What answers a wish holds at least one word of. */
-const NEEDED: Readonly<Partial<Record<Wish, number>>> = {
-  number: KIND.number,
-  date: KIND.date | KIND.number,
-};
-
 /**
- * The runs that may be marked. Who asks for a number or a date sees none without; and where a
- * number in the wanted unit stands there, none in another.
+ * The runs that may be marked: such as can be what is wanted at all. A date by itself goes before
+ * what only holds one; and where a number in the wanted unit stands there, none in another counts.
  */
 export function runsOf(scene: Scene): Run[] {
-  const needed = NEEDED[scene.question.wish];
-  const all = candidateRuns(scene.words, scene.gaps);
-  const runs = needed ? all.filter((run) => holdsKind(scene.words, run, needed)) : all;
-  if (scene.question.wish !== 'number') return runs;
-  const amounts = runs.map((run) => amountIn(scene, run));
-  if (!amounts.includes(AMOUNT.wanted)) return runs;
-  return runs.filter((_, place) => amounts[place] !== AMOUNT.other);
+  const { want } = scene;
+  if (want === 'words') return saidRuns(scene);
+  const fits = FITS[want];
+  const more = want === 'thing' ? quotedRuns(scene) : [];
+  const runs = [...candidateRuns(scene.words, scene.gaps), ...more].filter(
+    (run) => isPhrase(scene, run) && fits(scene, run),
+  );
+  if (want === 'date') return preferred(runs, (run) => isDateAlone(scene.words, run));
+  if (want === 'cause') return preferred(runs, (run) => isReason(scene, run));
+  if (want !== 'number') return runs;
+  const amounts = new Map(runs.map((run) => [run, amountIn(scene, run)]));
+  const has = (amount: number): boolean => [...amounts.values()].includes(amount);
+  if (!has(AMOUNT.wanted)) return runs;
+  const unwanted = scene.question.nounAt === null ? AMOUNT.plain : AMOUNT.other;
+  return runs.filter((run) => amounts.get(run) !== AMOUNT.other && amounts.get(run) !== unwanted);
 }
 
-function holdsKind(words: readonly SeenWord[], { first, last }: Run, kinds: number): boolean {
-  for (let at = first; at <= last; at++) if ((words[at] as SeenWord).kinds & kinds) return true;
-  return false;
+/** Those that are better, where there are any. */
+function preferred(runs: Run[], isBetter: (run: Run) => boolean): Run[] {
+  const better = runs.filter(isBetter);
+  return better.length > 0 ? better : runs;
+}
+
+function isDateAlone(words: readonly SeenWord[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const { isStopWord, kinds } = words[at] as SeenWord;
+    if (!isStopWord && (kinds & (KIND.date | KIND.number)) === 0) return false;
+  }
+  return true;
 }
 
 /** What a run holds of amounts: none, one that may be wanted, one in the wanted unit, one in another. */
@@ -52,7 +64,9 @@ export function amountIn(
   }
   if (!hasNumber) return AMOUNT.none;
   if (isCounted || units & wanted) return AMOUNT.wanted;
-  return units === 0 || (wanted === 0 && question.nounAt === null) ? AMOUNT.plain : AMOUNT.other;
+  if (units === 0) return AMOUNT.plain;
+  // "How much" by itself wants an amount of something, whatever that is.
+  return wanted === 0 && question.nounAt === null ? AMOUNT.wanted : AMOUNT.other;
 }
 
 /** The bits of the units (ROLE) that a word names, or a number bears the sign of: "hectares", "$", "%". */

@@ -1,4 +1,4 @@
-import type { Unit, Wish } from './readWish.ts';
+import type { Unit, Wish } from './wishes.ts';
 
 /** The words of a language, folded, that tell what kind of answer is wanted. */
 export interface AskingWords {
@@ -16,6 +16,8 @@ export interface AskingWords {
   readonly nouns: ReadonlyMap<string, Wish>;
   /** What the number after such a word or noun is counted in. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Verbs by which somebody's words are asked for: "what did she say". */
+  readonly saying: ReadonlySet<string>;
 }
 
 /** The same in lists of words parted by spaces; "por_que" is two words. */
@@ -27,6 +29,7 @@ interface Listed {
   readonly which: string;
   readonly nouns: Readonly<Partial<Record<Wish, string>>>;
   readonly units?: Readonly<Partial<Record<Unit, string>>>;
+  readonly saying?: string;
 }
 
 const LISTED: Readonly<Record<string, Listed>> = {
@@ -54,6 +57,7 @@ const LISTED: Readonly<Record<string, Listed>> = {
       weight: 'heavy weight',
       heat: 'hot warm cold temperature',
     },
+    saying: 'say says said tell told write written wrote posted',
   },
   es: {
     asking: {
@@ -174,6 +178,7 @@ function readListed({
   which,
   nouns,
   units = {},
+  saying,
 }: Listed): AskingWords {
   const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
   const byWord = <Kind extends string>(
@@ -190,5 +195,6 @@ function readListed({
     which: set(which),
     nouns: new Map(byWord<Wish>(nouns)),
     units: new Map(byWord<Unit>(units)),
+    saying: set(saying),
   };
 }

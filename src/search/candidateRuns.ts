@@ -54,10 +54,11 @@ function isOne(text: string, before: SeenWord, after: SeenWord, gap: string): bo
     return false;
   const isAmount = (before.kinds & KIND.number) !== 0;
   if (gap === ' ') {
-    if (isAmount && after.roles & ROLE.scale) return true;
+    if (isAmount && after.roles & (ROLE.scale | ROLE.halfDay)) return true;
     if (isAmount && after.met === 0 && after.roles & UNIT_ROLES) return true;
     return isDatePair(text, before, after);
   }
+  if (gap === '. ' && before.roles & ROLE.month) return (after.kinds & KIND.number) !== 0;
   if (gap === ', ')
     return isNumeral(text, before) && before.end - before.start <= 2 && isYear(after);
   return DASH.test(gap) && isDatePair(text, before, after);
@@ -113,18 +114,20 @@ function hasNumber(words: readonly SeenWord[], first: number, last: number): boo
 /**
  * The runs that may be marked: they begin and end with words that say something, say something
  * that the question does not, hold no pause, part nothing that is
- * joined, and hold one amount at most.
+ * joined, hold one amount at most, and no verb by which somebody says something.
  */
 export function candidateRuns(words: readonly SeenWord[], gaps: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (let first = 0; first < words.length; first++) {
-    const { isStopWord: isSmall, roles } = words[first] as SeenWord;
-    if (isSmall || roles & ROLE.determiner || gaps[first] === GAP.joined) continue;
+    const opening = words[first] as SeenWord;
+    if (opening.isStopWord || opening.roles & ROLE.determiner || gaps[first] === GAP.joined)
+      continue;
     let isFresh = false;
     let amount = first;
     for (let last = first; last < words.length && last - first < MOST_WORDS; last++) {
       if (last > first && gaps[last] === GAP.pause) break;
-      const { isStopWord, met, kinds } = words[last] as SeenWord;
+      const { isStopWord, met, kinds, roles } = words[last] as SeenWord;
+      if (roles & ROLE.saying) break;
       if (kinds & KIND.number) {
         const isAnother = gaps[last] !== GAP.joined && last - amount > WIDEST_RANGE;
         if (isAnother && hasNumber(words, first, last - 1)) break;

@@ -2,9 +2,9 @@ import { makeHoldings } from './holdings.ts';
 import { f64, u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import type { Question } from './readQuestion.ts';
-import type { Wish } from './readWish.ts';
 import type { Candidate } from './scorePassages.ts';
 import { NO_TERM } from './vocabulary.ts';
+import type { Wish } from './wishes.ts';
 import { KIND } from './wordKinds.ts';
 
 /** What is looked at in a passage, each with what it says; "share" is of the question's weight. */

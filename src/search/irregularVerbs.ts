@@ -34,3 +34,8 @@ const bases = new Map(
 export function baseOf(word: string): string {
   return bases.get(word) ?? word;
 }
+
+/** Whether a word is an irregular verb's past form. */
+export function isIrregularForm(word: string): boolean {
+  return bases.has(word);
+}

@@ -1,11 +1,11 @@
 import type { Span } from '../story/article.ts';
 import { runsOf } from './answerRuns.ts';
 import { describeRun, MARK_FEATURE_NAMES } from './markFeatures.ts';
-import { LEAST_SURE, MARK_WEIGHTS, WISH_WEIGHTS } from './markWeights.ts';
+import { LEAST_SURE, MARK_WEIGHTS, WANT_WEIGHTS } from './markWeights.ts';
 import type { Question } from './readQuestion.ts';
-import type { Wish } from './readWish.ts';
 import { setScene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
+import type { Want } from './wantedOf.ts';
 
 /** Signs that belong to the number beside them. */
 const SIGN_BEFORE = /[$€£¥]$/;
@@ -26,7 +26,7 @@ export function markAnswer(
   if (question.isYesNo) return null;
   const scene = setScene(text, words, question);
   const runs = runsOf(scene);
-  const weights = weightsFor(wantedOf(question));
+  const weights = weightsFor(scene.want);
   const scores = new Float64Array(runs.length);
   let best = 0;
   for (const [place, run] of runs.entries()) {
@@ -45,29 +45,23 @@ export function markAnswer(
     all += share;
     if (first <= marked.last && marked.first <= last) touching += share;
   }
-  return touching / all < LEAST_SURE
+  return touching / all < LEAST_SURE[scene.want]
     ? null
     : withSigns(text, spanOf(words, marked.first, marked.last));
 }
 
-/** Who asks "who is Jane Roe" has the name and wants to hear what she is; of "the mayor of Rome" the name is wanted. */
-export function wantedOf({ wish, nounAt, isInverted, askedAt, words }: Question): Wish {
-  const isNamed = words.every(({ isName, place }, at) => isName && place === askedAt + 2 + at);
-  return wish === 'name' && nounAt === null && isInverted && isNamed ? 'thing' : wish;
-}
+const weightsOf = new Map<Want, Float64Array>();
 
-const weightsOf = new Map<Wish, Float64Array>();
-
-/** What each feature adds where a wish is to be met, in the order of MARK_FEATURE_NAMES. */
-function weightsFor(wish: Wish): Float64Array {
-  const known = weightsOf.get(wish);
+/** What each feature adds where something is wanted, in the order of MARK_FEATURE_NAMES. */
+function weightsFor(want: Want): Float64Array {
+  const known = weightsOf.get(want);
   if (known) return known;
-  const special = WISH_WEIGHTS[wish];
+  const special = WANT_WEIGHTS[want];
   const weights = Float64Array.from(
     MARK_FEATURE_NAMES,
     (name) => MARK_WEIGHTS[name] + (special[name] ?? 0),
   );
-  weightsOf.set(wish, weights);
+  weightsOf.set(want, weights);
   return weights;
 }
 

@@ -1,5 +1,6 @@
 import { AMOUNT, amountIn } from './answerRuns.ts';
 import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
+import { ownsNext } from './fittingRuns.ts';
 import { u8 } from './numbersAt.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
@@ -47,6 +48,12 @@ export const MARK_FEATURES = {
   afterAuxiliary: 'an auxiliary verb comes before',
   afterBeing: 'a form of to be comes before',
   beforeAuxiliary: 'an auxiliary verb comes next',
+  past: 'how many past forms of verbs it has',
+  opensPast: 'begins with one',
+  closesPast: 'ends in one',
+  owns: 'owns what comes next ("the mayor’s")',
+  country: 'names countries alone',
+  afterPlace: 'a word like "in" or "near" comes before',
   beforeRelative: 'a clause comes next ("that", "which")',
   afterAsked: 'a word of the question comes before',
   beforeAsked: 'a word of the question comes next',
@@ -100,6 +107,8 @@ function describeInside(scene: Scene, run: Run, row: Float64Array): void {
   let prepositions = 0;
   let relatives = 0;
   let repeated = 0;
+  let past = 0;
+  let countries = 0;
   for (let at = first; at <= last; at++) {
     const word = words[at] as SeenWord;
     const { kinds, roles } = word;
@@ -110,6 +119,8 @@ function describeInside(scene: Scene, run: Run, row: Float64Array): void {
     if (at > first && gaps[at] === GAP.comma) commas++;
     if (roles & ROLE.preposition) prepositions++;
     if (roles & ROLE.relative) relatives++;
+    if (roles & ROLE.past) past++;
+    if (roles & ROLE.country && !word.isStopWord) countries++;
     if (isYear(word)) row[M.year] = 1;
     if (word.place === noun) row[M.noun] = 1;
     repeated += word.met;
@@ -123,6 +134,11 @@ function describeInside(scene: Scene, run: Run, row: Float64Array): void {
   row[M.relatives] = relatives;
   row[M.asked] = met > 0 ? repeated / met : 0;
   row[M.names] = names === telling ? 1 : 0;
+  row[M.past] = past;
+  row[M.opensPast] = (words[first] as SeenWord).roles & ROLE.past ? 1 : 0;
+  row[M.closesPast] = (words[last] as SeenWord).roles & ROLE.past ? 1 : 0;
+  row[M.owns] = ownsNext(scene.text, words[last] as SeenWord) ? 1 : 0;
+  row[M.country] = countries > 0 && countries === telling ? 1 : 0;
   row[M.hasName] = names > 0 ? 1 : 0;
   row[M.hasNumber] = numbers > 0 ? 1 : 0;
   row[M.opensWithNumber] = (words[first] as SeenWord).kinds & KIND.number ? 1 : 0;
@@ -144,7 +160,8 @@ function describeBefore({ words, gaps }: Scene, { first }: Run, row: Float64Arra
   if (!lead) row[M.opens] = 1;
   else if (gap === GAP.comma) row[lead.met > 0 ? M.apposed : M.afterComma] = 1;
   if (!lead || gap !== GAP.none) return;
-  const { roles, met, isStopWord } = lead;
+  const { roles, met, isStopWord, kinds } = lead;
+  if (kinds & KIND.place) row[M.afterPlace] = 1;
   if (roles & (ROLE.preposition | ROLE.of)) row[M.afterPreposition] = 1;
   if (roles & ROLE.agent) row[M.afterAgent] = 1;
   if (roles & ROLE.reason) row[M.afterReason] = 1;

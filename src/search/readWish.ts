@@ -1,11 +1,6 @@
 import { type AskingWords, askingWordsOf } from './askingWords.ts';
+import type { Unit, Wish } from './wishes.ts';
 import { FUNCTION_ROLES, ROLE, rolesOf } from './wordRoles.ts';
-
-/** What kind of answer a question wants. */
-export type Wish = 'number' | 'date' | 'name' | 'place' | 'cause' | 'thing';
-
-/** What a wanted number counts in. */
-export type Unit = 'percent' | 'money' | 'length' | 'area' | 'time' | 'weight' | 'heat';
 
 /** What is wanted, and by which of the question's words, counted by their places. */
 export interface AskedFor {
@@ -18,6 +13,8 @@ export interface AskedFor {
   readonly nounAt: number | null;
   /** Whether the verb stands before its subject: "what did they find", but not "who found it". */
   readonly isInverted: boolean;
+  /** Whether somebody's words are asked for: "what did she say". */
+  readonly asksWords: boolean;
   /** Whether yes or no is asked for. */
   readonly isYesNo: boolean;
   /** Whether it asks who or what something is: "who is Ada Lovelace". */
@@ -40,6 +37,7 @@ export function readWish(words: readonly string[], languageTag: string): AskedFo
     unit: null,
     nounAt: null,
     isInverted: false,
+    asksWords: false,
     isYesNo: false,
     asksWhatItIs: false,
   };
@@ -50,12 +48,24 @@ export function readWish(words: readonly string[], languageTag: string): AskedFo
   if (askedAt < 0) return nothing;
   const asked = { ...nothing, askedAt, ...readAsking(told, words, askedAt, isSmall) };
   const isBeing = ((roles.get(words[askedAt + 1] ?? '') ?? 0) & ROLE.being) !== 0;
+  const isOpen = asked.nounAt === null && (asked.wish === 'name' || asked.wish === 'thing');
+  const isInverted = isVerb((asked.nounAt ?? askedAt) + 1);
   return {
     ...asked,
-    isInverted: isVerb((asked.nounAt ?? askedAt) + 1),
-    asksWhatItIs:
-      isBeing && asked.nounAt === null && (asked.wish === 'name' || asked.wish === 'thing'),
+    isInverted,
+    asksWords: isOpen && isInverted && asksForWords(told, words, askedAt),
+    asksWhatItIs: isOpen && isBeing,
   };
+}
+
+/** "What did she say": a verb of saying comes after "what". */
+function asksForWords(
+  { which, saying }: AskingWords,
+  words: readonly string[],
+  askedAt: number,
+): boolean {
+  const isSaid = (word: string, place: number): boolean => place > askedAt + 1 && saying.has(word);
+  return which.has(words[askedAt] ?? '') && words.some(isSaid);
 }
 
 function asks(told: AskingWords, words: readonly string[], place: number): boolean {

@@ -2,6 +2,7 @@ import { gapsOf } from './candidateRuns.ts';
 import { u8 } from './numbersAt.ts';
 import type { Question } from './readQuestion.ts';
 import type { SeenWord } from './seeWords.ts';
+import { type Want, wantedOf } from './wantedOf.ts';
 
 /** A sentence before a question, with all that the features are read from. */
 export interface Scene {
@@ -11,6 +12,7 @@ export interface Scene {
   /** How many words that say something stand before each word. */
   readonly telling: Uint8Array;
   readonly question: Question;
+  readonly want: Want;
   /** The places of the words that meet one of the question's. */
   readonly meeting: readonly number[];
   /** The sum of what is met. */
@@ -49,6 +51,7 @@ export function setScene(text: string, all: readonly SeenWord[], question: Quest
     gaps: gapsOf(text, words),
     telling,
     question,
+    want: wantedOf(question),
     meeting,
     met,
     noun,

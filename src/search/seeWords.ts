@@ -5,7 +5,8 @@ import type { Question } from './readQuestion.ts';
 import { readWords } from './readWords.ts';
 import { NO_TERM } from './vocabulary.ts';
 import { KIND } from './wordKinds.ts';
-import { rolesOf } from './wordRoles.ts';
+import { ROLE, rolesOf } from './wordRoles.ts';
+import { shapeOf } from './wordShapes.ts';
 
 /** A word of a sentence that may answer, with what it is and which word of the question it meets. */
 export interface SeenWord extends Span {
@@ -34,23 +35,38 @@ export function seeWords(
   for (let place = first; place < u32(stream.starts, index + 1); place++)
     own.add(u32(vocabulary.termOf, u32(stream.words, place)));
   const meetings = meetingsOf(question, own);
-  const roles = rolesOf(passage.article.language);
-  return readWords(passage.sentence.text).map(({ start, end }, place) => {
+  const { language } = passage.article;
+  const roles = rolesOf(language);
+  const sentence = passage.sentence.text;
+  return readWords(sentence).map(({ start, end }, place) => {
     const spelling = u32(stream.words, first + place);
     const term = u32(vocabulary.termOf, spelling);
     const meeting = meetings.get(term);
-    const its = u8(kinds, spelling);
+    const folded = vocabulary.spellings[spelling] ?? '';
+    const its = roles.get(folded) ?? 0;
+    const isDate = isDated(sentence, its, start) || DECADE.test(folded);
+    const kind = u8(kinds, spelling);
     return {
       start,
       end,
-      kinds: its,
-      roles: roles.get(vocabulary.spellings[spelling] ?? '') ?? 0,
+      kinds: isDate ? kind | KIND.date : kind,
+      roles: its | shapeOf(folded, language),
       met: meeting?.weight ?? 0,
       place: meeting?.place ?? -1,
-      // "Three" may be a stop word, and still the answer to "how many".
-      isStopWord: term === NO_TERM && (its & KIND.number) === 0,
+      // "Three" may be a stop word, and still the answer to "how many"; so may "a.m.".
+      isStopWord: term === NO_TERM && (kind & KIND.number) === 0 && !isDate,
     };
   });
+}
+
+/** "1850s" */
+const DECADE = /^1\d{3}s$|^20\d\ds$/;
+const DIGIT_BEFORE = /\d\s?$/;
+
+/** Whether a word tells a time of the day or a month, beside the words that tell a date anywhere. */
+function isDated(text: string, roles: number, start: number): boolean {
+  if (roles & (ROLE.clock | ROLE.month)) return true;
+  return (roles & ROLE.halfDay) !== 0 && DIGIT_BEFORE.test(text.slice(0, start));
 }
 
 interface Meeting {

@@ -1,4 +1,7 @@
-import type { Unit } from './readWish.ts';
+import { countryNames } from './countryNames.ts';
+import { foldWord } from './foldWord.ts';
+import { readWords } from './readWords.ts';
+import type { Unit } from './wishes.ts';
 
 /** What part a word plays in its sentence, as far as the word alone tells; bits, for a word may play several. */
 export const ROLE = {
@@ -23,6 +26,22 @@ export const ROLE = {
   scale: 512,
   /** "early", which says little without what follows. */
   vague: 131_072,
+  /** "said": what comes before or after it is somebody's words. */
+  saying: 524_288,
+  /** A word of a country's name. */
+  country: 1_048_576,
+  /** What a time of the day is told by: "hours", "morning". */
+  clock: 2_097_152,
+  /** "a.m.", which makes a time of the number before it. */
+  halfDay: 4_194_304,
+  /** A month cut short: "Feb." */
+  month: 16_777_216,
+  /** The past form of a verb, or what ends like one. */
+  past: 33_554_432,
+  /** "temporarily". */
+  manner: 67_108_864,
+  /** "because", "citing": what opens a reason and little else. */
+  because: 8_388_608,
   percent: 1024,
   money: 2048,
   length: 4096,
@@ -69,6 +88,12 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
     weight:
       'ton tons tonne tonnes kilo kilos kilogram kilograms kg gram grams pound pounds ounce ounces lb',
     heat: 'degree degrees celsius fahrenheit',
+    saying:
+      'say says said tell tells told write writes wrote announce announced claim claims claimed argue argues argued warn warns warned add adds added reply replied',
+    clock: 'hour hours morning afternoon evening night dawn dusk noon midnight',
+    halfDay: 'am pm',
+    month: 'jan feb mar apr jun jul aug sept oct nov dec',
+    because: 'because due since thanks citing saying arguing as after over',
   },
   es: {
     preposition:
@@ -156,6 +181,9 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
   },
 };
 
+/** What countries are called besides. */
+const COUNTRIES_BESIDES = 'US USA UK America Britain England Scotland Wales';
+
 const read = new Map<string, ReadonlyMap<string, number>>();
 
 /** The roles of a language's function words and units, by their folded spelling; none where they are not listed. */
@@ -166,6 +194,11 @@ export function rolesOf(languageTag: string): ReadonlyMap<string, number> {
   for (const [name, words] of Object.entries(WORDS[languageTag] ?? {}))
     for (const word of words.split(' '))
       roles.set(word, (roles.get(word) ?? 0) | ROLE[name as keyof typeof ROLE]);
+  const countries = readWords(`${countryNames(languageTag).join(' ')} ${COUNTRIES_BESIDES}`);
+  for (const { text } of countries) {
+    const word = foldWord(text);
+    roles.set(word, (roles.get(word) ?? 0) | ROLE.country);
+  }
   read.set(languageTag, roles);
   return roles;
 }

@@ -1,26 +1,35 @@
-import type { Wish } from '../../src/search/readWish.ts';
+import type { Want } from '../../src/search/wantedOf.ts';
 import { descend } from './descend.ts';
 
 /** The runs of one answering sentence: a row of features each, and how well each says the answer (token F1). */
 export interface MarkLesson {
-  readonly wish: Wish;
+  readonly want: Want;
   readonly rows: readonly Float32Array[];
   readonly worth: readonly number[];
   /** How much the lesson counts. */
   readonly weight: number;
 }
 
-export const WISHES: readonly Wish[] = ['number', 'date', 'name', 'place', 'cause', 'thing'];
+export const WANTS: readonly Want[] = [
+  'number',
+  'date',
+  'name',
+  'role',
+  'place',
+  'cause',
+  'words',
+  'thing',
+];
 
-/** Keeps weights that barely matter near nothing: the general ones, and what a wish adds to them. */
+/** Keeps weights that barely matter near nothing: the general ones, and what a want adds to them. */
 const RESTRAINT = 0.5;
-const WISH_RESTRAINT = 2;
+const WANT_RESTRAINT = 2;
 const STEPS = 150;
 
-/** A weight for each feature, and for each wish what it adds to the features that depend on it. */
+/** A weight for each feature, and for each want what it adds to the features that depend on it. */
 export interface LearntMarks {
   readonly general: Float64Array;
-  readonly byWish: ReadonlyMap<Wish, Float64Array>;
+  readonly byWant: ReadonlyMap<Want, Float64Array>;
 }
 
 /**
@@ -30,16 +39,16 @@ export interface LearntMarks {
 export function learnMarks(
   lessons: readonly MarkLesson[],
   size: number,
-  dependsOnWish: readonly boolean[],
+  dependsOnWant: readonly boolean[],
 ): LearntMarks {
   const all = lessons.reduce((sum, { weight }) => sum + weight, 0);
-  const offsets = new Map(WISHES.map((wish, place) => [wish, size * (place + 1)]));
+  const offsets = new Map(WANTS.map((want, place) => [want, size * (place + 1)]));
   const weights = descend(
-    size * (1 + WISHES.length),
+    size * (1 + WANTS.length),
     (current, gradient) => {
       const sums = new Map(
-        WISHES.map((wish, place) => [
-          wish,
+        WANTS.map((want, place) => [
+          want,
           Float64Array.from(
             { length: size },
             (_, at) => (current[at] ?? 0) + (current[size * (place + 1) + at] ?? 0),
@@ -49,13 +58,13 @@ export function learnMarks(
       for (const lesson of lessons)
         addSlope(
           lesson,
-          sums.get(lesson.wish) ?? current,
-          offsets.get(lesson.wish) ?? size,
+          sums.get(lesson.want) ?? current,
+          offsets.get(lesson.want) ?? size,
           gradient,
         );
       for (let at = 0; at < gradient.length; at++) {
-        const restraint = at < size ? RESTRAINT : WISH_RESTRAINT;
-        const isFree = at < size || dependsOnWish[at % size];
+        const restraint = at < size ? RESTRAINT : WANT_RESTRAINT;
+        const isFree = at < size || dependsOnWant[at % size];
         gradient[at] = isFree ? ((gradient[at] ?? 0) + restraint * (current[at] ?? 0)) / all : 0;
       }
     },
@@ -63,8 +72,8 @@ export function learnMarks(
   );
   return {
     general: weights.slice(0, size),
-    byWish: new Map(
-      WISHES.map((wish, at) => [wish, weights.slice(size * (at + 1), size * (at + 2))]),
+    byWant: new Map(
+      WANTS.map((want, at) => [want, weights.slice(size * (at + 1), size * (at + 2))]),
     ),
   };
 

@@ -2,10 +2,11 @@ import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { tokenF1 } from '../../src/eval/tokenF1.ts';
 import { runsOf } from '../../src/search/answerRuns.ts';
 import { type Engine, examine } from '../../src/search/examine.ts';
-import { wantedOf } from '../../src/search/markAnswer.ts';
 import { describeRun, MARK_FEATURE_NAMES } from '../../src/search/markFeatures.ts';
+import type { Question } from '../../src/search/readQuestion.ts';
 import { setScene } from '../../src/search/scene.ts';
 import { seeWords } from '../../src/search/seeWords.ts';
+import type { Passage } from '../../src/story/library.ts';
 import type { MarkLesson } from './learnMarks.ts';
 
 /** A lesson with what it was made of. */
@@ -17,21 +18,32 @@ export interface SeenLesson extends MarkLesson {
   readonly runs: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** What a question teaches in the sentence that answers it; null where no run of words does. */
+/** What a question teaches in the sentence that answers it; null where the library holds none. */
 export function markLesson(engine: Engine, asked: SetQuestion, weight: number): SeenLesson | null {
-  const passage = engine.read.library.passages.find(
-    ({ article, paragraph, sentence }) =>
-      article.id === asked.article &&
-      paragraph.number === asked.paragraph &&
-      asked.answers.some(({ start, end }) => start < sentence.end && sentence.start < end),
-  );
+  const passage = engine.read.library.passages.find((each) => answersIn(asked, each));
   if (!passage) return null;
   const { question } = examine(engine, asked.text, { story: asked.article });
+  return question.isYesNo ? null : lessonIn(engine, asked, question, passage, weight);
+}
+
+function answersIn(asked: SetQuestion, { article, paragraph, sentence }: Passage): boolean {
+  return (
+    article.id === asked.article &&
+    paragraph.number === asked.paragraph &&
+    asked.answers.some(({ start, end }) => start < sentence.end && sentence.start < end)
+  );
+}
+
+function lessonIn(
+  engine: Engine,
+  asked: SetQuestion,
+  question: Question,
+  passage: Passage,
+  weight: number,
+): SeenLesson {
   const { sentence, paragraph } = passage;
-  const words = seeWords(engine, question, passage.index);
-  const scene = setScene(sentence.text, words, question);
+  const scene = setScene(sentence.text, seeWords(engine, question, passage.index), question);
   const runs = runsOf(scene);
-  const golds = asked.answers.map(({ start, end }) => paragraph.text.slice(start, end));
   const row = new Float64Array(MARK_FEATURE_NAMES.length);
   const rows = runs.map((run) => {
     describeRun(scene, run, row);
@@ -41,14 +53,18 @@ export function markLesson(engine: Engine, asked: SetQuestion, weight: number): 
     start: sentence.start + (scene.words[first]?.start ?? 0),
     end: sentence.start + (scene.words[last]?.end ?? 0),
   }));
+  const golds = answersIn(asked, passage) ? asked.answers : [];
   const overlaps = spans.map((span) =>
-    asked.answers.some(({ start, end }) => start < span.end && span.start < end),
+    golds.some(({ start, end }) => start < span.end && span.start < end),
   );
   const worth = spans.map(({ start, end }, place) =>
     overlaps[place]
-      ? Math.max(...golds.map((gold) => tokenF1(paragraph.text.slice(start, end), gold)))
+      ? Math.max(
+          ...golds.map((gold) =>
+            tokenF1(paragraph.text.slice(start, end), paragraph.text.slice(gold.start, gold.end)),
+          ),
+        )
       : 0,
   );
-  if (!worth.some((f1) => f1 > 0)) return null;
-  return { article: asked.article, wish: wantedOf(question), rows, worth, weight, overlaps, runs };
+  return { article: asked.article, want: scene.want, rows, worth, weight, overlaps, runs };
 }
