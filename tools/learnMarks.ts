@@ -22,8 +22,10 @@ const WEIGHTS = new URL('../src/search/markWeights.ts', import.meta.url);
 const NEWS_QUESTIONS = 3_000;
 const NEWS_WEIGHT = 0.2;
 const FOLDS = 4;
-/** A mark that is right less often than this is not made. */
-const LEAST_RIGHT = 0.28;
+/** Marks that are right less often than this are not made. A wrong person or place misleads most. */
+const LEAST_RIGHT = 0.2;
+const LEAST_RIGHT_NAMED = 0.35;
+const NAMED: ReadonlySet<Want> = new Set<Want>(['name', 'place']);
 /** So many marks must stand below a limit before it is trusted. */
 const LEAST_BELOW = 10;
 const STEPS = 50;
@@ -85,7 +87,13 @@ for (const want of WANTS)
     seen.filter((marked) => marked.want === want),
   );
 const leastSure = new Map(
-  WANTS.map((want) => [want, sureFrom(seen.filter((marked) => marked.want === want))]),
+  WANTS.map((want) => [
+    want,
+    sureFrom(
+      want,
+      seen.filter((marked) => marked.want === want),
+    ),
+  ]),
 );
 const given = seen.filter(({ want, sure }) => sure >= (leastSure.get(want) ?? 0));
 report(`given: ${((100 * given.length) / seen.length).toFixed(1)}%`, given);
@@ -126,11 +134,12 @@ function mark(lesson: SeenLesson, { general, byWant }: LearntMarks): Marked {
 }
 
 /** The greatest share below which marks are right too seldom. */
-function sureFrom(marks: readonly Marked[]): number {
+function sureFrom(want: Want, marks: readonly Marked[]): number {
+  const right = NAMED.has(want) ? LEAST_RIGHT_NAMED : LEAST_RIGHT;
   let least = 0;
   for (let step = 1; step <= STEPS; step++) {
     const below = marks.filter(({ sure }) => sure < step / STEPS);
-    if (below.length >= LEAST_BELOW && shareOf(below, ({ overlaps }) => overlaps) < LEAST_RIGHT)
+    if (below.length >= LEAST_BELOW && shareOf(below, ({ overlaps }) => overlaps) < right)
       least = step / STEPS;
   }
   return least;
@@ -177,7 +186,7 @@ export const WANT_WEIGHTS: Readonly<Record<Want, Weights>> = {
 ${special.join('\n')}
 };
 
-/** Where the marked run and those that overlap it take less than this share, nothing is marked: below it fewer than ${LEAST_RIGHT * 100}% are right. */
+/** Where the marked run and those that overlap it take less than this share, nothing is marked: below it too few are right (LEAST_RIGHT in tools/learnMarks.ts). */
 export const LEAST_SURE: Readonly<Record<Want, number>> = {
 ${WANTS.map((want) => `  ${want}: ${least.get(want) ?? 0},`).join('\n')}
 };
