@@ -8,7 +8,9 @@ type Member = CharacterClass['body'][number];
 export type Need = readonly string[];
 
 /** A figure says as much as so many letters. */
-const FIGURE_SAYS = 2;
+const FIGURE_SAYS = 3;
+/** What says less, such as `in` and `of`, stands in most texts: looking for it costs more than it spares. */
+const LEAST_SAID = 3;
 
 /** Writes a text as needs are written: in small letters, every figure as 0. Its length may change. */
 export const foldPieces = (text: string): string => text.toLowerCase().replace(/\d/g, '0');
@@ -20,14 +22,16 @@ const FOLDED: readonly (string | null)[] = Array.from({ length: 128 }, (_, codeP
 });
 
 /**
- * What a text must hold for a pattern to match anywhere in it, one piece of each need, the rarer needs first.
+ * What a text must hold for a pattern to match anywhere in it, one piece of each need, the rarer needs first;
+ * needs that most texts meet only where there is no other.
  * It is read from the pattern itself, as code search finds the files worth searching
  * (Cox 2012, Regular Expression Matching with a Trigram Index); a pattern that may match without any word has none.
  */
 export function needsOf({ source, flags }: RegExp): readonly Need[] {
   const needs = needsOfNode(regjsparser.parse(source, flags, FEATURES));
   const distinct = new Map(needs.map((need) => [need.join(), need]));
-  return [...distinct.values()].sort(byRarity);
+  const sorted = [...distinct.values()].sort(byRarity);
+  return sorted.filter((need, place) => place === 0 || shortest(need) >= LEAST_SAID);
 }
 
 /** A need whose shortest piece is longer is met more rarely; of two alike, that with fewer pieces. */

@@ -32,7 +32,7 @@ export function sieveParsers(parsers: readonly Parser[]): (text: string) => Pars
     for (const piece of need) byPiece.set(piece, [...(byPiece.get(piece) ?? []), sieve]);
     return sieve;
   };
-  let sievesMet: ((folded: string) => Sieve[]) | undefined;
+  let meetIn: ReturnType<typeof lookFor> | undefined;
   let texts = 0;
   return (text) => {
     const next = parsers[sieved.length];
@@ -41,31 +41,30 @@ export function sieveParsers(parsers: readonly Parser[]): (text: string) => Pars
       sieved.push({ parser: next, sieves: needs.slice(0, NEEDS_LOOKED_AT).map(sieveOf) });
       return [...parsers];
     }
-    sievesMet ??= lookFor(byPiece);
-    texts++;
-    for (const sieve of sievesMet(foldPieces(text))) sieve.metIn = texts;
+    meetIn ??= lookFor(byPiece);
+    meetIn(foldPieces(text), ++texts);
     return sieved
       .filter((each) => each.sieves.every(({ metIn }) => metIn === texts))
       .map(({ parser }) => parser);
   };
 }
 
-/** Gives the sieves that a folded text meets, some of them more than once. */
-function lookFor(byPiece: ReadonlyMap<string, readonly Sieve[]>): (folded: string) => Sieve[] {
+/** Marks the sieves that a folded text meets with its number. */
+function lookFor(
+  byPiece: ReadonlyMap<string, readonly Sieve[]>,
+): (folded: string, number: number) => void {
   // Of the pieces that begin at one place only the longest is found: the others begin it.
   const pieces = [...byPiece.keys()].sort((a, b) => b.length - a.length);
   const anyPiece = new RegExp(pieces.join('|'), 'g');
   const held = new Map(
     pieces.map((piece) => [piece, startsOf(piece).flatMap((start) => byPiece.get(start) ?? [])]),
   );
-  return (folded) => {
-    const met: Sieve[] = [];
+  return (folded, number) => {
     anyPiece.lastIndex = 0;
     for (let found = anyPiece.exec(folded); found; found = anyPiece.exec(folded)) {
-      met.push(...(held.get(found[0]) ?? []));
+      for (const sieve of held.get(found[0]) ?? []) sieve.metIn = number;
       anyPiece.lastIndex = found.index + 1;
     }
-    return met;
   };
 }
 
