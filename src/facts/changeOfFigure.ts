@@ -1,7 +1,7 @@
 import type { Slice } from './articleFacts.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
 import { isUnit, MULTIPLES, NUMBER, PERCENT, type Quantity } from './quantityAt.ts';
-import { sliceOfWords, type WordedParagraph } from './readWords.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { CHANGES } from './wordLists.ts';
 
 const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
@@ -9,7 +9,12 @@ const UP = /^(?:up|down)$/;
 
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {
-  return changeTo(source, quantity) ?? changeBy(source, quantity) ?? changeUp(source, quantity);
+  return (
+    changeTo(source, quantity) ??
+    changeBy(source, quantity) ??
+    changeUp(source, quantity) ??
+    changeFrom(source, quantity)
+  );
 }
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares". */
@@ -57,4 +62,24 @@ function changeUp(source: WordedParagraph, { from, to }: Quantity): Slice | null
   if (!UP.test(words[up]?.lower ?? '') || !NUMBER.test(words[up + 1]?.text ?? '')) return null;
   const end = PERCENT.test(words[up + 2]?.lower ?? '') ? up + 3 : 0;
   return end ? sliceOfWords(source, up, end) : null;
+}
+
+/** "148, an agency said, | up from 96" and "| rose to 148 from 96": the change is told by the number before it. */
+function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
+  const { words } = source;
+  const sentence = words[number]?.sentence;
+  const isNumber = (at: number) => NUMBER.test(words[at]?.text ?? '');
+  let old = to;
+  while (words[old] && words[old]?.sentence === sentence && !isNumber(old)) old++;
+  if (words[old]?.sentence !== sentence || words[old - 1]?.lower !== 'from') return null;
+  const start = UP.test(words[old - 2]?.lower ?? '') ? old - 2 : verbTo(words, from);
+  const follows = start === old - 2 || old === to + 1;
+  const end = MULTIPLES.test(words[old + 1]?.lower ?? '') ? old + 2 : old + 1;
+  return follows && start !== null ? sliceOfWords(source, start, end) : null;
+}
+
+/** The verb in "| rose to 148". */
+function verbTo(words: readonly Word[], from: number): number | null {
+  const verb = words[from - 1]?.lower === 'to' ? words[from - 2] : undefined;
+  return verb && CHANGES.has(verb.lower) && verb.pos !== 'NOUN' ? from - 2 : null;
 }

@@ -1,7 +1,7 @@
 import { fullForm, isEveryday, isKnown, type Known } from './gazetteer.ts';
 import type { Says } from './kindOfName.ts';
 import type { NamedInStory } from './namedInStory.ts';
-import { PARTICLES } from './wordLists.ts';
+import { CLUBS, PARTICLES } from './wordLists.ts';
 
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
@@ -11,9 +11,6 @@ const COMPANY_ENDINGS =
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve)$/;
-/** What sports clubs are called. */
-const CLUBS =
-  /^(?:Rovers|United|Wanderers|Athletic|Albion|Hotspur|Rangers|Wednesday|FC|AFC|CF|SC|RFC|BK|IF)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle)$/;
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
@@ -47,7 +44,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 10 }, (name) => /^(?:administration|campaign)$/.test(last(name))],
   [{ organisation: 8 }, hasBody],
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
-  [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.test(last(name))],
+  [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
   // "Groupe Lavoie"
   [

@@ -29,13 +29,18 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     return nounsBefore(source, end);
   }
   let first = start;
-  while (['CCONJ', 'SCONJ', 'ADV', 'DET'].includes(words[first]?.pos ?? '')) first++;
+  while (
+    ['CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT'].includes(words[first]?.pos ?? '') ||
+    /^(?:its|their|his|her|our)$/.test(words[first]?.lower ?? '')
+  )
+    first++;
   let end = first;
   // The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached".
   while (
     end < verb &&
     !CHANGES.has(words[end]?.lower ?? '') &&
-    !MEASURES.has(words[end]?.lower ?? '') &&
+    // "the | number of ships"
+    (!MEASURES.has(words[end]?.lower ?? '') || words[end + 1]?.lower === 'of') &&
     words[end]?.pos !== 'AUX'
   )
     end++;
@@ -63,7 +68,9 @@ function measuringVerb(words: readonly Word[], from: number): number | null {
     // "is closed below 300 feet" measures nothing.
     if (/^(?:is|are|was|were)$/.test(word.lower))
       return words.slice(at + 1, from).every(({ pos }) => pos === 'ADV') ? at : null;
-    if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return word.pos === 'NOUN' ? null : at;
+    // The tagger takes the "stands" of "stands at" for a noun.
+    const isNoun = word.pos === 'NOUN' && words[at + 1]?.lower !== 'at';
+    if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;

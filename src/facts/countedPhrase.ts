@@ -31,13 +31,16 @@ export function countedPhrase(
   return counted && more ? [counted[0], more[1]] : counted;
 }
 
+/** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
+const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;
+
 /** "$6 billion in | new airliners", but neither "in 2009" nor "in China". */
 function purposeFrom(words: readonly Word[], from: number): Range | null {
   const range = phraseFrom(words, from);
   const named = range && words.slice(...range).some(({ text, lower }) => text !== lower);
-  return range && words[from]?.pos !== 'DET' && !named && !PERIODS.test(words[from]?.lower ?? '')
-    ? range
-    : null;
+  if (!range || named || words[from]?.pos === 'DET') return null;
+  const [first, last] = [words[from]?.lower ?? '', words[range[1] - 1]?.lower ?? ''];
+  return PERIODS.test(first) || MARKET_HOURS.test(last) ? null : range;
 }
 
 /** "a 52 percent | majority stake", "$27 billion | debt": the noun that a measure stands before. */
@@ -60,6 +63,8 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     const word = words[end];
     if (!word || word.sentence !== words[from]?.sentence) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
+    // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
+    else if (noun === end - 1 && isHyphen(words, end)) noun = -1;
     // "90% of GM's | bondholders"
     else if (word.lower === "'s" && noun >= 0) continue;
     else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
@@ -70,6 +75,11 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     words[from]?.pos === 'DET' && /^(?:the|a|an)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
   return noun < start ? null : [start, noun + 1];
 }
+
+const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  words[at]?.start === words[at - 1]?.end &&
+  words[at]?.end === words[at + 1]?.start;
 
 /** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
 function canStandBefore(words: readonly Word[], index: number): boolean {

@@ -6,6 +6,7 @@ import type { NamedInStory } from './namedInStory.ts';
 import { sliceOf, type WordedParagraph } from './readWords.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import type { NameRun } from './splitNameRun.ts';
+import { CLUBS } from './wordLists.ts';
 
 /** A name as it stands in one place, by its words. */
 export interface Mention {
@@ -133,7 +134,9 @@ function canMean(
     !isKnown(text, 'place') &&
     !isKnown(text, 'people') &&
     !isKnown(text, 'organisation word') &&
-    ((ends && (words.length > 1 || isKnown(own[0] ?? '', 'organisation word'))) ||
+    // "Rovers" for "Harrow Rovers"
+    ((ends &&
+      (words.length > 1 || CLUBS.has(text) || isKnown(own[0] ?? '', 'organisation word'))) ||
       (begins && !/^(?:administration|campaign)$/.test(own.at(-1) ?? '')))
   );
 }

@@ -1,3 +1,4 @@
+import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isKnown } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
@@ -21,6 +22,8 @@ const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)$/;
 /** What has a size that is a bare number. */
 const SIZED =
   /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
+/** What counts something, and is told in full by its number. */
+const TALLIED = /^(?:number|total|count|tally|headcount|turnout)$/;
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -76,13 +79,24 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
   const measured = percent || currency || unit;
   const counted = countedPhrase(words, to, measured, currency);
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
-  if (!measured && !counted && !isSize(words, from)) return null;
+  const quantity: Quantity = { from, to, number, counted };
+  if (!measured && !counted && !isSize(words, from) && !isTally(source, quantity)) return null;
   if (!measured && counted && (isNumbered(words, number) || !isPlural(words, to, word(number))))
     return null;
   if (unit && isModifier(words, number, to)) return null;
   // "40 miles-per-hour"
   if (unit && word(to) === '-' && words[to]?.start === words[to - 1]?.end) return null;
-  return { from, to, number, counted };
+  return quantity;
+}
+
+/** "The death toll from the floods has risen to | 148": the size of the subject of its verb. */
+function isTally(source: WordedParagraph, quantity: Quantity): boolean {
+  // "rose from 96" tells what it was.
+  if (/^(?:from|by|of)$/.test(source.words[quantity.from - 1]?.lower ?? '')) return false;
+  const subject = countedBy(source, quantity)?.text.toLowerCase().split(/\s+/) ?? [];
+  const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
+  const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
+  return SIZED.test(head) || TALLIED.test(head);
 }
 
 /** A number with its currency and its multiple: "US$ | 1.2 | million". */

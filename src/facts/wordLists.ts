@@ -38,6 +38,11 @@ export const ORGANISATION_NOUNS = list(`
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
   consortium cartel gang service website panel blog journal studio label chain utility`);
 
+/** What sports clubs are called, at the end of their names. */
+export const CLUBS = list(
+  'Rovers United Wanderers Athletic Albion Hotspur Rangers Wednesday FC AFC CF SC RFC BK IF',
+);
+
 /** Whom and what only a person has, as in "Williams' wife". */
 export const KIN = list(`
   wife husband mother father parents son daughter sons daughters children brother sister brothers sisters

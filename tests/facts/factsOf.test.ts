@@ -259,6 +259,30 @@ describe('figures', () => {
     ]);
   });
 
+  test('a toll or a number of something is a figure by its verb, with what it was before', () => {
+    expect(
+      figuresIn(
+        'The death toll from the storm has risen to 148, a harbour agency said, up from 96 on Sunday.',
+      ),
+    ).toEqual([['148', 'death toll from the storm', null, 'up from 96']]);
+    expect(figuresIn('The number of missing sailors rose to 2,300 from 900.')).toEqual([
+      ['2,300', 'number of missing sailors', null, 'rose to 2,300 from 900'],
+    ]);
+    expect(figuresIn('Its toll stands at 31.')).toEqual([['31', 'toll', null, null]]);
+    expect(figuresIn('The toll rose from 17. The captain rose to 12. He stands at 31.')).toEqual(
+      [],
+    );
+  });
+
+  test('what is counted is whole behind a hyphen, and a market’s hours cost nothing', () => {
+    expect(figuresIn('It killed 94 percent of salt-resistant harbour algae.')).toEqual([
+      ['94 percent', 'salt-resistant harbour algae', null, null],
+    ]);
+    expect(figuresIn('The share fell to $23.40 in afternoon trading.')[0]?.[1]).not.toBe(
+      'afternoon trading',
+    );
+  });
+
   test('a time in a dateline, before another doing or at which something ends is not a figure’s', () => {
     const when = (text: string) => figuresIn(text).map((figure) => figure[2]);
     expect(when('BERGEN, Jan. 2 (Kyodo) - A storm sank 48 ships.')).toEqual([null]);

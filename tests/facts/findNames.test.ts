@@ -84,6 +84,12 @@ describe('names', () => {
     ]);
   });
 
+  test('a club goes on under the last word of its name', () => {
+    expect(
+      named('Dale Rovers', 'Dale Rovers won. Rovers travel on Sunday.')?.mentions,
+    ).toHaveLength(2);
+  });
+
   test('who is said to be something without an article is a person', () => {
     expect(
       named('Dwi Larasati', 'It sank, said Dwi Larasati, spokeswoman for the harbour.')?.kind,
