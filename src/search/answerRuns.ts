@@ -6,6 +6,8 @@ import type { SeenWord } from './seeWords.ts';
 import { KIND } from './wordKinds.ts';
 import { ROLE, UNIT_ROLES } from './wordRoles.ts';
 
+/** "20", "nine", but not "20th". */
+const CARDINAL = /^(?:\d+|\p{L}+)$/u;
 const MONEY_SIGN = /[$€£¥]/;
 
 /**
@@ -20,7 +22,8 @@ export function runsOf(scene: Scene): Run[] {
   const runs = [...candidateRuns(scene.words, scene.gaps), ...more].filter(
     (run) => isPhrase(scene, run) && fits(scene, run),
   );
-  if (want === 'date') return preferred(runs, (run) => isDateAlone(scene.words, run));
+  if (want === 'date')
+    return preferred(runs, (run) => isDateAlone(scene.words, run) && !isDuration(scene, run));
   if (want === 'cause') return preferred(runs, (run) => isReason(scene, run));
   if (want !== 'number') return runs;
   const amounts = new Map(runs.map((run) => [run, amountIn(scene, run)]));
@@ -42,6 +45,19 @@ function isDateAlone(words: readonly SeenWord[], { first, last }: Run): boolean 
     if (!isStopWord && (kinds & (KIND.date | KIND.number)) === 0) return false;
   }
   return true;
+}
+
+/** "Nine months" says how long, not when. */
+function isDuration({ text, words }: Scene, { first, last }: Run): boolean {
+  const { start, end, kinds } = words[first] as SeenWord;
+  const { roles } = words[last] as SeenWord;
+  const isCount = (kinds & (KIND.number | KIND.date)) === KIND.number;
+  return (
+    last === first + 1 &&
+    isCount &&
+    (roles & ROLE.time) !== 0 &&
+    CARDINAL.test(text.slice(start, end))
+  );
 }
 
 /** What a run holds of amounts: none, one that may be wanted, one in the wanted unit, one in another. */

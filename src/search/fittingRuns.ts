@@ -62,8 +62,7 @@ function isDefinite({ text, words, noun }: Scene, { first, last }: Run): boolean
     const { kinds, start } = words[at] as SeenWord;
     if ((kinds & KIND.number) === 0 || DIGIT.test(text.charAt(start))) continue;
     const { roles } = words[at - 1] as SeenWord;
-    const isKnown = (roles & (ROLE.determiner | ROLE.indefinite)) === ROLE.determiner;
-    if (isKnown && words[at + 1]?.place !== noun) return true;
+    if (roles & ROLE.definite && words[at + 1]?.place !== noun) return true;
   }
   return false;
 }

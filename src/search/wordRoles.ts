@@ -38,6 +38,8 @@ export const ROLE = {
   month: 16_777_216,
   /** The past form of a verb, or what ends like one. */
   past: 33_554_432,
+  /** "the": what comes after it is known. */
+  definite: 134_217_728,
   /** "temporarily". */
   manner: 67_108_864,
   /** "because", "citing": what opens a reason and little else. */
@@ -67,6 +69,7 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
       'about above across after against along amid among around as at before behind below beneath beside between beyond by despite down during for from in inside into like near off on onto out outside over past per since than through throughout to toward towards under until up upon via with within without',
     of: 'of',
     indefinite: 'a an',
+    definite: 'the these those',
     determiner:
       'a an the this these those its his her their our my your some any each every all both no another such other',
     conjunction: 'and or but nor yet',
@@ -102,6 +105,7 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
     determiner:
       'el la los las lo su sus este esta estos estas ese esa esos esas un una unos unas mi mis cada todo toda todos todas otro otra otros otras',
     indefinite: 'un una unos unas',
+    definite: 'el la los las',
     conjunction: 'y e o u pero ni sino',
     auxiliary:
       'es son era eran fue fueron sera seran sea ser sido esta estan estaba estaban estuvo estar ha han habia habian hay hubo haber puede pueden podra podran podia pudo debe deben debera deberan',

@@ -12,6 +12,7 @@ const index = createIndex(
     'Pilot Jens Krag said that the harbour was too shallow for tankers.',
     'The lighthouse keeper was rescued off France after a storm had broken his boat in two.',
     'Karl Oberg, 61, a retired ship-builder, is to receive 12 million crowns for the wharf.',
+    'The dredging began in October 2022 and lasted nine months.',
     'Officials of the two towns met in Esbjerg on Monday.',
   ),
 );
@@ -32,6 +33,10 @@ test('who asks who did it sees the countries that did it', () => {
 test('a date cut short is marked whole, and no bare number is a date', () => {
   expect(marked('When was the harbour treaty signed?')).toContain('Feb. 11');
   expect(marked('When did Karl Oberg sell the wharf?') ?? '').not.toMatch(/61|12/);
+});
+
+test('who asks when sees a date, not how long it took', () => {
+  expect(marked('When did the dredging begin?')).toBe('October 2022');
 });
 
 test.each([
