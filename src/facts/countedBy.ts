@@ -39,8 +39,7 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
   while (
     end < verb &&
     !CHANGES.has(words[end]?.lower ?? '') &&
-    // "the | number of ships"
-    (!MEASURES.has(words[end]?.lower ?? '') || words[end + 1]?.lower === 'of') &&
+    (!MEASURES.has(words[end]?.lower ?? '') || isNumberOf(words, end)) &&
     words[end]?.pos !== 'AUX'
   )
     end++;
@@ -59,6 +58,11 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
   const whole = /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '');
   return nominal && whole && subject.length <= 12 ? sliceOfWords(source, first, end) : null;
 }
+
+/** "the | number | of ships", "passenger | numbers | on the route" */
+const isNumberOf = (words: readonly Word[], at: number): boolean =>
+  /^numbers?$/.test(words[at]?.lower ?? '') &&
+  /^(?:of|on|in|at|for|from)$/.test(words[at + 1]?.lower ?? '');
 
 /** The verb of change or measure that governs a number; null where another word does. */
 function measuringVerb(words: readonly Word[], from: number): number | null {

@@ -1,5 +1,6 @@
 import { isKnown } from './gazetteer.ts';
 import type { Word } from './readWords.ts';
+import { OFFICES } from './wordLists.ts';
 
 export const CAPITAL = /^\p{Lu}/u;
 /** Parts of speech of which a capital alone makes no name. */
@@ -28,7 +29,10 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
   if (next.text === '-' && next.start === word.end)
     return half?.start === next.end && isProper(half) && isProper(last);
   const before = words[index - 1];
-  const isInside = !word.opens && before !== undefined && before.text === before.lower;
+  const isInside =
+    !word.opens &&
+    before !== undefined &&
+    (before.text === before.lower || OFFICES.has(before.lower));
   return word.pos === 'AUX' && isInside && isProper(next);
 }
 

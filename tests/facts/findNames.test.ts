@@ -53,6 +53,7 @@ describe('names', () => {
     expect(named('Per-Olav Lund', 'The firm’s chief executive Per-Olav Lund agreed.')?.kind).toBe(
       'person',
     );
+    expect(named('Will Hartley', 'It was President Will Hartley who came.')?.kind).toBe('person');
     expect(named('Will Hartley', 'A goal by captain Will Hartley came late.')?.kind).toBe('person');
   });
 
