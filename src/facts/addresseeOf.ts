@@ -1,5 +1,5 @@
 import type { Slice } from './articleFacts.ts';
-import type { Scene } from './pointToSpeaker.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import { sliceOfWords } from './readWords.ts';
 
 /** An addressee stands within so many words of the verb of speech. */
@@ -7,7 +7,7 @@ const REACH = 24;
 
 /** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "called on | the government". */
 export function addresseeOf(
-  { source, mentions }: Scene,
+  { source, mentions }: QuoteScene,
   verb: number,
   quote: number,
 ): Slice | null {

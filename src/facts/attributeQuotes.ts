@@ -7,7 +7,8 @@ import {
   isIntroduced,
 } from './attribution.ts';
 import type { QuoteSpan } from './findQuoteSpans.ts';
-import { MARK, type Scene } from './pointToSpeaker.ts';
+import { MARK } from './pointToSpeaker.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import type { WordedParagraph } from './readWords.ts';
 import { SPEECH } from './wordLists.ts';
 
@@ -20,7 +21,7 @@ export interface AttributedQuote {
 }
 
 /** Whose the quotes of a paragraph are. `open` is whose words the paragraph goes on with, where it begins with a quote. */
-export function attributeQuotes(scene: Scene, open: Attribution | null): AttributedQuote[] {
+export function attributeQuotes(scene: QuoteScene, open: Attribution | null): AttributedQuote[] {
   const { source } = scene;
   const { words } = source;
   const attributed: AttributedQuote[] = [];

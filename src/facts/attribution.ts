@@ -1,11 +1,11 @@
 import {
   MARK,
   type Pointed,
-  type Scene,
   subjectBefore,
   subjectFrom,
   subjectOfClause,
 } from './pointToSpeaker.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { DECISIONS, RECEIVES, SPEECH } from './wordLists.ts';
 
@@ -23,7 +23,7 @@ const REACH = 24;
 
 /** “…”, said NAME / NAME said. */
 export function attributionAfter(
-  { source, mentions, roles }: Scene,
+  { source, mentions, roles }: QuoteScene,
   to: number,
 ): Attribution | null {
   const { words } = source;
@@ -88,7 +88,7 @@ export function isIntroduced({ words }: WordedParagraph, from: number): boolean 
 }
 
 /** NAME welcomed the decision: “…” */
-function attributionByColon(scene: Scene, start: number): Attribution | null {
+function attributionByColon(scene: QuoteScene, start: number): Attribution | null {
   const { words } = scene.source;
   const colon = start - 1;
   const sentence = words[colon]?.sentence;
@@ -101,7 +101,7 @@ function attributionByColon(scene: Scene, start: number): Attribution | null {
 }
 
 /** NAME said “…”, NAME called it “…”, NAME recalled him for “…”. */
-export function attributionBefore(scene: Scene, from: number): Attribution | null {
+export function attributionBefore(scene: QuoteScene, from: number): Attribution | null {
   const { words } = scene.source;
   const sentence = words[from]?.sentence;
   const opening = words[from - 1];

@@ -2,13 +2,13 @@ import type { Name } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { subjectOf } from './findSubjects.ts';
 import { isKnown } from './gazetteer.ts';
-import type { Scene } from './pointToSpeaker.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import type { WordedParagraph } from './readWords.ts';
 import { OFFICES, ORGANISATION_NOUNS } from './wordLists.ts';
 
 /** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
 export function byDescription(
-  { source, mentions, roles }: Scene,
+  { source, mentions, roles }: QuoteScene,
   from: number,
   end: number,
 ): Name | null {

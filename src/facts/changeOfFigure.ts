@@ -1,6 +1,7 @@
 import type { Slice } from './articleFacts.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
-import { isUnit, MULTIPLES, NUMBER, PERCENT, type Quantity } from './quantityAt.ts';
+import type { Quantity } from './quantity.ts';
+import { isUnit, MULTIPLES, NUMBER, PERCENT } from './quantityAt.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { CHANGES } from './wordLists.ts';
 

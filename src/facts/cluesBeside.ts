@@ -1,6 +1,6 @@
 import { appositiveHead } from './appositiveHead.ts';
 import { isKnown, isPersonNoun } from './gazetteer.ts';
-import type { Says } from './kindOfName.ts';
+import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { DECISIONS, KIN, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS, SPEECH } from './wordLists.ts';
 

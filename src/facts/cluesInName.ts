@@ -1,6 +1,6 @@
 import { fullForm, isEveryday, isKnown, type Known } from './gazetteer.ts';
-import type { Says } from './kindOfName.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import type { Says } from './says.ts';
 import { CLUBS, PARTICLES } from './wordLists.ts';
 
 /** Something in a name's own words, and what it says of the kind of name. */

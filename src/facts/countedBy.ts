@@ -1,6 +1,6 @@
 import type { Slice } from './articleFacts.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
-import type { Quantity } from './quantityAt.ts';
+import type { Quantity } from './quantity.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { CHANGES, MEASURES, SPEECH } from './wordLists.ts';
 

@@ -3,10 +3,8 @@ import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
 import { WORD_CLUES } from './cluesInName.ts';
 import { isKnown } from './gazetteer.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import type { Says } from './says.ts';
 import { OFFICES } from './wordLists.ts';
-
-/** What a clue says for each kind of name; less than nothing speaks against it. */
-export type Says = Readonly<Partial<Record<NameKind, number>>>;
 
 /** Evidence that weighs less than this says nothing, and neither does what a second kind comes this close to. */
 const LEAST_EVIDENCE = 3;

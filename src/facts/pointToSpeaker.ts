@@ -1,8 +1,9 @@
-import type { Name, Role, Slice } from './articleFacts.ts';
+import type { Name, Slice } from './articleFacts.ts';
 import { byDescription } from './byDescription.ts';
 import type { Mention } from './findNames.ts';
 import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
 import { isPersonNoun } from './gazetteer.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import { sliceOfWords, type WordedParagraph } from './readWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { OFFICES, WEEKDAYS } from './wordLists.ts';
@@ -14,20 +15,13 @@ export interface Pointed {
   readonly said: Slice | null;
 }
 
-/** A paragraph with the names in it and what the story says they are. */
-export interface Scene {
-  readonly source: WordedParagraph;
-  readonly mentions: readonly Mention[];
-  readonly roles: readonly Role[];
-}
-
 /** Quotation marks, which stand between a verb and what is quoted. */
 export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** The subject that stands before a verb, past its adverbs and auxiliaries. */
-export function subjectBefore(scene: Scene, verb: number): Pointed | null {
+export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
@@ -53,7 +47,7 @@ export function subjectBefore(scene: Scene, verb: number): Pointed | null {
 }
 
 /** The name, pronoun or noun phrase whose last word stands right before a place. */
-function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed | null {
+function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Pointed | null {
   const { source, mentions } = scene;
   const word = source.words[end - 1];
   if (!word || word.quoted) return null;
@@ -94,7 +88,7 @@ function subjectEndingAt(scene: Scene, end: number, relative = false): Pointed |
 }
 
 /** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
-function spokesmanBefore({ source }: Scene, small: number, end: number): Slice | null {
+function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Slice | null {
   const { words } = source;
   if (!isPersonNoun(words[small - 1]?.lower ?? '')) return null;
   let from = small - 1;
@@ -103,18 +97,18 @@ function spokesmanBefore({ source }: Scene, small: number, end: number): Slice |
   return sliceOfWords(source, from, end);
 }
 
-function pronounSubject({ source, mentions }: Scene, index: number): Name | null {
+function pronounSubject({ source, mentions }: QuoteScene, index: number): Name | null {
   const word = source.words[index];
   return word ? resolvePronoun(word, source, index, mentions) : null;
 }
 
 /** The subject of a clause that ends before a place: "NAME welcomed the decision" before its colon. */
-export function subjectOfClause(scene: Scene, end: number): Pointed | null {
+export function subjectOfClause(scene: QuoteScene, end: number): Pointed | null {
   return mainSubject(scene, end);
 }
 
 /** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
-function mainSubject(scene: Scene, verb: number): Pointed | null {
+function mainSubject(scene: QuoteScene, verb: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   const sentence = words[verb]?.sentence;
@@ -145,7 +139,11 @@ const ownsNext = (words: WordedParagraph['words'], to: number): boolean =>
   words[to]?.lower === "'s" || words[to]?.pos === 'NOUN' || OFFICES.has(words[to]?.lower ?? '');
 
 /** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */
-function onlySubject({ source, mentions }: Scene, start: number, verb: number): Pointed | null {
+function onlySubject(
+  { source, mentions }: QuoteScene,
+  start: number,
+  verb: number,
+): Pointed | null {
   const subjects = mentions.filter(
     (mention) =>
       mention.from >= start &&
@@ -160,7 +158,7 @@ function onlySubject({ source, mentions }: Scene, start: number, verb: number): 
     : null;
 }
 
-function pronounAt(scene: Scene, index: number): Pointed | null {
+function pronounAt(scene: QuoteScene, index: number): Pointed | null {
   const word = scene.source.words[index];
   if (!word || !/^(?:he|she|it|they)$/.test(word.lower)) return null;
   return {
@@ -170,7 +168,7 @@ function pronounAt(scene: Scene, index: number): Pointed | null {
 }
 
 /** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard". */
-export function subjectFrom(scene: Scene, at: number): Pointed | null {
+export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   for (let index = at; index < at + 8; index++) {

@@ -1,18 +1,9 @@
 import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isKnown } from './gazetteer.ts';
+import type { Quantity } from './quantity.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { MONTHS, QUALIFIERS, WEEKDAYS } from './wordLists.ts';
-
-/** A number with its qualifier and unit, by its words. */
-export interface Quantity {
-  readonly from: number;
-  readonly to: number;
-  /** Where the number itself stands. */
-  readonly number: number;
-  /** What follows and is counted: "of | cocaine", "| mainly British passengers". */
-  readonly counted: readonly [from: number, to: number] | null;
-}
 
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;

@@ -1,6 +1,6 @@
 import type { NameKind } from './articleFacts.ts';
-import type { Says } from './kindOfName.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What is named in one breath with a name of a kind is of that kind, by this weight. */

@@ -1,5 +1,6 @@
 import type { Slice } from './articleFacts.ts';
-import { type Quantity, YEAR } from './quantityAt.ts';
+import type { Quantity } from './quantity.ts';
+import { YEAR } from './quantityAt.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { CHANGES, MEASURES, MONTHS } from './wordLists.ts';
 

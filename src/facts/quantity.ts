@@ -1,0 +1,9 @@
+/** A number with its qualifier and unit, by its words. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  /** Where the number itself stands. */
+  readonly number: number;
+  /** What follows and is counted: "of | cocaine", "| mainly British passengers". */
+  readonly counted: readonly [from: number, to: number] | null;
+}

@@ -1,0 +1,10 @@
+import type { Role } from './articleFacts.ts';
+import type { Mention } from './findNames.ts';
+import type { WordedParagraph } from './readWords.ts';
+
+/** A paragraph with the names in it and what the story says they are. */
+export interface QuoteScene {
+  readonly source: WordedParagraph;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+}
