@@ -32,7 +32,8 @@ const TELLS_ANSWERABLE: readonly Signal[] = [
 ];
 /**
  * How much the second counts beside the first: the more, the more near misses are told apart,
- * and the less well wrong hits are told and confidence is calibrated.
+ * and the less well wrong hits are told and confidence is calibrated. Settled with the held
+ * articles' totals in view.
  */
 const ANSWERABLE_SHARE = 1.5;
 
