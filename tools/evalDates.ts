@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { findTimexes } from '../src/timeline/findTimexes.ts';
 import type { Timex } from '../src/timeline/timex.ts';
+import { portion } from './percent.ts';
 
 interface Gold {
   readonly text: string;
@@ -23,8 +24,6 @@ interface Document {
 
 const isPoint = ({ type }: { readonly type: string }): boolean => /^(?:date|time)$/i.test(type);
 const isDay = ({ value }: Gold): boolean => /^\d{4}-\d\d-\d\d/.test(value);
-const percent = (part: number, whole: number): string =>
-  whole ? ((100 * part) / whole).toFixed(1) : '–';
 
 class Score {
   gold = 0;
@@ -76,9 +75,9 @@ class Score {
       name.padEnd(14),
       `gold ${String(gold).padStart(4)}`,
       `found ${String(found).padStart(4)}`,
-      `overlap P ${percent(this.overlap, found)} R ${percent(this.overlap, gold)} F1 ${percent(2 * this.overlap, gold + found)}`,
-      `right value F1 ${percent(2 * this.right, gold + found)}`,
-      `days right ${percent(this.daysRight, this.days)} of ${this.days}`,
+      `overlap P ${portion(this.overlap, found)} R ${portion(this.overlap, gold)} F1 ${portion(2 * this.overlap, gold + found)}`,
+      `right value F1 ${portion(2 * this.right, gold + found)}`,
+      `days right ${portion(this.daysRight, this.days)} of ${this.days}`,
     ].join('  ');
   }
 }

@@ -9,13 +9,13 @@ import type { Article } from '../src/story/article.ts';
 import { compareNames } from './facts/compareNames.ts';
 import { type Gold, readGold } from './facts/readGold.ts';
 import { type Score, scoreFacts } from './facts/scoreFacts.ts';
+import { portion } from './percent.ts';
 
 const PARTS = ['shipped', 'development', 'kept', 'held'] as const;
 const LEAST_PRECISION = 0.95;
 const LEAST_RECALL = 0.8;
 
-const percent = (part: number, whole: number): string =>
-  whole ? ((100 * part) / whole).toFixed(1).padStart(6) : '     –';
+const column = (part: number, whole: number): string => portion(part, whole).padStart(6);
 
 const all = await readGold();
 const stories = all.flatMap(({ gold, article }) => (article ? [{ gold, article }] : []));
@@ -53,7 +53,7 @@ for (const { finder, found, right, rightKind, wanted, milliseconds } of compareN
   stories.filter(({ gold }) => gold.part === 'development'),
 ))
   console.log(
-    `  precision ${percent(right, found)}  recall ${percent(right, wanted)}  right kind ${percent(rightKind, found)}  ${milliseconds.toFixed(1).padStart(6)} ms  ${finder}`,
+    `  precision ${column(right, found)}  recall ${column(right, wanted)}  right kind ${column(rightKind, found)}  ${milliseconds.toFixed(1).padStart(6)} ms  ${finder}`,
   );
 
 process.exitCode = good ? 0 : 1;
@@ -68,7 +68,7 @@ function line(kind: string, scores: readonly Score[]): { precision: number; reca
   const found = right + sum(({ wrong }) => wrong.length);
   const wanted = right + sum(({ missed }) => missed.length);
   console.log(
-    `  ${kind.padEnd(8)} precision ${percent(right, found)}  recall ${percent(right, wanted)}  (${right} right, ${found - right} wrong, ${wanted - right} missed)`,
+    `  ${kind.padEnd(8)} precision ${column(right, found)}  recall ${column(right, wanted)}  (${right} right, ${found - right} wrong, ${wanted - right} missed)`,
   );
   return { precision: found ? right / found : 1, recall: wanted ? right / wanted : 1 };
 }

@@ -9,6 +9,7 @@ import { foldWord, lowerWord } from '../src/search/foldWord.ts';
 import { languageOf } from '../src/search/language.ts';
 import { readWords } from '../src/search/readWords.ts';
 import { loadLibrary } from '../src/story/loadLibrary.ts';
+import { percent } from './percent.ts';
 import { readSpanishSet, type SpanishQuestion } from './spanish/readSpanishSet.ts';
 
 /**
@@ -103,8 +104,4 @@ function tellMiss(question: SpanishQuestion): void {
     );
   else if (f1(question) < 0.5)
     console.log(`  ${question.text}\n    marked: ${marked}\n    in: ${hit.passage.sentence.text}`);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -14,6 +14,7 @@ import { learnConfidence, type Outcome } from './learn/learnConfidence.ts';
 import { type Lesson, learnRanking } from './learn/learnRanking.ts';
 import { learnRight } from './learn/learnRight.ts';
 import { splitQuestions } from './learn/split.ts';
+import { percent } from './percent.ts';
 
 /** `npm run learn [-- --confidence-only]`: learns src/search/weights.ts from the tuning articles, and reports on the held ones. */
 
@@ -256,10 +257,6 @@ function named<Name extends string>(
   return Object.fromEntries(
     names.map((name, at) => [name, Number((values[at] ?? 0).toFixed(3))]),
   ) as Record<Name, number>;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }
 
 function weightsFile(): string {
