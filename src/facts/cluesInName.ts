@@ -30,7 +30,7 @@ const isNamePart = (word: string): boolean =>
 const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
-export function hasBody({ words }: NamedInStory): boolean {
+function hasBody({ words }: NamedInStory): boolean {
   const end = words.findIndex((word) => /^(?:of|for|on|de|du|di|der|do)$/.test(word));
   // "Imperial College | London"
   const seated = words.length > 2 && end < 0 && isKnown(words.at(-1) ?? '', 'place');

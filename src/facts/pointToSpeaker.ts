@@ -193,4 +193,4 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
 }
 
 /** Places do not speak, unless a government is meant by its capital; then the name is unsure. */
-export const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';
+const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';

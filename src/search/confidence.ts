@@ -77,23 +77,28 @@ function leadOf(ranked: readonly Ranked[], first: Ranked): number {
 }
 
 /** Whether a passage lacks the noun that is asked for: "how many soldiers", "which rebels". */
-function missesNoun(
-  { vocabulary, stream }: ReadLibrary,
-  { nounAt, words }: Question,
-  passage: number,
-): boolean {
+function missesNoun(read: ReadLibrary, { nounAt, words }: Question, passage: number): boolean {
   const noun = words.find(({ place }) => place === nounAt);
   if (!noun) return false;
   const meant = new Set(noun.meanings.map(({ term }) => term));
-  for (let place = u32(stream.starts, passage); place < u32(stream.starts, passage + 1); place++)
-    if (meant.has(u32(vocabulary.termOf, u32(stream.words, place)))) return false;
-  return true;
+  return !saysOne(read, passage, (spelling) => meant.has(u32(read.vocabulary.termOf, spelling)));
 }
 
-function denies({ library, stream, vocabulary }: ReadLibrary, passage: number): boolean {
-  const { tag } = languageOf(library.passages[passage]?.article.language ?? 'en');
+function denies(read: ReadLibrary, passage: number): boolean {
+  const { tag } = languageOf(read.library.passages[passage]?.article.language ?? 'en');
+  return saysOne(read, passage, (spelling) =>
+    isDenial(read.vocabulary.spellings[spelling] ?? '', tag),
+  );
+}
+
+/** Whether a passage says a word of a kind, told by its number in the vocabulary. */
+function saysOne(
+  { stream }: ReadLibrary,
+  passage: number,
+  is: (spelling: number) => boolean,
+): boolean {
   for (let place = u32(stream.starts, passage); place < u32(stream.starts, passage + 1); place++)
-    if (isDenial(vocabulary.spellings[u32(stream.words, place)] ?? '', tag)) return true;
+    if (is(u32(stream.words, place))) return true;
   return false;
 }
 

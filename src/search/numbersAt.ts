@@ -5,10 +5,6 @@ export function u8(numbers: Uint8Array, place: number): number {
   return numbers[place] as number;
 }
 
-export function u16(numbers: Uint16Array, place: number): number {
-  return numbers[place] as number;
-}
-
 export function i32(numbers: Int32Array, place: number): number {
   return numbers[place] as number;
 }

@@ -46,21 +46,28 @@ const SYNONYMS = `
   worth value | wreck destroy | wrong mistaken error mistake | yearly annual
 `;
 
-/** Gives the stems that say nearly the same as a stem of a language; none in a language without a table. */
-export function makeSynonyms(language: Language): (stem: string) => readonly string[] {
-  if (language.tag !== 'en') return () => [];
+/** From a stem to those of its groups, made when a question first needs it: an index need not wait for it. */
+let english: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The stems that say nearly the same as a stem of a language; none in a language without a table. */
+export function synonymsOf(stem: string, language: Language): ReadonlySet<string> {
+  if (language.tag !== 'en') return NONE;
+  english ??= stemGroups(language);
+  return english.get(stem) ?? NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function stemGroups(language: Language): ReadonlyMap<string, ReadonlySet<string>> {
   const others = new Map<string, Set<string>>();
   for (const group of SYNONYMS.split(/[|\n]/)) {
-    const stems = group
-      .trim()
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => language.stem(word));
+    const words = group.trim().split(/\s+/).filter(Boolean);
+    const stems = words.map((word) => language.stem(word));
     for (const stem of stems) {
       const known = others.get(stem) ?? new Set();
       for (const other of stems) if (other !== stem) known.add(other);
       others.set(stem, known);
     }
   }
-  return (stem) => [...(others.get(stem) ?? [])];
+  return others;
 }
