@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { stem as stemEnglish } from 'porter2';
 import { foldWord } from './foldWord.ts';
 import { baseOf } from './irregularVerbs.ts';
 import { readWords } from './readWords.ts';
@@ -67,7 +68,7 @@ export function languageOf(tag: string): Language {
   const known = loaded.get(primary);
   if (known) return known;
   const name = NAMES[primary];
-  const stemmer = name === undefined ? null : load<Stemmers>(`@orama/stemmers/${name}`);
+  const stem = stemmerOf(primary);
   const listed = name === undefined ? null : load<StopWords>(`@orama/stopwords/${name}`);
   const stopWords = new Set<string>();
   for (const entry of listed?.stopwords ?? [])
@@ -75,19 +76,28 @@ export function languageOf(tag: string): Language {
   if (primary === 'en')
     for (const word of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS, ...MISSED_IN_ENGLISH])
       stopWords.add(word);
-  const base = primary === 'en' ? baseOf : (word: string) => word;
   const language: Language = {
     tag: primary,
     stopWords,
-    stem: (word) => foldWord(stemmer && isStemmable(word) ? stemmer.stemmer(base(word)) : word),
+    stem: (word) => foldWord(isStemmable(word) ? stem(word) : word),
     isStopWord: (folded) => stopWords.has(folded),
   };
   loaded.set(primary, language);
   return language;
 }
 
+type Stemmer = (word: string) => string;
+
+/** English is cut by Snowball's newer rules: `@orama/stemmers` has Porter's first, which takes several times as long. */
+function stemmerOf(primary: string): Stemmer {
+  if (primary === 'en') return (word) => stemEnglish(baseOf(word));
+  const name = NAMES[primary];
+  const stemmers = name === undefined ? null : load<Stemmers>(`@orama/stemmers/${name}`);
+  return stemmers?.stemmer ?? ((word) => word);
+}
+
 interface Stemmers {
-  readonly stemmer: (word: string) => string;
+  readonly stemmer: Stemmer;
 }
 
 interface StopWords {
