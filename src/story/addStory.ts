@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from './article.ts';
 import { idOf } from './idOf.ts';
-import { isVisible } from './loadLibrary.ts';
+import { isVisible } from './listFolder.ts';
 import { findStory } from './locateStory.ts';
 import { StoryError } from './problem.ts';
 import { readDraft } from './readDraft.ts';

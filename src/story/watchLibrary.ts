@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Library } from './library.ts';
-import { isVisible, type Loaded, type LoadOptions, loadLibrary } from './loadLibrary.ts';
+import { isVisible } from './listFolder.ts';
+import { type Loaded, type LoadOptions, loadLibrary } from './loadLibrary.ts';
 import { rememberStories } from './rememberStories.ts';
 
 /** A folder of stories that is being watched. */

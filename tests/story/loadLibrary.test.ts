@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -82,6 +82,16 @@ describe('a file at fault is a problem and takes no other down', () => {
     const { library, problems } = await loadLibrary(folder);
     expect(library.articles.get('a')?.title).toBe('First');
     expect(problems).toMatchObject([{ file: 'a.txt', what: expect.stringContaining('"a.md"') }]);
+  });
+
+  // Whoever is root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a folder inside that may not be read', async () => {
+    await put('good.md', story('Good'));
+    await mkdir(join(folder, 'shut'));
+    await chmod(join(folder, 'shut'), 0);
+    const { library, problems } = await loadLibrary(folder);
+    expect([...library.articles.keys()]).toEqual(['good']);
+    expect(problems).toMatchObject([{ file: 'shut', what: 'The folder cannot be read (EACCES).' }]);
   });
 
   test('problems come in the order of their files', async () => {
