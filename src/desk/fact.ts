@@ -1,18 +1,13 @@
 import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
-import type { FactDetails, FactKind } from '../facts/lookedUpFact.ts';
+import type { LookedUpFact } from '../facts/lookedUpFact.ts';
 import { type Citation, cite } from '../story/citation.ts';
+import { groupBy } from '../timeline/groupBy.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
 import type { Source } from './sources.ts';
 
 /** A fact as a reader meets it, with the sentence it stands in and its citation. */
-export interface CitedFact {
-  readonly kind: FactKind;
-  readonly label: string;
-  /** The fact itself, word for word; null where the sentence is the fact. */
-  readonly value: string | null;
-  readonly text: string;
-  readonly details: FactDetails;
+export interface CitedFact extends Omit<LookedUpFact, 'passage'> {
   readonly citation: Citation;
 }
 
@@ -35,6 +30,9 @@ export interface FactOptions {
   readonly story?: string | undefined;
 }
 
+/** No topic has a longer name; every word more would cost time that others wait for. */
+const LONGEST_TOPIC = 200;
+
 /** Looks a topic up; what is no topic falls back to the best passage. */
 export async function lookUpFact(
   topic: string,
@@ -45,7 +43,10 @@ export async function lookUpFact(
   const nothing = { topic, facts: [], suggestions: [], nearest: null, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
-  const found = facts.lookUp(topic, story ? { stories: new Set([story.id]) } : {});
+  const found = facts.lookUp(
+    topic.slice(0, LONGEST_TOPIC),
+    story ? { stories: new Set([story.id]) } : {},
+  );
   if (!found.found) {
     const { hits } = await ask(topic, sources, { story: story?.id, limit: 1 });
     const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('');
@@ -59,4 +60,11 @@ export async function lookUpFact(
     nearest: null,
     story,
   };
+}
+
+/** Facts in the order of their sentences, those that one sentence tells together. */
+export function groupBySentence(facts: readonly CitedFact[]): CitedFact[][] {
+  const sentenceOf = ({ text, citation: { article, paragraph } }: CitedFact) =>
+    `${article} ${paragraph} ${text}`;
+  return [...groupBy(facts, sentenceOf).values()];
 }

@@ -1,7 +1,7 @@
 import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import type { Interval, Precision } from '../timeline/calendar.ts';
+import type { Interval } from '../timeline/calendar.ts';
 import { composeTimeline, FEW_STORIES } from '../timeline/composeTimeline.ts';
 import type { Event, Status } from '../timeline/event.ts';
 import type { EventIndex } from '../timeline/eventIndex.ts';
@@ -16,20 +16,11 @@ import type { Source } from './sources.ts';
 export type { Event, Status };
 
 /** An event as a reader meets it. */
-export interface CitedEvent {
-  /** The words that tell the time, as the story has them. */
-  readonly when: string | null;
-  /** TIMEX3; null where the story gives no date of its own. */
-  readonly value: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly precision: Precision | null;
-  readonly status: Status;
-  /** Word for word. */
-  readonly text: string;
-  /** Whether words of its sentence are left out before or after. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
+export interface CitedEvent
+  extends Pick<
+    Event,
+    'when' | 'value' | 'from' | 'to' | 'precision' | 'status' | 'text' | 'cutBefore' | 'cutAfter'
+  > {
   /** The story that tells it, for what is only reported. */
   readonly article: Pick<Article, 'published'>;
   readonly citation: Citation;

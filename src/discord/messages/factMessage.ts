@@ -1,4 +1,4 @@
-import type { CitedFact, FactAnswer } from '../../desk/fact.ts';
+import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote } from '../markdown.ts';
@@ -66,16 +66,10 @@ function suggestionLine({ suggestions }: FactAnswer, words: Words) {
 
 /** As many facts as the message holds; those of one passage stand together over it. */
 function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
-  const byPassage = new Map<string, CitedFact[]>();
-  for (const fact of facts) {
-    const { article, paragraph } = fact.citation;
-    const key = `${article} ${paragraph} ${fact.text}`;
-    byPassage.set(key, [...(byPassage.get(key) ?? []), fact]);
-  }
   const blocks: string[] = [];
   let room = TEXT_BUDGET - 700;
   let shown = 0;
-  for (const together of [...byPassage.values()].slice(0, MOST_BLOCKS)) {
+  for (const together of groupBySentence(facts).slice(0, MOST_BLOCKS)) {
     const [first] = together;
     if (!first) continue;
     const lines = together

@@ -1,4 +1,4 @@
-import type { CitedFact, FactAnswer } from '../../desk/fact.ts';
+import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { renderNear } from './answer.ts';
@@ -28,7 +28,7 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
   if (outcome === 'found') {
     return [
       wrapText(printable(topic), width).map(colors.bold).join('\n'),
-      ...bySentence(facts).map((told) => renderSentenceFacts(told, topic, style)),
+      ...groupBySentence(facts).map((told) => renderSentenceFacts(told, topic, style)),
     ].join('\n\n');
   }
   const others = suggestions.map(({ label }) => label).join(' · ');
@@ -38,16 +38,6 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
     ...(others ? [say(`Was one of these meant? ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
   ].join('\n\n');
-}
-
-function bySentence(facts: readonly CitedFact[]): CitedFact[][] {
-  const groups = new Map<string, CitedFact[]>();
-  for (const fact of facts) {
-    const { article, paragraph } = fact.citation;
-    const key = `${article} ${paragraph} ${fact.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()];
 }
 
 /** The facts that one sentence tells. */
