@@ -1,9 +1,8 @@
 import type { Answer } from '../desk/answer.ts';
 import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './buttons/answerView.ts';
-import { cutText } from './cutText.ts';
-import { escapeText } from './markdown.ts';
 import { answerMessage } from './messages/answerMessage.ts';
+import { narrowedTo, noSuchStory } from './messages/narrowed.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
 import type { Privacy } from './privacy.ts';
 import type { Words } from './words/en.ts';
@@ -22,6 +21,8 @@ export interface AskedQuestion {
   readonly locale: string;
   /** A line above the answer, in our words. */
   readonly remark?: string | undefined;
+  /** Who shared the message that the answer stands in, in our words. */
+  readonly sharedBy?: string | undefined;
 }
 
 /** Asks the desk and puts what it says into a message; `answer` is null where there was nothing to answer. */
@@ -34,15 +35,9 @@ export async function answerQuestion(
   if (answer.outcome === 'nothing asked')
     return { message: notice(words.notice.nothingAsked), answer: null };
   if (answer.outcome === 'no such story')
-    return {
-      message: notice(words.notice.noSuchStory(escapeText(cutText(story ?? '', 100)))),
-      answer: null,
-    };
+    return { message: noSuchStory(story ?? '', words), answer: null };
 
-  const narrowed =
-    story !== undefined && answer.story
-      ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
-      : undefined;
+  const narrowed = story && answer.story ? narrowedTo(answer.story, words) : undefined;
   const message = answerMessage({
     question,
     view: viewOf(answer, asker, asked.privacy),
@@ -50,6 +45,7 @@ export async function answerQuestion(
     words,
     locale,
     remark: asked.remark ?? narrowed,
+    sharedBy: asked.sharedBy,
   });
   return { message, answer };
 }

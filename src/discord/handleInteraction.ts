@@ -1,11 +1,5 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { decodePress } from './buttons/answerView.ts';
-import { deleteOwn } from './buttons/deleteOwn.ts';
-import { decodeDelete, SHARE_COPY } from './buttons/messageButtons.ts';
-import { pressAnswer } from './buttons/pressAnswer.ts';
-import { shareCopy } from './buttons/shareCopy.ts';
-import { decodeTurn } from './buttons/timelineView.ts';
-import { turnTimeline } from './buttons/turnTimeline.ts';
+import { pressButton } from './buttons/pressButton.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
 import { logFailure } from './logFailure.ts';
 import { notice } from './messages/payload.ts';
@@ -41,32 +35,26 @@ export async function handleInteraction(interaction: Interaction, house: House):
 }
 
 async function route(interaction: Interaction, house: House): Promise<void> {
-  const words = wordsFor(interaction.locale);
   if (await mustWait(interaction, house)) return;
   const room = await enterRoom(house, interaction.guildId);
-  if (interaction.isAutocomplete()) {
-    await slashCommands.get(interaction.commandName)?.complete?.(interaction, room);
-  } else if (interaction.isChatInputCommand()) {
+  if (interaction.isAutocomplete())
+    return slashCommands.get(interaction.commandName)?.complete?.(interaction, room);
+  if (interaction.isButton()) return pressButton(interaction, room);
+  const { notice: words } = wordsFor(interaction.locale);
+  if (interaction.isChatInputCommand()) {
     const command = slashCommands.get(interaction.commandName);
-    if (command) await command.run(interaction, room);
-    else await respond(interaction, notice(words.notice.unknownCommand), { private: true });
-  } else if (interaction.isMessageContextMenuCommand()) {
-    const command = messageCommands.get(interaction.commandName);
-    if (command) await command.run(interaction, room);
-    else await respond(interaction, notice(words.notice.unknownCommand), { private: true });
-  } else if (interaction.isButton() && interaction.customId === SHARE_COPY) {
-    await shareCopy(interaction);
-  } else if (interaction.isButton()) {
-    const pressed = decodePress(interaction.customId);
-    const turned = decodeTurn(interaction.customId);
-    const deleter = decodeDelete(interaction.customId);
-    if (pressed) await pressAnswer(interaction, room, pressed);
-    else if (turned) await turnTimeline(interaction, room, turned);
-    else if (deleter) await deleteOwn(interaction, deleter);
-    else await respond(interaction, notice(words.notice.stale), { private: true });
-  } else if (interaction.isRepliable()) {
-    await respond(interaction, notice(words.notice.stale), { private: true });
+    return command ? command.run(interaction, room) : say(interaction, words.unknownCommand);
   }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommands.get(interaction.commandName);
+    return command ? command.run(interaction, room) : say(interaction, words.unknownCommand);
+  }
+  return say(interaction, words.stale);
+}
+
+/** Says a few words to the one person, where the interaction can be answered. */
+async function say(interaction: Interaction, words: string): Promise<void> {
+  if (interaction.isRepliable()) await respond(interaction, notice(words), { private: true });
 }
 
 /** Whether a person does too much at once; they are told so, and when to go on. */
@@ -79,8 +67,7 @@ async function mustWait(interaction: Interaction, { pace }: House): Promise<bool
   }
   const verdict = pace.people.take(user.id, pace.now());
   if (verdict.allowed) return false;
-  const words = wordsFor(locale).notice.tooFast(untilThen(verdict.again));
-  if (interaction.isRepliable()) await respond(interaction, notice(words), { private: true });
+  await say(interaction, wordsFor(locale).notice.tooFast(untilThen(verdict.again)));
   return true;
 }
 
@@ -90,9 +77,8 @@ function isPast(error: unknown): boolean {
 }
 
 async function apologise(interaction: Interaction, reference: string): Promise<void> {
-  if (!interaction.isRepliable()) return;
   const { notice: words } = wordsFor(interaction.locale);
-  await respond(interaction, notice(words.failed(reference)), { private: true });
+  await say(interaction, words.failed(reference));
 }
 
 function nameOf(interaction: Interaction): { readonly command?: string; readonly kind: number } {

@@ -1,4 +1,5 @@
 import type { Span } from '../story/article.ts';
+import { cutText } from './cutText.ts';
 
 /**
  * Text that Discord shows letter for letter, on one line: every sign that its Markdown, its
@@ -6,6 +7,11 @@ import type { Span } from '../story/article.ts';
  */
 export function escapeText(text: string): string {
   return guardStart(escapeSigns(plain(text)));
+}
+
+/** A name, a title or other short text inside a line: its beginning, shown letter for letter. */
+export function shorten(text: string, limit: number): string {
+  return escapeText(cutText(text, limit));
 }
 
 /** Undoes `escapeText`. */

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import { type Desk, narrowDesk } from '../desk/desk.ts';
-
 import type { Pace } from './pace/pace.ts';
 import type { Settings } from './settings/settings.ts';
 import type { SettingsKeeper } from './settings/settingsKeeper.ts';

@@ -3,8 +3,8 @@ import type { CitedHit } from '../../desk/answer.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { answerQuestion } from '../answerQuestion.ts';
 import { answerMessage } from '../messages/answerMessage.ts';
-import { notice } from '../messages/payload.ts';
-import { questionOf, remarkOf } from '../messages/readBack.ts';
+import { type MessagePayload, notice } from '../messages/payload.ts';
+import { questionOf, remarkOf, signatureOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
@@ -23,8 +23,8 @@ const RECALL_DEPTH = 25;
  */
 export async function pressAnswer(
   interaction: ButtonInteraction,
-  { desk }: Room,
   { view, action }: { readonly view: AnswerView; readonly action: Action },
+  { desk }: Room,
 ): Promise<void> {
   const words = wordsFor(interaction.locale);
   const own = interaction.user.id === view.asker;
@@ -41,26 +41,24 @@ export async function pressAnswer(
     private: privacy.private,
     shared: view.shared || !privacy.shareable,
   };
-  const hits = await recallHits(desk, question, view.keys);
-  if (!hits) {
-    const asked = { question, asker: mine.asker, privacy, words, locale };
-    const { message } = await answerQuestion(desk, { ...asked, remark: words.answer.changed });
+  const show = async (message: MessagePayload) => {
     if (own) await interaction.update(message);
     else await respond(interaction, message, { private: true });
-    return;
+  };
+  const signed = own ? signatureOf(interaction.message) : undefined;
+  const hits = await recallHits(desk, question, view.keys);
+  if (!hits) {
+    const asked = { question, asker: mine.asker, privacy, words, locale, sharedBy: signed };
+    const today = await answerQuestion(desk, { ...asked, remark: words.answer.changed });
+    return show(today.message);
   }
 
   const pressed = press(mine, action);
-  const remark = remarkOf(interaction.message);
-  const shown = { question, hits, words, locale };
-  const message = answerMessage({ ...shown, view: pressed, remark });
-  if (own) await interaction.update(message);
-  else await respond(interaction, message, { private: true });
-
+  const shown = { question, hits, words, locale, remark: remarkOf(interaction.message) };
+  await show(answerMessage({ ...shown, view: pressed, sharedBy: signed }));
   if (action === 'share' && !mine.shared && firstPress(interaction.message.id)) {
     const open = { ...pressed, private: false, shared: false };
-    const remarks = [remark, sharedBy(interaction)].filter((line) => line !== undefined);
-    const shared = answerMessage({ ...shown, view: open, remark: remarks.join(' · ') });
+    const shared = answerMessage({ ...shown, view: open, sharedBy: sharedBy(interaction) });
     await respond(interaction, shared, { private: false });
   }
 }

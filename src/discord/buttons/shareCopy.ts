@@ -1,5 +1,5 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
-import { text } from '../messages/payload.ts';
+import { signature } from '../messages/payload.ts';
 import { shareOrDelete } from '../messages/shareOrDelete.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
@@ -16,6 +16,6 @@ export async function shareCopy(interaction: ButtonInteraction): Promise<void> {
   if (!firstPress(interaction.message.id)) return;
   const open = { private: false, shareable: true };
   const below = shareOrDelete(open, interaction.user.id, wordsFor(interaction.locale));
-  const components = [...shown, text(`-# ${sharedBy(interaction)}`), ...below];
+  const components = [...shown, ...signature(sharedBy(interaction)), ...below];
   await respond(interaction, { flags, components }, open);
 }

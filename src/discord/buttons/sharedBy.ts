@@ -1,6 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** How much of a name stands on what is shared. */
@@ -8,5 +7,5 @@ const NAME_LENGTH = 80;
 
 /** Says who shared something, by name and without a ping. */
 export function sharedBy({ user, locale }: ButtonInteraction): string {
-  return wordsFor(locale).answer.shared(escapeText(cutText(user.displayName, NAME_LENGTH)));
+  return wordsFor(locale).answer.shared(shorten(user.displayName, NAME_LENGTH));
 }

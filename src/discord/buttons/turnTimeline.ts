@@ -1,5 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
-import { remarkOf } from '../messages/readBack.ts';
+import { notice } from '../messages/payload.ts';
+import { signatureOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
@@ -15,26 +16,29 @@ import type { TimelineView, Turn } from './timelineView.ts';
  */
 export async function turnTimeline(
   interaction: ButtonInteraction,
-  { desk }: Room,
   { view, turn }: { readonly view: TimelineView; readonly turn: Turn },
+  { desk }: Room,
 ): Promise<void> {
   const { locale, user } = interaction;
   const words = wordsFor(locale);
+  const isGone = view.story !== null && !desk.stories.resolve(view.story);
+  if (isGone) return respond(interaction, notice(words.notice.stale), { private: true });
+
   const own = user.id === view.asker;
   const shareable = mayShare(interaction);
   const { page, asker: _, private: isPrivate, ...narrowed } = view;
   const wish = { ...withoutNulls(narrowed), page, asker: user.id, words, locale };
 
   const privacy = { private: isPrivate || !own, shareable: shareable && turn !== 'share' };
-  const remark = remarkOf(interaction.message);
-  const { message, told } = await tellTimeline(desk, { ...wish, privacy, remark });
+  const signed = own ? signatureOf(interaction.message) : undefined;
+  const { message, told } = await tellTimeline(desk, { ...wish, privacy, sharedBy: signed });
   if (own && told) await interaction.update({ ...message, attachments: [] });
   else await respond(interaction, message, { private: true });
 
   if (turn === 'share' && shareable && firstPress(interaction.message.id)) {
     const open = { private: false, shareable: true };
-    const by = { ...wish, privacy: open, remark: sharedBy(interaction) };
-    const shared = await tellTimeline(desk, by);
+    const signedNow = { ...wish, privacy: open, sharedBy: sharedBy(interaction) };
+    const shared = await tellTimeline(desk, signedNow);
     await respond(interaction, shared.message, open);
   }
 }

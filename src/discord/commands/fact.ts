@@ -1,8 +1,9 @@
 import { cutText } from '../cutText.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
-import { escapeText, plain } from '../markdown.ts';
+import { plain } from '../markdown.ts';
 import { factMessage } from '../messages/factMessage.ts';
-import { notice } from '../messages/payload.ts';
+import { noSuchStory } from '../messages/narrowed.ts';
+import { type MessagePayload, notice } from '../messages/payload.ts';
 import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { waitForGleanings } from '../waitForGleanings.ts';
@@ -23,13 +24,14 @@ export const fact: SlashCommand = {
     const { locale, options, user } = interaction;
     const words = wordsFor(locale);
     const privacy = privacyOf(interaction, settings);
-    const say = (said: string) => respond(interaction, notice(said), { private: true });
-    if (!(await waitForGleanings(desk))) return say(words.notice.gleaning);
+    const say = (said: MessagePayload) => respond(interaction, said, { private: true });
+    const topic = options.getString('topic', true);
+    if (!topic.trim()) return say(notice(words.notice.nothingAsked));
+    if (!(await waitForGleanings(desk))) return say(notice(words.notice.gleaning));
 
     const story = options.getString('story') ?? undefined;
-    const answer = await desk.fact(options.getString('topic', true), { story });
-    if (answer.outcome === 'no such story')
-      return say(words.notice.noSuchStory(escapeText(cutText(story ?? '', CHOICE_TEXT_LIMIT))));
+    const answer = await desk.fact(topic, { story });
+    if (answer.outcome === 'no such story') return say(noSuchStory(story ?? '', words));
     const message = factMessage(answer, { words, locale, privacy, asker: user.id });
     await respond(interaction, message, privacy);
   },

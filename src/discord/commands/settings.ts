@@ -1,7 +1,6 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Stories } from '../../desk/stories.ts';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
+import { noSuchStory } from '../messages/narrowed.ts';
 import { type MessagePayload, notice } from '../messages/payload.ts';
 import { settingsMessage } from '../messages/settingsMessage.ts';
 import { respond } from '../respond.ts';
@@ -19,9 +18,6 @@ import {
   textOption,
   yesNoOption,
 } from './payload.ts';
-
-/** How much of what was typed is repeated. */
-const TYPED_LENGTH = 100;
 
 /** `/settings show | privacy | channels | stories | reset`, for those who manage the server. */
 export const settings: SlashCommand = {
@@ -73,8 +69,7 @@ async function settle(
   const words = wordsFor(interaction.locale);
   if (interaction.guildId === null) return notice(words.settings.serverOnly);
   const change = readChange(interaction, house.desk.stories);
-  if (change.unknown !== undefined)
-    return notice(words.notice.noSuchStory(escapeText(cutText(change.unknown, TYPED_LENGTH))));
+  if (change.unknown !== undefined) return noSuchStory(change.unknown, words);
   try {
     const now = await house.settings.change(interaction.guildId, change.make);
     const { added } = change;

@@ -2,12 +2,22 @@ import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Span } from '../../story/article.ts';
 import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
-import { cutText, excerpt } from '../cutText.ts';
+import { excerpt } from '../cutText.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
-import { escapeText, quote } from '../markdown.ts';
+import { quote, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
+import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
-import { HEADING, type MessagePayload, message, REMARK, rule, STRIPE, text } from './payload.ts';
+import {
+  HEADING,
+  type MessagePayload,
+  message,
+  REMARK,
+  rule,
+  STRIPE,
+  signature,
+  text,
+} from './payload.ts';
 
 /** How much of a question is repeated above its answer. */
 const QUESTION_LENGTH = 240;
@@ -28,8 +38,10 @@ export interface AnswerMessage {
   readonly hits: readonly CitedHit[];
   readonly words: Words;
   readonly locale: string;
-  /** A line above the answer, in our words: that it was narrowed, shared, or has changed. */
+  /** A line above the answer, in our words: that it was narrowed or has changed. */
   readonly remark?: string | undefined;
+  /** Who shared it, in our words. */
+  readonly sharedBy?: string | undefined;
 }
 
 /** The question, the passage that answers it with the words that matter in bold, and its citation. */
@@ -49,7 +61,7 @@ function answered(shown: AnswerMessage): MessagePayload {
       rule(),
       text(citationLine(hit, locale)),
     ],
-    buttons(shown, hit),
+    below(shown, hit),
   );
 }
 
@@ -68,13 +80,13 @@ function unanswered(shown: AnswerMessage): MessagePayload {
         ? [rule(), text(`-# ${words.answer.nearest(near.length)}`), ...passages]
         : []),
     ],
-    buttons(shown, null),
+    below(shown, null),
   );
 }
 
 function heading({ question, remark }: AnswerMessage) {
   return [
-    text(HEADING + escapeText(cutText(question, QUESTION_LENGTH))),
+    text(HEADING + shorten(question, QUESTION_LENGTH)),
     ...(remark === undefined ? [] : [text(REMARK + remark)]),
   ];
 }
@@ -97,39 +109,28 @@ function quoteWith(
   return quote(words, marks);
 }
 
-function buttons({ view, hits, words }: AnswerMessage, hit: CitedHit | null) {
-  const button = (
-    action: Action,
-    label: string,
-    disabled = false,
-  ): APIComponentInMessageActionRow => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id: encodePress(view, action),
-    label,
-    disabled,
-  });
+function below({ view, hits, words, sharedBy }: AnswerMessage, hit: CitedHit | null) {
+  const act = (action: Action, label: string, disabled = false) =>
+    button(encodePress(view, action), label, disabled);
   const paging =
     hit && hits.length > 1
       ? [
-          button('previous', words.buttons.previous, view.at === 0),
-          button('count', words.buttons.count(view.at + 1, hits.length), true),
-          button('next', words.buttons.next, view.at === hits.length - 1),
+          act('previous', words.buttons.previous, view.at === 0),
+          act('count', words.buttons.count(view.at + 1, hits.length), true),
+          act('next', words.buttons.next, view.at === hits.length - 1),
         ]
       : [];
   const longer = hit && hit.paragraph.length > hit.text.length;
   const reading = longer
-    ? [button('extent', view.whole ? words.buttons.sentence : words.buttons.whole)]
+    ? [act('extent', view.whole ? words.buttons.sentence : words.buttons.whole)]
     : [];
   const url = hit?.citation.link ?? null;
   const source: APIComponentInMessageActionRow[] =
     url !== null && url.length <= BUTTON_URL_LIMIT
       ? [{ type: ComponentType.Button, style: ButtonStyle.Link, url, label: words.buttons.source }]
       : [];
-  const sharing = view.shared ? [] : [button('share', words.buttons.share)];
-  const keeping = view.private ? sharing : [button('delete', words.buttons.delete)];
+  const sharing = view.shared ? [] : [act('share', words.buttons.share)];
+  const keeping = view.private ? sharing : [act('delete', words.buttons.delete)];
   // So parted, each row fits across a phone.
-  return [paging, [...reading, ...source, ...keeping]]
-    .filter((row) => row.length > 0)
-    .map((components) => ({ type: ComponentType.ActionRow as const, components }));
+  return [...signature(sharedBy), ...row(paging), ...row([...reading, ...source, ...keeping])];
 }

@@ -1,10 +1,10 @@
 import type { Checked } from '../../desk/check.ts';
-import { cutText, excerpt } from '../cutText.ts';
+import { excerpt } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
-import { escapeText, quote } from '../markdown.ts';
+import { quote, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { type MessagePayload, message, ruled, STRIPE, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** How much of a sentence and of the passage beside it is shown. */
@@ -39,7 +39,7 @@ export function checkMessage(
     STRIPE.plain,
     [
       text(`-# ${words.check.title}`),
-      ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
+      ...ruled(blocks),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
     shareOrDelete({ private: true, shareable }, asker, words),
@@ -47,7 +47,7 @@ export function checkMessage(
 }
 
 function sideBySide({ sentence, hit }: Checked, words: Words, locale: string): string {
-  const said = `**${escapeText(cutText(sentence, SENTENCE_LENGTH))}**`;
+  const said = `**${shorten(sentence, SENTENCE_LENGTH)}**`;
   if (!hit) return `${said}\n${words.answer.none}`;
   const { text: passage, marks } = excerpt(hit.paragraph, hit, hit.matches, PASSAGE_LENGTH);
   return `${said}\n${quote(passage, marks)}\n${citationLine(hit, locale)}`;

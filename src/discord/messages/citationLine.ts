@@ -1,12 +1,11 @@
 import { type Citation, formatPublished } from '../../story/citation.ts';
-import { cutText } from '../cutText.ts';
-import { escapeText, link } from '../markdown.ts';
+import { link, shorten } from '../markdown.ts';
 
 /** What a title or a heading, and what a link may take of a citation's line, so that three fit into a message. */
 const NAME_LENGTH = 80;
 const LINK_LENGTH = 300;
 
-/** Where a passage stands, in small print: paragraph, title, publisher, section, day; linked where the story has a URL. */
+/** Where a passage stands, in small print: paragraph, title, section, day; linked where the story has a URL. */
 export function citationLine(
   { citation }: { readonly citation: Citation },
   locale: string,
@@ -15,8 +14,8 @@ export function citationLine(
   const { link: url } = citation;
   const parts = [
     url !== null && url.length <= LINK_LENGTH ? link(paragraph, url) : paragraph,
-    `**${escapeText(cutText(citation.title, NAME_LENGTH))}**`,
-    citation.section === null ? null : escapeText(cutText(citation.section, NAME_LENGTH)),
+    `**${shorten(citation.title, NAME_LENGTH)}**`,
+    citation.section === null ? null : shorten(citation.section, NAME_LENGTH),
     formatPublished(citation.published, locale),
   ];
   return `-# ${parts.filter((part) => part !== null).join(' · ')}`;

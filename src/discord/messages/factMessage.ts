@@ -1,11 +1,11 @@
 import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
-import { escapeText, quote } from '../markdown.ts';
+import { quote, shorten } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, rule, STRIPE, text } from './payload.ts';
+import { type MessagePayload, message, rule, ruled, STRIPE, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** What a topic, a value, its passage and a suggestion may take. */
@@ -29,7 +29,7 @@ export function factMessage(
   { words, locale, privacy, asker }: FactOptions,
 ): MessagePayload {
   const below = shareOrDelete(privacy, asker, words);
-  const topic = text(`### ${escapeText(cutText(answer.topic, TOPIC_LENGTH))}`);
+  const topic = text(`### ${shorten(answer.topic, TOPIC_LENGTH)}`);
   const seeAlso = suggestionLine(answer, words);
   if (answer.outcome !== 'found')
     return message(STRIPE.silence, [topic, ...nearest(answer, words, locale), ...seeAlso], below);
@@ -39,7 +39,7 @@ export function factMessage(
     STRIPE.answer,
     [
       topic,
-      ...blocks.flatMap((block, at) => (at === 0 ? [text(block)] : [rule(), text(block)])),
+      ...ruled(blocks),
       ...(left > 0 ? [text(`-# ${words.fact.more(left)}`)] : []),
       ...seeAlso,
     ],
@@ -58,9 +58,7 @@ function nearest({ nearest: hit }: FactAnswer, words: Words, locale: string) {
 }
 
 function suggestionLine({ suggestions }: FactAnswer, words: Words) {
-  const labels = suggestions
-    .map(({ label }) => escapeText(cutText(label, TOPIC_LENGTH)))
-    .join(', ');
+  const labels = suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
   return labels ? [text(`-# ${words.fact.seeAlso(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
 }
 
@@ -121,5 +119,5 @@ function factLine(
   }
 }
 
-const cut = (words: string): string => escapeText(cutText(words, VALUE_LENGTH));
+const cut = (words: string): string => shorten(words, VALUE_LENGTH);
 const excerptOf = (passage: string): string => quote(cutText(passage, PASSAGE_LENGTH));

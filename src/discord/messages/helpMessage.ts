@@ -1,6 +1,5 @@
 import type { Source } from '../../desk/sources.ts';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { type MessagePayload, message, STRIPE, text } from './payload.ts';
 
@@ -12,7 +11,7 @@ const TITLE_LENGTH = 100;
 export function helpMessage(sources: readonly Source[], words: Words): MessagePayload {
   const titles = sources
     .slice(0, STORIES_NAMED)
-    .map(({ title }) => `*${escapeText(cutText(title, TITLE_LENGTH))}*`)
+    .map(({ title }) => `*${shorten(title, TITLE_LENGTH)}*`)
     .join(', ');
   return message(STRIPE.plain, [
     text(`### ${words.help.title}`),

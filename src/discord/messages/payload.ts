@@ -43,6 +43,17 @@ export function rule(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: true };
 }
 
+/** Blocks of text with a rule between each and the next. */
+export function ruled(blocks: readonly string[]): APIComponentInContainer[] {
+  return blocks.flatMap((block, at) => (at > 0 ? [rule(), text(block)] : [text(block)]));
+}
+
+/** The line under a frame that says who shared it, in our words; nothing where nobody did. */
+export function signature(sharedBy: string | undefined): APIMessageTopLevelComponent[] {
+  if (sharedBy === undefined) return [];
+  return [{ type: ComponentType.TextDisplay, content: REMARK + sharedBy }];
+}
+
 /** A message of one framed block and what stands under it. */
 export function message(
   stripe: number,

@@ -11,10 +11,16 @@ export function questionOf(message: Shown): string | null {
   return first?.startsWith(HEADING) ? unescapeText(first.slice(HEADING.length)) : null;
 }
 
-/** The line under its heading, in our words and escaped: that it was narrowed, shared, or has changed. */
+/** The line under its heading, in our words and escaped: that it was narrowed or has changed. */
 export function remarkOf(message: Shown): string | undefined {
   const [, second] = textsOf(message);
   return second?.startsWith(REMARK) ? second.slice(REMARK.length) : undefined;
+}
+
+/** Who shared it, as the line under its frame says; undefined where nobody did. */
+export function signatureOf({ components }: Shown): string | undefined {
+  const line = components.find((component) => component.type === ComponentType.TextDisplay);
+  return line?.content.startsWith(REMARK) ? line.content.slice(REMARK.length) : undefined;
 }
 
 /** What a message of ours shows, read from its buttons; null where it is no answer. */

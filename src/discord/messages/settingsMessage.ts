@@ -1,7 +1,6 @@
 import { channelMention } from 'discord.js';
 import type { Stories } from '../../desk/stories.ts';
-import { cutText } from '../cutText.ts';
-import { escapeText } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Words } from '../words/en.ts';
 import { type MessagePayload, message, STRIPE, text } from './payload.ts';
@@ -33,5 +32,5 @@ export function settingsMessage(
 }
 
 function list(names: readonly string[]): string {
-  return names.map((name) => `*${escapeText(cutText(name, NAME_LENGTH))}*`).join(', ');
+  return names.map((name) => `*${shorten(name, NAME_LENGTH)}*`).join(', ');
 }

@@ -1,8 +1,7 @@
 import type { Source } from '../../desk/sources.ts';
 import { formatPublished } from '../../story/citation.ts';
-import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
-import { escapeText, link } from '../markdown.ts';
+import { link, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { type MessagePayload, message, STRIPE, text } from './payload.ts';
 
@@ -37,8 +36,8 @@ function sourceLine(
   locale: string,
 ): string {
   const parts = [
-    `**${escapeText(cutText(title, TITLE_LENGTH))}**`,
-    publisher === null ? null : escapeText(cutText(publisher, TITLE_LENGTH)),
+    `**${shorten(title, TITLE_LENGTH)}**`,
+    publisher === null ? null : shorten(publisher, TITLE_LENGTH),
     formatPublished(published, locale),
     words.sources.paragraphs(paragraphs),
     url === null ? null : link(words.answer.story, url),

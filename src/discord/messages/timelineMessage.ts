@@ -1,8 +1,6 @@
 import {
   type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { sayWhen } from '../../desk/sayWhen.ts';
@@ -10,16 +8,19 @@ import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
 import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
-import { escapeText, quote } from '../markdown.ts';
+import { escapeText, quote, shorten } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
+import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, REMARK, rule, STRIPE, text } from './payload.ts';
+import { narrowedTo } from './narrowed.ts';
+import { type MessagePayload, message, REMARK, ruled, STRIPE, signature, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** With the picture above them, so many still read as one screen. */
 const MOST_ON_A_PAGE = 4;
 const PASSAGE_LENGTH = 260;
+const LABEL_LENGTH = 80;
 /** The room that the heading, the remark and a page's number take of a message. */
 const HEAD_ROOM = 500;
 const PICTURE = 'timeline.png';
@@ -30,8 +31,8 @@ export interface TimelineMessage {
   readonly privacy: Privacy;
   readonly words: Words;
   readonly locale: string;
-  /** A line above the events, in our words. */
-  readonly remark?: string | undefined;
+  /** Who shared it, in our words. */
+  readonly sharedBy?: string | undefined;
 }
 
 /** A page of the course of events: the picture on the first, then each event with its date, its words and its citation. */
@@ -39,18 +40,9 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
   const { answer, view, words } = shown;
   const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
   const heading = text(`### ${escapeText(title)}`);
-  const narrowed = answer.story
-    ? words.answer.narrowed(`*${escapeText(cutText(answer.story.title, 100))}*`)
-    : undefined;
-  const remark = [...new Set([shown.remark, narrowed])]
-    .filter((line) => line !== undefined)
-    .map((line) => text(REMARK + line));
+  const remark = answer.story ? [text(REMARK + narrowedTo(answer.story, words))] : [];
   if (answer.outcome !== 'told')
-    return message(
-      STRIPE.silence,
-      [heading, ...remark, ...nothing(shown)],
-      below(view, 1, shown.privacy, words),
-    );
+    return message(STRIPE.silence, [heading, ...remark, ...nothing(shown)], below(shown, 0, 1));
 
   const pages = paginate(shown);
   const page = Math.min(view.page, pages.length - 1);
@@ -65,15 +57,8 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
     : [];
   const payload = message(
     STRIPE.plain,
-    [
-      heading,
-      ...remark,
-      ...gallery,
-      ...(pages[page] ?? []).flatMap((block, at) =>
-        at > 0 ? [rule(), text(block)] : [text(block)],
-      ),
-    ],
-    below({ ...view, page }, pages.length, shown.privacy, words),
+    [heading, ...remark, ...gallery, ...ruled(pages[page] ?? [])],
+    below(shown, page, pages.length),
   );
   const attachments = picture
     ? [{ attachment: Buffer.from(picture.png), name: PICTURE, description: picture.alt }]
@@ -94,7 +79,7 @@ function pictureWords({ dates, timeline: { status, picture } }: Words, locale: s
 }
 
 function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {
-  const labels = answer.suggestions.map(({ label }) => escapeText(cutText(label, 80))).join(', ');
+  const labels = answer.suggestions.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
   const said =
     answer.outcome === 'no such topic' ? words.timeline.noSuchTopic : words.timeline.nothingThen;
   return [text(said), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
@@ -142,30 +127,21 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function below(
-  view: TimelineView,
+  { view: shown, privacy, words, sharedBy }: TimelineMessage,
+  page: number,
   pages: number,
-  privacy: Privacy,
-  words: Words,
 ): APIMessageTopLevelComponent[] {
-  const button = (
-    turn: Turn,
-    label: string,
-    disabled: boolean,
-  ): APIComponentInMessageActionRow => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id: encodeTurn(view, turn),
-    label,
-    disabled,
-  });
-  const paging: APIMessageTopLevelComponent = {
-    type: ComponentType.ActionRow,
-    components: [
-      button('previous', words.buttons.previous, view.page === 0),
-      button('count', words.buttons.count(view.page + 1, pages), true),
-      button('next', words.buttons.next, view.page === pages - 1),
-    ],
-  };
-  const keeping = shareOrDelete(privacy, view.asker, words, encodeTurn(view, 'share'));
-  return pages > 1 ? [paging, ...keeping] : keeping;
+  const view = { ...shown, page };
+  const turn = (to: Turn, label: string, disabled: boolean) =>
+    button(encodeTurn(view, to), label, disabled);
+  const paging = [
+    turn('previous', words.buttons.previous, page === 0),
+    turn('count', words.buttons.count(page + 1, pages), true),
+    turn('next', words.buttons.next, page === pages - 1),
+  ];
+  return [
+    ...signature(sharedBy),
+    ...row(pages > 1 ? paging : []),
+    ...shareOrDelete(privacy, view.asker, words, encodeTurn(view, 'share')),
+  ];
 }

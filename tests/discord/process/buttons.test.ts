@@ -80,7 +80,25 @@ describe('under an answer', () => {
     await discord.waitFor('what is shared', () => share.followUps.length > 0);
     const [shared] = share.followUps;
     const turned = shared && (await discord.button(shared, 'Previous'));
-    expect(turned?.text).toMatch(/^-# Asked of .* alone\. · Shared by Ada$/m);
+    expect(turned?.text).toMatch(/^-# Asked of .* alone\.$/m);
+    expect(turned?.text).toMatch(/^-# Shared by Ada$/m);
+  });
+
+  test('what was shared, copied and shared again bears the last sharer’s name alone', async () => {
+    const { discord } = atWork;
+    const { response } = await discord.slash('ask', { ...asked, private: true });
+    const share = await discord.button(response, 'Share here');
+    await discord.waitFor('what is shared', () => share.followUps.length > 0);
+    const grace = { user: discord.person('Grace') };
+    const copy = share.followUps[0] && (await discord.button(share.followUps[0], 'Next', grace));
+    expect(copy?.text).not.toContain('Shared by');
+    const again = copy && (await discord.button(copy.response, 'Share here', grace));
+    await discord.waitFor('what is shared again', () => (again?.followUps.length ?? 0) > 0);
+    const names = again?.followUps
+      .map(textOf)
+      .join()
+      .match(/Shared by .*/g);
+    expect(names).toEqual(['Shared by Grace']);
   });
 
   test('the asker and who manages messages can delete, others cannot', async () => {

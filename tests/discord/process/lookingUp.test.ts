@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../double/textOf.ts';
 import { type AtWork, startAtWork } from '../support/atWork.ts';
@@ -44,6 +46,12 @@ describe('/fact', () => {
     const { text } = await atWork.discord.slash('fact', { topic: 'football @everyone' });
     expect(text).toContain('hold no fact under this name');
     expect(text).toContain('There is also: ');
+  });
+
+  test('asks for a topic where there is none but spaces', async () => {
+    const blank = await atWork.discord.slash('fact', { topic: '  ' });
+    expect(blank.ephemeral).toBe(true);
+    expect(blank.text).toContain('Please ask');
   });
 
   test('can be private and then shared', async () => {
@@ -166,6 +174,26 @@ describe('/timeline', () => {
     expect((await discord.slash('timeline', { from: '1901', to: '1902' }, by)).text).toContain(
       'nothing in that time',
     );
+  });
+
+  test('of a story that is gone says so on its buttons, in no words but ours', async () => {
+    const { discord, knowledge } = atWork;
+    const by = { user: discord.person('Rosa') };
+    const file = join(knowledge, 'mill.md');
+    const days = Array.from({ length: 9 }, (_, at) => `The mill burnt on ${at + 1} May 2024.`);
+    await writeFile(
+      file,
+      `---\ntitle: The mill\npublished: 2024-06-01\n---\n\n${days.join('\n\n')}\n`,
+    );
+    const has = (title: string) => async () =>
+      (await discord.slash('sources', {}, by)).text.includes(title);
+    await expect.poll(has('The mill'), { timeout: 10_000 }).toBe(true);
+    const { response } = await discord.slash('timeline', { story: 'mill' }, by);
+    await rm(file);
+    await expect.poll(has('The mill'), { timeout: 10_000 }).toBe(false);
+    const pressed = await discord.button(response, 'Next', by);
+    expect(pressed.ephemeral).toBe(true);
+    expect(pressed.text).toBe('This message is too old to work with. Please ask again.');
   });
 
   test('speaks Spanish to those who do', async () => {

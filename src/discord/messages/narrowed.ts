@@ -1,0 +1,17 @@
+import type { Source } from '../../desk/sources.ts';
+import { shorten } from '../markdown.ts';
+import type { Words } from '../words/en.ts';
+import { type MessagePayload, notice } from './payload.ts';
+
+/** How much of a title, or of what was typed for one, is shown. */
+const TITLE_LENGTH = 100;
+
+/** Says of which story alone something was asked. */
+export function narrowedTo({ title }: Source, words: Words): string {
+  return words.answer.narrowed(`*${shorten(title, TITLE_LENGTH)}*`);
+}
+
+/** Says that no story answers to what was typed. */
+export function noSuchStory(typed: string, words: Words): MessagePayload {
+  return notice(words.notice.noSuchStory(shorten(typed, TITLE_LENGTH)));
+}
