@@ -61,14 +61,7 @@ async function startBelow(
   const [, script = ''] = process.argv;
   // The parent serves health for all, and the folder may come from the command line.
   const env = { KNOWLEDGE_DIR: knowledgeDir, HEALTH_PORT: '' };
-  const all = await startShards({ token, apiUrl, command: [script, 'bot'], env, log });
-  return {
-    get health() {
-      return all.report;
-    },
-    ended: all.ended,
-    stop: () => all.stop(),
-  };
+  return startShards({ token, apiUrl, command: [script, 'bot'], env, log });
 }
 
 /** @throws {ConfigError} where the port is taken or not allowed. */

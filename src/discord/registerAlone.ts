@@ -6,7 +6,7 @@ import {
   Routes,
 } from 'discord.js';
 import { PAYLOADS } from './commands/commands.ts';
-import { DiscordRefusal } from './discordRefusal.ts';
+import { DiscordRefusal, loginFailure } from './discordRefusal.ts';
 import { registerCommands } from './registerCommands.ts';
 
 export interface RegisterOptions {
@@ -29,20 +29,21 @@ export async function registerAlone(options: RegisterOptions): Promise<boolean> 
     )) as RESTGetCurrentApplicationResult;
     return await registerCommands(rest, application.id, PAYLOADS, guildId);
   } catch (error) {
-    throw new DiscordRefusal(reasonOf(error, guildId));
+    throw refusalToRegister(error, guildId);
   }
 }
 
-function reasonOf(error: unknown, guildId: string | undefined): string {
-  if (!(error instanceof DiscordAPIError))
-    return `Discord could not be reached (${error instanceof Error ? error.message : error}). Check the network and try again.`;
-  if (error.status === 401)
-    return 'Discord refused the token. Set DISCORD_TOKEN to the bot’s token, from the Bot page of your application at https://discord.com/developers/applications.';
-  const unknownServer: unknown[] = [
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.UnknownGuild,
-  ];
-  if (guildId !== undefined && unknownServer.includes(error.code))
-    return `The bot is not in server ${guildId}, or may not add commands there. Invite it with the scope applications.commands and try again.`;
-  return `Discord refused to register the commands: ${error.message} (${error.code}).`;
+/** What Discord says to a server that the bot is not in, or may not add commands to. */
+const UNKNOWN_SERVER: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.UnknownGuild,
+];
+
+function refusalToRegister(error: unknown, guildId: string | undefined): DiscordRefusal {
+  if (!(error instanceof DiscordAPIError) || error.status === 401) return loginFailure(error);
+  return new DiscordRefusal(
+    guildId !== undefined && UNKNOWN_SERVER.includes(error.code)
+      ? `The bot is not in server ${guildId}, or may not add commands there. Invite it with the scope applications.commands and try again.`
+      : `Discord refused to register the commands: ${error.message} (${error.code}).`,
+  );
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events, RESTEvents } from 'discord.js';
-import { Keyv } from 'keyv';
+import { type Client, Events, RESTEvents, Status } from 'discord.js';
+import type { Keyv } from 'keyv';
 import type { Logger } from 'pino';
 import { PAYLOADS } from './commands/commands.ts';
 import { createClient } from './createClient.ts';
@@ -27,8 +27,8 @@ export interface BotOptions {
   readonly shards?: ShardRange | undefined;
   /** Today's desk and the operator's log. */
   readonly room: Pick<House, 'desk' | 'log'>;
-  /** Where servers' settings are kept; without one they last as long as the bot runs. */
-  readonly store?: Keyv | undefined;
+  /** Where servers' settings are kept. */
+  readonly store: Keyv;
 }
 
 /** A bot at work. */
@@ -49,7 +49,7 @@ export interface Bot {
  * @throws {DiscordRefusal} where Discord cannot be reached or refuses the token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, shards, room, store = new Keyv() } = options;
+  const { token, apiUrl, guildId, shards, room, store } = options;
   const { log } = room;
   const house: House = {
     get desk() {
@@ -91,7 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return client.guilds.cache.size;
     },
     get connected() {
-      return client.isReady() && client.ws.shards.every((shard) => shard.status === 0);
+      return client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
     },
     ended,
     async stop() {

@@ -22,14 +22,13 @@ export interface StoreOptions {
  * that is out of reach rejects what is asked of it until it is back.
  */
 export async function openStore(url: string | null, { dataDir }: StoreOptions): Promise<Keyv> {
-  const store = new Keyv({
+  return new Keyv({
     namespace: NAMESPACE,
     throwOnErrors: true,
     // What is asked rejects; an event beside it would tell the same again.
     emitErrors: false,
     ...(await backendOf(url, dataDir)),
   });
-  return store;
 }
 
 async function backendOf(url: string | null, dataDir: string): Promise<KeyvOptions> {

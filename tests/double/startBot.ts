@@ -6,6 +6,8 @@ import type { Discord } from './discord.ts';
 const BUILT_BOT = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 /** A bot that has not gone by then is killed, so that no test leaves one behind. */
 const STOP_PATIENCE_MS = 10_000;
+/** Long enough for a machine that is busy with other tests. */
+const START_PATIENCE_MS = 45_000;
 
 /** How the bot process is started. */
 export interface BotOptions {
@@ -110,7 +112,7 @@ export async function startBot(discord: Discord, options: BotOptions = {}): Prom
     await discord.waitFor(
       'the bot to be ready and its commands registered',
       () => bot.exit !== undefined || (discord.readyShards >= shards && isRegistered()),
-      15_000,
+      START_PATIENCE_MS,
     );
     if (bot.exit) throw new Error(`The bot ended with code ${bot.exit.code}.`);
   } catch (error) {

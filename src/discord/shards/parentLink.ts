@@ -1,13 +1,7 @@
-/** How a process that runs shards is, as its parent hears it. */
-export interface ShardReport {
-  readonly connected: boolean;
-  readonly servers: number;
-  readonly stories: number;
-  readonly passages: number;
-}
+import type { Health } from '../../health.ts';
 
 /** What a process that runs a shard tells its parent, beside what discord.js tells it. */
-export type ShardNews = { readonly report: ShardReport } | { readonly refusal: string };
+export type ShardNews = { readonly report: Health } | { readonly refusal: string };
 
 /** How often a parent is told, in milliseconds. */
 export const REPORT_EVERY = 1000;
@@ -17,7 +11,7 @@ export interface ParentLink {
   /** Fulfilled when the parent wants this process to leave, or is gone itself. */
   readonly parted: Promise<void>;
   /** Tells how this process is, from now on, every `REPORT_EVERY`. */
-  keepReporting(look: () => ShardReport): void;
+  keepReporting(look: () => Health): void;
   /** Tells why Discord will not have the bot, so that the parent does not try again. */
   tellRefusal(refusal: string): Promise<void>;
   /** Lets this process end. */

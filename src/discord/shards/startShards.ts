@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { REST, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Health } from '../../health.ts';
 import { DiscordRefusal, loginFailure } from '../discordRefusal.ts';
 import { type KeptShard, keepRunning } from './keepRunning.ts';
-import { REPORT_EVERY, type ShardNews, type ShardReport } from './parentLink.ts';
+import { REPORT_EVERY, type ShardNews } from './parentLink.ts';
 import { type Recommendation, recommendShards } from './recommendShards.ts';
 import { formatShards } from './shardRange.ts';
 
@@ -29,7 +30,7 @@ export interface ShardsOptions {
 /** All shards of a bot, each at work in a process of its own. */
 export interface Shards {
   /** What the processes have told of themselves last, as one. */
-  readonly report: ShardReport;
+  readonly health: Health;
   /** Fulfilled once all have stopped, by `stop` or because Discord refused one. */
   readonly ended: Promise<DiscordRefusal | null>;
   /** Lets every process finish and say goodbye. */
@@ -51,7 +52,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   const manager = new ShardingManager(script, { ...care, token, totalShards: total, shardArgs });
 
   const kept: KeptShard[] = [];
-  const reports = new Map<number, { readonly report: ShardReport; readonly at: number }>();
+  const reports = new Map<number, { readonly report: Health; readonly at: number }>();
   const { promise: ended, resolve: end } = withResolvers<DiscordRefusal | null>();
   const leave = () => Promise.all(kept.map((shard) => shard.leave()));
 
@@ -80,7 +81,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   log.info({ shards: total }, 'All shards are at work');
 
   return {
-    get report() {
+    get health() {
       const fresh = [...reports.values()].filter(({ at }) => Date.now() - at < REPORT_LASTS);
       return sumOf(
         fresh.map(({ report }) => report),
@@ -106,7 +107,7 @@ async function recommendation({ token, apiUrl, log }: ShardsOptions): Promise<Re
 }
 
 /** The servers are shared out; the stories are the same for all. */
-function sumOf(reports: readonly ShardReport[], total: number): ShardReport {
+function sumOf(reports: readonly Health[], total: number): Health {
   return {
     connected: reports.length === total && reports.every(({ connected }) => connected),
     servers: reports.reduce((sum, { servers }) => sum + servers, 0),
