@@ -47,10 +47,10 @@ export function quote(text: string, marks: readonly Span[] = []): string {
   return `> ${guardStart(line.trim())}`;
 }
 
-/** A link whose words are ours; its address cannot break out of it. */
+/** A link whose words are ours; its address cannot break out of it, nor make anything bold. */
 export function link(words: string, url: string): string {
   const address = url.replace(
-    /[()<>\\\s]/g,
+    /[()<>*\\\s]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
   return `[${words}](<${address}>)`;

@@ -80,3 +80,9 @@ test('a link’s address cannot end it early', () => {
   expect(markdown).toBe('[¶ 3](<https://a.example/x%29%3E%28y%20z>)');
   expect([...typesIn(markdown)]).toEqual(['link', 'text']);
 });
+
+test('two links’ addresses make nothing between them bold', () => {
+  const url = 'https://a.example/**';
+  const markdown = `${link('¶ 1', url)} and ${link('¶ 2', url)}`;
+  expect([...typesIn(markdown)]).toEqual(['link', 'text']);
+});
