@@ -1,17 +1,17 @@
 import type { Span } from '../story/article.ts';
 import { isDate, spanOf } from './calendar.ts';
+import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
+import { tellsHistory } from './tellsHistory.ts';
 import { clauseAround, type Tense, tenseAround } from './tense.ts';
 import type { Timex, TimexType } from './timex.ts';
 import { tellOn, toldBefore } from './told.ts';
 
-/** Words that belong to the expression after them without changing what it spans. */
-const MODIFIER =
-  /(?:\b(?:early|late|mid|earlier|later)(?:\s+(?:in|on))?[\s-]+(?:the\s+)?|\b(?:the\s+)?(?:very\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final)\s+(?:days?|weeks?|weekend|half|part))\s+of\s+(?:the\s+)?)$/i;
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
+const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]|\n(?![a-z])/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;
 
@@ -28,14 +28,20 @@ export function findTimexes(
 ): Timex[] {
   const timexes: Timex[] = [];
   const read = readLines(text, published);
-  let told = toldBefore(published, earlier);
+  const isHistory = tellsHistory(
+    [...earlier, ...read].map(({ text: words }) => words),
+    published,
+  );
+  let told = toldBefore(published, earlier, isHistory);
   read.forEach(({ reading, ...span }, place) => {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (/\n(?![a-z])/.test(opened)) told = { ...told, bygone: null };
+    if (/\n(?![a-z])/.test(opened) && !isHistory) told = { ...told, bygone: null };
+    const isBeside = place > 0 && !SENTENCE_END.test(opened);
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,
       published,
+      beside: isBeside ? told.mentioned : null,
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
@@ -47,9 +53,9 @@ export function findTimexes(
     if (!meant) return;
     const { type, value } = meant;
     const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
-    const widened =
-      type === 'DATE' ? MODIFIER.exec(text.slice(timexes.at(-1)?.end ?? 0, span.start)) : null;
-    const start = span.start - (widened?.[0].length ?? 0);
+    const floor = timexes.at(-1)?.end ?? 0;
+    const start =
+      floor + extentFrom(text.slice(floor, span.start), text.slice(span.start, span.end), type);
     const timex = {
       start,
       end: span.end,
@@ -71,6 +77,7 @@ export function findTimexes(
 }
 
 interface ReadSpan extends Span {
+  readonly text: string;
   readonly reading: Reading;
 }
 
@@ -93,8 +100,9 @@ function dayAhead(
     return null;
   const { value } =
     meaningOf(first.reading, {
-      ...toldBefore(published, []),
+      ...toldBefore(published, [], false),
       published,
+      beside: null,
       tense: tenseAround(text, first),
       dayAhead: null,
     }) ?? {};
@@ -108,7 +116,8 @@ function readLines(text: string, published: string): ReadSpan[] {
     parseNews(line, reference).flatMap((result) => {
       if (!(result instanceof ReadResult)) return [];
       const start = index + result.index;
-      return [{ start, end: start + result.text.length, reading: result.reading }];
+      const { text: words, reading } = result;
+      return [{ start, end: start + words.length, text: words, reading }];
     }),
   );
 }

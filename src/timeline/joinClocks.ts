@@ -3,7 +3,7 @@ import { isDate } from './calendar.ts';
 import { ReadResult } from './phrases/phrase.ts';
 
 /** What may stand between a day and its time of day. */
-const JOINT = /^\s*,?\s*(?:at|on|of|in the|by|around|about)?\s*$/;
+const JOINT = /^\s*,?\s*(?:at|on|of|in the|by|around|about|early|late)?\s*$/;
 /** A part of the day, `TMO`. */
 const PART = /^T[A-Z]/;
 

@@ -4,10 +4,14 @@ import { joinClocks } from './joinClocks.ts';
 import { CLOCK } from './phrases/clock.ts';
 import { DAY_LISTS } from './phrases/dayLists.ts';
 import { DAYS_OF_MONTH } from './phrases/daysOfMonth.ts';
+import { EARLY_YEARS } from './phrases/earlyYears.ts';
+import { FISCAL_YEARS } from './phrases/fiscalYears.ts';
 import { HOLIDAYS } from './phrases/holidays.ts';
 import { LENGTHS } from './phrases/lengths.ts';
 import { PARTS_OF_YEAR } from './phrases/partsOfYear.ts';
 import { RELATIVE } from './phrases/relative.ts';
+import { SPELLED_YEARS } from './phrases/spelledYears.ts';
+import { SPOKEN_CLOCK } from './phrases/spokenClock.ts';
 import { SPOKEN_OF } from './phrases/spokenOf.ts';
 import { VAGUE } from './phrases/vague.ts';
 import { YEARS } from './phrases/years.ts';
@@ -39,13 +43,17 @@ export const newsChrono = new Chrono({
   parsers: [
     ...VAGUE,
     ...CLOCK,
+    ...SPOKEN_CLOCK,
     ...HOLIDAYS,
     ...DAY_LISTS,
     ...DAYS_OF_MONTH,
     ...RELATIVE,
     ...SPOKEN_OF,
     ...PARTS_OF_YEAR,
+    ...FISCAL_YEARS,
     ...YEARS,
+    ...EARLY_YEARS,
+    ...SPELLED_YEARS,
     ...LENGTHS,
     ...parsers.filter((part) => PARSERS.has(nameOf(part))),
   ],

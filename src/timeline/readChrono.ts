@@ -18,6 +18,8 @@ const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** Figures that are no date: `7.7/10`. */
 const MIXED = /^\d+([./-])\d+(?!\1)[./-]\d+/;
+/** Days from one to another in words, which are two expressions: `June 3 to 7`. */
+const SPOKEN_RANGE = /\d(?:st|nd|rd|th)?\s+(?:to|through|until|till)\s+\d/;
 const MONTHS_IN_YEAR = 12;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 /** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
@@ -65,6 +67,7 @@ function readCasual({ start }: ParsingResult, { text, before, after }: Words): R
 }
 
 function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {
+  if (end && SPOKEN_RANGE.test(text)) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
   const words = isNamed ? withoutCount(text) : text;

@@ -1,4 +1,4 @@
-import { daysBetween, yearOf } from './calendar.ts';
+import { addDays, daysBetween, yearOf } from './calendar.ts';
 import type { Timex } from './timex.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
@@ -9,9 +9,17 @@ export interface Told {
   readonly mentionedDay: string;
   /** The time of day last spoken of, `YYYY-MM-DDTHH:MM`; null once a day without a time is spoken of. */
   readonly mentionedTime: string | null;
-  /** The first day of the bygone date the paragraph goes on from, in whose year later days and months lie. */
+  /** Whether the text tells history: see `tellsHistory`. */
+  readonly isHistory: boolean;
+  /**
+   * The first day of the bygone date the paragraph goes on from, in whose year later days and months lie;
+   * in a history the middle of the bygone date last told, near which they lie.
+   */
   readonly bygone: string | null;
 }
+
+/** A time expression that spans days. */
+export type SpannedTimex = Timex & { readonly from: string; readonly to: string };
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
@@ -33,30 +41,29 @@ const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early
 const BYGONE_DAYS = 300;
 
 /** What was told before the first words of a text that appeared on `published`. */
-export function toldBefore(published: string, earlier: readonly Timex[]): Told {
-  const last = earlier.findLast(({ from }) => from !== null);
+export function toldBefore(published: string, earlier: readonly Timex[], isHistory: boolean): Told {
+  const last = earlier.findLast(isSpanned);
   return {
     mentioned: last ? valueMentioned(last.value) : published,
     mentionedDay: earlier.findLast(({ precision }) => precision === 'day')?.to ?? published,
     mentionedTime: null,
-    bygone: null,
+    isHistory,
+    bygone: isHistory && last && isBygone(last, published) ? middleOf(last) : null,
   };
 }
 
 /** What is told once a date with a span is read, from the words around it. */
 export function tellOn(
   told: Told,
-  { value, text, from, to, precision }: Timex & { readonly from: string; readonly to: string },
+  timex: SpannedTimex,
   { before, after }: Readonly<Record<'before' | 'after', string>>,
   published: string,
 ): Told {
+  const { value, text, to, precision } = timex;
   if (COMPARED.test(text)) return told;
   const wasSaid = told.mentionedDay !== published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid;
-  const isBygone = /\b\d{4}\b/.test(text) && daysBetween(to, published) > BYGONE_DAYS;
-  const goesOn = isBygone && (precision === 'day' ? ON : OPENS).test(before);
-  const { bygone } = told;
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
@@ -65,9 +72,39 @@ export function tellOn(
       : isDay
         ? null
         : told.mentionedTime,
-    bygone: goesOn ? from : bygone && yearOf(from) === yearOf(bygone) ? bygone : null,
+    isHistory: told.isHistory,
+    bygone: told.isHistory
+      ? historyFrom(told, timex, published)
+      : bygoneFrom(told, timex, before, published),
   };
 }
+
+/** The bygone date that a paragraph of news goes on from once it tells of this one. */
+function bygoneFrom(
+  { bygone }: Told,
+  timex: SpannedTimex,
+  before: string,
+  published: string,
+): string | null {
+  const { text, from, precision } = timex;
+  const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
+  if (isNamed && (precision === 'day' ? ON : OPENS).test(before)) return from;
+  return bygone && yearOf(from) === yearOf(bygone) ? bygone : null;
+}
+
+/** The day near which those of a history lie once it tells of this date: decades and centuries only frame it. */
+function historyFrom({ bygone }: Told, timex: SpannedTimex, published: string): string | null {
+  if (timex.precision === 'decade' || timex.precision === 'century') return bygone;
+  return isBygone(timex, published) ? middleOf(timex) : null;
+}
+
+const isSpanned = (timex: Timex): timex is SpannedTimex => timex.from !== null;
+
+const isBygone = ({ to }: SpannedTimex, published: string): boolean =>
+  daysBetween(to, published) > BYGONE_DAYS;
+
+const middleOf = ({ from, to }: SpannedTimex): string =>
+  addDays(from, Math.floor(daysBetween(from, to) / 2));
 
 /** Of a range its end, of a time its day. */
 const valueMentioned = (value: string): string => value.replace(/^.*\/|T.*$/g, '');

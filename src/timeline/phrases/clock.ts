@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays } from '../calendar.ts';
+import { addDays, isDate } from '../calendar.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -24,10 +24,6 @@ const PARTS: Readonly<Record<string, string>> = {
 const ZONE =
   '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
 
-/** The hours of the clock in words. */
-const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const HALVES = 'morning|afternoon|evening|night';
-
 const part = (word: string): string => `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
@@ -39,7 +35,8 @@ const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
 const atPublication = ({ published }: Scene): string => published;
 /** A time that news counts up to is that of publication: `as of 14:00`. */
 const dayAfter = (before: string) => (/\bas\s+of\s+$/i.test(before) ? atPublication : dayTold);
-const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
+/** The reading of a time of day: that of the day told, or of the one given. */
+export const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
   clock: time,
@@ -47,6 +44,11 @@ const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading =
 
 /** Times of the day, by the clock and by its parts. */
 export const CLOCK: readonly Parser[] = [
+  // 2025-07-06T09:30
+  phrase(
+    /(?<date>\d{4}-\d\d-\d\d)(?:T|\s+)(?<time>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?<utc>Z)?/,
+    ({ date = '', time, utc = '' }) => (isDate(date) ? clock(`T${time}${utc}`, () => date) : null),
+  ),
   phrase(
     new RegExp(
       `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])\\.?\\s?[mM](?:\\.(?!\\w)|\\b)${ZONE}`,
@@ -79,17 +81,6 @@ export const CLOCK: readonly Parser[] = [
       clock(`T${hour}:${minute}${utc ? 'Z' : ''}`, dayAfter(before)),
   ),
   phrase(
-    new RegExp(
-      `(?<hour>\\d{1,2}|${HOURS.slice(1).join('|')})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
-      'i',
-    ),
-    ({ hour = '', time, part: word = time }) => {
-      const number = /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
-      const late = word !== undefined && !/morning/i.test(word) && number < 12 ? 12 : 0;
-      return number > 24 ? null : clock(`T${String(number + late).padStart(2, '0')}:00`);
-    },
-  ),
-  phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
     ({ part: word = '', which }, { after }) =>
       NOTHING_FOLLOWS.test(after)
@@ -119,7 +110,11 @@ export const CLOCK: readonly Parser[] = [
     ({ part: word = '' }) => clock(part(word)),
   ),
   phrase(
-    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|noon|mid-?day|midnight|overnight|night)/i,
+    new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),
+    ({ part: word = '', utc }) => clock(part(word) + (utc ? 'Z' : '')),
+  ),
+  phrase(
+    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;

@@ -1,13 +1,14 @@
 import type { Parser } from 'chrono-node';
-import { dateOf, isDate } from '../calendar.ts';
-import { MONTH, readMonth } from './names.ts';
-import { day, phrase, type Reading } from './phrase.ts';
-import { settleDay } from './settle.ts';
+import { MONTH } from './names.ts';
+import { numberedDay } from './numberedDay.ts';
+import { phrase } from './phrase.ts';
 import { YEAR } from './years.ts';
 
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const ENDING = '(?:st|nd|rd|th)?';
-const AND = '(?:,\\s+|,?\\s+(?:and|or|through|until|till)\\s+|\\s+[-–—]\\s+)';
+const TO = '\\s+(?:to|through|until|till)\\s+(?:the\\s+)?';
+const AND = `(?:,\\s+|,?\\s+(?:and|or)\\s+(?:the\\s+)?|${TO}|\\s+[-–—]\\s+)`;
+const OF_YEAR = `(?:,?\\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
 const ENDS =
   '(?!\\w|[-–:%/]|[.,]\\d|\\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by)\\b)[a-z])';
@@ -16,33 +17,33 @@ const ENDS =
 export const DAY_LISTS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
     ),
-    dayOfMonth,
+    numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND}${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND}${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
     ),
-    dayOfMonth,
+    numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?<number>${DAY})${ENDING}(?=${AND}(?:${DAY}${ENDING}${AND})?${DAY}${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?)`,
+      `(?<number>${DAY})${ENDING}(?=${AND}(?:${DAY}${ENDING}${AND})?${DAY}${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
     ),
-    dayOfMonth,
+    numberedDay,
+  ),
+  // both days of June 3 to 7 and 3 to 7 June, beside the one read above
+  phrase(
+    new RegExp(
+      `(?<month>${MONTH})\\s+(?<number>${DAY})${ENDING}(?=${TO}${DAY}${ENDING}(?!\\w)${OF_YEAR})`,
+    ),
+    numberedDay,
+  ),
+  phrase(
+    new RegExp(
+      `(?<skip>${DAY}${ENDING}${TO})(?<number>${DAY})${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
+    ),
+    numberedDay,
   ),
 ];
-
-function dayOfMonth({
-  month = '',
-  number = '',
-  year,
-}: Readonly<Record<string, string | undefined>>): Reading | null {
-  const of = readMonth(month);
-  if (!isDate(`${year ?? 2024}-${String(of).padStart(2, '0')}-${number.padStart(2, '0')}`))
-    return null;
-  return day((scene) =>
-    year ? dateOf(Number(year), of, Number(number)) : settleDay(scene, of, Number(number)),
-  );
-}

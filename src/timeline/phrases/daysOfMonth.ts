@@ -1,11 +1,12 @@
 import type { Parser } from 'chrono-node';
 import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../calendar.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
-import { readOrdinal } from './numbers.ts';
+import { numberedDay } from './numberedDay.ts';
+import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth, unitFrom } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
-import { readYear, WHICH_YEAR } from './years.ts';
+import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
 const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
@@ -54,11 +55,16 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         ? day((scene) => dayIn(monthTold(scene, month, year), Number(number)))
         : date((scene) => monthTold(scene, month, year)),
   ),
-  // October the 6th
+  // October the 6th, the sixth of October 1973
   phrase(
-    new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>\\d{1,2})${ENDING}`),
-    ({ month = '', number = '' }) =>
-      day((scene) => dayIn(monthTold(scene, month, undefined), Number(number))),
+    new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>${ORDINAL})(?:,?\\s+(?<year>${YEAR}))?`),
+    numberedDay,
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?!\\s+\\d)`,
+    ),
+    numberedDay,
   ),
   // the 3rd of May last year
   phrase(

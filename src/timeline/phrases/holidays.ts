@@ -61,10 +61,13 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Christmas(?: Day)?', on(12, 25)],
 ];
 
+/** The day that `the September 11 attacks` are named after. */
+const ATTACKS = '2001-09-11';
+
 /** Feasts by name, and September 11. */
 export const HOLIDAYS: readonly Parser[] = [
   phrase(/9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/, () =>
-    day(() => '2001-09-11'),
+    day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
   ),
   phrase(
     new RegExp(

@@ -1,10 +1,10 @@
 import type { Parser } from 'chrono-node';
-import { readWeekday, WEEKDAY } from './names.ts';
+import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
 
 const UNITS =
-  'seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
+  'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|millenniums';
 const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
 const WHICH =
@@ -24,9 +24,11 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
   ['year', 'Y', 1],
   ['decade', 'Y', 10],
   ['centur', 'Y', 100],
+  ['millen', 'Y', 1000],
 ];
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
+const PARTS_OF_DAY = 'morning|afternoon|evening|night';
 /** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
@@ -49,6 +51,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export function lengthOf(count: number | null, unit: string): string {
   const [, sign = 'D', times = 1] =
     SIGNS.find(([start]) => unit.toLowerCase().startsWith(start)) ?? [];
+  if (sign === 'TH' && count === 0.25) return 'PT15M';
   const number = count === null ? 'X' : String(count * times);
   return sign.length > 1 ? `PT${number}${sign.slice(1)}` : `P${number}${sign}`;
 }
@@ -87,10 +90,11 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:all|(?:the|a|an)\\s+(?:entire|whole))\\s+(?<all>${WHOLE})(?:\\s+long)?|(?:(?:the|an?)\\s+)?(?<long>${WHOLE})-?long`,
+      `(?:all|(?:the|a|an)\\s+(?:entire|whole))\\s+(?<all>${WHOLE})(?:\\s+long)?|(?:the\\s+)?(?<long>${WHOLE})s?-?long`,
       'i',
     ),
-    ({ all, long }) => duration(lengthOf(1, all ?? long ?? '')),
+    ({ all, long }, { words }) =>
+      duration(lengthOf(/s-?long$/i.test(words) ? null : 1, all ?? long ?? '')),
   ),
   phrase(/(?:(?:the|an?)\s+)?half[-\s](?<unit>hour|day|year|decade|century)/i, ({ unit = '' }) =>
     duration(lengthOf(0.5, unit)),
@@ -107,23 +111,28 @@ export const LENGTHS: readonly Parser[] = [
     ({ unit = '' }) =>
       /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
   ),
-  phrase(/decades|centuries/i, () => duration('PXY')),
+  phrase(/decades|centuries|millennia/i, () => duration('PXY')),
   phrase(
     new RegExp(
       `(?:every|each)\\s+(?:(?<count>other|${NUMBER}|single)\\s+)?(?<unit>${UNITS}|morning|afternoon|evening)`,
       'i',
     ),
-    ({ count = '', unit = '' }) =>
-      set(
-        lengthOf(
-          /other/i.test(count) ? 2 : (readNumber(count) ?? 1),
-          /ing|noon/.test(unit) ? 'day' : unit,
-        ),
-      ),
+    ({ count = '', unit = '' }) => {
+      const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
+      return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
+    },
+  ),
+  phrase(new RegExp(`(?:every|each)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
+    set(`XXXX-${String(readMonth(month)).padStart(2, '0')}`),
   ),
   phrase(
-    new RegExp(`(?:every|each)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})|(?<plural>${WEEKDAY})s`, ''),
-    ({ weekday, plural }) => set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}`),
+    new RegExp(
+      `(?:every|each)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+    ),
+    ({ weekday, plural, part, parts = part }) =>
+      set(
+        `XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? `T${parts.slice(0, 2).toUpperCase()}` : ''}`,
+      ),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends/i, () => set('XXXX-WXX-WE')),
   phrase(/(?:every|each)\s+(?<season>spring|summer|autumn|fall|winter)/i, () => set('P1Y')),

@@ -3,13 +3,22 @@ const ONES =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second'.split(
+const FIRST_ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
+/** Up to the last day of a month. */
+const ORDINALS = [
+  ...FIRST_ORDINALS,
+  'twentieth',
+  ...FIRST_ORDINALS.slice(1, 10).map((ordinal) => `twenty-${ordinal}`),
+  'thirtieth',
+  'thirty-first',
+];
 
-/** A pattern for a whole number in figures or in words up to ninety-nine, `a` and `an` for one. */
-export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|an?|${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|hundred|thousand)|half an?|(?:a )?couple(?: of)?`;
+const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
+/** A pattern for a whole number in figures or in words, `a` and `an` for one. */
+export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
 export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
@@ -26,7 +35,10 @@ export function readNumber(words: string): number | null {
   if (/^\d/.test(said)) return Number(said.replaceAll(',', ''));
   if (said === 'a' || said === 'an') return 1;
   if (/^half/.test(said)) return 0.5;
+  if (/quarter/.test(said)) return /^three/.test(said) ? 0.75 : 0.25;
   if (/couple/.test(said)) return 2;
+  const [hundreds, rest] = said.split(' and ');
+  if (hundreds && rest) return (readNumber(hundreds) ?? 0) + (readNumber(rest) ?? 0);
   const many = MANY.find(([name]) => said.endsWith(name))?.[1];
   if (many) return many * Math.max(1, ONES.indexOf(said.split(' ')[0] ?? ''));
   const [first = '', second = ''] = said.split(/[- ]/);

@@ -24,7 +24,7 @@ const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 export const PARTS_OF_YEAR: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?<year>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+(?<which>first|second|third|fourth|final)[- ](?:fiscal[- ])?quarter`,
+      `(?:the\\s+|fiscal\\s+)?(?<year>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+(?:fiscal[- ])?(?<which>first|second|third|fourth|final)[- ](?:fiscal[- ])?quarter`,
       'i',
     ),
     ({ year, which = '' }) => {
@@ -34,7 +34,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
+      `(?:(?:the|its)\\s+)?(?:(?:current|previous|latest|new)\\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
       'i',
     ),
     ({ which = '', year }, { before, after }) => {
@@ -65,12 +65,16 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter))`,
+      `(?:[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>${SEASON}))`,
     ),
-    ({ which = '', month, season }) =>
-      date((scene) =>
-        stepFrom(mentionedStart(scene), /prev|prec/i.test(which) ? -1 : 1, month, season),
-      ),
+    ({ which = '', that, month, season }) =>
+      date((scene) => {
+        const day = mentionedStart(scene);
+        if (!that) return stepFrom(day, /prev|prec/i.test(which) ? -1 : 1, month, season);
+        return month
+          ? dateOf(yearOf(day), readMonth(month), 1).slice(0, 7)
+          : seasonValue(yearOf(day), readSeason(season ?? ''));
+      }),
   ),
   phrase(
     new RegExp(

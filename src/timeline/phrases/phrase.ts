@@ -8,6 +8,8 @@ export interface Scene extends Told {
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string;
   readonly tense: Tense;
+  /** The value of the date spoken of before it in the same sentence; null where there is none. */
+  readonly beside: string | null;
   /** The day its clause names after it, where it names none before it. */
   readonly dayAhead: string | null;
 }

@@ -1,10 +1,11 @@
 import type { Parser } from 'chrono-node';
-import { addDays, unitValueOf, weekdayOf } from '../calendar.ts';
+import { addDays, monthOf, unitValueOf, weekdayOf, yearOf } from '../calendar.ts';
+import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengths.ts';
 import { MONTH, readMonth } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
-import { settleMonth, shiftYears, unitFrom } from './settle.ts';
+import { mentionedStart, settleMonth, shiftYears, unitFrom, unitsFrom } from './settle.ts';
 import { readUnit, UNIT, UNITS, unitValue } from './units.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
@@ -16,15 +17,16 @@ const stepOf = (which: string): number =>
 
 /** More of any unit ago than this is before the calendar, or no count at all. */
 const YEARS_AGO = 1900;
+/** What follows `at the end of the day` where it sums up and names no time. */
+const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
+/** The last month in which `the new year` is the one that has begun. */
+const NEW_UNTIL = 4;
 const past = date(() => 'PAST_REF');
+/** A part of a year that a sentence compares with that of `a year ago`. */
+const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
 
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
-  phrase(
-    /(?:(?<which>this|last|next)|the(?:\s+current)?|current)\s+(?:fiscal|financial)\s+year(?!\s+\d)/i,
-    ({ which = 'this' }) =>
-      date(({ published }) => `FY${unitFrom(published, stepOf(which), 'year')}`),
-  ),
   phrase(new RegExp(`(?:the\\s+)?current\\s+(?<unit>${UNIT})(?!\\s+of\\b)`, 'i'), ({ unit = '' }) =>
     date(({ published }) => unitValue(published, 0, unit)),
   ),
@@ -64,16 +66,19 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[-\\s](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>ago|from now|from today|hence)`,
+      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|from\\s+now|from\\s+today|hence)`,
       'i',
     ),
-    ({ count = '', unit = '', which = '' }) => {
-      const number = readNumber(count);
-      if (number === null) return null;
-      const step = Math.round(number * (/fortnight/i.test(unit) ? 2 : 1));
+    (groups) => {
+      const counted = readCounted(groups);
+      if (!counted) return null;
+      const { number, unit } = counted;
+      const isAgo = /ago/i.test(groups.which ?? '');
       if (number > YEARS_AGO) return past;
-      return date(({ published }) =>
-        unitFrom(published, /ago/i.test(which) ? -step : step, readUnit(unit)),
+      return date(({ published, beside }) =>
+        isAgo && unit === 'year' && beside && PART_OF_YEAR.test(beside)
+          ? shiftYears(beside, -number)
+          : unitsFrom(published, isAgo ? -number : number, unit),
       );
     },
   ),
@@ -122,7 +127,7 @@ export const RELATIVE: readonly Parser[] = [
       };
     },
   ),
-  phrase(/the\s+weekend/i, () =>
+  phrase(/the\s+(?:(?:holiday|long|past|entire)\s+)?weekend/i, () =>
     date(({ published, tense }) => {
       const ahead = tense === 'future' || weekdayOf(published) % 6 === 0;
       return `${unitFrom(published, ahead ? 0 : -1, 'week')}-WE`;
@@ -130,13 +135,20 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})(?!,?\\s+(?:it|we|you|they|I)\\b)`,
+      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})`,
       'i',
     ),
-    ({ unit = '' }) =>
-      date((scene) =>
-        /day/i.test(unit) ? scene.mentionedDay : unitValue(scene.published, 0, unit),
-      ),
+    ({ unit = '' }, { after }) =>
+      /day/i.test(unit) && IDIOM_GOES_ON.test(after)
+        ? null
+        : date((scene) => {
+            if (/day/i.test(unit)) return scene.mentionedDay;
+            const isBygone = scene.bygone !== null && scene.tense !== 'future';
+            return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
+          }),
+  ),
+  phrase(/(?<skip>\b(?:in|into|during|of|by)\s+)the\s+new\s+year/, () =>
+    date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
   phrase(/mid-?(?<unit>week|month|year)|(?<sofar>year)[- ]to[- ]date/i, ({ unit, sofar = '' }) =>
     date(({ published }) => unitValue(published, 0, unit ?? sofar)),

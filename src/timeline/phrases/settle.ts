@@ -5,6 +5,7 @@ import {
   monthOf,
   SEASONS,
   type Season,
+  shift,
   spanOf,
   type Unit,
   unitValueOf,
@@ -21,6 +22,8 @@ const DAYS_AHEAD = 90;
 const MONTHS_AHEAD = 2;
 /** A day that every month has, late in it. */
 const LAST_DAY = 28;
+/** The middle of a month. */
+const MID_MONTH = 15;
 
 /**
  * The year of a day said without one: the one told of, the nearest in which it is the weekday said with it,
@@ -50,10 +53,23 @@ export function settleDay(
   return step ? dateOf(yearOf(date) + step, month, day) : date;
 }
 
-/** The day in the year of the bygone date that the text goes on from; null where there is none or it lies before that date. */
-function inBygoneYear({ bygone, tense }: Scene, month: number, day: number): string | null {
-  const date = bygone && tense !== 'future' && dateOf(yearOf(bygone), month, day);
-  return date && date >= bygone ? date : null;
+/**
+ * The day in the year of the bygone date that the text goes on from, null where there is none or it lies before that
+ * date; in a history, whose years run on, the one nearest to it.
+ */
+function inBygoneYear(scene: Scene, month: number, day: number): string | null {
+  const { bygone, isHistory, tense } = scene;
+  if (!bygone || tense === 'future') return null;
+  if (isHistory) return nearestYearly(bygone, (year) => dateOf(year, month, day));
+  const date = dateOf(yearOf(bygone), month, day);
+  return date >= bygone ? date : null;
+}
+
+/** Of a date that each year has the one nearest to a day. */
+function nearestYearly(day: string, dateIn: (year: number) => string): string {
+  const dates = [0, 1, -1].map((step) => dateIn(yearOf(day) + step));
+  const away = (date: string): number => Math.abs(daysBetween(day, date));
+  return dates.reduce((nearest, date) => (away(date) < away(nearest) ? date : nearest));
 }
 
 /** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
@@ -63,7 +79,7 @@ export function settleMonth(
   which: 'last' | 'next' | 'this' | null = null,
 ): string {
   const { published, tense } = scene;
-  const told = which ? null : inBygoneYear(scene, month, LAST_DAY);
+  const told = which ? null : inBygoneYear(scene, month, scene.isHistory ? MID_MONTH : LAST_DAY);
   if (told) return told.slice(0, 7);
   if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
@@ -92,10 +108,16 @@ export const seasonValue = (year: number, season: Season): string => `${year}-${
  * those just over and just to come; with none of these words the tense of the clause decides.
  */
 export function settleSeason(
-  { published, tense }: Scene,
+  scene: Scene,
   season: Season,
   which: 'this' | 'last' | 'next' | null,
 ): string {
+  const { published, tense } = scene;
+  if (scene.isHistory && !which) {
+    const told = inBygoneYear(scene, SEASONS[season] + 1, MID_MONTH);
+    // The middle of a winter lies in the year after its own.
+    if (told) return seasonValue(yearOf(told) - (season === 'WI' ? 1 : 0), season);
+  }
   const year = yearOf(published);
   const spans = [year - 2, year - 1, year, year + 1].map((each) => ({
     year: each,
@@ -117,12 +139,16 @@ export function settleSeason(
   return seasonValue(span?.year ?? year, season);
 }
 
-/** A quarter or half said without a year: the one whose middle is nearest, or the next where the verbs look ahead. */
+/**
+ * A quarter or half said without a year: the one whose middle is nearest, but where the verbs look ahead the next
+ * that is not over, and where they look back none that begins much later.
+ */
 export function settlePart({ published, tense }: Scene, sign: string): string {
   const spans = [-1, 0, 1].flatMap((step) => {
     const value = `${yearOf(published) + step}-${sign}`;
     const span = spanOf(value);
-    return span ? [{ value, ...span }] : [];
+    if (!span || (tense === 'past' && daysBetween(published, span.from) > SLACK_DAYS)) return [];
+    return [{ value, ...span }];
   });
   if (tense === 'future') {
     const next = spans.find(({ to }) => to >= published);
@@ -140,6 +166,25 @@ export const mentionedStart = (scene: Scene): string =>
 /** Shifts a value by whole years, its precision kept: `2009-02` becomes `2008-02`. */
 export const shiftYears = (value: string, years: number): string =>
   value.replace(/\d{4}/, (year) => String(Number(year) + years));
+
+/** How many of the smaller unit make one of the greater, in which a part of that one is counted. */
+const SMALLER: Readonly<Record<Unit, readonly [times: number, unit: Unit]>> = {
+  century: [100, 'year'],
+  decade: [10, 'year'],
+  year: [12, 'month'],
+  quarter: [3, 'month'],
+  month: [30, 'day'],
+  week: [7, 'day'],
+  day: [1, 'day'],
+};
+
+/** The value of what lies so many units from a day, a part of one counted in the smaller: half a century is 50 years. */
+export function unitsFrom(date: string, by: number, unit: Unit): string {
+  if (Number.isInteger(by)) return unitFrom(date, by, unit);
+  const [times, smaller] = SMALLER[unit];
+  const isLess = Math.abs(by) < 1 || smaller === 'year';
+  return unitValueOf(shift(date, Math.round(by * times), smaller), isLess ? smaller : unit);
+}
 
 /** The value of a unit that lies `by` units from the one `date` lies in. */
 export function unitFrom(date: string, by: number, unit: Unit): string {

@@ -8,12 +8,13 @@ import {
   unitValueOf,
   weekdayOf,
 } from '../calendar.ts';
+import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, shiftYears, unitFrom } from './settle.ts';
-import { NOTHING_FOLLOWS, readUnit, UNIT, UNITS, unitValue } from './units.ts';
+import { mentionedStart, shiftYears, unitFrom, unitsFrom } from './settle.ts';
+import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { YEAR } from './years.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
@@ -36,7 +37,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     ({ unit = '', year }, { words }) =>
       date((scene) => {
         const stretch = /^this/i.test(words)
-          ? unitValue(scene.published, 0, /week|month|quarter/.exec(unit)?.[0] ?? 'year')
+          ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(unit)?.[0] ?? 'year')
           : lastStretch(scene, unit);
         return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
       }),
@@ -99,7 +100,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // by that time
   phrase(/(?<skip>(?:at|by|since|until|before|after)\s+)that\s+time/i, () =>
-    date(({ mentioned }) => mentioned),
+    date(({ mentioned, published }) => (mentioned === published ? 'PAST_REF' : mentioned)),
   ),
   // later that year
   phrase(
@@ -109,19 +110,25 @@ export const SPOKEN_OF: readonly Parser[] = [
   // two weeks later
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})(?:\\s+and\\s+a\\s+half)?[-\\s](?<unit>${UNITS})(?:\\s+and\\s+a\\s+half)?\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
+      `${COUNTED_UNITS}\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
       'i',
     ),
-    ({ count = '', unit = '', which = '' }, { after }) => {
-      const number = readNumber(count);
-      if (number === null || /^\s+than\b/.test(after)) return null;
+    (groups, { after }) => {
+      const counted = readCounted(groups);
+      if (!counted || /^\s+than\b/.test(after)) return null;
+      const { which = '' } = groups;
       if (/^(?:before|after|prior|on)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
-      const back = /earlier|before|prior|previously/i.test(which);
-      const step = Math.round(number * (/fortnight/i.test(unit) ? 2 : 1)) * (back ? -1 : 1);
+      const { unit } = counted;
+      const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
-        if (/year/i.test(unit) && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
-          return shiftYears(scene.mentioned, step);
-        return sensible(unitFrom(anchor(scene, unit), step, readUnit(unit)), scene);
+        if (unit === 'year' && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
+          return shiftYears(scene.mentioned, Math.round(step));
+        // Ten years on from a year is a year again, not a decade.
+        const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
+        const value = isYears
+          ? unitsFrom(anchor(scene, unit), 10 * step, 'year')
+          : unitsFrom(anchor(scene, unit), step, unit);
+        return sensible(value, scene);
       });
     },
   ),
@@ -181,6 +188,7 @@ export const SPOKEN_OF: readonly Parser[] = [
 function sensible(value: string, { published, mentioned, mentionedDay, tense }: Scene): string {
   const lies = spanOf(value);
   const isUnnamed = mentioned === published || mentionedDay === published;
+  if (lies?.precision === 'decade' || lies?.precision === 'century') return value;
   return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
 }
 

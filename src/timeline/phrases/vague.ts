@@ -1,5 +1,4 @@
 import type { Parser } from 'chrono-node';
-import { SOME } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
 
 const UNITS = 'days|weeks|months|years|decades|times|hours|centuries';
@@ -28,12 +27,16 @@ export const VAGUE: readonly Parser[] = [
     /(?:(?:a|some|quite\s+some)\s+(?:(?:long|short|little)\s+)?(?:time|while)\s+(?:ago|back|earlier|later)|(?:at\s+)?one\s+time(?=,|\s+(?:was|were|had|he|she|they|it)\b))/i,
     past,
   ),
-  phrase(/(?<skip>to\s+)this\s+day/i, present),
+  phrase(/(?<skip>to\s+)this\s+day|the\s+present\s+day/i, present),
   phrase(/now(?![-’'])/i, (_, { before }) =>
     /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
   ),
   phrase(
-    /currently|presently|nowadays|at\s+(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)|(?:for\s+)?the\s+(?:time\s+being|present)(?=\s*[,.;:]|\s+(?:as|and|at)\b|$)|these\s+days/i,
+    /(?<skip>\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)(?!\s+(?:of|when|that|in)\b)/i,
+    present,
+  ),
+  phrase(
+    /currently|presently|nowadays|the\s+(?:time\s+being|present)(?=\s*[,.;:]|\s+(?:as|and|at)\b|$)|these\s+days/i,
     present,
   ),
   phrase(
@@ -49,17 +52,20 @@ export const VAGUE: readonly Parser[] = [
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),
   phrase(/(?<skip>\b(?:at|until)\s+)(?:a|some)\s+later\s+(?:date|time|point)/i, future),
-  phrase(new RegExp(`the\\s+(?:${UNITS})\\s+(?:ahead|to\\s+come)`, 'i'), future),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?:${UNITS})\\s+(?:ahead|to\\s+come)(?!\\s+of\\b)|the\\s+(?:week|month|year|decade)s?\\s+ahead`,
+      'i',
+    ),
+    (_, { before }) => (/(?:\d|\b(?:two|three|four|five|six))\s+$/i.test(before) ? null : future()),
+  ),
   phrase(
     /(?:the\s+)?next\s+(?:day|week|month|year)\s+or\s+(?:two|so)|some\s?day|one\s+of\s+these\s+days/i,
     future,
   ),
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
   phrase(
-    new RegExp(
-      `(?:(?:the|these)\\s+)?(?:(?:coming|next)\\s+(?:(?:${SOME})\\s+)?|(?:${SOME})\\s+(?:coming|next)\\s+)(?:${UNITS})`,
-      'i',
-    ),
+    new RegExp(`(?:(?:the|these)\\s+)?(?:coming|next)\\s+(?:${UNITS})`, 'i'),
     (_, { before }) => (/\b(?:for|over|throughout)\s+$/i.test(before) ? null : future()),
   ),
 ];

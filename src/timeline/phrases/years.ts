@@ -33,13 +33,13 @@ export function readYear(words: string | undefined, scene: Scene): number | null
 }
 
 /** The full year of two figures: the last such one, or the next where it is at most so many years ahead. */
-function fullYear(figures: string, scene: Scene, ahead: number): number {
+export function fullYear(figures: string, scene: Scene, ahead: number): number {
   const now = yearOf(scene.published);
   const year = Math.floor(now / 100) * 100 + Number(figures);
   return year > now + ahead ? year - 100 : year;
 }
 /** How far ahead the year of two figures, `'30`, may lie. */
-const YEARS_AHEAD = 20;
+export const YEARS_AHEAD = 20;
 
 /** The decade told by its tens, the last that has begun: `199`. */
 const decadeOf = (tens: number | string, scene: Scene): string =>
@@ -58,7 +58,7 @@ const TENS = [
   'nineties',
 ];
 
-/** Years, ranges of years, decades, centuries and fiscal years. */
+/** Years, ranges of years, decades and centuries. */
 export const YEARS: readonly Parser[] = [
   phrase(new RegExp(`(?<year>${YEAR})`), ({ year }, { before, after }) => {
     if (
@@ -81,10 +81,6 @@ export const YEARS: readonly Parser[] = [
     if (COUNTED.test(after) && !isDated) return null;
     return date(() => year ?? null);
   }),
-  phrase(
-    /(?<skip>\b(?:in|since|by|until|from|before|after|around|c\.)\s+)(?<year>1[0-4]\d\d)(?!\s+(?:[a-z]+s|people|men|women)\b|\s*%|[,.]\d)/i,
-    ({ year }) => date(() => year ?? null),
-  ),
   phrase(
     /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])/,
     ({ year, month, day: of }) => {
@@ -129,10 +125,5 @@ export const YEARS: readonly Parser[] = [
       const century = readOrdinal(which);
       return century ? date(() => String(century - 1).padStart(2, '0')) : null;
     },
-  ),
-  phrase(
-    /(?:(?:fiscal|financial)\s+(?:year\s+)?|FY\s?)(?<year>20\d\d|19\d\d|\d\d)(?!\d)/i,
-    ({ year = '' }) =>
-      date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene, YEARS_AHEAD)}`),
   ),
 ];

@@ -1,0 +1,23 @@
+import type { Unit } from '../calendar.ts';
+import { NUMBER, readNumber } from './numbers.ts';
+import { readUnit, UNITS } from './units.ts';
+
+const AND_A_HALF = '\\s+and\\s+a\\s+half';
+/** So many units of the calendar: `two weeks`, `a year and a half`, `two and a half decades`. */
+export const COUNTED_UNITS = `(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
+
+/** How many of which unit the groups of `COUNTED_UNITS` tell; null where they tell no number. */
+export function readCounted({
+  count = '',
+  unit = '',
+  half,
+  halfAfter,
+}: Readonly<Record<string, string | undefined>>): {
+  readonly number: number;
+  readonly unit: Unit;
+} | null {
+  const number = readNumber(count);
+  if (number === null) return null;
+  const halves = half || halfAfter ? 0.5 : 0;
+  return { number: (number + halves) * (/fortnight/i.test(unit) ? 2 : 1), unit: readUnit(unit) };
+}

@@ -1,0 +1,67 @@
+import type { Parser } from 'chrono-node';
+import { MONTH, readSeason, SEASON } from './names.ts';
+import { ORDINAL, readOrdinal } from './numbers.ts';
+import { date, phrase, type Reading } from './phrase.ts';
+import { seasonValue } from './settle.ts';
+
+/** Years too small to be told from counts but by the words around them. */
+const EARLY = '1[0-4]\\d\\d';
+const NO_COUNT = '(?!\\s+(?:[a-z]+s|people|men|women)\\b|\\s*%|[,.:/]\\d|\\d)';
+/** What stands between the first and the last year of a range. */
+const TO = '(?:\\s?[-–—]\\s?|\\s(?:and|to|until|till)\\s)';
+const BEFORE_CHRIST = '(?:BCE?\\b|B\\.\\s?C\\.(?:\\s?E\\.)?)';
+const AFTER_CHRIST = '(?:AD\\b|A\\.\\s?D\\.|CE\\b|C\\.\\s?E\\.)';
+
+const year = (figures = '', era = ''): Reading =>
+  date(() => (/^B/.test(era) ? 'BC' : '') + figures.padStart(4, '0'));
+
+/** Years and centuries of antiquity and the Middle Ages: `431 BC`, `AD 70`, `in 1066`. */
+export const EARLY_YEARS: readonly Parser[] = [
+  phrase(
+    new RegExp(`(?<figures>\\d{1,4})\\s?(?<era>${BEFORE_CHRIST}|${AFTER_CHRIST})`),
+    ({ figures, era }) => year(figures, era),
+  ),
+  phrase(/(?:AD|A\.D\.)\s?(?<figures>\d{1,4})/, ({ figures }) => year(figures)),
+  // 490 in 490–479 BC
+  phrase(
+    new RegExp(
+      `(?<figures>\\d{1,4})(?=(?:\\s?[-–—]\\s?|\\s(?:and|or|to|until)\\s)\\d{1,4}\\s?(?<era>${BEFORE_CHRIST}))`,
+    ),
+    ({ figures, era }) => year(figures, era),
+  ),
+  // the 5th century BC
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<which>${ORDINAL})[- ]century,?\\s+(?<era>${BEFORE_CHRIST}|${AFTER_CHRIST})`,
+    ),
+    ({ which = '', era = '' }) => {
+      const century = readOrdinal(which);
+      return century
+        ? date(() => (/^B/.test(era) ? 'BC' : '') + String(century - 1).padStart(2, '0'))
+        : null;
+    },
+  ),
+  // in 1066, the spring of 1066
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:(?:in|since|by|until|till|from|before|after|around|about|circa|c\\.|${MONTH},?|early|late|mid)\\s+)(?:the\\s+year\\s+)?)(?<figures>${EARLY})${NO_COUNT}`,
+      'i',
+    ),
+    ({ figures }) => year(figures),
+  ),
+  phrase(new RegExp(`(?:the\\s+)?year\\s+(?<figures>${EARLY})${NO_COUNT}`), ({ figures }) =>
+    year(figures),
+  ),
+  phrase(
+    new RegExp(`(?:the\\s+)?(?<season>${SEASON})\\s+of\\s+(?<figures>${EARLY})${NO_COUNT}`),
+    ({ season = '', figures }) => date(() => seasonValue(Number(figures), readSeason(season))),
+  ),
+  // both of from 1073 to 1074 and of (1215–1294)
+  phrase(
+    new RegExp(`(?<figures>${EARLY})(?=${TO}(?:${EARLY}|1[5-9]\\d\\d)${NO_COUNT})`),
+    ({ figures }) => year(figures),
+  ),
+  phrase(new RegExp(`(?<skip>${EARLY}${TO})(?<figures>${EARLY})${NO_COUNT}`), ({ figures }) =>
+    year(figures),
+  ),
+];

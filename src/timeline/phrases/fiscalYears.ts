@@ -1,0 +1,61 @@
+import type { Parser } from 'chrono-node';
+import { dateOf, unitValueOf, yearOf } from '../calendar.ts';
+import { MONTH, readMonth } from './names.ts';
+import { date, phrase, type Scene } from './phrase.ts';
+import { settleDay } from './settle.ts';
+import { fullYear, YEAR, YEARS_AHEAD } from './years.ts';
+
+/** The day on which a stretch of business ended: `ended Sept. 30`. */
+const ENDED = `(?=,?\\s+(?:(?:that|which)\\s+)?end(?:ed|ing|s)?,?\\s+(?:on\\s+)?(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,\\s+(?<year>${YEAR}))?(?!\\d))`;
+const FISCAL = '(?:fiscal|financial)';
+
+/** Fiscal years, and the quarters told by their last day. */
+export const FISCAL_YEARS: readonly Parser[] = [
+  // fiscal 1989
+  phrase(
+    new RegExp(
+      `(?:${FISCAL}\\s+(?:year\\s+)?|FY\\s?)(?<year>20\\d\\d|19\\d\\d|\\d\\d)(?!\\d)`,
+      'i',
+    ),
+    ({ year = '' }) =>
+      date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene, YEARS_AHEAD)}`),
+  ),
+  // the 1989 fiscal year
+  phrase(
+    new RegExp(`(?:the\\s+)?(?<year>${YEAR})(?:[-–]\\d\\d)?\\s+${FISCAL}\\s+year`, 'i'),
+    ({ year }) => date(() => `FY${year}`),
+  ),
+  // the fiscal year ended June 30
+  phrase(new RegExp(`(?:the|its|their)\\s+${FISCAL}\\s+year${ENDED}`, 'i'), (ended) =>
+    date((scene) => `FY${yearOf(lastDay(scene, ended))}`),
+  ),
+  // last fiscal year
+  phrase(
+    new RegExp(
+      `(?:(?<which>this|last|next)|(?:the|its|their)(?:\\s+(?:current|(?<last>previous|prior|latest)|(?<next>new|coming|following|next)))?|current)\\s+${FISCAL}\\s+year(?!\\s+\\d)`,
+      'i',
+    ),
+    ({ which = '', last, next }) => {
+      const step = last || /last/i.test(which) ? -1 : next || /next/i.test(which) ? 1 : 0;
+      return date(({ published }) => `FY${yearOf(published) + step}`);
+    },
+  ),
+  // the quarter ended Sept. 30
+  phrase(
+    new RegExp(
+      `(?:the|its|their)\\s+(?:(?:first|second|third|fourth|final|latest|fiscal)\\s+)*quarter${ENDED}`,
+      'i',
+    ),
+    (ended) => date((scene) => unitValueOf(lastDay(scene, ended), 'quarter')),
+  ),
+];
+
+/** The day that the groups of `ENDED` name. */
+function lastDay(
+  scene: Scene,
+  { month = '', number = '', year }: Readonly<Record<string, string | undefined>>,
+): string {
+  return year
+    ? dateOf(Number(year), readMonth(month), Number(number))
+    : settleDay(scene, readMonth(month), Number(number));
+}

@@ -1,0 +1,17 @@
+import { dateOf, isDate } from '../calendar.ts';
+import { readMonth } from './names.ts';
+import { readOrdinal } from './numbers.ts';
+import { day, type Reading } from './phrase.ts';
+import { settleDay } from './settle.ts';
+
+/** The reading of a month and the number of a day in it, with its year where that is said; null where there is no such day. */
+export function numberedDay({
+  month = '',
+  number = '',
+  year,
+}: Readonly<Record<string, string | undefined>>): Reading | null {
+  const [of, which] = [readMonth(month), readOrdinal(number) ?? 0];
+  const inLeapYear = `2024-${String(of).padStart(2, '0')}-${String(which).padStart(2, '0')}`;
+  if (!isDate(year ? inLeapYear.replace('2024', year) : inLeapYear)) return null;
+  return day((scene) => (year ? dateOf(Number(year), of, which) : settleDay(scene, of, which)));
+}

@@ -1,0 +1,69 @@
+import type { Parser } from 'chrono-node';
+import { clock } from './clock.ts';
+import { phrase } from './phrase.ts';
+
+/** The hours of the clock in words. */
+const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR = `\\d{1,2}|${HOURS.slice(1).join('|')}`;
+const HALVES = 'morning|afternoon|evening|night';
+/** Minutes to or past the hour, by their name. */
+const MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  half: 30,
+};
+
+const readHour = (hour: string): number =>
+  /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
+
+/** The reading of an hour, told by half of the day where words name one, and minutes past it. */
+function clockAt(hour: number, half: string | undefined, minutes = 0) {
+  const late = half !== undefined && !/morning/i.test(half) && hour < 12 ? 12 : 0;
+  const all = 60 * (hour + late) + minutes;
+  const [hours, rest] = [Math.floor(all / 60), all % 60];
+  return hours > 24
+    ? null
+    : clock(`T${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`);
+}
+
+/** Times of day in words. */
+export const SPOKEN_CLOCK: readonly Parser[] = [
+  // five o’clock, five in the afternoon
+  phrase(
+    new RegExp(
+      `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
+      'i',
+    ),
+    ({ hour = '', time, part = time }) => clockAt(readHour(hour), part),
+  ),
+  // half past five
+  phrase(
+    new RegExp(
+      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?<hour>${HOUR})(?!\\s+(?:[a-z]+s|percent|million|billion|people)\\b)(?:\\s+in\\s+the\\s+(?<part>${HALVES}))?`,
+      'i',
+    ),
+    ({ minutes = '', which = '', hour = '', part }, { before }) => {
+      const isTo = which.toLowerCase() === 'to';
+      const name = minutes.toLowerCase().replace(/^a\s+/, '');
+      if (
+        isTo &&
+        (name === 'half' || !/\b(?:at|by|until|from|since|around|about)\s+$/i.test(before))
+      )
+        return null;
+      const count = MINUTES[name] ?? 0;
+      return clockAt(readHour(hour), part, isTo ? -count : count);
+    },
+  ),
+  // the early hours of the morning
+  phrase(
+    /(?:the\s+)?(?:early|small|wee|predawn|pre-dawn)\s+(?:morning\s+)?hours(?:\s+of\s+(?:the|this)\s+morning)?/i,
+    () => clock('TMO'),
+  ),
+  phrase(
+    /the\s+(?:early|late)?\s*(?<part>morning|afternoon|evening|night)(?:time)?\s+hours/i,
+    ({ part = '' }) =>
+      clock(`T${({ m: 'MO', a: 'AF', e: 'EV', n: 'NI' })[part.charAt(0).toLowerCase()] ?? 'MO'}`),
+  ),
+];

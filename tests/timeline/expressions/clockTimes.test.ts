@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { readMarked, readValues } from './marked.ts';
+
+it.each([
+  ['On [the night of May 4, 1944] the town fell.', 'TIME 1944-05-04TNI'],
+  ['On [the evening of 4 May 1944] the town fell.', 'TIME 1944-05-04TEV'],
+  ['On [the morning of June 6], they landed.', 'TIME 1997-06-06TMO'],
+  ['He died in [the early hours of Monday].', 'TIME 1998-03-02TMO'],
+  ['It began [Wednesday night].', 'TIME 1998-03-04TNI'],
+  ['It began [late Wednesday night].', 'TIME 1998-03-04TNI'],
+  ['It began [early Wednesday morning].', 'TIME 1998-03-04TMO'],
+  ['It began on [Wednesday afternoon].', 'TIME 1998-03-04TAF'],
+  ['It fell [two hours ago].', 'TIME PAST_REF'],
+  ['It fell [last night].', 'TIME 1998-03-04TNI'],
+  ['It fell [overnight].', 'TIME 1998-03-05TNI'],
+  ['It fell [this morning].', 'TIME 1998-03-05TMO'],
+  ['It fell [yesterday morning].', 'TIME 1998-03-04TMO'],
+  ['It ends [tomorrow night].', 'TIME 1998-03-06TNI'],
+  ['It began at [10 a.m.]', 'TIME 1998-03-05T10:00'],
+  ['It began at [10 a.m. EST Monday].', 'TIME 1998-03-02T10:00'],
+  ['It began [Monday at 10 a.m. EST].', 'TIME 1998-03-02T10:00'],
+  ['It began at [2300 GMT].', 'TIME 1998-03-05T23:00Z'],
+  ['It began at [2300 GMT on Monday].', 'TIME 1998-03-02T23:00Z'],
+  [
+    'It began at [2 p.m. local time] ([1300 GMT]).',
+    'TIME 1998-03-05T14:00; TIME 1998-03-05T13:00Z',
+  ],
+  ['It began at [noon].', 'TIME 1998-03-05T12:00'],
+  ['It began at [12 noon].', 'TIME 1998-03-05T12:00'],
+  ['It began at [noon EST Monday].', 'TIME 1998-03-02T12:00'],
+  ['It began at [midnight].', 'TIME 1998-03-05T24:00'],
+  ['It began at [midnight Sunday].', 'TIME 1998-03-01T24:00'],
+  ["It began at [five o'clock].", 'TIME 1998-03-05T05:00'],
+  ['It began at [half past five].', 'TIME 1998-03-05T05:30'],
+  ['It began at [a quarter to nine].', 'TIME 1998-03-05T08:45'],
+  ['It began at [11:59 p.m. on December 31, 1999].', 'TIME 1999-12-31T23:59'],
+  ['It began at [1998-03-02T10:30:00].', 'TIME 1998-03-02T10:30'],
+  ['It began at [1998-03-02 10:30].', 'TIME 1998-03-02T10:30'],
+  ['It began in [the early hours of Monday].', 'TIME 1998-03-02TMO'],
+  ['It began in [the early morning hours].', 'TIME 1998-03-05TMO'],
+  ['It began in [the small hours].', 'TIME 1998-03-05TMO'],
+  ['It began at [dawn on Monday].', 'TIME 1998-03-02TMO'],
+  ['It began at [dawn].', 'TIME 1998-03-05TMO'],
+  ['It began [Monday morning].', 'TIME 1998-03-02TMO'],
+  ['It began on [the morning of March 2].', 'TIME 1998-03-02TMO'],
+  ['It began [overnight Monday].', 'TIME 1998-03-02TNI'],
+  ['It began [earlier this afternoon].', 'TIME 1998-03-05TAF'],
+  ['He spoke in [the afternoon].', 'TIME 1998-03-05TAF'],
+])('times of day: %s', (marked, values) => {
+  expect(readMarked(marked)).toBe(marked);
+  expect(readValues(marked)).toBe(values);
+});
