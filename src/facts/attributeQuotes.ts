@@ -71,7 +71,7 @@ function isSpeechOfItsOwn(
   const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
   return (
     opens &&
-    (leftOpen || /^[.!?]$/.test(words[to - 1]?.text ?? '')) &&
+    (leftOpen || /[.!?]$/.test(words[to - 1]?.text ?? '')) &&
     /^\p{Lu}/u.test(words[from]?.text ?? '')
   );
 }

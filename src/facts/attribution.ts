@@ -18,14 +18,14 @@ export interface Attribution extends Pointed {
 /** Somebody speaks, and the words do not tell who. */
 const NOBODY: Pointed = { speaker: null, said: null };
 
+const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
+
 /** A subject stands within so many words of its verb. */
 const REACH = 24;
 
 /** “…”, said NAME / NAME said. */
-export function attributionAfter(
-  { source, mentions, roles }: QuoteScene,
-  to: number,
-): Attribution | null {
+export function attributionAfter(scene: QuoteScene, to: number): Attribution | null {
+  const { source } = scene;
   const { words } = source;
   let at = to;
   while (
@@ -42,7 +42,7 @@ export function attributionAfter(
   const sentence = words[to - 1]?.sentence ?? 0;
   const near = (index: number) => (words[index]?.sentence ?? 0) - sentence <= 1;
   if (SPEECH.has(words[at]?.lower ?? '') && near(at)) {
-    const subject = subjectFrom({ source, mentions, roles }, at + 1);
+    const subject = subjectFrom(scene, at + 1);
     return subject && { ...subject, verb: at };
   }
   const ended = words[to - 1]?.text === '.';
@@ -52,7 +52,7 @@ export function attributionAfter(
   if (
     words[at]?.pos === 'CCONJ' ||
     words[at]?.pos === 'SCONJ' ||
-    /^wh/.test(words[at]?.lower ?? '')
+    RELATIVE.test(words[at]?.lower ?? '')
   )
     return null;
   for (let verb = at + 1; verb < at + REACH; verb++) {
@@ -67,7 +67,7 @@ export function attributionAfter(
     )
       return null;
     if (!speaks(word) || word.lower.endsWith('ing')) continue;
-    const subject = subjectBefore({ source, mentions, roles }, verb);
+    const subject = subjectBefore(scene, verb);
     return subject && { ...subject, verb };
   }
   return null;

@@ -25,7 +25,9 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const own = words[from - 1]?.lower;
   const reaches = own === 'to' || /^(?:reached|reaching|reach|hit|hitting)$/.test(own ?? '');
   if (!reaches) return null;
-  for (let at = from - 2; at >= 0 && words[at]?.sentence === sentence; at--) {
+  // "fallen 18 percent since the accident | , to 640,000"
+  const last = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  for (let at = last; at >= 0 && words[at]?.sentence === sentence; at--) {
     if (CLAUSE_ENDS.test(words[at]?.text ?? '')) return null;
     if (!CHANGES.has(words[at]?.lower ?? '') || words[at]?.pos === 'NOUN') continue;
     let end = at + 1;
@@ -75,7 +77,8 @@ function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Sl
   if (words[old]?.sentence !== sentence || words[old - 1]?.lower !== 'from') return null;
   const start = UP.test(words[old - 2]?.lower ?? '') ? old - 2 : verbTo(words, from);
   const follows = start === old - 2 || old === to + 1;
-  const end = MULTIPLES.test(words[old + 1]?.lower ?? '') ? old + 2 : old + 1;
+  let end = MULTIPLES.test(words[old + 1]?.lower ?? '') ? old + 2 : old + 1;
+  if (PERCENT.test(words[end]?.lower ?? '') || isUnit(words[end])) end++;
   return follows && start !== null ? sliceOfWords(source, start, end) : null;
 }
 

@@ -1,9 +1,13 @@
 import type { Slice } from './articleFacts.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
+import { isEveryday } from './gazetteer.ts';
 import type { Quantity } from './quantity.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from './readWords.ts';
 import { CHANGES, MEASURES, SPEECH } from './wordLists.ts';
 
+/** What counts something, and is told in full by its number. */
+const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
+const UP = /^(?:up|down)$/;
 const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
@@ -18,11 +22,18 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     const head = words[from - 2]?.lower ?? '';
     return SUMS.test(head) || CHANGE_NOUNS.test(head) ? null : nounsBefore(source, from - 1);
   }
+  // "sending its | shares | down 14%"
+  if (UP.test(words[from - 1]?.lower ?? '') && words[from - 2]?.pos === 'NOUN')
+    return nounsBefore(source, from - 1);
+  if (words[from - 1]?.lower === 'to') {
+    const tally = tallyBefore(words, from - 1);
+    if (tally) return sliceOfWords(source, ...tally);
+  }
   // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
   if (words[to]?.pos === 'NOUN') return null;
   const verb = measuringVerb(words, from);
   if (verb === null) return null;
-  const start = clauseStart(words, verb);
+  const start = startOfSubject(words, verb);
   const relative = /^(?:which|that|who)$/.test(words[start]?.lower ?? '');
   if (relative) {
     const end = words[start - 1]?.text === ',' ? start - 1 : start;
@@ -38,6 +49,7 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
   // The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached".
   while (
     end < verb &&
+    words[end]?.text !== ',' &&
     !CHANGES.has(words[end]?.lower ?? '') &&
     (!MEASURES.has(words[end]?.lower ?? '') || isNumberOf(words, end)) &&
     words[end]?.pos !== 'AUX'
@@ -45,11 +57,16 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     end++;
   if (words[end - 1]?.lower === 'to' || words[verb - 1]?.lower === 'to') return null;
   // A verb further on is the subject's only where it is joined to the first.
-  if (end < verb && !['CCONJ', 'ADV', 'AUX'].includes(words[verb - 1]?.pos ?? '')) return null;
+  if (
+    end < verb &&
+    words[end]?.text !== ',' &&
+    !['CCONJ', 'ADV', 'AUX'].includes(words[verb - 1]?.pos ?? '')
+  )
+    return null;
   const subject = words.slice(first, end);
   if (subject[0]?.pos === 'ADP') return null;
   const nominal =
-    subject.some(({ pos }) => pos === 'NOUN') &&
+    subject.some(({ pos, opens, text }) => pos === 'NOUN' || (opens && isEveryday(text))) &&
     !subject.some(
       ({ pos, quoted, lower }) =>
         pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
@@ -69,15 +86,47 @@ function measuringVerb(words: readonly Word[], from: number): number | null {
   for (let at = from - 1; at >= 0 && at > from - 14; at--) {
     const word = words[at];
     if (!word || word.sentence !== words[from]?.sentence || /^[;:()]$/.test(word.text)) return null;
-    // "is closed below 300 feet" measures nothing.
+    // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
     if (/^(?:is|are|was|were)$/.test(word.lower))
-      return words.slice(at + 1, from).every(({ pos }) => pos === 'ADV') ? at : null;
-    // The tagger takes the "stands" of "stands at" for a noun.
-    const isNoun = word.pos === 'NOUN' && words[at + 1]?.lower !== 'at';
+      return words.slice(at + 1, from).every(({ pos, lower }) => pos === 'ADV' || UP.test(lower))
+        ? at
+        : null;
+    // "fallen 18 percent since the accident | , to 640,000"
+    if (word.text === ',' && at === from - 2 && words[from - 1]?.lower === 'to') continue;
+    // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
+    const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(words[at + 1]?.lower ?? '');
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;
+}
+
+/** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
+function tallyBefore(words: readonly Word[], end: number): [from: number, to: number] | null {
+  for (let at = end - 1; at > end - 8; at--) {
+    const word = words[at];
+    if (!word || !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'VERB'].includes(word.pos)) return null;
+    if (!TALLIED.test(word.lower)) {
+      if (word.pos === 'VERB') return null;
+      continue;
+    }
+    let from = at;
+    while (['NOUN', 'ADJ'].includes(words[from - 1]?.pos ?? '')) from--;
+    // "prices rose in number to 40" is no tally.
+    const isNamed = words[from - 1]?.pos === 'DET' || words[from - 1]?.pos === 'PRON';
+    return isNamed ? [from, end] : null;
+  }
+  return null;
+}
+
+/** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
+function startOfSubject(words: readonly Word[], verb: number): number {
+  const start = clauseStart(words, verb);
+  if (start !== verb || words[verb - 1]?.text !== ',') return start;
+  for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
+    if (words[at]?.text === ',')
+      return /^(?:which|who)$/.test(words[at + 1]?.lower ?? '') ? clauseStart(words, at) : start;
+  return start;
 }
 
 function clauseStart(words: readonly Word[], at: number): number {
@@ -86,8 +135,12 @@ function clauseStart(words: readonly Word[], at: number): number {
     const before = words[start - 1];
     if (!before || before.sentence !== words[at]?.sentence || CLAUSE_ENDS.test(before.text))
       return start;
-    if (/^(?:which|that|who|while|when|but|as|because|although|after)$/.test(before.lower))
-      return /^(?:which|that|who)$/.test(before.lower) ? start - 1 : start;
+    // "noted that | net debt had fallen", against "cocaine that | cost"
+    const leadsIn =
+      before.lower === 'that' && !/^(?:NOUN|PROPN)$/.test(words[start - 2]?.pos ?? '');
+    if (/^(?:which|that|who)$/.test(before.lower) && !leadsIn) return start - 1;
+    if (leadsIn || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
+      return start;
     start--;
   }
   return start;

@@ -57,6 +57,8 @@ function modifiedBy(words: readonly Word[], from: number, currency: boolean): Ra
 
 /** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */
 export function phraseFrom(words: readonly Word[], from: number): Range | null {
+  // "815 million | a year earlier"
+  if (words[from]?.pos === 'DET' && PERIODS.test(words[from + 1]?.lower ?? '')) return null;
   let end = from;
   let noun = -1;
   for (; end < from + 7; end++) {
@@ -65,12 +67,10 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
     else if (noun === end - 1 && isHyphen(words, end)) noun = -1;
-    // "90% of GM's | bondholders"
-    else if (word.lower === "'s" && noun >= 0) continue;
+    // "90% of GM's | bondholders", "60% of the area's | median income"
+    else if (word.lower === "'s" && noun === end - 1) noun = -1;
     else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
   }
-  // A phrase that ends in an owner is cut short.
-  if (words[noun + 1]?.lower === "'s") return null;
   const start =
     words[from]?.pos === 'DET' && /^(?:the|a|an)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
   return noun < start ? null : [start, noun + 1];

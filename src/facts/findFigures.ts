@@ -1,4 +1,4 @@
-import type { Figure } from './articleFacts.ts';
+import type { Figure, Slice } from './articleFacts.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { countedBy } from './countedBy.ts';
 import { quantityAt } from './quantityAt.ts';
@@ -15,11 +15,19 @@ export function findFigures(source: WordedParagraph): Figure[] {
     if (number)
       figures.push({
         number,
-        counts: countedBy(source, quantity),
+        counts: quantity.bare ? countedBefore(source, figures) : countedBy(source, quantity),
         when: timeOfFigure(source, quantity),
         change: changeOfFigure(source, quantity),
       });
     at = quantity.to - 1;
   }
   return figures;
+}
+
+/** What a plain number right before counts, where it stands in the paragraph; a measure counts nothing. */
+function countedBefore({ paragraph }: WordedParagraph, figures: readonly Figure[]): Slice | null {
+  const last = figures.at(-1);
+  if (!last?.counts || last.number.paragraph !== paragraph.number) return null;
+  const isCount = last.counts.start >= last.number.end && !/[%\p{Sc}]/u.test(last.number.text);
+  return isCount ? last.counts : null;
 }

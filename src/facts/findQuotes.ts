@@ -2,7 +2,9 @@ import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './findNames.ts';
+import { subjectOf } from './findSubjects.ts';
 import { sliceOf, type WordedParagraph } from './readWords.ts';
+import { SPEECH } from './wordLists.ts';
 
 /** Unattributed words in quotation marks are no quote up to so many. */
 const LONGEST_SET_APART = 3;
@@ -18,14 +20,41 @@ export function findQuotes(
   const quotes: Quote[] = [];
   /** Whose quote the paragraph before left open. */
   let open: Attribution | null = null;
+  /** Who acts at the end of the paragraph before. */
+  let carried: Name | null = null;
   for (const source of story) {
     const here = mentions.filter((mention) => mention.source === source);
-    const attributed = attributeQuotes({ source, mentions: here, roles }, open);
+    const attributed = attributeQuotes({ source, mentions: here, roles, carried }, open);
     const last = attributed.at(-1);
     open = last?.span.open ? last.attribution : null;
+    carried = lastActing(here, attributed) ?? null;
     quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, roles)));
   }
   return quotes;
+}
+
+/** The one person who is a subject in the last sentence of a paragraph that names people in the story's own words; where none does, whoever is quoted all through. */
+function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]): Name | null {
+  const people = here.filter(
+    ({ name, source, from }) => name.kind === 'person' && !source.words[from]?.quoted,
+  );
+  const last = people.at(-1);
+  if (!last) return onlyOf(quotes.map(({ attribution }) => attribution?.speaker ?? null));
+  const sentence = ({ source, from }: Mention) => source.words[from]?.sentence;
+  const acting = people.filter(
+    (mention) =>
+      sentence(mention) === sentence(last) && (subjectOf(mention) !== null || speaks(mention)),
+  );
+  return onlyOf(acting.map(({ name }) => name));
+}
+
+/** "…," said | NAME */
+const speaks = ({ source: { words }, from, to }: Mention): boolean =>
+  [words[from - 1], words[to]].some((word) => SPEECH.has(word?.lower ?? ''));
+
+function onlyOf(names: readonly (Name | null)[]): Name | null {
+  const [only = null, ...others] = new Set(names);
+  return others.length ? null : only;
 }
 
 /** Words set apart with no word on who said them are a name or the story's own caution, and no saying. */

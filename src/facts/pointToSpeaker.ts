@@ -5,7 +5,7 @@ import { isAntecedent, phraseOf, subjectOf } from './findSubjects.ts';
 import { isPersonNoun } from './gazetteer.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { sliceOfWords, type WordedParagraph } from './readWords.ts';
-import { resolvePronoun } from './resolvePronoun.ts';
+import { disagrees, resolvePronoun } from './resolvePronoun.ts';
 import { OFFICES, WEEKDAYS } from './wordLists.ts';
 
 /** Who is pointed to as a speaker, and the words that do. */
@@ -39,11 +39,26 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   if (/^(?:who|which|that)$/.test(word.lower))
     return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
   if (word.text === ',' || word.text === ')' || word.lower === 'and')
-    return mainSubject(scene, verb);
+    return subjectBehindClause(scene, at) ?? mainSubject(scene, verb);
   return (
     subjectEndingAt(scene, at + 1) ??
     (word.pos === 'NOUN' || word.pos === 'PRON' ? null : mainSubject(scene, verb))
   );
+}
+
+/** "Helen Marsh, whose daughter Erin died there | , said": the person that a clause between commas tells of. */
+function subjectBehindClause({ source, mentions }: QuoteScene, comma: number): Pointed | null {
+  const { words } = source;
+  if (words[comma]?.text !== ',') return null;
+  const told = mentions.findLast(
+    ({ from, to, name }) =>
+      to < comma &&
+      name.kind === 'person' &&
+      words[from]?.sentence === words[comma]?.sentence &&
+      words[to]?.text === ',' &&
+      /^(?:who|whose)$/.test(words[to + 1]?.lower ?? ''),
+  );
+  return told ? { speaker: told.name, said: sliceOfWords(source, told.from, told.to) } : null;
 }
 
 /** The name, pronoun or noun phrase whose last word stands right before a place. */
@@ -97,9 +112,13 @@ function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Sl
   return sliceOfWords(source, from, end);
 }
 
-function pronounSubject({ source, mentions }: QuoteScene, index: number): Name | null {
+function pronounSubject({ source, mentions, carried }: QuoteScene, index: number): Name | null {
   const word = source.words[index];
-  return word ? resolvePronoun(word, source, index, mentions) : null;
+  if (!word) return null;
+  const isFirst = !mentions.some(({ from, name }) => name.kind === 'person' && from < index);
+  if (carried && isFirst && /^(?:he|she)$/.test(word.lower))
+    return disagrees(carried, word.lower) ? null : carried;
+  return resolvePronoun(word, source, index, mentions);
 }
 
 /** The subject of a clause that ends before a place: "NAME welcomed the decision" before its colon. */

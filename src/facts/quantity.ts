@@ -6,4 +6,6 @@ export interface Quantity {
   readonly number: number;
   /** What follows and is counted: "of | cocaine", "| mainly British passengers". */
   readonly counted: readonly [from: number, to: number] | null;
+  /** Whether it is a bare number that counts what the number before it counts: "killing 16 people and injuring | 40". */
+  readonly bare: boolean;
 }

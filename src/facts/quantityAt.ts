@@ -1,3 +1,4 @@
+import { isBareCount } from './bareCount.ts';
 import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isKnown } from './gazetteer.ts';
@@ -14,7 +15,7 @@ const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)$/;
 const SIZED =
   /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
 /** What counts something, and is told in full by its number. */
-const TALLIED = /^(?:number|total|count|tally|headcount|turnout)$/;
+const TALLIED = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
@@ -67,13 +68,19 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
     return null;
   const unit = !percent && (UNITS.test(word(to)) || isUnit(words[to]));
   if (unit) while (word(to) === 'square' || word(to) === 'cubic' || isUnit(words[to])) to++;
+  // "148 km | /h"
+  if (unit && word(to) === '/' && word(to + 1) === 'h' && areJoined(words, to)) to += 2;
   const measured = percent || currency || unit;
   const counted = countedPhrase(words, to, measured, currency);
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
-  const quantity: Quantity = { from, to, number, counted };
-  if (!measured && !counted && !isSize(words, from) && !isTally(source, quantity)) return null;
-  if (!measured && counted && (isNumbered(words, number) || !isPlural(words, to, word(number))))
+  const bare = !measured && !counted && isBareCount(words, from, to);
+  const quantity: Quantity = { from, to, number, counted, bare };
+  if (!measured && !counted && !bare && !isSize(words, from) && !isTally(source, quantity))
     return null;
+  if (!measured && counted && (isNumbered(words, number) || !isPlural(words, quantity)))
+    return null;
+  // "one in | 20"
+  if (word(from - 1) === 'in' && words[from - 2]?.pos === 'NUM') return null;
   if (unit && isModifier(words, number, to)) return null;
   // "40 miles-per-hour"
   if (unit && word(to) === '-' && words[to]?.start === words[to - 1]?.end) return null;
@@ -155,9 +162,11 @@ function isSize(words: readonly Word[], from: number): boolean {
 function peopleAt(words: readonly Word[], number: number): Quantity | null {
   const to = MULTIPLES.test(words[number + 1]?.lower ?? '') ? number + 2 : number + 1;
   const counted = words[to]?.text === '-' ? null : phraseFrom(words, to);
-  if (!counted || (to === number + 1 && !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')))
-    return null;
-  return { from: qualifiedFrom(words, number), to, number, counted };
+  const from = qualifiedFrom(words, number);
+  const bare = !counted && isBareCount(words, from, to);
+  if (!counted && !bare) return null;
+  if (counted && to === number + 1 && !PEOPLE.test(words[counted[1] - 1]?.lower ?? '')) return null;
+  return { from, to, number, counted, bare };
 }
 
 /** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
@@ -175,13 +184,15 @@ function isNumbered(words: readonly Word[], number: number): boolean {
 }
 
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
-function isPlural(words: readonly Word[], to: number, number: string): boolean {
+function isPlural(words: readonly Word[], { number, to, counted }: Quantity): boolean {
   if (MULTIPLES.test(words[to - 1]?.lower ?? '')) return true;
-  const counted = phraseFrom(words, to);
-  const head = counted && words[counted[1] - 1];
+  // "22 of its 318 | stores" are some of many.
+  if (words[to]?.lower === 'of' && counted && words[counted[0] - 1]?.pos === 'NUM') return true;
+  const phrase = phraseFrom(words, to);
+  const head = phrase && words[phrase[1] - 1];
   if (!head || words[to]?.pos === 'DET') return false;
   const plural = PLURALS.test(head.lower) || /[^s']s$/.test(head.lower);
-  return plural === (number !== '1');
+  return plural === (words[number]?.text !== '1');
 }
 
 /** A unit in the singular before a noun tells of what kind that is: "a 40 foot whale", "a 3 point goal". */
@@ -229,6 +240,7 @@ function isAttached(words: readonly Word[], index: number): boolean {
 
 /** Where the words begin that limit a number: "more than | 2,600". */
 function qualifiedFrom(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower === 'minus') return from - 1;
   const qualifier = SPLIT_QUALIFIERS.find((parts) =>
     parts.every((part, index) => words[from - parts.length + index]?.lower === part),
   );

@@ -1,4 +1,4 @@
-import type { Role } from './articleFacts.ts';
+import type { Name, Role } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import type { WordedParagraph } from './readWords.ts';
 
@@ -7,4 +7,6 @@ export interface QuoteScene {
   readonly source: WordedParagraph;
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
+  /** Whom a "he" or "she" may go on with that has nobody before it in its paragraph. */
+  readonly carried: Name | null;
 }

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
 };
 
 /** Whether a first name speaks against a pronoun: "Stephen" is no "she". */
-function disagrees({ label, kind }: Name, pronoun: string): boolean {
+export function disagrees({ label, kind }: Name, pronoun: string): boolean {
   const first = label.split(/\s/)[0] ?? '';
   const [male, female] = [isKnown(first, 'male name'), isKnown(first, 'female name')];
   return (

@@ -18,7 +18,10 @@ const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before
 const LEAD = 3;
 
 /** The time a quantity holds for, where its clause has exactly one and nothing parts the two. */
-export function timeOfFigure(source: WordedParagraph, { number }: Quantity): Slice | null {
+export function timeOfFigure(
+  source: WordedParagraph,
+  { number, to, counted }: Quantity,
+): Slice | null {
   const { words } = source;
   const sentence = words[number]?.sentence;
   const times: Range[] = [];
@@ -26,12 +29,19 @@ export function timeOfFigure(source: WordedParagraph, { number }: Quantity): Sli
     if (words[at]?.sentence !== sentence) continue;
     const time = timeAt(words, at);
     if (!time) continue;
-    if (!isBorder(words, time[0]) && !areParted(words, time, number)) times.push(time);
+    // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
+    const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
+    if (!isBorder(words, time[0]) && !areParted(words, time, number) && !isOfVerb) times.push(time);
     at = time[1] - 1;
   }
   const [time] = times;
   return time && times.length === 1 ? sliceOfWords(source, ...time) : null;
 }
+
+const isMoney = (words: readonly Word[], number: number): boolean =>
+  /\p{Sc}$/u.test(words[number - 1]?.text ?? '');
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 /** The time that begins at a word: "last year", "March 2024", "the | first quarter of 2009", "in | 2009". */
 function timeAt(words: readonly Word[], at: number): Range | null {
@@ -42,7 +52,10 @@ function timeAt(words: readonly Word[], at: number): Range | null {
     const year = word(at + 2) === 'of' ? at + 3 : at + 2;
     return YEAR.test(word(year)) ? [at, year + 1] : [at, at + 2];
   }
-  if (MONTHS.has(word(at)) && /^\p{Lu}/u.test(words[at]?.text ?? '')) return monthSpan(words, at);
+  // "the December | average"
+  const describes = words[at - 1]?.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? '');
+  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(words[at]?.text ?? ''))
+    return monthSpan(words, at);
   if (YEAR.test(word(at)) && /^(?:in|during|of|for)$/.test(word(at - 1))) return [at, at + 1];
   return null;
 }
@@ -55,7 +68,9 @@ function isBorder(words: readonly Word[], from: number): boolean {
     return (
       word !== undefined &&
       BORDERS.test(word.lower) &&
-      between.every(({ lower, pos }) => pos === 'DET' || /^(?:of|the|early|late)$/.test(lower))
+      between.every(
+        ({ lower, pos }) => pos === 'DET' || /^(?:of|the|early|late|mid|end|-)$/.test(lower),
+      )
     );
   });
 }
@@ -69,6 +84,14 @@ function areParted(words: readonly Word[], time: Range, number: number): boolean
     const { lower = '', text = '', pos } = words[at] ?? {};
     // "TOKYO, Jan. 2 (Kyodo) - An earthquake"
     if (isBefore && /^(?:\(|-|--|–|—)$/.test(text) && words[at]?.start !== words[at - 1]?.end)
+      return true;
+    // "A report last year estimated | that", "fined over the | grounding in February"
+    if (isBefore && lower === 'that' && words[at - 1]?.pos === 'VERB') return true;
+    if (
+      lower === 'over' &&
+      words[at + 1]?.pos === 'DET' &&
+      !PERIOD.test(words[at + 2]?.lower ?? '')
+    )
       return true;
     if (PARTS.test(lower) || /^(?:is|are|has|have|will|shows?|showed|found|finds)$/.test(lower))
       return true;
