@@ -41,6 +41,10 @@ export function attributionAfter(scene: QuoteScene, to: number): Attribution | n
     endOf(source, to).includes(',');
   const sentence = words[to - 1]?.sentence ?? 0;
   const near = (index: number) => (words[index]?.sentence ?? 0) - sentence <= 1;
+  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to' && near(at)) {
+    const subject = subjectFrom(scene, at + 2);
+    return subject && { ...subject, verb: at };
+  }
   if (SPEECH.has(words[at]?.lower ?? '') && near(at)) {
     const subject = subjectFrom(scene, at + 1);
     return subject && { ...subject, verb: at };
@@ -116,11 +120,28 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
       DECISIONS.has(word.lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
     if (!direct && !decides) continue;
     if (words[verb + 1]?.lower === 'by') continue;
+    // "responded in a “good” manner" says nothing.
+    if (word.lower.startsWith('respond') && /^(?:in|to|with)$/.test(words[verb + 1]?.lower ?? ''))
+      continue;
     if (isScareQuote(words, verb, from)) return null;
     const subject = subjectBefore(scene, verb);
     return { ...(subject ?? NOBODY), verb };
   }
-  return attributionByColon(scene, start);
+  return attributionByColon(scene, start) ?? attributionAccording(scene, start);
+}
+
+/** According to NAME, a lawyer for the family, “…” */
+function attributionAccording(scene: QuoteScene, end: number): Attribution | null {
+  const { words } = scene.source;
+  const verb = words.findLastIndex(
+    ({ lower, sentence }, at) =>
+      at < end &&
+      lower === 'according' &&
+      sentence === words[end]?.sentence &&
+      words[at + 1]?.lower === 'to',
+  );
+  const subject = verb < 0 ? null : subjectFrom(scene, verb + 2);
+  return subject && { ...subject, verb };
 }
 
 /** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */

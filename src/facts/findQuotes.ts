@@ -3,11 +3,15 @@ import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './findNames.ts';
 import { subjectOf } from './findSubjects.ts';
-import { sliceOf, type WordedParagraph } from './readWords.ts';
+import { SMALL_WORDS } from './nameWords.ts';
+import { sliceOf, type Word, type WordedParagraph } from './readWords.ts';
 import { SPEECH } from './wordLists.ts';
 
 /** Unattributed words in quotation marks are no quote up to so many. */
 const LONGEST_SET_APART = 3;
+
+/** Words of fewer letters may be written small in a title, whatever they are. */
+const LONGEST_SMALL_WORD = 4;
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 
@@ -57,12 +61,19 @@ function onlyOf(names: readonly (Name | null)[]): Name | null {
   return others.length ? null : only;
 }
 
-/** Words set apart with no word on who said them are a name or the story's own caution, and no saying. */
+/** Words set apart with no word on who said them are a name or the story's own caution, and no saying; neither is a title. */
 function isSaying({ source, span, attribution }: AttributedQuote): boolean {
-  const count = source.words.filter(
-    ({ start, end }) => start >= span.start && end <= span.end,
-  ).length;
-  return attribution !== null || count > LONGEST_SET_APART;
+  const words = source.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  if (attribution?.said) return true;
+  return !isTitle(words) && (attribution !== null || words.length > LONGEST_SET_APART);
+}
+
+/** "A Broken Promise: Care in Crisis": each of several words is written large, small words aside. */
+function isTitle(words: readonly Word[]): boolean {
+  const large = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const isSmall = ({ text, pos }: Word) =>
+    SMALL_WORDS.has(pos) || !/\p{L}/u.test(text) || text.length < LONGEST_SMALL_WORD;
+  return large > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || isSmall(word));
 }
 
 function composeQuote(

@@ -120,7 +120,7 @@ function appositionBefore({ name, source: { words }, from, to }: Mention): Range
       word.sentence !== words[from]?.sentence
     )
       return null;
-    const possessed = word.lower === "'s";
+    const possessed = word.lower === "'s" || /^[’']$/.test(word.text);
     if (!DETERMINERS.has(word.lower) && !possessed) continue;
     const range: Range = [start + 1, comma];
     if (isAbout(words, range, name) && !hasFiniteVerb(words, range)) return range;

@@ -50,7 +50,7 @@ export function subjectOf(mention: Mention): number | null {
     before.sentence !== first.sentence ||
     WHICH.has(before.lower) ||
     (before.pos === 'PUNCT' && before.text !== '(' && !isHyphen(words, start - 1)) ||
-    (before.pos === 'CCONJ' && joinsSubjects(words, start - 1));
+    (before.pos === 'CCONJ' && (joinsSubjects(words, start - 1) || isTitled(mention, start)));
   // "Indianapolis, Indiana, did": the second place is part of the first.
   if (
     mention.name.kind === 'place' &&
@@ -64,9 +64,21 @@ export function subjectOf(mention: Mention): number | null {
   if (/^(?:,|--|—|–)$/.test(words[at]?.text ?? '')) {
     // "The operator, NAME, said" against "NAME, the operator, said"
     if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
-    at = closing(words, at, /^(?:,|--|—|–)$/);
+    at = behindOrigin(words, closing(words, at, /^(?:,|--|—|–)$/));
   }
   return finite(words, behindDay(words, at));
+}
+
+/** "coastal areas and | Governor Chris Christie | urged": with an office a new clause begins. */
+const isTitled = ({ source: { words }, from }: Mention, start: number): boolean =>
+  words.slice(start, from).some(({ lower }) => OFFICES.has(lower));
+
+/** "Gareth Pugh, 52, | of Mill Road, Cardiff, | transferred" */
+function behindOrigin(words: Words, from: number): number {
+  if (words[from - 1]?.text !== ',' || !/^(?:of|from)$/.test(words[from]?.lower ?? '')) return from;
+  let at = closing(words, from, /^,$/);
+  while (/^\p{Lu}/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  return at;
 }
 
 /** "The Commission | on Friday | blocked". */
@@ -127,7 +139,10 @@ function belongsBefore(words: Words, start: number, sentence: number, isName: bo
   // "their | coach Henrik Voss"
   if (word.pos === 'PRON')
     return DETERMINERS.has(word.lower) && OFFICES.has(words[start]?.lower ?? '');
-  return ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(word.pos);
+  // "Secretary-General", "second-seeded"
+  if (isHyphen(words, start - 1)) return words[start - 2]?.end === word.start;
+  if (word.pos === 'VERB') return isHyphen(words, start - 2);
+  return ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM'].includes(word.pos);
 }
 
 function closing(words: Words, open: number, sign: RegExp): number {
@@ -162,16 +177,7 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
   const seen = new Set<string>();
   return mentions.flatMap((mention): Deed[] => {
     const { name, source, from } = mention;
-    const before = source.words[from - 1];
-    const said =
-      before !== undefined &&
-      SPEECH.has(before.lower) &&
-      /[”"]/.test(
-        source.words
-          .slice(Math.max(0, from - 3), from - 1)
-          .map(({ text }) => text)
-          .join(''),
-      );
+    const said = isSpeakerBehind(mention);
     const verb = subjectOf(mention);
     if (!said && (verb === null || isState(mention, verb))) return [];
     const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
@@ -181,4 +187,20 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
     seen.add(key);
     return [{ of: name, sentence: sliceOf(source.paragraph, sentence.start, sentence.end) }];
   });
+}
+
+/** “…,” said | NAME: the speaker stands behind the verb, with what they are. */
+function isSpeakerBehind(mention: Mention): boolean {
+  const { words } = mention.source;
+  const verb = phraseOf(mention) - 1;
+  if (!SPEECH.has(words[verb]?.lower ?? '')) return false;
+  const marks = words.slice(Math.max(0, verb - 2), verb).map(({ text }) => text);
+  const next = words[mention.to];
+  return (
+    /[”"]/.test(marks.join('')) &&
+    marks.at(-1) !== undefined &&
+    !/\p{L}/u.test(marks.at(-1) ?? '') &&
+    next?.lower !== "'s" &&
+    next?.pos !== 'NOUN'
+  );
 }

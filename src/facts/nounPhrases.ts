@@ -98,7 +98,15 @@ export function headOf(
   isHead: (noun: string) => boolean,
 ): Word | null {
   let head: Word | null = null;
-  for (const word of words.slice(from, to)) {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (isInCompound(words, at, to)) continue;
+    // "the hospice | 's new manager": whose it is, is not what it is.
+    if (word.lower === "'s" && head) {
+      head = null;
+      continue;
+    }
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
       head = word;
     else if (head && (['ADP', 'VERB', 'ADJ', 'NUM'].includes(word.pos) || word.lower === 'that'))
@@ -106,6 +114,15 @@ export function headOf(
     else if (!head && !['ADJ', 'ADV', 'PUNCT', 'VERB', 'PART'].includes(word.pos)) return null;
   }
   return head;
+}
+
+/** "Harvard-educated | lawyer", "34-year-old | farmer": whether a word is part of a hyphened one that stands before a noun. */
+function isInCompound(words: readonly Word[], at: number, to: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !next) return false;
+  const joins = next.start === word.end && (next.text === '-' || word.text === '-');
+  const ends = before?.text === '-' && /^(?:VERB|ADJ|NOUN)$/.test(word.pos);
+  return joins || (ends && at + 1 < to && /^(?:NOUN|ADJ|PUNCT)$/.test(next.pos));
 }
 
 export const hasFiniteVerb = (words: readonly Word[], [from, to]: Range): boolean =>

@@ -33,13 +33,13 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
-  if (words[verb]?.lower.endsWith('ing')) return mainSubject(scene, verb);
+  if (words[verb]?.lower.endsWith('ing')) return ownSubject(scene, at) ?? mainSubject(scene, verb);
   const word = words[at];
   if (!word || word.sentence !== sentence || word.quoted) return null;
   if (/^(?:who|which|that)$/.test(word.lower))
     return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
   if (word.text === ',' || word.text === ')' || word.lower === 'and')
-    return subjectBehindClause(scene, at) ?? mainSubject(scene, verb);
+    return subjectBehindClause(scene, at) ?? subjectBeside(scene, at) ?? mainSubject(scene, verb);
   return (
     subjectEndingAt(scene, at + 1) ??
     (word.pos === 'NOUN' || word.pos === 'PRON' ? null : mainSubject(scene, verb))
@@ -59,6 +59,29 @@ function subjectBehindClause({ source, mentions }: QuoteScene, comma: number): P
       /^(?:who|whose)$/.test(words[to + 1]?.lower ?? ''),
   );
   return told ? { speaker: told.name, said: sliceOfWords(source, told.from, told.to) } : null;
+}
+
+/** "…, but the opposition's leader, | Ruth Allen |, said": the person set beside what they are. */
+function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {
+  const person = mentions.find(({ to, name }) => to === comma && name.kind === 'person');
+  if (!person || source.words[comma]?.text !== ',') return null;
+  return source.words[phraseOf(person) - 1]?.text === ','
+    ? { speaker: person.name, said: sliceOfWords(source, person.from, person.to) }
+    : null;
+}
+
+/** "X agreed, with its director, | Y |, calling it": a "with" gives a participle a subject of its own. */
+function ownSubject({ source, mentions }: QuoteScene, end: number): Pointed | null {
+  const { words } = source;
+  const last = words[end]?.text === ',' ? end : end + 1;
+  const mention = mentions.find(({ to }) => to === last);
+  if (!mention || !isSpeaker(mention)) return null;
+  let start = phraseOf(mention);
+  if (words[start - 1]?.text === ',') start--;
+  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[start - 1]?.pos ?? '')) start--;
+  return words[start - 1]?.lower === 'with'
+    ? { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) }
+    : null;
 }
 
 /** The name, pronoun or noun phrase whose last word stands right before a place. */

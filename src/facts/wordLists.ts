@@ -69,6 +69,9 @@ export const SPEECH = list(`
   continue continued continues continuing answer answered answers
   caution cautioned reiterate reiterated recount recounted reveal revealed reveals confirm confirmed confirms
   lament lamented boast boasted complain complained posted posting chant chanted yell yelled cry cried
+  respond responds responded responding retort retorted counter countered allege alleges alleged alleging
+  maintain maintains maintained contend contends contended hail hails hailed hailing slam slammed slamming
+  dismiss dismisses dismissing recalled whisper whispered sobbed mused enthused gushed
   quip quipped joke joked testify testified present presents fear fearing feared`);
 
 /** Verbs whose object are somebody else's words. */
