@@ -40,7 +40,10 @@ export function quote(text: string, marks: readonly Span[] = []): string {
   for (const { start, end } of marks) {
     const words = guardStart(escapeSigns(plain(text.slice(start, end))));
     if (start < at || !words) continue;
-    line += `${escapeBetween(text.slice(at, start))}**${words}**`;
+    const between = escapeBetween(text.slice(at, start));
+    // Four stars in a row would be text: bold words with nothing to see between them are one.
+    line = !between && line.endsWith('**') ? line.slice(0, -2) : `${line}${between}**`;
+    line += `${words}**`;
     at = end;
   }
   line += escapeBetween(text.slice(at));
