@@ -1,63 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { createIndex } from '../search/createIndex.ts';
-import type { Findings, Hit, PassageIndex } from '../search/passageIndex.ts';
+import type { Findings, PassageIndex } from '../search/passageIndex.ts';
 import { composeLibrary, type Library } from '../story/library.ts';
-import { auroc, type Claim, calibrationError, mean, quantile, shareOf } from './measures.ts';
 import { misspell } from './misspell.ts';
 import { seededRandom } from './random.ts';
 import type { QuestionSet, SetQuestion } from './readQuestionSet.ts';
-import { tokenF1 } from './tokenF1.ts';
-
-/** How well answers are found. Shares run from 0 to 1; what the set holds no question for is null. */
-export interface Report {
-  readonly set: {
-    readonly articles: number;
-    readonly paragraphs: number;
-    readonly passages: number;
-    readonly answerable: number;
-    readonly unanswerable: number;
-  };
-  readonly clean: Finding;
-  /** The same questions with slips in 40% of their words of five letters or more. */
-  readonly typos: Finding;
-  readonly abstention: {
-    /** Telling the set's answerable questions from its unanswerable ones by confidence. */
-    readonly unanswerableAuroc: number | null;
-    readonly unanswerableAnswered: number | null;
-    /** Each question put to another article of the set, all articles in one library. */
-    readonly otherStory: OffArticle | null;
-    /** Each article as a library of its own, asked its questions and another article's. */
-    readonly storyAlone: OffArticle | null;
-  };
-  /** Expected calibration error of `confidence` on the answerable questions. */
-  readonly calibrationError: number | null;
-  /** How often the answer marked in the first hit overlaps one of the set's. */
-  readonly answerMark: number | null;
-  /** How far what is marked says the same words (token F1, as SQuAD scores answers); nothing marked scores 0. */
-  readonly answerMarkF1: number | null;
-  /** How often nothing is marked, because no words stand out. */
-  readonly unmarked: number | null;
-}
-
-export interface Finding {
-  /** The first hit's sentence holds the answer. */
-  readonly sentenceAt1: number | null;
-  /** The mean of 1 / place of the first such hit among ten. */
-  readonly sentenceMrr: number | null;
-  /** The first hit stands in the right paragraph. */
-  readonly paragraphAt1: number | null;
-  readonly msMedian: number | null;
-  readonly msP99: number | null;
-}
-
-export interface OffArticle {
-  /** Telling the one from the other by confidence. */
-  readonly auroc: number;
-  /** The share of questions on another article that is answered all the same. */
-  readonly offAnswered: number;
-  /** The share of answerable questions that is answered. */
-  readonly ownAnswered: number;
-}
+import type { Report } from './report.ts';
+import {
+  type Asked,
+  scoreCalibration,
+  scoreFinding,
+  scoreMarks,
+  scoreOffArticle,
+  scoreUnanswerable,
+} from './score.ts';
 
 export interface EvaluateOptions {
   readonly onProgress?: (done: number, of: number) => void;
@@ -104,6 +60,7 @@ export async function evaluate(
   const otherThan = (story: string): string =>
     stories[(stories.indexOf(story) + 1) % stories.length] ?? story;
   const elsewhere = hasOthers ? answerable : [];
+  const own = clean.map(({ findings }) => findings);
   const off = await putEach(elsewhere, ({ text, article }) =>
     index.find(text, { story: otherThan(article) }),
   );
@@ -113,10 +70,6 @@ export async function evaluate(
   const aloneOff = await putEach(elsewhere, ({ text, article }) =>
     askAlone(otherThan(article), text),
   );
-
-  const confidences = (asked: readonly Asked[]): number[] =>
-    asked.map(({ findings }) => findings.confidence);
-  const marked = clean.filter(({ isRight }) => isRight);
   return {
     set: {
       articles: stories.length,
@@ -125,37 +78,16 @@ export async function evaluate(
       answerable: answerable.length,
       unanswerable: unanswerable.length,
     },
-    clean: summarize(clean),
-    typos: summarize(typos),
+    clean: scoreFinding(clean),
+    typos: scoreFinding(typos),
     abstention: {
-      unanswerableAuroc: orNull(auroc(confidences(clean), confidences(impossible))),
-      unanswerableAnswered: orNull(shareOf(impossible, ({ findings }) => findings.answered)),
-      otherStory: hasOthers
-        ? compare(
-            clean.map(({ findings }) => findings),
-            off,
-          )
-        : null,
-      storyAlone: hasOthers ? compare(aloneOwn, aloneOff) : null,
+      ...scoreUnanswerable(clean, impossible),
+      otherStory: hasOthers ? scoreOffArticle(own, off) : null,
+      storyAlone: hasOthers ? scoreOffArticle(aloneOwn, aloneOff) : null,
     },
-    calibrationError: orNull(
-      calibrationError(
-        clean.map(({ findings, isRight }): Claim => ({ confidence: findings.confidence, isRight })),
-      ),
-    ),
-    answerMark: orNull(
-      shareOf(marked, ({ findings, question }) => marksAnswer(findings, question)),
-    ),
-    answerMarkF1: orNull(mean(marked.map(({ findings, question }) => markF1(findings, question)))),
-    unmarked: orNull(shareOf(marked, ({ findings }) => !findings.hits[0]?.answer)),
+    calibrationError: scoreCalibration(clean),
+    ...scoreMarks(clean),
   };
-}
-
-interface Asked {
-  readonly question: SetQuestion;
-  readonly findings: Findings;
-  readonly isRight: boolean;
-  readonly ms: number;
 }
 
 const NOTHING: Findings = { askable: false, hits: [], confidence: 0, answered: false };
@@ -170,74 +102,5 @@ function indexEach({ articles }: Library): Map<string, PassageIndex> {
 function ask(index: PassageIndex, question: SetQuestion, text: string): Asked {
   const start = performance.now();
   const findings = index.find(text, { limit: HITS });
-  const ms = performance.now() - start;
-  const [first] = findings.hits;
-  return { question, findings, ms, isRight: first !== undefined && holdsAnswer(first, question) };
-}
-
-function inParagraph({ passage }: Hit, question: SetQuestion): boolean {
-  return passage.article.id === question.article && passage.paragraph.number === question.paragraph;
-}
-
-function holdsAnswer(hit: Hit, question: SetQuestion): boolean {
-  const { start, end } = hit.passage.sentence;
-  return (
-    inParagraph(hit, question) &&
-    question.answers.some((answer) => answer.start < end && start < answer.end)
-  );
-}
-
-function marksAnswer({ hits }: Findings, question: SetQuestion): boolean {
-  const mark = hits[0]?.answer;
-  return (
-    mark !== undefined &&
-    mark !== null &&
-    question.answers.some(({ start, end }) => start < mark.end && mark.start < end)
-  );
-}
-
-function markF1({ hits: [hit] }: Findings, { answers }: SetQuestion): number {
-  if (!hit?.answer) return 0;
-  const { text } = hit.passage.paragraph;
-  const marked = text.slice(hit.answer.start, hit.answer.end);
-  return Math.max(...answers.map(({ start, end }) => tokenF1(marked, text.slice(start, end))));
-}
-
-function summarize(asked: readonly Asked[]): Finding {
-  const times = asked.map(({ ms }) => ms);
-  return {
-    sentenceAt1: orNull(shareOf(asked, ({ isRight }) => isRight)),
-    sentenceMrr: orNull(
-      mean(
-        asked.map(({ findings, question }) => {
-          const place = findings.hits.findIndex((hit) => holdsAnswer(hit, question));
-          return place < 0 ? 0 : 1 / (place + 1);
-        }),
-      ),
-    ),
-    paragraphAt1: orNull(
-      shareOf(asked, ({ findings, question }) => {
-        const [first] = findings.hits;
-        return first !== undefined && inParagraph(first, question);
-      }),
-    ),
-    msMedian: orNull(quantile(times, 0.5)),
-    msP99: orNull(quantile(times, 0.99)),
-  };
-}
-
-function compare(own: readonly Findings[], off: readonly Findings[]): OffArticle {
-  return {
-    auroc: auroc(
-      own.map(({ confidence }) => confidence),
-      off.map(({ confidence }) => confidence),
-    ),
-    offAnswered: shareOf(off, ({ answered }) => answered),
-    ownAnswered: shareOf(own, ({ answered }) => answered),
-  };
-}
-
-/** JSON knows no NaN. */
-function orNull(number: number): number | null {
-  return Number.isNaN(number) ? null : number;
+  return { question, findings, ms: performance.now() - start };
 }

@@ -1,7 +1,7 @@
 import type { BotConfig, Environment } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Inspection } from '../desk/inspect.ts';
-import type { Report } from '../eval/evaluate.ts';
+import type { Report } from '../eval/report.ts';
 import type { Added } from '../story/addStory.ts';
 import type { Library } from '../story/library.ts';
 import type { Loaded } from '../story/loadLibrary.ts';

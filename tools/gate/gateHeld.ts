@@ -1,6 +1,6 @@
-import type { Report } from '../../src/eval/evaluate.ts';
 import { evaluate } from '../../src/eval/evaluate.ts';
 import type { QuestionSet } from '../../src/eval/readQuestionSet.ts';
+import type { Report } from '../../src/eval/report.ts';
 import { splitQuestions } from '../learn/split.ts';
 import type { Check } from './check.ts';
 

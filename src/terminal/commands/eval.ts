@@ -27,13 +27,13 @@ async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(
       error.code === 'ENOENT'
-        ? `There is no file ${file}.`
-        : `${file} cannot be read (${error.code}).`,
+        ? `${file}: There is no such file. See that its name is spelt right.`
+        : `${file}: The file cannot be read (${error.code}). See that it may be read.`,
     );
   });
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new Refusal(`${file} is not JSON: ${(error as Error).message}`);
+    throw new Refusal(`${file}: This is no JSON: ${(error as Error).message}`);
   }
 }

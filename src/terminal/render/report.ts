@@ -1,4 +1,4 @@
-import type { Finding, OffArticle, Report } from '../../eval/evaluate.ts';
+import type { Finding, OffArticle, Report } from '../../eval/report.ts';
 import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
 
