@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, KNOWLEDGE, pilcrow } from '../pilcrow.ts';
+
+describe('pilcrow inspect', () => {
+  it('gives paragraphs and sentences whose offsets hold', async () => {
+    const { stdout } = await pilcrow(['inspect', '--json', join(KNOWLEDGE, 'harbour.md')]);
+    const { article, paragraphs } = JSON.parse(stdout);
+    expect(article).toMatchObject({
+      id: 'harbour',
+      published: '2024-05-02',
+      publisher: 'The Quay',
+    });
+    expect(paragraphs.map(({ number, section }: never) => [number, section])).toEqual([
+      [1, null],
+      [2, null],
+      [3, 'Money'],
+    ]);
+    for (const { text, sentences } of paragraphs)
+      for (const sentence of sentences)
+        expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+  });
+
+  it('finds names, figures, quotes, dates and events, each a slice of its paragraph', async () => {
+    const { stdout } = await pilcrow(['inspect', '--json', join(KNOWLEDGE, 'harbour.md')]);
+    const { paragraphs, names, figures, quotes, dates, events, undated } = JSON.parse(stdout);
+    const texts = new Map(paragraphs.map(({ number, text }: never) => [number, text]));
+    const slices = [
+      ...names.flatMap(({ mentions }: { mentions: unknown[] }) => mentions),
+      ...figures,
+      ...quotes,
+      ...dates,
+    ];
+    for (const { paragraph, start, end, text } of slices)
+      expect(String(texts.get(paragraph)).slice(start, end)).toBe(text);
+    for (const { citation, start, end, text } of [...events, ...undated])
+      expect(String(texts.get(citation.paragraph)).slice(start, end)).toBe(text);
+    expect(names).toContainEqual(
+      expect.objectContaining({ name: 'Ingrid Solheim', kind: 'person' }),
+    );
+    expect(quotes).toMatchObject([
+      {
+        text: 'The deadline is tight but honest',
+        speaker: 'Tomás Peña',
+        citation: { paragraph: 2 },
+      },
+    ]);
+    expect(dates).toContainEqual(
+      expect.objectContaining({ text: 'March 2025', type: 'DATE', value: '2025-03', paragraph: 2 }),
+    );
+    expect(figures).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('41 million'), paragraph: 3 }),
+    );
+    expect(events).toContainEqual(
+      expect.objectContaining({ when: 'March 2025', status: 'expected', from: '2025-03-01' }),
+    );
+  });
+
+  it('prints the sentences under their paragraph numbers', async () => {
+    const { stdout } = await pilcrow(['inspect', join(KNOWLEDGE, 'harbour.md')]);
+    expect(stdout).toMatch(/¶ 1 +1 +Mayor Ingrid.*\n +2 +Engineers.*\n +3 +The ferries/);
+    expect(stdout).toMatch(/\nMoney\n/);
+    expect(stdout).toMatch(/\nNames\n.*\nFigures\n.*\nQuotes\n.*\nDates\n/s);
+  });
+
+  it('finds a story of the folder by its file’s name or its id', async () => {
+    for (const name of ['orchard.md', 'orchard']) {
+      const { stdout } = await pilcrow(['inspect', '--json', name, '--knowledge', KNOWLEDGE]);
+      expect(JSON.parse(stdout).article.id).toBe('orchard');
+    }
+  });
+
+  it('shows how a saved web page would be read', async () => {
+    const page =
+      '<html><head><title>Rain</title><meta name="date" content="2025-07-06"></head><body><p>It rained all night long.</p></body></html>';
+    const { stdout } = await pilcrow([
+      'inspect',
+      join(folderWith({ 'rain.html': page }), 'rain.html'),
+    ]);
+    expect(stdout).toContain('It rained all night long.');
+  });
+
+  it('ends with 1 where there is no such file', async () => {
+    const { code, stdout, stderr } = await pilcrow(['inspect', '--json', 'nowhere.md']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('nowhere.md: There is no such file.');
+  });
+});
