@@ -130,6 +130,9 @@ const languages: Record<string, Words> = {
   },
 };
 
+/** The languages that have a list of their own. */
+export const LISTED_LANGUAGES: readonly string[] = Object.keys(languages);
+
 /** Languages, besides German, that write an ordinal as a number with a dot. */
 const ORDINAL_LANGUAGES = new Set(
   'de da nb nn no fi et lv cs sk pl hu hr sr bs sl is tr'.split(' '),

@@ -9,6 +9,7 @@ import { oneLine } from './oneLine.ts';
 import { StoryError } from './problem.ts';
 import { readPageFacts } from './readPageFacts.ts';
 import { takePageHead } from './takePageHead.ts';
+import { tellLanguage } from './tellLanguage.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 
@@ -32,7 +33,8 @@ export function readHtml(source: string, file: string): Article {
   const content = main.parse()?.content;
   const head = takePageHead(content ? htmlBlocks(content) : [], [facts.title, headline]);
   const { title, sections } = composeBody(head.body, facts.title);
-  if (!sections.some(({ paragraphs }) => paragraphs.length > 0))
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  if (paragraphs.length === 0)
     return fail(
       'No story is found on the page.',
       'Copy its text into a .txt file, below its date and title.',
@@ -51,7 +53,8 @@ export function readHtml(source: string, file: string): Article {
     url,
     publisher,
     author: facts.author ?? head.author,
-    language: LANGUAGE.exec(facts.language ?? '')?.[0].toLowerCase() ?? 'en',
+    language:
+      LANGUAGE.exec(facts.language ?? '')?.[0].toLowerCase() ?? tellLanguage(paragraphs.join(' ')),
     sections,
   });
 }

@@ -2,10 +2,11 @@ import type { Article } from './article.ts';
 import { composeArticle } from './composeArticle.ts';
 import { idOf } from './idOf.ts';
 import { oneLine } from './oneLine.ts';
-import { parseByline } from './parseByline.ts';
+import { isName, parseByline } from './parseByline.ts';
 import { parseDay } from './parseDay.ts';
 import { StoryError } from './problem.ts';
 import { isSlug, readableTitle } from './readableTitle.ts';
+import { tellLanguage } from './tellLanguage.ts';
 
 /** The date, title, byline and address stand within so many of the first lines. */
 const HEAD_LINES = 8;
@@ -25,7 +26,8 @@ const WORD_FIRST = /^["'“‘«¿¡(]*[\p{L}\p{N}]/u;
 /**
  * Reads a story as newspapers' archives export it: a line with the date, a line with the title or
  * its slug (in either order; a byline and an address may follow), then paragraphs parted by blank
- * lines. A short line without closing punctuation between blank lines is a heading.
+ * lines. A short line without closing punctuation between blank lines is a heading; a name right
+ * below the date or the title, with no blank line between, is the author's.
  *
  * @param file the file's path inside the knowledge folder; it gives the article its id
  * @throws StoryError where there is no date or no text
@@ -44,7 +46,8 @@ export function readPlainText(source: string, file: string): Article {
       mend: 'Write the day of publication on the first line, such as "6 July 2025", and the title below it.',
     });
   const sections = sectionsOf(blocksOf(lines.slice(head.length)));
-  if (!sections.some(({ paragraphs }) => paragraphs.length > 0))
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  if (paragraphs.length === 0)
     throw new StoryError({
       file,
       line: head.length,
@@ -56,17 +59,12 @@ export function readPlainText(source: string, file: string): Article {
   const { published, url, author } = head;
   return composeArticle({
     id,
-    title: isSlug(title)
-      ? readableTitle(
-          title,
-          sections.flatMap((it) => it.paragraphs),
-        )
-      : title,
+    title: isSlug(title) ? readableTitle(title, paragraphs) : title,
     published,
     url,
     publisher: null,
     author,
-    language: 'en',
+    language: tellLanguage(paragraphs.join(' ')),
     sections,
   });
 }
@@ -87,7 +85,8 @@ function readHead(lines: readonly string[]): Head {
     if (!line) continue;
     if (++seen > HEAD_LINES) break;
     const day = head.published === null ? parseDay(line) : null;
-    const byline = parseByline(line);
+    const isBelow = at > 0 && at === head.length;
+    const byline = parseByline(line) ?? (isBelow && isName(line) ? line : null);
     if (day) head.published = day;
     else if (ADDRESS.test(line) && URL.canParse(line)) head.url ??= new URL(line).href;
     else if (byline && head.title !== null) head.author ??= byline;

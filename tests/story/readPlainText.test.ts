@@ -78,6 +78,42 @@ describe('a newspaper archive’s text', () => {
     expect(sections.map((it) => it.paragraphs.map((p) => p.text))).toEqual([['Fees rose.']]);
   });
 
+  test('may name its author without a “by”, right below its title', () => {
+    const { title, author, sections } = readPlainText(
+      '6 July 2025\nFees Rise Again\nAna María de la Cruz\n\nFees rose.\n',
+      'fees.txt',
+    );
+    expect({ title, author }).toEqual({
+      title: 'Fees Rise Again',
+      author: 'Ana María de la Cruz',
+    });
+    expect(sections.map(({ heading }) => heading)).toEqual([null]);
+  });
+
+  test('keeps a heading that stands between blank lines, though it could be a name', () => {
+    const { author, sections } = readPlainText(
+      '6 July 2025\nFees\n\nMounting Tensions\n\nFees rose.\n',
+      'fees.txt',
+    );
+    expect(author).toBeNull();
+    expect(sections.map(({ heading }) => heading)).toEqual(['Mounting Tensions']);
+  });
+
+  test.each([
+    ['es', 'El puente de la ciudad se cayó el lunes. El alcalde dijo que fue una pérdida.'],
+    ['pt', 'A ponte da cidade caiu na segunda-feira. O prefeito disse que não foi um acidente.'],
+    ['fr', 'Le pont de la ville est tombé lundi. Le maire a dit que ce n’était pas un accident.'],
+    ['de', 'Die Brücke der Stadt ist am Montag eingestürzt. Es war kein Unfall, sagte man.'],
+    ['en', 'The bridge fell on Monday, and the mayor of La Paz, El Alto and Las Casas wept.'],
+    ['en', 'Fees rose.'],
+    ['en', 'Most runt fallna broar: ingen hade sett olyckan komma, sade borgmästaren.'],
+  ])(
+    'is told to be in %s by its words, and taken for English where that fails: %s',
+    (tag, text) => {
+      expect(readPlainText(`6 July 2025\nA title\n\n${text}\n`, 'bridge.txt').language).toBe(tag);
+    },
+  );
+
   test('without a title is named after its file, and keeps its first paragraph', () => {
     const { title, sections } = readPlainText(
       '6 July 2025\n\nIt rained.\n\nIt poured.',
