@@ -1,5 +1,6 @@
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
+import { sizeOf } from '../story/sizeOf.ts';
 import { storyKey } from './keys.ts';
 
 /** One story as a list of sources names it. */
@@ -18,8 +19,8 @@ export interface Source {
 
 /** An article's entry in the list of sources. */
 function sourceOf(article: Article): Source {
-  const { id, title, published, url, publisher, language, sections } = article;
-  const paragraphs = sections.reduce((sum, section) => sum + section.paragraphs.length, 0);
+  const { id, title, published, url, publisher, language } = article;
+  const { paragraphs } = sizeOf(article);
   return { id, key: storyKey(id), title, published, url, publisher, language, paragraphs };
 }
 

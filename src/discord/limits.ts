@@ -10,6 +10,8 @@ export const CUSTOM_ID_LIMIT = 100;
 export const BUTTON_URL_LIMIT = 512;
 /** What is written on a button. */
 export const BUTTON_LABEL_LIMIT = 80;
+/** What can be typed into a command's text option. */
+export const STRING_OPTION_LIMIT = 6000;
 /** Choices that one autocomplete may offer, and the length of a choice's name and value. */
 export const CHOICE_LIMIT = 25;
 export const CHOICE_TEXT_LIMIT = 100;

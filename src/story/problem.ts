@@ -15,13 +15,18 @@ export function placeOfProblem({ file, line }: Problem): string {
   return line === null ? file : `${file}:${line}`;
 }
 
+/** A problem in one line: where it is, what is wrong, and what to do. */
+export function tellProblem(problem: Problem): string {
+  return `${placeOfProblem(problem)}: ${problem.what} ${problem.mend}`;
+}
+
 /** Thrown by what reads stories; the message is the problem in one line. */
 export class StoryError extends Error {
   override readonly name = 'StoryError';
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(`${placeOfProblem(problem)}: ${problem.what} ${problem.mend}`);
+    super(tellProblem(problem));
     this.problem = problem;
   }
 }

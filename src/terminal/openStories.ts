@@ -1,5 +1,6 @@
 import { knowledgeDirOf } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
+import { tellProblem } from '../story/problem.ts';
 import type { House } from './house.ts';
 import type { CommonOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
@@ -25,9 +26,7 @@ export async function openStories(
   const [first] = problems;
   if (library.articles.size === 0)
     throw new Refusal(
-      problems.length === 1 && first
-        ? `${first.file}: ${first.what} ${first.mend}`
-        : `No story in ${folder} loads; ${look}.`,
+      problems.length === 1 && first ? tellProblem(first) : `No story in ${folder} loads; ${look}.`,
     );
   if (problems.length > 0)
     screen.note(

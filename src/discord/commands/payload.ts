@@ -11,6 +11,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import { STRING_OPTION_LIMIT } from '../limits.ts';
 import { en, type Words } from '../words/en.ts';
 import { TRANSLATIONS } from '../words/words.ts';
 
@@ -74,7 +75,7 @@ export function messageCommand(
 /** Text that a reader types; with `completed`, choices are offered meanwhile. */
 export function textOption(
   named: (words: Words) => Named,
-  { required = false, completed = false, maxLength = 6000 } = {},
+  { required = false, completed = false, maxLength = STRING_OPTION_LIMIT } = {},
 ): APIApplicationCommandBasicOption {
   const option = {
     type: ApplicationCommandOptionType.String as const,
@@ -84,6 +85,7 @@ export function textOption(
   return completed ? { ...option, autocomplete: true } : { ...option, max_length: maxLength };
 }
 
+/** A choice between yes and no. */
 export function yesNoOption(
   named: (words: Words) => Named,
   { required = false } = {},

@@ -30,7 +30,8 @@ interface ChatCommand {
 
 const LEAVE = null;
 
-export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+/** What can be typed after a slash, by its name. */
+const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
   [
     'ask',
     {

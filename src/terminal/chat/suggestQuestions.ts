@@ -1,8 +1,8 @@
 import type { Desk } from '../../desk/desk.ts';
 import type { Passage } from '../../story/library.ts';
 
-/** Two or more capitalised words in a row: most likely a name. */
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+`;
+/** Two to five capitalised words in a row: most likely a name. */
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,4}(?! \p{Lu})`;
 
 /** A form of question, and the words in a sentence that make it a question which that sentence answers. */
 interface Form {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { sizeOf } from '../../story/sizeOf.ts';
 import type { House } from '../house.ts';
 import { folderOf } from '../openStories.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
@@ -35,7 +36,7 @@ export function addCommand(house: House, screen: Screen): Command {
 type Added = Awaited<ReturnType<House['addStory']>>;
 
 async function report({ article, path, isNew }: Added, { json }: CommonOptions, screen: Screen) {
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs).length;
+  const { paragraphs } = sizeOf(article);
   const { id, title, published } = article;
   if (json) return screen.printJson({ id, title, published, paragraphs, path, isNew });
   const said = isNew

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { sizeOf } from '../../story/sizeOf.ts';
 import type { House } from '../house.ts';
 import { folderOf } from '../openStories.ts';
 import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
@@ -21,16 +22,9 @@ export function checkCommand(house: House, screen: Screen): Command {
       if (options.json)
         await screen.printJson({
           folder,
-          stories: articles.map(({ id, title, published, sections }) => {
-            const paragraphs = sections.flatMap((section) => section.paragraphs);
-            const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-            return {
-              id,
-              title,
-              published,
-              paragraphs: paragraphs.length,
-              sentences: sentences.length,
-            };
+          stories: articles.map((article) => {
+            const { id, title, published } = article;
+            return { id, title, published, ...sizeOf(article) };
           }),
           problems,
         });

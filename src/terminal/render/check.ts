@@ -1,5 +1,6 @@
 import type { Article } from '../../story/article.ts';
 import { type Problem, placeOfProblem } from '../../story/problem.ts';
+import { sizeOf } from '../../story/sizeOf.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
@@ -14,10 +15,10 @@ interface Checked {
 export function renderCheck({ articles, problems }: Checked, { colors, width }: Style): string {
   const indented = (text: string) =>
     wrapText(printable(text), width - 2).map((line) => `  ${line}`);
-  const loaded = articles.map(({ id, title, published, sections }) => {
-    const paragraphs = sections.flatMap((section) => section.paragraphs);
-    const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-    const size = `${counted(paragraphs.length, 'paragraph')}, ${counted(sentences.length, 'sentence')}`;
+  const loaded = articles.map((article) => {
+    const { id, title, published } = article;
+    const { paragraphs, sentences } = sizeOf(article);
+    const size = `${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`;
     return [
       `${colors.green('✓')} ${colors.bold(printable(id))}`,
       ...indented(`${title}, ${published}: ${size}`).map(colors.dim),

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../desk/inspect.ts';
 import type { Article } from '../../story/article.ts';
 import { formatPublished } from '../../story/citation.ts';
+import { sizeOf } from '../../story/sizeOf.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
@@ -16,15 +17,12 @@ type Look = 'plain' | 'quote' | 'figure' | 'date' | 'name';
 /** How one story is read: its front matter, every sentence under its numbers, then what is found in it. */
 export function renderInspection(inspection: Inspection, style: Style): string {
   const { article } = inspection;
-  const paragraphs = article.sections.flatMap((section) => section.paragraphs);
-  const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const { paragraphs, sentences } = sizeOf(article);
   return [
     renderHead(article, style),
     ...renderBody(inspection, style),
     ...findingLists(inspection, style),
-    style.colors.dim(
-      `${counted(paragraphs.length, 'paragraph')}, ${counted(sentences, 'sentence')}`,
-    ),
+    style.colors.dim(`${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`),
   ].join('\n\n');
 }
 
