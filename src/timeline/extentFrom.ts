@@ -1,12 +1,12 @@
 import { NUMBER } from './phrases/numbers.ts';
 import type { TimexType } from './timex.ts';
 
-const PART = '(?:early|late|mid|earlier|later)';
+const PART = '(?:(?:(?:early|mid)[- ]to[- ])?(?:early|late|mid)|earlier|later)';
 const WHOLE =
   '(?:very\\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final|early|closing|opening)\\s+(?:days?|weeks?|weekend|months?|years?|half|part|decades?)|(?:latter|greater|better|early)\\s+part)';
 /** Words that say which part of a date is meant, or roughly when: `the end of`, `early in`, `mid-`, `around`. */
 const OF_DATE = new RegExp(
-  `(?:\\b(?:the\\s+)?${PART}(?:\\s+(?:in|on))?[\\s-]+(?:the\\s+)?|\\b(?:the\\s+)?${WHOLE}\\s+of\\s+(?:the\\s+)?)$`,
+  `(?:(?<![\\w-])(?:the\\s+)?${PART}(?:\\s+(?:in|on))?[\\s-]+(?:the\\s+)?|\\b(?:the\\s+)?${WHOLE}\\s+of\\s+(?:the\\s+)?)$`,
   'i',
 );
 const OF_TIME = new RegExp(`\\b(?:the\\s+)?${PART}\\s+(?:on\\s+)?$`, 'i');
@@ -17,8 +17,8 @@ const BARE_YEAR = /^[12]\d{3}$/;
 const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|\w+(?:st|nd|rd|th)\b)/i;
 /** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
 const OF_COUNT =
-  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|over|under|(?:no\s+)?(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
-const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several|the\\s+past)\\b`, 'i');
+  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
+const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several)\\b`, 'i');
 const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times)\s+$/i;
 /** No words before an expression that belong to it are longer. */
 const LONGEST = 48;

@@ -22,6 +22,8 @@ const AFTER_MONTH = new RegExp(`${MONTH}[\\s-]*(?:,|and|or|to|through|until|till
 const YEAR_OF_RANGE = new RegExp(
   `^\\s*(?:and|to|through|until|or|[-–])\\s*${MONTH}\\s*(?:of\\s+)?(\\d{4})`,
 );
+/** The month to which a range written with a dash runs: `March-June`. */
+const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
@@ -39,7 +41,8 @@ export function readMonthName(
   const rest = after(words.length);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
   if (!BEFORE_MONTH.test(before)) {
-    if (MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) return null;
+    const opensRange = MONTH_RANGE.test(rest);
+    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }

@@ -88,10 +88,12 @@ export function tenseAround(text: string, span: Span): Tense {
   const cue = nearestCue(before, 'last');
   const isOwner = /^\s?['’]s\b/.test(text.slice(span.end));
   if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
+  const isOpen = /\b(?:until|till)\s+$/.test(before);
   const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
   if (until && (!cue || TELLS.test(cue.word))) {
     const later = cue ? null : nearestCue(text.slice(span.end, clause.end), 'first');
-    return later?.tense ?? 'future';
+    const isSaid = later !== null && isOpen && TELLS.test(later.word);
+    return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   return (cue ?? nearestCue(text.slice(span.end, clause.end), 'first'))?.tense ?? 'unsaid';
 }

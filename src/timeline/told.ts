@@ -33,6 +33,7 @@ const SAID =
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
+const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
 /** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
@@ -60,7 +61,7 @@ export function tellOn(
   published: string,
 ): Told {
   const { value, text, to, precision } = timex;
-  if (COMPARED.test(text)) return told;
+  if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   const wasSaid = told.mentionedDay !== published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid;

@@ -21,9 +21,13 @@ const PARTS: Readonly<Record<string, string>> = {
   tonight: 'NI',
   midnight: '24:00',
 };
-const ZONE =
-  '(?:\\s*\\(?(?:(?<utc>UTC|GMT|Z\\b)(?!\\s?[+-]\\d)|(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?)\\)?|\\s+\\(?(?:[A-Z]{1,3}[SD]?T|[Ll]ocal(?:\\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?)\\)?(?![A-Za-z]))?';
+const ZONE_NAME =
+  '(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?|UTC|GMT|Z\\b|[A-Z]{1,3}[SD]?T\\b|[Ll]ocal(?:\\s+time)?\\b|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?\\b)';
+const ZONE = `(?:\\s*\\(${ZONE_NAME}\\)|\\s*${ZONE_NAME})?`;
+/** A time that is told in universal time: `14:05 UTC`. */
+const UNIVERSAL = /(?:UTC|GMT|\dZ)\)?$/;
 
+const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
 const part = (word: string): string => `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
@@ -42,6 +46,12 @@ export const clock = (time: string, day: (scene: Scene) => string = dayTold): Re
   clock: time,
 });
 
+/** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
+const partOfDay = (word: string, days: number): Reading => ({
+  ...clock(part(word), ({ published }) => addDays(published, days)),
+  day: true,
+});
+
 /** Times of the day, by the clock and by its parts. */
 export const CLOCK: readonly Parser[] = [
   // 2025-07-06T09:30
@@ -51,18 +61,18 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])\\.?\\s?[mM](?:\\.(?!\\w)|\\b)${ZONE}`,
+      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])(?:\\.\\s?[mM]\\.?|\\s?[mM]\\b)${ZONE}`,
     ),
-    ({ hour = '', minute = '00', half = '', utc }, { before }) => {
+    ({ hour = '', minute = '00', half = '' }, { words, before }) => {
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
       return Number(hour) > 12
         ? null
-        : clock(`T${String(number).padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`, dayAfter(before));
+        : clock(`T${String(number).padStart(2, '0')}:${minute}${zoneOf(words)}`, dayAfter(before));
     },
   ),
   phrase(
     new RegExp(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s+hours)?${ZONE}`),
-    ({ hour = '', minute = '', utc }, { before, after }) => {
+    ({ hour = '', minute = '' }, { words, before, after }) => {
       const said =
         /:/.test(before.slice(-1)) ||
         /(?:[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
@@ -72,13 +82,13 @@ export const CLOCK: readonly Parser[] = [
           after,
         );
       if (said) return null;
-      return clock(`T${hour.padStart(2, '0')}:${minute}${utc ? 'Z' : ''}`, dayAfter(before));
+      return clock(`T${hour.padStart(2, '0')}:${minute}${zoneOf(words)}`, dayAfter(before));
     },
   ),
   phrase(
-    /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:(?<utc>UTC|GMT|Z)|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
-    ({ hour, minute, utc }, { before }) =>
-      clock(`T${hour}:${minute}${utc ? 'Z' : ''}`, dayAfter(before)),
+    /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
+    ({ hour, minute }, { words, before }) =>
+      clock(`T${hour}:${minute}${zoneOf(words)}`, dayAfter(before)),
   ),
   phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
@@ -91,11 +101,11 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
-    ({ part: word = '' }) => clock(part(word), atPublication),
+    ({ part: word = '' }) => partOfDay(word, 0),
   ),
-  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () => clock('TNI', atPublication)),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () => partOfDay('tonight', 0)),
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
-    clock(part(word), ({ published }) => addDays(published, -1)),
+    partOfDay(word, -1),
   ),
   phrase(
     /(?:the\s+)?(?<which>next|following|previous)\s+(?<part>morning|afternoon|evening|night)/i,
@@ -111,7 +121,7 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),
-    ({ part: word = '', utc }) => clock(part(word) + (utc ? 'Z' : '')),
+    ({ part: word = '' }, { words }) => clock(part(word) + zoneOf(words)),
   ),
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { MONTH } from './names.ts';
+import { MONTH, MONTH_OF_DAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { phrase } from './phrase.ts';
 import { YEAR } from './years.ts';
@@ -17,13 +17,13 @@ const ENDS =
 export const DAY_LISTS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
+      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
     ),
     numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH})\\s+${DAY}${ENDING}${AND}${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
+      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}${AND}${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
     ),
     numberedDay,
   ),
@@ -33,10 +33,15 @@ export const DAY_LISTS: readonly Parser[] = [
     ),
     numberedDay,
   ),
+  // the first of 9/10 November
+  phrase(
+    new RegExp(`(?<number>${DAY})/${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`),
+    numberedDay,
+  ),
   // both days of June 3 to 7 and 3 to 7 June, beside the one read above
   phrase(
     new RegExp(
-      `(?<month>${MONTH})\\s+(?<number>${DAY})${ENDING}(?=${TO}${DAY}${ENDING}(?!\\w)${OF_YEAR})`,
+      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})${ENDING}(?=${TO}${DAY}${ENDING}(?!\\w)${OF_YEAR})`,
     ),
     numberedDay,
   ),

@@ -1,9 +1,9 @@
 import type { Parser } from 'chrono-node';
 import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../calendar.ts';
-import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, phrase, type Scene } from './phrase.ts';
+import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth, unitFrom } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -12,14 +12,23 @@ const ENDING = '(?:st|nd|rd|th)';
 const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
 const pad = (number: number): string => String(number).padStart(2, '0');
 
+const IS_MONTH = /^\d{4}-\d\d$/;
+const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
+const OTHER_YEAR = '(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)';
+
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [
   // on the 14th
   phrase(
     /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after)
-        ? day(({ mentionedDay }) => dayIn(mentionedDay.slice(0, 7), Number(number)))
+      NOTHING_FOLLOWS.test(after) || SUBJECT_FOLLOWS.test(after)
+        ? day(({ mentioned, mentionedDay }) =>
+            dayIn(
+              (IS_MONTH.test(mentioned) ? mentioned : mentionedDay).slice(0, 7),
+              Number(number),
+            ),
+          )
         : null,
   ),
   // the week of July 21
@@ -69,10 +78,15 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   // the 3rd of May last year
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
+      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?${OTHER_YEAR}`,
     ),
-    ({ number = '', month = '', year }) =>
-      day((scene) => dayIn(monthTold(scene, month, year), Number(number))),
+    dayOfOtherYear,
+  ),
+  phrase(
+    new RegExp(
+      `(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+(?:of\\s+)?${OTHER_YEAR}`,
+    ),
+    dayOfOtherYear,
   ),
   // the first Monday in June
   phrase(
@@ -93,6 +107,15 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
 const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** More weeks than a month has: its last such weekday is meant. */
 const LAST = 5;
+
+/** The reading of a day in another year: the 3rd of May last year. */
+function dayOfOtherYear({
+  number = '',
+  month = '',
+  year,
+}: Readonly<Record<string, string | undefined>>): Reading {
+  return day((scene) => dayIn(monthTold(scene, month, year), Number(number)));
+}
 
 /** The month words name, `2025-07`; without a name the one last spoken of. */
 function monthTold(scene: Scene, month: string | undefined, year: string | undefined): string {

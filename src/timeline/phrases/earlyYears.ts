@@ -49,8 +49,9 @@ export const EARLY_YEARS: readonly Parser[] = [
     ),
     ({ figures }) => year(figures),
   ),
-  phrase(new RegExp(`(?:the\\s+)?year\\s+(?<figures>${EARLY})${NO_COUNT}`), ({ figures }) =>
-    year(figures),
+  phrase(
+    new RegExp(`(?:the\\s+)?year\\s+(?:of\\s+)?(?<figures>\\d{3}|${EARLY})${NO_COUNT}`),
+    ({ figures }) => year(figures),
   ),
   phrase(
     new RegExp(`(?:the\\s+)?(?<season>${SEASON})\\s+of\\s+(?<figures>${EARLY})${NO_COUNT}`),

@@ -8,7 +8,7 @@ const UNITS =
 const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
 const WHICH =
-  '(?:(?:the|these|those|its|his|her|their|this)\\s+)?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?';
+  '(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?';
 /** ISO 8601 signs of the units, with what one of them counts for. */
 const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] = [
   ['second', 'TS', 1],
@@ -26,6 +26,8 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
   ['centur', 'Y', 100],
   ['millen', 'Y', 1000],
 ];
+/** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
+const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 const PARTS_OF_DAY = 'morning|afternoon|evening|night';
@@ -66,7 +68,8 @@ export const LENGTHS: readonly Parser[] = [
       `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half|\\s+1/2)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?(?:[-\\s]olds?|\\s+of\\s+age)?`,
       'i',
     ),
-    ({ count = '', unit = '', half, halfAfter }, { before, after }) => {
+    ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
+      if (NAME.test(words)) return null;
       if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
       const number = readNumber(count);
       if (number === null) return null;
@@ -111,6 +114,7 @@ export const LENGTHS: readonly Parser[] = [
     ({ unit = '' }) =>
       /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
   ),
+  phrase(/(?:the|its)\s+year(?=\s+(?:that\s+)?end(?:ed|ing)\b)/i, () => duration('P1Y')),
   phrase(/decades|centuries|millennia/i, () => duration('PXY')),
   phrase(
     new RegExp(
@@ -121,6 +125,13 @@ export const LENGTHS: readonly Parser[] = [
       const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:${WEEKDAY}|day|week)\\s+(?:of|in)\\s+(?:each|every)\\s+(?<unit>month|quarter|year)`,
+      'i',
+    ),
+    ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
   phrase(new RegExp(`(?:every|each)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
     set(`XXXX-${String(readMonth(month)).padStart(2, '0')}`),

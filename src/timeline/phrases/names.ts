@@ -16,6 +16,8 @@ const SEASON_SIGNS: Readonly<Record<string, Season>> = {
 /** Patterns for names as news writes them: months and weekdays in capitals only. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+/** The same where a day's number follows, which British news writes without the full stop: `Jan 1`. */
+export const MONTH_OF_DAY = `(?:${MONTH}|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\\s+\\d))`;
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const SEASON = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 

@@ -5,7 +5,7 @@ import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
-import { readYear, WHICH_YEAR, YEAR } from './years.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
 export const PLAY =
@@ -91,10 +91,12 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${WHICH_YEAR})(?:[-–/]\\d\\d)?)?`,
+      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
     ),
-    ({ which, season = '', year }, { before, after }) => {
+    ({ which, season = '', year, figures }, { before, after }) => {
       const named = readSeason(season);
+      if (figures)
+        return date((scene) => seasonValue(fullYear(figures, scene, YEARS_AHEAD), named));
       if (!which && !year && !isSeason(season, before, after)) return null;
       if (
         which &&
@@ -144,7 +146,7 @@ function isSeason(season: string, before: string, after: string): boolean {
   if (/^\s+of\b/.test(after)) return false;
   if (/\b[Ii]n\s+$/.test(before) && NOTHING_FOLLOWS.test(after)) return true;
   return /fall|spring/i.test(season)
-    ? /\b(?:in|by|during|until|since|through|over|for|before|after) (?:the |early |late )+$/i.test(
+    ? /\b(?:in|into|by|during|until|till|since|through|over|for|before|after|from) (?:the |early |late )+$/i.test(
         before,
       )
     : /\b(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?(?:early |late )?$/i.test(

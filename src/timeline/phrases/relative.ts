@@ -1,11 +1,18 @@
 import type { Parser } from 'chrono-node';
-import { addDays, monthOf, unitValueOf, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengths.ts';
-import { MONTH, readMonth } from './names.ts';
+import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
-import { mentionedStart, settleMonth, shiftYears, unitFrom, unitsFrom } from './settle.ts';
+import {
+  mentionedStart,
+  settleMonth,
+  settleWeekday,
+  shiftYears,
+  unitFrom,
+  unitsFrom,
+} from './settle.ts';
 import { readUnit, UNIT, UNITS, unitValue } from './units.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
@@ -85,7 +92,7 @@ export const RELATIVE: readonly Parser[] = [
   phrase(
     new RegExp(
       `(?<count>${NUMBER})\\s+years?\\s+ago\\s+(?:today|(?<which>this|last|next)\\s+(?<unit>week|month)|(?:in|this)\\s+(?<month>${MONTH}))(?!\\s+\\d)`,
-      '',
+      'i',
     ),
     ({ count = '', which, unit, month }) => {
       const number = readNumber(count);
@@ -100,6 +107,24 @@ export const RELATIVE: readonly Parser[] = [
       });
     },
   ),
+  // a week from Friday
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow))`,
+      'i',
+    ),
+    ({ count = '', unit = '', weekday, tomorrow }) => {
+      const number = readNumber(count);
+      if (number === null || !Number.isInteger(number)) return null;
+      return day(({ published }) => {
+        const from = weekday
+          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
+          : addDays(published, tomorrow ? 1 : 0);
+        return addDays(from, number * (/week/i.test(unit) ? 7 : 1));
+      });
+    },
+  ),
+  phrase(/(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago/i, () => past),
   phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), () => ({
     type: 'TIME',
     value: () => 'PAST_REF',
@@ -156,8 +181,9 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+turn\s+of\s+the\s+century/i, () =>
     date(({ published }) => unitValue(published, 0, 'century')),
   ),
-  phrase(/(?<unit>year|month)(?:[- ]end|[’']s[- ]end)/i, ({ unit = '' }) =>
-    date(({ published }) => unitValueOf(published, readUnit(unit))),
+  phrase(
+    /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end/i,
+    ({ whose, unit = whose ?? '' }) => date(({ published }) => unitValue(published, 0, unit)),
   ),
   phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|when|for|to)\b)/i, () =>
     date(() => 'PAST_REF'),

@@ -7,7 +7,7 @@ const TEENS = 'ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
 const TENS = 'twent thirt fort fift sixt sevent eight ninet'.split(' ');
 const TWO_FIGURES = `(?:${TENS.join('|')})y(?:[- ](?:${ONES}))?|${TEENS}`;
 /** A year that stands before more words is a count but after one of these: `nineteen ninety guests`. */
-const LEADS = '(?<skip>\\b(?:in|of|since|by|until|from|to|and)\\s+)';
+const LEADS = '(?:(?<skip>\\b(?:in|of|since|by|until|from|to|and)\\s+)|(?<=,\\s))';
 
 /** Years as they are spoken: `nineteen eighty-nine`, `two thousand and five`, `the nineteen-sixties`. */
 export const SPELLED_YEARS: readonly Parser[] = [

@@ -9,17 +9,21 @@ import {
   weekdayOf,
 } from '../calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
+import { lengthOf } from './lengths.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
-import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { NUMBER, readNumber, readOrdinal, SOME } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, shiftYears, unitFrom, unitsFrom } from './settle.ts';
+import { mentionedStart, settlePart, shiftYears, unitFrom, unitsFrom } from './settle.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { YEAR } from './years.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
 const GOES_ON =
-  /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+(?:come|[A-Z\d]))\b)/;
+  /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
+
+/** Words that make of `the next year` the twelve months to come. */
+const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
 
 /** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
@@ -31,9 +35,26 @@ export const SPOKEN_OF: readonly Parser[] = [
     /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
     ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
   ),
+  // the year-earlier third quarter
+  phrase(
+    /(?:the\s+)?year[- ](?:earlier|ago)\s+(?:fiscal\s+)?(?<which>first|second|third|fourth)[- ](?<part>quarter|half)/i,
+    ({ which = '', part = '' }) =>
+      date((scene) => {
+        const sign = `${/half/i.test(part) ? 'H' : 'Q'}${readOrdinal(which)}`;
+        return shiftYears(
+          scene.mentioned.endsWith(sign) ? scene.mentioned : settlePart(scene, sign),
+          -1,
+        );
+      }),
+  ),
+  // from a year-earlier $2 million
+  phrase(
+    /(?:an?\s+|the\s+)?year[- ](?:earlier|ago)(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))/i,
+    () => date((scene) => shiftYears(lastStretch(scene, 'period'), -1)),
+  ),
   // the same month last year
   phrase(
-    /(?:the\s+)?(?:same|this)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
+    /(?:the\s+)?(?:same|this|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
     ({ unit = '', year }, { words }) =>
       date((scene) => {
         const stretch = /^this/i.test(words)
@@ -48,7 +69,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})`,
       'i',
     ),
-    ({ which = '', unit = '' }, { before }) => {
+    ({ which = '', unit = '' }, { words, before }) => {
       const by = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
       if (
         /next/i.test(which) &&
@@ -57,7 +78,15 @@ export const SPOKEN_OF: readonly Parser[] = [
         /\bin$/i.test(before)
       )
         return null;
-      return date((scene) => sensible(unitValue(anchor(scene, unit), by, unit), scene));
+      const isStretch = /^the\s+next/i.test(words) && THROUGH.test(before) && !/day/i.test(unit);
+      return {
+        ...date((scene) =>
+          isStretch && scene.tense === 'future'
+            ? null
+            : sensible(unitValue(anchor(scene, unit), by, unit), scene),
+        ),
+        otherwise: { type: 'DURATION', value: () => lengthOf(1, unit) },
+      };
     },
   ),
   // that week
@@ -163,8 +192,16 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // the 1988 quarter
   phrase(
-    new RegExp(`the\\s+(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`),
-    ({ year = '', unit = '' }) => date((scene) => lastStretch(scene, unit).replace(/^\d{4}/, year)),
+    new RegExp(
+      `the\\s+(?:(?:comparable|corresponding|like|same)\\s+)?(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`,
+    ),
+    ({ year = '', unit = '' }) =>
+      date((scene) =>
+        (unit === 'quarter' ? quarterTold(scene) : lastStretch(scene, unit)).replace(
+          /^\d{4}/,
+          year,
+        ),
+      ),
   ),
   // in that period
   phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)that\s+(?:period|date)/i, () =>

@@ -63,6 +63,15 @@ export const VAGUE: readonly Parser[] = [
     /(?:the\s+)?next\s+(?:day|week|month|year)\s+or\s+(?:two|so)|some\s?day|one\s+of\s+these\s+days/i,
     future,
   ),
+  phrase(
+    /one\s+day(?=,|\s+(?:he|she|it|they|we|you|I|the|an?|in|last|when|after|be|become)\b)/i,
+    (_, { before }) =>
+      /\b(?:in|for|after|of|lasted|least|most|just|only|by|within|than|about|nearly|every|twenty|thirty)[\s-]+$/i.test(
+        before,
+      )
+        ? null
+        : date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
+  ),
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
   phrase(
     new RegExp(`(?:(?:the|these)\\s+)?(?:coming|next)\\s+(?:${UNITS})`, 'i'),

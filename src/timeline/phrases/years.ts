@@ -111,7 +111,7 @@ export const YEARS: readonly Parser[] = [
     date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),
   ),
   phrase(
-    /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-))(?<tens>\d)0s/,
+    /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-|(?:the\s+)?(?:early|late)[- ]['’‘]?))(?<tens>\d)0s/,
     ({ tens = '' }, { before, after }) =>
       DEGREES.test(before + after) ? null : date((scene) => decadeOf(tens, scene)),
   ),
@@ -120,7 +120,10 @@ export const YEARS: readonly Parser[] = [
     ({ tens = '' }) => date((scene) => decadeOf(TENS.indexOf(tens.toLowerCase()) + 2, scene)),
   ),
   phrase(
-    new RegExp(`(?:the\\s+)?(?<which>${ORDINAL})[- ]centur(?:y|ies)`, 'i'),
+    new RegExp(
+      `(?:the\\s+)?(?<which>${ORDINAL})(?:[- ]centur(?:y|ies)|(?=(?:,|\\s(?:and|or|to)|\\s?[-–])\\s?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:${ORDINAL})[- ]centur(?:y|ies)))`,
+      'i',
+    ),
     ({ which = '' }) => {
       const century = readOrdinal(which);
       return century ? date(() => String(century - 1).padStart(2, '0')) : null;

@@ -145,6 +145,22 @@ it.each([
   ['From [March 3] to 7 members left.', '1998-03-03'],
   ['It runs from [June 3] until [July 7, 1999].', '1999-06-03; 1999-07-07'],
   ['It ran on [3], [4] and [5 June].', '1997-06-03; 1997-06-04; 1997-06-05'],
+  ['It fell in [the comparable 1997 quarter].', '1997-Q4'],
+  ['It begins [a week from Friday].', '1998-03-13'],
+  ['It rose in [the mid-to-late 1990s].', '199'],
+  ["It fell in [the winter of '79].", '1979-WI'],
+  ['It begins on [Jan 1 next year].', '1999-01-01'],
+  ['It was built in [the mid-13th century].', '12'],
+  ['It fell in [the 20th] and [21st centuries].', '19; 20'],
+  ['It fell in [the summer months of 1863].', '1863-SU'],
+  ['It fell in [October 1917]. On [the 6th] it rose.', '1917-10; 1917-10-06'],
+  [
+    'The sale fell in [September] from [a month earlier] and rose from [a year earlier].',
+    '1997-09; 1997-08; 1996-09',
+  ],
+  ['It fell in [the year 476].', '0476'],
+  ["The Seven Years' War and the Hundred Days ended in [1763] and [1815].", '1763; 1815'],
+  ['Prices in the year to [February] rose.', '1998-02'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',
   (marked, values) => {

@@ -46,6 +46,12 @@ it.each([
   ['It began [overnight Monday].', 'TIME 1998-03-02TNI'],
   ['It began [earlier this afternoon].', 'TIME 1998-03-05TAF'],
   ['He spoke in [the afternoon].', 'TIME 1998-03-05TAF'],
+  ["It began at [8 o'clock tonight].", 'TIME 1998-03-05T20:00'],
+  ['It began at [8:30 Thursday night].', 'TIME 1998-03-05T20:30'],
+  ['It began at [4:35 in the afternoon].', 'TIME 1998-03-05T16:35'],
+  ['It began at [midnight EST tonight].', 'TIME 1998-03-05T24:00'],
+  ['It fell on [the night of 14–15 August 1944].', 'TIME 1944-08-14TNI'],
+  ['It fell on [the night of 9/10 November 1938].', 'TIME 1938-11-09TNI'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

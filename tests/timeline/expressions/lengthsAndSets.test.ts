@@ -82,6 +82,8 @@ it.each([
   ['It fell in [the past few days].', 'DURATION PXD'],
   ['It fell in [the last few years].', 'DURATION PXY'],
   ['It fell in [the last year].', 'DURATION P1Y'],
+  ['It meets on [the first Tuesday of each month].', 'SET P1M'],
+  ['It will buy shares over [the next year].', 'DURATION P1Y'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

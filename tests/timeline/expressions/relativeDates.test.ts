@@ -87,6 +87,12 @@ it.each([
   ['It fell as recently as [last week].', '1998-W09'],
   ['It rose on [Thanksgiving].', '1997-11-27'],
   ['It rose over [the holiday weekend].', '1998-W09-WE'],
+  ['It fell [two years ago this month].', '1996-03'],
+  ['It fell [a generation ago].', 'PAST_REF'],
+  ["It will be over by [month's end].", '1998-03'],
+  ['It was sold [some day].', 'FUTURE_REF'],
+  ['[One day], it will rise.', 'FUTURE_REF'],
+  ['[One day] he rose.', 'PAST_REF'],
 ])('what counts from publication, and what is vague: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

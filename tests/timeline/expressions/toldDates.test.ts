@@ -26,6 +26,7 @@ it.each([
   ['Profit rose in [the third quarter] from [a year ago].', '1997-Q3; 1996-Q3'],
   ['Profit rose in [the third quarter], up from [the year-earlier quarter].', '1997-Q3; 1996-Q3'],
   ['It fell in [October]. [A year earlier] it rose.', '1997-10; 1996-10'],
+  ['From [a year-earlier] $11 million, profit rose.', '1997'],
 ])('what counts from the date told before: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
