@@ -7,9 +7,7 @@ import type { Library } from '../story/library.ts';
 import type { StoryEvents } from '../timeline/event.ts';
 import { type EventIndex, indexEvents } from '../timeline/eventIndex.ts';
 import { eventsOf } from '../timeline/eventsOf.ts';
-
-/** Between turns of the event loop it works at most so long, in milliseconds. */
-const LONGEST_TURN = 20;
+import { inTurns } from './inTurns.ts';
 
 /** What is drawn from a library's stories beside their passages. */
 export interface Gleanings {
@@ -28,14 +26,7 @@ export async function gleanFacts(library: Library): Promise<FactIndex> {
 
 /** Draws the events from every story; between stories the event loop turns. */
 export async function gleanEvents(library: Library): Promise<EventIndex> {
-  const steps = indexEvents(await gleanEach(library, knownEvents, eventsOf));
-  for (let turn = performance.now(); ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - turn < LONGEST_TURN) continue;
-    await nextTurn();
-    turn = performance.now();
-  }
+  return inTurns(indexEvents(await gleanEach(library, knownEvents, eventsOf)));
 }
 
 async function gleanEach<Gleaned>(

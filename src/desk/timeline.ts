@@ -10,6 +10,7 @@ import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { Told } from '../timeline/timeline.ts';
 import type { AskSources } from './ask.ts';
+import { inTurns } from './inTurns.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import type { Source } from './sources.ts';
 
@@ -106,14 +107,11 @@ export async function tellTimeline(
       suggestions: suggestions.length > 0 ? suggestions : suggest('', SUGGESTIONS),
     };
   }
-  const timeline = composeTimeline(
-    { ...events, stories: told },
-    {
-      relevance,
-      from: days.from?.from,
-      to: days.to?.to,
-      most,
-    },
+  const timeline = await inTurns(
+    composeTimeline(
+      { ...events, stories: told },
+      { relevance, from: days.from?.from, to: days.to?.to, most },
+    ),
   );
   const outcome = timeline.events.length + timeline.undated.length > 0 ? 'told' : 'nothing then';
   return {

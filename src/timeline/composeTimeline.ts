@@ -1,10 +1,9 @@
 import { bestFirst } from './bestFirst.ts';
-import type { Event } from './event.ts';
+import type { Event, StoryEvents } from './event.ts';
 import type { EventIndex } from './eventIndex.ts';
-import { centreOf, likenessTo } from './eventTerms.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
 import { groupBy } from './groupBy.ts';
-import type { Asked, Judge } from './judge.ts';
+import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
 import type { Timeline, Told } from './timeline.ts';
 import { isInLead, weighManner } from './weighEvents.ts';
@@ -26,44 +25,60 @@ export interface TimelineOptions {
 }
 
 /**
- * Puts the events of stories on one timeline; what several tell alike is told once. Of few stories it tells all, or
- * with `most` the most central; over many it picks the dates that matter (see `tellArchive`),
- * and without a topic tells of what is undated only what stories begin with.
+ * Puts the events of stories on one timeline, in steps of a few milliseconds; what several tell alike is told once.
+ * Of few stories it tells all, or with `most` the most central; over many it picks the dates that matter
+ * (see `tellArchive`), and without a topic tells of what is undated only what stories begin with.
  */
-export function composeTimeline(
+export function* composeTimeline(
   { stories, terms }: EventIndex,
   { relevance: onTopic, from, to, most = Number.POSITIVE_INFINITY }: TimelineOptions = {},
-): Timeline {
+): Generator<void, Timeline> {
   const many = stories.length > FEW_STORIES;
   const relevance = onTopic ?? (() => 1);
   const isAsked = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
-  const dated = stories.flatMap((story) => story.dated.filter(isAsked));
-  const undated = stories.flatMap((story) =>
-    story.undated.filter((event) => (!many || onTopic || isInLead(event)) && isAsked(event)),
-  );
-  const centre = centreOf([...dated, ...undated], terms);
-  const judge: Judge = {
-    terms,
-    relevance,
-    closenessOf: (event) => relevance(event) * likenessTo(centre, event, terms),
-  };
+  const asked: StoryEvents[] = [];
+  for (const { article, dated, undated } of stories) {
+    const reports = many && !onTopic ? undated.filter(isInLead) : undated;
+    const own = { article, dated: dated.filter(isAsked), undated: reports.filter(isAsked) };
+    if (own.dated.length + own.undated.length > 0) asked.push(own);
+    yield;
+  }
+  const judge = yield* judgeOf(asked, terms, relevance);
   const tell = many ? tellArchive : tellFew;
-  return inOrder(tell({ dated, undated }, judge, most));
+  return inOrder(yield* tell(asked, judge, most));
 }
 
 /** All that few stories tell, or the most central of it. */
-function tellFew({ dated, undated }: Asked, judge: Judge, most: number): Timeline {
-  const weigh = (event: Event): number => judge.closenessOf(event) * weighManner(event);
-  const fold = <E extends Event>(some: readonly E[]): Told<E>[] => {
-    const dates = groupBy(
-      bestFirst(some, weigh),
-      ({ from, to, article }) => `${from ?? article.published} ${to}`,
-    );
-    const told = [...dates.values()].flatMap((each) => foldDuplicates(each, judge.terms, SAME));
-    return bestFirst(told, ({ event }) => weigh(event));
-  };
-  const events = fold(dated).slice(0, most);
-  return { events, undated: fold(undated).slice(0, most - events.length) };
+function* tellFew(
+  asked: readonly StoryEvents[],
+  judge: Judge,
+  most: number,
+): Generator<void, Timeline> {
+  const dated = yield* foldDates(
+    asked.flatMap((story) => story.dated),
+    judge,
+  );
+  const undated = yield* foldDates(
+    asked.flatMap((story) => story.undated),
+    judge,
+  );
+  const events = dated.slice(0, most);
+  return { events, undated: undated.slice(0, most - events.length) };
+}
+
+/** What is told alike of one date, told once; the most central first. */
+function* foldDates<E extends Event>(
+  events: readonly E[],
+  { terms, closenessOf }: Judge,
+): Generator<void, Told<E>[]> {
+  const weigh = (event: E): number => closenessOf(event) * weighManner(event);
+  const dates = groupBy(
+    bestFirst(events, weigh),
+    ({ from, to, article }) => `${from ?? article.published} ${to}`,
+  );
+  const told: Told<E>[] = [];
+  for (const each of dates.values()) told.push(...(yield* foldDuplicates(each, terms, SAME)));
+  return bestFirst(told, ({ event }) => weigh(event));
 }
 
 /** By date, or day of publication; events of one date in the order of their stories and of their places in them. */

@@ -73,13 +73,14 @@ function lengthOf(terms: Uint32Array, weights: Float64Array): number {
   return Math.sqrt(squares);
 }
 
-/** The middle of some events’ texts. */
-export function centreOf(events: Iterable<Event>, terms: EventTerms): Centre {
+/** The middle of some events’ texts, an event at a time. */
+export function* centreOf(events: Iterable<Event>, terms: EventTerms): Generator<void, Centre> {
   const sum = new Float64Array(terms.weights.length);
   for (const event of events) {
     const { numbers, length } = terms.of(event);
     for (const term of numbers)
       sum[term] = weightAt(sum, term) + weightAt(terms.weights, term) / length;
+    yield;
   }
   let squares = 0;
   for (const weight of sum) squares += weight * weight;

@@ -14,14 +14,15 @@ export function tellSame(one: Event, other: Event, terms: EventTerms, same: numb
   return one.sentence === other.sentence || likeness(one, other, terms) >= same;
 }
 
-/** Folds events that tell the same into the best of them; best first. */
-export function foldDuplicates<E extends Event>(
+/** Folds events that tell the same into the best of them, an event at a time; best first. */
+export function* foldDuplicates<E extends Event>(
   events: readonly E[],
   terms: EventTerms,
   same: number,
-): Told<E>[] {
+): Generator<void, Told<E>[]> {
   const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
+    yield;
     const first = tellings.find((telling) => tellSame(telling.event, event, terms, same));
     if (!first) {
       if (tellings.length < MOST_TELLINGS)

@@ -1,7 +1,7 @@
 import { bestFirst } from './bestFirst.ts';
-import type { Event } from './event.ts';
+import type { Event, StoryEvents } from './event.ts';
 import { foldDuplicates, SAME, SAME_IN_ARCHIVE, tellSame } from './foldDuplicates.ts';
-import type { Asked, Judge } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { pickDates } from './pickDates.ts';
 import type { Timeline, Told } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
@@ -14,10 +14,15 @@ const MOST_UNDATED = 6;
 const LOOKED_AT = 20;
 
 /** The dates that matter most over many stories, `most` of them at most, and then what is reported without a date. */
-export function tellArchive({ dated, undated }: Asked, judge: Judge, most: number): Timeline {
-  const events = pickDates(dated, judge, Number.isFinite(most) ? most : MOST_EVENTS);
+export function* tellArchive(
+  asked: readonly StoryEvents[],
+  judge: Judge,
+  most: number,
+): Generator<void, Timeline> {
+  const events = yield* pickDates(asked, judge, Number.isFinite(most) ? most : MOST_EVENTS);
   const room = Math.min(MOST_UNDATED, most - events.length);
-  const reports = foldReports(undated, judge, room * LOOKED_AT).filter(
+  const folded = yield* foldReports(asked, judge, room * LOOKED_AT);
+  const reports = folded.filter(
     (report) =>
       !events.some(({ event }) => tellSame(event, report.event, judge.terms, SAME_IN_ARCHIVE)),
   );
@@ -25,13 +30,13 @@ export function tellArchive({ dated, undated }: Asked, judge: Judge, most: numbe
 }
 
 /** What is reported without a date, told once however many days report it. */
-function foldReports(
-  events: readonly Event[],
+function* foldReports(
+  asked: readonly StoryEvents[],
   { terms, closenessOf, relevance }: Judge,
   looked: number,
-): Told[] {
-  const onTopic = events.filter((event) => relevance(event) === 1);
+): Generator<void, Told[]> {
+  const onTopic = asked.flatMap(({ undated }) => undated.filter((event) => relevance(event) === 1));
   const central = bestFirst(onTopic, closenessOf).slice(0, looked);
   const weigh = (event: Event): number => closenessOf(event) * weighManner(event);
-  return foldDuplicates(bestFirst(central, weigh), terms, SAME);
+  return yield* foldDuplicates(bestFirst(central, weigh), terms, SAME);
 }

@@ -1,43 +1,5 @@
-/** Chooses among things, by a seeded source of numbers. */
-export interface Dice {
-  readonly chance: (probability: number) => boolean;
-  readonly pick: <T>(things: readonly T[]) => T;
-  /** One of some things, each as likely as it weighs. */
-  readonly weigh: <T>(things: readonly T[], weightOf: (thing: T) => number) => T;
-  /** A whole number from `low` to `high`. */
-  readonly number: (low: number, high: number) => number;
-}
-
-export function diceOf(random: () => number): Dice {
-  const pick = <T>(things: readonly T[], at = Math.floor(random() * things.length)): T => {
-    const thing = things[at];
-    if (thing === undefined) throw new RangeError('There is nothing to pick from.');
-    return thing;
-  };
-  const sums = new WeakMap<readonly unknown[], readonly number[]>();
-  return {
-    chance: (probability) => random() < probability,
-    pick: (things) => pick(things),
-    weigh(things, weightOf) {
-      const summed = sums.get(things) ?? sumsOf(things.map(weightOf));
-      sums.set(things, summed);
-      const at = random() * (summed.at(-1) ?? 0);
-      return pick(
-        things,
-        summed.findIndex((sum) => at <= sum),
-      );
-    },
-    number: (low, high) => low + Math.floor(random() * (high - low + 1)),
-  };
-}
-
-function sumsOf(weights: readonly number[]): number[] {
-  let sum = 0;
-  return weights.map((weight) => {
-    sum += weight;
-    return sum;
-  });
-}
+import type { Dice } from './dice.ts';
+import { upper } from './upper.ts';
 
 /** Something that happens in an invented country, in the words that news tells it with. */
 export interface Happening {
@@ -76,9 +38,8 @@ const BODIES =
     '|',
   );
 
-const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-type Kind = (dice: Dice) => Happening;
+/** A kind of happening. */
+export type Kind = (dice: Dice) => Happening;
 
 const KINDS: readonly Kind[] = [
   (dice) => {
@@ -199,86 +160,5 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-const CITIES = 'Lisbon|Osaka|Lima|Perth|Oslo|Tunis|Quebec|Milan|Austin|Pune'.split('|');
-const FIRMS = 'Helvar|Norbanc|Tessel|Ocea|Brightwell|Lumo Air|Cardine|Ostrava Steel'.split('|');
-
-/** News from elsewhere, which a search for the subject brings up all the same. */
-const FOREIGN_KINDS: readonly Kind[] = [
-  (dice) => {
-    const [firm, other] = [dice.pick(FIRMS), dice.pick(FIRMS)];
-    return {
-      told: `the shares of ${firm} fell by ${dice.number(4, 30)} percent after its merger with ${other} failed`,
-      named: `the failed merger of ${firm} and ${other}`,
-      headline: `${firm} merger fails`,
-      details: [
-        `The board of ${firm} will consider a new offer.`,
-        `Traders had counted on ${other} to pay more.`,
-      ],
-    };
-  },
-  (dice) => {
-    const [city, strength] = [dice.pick(CITIES), dice.number(55, 80) / 10];
-    return {
-      told: `an earthquake of magnitude ${strength} shook the region of ${city}, damaging roofs and roads`,
-      named: `the ${city} earthquake`,
-      headline: `Quake of ${strength} shakes ${city}`,
-      details: [
-        `Seismologists warned of aftershocks near ${city}.`,
-        `Schools in ${city} will be closed until their walls have been inspected.`,
-      ],
-    };
-  },
-  (dice) => {
-    const city = dice.pick(CITIES);
-    return {
-      told: `the hosts from ${city} won the championship final on penalties before ${dice.number(20, 90)},000 spectators`,
-      named: `the final won by ${city}`,
-      headline: `${city} win the final`,
-      details: [
-        `The goalkeeper from ${city} was carried on shoulders.`,
-        `The coach will leave the club from ${city} in the summer.`,
-      ],
-    };
-  },
-];
-
 /** A happening of any kind, in the country of the archive. */
 export const happen = (dice: Dice): Happening => dice.pick(KINDS)(dice);
-
-/** A happening elsewhere. */
-export const happenElsewhere = (dice: Dice): Happening => dice.pick(FOREIGN_KINDS)(dice);
-
-/** What every story of such a conflict says sooner or later, and what dates nothing in it. */
-export const BACKGROUND: readonly string[] = [
-  'Varda has been ruled by the same family since 1979.',
-  'The war of 1994 left 40,000 people dead and is not forgotten.',
-  'Inflation stood at 11 percent in 2003, the last year with reliable figures.',
-  'The United Nations estimates that a third of the people need help.',
-  'The country of nine million exports copper, dates and cotton.',
-  'Analysts doubt that either side can win by arms alone.',
-  'Since the attacks of September 11, 2001, Washington has seen the country as an ally.',
-  'The border was drawn in 1923 by officers who had never seen the river.',
-  'Bread prices have doubled in the last three years.',
-  'Diplomats spoke of a difficult moment.',
-];
-
-export const SAYINGS: readonly string[] = [
-  '“We will not be moved,” said a teacher who gave only her first name.',
-  '“Nobody knows what comes next,” a Western diplomat said.',
-  '“This is a turning point,” said an analyst with a research group in the region.',
-  'A spokesman declined to comment.',
-  'He said that the dead would be honoured and the guilty punished.',
-  'They called on all sides to show restraint.',
-  'It was not clear who had given the order.',
-];
-
-/** What has nothing to do with it, but stands in the same archive. */
-export const ASIDES: readonly ((dice: Dice, when: string) => string)[] = [
-  (dice, when) =>
-    `The national football side beat its neighbours ${dice.number(1, 5)}-0 ${when} in a friendly match.`,
-  (dice, when) =>
-    `A storm with winds of ${dice.number(80, 140)} km/h felled trees along the coast ${when}.`,
-  (dice, when) => `The copper price rose by ${dice.number(1, 6)} percent ${when} in London.`,
-  (dice, when) =>
-    `A museum of carpets opened ${when} with ${dice.number(20, 90)} pieces from private hands.`,
-];

@@ -1,0 +1,39 @@
+import { bestFirst } from './bestFirst.ts';
+import type { DatedEvent } from './event.ts';
+import { centreOf, likenessTo } from './eventTerms.ts';
+import { foldDuplicates, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
+import type { Judge } from './judge.ts';
+import type { Told } from './timeline.ts';
+import { weighManner } from './weighEvents.ts';
+
+/** What was expected of a date counts so much once a story tells what came of it. */
+const FORESEEN = 0.2;
+
+/**
+ * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
+ *
+ * @param events what speaks of the date
+ */
+export function* tellDate(
+  events: readonly DatedEvent[],
+  { terms, closenessOf }: Judge,
+): Generator<void, Told<DatedEvent>[]> {
+  const centre = yield* centreOf(events, terms);
+  const isOver = events.some(({ status }) => status !== 'expected');
+  const weights = new Map<DatedEvent, number>();
+  for (const event of events) {
+    const foreseen = isOver && event.status === 'expected' ? FORESEEN : 1;
+    const central = closenessOf(event) * likenessTo(centre, event, terms);
+    weights.set(event, central * weighManner(event) * foreseen);
+    yield;
+  }
+  const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
+  const tellings = yield* foldDuplicates(bestFirst(events, weigh), terms, SAME_IN_ARCHIVE);
+  return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
+}
+
+/** How much of the news told the same, and for how long: the geometric mean of its stories and of their days. */
+function backing({ event, also }: Told<DatedEvent>): number {
+  const days = new Set([event, ...also].map(({ article }) => article.published));
+  return Math.sqrt((1 + also.length) * days.size);
+}
