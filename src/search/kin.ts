@@ -18,8 +18,9 @@ const STEP = 10_000;
 /** Files terms by their first letters, a step at a time. */
 export function* makeKin(terms: readonly string[]): Generator<void, Kin> {
   const byHead = new Map<string, number[]>();
-  for (const [place, term] of terms.entries()) {
+  for (let place = 0; place < terms.length; place++) {
     if (place % STEP === STEP - 1) yield;
+    const term = terms[place] as string;
     if (term.length < LEAST_SHARED) continue;
     const head = term.slice(0, LEAST_SHARED);
     const places = byHead.get(head);

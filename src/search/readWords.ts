@@ -14,7 +14,8 @@ const WORD =
 /** Scripts that write words without spaces between them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when a text first needs it: that takes longer than to read a story. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What English hangs on a word after an apostrophe: "Colombia's", "they're", "don't". */
 const LONGEST_CLITIC = 2;
@@ -72,6 +73,7 @@ function addWords(words: Word[], found: string, start: number): void {
   } else if (found.includes("'") || found.includes('’')) {
     addApostrophed(words, found, start);
   } else if (first > 0x0d7f && UNSPACED.test(found)) {
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     for (const { segment, index, isWordLike } of segmenter.segment(found))
       if (isWordLike)
         words.push({ text: segment, start: start + index, end: start + index + segment.length });

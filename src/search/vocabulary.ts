@@ -116,7 +116,7 @@ export function stemOf(key: string, text: string, language: Language): string {
 }
 
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text);
+  return isCapital(text) && /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** Whether a word begins with a capital letter. */
