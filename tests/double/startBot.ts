@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Discord } from './discord.ts';
 
@@ -9,11 +12,17 @@ const STOP_PATIENCE_MS = 10_000;
 /** Long enough for a machine that is busy with other tests. */
 const START_PATIENCE_MS = 45_000;
 
+/** Said outright, so that nothing of a developer's own `.env` comes in. */
+const UNSET = {
+  ...{ DISCORD_GUILD_ID: '', DISCORD_SHARDS: '', HEALTH_PORT: '', KNOWLEDGE_DIR: '' },
+  STORE_URL: '',
+};
+
 /** How the bot process is started. */
 export interface BotOptions {
   /** The script and its arguments; by default the built bot, `dist/main.js bot`. */
   readonly command?: readonly string[];
-  /** Environment beside what the double gives; `undefined` takes a variable away. */
+  /** Environment beside what the double gives; what it says nothing of is unset, and `DATA_DIR` a folder of the process's own. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How many shards are waited for. */
   readonly shards?: number;
@@ -92,7 +101,10 @@ export class BotProcess {
  */
 export async function startBot(discord: Discord, options: BotOptions = {}): Promise<BotProcess> {
   const { command = [BUILT_BOT, 'bot'], shards = 1, waitForReady = true } = options;
+  const dataDir = await mkdtemp(join(tmpdir(), 'pilcrow-data-'));
   const env = {
+    ...UNSET,
+    DATA_DIR: dataDir,
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     NO_COLOR: '1',
@@ -102,6 +114,7 @@ export async function startBot(discord: Discord, options: BotOptions = {}): Prom
     ...options.env,
   };
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.once('close', () => void rm(dataDir, { recursive: true, force: true }));
   const bot = new BotProcess(child);
   if (!waitForReady) return bot;
   const isRegistered = () =>

@@ -12,7 +12,7 @@ const POLL_MS = 100;
 export async function playScenes(knowledge: string): Promise<readonly Scene[]> {
   const discord = await startDouble();
   const bot = await startBot(discord, {
-    env: { KNOWLEDGE_DIR: knowledge, STORE_URL: undefined, DATA_DIR: `${knowledge}/.data` },
+    env: { KNOWLEDGE_DIR: knowledge, DATA_DIR: `${knowledge}/.data` },
   });
   try {
     return await askAll(discord);

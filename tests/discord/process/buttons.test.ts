@@ -4,8 +4,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBot } from '../../double/startBot.ts';
 import { textOf } from '../../double/textOf.ts';
-import { until } from '../../double/until.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { type AtWork, PATIENTLY, startAtWork } from '../support/atWork.ts';
 
 let atWork: AtWork;
 beforeAll(async () => {
@@ -143,9 +142,8 @@ describe('under an answer', () => {
     const file = join(knowledge, 'harbour-bridge.md');
     const story = await readFile(file, 'utf8');
     await writeFile(file, story.replace('40,000 people', '45,000 people'));
-    const today = async () => (await discord.slash('ask', { question })).text.includes('45,000');
-    for (let attempt = 0; attempt < 40 && !(await today()); attempt++)
-      await until(discord.world, () => false, 100);
+    const today = async () => (await discord.slash('ask', { question })).text;
+    await expect.poll(today, PATIENTLY).toContain('45,000');
     const pressed = await discord.button(response, 'Paragraph');
     expect(pressed.text).toContain('changed since');
     expect(pressed.text).toContain('45,000');

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../double/textOf.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { type AtWork, PATIENTLY, startAtWork } from '../support/atWork.ts';
 
 let atWork: AtWork;
 beforeAll(async () => {
@@ -185,12 +185,11 @@ describe('/timeline', () => {
       file,
       `---\ntitle: The mill\npublished: 2024-06-01\n---\n\n${days.join('\n\n')}\n`,
     );
-    const has = (title: string) => async () =>
-      (await discord.slash('sources', {}, by)).text.includes(title);
-    await expect.poll(has('The mill'), { timeout: 10_000 }).toBe(true);
+    const listed = async () => (await discord.slash('sources', {}, by)).text;
+    await expect.poll(listed, PATIENTLY).toContain('The mill');
     const { response } = await discord.slash('timeline', { story: 'mill' }, by);
     await rm(file);
-    await expect.poll(has('The mill'), { timeout: 10_000 }).toBe(false);
+    await expect.poll(listed, PATIENTLY).not.toContain('The mill');
     const pressed = await discord.button(response, 'Next', by);
     expect(pressed.ephemeral).toBe(true);
     expect(pressed.text).toBe('This message is too old to work with. Please ask again.');

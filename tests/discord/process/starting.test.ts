@@ -1,9 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startBot } from '../../double/startBot.ts';
 import { startDouble } from '../../double/startDouble.ts';
-import { until } from '../../double/until.ts';
-import { type AtWork, makeKnowledge, startAtWork } from '../support/atWork.ts';
+import { KNOWLEDGE } from '../../terminal/pilcrow.ts';
+import { type AtWork, PATIENTLY, startAtWork } from '../support/atWork.ts';
 
 let atWork: AtWork | undefined;
 afterEach(async () => {
@@ -31,7 +32,7 @@ describe('the bot', () => {
     const discord = await startDouble();
     const [guild] = discord.guilds;
     const bot = await startBot(discord, {
-      env: { DISCORD_GUILD_ID: guild?.id, KNOWLEDGE_DIR: await makeKnowledge() },
+      env: { DISCORD_GUILD_ID: guild?.id, KNOWLEDGE_DIR: KNOWLEDGE },
     });
     expect(discord.commands.list(guild?.id).length).toBeGreaterThan(0);
     expect(discord.commands.list()).toEqual([]);
@@ -42,7 +43,7 @@ describe('the bot', () => {
   test('says in one line that the token is wrong, and does not try again', async () => {
     const discord = await startDouble();
     const bot = await startBot(discord, {
-      env: { DISCORD_TOKEN: 'wrong.token', KNOWLEDGE_DIR: await makeKnowledge() },
+      env: { DISCORD_TOKEN: 'wrong.token', KNOWLEDGE_DIR: KNOWLEDGE },
       waitForReady: false,
     });
     expect((await bot.ended()).code).toBe(1);
@@ -92,18 +93,12 @@ describe('the bot', () => {
   test('takes up a changed story without a restart', async () => {
     atWork = await startAtWork();
     const { discord, knowledge } = atWork;
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(
-      `${knowledge}/lighthouse.txt`,
+      join(knowledge, 'lighthouse.txt'),
       '2 May, 2025\nthe-lighthouse-keeper\n\nThe lighthouse keeper Oda Lind retired after 51 years on the rock.\n',
     );
     const asked = { question: 'Who retired after 51 years on the rock?' };
-    const answered = async () => (await discord.slash('ask', asked)).text.includes('Oda Lind');
-    let found = false;
-    for (let attempt = 0; attempt < 40 && !found; attempt++) {
-      found = await answered();
-      await until(discord.world, () => false, 100);
-    }
-    expect(found).toBe(true);
+    const answer = async () => (await discord.slash('ask', asked)).text;
+    await expect.poll(answer, PATIENTLY).toContain('Oda Lind');
   });
 });

@@ -19,8 +19,11 @@ export interface AtWork {
   close(): Promise<void>;
 }
 
+/** How long, in milliseconds, a changed story is waited for, and how often it is asked for. */
+export const PATIENTLY = { timeout: 15_000, interval: 200 };
+
 /** A folder with the shipped story and the one about the harbour bridge. */
-export async function makeKnowledge(): Promise<string> {
+async function makeKnowledge(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-'));
   await cp(SHIPPED, folder, { recursive: true });
   await cp(FIXTURES, folder, { recursive: true });
@@ -34,7 +37,7 @@ export async function startAtWork(
 ): Promise<AtWork> {
   const discord = await startDouble(double);
   const knowledge = await makeKnowledge();
-  const data = { STORE_URL: undefined, DATA_DIR: join(knowledge, '.data') };
+  const data = { DATA_DIR: join(knowledge, '.data') };
   const bot = await startBot(discord, {
     ...options,
     env: { KNOWLEDGE_DIR: knowledge, ...data, ...env },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, type Environment, readConfig } from '../../src/config.ts';
+import { ConfigError, type Environment, readConfig } from '../src/config.ts';
 
 describe('the environment', () => {
   it('needs nothing: every variable may be missing or empty', () => {
