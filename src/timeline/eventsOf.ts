@@ -3,12 +3,13 @@ import { clipClause } from './clipClause.ts';
 import { datesOf } from './datesOf.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
+import { isLooselySaid } from './isLooselySaid.ts';
 import { statusOf } from './statusOf.ts';
 import type { Timex } from './timex.ts';
 
 /** Before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from|(?:first|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+[\w’'-]+){0,5}\s+since)\s+(?:the\s+)?$/i;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from|(?:percent|per\s+cent|%)\s+since|(?:first|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+[\w’'-]+){0,5}\s+since)\s+(?:the\s+)?$/i;
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
@@ -37,7 +38,9 @@ export function eventsOf(article: Article): StoryEvents {
         ({ start, end }) => sentence.start <= start && end <= sentence.end,
       );
       const dates = joinRanges(paragraph.text, within.filter(isDated)).filter(
-        ({ start, text }) => !isMeasure(paragraph.text.slice(sentence.start, start), text),
+        (timex) =>
+          !isMeasure(paragraph.text.slice(sentence.start, timex.start), timex.text) &&
+          !isLooselySaid(paragraph.text, timex, timexes),
       );
       for (const timex of dates) dated.push(tellDated(place, timex));
       if (dates.length > 0) continue;

@@ -1,11 +1,11 @@
-import type { Span } from '../story/article.ts';
-import { isDate, spanOf } from './calendar.ts';
+import { spanOf } from './calendar.ts';
+import { dayAhead, dayOfSaying, meaningOf, type ReadSpan } from './daysNear.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
-import { type Reading, ReadResult, type Scene } from './phrases/phrase.ts';
+import { ReadResult } from './phrases/phrase.ts';
 import { tellsHistory } from './tellsHistory.ts';
-import { clauseAround, type Tense, tenseAround } from './tense.ts';
-import type { Timex, TimexType } from './timex.ts';
+import { type Tense, tenseAround } from './tense.ts';
+import type { Timex } from './timex.ts';
 import { tellOn, toldBefore } from './told.ts';
 
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
@@ -47,7 +47,10 @@ export function findTimexes(
         return tense;
       },
       get dayAhead() {
-        return dayAhead(text, published, read, place);
+        return dayAhead(text, published, read, span);
+      },
+      get daySpoken() {
+        return dayOfSaying(text, published, read, span);
       },
     });
     if (!meant) return;
@@ -76,39 +79,6 @@ export function findTimexes(
   return timexes;
 }
 
-interface ReadSpan extends Span {
-  readonly text: string;
-  readonly reading: Reading;
-}
-
-/** The day that a clause names after a time of day, where it names none before it: `at noon in Oslo on Friday`. */
-function dayAhead(
-  text: string,
-  published: string,
-  read: readonly ReadSpan[],
-  place: number,
-): string | null {
-  const span = read[place];
-  if (!span) return null;
-  const clause = clauseAround(text, span);
-  const within = read.filter(
-    ({ start, end, reading }) => reading.day && clause.start <= start && end <= clause.end,
-  );
-  const [first] = within;
-  if (!first || first.start < span.start) return null;
-  if (/\b(?:until|till|to|through|since|from)\s+$/.test(text.slice(span.end, first.start)))
-    return null;
-  const { value } =
-    meaningOf(first.reading, {
-      ...toldBefore(published, [], false),
-      published,
-      beside: null,
-      tense: tenseAround(text, first),
-      dayAhead: null,
-    }) ?? {};
-  return value && isDate(value.slice(0, 10)) ? value.slice(0, 10) : null;
-}
-
 /** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
 function readLines(text: string, published: string): ReadSpan[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
@@ -120,13 +90,4 @@ function readLines(text: string, published: string): ReadSpan[] {
       return [{ start, end: start + words.length, text: words, reading }];
     }),
   );
-}
-
-function meaningOf(
-  reading: Reading,
-  scene: Scene,
-): { readonly type: TimexType; readonly value: string } | null {
-  const value = reading.value(scene);
-  if (value !== null) return { type: reading.type, value };
-  return reading.otherwise ? meaningOf(reading.otherwise, scene) : null;
 }

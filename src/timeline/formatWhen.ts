@@ -38,7 +38,7 @@ export function formatValue(value: string, words: DateWords = ENGLISH): string {
     season: () => formatSeason(value, year, words),
     quarter: () =>
       words.part(Number(value.slice(-1)), value.includes('H') ? 'half' : 'quarter', year),
-    year: () => (value.startsWith('FY') ? words.fiscalYear(value.slice(2)) : value),
+    year: () => (value.startsWith('FY') ? words.fiscalYear(value.slice(2)) : String(Number(value))),
     decade: () => words.decade(Number(value) * 10),
     century: () => words.century(Number(value) + 1),
   };

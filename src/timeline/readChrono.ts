@@ -1,5 +1,5 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
-import { dateOf, isDate } from './calendar.ts';
+import { addDays, dateOf, isDate } from './calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { MONTH } from './phrases/names.ts';
 import { day, ReadResult } from './phrases/phrase.ts';
@@ -12,6 +12,7 @@ const LEADING = /^(?:[,(（\s]|(?:on|in)\b)+/i;
 const TRAILING = /[\s,)）]+$/;
 /** How much of the text around an expression is looked at. */
 const AROUND = 60;
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** What makes of `Today` the name of a programme or paper. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
 /** Dates written with full stops have the day first: `6.10.2008`. */
@@ -49,21 +50,23 @@ export function readChrono(context: ParsingContext, results: ParsingResult[]): P
 
 function readResult(result: ParsingResult, words: Words): Read | null {
   const { start } = result;
-  if (start.tags().has('parser/ENCasualDateParser')) return readCasual(result, words);
+  if (start.tags().has('parser/ENCasualDateParser')) return readCasual(words);
   if (start.isCertain('day') && start.isCertain('month')) return readDay(result, words);
   if (start.isCertain('weekday')) return readDayOfWeek(words);
   return start.isCertain('month') ? readMonthName(result, words) : null;
 }
 
-function readCasual({ start }: ParsingResult, { text, before, after }: Words): Read | null {
-  if (!/^(?:today|yesterday|tomorrow)$/i.test(text)) return null;
+function readCasual({ text, before, after }: Words): Read | null {
+  const step = DAYS_FROM_TODAY[text.toLowerCase()];
+  if (step === undefined) return null;
   if (
     /^T/.test(text) &&
     (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
   )
     return null;
-  const value = dateOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
-  return { reading: day(() => value) };
+  return {
+    reading: day(({ published, daySpoken }) => addDays(daySpoken ?? published, step)),
+  };
 }
 
 function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {

@@ -39,9 +39,29 @@ describe('the events of a story', () => {
 
   it('are not made of dates that only measure', () => {
     const { dated } = eventsOf(
-      story(['Sales were the lowest since 1983.', 'They fell, compared with 2019.']),
+      story([
+        'Sales were the lowest since 1983.',
+        'They fell, compared with 2019.',
+        'Rain had risen by 22% since 1980.',
+      ]),
     );
     expect(dated).toEqual([]);
+  });
+
+  it('are not made of days that count from when a quotation was spoken, unless that is named', () => {
+    const { dated } = eventsOf(
+      story([
+        '“Nothing changes today, tomorrow or next week,” the chairman said.',
+        '“We march tomorrow,” she said on Friday.',
+        '“The dam broke on 3 June and will be mended next year,” he said.',
+      ]),
+    );
+    expect(dated.map(({ value, status }) => [value, status])).toEqual([
+      ['2025-07-05', 'past'],
+      ['2025-07-04', 'past'],
+      ['2025-06-03', 'past'],
+      ['2026', 'expected'],
+    ]);
   });
 
   it('that lie ahead or may come are told from what is over', () => {

@@ -133,6 +133,25 @@ describe('what a story says of time', () => {
     ).toEqual(['DATE 2019-10-03', 'DURATION P1W', 'DATE 2024']);
   });
 
+  it('counts the days of a quotation from the day on which it was spoken', () => {
+    expect(values('“We march tomorrow,” she said on Friday.')).toEqual([
+      'DATE 2025-07-05',
+      'DATE 2025-07-04',
+    ]);
+    expect(values('On Thursday he told the court: "I fled last night."')).toEqual([
+      'DATE 2025-07-03',
+      'TIME 2025-07-02TNI',
+    ]);
+    expect(values('He said on Friday that he would leave tomorrow.')).toEqual([
+      'DATE 2025-07-04',
+      'DATE 2025-07-07',
+    ]);
+    expect(values('“We march tomorrow.” On Friday he left.')).toEqual([
+      'DATE 2025-07-07',
+      'DATE 2025-07-04',
+    ]);
+  });
+
   it('tells durations and sets from dates', () => {
     expect(values('They marched for three weeks.')).toEqual(['DURATION P3W']);
     expect(values('The river floods every year.')).toEqual(['SET P1Y']);

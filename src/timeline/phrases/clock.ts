@@ -48,7 +48,7 @@ export const clock = (time: string, day: (scene: Scene) => string = dayTold): Re
 
 /** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
 const partOfDay = (word: string, days: number): Reading => ({
-  ...clock(part(word), ({ published }) => addDays(published, days)),
+  ...clock(part(word), ({ published, daySpoken }) => addDays(daySpoken ?? published, days)),
   day: true,
 });
 

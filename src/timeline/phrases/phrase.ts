@@ -12,6 +12,8 @@ export interface Scene extends Told {
   readonly beside: string | null;
   /** The day its clause names after it, where it names none before it. */
   readonly dayAhead: string | null;
+  /** The day on which the quotation it stands in was spoken, where that is named; null elsewhere. */
+  readonly daySpoken: string | null;
 }
 
 /** How a time expression reads once its scene is known. */
