@@ -27,6 +27,10 @@ export const isAcronym = ({ text }: NameRun): boolean => /^\p{Lu}{2,7}$/u.test(t
 /** Whether a verb stands right behind. */
 export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(run));
 
+/** Who has an office of a place, and never of a company. */
+export const RULERS =
+  /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
+
 export const isPersonWord = (noun: string): boolean =>
   OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
 

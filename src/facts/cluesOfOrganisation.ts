@@ -7,7 +7,9 @@ import {
   isAcronym,
   isListed,
   isOffice,
+  isPersonWord,
   isPluralOffice,
+  RULERS,
   tagAfter,
 } from './besideName.ts';
 import { isKnown } from './gazetteer.ts';
@@ -84,6 +86,8 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
   [{ organisation: 6 }, (run) => LETTERS.test(run.text) && FORCES.test(after(run))],
+  // "Met Éireann | forecaster Siobhán Ryan"
+  [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
@@ -93,6 +97,18 @@ function isTeam(run: NameRun): boolean {
   const isMany = isPluralOffice(before(run)) && !isListed(run);
   const plays = PLAYS.test(after(run)) && SCORE.test(after(run, 2));
   return (isMany || plays) && !isKnown(run.text, 'place');
+}
+
+/** Whether who belongs to it is named right behind, and is no ruler of a place. */
+function hasSomebody(run: NameRun): boolean {
+  const next = run.source.words[run.to + 1];
+  return (
+    isPersonWord(after(run)) &&
+    !RULERS.test(after(run)) &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.pos === 'PROPN'
+  );
 }
 
 const isPluralBody = (noun: string): boolean =>

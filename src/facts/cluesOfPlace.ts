@@ -1,11 +1,9 @@
 import { appositiveHead } from './appositiveHead.ts';
-import { after, type BesideClue, before, comma, isLong, tagAfter } from './besideName.ts';
+import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
 import { isKnown } from './gazetteer.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { MONTHS, PLACE_NOUNS, WEEKDAYS } from './wordLists.ts';
 
-/** Who has an office of a place, and never of a company. */
-const RULERS = /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
   /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;

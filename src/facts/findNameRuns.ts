@@ -1,5 +1,6 @@
 import { fullForm, isEveryday, isKnown } from './gazetteer.ts';
-import { CAPITAL, isGivenName, isOwnerInName, SMALL_WORDS } from './nameWords.ts';
+import { joinByAcronym } from './joinByAcronym.ts';
+import { CAPITAL, isGivenName, isOwnerInName, joinsLarge, SMALL_WORDS } from './nameWords.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { type NameRun, splitNameRun } from './splitNameRun.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from './wordLists.ts';
@@ -13,7 +14,7 @@ interface Spelling {
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
   const spelling = spellingOf(story);
-  return story.flatMap((source) => runsIn(source, spelling));
+  return joinByAcronym(story.flatMap((source) => runsIn(source, spelling)));
 }
 
 function spellingOf(story: readonly WordedParagraph[]): Spelling {
@@ -60,6 +61,7 @@ function isNameWord(words: readonly Word[], index: number, { small, large }: Spe
     return false;
   if (MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)) return false;
   if (isGivenName(words, index) || isOwnerInName(words, index)) return true;
+  if (joinsLarge(words, index + 1)) return true;
   if (!word.opens)
     return !SMALL_WORDS.has(word.pos) && (word.pos !== 'ADV' || large.has(word.lower));
   if (DETERMINERS.has(word.lower) || SMALL_WORDS.has(word.pos) || word.pos === 'ADV') return false;
@@ -129,7 +131,7 @@ function joiner(
   const names = (index: number) => isNameWord(words, index, spelling) && !words[index]?.opens;
   if (names(to)) return 0;
   if (next.text === '&' && names(to + 1)) return 1;
-  if (isOwnerInName(words, to - 1)) return 1;
+  if (isOwnerInName(words, to - 1) || joinsLarge(words, to)) return 1;
   if (
     next.text === '-' &&
     !places([last]) &&

@@ -1,12 +1,13 @@
 import type { Name, NameKind, Slice } from './articleFacts.ts';
 import { findNameRuns } from './findNameRuns.ts';
 import { fullForm, isKnown } from './gazetteer.ts';
+import { initialsOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import { sliceOf, type WordedParagraph } from './readWords.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import type { NameRun } from './splitNameRun.ts';
-import { CLUBS } from './wordLists.ts';
+import { CLUBS, PARTICLES } from './wordLists.ts';
 
 /** A name as it stands in one place, by its words. */
 export interface Mention {
@@ -61,7 +62,10 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
   // Twice, so that a list is heard from its end to its beginning.
   for (let round = 0; round < 2; round++)
     for (const entity of entities)
-      entity.kind ??= kindOfName(entity.named, sayOfCompany(entity.named, entities));
+      entity.kind ??= kindOfName(
+        { ...entity.named, runs: entity.runs },
+        sayOfCompany(entity.named, entities),
+      );
   return entities.flatMap(mentionsOf).sort(inReadingOrder);
 }
 
@@ -97,15 +101,39 @@ function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first'
   return byText.has(last) && !taken ? 'last' : byText.has(first) ? 'first' : null;
 }
 
-/** Gives a short form to whoever it stands for: of two of one surname, the only one named before; where that is not sure, nobody is meant. */
+/** Gives a short form to whoever it stands for; where that is not sure, nobody is meant. */
 function shareOut(runs: readonly NameRun[], meant: readonly Entity[]): void {
   for (const run of runs) {
-    const before = meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));
-    const [entity] = meant.length === 1 ? meant : before;
-    if (!entity || (meant.length > 1 && before.length > 1)) continue;
+    const entity = meant.length === 1 ? meant[0] : meantAmong(meant, run);
+    if (!entity) continue;
     entity.forms.add(run.text);
     entity.runs.push(run);
   }
+}
+
+/** Of two of one surname the only one named before, or who goes by it already, or who is not told of as a relative of somebody. */
+function meantAmong(meant: readonly Entity[], run: NameRun): Entity | null {
+  const before = meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));
+  const only = (entities: readonly Entity[]) => (entities.length === 1 ? entities[0] : undefined);
+  if (before.length < 2) return before[0] ?? null;
+  if (run.titled) return null;
+  const called = before.filter(({ forms }) => forms.has(run.text));
+  return only(called) ?? only(before.filter(({ runs }) => !runs.some(isRelative))) ?? null;
+}
+
+const RELATIVES =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|cousin|uncle|aunt|nephew|niece|grand(?:son|daughter|father|mother))$/;
+/** So many words may stand between a relative and the name. */
+const LONGEST_KINSHIP = 5;
+
+/** "His wife, | Sian Pugh", "her daughter, the novelist | Flora Kincaid". */
+function isRelative({ source: { words }, from }: NameRun): boolean {
+  for (let at = from - 1; at > from - LONGEST_KINSHIP; at--) {
+    const word = words[at];
+    if (!word || !/^(?:NOUN|ADJ|DET|PUNCT|PROPN|NUM)$/.test(word.pos)) return false;
+    if (RELATIVES.test(word.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a shorter or other form of a name may stand for an entity. */
@@ -121,7 +149,9 @@ function canMean(
   if (kind === 'person' || kind === null) {
     // "Bankman-Fried" alone is a surname.
     if (words.length > 1)
-      return (ends && text.includes('-')) || (words[0] === own[0] && words.at(-1) === own.at(-1));
+      return (
+        (ends && isSurname(words, own)) || (words[0] === own[0] && words.at(-1) === own.at(-1))
+      );
     if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
     return ends || (begins && !runs.some(({ titled }) => titled));
   }
@@ -138,6 +168,16 @@ function canMean(
     ((ends &&
       (words.length > 1 || CLUBS.has(text) || isKnown(own[0] ?? '', 'organisation word'))) ||
       (begins && !/^(?:administration|campaign)$/.test(own.at(-1) ?? '')))
+  );
+}
+
+/** "Bankman-Fried", "Alejandro | Ruiz Vega", "Maryame | El Moutamid": surnames of two words. */
+function isSurname(words: readonly string[], own: readonly string[]): boolean {
+  const [first = ''] = words;
+  return (
+    words.length === 2 &&
+    own.length === 3 &&
+    (!isKnown(first, 'first name') || PARTICLES.has(first))
   );
 }
 
@@ -198,21 +238,6 @@ export function introducesShort(
   const closes = /^[,.;)]$/.test(words[short + 1]?.text ?? '.');
   const isOwnBody = isKnown(words[short]?.text ?? '', 'organisation');
   return between === ', or' && closes && !isInList && !isOwnBody;
-}
-
-/** The initials of a name, with and without its small words. */
-export function initialsOf(text: string): string[] {
-  const words = text.split(/[\s-]+/);
-  const of = (list: readonly string[]) =>
-    list
-      .map((word) => word.charAt(0))
-      .join('')
-      .toUpperCase();
-  return [
-    of(words.filter((word) => /^\p{Lu}/u.test(word))),
-    of(words),
-    of(text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))),
-  ];
 }
 
 interface InText {

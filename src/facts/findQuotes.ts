@@ -49,7 +49,12 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
     (mention) =>
       sentence(mention) === sentence(last) && (subjectOf(mention) !== null || speaks(mention)),
   );
-  return onlyOf(acting.map(({ name }) => name));
+  const [first, second] = acting;
+  if (!first || !second) return first?.name ?? null;
+  // "Vaughan said Pugh had stolen": the first speaks of the second.
+  const between = first.source.words.slice(first.to, second.from);
+  const says = between.some(({ lower, pos }) => SPEECH.has(lower) && pos !== 'NOUN');
+  return says ? first.name : onlyOf(acting.map(({ name }) => name));
 }
 
 /** "…," said | NAME */

@@ -1,5 +1,6 @@
 import type { Slice, Term } from './articleFacts.ts';
-import { initialsOf, introducesShort, type Mention } from './findNames.ts';
+import { introducesShort, type Mention } from './findNames.ts';
+import { initialsOf } from './initialsOf.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */

@@ -18,9 +18,27 @@ export const SMALL_WORDS = new Set([
   'INTJ',
 ]);
 
+/** Prepositions that a body is named with: "Doctors | Without | Borders". */
+const IN_BODIES = /^(?:Without|Against|Beyond|Across)$/;
+
+/** Whether a preposition stands large between two words of a name. */
+export function joinsLarge(words: readonly Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    IN_BODIES.test(word.text) &&
+    !word.opens &&
+    CAPITAL.test(before?.text ?? '') &&
+    CAPITAL.test(next?.text ?? '')
+  );
+}
+
 /** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
 const OWNERS = /^(?:King|Queen|Prince|Princess|Women|Men|Children|People)$/;
 const ROYALS = /^(?:King|Queen|Prince|Princess)$/;
+
+/** Given names that the tagger takes for prepositions. */
+const GIVEN = /^(?:Per|Van)$/;
 
 /** "Per-Arne Dahl", "captain Will Tate": a given name that is also a small word, told by the name behind it. */
 export function isGivenName(words: readonly Word[], index: number): boolean {
@@ -33,6 +51,8 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
     !word.opens &&
     before !== undefined &&
     (before.text === before.lower || OFFICES.has(before.lower));
+  const comma = before?.text === ',' && !word.opens;
+  if (GIVEN.test(word.text)) return (isInside || comma) && isProper(next);
   return word.pos === 'AUX' && isInside && isProper(next);
 }
 

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import compromise from 'compromise/two';
 import { countryNames } from '../search/countryNames.ts';
+import { everydaySmallWords } from '../search/everydayEnglish.ts';
 import { foldWord as fold } from '../search/foldWord.ts';
+import { cityNames } from './cityNames.ts';
+import { WELL_KNOWN } from './wellKnown.ts';
 
 /** What a well-known word or phrase is known as. */
 export type Known =
@@ -40,19 +43,6 @@ const TAGS: Readonly<Record<string, readonly Known[]>> = {
   Unit: ['unit'],
   Actor: ['person noun'],
   'Actor|Verb': ['person noun'],
-};
-
-/** Well known, and missing from the lexicon or wrong in it. */
-const ADDED: Readonly<Partial<Record<Known, string>>> = {
-  place:
-    'pacific|south pacific|atlantic|washington dc|washington d.c.|new york city|americas|caribbean|scandinavia|balkans|england|scotland|wales|northern ireland|united kingdom|uk|middle east|virginia|west bank',
-  people:
-    'british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|conservatives|democrats|republicans|liberals|zealander|zealanders',
-  organisation:
-    'bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|fox news|al jazeera|wikinews|united nations|european union|nato|hamas|hezbollah|taliban|kremlin|pentagon|white house|congress|senate|parliament|islamic state',
-  'place word': 'channel|sea|ocean|hills|highlands|isles|street|square|airport|station',
-  'organisation word':
-    'assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco',
 };
 
 /** Words of the lists that name too much besides: "Data", "Workers", "Home". */
@@ -103,6 +93,15 @@ interface Lexicon {
   };
 }
 
+/** Whether a city's name is no everyday word, as "Center", and no person's, as "Sofia". */
+function isCityAlone(city: string, known: ReadonlyMap<Known, ReadonlySet<string>>): boolean {
+  const word = fold(city);
+  const isPersons = (['first name', 'surname', 'person'] as const).some((as) =>
+    known.get(as)?.has(word),
+  );
+  return !isPersons && !everydaySmallWords().has(word);
+}
+
 /** Reads what is known, by kind, each word folded. */
 export function readLexicon(): ReadonlyMap<Known, ReadonlySet<string>> {
   const { one, two } = compromise.model() as Lexicon;
@@ -123,7 +122,8 @@ export function readLexicon(): ReadonlyMap<Known, ReadonlySet<string>> {
   for (const [as, [name, file]] of Object.entries(DICTIONARIES))
     for (const word of readDictionary(name, file)) add(fold(word), as as Known);
   for (const country of countryNames('en')) add(fold(country), 'place');
-  for (const [as, words] of Object.entries(ADDED))
-    for (const word of words.split('|')) add(word, as as Known);
+  for (const city of cityNames()) if (isCityAlone(city, known)) add(fold(city), 'place');
+  for (const [as, words] of Object.entries(WELL_KNOWN))
+    for (const word of words) add(fold(word), as as Known);
   return known;
 }

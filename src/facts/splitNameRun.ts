@@ -23,6 +23,9 @@ const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign']);
 
+/** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
+const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
+
 /** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
   const { words } = source;
@@ -30,7 +33,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const title = words.findLastIndex(
     ({ lower, text }, index) =>
       index >= from &&
-      index < to &&
+      index < (isHonoured(words, from, to) ? to - 1 : to) &&
       // "King's College" is no king's name.
       (index + 1 === to || words[index + 1]?.lower !== "'s") &&
       (OFFICES.has(lower) ||
@@ -79,11 +82,16 @@ export function isDescription(words: readonly Word[], office: number): boolean {
   );
 }
 
+/** Whether a rank or an honour ends a whole name. */
+const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 && BEHIND.test(words[to - 1]?.text ?? '');
+
 function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
-  const [first, last] = [source.words[from], source.words[to - 1]];
+  const honoured = isHonoured(source.words, from, to);
+  const [first, last] = [source.words[from], source.words[honoured ? to - 2 : to - 1]];
   if (!first || !last || to <= from) return [];
   const text = source.paragraph.text.slice(first.start, last.end);
-  return [{ source, from, to, titled, text }];
+  return [{ source, from, to, titled: titled || honoured, text }];
 }
 
 /** What is left of a run with an office in it: the places in the office, and the name behind it. */

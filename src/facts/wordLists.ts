@@ -17,7 +17,7 @@ export const OFFICES = list(`
   swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
-  vice-chairman coordinator coroner star`);
+  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant`);
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = list(

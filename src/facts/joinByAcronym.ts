@@ -1,0 +1,49 @@
+import { initialsOf } from './initialsOf.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+const ACRONYM = /^\p{Lu}{3,7}$/u;
+/** What may stand between the parts of one name. */
+const BETWEEN = /^(?:(?:of|for|and|the|on|to|in|de|&) ?)+$/;
+/** A name has at most so many parts. */
+const MOST_PARTS = 3;
+
+/** Joins names that small words part where the story calls the whole by its initials: "Umbrella for Democratic Change", later "UDC". */
+export function joinByAcronym(runs: readonly NameRun[]): NameRun[] {
+  const acronyms = new Set(runs.map(({ text }) => text).filter((text) => ACRONYM.test(text)));
+  if (!acronyms.size) return [...runs];
+  const joined: NameRun[] = [];
+  for (let at = 0; at < runs.length; at++) {
+    const first = runs[at];
+    if (!first) continue;
+    const [whole, parts] = wholeFrom(runs, at, acronyms);
+    joined.push(whole ?? first);
+    if (whole) at += parts - 1;
+  }
+  return joined;
+}
+
+function wholeFrom(
+  runs: readonly NameRun[],
+  at: number,
+  acronyms: ReadonlySet<string>,
+): [whole: NameRun | null, parts: number] {
+  const first = runs[at];
+  for (let parts = 2; first && parts <= MOST_PARTS; parts++) {
+    const [before, last] = [runs[at + parts - 2], runs[at + parts - 1]];
+    if (!before || !last || !arePartsOfOne(before, last)) break;
+    const { source, from, titled } = first;
+    const [start, end] = [source.words[from]?.start, source.words[last.to - 1]?.end];
+    const text = source.paragraph.text.slice(start, end);
+    if (initialsOf(text).some((initials) => acronyms.has(initials)))
+      return [{ source, from, to: last.to, titled, text }, parts];
+  }
+  return [null, 1];
+}
+
+function arePartsOfOne(one: NameRun, next: NameRun): boolean {
+  const { words } = one.source;
+  if (one.source !== next.source || words[one.from]?.sentence !== words[next.from]?.sentence)
+    return false;
+  const between = words.slice(one.to, next.from).map(({ text }) => text);
+  return BETWEEN.test(between.join(' '));
+}

@@ -1,0 +1,49 @@
+import type { Known } from './readLexicon.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
+
+/** Well known, and missing from the lexicon or wrong in it. */
+export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
+  place: list(`
+    pacific|south pacific|atlantic|mediterranean|baltic|black sea|persian gulf|arctic|antarctic|caribbean|
+    washington dc|washington d.c.|new york city|virginia|mexico city|kuwait city|the hague|
+    americas|latin america|south america|north america|central america|southeast asia|east asia|south asia|
+    central asia|west africa|east africa|southern africa|north africa|eastern europe|western europe|
+    central europe|middle east|scandinavia|balkans|caucasus|himalayas|alps|andes|sahara|sahel|
+    england|scotland|wales|northern ireland|ulster|united kingdom|uk|holland|catalonia|basque country|
+    west bank|gaza strip|east jerusalem|kashmir|tibet|darfur|donbas|bosnia|vatican|congo|
+    democratic republic of congo|somaliland|chechnya|dagestan|ramallah|peshawar|goma|astana|
+    western australia|south australia|new south wales|northern territory|aberdeen|swansea|bilbao`),
+  people: list(`
+    british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|
+    conservatives|democrats|republicans|liberals|zealander|zealanders`),
+  organisation: list(`
+    bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|npr|msnbc|fox news|
+    sky news|al jazeera|wikinews|le monde|le figaro|el país|el pais|die zeit|der spiegel|la repubblica|
+    corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|new york times|
+    daily mail|daily telegraph|daily mirror|rolling stone|los angeles times|canadian press|
+    united nations|european union|nato|unicef|unhcr|imf|asean|uefa|european commission|european parliament|
+    european central bank|federal reserve|red crescent|amnesty international|human rights watch|
+    doctors without borders|reporters without borders|greenpeace|
+    hamas|hezbollah|taliban|al-qaeda|boko haram|al-shabaab|isis|isil|islamic state|fatah|
+    kremlin|pentagon|white house|downing street|scotland yard|congress|senate|parliament|knesset|bundestag|
+    house of commons|house of lords|house of representatives|supreme court|high court|security council|
+    general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
+  'place word': list('channel|sea|ocean|hills|highlands|isles|street|square|airport|station'),
+  'organisation word': list(`
+    assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|
+    authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|
+    campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco|
+    hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|battalion|regiment|navy|
+    constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|observer|
+    aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|
+    bancorp|mutual|pharma|biotech|therapeutics|foods|breweries|supermarkets|stores|logistics|shipping|
+    ferries|railways|railway|railroad|transit|transport|freight|properties|realty|construction|
+    engineering|syndicate|cabinet|taskforce|inspectorate|secretariat|forum`),
+  'person noun': list(`
+    rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|
+    student|neighbour|neighbor|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|
+    restaurateur|hotelier|hacker|warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|full-back|
+    referee|umpire|defender|supporter|donor|backer|fundraiser|dissident|migrant|inmate|gunman|passenger|
+    pedestrian|victim|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier`),
+};
