@@ -19,7 +19,8 @@ export function appositiveHead({ source: { words }, to }: NameRun): string | nul
     /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',' ? to + 3 : to + 1;
   const office = bareOffice(words, from);
   if (office) return office;
-  if (!DETERMINERS.has(words[from]?.lower ?? '')) return null;
+  const first = words[from]?.lower ?? '';
+  if (!DETERMINERS.has(first) && first !== 'another') return null;
   let head: string | null = null;
   for (const { pos, lower } of words.slice(from + 1, from + 7)) {
     if (pos === 'NOUN' || pos === 'PROPN') head = lower;

@@ -1,4 +1,4 @@
-import type { Name } from './articleFacts.ts';
+import type { Name, Role } from './articleFacts.ts';
 import type { Mention } from './findNames.ts';
 import { subjectOf } from './findSubjects.ts';
 import { isKnown } from './gazetteer.ts';
@@ -20,20 +20,33 @@ export function byDescription(
   )
     return null;
   const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
-  const holders = new Set(
-    roles
-      .filter(
-        ({ of, is }) =>
-          here.has(of) &&
-          is.text
-            .toLowerCase()
-            .split(/[\s-]+/)
-            .includes(noun),
-      )
-      .map(({ of }) => of),
-  );
-  const [only] = holders;
-  return holders.size === 1 && only ? only : null;
+  const heldHere = roles.filter(({ of, is }) => here.has(of) && wordsOf(is.text).includes(noun));
+  return onlyHolder(heldHere) ?? onlyHolder(heldBefore(source, roles, from, end));
+}
+
+/** A description holds for so many paragraphs behind the one that gives the office. */
+const FARTHEST = 3;
+
+/** The offices given a few paragraphs before that say all that a description does: "US bank chief" for "the bank chief". */
+function heldBefore(
+  { words, paragraph }: WordedParagraph,
+  roles: readonly Role[],
+  from: number,
+  end: number,
+): Role[] {
+  const said = words.slice(from + 1, end).map(({ lower }) => lower);
+  return roles.filter(({ of, is, kind }) => {
+    const steps = paragraph.number - is.paragraph;
+    const isNear = of.kind === 'person' && kind === 'office' && steps > 0 && steps <= FARTHEST;
+    return isNear && said.every((word) => wordsOf(is.text).includes(word));
+  });
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+
+function onlyHolder(held: readonly Role[]): Name | null {
+  const [only, ...others] = new Set(held.map(({ of }) => of));
+  return only && !others.length ? only : null;
 }
 
 /** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */

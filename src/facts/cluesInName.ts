@@ -1,6 +1,7 @@
 import { fullForm, isEveryday, isKnown, type Known } from './gazetteer.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { Says } from './says.ts';
+import { SITES } from './splitNameRun.ts';
 import { CLUBS, PARTICLES } from './wordLists.ts';
 
 /** Something in a name's own words, and what it says of the kind of name. */
@@ -12,9 +13,10 @@ const COMPANY_ENDINGS =
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
-const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle)$/;
+const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
-const PLACE_HEADS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|Rio|San|Santa|Saint|Los|Las)$/;
+const PLACE_HEADS =
+  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las)$/;
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
@@ -41,6 +43,11 @@ function hasBody({ words }: NamedInStory): boolean {
 /** The weights are set by hand on the development stories: from 3 on a clue decides alone, below it only tips the scale. */
 export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 10 }, ({ text }) => isKnown(fullForm(text) ?? text, 'organisation')],
+  // "Turkish | Red Crescent"
+  [
+    { organisation: 10 },
+    ({ words }) => words.length > 2 && isKnown(words.slice(-2).join(' '), 'organisation'),
+  ],
   [{ organisation: 10 }, (name) => /^(?:administration|campaign)$/.test(last(name))],
   [{ organisation: 8 }, hasBody],
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
@@ -95,6 +102,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
   [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
+  [{ person: -4 }, (name) => !alone(name) && SITES.test(last(name))],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
   [
     { place: -10 },

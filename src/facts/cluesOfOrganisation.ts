@@ -18,7 +18,7 @@ import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from './wordLists.ts';
 
 /** What only a company or a body has. */
 const CORPORATE =
-  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|headquarters|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters|boss|economist|analyst)$/;
+  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters|boss|economist|analyst)$/;
 /** Who is at the head of a firm or a body. */
 const HEADS =
   /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
@@ -64,6 +64,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
   // "the former head of Rockwell Collins"
   [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
   [

@@ -34,6 +34,7 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && KIN.has(after(run, 3))],
+  [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
   [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],

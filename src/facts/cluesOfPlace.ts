@@ -53,6 +53,13 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 3 }, (run) => before(run) === 'and' && isPlaceBefore(run)],
   // "from Bergen to | Stavanger"
   [{ place: 3 }, (run) => before(run) === 'to' && before(run, 3) === 'from' && isPlaceAt(run, 2)],
+  // "at its | Cupertino | headquarters"
+  [
+    { place: 4 },
+    (run) =>
+      /^(?:its|their)$/.test(before(run)) &&
+      /^(?:headquarters|plants?|factory|base|campus|office)$/.test(after(run)),
+  ],
   [{ place: 6 }, isDateline],
 ];
 

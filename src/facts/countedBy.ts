@@ -51,7 +51,9 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     end < verb &&
     words[end]?.text !== ',' &&
     !CHANGES.has(words[end]?.lower ?? '') &&
-    (!MEASURES.has(words[end]?.lower ?? '') || isNumberOf(words, end)) &&
+    (!MEASURES.has(words[end]?.lower ?? '') ||
+      isNumberOf(words, end) ||
+      words[end - 1]?.pos === 'DET') &&
     words[end]?.pos !== 'AUX'
   )
     end++;
@@ -66,7 +68,13 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
   const subject = words.slice(first, end);
   if (subject[0]?.pos === 'ADP') return null;
   const nominal =
-    subject.some(({ pos, opens, text }) => pos === 'NOUN' || (opens && isEveryday(text))) &&
+    subject.some(
+      ({ pos, opens, text }, at) =>
+        pos === 'NOUN' ||
+        (opens && isEveryday(text)) ||
+        // "The | Nikkei | dropped 9.62%"
+        (at === 0 && pos === 'PROPN' && words[first - 1]?.lower === 'the'),
+    ) &&
     !subject.some(
       ({ pos, quoted, lower }) =>
         pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),

@@ -25,11 +25,15 @@ export function countedPhrase(
   if (currency && words[to]?.lower === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(words[counted[1] - 1]?.lower ?? ''))
-    return words[counted[1]]?.lower === 'in' ? phraseFrom(words, counted[1] + 1) : null;
+    return words[counted[1]]?.lower === 'in' ? phraseFrom(words, behindIts(words, counted)) : null;
   const more =
     counted && words[counted[1]]?.lower === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   return counted && more ? [counted[0], more[1]] : counted;
 }
+
+/** "an increase in | its | profits" */
+const behindIts = (words: readonly Word[], [, end]: Range): number =>
+  /^(?:its|their|his|her)$/.test(words[end + 1]?.lower ?? '') ? end + 2 : end + 1;
 
 /** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
 const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;

@@ -167,7 +167,7 @@ function canMean(
     // "Rovers" for "Harrow Rovers"
     ((ends &&
       (words.length > 1 || CLUBS.has(text) || isKnown(own[0] ?? '', 'organisation word'))) ||
-      (begins && !/^(?:administration|campaign)$/.test(own.at(-1) ?? '')))
+      (begins && !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? '')))
   );
 }
 

@@ -43,10 +43,10 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     seen.add(key);
     roles.push({ of, is, kind });
   };
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const { name, source, from, to } = mention;
     if (source.words[from]?.quoted) continue;
-    add(name, source, titleBefore(mention));
+    add(name, source, withWholeName(titleBefore(mention), mentions[index - 1], source));
     add(name, source, appositionBefore(mention));
     add(name, source, appositionAfter(mention));
     // "The duchy of | Warsaw was a state" is about the duchy.
@@ -101,6 +101,17 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   return [start, end];
 }
 
+/** "Met | Éireann forecaster": a title that begins within a name begins with it. */
+function withWholeName(
+  title: Range | null,
+  before: Mention | undefined,
+  source: WordedParagraph,
+): Range | null {
+  if (!title || before?.source !== source) return title;
+  const [start, end] = title;
+  return before.from < start && start < before.to ? [before.from, end] : title;
+}
+
 /** "its | foreign minister |, Laura Sarabia," */
 function appositionBefore({ name, source: { words }, from, to }: Mention): Range | null {
   let comma = from - 1;
@@ -133,7 +144,7 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   if (!COMMA.test(words[to]?.text ?? '')) return null;
   const first = afterAge(words, to);
   const determined = DETERMINERS.has(words[first]?.lower ?? '');
-  const start = determined ? first + 1 : first;
+  const start = determined ? behindOwner(words, first + 1) : first;
   const end = phraseEnd(words, start, name.kind !== 'person');
   // "head of the Norwegian Dockers Union | (NDU),"
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
@@ -145,6 +156,13 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   if (name.kind !== 'person' && /^\p{Lu}/u.test(words[start]?.text ?? '')) return null;
   if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
   return range;
+}
+
+/** "the | hospice's | new finance manager": whose somebody is goes without saying where it is a common noun. */
+function behindOwner(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.pos === 'NOUN' && words[at]?.text === words[at]?.lower) at++;
+  return at > from && words[at]?.lower === "'s" ? at + 1 : from;
 }
 
 /** The word behind the comma after a name, and behind an age that follows it: "Siti Rahma, 34, | a teacher". */

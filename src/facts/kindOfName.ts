@@ -20,6 +20,10 @@ const NOT_NAMES =
 const NO_NAMES =
   /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO)$/u;
 
+/** What is played for, by its last word: "French Open". */
+const CONTESTS =
+  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
+
 /** Whether a name is a person's, an organisation's or a place's: every clue in its words and beside it has a say, and where they do not agree on one kind, nothing is said. `besides` is heard with them. */
 export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | null {
   if (isNone(name)) return null;
@@ -49,6 +53,11 @@ function isNone({ text, words }: NamedInStory): boolean {
   const offices =
     words.length === 1 && /s$/.test(first) && OFFICES.has(first.toLowerCase().slice(0, -1));
   return (
-    people || offices || isKnown(text, 'people') || NOT_NAMES.test(first) || NO_NAMES.test(text)
+    people ||
+    offices ||
+    (words.length > 1 && CONTESTS.test(last)) ||
+    isKnown(text, 'people') ||
+    NOT_NAMES.test(first) ||
+    NO_NAMES.test(text)
   );
 }

@@ -35,7 +35,9 @@ export function phraseStart(words: readonly Word[], head: number): number {
       words[start]?.text === '-' || (word?.text === '-' && words[start]?.start === word.end);
     if (!word || word.sentence !== words[head]?.sentence || word.quoted !== words[head]?.quoted)
       return start;
-    if (!hyphened && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
+    // The tagger takes the "lead" of "lead author" for a verb.
+    const leads = word.lower === 'lead' && start === head;
+    if (!hyphened && !leads && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
     if (/^(?:yesterday|today|tomorrow|\p{L}+day)$/u.test(word.lower)) return start;
     start--;
   }

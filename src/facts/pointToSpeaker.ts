@@ -109,7 +109,8 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
       ? { speaker: pronounSubject(scene, end - 1), said }
       : null;
   }
-  if (word.pos !== 'NOUN' && word.pos !== 'PROPN') return null;
+  // The tagger takes the "chief" of "bank chief" for an adjective.
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !OFFICES.has(word.lower)) return null;
   let from = end - 1;
   while (
     ['ADJ', 'NOUN', 'PROPN'].includes(source.words[from - 1]?.pos ?? '') &&
@@ -117,11 +118,12 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
   )
     from--;
   if (source.words[from - 1]?.pos === 'DET') from--;
-  if (
-    (!relative && source.words[from - 1]?.pos === 'ADP') ||
-    source.words[from - 1]?.lower === "'s"
-  )
-    return null;
+  if (!relative && source.words[from - 1]?.pos === 'ADP') return null;
+  // "the Development Community's | observer mission"
+  if (source.words[from - 1]?.lower === "'s") {
+    const owner = mentions.find(({ to }) => to === from - 1);
+    return owner ? { speaker: null, said: sliceOfWords(source, owner.from, end) } : null;
+  }
   return { speaker: byDescription(scene, from, end), said: sliceOfWords(source, from, end) };
 }
 

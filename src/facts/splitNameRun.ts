@@ -15,7 +15,8 @@ export interface NameRun {
 }
 
 /** What ends the name of a building or a street, and no surname. */
-const SITES = /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace)$/;
+export const SITES =
+  /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;

@@ -50,6 +50,8 @@ function timeAt(words: readonly Word[], at: number): Range | null {
     return [at, at + 2];
   if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at))) {
     const year = word(at + 2) === 'of' ? at + 3 : at + 2;
+    // "the first quarter of | last year"
+    if (RELATIVE_TIME.test(word(year)) && PERIOD.test(word(year + 1))) return [at, year + 2];
     return YEAR.test(word(year)) ? [at, year + 1] : [at, at + 2];
   }
   // "the December | average"

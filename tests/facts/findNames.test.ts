@@ -114,14 +114,16 @@ describe('names', () => {
     ]);
   });
 
-  test('two people of one surname stay two; the surname alone means the one named before', () => {
+  test('two people of one surname stay two; the surname alone means the one who goes by it, and no relative', () => {
     const names = namesIn(
       'Daniel Moreau was the mayor. Moreau lost. His wife, Claire Moreau, wept. Moreau left.',
     );
     expect(names.map(({ label, mentions }) => [label, mentions.length])).toEqual([
-      ['Daniel Moreau', 2],
+      ['Daniel Moreau', 3],
       ['Claire Moreau', 1],
     ]);
+    const others = namesIn('Daniel Moreau met Claire Moreau. Moreau lost.');
+    expect(others.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
   test('a surname of two halves is one, with and without the given name', () => {
