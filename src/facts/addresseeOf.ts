@@ -18,7 +18,8 @@ export function addresseeOf(
     while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
     if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
     const name = mentions.find(({ from }) => from === at);
-    return sliceOfWords(source, at, Math.max(end, name?.to ?? at));
+    const to = Math.max(end, name?.to ?? at);
+    return to > at ? sliceOfWords(source, index, to) : null;
   };
   if (/^(?:told|tells|tell|telling|asked|urged|warned)$/.test(words[verb]?.lower ?? ''))
     return somebodyAt(verb + 1);

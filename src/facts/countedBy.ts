@@ -53,7 +53,8 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     !CHANGES.has(words[end]?.lower ?? '') &&
     (!MEASURES.has(words[end]?.lower ?? '') ||
       isNumberOf(words, end) ||
-      words[end - 1]?.pos === 'DET') &&
+      words[end - 1]?.pos === 'DET' ||
+      words[end + 1]?.pos === 'AUX') &&
     words[end]?.pos !== 'AUX'
   )
     end++;

@@ -85,10 +85,11 @@ function indexOf(matcher: TopicMatcher): FactIndex {
         ({ topic }) => topic,
       );
       const facts = meant.flatMap((topic) => topic.facts);
+      const told = among ? facts.filter(({ passage }) => among.has(passage.article.id)) : facts;
       return {
         topic: first?.label ?? typed.trim(),
         found: first !== undefined,
-        facts: among ? facts.filter(({ passage }) => among.has(passage.article.id)) : facts,
+        facts: toldOnce(told),
         suggestions: others
           .filter((topic) => !meant.includes(topic))
           .slice(0, MOST_SUGGESTIONS)
@@ -96,6 +97,15 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       };
     },
   };
+}
+
+/** What several stories tell in the same words is told once, from the first of them: an office, a quote, a figure. */
+function toldOnce(facts: readonly LookedUpFact[]): LookedUpFact[] {
+  const told = new Set<string>();
+  return facts.filter(({ kind, label, value, text, details }) => {
+    const key = JSON.stringify([kind, label, (value ?? text).toLowerCase(), details]);
+    return !told.has(key) && told.add(key);
+  });
 }
 
 const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });

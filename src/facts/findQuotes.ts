@@ -2,7 +2,7 @@ import type { Name, Quote, Role, Slice } from './articleFacts.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import type { Mention } from './findNames.ts';
-import { subjectOf } from './findSubjects.ts';
+import { phraseOf, subjectOf } from './findSubjects.ts';
 import { SMALL_WORDS } from './nameWords.ts';
 import { sliceOf, type Word, type WordedParagraph } from './readWords.ts';
 import { SPEECH } from './wordLists.ts';
@@ -50,11 +50,22 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
       sentence(mention) === sentence(last) && (subjectOf(mention) !== null || speaks(mention)),
   );
   const [first, second] = acting;
-  if (!first || !second) return first?.name ?? null;
+  // "Anna Dahl and | Ida Holm | won"
+  if (!first || isJoined(first, people)) return null;
+  if (!second) return first.name;
   // "Vaughan said Pugh had stolen": the first speaks of the second.
   const between = first.source.words.slice(first.to, second.from);
   const says = between.some(({ lower, pos }) => SPEECH.has(lower) && pos !== 'NOUN');
   return says ? first.name : onlyOf(acting.map(({ name }) => name));
+}
+
+/** Whether somebody else's name is joined to a name by an "and". */
+function isJoined(mention: Mention, people: readonly Mention[]): boolean {
+  const and = phraseOf(mention) - 1;
+  return (
+    mention.source.words[and]?.lower === 'and' &&
+    people.some(({ to, name }) => to === and && name !== mention.name)
+  );
 }
 
 /** "…," said | NAME */

@@ -133,10 +133,18 @@ function appositionBefore({ name, source: { words }, from, to }: Mention): Range
       return null;
     const possessed = word.lower === "'s" || /^[’']$/.test(word.text);
     if (!DETERMINERS.has(word.lower) && !possessed) continue;
-    const range: Range = [start + 1, comma];
+    const range: Range = [possessed ? ownerStart(words, start) : start + 1, comma];
     if (isAbout(words, range, name) && !hasFiniteVerb(words, range)) return range;
   }
   return null;
+}
+
+/** "| Scotland's first minister": whose an office is belongs to it where it is a name; "the rebels' | leader". */
+function ownerStart(words: readonly Word[], mark: number): number {
+  let start = mark;
+  while (/^\p{Lu}/u.test(words[start - 1]?.text ?? '') && words[start - 1]?.pos === 'PROPN')
+    start--;
+  return start < mark ? start : mark + 1;
 }
 
 /** "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */

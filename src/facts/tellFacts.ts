@@ -169,8 +169,10 @@ function tellQuote({ words, speaker, said, office, to }: Quote, tell: Tell): Loo
 
 function figurePart({ number, counts, when, change }: Figure, tell: Tell): TopicPart[] {
   if (!counts) return [];
-  // "2,600 tons" and "cocaine" are told as "2,600 tons of cocaine".
-  const value = isBehind(number, counts) ? { start: number.start, end: counts.end } : number;
+  // "2,600 tons" and "cocaine" are told as "2,600 tons of cocaine"; "31%" that "fell 31%" as the change that it is.
+  const isChange = change && change.start <= number.start && change.end >= number.end;
+  const whole = isBehind(number, counts) ? { start: number.start, end: counts.end } : number;
+  const value = isChange ? change : whole;
   return [
     {
       kind: 'figure',
@@ -179,7 +181,7 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
       weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
       facts: tell('figure', counts.text, number, value, {
         ...(when && { when: when.text }),
-        ...(change && { change: change.text }),
+        ...(change && !isChange && { change: change.text }),
       }),
     },
   ];

@@ -25,7 +25,7 @@ const MOST_IN_POOL = 200;
 /** So many of each way of matching are put in order, the weightiest; one letter more tells the rest apart. */
 const MOST_RANKED = 300;
 /** Fuse.js scores: 0 is the same text, 1 has nothing in common. */
-const WORST_FUSE_SCORE = 0.4;
+const WORST_FUSE_SCORE = 0.3;
 /** So many topics are filed in one step. */
 const STEP = 500;
 /** A shorter word is too like others for a typo to be forgiven. */

@@ -124,6 +124,23 @@ describe('a look-up', () => {
   });
 });
 
+test('what many stories tell in the same words is told once, and in each story still', () => {
+  const stories = ['one', 'two', 'three'].map((id) =>
+    tellStory([`Mayor Ana Ruiz opened bridge ${id}. "We are glad," Ruiz said.`], id),
+  );
+  const library = composeLibrary(stories);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const kinds = (facts: readonly { kind: string }[]) => facts.map(({ kind }) => kind).sort();
+  const all = index.lookUp('Ana Ruiz').facts;
+  expect(kinds(all)).toEqual(['deed', 'deed', 'deed', 'deed', 'office', 'quote']);
+  expect(kinds(index.lookUp('Ana Ruiz', { stories: new Set(['three']) }).facts)).toEqual([
+    'deed',
+    'deed',
+    'office',
+    'quote',
+  ]);
+});
+
 describe('suggestions', () => {
   test('nothing typed offers what matters most, people before passing places', () => {
     const all = labels('', 25);

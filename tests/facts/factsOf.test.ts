@@ -197,9 +197,9 @@ describe('quotes', () => {
 
   test('somebody without a name may be spoken to', () => {
     const to = (text: string) => facts(text).quotes[0]?.to?.text ?? null;
-    expect(to('Helena Brandt told the angry builders: “We wait.”')).toBe('angry builders');
+    expect(to('Helena Brandt told the angry builders: “We wait.”')).toBe('the angry builders');
     expect(to('Helena Brandt called on the Norwegian government to “wait”.')).toBe(
-      'Norwegian government',
+      'the Norwegian government',
     );
     expect(to('Helena Brandt said in Bergen: “We wait.”')).toBeNull();
   });

@@ -126,6 +126,22 @@ describe('names', () => {
     expect(others.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
+  test('a surname of two words is one person with the whole name, a given name is not', () => {
+    expect(namesIn('Alejandro Ruiz Vega lost. Ruiz Vega wept.').map(({ label }) => label)).toEqual([
+      'Alejandro Ruiz Vega',
+    ]);
+  });
+
+  test('a name that small words part is one where the story gives its letters', () => {
+    expect(
+      namesIn('The Umbrella for Democratic Change won. The UDC said so.').map(({ label }) => label),
+    ).toEqual(['Umbrella for Democratic Change']);
+  });
+
+  test('where a report comes from is a place', () => {
+    expect(named('KOTA SARENGA', 'KOTA SARENGA (Reuters) - Rain fell.')?.kind).toBe('place');
+  });
+
   test('a surname of two halves is one, with and without the given name', () => {
     const name = named('Anna Bergman-Dahl', 'Anna Bergman-Dahl came. Bergman-Dahl, 32, said so.');
     expect(name?.kind).toBe('person');

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/factsOf.ts';
+import { tellStory } from './tellStory.ts';
+
+const quotesIn = (...paragraphs: readonly string[]) =>
+  factsOf(tellStory(paragraphs)).quotes.map(({ words, speaker, said }) => [
+    words.text,
+    speaker?.label ?? said?.text ?? null,
+  ]);
+
+describe('whose a quote is', () => {
+  test('a "she" goes on with whoever acts at the end of the paragraph before', () => {
+    expect(
+      quotesIn(
+        'Judge Eleanor Hargreaves jailed him on Friday.',
+        '"You knew," she told Pugh. "You took it anyway."',
+        '"It was greed," she added.',
+      ),
+    ).toEqual([
+      ['You knew', 'Eleanor Hargreaves'],
+      ['You took it anyway.', 'Eleanor Hargreaves'],
+      ['It was greed', 'Eleanor Hargreaves'],
+    ]);
+  });
+
+  test('where two act in the paragraph before, or the name is a man’s, "she" is nobody', () => {
+    expect(
+      quotesIn('Anna Dahl and Ida Holm won.', '"We are glad," she said at the harbour.'),
+    ).toEqual([['We are glad', null]]);
+    expect(quotesIn('Peter Olsen won.', '"We are glad," she said at the harbour.')).toEqual([
+      ['We are glad', null],
+    ]);
+  });
+
+  test('a clause between commas does not hide who speaks', () => {
+    expect(
+      quotesIn('Helen Marsh, whose daughter Erin died in 2019, said: "We ran for that money."'),
+    ).toEqual([['We ran for that money.', 'Helen Marsh']]);
+  });
+
+  test('the second of two speakers in a sentence is heard, too', () => {
+    expect(
+      quotesIn(
+        'Prime Minister Keir Doyle told the house it was "the best deal", but the opposition’s leader, Ruth Allen, said he had "sold out the farmers".',
+      ),
+    ).toEqual([
+      ['the best deal', 'Keir Doyle'],
+      ['sold out the farmers', 'Ruth Allen'],
+    ]);
+    expect(
+      quotesIn(
+        'Harbour Watch agreed, with its director, Deprose Muchena, calling the fine "far too small".',
+      ),
+    ).toEqual([['far too small', 'Deprose Muchena']]);
+  });
+
+  test('"according to" names a speaker', () => {
+    expect(quotesIn('According to Maria Lopez, a lawyer, "nothing was done" for years.')).toEqual([
+      ['nothing was done', 'Maria Lopez'],
+    ]);
+  });
+
+  test('an office given a paragraph before says who "the mayor" is, unless it is somebody else’s', () => {
+    expect(
+      quotesIn('Mayor Anna Dahl closed the bridge.', 'The mayor said it was "no longer safe".'),
+    ).toEqual([['no longer safe', 'Anna Dahl']]);
+    expect(
+      quotesIn('Mayor Anna Dahl closed it.', 'The former mayor said it was "perfectly safe".'),
+    ).toEqual([['perfectly safe', 'The former mayor']]);
+  });
+
+  test('a title is no quote, and what answers in a manner says nothing', () => {
+    expect(quotesIn('The report, entitled "A Broken Promise: Care in Crisis", is out.')).toEqual(
+      [],
+    );
+    expect(
+      quotesIn('Anna Dahl thought the town had responded in a "good" or "excellent" manner.'),
+    ).toEqual([]);
+  });
+
+  test('a surname that begins like a question word still speaks', () => {
+    expect(quotesIn('Jamal Whitfield came. "I take care of them," Whitfield said.')).toEqual([
+      ['I take care of them', 'Jamal Whitfield'],
+    ]);
+  });
+});
