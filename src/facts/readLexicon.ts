@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import compromise from 'compromise/two';
 import { countryNames } from '../search/countryNames.ts';
-import { everydaySmallWords } from '../search/everydayEnglish.ts';
+import { isSmallEverydayWord } from '../search/everydayEnglish.ts';
 import { foldWord as fold } from '../search/foldWord.ts';
 import { cityNames } from './cityNames.ts';
 import { WELL_KNOWN } from './wellKnown.ts';
@@ -99,7 +99,7 @@ function isCityAlone(city: string, known: ReadonlyMap<Known, ReadonlySet<string>
   const isPersons = (['first name', 'surname', 'person'] as const).some((as) =>
     known.get(as)?.has(word),
   );
-  return !isPersons && !everydaySmallWords().has(word);
+  return !isPersons && !isSmallEverydayWord(word);
 }
 
 /** Reads what is known, by kind, each word folded. */
