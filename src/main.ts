@@ -16,11 +16,11 @@ const openHouse = (environment: Environment): House => ({
   },
 
   async openDesk(library) {
-    const [{ createIndex }, { openDesk }] = await Promise.all([
+    const [{ createIndexWhenAsked }, { openDesk }] = await Promise.all([
       import('./search/createIndex.ts'),
       import('./desk/desk.ts'),
     ]);
-    return openDesk(library, createIndex(library));
+    return openDesk(library, createIndexWhenAsked(library));
   },
 
   async inspect(name, folder) {

@@ -18,7 +18,17 @@ export interface BuildOptions {
 
 /** Indexes a library at once. */
 export function createIndex(library: Library): PassageIndex {
-  return indexOf(finish(makeEngine(library)));
+  const engine = finish(makeEngine(library));
+  return indexOf(() => engine);
+}
+
+/** An index whose library is only read when it is first asked: what lists stories or dates never asks. */
+export function createIndexWhenAsked(library: Library): PassageIndex {
+  let engine: Engine | undefined;
+  return indexOf(() => {
+    engine ??= finish(makeEngine(library));
+    return engine;
+  });
 }
 
 /** Indexes a library without keeping others waiting: between steps the event loop turns. */
@@ -30,7 +40,7 @@ export async function buildIndex(
   let turn = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return indexOf(step.value);
+    if (step.done) return indexOf(() => step.value);
     if (performance.now() - turn < LONGEST_TURN && step.value < library.passages.length) continue;
     onProgress?.(step.value, library.passages.length);
     await setImmediate();
@@ -38,11 +48,11 @@ export async function buildIndex(
   }
 }
 
-function indexOf(engine: Engine): PassageIndex {
+function indexOf(engine: () => Engine): PassageIndex {
   return {
-    find: (question, options) => find(engine, question, options ?? {}),
+    find: (question, options) => find(engine(), question, options ?? {}),
     explain: (question, options) =>
-      explain(engine, question, { limit: HITS_UNLESS_SAID, ...options }),
+      explain(engine(), question, { limit: HITS_UNLESS_SAID, ...options }),
   };
 }
 

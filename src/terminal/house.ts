@@ -18,7 +18,7 @@ export interface House {
   readonly environment: Environment;
   /** Reads every story of a folder. */
   loadLibrary(folder: string): Promise<Loaded>;
-  /** Indexes a library and opens a desk on it. */
+  /** Opens a desk on a library, which is indexed when the desk is first asked a question. */
   openDesk(library: Library): Promise<Desk>;
   /** Reads one story, named by its path or by its id in the folder, and all that is found in it. */
   inspect(name: string, folder: string): Promise<Inspection>;
