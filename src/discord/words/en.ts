@@ -75,9 +75,7 @@ export const en = {
   check: {
     title: 'What the stories say on this',
     more: (count: number): string =>
-      count === 1
-        ? 'One more sentence was not looked at.'
-        : `${count} more sentences were not looked at.`,
+      count === 1 ? 'One more sentence is not shown.' : `${count} more sentences are not shown.`,
   },
   answer: {
     none: 'The stories don’t say.',

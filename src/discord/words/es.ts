@@ -84,7 +84,7 @@ export const es: Words = {
   check: {
     title: 'Lo que las noticias dicen de esto',
     more: (count) =>
-      count === 1 ? 'Una frase más quedó sin mirar.' : `${count} frases más quedaron sin mirar.`,
+      count === 1 ? 'Una frase más no se muestra.' : `${count} frases más no se muestran.`,
   },
   answer: {
     none: 'Las noticias no lo dicen.',
