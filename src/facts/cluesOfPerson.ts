@@ -58,13 +58,21 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
 
 /** The first pronoun behind the verb of a subject, in its sentence: "Ryanair said | it", "Brandt closed | her", "Saleshando, whose party won, said | he". */
 function pronounBehind(run: NameRun): string {
-  const { source, to } = run;
+  const { words } = run.source;
   const relative = comma(run) && /^(?:who|whose|which)$/.test(after(run, 2));
   if (!acts(run) && !relative) return '';
-  const end = source.words.findIndex(({ text }, at) => at > to && text === ',');
-  const start = relative && end > 0 ? end : to;
-  for (const word of source.words.slice(start)) {
-    if (word.sentence !== source.words[to]?.sentence || word.quoted) break;
+  const sentence = words[run.to]?.sentence;
+  const isInside = (at: number) => words[at]?.sentence === sentence;
+  let start = run.to;
+  if (relative) {
+    let end = start + 1;
+    while (isInside(end) && words[end]?.text !== ',') end++;
+    if (!isInside(end)) return '';
+    start = end;
+  }
+  for (let at = start; isInside(at); at++) {
+    const word = words[at];
+    if (!word || word.quoted) break;
     if (/^(?:he|she|his|her|him|its?|they|their)$/.test(word.lower)) return word.lower;
     if (/^\p{Lu}/u.test(word.text)) break;
   }

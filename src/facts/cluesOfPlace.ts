@@ -93,16 +93,20 @@ function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
 }
 
+/** No report's place and day take more words than this. */
+const LONGEST_DATELINE = 20;
+
 /** "| KOTA SARENGA (Reuters) - Rain", "| Goma, | Congo — Shells", "| BERLIN, Aug 7 -": where a report comes from stands before its first dash. */
 function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolean {
-  if (paragraph.number !== 1) return false;
-  const dash = words.findIndex(
+  if (paragraph.number !== 1 || from > LONGEST_DATELINE) return false;
+  const opening = words.slice(0, LONGEST_DATELINE);
+  const dash = opening.findIndex(
     ({ text, start }, at) => /^(?:-|--|–|—)$/.test(text) && words[at - 1]?.end !== start,
   );
-  const bracket = words.findIndex(({ text }) => text === '(');
+  const bracket = opening.findIndex(({ text }) => text === '(');
   const end = bracket >= 0 && bracket < dash ? bracket : dash;
   if (dash < 0 || to > end || from > end) return false;
-  return words
+  return opening
     .slice(0, end)
     .every(
       ({ text, lower, pos }) =>
