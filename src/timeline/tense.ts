@@ -28,7 +28,7 @@ const AHEAD = new RegExp(
     'must(?!\\s+have\\b)',
     '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
     'going\\s+to',
-    '(?:put\\s+(?:\\w+\\s+){0,3}off|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
+    '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
     '(?:await(?:s|ing)?|waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for)',
     '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
     '(?<=^\\s+)(?:is|marks)',
@@ -37,17 +37,20 @@ const AHEAD = new RegExp(
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
     '(?<!than[\\s-]|\\bhad\\s|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
-    '[Dd]ue',
+    '[Dd]ue(?:\\s+(?:out|to\\s+be))?',
+    '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
     '[Pp]lanning',
-    '(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
     'deadlines?',
+    '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
+    "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
     '[Aa]head\\s+of',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
     'effective',
-    '(?:begin|start|open|reopen|arrive|ship|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene)s',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene)s',
     '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
@@ -60,6 +63,11 @@ const BEHIND =
 /** Words before `Tuesday's losses` that make of them what has been. */
 const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
+/** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
+const PLANNED =
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
+const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
+const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 const TELLS =
   /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|demand|commit|vow|pledg|set)ed)$/;
@@ -86,16 +94,19 @@ export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
   const cue = nearestCue(before, 'last');
-  const isOwner = /^\s?['’]s\b/.test(text.slice(span.end));
+  const after = text.slice(span.end, clause.end);
+  const isOwner = /^\s?['’]s\b/.test(after);
+  if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
+    return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
   const isOpen = /\b(?:until|till)\s+$/.test(before);
   const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
   if (until && (!cue || TELLS.test(cue.word))) {
-    const later = cue ? null : nearestCue(text.slice(span.end, clause.end), 'first');
+    const later = cue ? null : nearestCue(after, 'first');
     const isSaid = later !== null && isOpen && TELLS.test(later.word);
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
-  return (cue ?? nearestCue(text.slice(span.end, clause.end), 'first'))?.tense ?? 'unsaid';
+  return (cue ?? nearestCue(after, 'first'))?.tense ?? 'unsaid';
 }
 
 interface Cue {
