@@ -12,6 +12,8 @@ const LEADING = /^(?:[,(（\s]|(?:on|in)\b)+/i;
 const TRAILING = /[\s,)）]+$/;
 /** How much of the text around an expression is looked at. */
 const AROUND = 60;
+/** Words before `today` that make of it the present. */
+const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** What makes of `Today` the name of a programme or paper. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
@@ -64,8 +66,13 @@ function readCasual({ text, before, after }: Words): Read | null {
     (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
   )
     return null;
+  const isNowadays = step === 0 && NOWADAYS.test(before);
   return {
-    reading: day(({ published, daySpoken }) => addDays(daySpoken ?? published, step)),
+    reading: day(({ published, daySpoken, isHistory }) =>
+      step === 0 && (isNowadays || isHistory)
+        ? 'PRESENT_REF'
+        : addDays(daySpoken ?? published, step),
+    ),
   };
 }
 

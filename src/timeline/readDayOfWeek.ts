@@ -1,8 +1,9 @@
 import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { readWeekday, WEEKDAY } from './phrases/names.ts';
-import { day, type Scene } from './phrases/phrase.ts';
+import { date, day, type Scene } from './phrases/phrase.ts';
 import { settleWeekday } from './phrases/settle.ts';
+import { NOTHING_FOLLOWS } from './phrases/units.ts';
 
 /** Days with a name of their own, which are not a day of this week. */
 const NAMED_DAY =
@@ -16,6 +17,8 @@ const LEADS_TO_DAY =
 const FOLLOWS_DAY = new RegExp(
   `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
 );
+/** Words before a weekday that make it any one of them: `March 1, a Friday`. */
+const ANY = /\b(?:a|any)\s+$/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
@@ -30,6 +33,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
+  if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length)))
+    return { reading: date(() => `XXXX-WXX-${weekday || 7}`) };
   const reading = day((scene) => {
     if (week) return dayOfWeek(scene.published, weeks, weekday);
     if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');

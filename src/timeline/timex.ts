@@ -14,6 +14,7 @@ export interface Timex extends Span {
   /**
    * `2025-07-06`, `2025-W27`, `2025-07`, `2025-FA`, `2025-Q3`, `2025`, `202` (a decade), `20` (a century),
    * `2025-07-06T09:30`, `2025-07-06TMO`, two of them parted by `/` for a range,
+   * `BC0431` and `BC04` before our era, `XXXX-WXX-5` for any Friday, `TNI` for any night,
    * `P3W` for a duration, and `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what is vague.
    */
   readonly value: string;

@@ -7,7 +7,7 @@ const valuesOf = (text: string): string[] =>
 it('reads the days and months of a history near the date it told before them', () => {
   expect(
     valuesOf(
-      'The mill opened in 1911. On 28 June 1914 it burnt down.\nOn 23 July the owner fled, and by November the site was sold. In February the new owner broke ground. In April 1915 he failed. It was rebuilt in June 1916.\nThe boiler burst on 11 November 1918. In the spring it closed.',
+      'The mill opened in 1911. On 28 June 1914 it burnt down.\nOn 23 July the owner fled, and by November the site was sold. In February the new owner broke ground. In April 1915 he failed. It was rebuilt in June 1916.\nThe boiler burst on 11 November 1918. In the spring it closed. Today it is a museum.',
     ),
   ).toEqual([
     '1911',
@@ -19,6 +19,7 @@ it('reads the days and months of a history near the date it told before them', (
     '1916-06',
     '1918-11-11',
     '1919-SP',
+    'PRESENT_REF',
   ]);
 });
 

@@ -161,6 +161,7 @@ it.each([
   ['It fell in [the year 476].', '0476'],
   ["The Seven Years' War and the Hundred Days ended in [1763] and [1815].", '1763; 1815'],
   ['Prices in the year to [February] rose.', '1998-02'],
+  ['It opened on [Feb. 27], a [Friday].', '1998-02-27; XXXX-WXX-5'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',
   (marked, values) => {

@@ -52,6 +52,7 @@ it.each([
   ['It began at [midnight EST tonight].', 'TIME 1998-03-05T24:00'],
   ['It fell on [the night of 14–15 August 1944].', 'TIME 1944-08-14TNI'],
   ['It fell on [the night of 9/10 November 1938].', 'TIME 1938-11-09TNI'],
+  ['Shots were heard at [night].', 'TIME TNI'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

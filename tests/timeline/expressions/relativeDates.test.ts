@@ -93,6 +93,7 @@ it.each([
   ['It was sold [some day].', 'FUTURE_REF'],
   ['[One day], it will rise.', 'FUTURE_REF'],
   ['[One day] he rose.', 'PAST_REF'],
+  ['It stands in what is [today] Oslo.', 'PRESENT_REF'],
 ])('what counts from publication, and what is vague: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
