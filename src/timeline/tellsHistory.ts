@@ -2,7 +2,10 @@ import { yearOf } from './calendar.ts';
 
 /** What counts from the day of publication, as news does and histories do not. */
 const DEICTIC =
-  /\b(?:today|yesterday|tomorrow|tonight|ago|(?<!\bthe\s)(?:this|last|next)\s+(?:week|weekend|month|quarter|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+  /\b(?:yesterday|tomorrow|tonight|ago|(?<!\bthe\s)(?:this|last|next)\s+(?:week|weekend|month|quarter|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+/** Histories too say `today`, of their own time at large. */
+const TODAY = /\btoday\b/i;
+const NOWADAYS = 0.5;
 const YEAR = /\b(?:1\d{3}|20\d\d)\b/;
 /** So many bygone years a history names before its days are read as theirs, and so many for each date of its own time. */
 const FEWEST_YEARS = 4;
@@ -18,6 +21,7 @@ export function tellsHistory(expressions: readonly string[], published: string):
     const year = YEAR.exec(words)?.[0];
     if (year && Number(year) < yearOf(published) - 1) bygone++;
     else if (year || DEICTIC.test(words)) own++;
+    else if (TODAY.test(words)) own += NOWADAYS;
   }
   return bygone >= Math.max(FEWEST_YEARS, YEARS_TO_A_DATE * own);
 }
