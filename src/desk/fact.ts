@@ -31,7 +31,7 @@ export interface FactOptions {
 }
 
 /** No topic has a longer name; every word more would cost time that others wait for. */
-const LONGEST_TOPIC = 200;
+const LONGEST_TOPIC = 100;
 
 /** Looks a topic up; what is no topic falls back to the best passage. */
 export async function lookUpFact(
