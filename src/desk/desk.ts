@@ -1,4 +1,4 @@
-import type { SuggestedTopic } from '../facts/factIndex.ts';
+import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { EventIndex } from '../timeline/eventIndex.ts';
@@ -7,8 +7,8 @@ import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
 import { type FactAnswer, type FactOptions, lookUpFact } from './fact.ts';
-import type { Gleanings } from './glean.ts';
 import { passageKey } from './keys.ts';
+import { loadGleanFacts } from './loadGleanFacts.ts';
 import { remember } from './remember.ts';
 import { listSources } from './sources.ts';
 import { indexStories, type Stories } from './stories.ts';
@@ -16,6 +16,12 @@ import type { TimelineAnswer, TimelineOptions } from './timeline.ts';
 
 /** So many timelines are held for whoever turns their pages or shares them, with their pictures of half a megabyte. */
 const TIMELINES_HELD = 20;
+
+/** What is drawn from a library's stories beside their passages. */
+export interface Gleanings {
+  readonly facts: FactIndex;
+  readonly events: EventIndex;
+}
 
 /** What a desk answers from. */
 export interface DeskSources {
@@ -53,12 +59,13 @@ export function openDesk(library: Library, index: PassageIndex): Desk {
   let gleaned = false;
   let passages: ReadonlyMap<string, Passage> | undefined;
   const events = (): Promise<EventIndex> => {
-    drawing ??= import('./glean.ts').then(({ gleanEvents }) => gleanEvents(library));
+    drawing ??= import('./gleanEvents.ts').then(({ gleanEvents }) => gleanEvents(library));
     return drawing;
   };
   const glean = async (): Promise<Gleanings> => {
-    const { gleanFacts } = await import('./glean.ts');
-    return { events: await events(), facts: await gleanFacts(library) };
+    const drawn = await events();
+    const { gleanFacts } = await loadGleanFacts();
+    return { events: drawn, facts: await gleanFacts(library) };
   };
   return deskOn({
     library,
