@@ -2,7 +2,7 @@ import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval } from '../timeline/calendar.ts';
-import { composeTimeline, FEW_STORIES } from '../timeline/composeTimeline.ts';
+import { composeTimeline } from '../timeline/composeTimeline.ts';
 import type { Event, Status } from '../timeline/event.ts';
 import type { EventIndex } from '../timeline/eventIndex.ts';
 import { parseTypedDate } from '../timeline/parseTypedDate.ts';
@@ -95,9 +95,10 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const around = told.length > FEW_STORIES;
   const relevance =
-    asked === null ? undefined : relevanceTo(asked, index, { story: story?.id, around });
+    asked === null
+      ? undefined
+      : relevanceTo(asked, index, { story: story?.id, among: told.length });
   if (relevance === null) {
     const { suggest } = await facts();
     const suggestions = suggest(asked ?? '', SUGGESTIONS);

@@ -7,7 +7,7 @@ import type { Told } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** What was expected of a date counts so much once a story tells what came of it. */
-const FORESEEN = 0.2;
+const FORESEEN = 0.05;
 
 /**
  * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
@@ -32,8 +32,8 @@ export function* tellDate(
   return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
 }
 
-/** How much of the news told the same, and for how long: the geometric mean of its stories and of their days. */
+/** How much of the news told the same, and for how long: its stories by their days. */
 function backing({ event, also }: Told<DatedEvent>): number {
   const days = new Set([event, ...also].map(({ article }) => article.published));
-  return Math.sqrt((1 + also.length) * days.size);
+  return (1 + also.length) * days.size;
 }

@@ -40,6 +40,19 @@ test('over many stories a topic brings the dates that its passages speak of, tol
   expect(undated).toEqual([]);
 });
 
+test('a topic that most stories are on narrows to those stories, not to the sentences that name it', async () => {
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    story(
+      at < 6
+        ? ['The Lindau spill is spreading.', 'The well was sealed on 15 July 2025 by two divers.']
+        : [`The bank of Thule raised its rates on ${at + 2} July 2025.`],
+      { id: `s${at}`, published: '2025-07-20' },
+    ),
+  );
+  const { events } = await deskOf(stories).timeline({ topic: 'Lindau spill' });
+  expect(events.map(({ value }) => value)).toEqual(['2025-07-15']);
+});
+
 test('a topic that nobody mentions is said to be none, with others on offer', async () => {
   const { outcome, suggestions } = await deskOf([
     story(['Gustavo Petro recalled the ambassador on 2 May 2024.']),

@@ -13,6 +13,16 @@ const compose = (stories: readonly StoryEvents[], options?: TimelineOptions) =>
   finish(composeTimeline(finish(indexEvents(stories)), options));
 
 describe('a timeline', () => {
+  it('of many stories lets other work have its turn every few events', () => {
+    const stories = Array.from({ length: 300 }, (_, at) =>
+      tell(`s${at}`, '2025-05-03', `Mill ${at} burnt down on 2 May 2025.`),
+    );
+    const steps = composeTimeline(finish(indexEvents(stories)), { most: 5 });
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThan(stories.length * 3);
+  });
+
   it('puts the events of all stories in the order of their dates', () => {
     const { events } = compose([
       tell(
@@ -115,6 +125,34 @@ describe('a timeline', () => {
     expect(events.every(({ event }) => event.value.startsWith('2025-05-'))).toBe(true);
     const all = compose(stories).events.map(({ event }) => event.value);
     expect(all).toEqual(expect.arrayContaining(['1978-06-03']));
+  });
+
+  it('of many stories tells a day rather than a year or month that far more of them speak of', () => {
+    const stories = Array.from({ length: 60 }, (_, at) => {
+      const published = `2025-0${5 + (at % 4)}-1${at % 10}`;
+      return tell(
+        `s${at}`,
+        published,
+        'Rebuilding began in April, after the flood season of 2024.',
+        ...(at % 20 ? [] : ['The Lindau dam broke on 2 May 2025.']),
+      );
+    });
+    const { events } = compose(stories, { most: 1 });
+    expect(events.map(({ event }) => event.value)).toEqual(['2025-05-02']);
+  });
+
+  it('of many stories lets what happened be told by a sentence on it, not by one that names it in passing', () => {
+    const stories = Array.from({ length: 8 }, (_, at) =>
+      tell(
+        `s${at}`,
+        '2025-05-03',
+        at % 2
+          ? 'Leaders of the Lindau valley mourned after the 2 May 2025 dam break near the mill.'
+          : 'The dam near the mill in the Lindau valley broke on 2 May 2025, the leaders said.',
+      ),
+    );
+    const [told] = compose(stories, { most: 1 }).events;
+    expect(told?.event.text).toMatch(/^The dam/);
   });
 
   it('counts a time of day, and what has gone on since, to their day', () => {
