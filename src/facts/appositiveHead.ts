@@ -23,7 +23,9 @@ export function appositiveHead({ source: { words }, to }: NameRun): string | nul
   if (!DETERMINERS.has(first) && first !== 'another') return null;
   let head: string | null = null;
   for (const { pos, lower } of words.slice(from + 1, from + 7)) {
-    if (pos === 'NOUN' || pos === 'PROPN') head = lower;
+    if (pos === 'NOUN' || pos === 'PROPN' || OFFICES.has(lower)) head = lower;
+    // "X, the company's | chief executive"
+    else if (lower === "'s") head = null;
     else if (pos === 'VERB' || pos === 'AUX') return null;
     else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
   }

@@ -24,6 +24,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
   ],
   [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
+  // Of two words, everyday ones, too: "Elon Musk, the company's chief executive"
+  [{ person: 2 }, (run) => run.to - run.from === 2 && isPersonWord(appositiveHead(run) ?? '')],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],

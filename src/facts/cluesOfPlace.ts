@@ -27,6 +27,11 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       PLACE_NOUNS.has(before(run)) ||
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
+  // "Jessica Tran, 41, of | Titusville"
+  [
+    { place: 4 },
+    (run) => before(run) === 'of' && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
+  ],
   [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
   [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
   // "in Mountain View, California"

@@ -7,6 +7,8 @@ import { CHANGES, MEASURES, SPEECH } from './wordLists.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
+/** What opens words between a subject and its verb. */
+const INSERTED = /^(?:which|who|whose|an?|the)$/;
 const UP = /^(?:up|down)$/;
 const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 /** What only says that a number follows: "a total of 52". */
@@ -134,7 +136,7 @@ function startOfSubject(words: readonly Word[], verb: number): number {
   if (start !== verb || words[verb - 1]?.text !== ',') return start;
   for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
     if (words[at]?.text === ',')
-      return /^(?:which|who)$/.test(words[at + 1]?.lower ?? '') ? clauseStart(words, at) : start;
+      return INSERTED.test(words[at + 1]?.lower ?? '') ? clauseStart(words, at) : start;
   return start;
 }
 

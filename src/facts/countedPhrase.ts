@@ -19,7 +19,9 @@ export function countedPhrase(
 ): Range | null {
   if (words[to]?.lower === 'of') {
     // "400 of its 1,900 | jobs"
-    const number = [to + 1, to + 2].find((at) => words[at]?.pos === 'NUM');
+    const number = [to + 1, to + 2].find(
+      (at) => words[at]?.pos === 'NUM' && words[at + 1]?.text !== '-',
+    );
     return phraseFrom(words, number === undefined ? to + 1 : number + 1);
   }
   if (currency && words[to]?.lower === 'in') return purposeFrom(words, to + 1);

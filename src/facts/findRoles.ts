@@ -179,13 +179,21 @@ function afterAge(words: readonly Word[], comma: number): number {
   return comma + (age ? 3 : 1);
 }
 
+/** "Greenfield's | chief executive" */
+const ownsBefore = (words: readonly Word[], from: number, head: number): boolean =>
+  words.slice(from, Math.max(from, head)).some(({ lower }) => lower === "'s");
+
 /** "X, mayor of Y," and "X, former foreign minister," need no article. */
 function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
-  const head = words.findIndex(
+  let head = words.findIndex(
     ({ lower }, index) => index >= from && index < to && OFFICES.has(lower),
   );
+  // "deputy | chairman of the board", "chief | executive"
+  while (head >= 0 && head + 1 < to && OFFICES.has(words[head + 1]?.lower ?? '')) head++;
   const after = words[head + 1];
+  const owned = /^\p{Lu}/u.test(words[from]?.text ?? '') && ownsBefore(words, from, head);
   return (
+    owned ||
     /^(?:former|current)$/.test(words[from]?.lower ?? '') ||
     (head >= from && (head + 1 === to || after?.pos === 'ADP'))
   );

@@ -1,6 +1,7 @@
 import type { Slice, Term } from './articleFacts.ts';
-import { introducesShort, type Mention } from './findNames.ts';
+import type { Mention } from './findNames.ts';
 import { initialsOf } from './initialsOf.ts';
+import { introducesShort } from './introducesShort.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */

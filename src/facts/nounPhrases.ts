@@ -62,7 +62,10 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
       break;
     if (inClause) continue;
     if (throughClause && word.lower === 'that') inClause = true;
-    else if (word.lower === 'that' || (BREAKS.has(word.lower) && words[end - 1]?.pos !== 'VERB'))
+    else if (
+      word.lower === 'that' ||
+      (BREAKS.has(word.lower) && words[end - 1]?.pos !== 'VERB' && !isOrigin(words, end))
+    )
       break;
     else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isParticiple(words, end))) break;
     else if (
@@ -79,6 +82,12 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
   while (end > start && ['ADP', 'DET', 'CCONJ'].includes(words[end - 1]?.pos ?? '')) end--;
   return end;
 }
+
+/** "a tourist | from Nottingham" */
+const isOrigin = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'from' &&
+  words[at + 1]?.pos === 'PROPN' &&
+  !MONTHS.has(words[at + 1]?.lower ?? '');
 
 const isTime = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));

@@ -18,6 +18,9 @@ export interface NameRun {
 export const SITES =
   /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 
+/** Whom streets and bridges are called after: "Queen Street". */
+const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
+
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
@@ -43,7 +46,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
           OFFICES.has(lower.replace(/s$/, '')) &&
           isKnown(words[index + 1]?.text ?? '', 'first name')) ||
         (index === from && to - from > 2 && TITLES.test(lower) && words[index + 1]?.text !== '-') ||
-        (HONORIFICS.has(lower) && text !== 'MS')),
+        // "Bury St Edmunds"
+        (HONORIFICS.has(lower) && text !== 'MS' && (index === from || !/^st\.?$/.test(lower)))),
   );
   if (title >= from) return behindTitle(source, from, to, title);
   const lead = words[from]?.text ?? '';
@@ -108,7 +112,9 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   // "Southern General Hospital"
   const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
   // "Queen Street Station"
-  if (rest + 1 < to && SITES.test(words[to - 1]?.text ?? '')) return runOf(source, from, to, false);
+  const isSite = SITES.test(words[to - 1]?.text ?? '');
+  if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))
+    return runOf(source, from, to, false);
   if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
     return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))

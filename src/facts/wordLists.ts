@@ -88,7 +88,7 @@ export const DECISIONS = list(`
 export const MEASURES = list(`
   is are was were total totals totalled totaled number numbers numbered cost costs reach reached reaches
   reaching hit hits exceed exceeded exceeds average averaged averages cover covers covered stand stands
-  stood account accounts accounted represent represents represented comprise comprises comprised measure measures measured weigh weighs weighed last lasted`);
+  stood top tops topped surpass surpassed account accounts accounted represent represents represented comprise comprises comprised measure measures measured weigh weighs weighed last lasted`);
 
 /** Verbs that say that a quantity changed. */
 export const CHANGES = list(`
