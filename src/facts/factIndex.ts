@@ -14,7 +14,7 @@ export interface SuggestedTopic {
 }
 
 /** What a look-up finds. */
-export interface LookUp {
+interface LookUp {
   /** The topic as the stories call it; as it was typed where none is found. */
   readonly topic: string;
   /** False where no topic is meant by what was typed; the suggestions are then the nearest. */
@@ -25,7 +25,7 @@ export interface LookUp {
   readonly suggestions: readonly SuggestedTopic[];
 }
 
-export interface LookUpOptions {
+interface LookUpOptions {
   /** Only facts of the articles with these ids. */
   readonly stories?: ReadonlySet<string> | undefined;
 }

@@ -16,7 +16,7 @@ import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
 
 /** What one story adds to a topic. */
-export interface TopicPart {
+interface TopicPart {
   readonly kind: TopicKind;
   readonly label: string;
   /** Other words it is found by: other forms of a name, offices, a figure's number. */
@@ -36,7 +36,7 @@ const ANY_COUNT = /^(?:other )?(?:people|persons|men|women|children|others|times
 const LONGEST_LABEL = 80;
 
 /** The passages of one paragraph, to find the one that a slice stands in. */
-export type PassagesOf = (paragraph: number) => readonly Passage[];
+type PassagesOf = (paragraph: number) => readonly Passage[];
 
 /** Tells a story's facts as the parts it adds to topics: names first, then figures, terms and quotes. */
 export function tellFacts(facts: ArticleFacts, passagesOf: PassagesOf): TopicPart[] {

@@ -249,6 +249,7 @@ describe('names', () => {
     ).toEqual([
       ['Queen Street Station', 'place'],
       ['Mark Kitsmore', 'person'],
+      ['Tyler', 'place'],
       ['London', 'place'],
     ]);
   });
