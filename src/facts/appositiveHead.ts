@@ -12,6 +12,13 @@ function bareOffice(words: readonly Word[], from: number): string | null {
   return null;
 }
 
+/** Where the mark stands of a name that owns what follows: "ASEAN | 's secretary-general"; the word itself where none does. */
+function ownerEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+  return at > from && words[at]?.lower === "'s" ? at : from;
+}
+
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
 export function appositiveHead({ source: { words }, to }: NameRun): string | null {
   if (!/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '')) return null;
@@ -20,9 +27,12 @@ export function appositiveHead({ source: { words }, to }: NameRun): string | nul
   const office = bareOffice(words, from);
   if (office) return office;
   const first = words[from]?.lower ?? '';
-  if (!DETERMINERS.has(first) && first !== 'another') return null;
+  const owner = ownerEnd(words, from);
+  if (!DETERMINERS.has(first) && first !== 'another' && owner === from) return null;
   let head: string | null = null;
-  for (const { pos, lower } of words.slice(from + 1, from + 7)) {
+  for (const [index, { pos, lower }] of words.slice(owner + 1, owner + 7).entries()) {
+    // "the sport's | governing body"
+    if (lower.endsWith('ing') && words[owner + index + 2]?.pos === 'NOUN') continue;
     if (pos === 'NOUN' || pos === 'PROPN' || OFFICES.has(lower)) head = lower;
     // "X, the company's | chief executive"
     else if (lower === "'s") head = null;

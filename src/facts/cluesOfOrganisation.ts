@@ -12,7 +12,7 @@ import {
   RULERS,
   tagAfter,
 } from './besideName.ts';
-import { isKnown } from './gazetteer.ts';
+import { isEveryday, isKnown } from './gazetteer.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from './wordLists.ts';
 
@@ -105,12 +105,18 @@ function hasSomebody(run: NameRun): boolean {
   const next = run.source.words[run.to + 1];
   return (
     isPersonWord(after(run)) &&
+    !isCommon(run) &&
     !RULERS.test(after(run)) &&
     next !== undefined &&
     /^\p{Lu}/u.test(next.text) &&
     next.pos === 'PROPN'
   );
 }
+
+/** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
+const isCommon = ({ source, from, to, text }: NameRun): boolean =>
+  to - from === 1 &&
+  (isKnown(text, 'organisation word') || (source.words[from]?.opens === true && isEveryday(text)));
 
 const isPluralBody = (noun: string): boolean =>
   /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));

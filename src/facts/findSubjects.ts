@@ -139,6 +139,8 @@ function belongsBefore(words: Words, start: number, sentence: number, isName: bo
   // "their | coach Henrik Voss"
   if (word.pos === 'PRON')
     return DETERMINERS.has(word.lower) && OFFICES.has(words[start]?.lower ?? '');
+  // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
+  if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
   // "Secretary-General", "second-seeded"
   if (isHyphen(words, start - 1)) return words[start - 2]?.end === word.start;
   if (word.pos === 'VERB') return isHyphen(words, start - 2);

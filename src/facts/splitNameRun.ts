@@ -40,7 +40,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
       index < (isHonoured(words, from, to) ? to - 1 : to) &&
       // "King's College" is no king's name.
       (index + 1 === to || words[index + 1]?.lower !== "'s") &&
-      (OFFICES.has(lower) ||
+      ((OFFICES.has(lower) && !isOfBody(words, from, index)) ||
         // "Justices | Samuel Alito"
         (index === from &&
           OFFICES.has(lower.replace(/s$/, '')) &&
@@ -86,6 +86,12 @@ export function isDescription(words: readonly Word[], office: number): boolean {
     (words[office - 1]?.text === '-' && words[office - 2]?.pos === 'NUM')
   );
 }
+
+/** "International Court of | Justice": an office that a body is for, or of, is part of its name. */
+const isOfBody = (words: readonly Word[], from: number, office: number): boolean =>
+  /^(?:of|for)$/.test(words[office - 1]?.lower ?? '') &&
+  office - 2 >= from &&
+  isKnown(words[office - 2]?.text ?? '', 'organisation word');
 
 /** Whether a rank or an honour ends a whole name. */
 const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>

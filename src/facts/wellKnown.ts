@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/
 export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
   place: list(`
     pacific|south pacific|atlantic|mediterranean|baltic|black sea|persian gulf|arctic|antarctic|caribbean|
-    washington dc|washington d.c.|new york city|virginia|mexico city|kuwait city|the hague|
+    washington dc|washington d.c.|new york city|virginia|mexico city|kuwait city|the hague|hague|
     americas|latin america|south america|north america|central america|southeast asia|east asia|south asia|
     central asia|west africa|east africa|southern africa|north africa|eastern europe|western europe|
     central europe|middle east|scandinavia|balkans|caucasus|himalayas|alps|andes|sahara|sahel|
@@ -45,5 +45,5 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     student|neighbour|neighbor|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|
     restaurateur|hotelier|hacker|warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|full-back|
     referee|umpire|defender|supporter|donor|backer|fundraiser|dissident|migrant|inmate|gunman|passenger|
-    pedestrian|victim|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier`),
+    pedestrian|victim|counterpart|predecessor|successor|teammate|colleague|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier`),
 };

@@ -46,7 +46,7 @@ export const CLUBS = list(
 /** Whom and what only a person has, as in "Williams' wife". */
 export const KIN = list(`
   wife husband mother father parents son daughter sons daughters children brother sister brothers sisters
-  widow widower family death funeral birthday career lawyer lawyers solicitor attorney predecessor
+  widow widower family death funeral birthday career lawyer lawyers solicitor attorney predecessor counterpart
   successor resignation trial sentence conviction appeal home body injuries life`);
 
 /** Verbs by which somebody says something; past, present and participle forms. */

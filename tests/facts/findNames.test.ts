@@ -138,6 +138,22 @@ describe('names', () => {
     ).toEqual(['Umbrella for Democratic Change']);
   });
 
+  test('an office that a body is for is part of its name', () => {
+    expect(
+      named('International Court of Justice', 'The International Court of Justice (ICJ) ruled.')
+        ?.aliases,
+    ).toEqual(['International Court of Justice', 'ICJ']);
+  });
+
+  test('what somebody is, behind an owner, tells that they are a person', () => {
+    expect(named('Elon Musk', 'Elon Musk, the company’s chief executive, left.')?.kind).toBe(
+      'person',
+    );
+    expect(named('Surin Pitsuwan', 'Surin Pitsuwan, Nato’s deputy chief, left.')?.kind).toBe(
+      'person',
+    );
+  });
+
   test('where a report comes from is a place', () => {
     expect(named('KOTA SARENGA', 'KOTA SARENGA (Reuters) - Rain fell.')?.kind).toBe('place');
   });
