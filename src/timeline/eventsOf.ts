@@ -13,6 +13,8 @@ const MEASURED =
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
+/** What stands before `of the year` where something is ranked among all of that year. */
+const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
@@ -87,7 +89,9 @@ function joinRanges(text: string, timexes: readonly DatedTimex[]): DatedTimex[] 
 }
 
 const isMeasure = (before: string, date: string): boolean =>
-  MEASURED.test(before) || (/\bfrom\s+$/i.test(before) && TIME_BEFORE.test(date));
+  MEASURED.test(before) ||
+  (RANKED.test(before) && /^the\s+\w+$/i.test(date)) ||
+  (/\bfrom\s+$/i.test(before) && TIME_BEFORE.test(date));
 
 function tellDated(place: Place, timex: DatedTimex): DatedEvent {
   const { article, paragraph } = place;

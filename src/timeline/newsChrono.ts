@@ -2,8 +2,10 @@ import { Chrono } from 'chrono-node';
 import { configuration } from 'chrono-node/en';
 import { joinClocks } from './joinClocks.ts';
 import { CLOCK } from './phrases/clock.ts';
+import { COMPARED_STRETCHES } from './phrases/comparedStretches.ts';
 import { DAY_LISTS } from './phrases/dayLists.ts';
 import { DAYS_OF_MONTH } from './phrases/daysOfMonth.ts';
+import { DEFINITE_UNITS } from './phrases/definiteUnits.ts';
 import { EARLY_YEARS } from './phrases/earlyYears.ts';
 import { FISCAL_YEARS } from './phrases/fiscalYears.ts';
 import { HOLIDAYS } from './phrases/holidays.ts';
@@ -49,6 +51,8 @@ export const newsChrono = new Chrono({
     ...DAYS_OF_MONTH,
     ...RELATIVE,
     ...SPOKEN_OF,
+    ...COMPARED_STRETCHES,
+    ...DEFINITE_UNITS,
     ...PARTS_OF_YEAR,
     ...FISCAL_YEARS,
     ...YEARS,

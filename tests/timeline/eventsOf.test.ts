@@ -43,6 +43,7 @@ describe('the events of a story', () => {
         'Sales were the lowest since 1983.',
         'They fell, compared with 2019.',
         'Rain had risen by 22% since 1980.',
+        'It was the largest loss of the year.',
       ]),
     );
     expect(dated).toEqual([]);

@@ -83,7 +83,7 @@ export const RELATIVE: readonly Parser[] = [
       const isAgo = /ago/i.test(groups.which ?? '');
       if (number > YEARS_AGO) return past;
       return date(({ published, beside }) =>
-        isAgo && unit === 'year' && beside && PART_OF_YEAR.test(beside)
+        isAgo && unit === 'year' && number === 1 && beside && PART_OF_YEAR.test(beside)
           ? shiftYears(beside, -number)
           : unitsFrom(published, isAgo ? -number : number, unit),
       );
@@ -105,6 +105,16 @@ export const RELATIVE: readonly Parser[] = [
             : scene.published;
         return shiftYears(near, -number);
       });
+    },
+  ),
+  // in August two years ago
+  phrase(
+    new RegExp(`(?<month>${MONTH}),?\\s+(?<count>${NUMBER})\\s+years?\\s+ago`, 'i'),
+    ({ month = '', count = '' }) => {
+      const number = readNumber(count);
+      return number === null || !Number.isInteger(number)
+        ? null
+        : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
     },
   ),
   // a week from Friday
@@ -160,7 +170,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+)?(?<unit>weekend|${UNIT})`,
+      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+(?:(?:trading|business|working)\\s+)?)?(?<unit>weekend|${UNIT})`,
       'i',
     ),
     ({ unit = '' }, { after }) =>

@@ -47,7 +47,7 @@ export const VAGUE: readonly Parser[] = [
     /\b(?:as|how|too)\s+$/i.test(before) ? null : future(),
   ),
   phrase(
-    /the\s+(?:very\s+)?(?:(?:near|foreseeable|immediate|distant|not[- ]too[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
+    /the\s+(?:very\s+)?(?:(?:near|foreseeable|immediate|distant|not[- ](?:too|so)[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
     future,
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),

@@ -94,6 +94,12 @@ it.each([
   ['[One day], it will rise.', 'FUTURE_REF'],
   ['[One day] he rose.', 'PAST_REF'],
   ['It stands in what is [today] Oslo.', 'PRESENT_REF'],
+  ['It was the largest gain of [the year] and the third of [the week].', '1998; 1998-W10'],
+  ['It finished [the day] up.', '1998-03-05'],
+  ['[The week] was good; the year is not.', '1998-W10'],
+  ['It fell in [August two years ago].', '1996-08'],
+  ['By [that point] it had fallen.', 'PAST_REF'],
+  ['It may pay in [the not so distant future].', 'FUTURE_REF'],
 ])('what counts from publication, and what is vague: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -1,0 +1,57 @@
+import type { Parser } from 'chrono-node';
+import { readOrdinal } from './numbers.ts';
+import { date, phrase } from './phrase.ts';
+import { settlePart, shiftYears } from './settle.ts';
+import { lastStretch, quarterTold } from './stretchTold.ts';
+import { unitValue } from './units.ts';
+import { YEAR } from './years.ts';
+
+/** The other side of a comparison, told from the stretch last spoken of. */
+export const COMPARED_STRETCHES: readonly Parser[] = [
+  // the year-earlier period
+  phrase(
+    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
+    ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
+  ),
+  // the year-earlier third quarter
+  phrase(
+    /(?:the\s+)?year[- ](?:earlier|ago)\s+(?:fiscal\s+)?(?<which>first|second|third|fourth)[- ](?<part>quarter|half)/i,
+    ({ which = '', part = '' }) =>
+      date((scene) => {
+        const sign = `${/half/i.test(part) ? 'H' : 'Q'}${readOrdinal(which)}`;
+        return shiftYears(
+          scene.mentioned.endsWith(sign) ? scene.mentioned : settlePart(scene, sign),
+          -1,
+        );
+      }),
+  ),
+  // from a year-earlier $2 million
+  phrase(
+    /(?:an?\s+|the\s+)?year[- ](?:earlier|ago)(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))/i,
+    () => date((scene) => shiftYears(lastStretch(scene, 'period'), -1)),
+  ),
+  // the same month last year
+  phrase(
+    /(?:the\s+)?(?:same|this|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
+    ({ unit = '', year }, { words }) =>
+      date((scene) => {
+        const stretch = /^this/i.test(words)
+          ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(unit)?.[0] ?? 'year')
+          : lastStretch(scene, unit);
+        return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
+      }),
+  ),
+  // the 1988 quarter
+  phrase(
+    new RegExp(
+      `the\\s+(?:(?:comparable|corresponding|like|same)\\s+)?(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`,
+    ),
+    ({ year = '', unit = '' }) =>
+      date((scene) =>
+        (unit === 'quarter' ? quarterTold(scene) : lastStretch(scene, unit)).replace(
+          /^\d{4}/,
+          year,
+        ),
+      ),
+  ),
+];

@@ -1,0 +1,64 @@
+import type { Parser } from 'chrono-node';
+import { PLAY } from './partsOfYear.ts';
+import { date, day, phrase, type Reading } from './phrase.ts';
+import { stretchTold } from './stretchTold.ts';
+
+/** What makes of `in the week` the start of something longer: `in the week before the vote`. */
+const GOES_ON =
+  /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
+const UNIT = 'week|month|quarter|year|decade|century';
+/** Words before `of the year` that rank what they name among all of that year. */
+const RANKED =
+  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|days?|weeks?|months?|quarters?|half)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
+/** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
+const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
+const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
+
+const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
+
+/** Days, weeks, months and years with `the`, which are those told of, or those of publication. */
+export const DEFINITE_UNITS: readonly Parser[] = [
+  // the day’s losses
+  phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
+  // for most of the day
+  phrase(
+    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|finish(?:ed|es)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
+    () => date(({ mentionedDay }) => mentionedDay),
+  ),
+  // in the full year
+  phrase(
+    /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
+    ({ unit = '' }, { before, after }) =>
+      GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after))
+        ? null
+        : date((scene) => stretchTold(scene, unit.toLowerCase())),
+  ),
+  // the worst week of the year
+  phrase(
+    new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+(?<unit>${UNIT})`, 'i'),
+    ({ unit = '' }, { after }) => (GOES_ON.test(after) ? null : told(unit)),
+  ),
+  // the week’s losses
+  phrase(
+    new RegExp(`the\\s+(?<unit>${UNIT})(?=\\s?[’']s\\s)`, 'i'),
+    ({ unit = '' }, { before, after }) =>
+      /quarter/i.test(unit) && PLAY.test(before + after) ? null : told(unit),
+  ),
+  // finished the year up
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:${WHOLE}|on|so\\s+far)\\s+)the\\s+(?<unit>week|month|quarter|year)`,
+      'i',
+    ),
+    ({ unit = '' }, { before, after }) =>
+      GOES_ON.test(after) || (/quarter/i.test(unit) && PLAY.test(before + after))
+        ? null
+        : told(unit),
+  ),
+  // the quarter was weak
+  phrase(
+    new RegExp(`The\\s+(?<unit>week|month|quarter|year)(?=\\s+${IS}\\b)`),
+    ({ unit = '' }, { before, after }) =>
+      /quarter/i.test(unit) && PLAY.test(before + after) ? null : told(unit),
+  ),
+];

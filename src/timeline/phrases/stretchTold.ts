@@ -1,0 +1,30 @@
+import { isDate, spanOf, type Unit, unitValueOf } from '../calendar.ts';
+import type { Scene } from './phrase.ts';
+import { unitFrom } from './settle.ts';
+import { unitValue } from './units.ts';
+
+/** What `in the quarter`, `in the period` and `in the year` are of the date last spoken of. */
+export function stretchTold(scene: Scene, unit: string): string {
+  if (unit === 'quarter') return quarterTold(scene);
+  return unit === 'period' ? lastStretch(scene, unit) : unitValue(dayWithin(scene, unit), 0, unit);
+}
+
+/** The quarter last spoken of, or the last that was over when the story appeared. */
+export const quarterTold = ({ mentioned, published, tense }: Scene): string =>
+  /-Q[1-4]$/.test(mentioned)
+    ? mentioned
+    : unitFrom(published, tense === 'future' ? 0 : -1, 'quarter');
+
+/** What `the same period` is the same as: the date last spoken of, unless it is a day and the unit is not. */
+export function lastStretch({ mentioned }: Scene, unit: string): string {
+  if (!isDate(mentioned) || unit === 'day') return mentioned;
+  return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
+}
+
+const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century'];
+
+/** The day told of that lies in the unit meant: that of publication where only something longer is told of. */
+function dayWithin({ mentioned, published }: Scene, unit: string): string {
+  const told = spanOf(mentioned);
+  return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
+}
