@@ -6,26 +6,30 @@ import type { Told } from './timeline.ts';
 export const SAME = 0.45;
 /** Over many stories so like: they are of one subject already. */
 export const SAME_IN_ARCHIVE = 0.3;
-/** Of a date that thousands speak of, so many different tellings are told apart; the rest can only join them. */
-const MOST_TELLINGS = 100;
+/** Over many stories so many different tellings of a date are told apart; the rest can only join them. */
+export const MOST_TELLINGS = 100;
 
 /** Whether two events tell the same: they are of one passage, or at least so much alike. */
 export function tellSame(one: Event, other: Event, terms: EventTerms, same: number): boolean {
   return one.sentence === other.sentence || likeness(one, other, terms) >= same;
 }
 
-/** Folds events that tell the same into the best of them, an event at a time; best first. */
+/**
+ * Folds events that tell the same into the best of them, an event at a time; best first. Once `most` are told apart,
+ * what is like none of them is left out.
+ */
 export function* foldDuplicates<E extends Event>(
   events: readonly E[],
   terms: EventTerms,
   same: number,
+  most = Number.POSITIVE_INFINITY,
 ): Generator<void, Told<E>[]> {
   const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
     yield;
     const first = tellings.find((telling) => tellSame(telling.event, event, terms, same));
     if (!first) {
-      if (tellings.length < MOST_TELLINGS)
+      if (tellings.length < most)
         tellings.push({ event, also: [], stories: new Set([event.article]) });
     } else if (!first.stories.has(event.article)) {
       first.also.push(event);

@@ -1,7 +1,7 @@
 import { bestFirst } from './bestFirst.ts';
 import type { DatedEvent } from './event.ts';
 import { centreOf, likenessTo } from './eventTerms.ts';
-import { foldDuplicates, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
+import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import type { Told } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
@@ -28,7 +28,8 @@ export function* tellDate(
     yield;
   }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
-  const tellings = yield* foldDuplicates(bestFirst(events, weigh), terms, SAME_IN_ARCHIVE);
+  const best = bestFirst(events, weigh);
+  const tellings = yield* foldDuplicates(best, terms, SAME_IN_ARCHIVE, MOST_TELLINGS);
   return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
 }
 

@@ -84,6 +84,17 @@ describe('a timeline', () => {
     expect(dam?.also.length).toBeGreaterThan(5);
   });
 
+  it('of a long story leaves out nothing that it reports without a date', () => {
+    const name = (at: number) =>
+      `${'bdfgklmnpr'[at % 10]}${'aeiou'[Math.floor(at / 10) % 5]}${'stvzx'[Math.floor(at / 50)]}ol`;
+    const reports = Array.from(
+      { length: 250 },
+      (_, at) => `Captain ${name(at)} has sunk ${name(249 - at)}.`,
+    );
+    const { undated } = compose([tell('long', '2025-05-03', ...reports)]);
+    expect(undated.length).toBeGreaterThanOrEqual(125);
+  });
+
   it('of many stories tells no passage twice', () => {
     const stories = Array.from({ length: 8 }, (_, day) =>
       tell(
