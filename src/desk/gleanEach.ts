@@ -9,12 +9,12 @@ import type { Library } from '../story/library.ts';
 export async function gleanEach<Gleaned>(
   { articles }: Library,
   known: WeakMap<Article, Gleaned>,
-  read: (article: Article) => Gleaned,
+  read: (article: Article) => Gleaned | Promise<Gleaned>,
 ): Promise<Gleaned[]> {
   const gleaned: Gleaned[] = [];
   for (const article of articles.values()) {
     const before = known.get(article);
-    const own = before ?? read(article);
+    const own = before ?? (await read(article));
     gleaned.push(own);
     if (before) continue;
     known.set(article, own);

@@ -2,13 +2,14 @@ import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import type { StoryEvents } from '../timeline/event.ts';
 import { type EventIndex, indexEvents } from '../timeline/eventIndex.ts';
-import { eventsOf } from '../timeline/eventsOf.ts';
+import { readEvents } from '../timeline/eventsOf.ts';
 import { gleanEach } from './gleanEach.ts';
 import { inTurns } from './inTurns.ts';
 
 const known = new WeakMap<Article, StoryEvents>();
 
-/** Draws the events from every story; between stories the event loop turns. */
+/** Draws the events from every story; between paragraphs the event loop may turn. */
 export async function gleanEvents(library: Library): Promise<EventIndex> {
-  return inTurns(indexEvents(await gleanEach(library, known, eventsOf)));
+  const stories = await gleanEach(library, known, (article) => inTurns(readEvents(article)));
+  return inTurns(indexEvents(stories));
 }

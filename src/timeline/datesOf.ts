@@ -10,13 +10,15 @@ export interface ParagraphDates {
 }
 
 /** Reads the dates of a story from its first paragraph to its last, so that each may count from those before. */
-export function datesOf({ sections, published }: Article): ParagraphDates[] {
-  let earlier: readonly Timex[] = [];
-  return sections.flatMap((section) =>
-    section.paragraphs.map((paragraph) => {
+export const datesOf = (article: Article): ParagraphDates[] => [...readDates(article)];
+
+/** The same, a paragraph at a time. */
+export function* readDates({ sections, published }: Article): Generator<ParagraphDates> {
+  const earlier: Timex[] = [];
+  for (const section of sections)
+    for (const paragraph of section.paragraphs) {
       const timexes = findTimexes(paragraph.text, published, earlier);
-      earlier = [...earlier, ...timexes];
-      return { section, paragraph, timexes };
-    }),
-  );
+      earlier.push(...timexes);
+      yield { section, paragraph, timexes };
+    }
 }

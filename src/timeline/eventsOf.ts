@@ -1,6 +1,7 @@
+import { finish } from '../search/steps.ts';
 import type { Article, Paragraph, Section, Sentence, Span } from '../story/article.ts';
 import { clipClause } from './clipClause.ts';
-import { datesOf } from './datesOf.ts';
+import { readDates } from './datesOf.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isLooselySaid } from './isLooselySaid.ts';
@@ -30,10 +31,14 @@ interface DatedTimex extends Timex {
 }
 
 /** Reads what happens in a story: each dated expression with its passage, and what is reported without a date. */
-export function eventsOf(article: Article): StoryEvents {
+export const eventsOf = (article: Article): StoryEvents => finish(readEvents(article));
+
+/** The same, a paragraph at a time. */
+export function* readEvents(article: Article): Generator<void, StoryEvents> {
   const dated: DatedEvent[] = [];
   const undated: Event[] = [];
-  for (const { section, paragraph, timexes } of datesOf(article))
+  for (const { section, paragraph, timexes } of readDates(article)) {
+    yield;
     for (const sentence of paragraph.sentences) {
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
@@ -49,6 +54,7 @@ export function eventsOf(article: Article): StoryEvents {
       const happening = happeningIn(sentence.text);
       if (happening) undated.push(tellUndated(place, happening, within));
     }
+  }
   return { article, dated: withoutRepeats(dated), undated };
 }
 
