@@ -9,12 +9,16 @@ const GOES_ON =
 const UNIT = 'week|month|quarter|year|decade|century';
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED =
-  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|days?|weeks?|months?|quarters?|half)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
+  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
+
+/** The quarter of a game. */
+const isOfPlay = (unit: string, around: string): boolean =>
+  /quarter/i.test(unit) && PLAY.test(around);
 
 /** Days, weeks, months and years with `the`, which are those told of, or those of publication. */
 export const DEFINITE_UNITS: readonly Parser[] = [
@@ -36,13 +40,13 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // the worst week of the year
   phrase(
     new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+(?<unit>${UNIT})`, 'i'),
-    ({ unit = '' }, { after }) => (GOES_ON.test(after) ? null : told(unit)),
+    ({ unit = '' }, { before, after }) =>
+      GOES_ON.test(after) || isOfPlay(unit, before + after) ? null : told(unit),
   ),
   // the week’s losses
   phrase(
     new RegExp(`the\\s+(?<unit>${UNIT})(?=\\s?[’']s\\s)`, 'i'),
-    ({ unit = '' }, { before, after }) =>
-      /quarter/i.test(unit) && PLAY.test(before + after) ? null : told(unit),
+    ({ unit = '' }, { before, after }) => (isOfPlay(unit, before + after) ? null : told(unit)),
   ),
   // finished the year up
   phrase(
@@ -51,14 +55,11 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       'i',
     ),
     ({ unit = '' }, { before, after }) =>
-      GOES_ON.test(after) || (/quarter/i.test(unit) && PLAY.test(before + after))
-        ? null
-        : told(unit),
+      GOES_ON.test(after) || isOfPlay(unit, before + after) ? null : told(unit),
   ),
   // the quarter was weak
   phrase(
     new RegExp(`The\\s+(?<unit>week|month|quarter|year)(?=\\s+${IS}\\b)`),
-    ({ unit = '' }, { before, after }) =>
-      /quarter/i.test(unit) && PLAY.test(before + after) ? null : told(unit),
+    ({ unit = '' }, { before, after }) => (isOfPlay(unit, before + after) ? null : told(unit)),
   ),
 ];

@@ -57,6 +57,14 @@ export const EARLY_YEARS: readonly Parser[] = [
     new RegExp(`(?:the\\s+)?(?<season>${SEASON})\\s+of\\s+(?<figures>${EARLY})${NO_COUNT}`),
     ({ season = '', figures }) => date(() => seasonValue(Number(figures), readSeason(season))),
   ),
+  // in 1038–40
+  phrase(
+    new RegExp(
+      `(?<skip>(?:\\b(?:in|of|from|between|since|circa|c\\.)\\s+|\\())(?<first>${EARLY})\\s?[-–]\\s?(?<last>\\d\\d)(?![-/\\d])`,
+      'i',
+    ),
+    ({ first = '', last = '' }) => date(() => `${first}/${first.slice(0, 2)}${last}`),
+  ),
   // both of from 1073 to 1074 and of (1215–1294)
   phrase(
     new RegExp(`(?<figures>${EARLY})(?=${TO}(?:${EARLY}|1[5-9]\\d\\d)${NO_COUNT})`),

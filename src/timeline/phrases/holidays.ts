@@ -64,10 +64,31 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
 /** The day that `the September 11 attacks` are named after. */
 const ATTACKS = '2001-09-11';
 
-/** Feasts by name, and September 11. */
+/** Days that bear a name of their own ever since. */
+const NAMED_DAYS: Readonly<Record<string, string>> = {
+  'Black Thursday': '1929-10-24',
+  'Black Tuesday': '1929-10-29',
+  'Black Monday': '1987-10-19',
+  'Black Wednesday': '1992-09-16',
+  'D-Day': '1944-06-06',
+  'V-E Day': '1945-05-08',
+  'VE Day': '1945-05-08',
+  'V-J Day': '1945-08-15',
+  'VJ Day': '1945-08-15',
+};
+
+/** Feasts by name, days named in memory, and September 11. */
 export const HOLIDAYS: readonly Parser[] = [
   phrase(/9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/, () =>
     day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
+  ),
+  phrase(new RegExp(Object.keys(NAMED_DAYS).join('|')), (_, { words, after }) =>
+    /^,?\s+(?:\d|[A-Z])/.test(after)
+      ? null
+      : day(({ published }) => {
+          const named = NAMED_DAYS[words] ?? published;
+          return named < published ? named : null;
+        }),
   ),
   phrase(
     new RegExp(

@@ -162,6 +162,9 @@ it.each([
   ["The Seven Years' War and the Hundred Days ended in [1763] and [1815].", '1763; 1815'],
   ['Prices in the year to [February] rose.', '1998-02'],
   ['It opened on [Feb. 27], a [Friday].', '1998-02-27; XXXX-WXX-5'],
+  ['It fell on [Black Monday] and rose later.', '1987-10-19'],
+  ['They landed on [D-Day].', '1944-06-06'],
+  ['It fell in [1038–40].', '1038/1040'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',
   (marked, values) => {

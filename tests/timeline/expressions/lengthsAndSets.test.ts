@@ -85,6 +85,7 @@ it.each([
   ['It meets on [the first Tuesday of each month].', 'SET P1M'],
   ['It will buy shares over [the next year].', 'DURATION P1Y'],
   ['In [the first three months] of [the year] it fell.', 'DURATION P3M; 1998'],
+  ['It fell on [365 days] of the year.', 'DURATION P365D'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
