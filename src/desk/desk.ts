@@ -96,7 +96,8 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
   return deskOn({
     library: desk.library,
     index: {
-      find: (question, options) => desk.index.find(question, { ...options, stories: ids }),
+      find: (question, options) =>
+        desk.index.find(question, { ...options, stories: within(ids, options?.stories) }),
     },
     stories: indexStories(desk.stories.all.filter(({ id }) => ids.has(id))),
     isGleaned: desk.isGleaned,
@@ -118,6 +119,12 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
     },
   });
 }
+
+/** The stories of these that are wanted; all of them where nothing is said. */
+const within = (
+  ids: ReadonlySet<string>,
+  wanted: ReadonlySet<string> | undefined,
+): ReadonlySet<string> => (wanted ? new Set([...wanted].filter((id) => ids.has(id))) : ids);
 
 function deskOn(sources: DeskSources): Desk {
   return {

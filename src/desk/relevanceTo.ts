@@ -1,9 +1,11 @@
 import type { Hit, PassageIndex } from '../search/passageIndex.ts';
 import type { Article, Paragraph, Sentence } from '../story/article.ts';
+import type { Passage } from '../story/library.ts';
 import { FEW_STORIES } from '../timeline/composeTimeline.ts';
 import type { Event } from '../timeline/event.ts';
 
-/** So many passages on one topic are looked through. */
+/** So many stories are looked through at a time, and so many of their passages at most. */
+const STORIES_AT_A_TIME = 250;
 const MOST_PASSAGES = 5000;
 /** A passage is on the topic where it holds at least this share of the words that the best one holds. */
 const LEAST_SHARE = 0.5;
@@ -12,26 +14,27 @@ const IN_STORY_ON_IT = 0.3;
 /** A topic that at least this share of the stories speak of is what they are all about: it narrows to stories only. */
 const SUBJECT_SHARE = 0.67;
 
-export interface RelevanceOptions {
-  /** Looks in the story with this id alone. */
-  readonly story?: string | undefined;
-  /** How many stories it is asked of. */
-  readonly among: number;
-}
-
 /**
- * How much events are on a topic, in words of its own, whatever their spelling; null where nothing is. Of many stories
- * what those that begin with the topic add to it counts, too.
+ * How much events of some stories are on a topic, in words of its own, whatever their spelling; null where nothing is.
+ * Of many stories what those that begin with the topic add to it counts, too. Looks through some stories at a time.
  */
-export function relevanceTo(
+export function* relevanceTo(
   topic: string,
   index: PassageIndex,
-  { story, among }: RelevanceOptions,
-): ((event: Event) => number) | null {
-  const options = story === undefined ? {} : { story };
-  const held = index
-    .find(topic, { ...options, limit: MOST_PASSAGES })
-    .hits.map((hit) => ({ passage: hit.passage, words: wordsHeld(hit) }));
+  articles: readonly Article[],
+): Generator<void, ((event: Event) => number) | null> {
+  const held: { readonly passage: Passage; readonly words: number }[] = [];
+  for (let from = 0; from < articles.length; from += STORIES_AT_A_TIME) {
+    const some = articles.slice(from, from + STORIES_AT_A_TIME);
+    const [story] = some;
+    const scope =
+      some.length === 1 && story
+        ? { story: story.id }
+        : { stories: new Set(some.map(({ id }) => id)) };
+    const { hits } = index.find(topic, { ...scope, limit: MOST_PASSAGES });
+    for (const hit of hits) held.push({ passage: hit.passage, words: wordsHeld(hit) });
+    yield;
+  }
   const most = held.reduce((best, { words }) => Math.max(best, words), 0);
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
@@ -43,8 +46,8 @@ export function relevanceTo(
     speaking.add(passage.article);
   }
   if (sentences.size === 0) return null;
-  const around = among > FEW_STORIES;
-  const isSubject = around && speaking.size >= among * SUBJECT_SHARE;
+  const around = articles.length > FEW_STORIES;
+  const isSubject = around && speaking.size >= articles.length * SUBJECT_SHARE;
   return ({ sentence, article }) => {
     if (sentences.has(sentence)) return 1;
     if (isSubject) return speaking.has(article) ? 1 : 0;

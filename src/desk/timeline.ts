@@ -95,10 +95,8 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const relevance =
-    asked === null
-      ? undefined
-      : relevanceTo(asked, index, { story: story?.id, among: told.length });
+  const articles = told.map(({ article }) => article);
+  const relevance = asked === null ? undefined : await inTurns(relevanceTo(asked, index, articles));
   if (relevance === null) {
     const { suggest } = await facts();
     const suggestions = suggest(asked ?? '', SUGGESTIONS);
