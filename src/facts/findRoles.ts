@@ -157,7 +157,8 @@ function appositionAfter({ name, source: { words }, to }: Mention): Range | null
   // "head of the Norwegian Dockers Union | (NDU),"
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
   const closing = words[bracketed ? end + 3 : end];
-  if (closing && !CLOSE.test(closing.text) && !/^(?:who|which)$/.test(closing.lower)) return null;
+  const goesOn = name.kind === 'person' ? /^(?:who|which|from)$/ : /^(?:who|which)$/;
+  if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
   const range: Range = [start, end];
   if (!isAbout(words, range, name)) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.

@@ -30,7 +30,7 @@ const WHICH = new Set([
   'though',
 ]);
 /** The longest insertion between a name and its verb: "Marco Rubio, the U.S. Secretary of State, put". */
-const LONGEST_INSERTION = 18;
+const LONGEST_INSERTION = 24;
 
 /** The verb whose subject a name is, in what the story itself tells; null where it is no subject, or only of what could be or of what somebody claims. */
 export function subjectOf(mention: Mention): number | null {
@@ -65,6 +65,8 @@ export function subjectOf(mention: Mention): number | null {
     // "The operator, NAME, said" against "NAME, the operator, said"
     if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
     at = behindOrigin(words, closing(words, at, /^(?:,|--|—|–)$/));
+    // "Carmody, vice president at Mandrake, | which is investigating it, | told"
+    if (/^(?:which|who)$/.test(words[at]?.lower ?? '')) at = closing(words, at, /^,$/);
   }
   return finite(words, behindDay(words, at));
 }

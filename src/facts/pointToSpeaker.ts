@@ -56,10 +56,18 @@ function subjectBehindClause({ source, mentions }: QuoteScene, comma: number): P
       name.kind === 'person' &&
       words[from]?.sentence === words[comma]?.sentence &&
       words[to]?.text === ',' &&
-      /^(?:who|whose)$/.test(words[to + 1]?.lower ?? ''),
+      (/^(?:who|whose)$/.test(words[to + 1]?.lower ?? '') || isOffice(words.slice(to + 1, comma))),
   );
   return told ? { speaker: told.name, said: sliceOfWords(source, told.from, told.to) } : null;
 }
+
+/** "Deborah Peel, | founder of Patient Privacy Rights |, said" */
+const isOffice = (words: WordedParagraph['words']): boolean =>
+  words.slice(0, FARTHEST_OFFICE).some(({ lower }) => OFFICES.has(lower)) &&
+  !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
+
+/** An office stands among so many first words of what somebody is. */
+const FARTHEST_OFFICE = 4;
 
 /** "…, but the opposition's leader, | Ruth Allen |, said": the person set beside what they are. */
 function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {

@@ -24,7 +24,7 @@ const PEOPLE =
 const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 const UNITS =
-  /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|kph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|pesos?|yen|yuan|won|reais|reals?|rupees|rupiah|roubles?|rubles?|kron(?:or|er|a|e)|francs?|rand|liras?|baht|ringgit|zloty(?:s)?|forints?|shekels|riyals|dirhams|naira|shillings|percentage|millimet(?:er|re)s?|centimet(?:er|re)s?|cm|mm|degrees?|g|mg|points?)$/;
+  /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|kph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|cents?|pence|pesos?|yen|yuan|won|reais|reals?|rupees|rupiah|roubles?|rubles?|kron(?:or|er|a|e)|francs?|rand|liras?|baht|ringgit|zloty(?:s)?|forints?|shekels|riyals|dirhams|naira|shillings|percentage|millimet(?:er|re)s?|centimet(?:er|re)s?|cm|mm|degrees?|g|mg|points?)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Units of time make a duration, which is the timeline's. */

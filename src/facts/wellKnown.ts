@@ -20,7 +20,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
   organisation: list(`
     bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|npr|msnbc|fox news|
     sky news|al jazeera|wikinews|le monde|le figaro|el país|el pais|die zeit|der spiegel|la repubblica|
-    corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|new york times|
+    corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|guardian|new york times|
     daily mail|daily telegraph|daily mirror|rolling stone|los angeles times|canadian press|
     united nations|european union|nato|unicef|unhcr|imf|asean|uefa|european commission|european parliament|
     european central bank|federal reserve|red crescent|amnesty international|human rights watch|
