@@ -1,10 +1,5 @@
-import {
-  MARK,
-  type Pointed,
-  subjectBefore,
-  subjectFrom,
-  subjectOfClause,
-} from './pointToSpeaker.ts';
+import type { Pointed } from './pointed.ts';
+import { MARK, subjectBefore, subjectFrom, subjectOfClause } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { DECISIONS, RECEIVES, SPEECH } from './wordLists.ts';
