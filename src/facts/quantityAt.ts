@@ -201,7 +201,7 @@ function isModifier(words: readonly Word[], number: number, to: number): boolean
   return (
     to > number + 1 &&
     words[number]?.text !== '1' &&
-    /^(?:ton|tonne|hectare|acre|mile|yard|kilomet(?:er|re)|met(?:er|re)|foot|barrel|gallon|pound|euro|dollar|degree|point|m)$/.test(
+    /^(?:ton|tonne|hectare|acre|mile|yard|kilomet(?:er|re)|met(?:er|re)|foot|barrel|gallon|pound|euro|dollar|degree|point|cent|m)$/.test(
       unit,
     ) &&
     ['NOUN', 'ADJ', 'PROPN'].includes(words[to]?.pos ?? '')
