@@ -80,6 +80,7 @@ function fileAcronyms(acronyms: readonly Acronym[]): Acronyms {
   const byRarest = fileBy(acronyms, ({ long: [rarest = NO_TERM] }) => rarest);
   return {
     standingFor(term, asked, story) {
+      if (!byShort.has(term) && !byRarest.has(term)) return [];
       const isTold = (acronym: Acronym) => story === undefined || acronym.story === story;
       const names = (byShort.get(term) ?? [])
         .filter(isTold)

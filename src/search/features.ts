@@ -1,7 +1,7 @@
 import { makeHoldings } from './holdings.ts';
 import { f64, u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
-import type { Question } from './readQuestion.ts';
+import type { Question, QuestionWord } from './readQuestion.ts';
 import type { Candidate } from './scorePassages.ts';
 import { NO_TERM } from './vocabulary.ts';
 import type { Wish } from './wishes.ts';
@@ -148,7 +148,9 @@ export function makeDescriber(read: ReadLibrary): Describer {
     let kinOnly = 0;
     let nameCovered = 0;
     let nameAround = 0;
-    for (const [index, { weight, isName }] of words.entries()) {
+    // Not by entries(): that makes a pair of each word for each candidate.
+    for (let index = 0; index < words.length; index++) {
+      const { weight, isName } = words[index] as QuestionWord;
       const share = weight / total;
       const likeness = held.at(own + index);
       covered += share * likeness;

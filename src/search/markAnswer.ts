@@ -1,5 +1,6 @@
 import type { Span } from '../story/article.ts';
 import { runsOf } from './answerRuns.ts';
+import type { Run } from './candidateRuns.ts';
 import { describeRun, MARK_FEATURE_NAMES } from './markFeatures.ts';
 import { LEAST_SURE, MARK_WEIGHTS, WANT_WEIGHTS } from './markWeights.ts';
 import type { Question } from './readQuestion.ts';
@@ -29,8 +30,8 @@ export function markAnswer(
   const weights = weightsFor(scene.want);
   const scores = new Float64Array(runs.length);
   let best = 0;
-  for (const [place, run] of runs.entries()) {
-    describeRun(scene, run, row);
+  for (let place = 0; place < runs.length; place++) {
+    describeRun(scene, runs[place] as Run, row);
     let score = 0;
     for (let at = 0; at < row.length; at++) score += (row[at] as number) * (weights[at] as number);
     scores[place] = score;
@@ -40,7 +41,8 @@ export function markAnswer(
   if (!marked) return null;
   let all = 0;
   let touching = 0;
-  for (const [place, { first, last }] of runs.entries()) {
+  for (let place = 0; place < runs.length; place++) {
+    const { first, last } = runs[place] as Run;
     const share = Math.exp((scores[place] as number) - (scores[best] as number));
     all += share;
     if (first <= marked.last && marked.first <= last) touching += share;
