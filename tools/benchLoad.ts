@@ -1,6 +1,6 @@
 /**
- * Makes a folder of stories, loads and indexes it, and prints how long each took, how late the
- * event loop ever was meanwhile, and where the time of loading goes.
+ * Makes a folder of stories, loads and indexes it, draws facts and events from it, and prints how
+ * long each took, how late the event loop ever was meanwhile, and where the time of loading goes.
  *
  * Usage: npm run bench:load [STORIES]   (10,000 where it is not said)
  */
@@ -8,6 +8,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
+import { openDesk } from '../src/desk/desk.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { buildIndex } from '../src/search/createIndex.ts';
 import { loadLibrary } from '../src/story/loadLibrary.ts';
@@ -101,12 +102,14 @@ try {
   bar.stop();
   const { library } = load.result;
   const index = await timed(() => buildIndex(library));
+  const gleaned = await timed(() => openDesk(library, index.result).gleanings());
   console.log(`${library.articles.size} stories, ${library.passages.length} passages`);
   const line = (what: string, ms: number, more = '') =>
     console.log(`${what.padEnd(24)}${(ms / 1000).toFixed(2).padStart(8)} s${more}`);
   for (const [what, { ms, late }] of [
     ['loaded in', load],
     ['indexed in', index],
+    ['facts and events in', gleaned],
   ] as const)
     line(what, ms, `, the event loop at most ${Math.round(late)} ms late`);
   for (const [what, ms] of await timeSteps(folder)) line(`  ${what}`, ms);
