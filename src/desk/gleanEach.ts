@@ -3,8 +3,8 @@ import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 
 /**
- * What is drawn from each story of a library; between stories the event loop turns. A story that a
- * reload left alone stays the same object, is known, and is not read again.
+ * What is drawn from each story of a library; before each story the event loop turns. A story that
+ * a reload left alone stays the same object, is known, and is not read again.
  */
 export async function gleanEach<Gleaned>(
   { articles }: Library,
@@ -13,12 +13,11 @@ export async function gleanEach<Gleaned>(
 ): Promise<Gleaned[]> {
   const gleaned: Gleaned[] = [];
   for (const article of articles.values()) {
-    const before = known.get(article);
-    const own = before ?? (await read(article));
-    gleaned.push(own);
-    if (before) continue;
-    known.set(article, own);
-    await nextTurn();
+    if (!known.has(article)) {
+      await nextTurn();
+      known.set(article, await read(article));
+    }
+    gleaned.push(known.get(article) as Gleaned);
   }
   return gleaned;
 }
