@@ -27,7 +27,7 @@ const NAME_GOES_ON =
 export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
   if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
-  const isShort = !name.endsWith('day');
+  const isShort = !/day$/i.test(name);
   const isStopped = (text + after(text.length)).charAt(name.length) === '.';
   if (isShort && !(isStopped && LEADS_TO_DAY.test(before))) return null;
   const weekday = readWeekday(name);

@@ -75,7 +75,7 @@ export const CLOCK: readonly Parser[] = [
     ({ hour = '', minute = '' }, { words, before, after }) => {
       const said =
         /:/.test(before.slice(-1)) ||
-        /(?:[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
+        /(?:(?<!\b\d{3})[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
           before,
         ) ||
         /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to|per)\b/.test(

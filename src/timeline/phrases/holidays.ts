@@ -26,6 +26,7 @@ const afterEaster =
 const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ["New Year[’']s Eve", on(12, 31)],
   ["New Year[’']s(?: Day)?", on(1, 1)],
+  ['(?<!(?:Chinese|Lunar|Jewish|Islamic|Persian|Buddhist|Thai|Happy) )New Year', on(1, 1)],
   ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
   ["Valentine[’']s Day", on(2, 14)],
   ["Presidents?[’']?s? Day", onThe(3, 1, 2)],

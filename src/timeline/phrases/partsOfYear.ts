@@ -52,6 +52,13 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ first, part, sign, last }) => date(() => `${first ?? last}-${signOf(part ?? sign ?? '')}`),
   ),
+  phrase(new RegExp(`(?<part>${PART})[’']?(?<figures>\\d\\d)`), ({ part = '', figures = '' }) =>
+    date((scene) => `${fullYear(figures, scene, YEARS_AHEAD)}-${signOf(part)}`),
+  ),
+  phrase(
+    new RegExp(`(?:the\\s+)?last\\s+quarter\\s+of\\s+(?<year>${WHICH_YEAR})`, 'i'),
+    ({ year }) => date((scene) => `${readYear(year, scene)}-Q4`),
+  ),
   phrase(/Q[1-4]|[1-4]Q|[12]H(?=\s+[a-z])/, (_, { words }) =>
     date((scene) => settlePart(scene, signOf(words))),
   ),

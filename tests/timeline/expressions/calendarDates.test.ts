@@ -165,6 +165,8 @@ it.each([
   ['It fell on [Black Monday] and rose later.', '1987-10-19'],
   ['They landed on [D-Day].', '1944-06-06'],
   ['It fell in [1038–40].', '1038/1040'],
+  ['It rose in [4Q97] and fell in [1Q98].', '1997-Q4; 1998-Q1'],
+  ['It rose in [the last quarter of 1996].', '1996-Q4'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',
   (marked, values) => {

@@ -53,6 +53,7 @@ it.each([
   ['It fell on [the night of 14–15 August 1944].', 'TIME 1944-08-14TNI'],
   ['It fell on [the night of 9/10 November 1938].', 'TIME 1938-11-09TNI'],
   ['Shots were heard at [night].', 'TIME TNI'],
+  ['It was sent on [02/27/1998 10:05:00].', 'TIME 1998-02-27T10:05'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -100,6 +100,8 @@ it.each([
   ['It fell in [August two years ago].', '1996-08'],
   ['By [that point] it had fallen.', 'PAST_REF'],
   ['It may pay in [the not so distant future].', 'FUTURE_REF'],
+  ["[MONDAY]'S RALLY ENDS.", '1998-03-02'],
+  ['It was shut over [New Year].', '1998-01-01'],
 ])('what counts from publication, and what is vague: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
