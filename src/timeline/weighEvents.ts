@@ -31,7 +31,7 @@ const QUOTED = /^["“‘«']/;
 /** Words before a date that only bounds something, and before one that goes before a noun. */
 const BOUNDS =
   /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
-const DETERMINES = /\b(?:the|an?|its|his|her|their|this|that)\s+$/i;
+const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
 const OWNS = /^\s?['’]s\b/;
 
