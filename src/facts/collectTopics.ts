@@ -61,7 +61,9 @@ export function* collectTopics(
       };
       drafts.set(key, draft);
       for (const alias of part.aliases) if (alias !== draft.label) draft.aliases.add(alias);
-      draft.weight += part.weight;
+      // What two stories count by one word is not one thing: "people" is no weighty topic.
+      draft.weight =
+        part.kind === 'figure' ? Math.max(draft.weight, part.weight) : draft.weight + part.weight;
       draft.stories.add(facts.article);
       draft.facts.push(...part.facts);
     }

@@ -141,6 +141,15 @@ test('what many stories tell in the same words is told once, and in each story s
   ]);
 });
 
+test('what many stories count by one word outweighs nobody they name', () => {
+  const stories = ['one', 'two', 'three', 'four'].map((id) =>
+    tellStory([`The fleet has 12 boats. Ana Ruiz said it was ${id}. Ana Ruiz left.`], id),
+  );
+  const library = composeLibrary(stories);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  expect(index.suggest('', 1)).toEqual([{ kind: 'person', label: 'Ana Ruiz' }]);
+});
+
 describe('suggestions', () => {
   test('nothing typed offers what matters most, people before passing places', () => {
     const all = labels('', 25);
