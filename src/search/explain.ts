@@ -22,6 +22,7 @@ export function explain(
       weight: word.weight,
       isName: word.isName,
       meanings: word.meanings.map(({ term, likeness }) => ({ term: terms[term] ?? '', likeness })),
+      near: word.near.map((term) => terms[term] ?? ''),
     })),
     wish: question.wish,
     hits: ranked.slice(0, limit).flatMap((candidate) => {

@@ -26,6 +26,8 @@ export interface ExplainedWord {
   readonly isName: boolean;
   /** The terms it may mean, with how like they are, 0 to 1. */
   readonly meanings: readonly { readonly term: string; readonly likeness: number }[];
+  /** The terms that say something like it, and speak for a passage that holds them. */
+  readonly near: readonly string[];
 }
 
 export interface ExplainedHit {

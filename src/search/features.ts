@@ -22,7 +22,8 @@ export const FEATURES = {
   title: 'share that only the title and the heading hold',
   nameCovered: 'share of the names that the sentence holds',
   nameAround: 'share of the names that only its paragraph holds',
-  kinOnly: 'share met by a word of the same root alone',
+  kinOnly: 'share met by a word of the same root or one near it alone',
+  like: 'share met by words that say something like it alone',
   pairs: 'share of words that stand together as they do in the question',
   closeness: 'how close together its words of the question stand',
   late: 'how late the first of its words of the question stands, as a share of the sentence',
@@ -134,7 +135,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
     const isFirst = passage === first;
     const isLast = passage + 1 === u32(paragraphStarts, paragraph + 1);
     const nearby = held.paragraph(paragraph);
-    const own = nearby + (1 + passage - first) * words.length;
+    const own = held.passage(passage);
     const before = isFirst ? held.none : own - words.length;
     const after = isLast ? held.none : own + words.length;
     const opening = isFirst ? held.none : nearby + words.length;
@@ -184,11 +185,14 @@ export function makeDescriber(read: ReadLibrary): Describer {
   ): void {
     const start = u32(stream.starts, passage);
     const end = u32(stream.starts, passage + 1);
+    const own = held.passage(passage);
     let offered = 0;
     let fresh = 0;
     let quiet = 0;
     let heard = 0;
     let late = end - start;
+    let like = 0;
+    let liked = 0;
     let pairs = 0;
     let closeness = 0;
     let last = -1;
@@ -199,8 +203,13 @@ export function makeDescriber(read: ReadLibrary): Describer {
       const index = held.wordOf(term);
       if (index < 0) {
         offered |= u8(kinds, spelling);
-        if (term !== NO_TERM) fresh++;
-        else {
+        if (term !== NO_TERM) {
+          fresh++;
+          const index = held.nearWordOf(term);
+          const bit = index < 0 || held.at(own + index) > 0 ? 0 : 1 << index;
+          if ((liked & bit) !== bit) like += words[index]?.weight ?? 0;
+          liked |= bit;
+        } else {
           const index = held.quietWordOf(spelling);
           const bit = index < 0 ? 0 : 1 << index;
           if ((heard & bit) !== bit) quiet += quietWords[index]?.weight ?? 0;
@@ -223,6 +232,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
     }
     const offer = OFFERS[wish];
     if (offer && (offered & offer[0]) !== 0) features[F[offer[1]]] = 1;
+    features[F.like] = like / total;
     features[F.pairs] = pairs;
     features[F.closeness] = closeness;
     features[F.late] = late / Math.max(1, end - start);

@@ -14,12 +14,16 @@ export interface Holdings {
   open(question: Question): void;
   /** The question's word that a term may be, as its index; -1 for none. */
   wordOf(term: number): number;
+  /** The question's word that a term says something like, as its index; -1 for none. */
+  nearWordOf(term: number): number;
   /** The question's quiet word that a spelling is, as its index; -1 for none. */
   quietWordOf(spelling: number): number;
   /** The place of a row of zeros. */
   readonly none: number;
   /** The place of a paragraph's row; its sentences' rows follow in order, each `question.words.length` on. */
   paragraph(paragraph: number): number;
+  /** The place of a passage's row. */
+  passage(passage: number): number;
   /** The place of the row of a section's heading and its article's title. */
   heading(section: number): number;
   /** How much of its word the number at a place says; places of earlier calls stay good until the next question. */
@@ -29,12 +33,15 @@ export interface Holdings {
 const FIRST_CAPACITY = 1024;
 
 export function makeHoldings(read: ReadLibrary): Holdings {
-  const { vocabulary, stream, headings, paragraphStarts } = read;
+  const { vocabulary, stream, headings, paragraphOf, paragraphStarts } = read;
   const { termOf, terms, spellings } = vocabulary;
   /** 1 + the question's word that a term may be, 0 for none; and how like it is. */
   const wordOf = new Uint8Array(terms.length);
   const likeness = new Float32Array(terms.length);
   const marked: number[] = [];
+  /** 1 + the question's word that a term says something like, 0 for none. */
+  const nearOf = new Uint8Array(terms.length);
+  const neared: number[] = [];
   /** 1 + the question's quiet word that a spelling is, 0 for none. */
   const quietOf = new Uint8Array(spellings.length);
   const quieted: number[] = [];
@@ -48,6 +55,8 @@ export function makeHoldings(read: ReadLibrary): Holdings {
     open({ words, quietWords }) {
       for (const term of marked) wordOf[term] = likeness[term] = 0;
       marked.length = 0;
+      for (const term of neared) nearOf[term] = 0;
+      neared.length = 0;
       for (const spelling of quieted) quietOf[spelling] = 0;
       quieted.length = 0;
       paragraphRows.clear();
@@ -62,18 +71,33 @@ export function makeHoldings(read: ReadLibrary): Holdings {
           wordOf[meaning.term] = index + 1;
           likeness[meaning.term] = meaning.likeness;
         }
+      for (const [index, { near }] of words.entries())
+        for (const term of near) {
+          neared.push(term);
+          nearOf[term] = index + 1;
+        }
       for (const [index, { spelling }] of quietWords.entries()) {
         quieted.push(spelling);
         quietOf[spelling] = index + 1;
       }
     },
     quietWordOf: (spelling) => u8(quietOf, spelling) - 1,
+    nearWordOf: (term) => u8(nearOf, term) - 1,
     wordOf: (term) => (term === NO_TERM ? -1 : u8(wordOf, term) - 1),
     none: 0,
-    paragraph: (paragraph) => paragraphRows.get(paragraph) ?? readParagraph(paragraph),
+    paragraph: paragraphRow,
+    passage(passage) {
+      const paragraph = u32(paragraphOf, passage);
+      const place = 1 + passage - u32(paragraphStarts, paragraph);
+      return paragraphRow(paragraph) + place * size;
+    },
     heading: (section) => headingRows.get(section) ?? readHeading(section),
     at: (place) => f32(rows, place),
   };
+
+  function paragraphRow(paragraph: number): number {
+    return paragraphRows.get(paragraph) ?? readParagraph(paragraph);
+  }
 
   function readParagraph(paragraph: number): number {
     const first = u32(paragraphStarts, paragraph);

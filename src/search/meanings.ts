@@ -2,6 +2,7 @@ import { everydayEnglish } from './everydayEnglish.ts';
 import type { Kin } from './kin.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nearWordsOf } from './nearWords.ts';
 import { u8, u32 } from './numbersAt.ts';
 import type { ReadLibrary } from './readLibrary.ts';
 import { remembering } from './remembering.ts';
@@ -33,6 +34,8 @@ export interface KnownWord extends Telling {
   readonly isStopWord: boolean;
   /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
   readonly meanings: readonly Meaning[];
+  /** The terms that say something like it. */
+  readonly near: readonly number[];
   /** Whether the library writes it like a name. */
   readonly isName: boolean;
   /** The stop word that it is, where the library holds it. */
@@ -68,6 +71,7 @@ export function makeWordReader(
         key,
         isStopWord: true,
         meanings: [],
+        near: [],
         weight: 0,
         everyday: 1,
         isName: false,
@@ -78,6 +82,7 @@ export function makeWordReader(
       key,
       isStopWord: false,
       meanings,
+      near: nearTerms(stem, language, meanings),
       ...weigh(key, meanings[0]?.term, language),
       isName: meant.some(({ term }) => u8(nameTerms, term) === 1),
       quiet: null,
@@ -125,6 +130,15 @@ export function makeWordReader(
     const [first] = meanings;
     const root = (first && vocabulary.terms[first.term]) ?? stem;
     return withMore(meanings, kin.of(root), (first?.likeness ?? 1) * KIN_LIKENESS);
+  }
+
+  function nearTerms(
+    stem: string,
+    language: Language,
+    known: readonly Meaning[],
+  ): readonly number[] {
+    const terms = nearWordsOf(stem, language).flatMap((other) => vocabulary.term(other) ?? []);
+    return terms.filter((near) => known.every(({ term }) => term !== near));
   }
 
   function withSynonyms(

@@ -17,6 +17,8 @@ export interface QuestionWord extends Word, Telling {
   readonly place: number;
   /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
   readonly meanings: readonly Meaning[];
+  /** The terms that say something like it: they find no passage, but speak for one that is found. */
+  readonly near: readonly number[];
   /** Whether it is written like a name, here or in the library. */
   readonly isName: boolean;
 }
@@ -36,8 +38,12 @@ export const LONGEST_QUESTION = 6_000;
 const MOST_WORDS = 80;
 /** So many different stop words are heeded: a set of them is one small integer. */
 const MOST_QUIET_WORDS = 31;
+/** Of so many words what is near to them is heeded, for the same reason. */
+const MOST_NEAR_WORDS = 31;
 /** How much an acronym and the name it stands for count for one another. */
 const ACRONYM_LIKENESS = 0.5;
+/** How much a word that the stories do not hold counts for one that is near to it. */
+const NEAR_LIKENESS = 0.5;
 
 export interface QuestionReader {
   read(question: string, story?: string): Question;
@@ -62,7 +68,7 @@ export function makeQuestionReader(
       const denies = folded.some((word) => isDenial(word, tag));
       if (!language) return { text, words: [], quietWords: [], denies, ...asked };
       const readWord = wordReader(language);
-      const telling = withoutAsking(readContentWords(all, readWord), text, language);
+      const telling = withNear(withoutAsking(readContentWords(all, readWord), text, language));
       const quietWords = readQuietWords(all, readWord);
       return { text, words: withAcronyms(telling, story), quietWords, denies, ...asked };
     },
@@ -90,8 +96,9 @@ function readContentWords(
 ): QuestionWord[] {
   const words = new Map<string, QuestionWord>();
   for (const [place, { text, start, end }] of all.entries()) {
-    const { key, isStopWord, meanings, weight, everyday, isName } = readWord(text);
+    const { key, isStopWord, meanings, near, weight, everyday, ...known } = readWord(text);
     if (isStopWord || words.has(key)) continue;
+    const isName = known.isName || (place > 0 && isCapital(text));
     words.set(key, {
       text,
       start,
@@ -99,9 +106,10 @@ function readContentWords(
       key,
       place,
       meanings,
+      near: isName || words.size >= MOST_NEAR_WORDS ? [] : near,
       weight,
       everyday,
-      isName: isName || (place > 0 && isCapital(text)),
+      isName,
     });
     if (words.size === MOST_WORDS) break;
   }
@@ -128,6 +136,18 @@ function withoutAsking(
   const asks = findAskingVerbs(text, language);
   const telling = words.filter((word) => word.meanings.length > 0 || !asks(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** A word that the stories do not hold means what is near to it. */
+function withNear(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const isUnknown = ({ meanings, near }: QuestionWord): boolean =>
+    meanings.length === 0 && near.length > 0;
+  if (!words.some(isUnknown)) return words;
+  return words.map((word) => {
+    if (!isUnknown(word)) return word;
+    const meanings = word.near.map((term) => ({ term, likeness: NEAR_LIKENESS }));
+    return { ...word, meanings, near: [] };
+  });
 }
 
 /** The language that shares most stop words with the question. */

@@ -26,6 +26,50 @@ describe('questions in other words than the story’s', () => {
     expect(ship?.meanings.map(({ term }) => term)).toContain('vessel');
   });
 
+  it('takes a word that the story does not hold for those near to it', () => {
+    const index = createIndex(
+      story(
+        'raid',
+        'en',
+        'Three guerrillas left the village at dawn. The mayor thanked the villagers.',
+        'Troops guard the bridge over the river. Traders sell fruit on the square.',
+      ),
+    );
+    const { hits } = index.find('Where are the soldiers?');
+    expect(hits[0]?.passage.sentence.text).toMatch(/^Troops guard/);
+    const soldiers = index.explain?.('Where are the soldiers?').words[0];
+    expect(soldiers?.meanings.map(({ term }) => term)).toContain('troop');
+  });
+
+  it('prefers, of two sentences that hold as much of the question, the one that says the rest in other words', () => {
+    const index = createIndex(
+      story(
+        'bridge',
+        'en',
+        'The river bridge has a new lamp. The river bridge has been guarded by troops. A soldier fed a cat.',
+      ),
+    );
+    const { hits } = index.find('Do soldiers use the river bridge?');
+    expect(hits[0]?.passage.sentence.text).toMatch(/guarded by troops/);
+    const soldiers = index.explain?.('Do soldiers use the river bridge?').words[0];
+    expect(soldiers?.near).toContain('troop');
+  });
+
+  it('takes nothing for its opposite, nor one season for another', () => {
+    const index = createIndex(
+      story('prices', 'en', 'Exports decreased in spring. The harbour was closed for repairs.'),
+    );
+    expect(index.find('What increased in autumn?').answered).toBe(false);
+    for (const { meanings } of index.explain?.('increase autumn').words ?? [])
+      expect(meanings).toEqual([]);
+  });
+
+  it('does not take a name for what is near to its word', () => {
+    const index = createIndex(story('fruit', 'en', 'Pears and grapes are sold on the square.'));
+    const apple = index.explain?.('What does Apple sell?').words[0];
+    expect(apple?.meanings).toEqual([]);
+  });
+
   it('keeps a language without a list of synonyms to its own words', () => {
     const index = createIndex(story('vessel', 'de', 'Der vessel liegt im Hafen.'));
     expect(index.find('ship').hits).toEqual([]);

@@ -15,15 +15,15 @@ export async function gateHeld(set: QuestionSet): Promise<Check[]> {
     questions: held,
   });
   return [
-    { name: 'held: sentence R@1', value: figure(clean.sentenceAt1), least: 0.803 },
-    { name: 'held: sentence R@1, typos', value: figure(typos.sentenceAt1), least: 0.789 },
-    { name: 'held: paragraph R@1', value: figure(clean.paragraphAt1), least: 0.88 },
+    { name: 'held: sentence R@1', value: figure(clean.sentenceAt1), least: 0.808 },
+    { name: 'held: sentence R@1, typos', value: figure(typos.sentenceAt1), least: 0.795 },
+    { name: 'held: paragraph R@1', value: figure(clean.paragraphAt1), least: 0.886 },
     { name: 'held: calibration error', value: figure(calibrationError), most: 0.05 },
     { name: 'held: answer marked', value: figure(answerMark), least: 0.636 },
     { name: 'held: answer marked, F1', value: figure(answerMarkF1), least: 0.545 },
     ...offArticle('another story', abstention.otherStory),
     ...offArticle('each story alone', abstention.storyAlone),
-    { name: 'held: unanswerable AUROC', value: figure(abstention.unanswerableAuroc), least: 0.64 },
+    { name: 'held: unanswerable AUROC', value: figure(abstention.unanswerableAuroc), least: 0.65 },
   ];
 }
 

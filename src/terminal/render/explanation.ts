@@ -34,11 +34,12 @@ function explainRanking({
   confidence,
   answeredFrom,
 }: Explanation): string[] {
-  const meant = words.map(({ text, weight, meanings }) => {
+  const meant = words.map(({ text, weight, meanings, near }) => {
     const terms = meanings.map(({ term, likeness }) =>
       likeness === 1 ? term : `${term} (${likeness.toFixed(2)})`,
     );
-    return `${text.padEnd(16)} ${weight.toFixed(2).padStart(5)}  ${terms.join(', ') || 'unknown'}`;
+    const like = near.length > 0 ? `; like ${near.join(', ')}` : '';
+    return `${text.padEnd(16)} ${weight.toFixed(2).padStart(5)}  ${terms.join(', ') || 'unknown'}${like}`;
   });
   const reasons = hits
     .slice(0, 2)

