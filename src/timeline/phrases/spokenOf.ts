@@ -31,7 +31,8 @@ export const SPOKEN_OF: readonly Parser[] = [
         /\bin$/i.test(before)
       )
         return null;
-      const isStretch = /^the\s+next/i.test(words) && THROUGH.test(before) && !/day/i.test(unit);
+      const isStretch =
+        /^the\s+next/i.test(words) && THROUGH.test(before) && !/day|century/i.test(unit);
       return {
         ...date((scene) =>
           isStretch && scene.tense === 'future'

@@ -54,6 +54,7 @@ it.each([
   ['It fell on [the night of 9/10 November 1938].', 'TIME 1938-11-09TNI'],
   ['Shots were heard at [night].', 'TIME TNI'],
   ['It was sent on [02/27/1998 10:05:00].', 'TIME 1998-02-27T10:05'],
+  ['It happened [around 2 a.m. Sunday].', 'TIME 1998-03-01T02:00'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -86,6 +86,7 @@ it.each([
   ['It will buy shares over [the next year].', 'DURATION P1Y'],
   ['In [the first three months] of [the year] it fell.', 'DURATION P3M; 1998'],
   ['It fell on [365 days] of the year.', 'DURATION P365D'],
+  ['It will grow in [the next century] and over [the next decade].', '20; DURATION P10Y'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
