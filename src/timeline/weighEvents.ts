@@ -12,7 +12,7 @@ const MANNERS = {
   /** it stands in the first paragraphs */
   lead: 1.5,
   /** the story came out on the date or right after it */
-  report: 1.3,
+  report: 1.5,
   /** it begins with a word that needs the sentence before, as `He` does */
   leaning: 0.6,
   /** it begins within a quotation */
