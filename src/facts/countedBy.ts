@@ -60,6 +60,8 @@ export function countedBy(source: WordedParagraph, { from, to, counted }: Quanti
     words[end]?.pos !== 'AUX'
   )
     end++;
+  // "The death toll | now stands at 31"
+  while (end > first && words[end - 1]?.pos === 'ADV') end--;
   if (words[end - 1]?.lower === 'to' || words[verb - 1]?.lower === 'to') return null;
   // A verb further on is the subject's only where it is joined to the first.
   if (

@@ -1,4 +1,4 @@
-import { fullForm, isKnown } from './gazetteer.ts';
+import { fullForm, isEveryday, isKnown, isPersonNoun } from './gazetteer.ts';
 import type { Word, WordedParagraph } from './readWords.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from './wordLists.ts';
 
@@ -45,6 +45,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
         (index === from &&
           OFFICES.has(lower.replace(/s$/, '')) &&
           isKnown(words[index + 1]?.text ?? '', 'first name')) ||
+        (index === from && to - from > 2 && isCalling(words, index)) ||
         (index === from && to - from > 2 && TITLES.test(lower) && words[index + 1]?.text !== '-') ||
         // "Bury St Edmunds"
         (HONORIFICS.has(lower) && text !== 'MS' && (index === from || !/^st\.?$/.test(lower)))),
@@ -84,6 +85,19 @@ export function isDescription(words: readonly Word[], office: number): boolean {
   return (
     words[office]?.lower === 'fellow' ||
     (words[office - 1]?.text === '-' && words[office - 2]?.pos === 'NUM')
+  );
+}
+
+/** "Survivor | Mwita Massoud": a calling that is large only where a sentence begins. */
+function isCalling(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word?.opens === true &&
+    next !== undefined &&
+    isEveryday(word.text) &&
+    isPersonNoun(word.lower) &&
+    !isKnown(word.text, 'first name') &&
+    (!isEveryday(next.text) || isKnown(next.text, 'first name'))
   );
 }
 

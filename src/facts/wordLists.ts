@@ -153,6 +153,8 @@ export const WEEKDAYS = list(
 );
 
 /** Small words that belong to a surname. */
-export const PARTICLES = list('de del della di van von bin ibn al el du da dos der den ten la le');
+export const PARTICLES = list(
+  'de del della di van von bin ibn al el du da dos der den ten la le es',
+);
 
 export const DETERMINERS = list('a an the its his her their our my your this that these those');

@@ -58,6 +58,16 @@ describe('what a figure counts', () => {
     ]);
   });
 
+  test('a toll is counted where it "now stands", and the missing beside the dead', () => {
+    expect(figuresIn('The death toll now stands at 31.')[0]?.slice(0, 2)).toEqual([
+      '31',
+      'death toll',
+    ]);
+    expect(
+      figuresIn('At least 31 people are dead and more than 100 missing.')[1]?.slice(0, 2),
+    ).toEqual(['more than 100', 'people']);
+  });
+
   test('a number below zero keeps its sign in words', () => {
     expect(figuresIn('Temperatures dropped to minus 11 degrees overnight.')[0]?.[0]).toBe(
       'minus 11 degrees',

@@ -154,6 +154,12 @@ describe('names', () => {
     );
   });
 
+  test('a calling at the head of a sentence is no part of a name', () => {
+    expect(namesIn('Survivor Mwita Massoud, a trader, wept.').map(({ label }) => label)).toEqual([
+      'Mwita Massoud',
+    ]);
+  });
+
   test('where a report comes from is a place', () => {
     expect(named('KOTA SARENGA', 'KOTA SARENGA (Reuters) - Rain fell.')?.kind).toBe('place');
   });
