@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isSmallEverydayWord } from '../src/search/everydayEnglish.ts';
 import { languageOf } from '../src/search/language.ts';
-import { readRelations, type WordRelations } from './nearWords/wordRelations.ts';
+import { MOST_WAYS, readRelations, type WordRelations } from './nearWords/wordRelations.ts';
 import { dot, readVectors, scaleToOne, type WordVectors } from './nearWords/wordVectors.ts';
 
 /**
@@ -56,24 +56,32 @@ function stemVectors(
   return means;
 }
 
+interface Near {
+  readonly stem: string;
+  readonly nearness: number;
+}
+
 /** A line for each stem: the stem and its near ones, the nearest first. */
 function nearOnes(
   means: ReadonlyMap<string, Float32Array>,
   { ways, areOpposites, areSiblings }: WordRelations,
 ): string[] {
-  return [...means].flatMap(([stem, mean]) => {
-    const near: { readonly other: string; readonly nearness: number }[] = [];
-    for (const [other, its] of means) {
-      if (other === stem) continue;
-      const cosine = dot(mean, its);
-      const related = ways(stem, other);
+  const all = [...means].map(([stem, mean]) => ({ stem, mean, near: [] as Near[] }));
+  for (const [place, one] of all.entries())
+    for (let before = 0; before < place; before++) {
+      const other = all[before] as (typeof all)[number];
+      const cosine = dot(one.mean, other.mean);
+      if (cosine < NEAR_FROM - MOST_WAYS * A_WAY) continue;
+      const related = ways(one.stem, other.stem);
       const nearness = cosine + A_WAY * related;
-      if (nearness < NEAR_FROM || areOpposites(stem, other)) continue;
-      if (related === 0 && areSiblings(stem, other)) continue;
-      near.push({ other, nearness });
+      if (nearness < NEAR_FROM || areOpposites(one.stem, other.stem)) continue;
+      if (related === 0 && areSiblings(one.stem, other.stem)) continue;
+      one.near.push({ stem: other.stem, nearness });
+      other.near.push({ stem: one.stem, nearness });
     }
+  return all.flatMap(({ stem, near }) => {
     near.sort((a, b) => b.nearness - a.nearness);
-    const nearest = near.slice(0, MOST_NEAR).map(({ other }) => other);
+    const nearest = near.slice(0, MOST_NEAR).map((other) => other.stem);
     return nearest.length > 0 ? [[stem, ...nearest].join(' ')] : [];
   });
 }

@@ -31,6 +31,8 @@ interface Link {
 const OPPOSITE = '!';
 const WIDER = '@';
 const RELATED = new Set([WIDER, '&', '+']);
+/** Words may be related in all of these ways, and mean the same. */
+export const MOST_WAYS = RELATED.size + 1;
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
 /** Of these senses of a word, the first ones, it is a sibling of others. */
 const FIRST_SENSES = 2;
