@@ -1,4 +1,4 @@
-import type { Name, Slice } from './articleFacts.ts';
+import type { Name, NameKind, Slice } from './articleFacts.ts';
 import { canMean } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import { findNameRuns } from './findNameRuns.ts';
@@ -42,12 +42,15 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
   }
   // Twice, so that a list is heard from its end to its beginning.
   for (let round = 0; round < 2; round++)
-    for (const entity of entities)
-      entity.kind ??= kindOfName(
-        { ...entity.named, runs: entity.runs },
-        sayOfCompany(entity.named, entities),
-      );
+    for (const entity of entities) entity.kind ??= kindInCompany(entity, entities);
   return entities.flatMap(mentionsOf).sort(inReadingOrder);
+}
+
+/** The kind of a name as its company and its short forms tell it; null where they add nothing. */
+function kindInCompany({ named, runs }: Entity, entities: readonly Entity[]): NameKind | null {
+  const besides = sayOfCompany(named, entities);
+  const addsNothing = runs.length === named.runs.length && !Object.keys(besides).length;
+  return addsNothing ? null : kindOfName({ ...named, runs }, besides);
 }
 
 function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]>): Entity {

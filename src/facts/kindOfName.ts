@@ -35,7 +35,8 @@ export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | n
   for (const [says, holds] of WORD_CLUES) if (holds(name)) hear(says);
   for (const [says, holds] of EVERYWHERE_CLUES) if (name.runs.every(holds)) hear(says);
   for (const [says, holds] of BESIDE_CLUES) {
-    const times = Math.min(MOST_HEARD, name.runs.filter(holds).length);
+    let times = 0;
+    for (const run of name.runs) if (holds(run) && ++times === MOST_HEARD) break;
     if (times) hear(says, times);
   }
   const [best, second] = Object.entries(votes).sort(([, a], [, b]) => b - a);
