@@ -1,10 +1,10 @@
+import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import type { StoryEvents } from '../timeline/event.ts';
 import { type EventIndex, indexEvents } from '../timeline/eventIndex.ts';
 import { readEvents } from '../timeline/eventsOf.ts';
 import { gleanEach } from './gleanEach.ts';
-import { inTurns } from './inTurns.ts';
 
 const known = new WeakMap<Article, StoryEvents>();
 

@@ -1,4 +1,5 @@
 import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
+import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { Interval } from '../timeline/calendar.ts';
@@ -10,7 +11,6 @@ import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import type { Told } from '../timeline/timeline.ts';
 import type { AskSources } from './ask.ts';
-import { inTurns } from './inTurns.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import type { Source } from './sources.ts';
 

@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import { finish } from '../search/steps.ts';
+import { finish, inTurns } from '../search/steps.ts';
 import type { Library } from '../story/library.ts';
 import type { ArticleFacts } from './articleFacts.ts';
 import { collectTopics, type Topic } from './collectTopics.ts';
@@ -37,8 +36,6 @@ export interface FactIndex {
   lookUp(topic: string, options?: LookUpOptions): LookUp;
 }
 
-/** Between turns of the event loop it works at most so long, in milliseconds. */
-const LONGEST_TURN = 50;
 const MOST_SUGGESTIONS = 5;
 /** So many matches are looked at to find those of a few stories. */
 const MOST_MATCHES = 200;
@@ -55,15 +52,7 @@ export async function buildFactIndex(
   library: Library,
   stories: Iterable<ArticleFacts>,
 ): Promise<FactIndex> {
-  const steps = makeMatcher(library, stories);
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return indexOf(step.value);
-    if (performance.now() - turn < LONGEST_TURN) continue;
-    await setImmediate();
-    turn = performance.now();
-  }
+  return indexOf(await inTurns(makeMatcher(library, stories)));
 }
 
 function* makeMatcher(

@@ -1,15 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
 import { isAnswer, weighSignals } from './confidence.ts';
 import { type Engine, examine, makeEngine } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
-import { finish } from './steps.ts';
+import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;
-/** Between turns of the event loop it works at most so long, in milliseconds. */
-const LONGEST_TURN = 20;
 
 export interface BuildOptions {
   /** Called now and then with how many of the library's passages are read. */
@@ -36,16 +33,10 @@ export async function buildIndex(
   library: Library,
   { onProgress }: BuildOptions = {},
 ): Promise<PassageIndex> {
-  const steps = makeEngine(library);
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return indexOf(() => step.value);
-    if (performance.now() - turn < LONGEST_TURN && step.value < library.passages.length) continue;
-    onProgress?.(step.value, library.passages.length);
-    await setImmediate();
-    turn = performance.now();
-  }
+  const of = library.passages.length;
+  const engine = await inTurns(makeEngine(library), (read) => onProgress?.(read, of));
+  onProgress?.(of, of);
+  return indexOf(() => engine);
 }
 
 function indexOf(engine: () => Engine): PassageIndex {
