@@ -17,7 +17,7 @@ export interface FactAnswer {
   readonly topic: string;
   readonly outcome: 'found' | 'not a topic' | 'no such story';
   readonly facts: readonly CitedFact[];
-  /** Other topics that may have been meant. */
+  /** Other topics: near ones, else the weightiest there are. */
   readonly suggestions: readonly SuggestedTopic[];
   /** Where there is no fact: the passage nearest to the topic, which may or may not speak of it. */
   readonly nearest: CitedHit | null;
@@ -43,13 +43,11 @@ export async function lookUpFact(
   const nothing = { topic, facts: [], suggestions: [], nearest: null, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
-  const found = facts.lookUp(
-    topic.slice(0, LONGEST_TOPIC),
-    story ? { stories: new Set([story.id]) } : {},
-  );
+  const scope = story ? { stories: new Set([story.id]) } : {};
+  const found = facts.lookUp(topic.slice(0, LONGEST_TOPIC), scope);
   if (!found.found) {
     const { hits } = await ask(topic, sources, { story: story?.id, limit: 1 });
-    const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('');
+    const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('', scope);
     return { ...nothing, outcome: 'not a topic', suggestions, nearest: hits[0] ?? null };
   }
   return {

@@ -14,6 +14,13 @@ test('what is no topic gets the nearest passage and topics that there are', asyn
   expect(suggestions.length).toBeGreaterThan(0);
 });
 
+test('what no story holds gets other topics, those of its story where the look-up is narrowed to one', async () => {
+  const { suggestions } = await desk.fact('zzzz');
+  const narrowed = await desk.fact('zzzz', { story: 'orchard' });
+  expect(narrowed.suggestions.length).toBeGreaterThan(0);
+  expect(narrowed.suggestions).not.toEqual(suggestions);
+});
+
 test('a whole page typed for a topic is looked at no longer than a long name', async () => {
   const { facts } = await desk.gleanings();
   const asked: string[] = [];

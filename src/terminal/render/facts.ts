@@ -35,7 +35,7 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
   if (!topic.trim()) return say(`Look up, for instance: ${others}`);
   return [
     say(`The stories hold no fact on “${topic}”.`),
-    ...(others ? [say(`Was one of these meant? ${others}`)] : []),
+    ...(others ? [say(`There is also: ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
   ].join('\n\n');
 }
