@@ -11,7 +11,7 @@ const openHouse = (environment: Environment): House => ({
   environment,
 
   async loadLibrary(folder) {
-    const { loadLibrary } = await import('./story/loadLibrary.ts');
+    const { loadLibrary } = await import('./story/folder/loadLibrary.ts');
     return loadLibrary(folder);
   },
 
@@ -25,7 +25,7 @@ const openHouse = (environment: Environment): House => ({
 
   async inspect(name, folder) {
     const [{ locateStory }, { readDraft }, { StoryError }, { inspect }] = await Promise.all([
-      import('./story/locateStory.ts'),
+      import('./story/folder/locateStory.ts'),
       import('./story/readDraft.ts'),
       import('./story/problem.ts'),
       import('./desk/inspect.ts'),
@@ -36,7 +36,7 @@ const openHouse = (environment: Environment): House => ({
 
   async addStory(file, folder) {
     const [{ addStory }, { StoryError }] = await Promise.all([
-      import('./story/addStory.ts'),
+      import('./story/folder/addStory.ts'),
       import('./story/problem.ts'),
     ]);
     return addStory(file, folder).catch(refusing(StoryError));

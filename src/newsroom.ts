@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Desk, openDesk } from './desk/desk.ts';
 import type { Logger } from './log.ts';
 import { buildIndex } from './search/createIndex.ts';
-import type { Loaded } from './story/loadLibrary.ts';
-import { watchLibrary } from './story/watchLibrary.ts';
+import type { Loaded } from './story/folder/loadLibrary.ts';
+import { watchLibrary } from './story/folder/watchLibrary.ts';
 
 /** So long, in milliseconds, a desk is kept closed for facts and events. */
 const GLEANING_PATIENCE = 3000;

@@ -11,11 +11,11 @@ import { SingleBar } from 'cli-progress';
 import { openDesk } from '../src/desk/desk.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { buildIndex } from '../src/search/createIndex.ts';
-import { loadLibrary } from '../src/story/loadLibrary.ts';
-import { markdownBlocks } from '../src/story/markdownBlocks.ts';
-import { readFrontMatter } from '../src/story/readFrontMatter.ts';
+import { loadLibrary } from '../src/story/folder/loadLibrary.ts';
+import { markdownBlocks } from '../src/story/formats/markdownBlocks.ts';
+import { readFrontMatter } from '../src/story/formats/readFrontMatter.ts';
 import { readText } from '../src/story/readStory.ts';
-import { splitSentences } from '../src/story/splitSentences.ts';
+import { splitSentences } from '../src/story/sentences/splitSentences.ts';
 
 const PARAGRAPHS = 2;
 const SENTENCES = 5;

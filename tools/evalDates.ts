@@ -5,8 +5,8 @@
  * held out; `--misses` lists what goes wrong in the tuning half alone.
  */
 import { readFileSync } from 'node:fs';
-import { findTimexes } from '../src/timeline/findTimexes.ts';
-import type { Timex } from '../src/timeline/timex.ts';
+import { findTimexes } from '../src/timeline/dates/findTimexes.ts';
+import type { Timex } from '../src/timeline/time/timex.ts';
 import { portion } from './percent.ts';
 
 interface Gold {

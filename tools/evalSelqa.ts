@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mean } from '../src/eval/measures.ts';
-import { type Engine, examine, makeEngine } from '../src/search/examine.ts';
+import { type Engine, examine, makeEngine } from '../src/search/rank/examine.ts';
 import { finish } from '../src/search/steps.ts';
 import type { Article } from '../src/story/article.ts';
 import { composeLibrary } from '../src/story/library.ts';

@@ -5,10 +5,10 @@ import { misspell } from '../src/eval/misspell.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { tokenF1 } from '../src/eval/tokenF1.ts';
 import { createIndex } from '../src/search/createIndex.ts';
-import { foldWord, lowerWord } from '../src/search/foldWord.ts';
-import { languageOf } from '../src/search/language.ts';
-import { readWords } from '../src/search/readWords.ts';
-import { loadLibrary } from '../src/story/loadLibrary.ts';
+import { foldWord, lowerWord } from '../src/search/words/foldWord.ts';
+import { languageOf } from '../src/search/words/language.ts';
+import { readWords } from '../src/search/words/readWords.ts';
+import { loadLibrary } from '../src/story/folder/loadLibrary.ts';
 import { percent } from './percent.ts';
 import { readSpanishSet, type SpanishQuestion } from './spanish/readSpanishSet.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
-import { type ConfidenceRows, weighSignals } from '../src/search/confidence.ts';
-import { FEATURE_NAMES, type Feature } from '../src/search/features.ts';
-import { SIGNAL_NAMES, type Signals } from '../src/search/signals.ts';
-import { RANK_WEIGHTS } from '../src/search/weights.ts';
+import { type ConfidenceRows, weighSignals } from '../src/search/rank/confidence.ts';
+import { FEATURE_NAMES, type Feature } from '../src/search/rank/features.ts';
+import { SIGNAL_NAMES, type Signals } from '../src/search/rank/signals.ts';
+import { RANK_WEIGHTS } from '../src/search/rank/weights.ts';
 import { makeEngines } from './learn/engines.ts';
 import { learnConfidence } from './learn/learnConfidence.ts';
 import { learnRanking } from './learn/learnRanking.ts';
@@ -14,10 +14,10 @@ import { outcomesOf, type Seen, seeQuestions } from './learn/seeQuestions.ts';
 import { splitQuestions } from './learn/split.ts';
 import { weightsFile } from './learn/weightsFile.ts';
 
-/** `npm run learn [-- --confidence-only]`: learns src/search/weights.ts from the tuning articles, and reports on the held ones. */
+/** `npm run learn [-- --confidence-only]`: learns src/search/rank/weights.ts from the tuning articles, and reports on the held ones. */
 
 const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
-const WEIGHTS = new URL('../src/search/weights.ts', import.meta.url);
+const WEIGHTS = new URL('../src/search/rank/weights.ts', import.meta.url);
 /** At the threshold, this share of the tuning articles' questions put to another article is answered. */
 const OFF_ANSWERED = 0.0075;
 /** So many of their questions put to their own are given up where the first hit is too likely wrong. */

@@ -1,17 +1,17 @@
 /**
- * Chooses the weights of dates (`src/timeline/weighDates.ts`) on made-up archives of many manners: those in the middle
+ * Chooses the weights of dates (`src/timeline/telling/weighDates.ts`) on made-up archives of many manners: those in the middle
  * of the settings that score best, since the very best of them is so by chance. Manners held aside are only reported.
  *
  * Usage: npm run learn:dates
  */
 import { mean } from '../src/eval/measures.ts';
 import { finish } from '../src/search/steps.ts';
-import { bestFirst } from '../src/timeline/bestFirst.ts';
-import { indexEvents } from '../src/timeline/eventIndex.ts';
-import { eventsOf } from '../src/timeline/eventsOf.ts';
-import { judgeOf } from '../src/timeline/judge.ts';
-import { findDates, type SpokenDate } from '../src/timeline/rankDates.ts';
-import { WEIGHTS, weighDate } from '../src/timeline/weighDates.ts';
+import { indexEvents } from '../src/timeline/events/eventIndex.ts';
+import { eventsOf } from '../src/timeline/events/eventsOf.ts';
+import { bestFirst } from '../src/timeline/telling/bestFirst.ts';
+import { judgeOf } from '../src/timeline/telling/judge.ts';
+import { findDates, type SpokenDate } from '../src/timeline/telling/rankDates.ts';
+import { WEIGHTS, weighDate } from '../src/timeline/telling/weighDates.ts';
 import { portion } from './percent.ts';
 import { composeArchive } from './timeline/composeArchive.ts';
 import { HELD_ASIDE, type Manner, TUNED_ON } from './timeline/manners.ts';

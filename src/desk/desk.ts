@@ -1,7 +1,7 @@
-import type { FactIndex, SuggestedTopic } from '../facts/factIndex.ts';
+import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
-import type { EventIndex } from '../timeline/eventIndex.ts';
+import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';

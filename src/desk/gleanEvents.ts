@@ -1,9 +1,9 @@
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
-import type { StoryEvents } from '../timeline/event.ts';
-import { type EventIndex, indexEvents } from '../timeline/eventIndex.ts';
-import { readEvents } from '../timeline/eventsOf.ts';
+import type { StoryEvents } from '../timeline/events/event.ts';
+import { type EventIndex, indexEvents } from '../timeline/events/eventIndex.ts';
+import { readEvents } from '../timeline/events/eventsOf.ts';
 import { gleanEach } from './gleanEach.ts';
 
 const known = new WeakMap<Article, StoryEvents>();

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../facts/articleFacts.ts';
-import { buildFactIndex, type FactIndex } from '../facts/factIndex.ts';
 import { factsOf } from '../facts/factsOf.ts';
+import { buildFactIndex, type FactIndex } from '../facts/lookup/factIndex.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import { gleanEach } from './gleanEach.ts';

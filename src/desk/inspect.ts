@@ -1,10 +1,10 @@
 import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
-import { datesOf } from '../timeline/datesOf.ts';
-import type { StoryEvents } from '../timeline/event.ts';
-import { eventsOf } from '../timeline/eventsOf.ts';
-import type { Timex } from '../timeline/timex.ts';
+import { datesOf } from '../timeline/dates/datesOf.ts';
+import type { StoryEvents } from '../timeline/events/event.ts';
+import { eventsOf } from '../timeline/events/eventsOf.ts';
+import type { Timex } from '../timeline/time/timex.ts';
 
 export type { Slice };
 

@@ -5,9 +5,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
  * lists and language model hold up the event loop for half a second.
  */
 export async function loadGleanFacts(): Promise<typeof import('./gleanFacts.ts')> {
-  await import('../facts/readLexicon.ts');
+  await import('../facts/words/readLexicon.ts');
   await nextTurn();
-  await import('../facts/readWords.ts');
+  await import('../facts/words/readWords.ts');
   await nextTurn();
   return import('./gleanFacts.ts');
 }

@@ -1,8 +1,8 @@
 import type { Hit, PassageIndex } from '../search/passageIndex.ts';
 import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
-import { FEW_STORIES } from '../timeline/composeTimeline.ts';
-import type { Event } from '../timeline/event.ts';
+import type { Event } from '../timeline/events/event.ts';
+import { FEW_STORIES } from '../timeline/telling/composeTimeline.ts';
 
 /** So many stories are looked through at a time, and so many of their passages at most. */
 const STORIES_AT_A_TIME = 250;

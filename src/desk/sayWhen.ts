@@ -1,5 +1,5 @@
-import { type DateWords, ENGLISH } from '../timeline/dateWords.ts';
-import { formatWhen, type Timed } from '../timeline/formatWhen.ts';
+import { type DateWords, ENGLISH } from '../timeline/events/dateWords.ts';
+import { formatWhen, type Timed } from '../timeline/events/formatWhen.ts';
 
 export { type DateWords, ENGLISH };
 

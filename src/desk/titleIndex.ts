@@ -1,7 +1,7 @@
-import { foldWord } from '../search/foldWord.ts';
-import { makeLexicon } from '../search/lexicon.ts';
-import { readWords } from '../search/readWords.ts';
+import { makeLexicon } from '../search/lexicon/lexicon.ts';
 import { finish } from '../search/steps.ts';
+import { foldWord } from '../search/words/foldWord.ts';
+import { readWords } from '../search/words/readWords.ts';
 
 /** A title that what was typed may mean. */
 export interface TitleMatch {

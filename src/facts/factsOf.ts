@@ -1,12 +1,12 @@
 import type { Article } from '../story/article.ts';
 import type { ArticleFacts } from './articleFacts.ts';
-import { findFigures } from './findFigures.ts';
-import { findNames } from './findNames.ts';
-import { findQuotes } from './findQuotes.ts';
-import { findRoles } from './findRoles.ts';
-import { findDeeds } from './findSubjects.ts';
+import { findFigures } from './figures/findFigures.ts';
 import { findTerms } from './findTerms.ts';
-import { readWords } from './readWords.ts';
+import { findNames } from './names/findNames.ts';
+import { findQuotes } from './quotes/findQuotes.ts';
+import { findRoles } from './roles/findRoles.ts';
+import { findDeeds } from './roles/findSubjects.ts';
+import { readWords } from './words/readWords.ts';
 
 /** The languages whose words and grammar are known here. */
 const LANGUAGES = new Set(['en']);

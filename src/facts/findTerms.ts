@@ -1,8 +1,8 @@
 import type { Slice, Term } from './articleFacts.ts';
-import type { Mention } from './findNames.ts';
-import { initialsOf } from './initialsOf.ts';
-import { introducesShort } from './introducesShort.ts';
-import { sliceOf, sliceOfWords, type WordedParagraph } from './readWords.ts';
+import type { Mention } from './names/findNames.ts';
+import { initialsOf } from './names/initialsOf.ts';
+import { introducesShort } from './names/introducesShort.ts';
+import { sliceOf, sliceOfWords, type WordedParagraph } from './words/readWords.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */
 const LONGEST_TERM = 4;

@@ -1,10 +1,10 @@
 import type { Sentence, Span } from '../story/article.ts';
-import type { Engine } from './examine.ts';
-import { markAnswer } from './markAnswer.ts';
+import { markAnswer } from './mark/markAnswer.ts';
+import { type SeenWord, seeWords } from './mark/seeWords.ts';
 import type { Hit } from './passageIndex.ts';
-import type { Ranked } from './rankCandidates.ts';
-import type { Question } from './readQuestion.ts';
-import { type SeenWord, seeWords } from './seeWords.ts';
+import type { Question } from './question/readQuestion.ts';
+import type { Engine } from './rank/examine.ts';
+import type { Ranked } from './rank/rankCandidates.ts';
 
 /**
  * Makes a hit of a ranked passage. Which of its words met the question, and which may be the

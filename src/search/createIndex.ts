@@ -1,9 +1,9 @@
 import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
-import { isAnswer, weighSignals } from './confidence.ts';
-import { type Engine, examine, makeEngine } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
+import { isAnswer, weighSignals } from './rank/confidence.ts';
+import { type Engine, examine, makeEngine } from './rank/examine.ts';
 import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;

@@ -1,12 +1,12 @@
-import { weighSignals } from './confidence.ts';
-import { type Engine, examine } from './examine.ts';
 import type { ExplainedSignal, Explanation, Reason } from './explanation.ts';
-import { F, FEATURE_NAMES, FEATURES } from './features.ts';
-import { f64 } from './numbersAt.ts';
+import { f64 } from './index/numbersAt.ts';
 import type { Scope } from './passageIndex.ts';
-import type { Ranked } from './rankCandidates.ts';
-import { SIGNAL_NAMES, SIGNALS, type Signals } from './signals.ts';
-import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './weights.ts';
+import { weighSignals } from './rank/confidence.ts';
+import { type Engine, examine } from './rank/examine.ts';
+import { F, FEATURE_NAMES, FEATURES } from './rank/features.ts';
+import type { Ranked } from './rank/rankCandidates.ts';
+import { SIGNAL_NAMES, SIGNALS, type Signals } from './rank/signals.ts';
+import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './rank/weights.ts';
 
 /** Explains a question's findings: the same reckoning as finding, with its parts shown. */
 export function explain(

@@ -1,5 +1,5 @@
 import type { Passage } from '../story/library.ts';
-import type { Wish } from './wishes.ts';
+import type { Wish } from './words/wishes.ts';
 
 /** Why the passages of a question came in their order, and how sure the index is of the first. */
 export interface Explanation {

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Section } from './article.ts';
-import { splitSentences } from './splitSentences.ts';
+import { splitSentences } from './sentences/splitSentences.ts';
 
 /** An article as a format's reader hands it over: headings and plain paragraphs, nothing numbered yet. */
 export interface Manuscript extends Omit<Article, 'sections'> {

@@ -11,6 +11,6 @@ export async function readDraft(file: string): Promise<Article> {
   const [folder, name] = [dirname(file), basename(file)];
   if (!/^\.html?$/i.test(extname(name))) return readStory(folder, name);
   // The DOM is loaded for those who bring a page; all others start without it.
-  const { readHtml } = await import('./readHtml.ts');
+  const { readHtml } = await import('./formats/readHtml.ts');
   return readHtml(readText(folder, name), name);
 }

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from './formats/decodeText.ts';
+import { readMarkdown } from './formats/readMarkdown.ts';
+import { readPlainText } from './formats/readPlainText.ts';
 import { StoryError } from './problem.ts';
-import { readMarkdown } from './readMarkdown.ts';
-import { readPlainText } from './readPlainText.ts';
 
 /** A longer file is no article: this is about the length of War and Peace. */
 const MOST_BYTES = 4 * 1024 * 1024;

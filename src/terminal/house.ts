@@ -2,9 +2,9 @@ import type { BotConfig, Environment } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Inspection } from '../desk/inspect.ts';
 import type { Report } from '../eval/report.ts';
-import type { Added } from '../story/addStory.ts';
+import type { Added } from '../story/folder/addStory.ts';
+import type { Loaded } from '../story/folder/loadLibrary.ts';
 import type { Library } from '../story/library.ts';
-import type { Loaded } from '../story/loadLibrary.ts';
 
 /** Told how far a long task is. */
 export type OnProgress = (done: number, of: number) => void;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../src/story/splitSentences.ts';
+import { splitSentences } from '../../src/story/sentences/splitSentences.ts';
 import { storyParagraphs } from './storyParagraphs.ts';
 
 interface GoldEvent {

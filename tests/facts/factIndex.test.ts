@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildFactIndex, createFactIndex } from '../../src/facts/factIndex.ts';
 import { factsOf } from '../../src/facts/factsOf.ts';
+import { buildFactIndex, createFactIndex } from '../../src/facts/lookup/factIndex.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 import { tellStory } from './tellStory.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../src/facts/findNames.ts';
-import { readWords } from '../../src/facts/readWords.ts';
+import { findNames } from '../../src/facts/names/findNames.ts';
+import { readWords } from '../../src/facts/words/readWords.ts';
 import { tellStory } from './tellStory.ts';
 
 const namesIn = (...texts: readonly string[]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { baseOf } from '../../src/search/irregularVerbs.ts';
+import { baseOf } from '../../src/search/words/irregularVerbs.ts';
 import { composeArticle } from '../../src/story/composeArticle.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { readWish } from '../../src/search/readWish.ts';
+import { readWish } from '../../src/search/question/readWish.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 import { story } from './stories.ts';
 

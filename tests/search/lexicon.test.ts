@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeLexicon } from '../../src/search/lexicon.ts';
-import { fileShortList } from '../../src/search/shortList.ts';
+import { makeLexicon } from '../../src/search/lexicon/lexicon.ts';
+import { fileShortList } from '../../src/search/lexicon/shortList.ts';
 import { finish } from '../../src/search/steps.ts';
 
 const letter = fc.constantFrom(...'abcde');

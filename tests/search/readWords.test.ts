@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWords } from '../../src/search/readWords.ts';
+import { readWords } from '../../src/search/words/readWords.ts';
 
 test.each([
   ['The U.S. said 1,250.5 tons', ['The', 'US', 'said', '1250.5', 'tons']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/search/remembering.ts';
+import { remembering } from '../../src/search/question/remembering.ts';
 
 test('what was given for a word is given again, and a full memory only costs the work anew', () => {
   const made: string[] = [];

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addStory } from '../../src/story/addStory.ts';
-import { loadLibrary } from '../../src/story/loadLibrary.ts';
+import { addStory } from '../../src/story/folder/addStory.ts';
+import { loadLibrary } from '../../src/story/folder/loadLibrary.ts';
 
 let outside = '';
 let folder = '';

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../src/story/loadLibrary.ts';
+import { loadLibrary } from '../../src/story/folder/loadLibrary.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsedBlocks, plainBlocks } from '../../src/story/markdownBlocks.ts';
+import { parsedBlocks, plainBlocks } from '../../src/story/formats/markdownBlocks.ts';
 
 /** Text made of all that means something in Markdown, and of words. */
 const markdown = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatPublished } from '../../src/story/citation.ts';
-import { parseDay } from '../../src/story/parseDay.ts';
+import { parseDay } from '../../src/story/formats/parseDay.ts';
 
 test.each([
   '6 July, 2025',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/story/readHtml.ts';
+import { readHtml } from '../../src/story/formats/readHtml.ts';
 
 const text =
   'The harbour board raised its fees on Monday. Ships stayed away for a week, owners said.';

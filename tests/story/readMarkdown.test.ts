@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkdown } from '../../src/story/readMarkdown.ts';
+import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
 
 const front = '---\ntitle: Harbour fees rise\npublished: 2025-07-06\n---\n';
 

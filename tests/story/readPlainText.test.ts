@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../src/story/formats/readPlainText.ts';
 import { StoryError } from '../../src/story/problem.ts';
-import { readPlainText } from '../../src/story/readPlainText.ts';
 
 const lines = [
   '3 May, 2024',

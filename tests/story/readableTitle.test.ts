@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlug, readableTitle } from '../../src/story/readableTitle.ts';
+import { isSlug, readableTitle } from '../../src/story/formats/readableTitle.ts';
 
 const story = [
   'On Monday President Ruiz met the World Trade Organization. Trade fell, she said.',

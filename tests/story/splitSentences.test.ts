@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../src/story/splitSentences.ts';
+import { splitSentences } from '../../src/story/sentences/splitSentences.ts';
 
 function sentences(text: string, language?: string): string[] {
   return splitSentences(text, language).map(({ start, end }) => text.slice(start, end));

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Loaded } from '../../src/story/loadLibrary.ts';
-import { type LibraryWatch, watchLibrary } from '../../src/story/watchLibrary.ts';
+import type { Loaded } from '../../src/story/folder/loadLibrary.ts';
+import { type LibraryWatch, watchLibrary } from '../../src/story/folder/watchLibrary.ts';
 
 let folder = '';
 let watch: LibraryWatch | undefined;

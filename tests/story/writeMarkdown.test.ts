@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeArticle } from '../../src/story/composeArticle.ts';
-import { oneLine } from '../../src/story/oneLine.ts';
-import { readMarkdown } from '../../src/story/readMarkdown.ts';
-import { writeMarkdown } from '../../src/story/writeMarkdown.ts';
+import { oneLine } from '../../src/story/formats/oneLine.ts';
+import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
+import { writeMarkdown } from '../../src/story/formats/writeMarkdown.ts';
 
 /** One line of text with all that Markdown, HTML or YAML could take for its own. */
 const line = fc

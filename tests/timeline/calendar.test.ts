@@ -9,7 +9,7 @@ import {
   type Unit,
   unitValueOf,
   weekOf,
-} from '../../src/timeline/calendar.ts';
+} from '../../src/timeline/time/calendar.ts';
 
 const day = fc
   .date({ min: new Date('1600-01-01'), max: new Date('2400-12-31'), noInvalidDate: true })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../src/search/steps.ts';
-import { composeTimeline, type TimelineOptions } from '../../src/timeline/composeTimeline.ts';
-import type { StoryEvents } from '../../src/timeline/event.ts';
-import { indexEvents } from '../../src/timeline/eventIndex.ts';
-import { eventsOf } from '../../src/timeline/eventsOf.ts';
+import type { StoryEvents } from '../../src/timeline/events/event.ts';
+import { indexEvents } from '../../src/timeline/events/eventIndex.ts';
+import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
+import {
+  composeTimeline,
+  type TimelineOptions,
+} from '../../src/timeline/telling/composeTimeline.ts';
 import { story } from './article.ts';
 
 const tell = (id: string, published: string, ...paragraphs: string[]) =>

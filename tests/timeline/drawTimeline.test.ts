@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/timeline/event.ts';
-import { eventsOf } from '../../src/timeline/eventsOf.ts';
+import type { Event } from '../../src/timeline/events/event.ts';
+import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { describeTimeline, LONGEST_ALT } from '../../src/timeline/picture/describeTimeline.ts';
 import { drawTimeline, timelineSvg } from '../../src/timeline/picture/drawTimeline.ts';
 import { ENGLISH_PICTURE } from '../../src/timeline/picture/pictureWords.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/story/readStory.ts';
-import { LONGEST_TEXT } from '../../src/timeline/clipClause.ts';
-import { shownText } from '../../src/timeline/event.ts';
-import { eventsOf } from '../../src/timeline/eventsOf.ts';
-import { formatWhen } from '../../src/timeline/formatWhen.ts';
+import { LONGEST_TEXT } from '../../src/timeline/events/clipClause.ts';
+import { shownText } from '../../src/timeline/events/event.ts';
+import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
+import { formatWhen } from '../../src/timeline/events/formatWhen.ts';
 import { story } from './article.ts';
 
 describe('the events of a story', () => {

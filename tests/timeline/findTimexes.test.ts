@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTimexes } from '../../src/timeline/findTimexes.ts';
+import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
 
 const PUBLISHED = '2025-07-06';
 const values = (text: string, published = PUBLISHED): string[] =>

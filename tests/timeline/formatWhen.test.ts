@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../../src/timeline/formatWhen.ts';
+import { formatValue } from '../../src/timeline/events/formatWhen.ts';
 
 describe('dates in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldPieces, needsOf } from '../../src/timeline/needsOf.ts';
+import { foldPieces, needsOf } from '../../src/timeline/dates/needsOf.ts';
 
 describe('what a text must hold for a pattern to match', () => {
   it.each<readonly [pattern: RegExp, needs: readonly (readonly string[])[]]>([

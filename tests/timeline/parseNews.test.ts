@@ -1,9 +1,9 @@
 import type { ParsedResult } from 'chrono-node';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newsChrono } from '../../src/timeline/newsChrono.ts';
-import { parseNews } from '../../src/timeline/parseNews.ts';
-import { sieveParsers } from '../../src/timeline/sieveParsers.ts';
+import { newsChrono } from '../../src/timeline/dates/newsChrono.ts';
+import { parseNews } from '../../src/timeline/dates/parseNews.ts';
+import { sieveParsers } from '../../src/timeline/dates/sieveParsers.ts';
 
 /** Words that dates are told in, and some that only look alike. */
 const WORDS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTypedDate } from '../../src/timeline/parseTypedDate.ts';
+import { parseTypedDate } from '../../src/timeline/dates/parseTypedDate.ts';
 
 describe('dates that people type', () => {
   it.each([

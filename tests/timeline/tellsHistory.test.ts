@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTimexes } from '../../src/timeline/findTimexes.ts';
+import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
 
 const valuesOf = (text: string): string[] =>
   findTimexes(text, '2009-06-10').map(({ value }) => value);

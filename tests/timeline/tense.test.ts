@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tenseAround } from '../../src/timeline/tense.ts';
+import { tenseAround } from '../../src/timeline/time/tense.ts';
 
 /** The tense around the weekday of a sentence. */
 const tenseOf = (text: string): string => {

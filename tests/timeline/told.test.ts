@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTimexes } from '../../src/timeline/findTimexes.ts';
+import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
 
 const PUBLISHED = '2025-07-06';
 const values = (text: string, published = PUBLISHED): string[] =>

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { quantile } from '../../src/eval/measures.ts';
 import { factsOf } from '../../src/facts/factsOf.ts';
 import type { Article } from '../../src/story/article.ts';
-import { readMarkdown } from '../../src/story/readMarkdown.ts';
-import { writeMarkdown } from '../../src/story/writeMarkdown.ts';
-import { datesOf } from '../../src/timeline/datesOf.ts';
-import { eventsOf } from '../../src/timeline/eventsOf.ts';
+import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
+import { writeMarkdown } from '../../src/story/formats/writeMarkdown.ts';
+import { datesOf } from '../../src/timeline/dates/datesOf.ts';
+import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { readWikinews } from '../facts/readGold.ts';
 
 const SHIPPED = new URL('../../knowledge/us-colombia-relations.md', import.meta.url);

@@ -1,6 +1,6 @@
 import compromise from 'compromise';
-import { findNames } from '../../src/facts/findNames.ts';
-import { readWords } from '../../src/facts/readWords.ts';
+import { findNames } from '../../src/facts/names/findNames.ts';
+import { readWords } from '../../src/facts/words/readWords.ts';
 import type { Article } from '../../src/story/article.ts';
 import type { Gold } from './readGold.ts';
 

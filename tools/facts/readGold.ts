@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../src/story/article.ts';
 import { composeArticle } from '../../src/story/composeArticle.ts';
-import { readMarkdown } from '../../src/story/readMarkdown.ts';
+import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
 
 /** Facts that a story may be found to hold without being missed when it is not. */
 interface Optional {

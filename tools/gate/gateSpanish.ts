@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { shareOf } from '../../src/eval/measures.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { loadLibrary } from '../../src/story/loadLibrary.ts';
+import { loadLibrary } from '../../src/story/folder/loadLibrary.ts';
 import { readSpanishSet, type SpanishQuestion } from '../spanish/readSpanishSet.ts';
 import type { Check } from './check.ts';
 

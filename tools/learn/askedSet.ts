@@ -1,7 +1,7 @@
 import { misspell } from '../../src/eval/misspell.ts';
 import { seededRandom } from '../../src/eval/random.ts';
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
-import type { Engine } from '../../src/search/examine.ts';
+import type { Engine } from '../../src/search/rank/examine.ts';
 import type { Passage } from '../../src/story/library.ts';
 
 const SEED = 4;

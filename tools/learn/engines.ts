@@ -1,5 +1,5 @@
 import type { QuestionSet } from '../../src/eval/readQuestionSet.ts';
-import { type Engine, makeEngine } from '../../src/search/examine.ts';
+import { type Engine, makeEngine } from '../../src/search/rank/examine.ts';
 import { finish } from '../../src/search/steps.ts';
 import { composeLibrary, type Library } from '../../src/story/library.ts';
 

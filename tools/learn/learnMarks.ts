@@ -1,4 +1,4 @@
-import type { Want } from '../../src/search/wantedOf.ts';
+import type { Want } from '../../src/search/mark/wantedOf.ts';
 import { descend } from './descend.ts';
 
 /** The runs of one answering sentence: a row of features each, and how well each says the answer (token F1). */

@@ -1,5 +1,5 @@
-import { FEATURE_NAMES } from '../../src/search/features.ts';
-import { SIGNAL_NAMES, type Signal } from '../../src/search/signals.ts';
+import { FEATURE_NAMES } from '../../src/search/rank/features.ts';
+import { SIGNAL_NAMES, type Signal } from '../../src/search/rank/signals.ts';
 import { descend } from './descend.ts';
 import { learnConfidence, type Outcome } from './learnConfidence.ts';
 

@@ -1,11 +1,11 @@
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { tokenF1 } from '../../src/eval/tokenF1.ts';
-import { runsOf } from '../../src/search/answerRuns.ts';
-import { type Engine, examine } from '../../src/search/examine.ts';
-import { describeRun, MARK_FEATURE_NAMES } from '../../src/search/markFeatures.ts';
-import type { Question } from '../../src/search/readQuestion.ts';
-import { setScene } from '../../src/search/scene.ts';
-import { seeWords } from '../../src/search/seeWords.ts';
+import { runsOf } from '../../src/search/mark/answerRuns.ts';
+import { describeRun, MARK_FEATURE_NAMES } from '../../src/search/mark/markFeatures.ts';
+import { setScene } from '../../src/search/mark/scene.ts';
+import { seeWords } from '../../src/search/mark/seeWords.ts';
+import type { Question } from '../../src/search/question/readQuestion.ts';
+import { type Engine, examine } from '../../src/search/rank/examine.ts';
 import type { Passage } from '../../src/story/library.ts';
 import type { MarkLesson } from './learnMarks.ts';
 

@@ -1,5 +1,5 @@
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
-import { type Engine, examine } from '../../src/search/examine.ts';
+import { type Engine, examine } from '../../src/search/rank/examine.ts';
 import { askedSet, isAnswer } from './askedSet.ts';
 import type { Engines } from './engines.ts';
 import type { Lesson } from './learnRanking.ts';

@@ -1,5 +1,5 @@
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
-import { type Engine, type Examination, examine } from '../../src/search/examine.ts';
+import { type Engine, type Examination, examine } from '../../src/search/rank/examine.ts';
 import { askedSet, inParagraph, isAnswer } from './askedSet.ts';
 import type { Engines } from './engines.ts';
 import type { Outcome } from './learnConfidence.ts';

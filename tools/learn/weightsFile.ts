@@ -1,5 +1,5 @@
-import { FEATURES, type Feature } from '../../src/search/features.ts';
-import { SIGNALS } from '../../src/search/signals.ts';
+import { FEATURES, type Feature } from '../../src/search/rank/features.ts';
+import { SIGNALS } from '../../src/search/rank/signals.ts';
 
 /** What was learnt, to be written down. */
 export interface LearntWeights {
@@ -11,7 +11,7 @@ export interface LearntWeights {
   readonly answeredFrom: { readonly related: number; readonly confidence: number };
 }
 
-/** The text of src/search/weights.ts. */
+/** The text of src/search/rank/weights.ts. */
 export function weightsFile({ rank, confidence, answeredFrom }: LearntWeights): string {
   const table = (weights: Record<string, number>, meanings: Record<string, string>): string =>
     Object.entries(weights)

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/story/article.ts';
-import type { StoryEvents } from '../../src/timeline/event.ts';
+import type { StoryEvents } from '../../src/timeline/events/event.ts';
 
 /** The days on which most stories came out. */
 export function byPublications(articles: readonly Article[], most: number): string[] {

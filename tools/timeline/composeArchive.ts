@@ -1,7 +1,7 @@
 import { seededRandom } from '../../src/eval/random.ts';
 import type { Article } from '../../src/story/article.ts';
 import { composeArticle } from '../../src/story/composeArticle.ts';
-import { addDays, daysBetween, weekdayOf } from '../../src/timeline/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '../../src/timeline/time/calendar.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { happenElsewhere } from './elsewhere.ts';
 import { type Happening, happen } from './happenings.ts';

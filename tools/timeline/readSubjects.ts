@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/story/article.ts';
 import { composeArticle } from '../../src/story/composeArticle.ts';
-import { addDays } from '../../src/timeline/calendar.ts';
+import { addDays } from '../../src/timeline/time/calendar.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** An archive on one subject, with the days that matter while it ran. */

@@ -1,4 +1,4 @@
-import { daysBetween, monthOf, weekdayOf, yearOf } from '../../src/timeline/calendar.ts';
+import { daysBetween, monthOf, weekdayOf, yearOf } from '../../src/timeline/time/calendar.ts';
 import type { Dice } from './dice.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

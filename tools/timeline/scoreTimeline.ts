@@ -1,4 +1,4 @@
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import type { Timeline } from '../../src/timeline/telling/timeline.ts';
 
 /** The days that matter, with every sentence that tells what happened on each; none where that is not known. */
 export type Truth = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
 import type { composeArticle } from '../../src/story/composeArticle.ts';
-import { addDays, daysBetween } from '../../src/timeline/calendar.ts';
+import { addDays, daysBetween } from '../../src/timeline/time/calendar.ts';
 import type { Dice } from './dice.ts';
 import { ASIDES, BACKGROUND_ELSEWHERE } from './elsewhere.ts';
 import { BACKGROUND, REACTIONS, SAYINGS } from './fillers.ts';

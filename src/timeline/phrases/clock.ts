@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, isDate } from '../calendar.ts';
+import { addDays, isDate } from '../time/calendar.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 

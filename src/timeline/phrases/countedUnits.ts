@@ -1,4 +1,4 @@
-import type { Unit } from '../calendar.ts';
+import type { Unit } from '../time/calendar.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { readUnit, UNITS } from './units.ts';
 

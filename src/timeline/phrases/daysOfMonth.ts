@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../calendar.ts';
+import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../time/calendar.ts';
 import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { dateOf, unitValueOf, yearOf } from '../calendar.ts';
+import { dateOf, unitValueOf, yearOf } from '../time/calendar.ts';
 import { MONTH, readMonth } from './names.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, yearOf } from '../calendar.ts';
+import { addDays, dateOf, yearOf } from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
 import { day, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';

@@ -1,4 +1,4 @@
-import type { Season } from '../calendar.ts';
+import type { Season } from '../time/calendar.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(

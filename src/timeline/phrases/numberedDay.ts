@@ -1,4 +1,4 @@
-import { dateOf, isDate } from '../calendar.ts';
+import { dateOf, isDate } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { day, type Reading } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { dateOf, monthOf, SEASONS, unitValueOf, yearOf } from '../calendar.ts';
+import { dateOf, monthOf, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
 import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';

@@ -1,7 +1,7 @@
 import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
-import type { Tense } from '../tense.ts';
-import type { TimexType } from '../timex.ts';
-import type { Told } from '../told.ts';
+import type { Tense } from '../time/tense.ts';
+import type { TimexType } from '../time/timex.ts';
+import type { Told } from '../time/told.ts';
 
 /** What a time expression is resolved against. */
 export interface Scene extends Told {

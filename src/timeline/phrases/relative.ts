@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, monthOf, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengths.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';

@@ -11,7 +11,7 @@ import {
   unitValueOf,
   weekdayOf,
   yearOf,
-} from '../calendar.ts';
+} from '../time/calendar.ts';
 import type { Scene } from './phrase.ts';
 
 /** A day this near to publication is believed even where the verbs nearby look the other way. */

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, addMinutes, isDate, spanOf, weekdayOf } from '../calendar.ts';
+import { addDays, addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengths.ts';
 import { readWeekday, WEEKDAY } from './names.ts';

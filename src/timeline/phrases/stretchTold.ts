@@ -1,4 +1,4 @@
-import { isDate, spanOf, type Unit, unitValueOf } from '../calendar.ts';
+import { isDate, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
 import type { Scene } from './phrase.ts';
 import { unitFrom } from './settle.ts';
 import { unitValue } from './units.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../calendar.ts';
+import type { Unit } from '../time/calendar.ts';
 import { unitFrom } from './settle.ts';
 
 /** Patterns for units of the calendar. */

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { isDate, yearOf } from '../calendar.ts';
+import { isDate, yearOf } from '../time/calendar.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';

@@ -1,5 +1,5 @@
-import type { Event } from '../event.ts';
-import { formatWhen } from '../formatWhen.ts';
+import type { Event } from '../events/event.ts';
+import { formatWhen } from '../events/formatWhen.ts';
 import { rowText } from './drawRow.ts';
 import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
 

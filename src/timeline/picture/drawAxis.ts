@@ -1,5 +1,5 @@
-import type { DatedEvent } from '../event.ts';
-import { formatValue } from '../formatWhen.ts';
+import type { DatedEvent } from '../events/event.ts';
+import { formatValue } from '../events/formatWhen.ts';
 import { drawMark } from './drawMark.ts';
 import { LANE, layOutMarks, MARK } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';

@@ -1,4 +1,4 @@
-import type { Event } from '../event.ts';
+import type { Event } from '../events/event.ts';
 import { drawMark } from './drawMark.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { FAINT, SMALL_SIZE } from './style.ts';

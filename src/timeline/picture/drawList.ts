@@ -1,5 +1,5 @@
-import { type Event, isDated } from '../event.ts';
-import { formatValue } from '../formatWhen.ts';
+import { type Event, isDated } from '../events/event.ts';
+import { formatValue } from '../events/formatWhen.ts';
 import { drawHeading, drawRow, type Place } from './drawRow.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { COLUMN_GAP, MARGIN } from './style.ts';

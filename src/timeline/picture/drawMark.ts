@@ -1,4 +1,4 @@
-import type { Status } from '../event.ts';
+import type { Status } from '../events/event.ts';
 import { STATUS } from './style.ts';
 import { element, textLine } from './svg.ts';
 

@@ -1,7 +1,7 @@
-import { clipClause } from '../clipClause.ts';
-import type { Event } from '../event.ts';
-import { shownText } from '../event.ts';
-import { formatWhen } from '../formatWhen.ts';
+import { clipClause } from '../events/clipClause.ts';
+import type { Event } from '../events/event.ts';
+import { shownText } from '../events/event.ts';
+import { formatWhen } from '../events/formatWhen.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';

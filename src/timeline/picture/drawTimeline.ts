@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { type Event, isDated } from '../event.ts';
+import { type Event, isDated } from '../events/event.ts';
 import { describeTimeline } from './describeTimeline.ts';
 import { drawAxis } from './drawAxis.ts';
 import { drawLegend } from './drawLegend.ts';

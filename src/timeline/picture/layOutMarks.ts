@@ -1,5 +1,5 @@
-import { addDays } from '../calendar.ts';
-import type { DatedEvent } from '../event.ts';
+import type { DatedEvent } from '../events/event.ts';
+import { addDays } from '../time/calendar.ts';
 import type { TimeScale } from './timeScale.ts';
 
 /** The height of a mark, and the width of a day's. */

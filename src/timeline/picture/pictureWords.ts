@@ -1,5 +1,5 @@
-import { type DateWords, ENGLISH } from '../dateWords.ts';
-import type { Status } from '../event.ts';
+import { type DateWords, ENGLISH } from '../events/dateWords.ts';
+import type { Status } from '../events/event.ts';
 
 /** The words that a language captions a timeline's picture with. */
 export interface PictureWords {

@@ -1,4 +1,4 @@
-import type { Status } from '../event.ts';
+import type { Status } from '../events/event.ts';
 
 /** Sizes in pixels of the full picture; Discord shows it at half size or less until it is opened. */
 export const MARGIN = 48;

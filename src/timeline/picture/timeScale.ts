@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { addDays, daysBetween, type Interval } from '../calendar.ts';
+import { addDays, daysBetween, type Interval } from '../time/calendar.ts';
 
 /** A gap wider than this share of all the days is left out, so that what lies about it does not clump. */
 const BREAK_SHARE = 0.4;

@@ -1,4 +1,4 @@
-import { findTimexes } from '../../../src/timeline/findTimexes.ts';
+import { findTimexes } from '../../../src/timeline/dates/findTimexes.ts';
 
 /** The Thursday on which all of the sentences appeared. */
 const PUBLISHED = '1998-03-05';

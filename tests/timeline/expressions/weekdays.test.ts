@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTimexes } from '../../../src/timeline/findTimexes.ts';
+import { findTimexes } from '../../../src/timeline/dates/findTimexes.ts';
 
 /** What Tuesday is in a sentence that appeared on Thursday, 5 March 1998. */
 const tuesdayIn = (sentence: string): string | undefined =>

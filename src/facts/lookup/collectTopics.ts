@@ -1,0 +1,81 @@
+import { foldWord } from '../../search/words/foldWord.ts';
+import type { Library } from '../../story/library.ts';
+import type { ArticleFacts } from '../articleFacts.ts';
+import type { FactKind, LookedUpFact } from './lookedUpFact.ts';
+import { filePassages, type TopicKind, tellFacts } from './tellFacts.ts';
+
+/** Something that can be looked up, in all the stories that tell of it. */
+export interface Topic {
+  readonly kind: TopicKind;
+  readonly label: string;
+  /** Other words it is found by. */
+  readonly aliases: ReadonlySet<string>;
+  /** How much the stories make of it; comparable among topics. */
+  readonly weight: number;
+  /** The ids of the stories that hold it. */
+  readonly stories: ReadonlySet<string>;
+  /** What there is to tell, in the order of its use to a reader. */
+  readonly facts: readonly LookedUpFact[];
+}
+
+/** A topic while the stories are gathered. */
+interface Draft extends Topic {
+  readonly aliases: Set<string>;
+  weight: number;
+  readonly stories: Set<string>;
+  readonly facts: LookedUpFact[];
+}
+
+/** Who somebody is comes first, then what they did, then what they said. */
+const ORDER: readonly FactKind[] = [
+  'term',
+  'figure',
+  'office',
+  'description',
+  'side',
+  'deed',
+  'quote',
+  'mention',
+];
+
+/** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic. */
+export function* collectTopics(
+  library: Library,
+  stories: Iterable<ArticleFacts>,
+): Generator<void, Topic[]> {
+  const drafts = new Map<string, Draft>();
+  const filed = filePassages(library.passages);
+  for (const facts of stories) {
+    const article = library.articles.get(facts.article);
+    const passages = article && filed.get(article);
+    if (!passages) continue;
+    yield;
+    for (const part of tellFacts(facts, (paragraph) => passages.get(paragraph) ?? [])) {
+      const key = `${part.kind}|${foldWord(part.label)}`;
+      const draft = drafts.get(key) ?? {
+        ...part,
+        aliases: new Set<string>(),
+        weight: 0,
+        stories: new Set<string>(),
+        facts: [],
+      };
+      drafts.set(key, draft);
+      for (const alias of part.aliases) if (alias !== draft.label) draft.aliases.add(alias);
+      // What two stories count by one word is not one thing: "people" is no weighty topic.
+      draft.weight =
+        part.kind === 'figure' ? Math.max(draft.weight, part.weight) : draft.weight + part.weight;
+      draft.stories.add(facts.article);
+      draft.facts.push(...part.facts);
+    }
+  }
+  for (const { facts } of drafts.values()) facts.sort(byUse);
+  return [...drafts.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** By kind; of one kind the newest story first, each in its own order. */
+function byUse(a: LookedUpFact, b: LookedUpFact): number {
+  const [older, newer] = [a.passage.article.published, b.passage.article.published];
+  return (
+    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (older < newer ? 1 : older > newer ? -1 : 0)
+  );
+}

@@ -1,0 +1,37 @@
+import type { Passage } from '../../story/library.ts';
+
+/** What a looked-up fact tells: a person's office, what a place or an organisation is, and so on; a mention is a passage that names the topic and tells nothing more of it. */
+export type FactKind =
+  | 'office'
+  | 'description'
+  | 'side'
+  | 'deed'
+  | 'quote'
+  | 'figure'
+  | 'term'
+  | 'mention';
+
+/** One fact on a topic, with the passage it stands in. */
+export interface LookedUpFact {
+  readonly kind: FactKind;
+  /** What or whom it is about: a name, what a figure counts, the speaker of a quote, a term. */
+  readonly label: string;
+  /** The fact itself, word for word: the office, the number, the quoted words, the meaning; null where the text is the fact. */
+  readonly value: string | null;
+  /** The sentences it stands in, a slice of the passage's paragraph. */
+  readonly text: string;
+  readonly passage: Passage;
+  /** What more the story says of it, word for word. */
+  readonly details: FactDetails;
+}
+
+export interface FactDetails {
+  /** The time a figure holds for. */
+  readonly when?: string;
+  /** The change that led to a figure. */
+  readonly change?: string;
+  /** The speaker's office, which may stand elsewhere in the story. */
+  readonly office?: string;
+  /** To whom a quote was said. */
+  readonly to?: string;
+}

@@ -1,0 +1,45 @@
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import type { Says } from './says.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** Something beside a name, and what it says of the kind of name. */
+export type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean];
+
+/** The word so many steps before a name, in small letters; empty where none is. */
+export const before = ({ source, from }: NameRun, steps = 1): string =>
+  source.words[from - steps]?.lower ?? '';
+
+/** The word so many steps behind a name, in small letters; empty where none is. */
+export const after = ({ source, to }: NameRun, steps = 1): string =>
+  source.words[to + steps - 1]?.lower ?? '';
+
+export const tagAfter = ({ source, to }: NameRun, steps = 1): string =>
+  source.words[to + steps - 1]?.pos ?? '';
+
+/** Whether a comma stands behind. */
+export const comma = (run: NameRun): boolean => after(run) === ',';
+
+export const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
+
+export const isAcronym = ({ text }: NameRun): boolean => /^\p{Lu}{2,7}$/u.test(text);
+
+/** Whether a verb stands right behind. */
+export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(run));
+
+/** Who has an office of a place, and never of a company. */
+export const RULERS =
+  /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
+
+export const isPersonWord = (noun: string): boolean =>
+  OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
+
+export const isOffice = (noun: string): boolean =>
+  OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
+
+export const isPluralOffice = (noun: string): boolean => /[^s]s$/.test(noun) && isOffice(noun);
+
+/** Whether a name stands first in a list. */
+export function isListed({ source: { words }, to }: NameRun): boolean {
+  return /^(?:,|and|&)$/.test(words[to]?.lower ?? '') && /^\p{Lu}/u.test(words[to + 1]?.text ?? '');
+}

@@ -1,0 +1,130 @@
+import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
+import { appositiveHead } from './appositiveHead.ts';
+import {
+  after,
+  type BesideClue,
+  before,
+  comma,
+  isAcronym,
+  isListed,
+  isOffice,
+  isPersonWord,
+  isPluralOffice,
+  RULERS,
+  tagAfter,
+} from './besideName.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** What only a company or a body has. */
+const CORPORATE =
+  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters|boss|economist|analyst)$/;
+/** Who is at the head of a firm or a body. */
+const HEADS =
+  /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
+/** What sends or prints the news, and stands behind its name. */
+const MEDIA =
+  /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
+/** Who fights or governs under a name of letters: "M23 | rebels". */
+const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
+/** "led 2-0 at half-time" */
+const PLAYS = /^(?:led|lead|leads|trailed|trail|won|lost|drew|beaten)$/;
+const SCORE = /^\d+[-–]\d+$/;
+/** A name of letters, as "M23" and "BNPB". */
+const LETTERS = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
+
+const ownsBody = (run: NameRun, at: number): boolean =>
+  CORPORATE.test(after(run, at)) ||
+  (after(run, at) === 'chief' && after(run, at + 1) === 'executive');
+
+/** What beside a name tells that it is an organisation's. */
+export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
+  [{ organisation: 3, person: -2, place: -2 }, isTeam],
+  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
+  [
+    { organisation: 3, person: -4 },
+    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
+  ],
+  [
+    { organisation: 2, person: -1 },
+    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || SCORE.test(after(run)),
+  ],
+  [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
+  [
+    { organisation: 4 },
+    (run) =>
+      ORGANISATION_NOUNS.has(before(run)) ||
+      (before(run) === ',' && ORGANISATION_NOUNS.has(before(run, 2))),
+  ],
+  [
+    { organisation: 4 },
+    (run) =>
+      before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(before(run, 3)),
+  ],
+  [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
+  [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
+  [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
+  // "the former head of Rockwell Collins"
+  [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
+  [
+    { organisation: 3 },
+    (run) =>
+      before(run) === 'of' && /^(?:shares|shareholders|takeover|subsidiary)$/.test(before(run, 2)),
+  ],
+  [
+    { organisation: 2 },
+    (run) => comma(run) && (after(run, 2) === 'which' || /^cit(?:es|ing)$/.test(after(run, 2))),
+  ],
+  [
+    { organisation: 1 },
+    (run) =>
+      before(run) === 'the' &&
+      isAcronym(run) &&
+      (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
+  ],
+  [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  // "RTÉ | radio", "the private NTV | channel"
+  [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
+  [{ organisation: 6 }, (run) => LETTERS.test(run.text) && FORCES.test(after(run))],
+  // "Met Éireann | forecaster Siobhán Ryan"
+  [{ organisation: 3, person: -3 }, hasSomebody],
+  // "its peacekeeping mission, known as | MONUSCO"
+  [{ organisation: 4 }, isCalledBody],
+];
+
+/** "champions | Port Albion", "Port Albion | led 2-0"; a country's team goes by the name of the place. */
+function isTeam(run: NameRun): boolean {
+  const isMany = isPluralOffice(before(run)) && !isListed(run);
+  const plays = PLAYS.test(after(run)) && SCORE.test(after(run, 2));
+  return (isMany || plays) && !isKnown(run.text, 'place');
+}
+
+/** Whether who belongs to it is named right behind, and is no ruler of a place. */
+function hasSomebody(run: NameRun): boolean {
+  const next = run.source.words[run.to + 1];
+  return (
+    isPersonWord(after(run)) &&
+    !isCommon(run) &&
+    !RULERS.test(after(run)) &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.pos === 'PROPN'
+  );
+}
+
+/** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
+const isCommon = ({ source, from, to, text }: NameRun): boolean =>
+  to - from === 1 &&
+  (isKnown(text, 'organisation word') || (source.words[from]?.opens === true && isEveryday(text)));
+
+const isPluralBody = (noun: string): boolean =>
+  /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+
+/** "the agency, known as | X", "a group called | X" */
+function isCalledBody(run: NameRun): boolean {
+  const as = before(run) === 'as' ? 2 : 1;
+  if (!/^(?:known|called|named|dubbed)$/.test(before(run, as))) return false;
+  const noun = before(run, before(run, as + 1) === ',' ? as + 2 : as + 1);
+  return ORGANISATION_NOUNS.has(noun) || noun === 'mission';
+}

@@ -1,0 +1,94 @@
+import { KIN, SPEECH } from '../words/wordLists.ts';
+import { appositiveHead } from './appositiveHead.ts';
+import {
+  acts,
+  after,
+  type BesideClue,
+  before,
+  comma,
+  isListed,
+  isLong,
+  isPersonWord,
+  isPluralOffice,
+} from './besideName.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** What people do, and organisations and places do not. */
+const HUMAN_VERBS =
+  /^(?:spoke|visited|died|married|resigned|retired|born|wept|smiled|laughed|wrote|grinned|nodded|shrugged|replied|recalled|pleaded|testified|joked|tweeted)$/;
+
+/** What beside a name tells that it is a person's. */
+export const CLUES_OF_PERSON: readonly BesideClue[] = [
+  [
+    { person: 5 },
+    (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
+  ],
+  [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
+  // Of two words, everyday ones, too: "Elon Musk, the company's chief executive"
+  [{ person: 2 }, (run) => run.to - run.from === 2 && isPersonWord(appositiveHead(run) ?? '')],
+  // "15-year-old | Elianne Andam"
+  [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
+  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
+  // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
+  [{ person: 4, organisation: -4 }, (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run)],
+  // "senators | Anna Dahl and Peter Olsen" are two; "champions | Port Albion" are a team.
+  [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
+  [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
+  [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
+  [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && KIN.has(after(run, 3))],
+  [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
+  [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
+  [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
+  [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],
+  [
+    { person: 2, organisation: 1.5 },
+    (run) =>
+      /^(?:said|says|added|adds)$/.test(before(run)) && isQuoteMark(before(run, 2), before(run, 3)),
+  ],
+  // "said | Dewi Hartono |, spokeswoman for …"
+  [
+    { person: 2 },
+    (run) => /^(?:said|says)$/.test(before(run)) && run.to - run.from === 2 && comma(run),
+  ],
+  [{ person: 1, organisation: 1 }, (run) => before(run) === 'to' && before(run, 2) === 'according'],
+  [{ person: 0.5, organisation: 0.5 }, acts],
+  [{ person: 0.5 }, (run) => isLong(run) && acts(run)],
+  [{ person: 2, organisation: -1 }, (run) => /^(?:he|she|his|her|him)$/.test(pronounBehind(run))],
+  [{ organisation: 1.5, person: -1 }, (run) => /^its?$/.test(pronounBehind(run))],
+  [{ person: -10 }, (run) => run.source.words[run.from - 1]?.pos === 'NUM'],
+];
+
+/** The first pronoun behind the verb of a subject, in its sentence: "Ryanair said | it", "Brandt closed | her", "Saleshando, whose party won, said | he". */
+function pronounBehind(run: NameRun): string {
+  const { words } = run.source;
+  const relative = comma(run) && /^(?:who|whose|which)$/.test(after(run, 2));
+  if (!acts(run) && !relative) return '';
+  const sentence = words[run.to]?.sentence;
+  const isInside = (at: number) => words[at]?.sentence === sentence;
+  let start = run.to;
+  if (relative) {
+    let end = start + 1;
+    while (isInside(end) && words[end]?.text !== ',') end++;
+    if (!isInside(end)) return '';
+    start = end;
+  }
+  for (let at = start; isInside(at); at++) {
+    const word = words[at];
+    if (!word || word.quoted) break;
+    if (/^(?:he|she|his|her|him|its?|they|their)$/.test(word.lower)) return word.lower;
+    if (/^\p{Lu}/u.test(word.text)) break;
+  }
+  return '';
+}
+
+const isQuoteMark = (...words: readonly string[]): boolean =>
+  words.some((word) => /[”"]$/.test(word));
+
+/** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X". */
+function isPersonBefore({ source: { words }, from }: NameRun): boolean {
+  if (words[from - 1]?.text !== ',') return false;
+  if (isPersonWord(words[from - 2]?.lower ?? '')) return true;
+  let small = from - 2;
+  while (['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[small]?.pos ?? '')) small--;
+  return words[small]?.pos === 'ADP' && isPersonWord(words[small - 1]?.lower ?? '');
+}

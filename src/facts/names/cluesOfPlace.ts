@@ -1,0 +1,120 @@
+import { isKnown } from '../words/gazetteer.ts';
+import { MONTHS, PLACE_NOUNS, WEEKDAYS } from '../words/wordLists.ts';
+import { appositiveHead } from './appositiveHead.ts';
+import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** Nouns that follow the name of a place: "the Catatumbo region". */
+const REGIONS =
+  /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
+/** Which part of a place: "in eastern | Sarenga". */
+const PARTS =
+  /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
+/** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
+const CHANGING =
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+
+/** What beside a name tells that it is a place's. */
+export const CLUES_OF_PLACE: readonly BesideClue[] = [
+  [{ place: 4 }, (run) => PLACE_NOUNS.has(appositiveHead(run) ?? '')],
+  [
+    { place: 4 },
+    (run) => before(run) === 'of' && (isPlaceNoun(before(run, 2)) || RULERS.test(before(run, 2))),
+  ],
+  [
+    { place: 4 },
+    (run) =>
+      PLACE_NOUNS.has(before(run)) ||
+      (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
+  ],
+  // "Jessica Tran, 41, of | Titusville"
+  [
+    { place: 4 },
+    (run) => before(run) === 'of' && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
+  ],
+  [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
+  [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
+  // "in Mountain View, California"
+  [{ place: 2 }, (run) => before(run) === 'in' && comma(run) && isPlaceAfterComma(run)],
+  [
+    { place: 2 },
+    (run) =>
+      /^(?:at|on|to|from|through|across|outside|near)$/.test(before(run)) &&
+      isKnown(run.text.split(' ').at(-1) ?? '', 'place word'),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'near' && tagAfter(run) !== 'NUM'],
+  [
+    { place: 4, person: -2 },
+    (run) =>
+      before(run) === 'in' &&
+      tagAfter(run) !== 'NUM' &&
+      !isInTitle(run) &&
+      !CHANGING.test(before(run, 2)),
+  ],
+  [
+    { place: 4, person: -2 },
+    (run) => PARTS.test(before(run)) && /^(?:in|of|to|from|across|through)$/.test(before(run, 2)),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'and' && isPlaceBefore(run)],
+  // "from Bergen to | Stavanger"
+  [{ place: 3 }, (run) => before(run) === 'to' && before(run, 3) === 'from' && isPlaceAt(run, 2)],
+  // "at its | Cupertino | headquarters"
+  [
+    { place: 4 },
+    (run) =>
+      /^(?:its|their)$/.test(before(run)) &&
+      /^(?:headquarters|plants?|factory|base|campus|office)$/.test(after(run)),
+  ],
+  [{ place: 6 }, isDateline],
+];
+
+const isPlaceNoun = (noun: string): boolean =>
+  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+
+const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
+  isKnown(source.words[from - steps]?.text ?? '', 'place');
+
+/** "Waskom, Texas", and not "Hainan, China Southern". */
+function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
+  const [first, second] = [words[to + 1], words[to + 2]];
+  const two = `${first?.text} ${second?.text}`;
+  const next = isKnown(two, 'place') ? words[to + 3] : second;
+  return (
+    (isKnown(first?.text ?? '', 'place') || isKnown(two, 'place')) &&
+    next?.lower !== "'s" &&
+    !/^\p{Lu}/u.test(next?.text ?? '')
+  );
+}
+
+/** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
+function isInTitle({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  return word !== undefined && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text);
+}
+
+/** "Natal and Transvaal" after "in": what is joined to a place is one. */
+function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
+}
+
+/** No report's place and day take more words than this. */
+const LONGEST_DATELINE = 20;
+
+/** "| KOTA SARENGA (Reuters) - Rain", "| Goma, | Congo — Shells", "| BERLIN, Aug 7 -": where a report comes from stands before its first dash. */
+function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolean {
+  if (paragraph.number !== 1 || from > LONGEST_DATELINE) return false;
+  const opening = words.slice(0, LONGEST_DATELINE);
+  const dash = opening.findIndex(
+    ({ text, start }, at) => /^(?:-|--|–|—)$/.test(text) && words[at - 1]?.end !== start,
+  );
+  const bracket = opening.findIndex(({ text }) => text === '(');
+  const end = bracket >= 0 && bracket < dash ? bracket : dash;
+  if (dash < 0 || to > end || from > end) return false;
+  return opening
+    .slice(0, end)
+    .every(
+      ({ text, lower, pos }) =>
+        /^[\p{Lu},.]/u.test(text) || pos === 'NUM' || MONTHS.has(lower) || WEEKDAYS.has(lower),
+    );
+}

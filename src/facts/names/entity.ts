@@ -1,0 +1,26 @@
+import type { NameKind } from '../articleFacts.ts';
+import type { WordedParagraph } from '../words/readWords.ts';
+import type { NamedInStory } from './namedInStory.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** Somebody or something named, while its names are gathered. */
+export interface Entity {
+  readonly named: NamedInStory;
+  readonly label: string;
+  /** The label's words. */
+  readonly words: readonly string[];
+  /** Null for what is known to be no name of the three kinds. */
+  kind: NameKind | null;
+  readonly forms: Set<string>;
+  readonly runs: NameRun[];
+}
+
+interface InText {
+  readonly source: WordedParagraph;
+  readonly from: number;
+}
+
+/** Less than nothing where the one stands before the other. */
+export function inReadingOrder(a: InText, b: InText): number {
+  return a.source.paragraph.number - b.source.paragraph.number || a.from - b.from;
+}

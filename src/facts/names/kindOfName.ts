@@ -1,0 +1,64 @@
+import type { NameKind } from '../articleFacts.ts';
+import { isKnown } from '../words/gazetteer.ts';
+import { OFFICES } from '../words/wordLists.ts';
+import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
+import { WORD_CLUES } from './cluesInName.ts';
+import type { NamedInStory } from './namedInStory.ts';
+import type { Says } from './says.ts';
+
+/** Evidence that weighs less than this says nothing, and neither does what a second kind comes this close to. */
+const LEAST_EVIDENCE = 3;
+const LEAST_LEAD = 1;
+/** A clue that stands beside a name several times is heard so often. */
+const MOST_HEARD = 2;
+
+/** Ships, storms and undertakings are named like people. */
+const NOT_NAMES =
+  /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
+
+/** Written large, and neither people, bodies nor places. */
+const NO_NAMES =
+  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO)$/u;
+
+/** What is played for, by its last word: "French Open". */
+const CONTESTS =
+  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
+
+/** Whether a name is a person's, an organisation's or a place's: every clue in its words and beside it has a say, and where they do not agree on one kind, nothing is said. `besides` is heard with them. */
+export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | null {
+  if (isNone(name)) return null;
+  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
+  const hear = (says: Says, times = 1) => {
+    for (const [kind, weight] of Object.entries(says)) votes[kind as NameKind] += weight * times;
+  };
+  hear(besides);
+  for (const [says, holds] of WORD_CLUES) if (holds(name)) hear(says);
+  for (const [says, holds] of EVERYWHERE_CLUES) if (name.runs.every(holds)) hear(says);
+  for (const [says, holds] of BESIDE_CLUES) {
+    let times = 0;
+    for (const run of name.runs) if (holds(run) && ++times === MOST_HEARD) break;
+    if (times) hear(says, times);
+  }
+  const [best, second] = Object.entries(votes).sort(([, a], [, b]) => b - a);
+  if (!best || !second) return null;
+  return best[1] >= LEAST_EVIDENCE && best[1] - second[1] >= LEAST_LEAD
+    ? (best[0] as NameKind)
+    : null;
+}
+
+/** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
+function isNone({ text, words }: NamedInStory): boolean {
+  const [first = '', last = ''] = words;
+  const people =
+    words.length === 2 && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
+  const offices =
+    words.length === 1 && /s$/.test(first) && OFFICES.has(first.toLowerCase().slice(0, -1));
+  return (
+    people ||
+    offices ||
+    (words.length > 1 && CONTESTS.test(last)) ||
+    isKnown(text, 'people') ||
+    NOT_NAMES.test(first) ||
+    NO_NAMES.test(text)
+  );
+}

@@ -1,0 +1,164 @@
+import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import type { Word, WordedParagraph } from '../words/readWords.ts';
+import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
+
+/** A run of words that names something, and the title that stands before it. */
+export interface NameRun {
+  readonly source: WordedParagraph;
+  /** The first word of the name, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The name itself, without title. */
+  readonly text: string;
+  /** Whether an office or a form of address stands right before the name. */
+  readonly titled: boolean;
+}
+
+/** What ends the name of a building or a street, and no surname. */
+export const SITES =
+  /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
+
+/** Whom streets and bridges are called after: "Queen Street". */
+const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
+
+/** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
+const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
+
+/** Bodies that belong to whoever is named before them. */
+const BODIES = new Set(['administration', 'campaign']);
+
+/** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
+const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
+
+/** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
+export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
+  const { words } = source;
+  const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
+  const title = words.findLastIndex(
+    ({ lower, text }, index) =>
+      index >= from &&
+      index < (isHonoured(words, from, to) ? to - 1 : to) &&
+      // "King's College" is no king's name.
+      (index + 1 === to || words[index + 1]?.lower !== "'s") &&
+      ((OFFICES.has(lower) && !isOfBody(words, from, index)) ||
+        // "Justices | Samuel Alito"
+        (index === from &&
+          OFFICES.has(lower.replace(/s$/, '')) &&
+          isKnown(words[index + 1]?.text ?? '', 'first name')) ||
+        (index === from && to - from > 2 && isCalling(words, index)) ||
+        (index === from && to - from > 2 && TITLES.test(lower) && words[index + 1]?.text !== '-') ||
+        // "Bury St Edmunds"
+        (HONORIFICS.has(lower) && text !== 'MS' && (index === from || !/^st\.?$/.test(lower)))),
+  );
+  if (title >= from) return behindTitle(source, from, to, title);
+  const lead = words[from]?.text ?? '';
+  const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
+  if (BODIES.has(words[to]?.lower ?? '') && to - from <= 2 && ofPerson) return run(from, to + 1);
+  const particle = words[from - 1]?.text ?? '';
+  if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
+  // "the mayor Brandt", but not "a fellow Judoka"
+  const titled =
+    OFFICES.has(words[from - 1]?.lower ?? '') &&
+    !/^an?$/.test(words[from - 2]?.lower ?? '') &&
+    !isDescription(words, from - 1);
+  const isFirstName = (index: number) => isKnown(words[index]?.text ?? '', 'first name');
+  // "Spanish | Ana Ruiz"
+  const people = peopleBefore(words, from, to);
+  const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
+  for (let cut = start + 1; cut < to - 1; cut++)
+    if (isKnown(textOf(words, start, cut), 'place') && isFirstName(cut))
+      return [...run(start, cut), ...run(cut, to, titled)];
+  return run(start, to, titled);
+}
+
+/** Where the words for a people end that a run begins with: "South Korean | Sung-Wook Hong". */
+function peopleBefore(words: readonly Word[], from: number, to: number): number {
+  const [first, second] = [words[from], words[from + 1]];
+  if (!first || !second || to - from < 2) return from;
+  if (/^(?:North|South|East|West|New)$/.test(first.text) && isKnown(second.text, 'people'))
+    return to - from > 3 ? from + 2 : from;
+  return isKnown(first.text, 'people') ? from + 1 : from;
+}
+
+/** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
+export function isDescription(words: readonly Word[], office: number): boolean {
+  return (
+    words[office]?.lower === 'fellow' ||
+    (words[office - 1]?.text === '-' && words[office - 2]?.pos === 'NUM')
+  );
+}
+
+/** "Survivor | Mwita Massoud": a calling that is large only where a sentence begins. */
+function isCalling(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word?.opens === true &&
+    next !== undefined &&
+    isEveryday(word.text) &&
+    isPersonNoun(word.lower) &&
+    !isKnown(word.text, 'first name') &&
+    (!isEveryday(next.text) || isKnown(next.text, 'first name'))
+  );
+}
+
+/** "International Court of | Justice": an office that a body is for, or of, is part of its name. */
+const isOfBody = (words: readonly Word[], from: number, office: number): boolean =>
+  /^(?:of|for)$/.test(words[office - 1]?.lower ?? '') &&
+  office - 2 >= from &&
+  isKnown(words[office - 2]?.text ?? '', 'organisation word');
+
+/** Whether a rank or an honour ends a whole name. */
+const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 && BEHIND.test(words[to - 1]?.text ?? '');
+
+function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
+  const honoured = isHonoured(source.words, from, to);
+  const [first, last] = [source.words[from], source.words[honoured ? to - 2 : to - 1]];
+  if (!first || !last || to <= from) return [];
+  const text = source.paragraph.text.slice(first.start, last.end);
+  return [{ source, from, to, titled: titled || honoured, text }];
+}
+
+/** What is left of a run with an office in it: the places in the office, and the name behind it. */
+function behindTitle(source: WordedParagraph, from: number, to: number, title: number): NameRun[] {
+  const { words } = source;
+  const placesIn = (start: number, end: number) =>
+    knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
+  const before = placesIn(from, title);
+  const [first, last] = [words[from]?.lower ?? '', words[title]?.lower ?? ''];
+  const ends = title === to - 1 && title > from;
+  if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
+  const rest = title + (isKnown(words[title + 1]?.text ?? '', 'people') && to > title + 2 ? 2 : 1);
+  // "Southern General Hospital"
+  const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
+  // "Queen Street Station"
+  const isSite = SITES.test(words[to - 1]?.text ?? '');
+  if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))
+    return runOf(source, from, to, false);
+  if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
+    return runOf(source, from, to, false);
+  if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))
+    return [...before, ...runOf(source, rest, to, true)];
+  // "Secretary of State | Marco Rubio"
+  const named = words.findIndex(
+    ({ text }, index) => index > rest + 1 && index < to - 1 && isKnown(text, 'first name'),
+  );
+  const within = named < 0 ? to : named;
+  return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+}
+
+function knownPlaces(words: readonly Word[], from: number, to: number): [number, number][] {
+  for (let length = to - from; length > 0; length--)
+    for (let start = from; start + length <= to; start++) {
+      const text = textOf(words, start, start + length);
+      if (isKnown(text, 'place') || fullForm(text)) return [[start, start + length]];
+    }
+  return [];
+}
+
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}

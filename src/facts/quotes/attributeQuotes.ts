@@ -1,0 +1,77 @@
+import type { Slice } from '../articleFacts.ts';
+import type { QuoteSpan } from '../words/findQuoteSpans.ts';
+import type { WordedParagraph } from '../words/readWords.ts';
+import { SPEECH } from '../words/wordLists.ts';
+import { addresseeOf } from './addresseeOf.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  isIntroduced,
+} from './attribution.ts';
+import { MARK } from './pointToSpeaker.ts';
+import type { QuoteScene } from './quoteScene.ts';
+
+/** A stretch in quotation marks, and whose words it holds. */
+export interface AttributedQuote {
+  readonly source: WordedParagraph;
+  readonly span: QuoteSpan;
+  readonly attribution: Attribution | null;
+  readonly to: Slice | null;
+}
+
+/** Whose the quotes of a paragraph are. `open` is whose words the paragraph goes on with, where it begins with a quote. */
+export function attributeQuotes(scene: QuoteScene, open: Attribution | null): AttributedQuote[] {
+  const { source } = scene;
+  const { words } = source;
+  const attributed: AttributedQuote[] = [];
+  let last: Attribution | null = null;
+  /** The word behind the quote before. */
+  let end = 0;
+  for (const span of source.quotes) {
+    const from = words.findIndex(({ start }) => start >= span.start);
+    const to = words.findLastIndex((word) => word.end <= span.end) + 1;
+    if (from < 0 || to <= from) continue;
+    const before = () => attributionBefore(scene, from);
+    const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
+    const found: Attribution | null = isIntroduced(source, from)
+      ? before()
+      : (attributionAfter(scene, to) ?? secondHalf ?? before());
+    const goesOn =
+      span === source.quotes[0] && isSpeechOfItsOwn(source, from, to, true) ? open : null;
+    const attribution: Attribution | null =
+      found ?? goesOn ?? (last && isSpeechOfItsOwn(source, from, to) ? last : null);
+    const told = found && found !== last ? addresseeOf(scene, found.verb, from) : null;
+    attributed.push({ source, span, attribution, to: told });
+    last = found ?? goesOn ?? last;
+    end = to;
+  }
+  return attributed;
+}
+
+/** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
+function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {
+  const between = words.slice(end, from).filter(({ text }) => !MARK.test(text));
+  const verbs = between.filter(({ lower, pos }) => SPEECH.has(lower) && pos !== 'NOUN');
+  return (
+    verbs.length === 1 &&
+    between.at(-1)?.text === ',' &&
+    !between.some(({ text, pos }) => /^[.;:?!]$/.test(text) || pos === 'CCONJ')
+  );
+}
+
+/** Whole quoted sentences that nobody is named for go on with whoever spoke before. */
+function isSpeechOfItsOwn(
+  { words }: WordedParagraph,
+  from: number,
+  to: number,
+  leftOpen = false,
+): boolean {
+  const before = words[from - 2];
+  const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
+  return (
+    opens &&
+    (leftOpen || /[.!?]$/.test(words[to - 1]?.text ?? '')) &&
+    /^\p{Lu}/u.test(words[from]?.text ?? '')
+  );
+}

@@ -1,0 +1,83 @@
+import type { Name, Role } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import { subjectOf } from '../roles/findSubjects.ts';
+import { isKnown } from '../words/gazetteer.ts';
+import type { WordedParagraph } from '../words/readWords.ts';
+import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import type { QuoteScene } from './quoteScene.ts';
+
+/** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
+export function byDescription(
+  { source, mentions, roles }: QuoteScene,
+  from: number,
+  end: number,
+): Name | null {
+  const noun = source.words[end - 1]?.lower ?? '';
+  if (isEpithet(source.words, from, end)) return personBefore(source, from, mentions);
+  if (
+    !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
+    !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
+  )
+    return null;
+  const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
+  const heldHere = roles.filter(({ of, is }) => here.has(of) && wordsOf(is.text).includes(noun));
+  return onlyHolder(heldHere) ?? onlyHolder(heldBefore(source, roles, from, end));
+}
+
+/** A description holds for so many paragraphs behind the one that gives the office. */
+const FARTHEST = 3;
+
+/** The offices given a few paragraphs before that say all that a description does: "US bank chief" for "the bank chief". */
+function heldBefore(
+  { words, paragraph }: WordedParagraph,
+  roles: readonly Role[],
+  from: number,
+  end: number,
+): Role[] {
+  const said = words.slice(from + 1, end).map(({ lower }) => lower);
+  return roles.filter(({ of, is, kind }) => {
+    const steps = paragraph.number - is.paragraph;
+    const isNear = of.kind === 'person' && kind === 'office' && steps > 0 && steps <= FARTHEST;
+    return isNear && said.every((word) => wordsOf(is.text).includes(word));
+  });
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
+
+function onlyHolder(held: readonly Role[]): Name | null {
+  const [only, ...others] = new Set(held.map(({ of }) => of));
+  return only && !others.length ? only : null;
+}
+
+/** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
+function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
+  const last = words[end - 1];
+  return (
+    words[from]?.lower === 'the' &&
+    end - from <= 6 &&
+    last !== undefined &&
+    ((isKnown(last.text, 'people') &&
+      words.slice(from + 1, end).every(({ text, lower }) => text !== lower)) ||
+      /^(?:\d\d-year-)?old$/.test(last.lower))
+  );
+}
+
+/** The one person that a paragraph has named before a place, or of several the one who acts there. */
+function personBefore(
+  source: WordedParagraph,
+  index: number,
+  mentions: readonly Mention[],
+): Name | null {
+  const before = mentions.filter(
+    (mention) =>
+      mention.source === source && mention.from < index && mention.name.kind === 'person',
+  );
+  const acting = before.filter((mention) => subjectOf(mention) !== null);
+  return onlyName(before) ?? onlyName(acting);
+}
+
+function onlyName(mentions: readonly Mention[]): Name | null {
+  const names = new Set(mentions.map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 && only ? only : null;
+}

@@ -1,0 +1,193 @@
+import type { Name, Slice } from '../articleFacts.ts';
+import { isAntecedent, phraseOf, subjectOf } from '../roles/findSubjects.ts';
+import { disagrees, resolvePronoun } from '../roles/resolvePronoun.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { sliceOfWords, type WordedParagraph } from '../words/readWords.ts';
+import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { byDescription } from './byDescription.ts';
+import { isSpeaker, type Pointed } from './pointed.ts';
+import type { QuoteScene } from './quoteScene.ts';
+import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
+
+/** Quotation marks, which stand between a verb and what is quoted. */
+export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** The subject that stands before a verb, past its adverbs and auxiliaries. */
+export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
+  const { words } = scene.source;
+  const sentence = words[verb]?.sentence;
+  let at = verb - 1;
+  while (
+    ['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '') ||
+    WEEKDAYS.has(words[at]?.lower ?? '')
+  )
+    at--;
+  // "It was called" and "she was told" leave open who spoke.
+  const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
+  if (passive && !words[verb]?.lower.endsWith('ing')) return null;
+  if (words[verb]?.lower.endsWith('ing')) return ownSubject(scene, at) ?? mainSubject(scene, verb);
+  const word = words[at];
+  if (!word || word.sentence !== sentence || word.quoted) return null;
+  if (/^(?:who|which|that)$/.test(word.lower))
+    return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
+  if (word.text === ',' || word.text === ')' || word.lower === 'and')
+    return subjectBehindClause(scene, at) ?? subjectBeside(scene, at) ?? mainSubject(scene, verb);
+  return (
+    subjectEndingAt(scene, at + 1) ??
+    (word.pos === 'NOUN' || word.pos === 'PRON' ? null : mainSubject(scene, verb))
+  );
+}
+
+/** The name, pronoun or noun phrase whose last word stands right before a place. */
+function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Pointed | null {
+  const { source, mentions } = scene;
+  const word = source.words[end - 1];
+  if (!word || word.quoted) return null;
+  const mention = mentions.find(({ to }) => to === end);
+  if (mention) {
+    // "A spokesman for NAME said" quotes the spokesman.
+    const before = source.words[phraseOf(mention) - 1];
+    const owns = relative
+      ? !isAntecedent(mention)
+      : before?.pos === 'ADP' && before.sentence === word.sentence;
+    // "Jo McPherson of Police Scotland in Glasgow said"
+    const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
+    if (owns && holder && !relative) return subjectEndingAt(scene, holder.to);
+    if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
+    if (!isSpeaker(mention)) return null;
+    return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+  }
+  if (word.pos === 'PRON') {
+    const said = sliceOfWords(source, end - 1, end);
+    return /^(?:he|she|it|they)$/.test(word.lower)
+      ? { speaker: pronounSubject(scene, end - 1), said }
+      : null;
+  }
+  // The tagger takes the "chief" of "bank chief" for an adjective.
+  if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !OFFICES.has(word.lower)) return null;
+  let from = end - 1;
+  while (
+    ['ADJ', 'NOUN', 'PROPN'].includes(source.words[from - 1]?.pos ?? '') &&
+    source.words[from - 1]?.sentence === word.sentence
+  )
+    from--;
+  if (source.words[from - 1]?.pos === 'DET') from--;
+  if (!relative && source.words[from - 1]?.pos === 'ADP') return null;
+  // "the Development Community's | observer mission"
+  if (source.words[from - 1]?.lower === "'s") {
+    const owner = mentions.find(({ to }) => to === from - 1);
+    return owner ? { speaker: null, said: sliceOfWords(source, owner.from, end) } : null;
+  }
+  return { speaker: byDescription(scene, from, end), said: sliceOfWords(source, from, end) };
+}
+
+/** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
+function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Slice | null {
+  const { words } = source;
+  if (!isPersonNoun(words[small - 1]?.lower ?? '')) return null;
+  let from = small - 1;
+  while (['ADJ', 'NOUN', 'DET'].includes(words[from - 1]?.pos ?? '') && !words[from - 1]?.quoted)
+    from--;
+  return sliceOfWords(source, from, end);
+}
+
+function pronounSubject({ source, mentions, carried }: QuoteScene, index: number): Name | null {
+  const word = source.words[index];
+  if (!word) return null;
+  const isFirst = !mentions.some(({ from, name }) => name.kind === 'person' && from < index);
+  if (carried && isFirst && /^(?:he|she)$/.test(word.lower))
+    return disagrees(carried, word.lower) ? null : carried;
+  return resolvePronoun(word, source, index, mentions);
+}
+
+/** The subject of a clause that ends before a place: "NAME welcomed the decision" before its colon. */
+export function subjectOfClause(scene: QuoteScene, end: number): Pointed | null {
+  return mainSubject(scene, end);
+}
+
+/** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
+function mainSubject(scene: QuoteScene, verb: number): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  const sentence = words[verb]?.sentence;
+  const opening = words.findIndex((word) => word.sentence === sentence);
+  let start = opening;
+  while (
+    start < verb &&
+    (words[start]?.quoted || MARK.test(words[start]?.text ?? '') || words[start]?.text === ',')
+  )
+    start++;
+  const first = mentions.find(
+    ({ from, to }) =>
+      from >= start && to <= verb && words[from]?.sentence === sentence && !words[from]?.quoted,
+  );
+  if (!first) return pronounAt(scene, start);
+  const lead = words.slice(start, first.from);
+  const adjacent =
+    isSpeaker(first) &&
+    lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
+    !lead.some(({ lower }) => lower === "'s") &&
+    !ownsNext(words, first.to);
+  if (adjacent) return { speaker: first.name, said: sliceOfWords(source, first.from, first.to) };
+  return pronounAt(scene, start) ?? onlySubject(scene, start, verb);
+}
+
+/** "the | NORDLYS | chairman", "Brandt's | deputy": the name belongs to what follows, which is the subject. */
+const ownsNext = (words: WordedParagraph['words'], to: number): boolean =>
+  words[to]?.lower === "'s" || words[to]?.pos === 'NOUN' || OFFICES.has(words[to]?.lower ?? '');
+
+/** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */
+function onlySubject(
+  { source, mentions }: QuoteScene,
+  start: number,
+  verb: number,
+): Pointed | null {
+  const subjects = mentions.filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.to <= verb &&
+      source.words[mention.from]?.sentence === source.words[verb]?.sentence &&
+      isSpeaker(mention) &&
+      subjectOf(mention) !== null,
+  );
+  const [only] = subjects;
+  return subjects.length === 1 && only
+    ? { speaker: only.name, said: sliceOfWords(source, only.from, only.to) }
+    : null;
+}
+
+function pronounAt(scene: QuoteScene, index: number): Pointed | null {
+  const word = scene.source.words[index];
+  if (!word || !/^(?:he|she|it|they)$/.test(word.lower)) return null;
+  return {
+    speaker: pronounSubject(scene, index),
+    said: sliceOfWords(scene.source, index, index + 1),
+  };
+}
+
+/** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard". */
+export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  for (let index = at; index < at + 8; index++) {
+    const word = words[index];
+    if (!word || word.quoted || word.sentence !== words[at]?.sentence) return null;
+    const mention = mentions.find(({ from }) => from === index);
+    // "said AirAsia boss | Tony Fernandes"
+    if (mention && isSpeaker(mention) && !ownsNext(words, mention.to))
+      return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+    if (word.pos === 'PRON' && index === at) return pronounAt(scene, at);
+    if (
+      !['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
+      /^[,.;:]$/.test(word.text)
+    ) {
+      const noun = index > at && words[index - 1]?.pos === 'NOUN';
+      return noun
+        ? { speaker: byDescription(scene, at, index), said: sliceOfWords(source, at, index) }
+        : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { Name, Slice } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+
+/** Who is pointed to as a speaker, and the words that do. */
+export interface Pointed {
+  /** Null where the words name nobody: "a protester". */
+  readonly speaker: Name | null;
+  readonly said: Slice | null;
+}
+
+/** Places do not speak, unless a government is meant by its capital; then the name is unsure. */
+export const isSpeaker = ({ name }: Mention): boolean => name.kind !== 'place';

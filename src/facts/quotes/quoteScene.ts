@@ -1,0 +1,12 @@
+import type { Name, Role } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import type { WordedParagraph } from '../words/readWords.ts';
+
+/** A paragraph with the names in it and what the story says they are. */
+export interface QuoteScene {
+  readonly source: WordedParagraph;
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+  /** Whom a "he" or "she" may go on with that has nobody before it in its paragraph. */
+  readonly carried: Name | null;
+}

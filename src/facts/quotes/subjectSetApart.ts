@@ -1,0 +1,54 @@
+import { phraseOf } from '../roles/findSubjects.ts';
+import { sliceOfWords, type WordedParagraph } from '../words/readWords.ts';
+import { OFFICES } from '../words/wordLists.ts';
+import { isSpeaker, type Pointed } from './pointed.ts';
+import type { QuoteScene } from './quoteScene.ts';
+
+/** "Helen Marsh, whose daughter Erin died there | , said": the person that a clause between commas tells of. */
+export function subjectBehindClause(
+  { source, mentions }: QuoteScene,
+  comma: number,
+): Pointed | null {
+  const { words } = source;
+  if (words[comma]?.text !== ',') return null;
+  const told = mentions.findLast(
+    ({ from, to, name }) =>
+      to < comma &&
+      name.kind === 'person' &&
+      words[from]?.sentence === words[comma]?.sentence &&
+      words[to]?.text === ',' &&
+      (/^(?:who|whose)$/.test(words[to + 1]?.lower ?? '') || isOffice(words.slice(to + 1, comma))),
+  );
+  return told ? { speaker: told.name, said: sliceOfWords(source, told.from, told.to) } : null;
+}
+
+/** "Deborah Peel, | founder of Patient Privacy Rights |, said" */
+const isOffice = (words: WordedParagraph['words']): boolean =>
+  words.slice(0, FARTHEST_OFFICE).some(({ lower }) => OFFICES.has(lower)) &&
+  !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
+
+/** An office stands among so many first words of what somebody is. */
+const FARTHEST_OFFICE = 4;
+
+/** "…, but the opposition's leader, | Ruth Allen |, said": the person set beside what they are. */
+export function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {
+  const person = mentions.find(({ to, name }) => to === comma && name.kind === 'person');
+  if (!person || source.words[comma]?.text !== ',') return null;
+  return source.words[phraseOf(person) - 1]?.text === ','
+    ? { speaker: person.name, said: sliceOfWords(source, person.from, person.to) }
+    : null;
+}
+
+/** "X agreed, with its director, | Y |, calling it": a "with" gives a participle a subject of its own. */
+export function ownSubject({ source, mentions }: QuoteScene, end: number): Pointed | null {
+  const { words } = source;
+  const last = words[end]?.text === ',' ? end : end + 1;
+  const mention = mentions.find(({ to }) => to === last);
+  if (!mention || !isSpeaker(mention)) return null;
+  let start = phraseOf(mention);
+  if (words[start - 1]?.text === ',') start--;
+  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[start - 1]?.pos ?? '')) start--;
+  return words[start - 1]?.lower === 'with'
+    ? { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) }
+    : null;
+}

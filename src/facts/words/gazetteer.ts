@@ -1,0 +1,54 @@
+import { isSmallEverydayWord } from '../../search/words/everydayEnglish.ts';
+import { foldWord as fold } from '../../search/words/foldWord.ts';
+import { type Known, readLexicon } from './readLexicon.ts';
+
+export type { Known } from './readLexicon.ts';
+
+/** Names of one country or body that do not resemble each other; the full one stands first. */
+const SAME: readonly (readonly string[])[] = [
+  ['United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'],
+  ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+  ['European Union', 'EU', 'E.U.'],
+  ['United Nations', 'UN', 'U.N.'],
+  ['United Arab Emirates', 'UAE', 'U.A.E.'],
+];
+
+/** Adjectives of countries and cities; most of the lexicon's have these endings too. */
+const PEOPLES = /^\p{L}{2,}(?:[nlp]ese|[^aeiou\s]ian|ean)$/u;
+
+/** Read when the first story is. */
+let lexicon: ReturnType<typeof readLexicon> | undefined;
+
+const fullForms = new Map(
+  SAME.flatMap(([full = '', ...others]) => [full, ...others].map((form) => [form, full] as const)),
+);
+
+/** Whether a word or phrase is well known as such, by the word lists of compromise and the dictionaries of names; case and accents aside. */
+export function isKnown(text: string, as: Known): boolean {
+  lexicon ??= readLexicon();
+  const word = fold(text);
+  if (lexicon.get(as)?.has(word)) return true;
+  return as === 'people' && PEOPLES.test(word) && !lexicon.get('first name')?.has(word);
+}
+
+const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;
+
+/** Whether a noun says what somebody is: "glaciologist", "teacher". */
+export function isPersonNoun(noun: string): boolean {
+  return isKnown(noun, 'person noun') || AGENTS.test(noun);
+}
+
+/** Whether a word is of everyday speech and written small there, so that a capital alone makes no name of it. */
+export function isEveryday(word: string): boolean {
+  return isSmallEverydayWord(fold(word));
+}
+
+/** The full name of a country or body known under several ("U.S."); else null. */
+export function fullForm(text: string): string | null {
+  return fullForms.get(text) ?? null;
+}
+
+/** Every name that a country or body of several names is known by; none for others. */
+export function knownForms(text: string): readonly string[] {
+  return SAME.find((forms) => forms.includes(text)) ?? [];
+}

@@ -1,0 +1,100 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import type { Paragraph, Span } from '../../story/article.ts';
+import type { Slice } from '../articleFacts.ts';
+import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans.ts';
+import { HONORIFICS } from './wordLists.ts';
+
+/** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
+export interface Word extends Span {
+  readonly text: string;
+  /** The word in lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** The number of its sentence. */
+  readonly sentence: number;
+  /** Whether it opens a sentence, or the words of a quote. */
+  readonly opens: boolean;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A paragraph with its words and the stretches of it in quotation marks. */
+export interface WordedParagraph {
+  readonly paragraph: Paragraph;
+  readonly words: readonly Word[];
+  readonly quotes: readonly QuoteSpan[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Opening marks after which a capital says nothing. */
+const OPENERS = /^["“„‘«`:([—–•*]+$/;
+
+/** Cuts a paragraph into words with exact offsets and parts of speech. */
+export function readWords(paragraph: Paragraph): WordedParagraph {
+  const tokens = nlp.readDoc(paragraph.text).tokens();
+  const texts = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const quotes = findQuoteSpans(paragraph.text);
+  const words: Word[] = [];
+  let cursor = 0;
+  let sentence = 0;
+  for (const [index, text] of texts.entries()) {
+    const start = paragraph.text.indexOf(text, cursor);
+    if (start < 0 || !text.trim()) continue;
+    const end = start + text.length;
+    cursor = end;
+    const before = words.at(-1);
+    if (before && (isSplit(before, text, start) || isStopOf(before, text, start))) {
+      const word = paragraph.text.slice(before.start, end);
+      words[words.length - 1] = { ...before, end, text: word, lower: word.toLowerCase() };
+      continue;
+    }
+    const previous = sentence;
+    while (start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
+    words.push({
+      start,
+      end,
+      text,
+      lower: text.toLowerCase().replaceAll('’', "'"),
+      pos: tags[index] ?? 'X',
+      sentence: sentence + 1,
+      opens: !before || sentence !== previous || OPENERS.test(before.text),
+      quoted: quotes.some((quote) => start >= quote.start && end <= quote.end),
+    });
+  }
+  return { paragraph, words, quotes };
+}
+
+/** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */
+function isSplit(before: Word, text: string, start: number): boolean {
+  const [last, first] = [before.text.at(-1) ?? '', text.charAt(0)];
+  return (
+    before.end === start &&
+    /\p{L}/u.test(last) &&
+    /\p{L}/u.test(first) &&
+    /[^\p{ASCII}]/u.test(last + first)
+  );
+}
+
+/** Whether a stop belongs to the abbreviated title before it: "Rear Adm." */
+function isStopOf(before: Word, text: string, start: number): boolean {
+  return text === '.' && before.end === start && HONORIFICS.has(`${before.lower}.`);
+}
+
+/** The slice of a paragraph between two offsets. */
+export function sliceOf(paragraph: Paragraph, start: number, end: number): Slice {
+  return { paragraph: paragraph.number, start, end, text: paragraph.text.slice(start, end) };
+}
+
+/** The slice of a paragraph from one word up to, not with, another; null where that holds no word. */
+export function sliceOfWords(
+  { paragraph, words }: WordedParagraph,
+  from: number,
+  to: number,
+): Slice | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last && from < to ? sliceOf(paragraph, first.start, last.end) : null;
+}

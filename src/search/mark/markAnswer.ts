@@ -1,0 +1,79 @@
+import type { Span } from '../../story/article.ts';
+import type { Question } from '../question/readQuestion.ts';
+import { runsOf } from './answerRuns.ts';
+import type { Run } from './candidateRuns.ts';
+import { describeRun, MARK_FEATURE_NAMES } from './markFeatures.ts';
+import { LEAST_SURE, MARK_WEIGHTS, WANT_WEIGHTS } from './markWeights.ts';
+import { setScene } from './scene.ts';
+import type { SeenWord } from './seeWords.ts';
+import type { Want } from './wantedOf.ts';
+
+/** Signs that belong to the number beside them. */
+const SIGN_BEFORE = /[$€£¥]$/;
+const SIGN_AFTER = /^\s?(?:%|°[CF]?)/;
+
+const row = new Float64Array(MARK_FEATURE_NAMES.length);
+
+/**
+ * The words of a sentence most likely to be the answer itself: of its runs of words, the one whose
+ * features weigh most. Null where it is too likely to be wrong, and where yes or no is asked for.
+ * Offsets are those of `text`.
+ */
+export function markAnswer(
+  text: string,
+  words: readonly SeenWord[],
+  question: Question,
+): Span | null {
+  if (question.isYesNo) return null;
+  const scene = setScene(text, words, question);
+  const runs = runsOf(scene);
+  const weights = weightsFor(scene.want);
+  const scores = new Float64Array(runs.length);
+  let best = 0;
+  for (let place = 0; place < runs.length; place++) {
+    describeRun(scene, runs[place] as Run, row);
+    let score = 0;
+    for (let at = 0; at < row.length; at++) score += (row[at] as number) * (weights[at] as number);
+    scores[place] = score;
+    if (score > (scores[best] as number)) best = place;
+  }
+  const marked = runs[best];
+  if (!marked) return null;
+  let all = 0;
+  let touching = 0;
+  for (let place = 0; place < runs.length; place++) {
+    const { first, last } = runs[place] as Run;
+    const share = Math.exp((scores[place] as number) - (scores[best] as number));
+    all += share;
+    if (first <= marked.last && marked.first <= last) touching += share;
+  }
+  return touching / all < LEAST_SURE[scene.want]
+    ? null
+    : withSigns(text, spanOf(words, marked.first, marked.last));
+}
+
+const weightsOf = new Map<Want, Float64Array>();
+
+/** What each feature adds where something is wanted, in the order of MARK_FEATURE_NAMES. */
+function weightsFor(want: Want): Float64Array {
+  const known = weightsOf.get(want);
+  if (known) return known;
+  const special = WANT_WEIGHTS[want];
+  const weights = Float64Array.from(
+    MARK_FEATURE_NAMES,
+    (name) => MARK_WEIGHTS[name] + (special[name] ?? 0),
+  );
+  weightsOf.set(want, weights);
+  return weights;
+}
+
+function spanOf(words: readonly SeenWord[], first: number, last: number): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** A currency, percent or degree sign is marked with its number. */
+function withSigns(text: string, { start, end }: Span): Span {
+  const before = SIGN_BEFORE.test(text.slice(0, start)) ? 1 : 0;
+  const after = SIGN_AFTER.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}

@@ -1,0 +1,162 @@
+import type { Acronyms } from '../index/acronyms.ts';
+import type { ReadLibrary } from '../index/readLibrary.ts';
+import { isCapital, NO_TERM, spellingKey } from '../index/vocabulary.ts';
+import { foldWord } from '../words/foldWord.ts';
+import type { Language } from '../words/language.ts';
+import { readWords, type Word } from '../words/readWords.ts';
+import { findAskingVerbs } from './askingVerbs.ts';
+import { isDenial } from './denials.ts';
+import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
+import { type AskedFor, readWish } from './readWish.ts';
+import type { Telling } from './weighWords.ts';
+
+/** A word of the question that says something. */
+export interface QuestionWord extends Word, Telling {
+  readonly key: string;
+  /** Its place among all words of the question, from 0. */
+  readonly place: number;
+  /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
+  readonly meanings: readonly Meaning[];
+  /** The terms that say something like it: they find no passage, but speak for one that is found. */
+  readonly near: readonly number[];
+  /** Whether it is written like a name, here or in the library. */
+  readonly isName: boolean;
+}
+
+/** What was asked, analysed. */
+export interface Question extends AskedFor {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  readonly quietWords: readonly QuietWord[];
+  /** Whether it asks for what is not so. */
+  readonly denies: boolean;
+}
+
+/** Longer questions are read up to here; no one asks that much, but someone may paste it. */
+export const LONGEST_QUESTION = 6_000;
+/** So many different words are looked up. */
+const MOST_WORDS = 80;
+/** So many different stop words are heeded: a set of them is one small integer. */
+const MOST_QUIET_WORDS = 31;
+/** Of so many words what is near to them is heeded, for the same reason. */
+const MOST_NEAR_WORDS = 31;
+/** How much an acronym and the name it stands for count for one another. */
+const ACRONYM_LIKENESS = 0.5;
+/** How much a word that the stories do not hold counts for one that is near to it. */
+const NEAR_LIKENESS = 0.5;
+
+export interface QuestionReader {
+  read(question: string, story?: string): Question;
+}
+
+/** Reads questions put to a library. */
+export function makeQuestionReader(
+  { languages, library }: ReadLibrary,
+  wordReader: (language: Language) => (text: string) => KnownWord,
+  acronyms: Acronyms,
+): QuestionReader {
+  return {
+    read(question, story) {
+      const text = question.slice(0, LONGEST_QUESTION);
+      const all = readWords(text);
+      const told = story === undefined ? undefined : library.articles.get(story)?.language;
+      const language =
+        languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
+      const folded = all.map((word) => foldWord(word.text));
+      const tag = language?.tag ?? '';
+      const asked = readWish(folded, tag);
+      const denies = folded.some((word) => isDenial(word, tag));
+      if (!language) return { text, words: [], quietWords: [], denies, ...asked };
+      const readWord = wordReader(language);
+      const telling = withNear(withoutAsking(readContentWords(all, readWord), text, language));
+      const quietWords = readQuietWords(all, readWord);
+      return { text, words: withAcronyms(telling, story), quietWords, denies, ...asked };
+    },
+  };
+
+  /** An acronym also means the rarest word of its name, and that word the acronym where the whole name is asked for. */
+  function withAcronyms(words: readonly QuestionWord[], story?: string): readonly QuestionWord[] {
+    const terms = words.map(({ meanings: [first] }) =>
+      first?.likeness === 1 ? first.term : NO_TERM,
+    );
+    const asked = new Set(terms);
+    return words.map((word, at) => {
+      const more = acronyms.standingFor(terms[at] ?? NO_TERM, asked, story);
+      if (more.length === 0) return word;
+      const also = more.map((term) => ({ term, likeness: ACRONYM_LIKENESS }));
+      return { ...word, meanings: [...word.meanings, ...also] };
+    });
+  }
+}
+
+/** The different words that say something, in order. */
+function readContentWords(
+  all: readonly Word[],
+  readWord: (text: string) => KnownWord,
+): QuestionWord[] {
+  const words = new Map<string, QuestionWord>();
+  for (const [place, { text, start, end }] of all.entries()) {
+    const { key, isStopWord, meanings, near, weight, everyday, ...known } = readWord(text);
+    if (isStopWord || words.has(key)) continue;
+    const isName = known.isName || (place > 0 && isCapital(text));
+    words.set(key, {
+      text,
+      start,
+      end,
+      key,
+      place,
+      meanings,
+      near: isName || words.size >= MOST_NEAR_WORDS ? [] : near,
+      weight,
+      everyday,
+      isName,
+    });
+    if (words.size === MOST_WORDS) break;
+  }
+  return [...words.values()];
+}
+
+function readQuietWords(all: readonly Word[], readWord: (text: string) => KnownWord): QuietWord[] {
+  const words = new Map<number, QuietWord>();
+  for (const { text } of all) {
+    const { quiet } = readWord(text);
+    if (quiet) words.set(quiet.spelling, quiet);
+    if (words.size === MOST_QUIET_WORDS) break;
+  }
+  return [...words.values()];
+}
+
+/** A verb that only asks says nothing where the stories do not hold it and the question has more to say. */
+function withoutAsking(
+  words: readonly QuestionWord[],
+  text: string,
+  language: Language,
+): readonly QuestionWord[] {
+  if (words.every(({ meanings }) => meanings.length > 0)) return words;
+  const asks = findAskingVerbs(text, language);
+  const telling = words.filter((word) => word.meanings.length > 0 || !asks(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A word that the stories do not hold means what is near to it. */
+function withNear(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const isUnknown = ({ meanings, near }: QuestionWord): boolean =>
+    meanings.length === 0 && near.length > 0;
+  if (!words.some(isUnknown)) return words;
+  return words.map((word) => {
+    if (!isUnknown(word)) return word;
+    const meanings = word.near.map((term) => ({ term, likeness: NEAR_LIKENESS }));
+    return { ...word, meanings, near: [] };
+  });
+}
+
+/** The language that shares most stop words with the question. */
+function likeliestLanguage(
+  languages: readonly Language[],
+  words: readonly Word[],
+): Language | undefined {
+  if (languages.length < 2) return languages[0];
+  const stops = (language: Language): number =>
+    words.filter(({ text }) => language.isStopWord(spellingKey(text, language))).length;
+  return [...languages].sort((a, b) => stops(b) - stops(a))[0];
+}

@@ -1,0 +1,85 @@
+import type { Library } from '../../story/library.ts';
+import { readAcronyms } from '../index/acronyms.ts';
+import { type ReadLibrary, readLibrary } from '../index/readLibrary.ts';
+import { makeLexicon } from '../lexicon/lexicon.ts';
+import type { Scope } from '../passageIndex.ts';
+import { makeKin } from '../question/kin.ts';
+import { makeWordReader } from '../question/meanings.ts';
+import {
+  makeQuestionReader,
+  type Question,
+  type QuestionReader,
+} from '../question/readQuestion.ts';
+import { stepping } from '../steps.ts';
+import { readSignals } from './confidence.ts';
+import { type Describer, type Features, makeDescriber } from './features.ts';
+import { type Ranked, rankCandidates } from './rankCandidates.ts';
+import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
+import type { Signals } from './signals.ts';
+
+/** All that an index works with: the library read, and what is made of it. */
+export interface Engine {
+  readonly read: ReadLibrary;
+  readonly questions: QuestionReader;
+  readonly scorer: Scorer;
+  readonly describer: Describer;
+}
+
+/** Makes an engine a step at a time; each step yields how many of the passages are read. */
+export function* makeEngine(library: Library): Generator<number, Engine> {
+  const read = yield* readLibrary(library);
+  const passages = library.passages.length;
+  const lexicon = yield* stepping(passages, makeLexicon(read.vocabulary.spellings));
+  const kin = yield* stepping(passages, makeKin(read.vocabulary.terms));
+  const acronyms = yield* stepping(passages, readAcronyms(read));
+  yield passages;
+  return {
+    read,
+    questions: makeQuestionReader(read, makeWordReader(read, lexicon, kin), acronyms),
+    scorer: makeScorer(read),
+    describer: makeDescriber(read),
+  };
+}
+
+/** What an engine makes of one question. */
+export interface Examination {
+  readonly question: Question;
+  /** The passages that came into question, best first. */
+  readonly ranked: readonly Ranked[];
+  readonly signals: Signals | null;
+}
+
+/** So many passages are looked at closely. */
+export const CANDIDATES = 20;
+
+/** Looks for the passages that answer: BM25 picks a few, the ranking puts them in order. */
+export function examine(
+  { read, questions, scorer, describer }: Engine,
+  asked: string,
+  scope: Scope = {},
+  most: number = CANDIDATES,
+  weights?: Features,
+): Examination {
+  const question = questions.read(asked, scope.story);
+  const ranges = rangesOf(read, scope);
+  const candidates = scorer.score(question, ranges, Math.max(most, CANDIDATES));
+  const ranked = rankCandidates(candidates, describer.describe(question, candidates), weights);
+  return { question, ranked, signals: readSignals(read, question, ranked, ranges, scorer) };
+}
+
+/** Where the passages that may be found stand; neighbours are one range. */
+function rangesOf({ library, ranges }: ReadLibrary, { story, stories }: Scope): Range[] {
+  if (story === undefined && !stories) return [[0, library.passages.length]];
+  const ids = story === undefined ? [...(stories ?? [])] : [story];
+  const wanted = ids
+    .filter((id) => stories?.has(id) ?? true)
+    .flatMap((id) => [ranges.get(id) ?? []].filter((range): range is Range => range.length === 2))
+    .sort(([a], [b]) => a - b);
+  const joined: [number, number][] = [];
+  for (const [from, to] of wanted) {
+    const last = joined.at(-1);
+    if (last?.[1] === from) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}

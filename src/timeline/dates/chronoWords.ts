@@ -1,0 +1,15 @@
+import type { Reading } from '../phrases/phrase.ts';
+
+/** The words that chrono took for a date, and those around them. */
+export interface Words {
+  readonly text: string;
+  readonly before: string;
+  /** What follows the first `end` characters of the expression. */
+  readonly after: (end: number) => string;
+}
+
+/** A reading, and the words it is of where they are not all that chrono took. */
+export interface Read {
+  readonly reading: Reading;
+  readonly text?: string;
+}

@@ -1,0 +1,24 @@
+import type { Article, Paragraph, Section } from '../../story/article.ts';
+import type { Timex } from '../time/timex.ts';
+import { findTimexes } from './findTimexes.ts';
+
+/** The time expressions of one paragraph. */
+export interface ParagraphDates {
+  readonly section: Section;
+  readonly paragraph: Paragraph;
+  readonly timexes: readonly Timex[];
+}
+
+/** Reads the dates of a story from its first paragraph to its last, so that each may count from those before. */
+export const datesOf = (article: Article): ParagraphDates[] => [...readDates(article)];
+
+/** The same, a paragraph at a time. */
+export function* readDates({ sections, published }: Article): Generator<ParagraphDates> {
+  const earlier: Timex[] = [];
+  for (const section of sections)
+    for (const paragraph of section.paragraphs) {
+      const timexes = findTimexes(paragraph.text, published, earlier);
+      earlier.push(...timexes);
+      yield { section, paragraph, timexes };
+    }
+}

@@ -1,0 +1,57 @@
+import { NUMBER } from '../phrases/numbers.ts';
+import type { TimexType } from '../time/timex.ts';
+
+const PART = '(?:(?:(?:early|mid)[- ]to[- ])?(?:early|late|mid)|earlier|later)';
+const WHOLE =
+  '(?:very\\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final|early|closing|opening)\\s+(?:days?|weeks?|weekend|months?|years?|half|part|decades?)|(?:latter|greater|better|early)\\s+part)';
+/** Words that say which part of a date is meant, or roughly when: `the end of`, `early in`, `mid-`, `around`. */
+const OF_DATE = new RegExp(
+  `(?:(?<![\\w-])(?:the\\s+)?${PART}(?:\\s+(?:in|on))?[\\s-]+(?:the\\s+)?|\\b(?:the\\s+)?${WHOLE}\\s+of\\s+(?:the\\s+)?)$`,
+  'i',
+);
+const OF_TIME = new RegExp(`\\b(?:the\\s+)?${PART}\\s+(?:on\\s+)?$`, 'i');
+/** What stands before a bare year: `the year 2000`. */
+const OF_YEAR = /\b(?:the\s+)?year\s+$/i;
+const BARE_YEAR = /^[12]\d{3}$/;
+/** What `the` belongs to: `the spring of 1944`, `the 3rd of May`. */
+const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|\w+(?:st|nd|rd|th)\b)/i;
+/** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
+const OF_COUNT =
+  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
+const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several)\\b`, 'i');
+const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times)\s+$/i;
+/** No words before an expression that belong to it are longer. */
+const LONGEST = 48;
+
+/**
+ * Where a time expression begins whose words begin at `start`: the determiner and the words that loosen or part it
+ * are its own, a preposition is not (TimeML Annotation Guidelines 1.2.1, the extent of TIMEX3).
+ */
+export function extentFrom(before: string, words: string, type: TimexType): number {
+  const near = before.slice(-LONGEST);
+  const own = OWN[type].reduce((taken, { when, words: pattern }) => {
+    if (when && !when.test(words)) return taken;
+    const found = pattern.exec(near.slice(0, near.length - taken));
+    return taken + (found?.[0].length ?? 0);
+  }, 0);
+  return before.length - own;
+}
+
+interface Own {
+  readonly words: RegExp;
+  /** The expressions that may have such words. */
+  readonly when?: RegExp;
+}
+
+/** What may stand before each type of expression, nearest first. */
+const OWN: Readonly<Record<TimexType, readonly Own[]>> = {
+  DATE: [
+    { words: OF_YEAR, when: BARE_YEAR },
+    { words: /\bthe\s+$/i, when: NAMED },
+    { words: OF_DATE },
+    { words: OF_COUNT, when: COUNTED },
+  ],
+  TIME: [{ words: OF_TIME }, { words: OF_COUNT, when: COUNTED }],
+  DURATION: [{ words: OF_COUNT, when: COUNTED }],
+  SET: [{ words: HOW_OFTEN }],
+};

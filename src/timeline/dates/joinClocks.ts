@@ -1,0 +1,62 @@
+import type { ParsingContext, ParsingResult } from 'chrono-node';
+import { ReadResult } from '../phrases/phrase.ts';
+import { isDate } from '../time/calendar.ts';
+
+/** What may stand between a day and its time of day. */
+const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
+/** A part of the day, `TMO`. */
+const PART = /^T[A-Z]/;
+/** The hour of the clock's second half from which a part of the day is told by it: one in the night is 01:00. */
+const FIRST_HOUR: Readonly<Record<string, number>> = { TAF: 1, TEV: 4, TNI: 6 };
+
+/** Joins a day and a time of day, or a time and its half of the day, that stand beside each other into one TIME: `Monday at 9:30`. */
+export function joinClocks(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {
+  const joined: ReadResult[] = [];
+  for (const result of results) {
+    if (!(result instanceof ReadResult)) continue;
+    const previous = joined.at(-1);
+    const both = previous && joinPair(context, previous, result);
+    if (both) joined.splice(-1, 1, both);
+    else joined.push(result);
+  }
+  return joined;
+}
+
+function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
+  const [dated, timed] = a.reading.day ? [a.reading, b.reading] : [b.reading, a.reading];
+  if (timed.day || !(dated.day || (dated.clock && timed.clock))) return null;
+  if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
+  const text = context.text.slice(a.index, b.index + b.text.length);
+  const clock = finerOf(dated.clock, timed.clock, text);
+  if (!clock) return null;
+  return new ReadResult(context, a.index, text, {
+    type: 'TIME',
+    ...(dated.day && { day: true }),
+    clock,
+    value: (scene) => {
+      // The night of 9–10 November begins on the 9th.
+      const value = dated.value(scene)?.replace(/[T/].*$/, '');
+      return value && isDate(value) ? value + clock : null;
+    },
+  });
+}
+
+/** Of a time and the part of the day it falls in the time (`8 pm on Thursday evening`); null of two times. */
+function finerOf(
+  joined: string | undefined,
+  added: string | undefined,
+  words: string,
+): string | null {
+  if (!joined || !added) return added ?? null;
+  const [part, time] = PART.test(joined) ? [joined, added] : [added, joined];
+  if (!PART.test(part)) return null;
+  const isHalved = PART.test(time) || /[ap]\.?\s?m\b/i.test(words);
+  return isHalved ? time : afterNoon(time, part);
+}
+
+/** A time told by half of the day: eight in the evening is 20:00. */
+function afterNoon(time: string, part: string): string {
+  const hour = Number(time.slice(1, 3));
+  const isLate = hour < 12 && hour >= (FIRST_HOUR[part] ?? 12);
+  return isLate ? `T${hour + 12}${time.slice(3)}` : time;
+}

@@ -1,0 +1,70 @@
+import { Chrono } from 'chrono-node';
+import { configuration } from 'chrono-node/en';
+import { CLOCK } from '../phrases/clock.ts';
+import { COMPARED_STRETCHES } from '../phrases/comparedStretches.ts';
+import { DAY_LISTS } from '../phrases/dayLists.ts';
+import { DAYS_OF_MONTH } from '../phrases/daysOfMonth.ts';
+import { DEFINITE_UNITS } from '../phrases/definiteUnits.ts';
+import { EARLY_YEARS } from '../phrases/earlyYears.ts';
+import { FISCAL_YEARS } from '../phrases/fiscalYears.ts';
+import { HOLIDAYS } from '../phrases/holidays.ts';
+import { LENGTHS } from '../phrases/lengths.ts';
+import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
+import { RELATIVE } from '../phrases/relative.ts';
+import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
+import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
+import { SPOKEN_OF } from '../phrases/spokenOf.ts';
+import { VAGUE } from '../phrases/vague.ts';
+import { YEARS } from '../phrases/years.ts';
+import { joinClocks } from './joinClocks.ts';
+import { readChrono } from './readChrono.ts';
+
+/** Chrono's own parsers that stay: the days, weekdays and months that it reads well on news. */
+const PARSERS = new Set([
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENYearMonthDayParser',
+  'ENYearMonthNameParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENMonthNameParser',
+  'ENWeekdayParser',
+  'ENCasualDateParser',
+]);
+
+const { parsers, refiners } = configuration.createCasualConfiguration();
+const nameOf = (part: object): string => part.constructor.name;
+const refinersNamed = (name: string) =>
+  refiners.filter((part) => nameOf(part) === name).slice(0, 1);
+
+/**
+ * Chrono for news: its parsers for days, ours for the rest. Each result is a ReadResult.
+ * Of results that overlap chrono keeps the longest, of equally long ones the first: ours.
+ */
+export const newsChrono = new Chrono({
+  parsers: [
+    ...VAGUE,
+    ...CLOCK,
+    ...SPOKEN_CLOCK,
+    ...HOLIDAYS,
+    ...DAY_LISTS,
+    ...DAYS_OF_MONTH,
+    ...RELATIVE,
+    ...SPOKEN_OF,
+    ...COMPARED_STRETCHES,
+    ...DEFINITE_UNITS,
+    ...PARTS_OF_YEAR,
+    ...FISCAL_YEARS,
+    ...YEARS,
+    ...EARLY_YEARS,
+    ...SPELLED_YEARS,
+    ...LENGTHS,
+    ...parsers.filter((part) => PARSERS.has(nameOf(part))),
+  ],
+  refiners: [
+    ...refinersNamed('MergeWeekdayComponentRefiner'),
+    { refine: readChrono },
+    ...refinersNamed('OverlapRemovalRefiner'),
+    { refine: joinClocks },
+  ],
+});

@@ -1,0 +1,114 @@
+import type { ParsingContext, ParsingResult } from 'chrono-node';
+import { MONTH } from '../phrases/names.ts';
+import { day, ReadResult } from '../phrases/phrase.ts';
+import { settleDay } from '../phrases/settle.ts';
+import { addDays, dateOf, isDate } from '../time/calendar.ts';
+import type { Read, Words } from './chronoWords.ts';
+import { readDayOfWeek } from './readDayOfWeek.ts';
+import { readMonthName } from './readMonthName.ts';
+
+/** What chrono takes along around an expression. */
+const LEADING = /^(?:[,(（\s]|(?:on|in)\b)+/i;
+const TRAILING = /[\s,)）]+$/;
+/** How much of the text around an expression is looked at. */
+const AROUND = 60;
+/** Words before `today` that make of it the present. */
+const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
+const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+/** What makes of `Today` the name of a programme or paper. */
+const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
+/** Dates written with full stops have the day first: `6.10.2008`. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** Figures that are no date: `7.7/10`. */
+const MIXED = /^\d+([./-])\d+(?!\1)[./-]\d+/;
+/** Days from one to another in words, which are two expressions: `June 3 to 7`. */
+const SPOKEN_RANGE = /\d(?:st|nd|rd|th)?\s+(?:to|through|until|till)\s+\d/;
+const MONTHS_IN_YEAR = 12;
+const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
+/** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
+const YEAR_OF_DAYS = new RegExp(
+  `^(?:\\s*(?:,|and|to|through|until|or|[-–])\\s*(?:${MONTH}\\s*)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${MONTH})?){1,2},?\\s+(?<year>(?:1[5-9]|20)\\d\\d)\\b`,
+);
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** Gives chrono's own results their reading, trims them to the expression and drops what is none. */
+export function readChrono(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {
+  return results
+    .flatMap((result) => {
+      if (result instanceof ReadResult) return [result];
+      const lead = LEADING.exec(result.text)?.[0].length ?? 0;
+      const text = result.text.slice(lead).replace(TRAILING, '');
+      const index = result.index + lead;
+      const words: Words = {
+        text,
+        before: context.text.slice(Math.max(0, index - AROUND), index),
+        after: (end) => context.text.slice(index + end, index + end + AROUND),
+      };
+      const read = readResult(result, words);
+      return read ? [new ReadResult(context, index, read.text ?? text, read.reading)] : [];
+    })
+    .sort((a, b) => a.index - b.index);
+}
+
+function readResult(result: ParsingResult, words: Words): Read | null {
+  const { start } = result;
+  if (start.tags().has('parser/ENCasualDateParser')) return readCasual(words);
+  if (start.isCertain('day') && start.isCertain('month')) return readDay(result, words);
+  if (start.isCertain('weekday')) return readDayOfWeek(words);
+  return start.isCertain('month') ? readMonthName(result, words) : null;
+}
+
+function readCasual({ text, before, after }: Words): Read | null {
+  const step = DAYS_FROM_TODAY[text.toLowerCase()];
+  if (step === undefined) return null;
+  if (
+    /^T/.test(text) &&
+    (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
+  )
+    return null;
+  const isNowadays = step === 0 && NOWADAYS.test(before);
+  return {
+    reading: day(({ published, daySpoken, isHistory }) =>
+      step === 0 && (isNowadays || isHistory)
+        ? 'PRESENT_REF'
+        : addDays(daySpoken ?? published, step),
+    ),
+  };
+}
+
+function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {
+  if (end && SPOKEN_RANGE.test(text)) return null;
+  const isNamed = /[A-Za-z]{3,}/.test(text);
+  if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
+  const words = isNamed ? withoutCount(text) : text;
+  const yearAtEnd = YEAR_OF_DAYS.exec(after(words.length))?.groups?.year;
+  const year =
+    start.isCertain('year') && words === text
+      ? start.get('year')
+      : yearAtEnd
+        ? Number(yearAtEnd)
+        : null;
+  const [first, second] = [start.get('month') ?? 0, start.get('day') ?? 0];
+  const [month, dayOfMonth] =
+    DOTTED.test(text) && second <= MONTHS_IN_YEAR ? [second, first] : [first, second];
+  if (!isDate(`${year ?? 2024}-${pad(month)}-${pad(dayOfMonth)}`)) return null;
+  const until = end?.get('day');
+  const reading = day((scene) => {
+    const from = year
+      ? dateOf(year, month, dayOfMonth)
+      : settleDay(
+          scene,
+          month,
+          dayOfMonth,
+          start.isCertain('weekday') ? start.get('weekday') : null,
+        );
+    return until ? `${from}/${from.slice(0, 8)}${pad(until)}` : from;
+  });
+  return { reading, text: words };
+}
+
+/** Chrono takes the count in `June 5, 20 people`, and the day in `June 5/6`, for a year. */
+function withoutCount(text: string): string {
+  const day = /^(.*\D\d{1,2}(?:st|nd|rd|th)?)(?:\s*[,/]\s*|\s+)\d\d$/.exec(text)?.[1];
+  return day && /[A-Za-z]\s*\.?\s*\d/.test(day) ? day : text;
+}

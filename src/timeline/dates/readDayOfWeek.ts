@@ -1,0 +1,65 @@
+import { readWeekday, WEEKDAY } from '../phrases/names.ts';
+import { date, day, type Scene } from '../phrases/phrase.ts';
+import { settleWeekday } from '../phrases/settle.ts';
+import { NOTHING_FOLLOWS } from '../phrases/units.ts';
+import { addDays, daysBetween, weekdayOf } from '../time/calendar.ts';
+import type { Read, Words } from './chronoWords.ts';
+
+/** Days with a name of their own, which are not a day of this week. */
+const NAMED_DAY =
+  /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
+/** Abbreviations of weekdays, which count with their full stop only. */
+const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
+/** Words before an abbreviated weekday. */
+const LEADS_TO_DAY =
+  /(?:^|[,—–(-]\s*|\b(?:on|by|until|since|last|next|this|and|or|early|late)\s+)$/i;
+/** A weekday before another one, which the other follows: `Tuesday and Wednesday`. */
+const FOLLOWS_DAY = new RegExp(
+  `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
+);
+/** Words before a weekday that make it any one of them: `March 1, a Friday`. */
+const ANY = /\b(?:a|any)\s+$/;
+/** What makes of a weekday the name of a newspaper, a show or a club. */
+const NAME_GOES_ON =
+  /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
+
+/** Reads a weekday that chrono found; null where it is the name of something else. */
+export function readDayOfWeek({ text, before, after }: Words): Read | null {
+  const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
+  if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
+  const isShort = !/day$/i.test(name);
+  const isStopped = (text + after(text.length)).charAt(name.length) === '.';
+  if (isShort && !(isStopped && LEADS_TO_DAY.test(before))) return null;
+  const weekday = readWeekday(name);
+  const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
+  const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
+  if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length)))
+    return { reading: date(() => `XXXX-WXX-${weekday || 7}`) };
+  const reading = day((scene) => {
+    if (week) return dayOfWeek(scene.published, weeks, weekday);
+    if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
+    if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
+    if (/\bcoming\s+$/i.test(before))
+      return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
+    const next = FOLLOWS_DAY.test(before) ? dayOn(scene.mentionedDay, weekday) : null;
+    if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
+    return settleWeekday(scene, weekday);
+  });
+  return { reading };
+}
+
+/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow. */
+function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future'): string {
+  const near = settleWeekday({ published, tense }, weekday);
+  const away = Math.abs(daysBetween(published, near));
+  if (tense === 'past') return away === 0 ? addDays(near, -7) : near;
+  return away < 2 ? addDays(near, 7) : near;
+}
+
+/** The first such weekday after a day. */
+const dayOn = (day: string, weekday: number): string =>
+  addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
+
+/** The weekday in the ISO week so many weeks from a day. */
+const dayOfWeek = (from: string, weeks: number, weekday: number): string =>
+  addDays(from, 7 * weeks + (weekday || 7) - (weekdayOf(from) || 7));

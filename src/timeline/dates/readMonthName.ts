@@ -1,0 +1,66 @@
+import type { ParsingResult } from 'chrono-node';
+import { MONTH } from '../phrases/names.ts';
+import { date } from '../phrases/phrase.ts';
+import { settleMonth } from '../phrases/settle.ts';
+import { monthOf, yearOf } from '../time/calendar.ts';
+import type { Read, Words } from './chronoWords.ts';
+
+/** Months whose names are also words or names of people, and what makes sure that they are months. */
+const MAYBE_WORD = /^(?:May|March|Mar)\b/;
+const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+/** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
+const IN_MONTH =
+  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
+const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
+/** An abbreviation without its full stop. */
+const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+/** A month before another one, which the other follows: `between November and February`. */
+const AFTER_MONTH = new RegExp(`${MONTH}[\\s-]*(?:,|and|or|to|through|until|till|–)?[\\s-]+$`);
+/** The year that stands after the last month of a range: `between January and March 2024`. */
+const YEAR_OF_RANGE = new RegExp(
+  `^\\s*(?:and|to|through|until|or|[-–])\\s*${MONTH}\\s*(?:of\\s+)?(\\d{4})`,
+);
+/** The month to which a range written with a dash runs: `March-June`. */
+const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** Reads a month that chrono found; null where it is a word or the name of somebody. */
+export function readMonthName(
+  { start }: ParsingResult,
+  { text, before, after }: Words,
+): Read | null {
+  if (!MONTH_FIRST.test(text) && !/^\d{4}/.test(text)) return null;
+  const month = start.get('month') ?? 0;
+  if (start.isCertain('year')) {
+    const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;
+    return /\d{4}/.test(text) ? { reading: date(() => value) } : null;
+  }
+  const words = text.replace(/\W+$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
+  const rest = after(words.length);
+  if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
+  if (!BEFORE_MONTH.test(before)) {
+    const opensRange = MONTH_RANGE.test(rest);
+    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
+    const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
+    if (MAYBE_NAME.test(words) && isName) return null;
+  }
+  const year = YEAR_OF_RANGE.exec(rest)?.[1];
+  const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
+  const goesOn = AFTER_MONTH.test(before);
+  return {
+    reading: date((scene) => {
+      if (year) return `${year}-${pad(month)}`;
+      if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
+      return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
+    }),
+    text: words,
+  };
+}
+
+const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
+
+/** The first month so numbered from another on. */
+const monthFrom = (first: string, month: number): string =>
+  `${yearOf(first) + (month < monthOf(first) ? 1 : 0)}-${pad(month)}`;

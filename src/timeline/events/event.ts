@@ -1,0 +1,53 @@
+import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
+import type { Precision } from '../time/calendar.ts';
+
+/** Whether it is over, goes on, or is expected or possible, as the story tells it. */
+export type Status = 'past' | 'ongoing' | 'expected';
+
+/**
+ * A passage of a story on its timeline: the slice of its paragraph from `start` to `end`, word for word.
+ * It is the whole sentence, or the clauses about the date where the sentence is long.
+ */
+export interface Event extends Span {
+  /** `paragraph.text.slice(start, end)`. */
+  readonly text: string;
+  /** Whether words of the sentence are left out before or after; shown as an ellipsis. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** The words that tell the time, as the text has them (`this fall`, `earlier`); null where there are none. */
+  readonly when: string | null;
+  /** The TIMEX3 value; null where the event is undated. */
+  readonly value: string | null;
+  /** The first and the last day, `YYYY-MM-DD`; what has gone on since a date runs to the day of publication. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: Precision | null;
+  readonly status: Status;
+  readonly article: Article;
+  readonly section: Section;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+}
+
+/** An event that the story dates. */
+export interface DatedEvent extends Event {
+  readonly when: string;
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+}
+
+export const isDated = (event: Event): event is DatedEvent => event.value !== null;
+
+/** What happens in one story: what it dates, and what it only reports, each in the story's order. */
+export interface StoryEvents {
+  readonly article: Article;
+  readonly dated: readonly DatedEvent[];
+  /** To be shown under `reported on` the day of publication. */
+  readonly undated: readonly Event[];
+}
+
+/** The event's words with an ellipsis where its sentence goes on. */
+export const shownText = ({ text, cutBefore, cutAfter }: Event): string =>
+  `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;

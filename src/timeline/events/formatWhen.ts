@@ -1,0 +1,82 @@
+import { type Precision, spanOf } from '../time/calendar.ts';
+import { type DateWords, ENGLISH } from './dateWords.ts';
+import type { Event } from './event.ts';
+
+const onDay = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(onDay(date));
+}
+
+const formatDay = (date: string, { locale }: DateWords): string =>
+  format(date, locale, { dateStyle: 'long' });
+const formatMonth = (date: string, { locale }: DateWords): string =>
+  format(date, locale, { month: 'long', year: 'numeric' });
+
+/** A date as readers write it, as precise as its value and no more: `2024`, `autumn 2025`, `6 July 2025`. */
+export function formatValue(value: string, words: DateWords = ENGLISH): string {
+  if (value.includes('/')) {
+    const [first = '', last = ''] = value.split('/');
+    return formatRange(first, last, words);
+  }
+  const span = spanOf(value);
+  if (!span) return value;
+  const year = value.slice(0, 4);
+  const plain: Readonly<Record<Precision, () => string>> = {
+    day: () => formatDay(span.from, words) + clockOf(value),
+    week: () => {
+      const day = formatDay(span.from, words);
+      return value.endsWith('WE') ? words.weekendOf(day) : words.weekOf(day);
+    },
+    month: () => formatMonth(span.from, words),
+    season: () => formatSeason(value, year, words),
+    quarter: () =>
+      words.part(Number(value.slice(-1)), value.includes('H') ? 'half' : 'quarter', year),
+    year: () => (value.startsWith('FY') ? words.fiscalYear(value.slice(2)) : String(Number(value))),
+    decade: () => words.decade(Number(value) * 10),
+    century: () => words.century(Number(value) + 1),
+  };
+  return plain[span.precision]();
+}
+
+function formatSeason(value: string, year: string, words: DateWords): string {
+  const name = words.seasons[value.slice(-2)] ?? '';
+  const years = value.endsWith('WI') ? `${year}–${String(Number(year) + 1).slice(2)}` : year;
+  return words.season(name, years);
+}
+
+function clockOf(value: string): string {
+  const time = /T(\d\d:\d\d)(Z?)$/.exec(value);
+  return time ? `, ${time[1]}${time[2] ? ' UTC' : ''}` : '';
+}
+
+/** Both ends of a range, what they share said once where the day comes first: `4–6 July 2025`, `2014–2016`. */
+function formatRange(first: string, last: string, words: DateWords): string {
+  const [from, to] = [formatValue(first, words), formatValue(last, words)];
+  if (/^\d{4}$/.test(first) && /^\d{4}$/.test(last)) return `${from}–${to}`;
+  const sharesMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  if (sharesMonth && /^\d/.test(to)) return `${Number(first.slice(8))}–${to}`;
+  const year = ` ${last.slice(0, 4)}`;
+  return `${to.endsWith(year) && from.endsWith(year) ? from.slice(0, -year.length) : from} – ${to}`;
+}
+
+/** What of an event its time is told by. */
+export type Timed = Pick<Event, 'value' | 'to' | 'status'> & {
+  readonly article: Pick<Event['article'], 'published'>;
+};
+
+/** When an event lies, in words: its date, `since 2022` for what goes on, or the day it was reported on. */
+export function formatWhen(event: Timed, words: DateWords = ENGLISH): string {
+  const { value, to, status } = event;
+  const { published } = event.article;
+  if (value === null) return words.reportedOn(formatDay(published, words));
+  const date = formatValue(value, words);
+  const since = status === 'ongoing' && to === published && spanOf(value)?.to !== to;
+  return since ? words.since(date) : date;
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../story/article.ts';
+import type { Status } from './event.ts';
+
+/** Past tenses that do not end in -ed, of verbs that tell of something done. */
+const IRREGULAR =
+  'took|taken|made|rose|risen|fell|fallen|won|lost|began|begun|held|came|went|gone|gave|given|met|left|saw|seen|led|sent|shot|hit|cut|put|got|became|become|struck|stricken|broke|broken|bought|sold|paid|built|brought|caught|chose|chosen|drew|drawn|drove|driven|fought|found|fled|flew|flown|forced|froze|frozen|grew|grown|hurt|kept|laid|lent|quit|ran|seized|set|shook|shaken|shut|spent|split|spread|stole|stolen|stood|swore|sworn|threw|thrown|torn|withdrew|withdrawn|wrote|written|overthrew|overthrown|burnt|dealt|sank|sunk|sought|won';
+/** Verbs of saying, holding and being named, which tell of no event by themselves. */
+const STATIVE =
+  'said|told|added|noted|stated|explained|argued|believed|thought|called|named|based|located|considered|known|based|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|felt|meant|knew|familiar|limited|interested|armed|alleged|led';
+const ADVERB =
+  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|since|in turn|even)\\s+)*';
+const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${IRREGULAR})`;
+
+/** Done and told of: `has recalled`, `have been killed`, `was defused`. */
+const PERFECT = new RegExp(
+  `\\b(?:has|have|had|['’]ve)\\s+${ADVERB}(?:been\\s+${ADVERB})?${PARTICIPLE}\\b`,
+  'i',
+);
+const PASSIVE = new RegExp(`\\b(?:was|were)\\s+${ADVERB}${PARTICIPLE}\\b`, 'i');
+/** Done for some time and not over: `has been working`. */
+const PROGRESSIVE = new RegExp(
+  `\\b(?:has|have|had)\\s+been\\s+${ADVERB}(?:busy\\s+)?\\w{2,}ing\\b`,
+  'i',
+);
+/** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun of its own after. */
+const SIMPLE = new RegExp(
+  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|is|are|be|being|been|was|were|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?:${PARTICIPLE})\\b(?!-)`,
+);
+/** A happening told by a noun beside a word that dates it loosely: `the recent shooting`, `his earlier refusal`. */
+const LOOSELY_DATED =
+  /\b(?:recent|earlier|latest|previous)\s+(?:[\w’'-]+\s+){0,2}?[a-z]+(?:ing|tion|sion|al|ment|ure|ack|ath|ash|rest|eat|ike|est|ote|alk|lks|oup|out|age)s?\b/i;
+
+/** Under way as the story is written: `is weighing`, `with the ministry considering`. */
+const UNDER_WAY = new RegExp(
+  `\\b(?:(?:is|are)\\s+${ADVERB}(?!(?:go|be|includ|accord|regard|concern)ing\\b)\\w{2,}ing|considering|weighing|negotiating|preparing)\\b`,
+  'i',
+);
+/** What may or will come: `could give`, `will watch`, `is expected to`. */
+const TO_COME =
+  /\b(?:will|could|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
+/** Something said or known of what may come: `indicated that further steps could follow`. */
+const TOLD_AHEAD =
+  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could|may|might|would)\b/i;
+/** Words for what goes on. */
+const GOES_ON =
+  /\b(?:remains?|continu(?:es?|ing)|still|ongoing|under\s?way|currently|no end in sight)\b/i;
+
+/** Something that a sentence tells of: where its words are, and how it stands at publication. */
+export interface Happening extends Span {
+  readonly status: Status;
+}
+
+/** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
+export function happeningIn(sentence: string): Happening | null {
+  const found = (pattern: RegExp, status: Status): Happening | null => {
+    const match = pattern.exec(sentence);
+    return match && { start: match.index, end: match.index + match[0].length, status };
+  };
+  const goesOn = GOES_ON.test(sentence) || UNDER_WAY.test(sentence) || PROGRESSIVE.test(sentence);
+  const past: Status = TOLD_AHEAD.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
+  return (
+    found(LOOSELY_DATED, past) ??
+    found(PERFECT, past) ??
+    found(PROGRESSIVE, past) ??
+    found(PASSIVE, past) ??
+    found(SIMPLE, past) ??
+    found(UNDER_WAY, 'ongoing') ??
+    found(TO_COME, 'expected')
+  );
+}

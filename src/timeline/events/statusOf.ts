@@ -1,0 +1,29 @@
+import type { Span } from '../../story/article.ts';
+import type { Interval } from '../time/calendar.ts';
+import { clauseAround, tenseAround } from '../time/tense.ts';
+import type { Status } from './event.ts';
+
+/** Words for what goes on: progressive verbs, and what still, now or since is so. */
+const GOES_ON =
+  /\b(?:(?:has|have)\s+been\s+(?:\w+ly\s+|busy\s+)?\w+ing|(?:is|are)\s+(?:\w+ly\s+|still\s+|now\s+)?\w+ing|remains?|continu(?:es?|ing)|still|ongoing|under way|underway|currently|to this day|no end in sight)\b/i;
+/** Words for what may come, beside those the tense is told by. */
+const MAY_COME =
+  /\b(?:could|may|might|would|will|shall|likely|possibl[ey]|as early as|as soon as|considering|weighing|plans?|planned|expected|scheduled|due|set to|threaten(?:s|ed|ing)? to|aims?|hopes?|proposed|forecast|projected)\b/i;
+
+/** How a story that appeared on `published` tells of something that lies in an interval, from the clause about it. */
+export function statusOf(
+  text: string,
+  when: Span,
+  { from, to }: Interval,
+  published: string,
+): Status {
+  if (from > published) return 'expected';
+  const clause = clauseAround(text, when);
+  const words = text.slice(clause.start, clause.end);
+  if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start)))
+    return /\bhad\b/.test(words) ? 'past' : 'ongoing';
+  if (to < published) return 'past';
+  const tense = tenseAround(text, when);
+  if (tense === 'future' || (tense === 'unsaid' && MAY_COME.test(words))) return 'expected';
+  return from < to && GOES_ON.test(words) ? 'ongoing' : 'past';
+}

@@ -1,0 +1,111 @@
+import type { Event, StoryEvents } from '../events/event.ts';
+import type { EventIndex } from '../events/eventIndex.ts';
+import { bestFirst } from './bestFirst.ts';
+import { foldDuplicates, SAME } from './foldDuplicates.ts';
+import { groupBy } from './groupBy.ts';
+import { type Judge, judgeOf } from './judge.ts';
+import { tellArchive } from './tellArchive.ts';
+import type { Timeline, Told } from './timeline.ts';
+import { isInLead, weighManner } from './weighEvents.ts';
+
+/** Up to so many stories a timeline tells all that they date. */
+export const FEW_STORIES = 5;
+
+export interface TimelineOptions {
+  /**
+   * How much an event is on the topic, from 0, which leaves it out, to 1, which all are unless this says otherwise.
+   * Over many stories what is not fully on it makes a date of the topic weightier, but is not told itself.
+   */
+  readonly relevance?: ((event: Event) => number) | undefined;
+  /** Only what lies, at least in part, from this day on and up to that (`YYYY-MM-DD`); reports by their publication. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** At most so many in all: the dated events that matter most, then undated ones. */
+  readonly most?: number | undefined;
+}
+
+/**
+ * Puts the events of stories on one timeline, in steps of a few milliseconds; what several tell alike is told once.
+ * Of few stories it tells all, or with `most` the most central; over many it picks the dates that matter
+ * (see `tellArchive`), and without a topic tells of what is undated only what stories begin with.
+ */
+export function* composeTimeline(
+  { stories, terms }: EventIndex,
+  { relevance: onTopic, from, to, most = Number.POSITIVE_INFINITY }: TimelineOptions = {},
+): Generator<void, Timeline> {
+  const many = stories.length > FEW_STORIES;
+  const relevance = onTopic ?? (() => 1);
+  const isAsked = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
+  const asked: StoryEvents[] = [];
+  for (const { article, dated, undated } of stories) {
+    const reports = many && !onTopic ? undated.filter(isInLead) : undated;
+    const own = { article, dated: dated.filter(isAsked), undated: reports.filter(isAsked) };
+    if (own.dated.length + own.undated.length > 0) asked.push(own);
+    yield;
+  }
+  const judge = yield* judgeOf(asked, terms, relevance);
+  const tell = many ? tellArchive : tellFew;
+  return inOrder(yield* tell(asked, judge, most));
+}
+
+/** All that few stories tell, or the most central of it. */
+function* tellFew(
+  asked: readonly StoryEvents[],
+  judge: Judge,
+  most: number,
+): Generator<void, Timeline> {
+  const dated = yield* foldDates(
+    asked.flatMap((story) => story.dated),
+    judge,
+  );
+  const undated = yield* foldDates(
+    asked.flatMap((story) => story.undated),
+    judge,
+  );
+  const events = dated.slice(0, most);
+  return { events, undated: undated.slice(0, most - events.length) };
+}
+
+/** What is told alike of one date, told once; the most central first. */
+function* foldDates<E extends Event>(
+  events: readonly E[],
+  { terms, closenessOf }: Judge,
+): Generator<void, Told<E>[]> {
+  const weigh = (event: E): number => closenessOf(event) * weighManner(event);
+  const dates = groupBy(
+    bestFirst(events, weigh),
+    ({ from, to, article }) => `${from ?? article.published} ${to}`,
+  );
+  const told: Told<E>[] = [];
+  for (const each of dates.values()) told.push(...(yield* foldDuplicates(each, terms, SAME)));
+  return bestFirst(told, ({ event }) => weigh(event));
+}
+
+/** By date, or day of publication; events of one date in the order of their stories and of their places in them. */
+function inOrder({ events, undated }: Timeline): Timeline {
+  return {
+    events: events.toSorted(
+      ({ event: a }, { event: b }) =>
+        compare(a.from, b.from) || compare(a.to, b.to) || comparePlaces(a, b),
+    ),
+    undated: undated.toSorted(
+      ({ event: a }, { event: b }) =>
+        compare(a.article.published, b.article.published) || comparePlaces(a, b),
+    ),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const comparePlaces = (a: Event, b: Event): number =>
+  compare(a.article.published, b.article.published) ||
+  compare(a.article.id, b.article.id) ||
+  a.paragraph.number - b.paragraph.number ||
+  a.start - b.start;
+
+function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean {
+  if (from === undefined && to === undefined) return true;
+  const { published } = event.article;
+  const [first, last] = [event.from ?? published, event.to ?? published];
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
+}

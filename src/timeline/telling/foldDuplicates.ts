@@ -1,0 +1,40 @@
+import type { Event } from '../events/event.ts';
+import { type EventTerms, likeness } from '../events/eventTerms.ts';
+import type { Told } from './timeline.ts';
+
+/** Events of one date at least so like each other (cosine of tf-idf) tell the same. */
+export const SAME = 0.45;
+/** Over many stories so like: they are of one subject already. */
+export const SAME_IN_ARCHIVE = 0.3;
+/** Over many stories so many different tellings of a date are told apart; the rest can only join them. */
+export const MOST_TELLINGS = 100;
+
+/** Whether two events tell the same: they are of one passage, or at least so much alike. */
+export function tellSame(one: Event, other: Event, terms: EventTerms, same: number): boolean {
+  return one.sentence === other.sentence || likeness(one, other, terms) >= same;
+}
+
+/**
+ * Folds events that tell the same into the best of them, an event at a time; best first. Once `most` are told apart,
+ * what is like none of them is left out.
+ */
+export function* foldDuplicates<E extends Event>(
+  events: readonly E[],
+  terms: EventTerms,
+  same: number,
+  most = Number.POSITIVE_INFINITY,
+): Generator<void, Told<E>[]> {
+  const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
+  for (const event of events) {
+    yield;
+    const first = tellings.find((telling) => tellSame(telling.event, event, terms, same));
+    if (!first) {
+      if (tellings.length < most)
+        tellings.push({ event, also: [], stories: new Set([event.article]) });
+    } else if (!first.stories.has(event.article)) {
+      first.also.push(event);
+      first.stories.add(event.article);
+    }
+  }
+  return tellings.map(({ event, also }) => ({ event, also }));
+}

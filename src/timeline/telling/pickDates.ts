@@ -1,0 +1,36 @@
+import type { DatedEvent, Event, StoryEvents } from '../events/event.ts';
+import type { Judge } from './judge.ts';
+import { rankDates } from './rankDates.ts';
+import { tellDate } from './tellDate.ts';
+import type { Told } from './timeline.ts';
+
+/**
+ * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
+ * then, where there is room, further tellings of the same dates.
+ */
+export function* pickDates(
+  asked: readonly StoryEvents[],
+  judge: Judge,
+  most: number,
+): Generator<void, Told<DatedEvent>[]> {
+  const isOnTopic = (event: Event): boolean => judge.relevance(event) === 1;
+  const passages = new Set<Event['sentence']>();
+  const picked: Told<DatedEvent>[] = [];
+  const spare: Told<DatedEvent>[] = [];
+  const pick = (telling: Told<DatedEvent>): void => {
+    picked.push(telling);
+    passages.add(telling.event.sentence);
+  };
+  const isNew = ({ event }: Told): boolean => !passages.has(event.sentence);
+  for (const { speaking } of yield* rankDates(asked, judge)) {
+    if (picked.length >= most) break;
+    const tellings = yield* tellDate(speaking.filter(isOnTopic), judge);
+    const best = tellings.findIndex(isNew);
+    const telling = tellings[best];
+    if (!telling) continue;
+    pick(telling);
+    spare.push(...tellings.slice(best + 1));
+  }
+  for (const telling of spare) if (picked.length < most && isNew(telling)) pick(telling);
+  return picked;
+}

@@ -1,0 +1,40 @@
+import type { DatedEvent } from '../events/event.ts';
+import { centreOf, likenessTo } from '../events/eventTerms.ts';
+import { bestFirst } from './bestFirst.ts';
+import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
+import type { Judge } from './judge.ts';
+import type { Told } from './timeline.ts';
+import { weighManner } from './weighEvents.ts';
+
+/** What was expected of a date counts so much once a story tells what came of it. */
+const FORESEEN = 0.05;
+
+/**
+ * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
+ *
+ * @param events what speaks of the date
+ */
+export function* tellDate(
+  events: readonly DatedEvent[],
+  { terms, closenessOf }: Judge,
+): Generator<void, Told<DatedEvent>[]> {
+  const centre = yield* centreOf(events, terms);
+  const isOver = events.some(({ status }) => status !== 'expected');
+  const weights = new Map<DatedEvent, number>();
+  for (const event of events) {
+    const foreseen = isOver && event.status === 'expected' ? FORESEEN : 1;
+    const central = closenessOf(event) * likenessTo(centre, event, terms);
+    weights.set(event, central * weighManner(event) * foreseen);
+    yield;
+  }
+  const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
+  const best = bestFirst(events, weigh);
+  const tellings = yield* foldDuplicates(best, terms, SAME_IN_ARCHIVE, MOST_TELLINGS);
+  return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
+}
+
+/** How much of the news told the same, and for how long: its stories by their days. */
+function backing({ event, also }: Told<DatedEvent>): number {
+  const days = new Set([event, ...also].map(({ article }) => article.published));
+  return (1 + also.length) * days.size;
+}

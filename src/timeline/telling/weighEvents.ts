@@ -1,0 +1,64 @@
+import type { Event } from '../events/event.ts';
+import { happeningIn } from '../events/happening.ts';
+import { daysBetween } from '../time/calendar.ts';
+
+/** What a story says at once tells it better than what it adds. */
+const LEAD_PARAGRAPHS = 2;
+/** So many days after a date its stories still report it; later ones look back. */
+const REPORTED_WITHIN = 2;
+
+/** How much each of these makes a passage better or worse to tell an event by. */
+const MANNERS = {
+  /** it stands in the first paragraphs */
+  lead: 1.5,
+  /** the story came out on the date or right after it */
+  report: 1.5,
+  /** it begins with a word that needs the sentence before, as `He` does */
+  leaning: 0.6,
+  /** it begins within a quotation */
+  quoted: 0.6,
+  /** words are left out before it */
+  cut: 0.8,
+  /** its date only names or bounds something else: `the 2 May attack`, `after Tuesday`, `Tuesday's vote` */
+  named: 0.6,
+  /** no verb in it tells of something done, as in `Last updated on 2 May` */
+  still: 0.5,
+} as const;
+
+const LEANING =
+  /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also)\b/;
+const QUOTED = /^["“‘«']/;
+/** Words before a date that only bounds something, and before one that goes before a noun. */
+const BOUNDS =
+  /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
+const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
+const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
+const OWNS = /^\s?['’]s\b/;
+
+/** Whether a story tells it at once. */
+export const isInLead = ({ paragraph }: Event): boolean => paragraph.number <= LEAD_PARAGRAPHS;
+
+/** How well a passage would tell what happened, by its place and its manner alone: 1 for most. */
+export function weighManner(event: Event): number {
+  const { article, sentence, to, cutBefore, text } = event;
+  const late = to === null ? 0 : daysBetween(to, article.published);
+  let weight = 1;
+  if (isInLead(event)) weight *= MANNERS.lead;
+  if (late >= 0 && late <= REPORTED_WITHIN) weight *= MANNERS.report;
+  if (LEANING.test(text)) weight *= MANNERS.leaning;
+  if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
+  if (cutBefore) weight *= MANNERS.cut;
+  if (isNamedBy(event)) weight *= MANNERS.named;
+  if (!happeningIn(text)) weight *= MANNERS.still;
+  return weight;
+}
+
+/** Whether the date of an event is there to name or to bound something else. */
+function isNamedBy({ when, value, sentence: { text } }: Event): boolean {
+  const start = when === null || value === null ? -1 : text.indexOf(when);
+  if (when === null || start < 0) return false;
+  const [before, after] = [text.slice(0, start), text.slice(start + when.length)];
+  return (
+    BOUNDS.test(before) || OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after))
+  );
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../story/article.ts';
+
+/** Which way the words around a time expression look from the day of publication. */
+export type Tense = 'past' | 'future' | 'unsaid';
+
+/** Marks that end a clause; a line that goes on in small letters is wrapped. */
+const CLAUSE_END = /[.!?;:]["”’)]*\s|\n(?![a-z])/g;
+/** Words whose full stop ends no sentence. */
+const ABBREVIATED =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|No|vs)\.\s$/;
+/** A time of day, and what may follow its full stop in the same sentence. */
+const HALF_OF_DAY = /\b[ap]\.m\.\s$/;
+const TIME_GOES_ON =
+  /^(?:[^A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T\b|GMT|UTC|Eastern|Pacific|Central)/;
+/** How many characters to either side a clause is looked for. */
+const LONGEST_CLAUSE = 600;
+const LONGEST_WORD = 12;
+/** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
+const AHEAD = new RegExp(
+  `\\b(?:${[
+    'will',
+    "won['’]t",
+    "['’]ll",
+    'shall',
+    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b)',
+    '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
+    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
+    'must(?!\\s+have\\b)',
+    '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
+    'going\\s+to',
+    '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
+    '(?:await(?:s|ing)?|waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for)',
+    '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
+    '(?<=^\\s+)(?:is|marks)',
+    '(?<!\\b(?:was|were)\\s)supposed\\s+to',
+    '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
+    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
+    '(?<!than[\\s-]|\\bhad\\s|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
+    '[Ss]chedul(?:ed|ing)',
+    '[Dd]ue(?:\\s+(?:out|to\\s+be))?',
+    '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
+    '[Pp]lanned',
+    '[Pp]lanning',
+    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    'deadlines?',
+    '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
+    "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
+    'upcoming',
+    '[Aa]head\\s+of',
+    '[Aa]s\\s+(?:early|soon)\\s+as',
+    'available',
+    'effective',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene)s',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    'to\\s+(?:begin|start|resume|take\\s+place)',
+    '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
+    '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
+  ].join('|')})(?![\\w’'])(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  'g',
+);
+const BEHIND =
+  /\b(?:was|were|had|did|said|told|took|made|rose|fell|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
+/** Words before `Tuesday's losses` that make of them what has been. */
+const FOLLOWS =
+  /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
+/** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
+const PLANNED =
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
+const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
+const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
+/** Verbs that tell of plans: a date after `by` lies ahead of them. */
+const TELLS =
+  /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|demand|commit|vow|pledg|set)ed)$/;
+
+/** The stretch of text around a span that ends at sentence marks, lines and semicolons. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const first = Math.max(0, start - LONGEST_CLAUSE);
+  const around = text.slice(first, end + LONGEST_CLAUSE);
+  let from = first;
+  for (const { index, 0: mark } of around.matchAll(CLAUSE_END)) {
+    const at = first + index + mark.length;
+    if (start < at && at < end) continue;
+    const words = text.slice(Math.max(0, at - LONGEST_WORD), at);
+    if (ABBREVIATED.test(words)) continue;
+    if (HALF_OF_DAY.test(words) && TIME_GOES_ON.test(text.slice(at, at + LONGEST_WORD))) continue;
+    if (at > start) return { start: from, end: Math.max(end, at - mark.length) };
+    from = at;
+  }
+  return { start: from, end: first + around.length };
+}
+
+/** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
+export function tenseAround(text: string, span: Span): Tense {
+  const clause = clauseAround(text, span);
+  const before = text.slice(clause.start, span.start);
+  const cue = nearestCue(before, 'last');
+  const after = text.slice(span.end, clause.end);
+  const isOwner = /^\s?['’]s\b/.test(after);
+  if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
+    return 'future';
+  if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
+  const isOpen = /\b(?:until|till)\s+$/.test(before);
+  const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
+  if (until && (!cue || TELLS.test(cue.word))) {
+    const later = cue ? null : nearestCue(after, 'first');
+    const isSaid = later !== null && isOpen && TELLS.test(later.word);
+    return isSaid ? 'future' : (later?.tense ?? 'future');
+  }
+  return (cue ?? nearestCue(after, 'first'))?.tense ?? 'unsaid';
+}
+
+interface Cue {
+  readonly tense: Tense;
+  readonly word: string;
+  readonly index: number;
+}
+
+function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
+  const cues: Cue[] = [...words.matchAll(AHEAD)].map(({ index, 0: word }) => ({
+    tense: 'future',
+    word,
+    index,
+  }));
+  const ahead = [...cues];
+  for (const { index, 0: word } of words.matchAll(BEHIND))
+    if (!ahead.some((cue) => cue.index <= index && index < cue.index + cue.word.length))
+      cues.push({ tense: 'past', word, index });
+  cues.sort((a, b) => a.index - b.index);
+  return cues.at(which === 'last' ? -1 : 0) ?? null;
+}
