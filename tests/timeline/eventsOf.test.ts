@@ -41,12 +41,23 @@ describe('the events of a story', () => {
     const { dated } = eventsOf(
       story([
         'Sales were the lowest since 1983.',
+        'It is the third strike at the port since 2015.',
         'They fell, compared with 2019.',
         'Rain had risen by 22% since 1980.',
         'It was the largest loss of the year.',
       ]),
     );
     expect(dated).toEqual([]);
+  });
+
+  it('are not made of a month of which the sentence names the day', () => {
+    const { dated } = eventsOf(
+      story([
+        'On 2 July the talks broke down for the second time this month.',
+        'Rain has fallen every day this month.',
+      ]),
+    );
+    expect(dated.map(({ value }) => value)).toEqual(['2025-07-02', '2025-07']);
   });
 
   it('are not made of days that count from when a quotation was spoken, unless that is named', () => {

@@ -23,6 +23,7 @@ describe('the words around a day', () => {
     'Friday marks the anniversary.',
     'See you Friday.',
     'He was sent to jail until sentencing on Friday.',
+    'They could close the port if the strike went on until Friday.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
   });

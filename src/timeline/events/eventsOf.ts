@@ -10,12 +10,13 @@ import { statusOf } from './statusOf.ts';
 
 /** Before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from|(?:percent|per\s+cent|%)\s+since|(?:first|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+[\w’'-]+){0,5}\s+since)\s+(?:the\s+)?$/i;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from|(?:percent|per\s+cent|%)\s+since|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+[\w’'-]+){0,5}\s+since)\s+(?:the\s+)?$/i;
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
 /** What stands before `of the year` where something is ranked among all of that year. */
 const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
+const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
@@ -47,6 +48,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const dates = joinRanges(paragraph.text, within.filter(isDated)).filter(
         (timex) =>
           !isMeasure(paragraph.text.slice(sentence.start, timex.start), timex.text) &&
+          !isToldCloser(timex, within) &&
           !isLooselySaid(paragraph.text, timex, timexes),
       );
       for (const timex of dates) dated.push(tellDated(place, timex));
@@ -98,6 +100,19 @@ const isMeasure = (before: string, date: string): boolean =>
   MEASURED.test(before) ||
   (RANKED.test(before) && /^the\s+\w+$/i.test(date)) ||
   (/\bfrom\s+$/i.test(before) && TIME_BEFORE.test(date));
+
+/** Whether the sentence names a day of `this month`: `on Monday, for the second time this month`. */
+const isToldCloser = (timex: Timex, timexes: readonly Timex[]): boolean =>
+  THIS_UNIT.test(timex.text) &&
+  timexes.some(
+    ({ precision, from }) =>
+      precision === 'day' &&
+      from &&
+      timex.from &&
+      timex.to &&
+      timex.from <= from &&
+      from <= timex.to,
+  );
 
 function tellDated(place: Place, timex: DatedTimex): DatedEvent {
   const { article, paragraph } = place;

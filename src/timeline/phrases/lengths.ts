@@ -28,6 +28,9 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
 ];
 /** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
+/** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
+const PART = /^(?:an?|one|three)[-\s]quarters?$/i;
+const OF_WHOLE = /^\s+of\s+(?:the|its|his|her|their|our|all|an?|those|these|\d)/i;
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 const PARTS_OF_DAY = 'morning|afternoon|evening|night';
@@ -69,7 +72,7 @@ export const LENGTHS: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
-      if (NAME.test(words)) return null;
+      if (NAME.test(words) || (PART.test(words) && OF_WHOLE.test(after))) return null;
       if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
       const number = readNumber(count);
       if (number === null) return null;

@@ -68,6 +68,9 @@ const PLANNED =
   /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
 const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
 const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
+/** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
+const CONDITION =
+  /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 const TELLS =
   /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|demand|commit|vow|pledg|set)ed)$/;
@@ -123,7 +126,10 @@ function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
   }));
   const ahead = [...cues];
   for (const { index, 0: word } of words.matchAll(BEHIND))
-    if (!ahead.some((cue) => cue.index <= index && index < cue.index + cue.word.length))
+    if (
+      !ahead.some((cue) => cue.index <= index && index < cue.index + cue.word.length) &&
+      !CONDITION.test(words.slice(0, index))
+    )
       cues.push({ tense: 'past', word, index });
   cues.sort((a, b) => a.index - b.index);
   return cues.at(which === 'last' ? -1 : 0) ?? null;

@@ -87,6 +87,8 @@ it.each([
   ['He said on [Monday] it was over.', '1998-03-02'],
   ['It will meet [Monday].', '1998-03-09'],
   ['It meets on [Monday].', '1998-03-09'],
+  ['It could move if the strike went on into [June].', '1998-06'],
+  ['They asked if it was sold in [June].', '1997-06'],
   ['It met [last Monday].', '1998-03-02'],
   ['It meets [next Monday].', '1998-03-09'],
   ['It must decide by [Friday].', '1998-03-06'],

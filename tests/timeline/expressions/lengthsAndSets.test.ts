@@ -66,6 +66,8 @@ it.each([
   ['It makes 400 cars [a month].', 'SET P1M'],
   ['The [daily] paper fell.', 'SET P1D'],
   ['The [annual] rate fell.', 'SET P1Y'],
+  ['It lost a quarter of its traffic.', ''],
+  ['It saw [three quarters] of growth.', 'DURATION P9M'],
   ['It pays [quarterly].', 'SET P3M'],
   ['It meets [every day].', 'SET P1D'],
   ['It meets [daily].', 'SET P1D'],
