@@ -18,6 +18,9 @@ export interface NameRun {
 export const SITES =
   /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 
+/** No well-known place has more words: "South Georgia & South Sandwich Islands". */
+const LONGEST_PLACE = 6;
+
 /** Whom streets and bridges are called after: "Queen Street". */
 const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 
@@ -34,22 +37,7 @@ const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
   const { words } = source;
   const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
-  const title = words.findLastIndex(
-    ({ lower, text }, index) =>
-      index >= from &&
-      index < (isHonoured(words, from, to) ? to - 1 : to) &&
-      // "King's College" is no king's name.
-      (index + 1 === to || words[index + 1]?.lower !== "'s") &&
-      ((OFFICES.has(lower) && !isOfBody(words, from, index)) ||
-        // "Justices | Samuel Alito"
-        (index === from &&
-          OFFICES.has(lower.replace(/s$/, '')) &&
-          isKnown(words[index + 1]?.text ?? '', 'first name')) ||
-        (index === from && to - from > 2 && isCalling(words, index)) ||
-        (index === from && to - from > 2 && TITLES.test(lower) && words[index + 1]?.text !== '-') ||
-        // "Bury St Edmunds"
-        (HONORIFICS.has(lower) && text !== 'MS' && (index === from || !/^st\.?$/.test(lower)))),
-  );
+  const title = titleIn(words, from, to);
   if (title >= from) return behindTitle(source, from, to, title);
   const lead = words[from]?.text ?? '';
   const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
@@ -65,10 +53,32 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   // "Spanish | Ana Ruiz"
   const people = peopleBefore(words, from, to);
   const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
-  for (let cut = start + 1; cut < to - 1; cut++)
-    if (isKnown(textOf(words, start, cut), 'place') && isFirstName(cut))
+  for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
+    if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
+function titleIn(words: readonly Word[], from: number, to: number): number {
+  const end = isHonoured(words, from, to) ? to - 1 : to;
+  for (let at = end - 1; at >= from; at--) if (isTitle(words, from, to, at)) return at;
+  return -1;
+}
+
+function isTitle(words: readonly Word[], from: number, to: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  // "King's College" is no king's name.
+  if (!word || (at + 1 < to && next?.lower === "'s")) return false;
+  const { lower, text } = word;
+  if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
+  // "Bury St Edmunds"
+  if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
+    return true;
+  if (at > from) return false;
+  // "Justices | Samuel Alito"
+  if (OFFICES.has(lower.replace(/s$/, '')) && isKnown(next?.text ?? '', 'first name')) return true;
+  return to - from > 2 && (isCalling(words, at) || (TITLES.test(lower) && next?.text !== '-'));
 }
 
 /** Where the words for a people end that a run begins with: "South Korean | Sung-Wook Hong". */
@@ -129,26 +139,25 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const ends = title === to - 1 && title > from;
   if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
   const rest = title + (isKnown(words[title + 1]?.text ?? '', 'people') && to > title + 2 ? 2 : 1);
-  // "Southern General Hospital"
-  const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
   // "Queen Street Station"
   const isSite = SITES.test(words[to - 1]?.text ?? '');
   if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))
     return runOf(source, from, to, false);
+  // "Southern General Hospital"
+  const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
   if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
     return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
-  const named = words.findIndex(
-    ({ text }, index) => index > rest + 1 && index < to - 1 && isKnown(text, 'first name'),
-  );
-  const within = named < 0 ? to : named;
+  const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
+  const within = named < 0 ? to : rest + 2 + named;
   return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
 }
 
+/** The longest well-known place among some words, the first of equally long ones; no place where none is known. */
 function knownPlaces(words: readonly Word[], from: number, to: number): [number, number][] {
-  for (let length = to - from; length > 0; length--)
+  for (let length = Math.min(to - from, LONGEST_PLACE); length > 0; length--)
     for (let start = from; start + length <= to; start++) {
       const text = textOf(words, start, start + length);
       if (isKnown(text, 'place') || fullForm(text)) return [[start, start + length]];
