@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { earlierWith, NOTHING_EARLIER } from '../../src/timeline/dates/earlier.ts';
 import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
 
 const PUBLISHED = '2025-07-06';
@@ -132,7 +133,8 @@ describe('dates that count from what a story has told', () => {
 
   it('gives no date to the day after one that the story has not named', () => {
     expect(values('The next day they left.')).toEqual(['DATE PAST_REF']);
-    const earlier = findTimexes('The dam broke on 2 May 2025.', PUBLISHED);
+    const told = findTimexes('The dam broke on 2 May 2025.', PUBLISHED);
+    const earlier = earlierWith(NOTHING_EARLIER, told, PUBLISHED);
     const [next] = findTimexes('The next day they left.', PUBLISHED, earlier);
     expect(next?.value).toBe('2025-05-03');
   });

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import type { Timex } from '../time/timex.ts';
+import { earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes } from './findTimexes.ts';
 
 /** The time expressions of one paragraph. */
@@ -14,11 +15,11 @@ export const datesOf = (article: Article): ParagraphDates[] => [...readDates(art
 
 /** The same, a paragraph at a time. */
 export function* readDates({ sections, published }: Article): Generator<ParagraphDates> {
-  const earlier: Timex[] = [];
+  let earlier = NOTHING_EARLIER;
   for (const section of sections)
     for (const paragraph of section.paragraphs) {
       const timexes = findTimexes(paragraph.text, published, earlier);
-      earlier.push(...timexes);
+      earlier = earlierWith(earlier, timexes, published);
       yield { section, paragraph, timexes };
     }
 }

@@ -57,7 +57,7 @@ export function dayOfSaying(
 function dayOf(text: string, published: string, { reading, ...span }: ReadSpan): string | null {
   const { value } =
     meaningOf(reading, {
-      ...toldBefore(published, [], false),
+      ...toldBefore(published),
       published,
       beside: null,
       tense: tenseAround(text, span),

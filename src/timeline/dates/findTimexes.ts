@@ -4,9 +4,10 @@ import { type Tense, tenseAround } from '../time/tense.ts';
 import type { Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { dayAhead, dayOfSaying, meaningOf, type ReadSpan } from './daysNear.ts';
+import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
-import { tellsHistory } from './tellsHistory.ts';
+import { countYears, tellsHistory } from './tellsHistory.ts';
 
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
@@ -19,20 +20,17 @@ const AROUND = 60;
  * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
  * in order, never overlapping. What the text leaves vague stays vague.
  *
- * @param earlier what was found in the text before this one, which `the next day` may count from
+ * @param earlier what the paragraphs before this text have told, which `the next day` may count from
  */
 export function findTimexes(
   text: string,
   published: string,
-  earlier: readonly Timex[] = [],
+  earlier: Earlier = NOTHING_EARLIER,
 ): Timex[] {
   const timexes: Timex[] = [];
   const read = readLines(text, published);
-  const isHistory = tellsHistory(
-    [...earlier, ...read].map(({ text: words }) => words),
-    published,
-  );
-  let told = toldBefore(published, earlier, isHistory);
+  const isHistory = tellsHistory(countYears(read, published, earlier.years));
+  let told = toldBefore(published, earlier.last, isHistory);
   read.forEach(({ reading, ...span }, place) => {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (/\n(?![a-z])/.test(opened) && !isHistory) told = { ...told, bygone: null };

@@ -41,15 +41,33 @@ const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
+/** The date and the day (`YYYY-MM-DD`) that some paragraphs told last. */
+export interface LastTold {
+  readonly date: SpannedTimex | null;
+  readonly day: string | null;
+}
+
+/** Where no paragraph has told anything. */
+export const NOTHING_TOLD: LastTold = { date: null, day: null };
+
+/** What is told last once a paragraph with these time expressions is read, too. */
+export const lastTold = ({ date, day }: LastTold, timexes: readonly Timex[]): LastTold => ({
+  date: timexes.findLast(isSpanned) ?? date,
+  day: timexes.findLast(({ precision }) => precision === 'day')?.to ?? day,
+});
+
 /** What was told before the first words of a text that appeared on `published`. */
-export function toldBefore(published: string, earlier: readonly Timex[], isHistory: boolean): Told {
-  const last = earlier.findLast(isSpanned);
+export function toldBefore(
+  published: string,
+  { date, day }: LastTold = NOTHING_TOLD,
+  isHistory = false,
+): Told {
   return {
-    mentioned: last ? valueMentioned(last.value) : published,
-    mentionedDay: earlier.findLast(({ precision }) => precision === 'day')?.to ?? published,
+    mentioned: date ? valueMentioned(date.value) : published,
+    mentionedDay: day ?? published,
     mentionedTime: null,
     isHistory,
-    bygone: isHistory && last && isBygone(last, published) ? middleOf(last) : null,
+    bygone: isHistory && date && isBygone(date, published) ? middleOf(date) : null,
   };
 }
 
