@@ -7,7 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 export async function loadGleanFacts(): Promise<typeof import('./gleanFacts.ts')> {
   await import('../facts/words/readLexicon.ts');
   await nextTurn();
-  await import('../facts/words/readWords.ts');
+  await import('../facts/words/tagWords.ts');
   await nextTurn();
   return import('./gleanFacts.ts');
 }

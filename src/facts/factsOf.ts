@@ -4,9 +4,9 @@ import { findFigures } from './figures/findFigures.ts';
 import { findTerms } from './findTerms.ts';
 import { findNames } from './names/findNames.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
+import { findDeeds } from './roles/findDeeds.ts';
 import { findRoles } from './roles/findRoles.ts';
-import { findDeeds } from './roles/findSubjects.ts';
-import { readWords } from './words/readWords.ts';
+import { tagWords } from './words/tagWords.ts';
 
 /** The languages whose words and grammar are known here. */
 const LANGUAGES = new Set(['en']);
@@ -16,7 +16,7 @@ export function factsOf(article: Article): ArticleFacts {
   const paragraphs = LANGUAGES.has(article.language.slice(0, 2))
     ? article.sections.flatMap((section) => section.paragraphs)
     : [];
-  const story = paragraphs.map(readWords);
+  const story = paragraphs.map(tagWords);
   const mentions = findNames(story);
   const roles = findRoles(mentions, story);
   return {

@@ -2,7 +2,7 @@ import type { Slice, Term } from './articleFacts.ts';
 import type { Mention } from './names/findNames.ts';
 import { initialsOf } from './names/initialsOf.ts';
 import { introducesShort } from './names/introducesShort.ts';
-import { sliceOf, sliceOfWords, type WordedParagraph } from './words/readWords.ts';
+import { sliceOf, sliceOfWords, type WordedParagraph } from './words/tagWords.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */
 const LONGEST_TERM = 4;

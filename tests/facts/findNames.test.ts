@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../src/facts/names/findNames.ts';
-import { readWords } from '../../src/facts/words/readWords.ts';
+import { tagWords } from '../../src/facts/words/tagWords.ts';
 import { tellStory } from './tellStory.ts';
 
 const namesIn = (...texts: readonly string[]) => {
   const paragraphs = tellStory(texts).sections.flatMap((section) => section.paragraphs);
-  return [...new Set(findNames(paragraphs.map(readWords)).map(({ name }) => name))];
+  return [...new Set(findNames(paragraphs.map(tagWords)).map(({ name }) => name))];
 };
 
 const named = (label: string, ...texts: readonly string[]) =>

@@ -1,6 +1,6 @@
 import compromise from 'compromise';
 import { findNames } from '../../src/facts/names/findNames.ts';
-import { readWords } from '../../src/facts/words/readWords.ts';
+import { tagWords } from '../../src/facts/words/tagWords.ts';
 import type { Article } from '../../src/story/article.ts';
 import type { Gold } from './readGold.ts';
 
@@ -85,7 +85,7 @@ function byCompromise(article: Article): Form[] {
 
 function byProperNouns(article: Article): Form[] {
   return paragraphsOf(article).flatMap((paragraph): Form[] => {
-    const { words } = readWords(paragraph);
+    const { words } = tagWords(paragraph);
     const forms: Form[] = [];
     for (let from = 0; from < words.length; from++) {
       let to = from;
@@ -100,7 +100,7 @@ function byProperNouns(article: Article): Form[] {
 }
 
 function byPilcrow(article: Article): Form[] {
-  return findNames(paragraphsOf(article).map(readWords)).map(({ name, source, from, to }) => {
+  return findNames(paragraphsOf(article).map(tagWords)).map(({ name, source, from, to }) => {
     const [first, last] = [source.words[from], source.words[to - 1]];
     return [source.paragraph.text.slice(first?.start, last?.end), name.kind];
   });

@@ -1,4 +1,4 @@
-import type { Word } from '../words/readWords.ts';
+import type { Word } from '../words/tagWords.ts';
 
 /** Verbs whose object, where it is a bare number, are people. */
 const HARMS =

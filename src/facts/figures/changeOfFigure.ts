@@ -1,5 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { CHANGES } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isEveryday } from '../words/gazetteer.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './countedPhrase.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../words/readWords.ts';
+import type { Word } from '../words/tagWords.ts';
 import { MONTHS, WEEKDAYS } from '../words/wordLists.ts';
 
 type Range = readonly [from: number, to: number];

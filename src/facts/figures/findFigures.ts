@@ -1,5 +1,5 @@
 import type { Figure, Slice } from '../articleFacts.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { countedBy } from './countedBy.ts';
 import { quantityAt } from './quantityAt.ts';

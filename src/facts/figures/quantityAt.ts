@@ -1,5 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
-import type { Word, WordedParagraph } from '../words/readWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { MONTHS, QUALIFIERS, WEEKDAYS } from '../words/wordLists.ts';
 import { isBareCount } from './bareCount.ts';
 import { countedBy } from './countedBy.ts';

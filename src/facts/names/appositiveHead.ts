@@ -1,4 +1,4 @@
-import type { Word } from '../words/readWords.ts';
+import type { Word } from '../words/tagWords.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
 

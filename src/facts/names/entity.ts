@@ -1,5 +1,5 @@
 import type { NameKind } from '../articleFacts.ts';
-import type { WordedParagraph } from '../words/readWords.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { NameRun } from './splitNameRun.ts';
 

@@ -6,7 +6,7 @@ import {
   joinsLarge,
   SMALL_WORDS,
 } from '../words/nameWords.ts';
-import type { Word, WordedParagraph } from '../words/readWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { type NameRun, splitNameRun } from './splitNameRun.ts';

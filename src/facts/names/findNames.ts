@@ -1,6 +1,6 @@
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown } from '../words/gazetteer.ts';
-import { sliceOf, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { canMean } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import { findNameRuns } from './findNameRuns.ts';

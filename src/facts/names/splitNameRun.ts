@@ -1,5 +1,5 @@
 import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
-import type { Word, WordedParagraph } from '../words/readWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
 
 /** A run of words that names something, and the title that stands before it. */

@@ -1,5 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
-import { sliceOfWords } from '../words/readWords.ts';
+import { sliceOfWords } from '../words/tagWords.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** An addressee stands within so many words of the verb of speech. */

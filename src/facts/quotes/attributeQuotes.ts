@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import type { QuoteSpan } from '../words/findQuoteSpans.ts';
-import type { WordedParagraph } from '../words/readWords.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import {

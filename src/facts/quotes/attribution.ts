@@ -1,4 +1,4 @@
-import type { Word, WordedParagraph } from '../words/readWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { DECISIONS, RECEIVES, SPEECH } from '../words/wordLists.ts';
 import type { Pointed } from './pointed.ts';
 import { MARK, subjectBefore, subjectFrom, subjectOfClause } from './pointToSpeaker.ts';

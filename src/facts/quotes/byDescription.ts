@@ -1,8 +1,8 @@
 import type { Name, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { subjectOf } from '../roles/findSubjects.ts';
+import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
-import type { WordedParagraph } from '../words/readWords.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 

@@ -1,8 +1,9 @@
 import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { phraseOf, subjectOf } from '../roles/findSubjects.ts';
+import { phraseOf } from '../roles/phraseOf.ts';
+import { subjectOf } from '../roles/subjectOf.ts';
 import { SMALL_WORDS } from '../words/nameWords.ts';
-import { sliceOf, type Word, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOf, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,8 +1,9 @@
 import type { Name, Slice } from '../articleFacts.ts';
-import { isAntecedent, phraseOf, subjectOf } from '../roles/findSubjects.ts';
+import { phraseOf } from '../roles/phraseOf.ts';
 import { disagrees, resolvePronoun } from '../roles/resolvePronoun.ts';
+import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed } from './pointed.ts';

@@ -1,6 +1,6 @@
 import type { Name, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import type { WordedParagraph } from '../words/readWords.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
 
 /** A paragraph with the names in it and what the story says they are. */
 export interface QuoteScene {

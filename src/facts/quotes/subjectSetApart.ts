@@ -1,5 +1,5 @@
-import { phraseOf } from '../roles/findSubjects.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/readWords.ts';
+import { phraseOf } from '../roles/phraseOf.ts';
+import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES } from '../words/wordLists.ts';
 import { isSpeaker, type Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';

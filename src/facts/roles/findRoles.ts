@@ -12,7 +12,7 @@ import {
   phraseStart,
   type Range,
 } from '../words/nounPhrases.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/readWords.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import {
   DETERMINERS,
   GOVERNMENTS,

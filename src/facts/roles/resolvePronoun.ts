@@ -1,8 +1,8 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { isKnown } from '../words/gazetteer.ts';
-import type { Word, WordedParagraph } from '../words/readWords.ts';
-import { subjectOf } from './findSubjects.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { subjectOf } from './subjectOf.ts';
 
 const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
   he: ['person'],

@@ -1,5 +1,5 @@
 import { isKnown } from './gazetteer.ts';
-import type { Word } from './readWords.ts';
+import type { Word } from './tagWords.ts';
 import { OFFICES } from './wordLists.ts';
 
 export const CAPITAL = /^\p{Lu}/u;

@@ -1,4 +1,4 @@
-import type { Word } from './readWords.ts';
+import type { Word } from './tagWords.ts';
 import { MONTHS } from './wordLists.ts';
 
 /** A phrase's words, from one up to, not with, another. */

@@ -33,7 +33,7 @@ const { its } = nlp;
 const OPENERS = /^["“„‘«`:([—–•*]+$/;
 
 /** Cuts a paragraph into words with exact offsets and parts of speech. */
-export function readWords(paragraph: Paragraph): WordedParagraph {
+export function tagWords(paragraph: Paragraph): WordedParagraph {
   const tokens = nlp.readDoc(paragraph.text).tokens();
   const texts = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];

@@ -1,0 +1,48 @@
+import type { Deed } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import { sliceOf } from '../words/tagWords.ts';
+import { SPEECH } from '../words/wordLists.ts';
+import { phraseOf } from './phraseOf.ts';
+import { subjectOf } from './subjectOf.ts';
+
+/** Finds what everybody named did, each by its sentence. */
+export function findDeeds(mentions: readonly Mention[]): Deed[] {
+  const seen = new Set<string>();
+  return mentions.flatMap((mention): Deed[] => {
+    const { name, source, from } = mention;
+    const said = isSpeakerBehind(mention);
+    const verb = subjectOf(mention);
+    if (!said && (verb === null || isState(mention, verb))) return [];
+    const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
+    if (sentence?.text.endsWith('?')) return [];
+    const key = `${name.label}|${source.paragraph.number}|${sentence?.number}`;
+    if (!sentence || seen.has(key)) return [];
+    seen.add(key);
+    return [{ of: name, sentence: sliceOf(source.paragraph, sentence.start, sentence.end) }];
+  });
+}
+
+/** "Anglet is near the border" tells what a place is like, and nothing that it did. */
+function isState({ name, source: { words } }: Mention, verb: number): boolean {
+  if (name.kind !== 'place' || !/^(?:is|are|was|were)$/.test(words[verb]?.lower ?? ''))
+    return false;
+  let next = verb + 1;
+  while (words[next]?.pos === 'ADV' || words[next]?.pos === 'PART') next++;
+  return words[next]?.pos !== 'VERB';
+}
+
+/** “…,” said | NAME: the speaker stands behind the verb, with what they are. */
+function isSpeakerBehind(mention: Mention): boolean {
+  const { words } = mention.source;
+  const verb = phraseOf(mention) - 1;
+  if (!SPEECH.has(words[verb]?.lower ?? '')) return false;
+  const marks = words.slice(Math.max(0, verb - 2), verb).map(({ text }) => text);
+  const next = words[mention.to];
+  return (
+    /[”"]/.test(marks.join('')) &&
+    marks.at(-1) !== undefined &&
+    !/\p{L}/u.test(marks.at(-1) ?? '') &&
+    next?.lower !== "'s" &&
+    next?.pos !== 'NOUN'
+  );
+}

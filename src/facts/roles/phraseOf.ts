@@ -1,0 +1,53 @@
+import type { Mention } from '../names/findNames.ts';
+import type { Word } from '../words/tagWords.ts';
+import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
+
+/** Words that open a clause, behind which a new subject stands. */
+export const OPENS_CLAUSE = new Set([
+  'which',
+  'whom',
+  'when',
+  'while',
+  'after',
+  'before',
+  'as',
+  'because',
+  'although',
+  'though',
+]);
+
+/** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
+export function phraseOf({ source: { words }, from }: Mention): number {
+  const sentence = words[from]?.sentence ?? 0;
+  let start = from;
+  while (belongsBefore(words, start, sentence, start === from)) start--;
+  return start;
+}
+
+/** Whether the word before belongs to the name's own phrase: an article, an office, an adjective. */
+function belongsBefore(
+  words: readonly Word[],
+  start: number,
+  sentence: number,
+  isName: boolean,
+): boolean {
+  const word = words[start - 1];
+  if (!word || word.sentence !== sentence || word.quoted || OPENS_CLAUSE.has(word.lower))
+    return false;
+  // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
+  if (word.lower === 'of')
+    return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(words[start - 2]?.lower ?? '');
+  // "their | coach Henrik Voss"
+  if (word.pos === 'PRON')
+    return DETERMINERS.has(word.lower) && OFFICES.has(words[start]?.lower ?? '');
+  // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
+  if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
+  // "Secretary-General", "second-seeded"
+  if (isHyphen(words, start - 1)) return words[start - 2]?.end === word.start;
+  if (word.pos === 'VERB') return isHyphen(words, start - 2);
+  return ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM'].includes(word.pos);
+}
+
+/** A hyphen within a word: "pro-independence". */
+export const isHyphen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' && words[at]?.end === words[at + 1]?.start;
