@@ -38,7 +38,7 @@ export function seeWords(
   const { language } = passage.article;
   const roles = rolesOf(language);
   const sentence = passage.sentence.text;
-  return readWords(sentence).map(({ start, end }, place) => {
+  return Array.from(readWords(sentence), ({ start, end }, place) => {
     const spelling = u32(stream.words, first + place);
     const term = u32(vocabulary.termOf, spelling);
     const meeting = meetings.get(term);

@@ -108,7 +108,7 @@ export function makeWordReader(
       const term = spelling === undefined ? vocabulary.term(stem) : vocabulary.termOf[spelling];
       if (term !== undefined && term !== NO_TERM) terms.add(term);
     }
-    if (terms.size > 0) return [...terms].map((term) => ({ term, likeness: 1 }));
+    if (terms.size > 0) return Array.from(terms, (term) => ({ term, likeness: 1 }));
     return isEverydayWord(key, language) || !/^\p{L}+$/u.test(key) ? [] : guess(key, language);
   }
 
@@ -123,7 +123,7 @@ export function makeWordReader(
       const term = vocabulary.term(language.stem(key));
       if (term !== undefined) byTerm.set(term, 1);
     }
-    return [...byTerm].map(([term, likeness]) => ({ term, likeness }));
+    return Array.from(byTerm, ([term, likeness]) => ({ term, likeness }));
   }
 
   function withKin(meanings: readonly Meaning[], stem: string): readonly Meaning[] {
@@ -157,9 +157,10 @@ function withMore(
   terms: readonly number[],
   likeness: number,
 ): readonly Meaning[] {
-  const known = new Set(meanings.map(({ term }) => term));
-  const more = terms.filter((term) => !known.has(term));
-  return [...meanings, ...more.map((term) => ({ term, likeness }))];
+  const all = [...meanings];
+  for (const term of terms)
+    if (meanings.every((known) => known.term !== term)) all.push({ term, likeness });
+  return all;
 }
 
 function markNames({ vocabulary, kinds }: ReadLibrary): Uint8Array {

@@ -62,7 +62,7 @@ export function makeQuestionReader(
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
         languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
-      const folded = all.map((word) => foldWord(word.text));
+      const folded = Array.from(all, (word) => foldWord(word.text));
       const tag = language?.tag ?? '';
       const asked = readWish(folded, tag);
       const denies = folded.some((word) => isDenial(word, tag));
@@ -76,17 +76,26 @@ export function makeQuestionReader(
 
   /** An acronym also means the rarest word of its name, and that word the acronym where the whole name is asked for. */
   function withAcronyms(words: readonly QuestionWord[], story?: string): readonly QuestionWord[] {
-    const terms = words.map(({ meanings: [first] }) =>
+    const terms = Array.from(words, ({ meanings: [first] }) =>
       first?.likeness === 1 ? first.term : NO_TERM,
     );
     const asked = new Set(terms);
-    return words.map((word, at) => {
+    return Array.from(words, (word, at) => {
       const more = acronyms.standingFor(terms[at] ?? NO_TERM, asked, story);
       if (more.length === 0) return word;
-      const also = more.map((term) => ({ term, likeness: ACRONYM_LIKENESS }));
-      return { ...word, meanings: [...word.meanings, ...also] };
+      const also = Array.from(more, (term) => ({ term, likeness: ACRONYM_LIKENESS }));
+      return withMeanings(word, [...word.meanings, ...also], word.near);
     });
   }
+}
+
+/** A word that means something else or more; not spread, for words of one hidden class are read faster. */
+function withMeanings(
+  { text, start, end, key, place, weight, everyday, isName }: QuestionWord,
+  meanings: readonly Meaning[],
+  near: readonly number[],
+): QuestionWord {
+  return { text, start, end, key, place, meanings, near, weight, everyday, isName };
 }
 
 /** The different words that say something, in order. */
@@ -96,8 +105,9 @@ function readContentWords(
 ): QuestionWord[] {
   const words = new Map<string, QuestionWord>();
   for (const [place, { text, start, end }] of all.entries()) {
-    const { key, isStopWord, meanings, near, weight, everyday, ...known } = readWord(text);
-    if (isStopWord || words.has(key)) continue;
+    const known = readWord(text);
+    const { key, meanings, near, weight, everyday } = known;
+    if (known.isStopWord || words.has(key)) continue;
     const isName = known.isName || (place > 0 && isCapital(text));
     words.set(key, {
       text,
@@ -143,10 +153,10 @@ function withNear(words: readonly QuestionWord[]): readonly QuestionWord[] {
   const isUnknown = ({ meanings, near }: QuestionWord): boolean =>
     meanings.length === 0 && near.length > 0;
   if (!words.some(isUnknown)) return words;
-  return words.map((word) => {
+  return Array.from(words, (word) => {
     if (!isUnknown(word)) return word;
-    const meanings = word.near.map((term) => ({ term, likeness: NEAR_LIKENESS }));
-    return { ...word, meanings, near: [] };
+    const meanings = Array.from(word.near, (term) => ({ term, likeness: NEAR_LIKENESS }));
+    return withMeanings(word, meanings, []);
   });
 }
 

@@ -83,7 +83,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
       };
       const width = FEATURE_NAMES.length;
       const rows = new Float64Array(width * candidates.length);
-      const described = candidates.map((candidate, row) => {
+      const described = Array.from(candidates, (candidate, row) => {
         const features = rows.subarray(width * row, width * (row + 1));
         addScores(features, candidate, best);
         addCoverage(features, question, candidate.passage, total);

@@ -18,7 +18,7 @@ export function rankCandidates(
   described: readonly Features[],
   weights: Features = LEARNT,
 ): Ranked[] {
-  const ranked = candidates.map((candidate, place): Ranked => {
+  const ranked = Array.from(candidates, (candidate, place): Ranked => {
     const features = described[place] as Features;
     let rank = 0;
     for (let at = 0; at < weights.length; at++) rank += f64(weights, at) * f64(features, at);
