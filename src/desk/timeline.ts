@@ -8,7 +8,7 @@ import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
-import type { Told } from '../timeline/telling/timeline.ts';
+import type { Telling } from '../timeline/telling/timeline.ts';
 import type { Interval } from '../timeline/time/calendar.ts';
 import type { AskSources } from './ask.ts';
 import { relevanceTo } from './relevanceTo.ts';
@@ -144,7 +144,7 @@ function typedDate(typed: string | undefined, today: string): Interval | null | 
   return typed?.trim() ? parseTypedDate(typed, today) : undefined;
 }
 
-function citeEvent({ event, also }: Told): CitedEvent {
+function citeEvent({ event, also }: Telling): CitedEvent {
   const { when, value, from, to, precision, status, text, cutBefore, cutAfter } = event;
   return {
     ...{ when, value, from, to, precision, status, text, cutBefore, cutAfter },

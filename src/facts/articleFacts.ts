@@ -7,6 +7,7 @@ export interface Slice extends Span {
   readonly text: string;
 }
 
+/** What is named. */
 export type NameKind = 'person' | 'organisation' | 'place';
 
 /** Somebody or something a story names: one entity under all its names. */

@@ -45,6 +45,7 @@ export function scaleToOne(vector: Float32Array): void {
   for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
 }
 
+/** The dot product of two vectors of one length. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);

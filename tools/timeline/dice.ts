@@ -1,5 +1,6 @@
 /** Chooses among things, by a seeded source of numbers. */
 export interface Dice {
+  /** Yes, as often as this probability says. */
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(things: readonly T[]) => T;
   /** One of some things, each as likely as it weighs. */
@@ -8,6 +9,7 @@ export interface Dice {
   readonly number: (low: number, high: number) => number;
 }
 
+/** Dice that fall as `random` (from 0 up to, not with, 1) says; `pick` fails on nothing to pick from. */
 export function diceOf(random: () => number): Dice {
   const pick = <T>(things: readonly T[], at = Math.floor(random() * things.length)): T => {
     const thing = things[at];

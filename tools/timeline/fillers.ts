@@ -12,6 +12,7 @@ export const BACKGROUND: readonly string[] = [
   'Diplomats spoke of a difficult moment.',
 ];
 
+/** What people are quoted with on any day, and what dates nothing either. */
 export const SAYINGS: readonly string[] = [
   '“We will not be moved,” said a teacher who gave only her first name.',
   '“Nobody knows what comes next,” a Western diplomat said.',

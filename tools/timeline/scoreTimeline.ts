@@ -14,6 +14,7 @@ export interface TimelineScore {
   readonly coarse: number;
 }
 
+/** Scores the dated entries of a timeline against the days that matter. */
 export function scoreTimeline({ events }: Timeline, truth: Truth): TimelineScore {
   const entries = events.map(({ event }) => ({ event, day: event.value.slice(0, 10) }));
   const right = entries.filter(({ day }) => truth.has(day));

@@ -9,6 +9,7 @@ export interface Subject {
 
 const days = (list: string): string[] => list.trim().split(/\s+/);
 
+/** The subjects that a timeline is scored on. */
 export const SUBJECTS: readonly Subject[] = [
   {
     name: 'Apple',

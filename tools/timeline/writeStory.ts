@@ -31,6 +31,7 @@ export interface Assignment {
   readonly isElsewhere: boolean;
 }
 
+/** A story as it is handed in, before it is an article. */
 export type Draft = Parameters<typeof composeArticle>[0];
 
 const FRONT = { url: null, publisher: null, author: null, language: 'en' } as const;

@@ -1,12 +1,9 @@
 import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { CHANGES } from '../words/wordLists.ts';
-import { CHANGE_NOUNS } from './countedPhrase.ts';
+import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnit, MULTIPLES, NUMBER, PERCENT } from './quantityAt.ts';
-
-const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
-const UP = /^(?:up|down)$/;
 
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {

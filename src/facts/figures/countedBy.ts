@@ -2,15 +2,13 @@ import type { Slice } from '../articleFacts.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
-import { CHANGE_NOUNS } from './countedPhrase.ts';
+import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
 /** What opens words between a subject and its verb. */
 const INSERTED = /^(?:which|who|whose|an?|the)$/;
-const UP = /^(?:up|down)$/;
-const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
   /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|average|margin|out|most|all|half|some)$/;

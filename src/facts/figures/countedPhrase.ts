@@ -1,11 +1,8 @@
+import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { MONTHS, WEEKDAYS } from '../words/wordLists.ts';
+import { CHANGE_NOUNS } from './changeWords.ts';
 
-type Range = readonly [from: number, to: number];
-
-/** What changes by a quantity that stands before it: "a 78 percent | increase". */
-export const CHANGE_NOUNS =
-  /^(?:increase|decrease|rise|drop|fall|decline|cut|jump|gain|growth|reduction|hike|raise|slump|plunge|boost)s?$/;
 /** What stands behind a measure and is not measured by it. */
 const PERIODS =
   /^(?:last|this|next|each|every|annually|yearly|daily|monthly|weekly|year|month|week|day|quarter|late|early|earlier|ago|higher|lower|overall|worth|addition|return|exchange|total|all|turn)$/;

@@ -6,7 +6,9 @@ import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import type { Quantity } from './quantity.ts';
 
+/** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** What a number in figures is multiplied by. */
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
 const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
 /** What is written right behind an amount of money for its multiple; "400m" alone is a length. */
@@ -14,14 +16,15 @@ const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)$/;
 /** What has a size that is a bare number. */
 const SIZED =
   /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
-/** What counts something, and is told in full by its number. */
-const TALLIED = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
+/** What something counted is called, where its number is all that is told. */
+const COUNTS = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const PEOPLE =
   /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants|miners|pupils|firefighters|guards|sailors|pilots|tourists|villagers|residents|fishermen|climbers|teenagers|boys|girls|policemen|gunmen|suspects)$/;
 const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
+/** The sign for percent, and the words. */
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 const UNITS =
   /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|kph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|cents?|pence|pesos?|yen|yuan|won|reais|reals?|rupees|rupiah|roubles?|rubles?|kron(?:or|er|a|e)|francs?|rand|liras?|baht|ringgit|zloty(?:s)?|forints?|shekels|riyals|dirhams|naira|shillings|percentage|millimet(?:er|re)s?|centimet(?:er|re)s?|cm|mm|degrees?|g|mg|points?)$/;
@@ -94,7 +97,7 @@ function isTally(source: WordedParagraph, quantity: Quantity): boolean {
   const subject = countedBy(source, quantity)?.text.toLowerCase().split(/\s+/) ?? [];
   const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
   const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
-  return SIZED.test(head) || TALLIED.test(head);
+  return SIZED.test(head) || COUNTS.test(head);
 }
 
 /** A number with its currency and its multiple: "US$ | 1.2 | million". */
@@ -208,6 +211,7 @@ function isModifier(words: readonly Word[], number: number, to: number): boolean
   );
 }
 
+/** Whether a word is what something is measured in. */
 export const isUnit = (word: Word | undefined): boolean =>
   word !== undefined &&
   (UNITS.test(word.lower) || (isKnown(word.lower, 'unit') && word.pos === 'NOUN'));

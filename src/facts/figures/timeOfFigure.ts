@@ -1,10 +1,9 @@
 import type { Slice } from '../articleFacts.ts';
+import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
-
-type Range = readonly [from: number, to: number];
 
 const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
 const PERIOD =

@@ -25,6 +25,7 @@ export interface LookedUpFact {
   readonly details: FactDetails;
 }
 
+/** What a story says around a fact; each where it does. */
 export interface FactDetails {
   /** The time a figure holds for. */
   readonly when?: string;

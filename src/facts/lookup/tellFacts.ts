@@ -13,6 +13,7 @@ import type {
 import { knownForms } from '../words/gazetteer.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 
+/** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
 export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
 
 /** What one story adds to a topic. */

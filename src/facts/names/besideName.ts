@@ -14,14 +14,17 @@ export const before = ({ source, from }: NameRun, steps = 1): string =>
 export const after = ({ source, to }: NameRun, steps = 1): string =>
   source.words[to + steps - 1]?.lower ?? '';
 
+/** The part of speech of that word; empty where none is. */
 export const tagAfter = ({ source, to }: NameRun, steps = 1): string =>
   source.words[to + steps - 1]?.pos ?? '';
 
 /** Whether a comma stands behind. */
 export const comma = (run: NameRun): boolean => after(run) === ',';
 
+/** Whether a name is of several words. */
 export const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
 
+/** Whether a name is a few capitals: "ELN". */
 export const isAcronym = ({ text }: NameRun): boolean => /^\p{Lu}{2,7}$/u.test(text);
 
 /** Whether a verb stands right behind. */
@@ -31,12 +34,15 @@ export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(ru
 export const RULERS =
   /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
 
+/** Whether a noun says what only a person is: "governor", "glaciologist". */
 export const isPersonWord = (noun: string): boolean =>
   OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
 
+/** Whether a noun is an office or a calling, in either number. */
 export const isOffice = (noun: string): boolean =>
   OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
 
+/** Whether a noun is offices of several: "senators". */
 export const isPluralOffice = (noun: string): boolean => /[^s]s$/.test(noun) && isOffice(noun);
 
 /** Whether a name stands first in a list. */

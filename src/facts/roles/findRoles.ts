@@ -25,6 +25,9 @@ import {
 } from '../words/wordLists.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 
+/** A title of more words is hardly one: "Secretary of State". */
+const LONGEST_TITLE = 5;
+/** Verbs whose complement says what their subject is. */
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
 
 /** Finds the offices and sides of people, and what the story says organisations and places are. */
@@ -83,9 +86,9 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (/[^s]s$/.test(words[head]?.lower ?? '')) return null;
   if (!saysWhat(name)(words[head]?.lower ?? '')) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
-    head = words.findLastIndex(
-      ({ lower }, index) => index < end && index >= end - 5 && OFFICES.has(lower),
-    );
+    const first = Math.max(0, end - LONGEST_TITLE);
+    const office = words.slice(first, end).findLastIndex(({ lower }) => OFFICES.has(lower));
+    head = office < 0 ? office : first + office;
     if (name.kind !== 'person' || head < 0 || words[head + 1]?.lower !== 'of') return null;
     if (!/^\p{Lu}/u.test(words[end - 1]?.text ?? '')) return null;
     if (
@@ -186,9 +189,8 @@ const ownsBefore = (words: readonly Word[], from: number, head: number): boolean
 
 /** "X, mayor of Y," and "X, former foreign minister," need no article. */
 function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
-  let head = words.findIndex(
-    ({ lower }, index) => index >= from && index < to && OFFICES.has(lower),
-  );
+  const office = words.slice(from, to).findIndex(({ lower }) => OFFICES.has(lower));
+  let head = office < 0 ? office : from + office;
   // "deputy | chairman of the board", "chief | executive"
   while (head >= 0 && head + 1 < to && OFFICES.has(words[head + 1]?.lower ?? '')) head++;
   const after = words[head + 1];

@@ -2,6 +2,7 @@ import { isKnown } from './gazetteer.ts';
 import type { Word } from './tagWords.ts';
 import { OFFICES } from './wordLists.ts';
 
+/** A word that is written large. */
 export const CAPITAL = /^\p{Lu}/u;
 /** Parts of speech of which a capital alone makes no name. */
 export const SMALL_WORDS = new Set([

@@ -6,8 +6,11 @@ export type Range = readonly [from: number, to: number];
 
 /** What is longer is a clause about something else. */
 export const LONGEST_PHRASE = 16;
+/** What parts a name from what is said of it. */
 export const COMMA = /^(?:,|--|—|–|\()$/;
+/** What a phrase ends at. */
 export const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
+/** Words that begin something else, which the phrase before them does not hold. */
 const BREAKS = new Set([
   'who',
   'which',
@@ -26,6 +29,7 @@ const BREAKS = new Set([
   'under',
   'if',
 ]);
+
 /** Where the words begin that stand before an office and belong to it: "top U.S. | diplomat". */
 export function phraseStart(words: readonly Word[], head: number): number {
   let start = head;
@@ -136,5 +140,6 @@ function isInCompound(words: readonly Word[], at: number, to: number): boolean {
   return joins || (ends && at + 1 < to && /^(?:NOUN|ADJ|PUNCT)$/.test(next.pos));
 }
 
+/** Whether an auxiliary makes a clause of a phrase. */
 export const hasFiniteVerb = (words: readonly Word[], [from, to]: Range): boolean =>
   words.slice(from, to).some(({ pos }) => pos === 'AUX');

@@ -144,10 +144,12 @@ export const LEANINGS = list(`
 /** What such a leaning is said of. */
 export const GOVERNMENTS = list('government administration regime party coalition cabinet');
 
+/** Months, in full and as abbreviated. */
 export const MONTHS =
   list(`january february march april may june july august september october november december
   feb aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
 
+/** Days that a text tells by name, from its week or from today. */
 export const WEEKDAYS = list(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
 );
@@ -157,4 +159,5 @@ export const PARTICLES = list(
   'de del della di van von bin ibn al el du da dos der den ten la le es',
 );
 
+/** Words that open a noun phrase. */
 export const DETERMINERS = list('a an the its his her their our my your this that these those');

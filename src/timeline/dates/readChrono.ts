@@ -2,7 +2,7 @@ import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../phrases/names.ts';
 import { day, ReadResult } from '../phrases/phrase.ts';
 import { settleDay } from '../phrases/settle.ts';
-import { addDays, dateOf, isDate } from '../time/calendar.ts';
+import { addDays, dateOf, isDate, pad } from '../time/calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { readDayOfWeek } from './readDayOfWeek.ts';
 import { readMonthName } from './readMonthName.ts';
@@ -29,7 +29,6 @@ const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 const YEAR_OF_DAYS = new RegExp(
   `^(?:\\s*(?:,|and|to|through|until|or|[-–])\\s*(?:${MONTH}\\s*)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${MONTH})?){1,2},?\\s+(?<year>(?:1[5-9]|20)\\d\\d)\\b`,
 );
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Gives chrono's own results their reading, trims them to the expression and drops what is none. */
 export function readChrono(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {

@@ -2,7 +2,7 @@ import type { ParsingResult } from 'chrono-node';
 import { MONTH } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
-import { monthOf, yearOf } from '../time/calendar.ts';
+import { monthOf, pad, yearOf } from '../time/calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Months whose names are also words or names of people, and what makes sure that they are months. */
@@ -24,7 +24,6 @@ const YEAR_OF_RANGE = new RegExp(
 );
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(

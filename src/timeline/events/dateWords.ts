@@ -22,6 +22,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
+/** British English. */
 export const ENGLISH: DateWords = {
   locale: 'en-GB',
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },

@@ -38,6 +38,7 @@ export interface DatedEvent extends Event {
   readonly precision: Precision;
 }
 
+/** Whether the story dates an event. */
 export const isDated = (event: Event): event is DatedEvent => event.value !== null;
 
 /** What happens in one story: what it dates, and what it only reports, each in the story's order. */

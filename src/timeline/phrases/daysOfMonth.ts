@@ -1,5 +1,14 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, isDate, monthOf, weekdayOf, weekOf, yearOf } from '../time/calendar.ts';
+import {
+  addDays,
+  dateOf,
+  isDate,
+  monthOf,
+  pad,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from '../time/calendar.ts';
 import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
@@ -10,7 +19,6 @@ import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
 const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 const IS_MONTH = /^\d{4}-\d\d$/;
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;

@@ -18,7 +18,9 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 /** The same where a day's number follows, which British news writes without the full stop: `Jan 1`. */
 export const MONTH_OF_DAY = `(?:${MONTH}|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\\s+\\d))`;
+/** Weekdays in full. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Seasons, which news writes large or small. */
 export const SEASON = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 
 /** 1 to 12. */
@@ -27,4 +29,5 @@ export const readMonth = (name: string): number =>
 /** 0 for Sunday to 6. */
 export const readWeekday = (name: string): number =>
   WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
+/** The TIMEX3 sign of a season's name. */
 export const readSeason = (name: string): Season => SEASON_SIGNS[name.toLowerCase()] ?? 'FA';

@@ -21,6 +21,7 @@ const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ON
 export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
+/** A pattern for an ordinal up to that of the last day of a month, in figures or in words. */
 export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
 
 const MANY = [

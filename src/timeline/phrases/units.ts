@@ -1,12 +1,14 @@
 import type { Unit } from '../time/calendar.ts';
 import { unitFrom } from './settle.ts';
 
-/** Patterns for units of the calendar. */
+/** A pattern for a unit of the calendar in the singular. */
 export const UNIT = 'day|week|month|quarter|year|decade|century';
+/** A pattern for units of the calendar in either number. */
 export const UNITS = 'days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
 /** Where a phrase such as `two days before` ends, rather than going on to name an event. */
 export const NOTHING_FOLLOWS = /^(?:["”’)]*\s*[,.;:!?)]|\s*$|\s+(?:when|in|at|and|but|while|as)\b)/;
 
+/** The unit that a word of `UNITS` names; a fortnight is counted in weeks. */
 export const readUnit = (word: string): Unit => {
   const unit = word.toLowerCase().replace(/s$/, '').replace('centurie', 'century');
   return unit === 'fortnight' ? 'week' : (unit as Unit);

@@ -4,6 +4,7 @@ import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 
+/** A pattern for a year in figures, from 1500 on. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** A year by its figures or by how it stands to this one. */
 export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
@@ -38,6 +39,7 @@ export function fullYear(figures: string, scene: Scene, ahead: number): number {
   const year = Math.floor(now / 100) * 100 + Number(figures);
   return year > now + ahead ? year - 100 : year;
 }
+
 /** How far ahead the year of two figures, `'30`, may lie. */
 export const YEARS_AHEAD = 20;
 

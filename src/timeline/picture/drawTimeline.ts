@@ -14,12 +14,14 @@ import { wrapText } from './wrapText.ts';
 const TWO_COLUMNS_FROM = 4;
 const THREE_COLUMNS_FROM = 25;
 
+/** A timeline as drawn. */
 export interface Picture {
   readonly png: Uint8Array;
   /** At most 1,024 characters that tell the same. */
   readonly alt: string;
 }
 
+/** What stands over a timeline and beside it. */
 export interface DrawOptions {
   readonly title: string;
   /** The words it is captioned with; English unless given. */

@@ -20,6 +20,7 @@ export function element(name: string, attributes: Attributes, inside = ''): stri
   return inside ? `<${name}${written}>${inside}</${name}>` : `<${name}${written}/>`;
 }
 
+/** How a line of text is set; `size` in pixels. */
 export interface TextStyle {
   readonly size: number;
   readonly fill: string;

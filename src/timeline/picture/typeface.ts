@@ -4,6 +4,7 @@ import opentype from 'opentype.js';
 
 /** Noto Sans: Latin with all its diacritics, Greek and Cyrillic; shipped by its package, so that no machine needs fonts. */
 export const FAMILY = 'Noto Sans';
+/** Regular and semi-bold. */
 export type Weight = 400 | 600;
 
 const require = createRequire(import.meta.url);

@@ -5,12 +5,13 @@ import { foldDuplicates, SAME } from './foldDuplicates.ts';
 import { groupBy } from './groupBy.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
-import type { Timeline, Told } from './timeline.ts';
+import type { Telling, Timeline } from './timeline.ts';
 import { isInLead, weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
 export const FEW_STORIES = 5;
 
+/** What a timeline is asked to tell; all there is unless this says otherwise. */
 export interface TimelineOptions {
   /**
    * How much an event is on the topic, from 0, which leaves it out, to 1, which all are unless this says otherwise.
@@ -70,13 +71,13 @@ function* tellFew(
 function* foldDates<E extends Event>(
   events: readonly E[],
   { terms, closenessOf }: Judge,
-): Generator<void, Told<E>[]> {
+): Generator<void, Telling<E>[]> {
   const weigh = (event: E): number => closenessOf(event) * weighManner(event);
   const dates = groupBy(
     bestFirst(events, weigh),
     ({ from, to, article }) => `${from ?? article.published} ${to}`,
   );
-  const told: Told<E>[] = [];
+  const told: Telling<E>[] = [];
   for (const each of dates.values()) told.push(...(yield* foldDuplicates(each, terms, SAME)));
   return bestFirst(told, ({ event }) => weigh(event));
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { type EventTerms, likeness } from '../events/eventTerms.ts';
-import type { Told } from './timeline.ts';
+import type { Telling } from './timeline.ts';
 
 /** Events of one date at least so like each other (cosine of tf-idf) tell the same. */
 export const SAME = 0.45;
@@ -23,7 +23,7 @@ export function* foldDuplicates<E extends Event>(
   terms: EventTerms,
   same: number,
   most = Number.POSITIVE_INFINITY,
-): Generator<void, Told<E>[]> {
+): Generator<void, Telling<E>[]> {
   const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
     yield;

@@ -2,7 +2,7 @@ import type { DatedEvent, Event, StoryEvents } from '../events/event.ts';
 import type { Judge } from './judge.ts';
 import { rankDates } from './rankDates.ts';
 import { tellDate } from './tellDate.ts';
-import type { Told } from './timeline.ts';
+import type { Telling } from './timeline.ts';
 
 /**
  * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
@@ -12,16 +12,16 @@ export function* pickDates(
   asked: readonly StoryEvents[],
   judge: Judge,
   most: number,
-): Generator<void, Told<DatedEvent>[]> {
+): Generator<void, Telling<DatedEvent>[]> {
   const isOnTopic = (event: Event): boolean => judge.relevance(event) === 1;
   const passages = new Set<Event['sentence']>();
-  const picked: Told<DatedEvent>[] = [];
-  const spare: Told<DatedEvent>[] = [];
-  const pick = (telling: Told<DatedEvent>): void => {
+  const picked: Telling<DatedEvent>[] = [];
+  const spare: Telling<DatedEvent>[] = [];
+  const pick = (telling: Telling<DatedEvent>): void => {
     picked.push(telling);
     passages.add(telling.event.sentence);
   };
-  const isNew = ({ event }: Told): boolean => !passages.has(event.sentence);
+  const isNew = ({ event }: Telling): boolean => !passages.has(event.sentence);
   for (const { speaking } of yield* rankDates(asked, judge)) {
     if (picked.length >= most) break;
     const tellings = yield* tellDate(speaking.filter(isOnTopic), judge);

@@ -3,7 +3,7 @@ import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME, SAME_IN_ARCHIVE, tellSame } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import { pickDates } from './pickDates.ts';
-import type { Timeline, Told } from './timeline.ts';
+import type { Telling, Timeline } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** Over many stories so many dates are told unless asked otherwise; journalists' timelines of a crisis run to about 30. */
@@ -34,7 +34,7 @@ function* foldReports(
   asked: readonly StoryEvents[],
   { terms, closenessOf, relevance }: Judge,
   looked: number,
-): Generator<void, Told[]> {
+): Generator<void, Telling[]> {
   const onTopic = asked.flatMap(({ undated }) => undated.filter((event) => relevance(event) === 1));
   const central = bestFirst(onTopic, closenessOf).slice(0, looked);
   const weigh = (event: Event): number => closenessOf(event) * weighManner(event);

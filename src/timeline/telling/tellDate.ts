@@ -3,7 +3,7 @@ import { centreOf, likenessTo } from '../events/eventTerms.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
-import type { Told } from './timeline.ts';
+import type { Telling } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** What was expected of a date counts so much once a story tells what came of it. */
@@ -17,7 +17,7 @@ const FORESEEN = 0.05;
 export function* tellDate(
   events: readonly DatedEvent[],
   { terms, closenessOf }: Judge,
-): Generator<void, Told<DatedEvent>[]> {
+): Generator<void, Telling<DatedEvent>[]> {
   const centre = yield* centreOf(events, terms);
   const isOver = events.some(({ status }) => status !== 'expected');
   const weights = new Map<DatedEvent, number>();
@@ -34,7 +34,7 @@ export function* tellDate(
 }
 
 /** How much of the news told the same, and for how long: its stories by their days. */
-function backing({ event, also }: Told<DatedEvent>): number {
+function backing({ event, also }: Telling<DatedEvent>): number {
   const days = new Set([event, ...also].map(({ article }) => article.published));
   return (1 + also.length) * days.size;
 }

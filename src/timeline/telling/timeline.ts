@@ -1,7 +1,7 @@
 import type { DatedEvent, Event } from '../events/event.ts';
 
 /** An event told once, with the events of other stories that tell the same. */
-export interface Told<E extends Event = Event> {
+export interface Telling<E extends Event = Event> {
   readonly event: E;
   /** One for each other story, best first. */
   readonly also: readonly E[];
@@ -9,6 +9,6 @@ export interface Told<E extends Event = Event> {
 
 /** What happened when: the dated events in the order of their dates, the reports in that of their publication. */
 export interface Timeline {
-  readonly events: readonly Told<DatedEvent>[];
-  readonly undated: readonly Told[];
+  readonly events: readonly Telling<DatedEvent>[];
+  readonly undated: readonly Telling[];
 }

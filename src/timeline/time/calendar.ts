@@ -20,10 +20,12 @@ export interface Interval {
   readonly to: string;
 }
 
+/** What dates are shifted by. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** Seasons by their TIMEX3 sign, with the month each begins in. */
 export const SEASONS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+/** The TIMEX3 sign of a season. */
 export type Season = keyof typeof SEASONS;
 
 const DAY_MS = 86_400_000;
@@ -36,7 +38,8 @@ const MONTHS_OF: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
 };
 
 const toTime = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+/** A number in at least two figures, as dates are written: `07`. */
+export const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** The date of a year, month (1 to 12, or beyond: it carries over) and day. */
 export function dateOf(year: number, month: number, day: number): string {
@@ -45,6 +48,7 @@ export function dateOf(year: number, month: number, day: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The parts of a day, `YYYY-MM-DD`, as numbers; of any date that begins like one its year. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 export const monthOf = (date: string): number => Number(date.slice(5, 7));
 export const dayOf = (date: string): number => Number(date.slice(8, 10));
@@ -63,6 +67,7 @@ export const weekdayOf = (date: string): number => new Date(toTime(date)).getUTC
 export const daysBetween = (from: string, to: string): number =>
   Math.round((toTime(to) - toTime(from)) / DAY_MS);
 
+/** The day so many days on. */
 export const addDays = (date: string, days: number): string =>
   new Date(toTime(date) + days * DAY_MS).toISOString().slice(0, 10);
 
