@@ -6,20 +6,33 @@ import { introducesShort } from './introducesShort.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** A form of a name that may stand for an entity found before. */
-interface Form {
+export interface Form {
   readonly text: string;
   readonly words: readonly string[];
   readonly full: string | null;
+  /** How it is spelt where it may be an acronym: "ELN", or "Nato" and "Ofcom" as British papers write them. */
+  readonly acronym: 'capitals' | 'word' | null;
   readonly runs: readonly NameRun[];
+}
+
+/** A form of a name, of these words, as it stands in the story. */
+export function formOf(text: string, words: readonly string[], runs: readonly NameRun[]): Form {
+  const acronym = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u.test(text)
+    ? 'capitals'
+    : /^\p{Lu}\p{Ll}{2,6}$/u.test(text)
+      ? 'word'
+      : null;
+  return { text, words, full: fullForm(text), acronym, runs };
 }
 
 /** Whether a shorter or other form of a name may stand for an entity. */
 export function canMean(
-  { text, words, full, runs }: Form,
-  { label, words: own, kind, forms, runs: entityRuns }: Entity,
+  form: Form,
+  { label, words: own, kind, forms, runs: longs }: Entity,
 ): boolean {
+  const { text, words, full, runs } = form;
   if (full) return fullForm(label) === full;
-  if (isAcronymOf(text, runs, forms, entityRuns) || text === label) return true;
+  if (text === label || isAcronymOf(form, forms, longs)) return true;
   if (own.length <= words.length) return false;
   const ends = own.slice(-words.length).join(' ') === words.join(' ');
   const begins = own.slice(0, words.length).join(' ') === words.join(' ');
@@ -76,17 +89,14 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
 
 /** Whether a form is short for an entity: by its initials, or because the story puts it in brackets behind it. */
 function isAcronymOf(
-  text: string,
-  runs: readonly NameRun[],
+  { text, acronym, runs }: Form,
   forms: ReadonlySet<string>,
   longs: readonly NameRun[],
 ): boolean {
-  const isCapitals = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u.test(text);
-  // British papers write "Camra", "Nato" and "Ofcom".
-  const isWord =
-    /^\p{Lu}\p{Ll}{2,6}$/u.test(text) && [...forms].every((form) => form[0] === text[0]);
-  if (!isCapitals && !isWord) return false;
-  if (isCapitals && [...forms].some((form) => initialsOf(form).includes(text))) return true;
+  if (!acronym) return false;
+  if (acronym === 'capitals' && [...forms].some((form) => initialsOf(form).includes(text)))
+    return true;
+  if (acronym === 'word' && [...forms].some((form) => form[0] !== text[0])) return false;
   return runs.some(({ source, from }) =>
     longs.some(
       (long) =>

@@ -1,7 +1,7 @@
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
-import { canMean } from './canMean.ts';
+import { canMean, formOf } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import { findNameRuns } from './findNameRuns.ts';
 import { kindOfName } from './kindOfName.ts';
@@ -35,7 +35,7 @@ export function findNames(story: readonly WordedParagraph[]): Mention[] {
   const entities: Entity[] = [];
   for (const text of texts) {
     const runs = byText.get(text) ?? [];
-    const form = { text, words: tokens(text), full: fullForm(text), runs };
+    const form = formOf(text, tokens(text), runs);
     const meant = entities.filter((entity) => canMean(form, entity));
     if (meant.length) shareOutName(runs, meant);
     else entities.push(readEntity(text, byText));

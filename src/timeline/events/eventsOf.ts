@@ -1,7 +1,7 @@
 import { finish } from '../../search/steps.ts';
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
 import { readDates } from '../dates/datesOf.ts';
-import type { Timex } from '../time/timex.ts';
+import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { clipClause } from './clipClause.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
@@ -16,7 +16,9 @@ const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
 /** What stands before `of the year` where something is ranked among all of that year. */
 const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
+/** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
+/** What stands between the two ends of a range. */
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
@@ -24,12 +26,6 @@ const POINTS_BACK =
 /** Words that tell how an undated event stands to the others. */
 const RELATION =
   /\b(?:earlier|recent(?:ly)?|already|previous(?:ly)?|later|meanwhile|subsequently|since then|now|currently|soon)\b/i;
-
-interface DatedTimex extends Timex {
-  readonly from: string;
-  readonly to: string;
-  readonly precision: NonNullable<Timex['precision']>;
-}
 
 /** Reads what happens in a story: each dated expression with its passage, and what is reported without a date. */
 export const eventsOf = (article: Article): StoryEvents => finish(readEvents(article));
@@ -45,7 +41,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const within = timexes.filter(
         ({ start, end }) => sentence.start <= start && end <= sentence.end,
       );
-      const dates = joinRanges(paragraph.text, within.filter(isDated)).filter(
+      const dates = joinRanges(paragraph.text, within.filter(isSpanned)).filter(
         (timex) =>
           !isMeasure(paragraph.text.slice(sentence.start, timex.start), timex.text) &&
           !isToldCloser(timex, within) &&
@@ -67,11 +63,9 @@ interface Place {
   readonly sentence: Sentence;
 }
 
-const isDated = (timex: Timex): timex is DatedTimex => timex.from !== null;
-
 /** Makes one of two dates that are the ends of a range: `from June 2020 to May 2021`. */
-function joinRanges(text: string, timexes: readonly DatedTimex[]): DatedTimex[] {
-  const joined: DatedTimex[] = [];
+function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] {
+  const joined: SpannedTimex[] = [];
   for (const timex of timexes) {
     const first = joined.at(-1);
     const between = first && text.slice(first.end, timex.start);
@@ -96,6 +90,7 @@ function joinRanges(text: string, timexes: readonly DatedTimex[]): DatedTimex[] 
   return joined;
 }
 
+/** Whether a date, with the words of its sentence before it, only measures something. */
 const isMeasure = (before: string, date: string): boolean =>
   MEASURED.test(before) ||
   (RANKED.test(before) && /^the\s+\w+$/i.test(date)) ||
@@ -114,7 +109,7 @@ const isToldCloser = (timex: Timex, timexes: readonly Timex[]): boolean =>
       from <= timex.to,
   );
 
-function tellDated(place: Place, timex: DatedTimex): DatedEvent {
+function tellDated(place: Place, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
   const status = statusOf(paragraph.text, timex, timex, article.published);
   const lasting = status === 'ongoing' && timex.from < article.published;

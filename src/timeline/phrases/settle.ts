@@ -2,6 +2,7 @@ import {
   addDays,
   dateOf,
   daysBetween,
+  MONTHS_IN,
   monthOf,
   SEASONS,
   type Season,
@@ -190,6 +191,5 @@ export function unitsFrom(date: string, by: number, unit: Unit): string {
 export function unitFrom(date: string, by: number, unit: Unit): string {
   if (unit === 'day') return addDays(date, by);
   if (unit === 'week') return unitValueOf(addDays(date, 7 * by), 'week');
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit];
-  return unitValueOf(dateOf(yearOf(date), monthOf(date) + by * months, 1), unit);
+  return unitValueOf(dateOf(yearOf(date), monthOf(date) + by * MONTHS_IN[unit], 1), unit);
 }

@@ -29,7 +29,8 @@ export const SEASONS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 export type Season = keyof typeof SEASONS;
 
 const DAY_MS = 86_400_000;
-const MONTHS_OF: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
+/** How many months each longer unit lasts. */
+export const MONTHS_IN: Readonly<Record<Exclude<Unit, 'day' | 'week'>, number>> = {
   month: 1,
   quarter: 3,
   year: 12,
@@ -89,7 +90,7 @@ export function addMonths(date: string, months: number): string {
 export function shift(date: string, by: number, unit: Unit): string {
   if (unit === 'day') return addDays(date, by);
   if (unit === 'week') return addDays(date, 7 * by);
-  return addMonths(date, by * MONTHS_OF[unit]);
+  return addMonths(date, by * MONTHS_IN[unit]);
 }
 
 /** The ISO week a date lies in, `2025-W27`. */

@@ -24,3 +24,13 @@ export interface Timex extends Span {
   /** Null where `from` is; a time of day has the precision of its day. */
   readonly precision: Precision | null;
 }
+
+/** A time expression that spans days. */
+export interface SpannedTimex extends Timex {
+  readonly from: string;
+  readonly to: string;
+  readonly precision: Precision;
+}
+
+/** Whether a time expression spans days, and is not vague, a duration or a set. */
+export const isSpanned = (timex: Timex): timex is SpannedTimex => timex.from !== null;

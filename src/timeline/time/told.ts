@@ -1,5 +1,5 @@
 import { addDays, daysBetween, yearOf } from './calendar.ts';
-import type { Timex } from './timex.ts';
+import { isSpanned, type SpannedTimex, type Timex } from './timex.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
 export interface Told {
@@ -17,9 +17,6 @@ export interface Told {
    */
   readonly bygone: string | null;
 }
-
-/** A time expression that spans days. */
-export type SpannedTimex = Timex & { readonly from: string; readonly to: string };
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
@@ -116,8 +113,6 @@ function historyFrom({ bygone }: Told, timex: SpannedTimex, published: string): 
   if (timex.precision === 'decade' || timex.precision === 'century') return bygone;
   return isBygone(timex, published) ? middleOf(timex) : null;
 }
-
-const isSpanned = (timex: Timex): timex is SpannedTimex => timex.from !== null;
 
 const isBygone = ({ to }: SpannedTimex, published: string): boolean =>
   daysBetween(to, published) > BYGONE_DAYS;
