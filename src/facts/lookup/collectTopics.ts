@@ -26,7 +26,7 @@ interface Draft extends Topic {
   readonly facts: LookedUpFact[];
 }
 
-/** Who somebody is comes first, then what they did, then what they said. */
+/** What explains or measures comes first, then who somebody is, what they did and what they said; what only names them last. */
 const ORDER: readonly FactKind[] = [
   'term',
   'figure',

@@ -28,16 +28,19 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
-  if (words[verb]?.lower.endsWith('ing')) return ownSubject(scene, at) ?? mainSubject(scene, verb);
+  if (words[verb]?.lower.endsWith('ing'))
+    return ownSubject(scene, at) ?? subjectOfClause(scene, verb);
   const word = words[at];
   if (!word || word.sentence !== sentence || word.quoted) return null;
   if (/^(?:who|which|that)$/.test(word.lower))
     return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
   if (word.text === ',' || word.text === ')' || word.lower === 'and')
-    return subjectBehindClause(scene, at) ?? subjectBeside(scene, at) ?? mainSubject(scene, verb);
+    return (
+      subjectBehindClause(scene, at) ?? subjectBeside(scene, at) ?? subjectOfClause(scene, verb)
+    );
   return (
     subjectEndingAt(scene, at + 1) ??
-    (word.pos === 'NOUN' || word.pos === 'PRON' ? null : mainSubject(scene, verb))
+    (word.pos === 'NOUN' || word.pos === 'PRON' ? null : subjectOfClause(scene, verb))
   );
 }
 
@@ -103,13 +106,8 @@ function pronounSubject({ source, mentions, carried }: QuoteScene, index: number
   return resolvePronoun(word, source, index, mentions);
 }
 
-/** The subject of a clause that ends before a place: "NAME welcomed the decision" before its colon. */
-export function subjectOfClause(scene: QuoteScene, end: number): Pointed | null {
-  return mainSubject(scene, end);
-}
-
-/** The subject of the sentence, for a participle or a verb after an insertion: "X, the mayor of Y, said". */
-function mainSubject(scene: QuoteScene, verb: number): Pointed | null {
+/** The subject of the clause that leads to a word: to a participle, a verb after an insertion ("X, the mayor of Y, said") or a colon ("NAME welcomed the decision:"). */
+export function subjectOfClause(scene: QuoteScene, verb: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   const sentence = words[verb]?.sentence;

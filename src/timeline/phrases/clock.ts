@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, isDate } from '../time/calendar.ts';
+import { addDays, isDate, pad } from '../time/calendar.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -67,7 +67,7 @@ export const CLOCK: readonly Parser[] = [
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
       return Number(hour) > 12
         ? null
-        : clock(`T${String(number).padStart(2, '0')}:${minute}${zoneOf(words)}`, dayAfter(before));
+        : clock(`T${pad(number)}:${minute}${zoneOf(words)}`, dayAfter(before));
     },
   ),
   phrase(
@@ -82,7 +82,7 @@ export const CLOCK: readonly Parser[] = [
           after,
         );
       if (said) return null;
-      return clock(`T${hour.padStart(2, '0')}:${minute}${zoneOf(words)}`, dayAfter(before));
+      return clock(`T${pad(Number(hour))}:${minute}${zoneOf(words)}`, dayAfter(before));
     },
   ),
   phrase(

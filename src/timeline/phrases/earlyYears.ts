@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { pad } from '../time/calendar.ts';
 import { MONTH, readSeason, SEASON } from './names.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, phrase, type Reading } from './phrase.ts';
@@ -36,9 +37,7 @@ export const EARLY_YEARS: readonly Parser[] = [
     ),
     ({ which = '', era = '' }) => {
       const century = readOrdinal(which);
-      return century
-        ? date(() => (/^B/.test(era) ? 'BC' : '') + String(century - 1).padStart(2, '0'))
-        : null;
+      return century ? date(() => (/^B/.test(era) ? 'BC' : '') + pad(century - 1)) : null;
     },
   ),
   // in 1066, the spring of 1066

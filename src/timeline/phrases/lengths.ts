@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { pad } from '../time/calendar.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
@@ -137,7 +138,7 @@ export const LENGTHS: readonly Parser[] = [
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
   phrase(new RegExp(`(?:every|each)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
-    set(`XXXX-${String(readMonth(month)).padStart(2, '0')}`),
+    set(`XXXX-${pad(readMonth(month))}`),
   ),
   phrase(
     new RegExp(

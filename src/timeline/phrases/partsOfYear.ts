@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { dateOf, monthOf, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
+import { dateOf, monthOf, pad, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
 import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
@@ -125,8 +125,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     new RegExp(
       `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
     ),
-    ({ month = '', year }) =>
-      date((scene) => `${readYear(year, scene)}-${String(readMonth(month)).padStart(2, '0')}`),
+    ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
   ),
   phrase(
     new RegExp(`(?<which>${WHICH})\\s+(?<month>${MONTH})(?!\\s+\\d)`),

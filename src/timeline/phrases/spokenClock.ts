@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { pad } from '../time/calendar.ts';
 import { clock } from './clock.ts';
 import { phrase } from './phrase.ts';
 
@@ -23,9 +24,7 @@ function clockAt(hour: number, half: string | undefined, minutes = 0) {
   const late = half !== undefined && !/morning/i.test(half) && hour < 12 ? 12 : 0;
   const all = 60 * (hour + late) + minutes;
   const [hours, rest] = [Math.floor(all / 60), all % 60];
-  return hours > 24
-    ? null
-    : clock(`T${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`);
+  return hours > 24 ? null : clock(`T${pad(hours)}:${pad(rest)}`);
 }
 
 /** Times of day in words. */

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { isDate, yearOf } from '../time/calendar.ts';
+import { isDate, pad, yearOf } from '../time/calendar.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
@@ -128,7 +128,7 @@ export const YEARS: readonly Parser[] = [
     ),
     ({ which = '' }) => {
       const century = readOrdinal(which);
-      return century ? date(() => String(century - 1).padStart(2, '0')) : null;
+      return century ? date(() => pad(century - 1)) : null;
     },
   ),
 ];
