@@ -27,6 +27,18 @@ describe('names', () => {
     ]);
   });
 
+  test('a long run of capitals keeps nobody waiting', () => {
+    const shouting = Array.from({ length: 4_000 }, (_, at) => `W${at.toString(36)}ord`).join(' ');
+    const [quiet, loud] = [shouting.toLowerCase(), `${shouting} President of ${shouting}`].map(
+      (text) => {
+        const began = performance.now();
+        namesIn(text);
+        return performance.now() - began;
+      },
+    );
+    expect(loud).toBeLessThan(50 * (quiet ?? 0));
+  });
+
   test('an organisation and the acronym in brackets behind it are one name', () => {
     const name = named(
       'North Sea Harbour Authority',

@@ -10,6 +10,7 @@ import type { Quantity } from './quantity.ts';
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 /** What a number in figures is multiplied by. */
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
+/** The words of each qualifier. */
 const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
 /** What is written right behind an amount of money for its multiple; "400m" alone is a length. */
 const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)$/;
@@ -21,11 +22,14 @@ const COUNTS = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
 /** Numbers in words are figures where they count people; "two countries" is none. */
 const NUMBER_WORDS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+/** Whom a number in words counts, so that it is a figure. */
 const PEOPLE =
   /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants|miners|pupils|firefighters|guards|sailors|pilots|tourists|villagers|residents|fishermen|climbers|teenagers|boys|girls|policemen|gunmen|suspects)$/;
+/** What an amount of money begins with. */
 const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
 /** The sign for percent, and the words. */
 export const PERCENT = /^(?:%|percent|per-cent)$/;
+/** What something is measured in, beside what the lexicon has for units. */
 const UNITS =
   /^(?:tons?|tonnes?|hectares?|acres?|nautical|square|cubic|miles?|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|ft|ft\.|inches|km|kg|mph|kph|km\/h|megawatts?|millisieverts|litres?|liters?|barrels?|gallons?|pounds?|euros?|dollars?|cents?|pence|pesos?|yen|yuan|won|reais|reals?|rupees|rupiah|roubles?|rubles?|kron(?:or|er|a|e)|francs?|rand|liras?|baht|ringgit|zloty(?:s)?|forints?|shekels|riyals|dirhams|naira|shillings|percentage|millimet(?:er|re)s?|centimet(?:er|re)s?|cm|mm|degrees?|g|mg|points?)$/;
 /** A plain number of this size with no unit is a year. */

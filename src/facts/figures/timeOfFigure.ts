@@ -5,9 +5,12 @@ import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
 
+/** What makes a time of a period behind it: "| last | year". */
 const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
+/** Periods that such a word dates. */
 const PERIOD =
   /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
+/** Parts of a year: "the first | quarter". */
 const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;

@@ -7,6 +7,7 @@ import { SITES } from './splitNameRun.ts';
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
+/** How a company’s name ends, by its legal form or by who owns it. */
 const COMPANY_ENDINGS =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
@@ -14,7 +15,9 @@ const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
+/** What stands before a well-known place in the name of a part of it. */
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
+/** How a place’s name of two words begins. */
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las)$/;
 /** A name of more words is hardly a person's, small words aside. */

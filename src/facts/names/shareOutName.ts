@@ -21,6 +21,7 @@ function meantAmong(meant: readonly Entity[], run: NameRun): Entity | null {
   return only(called) ?? only(before.filter(({ runs }) => !runs.some(isRelative))) ?? null;
 }
 
+/** What somebody is to somebody else of their family. */
 const RELATIVES =
   /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|cousin|uncle|aunt|nephew|niece|grand(?:son|daughter|father|mother))$/;
 /** So many words may stand between a relative and the name. */

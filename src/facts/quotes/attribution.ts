@@ -13,6 +13,7 @@ export interface Attribution extends Pointed {
 /** Somebody speaks, and the words do not tell who. */
 const NOBODY: Pointed = { speaker: null, said: null };
 
+/** What opens a clause inside a sentence. */
 const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
 
 /** A subject stands within so many words of its verb. */

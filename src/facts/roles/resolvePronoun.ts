@@ -4,6 +4,7 @@ import { isKnown } from '../words/gazetteer.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { subjectOf } from './subjectOf.ts';
 
+/** What each pronoun may stand for. */
 const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
   he: ['person'],
   she: ['person'],

@@ -31,6 +31,7 @@ export function isKnown(text: string, as: Known): boolean {
   return as === 'people' && PEOPLES.test(word) && !lexicon.get('first name')?.has(word);
 }
 
+/** Endings of nouns for what somebody is: "glaciologist", "politician", "fisherman", but not "list", "human". */
 const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;
 
 /** Whether a noun says what somebody is: "glaciologist", "teacher". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../story/article.ts';
 
+/** Verbs by which somebody says something. */
 const SAID =
   /\b(?:said|says|told|added|wrote|asked|announced|warned|tweeted|posted|replied|declared|insisted|stated|promised|vowed)\b/;
 /** Text that ends no sentence and holds no quotation. */

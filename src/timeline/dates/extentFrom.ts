@@ -1,7 +1,9 @@
 import { NUMBER } from '../phrases/numbers.ts';
 import type { TimexType } from '../time/timex.ts';
 
+/** Which part of a date: `early`, `late`, `mid-to-late`. */
 const PART = '(?:(?:(?:early|mid)[- ]to[- ])?(?:early|late|mid)|earlier|later)';
+/** A part of a date by a noun: `the end` of May, `the first days` of June. */
 const WHOLE =
   '(?:very\\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final|early|closing|opening)\\s+(?:days?|weeks?|weekend|months?|years?|half|part|decades?)|(?:latter|greater|better|early)\\s+part)';
 /** Words that say which part of a date is meant, or roughly when: `the end of`, `early in`, `mid-`, `around`. */
@@ -9,6 +11,7 @@ const OF_DATE = new RegExp(
   `(?:(?<![\\w-])(?:the\\s+)?${PART}(?:\\s+(?:in|on))?[\\s-]+(?:the\\s+)?|\\b(?:the\\s+)?${WHOLE}\\s+of\\s+(?:the\\s+)?)$`,
   'i',
 );
+/** Words that part a time of day: `late` Friday night. */
 const OF_TIME = new RegExp(`\\b(?:the\\s+)?${PART}\\s+(?:on\\s+)?$`, 'i');
 /** What stands before a bare year: `the year 2000`. */
 const OF_YEAR = /\b(?:the\s+)?year\s+$/i;
@@ -18,6 +21,7 @@ const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|\w+(?:st|nd|rd|th)\b)/
 /** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
 const OF_COUNT =
   /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
+/** An expression that begins with a count. */
 const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several)\\b`, 'i');
 const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times)\s+$/i;
 /** No words before an expression that belong to it are longer. */

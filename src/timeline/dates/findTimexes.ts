@@ -12,6 +12,7 @@ import { countYears, tellsHistory } from './tellsHistory.ts';
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
+/** Where a sentence or a line that does not run on ends between two expressions. */
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]|\n(?![a-z])/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;

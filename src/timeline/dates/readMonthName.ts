@@ -8,11 +8,13 @@ import type { Read, Words } from './chronoWords.ts';
 /** Months whose names are also words or names of people, and what makes sure that they are months. */
 const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
+/** Words before a month that only a time follows. */
 const BEFORE_MONTH =
   /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 /** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
+/** A month as news writes it, at the beginning of what chrono found. */
 const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
 /** An abbreviation without its full stop. */
 const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;

@@ -7,6 +7,7 @@ const IRREGULAR =
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
 const STATIVE =
   'said|told|added|noted|stated|explained|argued|believed|thought|called|named|based|located|considered|known|based|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|felt|meant|knew|familiar|limited|interested|armed|alleged|led';
+/** What may stand between an auxiliary and its participle. */
 const ADVERB =
   '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|since|in turn|even)\\s+)*';
 const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${IRREGULAR})`;
@@ -16,6 +17,7 @@ const PERFECT = new RegExp(
   `\\b(?:has|have|had|['’]ve)\\s+${ADVERB}(?:been\\s+${ADVERB})?${PARTICIPLE}\\b`,
   'i',
 );
+/** Done to somebody or something: `was killed`. */
 const PASSIVE = new RegExp(`\\b(?:was|were)\\s+${ADVERB}${PARTICIPLE}\\b`, 'i');
 /** Done for some time and not over: `has been working`. */
 const PROGRESSIVE = new RegExp(

@@ -4,9 +4,12 @@ import { numberedDay } from './numberedDay.ts';
 import { phrase } from './phrase.ts';
 import { YEAR } from './years.ts';
 
+/** A day of the month in figures. */
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const ENDING = '(?:st|nd|rd|th)?';
+/** What stands between the ends of a range of days. */
 const TO = '\\s+(?:to|through|until|till)\\s+(?:the\\s+)?';
+/** What stands between two days of a list. */
 const AND = `(?:,\\s+|,?\\s+(?:and|or)\\s+(?:the\\s+)?|${TO}|\\s+[-–—]\\s+)`;
 const OF_YEAR = `(?:,?\\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */

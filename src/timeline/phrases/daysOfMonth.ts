@@ -18,10 +18,13 @@ import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
+/** The month behind a day, with its year: `of May last year`, `of the month`. */
 const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
 
 const IS_MONTH = /^\d{4}-\d\d$/;
+/** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
+/** A year by how it stands to this one, or to the one told of. */
 const OTHER_YEAR = '(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)';
 
 /** Days told by their place in a month. */

@@ -12,6 +12,7 @@ const RANKED =
   '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
+/** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));

@@ -7,6 +7,7 @@ import { seasonValue } from './settle.ts';
 
 /** Years too small to be told from counts but by the words around them. */
 const EARLY = '1[0-4]\\d\\d';
+/** Where a number is a year and not the count of what follows. */
 const NO_COUNT = '(?!\\s+(?:[a-z]+s|people|men|women)\\b|\\s*%|[,.:/]\\d|\\d)';
 /** What stands between the first and the last year of a range. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:and|to|until|till)\\s)';

@@ -4,10 +4,13 @@ import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
 
+/** Units that lengths are told in, more than the calendar has. */
 const UNITS =
   'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|millenniums';
+/** What may stand between a count and its unit. */
 const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
+/** What may stand before a count: `the past` ten days; not before one in a compound, `the ten-day` trip. */
 const WHICH =
   '(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?';
 /** ISO 8601 signs of the units, with what one of them counts for. */
@@ -31,6 +34,7 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
 const PART = /^(?:an?|one|three)[-\s]quarters?$/i;
+/** The whole behind its part. */
 const OF_WHOLE = /^\s+of\s+(?:the|its|his|her|their|our|all|an?|those|these|\d)/i;
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';

@@ -21,6 +21,7 @@ export function lastStretch({ mentioned }: Scene, unit: string): string {
   return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
 }
 
+/** Precisions from the finest to the coarsest. */
 const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century'];
 
 /** The day told of that lies in the unit meant: that of publication where only something longer is told of. */

@@ -5,7 +5,9 @@ import { addDays, daysBetween, type Interval } from '../time/calendar.ts';
 const BREAK_SHARE = 0.4;
 /** At most so many gaps are left out. */
 const MOST_BREAKS = 3;
+/** How wide a break of the axis is drawn, in pixels. */
 const BREAK_WIDTH = 36;
+/** No stretch between breaks is drawn narrower, in pixels. */
 const LEAST_STRETCH_WIDTH = 150;
 /** Room left at both ends of a stretch, as a share of its days. */
 const PADDING = 0.04;

@@ -19,6 +19,7 @@ export const fontFiles = (): string[] => Object.values(FILES).map((file) => requ
 
 /** Widths of words at one unit of size; the same words come back over and over. */
 const widths = new Map<string, number>();
+/** So many widths are kept. */
 const MOST_WIDTHS = 20_000;
 const UNIT = 1000;
 

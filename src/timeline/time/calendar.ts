@@ -120,6 +120,7 @@ export function unitValueOf(date: string, unit: Unit): string {
   }
 }
 
+/** A TIMEX3 date: decade, year, month, day, week, weekend, quarter, half, season. */
 const VALUE =
   /^(?:FY)?(\d{2,4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|W([0-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
 

@@ -10,10 +10,12 @@ const ABBREVIATED =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|No|vs)\.\s$/;
 /** A time of day, and what may follow its full stop in the same sentence. */
 const HALF_OF_DAY = /\b[ap]\.m\.\s$/;
+/** What follows the full stop of `p.m.` within a sentence: small letters, a weekday, a time zone. */
 const TIME_GOES_ON =
   /^(?:[^A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T\b|GMT|UTC|Eastern|Pacific|Central)/;
 /** How many characters to either side a clause is looked for. */
 const LONGEST_CLAUSE = 600;
+/** So many characters to either side of a mark tell whether it ends a clause. */
 const LONGEST_WORD = 12;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 const AHEAD = new RegExp(
@@ -58,6 +60,7 @@ const AHEAD = new RegExp(
   ].join('|')})(?![\\w’'])(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
   'g',
 );
+/** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 const BEHIND =
   /\b(?:was|were|had|did|said|told|took|made|rose|fell|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
 /** Words before `Tuesday's losses` that make of them what has been. */
