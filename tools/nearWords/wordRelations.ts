@@ -34,6 +34,12 @@ const RELATED = new Set([WIDER, '&', '+']);
 /** Words may be related in all of these ways, and mean the same. */
 export const MOST_WAYS = RELATED.size + 1;
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
+/** Opposites that WordNet does not know as such. */
+const MORE_OPPOSITES = [
+  ['next', 'last'],
+  ['supports', 'opposes'],
+  ['parents', 'children'],
+] as const;
 /** Of these senses of a word, the first ones, it is a sibling of others. */
 const FIRST_SENSES = 2;
 
@@ -66,6 +72,8 @@ export function readRelations(stemOf: (word: string) => string | undefined): Wor
         opposites.add(`${a} ${b}`).add(`${b} ${a}`);
     }
   }
+  for (const [a, b] of MORE_OPPOSITES)
+    opposites.add(`${stemOf(a)} ${stemOf(b)}`).add(`${stemOf(b)} ${stemOf(a)}`);
   const parents = readParents(path, senses, stemOf);
   return {
     words,

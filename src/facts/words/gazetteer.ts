@@ -1,8 +1,9 @@
 import { isSmallEverydayWord } from '../../search/words/everydayEnglish.ts';
 import { foldWord as fold } from '../../search/words/foldWord.ts';
-import { type Known, readLexicon } from './readLexicon.ts';
+import { readLexicon } from './readLexicon.ts';
+import type { Known } from './wellKnown.ts';
 
-export type { Known } from './readLexicon.ts';
+export type { Known } from './wellKnown.ts';
 
 /** Names of one country or body that do not resemble each other; the full one stands first. */
 const SAME: readonly (readonly string[])[] = [

@@ -6,24 +6,7 @@ import { countryNames } from '../../search/words/countryNames.ts';
 import { isSmallEverydayWord } from '../../search/words/everydayEnglish.ts';
 import { foldWord as fold } from '../../search/words/foldWord.ts';
 import { cityNames } from './cityNames.ts';
-import { WELL_KNOWN } from './wellKnown.ts';
-
-/** What a well-known word or phrase is known as. */
-export type Known =
-  | 'place'
-  | 'organisation'
-  | 'person'
-  | 'first name'
-  | 'male name'
-  | 'female name'
-  | 'surname'
-  | 'name part'
-  | 'company word'
-  | 'people'
-  | 'unit'
-  | 'organisation word'
-  | 'place word'
-  | 'person noun';
+import { type Known, WELL_KNOWN } from './wellKnown.ts';
 
 /** The tags of compromise's lexicon that tell what is named. */
 const TAGS: Readonly<Record<string, readonly Known[]>> = {

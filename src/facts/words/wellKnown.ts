@@ -1,4 +1,19 @@
-import type { Known } from './readLexicon.ts';
+/** What a well-known word or phrase is known as. */
+export type Known =
+  | 'place'
+  | 'organisation'
+  | 'person'
+  | 'first name'
+  | 'male name'
+  | 'female name'
+  | 'surname'
+  | 'name part'
+  | 'company word'
+  | 'people'
+  | 'unit'
+  | 'organisation word'
+  | 'place word'
+  | 'person noun';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
 
