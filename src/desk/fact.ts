@@ -1,7 +1,7 @@
 import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
+import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import { groupBy } from '../timeline/telling/groupBy.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
 import type { Source } from './sources.ts';

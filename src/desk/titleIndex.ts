@@ -1,4 +1,5 @@
 import { makeLexicon } from '../search/lexicon/lexicon.ts';
+import { lowerBound } from '../search/lowerBound.ts';
 import { finish } from '../search/steps.ts';
 import { foldWord } from '../search/words/foldWord.ts';
 import { readWords } from '../search/words/readWords.ts';
@@ -34,7 +35,7 @@ export function indexTitles(titles: readonly string[]): (typed: string) => Title
   /** The words that a typed one may mean, with what each is worth. */
   const meanings = (typed: string): [string, number][] => {
     const found: [string, number][] = places.has(typed) ? [[typed, 1]] : [];
-    for (let at = firstFrom(words, typed); at < words.length; at++) {
+    for (let at = lowerBound(words, typed); at < words.length; at++) {
       const word = words[at] ?? '';
       if (!word.startsWith(typed) || found.length >= MOST_BEGINNINGS) break;
       if (word !== typed) found.push([word, BEGINNING]);
@@ -64,15 +65,4 @@ export function indexTitles(titles: readonly string[]): (typed: string) => Title
 
 function wordsOf(text: string): string[] {
   return readWords(text.replaceAll(/[-_]/g, ' ')).map((word) => foldWord(word.text));
-}
-
-/** The place of the first word that does not sort before `word`. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { fileShortList } from '../../search/lexicon/shortList.ts';
+import { lowerBound } from '../../search/lowerBound.ts';
 import { foldWord } from '../../search/words/foldWord.ts';
 import type { Topic } from './collectTopics.ts';
 
@@ -164,17 +165,6 @@ function fuseOf(topics: readonly Topic[]): Fuse<Topic> {
     ignoreLocation: true,
     ignoreFieldNorm: true,
   });
-}
-
-/** The first place whose word is not before this one. */
-function lowerBound(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function union(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {

@@ -1,4 +1,5 @@
 import type { Library } from '../../story/library.ts';
+import { groupBy } from '../groupBy.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { u32 } from './numbersAt.ts';
 import type { Postings, WordStream } from './postings.ts';
@@ -76,8 +77,8 @@ export function* readAcronyms(source: Source): Generator<void, Acronyms> {
 }
 
 function fileAcronyms(acronyms: readonly Acronym[]): Acronyms {
-  const byShort = fileBy(acronyms, ({ short }) => short);
-  const byRarest = fileBy(acronyms, ({ long: [rarest = NO_TERM] }) => rarest);
+  const byShort = groupBy(acronyms, ({ short }) => short);
+  const byRarest = groupBy(acronyms, ({ long: [rarest = NO_TERM] }) => rarest);
   return {
     standingFor(term, asked, story) {
       if (!byShort.has(term) && !byRarest.has(term)) return [];
@@ -91,20 +92,6 @@ function fileAcronyms(acronyms: readonly Acronym[]): Acronyms {
       return [...new Set([...names, ...shorts])].filter((also) => !asked.has(also));
     },
   };
-}
-
-function fileBy(
-  acronyms: readonly Acronym[],
-  termOf: (acronym: Acronym) => number,
-): Map<number, Acronym[]> {
-  const filed = new Map<number, Acronym[]>();
-  for (const acronym of acronyms) {
-    const term = termOf(acronym);
-    const those = filed.get(term);
-    if (those) those.push(acronym);
-    else filed.set(term, [acronym]);
-  }
-  return filed;
 }
 
 /** The acronym and the name among the words inside a parenthesis and those that lead up to it. */

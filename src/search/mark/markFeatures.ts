@@ -1,5 +1,6 @@
 import { u8 } from '../index/numbersAt.ts';
 import { KIND } from '../index/wordKinds.ts';
+import { placesOf } from '../placesOf.ts';
 import { ROLE } from '../words/wordRoles.ts';
 import { AMOUNT, amountIn } from './answerRuns.ts';
 import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
@@ -77,9 +78,7 @@ export const MARK_FEATURES = {
 export type MarkFeature = keyof typeof MARK_FEATURES;
 export const MARK_FEATURE_NAMES = Object.keys(MARK_FEATURES) as readonly MarkFeature[];
 /** The place of each feature in a row of them. */
-const M = Object.fromEntries(MARK_FEATURE_NAMES.map((name, place) => [name, place])) as Readonly<
-  Record<MarkFeature, number>
->;
+const M = placesOf(MARK_FEATURE_NAMES);
 
 /** How near two words are with nothing but stop words between them; each other word adds half the distance. */
 const NEXT_TO = 0.5;

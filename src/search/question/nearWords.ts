@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { lowerBound } from '../lowerBound.ts';
 import type { Language } from '../words/language.ts';
 
 /**
@@ -13,22 +14,10 @@ import type { Language } from '../words/language.ts';
 export function nearWordsOf(stem: string, { tag }: Language): readonly string[] {
   if (tag !== 'en') return [];
   english ??= createRequire(import.meta.url)('./nearWords.json') as readonly string[];
-  const line = english[placeOf(`${stem} `, english)];
+  const line = english[lowerBound(english, `${stem} `)];
   const [head, ...near] = line?.split(' ') ?? [];
   return head === stem ? near : [];
 }
 
 /** Lines in order, each a stem and its near ones; read when a question first needs them. */
 let english: readonly string[] | undefined;
-
-/** The place of the first line that does not stand before a head. */
-function placeOf(head: string, lines: readonly string[]): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? '') < head) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

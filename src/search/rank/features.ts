@@ -2,6 +2,7 @@ import { f64, u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
 import { KIND } from '../index/wordKinds.ts';
+import { placesOf } from '../placesOf.ts';
 import type { Question, QuestionWord } from '../question/readQuestion.ts';
 import type { Wish } from '../words/wishes.ts';
 import { makeHoldings } from './holdings.ts';
@@ -42,9 +43,7 @@ export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
 /** A passage's features, in the order of FEATURE_NAMES. */
 export type Features = Float64Array;
 /** The place of each feature in a row of them. */
-export const F = Object.fromEntries(FEATURE_NAMES.map((name, place) => [name, place])) as Readonly<
-  Record<Feature, number>
->;
+export const F = placesOf(FEATURE_NAMES);
 
 const OFFERS: Readonly<Record<Wish, readonly [number, Feature] | null>> = {
   number: [KIND.number, 'number'],

@@ -1,5 +1,6 @@
 import { f32, u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
+import { lowerBound } from '../lowerBound.ts';
 import { idf, K1, normsOf, saturate } from '../question/bm25.ts';
 import type { Meaning } from '../question/meanings.ts';
 import type { Question } from '../question/readQuestion.ts';
@@ -50,8 +51,8 @@ export function makeScorer(read: ReadLibrary): Scorer {
       let count = 0;
       let entry = u32(postings.starts, term);
       for (const [from, to] of ranges) {
-        const first = lowerBound(postings.passages, entry, end, from);
-        entry = lowerBound(postings.passages, first, end, to);
+        const first = lowerBound(postings.passages, from, entry, end);
+        entry = lowerBound(postings.passages, to, first, end);
         count += entry - first;
       }
       return count;
@@ -83,7 +84,7 @@ export function makeScorer(read: ReadLibrary): Scorer {
     let inParagraph = 0;
     let article = -1;
     let inArticle = 0;
-    for (let entry = lowerBound(passages, u32(starts, term), end, from); entry < end; entry++) {
+    for (let entry = lowerBound(passages, from, u32(starts, term), end); entry < end; entry++) {
       const passage = u32(passages, entry);
       if (passage >= to) break;
       const count = u8(counts, entry);
@@ -142,15 +143,4 @@ export function makeScorer(read: ReadLibrary): Scorer {
 /** Of equals the one that stands first in its story. */
 function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.passage - b.passage;
-}
-
-function lowerBound(numbers: Uint32Array, from: number, to: number, least: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (u32(numbers, middle) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
+import { groupBy } from '../../search/groupBy.ts';
 import type { Event, StoryEvents } from '../events/event.ts';
 import type { EventIndex } from '../events/eventIndex.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
-import { groupBy } from './groupBy.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
 import type { Telling, Timeline } from './timeline.ts';

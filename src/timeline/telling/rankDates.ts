@@ -1,6 +1,6 @@
+import { groupBy } from '../../search/groupBy.ts';
 import type { DatedEvent, StoryEvents } from '../events/event.ts';
 import { bestFirst } from './bestFirst.ts';
-import { groupBy } from './groupBy.ts';
 import type { Judge } from './judge.ts';
 import { dateOf, type Evidence, gatherEvidence, weighDate } from './weighDates.ts';
 
