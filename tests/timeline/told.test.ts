@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import { earlierWith, NOTHING_EARLIER } from '../../src/timeline/dates/earlier.ts';
 import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { story } from './article.ts';
 
 const PUBLISHED = '2025-07-06';
 const values = (text: string, published = PUBLISHED): string[] =>
@@ -133,8 +135,9 @@ describe('dates that count from what a story has told', () => {
 
   it('gives no date to the day after one that the story has not named', () => {
     expect(values('The next day they left.')).toEqual(['DATE PAST_REF']);
-    const told = findTimexes('The dam broke on 2 May 2025.', PUBLISHED);
-    const earlier = earlierWith(NOTHING_EARLIER, told, PUBLISHED);
+    const first = 'The dam broke on 2 May 2025.';
+    const told = findTimexes(first, PUBLISHED);
+    const earlier = earlierWith(NOTHING_EARLIER, first, told, PUBLISHED);
     const [next] = findTimexes('The next day they left.', PUBLISHED, earlier);
     expect(next?.value).toBe('2025-05-03');
   });
@@ -172,6 +175,49 @@ describe('dates that count from what a story has told', () => {
       'DATE 2025-06-27',
       'DATE 2025-06-27',
     ]);
+  });
+
+  it('goes on from the quarter told of, whatever day was named since', () => {
+    expect(
+      values(
+        'It lost money in the fourth quarter, it said on Feb. 6. The quarter was weak.',
+        '2025-02-07',
+      )[2],
+    ).toBe('DATE 2024-Q4');
+  });
+
+  it('takes results still to come for those of the quarter just over', () => {
+    const [quarter] = values('Results for the fourth quarter are due on Feb. 6.', '2025-01-14');
+    expect(quarter).toBe('DATE 2024-Q4');
+  });
+
+  it('takes what markets trade for a month to come', () => {
+    expect(values('Prices for March delivery rose.')).toEqual(['DATE 2026-03']);
+  });
+
+  it('does not go on from a day that only bounds what is told', () => {
+    expect(
+      values(
+        'It fell on Thursday, having risen as recently as Monday. By that evening it was low.',
+      )[2],
+    ).toBe('TIME 2025-07-03TEV');
+  });
+
+  it('counts the weekend that follows a working day in its week, the summer that follows a year in the next', () => {
+    expect(values('It opens on July 14. The sale is the following weekend.')[1]).toBe(
+      'DATE 2025-W29-WE',
+    );
+    expect(values('In 1978 they met. The following summer they ran a train.')[1]).toBe(
+      'DATE 1979-SU',
+    );
+  });
+
+  it('counts “today” from the dateline of a report that was printed later', () => {
+    const report = 'HARTFORD, July 5 — Workers voted today to go back, and met the night before.';
+    expect(values(report)).toEqual(['DATE 2025-07-05', 'DATE 2025-07-05', 'TIME 2025-07-04TNI']);
+    const [, later] = datesOf(story([report, 'The mayor spoke today.']));
+    expect(later?.timexes.map(({ value }) => value)).toEqual(['2025-07-05']);
+    expect(values('OSLO, March 5 — It shut today.')[1]).toBe('DATE 2025-07-06');
   });
 
   it('gives a time of day the day told of, not one measured from or still to come', () => {

@@ -19,7 +19,7 @@ export function* readDates({ sections, published }: Article): Generator<Paragrap
   for (const section of sections)
     for (const paragraph of section.paragraphs) {
       const timexes = findTimexes(paragraph.text, published, earlier);
-      earlier = earlierWith(earlier, timexes, published);
+      earlier = earlierWith(earlier, paragraph.text, timexes, published);
       yield { section, paragraph, timexes };
     }
 }

@@ -23,6 +23,9 @@ export function meaningOf(
   return reading.otherwise ? meaningOf(reading.otherwise, scene) : null;
 }
 
+/** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
+const ANOTHER_CLAUSE = /\b(?:that|which|who|whose|after|before|when|following)\b/;
+
 /** The day that a clause names after a time of day, where it names none before it: `at noon in Oslo on Friday`. */
 export function dayAhead(
   text: string,
@@ -35,7 +38,8 @@ export function dayAhead(
     ({ start, end, reading }) => reading.day && clause.start <= start && end <= clause.end,
   );
   if (!first || first.start < span.start) return null;
-  if (/\b(?:until|till|to|through|since|from)\s+$/.test(text.slice(span.end, first.start)))
+  const between = text.slice(span.end, first.start);
+  if (/\b(?:until|till|to|through|since|from)\s+$/.test(between) || ANOTHER_CLAUSE.test(between))
     return null;
   return dayOf(text, published, first);
 }

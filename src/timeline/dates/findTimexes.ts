@@ -8,6 +8,7 @@ import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
+import { writtenOn } from './writtenOn.ts';
 
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
@@ -18,16 +19,18 @@ const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]|\n(?![a-z])/;
 const AROUND = 60;
 
 /**
- * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`):
- * in order, never overlapping. What the text leaves vague stays vague.
+ * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`), or that
+ * of its dateline: in order, never overlapping. What the text leaves vague stays vague.
  *
+ * @param printed the day of publication
  * @param earlier what the paragraphs before this text have told, which `the next day` may count from
  */
 export function findTimexes(
   text: string,
-  published: string,
+  printed: string,
   earlier: Earlier = NOTHING_EARLIER,
 ): Timex[] {
+  const published = earlier.written ?? writtenOn(text, printed);
   const timexes: Timex[] = [];
   const read = readLines(text, published);
   const isHistory = tellsHistory(countYears(read, published, earlier.years));

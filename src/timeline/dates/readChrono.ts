@@ -14,6 +14,8 @@ const TRAILING = /[\s,)）]+$/;
 const AROUND = 60;
 /** Words before `today` that make of it the present. */
 const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
+/** Where a sentence begins: `Today it sells 60,000 a year` after what was. */
+const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*|\n)$/;
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** What makes of `Today` the name of a programme or paper. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
@@ -23,6 +25,11 @@ const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const MIXED = /^\d+([./-])\d+(?!\1)[./-]\d+/;
 /** Days from one to another in words, which are two expressions: `June 3 to 7`. */
 const SPOKEN_RANGE = /\d(?:st|nd|rd|th)?\s+(?:to|through|until|till)\s+\d/;
+/** What is named after a day: `May 1 Square`, `the April 6 Movement`. */
+const NAMED_AFTER =
+  /^\s+(?:Square|Street|Avenue|Boulevard|Road|Bridge|Stadium|Park|Plaza|Airport|University|Movement|Brigades?|Alliance|Coalition|Committee|Organi[sz]ation|Agreement|Accords?)\b/;
+/** A month and the count of what follows: `since the beginning of June, 20 have closed`. */
+const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*\d{1,2}$/;
 const MONTHS_IN_YEAR = 12;
 const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
 /** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
@@ -66,23 +73,29 @@ function readCasual({ text, before, after }: Words): Read | null {
   )
     return null;
   const isNowadays = step === 0 && NOWADAYS.test(before);
+  const opens = /^T/.test(text) && OPENS.test(before);
   return {
-    reading: day(({ published, daySpoken, isHistory }) =>
-      step === 0 && (isNowadays || isHistory)
+    reading: day(({ published, daySpoken, isHistory, tense, mentioned }) =>
+      step === 0 &&
+      (isNowadays || isHistory || (opens && tense === 'unsaid' && mentioned !== published))
         ? 'PRESENT_REF'
         : addDays(daySpoken ?? published, step),
     ),
   };
 }
 
-function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | null {
+function readDay(result: ParsingResult, words: Words): Read | null {
+  const { start, end } = result;
+  const { text, after } = words;
+  if (NAMED_AFTER.test(after(text.length)) && !/\d{4}/.test(text)) return null;
+  if (MONTH_AND_COUNT.test(text)) return readMonthName(result, cutAfter(words, text.indexOf(',')));
   if (end && SPOKEN_RANGE.test(text)) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
-  const words = isNamed ? withoutCount(text) : text;
-  const yearAtEnd = YEAR_OF_DAYS.exec(after(words.length))?.groups?.year;
+  const own = isNamed ? withoutCount(text) : text;
+  const yearAtEnd = YEAR_OF_DAYS.exec(after(own.length))?.groups?.year;
   const year =
-    start.isCertain('year') && words === text
+    start.isCertain('year') && own === text
       ? start.get('year')
       : yearAtEnd
         ? Number(yearAtEnd)
@@ -103,8 +116,15 @@ function readDay({ start, end }: ParsingResult, { text, after }: Words): Read | 
         );
     return until ? `${from}/${from.slice(0, 8)}${pad(until)}` : from;
   });
-  return { reading, text: words };
+  return { reading, text: own };
 }
+
+/** The same words up to a place in them. */
+const cutAfter = ({ text, before, after }: Words, length: number): Words => ({
+  text: text.slice(0, length),
+  before,
+  after,
+});
 
 /** Chrono takes the count in `June 5, 20 people`, and the day in `June 5/6`, for a year. */
 function withoutCount(text: string): string {

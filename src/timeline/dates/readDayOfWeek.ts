@@ -48,12 +48,12 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   return { reading };
 }
 
-/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow. */
+/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
 function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future'): string {
   const near = settleWeekday({ published, tense }, weekday);
   const away = Math.abs(daysBetween(published, near));
-  if (tense === 'past') return away === 0 ? addDays(near, -7) : near;
-  return away < 2 ? addDays(near, 7) : near;
+  if (away > 1) return near;
+  return addDays(near, tense === 'past' ? -7 : 7);
 }
 
 /** The first such weekday after a day. */

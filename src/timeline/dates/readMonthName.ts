@@ -10,7 +10,7 @@ const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 /** Words before a month that only a time follows. */
 const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 /** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
@@ -26,6 +26,9 @@ const YEAR_OF_RANGE = new RegExp(
 );
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
+
+/** What markets trade for a month to come: `for June delivery`, `the December contract`. */
+const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement|options|expiry)\b/;
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(
@@ -50,8 +53,10 @@ export function readMonthName(
   const year = YEAR_OF_RANGE.exec(rest)?.[1];
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
   const goesOn = AFTER_MONTH.test(before);
+  const isDelivered = DELIVERED.test(rest);
   return {
     reading: date((scene) => {
+      if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
       if (year) return `${year}-${pad(month)}`;
       if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);

@@ -39,14 +39,45 @@ const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
     ? published
     : mentionedDay);
 const atPublication = ({ published }: Scene): string => published;
-/** A time that news counts up to is that of publication: `as of 14:00`. */
-const dayAfter = (before: string) => (/\bas\s+of\s+$/i.test(before) ? atPublication : dayTold);
+/** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
+const NIGHT_ENDS = 'T06';
+const NIGHT = /T(?:NI|EV|1[89]|2)/;
+
+/** The day told, or the next after a night told of where the clock tells of its small hours. */
+const dayTurning =
+  (clock: string) =>
+  (scene: Scene): string => {
+    const { mentionedTime, mentionedDay } = scene;
+    const day = dayTold(scene);
+    const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
+    return isNight && clock < NIGHT_ENDS ? addDays(day, 1) : day;
+  };
+/** The day of a clock that a range ends with, which may run past midnight: `between 11 p.m. and 1 a.m.` */
+const dayOfEnd =
+  (clock: string) =>
+  (scene: Scene): string => {
+    const { mentionedTime } = scene;
+    if (!mentionedTime) return dayTold(scene);
+    const day = mentionedTime.slice(0, 10);
+    return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
+  };
+/** Where the day of a clock is looked for; a time that news counts up to is that of publication: `as of 14:00`. */
+function dayAfter(before: string, clock: string): (scene: Scene) => string {
+  if (/\bas\s+of\s+$/i.test(before)) return atPublication;
+  return /\b[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i.test(before)
+    ? dayOfEnd(clock)
+    : dayTurning(clock);
+}
 /** The reading of a time of day: that of the day told, or of the one given. */
 export const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
   value: (scene) => day(scene) + time,
   clock: time,
 });
+
+/** The reading of a time by the clock, in the zone that its words name. */
+const clockAfter = (before: string, time: string, words: string): Reading =>
+  clock(time + zoneOf(words), dayAfter(before, time));
 
 /** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
 const partOfDay = (word: string, days: number): Reading => ({
@@ -67,10 +98,14 @@ export const CLOCK: readonly Parser[] = [
     ),
     ({ hour = '', minute = '00', half = '' }, { words, before }) => {
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-      return Number(hour) > 12
-        ? null
-        : clock(`T${pad(number)}:${minute}${zoneOf(words)}`, dayAfter(before));
+      return Number(hour) > 12 ? null : clockAfter(before, `T${pad(number)}:${minute}`, words);
     },
+  ),
+  // 7.30 this morning
+  phrase(
+    /(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\d)(?=\s+(?:(?:this|tomorrow|yesterday|in\s+the|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:morning|afternoon|evening|night)|tonight|last\s+night)\b)/,
+    ({ hour = '', minute = '' }, { before }) =>
+      /[\d$£€]\s*$/.test(before) ? null : clock(`T${pad(Number(hour))}:${minute}`),
   ),
   phrase(
     new RegExp(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s+hours)?${ZONE}`),
@@ -84,13 +119,12 @@ export const CLOCK: readonly Parser[] = [
           after,
         );
       if (said) return null;
-      return clock(`T${pad(Number(hour))}:${minute}${zoneOf(words)}`, dayAfter(before));
+      return clockAfter(before, `T${pad(Number(hour))}:${minute}`, words);
     },
   ),
   phrase(
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
-    ({ hour, minute }, { words, before }) =>
-      clock(`T${hour}:${minute}${zoneOf(words)}`, dayAfter(before)),
+    ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
   ),
   phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
@@ -115,6 +149,9 @@ export const CLOCK: readonly Parser[] = [
       clock(part(word), (scene) => addDays(scene.mentionedDay, /prev/i.test(which) ? -1 : 1)),
   ),
   phrase(/(?:that|the\s+same)\s+(?<part>morning|afternoon|evening|night)/i, ({ part: word = '' }) =>
+    clock(part(word)),
+  ),
+  phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+(?<part>night)/i, ({ part: word = '' }) =>
     clock(part(word)),
   ),
   phrase(

@@ -27,21 +27,34 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ["New Year[’']s Eve", on(12, 31)],
   ["New Year[’']s(?: Day)?", on(1, 1)],
   ['(?<!(?:Chinese|Lunar|Jewish|Islamic|Persian|Buddhist|Thai|Happy) )New Year', on(1, 1)],
+  ['Epiphany', on(1, 6)],
+  ['(?:Orthodox|Coptic) Christmas(?: Day)?', on(1, 7)],
+  ['Australia Day', on(1, 26)],
+  ['Holocaust (?:Memorial|Remembrance) Day', on(1, 27)],
+  ['Groundhog Day', on(2, 2)],
   ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
   ["Valentine[’']s Day", on(2, 14)],
   ["Presidents?[’']?s? Day", onThe(3, 1, 2)],
   ["International Women[’']s Day", on(3, 8)],
   ["St\\.? Patrick[’']s Day", on(3, 17)],
   ["April Fools?[’']?s?[’']? Day", on(4, 1)],
+  ['Fat Tuesday|Shrove Tuesday|Mardi Gras', afterEaster(-47)],
   ['Ash Wednesday', afterEaster(-46)],
   ['Palm Sunday', afterEaster(-7)],
   ['Maundy Thursday', afterEaster(-3)],
   ['Good Friday', afterEaster(-2)],
   ['Easter Monday', afterEaster(1)],
+  ['Orthodox Easter(?: Sunday)?', orthodoxEasterOf],
   ['Easter(?: Sunday)?(?! (?:Island|Rising|egg|bunny|eggs)\\b)', afterEaster(0)],
+  ['Ascension Day', afterEaster(39)],
   ['Pentecost', afterEaster(49)],
+  ["Patriots[’']? Day", onThe(3, 1, 4)],
+  ['Tax Day', on(4, 15)],
+  ['Earth Day', on(4, 22)],
   ['Anzac Day|ANZAC Day', on(4, 25)],
   ['May Day(?! call)', on(5, 1)],
+  ['Cinco de Mayo', on(5, 5)],
+  ['Victory Day', on(5, 9)],
   ["Mother[’']s Day", onThe(2, 0, 5)],
   ['Memorial Day', onThe(5, 1, 5)],
   ['Juneteenth', on(6, 19)],
@@ -50,13 +63,18 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['(?:the )?(?:Fourth of July|July Fourth)', on(7, 4)],
   ['Bastille Day', on(7, 14)],
   ['Labou?r Day', onThe(1, 1, 9)],
-  ['Columbus Day', onThe(2, 1, 10)],
+  ["Columbus Day|Indigenous Peoples?[’']? Day", onThe(2, 1, 10)],
   ['Halloween', on(10, 31)],
+  ["All Saints[’']? Day", on(11, 1)],
+  ['(?:the )?Day of the Dead', on(11, 2)],
+  ['Guy Fawkes Night|Bonfire Night', on(11, 5)],
   ['Election Day', onThe(1, 1, 11, 1)],
   ["Veterans[’']? Day|Armistice Day|Remembrance Day", on(11, 11)],
   ['Thanksgiving(?: Day)?', onThe(4, 4, 11)],
   ['Black Friday', onThe(4, 4, 11, 1)],
   ['Cyber Monday', onThe(4, 4, 11, 4)],
+  ['World AIDS Day', on(12, 1)],
+  ['Pearl Harbor Day', on(12, 7)],
   ['Christmas Eve', on(12, 24)],
   ['Boxing Day', on(12, 26)],
   ['Christmas(?: Day)?', on(12, 25)],
@@ -134,4 +152,15 @@ function easterOf(year: number): string {
   const shift = Math.floor((golden + 11 * moon + 22 * sunday) / 451);
   const days = moon + sunday - 7 * shift + 114;
   return dateOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
+/** Easter Sunday of the Julian calendar, as its day in ours (Meeus, Astronomical Algorithms, chapter 8). */
+function orthodoxEasterOf(year: number): string {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const days = moon + sunday + 114;
+  const julian = dateOf(year, Math.floor(days / 31), (days % 31) + 1);
+  // The Julian calendar has a leap day in each century, ours in every fourth.
+  const century = Math.floor(year / 100);
+  return addDays(julian, century - Math.floor(century / 4) - 2);
 }

@@ -1,8 +1,9 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
-import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
 
 /** Units that lengths are told in, more than the calendar has. */
 const UNITS =
@@ -30,12 +31,23 @@ const SIGNS: readonly (readonly [start: string, sign: string, times: number])[] 
   ['centur', 'Y', 100],
   ['millen', 'Y', 1000],
 ];
+/** The units in which a part of a longer one is told: half an hour is 30 minutes. */
+const SMALLER: Readonly<Record<string, readonly [unit: string, fits: number]>> = {
+  TH: ['minute', 60],
+  D: ['hour', 24],
+  Y: ['month', 12],
+};
 /** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
 const PART = /^(?:an?|one|three)[-\s]quarters?$/i;
 /** The whole behind its part. */
 const OF_WHOLE = /^\s+of\s+(?:the|its|his|her|their|our|all|an?|those|these|\d)/i;
+/** Words before a part of what was there before: `rose by a quarter`, `more than a quarter`. */
+const BY_PART = /\b(?:by|than|about|around|nearly|almost|roughly|over|under|least|some)\s+$/i;
+/** What stands before `a second` that is no second one: `for a second`, `50 frames a second`. */
+const COUNTS_SECONDS =
+  /(?:\b(?:for|in|within|half|than|just|only|of|lasted|about|every|a\s+fraction\s+of)|\d\s+(?!per\s?cent\b)\w+|(?:once|twice|times|[a-z]+s))\s+$/i;
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 const PARTS_OF_DAY = 'morning|afternoon|evening|night';
@@ -61,7 +73,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export function lengthOf(count: number | null, unit: string): string {
   const [, sign = 'D', times = 1] =
     SIGNS.find(([start]) => unit.toLowerCase().startsWith(start)) ?? [];
-  if (sign === 'TH' && count === 0.25) return 'PT15M';
+  const [smaller, fits] = SMALLER[sign] ?? [];
+  if (count !== null && count < 1 && smaller && fits && times === 1)
+    return lengthOf(count * fits, smaller);
   const number = count === null ? 'X' : String(count * times);
   return sign.length > 1 ? `PT${number}${sign.slice(1)}` : `P${number}${sign}`;
 }
@@ -77,13 +91,19 @@ export const LENGTHS: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
-      if (NAME.test(words) || (PART.test(words) && OF_WHOLE.test(after))) return null;
+      if (NAME.test(words)) return null;
+      if (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) return null;
+      if (
+        /^an?\s+second$/i.test(words) &&
+        !(COUNTS_SECONDS.test(before) && NOTHING_FOLLOWS.test(after))
+      )
+        return null;
       if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
       const number = readNumber(count);
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d|\b(?:once|twice|times|percent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&
@@ -130,6 +150,7 @@ export const LENGTHS: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '' }) => {
+      if (/^weekend/i.test(unit) && !count) return null;
       const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
@@ -141,20 +162,30 @@ export const LENGTHS: readonly Parser[] = [
     ),
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
-  phrase(new RegExp(`(?:every|each)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
+  phrase(new RegExp(`(?:[Ee]very|[Ee]ach)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
     set(`XXXX-${pad(readMonth(month))}`),
   ),
   phrase(
     new RegExp(
-      `(?:every|each)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+      `(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
     ),
     ({ weekday, plural, part, parts = part }) =>
       set(
         `XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? `T${parts.slice(0, 2).toUpperCase()}` : ''}`,
       ),
   ),
-  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends/i, () => set('XXXX-WXX-WE')),
-  phrase(/(?:every|each)\s+(?<season>spring|summer|autumn|fall|winter)/i, () => set('P1Y')),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
+  phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
+    set(`XXXX-${readSeason(season.toLowerCase())}`),
+  ),
+  // two days a week
+  phrase(
+    new RegExp(
+      `(?:${NUMBER}|${SOME})\\s+(?:hours?|days?|(?:${PARTS_OF_DAY})s?|weekends?|weeks?|months?|times)\\s+(?:an?|per|each|every)\\s+(?<unit>hour|day|night|week|month|quarter|year)`,
+      'i',
+    ),
+    ({ unit = '' }) => set(lengthOf(1, unit)),
+  ),
   phrase(
     /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
     ({ unit = '' }, { before }) =>

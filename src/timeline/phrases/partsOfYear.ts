@@ -2,7 +2,7 @@ import type { Parser } from 'chrono-node';
 import { dateOf, monthOf, pad, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
 import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
-import { date, phrase } from './phrase.ts';
+import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
@@ -13,6 +13,11 @@ export const PLAY =
 /** Words of business, whose halves are of a year. */
 const MONEY =
   /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
+
+/** What is still to be reported of a quarter that is over: `third-quarter earnings are due on Thursday`. */
+const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
+const RESULTS = new RegExp(`^\\s+(?:[\\w-]+\\s+)?${REPORTED}\\b`);
+const RESULTS_OF = new RegExp(`\\b${REPORTED}\\s+(?:for|of|from|in)\\s+$`, 'i');
 
 /** Words that step from this year's season or month. */
 const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
@@ -40,9 +45,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ({ which = '', year }, { before, after }) => {
       if (!year && PLAY.test(before + after) && !MONEY.test(before + after)) return null;
       const quarter = which === 'final' ? 4 : readOrdinal(which);
+      const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       return date((scene) => {
         const said = readYear(year, scene);
-        return said ? `${said}-Q${quarter}` : settlePart(scene, `Q${quarter}`);
+        if (said) return `${said}-Q${quarter}`;
+        return settlePart(isReported ? { ...scene, tense: 'unsaid' } : scene, `Q${quarter}`);
       });
     },
   ),
@@ -76,8 +83,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ which = '', that, month, season }) =>
       date((scene) => {
+        if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
         const day = mentionedStart(scene);
-        if (!that) return stepFrom(day, /prev|prec/i.test(which) ? -1 : 1, month, season);
         return month
           ? dateOf(yearOf(day), readMonth(month), 1).slice(0, 7)
           : seasonValue(yearOf(day), readSeason(season ?? ''));
@@ -134,11 +141,13 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
 ];
 
-/** The month or season so named next after, or next before, a day. */
-function stepFrom(day: string, by: -1 | 1, month: string | undefined, season = ''): string {
+/** The month or season so named next after, or next before, what is told of; after a year in the year that follows. */
+function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = ''): string {
+  const day = mentionedStart(scene);
+  const isYear = /^\d{4}$/.test(scene.mentioned);
   const of = month ? readMonth(month) : SEASONS[readSeason(season)];
   const year = yearOf(day);
-  const isBeyond = by > 0 ? of > monthOf(day) : of < monthOf(day);
+  const isBeyond = !isYear && (by > 0 ? of > monthOf(day) : of < monthOf(day));
   const told = isBeyond ? year : year + by;
   return month ? dateOf(told, of, 1).slice(0, 7) : seasonValue(told, readSeason(season));
 }
@@ -155,7 +164,7 @@ function isSeason(season: string, before: string, after: string): boolean {
     ? /\b(?:in|into|by|during|until|till|since|through|over|for|before|after|from) (?:the |early |late )+$/i.test(
         before,
       )
-    : /\b(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?(?:early |late )?$/i.test(
+    : /\b(?:(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?|of the )(?:early |late )?$/i.test(
         before,
       );
 }

@@ -135,6 +135,14 @@ export const RELATIVE: readonly Parser[] = [
     },
   ),
   phrase(/(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago/i, () => past),
+  // 230 million years ago
+  phrase(
+    new RegExp(
+      `(?:${NUMBER}|(?:${SOME}))\\s+(?:hundred\\s+)?(?:thousand|million|billion)\\s+years\\s+ago`,
+      'i',
+    ),
+    () => past,
+  ),
   phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), () => ({
     type: 'TIME',
     value: () => 'PAST_REF',
@@ -151,12 +159,16 @@ export const RELATIVE: readonly Parser[] = [
       `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\\s+time|(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$))`,
       'i',
     ),
-    ({ count = '', unit = '' }) => {
+    ({ count = '', unit = '' }, { words }) => {
       const number = readNumber(count);
       if (number === null) return null;
+      // What could double in a day does so within one.
+      const isSpell = /^an?\s+day$/i.test(words);
       return {
         ...date(({ published, tense }) =>
-          tense === 'future' ? unitFrom(published, Math.round(number), readUnit(unit)) : null,
+          tense === 'future' && !isSpell
+            ? unitFrom(published, Math.round(number), readUnit(unit))
+            : null,
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(number, unit) },
       };
@@ -185,8 +197,9 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/(?<skip>\b(?:in|into|during|of|by)\s+)the\s+new\s+year/, () =>
     date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
-  phrase(/mid-?(?<unit>week|month|year)|(?<sofar>year)[- ]to[- ]date/i, ({ unit, sofar = '' }) =>
-    date(({ published }) => unitValue(published, 0, unit ?? sofar)),
+  phrase(
+    /mid-?(?<unit>week|month|year|decade|century)|(?<sofar>year)[- ]to[- ]date/i,
+    ({ unit, sofar = '' }) => date(({ published }) => unitValue(published, 0, unit ?? sofar)),
   ),
   phrase(/the\s+turn\s+of\s+the\s+century/i, () =>
     date(({ published }) => unitValue(published, 0, 'century')),

@@ -11,6 +11,9 @@ import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 /** Words that make of `the next year` the twelve months to come. */
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
 
+/** A verb whose subject ends with `the day before`. */
+const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did)\b/;
+
 /** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
 
@@ -23,7 +26,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       'i',
     ),
     ({ which = '', unit = '' }, { words, before }) => {
-      const by = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
+      const step = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
       if (
         /next/i.test(which) &&
         !/^the/i.test(which) &&
@@ -37,7 +40,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         ...date((scene) =>
           isStretch && scene.tense === 'future'
             ? null
-            : sensible(unitValue(anchor(scene, unit), by, unit), scene),
+            : sensible(unitValue(anchor(scene, unit), stepTo(unit, step, scene), unit), scene),
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(1, unit) },
       };
@@ -55,7 +58,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       'i',
     ),
     ({ unit = '', which = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after)
+      NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
         ? date((scene) =>
             unitValue(anchor(scene, unit), /after|following/i.test(which) ? 1 : -1, unit),
           )
@@ -97,14 +100,17 @@ export const SPOKEN_OF: readonly Parser[] = [
       const { unit } = counted;
       const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
-        if (unit === 'year' && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
+        if (unit === 'year' && step < 0 && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
           return shiftYears(scene.mentioned, Math.round(step));
         // Ten years on from a year is a year again, not a decade.
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
-        const value = isYears
-          ? unitsFrom(anchor(scene, unit), 10 * step, 'year')
-          : unitsFrom(anchor(scene, unit), step, unit);
-        return sensible(value, scene);
+        const from = (start: string): string =>
+          isYears ? unitsFrom(start, 10 * step, 'year') : unitsFrom(start, step, unit);
+        const value = from(anchor(scene, unit));
+        const isBehind = scene.tense === 'future' && (spanOf(value)?.to ?? '') < scene.published;
+        return isBehind && scene.mentionedDay > scene.published
+          ? from(scene.mentionedDay)
+          : sensible(value, scene);
       });
     },
   ),
@@ -122,7 +128,9 @@ export const SPOKEN_OF: readonly Parser[] = [
       return {
         type: 'TIME',
         value: ({ mentionedTime }) =>
-          step && mentionedTime ? addMinutes(mentionedTime, step) : 'PAST_REF',
+          step && mentionedTime && /:/.test(mentionedTime)
+            ? addMinutes(mentionedTime, step)
+            : 'PAST_REF',
       };
     },
   ),
@@ -153,6 +161,12 @@ function sensible(value: string, { published, mentioned, mentionedDay, tense }: 
   const isUnnamed = mentioned === published || mentionedDay === published;
   if (lies?.precision === 'decade' || lies?.precision === 'century') return value;
   return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
+}
+
+/** How many weeks off the next or previous weekend lies: the next one after a working day ends its week. */
+function stepTo(unit: string, step: number, scene: Scene): number {
+  const isWorkday = weekdayOf(anchor(scene, unit)) % 6 > 0;
+  return /weekend/i.test(unit) && step > 0 && isWorkday ? 0 : step;
 }
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of. */

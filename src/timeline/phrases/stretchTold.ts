@@ -10,13 +10,12 @@ export function stretchTold(scene: Scene, unit: string): string {
 }
 
 /** The quarter last spoken of, or the last that was over when the story appeared. */
-export const quarterTold = ({ mentioned, published, tense }: Scene): string =>
-  /-Q[1-4]$/.test(mentioned)
-    ? mentioned
-    : unitFrom(published, tense === 'future' ? 0 : -1, 'quarter');
+export const quarterTold = ({ quarter, published, tense }: Scene): string =>
+  quarter ?? unitFrom(published, tense === 'future' ? 0 : -1, 'quarter');
 
 /** What `the same period` is the same as: the date last spoken of, unless it is a day and the unit is not. */
-export function lastStretch({ mentioned }: Scene, unit: string): string {
+export function lastStretch({ mentioned, quarter }: Scene, unit: string): string {
+  if (unit === 'quarter' && quarter) return quarter;
   if (!isDate(mentioned) || unit === 'day') return mentioned;
   return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
 }

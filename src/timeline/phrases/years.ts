@@ -10,7 +10,10 @@ export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
 /** What follows a count of things and not a year: a noun in the plural, a unit, a fraction. */
 const COUNTED =
-  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|pence|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+
+/** A name that an old year behind it numbers: `the Ranchero 1500`. */
+const MODEL = /\b[A-Z][\w’-]+\s$/;
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
 const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;
@@ -76,6 +79,7 @@ export const YEARS: readonly Parser[] = [
     )
       return null;
     const figures = year ?? '';
+    if (MODEL.test(before) && figures < '1800') return null;
     const isDated =
       PLURAL.test(after) &&
       ((DATED.test(before) && !/00$/.test(figures)) ||

@@ -37,7 +37,7 @@ const AHEAD = new RegExp(
     '(?<!\\b(?:was|were)\\s)supposed\\s+to',
     '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
-    '(?<!than[\\s-]|\\bhad\\s|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
+    '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
     '[Dd]ue(?:\\s+(?:out|to\\s+be))?',
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
@@ -52,17 +52,34 @@ const AHEAD = new RegExp(
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
     'effective',
-    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene)s',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s',
     '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
-  ].join('|')})(?![\\w’'])(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  ].join(
+    '|',
+  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
   'g',
 );
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 const BEHIND =
   /\b(?:was|were|had|did|said|told|took|made|rose|fell|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
+/** Verbs of what is done on a set day. */
+const SET_FOR =
+  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|hear|inaugurate|celebrate';
+/**
+ * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
+ * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
+ */
+const PRESENT = new RegExp(
+  `\\b(?:(?:${SET_FOR})(?:e?s)\\s+(?:its|their|his|her|the|an?)\\b|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from|over|despite|amid)\\b)`,
+  'i',
+);
+/** A clause that tells more of something named, to the end. */
+const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
+/** What lasts into the present: `has banned`, `are cancelled`. */
+const LASTS = /\b(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)\b/i;
 /** Words before `Tuesday's losses` that make of them what has been. */
 const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
@@ -105,14 +122,18 @@ export function tenseAround(text: string, span: Span): Tense {
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
-  const isOpen = /\b(?:until|till)\s+$/.test(before);
+  const isOpen = /\b(?:until|till)\s+(?:at\s+least\s+)?$/.test(before);
+  if (isOpen && LASTS.test(before)) return 'future';
   const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
   if (until && (!cue || TELLS.test(cue.word))) {
     const later = cue ? null : nearestCue(after, 'first');
     const isSaid = later !== null && isOpen && TELLS.test(later.word);
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
-  return (cue ?? nearestCue(after, 'first'))?.tense ?? 'unsaid';
+  if (cue) return cue.tense;
+  const isSet = PRESENT.test(before);
+  const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
+  return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
 
 interface Cue {

@@ -7,7 +7,9 @@ export interface Told {
   readonly mentioned: string;
   /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
   readonly mentionedDay: string;
-  /** The time of day last spoken of, `YYYY-MM-DDTHH:MM`; null once a day without a time is spoken of. */
+  /** The quarter last spoken of, `2025-Q3`; null where there is none. */
+  readonly quarter: string | null;
+  /** The time of day last spoken of, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTNI`; null once a day without a time is spoken of. */
   readonly mentionedTime: string | null;
   /** Whether the text tells history: see `tellsHistory`. */
   readonly isHistory: boolean;
@@ -20,7 +22,7 @@ export interface Told {
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
-  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?)\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
 const OWNS = /^\s?['’]s\b/;
@@ -39,30 +41,38 @@ const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
-/** The date and the day (`YYYY-MM-DD`) that some paragraphs told last. */
+/** The date, the day (`YYYY-MM-DD`) and the quarter (`YYYY-Qn`) that some paragraphs told last. */
 export interface LastTold {
   readonly date: SpannedTimex | null;
   readonly day: string | null;
+  readonly quarter: string | null;
 }
 
 /** Where no paragraph has told anything. */
-export const NOTHING_TOLD: LastTold = { date: null, day: null };
+export const NOTHING_TOLD: LastTold = { date: null, day: null, quarter: null };
 
 /** What is told last once a paragraph with these time expressions is read, too. */
-export const lastTold = ({ date, day }: LastTold, timexes: readonly Timex[]): LastTold => ({
+export const lastTold = (
+  { date, day, quarter }: LastTold,
+  timexes: readonly Timex[],
+): LastTold => ({
   date: timexes.findLast(isSpanned) ?? date,
   day: timexes.findLast(({ precision }) => precision === 'day')?.to ?? day,
+  quarter: timexes.findLast(({ value }) => isQuarter(value))?.value ?? quarter,
 });
+
+const isQuarter = (value: string): boolean => /^\d{4}-Q[1-4]$/.test(value);
 
 /** What was told before the first words of a text that appeared on `published`. */
 export function toldBefore(
   published: string,
-  { date, day }: LastTold = NOTHING_TOLD,
+  { date, day, quarter }: LastTold = NOTHING_TOLD,
   isHistory = false,
 ): Told {
   return {
     mentioned: date ? valueMentioned(date.value) : published,
     mentionedDay: day ?? published,
+    quarter: quarter ?? null,
     mentionedTime: null,
     isHistory,
     bygone: isHistory && date && isBygone(date, published) ? middleOf(date) : null,
@@ -78,13 +88,14 @@ export function tellOn(
 ): Told {
   const { value, text, to, precision } = timex;
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
-  const wasSaid = told.mentionedDay !== published && SAID.test(before);
+  const wasSaid = told.mentionedDay < published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid;
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
-    mentionedTime: /T\d\d:\d\d/.test(value)
+    quarter: isQuarter(value) ? value : told.quarter,
+    mentionedTime: /^\d{4}-\d\d-\d\dT/.test(value)
       ? value.slice(0, 16)
       : isDay
         ? null

@@ -55,6 +55,21 @@ it.each([
   ['Shots were heard at [night].', 'TIME TNI'],
   ['It was sent on [02/27/1998 10:05:00].', 'TIME 1998-02-27T10:05'],
   ['It happened [around 2 a.m. Sunday].', 'TIME 1998-03-01T02:00'],
+  [
+    'It runs between [11 p.m. on Monday] and [1 a.m.]',
+    'TIME 1998-03-02T23:00; TIME 1998-03-03T01:00',
+  ],
+  [
+    'They fled on [the night of March 2]; some left at [2 a.m.]',
+    'TIME 1998-03-02TNI; TIME 1998-03-03T02:00',
+  ],
+  [
+    'It passed at [4 a.m.] after talks that began on [Wednesday evening].',
+    'TIME 1998-03-05T04:00; TIME 1998-03-04TEV',
+  ],
+  ['It leaves at [7.20 tomorrow morning].', 'TIME 1998-03-06T07:20'],
+  ['It went ahead at [7.30 this morning].', 'TIME 1998-03-05T07:30'],
+  ['They spent [the night] in a school.', 'TIME 1998-03-05TNI'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

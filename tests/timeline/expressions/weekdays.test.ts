@@ -126,6 +126,14 @@ it.each([
   'Turkey’s leader visits Greece on Tuesday.',
   'The company is scheduled to report earnings Tuesday.',
   'It will stay open through Tuesday.',
+  'Masks will no longer be required from Tuesday.',
+  'The government presents its budget on Tuesday.',
+  'Two of the makers report results on Tuesday.',
+  'They travel to Oslo on Tuesday for a match that was called off.',
+  'The maker of the chip follows on Tuesday.',
+  'The ferry makes its last run on Tuesday.',
+  'Sailings are cancelled until Tuesday.',
+  'Regulators have banned the trade until Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
 });

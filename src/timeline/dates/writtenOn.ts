@@ -1,0 +1,26 @@
+import { MONTH, readMonth } from '../phrases/names.ts';
+import { addDays, dayOf, monthOf } from '../time/calendar.ts';
+
+/** The place and the day that agencies and newspapers set before a report: `HARTFORD, Jan. 28 —`. */
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]*[,\\s]+){1,6}(?<month>${MONTH})\\s+(?<day>\\d{1,2})\\s*(?:\\([^)\\n]{1,40}\\)\\s*)?[-–—:]`,
+  'mu',
+);
+/** Where the body of a report begins, after a title and the lines under it, a dateline stands within so many characters. */
+const HEAD = 400;
+/** A newspaper prints a report so many days after it was written, at most. */
+const MOST_DAYS = 3;
+
+/**
+ * The day on which a report was written by its dateline, from which its `today` and `yesterday` count:
+ * a paper may print it a day later. The day of publication where there is no dateline of the days before it.
+ */
+export function writtenOn(text: string, published: string): string {
+  const { month = '', day } = DATELINE.exec(text.slice(0, HEAD))?.groups ?? {};
+  if (!day) return published;
+  for (let back = 1; back <= MOST_DAYS; back++) {
+    const written = addDays(published, -back);
+    if (monthOf(written) === readMonth(month) && dayOf(written) === Number(day)) return written;
+  }
+  return published;
+}
