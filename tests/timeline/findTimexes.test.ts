@@ -15,6 +15,12 @@ describe('what a story says of time', () => {
     ['He was shot on June 7.', 'DATE 2025-06-07'],
     ['The minister resigned yesterday.', 'DATE 2025-07-05'],
     ['Parliament rose the day before yesterday.', 'DATE 2025-07-04'],
+    ['They met on Orthodox Easter.', 'DATE 2025-04-20'],
+    ['They will meet on Orthodox Christmas.', 'DATE 2026-01-07'],
+    ['They met in May 1 Square on June 7.', 'DATE 2025-06-07'],
+    ['It lived 230 million years ago.', 'DATE PAST_REF'],
+    ['The Final Quarter of 2024 was weak.', 'DATE 2024-Q4'],
+    ['It came 300,000 years before.', 'DATE PAST_REF'],
     ['Harvests fell last year.', 'DATE 2024'],
     ['The strike ended earlier this month.', 'DATE 2025-07'],
     ['The dam broke two weeks ago.', 'DATE 2025-W25'],
@@ -263,6 +269,35 @@ describe('for any text', () => {
           last = timex.end;
         }
         expect(last).toBeLessThanOrEqual(story.length);
+      }),
+    );
+  });
+
+  it('a count of any size gives a date that exists, or a vague one', () => {
+    const count = fc
+      .integer({ min: 1, max: 10 ** 12 })
+      .map((number) => number.toLocaleString('en'));
+    const unit = fc.constantFrom(
+      ...[
+        'seconds',
+        'minutes',
+        'hours',
+        'days',
+        'weeks',
+        'fortnights',
+        'months',
+        'quarters',
+        'years',
+      ],
+      ...['decades', 'centuries'],
+    );
+    const way = fc.constantFrom('ago', 'later', 'before', 'from now', 'earlier', 'from Friday');
+    fc.assert(
+      fc.property(count, unit, way, (number, units, which) => {
+        const text = `It fell at 9 p.m. on Monday, and in March ${number} ${units} ${which}, and will in ${number} ${units}.`;
+        for (const { type, value, from } of findTimexes(text, PUBLISHED))
+          if (type === 'DATE' || type === 'TIME')
+            expect(from !== null || value.endsWith('_REF'), `${text} ${value}`).toBe(true);
       }),
     );
   });

@@ -195,6 +195,38 @@ describe('dates that count from what a story has told', () => {
     expect(values('Prices for March delivery rose.')).toEqual(['DATE 2026-03']);
   });
 
+  it('takes a date that is set, foretold or waited for to lie ahead', () => {
+    for (const [text, value] of [
+      ['The judge set sentencing for Jan. 15.', 'DATE 2026-01-15'],
+      ['She predicted a first cut in December.', 'DATE 2025-12'],
+      ['Buyers would have to wait until the autumn.', 'DATE 2025-FA'],
+      ['Work is suspended until at least January.', 'DATE 2026-01'],
+      ['It is above the 1.3 percent it forecast in September.', 'DATE 2024-09'],
+      ['Figures for May are due on Friday.', 'DATE 2025-05'],
+    ] as const)
+      expect(values(text)[0], text).toBe(value);
+  });
+
+  it('takes a number before a verb for no part of a month', () => {
+    expect(values('Orders were strong but 1990 may be slower.')).toEqual(['DATE 1990']);
+    expect(values('Since the beginning of June, 20 have closed.')).toEqual(['DATE 2025-06']);
+  });
+
+  it('compares a quarter that is told by its last day with that of the year before', () => {
+    expect(
+      values(
+        'It earned $5 in the three months ended Sept. 30, up from $4 a year earlier.',
+        '2024-11-17',
+      )[2],
+    ).toBe('DATE 2023-Q3');
+  });
+
+  it('does not give a clock the day of a date long before', () => {
+    expect(values('Fighting began on June 17. Sirens sounded at 3:15 a.m.')[1]).toBe(
+      'TIME 2025-07-06T03:15',
+    );
+  });
+
   it('does not go on from a day that only bounds what is told', () => {
     expect(
       values(

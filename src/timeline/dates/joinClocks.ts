@@ -1,13 +1,12 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
+import { hourIn } from '../phrases/clock.ts';
 import { ReadResult } from '../phrases/phrase.ts';
-import { isDate } from '../time/calendar.ts';
+import { isDate, pad } from '../time/calendar.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
 /** A part of the day, `TMO`. */
 const PART = /^T[A-Z]/;
-/** The hour of the clock's second half from which a part of the day is told by it: one in the night is 01:00. */
-const FIRST_HOUR: Readonly<Record<string, number>> = { TAF: 1, TEV: 4, TNI: 6 };
 
 /** Joins a day and a time of day, or a time and its half of the day, that stand beside each other into one TIME: `Monday at 9:30`. */
 export function joinClocks(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {
@@ -51,12 +50,5 @@ function finerOf(
   const [part, time] = PART.test(joined) ? [joined, added] : [added, joined];
   if (!PART.test(part)) return null;
   const isHalved = PART.test(time) || /[ap]\.?\s?m\b/i.test(words);
-  return isHalved ? time : afterNoon(time, part);
-}
-
-/** A time told by half of the day: eight in the evening is 20:00. */
-function afterNoon(time: string, part: string): string {
-  const hour = Number(time.slice(1, 3));
-  const isLate = hour < 12 && hour >= (FIRST_HOUR[part] ?? 12);
-  return isLate ? `T${hour + 12}${time.slice(3)}` : time;
+  return isHalved ? time : `T${pad(hourIn(Number(time.slice(1, 3)), part))}${time.slice(3)}`;
 }

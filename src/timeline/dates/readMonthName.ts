@@ -27,6 +27,9 @@ const YEAR_OF_RANGE = new RegExp(
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
 
+/** What is told of a month that is over, once it is: `figures for September are due on Friday`. */
+const REPORTED_FOR =
+  /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$/i;
 /** What markets trade for a month to come: `for June delivery`, `the December contract`. */
 const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement|options|expiry)\b/;
 
@@ -35,7 +38,7 @@ export function readMonthName(
   { start }: ParsingResult,
   { text, before, after }: Words,
 ): Read | null {
-  if (!MONTH_FIRST.test(text) && !/^\d{4}/.test(text)) return null;
+  if (!MONTH_FIRST.test(text) && !/^\d{4}\W+[A-Z\d]/.test(text)) return null;
   const month = start.get('month') ?? 0;
   if (start.isCertain('year')) {
     const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;
@@ -57,6 +60,7 @@ export function readMonthName(
   return {
     reading: date((scene) => {
       if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
+      if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
       if (year) return `${year}-${pad(month)}`;
       if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);

@@ -77,7 +77,7 @@ function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTime
       (opened || /[-–—]/.test(between)) &&
       first.to < timex.from
     ) {
-      const value = `${first.value}/${timex.value}`;
+      const value = `${first.value.replace(/\/.*$/, '')}/${timex.value.replace(/^.*\//, '')}`;
       joined.splice(-1, 1, {
         ...first,
         end: timex.end,

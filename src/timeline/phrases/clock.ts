@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, isDate, pad } from '../time/calendar.ts';
+import { addDays, daysBetween, isDate, pad } from '../time/calendar.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -29,8 +29,19 @@ const ZONE = `(?:\\s*\\(${ZONE_NAME}\\)|\\s*${ZONE_NAME})?`;
 /** A time that is told in universal time: `14:05 UTC`. */
 const UNIVERSAL = /(?:UTC|GMT|\dZ)\)?$/;
 
+/** The hour of the clock's second half from which a part of the day is told by it: one in the night is 01:00. */
+const FIRST_HOUR: Readonly<Record<string, number>> = { TAF: 1, TEV: 4, TNI: 6 };
+
+/** The hour, of 24, that a part of the day, `TEV`, tells of: eight in the evening is 20, twelve at night 24. */
+export function hourIn(hour: number, part: string): number {
+  if (hour === 12) return part === 'TNI' ? 24 : 12;
+  return hour < 12 && hour >= (FIRST_HOUR[part] ?? 12) ? hour + 12 : hour;
+}
+
 const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
-const part = (word: string): string => `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
+/** The sign of a part of the day: `TEV` for an evening. */
+export const part = (word: string): string =>
+  `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
   dayAhead ??
@@ -43,11 +54,17 @@ const atPublication = ({ published }: Scene): string => published;
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
 
+/** A day told of so long before publication, and not beside the clock, is background: the clock is of the news. */
+const BACKGROUND_DAYS = 10;
+const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
+  beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
+
 /** The day told, or the next after a night told of where the clock tells of its small hours. */
 const dayTurning =
   (clock: string) =>
   (scene: Scene): string => {
-    const { mentionedTime, mentionedDay } = scene;
+    const { mentionedTime, mentionedDay, dayAhead, published } = scene;
+    if (isBackground(scene)) return dayAhead ?? published;
     const day = dayTold(scene);
     const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
     return isNight && clock < NIGHT_ENDS ? addDays(day, 1) : day;

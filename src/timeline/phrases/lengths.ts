@@ -7,7 +7,7 @@ import { NOTHING_FOLLOWS } from './units.ts';
 
 /** Units that lengths are told in, more than the calendar has. */
 const UNITS =
-  'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:um|a)|millenniums';
+  'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:ums?|a)';
 /** What may stand between a count and its unit. */
 const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
@@ -103,7 +103,7 @@ export const LENGTHS: readonly Parser[] = [
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&

@@ -9,7 +9,7 @@ import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
 export const PLAY =
-  /\b(?:game|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
+  /\b(?:game(?!s?\s+(?:unit|division|business|maker|company|console))|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
 /** Words of business, whose halves are of a year. */
 const MONEY =
   /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
@@ -18,6 +18,9 @@ const MONEY =
 const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
 const RESULTS = new RegExp(`^\\s+(?:[\\w-]+\\s+)?${REPORTED}\\b`);
 const RESULTS_OF = new RegExp(`\\b${REPORTED}\\s+(?:for|of|from|in)\\s+$`, 'i');
+
+const readQuarter = (which: string): number | null =>
+  which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
 
 /** Words that step from this year's season or month. */
 const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
@@ -33,7 +36,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       'i',
     ),
     ({ year, which = '' }) => {
-      const quarter = which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
+      const quarter = readQuarter(which);
       return date((scene) => `${readYear(year, scene)}-Q${quarter}`);
     },
   ),
@@ -44,12 +47,15 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ which = '', year }, { before, after }) => {
       if (!year && PLAY.test(before + after) && !MONEY.test(before + after)) return null;
-      const quarter = which === 'final' ? 4 : readOrdinal(which);
+      const quarter = readQuarter(which);
       const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       return date((scene) => {
         const said = readYear(year, scene);
         if (said) return `${said}-Q${quarter}`;
-        return settlePart(isReported ? { ...scene, tense: 'unsaid' } : scene, `Q${quarter}`);
+        return settlePart(
+          isReported && scene.tense === 'future' ? { ...scene, tense: 'unsaid' } : scene,
+          `Q${quarter}`,
+        );
       });
     },
   ),

@@ -22,10 +22,13 @@ const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
 const stepOf = (which: string): number =>
   /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
 
-/** More of any unit ago than this is before the calendar, or no count at all. */
-const YEARS_AGO = 1900;
+/** So many days or weeks from a weekday are still counted. */
+const MOST_FROM = 100;
 /** What follows `at the end of the day` where it sums up and names no time. */
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
+/** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|\w{2,}est|worst|best|most|least|times?)\b(?:\s+[\w’-]+){0,4}\s+in\s+$/i;
 /** The last month in which `the new year` is the one that has begun. */
 const NEW_UNTIL = 4;
 const past = date(() => 'PAST_REF');
@@ -81,7 +84,6 @@ export const RELATIVE: readonly Parser[] = [
       if (!counted) return null;
       const { number, unit } = counted;
       const isAgo = /ago/i.test(groups.which ?? '');
-      if (number > YEARS_AGO) return past;
       return date(({ published, beside }) =>
         isAgo && unit === 'year' && number === 1 && beside && PART_OF_YEAR.test(beside)
           ? shiftYears(beside, -number)
@@ -125,7 +127,7 @@ export const RELATIVE: readonly Parser[] = [
     ),
     ({ count = '', unit = '', weekday, tomorrow }) => {
       const number = readNumber(count);
-      if (number === null || !Number.isInteger(number)) return null;
+      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
       return day(({ published }) => {
         const from = weekday
           ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
@@ -159,15 +161,15 @@ export const RELATIVE: readonly Parser[] = [
       `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\\s+time|(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$))`,
       'i',
     ),
-    ({ count = '', unit = '' }, { words }) => {
+    ({ count = '', unit = '' }, { words, before }) => {
       const number = readNumber(count);
       if (number === null) return null;
-      // What could double in a day does so within one.
-      const isSpell = /^an?\s+day$/i.test(words);
+      // What could double in a day does so within one; the third vote in four years is the third of them.
+      const isSpell = /^an?\s+day$/i.test(words) || RANKED.test(before);
       return {
         ...date(({ published, tense }) =>
           tense === 'future' && !isSpell
-            ? unitFrom(published, Math.round(number), readUnit(unit))
+            ? unitsFrom(published, Math.round(number), readUnit(unit))
             : null,
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(number, unit) },
@@ -208,7 +210,7 @@ export const RELATIVE: readonly Parser[] = [
     /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end/i,
     ({ whose, unit = whose ?? '' }) => date(({ published }) => unitValue(published, 0, unit)),
   ),
-  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|when|for|to)\b)/i, () =>
+  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, () =>
     date(() => 'PAST_REF'),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
-import { clock } from './clock.ts';
+import { clock, hourIn, part } from './clock.ts';
 import { phrase } from './phrase.ts';
 
 /** The hours of the clock in words. */
@@ -19,10 +19,9 @@ const MINUTES: Readonly<Record<string, number>> = {
 const readHour = (hour: string): number =>
   /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
 
-/** The reading of an hour, told by half of the day where words name one, and minutes past it. */
-function clockAt(hour: number, half: string | undefined, minutes = 0) {
-  const late = half !== undefined && !/morning/i.test(half) && hour < 12 ? 12 : 0;
-  const all = 60 * (hour + late) + minutes;
+/** The reading of an hour, told by the part of the day where words name one, and minutes past it. */
+function clockAt(hour: number, named: string | undefined, minutes = 0) {
+  const all = 60 * (named === undefined ? hour : hourIn(hour, part(named))) + minutes;
   const [hours, rest] = [Math.floor(all / 60), all % 60];
   return hours > 24 ? null : clock(`T${pad(hours)}:${pad(rest)}`);
 }

@@ -17,6 +17,9 @@ const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did)\b/;
 /** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
 
+/** Minutes that are counted from a time of day: those of a week. */
+const MOST_MINUTES = 7 * 24 * 60;
+
 /** Dates told by pointing at the one last spoken of. */
 export const SPOKEN_OF: readonly Parser[] = [
   // the next month
@@ -38,7 +41,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         /^the\s+next/i.test(words) && THROUGH.test(before) && !/day|century/i.test(unit);
       return {
         ...date((scene) =>
-          isStretch && scene.tense === 'future'
+          isStretch && scene.tense !== 'past'
             ? null
             : sensible(unitValue(anchor(scene, unit), stepTo(unit, step, scene), unit), scene),
         ),
@@ -100,7 +103,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       const { unit } = counted;
       const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
-        if (unit === 'year' && step < 0 && /^\d{4}-(?:\d\d$|Q)/.test(scene.mentioned))
+        if (unit === 'year' && step < 0 && /^\d{4}-(?:\d\d$|Q|H)/.test(scene.mentioned))
           return shiftYears(scene.mentioned, Math.round(step));
         // Ten years on from a year is a year again, not a decade.
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
@@ -128,7 +131,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       return {
         type: 'TIME',
         value: ({ mentionedTime }) =>
-          step && mentionedTime && /:/.test(mentionedTime)
+          step && Math.abs(step) < MOST_MINUTES && mentionedTime && /:/.test(mentionedTime)
             ? addMinutes(mentionedTime, step)
             : 'PAST_REF',
       };

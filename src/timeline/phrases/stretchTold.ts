@@ -23,8 +23,12 @@ export function lastStretch({ mentioned, quarter }: Scene, unit: string): string
 /** Precisions from the finest to the coarsest. */
 const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century'];
 
-/** The day told of that lies in the unit meant: that of publication where only something longer is told of. */
-function dayWithin({ mentioned, published }: Scene, unit: string): string {
+/**
+ * The day told of that lies in the unit meant: that of publication where only something longer is told of, or where
+ * the verbs look ahead of what is over.
+ */
+function dayWithin({ mentioned, published, tense }: Scene, unit: string): string {
   const told = spanOf(mentioned);
+  if (told && tense === 'future' && told.to < published) return published;
   return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
 }

@@ -24,7 +24,10 @@ const AHEAD = new RegExp(
     "won['’]t",
     "['’]ll",
     'shall',
-    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b)',
+    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b)|\\s+be\\s+(?:seen|heard|felt)\\b)',
+    '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
+    'falls(?=\\s+on\\s+$)',
+    '(?<=^[\\s"“‘(]*)(?:[Aa]sk|[Cc]all|[Cc]ome|[Ww]atch|[Vv]ote|[Ww]ait|[Cc]heck)',
     '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
     'must(?!\\s+have\\b)',
@@ -53,7 +56,7 @@ const AHEAD = new RegExp(
     'available',
     'effective',
     '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s',
-    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
@@ -64,7 +67,7 @@ const AHEAD = new RegExp(
 );
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 const BEHIND =
-  /\b(?:was|were|had|did|said|told|took|made|rose|fell|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|shot|hit|cut|put|got|became|wrote|struck|broke|bought|sold|paid|since|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
+  /\b(?:was|were|had|did|said|told|took|made|rose|fell|set(?!\s+(?:to|of|for)\b)|fled|spoke|flew|drove|rode|ran|stood|knew|grew|threw|fought|caught|taught|brought|thought|heard|kept|felt|built|sank|chose|drew|wore|won|lost|began|held|came|went|gave|met|left|killed|saw|led|sent|(?<!\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget)\s)(?:shot|hit|cut)|put|got|became|wrote|struck|broke|bought|sold|paid|since|forecast(?=\s+(?:in|on|last)\b)|according\s+to|in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)|(?:has|have)\s+(?:been|\w+(?:ed|en))|[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed)\b/g;
 /** Verbs of what is done on a set day. */
 const SET_FOR =
   'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|hear|inaugurate|celebrate';
@@ -93,7 +96,16 @@ const CONDITION =
   /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 const TELLS =
-  /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|demand|commit|vow|pledg|set)ed)$/;
+  /^(?:said|told|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg|set)ed)$/;
+/** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
+const SETS =
+  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
+const SET_DAY = /\b(?:for|to|from)\s+(?:early\s+|late\s+)?$/;
+/** A day that is made something by being called so: `declared Friday a day of mourning`. */
+const DECLARES = /\b(?:declared|named|made)\s+$/;
+/** What is stopped until a day: `closed the airport until Monday`. */
+const STOPS =
+  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed)$/;
 
 /** The stretch of text around a span that ends at sentence marks, lines and semicolons. */
 export function clauseAround(text: string, { start, end }: Span): Span {
@@ -123,11 +135,13 @@ export function tenseAround(text: string, span: Span): Tense {
     return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
   const isOpen = /\b(?:until|till)\s+(?:at\s+least\s+)?$/.test(before);
-  if (isOpen && LASTS.test(before)) return 'future';
+  if (isOpen && (LASTS.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
+  if (cue && SETS.test(cue.verb) && SET_DAY.test(before)) return 'future';
+  if (DECLARES.test(before) && /^\s+an?\s/.test(after)) return 'future';
   const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
-  if (until && (!cue || TELLS.test(cue.word))) {
+  if (until && (!cue || TELLS.test(cue.verb))) {
     const later = cue ? null : nearestCue(after, 'first');
-    const isSaid = later !== null && isOpen && TELLS.test(later.word);
+    const isSaid = later !== null && isOpen && TELLS.test(later.verb);
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   if (cue) return cue.tense;
@@ -139,6 +153,8 @@ export function tenseAround(text: string, span: Span): Tense {
 interface Cue {
   readonly tense: Tense;
   readonly word: string;
+  /** Its last word: `banned` of `has banned`. */
+  readonly verb: string;
   readonly index: number;
 }
 
@@ -146,6 +162,7 @@ function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
   const cues: Cue[] = [...words.matchAll(AHEAD)].map(({ index, 0: word }) => ({
     tense: 'future',
     word,
+    verb: word,
     index,
   }));
   const ahead = [...cues];
@@ -154,7 +171,7 @@ function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
       !ahead.some((cue) => cue.index <= index && index < cue.index + cue.word.length) &&
       !CONDITION.test(words.slice(0, index))
     )
-      cues.push({ tense: 'past', word, index });
+      cues.push({ tense: 'past', word, verb: word.replace(/^.*\s/, ''), index });
   cues.sort((a, b) => a.index - b.index);
   return cues.at(which === 'last' ? -1 : 0) ?? null;
 }

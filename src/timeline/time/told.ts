@@ -1,4 +1,4 @@
-import { addDays, daysBetween, yearOf } from './calendar.ts';
+import { addDays, daysBetween, monthOf, unitValueOf, yearOf } from './calendar.ts';
 import { isSpanned, type SpannedTimex, type Timex } from './timex.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
@@ -22,7 +22,7 @@ export interface Told {
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
-  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
 const OWNS = /^\s?['’]s\b/;
@@ -38,6 +38,9 @@ const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** What a day ends that a report is on. */
+const PERIOD_ENDED =
+  /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:that\s+)?ended\s+(?:on\s+)?$/i;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -86,7 +89,8 @@ export function tellOn(
   { before, after }: Readonly<Record<'before' | 'after', string>>,
   published: string,
 ): Told {
-  const { value, text, to, precision } = timex;
+  const { text, to, precision } = timex;
+  const value = periodEnded(timex, before) ?? timex.value;
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   const wasSaid = told.mentionedDay < published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
@@ -105,6 +109,14 @@ export function tellOn(
       ? historyFrom(told, timex, published)
       : bygoneFrom(told, timex, before, published),
   };
+}
+
+/** The quarter, half or year of which the last day is told: `in the three months ended Sept. 30`. */
+function periodEnded({ to, precision }: SpannedTimex, before: string): string | null {
+  const { unit } = PERIOD_ENDED.exec(before)?.groups ?? {};
+  if (!unit || precision !== 'day') return null;
+  if (/half|six/i.test(unit)) return `${yearOf(to)}-H${monthOf(to) > 6 ? 2 : 1}`;
+  return unitValueOf(to, /year|12|twelve/i.test(unit) ? 'year' : 'quarter');
 }
 
 /** The bygone date that a paragraph of news goes on from once it tells of this one. */

@@ -70,6 +70,9 @@ it.each([
   ['It leaves at [7.20 tomorrow morning].', 'TIME 1998-03-06T07:20'],
   ['It went ahead at [7.30 this morning].', 'TIME 1998-03-05T07:30'],
   ['They spent [the night] in a school.', 'TIME 1998-03-05TNI'],
+  ['It began at [two at night].', 'TIME 1998-03-05T02:00'],
+  ['It began at [twelve at night].', 'TIME 1998-03-05T24:00'],
+  ['It began at [eight in the evening].', 'TIME 1998-03-05T20:00'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -98,6 +98,10 @@ it.each([
   ['It closed [almost every weekend].', 'SET XXXX-WXX-WE'],
   ['[Every Friday] they meet.', 'SET XXXX-WXX-5'],
   ['It will last [another nine months].', 'DURATION P9M'],
+  ['It stood for [two millenniums].', 'DURATION P2000Y'],
+  ['Beds rise by 3 per cent [a year].', 'SET P1Y'],
+  ['It could double in [a day].', 'DURATION P1D'],
+  ['It faces its third election in [four years].', 'DURATION P4Y'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

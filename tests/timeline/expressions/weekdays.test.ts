@@ -132,6 +132,12 @@ it.each([
   'They travel to Oslo on Tuesday for a match that was called off.',
   'The maker of the chip follows on Tuesday.',
   'The ferry makes its last run on Tuesday.',
+  'The government has ordered mourning for Tuesday.',
+  'The president declared Tuesday a day of mourning.',
+  'The union called a strike for Tuesday.',
+  'It closed the airport until Tuesday.',
+  'The holiday falls on Tuesday.',
+  '"Ask me on Tuesday," he said.',
   'Sailings are cancelled until Tuesday.',
   'Regulators have banned the trade until Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
