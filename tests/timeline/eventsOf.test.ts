@@ -76,6 +76,24 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('are not made of the other side of a comparison', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('The party won 61 seats, up from 48 in 2021.')).toEqual([]);
+    expect(days('Prices fell from 5 percent in 2023 to 3 percent in 2024.')).toEqual(['2024']);
+    expect(days('The toll rose to 43 on Friday.')).toEqual(['2025-07-04']);
+  });
+
+  it('span a range of years from the first to the last', () => {
+    const [told] = eventsOf(story(['Between 2014-15 and 2018-19 it rose by a fifth.'])).dated;
+    expect(told).toMatchObject({ value: '2014/2019', from: '2014-01-01', to: '2019-12-31' });
+  });
+
+  it('are read in a sentence of thousands of dates, quoted or not', () => {
+    const many = 'he left on Monday, and she came today, '.repeat(3000);
+    for (const text of [many, `“${many}” she said on Friday.`])
+      expect(eventsOf(story([text])).dated.length).toBeGreaterThan(0);
+  });
+
   it('that lie ahead or may come are told from what is over', () => {
     const statuses = eventsOf(
       story([

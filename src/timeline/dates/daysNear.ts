@@ -5,7 +5,7 @@ import { clauseAround, tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';
-import { quotationAround } from './quotationAround.ts';
+import { findQuotations, type Quotations, quotationAround } from './findQuotations.ts';
 
 /** Words of a text that read as a time expression. */
 export interface ReadSpan extends Span {
@@ -13,48 +13,67 @@ export interface ReadSpan extends Span {
   readonly reading: Reading;
 }
 
+/** What a time expression means. */
+export interface Meaning {
+  readonly type: TimexType;
+  readonly value: string;
+}
+
 /** The type and value of a reading in its scene; null where its words are no time expression there. */
-export function meaningOf(
-  reading: Reading,
-  scene: Scene,
-): { readonly type: TimexType; readonly value: string } | null {
+export function meaningOf(reading: Reading, scene: Scene): Meaning | null {
   const value = reading.value(scene);
   if (value !== null) return { type: reading.type, value };
   return reading.otherwise ? meaningOf(reading.otherwise, scene) : null;
 }
 
+/** Words before a day that bounds what is told and is not its own. */
+const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
 const ANOTHER_CLAUSE = /\b(?:that|which|who|whose|after|before|when|following)\b/;
 
-/** The day that a clause names after a time of day, where it names none before it: `at noon in Oslo on Friday`. */
-export function dayAhead(
-  text: string,
-  published: string,
-  read: readonly ReadSpan[],
-  span: Span,
-): string | null {
-  const clause = clauseAround(text, span);
-  const first = read.find(
-    ({ start, end, reading }) => reading.day && clause.start <= start && end <= clause.end,
-  );
-  if (!first || first.start < span.start) return null;
-  const between = text.slice(span.end, first.start);
-  if (/\b(?:until|till|to|through|since|from)\s+$/.test(between) || ANOTHER_CLAUSE.test(between))
-    return null;
-  return dayOf(text, published, first);
+/** The days that the words around a time expression name for it. */
+export interface DaysNear {
+  /**
+   * The day that its clause names after the expression at a place, where it names none before it:
+   * `at noon in Oslo on Friday`.
+   */
+  ahead(place: number): string | null;
+  /** The day on which the quotation around a span was spoken; null outside of quotations and where none is named. */
+  ofSaying(span: Span): string | null;
 }
 
-/** The day on which the quotation around a span was spoken; null outside of quotations and where none is named. */
-export function dayOfSaying(
-  text: string,
-  published: string,
-  read: readonly ReadSpan[],
-  span: Span,
-): string | null {
-  const quotation = quotationAround(text, span);
-  const days = quotation ? read.filter(({ reading }) => reading.day) : [];
-  const said = quotation && daySpoken(text, quotation, days);
-  return said ? dayOf(text, published, said) : null;
+/** Looks for days around the expressions of a text; its quotations are found once, when one is first asked for. */
+export function daysNear(text: string, published: string, read: readonly ReadSpan[]): DaysNear {
+  let quoted: { readonly quotations: Quotations; readonly days: readonly ReadSpan[] } | undefined;
+  return {
+    ahead(place) {
+      const span = read[place];
+      const first = span && firstDayIn(clauseAround(text, span), read, place);
+      if (!first || first.start < span.start) return null;
+      const between = text.slice(span.end, first.start);
+      return BOUNDS.test(between) || ANOTHER_CLAUSE.test(between)
+        ? null
+        : dayOf(text, published, first);
+    },
+    ofSaying(span) {
+      quoted ??= {
+        quotations: findQuotations(text),
+        days: read.filter(({ reading }) => reading.day),
+      };
+      const quotation = quotationAround(quoted.quotations, span);
+      const said = quotation && daySpoken(text, quotation, quoted.days);
+      return said ? dayOf(text, published, said) : null;
+    },
+  };
+}
+
+/** The first day that a clause names which holds the expression at a place. */
+function firstDayIn(clause: Span, read: readonly ReadSpan[], place: number): ReadSpan | undefined {
+  let first = place;
+  while ((read[first - 1]?.start ?? -1) >= clause.start) first--;
+  for (let at = first; (read[at]?.end ?? Number.POSITIVE_INFINITY) <= clause.end; at++)
+    if (read[at]?.reading.day) return read[at];
+  return undefined;
 }
 
 /** The day that words name by themselves. */

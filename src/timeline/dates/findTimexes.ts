@@ -1,9 +1,10 @@
+import type { Span } from '../../story/article.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
 import { type Tense, tenseAround } from '../time/tense.ts';
-import type { Timex } from '../time/timex.ts';
+import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
-import { dayAhead, dayOfSaying, meaningOf, type ReadSpan } from './daysNear.ts';
+import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
@@ -15,6 +16,8 @@ const WRAPPED_LINES =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
 /** Where a sentence or a line that does not run on ends between two expressions. */
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]|\n(?![a-z])/;
+/** Where a line ends that does not run on. */
+const LINE_END = /\n(?![a-z])/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;
 
@@ -31,55 +34,63 @@ export function findTimexes(
   earlier: Earlier = NOTHING_EARLIER,
 ): Timex[] {
   const published = earlier.written ?? writtenOn(text, printed);
-  const timexes: Timex[] = [];
   const read = readLines(text, published);
+  const near = daysNear(text, published, read);
   const isHistory = tellsHistory(countYears(read, published, earlier.years));
+  const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.last, isHistory);
-  read.forEach(({ reading, ...span }, place) => {
+  for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (/\n(?![a-z])/.test(opened) && !isHistory) told = { ...told, bygone: null };
-    const isBeside = place > 0 && !SENTENCE_END.test(opened);
+    if (LINE_END.test(opened) && !isHistory) told = { ...told, bygone: null };
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,
       published,
-      beside: isBeside ? told.mentioned : null,
+      beside: place > 0 && !SENTENCE_END.test(opened) ? told.mentioned : null,
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
       },
       get dayAhead() {
-        return dayAhead(text, published, read, span);
+        return near.ahead(place);
       },
       get daySpoken() {
-        return dayOfSaying(text, published, read, span);
+        return near.ofSaying(span);
       },
     });
-    if (!meant) return;
-    const { type, value } = meant;
-    const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
-    const floor = timexes.at(-1)?.end ?? 0;
-    const start =
-      floor + extentFrom(text.slice(floor, span.start), text.slice(span.start, span.end), type);
-    const timex = {
-      start,
-      end: span.end,
-      text: text.slice(start, span.end),
-      type,
-      value,
-      from: spanned?.from ?? null,
-      to: spanned?.to ?? null,
-      precision: spanned?.precision ?? null,
-    };
+    if (!meant) continue;
+    const timex = timexFrom(text, timexes.at(-1)?.end ?? 0, span, meant);
     timexes.push(timex);
-    const around = {
-      before: text.slice(Math.max(0, start - AROUND), start),
-      after: text.slice(span.end, span.end + AROUND),
-    };
-    if (spanned) told = tellOn(told, { ...timex, ...spanned }, around, published);
-  });
+    if (isSpanned(timex)) told = tellOn(told, timex, wordsAround(text, timex), published);
+  }
   return timexes;
 }
+
+/** The time expression of a span that means something, with the words before it that are its own, after `floor`. */
+function timexFrom(
+  text: string,
+  floor: number,
+  { start, end }: Span,
+  { type, value }: Meaning,
+): Timex {
+  const first = floor + extentFrom(text.slice(floor, start), text.slice(start, end), type);
+  const spanned = type === 'DATE' || type === 'TIME' ? spanOf(value) : null;
+  return {
+    start: first,
+    end,
+    text: text.slice(first, end),
+    type,
+    value,
+    from: spanned?.from ?? null,
+    to: spanned?.to ?? null,
+    precision: spanned?.precision ?? null,
+  };
+}
+
+const wordsAround = (text: string, { start, end }: Span) => ({
+  before: text.slice(Math.max(0, start - AROUND), start),
+  after: text.slice(end, end + AROUND),
+});
 
 /** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
 function readLines(text: string, published: string): ReadSpan[] {

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../search/lowerBound.ts';
 import type { Span } from '../../story/article.ts';
 
 /** Longer sentences are cut to the clauses around what they are shown for; two lines of a Discord message. */
@@ -14,60 +15,69 @@ const BOUNDARY =
 /** What must not hang at a cut. */
 const LOOSE_END =
   /(?:[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
+/** No run of what hangs at a cut is longer. */
+const LONGEST_LOOSE_END = 40;
 
-/**
- * The clauses of a sentence around a span: the longest that fit into `longest` characters, from the start of the
- * sentence if they may; never part of a word or of a quotation. Where no clauses fit, the shortest that say enough.
- */
-export function clipClause(
-  text: string,
-  sentence: Span,
-  around: Span,
-  longest = LONGEST_TEXT,
-): Span {
-  if (sentence.end - sentence.start <= longest) return { start: sentence.start, end: sentence.end };
-  const { starts, ends } = boundaries(text, sentence);
-  const cuts = starts
-    .filter((start) => start <= around.start)
-    .flatMap((start) =>
-      ends.filter((end) => end >= around.end).map((end) => trimmed(text, { start, end })),
-    )
-    .filter(({ start, end }) => end >= around.end && end - start >= SHORTEST_TEXT);
-  const fitting = cuts.filter(
-    ({ start, end }) => end - start <= longest * (start === sentence.start ? LENIENCE : 1),
-  );
-  const first = Math.min(...fitting.map(({ start }) => start));
-  const length = ({ start, end }: Span): number => end - start;
-  const over = (span: Span): number => Math.max(0, length(span) - longest);
-  const best =
-    fitting
-      .filter(({ start }) => start === first)
-      .toSorted((a, b) => over(a) - over(b) || length(b) - length(a))[0] ??
-    cuts.toSorted((a, b) => length(a) - length(b))[0];
-  return best ?? { start: sentence.start, end: sentence.end };
+/** Where a sentence may be cut, each in rising order: where a clause begins, and where one ends without what would hang. */
+export interface Clauses {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-function boundaries(text: string, { start, end }: Span): { starts: number[]; ends: number[] } {
+/** Finds where a sentence may be cut: never within a word, a quotation or brackets. */
+export function findClauses(text: string, { start, end }: Span): Clauses {
   const starts = [start];
   const ends: number[] = [];
-  const words = text.slice(start, end);
-  for (const { index, 0: space } of words.matchAll(BOUNDARY)) {
-    if (isInside(words, index)) continue;
-    ends.push(start + index);
-    starts.push(start + index + space.length);
+  const open = { quote: 0, bracket: 0, mark: false };
+  let read = start;
+  for (const { index, 0: space } of text.slice(start, end).matchAll(BOUNDARY)) {
+    const at = start + index;
+    for (; read < at; read++) {
+      const mark = text[read];
+      if (mark === '“') open.quote++;
+      else if (mark === '”') open.quote--;
+      else if (mark === '(') open.bracket++;
+      else if (mark === ')') open.bracket--;
+      else if (mark === '"') open.mark = !open.mark;
+    }
+    if (open.quote > 0 || open.bracket > 0 || open.mark) continue;
+    ends.push(tightEnd(text, start, at));
+    starts.push(at + space.length);
   }
-  ends.push(end);
+  ends.push(tightEnd(text, start, end));
   return { starts, ends };
 }
 
-/** Whether a place is within quotation marks or brackets, which are not torn apart. */
-function isInside(words: string, at: number): boolean {
-  const before = words.slice(0, at);
-  const count = (mark: RegExp): number => before.match(mark)?.length ?? 0;
-  return count(/“/g) > count(/”/g) || count(/\(/g) > count(/\)/g) || count(/"/g) % 2 === 1;
+/** Where a cut ends without the comma, dash or preposition that would hang at it. */
+function tightEnd(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - LONGEST_LOOSE_END), end);
+  return end - (LOOSE_END.exec(tail)?.[0].length ?? 0);
 }
 
-/** Without the comma, dash or preposition that hangs at the cut. */
-function trimmed(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).replace(LOOSE_END, '').length };
+/**
+ * The clauses of a sentence around a span: the longest that fit into `longest` characters, from the start of the
+ * sentence if they may. Where no clauses fit, the shortest that say enough.
+ */
+export function clipClause(
+  sentence: Span,
+  around: Span,
+  { starts, ends }: Clauses,
+  longest = LONGEST_TEXT,
+): Span {
+  if (sentence.end - sentence.start <= longest) return { start: sentence.start, end: sentence.end };
+  const reached = lowerBound(ends, around.end);
+  let shortest: Span | null = null;
+  for (const start of starts) {
+    if (start > around.start) break;
+    const first = Math.max(reached, lowerBound(ends, start + SHORTEST_TEXT));
+    const enough = ends[first];
+    if (enough === undefined) continue;
+    const fitting = ends[lowerBound(ends, start + longest + 1) - 1];
+    if (fitting !== undefined && fitting >= enough) return { start, end: fitting };
+    const mayRun = start === sentence.start && enough - start <= longest * LENIENCE;
+    if (mayRun) return { start, end: enough };
+    if (!shortest || enough - start < shortest.end - shortest.start)
+      shortest = { start, end: enough };
+  }
+  return shortest ?? { start: sentence.start, end: sentence.end };
 }

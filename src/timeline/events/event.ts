@@ -16,6 +16,8 @@ export interface Event extends Span {
   readonly cutAfter: boolean;
   /** The words that tell the time, as the text has them (`this fall`, `earlier`); null where there are none. */
   readonly when: string | null;
+  /** Where in the paragraph they stand. */
+  readonly whenAt: Span | null;
   /** The TIMEX3 value; null where the event is undated. */
   readonly value: string | null;
   /** The first and the last day, `YYYY-MM-DD`; what has gone on since a date runs to the day of publication. */
@@ -32,6 +34,7 @@ export interface Event extends Span {
 /** An event that the story dates. */
 export interface DatedEvent extends Event {
   readonly when: string;
+  readonly whenAt: Span;
   readonly value: string;
   readonly from: string;
   readonly to: string;

@@ -47,8 +47,10 @@ export function* readTerms(stories: readonly StoryEvents[]): Generator<void, Eve
 }
 
 /** What an event's text says beside its date, which all that is told of that date share. */
-const withoutDate = ({ text, when, value }: Event): string =>
-  when === null || value === null ? text : text.replace(when, ' ');
+function withoutDate({ text, start, end, whenAt, value }: Event): string {
+  if (whenAt === null || value === null || whenAt.end > end) return text;
+  return `${text.slice(0, whenAt.start - start)} ${text.slice(whenAt.end - start)}`;
+}
 
 /** Numbers stems as they are met; null for a stop word. Each spelling is cut to its stem once. */
 function growTerms(): (word: string, language: Language) => number | null {

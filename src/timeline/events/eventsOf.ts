@@ -2,15 +2,28 @@ import { finish } from '../../search/steps.ts';
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
 import { readDates } from '../dates/datesOf.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
-import { clipClause } from './clipClause.ts';
+import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
-import { isLooselySaid } from './isLooselySaid.ts';
+import { looselySaid } from './looselySaid.ts';
 import { statusOf } from './statusOf.ts';
 
-/** Before a date that only measures something: the other side of a comparison, the last time it was so. */
-const MEASURED =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than(?:\s+in)?|(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from|(?:percent|per\s+cent|%)\s+since|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+[\w’'-]+){0,5}\s+since)\s+(?:the\s+)?$/i;
+/** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
+const AMOUNT = '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*%?(?:\\s+[a-z]+){0,3}?';
+/** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
+const MEASURED = new RegExp(
+  `(?:\\b|(?<=%))(?:${[
+    'compared\\s+(?:to|with)',
+    'versus|vs\\.?',
+    'than(?:\\s+in)?',
+    '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
+    // up from 48 in 2021
+    `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at)`,
+    '(?:percent|per\\s+cent|%)\\s+since',
+    "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since",
+  ].join('|')})\\s+(?:the\\s+)?$`,
+  'i',
+);
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
@@ -20,6 +33,8 @@ const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+)
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
 /** What stands between the two ends of a range. */
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
+/** So many characters before a date tell whether it only measures something. */
+const NEAR = 120;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
@@ -36,6 +51,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
   const undated: Event[] = [];
   for (const { section, paragraph, timexes } of readDates(article)) {
     yield;
+    const isLooselySaid = looselySaid(paragraph.text, timexes);
     for (const sentence of paragraph.sentences) {
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
@@ -45,16 +61,22 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
         (timex) =>
           !isMeasure(paragraph.text.slice(sentence.start, timex.start), timex.text) &&
           !isToldCloser(timex, within) &&
-          !isLooselySaid(paragraph.text, timex, timexes),
+          !isLooselySaid(timex),
       );
-      for (const timex of dates) dated.push(tellDated(place, timex));
-      if (dates.length > 0) continue;
+      if (dates.length > 0) {
+        const passage = passageOf(place, pointedBackTo(place));
+        dated.push(...dates.map((timex) => tellDated(place, passage, timex)));
+        continue;
+      }
       const happening = happeningIn(sentence.text);
       if (happening) undated.push(tellUndated(place, happening, within));
     }
   }
   return { article, dated: withoutRepeats(dated), undated };
 }
+
+/** A passage that is short enough is not cut. */
+const NO_CLAUSES: Clauses = { starts: [], ends: [] };
 
 interface Place {
   readonly article: Article;
@@ -91,10 +113,14 @@ function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTime
 }
 
 /** Whether a date, with the words of its sentence before it, only measures something. */
-const isMeasure = (before: string, date: string): boolean =>
-  MEASURED.test(before) ||
-  (RANKED.test(before) && /^the\s+\w+$/i.test(date)) ||
-  (/\bfrom\s+$/i.test(before) && TIME_BEFORE.test(date));
+function isMeasure(before: string, date: string): boolean {
+  const near = before.slice(-NEAR);
+  return (
+    MEASURED.test(near) ||
+    (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
+    (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))
+  );
+}
 
 /** Whether the sentence names a day of `this month`: `on Monday, for the second time this month`. */
 const isToldCloser = (timex: Timex, timexes: readonly Timex[]): boolean =>
@@ -109,13 +135,14 @@ const isToldCloser = (timex: Timex, timexes: readonly Timex[]): boolean =>
       from <= timex.to,
   );
 
-function tellDated(place: Place, timex: SpannedTimex): DatedEvent {
+function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
   const status = statusOf(paragraph.text, timex, timex, article.published);
   const lasting = status === 'ongoing' && timex.from < article.published;
   return {
-    ...slice(place, timex, pointedBackTo(place)),
+    ...slice(place, passage, timex),
     when: timex.text,
+    whenAt: { start: timex.start, end: timex.end },
     value: timex.value,
     from: timex.from,
     to: lasting ? article.published : timex.to,
@@ -132,9 +159,16 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     start: sentence.start + happening.start,
     end: sentence.start + happening.end,
   };
+  const relation = RELATION.exec(sentence.text);
+  const whenAt = relation
+    ? spanFrom(sentence.start + relation.index, relation[0])
+    : vague
+      ? spanFrom(vague.start, vague.text)
+      : null;
   return {
-    ...slice(place, around),
-    when: RELATION.exec(sentence.text)?.[0] ?? vague?.text ?? null,
+    ...slice(place, passageOf(place), around),
+    when: relation?.[0] ?? vague?.text ?? null,
+    whenAt,
     value: null,
     from: null,
     to: null,
@@ -149,23 +183,30 @@ function pointedBackTo({ paragraph, sentence }: Place): Sentence | undefined {
   return POINTS_BACK.test(sentence.text) ? paragraph.sentences[sentence.number - 2] : undefined;
 }
 
-/** The words of an event, with those of the sentence before where they are needed and there is room. */
-function slice({ paragraph, sentence }: Place, around: Span, before?: Sentence) {
-  const { start, end } = before
-    ? clipClause(
-        paragraph.text,
-        { start: before.start, end: sentence.end },
-        { start: sentence.start, end: around.end },
-      )
-    : clipClause(paragraph.text, sentence, around);
+/** What may be shown of a sentence: with the one before it, where that is needed and there is room. */
+interface Passage extends Span {
+  readonly clauses: Clauses;
+}
+
+function passageOf({ paragraph, sentence }: Place, before?: Sentence): Passage {
+  const span = { start: before?.start ?? sentence.start, end: sentence.end };
+  const isShort = span.end - span.start <= LONGEST_TEXT;
+  return { ...span, clauses: isShort ? NO_CLAUSES : findClauses(paragraph.text, span) };
+}
+
+/** The words of an event. */
+function slice({ paragraph, sentence }: Place, passage: Passage, around: Span) {
+  const start = passage.start < sentence.start ? sentence.start : around.start;
+  const cut = clipClause(passage, { start, end: around.end }, passage.clauses);
   return {
-    start,
-    end,
-    text: paragraph.text.slice(start, end),
-    cutBefore: start !== sentence.start && start !== before?.start,
-    cutAfter: end < sentence.end,
+    ...cut,
+    text: paragraph.text.slice(cut.start, cut.end),
+    cutBefore: cut.start !== sentence.start && cut.start !== passage.start,
+    cutAfter: cut.end < sentence.end,
   };
 }
+
+const spanFrom = (start: number, words: string): Span => ({ start, end: start + words.length });
 
 /** Of the events of one passage with one date the first. */
 function withoutRepeats(events: readonly DatedEvent[]): DatedEvent[] {

@@ -1,4 +1,4 @@
-import { clipClause } from '../events/clipClause.ts';
+import { clipClause, findClauses } from '../events/clipClause.ts';
 import type { Event } from '../events/event.ts';
 import { shownText } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
@@ -18,11 +18,10 @@ const AFTER = 20;
 
 /** The text of an event, cut at a clause to about `longest` characters, with an ellipsis where it is cut. */
 export function rowText(event: Event, longest = LONGEST_ROW_TEXT): string {
-  const { paragraph, start, end, when } = event;
-  const place = when === null ? -1 : paragraph.text.indexOf(when, start);
-  const around =
-    place < 0 ? { start, end: start + 1 } : { start: place, end: place + (when?.length ?? 0) };
-  const cut = clipClause(paragraph.text, event, around, longest);
+  const { paragraph, start, end, whenAt } = event;
+  const isShown = whenAt && start <= whenAt.start && whenAt.end <= event.end;
+  const around = isShown ? whenAt : { start, end: start + 1 };
+  const cut = clipClause(event, around, findClauses(paragraph.text, event), longest);
   const words = shownText({
     ...event,
     ...cut,

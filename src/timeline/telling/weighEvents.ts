@@ -54,10 +54,10 @@ export function weighManner(event: Event): number {
 }
 
 /** Whether the date of an event is there to name or to bound something else. */
-function isNamedBy({ when, value, sentence: { text } }: Event): boolean {
-  const start = when === null || value === null ? -1 : text.indexOf(when);
-  if (when === null || start < 0) return false;
-  const [before, after] = [text.slice(0, start), text.slice(start + when.length)];
+function isNamedBy({ whenAt, value, sentence, paragraph: { text } }: Event): boolean {
+  if (whenAt === null || value === null) return false;
+  const before = text.slice(sentence.start, whenAt.start);
+  const after = text.slice(whenAt.end, sentence.end);
   return (
     BOUNDS.test(before) || OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after))
   );

@@ -1,0 +1,32 @@
+import { daySpoken } from '../dates/daySpoken.ts';
+import { findQuotations, quotationAround } from '../dates/findQuotations.ts';
+import type { Timex } from '../time/timex.ts';
+
+/** Days told from the one on which somebody speaks. */
+const FROM_THE_DAY =
+  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last)\s+(?:morning|afternoon|evening|night))\b/i;
+const FROM_NOW = /\b(?:this|last|next)\s/i;
+
+/**
+ * Which time expressions of a paragraph count from the day on which a quotation was spoken that nobody names: `“Today we
+ * cry,” she said` dates no event. So it is with `next week` beside it: `“Nothing changes today, tomorrow or next week.”`
+ */
+export function looselySaid(
+  paragraph: string,
+  timexes: readonly Timex[],
+): (timex: Timex) => boolean {
+  if (!timexes.some(({ text }) => FROM_THE_DAY.test(text))) return () => false;
+  const quotations = findQuotations(paragraph);
+  const days = timexes.filter(({ precision }) => precision === 'day');
+  const loose = new Set<number>();
+  for (const timex of timexes.filter(({ text }) => FROM_THE_DAY.test(text))) {
+    const quotation = quotationAround(quotations, timex);
+    if (quotation && !loose.has(quotation.start) && !daySpoken(paragraph, quotation, days))
+      loose.add(quotation.start);
+  }
+  return (timex) => {
+    if (!FROM_THE_DAY.test(timex.text) && !FROM_NOW.test(timex.text)) return false;
+    const quotation = quotationAround(quotations, timex);
+    return quotation !== null && loose.has(quotation.start);
+  };
+}
