@@ -2,15 +2,14 @@ import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import { parseTypedDate } from '../timeline/dates/parseTypedDate.ts';
-import type { Event, Status } from '../timeline/events/event.ts';
+import type { Event, Status, StoryEvents } from '../timeline/events/event.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
 import type { Telling } from '../timeline/telling/timeline.ts';
-import type { Interval } from '../timeline/time/calendar.ts';
 import type { AskSources } from './ask.ts';
+import { daysAsked, daysOfTopic } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import type { Source } from './sources.ts';
 
@@ -32,11 +31,19 @@ export interface CitedEvent
 /** What a desk says to the question what happened when. */
 export interface TimelineAnswer {
   readonly topic: string | null;
-  readonly outcome: 'told' | 'no such topic' | 'no such story' | 'no such date' | 'nothing then';
+  readonly outcome:
+    | 'told'
+    | 'no such topic'
+    | 'no such story'
+    | 'no such date'
+    | 'ends before it begins'
+    | 'nothing then';
   /** In the order of their dates. */
   readonly events: readonly CitedEvent[];
   /** What the stories report without a date, in the order in which it was reported. */
   readonly undated: readonly CitedEvent[];
+  /** How many more passages with a date there are, on the topic and in that time, than are told. */
+  readonly left: number;
   /** The days that it was narrowed to, `YYYY-MM-DD`; null for no bound. */
   readonly from: string | null;
   readonly to: string | null;
@@ -69,60 +76,87 @@ export interface TimelineSources extends AskSources {
   readonly facts: () => Promise<FactIndex>;
 }
 
-/** Tells the course of events, of all that the stories hold or of one topic. */
+/** Tells the course of events, of all that the stories hold or of one topic, or in a time that the topic asks for. */
 export async function tellTimeline(
-  { index, stories, events, facts }: TimelineSources,
+  sources: TimelineSources,
   { topic, from, to, story: narrowedTo, most }: TimelineOptions = {},
 ): Promise<TimelineAnswer> {
+  const { stories, events, facts } = sources;
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
   const asked = topic?.trim() || null;
-  const nothing = {
+  const nothing: Told = {
     topic: asked,
-    ...{ events: [], undated: [], suggestions: [], noDate: null, from: null, to: null, story },
-    draw: drawing([]),
+    story,
+    from: null,
+    to: null,
+    events: [],
+    undated: [],
+    left: 0,
   };
-  if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
+  if (narrowedTo !== undefined && !story) return answer(nothing, 'no such story');
 
-  // Typed dates are seen from the newest story: what a reader calls "March" is the March it speaks of.
   const today = story?.published ?? stories.all[0]?.published ?? '';
-  const days = { from: typedDate(from, today), to: typedDate(to, today) };
-  // "March" to "May 2011" is of one year, whichever is newest.
-  if (days.from && days.to && days.from.from > days.to.to) days.from = typedDate(from, days.to.to);
-  if (days.from === null) return { ...nothing, outcome: 'no such date', noDate: from ?? '' };
-  if (days.to === null) return { ...nothing, outcome: 'no such date', noDate: to ?? '' };
+  const typed = daysAsked(from, to, today);
+  if ('noDate' in typed) return { ...answer(nothing, 'no such date'), noDate: typed.noDate };
+  const isNarrowed = typed.from !== undefined || typed.to !== undefined;
+  const time = asked !== null && !isNarrowed ? daysOfTopic(asked, today) : null;
 
   const known = new Set(stories.all.map(({ id }) => id));
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const articles = told.map(({ article }) => article);
-  const relevance = asked === null ? undefined : await inTurns(relevanceTo(asked, index, articles));
-  if (relevance === null) {
+  const isTopic = asked !== null && (!time || time.mayBeTopic);
+  const relevance = isTopic ? await onTopic(asked, sources, told) : null;
+  if (isTopic && !relevance && !time) {
     const { suggest } = await facts();
-    const suggestions = suggest(asked ?? '', SUGGESTIONS);
+    const suggestions = suggest(asked, SUGGESTIONS);
     return {
-      ...nothing,
-      outcome: 'no such topic',
+      ...answer(nothing, 'no such topic'),
       suggestions: suggestions.length > 0 ? suggestions : suggest('', SUGGESTIONS),
     };
   }
+  const days = time && !relevance ? time : typed;
+  const narrowed = {
+    ...nothing,
+    topic: relevance ? asked : null,
+    from: days.from ?? null,
+    to: days.to ?? null,
+  };
+  if (days.from && days.to && days.from > days.to) return answer(narrowed, 'ends before it begins');
   const timeline = await inTurns(
     composeTimeline(
       { ...events, stories: told },
-      { relevance, from: days.from?.from, to: days.to?.to, most },
+      { relevance: relevance ?? undefined, from: days.from, to: days.to, most },
     ),
   );
-  const outcome = timeline.events.length + timeline.undated.length > 0 ? 'told' : 'nothing then';
+  const isTold = timeline.events.length + timeline.undated.length > 0;
   return {
-    ...nothing,
-    outcome,
-    from: days.from?.from ?? null,
-    to: days.to?.to ?? null,
+    ...answer(narrowed, isTold ? 'told' : 'nothing then'),
+    left: timeline.left,
     draw: drawing([...timeline.events, ...timeline.undated].map(({ event }) => event)),
     events: timeline.events.map(citeEvent),
     undated: timeline.undated.map(citeEvent),
   };
 }
+
+type Told = Omit<TimelineAnswer, 'outcome' | 'draw' | 'suggestions' | 'noDate'>;
+
+const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer => ({
+  ...told,
+  outcome,
+  draw: drawing([]),
+  suggestions: [],
+  noDate: null,
+});
+
+const onTopic = (topic: string, { index }: TimelineSources, stories: readonly StoryEvents[]) =>
+  inTurns(
+    relevanceTo(
+      topic,
+      index,
+      stories.map(({ article }) => article),
+    ),
+  );
 
 /** Loads what draws only where a picture is wanted, and draws it once for each title and language. */
 function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
@@ -137,11 +171,6 @@ function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
     drawn.set(key, picture);
     return picture;
   };
-}
-
-/** Undefined where nothing was typed, null where what was typed is no date. */
-function typedDate(typed: string | undefined, today: string): Interval | null | undefined {
-  return typed?.trim() ? parseTypedDate(typed, today) : undefined;
 }
 
 function citeEvent({ event, also }: Telling): CitedEvent {

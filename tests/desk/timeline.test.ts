@@ -70,7 +70,7 @@ test('a month to begin with is of the year that the last one is of', async () =>
   const { events, from } = await desk.timeline({ from: 'March', to: 'May 2011' });
   expect(from).toBe('2011-03-01');
   expect(events.map(({ value }) => value)).toEqual(['2011-04-04']);
-  expect((await desk.timeline({ from: '2012', to: '2011' })).outcome).toBe('nothing then');
+  expect((await desk.timeline({ from: '2012', to: '2011' })).outcome).toBe('ends before it begins');
 });
 
 test('over many stories a topic is told even where they neither begin with it nor date it', async () => {
@@ -89,4 +89,51 @@ test('over many stories a topic is told even where they neither begin with it no
   expect(undated.map(({ text }) => text)).toEqual([
     'Elsewhere, an otter has escaped from the Lindau park.',
   ]);
+});
+
+const dated = story([
+  'The dam broke on 2 May 2024. It was mended in March 2025.',
+  'It was opened on 7 June 2025.',
+]);
+
+test.each([
+  ['since June 2025', { from: '2025-06-01', to: null }, ['2025-06-07']],
+  ['What happened in March 2025?', { from: '2025-03-01', to: '2025-03-31' }, ['2025-03']],
+  ['2024', { from: '2024-01-01', to: '2024-12-31' }, ['2024-05-02']],
+  ['before 2025', { from: null, to: '2024-12-31' }, ['2024-05-02']],
+  ['after March 2025', { from: '2025-04-01', to: null }, ['2025-06-07']],
+])('a topic that is only a time narrows the timeline to it: %s', async (topic, days, values) => {
+  const answer = await deskOf([dated]).timeline({ topic });
+  expect(answer).toMatchObject({ outcome: 'told', topic: null, ...days });
+  expect(answer.events.map(({ value }) => value)).toEqual(values);
+});
+
+test('a word that may be a time is a topic where the stories speak of it', async () => {
+  const march = story(['The March of the miners began on 2 May 2024.']);
+  const answer = await deskOf([march]).timeline({ topic: 'March' });
+  expect(answer).toMatchObject({ topic: 'March', from: null, to: null });
+  const other = await deskOf([story(['The dam broke on 2 May 2024.'])]).timeline({ topic: 'June' });
+  expect(other).toMatchObject({ topic: null, from: '2025-06-01' });
+});
+
+test('a time that ends before it begins, and a day that does not exist, are said to be wrong', async () => {
+  const desk = deskOf([dated]);
+  const turned = await desk.timeline({ from: '2026', to: '2024' });
+  expect(turned).toMatchObject({ outcome: 'ends before it begins', events: [] });
+  const none = await desk.timeline({ from: '2025-13-01' });
+  expect(none).toMatchObject({ outcome: 'no such date', noDate: '2025-13-01' });
+});
+
+test('over many stories all is told where there is room, else how much is left out', async () => {
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    story([`The court met on ${at + 1} May 2025 and ruled on ${at + 11} May 2025.`], {
+      id: `s${at}`,
+      published: '2025-05-30',
+    }),
+  );
+  const desk = deskOf(stories);
+  const all = await desk.timeline({ most: 100 });
+  expect([all.events.length, all.left]).toEqual([16, 0]);
+  const some = await desk.timeline({ most: 5 });
+  expect([some.events.length, some.left]).toEqual([5, 11]);
 });

@@ -3,7 +3,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
-import { sayWhen } from '../../desk/sayWhen.ts';
+import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
 import { cutText } from '../cutText.ts';
@@ -40,7 +40,9 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
   const { answer, view, words } = shown;
   const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
   const heading = text(`### ${escapeText(title)}`);
-  const remark = answer.story ? [text(REMARK + narrowedTo(answer.story, words))] : [];
+  const span = saySpan(answer, { ...words.dates, locale: shown.locale });
+  const remarks = [answer.story && narrowedTo(answer.story, words), span && capitalised(span)];
+  const remark = remarks.flatMap((said) => (said ? [text(REMARK + said)] : []));
   if (answer.outcome !== 'told')
     return message(STRIPE.silence, [heading, ...remark, ...nothing(shown)], below(shown, 0, 1));
 
@@ -55,9 +57,11 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
         },
       ]
     : [];
+  const isLast = page === pages.length - 1;
+  const left = isLast && answer.left > 0 ? [text(REMARK + words.timeline.left(answer.left))] : [];
   const payload = message(
     STRIPE.plain,
-    [heading, ...remark, ...gallery, ...ruled(pages[page] ?? [])],
+    [heading, ...remark, ...gallery, ...ruled(pages[page] ?? []), ...left],
     below(shown, page, pages.length),
   );
   const attachments = picture
@@ -81,7 +85,11 @@ function pictureWords({ dates, timeline: { status, picture } }: Words, locale: s
 function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {
   const labels = answer.suggestions.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
   const said =
-    answer.outcome === 'no such topic' ? words.timeline.noSuchTopic : words.timeline.nothingThen;
+    answer.outcome === 'no such topic'
+      ? words.timeline.noSuchTopic
+      : answer.outcome === 'ends before it begins'
+        ? words.timeline.endsBeforeItBegins
+        : words.timeline.nothingThen;
   return [text(said), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
 }
 

@@ -118,8 +118,13 @@ export const en = {
     },
     also: (count: number): string =>
       count === 1 ? 'Told by one more story too' : `Told by ${count} more stories too`,
+    left: (dates: number): string =>
+      dates === 1
+        ? 'One more date matters less and is left out.'
+        : `${dates} more dates matter less and are left out.`,
     noSuchTopic: 'No story speaks of this.',
     nothingThen: 'The stories tell of nothing in that time.',
+    endsBeforeItBegins: 'That time ends before it begins.',
     topics: (labels: string): string => `The stories speak of: ${labels}`,
   },
   dates: ENGLISH,

@@ -127,8 +127,13 @@ export const es: Words = {
     },
     also: (count) =>
       count === 1 ? 'También lo cuenta otra noticia' : `También lo cuentan otras ${count} noticias`,
+    left: (dates) =>
+      dates === 1
+        ? 'Queda fuera una fecha más, de menor importancia.'
+        : `Quedan fuera ${dates} fechas más, de menor importancia.`,
     noSuchTopic: 'Ninguna noticia habla de esto.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
+    endsBeforeItBegins: 'Ese período termina antes de empezar.',
     topics: (labels) => `Las noticias hablan de: ${labels}`,
   },
   dates: {
@@ -143,6 +148,8 @@ export const es: Words = {
     decade: (year) => `década de ${year}`,
     century: (place) => `siglo ${ROMAN[place] ?? place}`,
     since: (date) => `desde ${date}`,
+    from: (day) => `desde el ${day}`,
+    until: (day) => `hasta el ${day}`,
     reportedOn: (day) => `publicado el ${day}`,
   },
   sources: {

@@ -42,6 +42,8 @@ export function timelineCommand(house: House, screen: Screen): Command {
         command.error(
           `error: “${answer.noDate}” is no date. Write it like 2024, "March 2025" or 2025-07-06.`,
         );
+      if (answer.outcome === 'ends before it begins')
+        command.error(`error: --from ${answer.from} is later than --to ${answer.to}.`);
       if (options.png !== undefined) await draw(answer, options.png, screen);
       if (options.json) return screen.printJson(toJson(answer));
       return screen.print(renderTimeline(answer, screen.style));

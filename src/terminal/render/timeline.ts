@@ -1,4 +1,4 @@
-import { sayWhen } from '../../desk/sayWhen.ts';
+import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts';
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
@@ -28,8 +28,10 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
       return say(
         `The stories hold nothing on “${topic}”.${others ? ` They speak of: ${others}` : ''}`,
       );
+    case 'ends before it begins':
+      return say(`That time ends before it begins: ${saySpan(answer)}.`);
     case 'nothing then':
-      return say('The stories tell of nothing in that time.');
+      return say(`The stories tell of nothing in that time: ${saySpan(answer)}.`);
     case 'told':
   }
   const all = [...events, ...undated];
@@ -47,16 +49,24 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     return renderEvent(when, event, alone, style);
   });
   const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
+  const span = saySpan(answer);
   const head = [
     ...wrapText(printable(titleOf(answer)), width).map(colors.bold),
+    ...(span ? [colors.dim(span)] : []),
     colors.dim(legend.join('   ')),
   ];
   const parts = [head.join('\n')];
   if (dated.length > 0) parts.push(dated.join(rail));
   if (reports.length > 0)
     parts.push(colors.bold(say('Reported, without a date of its own:')), reports.join(rail));
+  if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left))));
   return parts.join('\n\n');
 }
+
+const leftOut = (dates: number): string =>
+  dates === 1
+    ? 'One more date matters less and is left out; --most takes more.'
+    : `${dates} more dates matter less and are left out; --most takes more.`;
 
 /** What a timeline is called: its topic, else its story, else the question it answers. */
 export function titleOf(answer: TimelineAnswer): string {

@@ -1,5 +1,5 @@
 import type { Interval } from '../time/calendar.ts';
-import { spanOf } from '../time/calendar.ts';
+import { isDate, pad, spanOf } from '../time/calendar.ts';
 import { findTimexes } from './findTimexes.ts';
 
 const NOISE =
@@ -7,6 +7,9 @@ const NOISE =
 
 /** A TIMEX3 value. */
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|-W\d\d|-(?:SP|SU|FA|WI))?$/;
+/** Figures written as one, of a day or month there may not be: `2025-13-01`. */
+const LIKE_PLAIN = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
+const NOW = /^(?:right )?now$/i;
 const MONTH_AND_YEAR = /^(\d{1,2})\/(\d{4})$/;
 const MONTH_OR_DAY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/g;
@@ -20,6 +23,8 @@ export function parseTypedDate(typed: string, today: string): Interval | null {
   const words = typed.trim();
   const plain = PLAIN.test(words) ? spanOf(words) : null;
   if (plain) return { from: plain.from, to: plain.to };
+  if (NOW.test(words)) return { from: today, to: today };
+  if (LIKE_PLAIN.test(words) && !isDate(padded(words))) return null;
   const [, month = '', year = ''] = MONTH_AND_YEAR.exec(words) ?? [];
   if (month) return parseTypedDate(`${year}-${month.padStart(2, '0')}`, today);
   for (const spelling of [words, named(words), words.replace(/\b[a-z]/g, toUpper)]) {
@@ -27,6 +32,12 @@ export function parseTypedDate(typed: string, today: string): Interval | null {
     if (range) return range;
   }
   return null;
+}
+
+/** A day of a month, in figures of one or two: `2025-7-6` as `2025-07-06`; the first where only a month is written. */
+function padded(words: string): string {
+  const [year = '', month = '', day = '1'] = words.split('-');
+  return `${year}-${pad(Number(month))}-${pad(Number(day))}`;
 }
 
 const toUpper = (letters: string): string => letters.toUpperCase();

@@ -15,6 +15,9 @@ export interface DateWords {
   /** The `place`th century. */
   century(place: number): string;
   since(date: string): string;
+  /** From a day on, and up to one, both included. */
+  from(day: string): string;
+  until(day: string): string;
   reportedOn(day: string): string;
 }
 
@@ -34,5 +37,7 @@ export const ENGLISH: DateWords = {
   decade: (year) => `${year}s`,
   century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
   since: (date) => `since ${date}`,
+  from: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
   reportedOn: (day) => `reported on ${day}`,
 };

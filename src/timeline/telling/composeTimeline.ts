@@ -6,6 +6,7 @@ import { foldDuplicates, SAME } from './foldDuplicates.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
 import type { Telling, Timeline } from './timeline.ts';
+import { dateOf } from './weighDates.ts';
 import { isInLead, weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
@@ -46,15 +47,23 @@ export function* composeTimeline(
   }
   const judge = yield* judgeOf(asked, terms, relevance);
   const tell = many ? tellArchive : tellFew;
-  return inOrder(yield* tell(asked, judge, most));
+  const told = inOrder(yield* tell(asked, judge, most));
+  const dates = new Set(
+    asked.flatMap(({ dated }) => dated.filter((event) => relevance(event) === 1).map(dateOf)),
+  );
+  for (const { event } of told.events) dates.delete(dateOf(event));
+  return { ...told, left: dates.size };
 }
+
+/** What is told, in no order. */
+type Tellings = Pick<Timeline, 'events' | 'undated'>;
 
 /** All that few stories tell, or the most central of it. */
 function* tellFew(
   asked: readonly StoryEvents[],
   judge: Judge,
   most: number,
-): Generator<void, Timeline> {
+): Generator<void, Tellings> {
   const dated = yield* foldDates(
     asked.flatMap((story) => story.dated),
     judge,
@@ -83,7 +92,7 @@ function* foldDates<E extends Event>(
 }
 
 /** By date, or day of publication; events of one date in the order of their stories and of their places in them. */
-function inOrder({ events, undated }: Timeline): Timeline {
+function inOrder({ events, undated }: Tellings): Tellings {
   return {
     events: events.toSorted(
       ({ event: a }, { event: b }) =>

@@ -6,7 +6,7 @@ import type { Telling } from './timeline.ts';
 
 /**
  * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
- * then, where there is room, further tellings of the same dates.
+ * then, where there is room, further tellings of the same dates, and of all dates.
  */
 export function* pickDates(
   asked: readonly StoryEvents[],
@@ -17,6 +17,7 @@ export function* pickDates(
   const passages = new Set<Event['sentence']>();
   const picked: Telling<DatedEvent>[] = [];
   const spare: Telling<DatedEvent>[] = [];
+  const passed: Telling<DatedEvent>[] = [];
   const pick = (telling: Telling<DatedEvent>): void => {
     picked.push(telling);
     passages.add(telling.event.sentence);
@@ -27,10 +28,14 @@ export function* pickDates(
     const tellings = yield* tellDate(speaking.filter(isOnTopic), judge);
     const best = tellings.findIndex(isNew);
     const telling = tellings[best];
+    passed.push(...tellings.slice(0, best < 0 ? tellings.length : best));
     if (!telling) continue;
     pick(telling);
     spare.push(...tellings.slice(best + 1));
   }
   for (const telling of spare) if (picked.length < most && isNew(telling)) pick(telling);
+  // Where there is room even then, a passage is told once more for another date in it.
+  for (const telling of [...passed, ...spare])
+    if (picked.length < most && !picked.includes(telling)) picked.push(telling);
   return picked;
 }

@@ -18,7 +18,7 @@ export function* tellArchive(
   asked: readonly StoryEvents[],
   judge: Judge,
   most: number,
-): Generator<void, Timeline> {
+): Generator<void, Pick<Timeline, 'events' | 'undated'>> {
   const events = yield* pickDates(asked, judge, Number.isFinite(most) ? most : MOST_EVENTS);
   const room = Math.min(MOST_UNDATED, most - events.length);
   const folded = yield* foldReports(asked, judge, room * LOOKED_AT);

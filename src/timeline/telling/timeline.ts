@@ -11,4 +11,6 @@ export interface Telling<E extends Event = Event> {
 export interface Timeline {
   readonly events: readonly Telling<DatedEvent>[];
   readonly undated: readonly Telling[];
+  /** How many more dates are spoken of than are told. */
+  readonly left: number;
 }
