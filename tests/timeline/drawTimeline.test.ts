@@ -136,6 +136,30 @@ describe('the picture of a timeline', () => {
     );
   });
 
+  it('cites each event by its ¶, and by its story where several tell it', () => {
+    const lines = (events: readonly Event[]) =>
+      textBoxes(timelineSvg(events, 'Dam')).map(({ what }) => what);
+    const one = eventsOf(story(['The dam broke on 2 May 2024.', 'It was mended in March 2025.']));
+    expect(lines(one.dated)).toEqual(expect.arrayContaining(['¶\u00a01', '¶\u00a02']));
+    const other = eventsOf(
+      story(['It was built in 1961.'], { id: 'other', title: 'A dam of old' }),
+    );
+    expect(lines([...other.dated, ...one.dated])).toContain('A dam of old, ¶\u00a01');
+  });
+
+  it('has as many rows as can be read, and says how many there are beside them', () => {
+    const days = Array.from({ length: 28 }, (_, at) => `It rose on ${at + 1} May 2024.`);
+    const { dated } = eventsOf(
+      story([days.join(' '), days.join(' '), days.join(' '), days.join(' ')]),
+    );
+    expect(dated).toHaveLength(112);
+    const svg = timelineSvg(dated, 'Rises');
+    expect(textBoxes(svg).map(({ what }) => what)).toContain('and 32 more');
+    expect(describeTimeline(dated, 'Rises')).toMatch(
+      /^Rises\. 112 events:\n1 May 2024\n[\s\S]*and \d+ more$/,
+    );
+  });
+
   it('is captioned in the words it is given', () => {
     const { dated, undated } = eventsOf(
       story(['El dique could reopen in October.', 'The dam broke in 2019.', 'He has resigned.']),

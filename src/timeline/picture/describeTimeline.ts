@@ -8,6 +8,8 @@ export const LONGEST_ALT = 1024;
 /** The longest and the shortest text an event gets; shorter says nothing, and dates alone say more. */
 const LONGEST = 150;
 const SHORTEST = 24;
+/** More than so many events have no room, not even with their dates alone. */
+const MOST_ENTRIES = 200;
 
 /** What a picture of a timeline shows, in words: each event as fully as there is room, dates before texts. */
 export function describeTimeline(
@@ -16,39 +18,58 @@ export function describeTimeline(
   words: PictureWords = ENGLISH_PICTURE,
 ): string {
   const opening = `${cut(title, 200)}. ${words.count(events.length)}:`;
-  const texts = new Map(events.map((event) => [event, rowText(event)]));
-  for (let length = LONGEST; length >= SHORTEST; length--) {
-    const told = tell(events, words, (event) => cut(texts.get(event) ?? '', length));
-    const text = [opening, ...told].join('\n');
-    if (text.length <= LONGEST_ALT) return text;
+  const entries = events.slice(0, MOST_ENTRIES).map((event) => entryOf(event, words));
+  if (entries.length === events.length)
+    for (let length = LONGEST; length >= SHORTEST; length--) {
+      const text = [opening, ...tell(entries, length)].join('\n');
+      if (text.length <= LONGEST_ALT) return text;
+    }
+  const lines = [opening];
+  let left = events.length;
+  for (const { head, count } of headsOf(entries)) {
+    if ([...lines, head, words.more(left)].join('\n').length > LONGEST_ALT) break;
+    lines.push(head);
+    left -= count;
   }
-  const heads: string[] = [];
-  const all = tell(events, words, () => '');
-  for (const head of all) {
-    const rest = words.more(all.length - heads.length);
-    if ([opening, ...heads, head, rest].join('\n').length > LONGEST_ALT)
-      return [opening, ...heads, rest].join('\n');
-    heads.push(head);
-  }
-  return [opening, ...heads].join('\n');
+  return [...lines, ...(left > 0 ? [words.more(left)] : [])].join('\n');
 }
 
-/** A line for each event; a day of publication is said once over what was reported on it. */
-function tell(
-  events: readonly Event[],
-  words: PictureWords,
-  textOf: (event: Event) => string,
-): string[] {
+/** An event in words. */
+interface Entry {
+  readonly isDated: boolean;
+  readonly when: string;
+  readonly aside: string;
+  readonly text: string;
+}
+
+const entryOf = (event: Event, words: PictureWords): Entry => ({
+  isDated: event.value !== null,
+  when: formatWhen(event, words.dates),
+  aside: event.status === 'past' ? '' : ` (${words.status[event.status]})`,
+  text: rowText(event),
+});
+
+/** A line for each event, its text cut; a day of publication is said once over what was reported on it. */
+function tell(entries: readonly Entry[], length: number): string[] {
   let said = '';
-  return events.flatMap((event) => {
-    const text = textOf(event);
-    const aside = event.status === 'past' ? '' : ` (${words.status[event.status]})`;
-    const when = formatWhen(event, words.dates);
-    if (event.value !== null) return [`${when}${aside}${text && `: ${text}`}`];
+  return entries.flatMap(({ isDated, when, aside, text }) => {
+    if (isDated) return [`${when}${aside}: ${cut(text, length)}`];
     const heading = when === said ? [] : [`${when}:`];
     said = when;
-    return text ? [...heading, `- ${text}${aside}`] : heading;
+    return [...heading, `- ${cut(text, length)}${aside}`];
   });
+}
+
+/** The dates alone, each with how many events it stands for. */
+function headsOf(entries: readonly Entry[]): { readonly head: string; readonly count: number }[] {
+  const heads: { head: string; count: number }[] = [];
+  for (const { isDated, when, aside } of entries) {
+    const last = heads.at(-1);
+    if (isDated) heads.push({ head: `${when}${aside}`, count: 1 });
+    else if (last?.head === when) last.count++;
+    else heads.push({ head: when, count: 1 });
+  }
+  return heads;
 }
 
 /** A text cut between words where it is longer. */

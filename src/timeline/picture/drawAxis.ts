@@ -1,100 +1,110 @@
 import type { DatedEvent } from '../events/event.ts';
 import { formatValue } from '../events/formatWhen.ts';
 import { drawMark } from './drawMark.ts';
-import { LANE, layOutMarks, MARK } from './layOutMarks.ts';
+import { LANE, layOutMarks, MARK, type Mark } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { FAINT, HAIRLINE, INK, SMALL_SIZE } from './style.ts';
-import { type Drawn, element, textLine } from './svg.ts';
-import { timeScale } from './timeScale.ts';
+import { type Drawn, line, textLine } from './svg.ts';
+import { type Stretch, type TimeScale, timeScale } from './timeScale.ts';
 import { widthOf } from './typeface.ts';
 
 const TICK = 7;
 const ABOVE = 14;
+const LABEL = { size: SMALL_SIZE, fill: FAINT, anchor: 'middle' } as const;
+const THIN = { stroke: HAIRLINE, width: 1.5 } as const;
+const THICK = { stroke: INK, width: 2 } as const;
 /** How far a label of the axis may stand out to its left and right. */
 const OVERHANG = 30;
 
+/** What an axis reaches across, and what it stands under, in pixels. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 /**
- * The events to scale over an axis from `left` to `right`, under `top`. Where they are all of stories of one day,
- * a line marks its place among them.
+ * The events to scale over an axis. Where they are all of stories of one day, a line marks its place among them.
  */
 export function drawAxis(
   events: readonly DatedEvent[],
-  left: number,
-  right: number,
-  top: number,
+  extent: Extent,
   words: PictureWords,
 ): Drawn {
-  const days = new Set(events.map(({ article }) => article.published));
-  const [published = ''] = days;
-  const one = days.size === 1;
-  const scale = timeScale(
-    one ? [...events, { from: published, to: published }] : events,
-    left,
-    right,
-    words.dates.locale,
-  );
+  const { left, right, top } = extent;
+  const [published = '', ...others] = new Set(events.map(({ article }) => article.published));
+  const isOneDay = others.length === 0;
+  const shown = isOneDay ? [...events, { from: published, to: published }] : events;
+  const scale = timeScale(shown, left, right, words.dates.locale);
   const marks = layOutMarks(events, scale);
   const lanes = Math.max(...marks.map(({ lane }) => lane)) + 1;
-  const caption = one ? SMALL_SIZE * 1.6 : 0;
+  const caption = isOneDay ? SMALL_SIZE * 1.6 : 0;
   const axis = top + caption + lanes * LANE + ABOVE;
+  const parts = [
+    isOneDay ? drawPublication(published, scale.x(published), extent, axis, words) : '',
+    ...marks.map((mark) => drawStem(mark, axis)),
+    ...marks.map((mark) => drawEvent(mark, axis)),
+    ...scale.stretches.map((stretch, place) => drawStretch(stretch, place > 0, axis)),
+    drawTicks(scale, extent, axis),
+  ];
+  return { svg: parts.join(''), height: axis + TICK + SMALL_SIZE + 12 - top };
+}
+
+/** The line and the words that mark the day of publication. */
+function drawPublication(
+  published: string,
+  x: number,
+  { left, right, top }: Extent,
+  axis: number,
+  words: PictureWords,
+): string {
+  const label = words.published(formatValue(published, words.dates));
+  const half = widthOf(label, SMALL_SIZE) / 2;
+  const middle = Math.min(Math.max(x, left + half), right - half);
+  return (
+    line([x, top + SMALL_SIZE * 1.6 - 2], [x, axis], { ...THIN, stroke: FAINT, dash: '3 4' }) +
+    textLine(label, middle, top + SMALL_SIZE, LABEL)
+  );
+}
+
+/** Where the bottom of a mark on a lane lies. */
+const bottomOf = (lane: number, axis: number): number => axis - ABOVE - lane * LANE;
+
+/** The hairline from a disc down to the axis; a span needs none. */
+function drawStem({ left, right, lane }: Mark, axis: number): string {
+  const x = (left + right) / 2;
+  return right - left <= MARK ? line([x, bottomOf(lane, axis)], [x, axis], THIN) : '';
+}
+
+const drawEvent = ({ event, number, left, right, lane }: Mark, axis: number): string =>
+  drawMark(event.status, { left, right, top: bottomOf(lane, axis) - MARK, height: MARK }, number);
+
+/** A stretch of the axis, with two strokes before it where days are left out. */
+function drawStretch({ left, right }: Stretch, isAfterBreak: boolean, axis: number): string {
+  const slants = isAfterBreak ? [-22, -14] : [];
+  return [
+    line([left, axis], [right, axis], THICK),
+    ...slants.map((slant) =>
+      line([left + slant - 4, axis + 8], [left + slant + 4, axis - 8], THICK),
+    ),
+  ].join('');
+}
+
+/** The ticks, and the labels that there is room for; the first of a stretch has its year. */
+function drawTicks({ stretches }: TimeScale, { left, right }: Extent, axis: number): string {
   const parts: string[] = [];
-  const line = (
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-    stroke: string,
-    width: number,
-    dash?: string,
-  ) =>
-    parts.push(
-      element('line', { x1, y1, x2, y2, stroke, 'stroke-width': width, 'stroke-dasharray': dash }),
-    );
-
-  if (one) {
-    const x = scale.x(published);
-    const label = words.published(formatValue(published, words.dates));
-    const half = widthOf(label, SMALL_SIZE) / 2;
-    line(x, top + caption - 2, x, axis, FAINT, 1.5, '3 4');
-    const middle = Math.min(Math.max(x, left + half), right - half);
-    parts.push(
-      textLine(label, middle, top + SMALL_SIZE, {
-        size: SMALL_SIZE,
-        fill: FAINT,
-        anchor: 'middle',
-      }),
-    );
-  }
-  for (const { left: start, right: end, lane } of marks)
-    if (end - start <= MARK)
-      line((start + end) / 2, axis - ABOVE - lane * LANE, (start + end) / 2, axis, HAIRLINE, 1.5);
-  for (const { event, number, left: start, right: end, lane } of marks) {
-    const box = { left: start, right: end, top: axis - ABOVE - lane * LANE - MARK, height: MARK };
-    parts.push(drawMark(event.status, box, number));
-  }
-
   let free = left - OVERHANG;
-  scale.stretches.forEach(({ left: start, right: end, ticks }, place) => {
-    line(start, axis, end, axis, INK, 2);
-    if (place > 0)
-      for (const slant of [-22, -14])
-        line(start + slant - 4, axis + 8, start + slant + 4, axis - 8, INK, 2);
+  for (const { ticks } of stretches) {
     let isFirst = true;
     for (const { x, label, full } of ticks) {
-      line(x, axis, x, axis + TICK, INK, 2);
+      parts.push(line([x, axis], [x, axis + TICK], THICK));
       const said = isFirst ? full : label;
       const half = widthOf(said, SMALL_SIZE) / 2;
       if (x - half < free || x + half > right + OVERHANG) continue;
-      parts.push(
-        textLine(said, x, axis + TICK + SMALL_SIZE + 3, {
-          size: SMALL_SIZE,
-          fill: FAINT,
-          anchor: 'middle',
-        }),
-      );
+      parts.push(textLine(said, x, axis + TICK + SMALL_SIZE + 3, LABEL));
       free = x + half + 12;
       isFirst = false;
     }
-  });
-  return { svg: parts.join(''), height: axis + TICK + SMALL_SIZE + 12 - top };
+  }
+  return parts.join('');
 }

@@ -1,5 +1,6 @@
 import { type Event, isDated } from '../events/event.ts';
 import { formatValue } from '../events/formatWhen.ts';
+import { citeRows } from './citeRows.ts';
 import { drawHeading, drawRow, type Place } from './drawRow.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { COLUMN_GAP, MARGIN } from './style.ts';
@@ -12,6 +13,7 @@ interface Layout {
   readonly width: number;
 }
 
+/** Draws a block of the list at a place. */
 type Block = (place: Place) => Drawn;
 
 /** The events in words, in columns of about the same height that are read one after the other. */
@@ -22,10 +24,12 @@ export function drawList(
 ): Drawn {
   let number = 0;
   let reported: string | null = null;
+  const cite = citeRows(events);
   const blocks: Block[] = events.map((event) => {
+    const citation = cite(event);
     if (isDated(event)) {
-      const own = ++number;
-      return (place) => drawRow(event, own, words, place);
+      const row = { event, number: ++number, citation };
+      return (place) => drawRow(row, words, place);
     }
     const { published } = event.article;
     const heading =
@@ -33,7 +37,8 @@ export function drawList(
     reported = published;
     return (place) => {
       const head = heading ? drawHeading(heading, place) : { svg: '', height: 0 };
-      const row = drawRow(event, undefined, words, { ...place, top: place.top + head.height });
+      const below = { ...place, top: place.top + head.height };
+      const row = drawRow({ event, number: undefined, citation }, words, below);
       return { svg: head.svg + row.svg, height: head.height + row.height };
     };
   });

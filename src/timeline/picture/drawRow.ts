@@ -2,11 +2,13 @@ import { clipClause, findClauses } from '../events/clipClause.ts';
 import type { Event } from '../events/event.ts';
 import { shownText } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
+import type { RowCitation } from './citeRows.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { FAINT, INK, LINE, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
 import { type Drawn, textLine } from './svg.ts';
+import { widthOf } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
 /** In a picture an event's text is cut at a clause from here on. */
@@ -15,6 +17,8 @@ const INDENT = MARK + 14;
 /** The mark of an undated event. */
 const SMALL_MARK = 14;
 const AFTER = 20;
+/** Between the end of a text and its citation on the same line. */
+const CITATION_GAP = 10;
 
 /** The text of an event, cut at a clause to about `longest` characters, with an ellipsis where it is cut. */
 export function rowText(event: Event, longest = LONGEST_ROW_TEXT): string {
@@ -39,10 +43,16 @@ export interface Place {
   readonly width: number;
 }
 
-/** When an event lies and what it is, numbered as on the axis; an undated one has a small mark and no number. */
+/** An event in the list: its number on the axis, which an undated one has none of, and what it is cited by. */
+export interface Row {
+  readonly event: Event;
+  readonly number: number | undefined;
+  readonly citation: RowCitation;
+}
+
+/** When an event lies, what it is and where it is told; an undated one has a small mark. */
 export function drawRow(
-  event: Event,
-  number: number | undefined,
+  { event, number, citation }: Row,
   words: PictureWords,
   { x, top, width }: Place,
 ): Drawn {
@@ -66,10 +76,21 @@ export function drawRow(
     }
   }
   const aside = number === undefined && status !== 'past' ? ` (${told})` : '';
-  for (const line of wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE)) {
+  const lines = wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE);
+  for (const line of lines) {
     parts.push(textLine(line, x + INDENT, y + TEXT_SIZE, { size: TEXT_SIZE, fill: INK }));
     y += TEXT_SIZE * LINE;
   }
+  const small = { size: SMALL_SIZE, fill: FAINT };
+  const behind = widthOf(lines.at(-1) ?? '', TEXT_SIZE) + CITATION_GAP;
+  if (!citation.isBelow && behind + widthOf(citation.words, SMALL_SIZE) <= width - INDENT) {
+    const baseLine = y - TEXT_SIZE * LINE + TEXT_SIZE;
+    parts.push(textLine(citation.words, x + INDENT + behind, baseLine, small));
+  } else
+    for (const line of wrapText(citation.words, width - INDENT, SMALL_SIZE)) {
+      parts.push(textLine(line, x + INDENT, y + SMALL_SIZE, small));
+      y += SMALL_SIZE * LINE;
+    }
   return { svg: parts.join(''), height: y - top + AFTER };
 }
 

@@ -4,15 +4,18 @@ import { describeTimeline } from './describeTimeline.ts';
 import { drawAxis } from './drawAxis.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawList } from './drawList.ts';
+import { drawHeading } from './drawRow.ts';
 import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
 import { COLUMN_GAP, COLUMN_WIDTH, EDGE, INK, LINE, MARGIN, PAPER, TITLE_SIZE } from './style.ts';
-import { element, textLine } from './svg.ts';
+import { type Drawn, element, textLine } from './svg.ts';
 import { canSet, FAMILY, fontFiles } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
 /** From so many rows on the list has two columns, and three. */
 const TWO_COLUMNS_FROM = 4;
 const THREE_COLUMNS_FROM = 25;
+/** No picture has more rows: it would be too high to read. The others are counted. */
+export const MOST_ROWS = 80;
 
 /** A timeline as drawn. */
 export interface Picture {
@@ -54,51 +57,71 @@ export async function prepareToDraw(): Promise<void> {
 
 /** The timeline as SVG. */
 export function timelineSvg(
-  events: readonly Event[],
+  all: readonly Event[],
   title: string,
   words: PictureWords = ENGLISH_PICTURE,
 ): string {
+  const events = all.slice(0, MOST_ROWS);
   const columns =
     events.length >= THREE_COLUMNS_FROM ? 3 : events.length >= TWO_COLUMNS_FROM ? 2 : 1;
   const right = MARGIN + Math.max(2, columns) * (COLUMN_WIDTH + COLUMN_GAP) - COLUMN_GAP;
   const width = columns === 1 ? MARGIN + COLUMN_WIDTH * 1.5 : right;
   const dated = events.filter(isDated);
-  const parts: string[] = [];
+  const stack: Block[] = [
+    (top) => drawTitle(title, width, top),
+    (top) => drawLegend(events, words, MARGIN, top + 8),
+  ];
+  if (dated.length > 1)
+    stack.push((top) => {
+      const axis = drawAxis(dated, { left: MARGIN, right: width, top }, words);
+      return { ...axis, height: axis.height + 24 };
+    });
+  stack.push((top) =>
+    drawList(events, words, { columns, top, width: columns === 1 ? width - MARGIN : COLUMN_WIDTH }),
+  );
+  const left = all.length - events.length;
+  if (left > 0)
+    stack.push((top) => drawHeading(words.more(left), { x: MARGIN, top, width: width - MARGIN }));
+
   let top = MARGIN;
-  for (const line of wrapText(title, width - MARGIN, TITLE_SIZE, 600)) {
-    parts.push(
-      textLine(line, MARGIN, top + TITLE_SIZE * 0.8, { size: TITLE_SIZE, fill: INK, weight: 600 }),
-    );
-    top += TITLE_SIZE * LINE;
-  }
-  const legend = drawLegend(events, words, MARGIN, top + 8);
-  parts.push(legend.svg);
-  top += legend.height;
-  if (dated.length > 1) {
-    const axis = drawAxis(dated, MARGIN, width, top, words);
-    parts.push(axis.svg);
-    top += axis.height + 24;
-  }
-  const list = drawList(events, words, {
-    columns,
-    top,
-    width: columns === 1 ? width - MARGIN : COLUMN_WIDTH,
+  const drawn = stack.map((block) => {
+    const { svg, height } = block(top);
+    top += height;
+    return svg;
   });
-  parts.push(list.svg);
-  const [w, h] = [width + MARGIN, top + list.height + MARGIN - 20];
+  return onPaper(drawn.join(''), width + MARGIN, top + MARGIN - 20);
+}
+
+/** Draws a part of the picture from `top` on. */
+type Block = (top: number) => Drawn;
+
+function drawTitle(title: string, width: number, top: number): Drawn {
+  const lines = wrapText(title, width - MARGIN, TITLE_SIZE, 600);
+  const svg = lines.map((line, place) =>
+    textLine(line, MARGIN, top + TITLE_SIZE * (0.8 + place * LINE), {
+      size: TITLE_SIZE,
+      fill: INK,
+      weight: 600,
+    }),
+  );
+  return { svg: svg.join(''), height: lines.length * TITLE_SIZE * LINE };
+}
+
+function onPaper(inside: string, width: number, height: number): string {
   const paper = element('rect', {
     x: 1,
     y: 1,
-    width: w - 2,
-    height: h - 2,
+    width: width - 2,
+    height: height - 2,
     rx: 18,
     fill: PAPER,
     stroke: EDGE,
     'stroke-width': 2,
   });
+  const viewBox = `0 0 ${width} ${height}`;
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: w, height: h, viewBox: `0 0 ${w} ${h}` },
-    paper + parts.join(''),
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox },
+    paper + inside,
   );
 }

@@ -15,6 +15,7 @@ export interface PictureWords {
   more(events: number): string;
 }
 
+/** The captions in English. */
 export const ENGLISH_PICTURE: PictureWords = {
   dates: ENGLISH,
   status: { past: 'past', ongoing: 'ongoing', expected: 'expected or possible' },

@@ -50,6 +50,30 @@ export function textLine(
   );
 }
 
+/** How a line is drawn; `width` in pixels, `dash` as SVG has it. */
+export interface Stroke {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: string;
+}
+
+/** A straight line from one point to another. */
+export function line(
+  [x1, y1]: readonly [x: number, y: number],
+  [x2, y2]: readonly [x: number, y: number],
+  { stroke, width, dash }: Stroke,
+): string {
+  return element('line', {
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+  });
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

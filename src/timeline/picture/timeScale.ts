@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 /** Pixels for one label of the axis. */
 const TICK_WIDTH = 120;
 
+/** A mark of the calendar on the axis, at a pixel. */
 export interface Tick {
   readonly x: number;
   /** `2024`, `Mar`, `6 Jul`. */
@@ -29,11 +30,14 @@ export interface Tick {
 export interface TimeScale {
   /** The pixel at which a day begins. */
   readonly x: (date: string) => number;
-  readonly stretches: readonly {
-    readonly left: number;
-    readonly right: number;
-    readonly ticks: readonly Tick[];
-  }[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** A part of the axis that is to scale, from one pixel to another. */
+export interface Stretch {
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly Tick[];
 }
 
 /** Makes a scale for all these intervals, from pixel `left` to pixel `right`, its months named in a locale. */
