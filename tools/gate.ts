@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { type Check, holds, line } from './gate/check.ts';
+import { gateDates } from './gate/gateDates.ts';
+import { gateFacts } from './gate/gateFacts.ts';
 import { gateHeld } from './gate/gateHeld.ts';
 import { gateSpanish } from './gate/gateSpanish.ts';
 import { gateSpeed } from './gate/gateSpeed.ts';
@@ -17,6 +19,8 @@ const take = (more: readonly Check[]): void => {
 };
 take(gateStory());
 take(await gateSpanish());
+take(gateDates());
+take(await gateFacts());
 if (existsSync(DATA)) {
   const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
   take(await gateHeld(set));
