@@ -1,7 +1,8 @@
 /**
  * Scores timelines over archives, of as many events as there are days that matter: which days are picked (F1),
  * against two baselines, and what is said on them. First on made-up archives, whose truth is known, in the manners
- * that the weights were chosen on and in others; then on news.
+ * that the weights were chosen on and in others; then on two written by hand, each with two journalists’ timelines, and on
+ * news.
  *
  * Usage: npm run eval:timeline [-- --misses]
  */
@@ -18,6 +19,7 @@ import { byMentions, byPublications } from './timeline/baselines.ts';
 import { composeArchive } from './timeline/composeArchive.ts';
 import { HELD_ASIDE, LARGE, type Manner, TUNED_ON } from './timeline/manners.ts';
 import { readSubjects } from './timeline/readSubjects.ts';
+import { readWritten } from './timeline/readWritten.ts';
 import {
   scoreDates,
   scoreTimeline,
@@ -77,6 +79,9 @@ function show(name: string, trials: readonly Trial[]): void {
   );
 }
 
+/** Days that matter, of which nobody said which sentences tell them. */
+const truthOf = (days: readonly string[]): Truth => new Map(days.map((day) => [day, new Set()]));
+
 const tryManner = (manner: Manner, seeds: readonly number[]): Trial[] =>
   seeds.map((seed) => {
     const { articles, truth } = composeArchive(manner, seed);
@@ -97,11 +102,18 @@ for (const [kind, manners] of [
 }
 show(LARGE.name, tryManner(LARGE, SEEDS.slice(0, 2)));
 
+const written = readWritten().flatMap(({ name, articles, journalists }) => {
+  const trials = journalists.map((days) => tryOut(articles, truthOf(days), days.length));
+  show(`written: ${name}`, trials);
+  return trials;
+});
+show('written: all', written);
+
 if (!existsSync(NEWS)) console.log('no ../shared/eval here: no news was scored');
 else
   for (const half of ['tuned on', 'held out'] as const) {
     const trials = readSubjects(NEWS, half).map(({ name, articles, days }) => {
-      const truth = new Map(days.map((day) => [day, new Set<string>()]));
+      const truth = truthOf(days);
       const trial = tryOut(articles, truth, MOST_NEWS);
       show(`news, ${half}: ${name}`, [trial]);
       if (half === 'tuned on' && process.argv.includes('--misses'))
