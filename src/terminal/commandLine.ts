@@ -7,6 +7,7 @@ import { chatCommand, openChat } from './commands/chat.ts';
 import { checkCommand } from './commands/check.ts';
 import { evalCommand } from './commands/eval.ts';
 import { factCommand } from './commands/fact.ts';
+import { helpCommand } from './commands/help.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { registerCommand } from './commands/register.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -55,7 +56,7 @@ function program(house: House, screen: Screen): Command {
     .version(house.version)
     .argument('[command...]')
     .usage('[command] [options]')
-    .helpCommand('help [command]', 'show how to use a command')
+    .helpCommand(false)
     .enablePositionalOptions()
     .showHelpAfterError('“pilcrow --help” lists the commands.')
     .exitOverride()
@@ -70,6 +71,7 @@ function program(house: House, screen: Screen): Command {
     command.showHelpAfterError(`“pilcrow ${command.name()} --help” shows how to use it.`);
     root.addCommand(command);
   }
+  root.addCommand(helpCommand(root).copyInheritedSettings(root));
   return root;
 }
 

@@ -36,6 +36,14 @@ describe('every command', () => {
     expect(code).toBe(0);
   });
 
+  it('is told from what is none by pilcrow help', async () => {
+    const [none, own] = await Promise.all([pilcrow(['help', 'nope']), pilcrow(['help', 'help'])]);
+    expect(none).toMatchObject({ code: 2, stdout: '' });
+    expect(none.stderr).toContain("unknown command 'nope'");
+    expect(own).toMatchObject({ code: 0, stderr: '' });
+    expect(own.stdout).toContain('Usage: pilcrow help');
+  });
+
   it('names a few stories where one is not found, however many there are', async () => {
     const story = '---\ntitle: Rain\npublished: 2025-07-06\n---\nIt rained.\n';
     const files = Array.from({ length: 40 }, (_, at) => [`rain-${at}.md`, story]);

@@ -8,7 +8,8 @@ import type { Screen } from '../screen.ts';
 
 /** `pilcrow inspect`: how one file is read. */
 export function inspectCommand(house: House, screen: Screen): Command {
-  return withJson(withKnowledge(new Command('inspect')))
+  const command = new Command('inspect');
+  return withJson(withKnowledge(command))
     .summary('show how one story file is read')
     .description(
       'Shows how Pilcrow reads one story file: its paragraphs and sentences, numbered, and the names, figures, quotes, dates and events that it finds in them.',
@@ -18,6 +19,7 @@ export function inspectCommand(house: House, screen: Screen): Command {
       'a Markdown file, a text or a saved web page; or the id of a story in the folder',
     )
     .action(async (file: string, options: CommonOptions) => {
+      if (file.trim() === '') command.error('error: no file is named');
       const inspection = await house.inspect(file, folderOf(options, house));
       if (options.json) return screen.printJson(inspectionToJson(inspection));
       return screen.print(renderInspection(inspection, screen.style));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { eventToJson } from '../json/event.ts';
@@ -31,7 +31,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
     .option('--to <date>', 'up to this date')
     .option('--most <n>', 'at most so many, dated events first', countUpTo(MOST_EVENTS))
-    .option('--png <file>', 'draw it into this file, too')
+    .option('--png <file>', 'draw it into this file, too', pngFile)
     .action(async (words: string[], options: TimelineOptions) => {
       const desk = await openStories(options, house, screen);
       const { story, from, to, most } = options;
@@ -48,6 +48,14 @@ export function timelineCommand(house: House, screen: Screen): Command {
       if (options.json) return screen.printJson(toJson(answer));
       return screen.print(renderTimeline(answer, screen.style));
     });
+}
+
+/** Other kinds of picture than are drawn, by the endings of their files. */
+const OTHER_PICTURE = /\.(?:jpe?g|gif|webp|svg|pdf|avif|bmp|tiff?)$/i;
+
+function pngFile(file: string): string {
+  if (OTHER_PICTURE.test(file)) throw new InvalidArgumentError('The picture is a PNG.');
+  return file;
 }
 
 async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promise<void> {

@@ -27,6 +27,15 @@ describe('pilcrow timeline', () => {
     for (const { value } of undated) expect(value).toBeNull();
   });
 
+  it('refuses a time that ends before it begins, and says what it leaves out', async () => {
+    const turned = await timeline('--from', '2026', '--to', '2024');
+    expect(turned).toMatchObject({ code: 2, stdout: '' });
+    expect(turned.stderr).toContain('--from 2026-01-01 is later than --to 2024-12-31');
+    const { stdout } = await timeline('--most', '1', '--from', '2024');
+    expect(stdout).toMatch(/from 1 January 2024/);
+    expect(stdout).toMatch(/left out; --most takes more/);
+  });
+
   it('keeps to a topic, a time, a number of events and a story', async () => {
     const events = async (...args: string[]) =>
       JSON.parse((await timeline('--json', ...args)).stdout).events;
@@ -47,16 +56,18 @@ describe('pilcrow timeline', () => {
 
   it('draws it into a file with --png, and refuses where it cannot', async () => {
     const file = join(folderWith({}), 'timeline.png');
-    const [drawn, nowhere, nothing] = await Promise.all([
+    const [drawn, nowhere, nothing, otherKind] = await Promise.all([
       timeline('--json', '--png', file),
       timeline('--png', join(file, 'no', 'such', 'folder.png')),
       timeline('--png', file, 'volcano'),
+      timeline('--png', file.replace('.png', '.jpg')),
     ]);
     expect(drawn).toMatchObject({ code: 0, stderr: expect.stringContaining('timeline.png') });
     expect(JSON.parse(drawn.stdout).events.length).toBeGreaterThan(0);
     expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
     expect(nowhere.code).toBe(1);
     expect(nothing).toMatchObject({ code: 1, stderr: 'There is nothing to draw.\n' });
+    expect(otherKind).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('is laid out with dates on the left and says what its marks mean', async () => {
