@@ -56,6 +56,7 @@ export interface TimelineAnswer {
   readonly story: Source | null;
 }
 
+/** What a reader asks a timeline for. */
 export interface TimelineOptions {
   readonly topic?: string | undefined;
   /** What a reader types: "March", "2024", "last spring". */
@@ -81,7 +82,7 @@ export async function tellTimeline(
   sources: TimelineSources,
   { topic, from, to, story: narrowedTo, most }: TimelineOptions = {},
 ): Promise<TimelineAnswer> {
-  const { stories, events, facts } = sources;
+  const { stories, events } = sources;
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
   const asked = topic?.trim() || null;
   const nothing: Told = {
@@ -107,14 +108,8 @@ export async function tellTimeline(
   );
   const isTopic = asked !== null && (!time || time.mayBeTopic);
   const relevance = isTopic ? await onTopic(asked, sources, told) : null;
-  if (isTopic && !relevance && !time) {
-    const { suggest } = await facts();
-    const suggestions = suggest(asked, SUGGESTIONS);
-    return {
-      ...answer(nothing, 'no such topic'),
-      suggestions: suggestions.length > 0 ? suggestions : suggest('', SUGGESTIONS),
-    };
-  }
+  if (isTopic && !relevance && !time)
+    return { ...answer(nothing, 'no such topic'), suggestions: await topicsLike(asked, sources) };
   const days = time && !relevance ? time : typed;
   const narrowed = {
     ...nothing,
@@ -148,6 +143,12 @@ const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer 
   suggestions: [],
   noDate: null,
 });
+
+async function topicsLike(topic: string, { facts }: TimelineSources): Promise<SuggestedTopic[]> {
+  const { suggest } = await facts();
+  const like = suggest(topic, SUGGESTIONS);
+  return [...(like.length > 0 ? like : suggest('', SUGGESTIONS))];
+}
 
 const onTopic = (topic: string, { index }: TimelineSources, stories: readonly StoryEvents[]) =>
   inTurns(

@@ -1,7 +1,8 @@
 import type { Span } from '../../story/article.ts';
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
-import { clauseAround, tenseAround } from '../time/tense.ts';
+import { clauseAround } from '../time/clauseAround.ts';
+import { tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';

@@ -1,15 +1,16 @@
 import type { Span } from '../../story/article.ts';
 import type { Status } from './event.ts';
+import { LASTS } from './lasts.ts';
 
 /** Past tenses that do not end in -ed, of verbs that tell of something done. */
 const IRREGULAR =
-  'took|taken|made|rose|risen|fell|fallen|won|lost|began|begun|held|came|went|gone|gave|given|met|left|saw|seen|led|sent|shot|hit|cut|put|got|became|become|struck|stricken|broke|broken|bought|sold|paid|built|brought|caught|chose|chosen|drew|drawn|drove|driven|fought|found|fled|flew|flown|forced|froze|frozen|grew|grown|hurt|kept|laid|lent|quit|ran|seized|set|shook|shaken|shut|spent|split|spread|stole|stolen|stood|swore|sworn|threw|thrown|torn|withdrew|withdrawn|wrote|written|overthrew|overthrown|burnt|dealt|sank|sunk|sought|won';
+  'took|taken|made|rose|risen|fell|fallen|won|lost|began|begun|held|came|went|gone|gave|given|met|left|saw|seen|led|sent|shot|hit|cut|put|got|became|become|struck|stricken|broke|broken|bought|sold|paid|built|brought|caught|chose|chosen|drew|drawn|drove|driven|fought|found|fled|flew|flown|forced|froze|frozen|grew|grown|hurt|kept|laid|lent|quit|ran|seized|set|shook|shaken|shut|spent|split|spread|stole|stolen|stood|swore|sworn|threw|thrown|torn|withdrew|withdrawn|wrote|written|overthrew|overthrown|burnt|dealt|sank|sunk|sought';
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
 const STATIVE =
-  'said|told|added|noted|stated|explained|argued|believed|thought|called|named|based|located|considered|known|based|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|felt|meant|knew|familiar|limited|interested|armed|alleged|led';
+  'said|told|added|noted|stated|explained|argued|believed|thought|called|named|based|located|considered|known|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|felt|meant|knew|familiar|limited|interested|armed|alleged|led';
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
-  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|since|in turn|even)\\s+)*';
+  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even)\\s+)*';
 const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${IRREGULAR})`;
 
 /** Done and told of: `has recalled`, `have been killed`, `was defused`. */
@@ -43,9 +44,6 @@ const TO_COME =
 /** Something said or known of what may come: `indicated that further steps could follow`. */
 const TOLD_AHEAD =
   /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could|may|might|would)\b/i;
-/** Words for what goes on. */
-const GOES_ON =
-  /\b(?:remains?|continu(?:es?|ing)|still|ongoing|under\s?way|currently|no end in sight)\b/i;
 
 /** Something that a sentence tells of: where its words are, and how it stands at publication. */
 export interface Happening extends Span {
@@ -58,7 +56,7 @@ export function happeningIn(sentence: string): Happening | null {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };
   };
-  const goesOn = GOES_ON.test(sentence) || UNDER_WAY.test(sentence) || PROGRESSIVE.test(sentence);
+  const goesOn = LASTS.test(sentence) || UNDER_WAY.test(sentence) || PROGRESSIVE.test(sentence);
   const past: Status = TOLD_AHEAD.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
   return (
     found(LOOSELY_DATED, past) ??

@@ -1,11 +1,13 @@
 import type { Span } from '../../story/article.ts';
 import type { Interval } from '../time/calendar.ts';
-import { clauseAround, tenseAround } from '../time/tense.ts';
+import { clauseAround } from '../time/clauseAround.ts';
+import { tenseAround } from '../time/tense.ts';
 import type { Status } from './event.ts';
+import { LASTS } from './lasts.ts';
 
-/** Words for what goes on: progressive verbs, and what still, now or since is so. */
-const GOES_ON =
-  /\b(?:(?:has|have)\s+been\s+(?:\w+ly\s+|busy\s+)?\w+ing|(?:is|are)\s+(?:\w+ly\s+|still\s+|now\s+)?\w+ing|remains?|continu(?:es?|ing)|still|ongoing|under way|underway|currently|to this day|no end in sight)\b/i;
+/** Verbs that tell of something under way. */
+const PROGRESSIVE =
+  /\b(?:(?:has|have)\s+been\s+(?:\w+ly\s+|busy\s+)?\w+ing|(?:is|are)\s+(?:\w+ly\s+|still\s+|now\s+)?\w+ing)\b/i;
 /** Words for what may come, beside those the tense is told by. */
 const MAY_COME =
   /\b(?:could|may|might|would|will|shall|likely|possibl[ey]|as early as|as soon as|considering|weighing|plans?|planned|expected|scheduled|due|set to|threaten(?:s|ed|ing)? to|aims?|hopes?|proposed|forecast|projected)\b/i;
@@ -25,5 +27,6 @@ export function statusOf(
   if (to < published) return 'past';
   const tense = tenseAround(text, when);
   if (tense === 'future' || (tense === 'unsaid' && MAY_COME.test(words))) return 'expected';
-  return from < to && GOES_ON.test(words) ? 'ongoing' : 'past';
+  const goesOn = PROGRESSIVE.test(words) || LASTS.test(words);
+  return from < to && goesOn ? 'ongoing' : 'past';
 }

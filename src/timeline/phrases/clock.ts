@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addDays, daysBetween, isDate, pad } from '../time/calendar.ts';
+import { WEEKDAY } from './names.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -120,7 +121,9 @@ export const CLOCK: readonly Parser[] = [
   ),
   // 7.30 this morning
   phrase(
-    /(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\d)(?=\s+(?:(?:this|tomorrow|yesterday|in\s+the|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:morning|afternoon|evening|night)|tonight|last\s+night)\b)/,
+    new RegExp(
+      `(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d)(?=\\s+(?:(?:this|tomorrow|yesterday|in\\s+the|(?:on\\s+)?${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
+    ),
     ({ hour = '', minute = '' }, { before }) =>
       /[\d$£€]\s*$/.test(before) ? null : clock(`T${pad(Number(hour))}:${minute}`),
   ),

@@ -2,7 +2,8 @@ import type { Unit } from '../time/calendar.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { readUnit, UNITS } from './units.ts';
 
-const AND_A_HALF = '\\s+and\\s+a\\s+half';
+/** Half a unit more, behind a count or behind its unit. */
+export const AND_A_HALF = '\\s+and\\s+a\\s+half';
 /** So many units of the calendar: `two weeks`, `a year and a half`, `two and a half decades`. */
 export const COUNTED_UNITS = `(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
 

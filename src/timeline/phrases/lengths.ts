@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
+import { AND_A_HALF } from './countedUnits.ts';
 import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
@@ -87,7 +88,7 @@ const set = (value: string): Reading => ({ type: 'SET', value: () => value });
 export const LENGTHS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `${WHICH}(?<count>${NUMBER})(?<half>\\s+and\\s+a\\s+half|\\s+1/2)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>\\s+and\\s+a\\s+half)?(?:[-\\s]olds?|\\s+of\\s+age)?`,
+      `${WHICH}(?<count>${NUMBER})(?<half>${AND_A_HALF}|\\s+1/2)?[-\\s–]${BETWEEN}(?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?(?:[-\\s]olds?|\\s+of\\s+age)?`,
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {

@@ -8,9 +8,23 @@ import { mentionedStart } from './settle.ts';
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** A year by its figures or by how it stands to this one. */
 export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
-/** What follows a count of things and not a year: a noun in the plural, a unit, a fraction. */
-const COUNTED =
-  /^(?:\s+(?:(?!was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics)[a-z]*[a-z](?<![siu])s|percent|pence|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph)\b|\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b|\s*%|[,.]\d|[-–][a-z]|[’']s? ?\d)/;
+/** Words that end in an s and are no plural, or may follow a year all the same: `in 1998 was`, `1998 elections`. */
+const NO_PLURAL =
+  'was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics';
+/** What is counted without an s. */
+const COUNTABLE =
+  'percent|pence|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph';
+/** What follows a count of things and not a year: a noun in the plural, a unit, an address, a fraction. */
+const COUNTED = new RegExp(
+  `^(?:${[
+    `\\s+(?:(?!${NO_PLURAL})[a-z]*[a-z](?<![siu])s|${COUNTABLE})\\b`,
+    '\\s+(?:[A-Z][\\w.]+\\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\\b',
+    '\\s*%',
+    '[,.]\\d',
+    '[-–][a-z]',
+    "[’']s? ?\\d",
+  ].join('|')})`,
+);
 
 /** A name that an old year behind it numbers: `the Ranchero 1500`. */
 const MODEL = /\b[A-Z][\w’-]+\s$/;

@@ -1,0 +1,104 @@
+/** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
+export const AHEAD = new RegExp(
+  `\\b(?:${[
+    'will',
+    "won['’]t",
+    "['’]ll",
+    'shall',
+    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b)|\\s+be\\s+(?:seen|heard|felt)\\b)',
+    '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
+    'falls(?=\\s+on\\s+$)',
+    '(?<=^[\\s"“‘(]*)(?:[Aa]sk|[Cc]all|[Cc]ome|[Ww]atch|[Vv]ote|[Ww]ait|[Cc]heck)',
+    '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
+    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
+    'must(?!\\s+have\\b)',
+    '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
+    'going\\s+to',
+    '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
+    '(?:await(?:s|ing)?|waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for)',
+    '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
+    '(?<=^\\s+)(?:is|marks)',
+    '(?<!\\b(?:was|were)\\s)supposed\\s+to',
+    '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
+    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
+    '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
+    '[Ss]chedul(?:ed|ing)',
+    '[Dd]ue(?:\\s+(?:out|to\\s+be))?',
+    '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
+    '[Pp]lanned',
+    '[Pp]lanning',
+    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    'deadlines?',
+    '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
+    "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
+    'upcoming',
+    '[Aa]head\\s+of',
+    '[Aa]s\\s+(?:early|soon)\\s+as',
+    'available',
+    'effective',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    'to\\s+(?:begin|start|resume|take\\s+place)',
+    '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
+    '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
+  ].join(
+    '|',
+  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  'g',
+);
+/** Past tenses that do not end in -ed. */
+const PAST_VERBS =
+  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid since';
+/** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
+export const BEHIND = new RegExp(
+  `\\b(?:${[
+    ...PAST_VERBS.split(' '),
+    'set(?!\\s+(?:to|of|for)\\b)',
+    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget)\\s)(?:shot|hit|cut)',
+    'forecast(?=\\s+(?:in|on|last)\\b)',
+    'according\\s+to',
+    'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
+    '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
+    '[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed',
+  ].join('|')})\\b`,
+  'g',
+);
+/** Verbs of what is done on a set day. */
+const SET_FOR =
+  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|hear|inaugurate|celebrate';
+/**
+ * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
+ * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
+ */
+export const PRESENT = new RegExp(
+  `\\b(?:(?:${SET_FOR})(?:e?s)\\s+(?:its|their|his|her|the|an?)\\b|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from|over|despite|amid)\\b)`,
+  'i',
+);
+/** A clause that tells more of something named, to the end. */
+export const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
+/** What lasts into the present: `has banned`, `are cancelled`. */
+export const LASTS =
+  /\b(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)\b/i;
+/** Words before `Tuesday's losses` that make of them what has been. */
+export const FOLLOWS =
+  /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
+/** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
+export const PLANNED =
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
+export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
+export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
+/** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
+export const CONDITION =
+  /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
+/** Verbs that tell of plans: a date after `by` lies ahead of them. */
+export const TELLS =
+  /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;
+/** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
+export const SETS =
+  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
+export const SET_DAY = /\b(?:for|to|from)\s+(?:early\s+|late\s+)?$/;
+/** A day that is made something by being called so: `declared Friday a day of mourning`. */
+export const DECLARES = /\b(?:declared|named|made)\s+$/;
+/** What is stopped until a day: `closed the airport until Monday`. */
+export const STOPS =
+  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed)$/;
