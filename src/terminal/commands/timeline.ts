@@ -67,10 +67,17 @@ async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promi
   screen.note(`Drawn into ${file}`);
 }
 
-function toJson({ topic, events, undated }: TimelineAnswer) {
+function toJson({ topic, from, to, events, undated, left }: TimelineAnswer) {
   const toldToJson = (event: CitedEvent) => ({
     ...eventToJson(event, event.citation),
     also: event.also,
   });
-  return { topic, events: events.map(toldToJson), undated: undated.map(toldToJson) };
+  return {
+    topic,
+    from,
+    to,
+    events: events.map(toldToJson),
+    undated: undated.map(toldToJson),
+    left,
+  };
 }
