@@ -1,16 +1,22 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
 import { isKnown } from '../words/gazetteer.ts';
-import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { toldInOpening } from './openingClause.ts';
+import { pointsTo, type Says } from './saysWhat.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What each pronoun may stand for. */
-const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
-  he: ['person'],
-  she: ['person'],
-  it: ['organisation'],
-  they: ['organisation'],
-};
+const KINDS: ReadonlyMap<string, NameKind> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['it', 'organisation'],
+  ['they', 'organisation'],
+]);
+
+/** Whether a word is a pronoun that a subject can be: "he", "she", "it" or "they". */
+export const isPronoun = (word: string): boolean => KINDS.has(word.toLowerCase());
 
 /** Whether a first name speaks against a pronoun: "Stephen" is no "she". */
 export function disagrees({ label, kind }: Name, pronoun: string): boolean {
@@ -24,35 +30,71 @@ export function disagrees({ label, kind }: Name, pronoun: string): boolean {
   );
 }
 
+/** Whether a name is of the kind that a pronoun stands for, and does not speak against it. */
+export const fits = (name: Name, pronoun: string): boolean =>
+  KINDS.get(pronoun) === name.kind && !disagrees(name, pronoun);
+
 /** Whom "he", "she", "it" or "they" stands for: the subject of its own sentence before it, or of the sentence before, and only where no other name there could be meant. Null where that is not sure. */
 export function resolvePronoun(
   pronoun: Word,
-  source: WordedParagraph,
+  { words }: WordedParagraph,
   index: number,
+  /** The names in the pronoun's paragraph. */
   mentions: readonly Mention[],
 ): Name | null {
-  const kinds = KINDS[pronoun.lower];
-  if (!kinds) return null;
-  const near = mentions.filter(
-    ({ source: other, from, name }) =>
-      other === source && from < index && kinds.includes(name.kind) && !source.words[from]?.quoted,
-  );
-  const peopleIn = (sentence: number) =>
-    mentions.some(
-      ({ source: other, from, name }) =>
-        other === source && name.kind === 'person' && source.words[from]?.sentence === sentence,
-    );
-  for (let sentence = pronoun.sentence; sentence >= 1; sentence--) {
-    const here = near.filter(({ from }) => source.words[from]?.sentence === sentence);
+  const kind = KINDS.get(pronoun.lower);
+  if (!kind || asksAnother(words, index)) return null;
+  const told = toldInOpening(words, index, mentions);
+  for (const sentence of sentencesBefore(words, index, pointsTo(kind))) {
+    const named = mentions.filter(({ from }) => words[from]?.sentence === sentence);
     // "They" may be the people named beside an organisation.
-    if (pronoun.lower === 'they' && peopleIn(sentence)) return null;
+    if (pronoun.lower === 'they' && named.some(({ name }) => name.kind === 'person')) return null;
+    const here = named.filter(
+      ({ from, name }) =>
+        from < index && name.kind === kind && !words[from]?.quoted && !told.has(name),
+    );
+    if (!here.length) continue;
     // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
-    if (here.length > 0 && here.every(({ to }) => source.words[to]?.lower === "'s")) return null;
+    if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
-    const names = new Set((subjects.length ? subjects : here).map(({ name }) => name));
-    const [only] = names;
-    if (names.size === 1 && only) return disagrees(only, pronoun.lower) ? null : only;
-    if (names.size > 1) return null;
+    const only = onlyOne((subjects.length ? subjects : here).map(({ name }) => name));
+    return only && !disagrees(only, pronoun.lower) ? only : null;
   }
   return null;
 }
+
+/**
+ * The sentences that may name whom a pronoun stands for, the nearest first: its own and the one
+ * before. Where that one goes on with the same pronoun, or tells of nobody, the one before it, too.
+ */
+function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): number[] {
+  const pronoun = words[index]?.lower;
+  const sentences = [words[index]?.sentence ?? 0];
+  for (let end = sentenceStart(words, index); end > 0; ) {
+    const start = sentenceStart(words, end - 1);
+    sentences.push(words[start]?.sentence ?? 0);
+    const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
+    if (told[0]?.lower !== pronoun && told.some(({ lower }) => tellsOf(lower))) break;
+    end = start;
+  }
+  return sentences;
+}
+
+/** "Grant asked whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */
+function asksAnother(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(sentenceStart(words, index), index)
+    .some(
+      ({ lower, quoted }, at, sentence) =>
+        lower === 'asked' &&
+        !quoted &&
+        /^(?:if|whether)$/.test(sentence[at + 1]?.lower ?? '') &&
+        !isAnswerer(sentence[at - 1]),
+    );
+}
+
+/** "| Asked", "When | asked", "he was | asked": who is asked is the subject. */
+const isAnswerer = (before: Word | undefined): boolean =>
+  !before ||
+  /^(?:PUNCT|ADV|AUX|SCONJ)$/.test(before.pos) ||
+  /^(?:when|if|and|was|were|is|been|being)$/.test(before.lower);
