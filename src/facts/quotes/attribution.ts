@@ -20,6 +20,9 @@ const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
 /** A subject stands within so many words of its verb. */
 const REACH = 24;
 
+/** What leads to a quote stands within so many words before it; no sentence that is read is longer. */
+const LONGEST_SENTENCE = 200;
+
 /** “…”, said NAME / NAME said / according to NAME. `to` is the word behind the quote. */
 export function attributionAfter(scene: QuoteScene, to: number): Attribution | null {
   const { words } = scene.source;
@@ -109,7 +112,7 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
   const sentence = words[from]?.sentence;
   const opening = words[from - 1];
   const start = opening && MARK.test(opening.text) ? from - 1 : from;
-  for (let verb = start - 1; verb >= 0; verb--) {
+  for (let verb = start - 1; verb >= 0 && verb > start - LONGEST_SENTENCE; verb--) {
     const word = words[verb];
     if (!word || word.sentence !== (words[start]?.sentence ?? sentence)) break;
     if (word.quoted) continue;

@@ -8,6 +8,7 @@ import { disagrees, fits, isPronoun, resolvePronoun } from '../roles/resolvePron
 import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { byDescription } from './byDescription.ts';
@@ -224,7 +225,9 @@ function describedEnd(words: WordedParagraph['words'], at: number): number {
 
 /** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma. */
 function namedBeside({ source: { words }, mentions }: QuoteScene, at: number): Mention | undefined {
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',');
+  const ahead = words.slice(at, at + LONGEST_PHRASE);
+  const comma = at + ahead.findIndex(({ text }) => text === ',');
+  if (comma < at) return undefined;
   return mentions.find((mention) => {
     if (mention.from <= comma || !isSpeaker(mention)) return false;
     const description = appositionBefore(mention, pointsTo(mention.name.kind));

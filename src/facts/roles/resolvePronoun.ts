@@ -63,6 +63,9 @@ export function resolvePronoun(
   return null;
 }
 
+/** Nobody keeps in mind whom a pronoun means for more sentences. */
+const FARTHEST = 6;
+
 /**
  * The sentences that may name whom a pronoun stands for, the nearest first: its own and the one
  * before. Where that one goes on with the same pronoun, or tells of nobody, the one before it, too.
@@ -70,7 +73,7 @@ export function resolvePronoun(
 function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): number[] {
   const pronoun = words[index]?.lower;
   const sentences = [words[index]?.sentence ?? 0];
-  for (let end = sentenceStart(words, index); end > 0; ) {
+  for (let end = sentenceStart(words, index); end > 0 && sentences.length <= FARTHEST; ) {
     const start = sentenceStart(words, end - 1);
     sentences.push(words[start]?.sentence ?? 0);
     const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
