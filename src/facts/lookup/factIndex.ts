@@ -2,9 +2,12 @@ import { finish, inTurns } from '../../search/steps.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics, type Topic } from './collectTopics.ts';
+import { fileTopics } from './fileTopics.ts';
+import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import type { TopicKind } from './tellFacts.ts';
-import { fileTopics, type Match, type TopicMatcher } from './topicMatcher.ts';
+import { createMatcher, type Match, type TopicMatcher } from './topicMatcher.ts';
+import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
 
 /** What is offered while a reader types. */
 export interface SuggestedTopic {
@@ -59,28 +62,43 @@ function* makeMatcher(
   library: Library,
   stories: Iterable<ArticleFacts>,
 ): Generator<void, TopicMatcher> {
-  return yield* fileTopics(yield* collectTopics(library, stories));
+  const topics = yield* collectTopics(library, stories);
+  const told = yield* wordsTold(library);
+  return createMatcher(yield* fileTopics(topics, (word) => told.has(word)));
+}
+
+/** Every word of the stories, so that none of them is taken for another one misspelt; a step for each story. */
+function* wordsTold({ articles }: Library): Generator<void, ReadonlySet<string>> {
+  const told = new Set<string>();
+  for (const { sections } of articles.values()) {
+    for (const { text } of sections.flatMap(({ paragraphs }) => paragraphs))
+      for (const word of wordsOf(text)) told.add(word);
+    yield;
+  }
+  return told;
 }
 
 function indexOf(matcher: TopicMatcher): FactIndex {
+  const match: TopicMatcher['match'] = (typed, limit, among) =>
+    matcher.match(typed.slice(0, LONGEST_TOPIC), limit, among);
   return {
     suggest: (typed, limit, { stories: among } = {}) =>
-      matcher.match(typed, limit, among).map(({ topic }) => suggestion(topic)),
+      match(typed, limit, among).map(({ topic }) => suggestion(topic)),
     lookUp(typed, { stories: among } = {}) {
-      const found = typed.trim() ? matcher.match(typed, MOST_MATCHES, among) : [];
-      const meant = meantBy(found);
-      const [first] = meant;
-      const others = (found.length ? found : matcher.match(typed, MOST_SUGGESTIONS, among)).map(
+      const found = typed.trim() ? match(typed, MOST_MATCHES, among) : [];
+      const meant = meantBy(found, tellingWords(wordsOf(typed)).sought);
+      const facts = among
+        ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
+        : meant.facts;
+      const others = (found.length ? found : match(typed, MOST_SUGGESTIONS, among)).map(
         ({ topic }) => topic,
       );
-      const facts = meant.flatMap((topic) => topic.facts);
-      const told = among ? facts.filter(({ passage }) => among.has(passage.article.id)) : facts;
       return {
-        topic: first?.label ?? typed.trim(),
-        found: first !== undefined,
-        facts: toldOnce(told),
+        topic: meant.label ?? typed.trim(),
+        found: facts.length > 0,
+        facts: toldOnce(facts),
         suggestions: others
-          .filter((topic) => !meant.includes(topic))
+          .filter((topic) => !meant.told.includes(topic))
           .slice(0, MOST_SUGGESTIONS)
           .map(suggestion),
       };
@@ -99,26 +117,71 @@ function toldOnce(facts: readonly LookedUpFact[]): LookedUpFact[] {
 
 const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });
 
+/** What is meant by what is typed. */
+interface Meant {
+  /** What the stories call it; null where they call it as it was typed, or not at all. */
+  readonly label: string | null;
+  /** The topics that are told in full. */
+  readonly told: readonly Topic[];
+  readonly facts: readonly LookedUpFact[];
+}
+
+const NOTHING: Meant = { label: null, told: [], facts: [] };
+
 /**
- * The topics that what is typed means: those of that very name, else those that hold all its words,
+ * What is meant by what is typed: the topics of that very name, else those that hold all its words,
  * else the only one that it begins. A name is meant only where one alone could be; figures, terms
- * and quotes that fit equally well are told together.
+ * and quotes that fit equally well are told together, and so is everybody who holds an office.
  */
-function meantBy(matches: readonly Match[]): readonly Topic[] {
+function meantBy(matches: readonly Match[], sought: readonly string[]): Meant {
   const [best] = matches;
-  if (!best || best.how === 'near') return [];
-  // "profit" means "Net profit for the second quarter", too.
-  const isWhole = ({ how, inLabel }: Match) => inLabel && (how === 'exact' || how === 'whole');
-  const equals = matches.filter((match) =>
-    best.topic.kind === 'figure' && isWhole(best)
-      ? match.topic.kind === 'figure' && isWhole(match)
-      : match.how === best.how && match.inLabel === best.inLabel,
-  );
-  if (best.how === 'beginning' && equals.length > 1) return [];
-  const names = equals.filter(({ topic }) => isName(topic));
-  if (names.length > 1) return [];
-  if (isName(best.topic) && best.how !== 'exact') return [best.topic];
-  return equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
+  if (!best || best.how === 'near') return NOTHING;
+  const holders = matches.filter((match) => match.by === 'role' && isWhole(match));
+  if (best.by === 'role' && holders.length > 1)
+    return {
+      ...NOTHING,
+      facts: holders.flatMap(({ topic }) => rolesHeld(topic, sought)),
+    };
+  const equals = matches.filter((match) => fitsAsWell(match, best));
+  if (best.how === 'beginning' && equals.length > 1) return NOTHING;
+  if (equals.filter(({ topic }) => isName(topic)).length > 1) return NOTHING;
+  if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
+  const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
+  const all = tellInFull(together);
+  // "killed" means "killing 318 people", and no other people.
+  return best.by === 'label' ? all : { ...all, facts: all.facts.filter(speaksOf(sought)) };
+}
+
+const tellInFull = (topics: readonly Topic[]): Meant => ({
+  label: topics[0]?.label ?? null,
+  told: topics,
+  facts: topics.flatMap(({ facts }) => facts),
+});
+
+/** Keeps figures whose sentence holds all the words sought. */
+const speaksOf =
+  (sought: readonly string[]) =>
+  ({ kind, text }: LookedUpFact): boolean =>
+    kind !== 'figure' || holdsAll(wordsOf(text), sought);
+
+const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
+
+/** "profit" means "Net profit for the second quarter", too. */
+const fitsAsWell = (match: Match, best: Match): boolean =>
+  best.topic.kind === 'figure' && best.by === 'label' && isWhole(best)
+    ? match.topic.kind === 'figure' && match.by === 'label' && isWhole(match)
+    : match.how === best.how && match.by === best.by;
+
+/** Those offices of somebody that hold the most of the words sought. */
+function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] {
+  const shares = facts.flatMap((fact) => {
+    if (fact.kind !== 'office' && fact.kind !== 'description') return [];
+    const words = wordsOf(fact.value ?? '');
+    const share = sought.filter((typed) => words.some((word) => isLike(word, typed))).length;
+    return share > 0 ? [{ fact, share }] : [];
+  });
+  const most = Math.max(...shares.map(({ share }) => share));
+  return shares.filter(({ share }) => share === most).map(({ fact }) => fact);
 }
 
 const isName = ({ kind }: Topic): boolean =>
