@@ -144,4 +144,11 @@ describe('whose a quote is', () => {
       ),
     ).toEqual([['We warned them', 'TravelWatch']]);
   });
+
+  test('what somebody blames, cites or demands in so many words are theirs', () => {
+    expect(quotesIn('The manager, Li Guowei, blamed “unprecedented rainfall” for it.')).toEqual([
+      ['unprecedented rainfall', 'Li Guowei'],
+    ]);
+    expect(quotesIn('Two workers blamed “the rain” for it.')).toEqual([['the rain', 'workers']]);
+  });
 });

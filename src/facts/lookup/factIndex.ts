@@ -2,6 +2,7 @@ import { finish, inTurns } from '../../search/steps.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics, type Topic } from './collectTopics.ts';
+import { doingOf } from './doingOf.ts';
 import { fileTopics } from './fileTopics.ts';
 import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
@@ -147,9 +148,7 @@ function meantBy(matches: readonly Match[], sought: readonly string[]): Meant {
   if (equals.filter(({ topic }) => isName(topic)).length > 1) return NOTHING;
   if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
   const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
-  const all = tellInFull(together);
-  // "killed" means "killing 318 people", and no other people.
-  return best.by === 'label' ? all : { ...all, facts: all.facts.filter(speaksOf(sought)) };
+  return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
 }
 
 const tellInFull = (topics: readonly Topic[]): Meant => ({
@@ -158,11 +157,26 @@ const tellInFull = (topics: readonly Topic[]): Meant => ({
   facts: topics.flatMap(({ facts }) => facts),
 });
 
-/** Keeps figures whose sentence holds all the words sought. */
+/** "killed" means "killing 318 people", and no other people that are counted. */
+function tellOf(topics: readonly Topic[], sought: readonly string[]): Meant {
+  const all = tellInFull(topics);
+  const facts = all.facts.filter(speaksOf(sought));
+  return {
+    told: topics,
+    label: topics.length > 1 ? null : all.label,
+    facts: facts.length > 0 ? facts : all.facts,
+  };
+}
+
+/** Keeps those figures that hold all the words sought, with what was done to so many. */
 const speaksOf =
   (sought: readonly string[]) =>
-  ({ kind, text }: LookedUpFact): boolean =>
-    kind !== 'figure' || holdsAll(wordsOf(text), sought);
+  ({ kind, label, value, text }: LookedUpFact): boolean => {
+    if (kind !== 'figure' || value === null) return true;
+    const start = text.indexOf(value);
+    const doing = doingOf(text, { start, end: start + value.length });
+    return holdsAll([label, value, ...doing].flatMap(wordsOf), sought);
+  };
 
 const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
 

@@ -13,8 +13,8 @@ import type {
   Term,
 } from '../articleFacts.ts';
 import { knownForms } from '../words/gazetteer.ts';
+import { doingOf } from './doingOf.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
-import { isCommon } from './topicWords.ts';
 
 /** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
 export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
@@ -185,21 +185,12 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
     {
       kind: 'figure',
       label: counts.text,
-      aliases: [number.text, ...doingOf(whole, text)],
+      aliases: [number.text, ...doingOf(text, whole)],
       roles: [],
       weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
       facts,
     },
   ];
-}
-
-/** What was done to so many: "| killing | 318 people", "318 people were | killed |". */
-function doingOf({ start, end }: Span, text: string): string[] {
-  const before = text.slice(0, start).match(/(\p{Ll}+) $/u)?.[1];
-  const behind = text
-    .slice(end)
-    .match(/^ (?:(?:have|has|had) )?(?:(?:been|are|is|were|was|being) )?(\p{Ll}+)/u)?.[1];
-  return [before, behind].filter((word) => word !== undefined && !isCommon(word)) as string[];
 }
 
 const isBehind = (number: Slice, counts: Slice): boolean =>

@@ -14,6 +14,9 @@ export interface Attribution extends Pointed {
 /** Somebody speaks, and the words do not tell who. */
 const NOBODY: Pointed = { speaker: null, said: null };
 
+/** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”". */
+const NAMES_CAUSE = /^(?:blam|cit|demand|threaten)(?:es|e|s|ed|ing)$/;
+
 /** What opens a clause inside a sentence. */
 const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
 
@@ -120,7 +123,8 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
     const direct = speaks(word);
     const decides =
       DECISIONS.has(word.lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
-    if (!direct && !decides) continue;
+    const names = verb === start - 1 && NAMES_CAUSE.test(word.lower);
+    if (!direct && !decides && !names) continue;
     if (words[verb + 1]?.lower === 'by') continue;
     // "responded in a “good” manner" says nothing.
     if (word.lower.startsWith('respond') && /^(?:in|to|with)$/.test(words[verb + 1]?.lower ?? ''))
