@@ -209,6 +209,7 @@ describe('a look-up of what stories say in other words', () => {
       ['Dr. Phiri', 'Grace Phiri'],
       ['Dame Alison Frayne', 'Alison Frayne'],
       ['Ms Dunne', 'Priscilla Dunne'],
+      ['the Rev. Phiri', 'Grace Phiri'],
     ] as const)
       expect(index.lookUp(typed)).toMatchObject({ found: true, topic });
   });

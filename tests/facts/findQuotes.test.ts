@@ -131,7 +131,19 @@ describe('whose a quote is', () => {
     ).toEqual([['We shall see.', 'Paul Grant']]);
   });
 
+  test('a sentence about somebody without a name leaves open who speaks behind it', () => {
+    expect(quotesIn('The mayor met Anna Dahl. “It is over,” she said.')).toEqual([
+      ['It is over', null],
+    ]);
+    expect(quotesIn('Anna Dahl met the mayor. “It is over,” she said.')).toEqual([
+      ['It is over', 'Anna Dahl'],
+    ]);
+  });
+
   test('who asks is not who answers', () => {
+    expect(quotesIn('Ida Holm asked the mayor whether she had lied. “No,” she said.')).toEqual([
+      ['No', null],
+    ]);
     expect(quotesIn('Ida Holm asked whether it was safe, and she said: “It is.”')).toEqual([
       ['It is.', null],
     ]);

@@ -49,9 +49,9 @@ export function tellingWords(words: readonly string[]): { telling: boolean; soug
     : { telling: false, sought: [...words] };
 }
 
-/** "Mr. Salazar" is called Salazar: how somebody is addressed says nothing of who they are. */
+/** "Mr. Salazar" and "the Rev. Salazar" are called Salazar: how somebody is addressed says nothing of who they are. */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !TITLES.has(word));
+  const first = words.findIndex((word) => !TITLES.has(word) && !EMPTY_WORDS.has(word));
   return words.slice(Math.max(0, first));
 }
 

@@ -2,6 +2,7 @@ import type { Name, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { appositionBefore } from '../roles/apposition.ts';
+import { describedEnd } from '../roles/describedEnd.ts';
 import { toldInOpening } from '../roles/openingClause.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
 import { disagrees, fits, isPronoun, resolvePronoun } from '../roles/resolvePronoun.ts';
@@ -10,7 +11,7 @@ import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
-import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -202,25 +203,6 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
   return beside
     ? pointedBy(beside)
     : { speaker: byDescription(scene, at, end), said: sliceOfWords(source, at, end) };
-}
-
-/** A speaker stands within so many words of the verb of speech. */
-const LONGEST_SUBJECT = 8;
-
-/** Where a noun phrase ends that begins at a word, with whose it is: "the | club's manager |". */
-function describedEnd(words: WordedParagraph['words'], at: number): number {
-  let end = at;
-  while (end < at + LONGEST_SUBJECT && words[end]?.sentence === words[at]?.sentence) {
-    const word = words[end];
-    if (!word || word.quoted || /^[,.;:]$/.test(word.text)) break;
-    const belongs =
-      ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
-      word.lower === "'s" ||
-      DETERMINERS.has(word.lower);
-    if (!belongs) break;
-    end++;
-  }
-  return end;
 }
 
 /** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma. */

@@ -2,7 +2,9 @@ import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { isKnown } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { describedEnd } from './describedEnd.ts';
 import { toldInOpening } from './openingClause.ts';
 import { pointsTo, type Says } from './saysWhat.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -43,20 +45,23 @@ export function resolvePronoun(
   mentions: readonly Mention[],
 ): Name | null {
   const kind = KINDS.get(pronoun.lower);
-  if (!kind || asksAnother(words, index)) return null;
+  if (!kind) return null;
+  const tellsOf = pointsTo(kind);
   const told = toldInOpening(words, index, mentions);
-  for (const sentence of sentencesBefore(words, index, pointsTo(kind))) {
-    const named = mentions.filter(({ from }) => words[from]?.sentence === sentence);
+  for (const sentence of sentencesBefore(words, index, tellsOf)) {
+    const [start, end] = sentence;
+    if (asksAnother(words, sentence)) return null;
+    const named = mentions.filter(({ from }) => from >= start && from < end);
     // "They" may be the people named beside an organisation.
     if (pronoun.lower === 'they' && named.some(({ name }) => name.kind === 'person')) return null;
     const here = named.filter(
-      ({ from, name }) =>
-        from < index && name.kind === kind && !words[from]?.quoted && !told.has(name),
+      ({ from, name }) => name.kind === kind && !words[from]?.quoted && !told.has(name),
     );
     if (!here.length) continue;
     // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
     if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
+    if (!subjects.length && opensWith(words, start, tellsOf)) return null;
     const only = onlyOne((subjects.length ? subjects : here).map(({ name }) => name));
     return only && !disagrees(only, pronoun.lower) ? only : null;
   }
@@ -67,15 +72,17 @@ export function resolvePronoun(
 const FARTHEST = 6;
 
 /**
- * The sentences that may name whom a pronoun stands for, the nearest first: its own and the one
- * before. Where that one goes on with the same pronoun, or tells of nobody, the one before it, too.
+ * The sentences that may name whom a pronoun stands for, the nearest first: its own up to it and
+ * the one before. Where that one goes on with the same pronoun, or tells of nobody, the one before
+ * it, too.
  */
-function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): number[] {
+function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): Range[] {
   const pronoun = words[index]?.lower;
-  const sentences = [words[index]?.sentence ?? 0];
-  for (let end = sentenceStart(words, index); end > 0 && sentences.length <= FARTHEST; ) {
+  let end = sentenceStart(words, index);
+  const sentences: Range[] = [[end, index]];
+  while (end > 0 && sentences.length <= FARTHEST) {
     const start = sentenceStart(words, end - 1);
-    sentences.push(words[start]?.sentence ?? 0);
+    sentences.push([start, end]);
     const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
     if (told[0]?.lower !== pronoun && told.some(({ lower }) => tellsOf(lower))) break;
     end = start;
@@ -83,17 +90,22 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): 
   return sentences;
 }
 
-/** "Grant asked whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */
-function asksAnother(words: readonly Word[], index: number): boolean {
-  return words
-    .slice(sentenceStart(words, index), index)
-    .some(
-      ({ lower, quoted }, at, sentence) =>
-        lower === 'asked' &&
-        !quoted &&
-        /^(?:if|whether)$/.test(sentence[at + 1]?.lower ?? '') &&
-        !isAnswerer(sentence[at - 1]),
-    );
+/** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
+function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
+  const end = describedEnd(words, start);
+  return tellsOf(words[end - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+}
+
+/** "Grant asked the coach whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */
+function asksAnother(words: readonly Word[], [start, end]: Range): boolean {
+  const sentence = words.slice(start, end);
+  return sentence.some(
+    ({ lower, quoted }, at) =>
+      lower === 'asked' &&
+      !quoted &&
+      !isAnswerer(sentence[at - 1]) &&
+      sentence.slice(at + 1).some((word) => /^(?:if|whether)$/.test(word.lower)),
+  );
 }
 
 /** "| Asked", "When | asked", "he was | asked": who is asked is the subject. */
