@@ -1,5 +1,7 @@
 import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
+import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
+import { readsFacts } from '../facts/readsFacts.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { CitedHit } from './answer.ts';
@@ -16,11 +18,16 @@ export interface FactAnswer {
   /** The topic as the stories call it; as it was typed where they know none. */
   readonly topic: string;
   readonly outcome: 'found' | 'not a topic' | 'no such story';
+  /** The most useful first, of each kind at most so many. */
   readonly facts: readonly CitedFact[];
+  /** How many more facts there are. */
+  readonly more: number;
   /** Other topics: near ones, else the weightiest there are. */
   readonly suggestions: readonly SuggestedTopic[];
   /** Where there is no fact: the passage nearest to the topic, which may or may not speak of it. */
   readonly nearest: CitedHit | null;
+  /** Whether facts are read in none of the stories asked, for want of their language. */
+  readonly unread: boolean;
   /** The story that the look-up was narrowed to. */
   readonly story: Source | null;
 }
@@ -30,8 +37,8 @@ export interface FactOptions {
   readonly story?: string | undefined;
 }
 
-/** No topic has a longer name; every word more would cost time that others wait for. */
-const LONGEST_TOPIC = 100;
+/** So many facts of a kind on one topic are told: who reads on to here reads the story. */
+const MOST_OF_A_KIND = 20;
 
 /** Looks a topic up; what is no topic falls back to the best passage. */
 export async function lookUpFact(
@@ -40,24 +47,36 @@ export async function lookUpFact(
   { story: narrowedTo }: FactOptions = {},
 ): Promise<FactAnswer> {
   const story = narrowedTo === undefined ? null : sources.stories.resolve(narrowedTo);
-  const nothing = { topic, facts: [], suggestions: [], nearest: null, story };
+  const stories = story ? [story] : sources.stories.all;
+  const unread = stories.length > 0 && !stories.some(({ language }) => readsFacts(language));
+  const nothing = { topic, facts: [], more: 0, suggestions: [], nearest: null, unread, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
+  const asked = topic.slice(0, LONGEST_TOPIC);
   const scope = story ? { stories: new Set([story.id]) } : {};
-  const found = facts.lookUp(topic.slice(0, LONGEST_TOPIC), scope);
+  const found = facts.lookUp(asked, scope);
   if (!found.found) {
-    const { hits } = await ask(topic, sources, { story: story?.id, limit: 1 });
+    const { hits } = await ask(asked, sources, { story: story?.id, limit: 1 });
     const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('', scope);
     return { ...nothing, outcome: 'not a topic', suggestions, nearest: hits[0] ?? null };
   }
+  const told = mostOfEachKind(found.facts);
   return {
+    ...nothing,
     topic: found.topic,
     outcome: 'found',
-    facts: found.facts.map(({ passage, ...fact }) => ({ ...fact, citation: cite(passage) })),
+    facts: told.map(({ passage, ...fact }) => ({ ...fact, citation: cite(passage) })),
+    more: found.facts.length - told.length,
     suggestions: found.suggestions,
-    nearest: null,
-    story,
   };
+}
+
+function mostOfEachKind(facts: readonly LookedUpFact[]): LookedUpFact[] {
+  const first = [...groupBy(facts, ({ kind }) => kind).values()].flatMap((alike) =>
+    alike.slice(0, MOST_OF_A_KIND),
+  );
+  const told = new Set(first);
+  return facts.filter((fact) => told.has(fact));
 }
 
 /** Facts in the order of their sentences, those that one sentence tells together. */

@@ -1,5 +1,5 @@
 import type { Span } from '../story/article.ts';
-import { cutText } from './cutText.ts';
+import { cutText } from '../story/cutText.ts';
 
 /**
  * Text that Discord shows letter for letter, on one line: every sign that its Markdown, its

@@ -4,16 +4,14 @@ import { findFigures } from './figures/findFigures.ts';
 import { findTerms } from './findTerms.ts';
 import { findNames } from './names/findNames.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
+import { readsFacts } from './readsFacts.ts';
 import { findDeeds } from './roles/findDeeds.ts';
 import { findRoles } from './roles/findRoles.ts';
 import { tagWords } from './words/tagWords.ts';
 
-/** The languages whose words and grammar are known here. */
-const LANGUAGES = new Set(['en']);
-
 /** Derives all that can be looked up in a story, once. A story in another language than English holds no facts here; a question still finds its passages. */
 export function factsOf(article: Article): ArticleFacts {
-  const paragraphs = LANGUAGES.has(article.language.slice(0, 2))
+  const paragraphs = readsFacts(article.language)
     ? article.sections.flatMap((section) => section.paragraphs)
     : [];
   const story = paragraphs.map(tagWords);

@@ -85,11 +85,11 @@ const matches = (long: Slice | null, acronym: string): boolean =>
 function explainedIn(source: WordedParagraph): Term[] {
   const { words, paragraph, quotes } = source;
   return quotes.flatMap((quote): Term[] => {
-    const inside = words.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+    const inside = words.slice(quote.from, quote.to);
     const [first, last] = [inside[0], inside.at(-1)];
     if (!first || !last || inside.length > LONGEST_TERM || first.sentence !== last.sentence)
       return [];
-    let at = words.indexOf(last) + 1;
+    let at = quote.to;
     while (/^[”"’']$/.test(words[at]?.text ?? '')) at++;
     if (!TERM_NOUNS.test(words[at]?.lower ?? '')) return [];
     const comma = words.findIndex(

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
 import { lookUpFact } from '../../src/desk/fact.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { tellStory } from '../facts/tellStory.ts';
 import { twoStories } from '../search/stories.ts';
 
 const library = twoStories();
@@ -35,4 +37,36 @@ test('a whole page typed for a topic is looked at no longer than a long name', a
   const { topic } = await lookUpFact(page, { ...desk, facts: listening });
   expect(topic).toBe(page);
   expect(Math.max(...asked.map(({ length }) => length))).toBeLessThan(300);
+});
+
+const deskOf = (stories: Parameters<typeof composeLibrary>[0]) => {
+  const told = composeLibrary(stories);
+  return openDesk(told, createIndex(told));
+};
+
+test('of what a long story holds on a topic the most useful is told, and how much more there is', async () => {
+  const story = tellStory(
+    Array.from({ length: 60 }, (_, day) => `Mayor Ana Ruiz opened bridge ${day}, at last.`),
+  );
+  const { facts, more } = await deskOf([story]).fact('Ana Ruiz');
+  expect(facts[0]?.value).toBe('Mayor');
+  expect(facts.length).toBeLessThan(30);
+  expect(facts.length + more).toBe(61);
+});
+
+test('where facts are not read in the language of a story, the answer says so', async () => {
+  const spanish = tellStory(['El presidente Jaime Aguirre habló en Bogotá.'], 'discurso', 'es');
+  const english = tellStory(['President Jaime Aguirre spoke in Bogotá.'], 'speech');
+  expect((await deskOf([spanish]).fact('Aguirre')).unread).toBe(true);
+  const both = deskOf([spanish, english]);
+  expect(await both.fact('Aguirre')).toMatchObject({ outcome: 'found', unread: false });
+  expect((await both.fact('Aguirre', { story: 'discurso' })).unread).toBe(true);
+  expect((await both.fact('Aguirre', { story: 'speech' })).unread).toBe(false);
+});
+
+test('a word of a hundred thousand letters costs no more than a long name', async () => {
+  const started = performance.now();
+  expect((await desk.fact('a'.repeat(100_000))).outcome).toBe('not a topic');
+  await desk.suggestTopics('a'.repeat(100_000), 5);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -185,3 +185,78 @@ test('an index built between other work tells the same as one built at once', as
   expect(built.suggest('', 100)).toEqual(INDEX.suggest('', 100));
   expect(built.lookUp('Helnea Brandt')).toEqual(INDEX.lookUp('Helnea Brandt'));
 });
+
+describe('a look-up of what stories say in other words', () => {
+  const indexOf = (...stories: readonly (readonly string[])[]) => {
+    const library = composeLibrary(
+      stories.map((paragraphs, at) => tellStory(paragraphs, `story-${at}`)),
+    );
+    return createFactIndex(library, [...library.articles.values()].map(factsOf));
+  };
+  const COURT = [
+    'Jan Salazar came to court. Priscilla Dunne, a lawyer for Mr. Salazar, spoke to Henrik Voss.',
+    'Dr. Grace Phiri was heard. Dame Alison Frayne was not. Kidane Mehret, the lawyer for the family, left.',
+    'The Social Democratic leader, Mette Dahl, met the party’s co-leader, Tino Weiss.',
+    'The finance minister, Ida Holm, said nothing.',
+  ];
+
+  test('a form of address does not lead to whoever else is told of with it', () => {
+    const index = indexOf(COURT);
+    for (const [typed, topic] of [
+      ['Mr. Salazar', 'Jan Salazar'],
+      ['mr salazar', 'Jan Salazar'],
+      ['Mr. Voss', 'Henrik Voss'],
+      ['Dr. Phiri', 'Grace Phiri'],
+      ['Dame Alison Frayne', 'Alison Frayne'],
+      ['Ms Dunne', 'Priscilla Dunne'],
+      ['the Rev. Phiri', 'Grace Phiri'],
+    ] as const)
+      expect(index.lookUp(typed)).toMatchObject({ found: true, topic });
+  });
+
+  test('whose lawyer somebody is, is not who they are', () => {
+    const index = indexOf(['Priscilla Dunne, a lawyer for the Salazars, spoke.']);
+    expect(index.lookUp('salazars').found).toBe(false);
+    expect(index.lookUp('lawyer for the Salazars').topic).toBe('Priscilla Dunne');
+  });
+
+  test('everybody who holds an office is told by it, each from their story', () => {
+    const index = indexOf(COURT, ['The finance minister, Omar Said, resigned.']);
+    const { topic, found, facts, suggestions } = index.lookUp('the finance minister');
+    expect([topic, found]).toEqual(['the finance minister', true]);
+    expect(
+      facts.map(({ kind, label, value, passage }) => [kind, label, value, passage.article.id]),
+    ).toEqual([
+      ['office', 'Ida Holm', 'finance minister', 'story-0'],
+      ['office', 'Omar Said', 'finance minister', 'story-1'],
+    ]);
+    expect(suggestions.map(({ label }) => label)).toEqual(['Ida Holm', 'Omar Said']);
+    expect(index.lookUp('lawyer').facts.map(({ label }) => label)).toEqual([
+      'Priscilla Dunne',
+      'Kidane Mehret',
+    ]);
+  });
+
+  test('an office is found as it is printed, with whose it is', () => {
+    const index = indexOf(COURT);
+    expect(index.lookUp('Social Democratic leader').topic).toBe('Mette Dahl');
+    expect(index.lookUp('the party’s co-leader').topic).toBe('Tino Weiss');
+  });
+
+  const QUAKE = indexOf([
+    'The quake struck at a depth of 10 km, killing 318 people. The death toll is 43.',
+    'Eleven miners were saved. Some 20 people were fed. No minor was hurt.',
+  ]);
+
+  test('a word that the stories or everybody knows is not corrected to another', () => {
+    expect(QUAKE.lookUp('depth').facts.map(({ value }) => value)).toEqual(['10 km']);
+    for (const typed of ['minors', 'minor', 'doll'])
+      expect(QUAKE.lookUp(typed)).toMatchObject({ found: false, facts: [] });
+    expect(QUAKE.lookUp('mniers').topic).toBe('miners');
+  });
+
+  test('a figure is found by what was done to so many, in any form of the word', () => {
+    for (const typed of ['killed', 'killing', 'people killed'])
+      expect(QUAKE.lookUp(typed).facts.map(({ value }) => value)).toEqual(['318 people']);
+  });
+});

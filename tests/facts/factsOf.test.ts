@@ -57,6 +57,27 @@ describe('offices', () => {
     ).toEqual([['Helena Brandt', 'Norwegian Prime Minister']]);
   });
 
+  test('a “he” means nobody whom a sentence about others has come between', () => {
+    expect(
+      rolesIn('Peter Olsen won. A cousin of the driver wept. The man was 60. He is a lawyer.'),
+    ).toEqual([]);
+    expect(rolesIn('Peter Olsen won. He is 60. He is a lawyer.')).toEqual([
+      ['Peter Olsen', 'lawyer'],
+    ]);
+    expect(rolesIn('Peter Olsen won. The bridge was closed. He is a lawyer.')).toEqual([
+      ['Peter Olsen', 'lawyer'],
+    ]);
+  });
+
+  test('an office may be shared, and hold a party’s name', () => {
+    expect(
+      rolesIn('The Social Democratic leader, Mette Dahl, met the party’s co-leader, Tino Weiss.'),
+    ).toEqual([
+      ['Mette Dahl', 'Social Democratic leader'],
+      ['Tino Weiss', 'co-leader'],
+    ]);
+  });
+
   test('a list of places describes none of them', () => {
     expect(
       rolesIn('Storms hit Newcastle, the Hunter Region, the Central Coast and Sydney.'),

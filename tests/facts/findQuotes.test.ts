@@ -83,4 +83,84 @@ describe('whose a quote is', () => {
       ['I take care of them', 'Jamal Whitfield'],
     ]);
   });
+
+  test('a description leads to the name set beside it', () => {
+    for (const speaker of [
+      'the manager, Graham Tully',
+      'the club’s manager, Graham Tully, on Friday',
+      'its chief executive, Graham Tully',
+      'the head of the dockers’ union, Graham Tully',
+      'the victim’s father, Graham Tully',
+      'a neighbour, Mr. Graham Tully, 34',
+    ])
+      expect(quotesIn(`“We lost,” said ${speaker}.`)).toEqual([['We lost', 'Graham Tully']]);
+    expect(
+      quotesIn('According to the manager, Graham Tully, it was “bad luck for us all”.'),
+    ).toEqual([['bad luck for us all', 'Graham Tully']]);
+  });
+
+  test('a name behind a description is not its bearer where it begins something else', () => {
+    for (const rest of [
+      'and Graham Tully left',
+      'adding that Graham Tully would go',
+      'Graham Tully’s successor',
+      'who left, Graham Tully reported',
+    ])
+      expect(quotesIn(`“We lost,” said the manager, ${rest}.`)).toEqual([
+        ['We lost', 'the manager'],
+      ]);
+  });
+
+  test('what can be heard is said', () => {
+    expect(
+      quotesIn('In the recording, Mr. Salazar could be heard saying: “Leave it there.”'),
+    ).toEqual([['Leave it there.', 'Salazar']]);
+  });
+
+  test('whom a question is about does not answer it', () => {
+    expect(quotesIn('Asked whether Luis Duarte would start, he replied: “We shall see.”')).toEqual([
+      ['We shall see.', null],
+    ]);
+    expect(
+      quotesIn(
+        'Paul Grant met the press. Asked whether Luis Duarte would start, he replied: “We shall see.”',
+      ),
+    ).toEqual([['We shall see.', 'Paul Grant']]);
+    expect(
+      quotesIn('Asked about Luis Duarte, the coach, Paul Grant, said: “We shall see.”'),
+    ).toEqual([['We shall see.', 'Paul Grant']]);
+  });
+
+  test('a sentence about somebody without a name leaves open who speaks behind it', () => {
+    expect(quotesIn('The mayor met Anna Dahl. “It is over,” she said.')).toEqual([
+      ['It is over', null],
+    ]);
+    expect(quotesIn('Anna Dahl met the mayor. “It is over,” she said.')).toEqual([
+      ['It is over', 'Anna Dahl'],
+    ]);
+  });
+
+  test('who asks is not who answers', () => {
+    expect(quotesIn('Ida Holm asked the mayor whether she had lied. “No,” she said.')).toEqual([
+      ['No', null],
+    ]);
+    expect(quotesIn('Ida Holm asked whether it was safe, and she said: “It is.”')).toEqual([
+      ['It is.', null],
+    ]);
+  });
+
+  test('the sentence before may tell of a group by what it is', () => {
+    expect(
+      quotesIn(
+        'The passenger group TravelWatch wrote to Nordlys Rail, a company. The group went to court. “We warned them,” they said.',
+      ),
+    ).toEqual([['We warned them', 'TravelWatch']]);
+  });
+
+  test('what somebody blames, cites or demands in so many words are theirs', () => {
+    expect(quotesIn('The manager, Li Guowei, blamed “unprecedented rainfall” for it.')).toEqual([
+      ['unprecedented rainfall', 'Li Guowei'],
+    ]);
+    expect(quotesIn('Two workers blamed “the rain” for it.')).toEqual([['the rain', 'workers']]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Source } from '../../desk/sources.ts';
 import { formatPublished } from '../../story/citation.ts';
-import { cutText } from '../cutText.ts';
+import { cutText } from '../../story/cutText.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import type { Room } from '../room.ts';

@@ -1,4 +1,4 @@
-import { cutText } from '../cutText.ts';
+import { cutText } from '../../story/cutText.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import { factMessage } from '../messages/factMessage.ts';

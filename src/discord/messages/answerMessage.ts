@@ -2,7 +2,7 @@ import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Span } from '../../story/article.ts';
 import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
-import { excerpt } from '../cutText.ts';
+import { excerpt } from '../excerpt.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';

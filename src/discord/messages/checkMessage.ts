@@ -1,5 +1,5 @@
 import type { Checked } from '../../desk/check.ts';
-import { excerpt } from '../cutText.ts';
+import { excerpt } from '../excerpt.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';

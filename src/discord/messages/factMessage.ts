@@ -1,5 +1,5 @@
 import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
-import { cutText } from '../cutText.ts';
+import { cutText } from '../../story/cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';
@@ -47,10 +47,11 @@ export function factMessage(
   );
 }
 
-function nearest({ nearest: hit }: FactAnswer, words: Words, locale: string) {
+function nearest({ nearest: hit, unread }: FactAnswer, words: Words, locale: string) {
   const passage = hit ? excerptOf(hit.text) : null;
   return [
     text(words.fact.none),
+    ...(unread ? [text(words.fact.unread)] : []),
     ...(hit && passage
       ? [rule(), text(`-# ${words.fact.nearest}`, passage, citationLine(hit, locale))]
       : []),
@@ -63,7 +64,7 @@ function suggestionLine({ suggestions }: FactAnswer, words: Words) {
 }
 
 /** As many facts as the message holds; those of one passage stand together over it. */
-function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
+function fitBlocks({ topic, facts, more }: FactAnswer, words: Words, locale: string) {
   const blocks: string[] = [];
   let room = TEXT_BUDGET - 700;
   let shown = 0;
@@ -82,7 +83,7 @@ function fitBlocks({ topic, facts }: FactAnswer, words: Words, locale: string) {
     blocks.push(block);
     shown += together.length;
   }
-  return { blocks, left: facts.length - shown };
+  return { blocks, left: facts.length - shown + more };
 }
 
 /** Whether a figure's own line tells a change that is a figure by itself: “253,000 hectares (grew by 10%)”. */
@@ -108,14 +109,12 @@ function factLine(
   switch (kind) {
     case 'quote':
       return `“**${said}**” — ${of}${aside}${details.to ? `, ${words.fact.to(cut(details.to))}` : ''}`;
-    case 'figure':
-      return `**${said}**${label === topic ? '' : ` — ${of}`}${aside}`;
     case 'term':
       return `**${of}**: ${said}`;
     case 'side':
       return `${words.fact.side}: **${said}**`;
     default:
-      return `**${said}**${aside}`;
+      return `**${said}**${label === topic ? '' : ` — ${of}`}${aside}`;
   }
 }
 

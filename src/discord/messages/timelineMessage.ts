@@ -5,8 +5,8 @@ import {
 } from 'discord.js';
 import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
+import { cutText } from '../../story/cutText.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
-import { cutText } from '../cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote, shorten } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';

@@ -109,6 +109,7 @@ export const es: Words = {
   },
   fact: {
     none: 'Las noticias no tienen ningún dato con este nombre.',
+    unread: 'Los datos solo se leen en noticias en inglés.',
     nearest: 'El pasaje más cercano, que quizá no hable de ello:',
     seeAlso: (labels) => `También hay: ${labels}`,
     more: (count) => (count === 1 ? 'y uno más' : `y ${count} más`),

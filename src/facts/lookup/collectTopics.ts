@@ -10,6 +10,8 @@ export interface Topic {
   readonly label: string;
   /** Other words it is found by. */
   readonly aliases: ReadonlySet<string>;
+  /** What the stories say it is, with whose: "finance minister", "Malin’s lawyer". */
+  readonly roles: ReadonlySet<string>;
   /** How much the stories make of it; comparable among topics. */
   readonly weight: number;
   /** The ids of the stories that hold it. */
@@ -21,6 +23,7 @@ export interface Topic {
 /** A topic while the stories are gathered. */
 interface Draft extends Topic {
   readonly aliases: Set<string>;
+  readonly roles: Set<string>;
   weight: number;
   readonly stories: Set<string>;
   readonly facts: LookedUpFact[];
@@ -55,12 +58,14 @@ export function* collectTopics(
       const draft = drafts.get(key) ?? {
         ...part,
         aliases: new Set<string>(),
+        roles: new Set<string>(),
         weight: 0,
         stories: new Set<string>(),
         facts: [],
       };
       drafts.set(key, draft);
       for (const alias of part.aliases) if (alias !== draft.label) draft.aliases.add(alias);
+      for (const role of part.roles) draft.roles.add(role);
       // What two stories count by one word is not one thing: "people" is no weighty topic.
       draft.weight =
         part.kind === 'figure' ? Math.max(draft.weight, part.weight) : draft.weight + part.weight;

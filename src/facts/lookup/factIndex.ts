@@ -2,9 +2,13 @@ import { finish, inTurns } from '../../search/steps.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics, type Topic } from './collectTopics.ts';
+import { fileTopics } from './fileTopics.ts';
+import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
+import { meantBy } from './meantBy.ts';
 import type { TopicKind } from './tellFacts.ts';
-import { fileTopics, type Match, type TopicMatcher } from './topicMatcher.ts';
+import { createMatcher, type TopicMatcher } from './topicMatcher.ts';
+import { wordsOf } from './topicWords.ts';
 
 /** What is offered while a reader types. */
 export interface SuggestedTopic {
@@ -39,8 +43,6 @@ export interface FactIndex {
 const MOST_SUGGESTIONS = 5;
 /** So many matches are looked at to find those of a few stories. */
 const MOST_MATCHES = 200;
-/** So many figures, terms or quotes that fit equally well are told together. */
-const MOST_TOGETHER = 5;
 
 /** Files the facts of a library's stories for look-up, at once. */
 export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
@@ -59,28 +61,43 @@ function* makeMatcher(
   library: Library,
   stories: Iterable<ArticleFacts>,
 ): Generator<void, TopicMatcher> {
-  return yield* fileTopics(yield* collectTopics(library, stories));
+  const topics = yield* collectTopics(library, stories);
+  const told = yield* wordsTold(library);
+  return createMatcher(yield* fileTopics(topics, (word) => told.has(word)));
+}
+
+/** Every word of the stories, so that none of them is taken for another one misspelt; a step for each story. */
+function* wordsTold({ articles }: Library): Generator<void, ReadonlySet<string>> {
+  const told = new Set<string>();
+  for (const { sections } of articles.values()) {
+    for (const { text } of sections.flatMap(({ paragraphs }) => paragraphs))
+      for (const word of wordsOf(text)) told.add(word);
+    yield;
+  }
+  return told;
 }
 
 function indexOf(matcher: TopicMatcher): FactIndex {
+  const match: TopicMatcher['match'] = (typed, limit, among) =>
+    matcher.match(typed.slice(0, LONGEST_TOPIC), limit, among);
   return {
     suggest: (typed, limit, { stories: among } = {}) =>
-      matcher.match(typed, limit, among).map(({ topic }) => suggestion(topic)),
+      match(typed, limit, among).map(({ topic }) => suggestion(topic)),
     lookUp(typed, { stories: among } = {}) {
-      const found = typed.trim() ? matcher.match(typed, MOST_MATCHES, among) : [];
-      const meant = meantBy(found);
-      const [first] = meant;
-      const others = (found.length ? found : matcher.match(typed, MOST_SUGGESTIONS, among)).map(
+      const found = typed.trim() ? match(typed, MOST_MATCHES, among) : [];
+      const meant = meantBy(found, typed.slice(0, LONGEST_TOPIC));
+      const facts = among
+        ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
+        : meant.facts;
+      const others = (found.length ? found : match(typed, MOST_SUGGESTIONS, among)).map(
         ({ topic }) => topic,
       );
-      const facts = meant.flatMap((topic) => topic.facts);
-      const told = among ? facts.filter(({ passage }) => among.has(passage.article.id)) : facts;
       return {
-        topic: first?.label ?? typed.trim(),
-        found: first !== undefined,
-        facts: toldOnce(told),
+        topic: meant.label ?? typed.trim(),
+        found: facts.length > 0,
+        facts: toldOnce(facts),
         suggestions: others
-          .filter((topic) => !meant.includes(topic))
+          .filter((topic) => !meant.told.includes(topic))
           .slice(0, MOST_SUGGESTIONS)
           .map(suggestion),
       };
@@ -98,28 +115,3 @@ function toldOnce(facts: readonly LookedUpFact[]): LookedUpFact[] {
 }
 
 const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });
-
-/**
- * The topics that what is typed means: those of that very name, else those that hold all its words,
- * else the only one that it begins. A name is meant only where one alone could be; figures, terms
- * and quotes that fit equally well are told together.
- */
-function meantBy(matches: readonly Match[]): readonly Topic[] {
-  const [best] = matches;
-  if (!best || best.how === 'near') return [];
-  // "profit" means "Net profit for the second quarter", too.
-  const isWhole = ({ how, inLabel }: Match) => inLabel && (how === 'exact' || how === 'whole');
-  const equals = matches.filter((match) =>
-    best.topic.kind === 'figure' && isWhole(best)
-      ? match.topic.kind === 'figure' && isWhole(match)
-      : match.how === best.how && match.inLabel === best.inLabel,
-  );
-  if (best.how === 'beginning' && equals.length > 1) return [];
-  const names = equals.filter(({ topic }) => isName(topic));
-  if (names.length > 1) return [];
-  if (isName(best.topic) && best.how !== 'exact') return [best.topic];
-  return equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
-}
-
-const isName = ({ kind }: Topic): boolean =>
-  kind === 'person' || kind === 'organisation' || kind === 'place';

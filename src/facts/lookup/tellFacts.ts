@@ -1,4 +1,6 @@
+import { groupBy } from '../../search/groupBy.ts';
 import type { Article, Span } from '../../story/article.ts';
+import { cutText } from '../../story/cutText.ts';
 import type { Passage } from '../../story/library.ts';
 import type {
   ArticleFacts,
@@ -11,6 +13,7 @@ import type {
   Term,
 } from '../articleFacts.ts';
 import { knownForms } from '../words/gazetteer.ts';
+import { doingOf } from './doingOf.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 
 /** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
@@ -20,8 +23,10 @@ export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
 interface TopicPart {
   readonly kind: TopicKind;
   readonly label: string;
-  /** Other words it is found by: other forms of a name, offices, a figure's number. */
+  /** Other words it is found by: other forms of a name, a figure's number. */
   readonly aliases: readonly string[];
+  /** What the story says somebody or something is. */
+  readonly roles: readonly string[];
   /** How much the story makes of it, where one mention is 1. */
   readonly weight: number;
   readonly facts: readonly LookedUpFact[];
@@ -41,18 +46,13 @@ type PassagesOf = (paragraph: number) => readonly Passage[];
 
 /** Tells a story's facts as the parts it adds to topics: names first, then figures, terms and quotes. */
 export function tellFacts(facts: ArticleFacts, passagesOf: PassagesOf): TopicPart[] {
-  const tell = (
-    kind: FactKind,
-    label: string,
-    at: Slice,
-    value: Span | null,
-    details: FactDetails = {},
-  ) => tellFact(passagesOf, kind, label, at, value, details);
+  const tell = tellingFrom(passagesOf);
   const called = new Set(facts.names.flatMap(({ aliases }) => aliases));
   const terms = facts.terms.filter(({ term }) => !called.has(term.text));
   const explained = new Set(terms.map(({ term }) => term.text));
+  const tellName = nameTeller(facts, tell);
   return [
-    ...facts.names.map((name) => namePart(name, facts, tell)),
+    ...facts.names.map(tellName),
     ...facts.figures.flatMap((figure) => figurePart(figure, tell)),
     ...terms.map((term) => termPart(term, facts, tell)),
     ...facts.quotes
@@ -61,6 +61,7 @@ export function tellFacts(facts: ArticleFacts, passagesOf: PassagesOf): TopicPar
   ];
 }
 
+/** A fact with the passage that it stands in; none where no passage holds it. */
 type Tell = (
   kind: FactKind,
   label: string,
@@ -69,64 +70,68 @@ type Tell = (
   details?: FactDetails,
 ) => LookedUpFact[];
 
-function tellFact(
-  passagesOf: PassagesOf,
-  kind: FactKind,
-  label: string,
-  at: Slice,
-  value: Span | null,
-  details: FactDetails,
-): LookedUpFact[] {
-  const passages = passagesOf(at.paragraph);
-  const first = passages.findLast(({ sentence }) => sentence.start <= at.start) ?? passages[0];
-  const last = passages.find(({ sentence }) => sentence.end >= at.end) ?? first;
-  if (!first || !last) return [];
-  const text = first.paragraph.text.slice(
-    first.sentence.start,
-    Math.max(last.sentence.end, at.end),
-  );
-  return [
-    {
-      kind,
-      label,
-      value: value && first.paragraph.text.slice(value.start, value.end),
-      text,
-      passage: first,
-      details,
-    },
-  ];
-}
+const tellingFrom =
+  (passagesOf: PassagesOf): Tell =>
+  (kind, label, at, value, details = {}) => {
+    const passages = passagesOf(at.paragraph);
+    const first = passages.findLast(({ sentence }) => sentence.start <= at.start) ?? passages[0];
+    const last = passages.find(({ sentence }) => sentence.end >= at.end) ?? first;
+    if (!first || !last) return [];
+    const { text } = first.paragraph;
+    return [
+      {
+        kind,
+        label,
+        value: value && text.slice(value.start, value.end),
+        text: text.slice(first.sentence.start, Math.max(last.sentence.end, at.end)),
+        passage: first,
+        details,
+      },
+    ];
+  };
 
-function namePart(
-  name: Name,
-  { roles, deeds, quotes, terms }: ArticleFacts,
-  tell: Tell,
-): TopicPart {
-  const own = roles.filter(({ of }) => of === name);
-  const told = [
-    // An acronym in brackets is one more form of the name, and is told with it.
-    ...terms
-      .filter(({ term }) => name.aliases.includes(term.text))
-      .flatMap(({ term, meaning }) => tell('term', term.text, term, meaning)),
-    ...own.flatMap(({ is, kind }) => tell(roleKind(name, kind), name.label, is, is)),
-    ...deeds
-      .filter(({ of }) => of === name)
-      .flatMap(({ sentence }) => tell('deed', name.label, sentence, null)),
-    ...quotes.filter(({ speaker }) => speaker === name).flatMap((quote) => tellQuote(quote, tell)),
-  ];
-  const [mention] = name.mentions;
-  return {
-    kind: name.kind,
-    label: name.label,
-    aliases: [
-      ...name.aliases,
-      ...name.aliases.flatMap(knownForms),
-      ...own.filter(({ kind }) => kind === 'office').flatMap(officeNames),
-    ],
-    weight: name.mentions.length + FACT_WEIGHT * told.length,
-    facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
+/** Tells of each name of a story what the story holds on it. */
+function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
+  const rolesOf = groupBy(roles, ({ of }) => of);
+  const deedsOf = groupBy(deeds, ({ of }) => of);
+  const quotesOf = groupBy(quotes, ({ speaker }) => speaker);
+  const termsBy = groupBy(terms, ({ term }) => term.text);
+  return (name: Name): TopicPart => {
+    const own = rolesOf.get(name) ?? [];
+    const offices = own.filter(({ kind }) => kind === 'office');
+    const tellRole = ({ is, kind }: Role) => tell(roleKind(name, kind), name.label, is, is);
+    const told = [
+      // An acronym in brackets is one more form of the name, and is told with it.
+      ...name.aliases
+        .flatMap((alias) => termsBy.get(alias) ?? [])
+        .flatMap(({ term, meaning }) => tell('term', term.text, term, meaning)),
+      ...own.flatMap(tellRole),
+      ...(deedsOf.get(name) ?? []).flatMap(({ sentence }) =>
+        tell('deed', name.label, sentence, null),
+      ),
+      ...(quotesOf.get(name) ?? []).flatMap((quote) => tellQuote(quote, tell)),
+    ];
+    const [mention] = name.mentions;
+    return {
+      kind: name.kind,
+      label: name.label,
+      aliases: [...name.aliases, ...name.aliases.flatMap(knownForms)],
+      roles: offices.flatMap((role) => rolePhrases(role, tellRole(role)[0]?.passage)),
+      weight: name.mentions.length + FACT_WEIGHT * told.length,
+      facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
+    };
   };
 }
+
+/** "Colombian President" names Gustavo Petro, and so does "Colombian President Petro"; "co-leader" is found as "the party’s co-leader", too. */
+function rolePhrases({ of, is }: Role, passage: Passage | undefined): string[] {
+  const owner = passage?.paragraph.text.slice(0, is.start).match(OWNER)?.[0] ?? '';
+  const whole = owner + is.text;
+  return of.kind === 'person' ? [whole, `${is.text} ${of.label.split(' ').at(-1)}`] : [whole];
+}
+
+/** Whose something is, right before it: "the | party’s | co-leader". */
+const OWNER = /(?:\p{Lu}[\p{L}.-]* )*[\p{L}-]+['’]s $/u;
 
 /** Only people have offices; what the story says of a place or an organisation describes it. */
 const roleKind = ({ kind }: Name, role: Role['kind']): FactKind =>
@@ -138,6 +143,7 @@ function termPart({ term, meaning }: Term, { quotes }: ArticleFacts, tell: Tell)
     kind: 'term',
     label: term.text,
     aliases: [meaning.text],
+    roles: [],
     weight: OWN_WEIGHT.term,
     facts: [
       ...tell('term', term.text, term, meaning),
@@ -151,14 +157,10 @@ function quotePart(quote: Quote, tell: Tell): TopicPart {
     kind: 'quote',
     label: labelOf(quote.words.text),
     aliases: [quote.words.text],
+    roles: [],
     weight: OWN_WEIGHT.quote,
     facts: tellQuote(quote, tell),
   };
-}
-
-/** "Colombian President" names Gustavo Petro, and so does "Colombian President Petro". */
-function officeNames({ of, is }: Role): string[] {
-  return of.kind === 'person' ? [is.text, `${is.text} ${of.label.split(' ').at(-1)}`] : [is.text];
 }
 
 function tellQuote({ words, speaker, said, office, to }: Quote, tell: Tell): LookedUpFact[] {
@@ -174,16 +176,19 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
   const isChange = change && change.start <= number.start && change.end >= number.end;
   const whole = isBehind(number, counts) ? { start: number.start, end: counts.end } : number;
   const value = isChange ? change : whole;
+  const facts = tell('figure', counts.text, number, value, {
+    ...(when && { when: when.text }),
+    ...(change && !isChange && { change: change.text }),
+  });
+  const text = facts[0]?.passage.paragraph.text ?? '';
   return [
     {
       kind: 'figure',
       label: counts.text,
-      aliases: [number.text],
+      aliases: [number.text, ...doingOf(text, whole)],
+      roles: [],
       weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
-      facts: tell('figure', counts.text, number, value, {
-        ...(when && { when: when.text }),
-        ...(change && !isChange && { change: change.text }),
-      }),
+      facts,
     },
   ];
 }
@@ -191,10 +196,7 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
 const isBehind = (number: Slice, counts: Slice): boolean =>
   counts.start >= number.end && counts.start - number.end <= ' of the '.length;
 
-function labelOf(words: string): string {
-  if (words.length <= LONGEST_LABEL) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_LABEL))}…`;
-}
+const labelOf = (words: string): string => cutText(words, LONGEST_LABEL);
 
 /** The passages of every article, by paragraph. */
 export function filePassages(passages: Iterable<Passage>): Map<Article, Map<number, Passage[]>> {

@@ -1,16 +1,23 @@
 import Fuse from 'fuse.js';
-import { fileShortList } from '../../search/lexicon/shortList.ts';
-import { lowerBound } from '../../search/lowerBound.ts';
-import { foldWord } from '../../search/words/foldWord.ts';
 import type { Topic } from './collectTopics.ts';
+import type { TopicFile } from './fileTopics.ts';
+import {
+  headWordsOf,
+  holdsAll,
+  isLike,
+  plainOf,
+  tellingWords,
+  withoutTitles,
+  wordsOf,
+} from './topicWords.ts';
 
 /** A topic that what is typed may mean. */
 export interface Match {
   readonly topic: Topic;
   /** `exact`: one of its names is typed. `whole`: every word typed is one of its words, a typo aside. `beginning`: or begins one. `near`: it is only like it. */
   readonly how: 'exact' | 'whole' | 'beginning' | 'near';
-  /** Whether the words typed are found in its label itself, not in another name for it. */
-  readonly inLabel: boolean;
+  /** Where the words typed are found: in its label itself, in other names for it, or only in what the stories say it is. */
+  readonly by: 'label' | 'alias' | 'role';
 }
 
 /** Finds topics from any spelling. */
@@ -27,118 +34,57 @@ const MOST_IN_POOL = 200;
 const MOST_RANKED = 300;
 /** Fuse.js scores: 0 is the same text, 1 has nothing in common. */
 const WORST_FUSE_SCORE = 0.3;
-/** So many topics are filed in one step. */
-const STEP = 500;
-/** A shorter word is too like others for a typo to be forgiven. */
-const SHORTEST_MISSPELT = 4;
 /** A beginning this short fits nearly anything, so it does not say what is meant. */
 const SHORTEST_BEGINNING = 3;
-/** Words that say nothing of which topic is meant. */
-const EMPTY_WORDS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'to',
-  's',
-  'and',
-  'for',
-  'by',
-  'on',
-  'what',
-  'who',
-  'is',
-]);
 
-const wordsOf = (text: string): string[] =>
-  text
-    .match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu)
-    ?.map((word) => foldWord(word.replace(/['’]s$/, ''))) ?? [];
-const plainOf = (words: readonly string[]): string => words.join(' ').replace(/^(?:the|an?) /, '');
-const plain = (text: string): string => plainOf(wordsOf(text));
-
-/** Files topics, which come weightiest first, by their words, some hundreds a step. */
-export function* fileTopics(topics: readonly Topic[]): Generator<void, TopicMatcher> {
-  const names = new Map<string, number[]>();
-  const byWord = new Map<string, number[]>();
-  for (const [place, { label, aliases }] of topics.entries()) {
-    if (place % STEP === STEP - 1) yield;
-    for (const text of [label, ...aliases]) {
-      const words = wordsOf(text);
-      file(names, plainOf(words), place);
-      for (const word of words) file(byWord, word, place);
-    }
-  }
-  yield;
-  const words = [...byWord.keys()].sort();
-  const near = yield* fileShortList(words);
-  const placeOf = new Map(topics.map((topic, place) => [topic, place]));
-  const walk = topics.length <= MOST_TO_WALK ? fuseOf(topics) : null;
-
-  const at = (places: readonly number[]) =>
-    new Set(places.flatMap((place) => byWord.get(words[place] ?? '') ?? []));
-  /** The topics with this word, or one an edit away. */
-  const withWord = (typed: string): Set<number> =>
-    at([
-      ...(byWord.has(typed) ? [lowerBound(words, typed)] : []),
-      ...(typed.length < SHORTEST_MISSPELT
-        ? []
-        : near.near(typed).filter((place) => isOneEdit(typed, words[place] ?? ''))),
-    ]);
-  /** The topics with a word that begins so. */
-  const withBeginning = (typed: string): Set<number> => {
-    const places: number[] = [];
-    for (let place = lowerBound(words, typed); words[place]?.startsWith(typed); place++)
-      places.push(place);
-    return at(places);
-  };
-
+/** Makes a matcher of filed topics. */
+export function createMatcher(file: TopicFile): TopicMatcher {
+  const { topics } = file;
+  const placesLike = measureLikeness(topics);
   return {
     match(typed, limit, among) {
-      const allowed = (place: number) => !among || isToldBy(topics[place], among);
+      const isAllowed: Sieve = (place) => !among || isToldBy(topics[place], among);
       const wanted = wordsOf(typed);
-      if (!wanted.length)
-        return firstOf(topics.keys(), limit, allowed).flatMap((place) => {
-          const topic = topics[place];
-          return topic ? [{ topic, how: 'near', inLabel: false }] : [];
-        });
-      const telling = wanted.filter((word) => !EMPTY_WORDS.has(word));
-      const sought = telling.length ? telling : wanted;
-      const whole = sought.map(withWord);
-      const begun = sought.map((word, index) =>
-        union(whole[index] ?? new Set(), withBeginning(word)),
+      if (!wanted.length) return weightiest(topics, limit, isAllowed);
+      const { telling, sought } = tellingWords(wanted);
+      const isMeant: Sieve = (place) => isAllowed(place) && isCalledSo(topics[place], sought);
+      const whole = sought.map((word) => file.withWord(word));
+      const begun = sought.map(
+        (word, index) => new Set([...(whole[index] ?? []), ...file.withBeginning(word)]),
       );
-      const says = telling.length > 0 && sought.every((word) => word.length >= SHORTEST_BEGINNING);
+      const says = telling && sought.every((word) => word.length >= SHORTEST_BEGINNING);
+
       const found = new Map<number, Match['how']>();
-      const find = (places: readonly number[], how: Match['how']) => {
-        for (const place of firstOf(places, MOST_RANKED, allowed))
+      const find = (places: Iterable<number>, how: Match['how'], sieve = isMeant) => {
+        for (const place of firstOf(places, MOST_RANKED, sieve))
           if (!found.has(place)) found.set(place, how);
       };
-      find(names.get(plain(typed)) ?? [], 'exact');
-      find(intersection(whole), telling.length ? 'whole' : 'near');
+      find(file.named(plainOf(wanted)), 'exact');
+      find(file.named(plainOf(withoutTitles(wanted))), 'exact');
+      find(intersection(whole), telling ? 'whole' : 'near');
       find(intersection(begun), says ? 'beginning' : 'near');
-      if (found.size < limit) {
-        const pool = walk ?? fuseOf(someOf(begun, topics, allowed));
-        const like = pool.search(typed.trim(), { limit: MOST_RANKED });
-        const places = like.flatMap(({ item }) => placeOf.get(item) ?? []);
-        find(places, 'near');
-      }
-      return ranked(found, topics, typed).slice(0, limit);
+      if (found.size < limit) find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
+      return ranked(found, topics, { beginning: plainOf(wanted), sought }).slice(0, limit);
     },
   };
 }
 
+/** Whether the topic at a place may be matched. */
+type Sieve = (place: number) => boolean;
+
+function weightiest(topics: readonly Topic[], limit: number, isAllowed: Sieve): Match[] {
+  return firstOf(topics.keys(), limit, isAllowed).flatMap((place): Match[] => {
+    const topic = topics[place];
+    return topic ? [{ topic, how: 'near', by: 'alias' }] : [];
+  });
+}
+
 /** The first places that are allowed, at most so many. */
-function firstOf(
-  places: Iterable<number>,
-  limit: number,
-  allowed: (place: number) => boolean,
-): number[] {
+function firstOf(places: Iterable<number>, limit: number, isAllowed: Sieve): number[] {
   const first: number[] = [];
   for (const place of places) {
     if (first.length >= limit) break;
-    if (allowed(place)) first.push(place);
+    if (isAllowed(place)) first.push(place);
   }
   return first;
 }
@@ -148,41 +94,14 @@ function isToldBy(topic: Topic | undefined, among: ReadonlySet<string>): boolean
   return false;
 }
 
-function file(filed: Map<string, number[]>, key: string, place: number): void {
-  const places = filed.get(key);
-  if (!places) filed.set(key, [place]);
-  else if (places.at(-1) !== place) places.push(place);
-}
-
-function fuseOf(topics: readonly Topic[]): Fuse<Topic> {
-  return new Fuse(topics, {
-    keys: [
-      { name: 'label', weight: 2 },
-      { name: 'aliases', getFn: ({ aliases }) => [...aliases], weight: 1 },
-    ],
-    threshold: WORST_FUSE_SCORE,
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-}
-
-function union(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
-  return new Set([...a, ...b]);
-}
-
-/** Whether two words differ by one letter more, fewer, or other, or by two neighbours swapped. */
-function isOneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--;
-    endB--;
-  }
-  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0] && restB.length === 2;
+/** Whether any word sought is one of a topic's names or says what it is: "Salazar" is not "a lawyer for Mr. Salazar". */
+function isCalledSo(topic: Topic | undefined, sought: readonly string[]): boolean {
+  if (!topic?.roles.size) return topic !== undefined;
+  const words = [
+    ...[topic.label, ...topic.aliases].flatMap(wordsOf),
+    ...[...topic.roles].flatMap(headWordsOf),
+  ];
+  return sought.some((typed) => words.some((word) => isLike(word, typed)));
 }
 
 /** The places in all of the sets, the weightiest first. */
@@ -191,14 +110,38 @@ function intersection([first, ...others]: readonly ReadonlySet<number>[]): numbe
   return places.sort((a, b) => a - b);
 }
 
+/** Finds the places of the topics that are like what is typed, the likest first: of few topics among all, of many among those that share a word. */
+function measureLikeness(topics: readonly Topic[]) {
+  const placeOf = new Map(topics.map((topic, place) => [topic, place]));
+  const all = topics.length <= MOST_TO_WALK ? fuseOf(topics) : null;
+  return (typed: string, sharing: readonly ReadonlySet<number>[], isAllowed: Sieve): number[] => {
+    const pool = all ?? fuseOf(someOf(sharing, topics, isAllowed));
+    const like = pool.search(typed, { limit: MOST_RANKED });
+    return like.flatMap(({ item }) => placeOf.get(item) ?? []);
+  };
+}
+
+function fuseOf(topics: readonly Topic[]): Fuse<Topic> {
+  return new Fuse(topics, {
+    keys: [
+      { name: 'label', weight: 2 },
+      { name: 'aliases', getFn: ({ aliases, roles }) => [...aliases, ...roles], weight: 1 },
+    ],
+    threshold: WORST_FUSE_SCORE,
+    ignoreDiacritics: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  });
+}
+
 /** The weightiest topics that share a word with what is typed. */
 function someOf(
   sets: readonly ReadonlySet<number>[],
   topics: readonly Topic[],
-  allowed: (place: number) => boolean,
+  isAllowed: Sieve,
 ): Topic[] {
   const places = [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => a - b);
-  return firstOf(places, MOST_IN_POOL, allowed).flatMap((place) => topics[place] ?? []);
+  return firstOf(places, MOST_IN_POOL, isAllowed).flatMap((place) => topics[place] ?? []);
 }
 
 /** Which way of matching goes first; where the words are found in the label itself, one step earlier. */
@@ -208,33 +151,23 @@ const STEPS: Readonly<Record<Match['how'], number>> = { exact: 1, whole: 3, begi
 function ranked(
   found: ReadonlyMap<number, Match['how']>,
   topics: readonly Topic[],
-  typed: string,
+  { beginning, sought }: { readonly beginning: string; readonly sought: readonly string[] },
 ): Match[] {
-  const beginning = plain(typed);
-  const sought = wordsOf(typed);
   const order = [...found].flatMap(([place, how], nearness) => {
     const topic = topics[place];
     if (!topic) return [];
-    const inLabel = holdsAll(wordsOf(topic.label), sought);
-    const step = STEPS[how] - (inLabel && how !== 'near' ? 1 : 0);
-    const starts = plain(topic.label).startsWith(beginning) ? 0 : 1;
+    const by = foundBy(topic, sought);
+    const step = STEPS[how] - (by === 'label' && how !== 'near' ? 1 : 0);
+    const starts = plainOf(wordsOf(topic.label)).startsWith(beginning) ? 0 : 1;
     // Fuse.js has put what is only near in order already; topics stand weightiest first.
-    return {
-      match: { topic, how, inLabel },
-      step,
-      starts,
-      place: how === 'near' ? nearness : place,
-    };
+    return { match: { topic, how, by }, step, starts, place: how === 'near' ? nearness : place };
   });
   order.sort((a, b) => a.step - b.step || a.starts - b.starts || a.place - b.place);
   return order.map(({ match }) => match);
 }
 
-function holdsAll(words: readonly string[], sought: readonly string[]): boolean {
-  return sought.every((typed) =>
-    words.some(
-      (word) =>
-        word.startsWith(typed) || (typed.length >= SHORTEST_MISSPELT && isOneEdit(typed, word)),
-    ),
-  );
+function foundBy({ label, aliases, roles }: Topic, sought: readonly string[]): Match['by'] {
+  if (holdsAll(wordsOf(label), sought)) return 'label';
+  if (!roles.size) return 'alias';
+  return holdsAll([label, ...aliases].flatMap(wordsOf), sought) ? 'alias' : 'role';
 }

@@ -1,3 +1,4 @@
+import { behindAge } from '../words/behindAge.ts';
 import type { Word } from '../words/tagWords.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -22,8 +23,7 @@ function ownerEnd(words: readonly Word[], from: number): number {
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
 export function appositiveHead({ source: { words }, to }: NameRun): string | null {
   if (!/^(?:,|--|—|–|\()$/.test(words[to]?.text ?? '')) return null;
-  const from =
-    /^\d\d$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',' ? to + 3 : to + 1;
+  const from = behindAge(words, to);
   const office = bareOffice(words, from);
   if (office) return office;
   const first = words[from]?.lower ?? '';

@@ -1,7 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
-import type { QuoteSpan } from '../words/findQuoteSpans.ts';
-import type { WordedParagraph } from '../words/tagWords.ts';
-import { SPEECH } from '../words/wordLists.ts';
+import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import {
   type Attribution,
@@ -11,11 +9,12 @@ import {
 } from './attribution.ts';
 import { MARK } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { speaks } from './speaks.ts';
 
 /** A stretch in quotation marks, and whose words it holds. */
 export interface AttributedQuote {
   readonly source: WordedParagraph;
-  readonly span: QuoteSpan;
+  readonly span: QuotedWords;
   readonly attribution: Attribution | null;
   readonly to: Slice | null;
 }
@@ -29,9 +28,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
   /** The word behind the quote before. */
   let end = 0;
   for (const span of source.quotes) {
-    const from = words.findIndex(({ start }) => start >= span.start);
-    const to = words.findLastIndex((word) => word.end <= span.end) + 1;
-    if (from < 0 || to <= from) continue;
+    const { from, to } = span;
     const before = () => attributionBefore(scene, from);
     const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
     const found: Attribution | null = isIntroduced(source, from)
@@ -52,7 +49,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
 function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {
   const between = words.slice(end, from).filter(({ text }) => !MARK.test(text));
-  const verbs = between.filter(({ lower, pos }) => SPEECH.has(lower) && pos !== 'NOUN');
+  const verbs = between.filter(speaks);
   return (
     verbs.length === 1 &&
     between.at(-1)?.text === ',' &&

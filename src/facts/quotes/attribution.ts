@@ -1,8 +1,9 @@
-import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { DECISIONS, RECEIVES, SPEECH } from '../words/wordLists.ts';
+import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
 import type { Pointed } from './pointed.ts';
 import { MARK, subjectBefore, subjectFrom, subjectOfClause } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { speaks } from './speaks.ts';
 
 /** What tells whose words are quoted. */
 export interface Attribution extends Pointed {
@@ -13,62 +14,73 @@ export interface Attribution extends Pointed {
 /** Somebody speaks, and the words do not tell who. */
 const NOBODY: Pointed = { speaker: null, said: null };
 
+/** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”". */
+const NAMES_CAUSE = /^(?:blam|cit|demand|threaten)(?:es|e|s|ed|ing)$/;
+
 /** What opens a clause inside a sentence. */
 const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
 
 /** A subject stands within so many words of its verb. */
 const REACH = 24;
 
-/** “…”, said NAME / NAME said. */
+/** What leads to a quote stands within so many words before it; no sentence that is read is longer. */
+const LONGEST_SENTENCE = 200;
+
+/** “…”, said NAME / NAME said / according to NAME. `to` is the word behind the quote. */
 export function attributionAfter(scene: QuoteScene, to: number): Attribution | null {
-  const { source } = scene;
-  const { words } = source;
+  const { words } = scene.source;
+  const at = behindMarks(words, to);
+  if (!isNear(words, to, at)) return null;
+  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to')
+    return by(subjectFrom(scene, at + 2), at);
+  if (speaks(words[at])) return by(subjectFrom(scene, at + 1), at);
+  return mayLeadToSpeech(scene.source, to, at) ? attributionAhead(scene, at) : null;
+}
+
+const by = (subject: Pointed | null, verb: number): Attribution | null =>
+  subject && { ...subject, verb };
+
+/** The first word behind what closes a quote. */
+function behindMarks(words: readonly Word[], to: number): number {
   let at = to;
-  while (
-    /^[’']$/.test(words[at]?.text ?? '') ||
-    MARK.test(words[at]?.text ?? '') ||
-    words[at]?.text === ','
-  )
-    at++;
-  const closed =
+  while (/^[’',]$/.test(words[at]?.text ?? '') || MARK.test(words[at]?.text ?? '')) at++;
+  return at;
+}
+
+/** Whether a word stands in the sentence that a quote ends in, or in the next. */
+const isNear = (words: readonly Word[], to: number, at: number): boolean =>
+  (words[at]?.sentence ?? 0) - (words[to - 1]?.sentence ?? 0) <= 1;
+
+/** Whether what follows a quote can tell who speaks: the quote ends in a comma, or a pronoun speaks at once. */
+function mayLeadToSpeech(source: WordedParagraph, to: number, at: number): boolean {
+  const { words } = source;
+  const [first, second] = [words[at], words[at + 1]];
+  // What follows "and" is the next clause, with a speaker of its own.
+  if (first?.pos === 'CCONJ' || first?.pos === 'SCONJ' || RELATIVE.test(first?.lower ?? ''))
+    return false;
+  const ended = words[to - 1]?.text === '.';
+  const pronoun = /^(?:he|she|they)$/.test((ended ? first?.text : first?.lower) ?? '');
+  return isClosedByComma(source, to) || (pronoun && speaks(second));
+}
+
+function isClosedByComma(source: WordedParagraph, to: number): boolean {
+  const { words } = source;
+  return (
     words[to]?.text === ',' ||
     words[to + 1]?.text === ',' ||
     /[,?!]$/.test(words[to - 1]?.text ?? '') ||
-    endOf(source, to).includes(',');
-  const sentence = words[to - 1]?.sentence ?? 0;
-  const near = (index: number) => (words[index]?.sentence ?? 0) - sentence <= 1;
-  if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to' && near(at)) {
-    const subject = subjectFrom(scene, at + 2);
-    return subject && { ...subject, verb: at };
-  }
-  if (SPEECH.has(words[at]?.lower ?? '') && near(at)) {
-    const subject = subjectFrom(scene, at + 1);
-    return subject && { ...subject, verb: at };
-  }
-  const ended = words[to - 1]?.text === '.';
-  const pronoun = /^(?:he|she|they)$/.test((ended ? words[at]?.text : words[at]?.lower) ?? '');
-  if (!closed && !(pronoun && SPEECH.has(words[at + 1]?.lower ?? ''))) return null;
-  // What follows "and" is the next clause, with a speaker of its own.
-  if (
-    words[at]?.pos === 'CCONJ' ||
-    words[at]?.pos === 'SCONJ' ||
-    RELATIVE.test(words[at]?.lower ?? '')
-  )
-    return null;
+    endOf(source, to).includes(',')
+  );
+}
+
+/** The first verb of speech in the sentence ahead, and its subject: “…,” the mayor of Oslo | said. */
+function attributionAhead(scene: QuoteScene, at: number): Attribution | null {
+  const { words } = scene.source;
   for (let verb = at + 1; verb < at + REACH; verb++) {
     const word = words[verb];
-    if (
-      !word ||
-      word.quoted ||
-      !near(verb) ||
-      word.sentence !== words[at]?.sentence ||
-      word.text === '.' ||
-      word.text === ';'
-    )
+    if (!word || word.quoted || word.sentence !== words[at]?.sentence || /^[.;]$/.test(word.text))
       return null;
-    if (!speaks(word) || word.lower.endsWith('ing')) continue;
-    const subject = subjectBefore(scene, verb);
-    return subject && { ...subject, verb };
+    if (speaks(word) && !word.lower.endsWith('ing')) return by(subjectBefore(scene, verb), verb);
   }
   return null;
 }
@@ -91,13 +103,10 @@ export function isIntroduced({ words }: WordedParagraph, from: number): boolean 
 function attributionByColon(scene: QuoteScene, start: number): Attribution | null {
   const { words } = scene.source;
   const colon = start - 1;
-  const sentence = words[colon]?.sentence;
-  const receives = words
-    .slice(0, colon)
-    .some((word) => word.sentence === sentence && RECEIVES.has(word.lower));
-  if (words[colon]?.text !== ':' || receives) return null;
-  const subject = subjectOfClause(scene, colon);
-  return subject && { ...subject, verb: colon };
+  if (words[colon]?.text !== ':') return null;
+  const lead = words.slice(sentenceStart(words, colon), colon);
+  if (lead.some(({ lower }) => RECEIVES.has(lower))) return null;
+  return by(subjectOfClause(scene, colon), colon);
 }
 
 /** NAME said “…”, NAME called it “…”, NAME recalled him for “…”. */
@@ -106,7 +115,7 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
   const sentence = words[from]?.sentence;
   const opening = words[from - 1];
   const start = opening && MARK.test(opening.text) ? from - 1 : from;
-  for (let verb = start - 1; verb >= 0; verb--) {
+  for (let verb = start - 1; verb >= 0 && verb > start - LONGEST_SENTENCE; verb--) {
     const word = words[verb];
     if (!word || word.sentence !== (words[start]?.sentence ?? sentence)) break;
     if (word.quoted) continue;
@@ -114,7 +123,8 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
     const direct = speaks(word);
     const decides =
       DECISIONS.has(word.lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
-    if (!direct && !decides) continue;
+    const names = verb === start - 1 && NAMES_CAUSE.test(word.lower);
+    if (!direct && !decides && !names) continue;
     if (words[verb + 1]?.lower === 'by') continue;
     // "responded in a “good” manner" says nothing.
     if (word.lower.startsWith('respond') && /^(?:in|to|with)$/.test(words[verb + 1]?.lower ?? ''))
@@ -129,15 +139,13 @@ export function attributionBefore(scene: QuoteScene, from: number): Attribution 
 /** According to NAME, a lawyer for the family, “…” */
 function attributionAccording(scene: QuoteScene, end: number): Attribution | null {
   const { words } = scene.source;
-  const verb = words.findLastIndex(
-    ({ lower, sentence }, at) =>
-      at < end &&
-      lower === 'according' &&
-      sentence === words[end]?.sentence &&
-      words[at + 1]?.lower === 'to',
-  );
-  const subject = verb < 0 ? null : subjectFrom(scene, verb + 2);
-  return subject && { ...subject, verb };
+  const start = sentenceStart(words, end);
+  const verb = words
+    .slice(start, end)
+    .findLastIndex(
+      ({ lower }, at) => lower === 'according' && words[start + at + 1]?.lower === 'to',
+    );
+  return verb < 0 ? null : by(subjectFrom(scene, start + verb + 2), start + verb);
 }
 
 /** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
@@ -146,7 +154,3 @@ function isScareQuote(words: WordedParagraph['words'], verb: number, from: numbe
   const alone = word?.quoted && mark && !mark.quoted && noun?.pos === 'NOUN';
   return alone === true && words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB');
 }
-
-/** Whether a word is a verb of speech: "state", and not "the State" or "a state". */
-const speaks = ({ lower, text, pos }: Word): boolean =>
-  SPEECH.has(lower) && pos !== 'NOUN' && text === lower;

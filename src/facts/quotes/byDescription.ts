@@ -1,5 +1,6 @@
 import type { Name, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
@@ -21,7 +22,7 @@ export function byDescription(
     return null;
   const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
   const heldHere = roles.filter(({ of, is }) => here.has(of) && wordsOf(is.text).includes(noun));
-  return onlyHolder(heldHere) ?? onlyHolder(heldBefore(source, roles, from, end));
+  return onlyOne(heldHere.map(holder)) ?? onlyOne(heldBefore(source, roles, from, end).map(holder));
 }
 
 /** A description holds for so many paragraphs behind the one that gives the office. */
@@ -44,10 +45,7 @@ function heldBefore(
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
 
-function onlyHolder(held: readonly Role[]): Name | null {
-  const [only, ...others] = new Set(held.map(({ of }) => of));
-  return only && !others.length ? only : null;
-}
+const holder = ({ of }: Role): Name => of;
 
 /** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
 function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
@@ -73,11 +71,7 @@ function personBefore(
       mention.source === source && mention.from < index && mention.name.kind === 'person',
   );
   const acting = before.filter((mention) => subjectOf(mention) !== null);
-  return onlyName(before) ?? onlyName(acting);
+  return onlyOne(before.map(named)) ?? onlyOne(acting.map(named));
 }
 
-function onlyName(mentions: readonly Mention[]): Name | null {
-  const names = new Set(mentions.map(({ name }) => name));
-  const [only] = names;
-  return names.size === 1 && only ? only : null;
-}
+const named = ({ name }: Mention): Name => name;

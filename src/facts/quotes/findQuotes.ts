@@ -1,20 +1,21 @@
+import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
+import { isPronoun } from '../roles/resolvePronoun.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { SMALL_WORDS } from '../words/nameWords.ts';
 import { sliceOf, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { SPEECH } from '../words/wordLists.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
+import { speaks } from './speaks.ts';
 
 /** Unattributed words in quotation marks are no quote up to so many. */
 const LONGEST_SET_APART = 3;
 
 /** Words of fewer letters may be written small in a title, whatever they are. */
 const LONGEST_SMALL_WORD = 4;
-
-const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** Finds every quote of a story with its speaker. A speaker is named only where the words say so. */
 export function findQuotes(
@@ -23,17 +24,19 @@ export function findQuotes(
   roles: readonly Role[],
 ): Quote[] {
   const quotes: Quote[] = [];
+  const named = groupBy(mentions, ({ source }) => source);
+  const officeOf = tellingOffices(roles);
   /** Whose quote the paragraph before left open. */
   let open: Attribution | null = null;
   /** Who acts at the end of the paragraph before. */
   let carried: Name | null = null;
   for (const source of story) {
-    const here = mentions.filter((mention) => mention.source === source);
+    const here = named.get(source) ?? [];
     const attributed = attributeQuotes({ source, mentions: here, roles, carried }, open);
     const last = attributed.at(-1);
     open = last?.span.open ? last.attribution : null;
-    carried = lastActing(here, attributed) ?? null;
-    quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, roles)));
+    carried = lastActing(here, attributed);
+    quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officeOf)));
   }
   return quotes;
 }
@@ -44,11 +47,11 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
     ({ name, source, from }) => name.kind === 'person' && !source.words[from]?.quoted,
   );
   const last = people.at(-1);
-  if (!last) return onlyOf(quotes.map(({ attribution }) => attribution?.speaker ?? null));
+  if (!last) return onlyOne(quotes.map(({ attribution }) => attribution?.speaker ?? null));
   const sentence = ({ source, from }: Mention) => source.words[from]?.sentence;
   const acting = people.filter(
     (mention) =>
-      sentence(mention) === sentence(last) && (subjectOf(mention) !== null || speaks(mention)),
+      sentence(mention) === sentence(last) && (subjectOf(mention) !== null || isSpeaking(mention)),
   );
   const [first, second] = acting;
   // "Anna Dahl and | Ida Holm | won"
@@ -56,8 +59,7 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
   if (!second) return first.name;
   // "Vaughan said Pugh had stolen": the first speaks of the second.
   const between = first.source.words.slice(first.to, second.from);
-  const says = between.some(({ lower, pos }) => SPEECH.has(lower) && pos !== 'NOUN');
-  return says ? first.name : onlyOf(acting.map(({ name }) => name));
+  return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
 }
 
 /** Whether somebody else's name is joined to a name by an "and". */
@@ -70,17 +72,12 @@ function isJoined(mention: Mention, people: readonly Mention[]): boolean {
 }
 
 /** "…," said | NAME */
-const speaks = ({ source: { words }, from, to }: Mention): boolean =>
-  [words[from - 1], words[to]].some((word) => SPEECH.has(word?.lower ?? ''));
-
-function onlyOf(names: readonly (Name | null)[]): Name | null {
-  const [only = null, ...others] = new Set(names);
-  return others.length ? null : only;
-}
+const isSpeaking = ({ source: { words }, from, to }: Mention): boolean =>
+  [words[from - 1], words[to]].some(speaks);
 
 /** Words set apart with no word on who said them are a name or the story's own caution, and no saying; neither is a title. */
 function isSaying({ source, span, attribution }: AttributedQuote): boolean {
-  const words = source.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const words = source.words.slice(span.from, span.to);
   if (attribution?.said) return true;
   return !isTitle(words) && (attribution !== null || words.length > LONGEST_SET_APART);
 }
@@ -95,7 +92,7 @@ function isTitle(words: readonly Word[]): boolean {
 
 function composeQuote(
   { source, span, attribution, to }: AttributedQuote,
-  roles: readonly Role[],
+  officeOf: ReadonlyMap<Name, Slice>,
 ): Quote {
   const speaker = attribution?.speaker ?? null;
   const said = attribution?.said ?? null;
@@ -103,19 +100,17 @@ function composeQuote(
     words: sliceOf(source.paragraph, span.start, span.end),
     speaker,
     // "She", where nobody knows who that is, points to nobody.
-    said: speaker || !PRONOUN.test(said?.text ?? '') ? said : null,
-    office: officeOf(speaker, roles),
+    said: speaker || !isPronoun(said?.text ?? '') ? said : null,
+    office: (speaker && officeOf.get(speaker)) ?? null,
     to,
   };
 }
 
-/** The most telling office of a speaker: the longest, as the story gives it. */
-function officeOf(speaker: Name | null, roles: readonly Role[]): Slice | null {
-  const offices = roles
-    .filter(({ of, kind }) => of === speaker && kind === 'office')
-    .map(({ is }) => is);
-  return offices.reduce<Slice | null>(
-    (best, is) => (best && best.text.length >= is.text.length ? best : is),
-    null,
-  );
+/** The most telling office of everybody who holds one: the longest, as the story gives it. */
+function tellingOffices(roles: readonly Role[]): ReadonlyMap<Name, Slice> {
+  const offices = new Map<Name, Slice>();
+  for (const { of, is, kind } of roles)
+    if (kind === 'office' && is.text.length > (offices.get(of)?.text.length ?? 0))
+      offices.set(of, is);
+  return offices;
 }

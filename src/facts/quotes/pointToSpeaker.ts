@@ -1,12 +1,19 @@
 import type { Name, Slice } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
+import { appositionBefore } from '../roles/apposition.ts';
+import { describedEnd } from '../roles/describedEnd.ts';
+import { toldInOpening } from '../roles/openingClause.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
-import { disagrees, resolvePronoun } from '../roles/resolvePronoun.ts';
+import { disagrees, fits, isPronoun, resolvePronoun } from '../roles/resolvePronoun.ts';
+import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
+import { sentenceStart, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { byDescription } from './byDescription.ts';
-import { isSpeaker, type Pointed } from './pointed.ts';
+import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
 
@@ -61,13 +68,11 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
     if (owns && holder && !relative) return subjectEndingAt(scene, holder.to);
     if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
     if (!isSpeaker(mention)) return null;
-    return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
+    return pointedBy(mention);
   }
   if (word.pos === 'PRON') {
     const said = sliceOfWords(source, end - 1, end);
-    return /^(?:he|she|it|they)$/.test(word.lower)
-      ? { speaker: pronounSubject(scene, end - 1), said }
-      : null;
+    return isPronoun(word.lower) ? { speaker: pronounSubject(scene, end - 1), said } : null;
   }
   // The tagger takes the "chief" of "bank chief" for an adjective.
   if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !OFFICES.has(word.lower)) return null;
@@ -97,13 +102,28 @@ function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Sl
   return sliceOfWords(source, from, end);
 }
 
-function pronounSubject({ source, mentions, carried }: QuoteScene, index: number): Name | null {
+function pronounSubject(scene: QuoteScene, index: number): Name | null {
+  const { source, mentions, carried } = scene;
   const word = source.words[index];
   if (!word) return null;
-  const isFirst = !mentions.some(({ from, name }) => name.kind === 'person' && from < index);
+  const told = toldInOpening(source.words, index, mentions);
+  const isFirst = !mentions.some(
+    ({ from, name }) => name.kind === 'person' && from < index && !told.has(name),
+  );
   if (carried && isFirst && /^(?:he|she)$/.test(word.lower))
-    return disagrees(carried, word.lower) ? null : carried;
-  return resolvePronoun(word, source, index, mentions);
+    return disagrees(carried, word.lower) || told.has(carried) ? null : carried;
+  return resolvePronoun(word, source, index, mentions) ?? describedBefore(scene, index);
+}
+
+/** "The | group | pointed to a report. “…,” they said": who the sentence before tells of, by what they are. */
+function describedBefore(scene: QuoteScene, index: number): Name | null {
+  const { words } = scene.source;
+  const before = sentenceStart(words, index) - 1;
+  const start = before < 0 ? 0 : sentenceStart(words, before);
+  const end = describedEnd(words, start);
+  if (before < 0 || !/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '')) return null;
+  const name = byDescription(scene, start, end);
+  return name && fits(name, words[index]?.lower ?? '') ? name : null;
 }
 
 /** The subject of the clause that leads to a word: to a participle, a verb after an insertion ("X, the mayor of Y, said") or a colon ("NAME welcomed the decision:"). */
@@ -111,8 +131,7 @@ export function subjectOfClause(scene: QuoteScene, verb: number): Pointed | null
   const { source, mentions } = scene;
   const { words } = source;
   const sentence = words[verb]?.sentence;
-  const opening = words.findIndex((word) => word.sentence === sentence);
-  let start = opening;
+  let start = sentenceStart(words, verb);
   while (
     start < verb &&
     (words[start]?.quoted || MARK.test(words[start]?.text ?? '') || words[start]?.text === ',')
@@ -129,7 +148,7 @@ export function subjectOfClause(scene: QuoteScene, verb: number): Pointed | null
     lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
     !lead.some(({ lower }) => lower === "'s") &&
     !ownsNext(words, first.to);
-  if (adjacent) return { speaker: first.name, said: sliceOfWords(source, first.from, first.to) };
+  if (adjacent) return pointedBy(first);
   return pronounAt(scene, start) ?? onlySubject(scene, start, verb);
 }
 
@@ -151,42 +170,49 @@ function onlySubject(
       isSpeaker(mention) &&
       subjectOf(mention) !== null,
   );
-  const [only] = subjects;
-  return subjects.length === 1 && only
-    ? { speaker: only.name, said: sliceOfWords(source, only.from, only.to) }
-    : null;
+  const [first] = subjects;
+  return first && onlyOne(subjects.map(({ name }) => name)) ? pointedBy(first) : null;
 }
 
 function pronounAt(scene: QuoteScene, index: number): Pointed | null {
   const word = scene.source.words[index];
-  if (!word || !/^(?:he|she|it|they)$/.test(word.lower)) return null;
+  if (!word || !isPronoun(word.lower)) return null;
   return {
     speaker: pronounSubject(scene, index),
     said: sliceOfWords(scene.source, index, index + 1),
   };
 }
 
-/** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard". */
+/** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard", "said the manager, | Graham Tully |,". */
 export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
-  for (let index = at; index < at + 8; index++) {
-    const word = words[index];
-    if (!word || word.quoted || word.sentence !== words[at]?.sentence) return null;
-    const mention = mentions.find(({ from }) => from === index);
-    // "said AirAsia boss | Tony Fernandes"
-    if (mention && isSpeaker(mention) && !ownsNext(words, mention.to))
-      return { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) };
-    if (word.pos === 'PRON' && index === at) return pronounAt(scene, at);
-    if (
-      !['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
-      /^[,.;:]$/.test(word.text)
-    ) {
-      const noun = index > at && words[index - 1]?.pos === 'NOUN';
-      return noun
-        ? { speaker: byDescription(scene, at, index), said: sliceOfWords(source, at, index) }
-        : null;
-    }
-  }
-  return null;
+  if (isPronoun(words[at]?.lower ?? '')) return pronounAt(scene, at);
+  const end = describedEnd(words, at);
+  // "said AirAsia boss | Tony Fernandes"
+  const named = mentions.find(
+    (mention) =>
+      mention.from >= at &&
+      mention.from < end &&
+      isSpeaker(mention) &&
+      !ownsNext(words, mention.to),
+  );
+  if (named) return pointedBy(named);
+  if (words[end - 1]?.pos !== 'NOUN') return null;
+  const beside = namedBeside(scene, at);
+  return beside
+    ? pointedBy(beside)
+    : { speaker: byDescription(scene, at, end), said: sliceOfWords(source, at, end) };
+}
+
+/** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma. */
+function namedBeside({ source: { words }, mentions }: QuoteScene, at: number): Mention | undefined {
+  const ahead = words.slice(at, at + LONGEST_PHRASE);
+  const comma = at + ahead.findIndex(({ text }) => text === ',');
+  if (comma < at) return undefined;
+  return mentions.find((mention) => {
+    if (mention.from <= comma || !isSpeaker(mention)) return false;
+    const description = appositionBefore(mention, pointsTo(mention.name.kind));
+    return description !== null && description[0] >= at && description[1] === comma;
+  });
 }

@@ -1,7 +1,7 @@
 import { phraseOf } from '../roles/phraseOf.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES } from '../words/wordLists.ts';
-import { isSpeaker, type Pointed } from './pointed.ts';
+import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** "Helen Marsh, whose daughter Erin died there | , said": the person that a clause between commas tells of. */
@@ -19,7 +19,7 @@ export function subjectBehindClause(
       words[to]?.text === ',' &&
       (/^(?:who|whose)$/.test(words[to + 1]?.lower ?? '') || isOffice(words.slice(to + 1, comma))),
   );
-  return told ? { speaker: told.name, said: sliceOfWords(source, told.from, told.to) } : null;
+  return told ? pointedBy(told) : null;
 }
 
 /** "Deborah Peel, | founder of Patient Privacy Rights |, said" */
@@ -34,9 +34,7 @@ const FARTHEST_OFFICE = 4;
 export function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {
   const person = mentions.find(({ to, name }) => to === comma && name.kind === 'person');
   if (!person || source.words[comma]?.text !== ',') return null;
-  return source.words[phraseOf(person) - 1]?.text === ','
-    ? { speaker: person.name, said: sliceOfWords(source, person.from, person.to) }
-    : null;
+  return source.words[phraseOf(person) - 1]?.text === ',' ? pointedBy(person) : null;
 }
 
 /** "X agreed, with its director, | Y |, calling it": a "with" gives a participle a subject of its own. */
@@ -48,7 +46,5 @@ export function ownSubject({ source, mentions }: QuoteScene, end: number): Point
   let start = phraseOf(mention);
   if (words[start - 1]?.text === ',') start--;
   while (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[start - 1]?.pos ?? '')) start--;
-  return words[start - 1]?.lower === 'with'
-    ? { speaker: mention.name, said: sliceOfWords(source, mention.from, mention.to) }
-    : null;
+  return words[start - 1]?.lower === 'with' ? pointedBy(mention) : null;
 }

@@ -1,16 +1,24 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
 import { isKnown } from '../words/gazetteer.ts';
-import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { describedEnd } from './describedEnd.ts';
+import { toldInOpening } from './openingClause.ts';
+import { pointsTo, type Says } from './saysWhat.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What each pronoun may stand for. */
-const KINDS: Readonly<Record<string, readonly NameKind[]>> = {
-  he: ['person'],
-  she: ['person'],
-  it: ['organisation'],
-  they: ['organisation'],
-};
+const KINDS: ReadonlyMap<string, NameKind> = new Map([
+  ['he', 'person'],
+  ['she', 'person'],
+  ['it', 'organisation'],
+  ['they', 'organisation'],
+]);
+
+/** Whether a word is a pronoun that a subject can be: "he", "she", "it" or "they". */
+export const isPronoun = (word: string): boolean => KINDS.has(word.toLowerCase());
 
 /** Whether a first name speaks against a pronoun: "Stephen" is no "she". */
 export function disagrees({ label, kind }: Name, pronoun: string): boolean {
@@ -24,35 +32,84 @@ export function disagrees({ label, kind }: Name, pronoun: string): boolean {
   );
 }
 
+/** Whether a name is of the kind that a pronoun stands for, and does not speak against it. */
+export const fits = (name: Name, pronoun: string): boolean =>
+  KINDS.get(pronoun) === name.kind && !disagrees(name, pronoun);
+
 /** Whom "he", "she", "it" or "they" stands for: the subject of its own sentence before it, or of the sentence before, and only where no other name there could be meant. Null where that is not sure. */
 export function resolvePronoun(
   pronoun: Word,
-  source: WordedParagraph,
+  { words }: WordedParagraph,
   index: number,
+  /** The names in the pronoun's paragraph. */
   mentions: readonly Mention[],
 ): Name | null {
-  const kinds = KINDS[pronoun.lower];
-  if (!kinds) return null;
-  const near = mentions.filter(
-    ({ source: other, from, name }) =>
-      other === source && from < index && kinds.includes(name.kind) && !source.words[from]?.quoted,
-  );
-  const peopleIn = (sentence: number) =>
-    mentions.some(
-      ({ source: other, from, name }) =>
-        other === source && name.kind === 'person' && source.words[from]?.sentence === sentence,
-    );
-  for (let sentence = pronoun.sentence; sentence >= 1; sentence--) {
-    const here = near.filter(({ from }) => source.words[from]?.sentence === sentence);
+  const kind = KINDS.get(pronoun.lower);
+  if (!kind) return null;
+  const tellsOf = pointsTo(kind);
+  const told = toldInOpening(words, index, mentions);
+  for (const sentence of sentencesBefore(words, index, tellsOf)) {
+    const [start, end] = sentence;
+    if (asksAnother(words, sentence)) return null;
+    const named = mentions.filter(({ from }) => from >= start && from < end);
     // "They" may be the people named beside an organisation.
-    if (pronoun.lower === 'they' && peopleIn(sentence)) return null;
+    if (pronoun.lower === 'they' && named.some(({ name }) => name.kind === 'person')) return null;
+    const here = named.filter(
+      ({ from, name }) => name.kind === kind && !words[from]?.quoted && !told.has(name),
+    );
+    if (!here.length) continue;
     // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
-    if (here.length > 0 && here.every(({ to }) => source.words[to]?.lower === "'s")) return null;
+    if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
-    const names = new Set((subjects.length ? subjects : here).map(({ name }) => name));
-    const [only] = names;
-    if (names.size === 1 && only) return disagrees(only, pronoun.lower) ? null : only;
-    if (names.size > 1) return null;
+    if (!subjects.length && opensWith(words, start, tellsOf)) return null;
+    const only = onlyOne((subjects.length ? subjects : here).map(({ name }) => name));
+    return only && !disagrees(only, pronoun.lower) ? only : null;
   }
   return null;
 }
+
+/** Nobody keeps in mind whom a pronoun means for more sentences. */
+const FARTHEST = 6;
+
+/**
+ * The sentences that may name whom a pronoun stands for, the nearest first: its own up to it and
+ * the one before. Where that one goes on with the same pronoun, or tells of nobody, the one before
+ * it, too.
+ */
+function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): Range[] {
+  const pronoun = words[index]?.lower;
+  let end = sentenceStart(words, index);
+  const sentences: Range[] = [[end, index]];
+  while (end > 0 && sentences.length <= FARTHEST) {
+    const start = sentenceStart(words, end - 1);
+    sentences.push([start, end]);
+    const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
+    if (told[0]?.lower !== pronoun && told.some(({ lower }) => tellsOf(lower))) break;
+    end = start;
+  }
+  return sentences;
+}
+
+/** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
+function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
+  const end = describedEnd(words, start);
+  return tellsOf(words[end - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+}
+
+/** "Grant asked the coach whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */
+function asksAnother(words: readonly Word[], [start, end]: Range): boolean {
+  const sentence = words.slice(start, end);
+  return sentence.some(
+    ({ lower, quoted }, at) =>
+      lower === 'asked' &&
+      !quoted &&
+      !isAnswerer(sentence[at - 1]) &&
+      sentence.slice(at + 1).some((word) => /^(?:if|whether)$/.test(word.lower)),
+  );
+}
+
+/** "| Asked", "When | asked", "he was | asked": who is asked is the subject. */
+const isAnswerer = (before: Word | undefined): boolean =>
+  !before ||
+  /^(?:PUNCT|ADV|AUX|SCONJ)$/.test(before.pos) ||
+  /^(?:when|if|and|was|were|is|been|being)$/.test(before.lower);

@@ -120,7 +120,14 @@ function finite(words: readonly Word[], index: number): number | null {
   let at = index;
   while (words[at]?.pos === 'ADV') at++;
   const verb = words[at];
-  if (!verb || verb.quoted || MODALS.has(verb.lower)) return null;
+  if (!verb || verb.quoted || (MODALS.has(verb.lower) && !isWitnessed(words, at))) return null;
   if (verb.pos === 'AUX') return at;
   return (verb.pos === 'VERB' || SPEECH.has(verb.lower)) && !verb.lower.endsWith('ing') ? at : null;
 }
+
+/** "could | be heard saying": what could be heard or seen was done. */
+const isWitnessed = (words: readonly Word[], modal: number): boolean =>
+  /^(?:could|can)$/.test(words[modal]?.lower ?? '') &&
+  words[modal + 1]?.lower === 'be' &&
+  /^(?:heard|seen)$/.test(words[modal + 2]?.lower ?? '') &&
+  words[modal + 3]?.lower.endsWith('ing') === true;

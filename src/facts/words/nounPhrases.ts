@@ -124,6 +124,8 @@ export function headOf(
     }
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
       head = word;
+    // "the Social | Democratic | leader": a name before a noun may hold an adjective.
+    else if (head && word.pos === 'ADJ' && word.text !== word.lower) continue;
     else if (head && (['ADP', 'VERB', 'ADJ', 'NUM'].includes(word.pos) || word.lower === 'that'))
       break;
     else if (!head && !['ADJ', 'ADV', 'PUNCT', 'VERB', 'PART'].includes(word.pos)) return null;

@@ -19,11 +19,18 @@ export interface Word extends Span {
   readonly quoted: boolean;
 }
 
-/** A paragraph with its words and the stretches of it in quotation marks. */
+/** A stretch in quotation marks by its words. */
+export interface QuotedWords extends QuoteSpan {
+  /** The first word of the quote, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph with its words and the stretches of it in quotation marks that hold any. */
 export interface WordedParagraph {
   readonly paragraph: Paragraph;
   readonly words: readonly Word[];
-  readonly quotes: readonly QuoteSpan[];
+  readonly quotes: readonly QuotedWords[];
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -37,10 +44,11 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
   const tokens = nlp.readDoc(paragraph.text).tokens();
   const texts = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const quotes = findQuoteSpans(paragraph.text);
+  const spans = findQuoteSpans(paragraph.text);
   const words: Word[] = [];
   let cursor = 0;
   let sentence = 0;
+  let next = 0;
   for (const [index, text] of texts.entries()) {
     const start = paragraph.text.indexOf(text, cursor);
     if (start < 0 || !text.trim()) continue;
@@ -54,6 +62,7 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     }
     const previous = sentence;
     while (start >= (paragraph.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++;
+    while (start >= (spans[next]?.end ?? Number.POSITIVE_INFINITY)) next++;
     words.push({
       start,
       end,
@@ -62,10 +71,34 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
       pos: tags[index] ?? 'X',
       sentence: sentence + 1,
       opens: !before || sentence !== previous || OPENERS.test(before.text),
-      quoted: quotes.some((quote) => start >= quote.start && end <= quote.end),
+      quoted: isWithin({ start, end }, spans[next]),
     });
   }
-  return { paragraph, words, quotes };
+  return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
+}
+
+const isWithin = ({ start, end }: Span, outer: Span | undefined): boolean =>
+  outer !== undefined && start >= outer.start && end <= outer.end;
+
+/** Each quote with its words; both stand in reading order, so that one walk finds them all. */
+function wordsOfQuotes(words: readonly Word[], spans: readonly QuoteSpan[]): QuotedWords[] {
+  const quotes: QuotedWords[] = [];
+  let from = 0;
+  for (const span of spans) {
+    while ((words[from]?.start ?? Number.POSITIVE_INFINITY) < span.start) from++;
+    let to = from;
+    while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to++;
+    if (to > from) quotes.push({ ...span, from, to });
+    from = to;
+  }
+  return quotes;
+}
+
+/** The first word of the sentence that a word stands in. */
+export function sentenceStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && words[start - 1]?.sentence === words[at]?.sentence) start--;
+  return start;
 }
 
 /** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */

@@ -27,13 +27,15 @@ export function factCommand(house: House, screen: Screen): Command {
     });
 }
 
-function toJson({ topic, outcome, facts, suggestions }: FactAnswer) {
+function toJson({ topic, outcome, facts, more, unread, suggestions }: FactAnswer) {
   return {
     topic,
     found: outcome === 'found',
     facts: facts.map(({ kind, label, value, text, details, citation }) => {
       return { kind, label, value, text, details, citation };
     }),
+    more,
+    unread,
     suggestions,
   };
 }

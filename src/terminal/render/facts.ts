@@ -1,12 +1,16 @@
 import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
+import { cutText } from '../../story/cutText.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { renderNear } from './answer.ts';
 import { renderCitation } from './citation.ts';
+import { counted } from './counted.ts';
 import { runsOf } from './runs.ts';
 import { wrapParts, wrapRuns, wrapText } from './wrap.ts';
 
 const INDENT = '  ';
+/** What a topic takes of what is shown. */
+const LONGEST_SHOWN = 100;
 
 /** What a fact is called before its value. */
 const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
@@ -22,19 +26,22 @@ const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
 
 /** What the stories hold on a topic: the facts of each sentence, the sentence itself, and where it stands. */
 export function renderFacts(answer: FactAnswer, style: Style): string {
-  const { topic, outcome, facts, nearest, suggestions } = answer;
+  const { outcome, facts, more, nearest, unread, suggestions } = answer;
+  const topic = cutText(answer.topic, LONGEST_SHOWN);
   const { colors, width } = style;
   const say = (text: string) => wrapText(printable(text), width).join('\n');
   if (outcome === 'found') {
     return [
       wrapText(printable(topic), width).map(colors.bold).join('\n'),
-      ...groupBySentence(facts).map((told) => renderSentenceFacts(told, topic, style)),
+      ...groupBySentence(facts).map((told) => renderSentenceFacts(told, answer.topic, style)),
+      ...(more > 0 ? [say(`… and ${counted(more, 'more fact')}`)] : []),
     ].join('\n\n');
   }
   const others = suggestions.map(({ label }) => label).join(' · ');
   if (!topic.trim()) return say(`Look up, for instance: ${others}`);
   return [
     say(`The stories hold no fact on “${topic}”.`),
+    ...(unread ? [say('Facts are read in English stories only.')] : []),
     ...(others ? [say(`There is also: ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWLEDGE, pilcrow } from '../pilcrow.ts';
+import { folderWith, KNOWLEDGE, pilcrow } from '../pilcrow.ts';
 
 describe('pilcrow fact', () => {
   const fact = (...args: string[]) => pilcrow(['fact', '--knowledge', KNOWLEDGE, ...args]);
@@ -30,5 +30,31 @@ describe('pilcrow fact', () => {
   it('looks in one story alone with --story', async () => {
     const { stdout } = await fact('--json', '--story', 'orchard', 'solheim');
     expect(JSON.parse(stdout).found).toBe(false);
+  });
+
+  it('tells at most so many facts of a topic, how many more there are, and titles in short', async () => {
+    const title = 'A title that goes on and on '.repeat(20).trim();
+    const deeds = Array.from({ length: 60 }, (_, day) => `Mayor Ana Ruiz opened bridge ${day}.`);
+    const knowledge = folderWith({
+      'long.md': `---\ntitle: ${title}\npublished: 2024-05-02\n---\n\n${deeds.join('\n\n')}\n`,
+    });
+    const { stdout } = await pilcrow(['fact', '--knowledge', knowledge, 'Ana Ruiz']);
+    expect(stdout).toMatch(/\n… and \d+ more facts\n$/);
+    expect(stdout).toContain('A title that goes on and on');
+    expect(stdout).not.toContain(title.slice(0, 100));
+    expect(stdout.split('\n').length).toBeLessThan(200);
+    const { facts, more } = JSON.parse(
+      (await pilcrow(['fact', '--json', '--knowledge', knowledge, 'Ana Ruiz'])).stdout,
+    );
+    expect(facts.length + more).toBe(61);
+  });
+
+  it('says where facts are not read for want of the language', async () => {
+    const knowledge = folderWith({
+      'discurso.md':
+        '---\ntitle: Discurso\npublished: 2024-05-02\nlanguage: es\n---\n\nJaime Aguirre habló.\n',
+    });
+    const { stdout } = await pilcrow(['fact', '--knowledge', knowledge, 'Aguirre']);
+    expect(stdout).toContain('Facts are read in English stories only.');
   });
 });

@@ -1,0 +1,92 @@
+import type { Topic } from './collectTopics.ts';
+import { doingOf } from './doingOf.ts';
+import type { LookedUpFact } from './lookedUpFact.ts';
+import type { Match } from './topicMatcher.ts';
+import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
+
+/** So many figures, terms or quotes that fit equally well are told together. */
+const MOST_TOGETHER = 5;
+
+/** What is meant by what is typed. */
+export interface Meant {
+  /** What the stories call it; null where they call it as it was typed, or not at all. */
+  readonly label: string | null;
+  /** The topics that are told in full. */
+  readonly told: readonly Topic[];
+  readonly facts: readonly LookedUpFact[];
+}
+
+const NOTHING: Meant = { label: null, told: [], facts: [] };
+
+/**
+ * What is meant by what is typed: the topics of that very name, else those that hold all its words,
+ * else the only one that it begins. A name is meant only where one alone could be; figures, terms
+ * and quotes that fit equally well are told together, and so is everybody who holds an office.
+ */
+export function meantBy(matches: readonly Match[], typed: string): Meant {
+  const [best] = matches;
+  const { sought } = tellingWords(wordsOf(typed));
+  if (!best || best.how === 'near') return NOTHING;
+  const holders = matches.filter((match) => match.by === 'role' && isWhole(match));
+  if (best.by === 'role' && holders.length > 1)
+    return {
+      ...NOTHING,
+      facts: holders.flatMap(({ topic }) => rolesHeld(topic, sought)),
+    };
+  const equals = matches.filter((match) => fitsAsWell(match, best));
+  if (best.how === 'beginning' && equals.length > 1) return NOTHING;
+  if (equals.filter(({ topic }) => isName(topic)).length > 1) return NOTHING;
+  if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
+  const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
+  return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
+}
+
+const tellInFull = (topics: readonly Topic[]): Meant => ({
+  label: topics[0]?.label ?? null,
+  told: topics,
+  facts: topics.flatMap(({ facts }) => facts),
+});
+
+/** "killed" means "killing 318 people", and no other people that are counted. */
+function tellOf(topics: readonly Topic[], sought: readonly string[]): Meant {
+  const all = tellInFull(topics);
+  const facts = all.facts.filter(speaksOf(sought));
+  return {
+    told: topics,
+    label: topics.length > 1 ? null : all.label,
+    facts: facts.length > 0 ? facts : all.facts,
+  };
+}
+
+/** Keeps those figures that hold all the words sought, with what was done to so many. */
+const speaksOf =
+  (sought: readonly string[]) =>
+  ({ kind, label, value, text }: LookedUpFact): boolean => {
+    if (kind !== 'figure' || value === null) return true;
+    const start = text.indexOf(value);
+    const doing = doingOf(text, { start, end: start + value.length });
+    return holdsAll([label, value, ...doing].flatMap(wordsOf), sought);
+  };
+
+const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
+
+/** "profit" means "Net profit for the second quarter", too. */
+const fitsAsWell = (match: Match, best: Match): boolean =>
+  best.topic.kind === 'figure' && best.by === 'label' && isWhole(best)
+    ? match.topic.kind === 'figure' && match.by === 'label' && isWhole(match)
+    : match.how === best.how && match.by === best.by;
+
+/** Those offices of somebody that hold the most of the words sought. */
+function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] {
+  const shares = facts.flatMap((fact) => {
+    if (fact.kind !== 'office' && fact.kind !== 'description') return [];
+    const words = wordsOf(fact.value ?? '');
+    const share = sought.filter((typed) => words.some((word) => isLike(word, typed))).length;
+    return share > 0 ? [{ fact, share }] : [];
+  });
+  const most = Math.max(...shares.map(({ share }) => share));
+  return shares.filter(({ share }) => share === most).map(({ fact }) => fact);
+}
+
+const isName = ({ kind }: Topic): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'place';

@@ -1,0 +1,97 @@
+import type { Mention } from '../names/findNames.ts';
+import { behindAge } from '../words/behindAge.ts';
+import {
+  CLOSE,
+  COMMA,
+  hasFiniteVerb,
+  LONGEST_PHRASE,
+  phraseEnd,
+  type Range,
+} from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
+import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
+
+/** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */
+export function appositionBefore(
+  { name, source: { words }, from, to }: Mention,
+  says: Says = saysWhat(name.kind),
+): Range | null {
+  let comma = from - 1;
+  // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
+  while (HONORIFICS.has(words[comma]?.lower ?? '') || words[comma]?.lower === 'rear') comma--;
+  if (words[comma]?.text !== ',' || name.kind === 'place') return null;
+  const after = words[to]?.text ?? '.';
+  if (!CLOSE.test(after) && after !== '(' && after !== '“' && after !== '"') return null;
+  if (/^(?:and|or)$/.test(words[to + 1]?.lower ?? '')) return null;
+  for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
+    const word = words[start];
+    if (
+      !word ||
+      word.quoted ||
+      CLOSE.test(word.text) ||
+      word.pos === 'AUX' ||
+      word.sentence !== words[from]?.sentence
+    )
+      return null;
+    const possessed = word.lower === "'s" || /^[’']$/.test(word.text);
+    if (!DETERMINERS.has(word.lower) && !possessed) continue;
+    const range: Range = [possessed ? ownerStart(words, start) : start + 1, comma];
+    if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
+  }
+  return null;
+}
+
+/** "| Scotland's first minister": whose an office is belongs to it where it is a name; "the rebels' | leader". */
+function ownerStart(words: readonly Word[], mark: number): number {
+  let start = mark;
+  while (/^\p{Lu}/u.test(words[start - 1]?.text ?? '') && words[start - 1]?.pos === 'PROPN')
+    start--;
+  return start < mark ? start : mark + 1;
+}
+
+/** What somebody or something is where that stands behind the name: "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
+export function appositionAfter({ name, source: { words }, to }: Mention): Range | null {
+  if (!COMMA.test(words[to]?.text ?? '')) return null;
+  const first = behindAge(words, to);
+  const determined = DETERMINERS.has(words[first]?.lower ?? '');
+  const start = determined ? behindOwner(words, first + 1) : first;
+  const end = phraseEnd(words, start, name.kind !== 'person');
+  // "head of the Norwegian Dockers Union | (NDU),"
+  const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
+  const closing = words[bracketed ? end + 3 : end];
+  const goesOn = name.kind === 'person' ? /^(?:who|which|from)$/ : /^(?:who|which)$/;
+  if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
+  const range: Range = [start, end];
+  if (!isAbout(words, range, saysWhat(name.kind))) return null;
+  // "Newcastle, the Hunter Region and Sydney" is a list.
+  if (name.kind !== 'person' && /^\p{Lu}/u.test(words[start]?.text ?? '')) return null;
+  if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
+  return range;
+}
+
+/** "the | hospice's | new finance manager": whose somebody is goes without saying where it is a common noun. */
+function behindOwner(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.pos === 'NOUN' && words[at]?.text === words[at]?.lower) at++;
+  return at > from && words[at]?.lower === "'s" ? at + 1 : from;
+}
+
+/** "Greenfield's | chief executive" */
+const ownsBefore = (words: readonly Word[], from: number, head: number): boolean =>
+  words.slice(from, Math.max(from, head)).some(({ lower }) => lower === "'s");
+
+/** "X, mayor of Y," and "X, former foreign minister," need no article. */
+function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
+  const office = words.slice(from, to).findIndex(({ lower }) => isOffice(lower));
+  let head = office < 0 ? office : from + office;
+  // "deputy | chairman of the board", "chief | executive"
+  while (head >= 0 && head + 1 < to && isOffice(words[head + 1]?.lower ?? '')) head++;
+  const after = words[head + 1];
+  const owned = /^\p{Lu}/u.test(words[from]?.text ?? '') && ownsBefore(words, from, head);
+  return (
+    owned ||
+    /^(?:former|current)$/.test(words[from]?.lower ?? '') ||
+    (head >= from && (head + 1 === to || after?.pos === 'ADP'))
+  );
+}

@@ -1,0 +1,30 @@
+import type { NameKind } from '../articleFacts.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { headOf, type Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { KIN, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../words/wordLists.ts';
+
+/** The nouns that say what somebody or something is. */
+export type Says = (noun: string) => boolean;
+
+/** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
+export function saysWhat(kind: NameKind): Says {
+  if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun);
+  if (kind === 'place') return (noun) => PLACE_NOUNS.has(noun);
+  return (noun) => isOffice(noun) || (isPersonNoun(noun) && !KIN.has(noun));
+}
+
+/** The nouns that point to somebody or something of a kind; a relative, too. */
+export const pointsTo = (kind: NameKind): Says => {
+  const says = saysWhat(kind);
+  return (noun) => says(noun) || (kind === 'person' && isPersonNoun(noun));
+};
+
+/** Whether a noun is one for an office: "leader" and "co-leader". */
+export const isOffice = (noun: string): boolean =>
+  OFFICES.has(noun) || OFFICES.has(noun.replace(/^(?:co|vice|ex|deputy)-/, ''));
+
+/** Whether the noun that a phrase is about is one of these. */
+export function isAbout(words: readonly Word[], range: Range, says: Says): boolean {
+  return says(headOf(words, range, says)?.lower ?? '');
+}
