@@ -1,5 +1,6 @@
 import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
+import { readsFacts } from '../facts/readsFacts.ts';
 import type { Article } from '../story/article.ts';
 import { datesOf } from '../timeline/dates/datesOf.ts';
 import type { StoryEvents } from '../timeline/events/event.ts';
@@ -20,6 +21,8 @@ export interface Inspection {
   readonly facts: ArticleFacts;
   readonly dates: readonly DateMention[];
   readonly events: StoryEvents;
+  /** Whether its language is one of which only paragraphs and sentences are read. */
+  readonly unread: boolean;
 }
 
 /** Reads one story as Pilcrow does when it loads it, for whoever wants to see what is found. */
@@ -31,5 +34,6 @@ export function inspect(article: Article): Inspection {
       timexes.map((timex) => ({ ...timex, paragraph: number })),
     ),
     events: eventsOf(article),
+    unread: !readsFacts(article.language),
   };
 }

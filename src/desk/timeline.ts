@@ -2,6 +2,7 @@ import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
+import { readsDates } from '../timeline/dates/readsDates.ts';
 import type { Event, Status, StoryEvents } from '../timeline/events/event.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
@@ -51,6 +52,8 @@ export interface TimelineAnswer {
   draw(title: string, words?: PictureWords): Promise<Picture>;
   /** Topics there are, where there is no such topic. */
   readonly suggestions: readonly SuggestedTopic[];
+  /** Whether dates are read in none of the stories asked, for want of their language. */
+  readonly unread: boolean;
   /** The words that are no date, where that is what is wrong. */
   readonly noDate: string | null;
   readonly story: Source | null;
@@ -93,6 +96,7 @@ export async function tellTimeline(
     events: [],
     undated: [],
     left: 0,
+    unread: areUnread(story ? [story] : stories.all),
   };
   if (narrowedTo !== undefined && !story) return answer(nothing, 'no such story');
 
@@ -143,6 +147,9 @@ const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer 
   suggestions: [],
   noDate: null,
 });
+
+const areUnread = (stories: readonly Source[]): boolean =>
+  stories.length > 0 && !stories.some(({ language }) => readsDates(language));
 
 async function topicsLike(topic: string, { facts }: TimelineSources): Promise<SuggestedTopic[]> {
   const { suggest } = await facts();

@@ -116,6 +116,15 @@ test('a word that may be a time is a topic where the stories speak of it', async
   expect(other).toMatchObject({ topic: null, from: '2025-06-01' });
 });
 
+test('dates are read in no other language than English, and that is said', async () => {
+  const spanish = story(['El presidente firmará la ley el 1 de junio de 2025.'], {
+    language: 'es',
+  });
+  expect(await deskOf([spanish]).timeline()).toMatchObject({
+    ...{ outcome: 'nothing then', events: [], undated: [], unread: true },
+  });
+});
+
 test('a time that ends before it begins, and a day that does not exist, are said to be wrong', async () => {
   const desk = deskOf([dated]);
   const turned = await desk.timeline({ from: '2026', to: '2024' });

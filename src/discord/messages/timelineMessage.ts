@@ -89,7 +89,9 @@ function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] 
       ? words.timeline.noSuchTopic
       : answer.outcome === 'ends before it begins'
         ? words.timeline.endsBeforeItBegins
-        : words.timeline.nothingThen;
+        : answer.unread
+          ? words.timeline.unread
+          : words.timeline.nothingThen;
   return [text(said), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
 }
 

@@ -125,6 +125,7 @@ export const en = {
         : `${dates} more dates matter less and are left out.`,
     noSuchTopic: 'No story speaks of this.',
     nothingThen: 'The stories tell of nothing in that time.',
+    unread: 'Dates are read in English stories only.',
     endsBeforeItBegins: 'That time ends before it begins.',
     topics: (labels: string): string => `The stories speak of: ${labels}`,
   },

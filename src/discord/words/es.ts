@@ -134,6 +134,7 @@ export const es: Words = {
         : `Quedan fuera ${dates} fechas más, de menor importancia.`,
     noSuchTopic: 'Ninguna noticia habla de esto.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
+    unread: 'Las fechas solo se leen en noticias en inglés.',
     endsBeforeItBegins: 'Ese período termina antes de empezar.',
     topics: (labels) => `Las noticias hablan de: ${labels}`,
   },

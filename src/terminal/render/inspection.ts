@@ -12,6 +12,8 @@ import { wrapParts, wrapRuns, wrapText } from './wrap.ts';
 /** Columns for a paragraph's and a sentence's number. */
 const MARGIN = 10;
 
+const UNREAD = 'Names, figures, quotes, dates and events are read in English stories only.';
+
 type Look = 'plain' | 'quote' | 'figure' | 'date' | 'name';
 
 /** How one story is read: its front matter, every sentence under its numbers, then what is found in it. */
@@ -22,6 +24,7 @@ export function renderInspection(inspection: Inspection, style: Style): string {
     renderHead(article, style),
     ...renderBody(inspection, style),
     ...findingLists(inspection, style),
+    ...(inspection.unread ? [style.colors.dim(wrapText(UNREAD, style.width).join('\n'))] : []),
     style.colors.dim(`${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`),
   ].join('\n\n');
 }

@@ -31,7 +31,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     case 'ends before it begins':
       return say(`That time ends before it begins: ${saySpan(answer)}.`);
     case 'nothing then':
-      return say(`The stories tell of nothing in that time: ${saySpan(answer)}.`);
+      return say(nothingThen(answer));
     case 'told':
   }
   const all = [...events, ...undated];
@@ -61,6 +61,14 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     parts.push(colors.bold(say('Reported, without a date of its own:')), reports.join(rail));
   if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left))));
   return parts.join('\n\n');
+}
+
+function nothingThen(answer: TimelineAnswer): string {
+  if (answer.unread) return 'Dates are read in English stories only.';
+  const span = saySpan(answer);
+  return span
+    ? `The stories tell of nothing in that time: ${span}.`
+    : 'The stories tell of nothing that happened.';
 }
 
 const leftOut = (dates: number): string =>

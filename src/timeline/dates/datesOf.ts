@@ -2,6 +2,7 @@ import type { Article, Paragraph, Section } from '../../story/article.ts';
 import type { Timex } from '../time/timex.ts';
 import { earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes } from './findTimexes.ts';
+import { readsDates } from './readsDates.ts';
 
 /** The time expressions of one paragraph. */
 export interface ParagraphDates {
@@ -13,8 +14,9 @@ export interface ParagraphDates {
 /** Reads the dates of a story from its first paragraph to its last, so that each may count from those before. */
 export const datesOf = (article: Article): ParagraphDates[] => [...readDates(article)];
 
-/** The same, a paragraph at a time. */
-export function* readDates({ sections, published }: Article): Generator<ParagraphDates> {
+/** The same, a paragraph at a time; none of a story in a language that is not read here. */
+export function* readDates({ sections, published, language }: Article): Generator<ParagraphDates> {
+  if (!readsDates(language)) return;
   let earlier = NOTHING_EARLIER;
   for (const section of sections)
     for (const paragraph of section.paragraphs) {

@@ -86,3 +86,16 @@ describe('pilcrow inspect', () => {
     expect(stderr).toContain('nowhere.md: There is no such file.');
   });
 });
+
+it('says of a story in another language what is read in English ones only', async () => {
+  const spanish =
+    '---\ntitle: Lluvia\npublished: 2025-07-06\nlanguage: es\n---\nAyer llovió en Bogotá.\n';
+  const { code, stdout } = await pilcrow([
+    'inspect',
+    join(folderWith({ 'a.md': spanish }), 'a.md'),
+  ]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('read in English stories only');
+  const english = await pilcrow(['inspect', join(KNOWLEDGE, 'harbour.md')]);
+  expect(english.stdout).not.toContain('English stories only');
+});
