@@ -83,6 +83,29 @@ describe('the events of a story', () => {
     expect(days('The toll rose to 43 on Friday.')).toEqual(['2025-07-04']);
   });
 
+  it('lie where they are counted to from another date', () => {
+    const [told] = eventsOf(story(['The talks broke down six days before Christmas.'])).dated;
+    expect(told).toMatchObject({
+      ...{ value: '2024-12-19', when: 'six days before Christmas', precision: 'day' },
+    });
+    const [later] = eventsOf(story(['They met two weeks after 2 May 2025.'])).dated;
+    expect(later).toMatchObject({ value: '2025-W20', precision: 'week' });
+  });
+
+  it('are not made of a date that only names something, where another dates it', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('The Christmas truce ran out on 6 January 2025.')).toEqual(['2025-01-06']);
+    expect(days('The decree came after the 2022 fire.')).toEqual([]);
+    expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
+  });
+
+  it('do not take along a sentence that has a date of its own', () => {
+    const [, told] = eventsOf(
+      story(['They agreed yesterday. It took them as long as the talks of 2 May 2024 had.']),
+    ).dated;
+    expect(told?.text).toMatch(/^It took them/);
+  });
+
   it('span a range of years from the first to the last', () => {
     const [told] = eventsOf(story(['Between 2014-15 and 2018-19 it rose by a fifth.'])).dated;
     expect(told).toMatchObject({ value: '2014/2019', from: '2014-01-01', to: '2019-12-31' });

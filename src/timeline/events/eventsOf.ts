@@ -3,38 +3,12 @@ import type { Article, Paragraph, Section, Sentence, Span } from '../../story/ar
 import { readDates } from '../dates/datesOf.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
+import { datesTold } from './datesTold.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { looselySaid } from './looselySaid.ts';
 import { statusOf } from './statusOf.ts';
 
-/** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
-const AMOUNT = '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*%?(?:\\s+[a-z]+){0,3}?';
-/** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
-const MEASURED = new RegExp(
-  `(?:\\b|(?<=%))(?:${[
-    'compared\\s+(?:to|with)',
-    'versus|vs\\.?',
-    'than(?:\\s+in)?',
-    '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
-    // up from 48 in 2021
-    `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at)`,
-    '(?:percent|per\\s+cent|%)\\s+since',
-    "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since",
-  ].join('|')})\\s+(?:the\\s+)?$`,
-  'i',
-);
-/** What stands after `from` in a comparison with the time before. */
-const TIME_BEFORE =
-  /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
-/** What stands before `of the year` where something is ranked among all of that year. */
-const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
-/** A stretch that a day beside it tells more closely. */
-const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
-/** What stands between the two ends of a range. */
-const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
-/** So many characters before a date tell whether it only measures something. */
-const NEAR = 120;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
@@ -57,14 +31,11 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const within = timexes.filter(
         ({ start, end }) => sentence.start <= start && end <= sentence.end,
       );
-      const dates = joinRanges(paragraph.text, within.filter(isSpanned)).filter(
-        (timex) =>
-          !isMeasure(paragraph.text.slice(sentence.start, timex.start), timex.text) &&
-          !isToldCloser(timex, within) &&
-          !isLooselySaid(timex),
+      const dates = datesTold(paragraph.text, sentence, within).filter(
+        (timex) => !isLooselySaid(timex),
       );
       if (dates.length > 0) {
-        const passage = passageOf(place, pointedBackTo(place));
+        const passage = passageOf(place, pointedBackTo(place, timexes));
         dated.push(...dates.map((timex) => tellDated(place, passage, timex)));
         continue;
       }
@@ -84,56 +55,6 @@ interface Place {
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
 }
-
-/** Makes one of two dates that are the ends of a range: `from June 2020 to May 2021`. */
-function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] {
-  const joined: SpannedTimex[] = [];
-  for (const timex of timexes) {
-    const first = joined.at(-1);
-    const between = first && text.slice(first.end, timex.start);
-    const opened = first && /\b(?:from|between)\s+(?:the\s+)?$/i.test(text.slice(0, first.start));
-    if (
-      first &&
-      between &&
-      RANGE.test(between) &&
-      (opened || /[-–—]/.test(between)) &&
-      first.to < timex.from
-    ) {
-      const value = `${first.value.replace(/\/.*$/, '')}/${timex.value.replace(/^.*\//, '')}`;
-      joined.splice(-1, 1, {
-        ...first,
-        end: timex.end,
-        text: text.slice(first.start, timex.end),
-        value,
-        to: timex.to,
-      });
-    } else joined.push(timex);
-  }
-  return joined;
-}
-
-/** Whether a date, with the words of its sentence before it, only measures something. */
-function isMeasure(before: string, date: string): boolean {
-  const near = before.slice(-NEAR);
-  return (
-    MEASURED.test(near) ||
-    (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
-    (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))
-  );
-}
-
-/** Whether the sentence names a day of `this month`: `on Monday, for the second time this month`. */
-const isToldCloser = (timex: Timex, timexes: readonly Timex[]): boolean =>
-  THIS_UNIT.test(timex.text) &&
-  timexes.some(
-    ({ precision, from }) =>
-      precision === 'day' &&
-      from &&
-      timex.from &&
-      timex.to &&
-      timex.from <= from &&
-      from <= timex.to,
-  );
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
@@ -178,9 +99,17 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
   };
 }
 
-/** The sentence before, where this one points back to it: `Such a move could …`. */
-function pointedBackTo({ paragraph, sentence }: Place): Sentence | undefined {
-  return POINTS_BACK.test(sentence.text) ? paragraph.sentences[sentence.number - 2] : undefined;
+/** The sentence before, where this one points back to it, as in `Such a move could …`, and it has no date of its own. */
+function pointedBackTo(
+  { paragraph, sentence }: Place,
+  timexes: readonly Timex[],
+): Sentence | undefined {
+  const before = paragraph.sentences[sentence.number - 2];
+  if (!before || !POINTS_BACK.test(sentence.text)) return undefined;
+  const isDated = timexes.some(
+    (timex) => isSpanned(timex) && before.start <= timex.start && timex.end <= before.end,
+  );
+  return isDated ? undefined : before;
 }
 
 /** What may be shown of a sentence: with the one before it, where that is needed and there is room. */

@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import { happeningIn } from '../events/happening.ts';
+import { namesOnly } from '../events/namesOnly.ts';
 import { daysBetween } from '../time/calendar.ts';
 
 /** What a story says at once tells it better than what it adds. */
@@ -28,12 +29,9 @@ const MANNERS = {
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also)\b/;
 const QUOTED = /^["“‘«']/;
-/** Words before a date that only bounds something, and before one that goes before a noun. */
+/** Words before a date that only bounds something. */
 const BOUNDS =
   /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
-const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
-const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
-const OWNS = /^\s?['’]s\b/;
 
 /** Whether a story tells it at once. */
 export const isInLead = ({ paragraph }: Event): boolean => paragraph.number <= LEAD_PARAGRAPHS;
@@ -58,7 +56,5 @@ function isNamedBy({ whenAt, value, sentence, paragraph: { text } }: Event): boo
   if (whenAt === null || value === null) return false;
   const before = text.slice(sentence.start, whenAt.start);
   const after = text.slice(whenAt.end, sentence.end);
-  return (
-    BOUNDS.test(before) || OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after))
-  );
+  return BOUNDS.test(before) || namesOnly(before, after);
 }

@@ -1,0 +1,34 @@
+import type { SpannedTimex } from '../time/timex.ts';
+
+/** What stands between the two ends of a range. */
+const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
+/** What opens a range of which `and` joins the ends. */
+const OPENS = /\b(?:from|between)\s+(?:the\s+)?$/i;
+/** So many characters before a range tell what opens it. */
+const NEAR = 20;
+
+/** Makes one of two dates that are the ends of a range: `from June 2020 to May 2021`. */
+export function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] {
+  const joined: SpannedTimex[] = [];
+  for (const timex of timexes) {
+    const first = joined.at(-1);
+    if (first && areEnds(text, first, timex)) joined.splice(-1, 1, rangeOf(text, first, timex));
+    else joined.push(timex);
+  }
+  return joined;
+}
+
+function areEnds(text: string, first: SpannedTimex, last: SpannedTimex): boolean {
+  const between = text.slice(first.end, last.start);
+  if (!RANGE.test(between) || first.to >= last.from) return false;
+  const before = text.slice(Math.max(0, first.start - NEAR), first.start);
+  return /[-–—]/.test(between) || OPENS.test(before);
+}
+
+const rangeOf = (text: string, first: SpannedTimex, last: SpannedTimex): SpannedTimex => ({
+  ...first,
+  end: last.end,
+  text: text.slice(first.start, last.end),
+  value: `${first.value.replace(/\/.*$/, '')}/${last.value.replace(/^.*\//, '')}`,
+  to: last.to,
+});

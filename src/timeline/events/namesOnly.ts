@@ -1,0 +1,15 @@
+const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
+const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
+const OWNS = /^\s?['’]s\b/;
+
+/** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`. */
+export const namesOnly = (before: string, after: string): boolean =>
+  OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after));
+
+/** Words before what something else came after or is of: `after the 2022 fire`, `under the 1976 treaty`. */
+const BACKGROUND =
+  /\b(?:after|before|since|following|like|despite|of|from|under|with|than|in\s+contrast\s+to)\s+(?:the|its|his|her|their)\s+$/i;
+
+/** Whether a year names what something else stands in relation to, and dates nothing that the sentence tells. */
+export const isBackground = (before: string, after: string): boolean =>
+  BACKGROUND.test(before) && NOUN_FOLLOWS.test(after);
