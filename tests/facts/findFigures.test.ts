@@ -30,6 +30,10 @@ describe('what a figure counts', () => {
       ['22', 'stores', null, null],
       ['318', 'stores', null, null],
     ]);
+    expect(figuresIn('It shed 640 of the brewery’s 3,900 workers.')[0]?.slice(0, 2)).toEqual([
+      '640',
+      'workers',
+    ]);
   });
 
   test('the subject is found at the head of a sentence, past a clause, and behind "that"', () => {
@@ -134,6 +138,10 @@ describe('amounts', () => {
     expect(amountsIn('The bank kept its benchmark rate at 5.25%.')).toEqual([
       '5.25% | benchmark rate',
     ]);
+    expect(amountsIn('He put the cost of cleaning the stream at $32 million.')).toEqual([
+      '$32 million | cost of cleaning the stream',
+    ]);
+    expect(amountsIn('It left the man at 40 metres.')).toEqual(['40 metres | null']);
     expect(amountsIn('The striker (€85m) met the goalkeeper, 40 percent, there.')).toEqual([
       '€85m | null',
       '40 percent | null',
@@ -144,6 +152,14 @@ describe('amounts', () => {
     expect(amountsIn('The deficit reached 5.7 percent of gross domestic product.')).toEqual([
       '5.7 percent of gross domestic product | deficit',
     ]);
+  });
+
+  test('millions may be written short where no length can be meant', () => {
+    expect(amountsIn('It sent 2.5m doses to 60m people. She ran the 400m.')).toEqual([
+      '2.5m | doses',
+      '60m | people',
+    ]);
+    expect(amountsIn('It had revenue of 31 billion.')).toEqual(['31 billion | revenue']);
   });
 
   test('the infected and the dead are counted where no other noun is', () => {
@@ -209,6 +225,12 @@ describe('when a figure holds', () => {
     expect(figuresIn('Rainfall was 40 percent above the December average.')[0]?.[2]).toBe(null);
     expect(figuresIn('Profit fell 31% in the three months to end-June.')[0]?.[2]).toBe(null);
     expect(figuresIn('The €9 million scheme was on track for 2027.')[0]?.[2]).toBe(null);
+  });
+
+  test('a time that leads a sentence does not hold for what "whose" tells', () => {
+    expect(
+      figuresIn('Last week Olsen closed Florvik, whose 260 residents have left.')[0]?.[2],
+    ).toBeNull();
   });
 
   test('a quarter of last year is told whole', () => {

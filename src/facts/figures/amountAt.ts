@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isPeople } from './countsPeople.ts';
 import { numberInWords } from './numberInWords.ts';
 import { PERCENT, unitEnd } from './units.ts';
 
@@ -9,6 +10,11 @@ export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
 /** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */
 const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)\.?$/;
+/** A multiple that is nothing else, with and without money. */
+const CLEAR_MULTIPLES = /^(?:bn|mn|tn)$/;
+/** What is counted in millions, so that "2.5m" before it is no length. */
+const MASSES =
+  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies|euros|dollars|pounds)$/;
 /** What an amount of money begins with. */
 const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
@@ -61,8 +67,14 @@ function inFigures(words: readonly Word[], number: number): Amount {
 /** Where the multiple ends that begins at a word: "1.2 | million", "$3 | -billion", "€120 | m". */
 function multipleEnd(words: readonly Word[], at: number, currency: boolean): number {
   if (isHyphen(words, at) && MULTIPLES.test(lowerAt(words, at + 1))) return at + 2;
-  const isShort = currency && SHORT_MULTIPLES.test(textAt(words, at)) && touch(words, at - 1);
-  return isShort || MULTIPLES.test(lowerAt(words, at)) ? at + 1 : at;
+  return isShortMultiple(words, at, currency) || MULTIPLES.test(lowerAt(words, at)) ? at + 1 : at;
+}
+
+function isShortMultiple(words: readonly Word[], at: number, currency: boolean): boolean {
+  if (!touch(words, at - 1)) return false;
+  const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
+  if (currency) return SHORT_MULTIPLES.test(text);
+  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
 }
 
 /** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three"; a score or a change has none. */

@@ -6,6 +6,7 @@ import { CHANGE_NOUNS, UP } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import type { Quantity } from './quantity.ts';
+import { PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
@@ -13,11 +14,15 @@ const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workfor
 const SUMS =
   /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|margin|out|most|all|half|some)$/;
 /** What is an amount, so that one between commas or in brackets behind it is its own. */
-const AMOUNTS =
+export const AMOUNTS =
   /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
 /** Verbs that put something at a number. */
 const PUTS =
-  /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/;
+  /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/; /** So many words may stand between such a verb and the number. */
+const PUT_REACH = 10;
+/** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
+const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
+
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
@@ -28,7 +33,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
       ? totalBefore(words, from)
       : (changedBefore(words, from) ??
         tallyBefore(words, from) ??
-        putAt(words, from) ??
+        putAt(words, from, to) ??
         amountBefore(words, from, to) ??
         // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
         (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));
@@ -65,16 +70,21 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
   return null;
 }
 
-/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million" */
-function putAt(words: readonly Word[], number: number): Range | null {
-  if (lowerAt(words, number - 1) !== 'at') return null;
-  let start = number - 1;
-  while (isTagged(words, start - 1, 'NOUN', 'ADJ', 'PROPN')) start--;
-  const isOwned = isTagged(words, start - 1, 'DET', 'PRON');
-  const verb = isOwned ? start - 2 : start - 1;
-  const isPut =
-    PUTS.test(lowerAt(words, verb)) && words[verb]?.sentence === words[number]?.sentence;
-  return isPut && start < number - 1 ? [start, number - 1] : null;
+/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million" */
+function putAt(words: readonly Word[], number: number, to: number): Range | null {
+  const end = number - 1;
+  // "held talks at 3,000 feet" says where.
+  const isValue =
+    AMOUNTS.test(lowerAt(words, end - 1)) ||
+    TALLIED.test(lowerAt(words, end - 1)) ||
+    words.slice(number, to).some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower));
+  if (lowerAt(words, end) !== 'at' || !isValue) return null;
+  for (let at = end - 1; at > end - PUT_REACH && isTagged(words, at, ...IN_PHRASE); at--) {
+    if (!PUTS.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
+    const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
+    return from < end && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN') ? [from, end] : null;
+  }
+  return null;
 }
 
 /** "The | fatality rate |, 2.6 percent, was …", "a | transfer fee | (€85m)" */

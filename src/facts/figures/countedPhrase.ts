@@ -19,13 +19,7 @@ export function countedPhrase(
   measured: boolean,
   currency: boolean,
 ): Range | null {
-  if (lowerAt(words, to) === 'of') {
-    // "400 of its 1,900 | jobs"
-    const number = [to + 1, to + 2].find(
-      (at) => isTagged(words, at, 'NUM') && lowerAt(words, at + 1) !== '-',
-    );
-    return phraseFrom(words, number === undefined ? to + 1 : number + 1);
-  }
+  if (lowerAt(words, to) === 'of') return phraseFrom(words, behindWhole(words, to + 1));
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1)))
@@ -35,6 +29,14 @@ export function countedPhrase(
   const more =
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   return counted && more ? [counted[0], more[1]] : counted;
+}
+
+/** "400 of its 1,900 | jobs", "640 of the brewery's 3,900 | employees": some of a number are what the number counts. */
+function behindWhole(words: readonly Word[], from: number): number {
+  let at = from;
+  while (isTagged(words, at, 'DET', 'PRON', 'NOUN', 'PROPN', 'PART')) at++;
+  const isOwned = at <= from + 1 || lowerAt(words, at - 1) === "'s";
+  return isOwned && isTagged(words, at, 'NUM') && !isHyphen(words, at + 1) ? at + 1 : from;
 }
 
 /** "an increase in | its | profits" */

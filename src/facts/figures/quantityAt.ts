@@ -4,7 +4,7 @@ import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MONTHS, QUALIFIERS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './amountAt.ts';
 import { isBareCount, stateOf } from './bareCount.ts';
-import { countedBy } from './countedBy.ts';
+import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { isNumbered } from './numberedBy.ts';
@@ -69,7 +69,7 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const bare = !measured && !phrase && isBareCount(words, from, to);
   const counted = phrase ?? (measured ? null : stateOf(words, to));
   const quantity: Quantity = { from, to, number, counted, bare };
-  if (!measured && !counted && !bare && !isSize(words, from) && !isTally(source, quantity))
+  if (!measured && !counted && !bare && !isSize(words, from, to) && !isTally(source, quantity))
     return null;
   if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;
   if (!measured && phrase && !isPlural(words, quantity)) return null;
@@ -116,9 +116,12 @@ function isTally(source: WordedParagraph, quantity: Quantity): boolean {
 const rangeStart = (words: readonly Word[], from: number): number =>
   lowerAt(words, from - 1) === 'between' ? from - 1 : from;
 
-/** "a crowd of | 84,814": a number that tells the size of what stands before it. */
-const isSize = (words: readonly Word[], from: number): boolean =>
-  lowerAt(words, from - 1) === 'of' && SIZED.test(lowerAt(words, from - 2));
+/** "a crowd of | 84,814", "revenue of | 31 billion": a number that tells the size of what stands before it. */
+function isSize(words: readonly Word[], from: number, to: number): boolean {
+  if (lowerAt(words, from - 1) !== 'of') return false;
+  const sized = lowerAt(words, from - 2);
+  return SIZED.test(sized) || (AMOUNTS.test(sized) && MULTIPLES.test(lowerAt(words, to - 1)));
+}
 
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
 function isPlural(words: readonly Word[], { number, to, counted }: Quantity): boolean {

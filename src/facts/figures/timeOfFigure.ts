@@ -16,7 +16,7 @@ const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
-const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|;|:)$/;
+const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|whose|;|:)$/;
 /** Verbs of a clause that tells of something else. */
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */

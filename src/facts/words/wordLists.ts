@@ -99,7 +99,7 @@ export const CHANGES = wordSet(`
   decrease decreased decreasing shrink shrank shrunk shrinking plunge plunged sink sank slip slipped
   slump slumped expand expanded expanding contract contracted widen widened narrow narrowed
   ease eased easing slow slowed slowing quicken quickened accelerate accelerated decelerate decelerated
-  edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled halve halved
+  edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid sliding halve halved
   triple tripled treble trebled climbs drops declines jumps`);
 
 /** What may stand before a number and change what it says. */
