@@ -39,6 +39,18 @@ describe('names', () => {
     expect(loud).toBeLessThan(50 * (quiet ?? 0));
   });
 
+  test('thousands of names and letters keep nobody waiting', () => {
+    const letters = (at: number) =>
+      [676, 26, 1].map((step) => String.fromCharCode(65 + (Math.floor(at / step) % 26))).join('');
+    const bodies = Array.from({ length: 3_000 }, (_, at) => {
+      const word = `${letters(at).charAt(0)}${letters(at).toLowerCase()}`;
+      return `The ${word} Harbour Group met the ${letters(at)}Q.`;
+    });
+    const began = performance.now();
+    expect(namesIn(bodies.join(' ')).length).toBeGreaterThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('an organisation and the acronym in brackets behind it are one name', () => {
     const name = named(
       'North Sea Harbour Authority',
