@@ -7,10 +7,8 @@ import {
   before,
   comma,
   isAcronym,
-  isListed,
   isOffice,
   isPersonWord,
-  isPluralOffice,
   RULERS,
   tagAfter,
 } from './besideName.ts';
@@ -27,8 +25,6 @@ const MEDIA =
   /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
-/** "led 2-0 at half-time" */
-const PLAYS = /^(?:led|lead|leads|trailed|trail|won|lost|drew|beaten)$/;
 const SCORE = /^\d+[-–]\d+$/;
 /** A name of letters, as "M23" and "BNPB". */
 const LETTERS = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
@@ -39,7 +35,6 @@ const ownsBody = (run: NameRun, at: number): boolean =>
 
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
-  [{ organisation: 3, person: -2, place: -2 }, isTeam],
   // A team is many: "Rosenborg, who have won". It beats others, and has a score.
   [
     { organisation: 3, person: -4 },
@@ -92,13 +87,6 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
-
-/** "champions | Port Albion", "Port Albion | led 2-0"; a country's team goes by the name of the place. */
-function isTeam(run: NameRun): boolean {
-  const isMany = isPluralOffice(before(run)) && !isListed(run);
-  const plays = PLAYS.test(after(run)) && SCORE.test(after(run, 2));
-  return (isMany || plays) && !isKnown(run.text, 'place');
-}
 
 /** Whether who belongs to it is named right behind, and is no ruler of a place. */
 function hasSomebody(run: NameRun): boolean {

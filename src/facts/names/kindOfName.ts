@@ -16,6 +16,10 @@ const MOST_HEARD = 2;
 const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
 
+/** What flies in space, by the end of its name: "Hubble Space Telescope". */
+const CRAFT =
+  /(?:^| )(?:Space Station|Space Telescope|Space Shuttle|Shuttle|Spacecraft|Orbiter|Lander|Probe)$/;
+
 /** Written large, and neither people, bodies nor places. */
 const NO_NAMES =
   /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO)$/u;
@@ -57,6 +61,7 @@ function isNone({ text, words }: NamedInStory): boolean {
     people ||
     offices ||
     (words.length > 1 && CONTESTS.test(last)) ||
+    CRAFT.test(text) ||
     isKnown(text, 'people') ||
     NOT_NAMES.test(first) ||
     NO_NAMES.test(text)
