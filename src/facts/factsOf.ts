@@ -2,11 +2,11 @@ import { finish } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import type { ArticleFacts } from './articleFacts.ts';
 import { findFigures } from './figures/findFigures.ts';
-import { findTerms } from './findTerms.ts';
 import { readNames } from './names/findNames.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
 import { findDeeds } from './roles/findDeeds.ts';
 import { findRoles } from './roles/findRoles.ts';
+import { findTerms } from './terms/findTerms.ts';
 import { tagWords } from './words/tagWords.ts';
 
 /** The languages whose words and grammar are known here. */
