@@ -30,12 +30,12 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const reaches = own === 'to' || /^(?:reached|reaching|reach|hit|hitting)$/.test(own ?? '');
   if (!reaches) return null;
   // "fallen 18 percent since the accident | , to 640,000"
-  const last = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (let at = last; at >= 0 && words[at]?.sentence === sentence; at--) {
     if (CLAUSE_ENDS.test(textAt(words, at))) return null;
-    if (!CHANGES.has(lowerAt(words, at)) || words[at]?.pos === 'NOUN') continue;
+    if (!CHANGES.has(lowerAt(words, at)) || isTagged(words, at, 'NOUN')) continue;
     let end = at + 1;
-    if (words[end]?.lower === 'by') end++;
+    if (lowerAt(words, end) === 'by') end++;
     if (!NUMBER.test(textAt(words, end))) return null;
     end++;
     if (MULTIPLES.test(lowerAt(words, end))) end++;
@@ -48,12 +48,12 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
 /** "grew by 10%": the figure is the change itself. */
 function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
-  const verb = words[from - 1]?.lower === 'by' ? from - 2 : from - 1;
+  const verb = lowerAt(words, from - 1) === 'by' ? from - 2 : from - 1;
   const word = words[verb];
   // "a 49% | decline"
   if (CHANGE_NOUNS.test(lowerAt(words, to))) return sliceOfWords(source, from, to + 1);
   // "an increase of | 21%"
-  if (words[from - 1]?.lower === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
+  if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
     return sliceOfWords(source, from - 2, to);
   const changes = word !== undefined && CHANGES.has(word.lower) && word.pos !== 'NOUN';
   return changes ? sliceOfWords(source, verb, to) : null;
@@ -63,9 +63,9 @@ function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null
 function changeUp(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
   // "made up 29%" is no change.
-  if (UP.test(lowerAt(words, from - 1)) && words[from - 2]?.pos !== 'VERB')
+  if (UP.test(lowerAt(words, from - 1)) && !isTagged(words, from - 2, 'VERB'))
     return sliceOfWords(source, from - 1, to);
-  const up = words[to]?.text === ',' ? to + 1 : to;
+  const up = textAt(words, to) === ',' ? to + 1 : to;
   if (!UP.test(lowerAt(words, up)) || !NUMBER.test(textAt(words, up + 1))) return null;
   const end = PERCENT.test(lowerAt(words, up + 2)) ? up + 3 : 0;
   return end ? sliceOfWords(source, up, end) : null;

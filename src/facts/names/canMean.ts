@@ -1,6 +1,7 @@
 import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { ACRONYM, SPOKEN_ACRONYM } from './acronym.ts';
 import type { Candidate } from './entityIndex.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -16,11 +17,8 @@ export interface Form {
 
 /** A form of a name, of these words, as it stands in the story. */
 export function formOf(text: string, words: readonly string[], runs: readonly NameRun[]): Form {
-  const acronym = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u.test(text)
-    ? 'capitals'
-    : /^\p{Lu}\p{Ll}{2,6}$/u.test(text)
-      ? 'word'
-      : null;
+  const spoken = SPOKEN_ACRONYM.test(text) ? 'word' : null;
+  const acronym = ACRONYM.test(text) ? 'capitals' : spoken;
   return { text, words, full: fullForm(text), acronym, runs };
 }
 

@@ -1,5 +1,6 @@
 import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { ACRONYM } from './acronym.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { Says } from './says.ts';
 import { SITES } from './splitNameRun.ts';
@@ -23,7 +24,6 @@ const PLACE_HEADS =
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u;
 const first = ({ words }: NamedInStory): string => words[0] ?? '';
 const last = ({ words }: NamedInStory): string => words.at(-1) ?? '';
 const alone = ({ words }: NamedInStory): boolean => words.length === 1;

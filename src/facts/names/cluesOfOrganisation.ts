@@ -1,5 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
+import { ACRONYM } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import {
   after,
@@ -26,8 +28,6 @@ const MEDIA =
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
 const SCORE = /^\d+[-–]\d+$/;
-/** A name of letters, as "M23" and "BNPB". */
-const LETTERS = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 
 const ownsBody = (run: NameRun, at: number): boolean =>
   CORPORATE.test(after(run, at)) ||
@@ -81,7 +81,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
-  [{ organisation: 6 }, (run) => LETTERS.test(run.text) && FORCES.test(after(run))],
+  [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],
   // "Met Éireann | forecaster Siobhán Ryan"
   [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"
@@ -107,7 +107,7 @@ const isCommon = ({ source, from, to, text }: NameRun): boolean =>
   (isKnown(text, 'organisation word') || (source.words[from]?.opens === true && isEveryday(text)));
 
 const isPluralBody = (noun: string): boolean =>
-  /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+  singularOf(noun) !== noun && ORGANISATION_NOUNS.has(singularOf(noun));
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {

@@ -1,5 +1,6 @@
 import type { NameKind } from '../articleFacts.ts';
 import { isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { OFFICES } from '../words/wordLists.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
 import { WORD_CLUES } from './cluesInName.ts';
@@ -56,7 +57,7 @@ function isNone({ text, words }: NamedInStory): boolean {
   const people =
     words.length === 2 && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
   const offices =
-    words.length === 1 && /s$/.test(first) && OFFICES.has(first.toLowerCase().slice(0, -1));
+    words.length === 1 && /s$/.test(first) && OFFICES.has(singularOf(first.toLowerCase()));
   return (
     people ||
     offices ||

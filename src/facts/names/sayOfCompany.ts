@@ -1,3 +1,4 @@
+import { lowerAt } from '../words/wordAt.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { NamedRun } from './runPlaces.ts';
 import type { Says } from './says.ts';
@@ -27,6 +28,6 @@ function areJoined(one: NameRun, next: NameRun): boolean {
   const { words } = one.source;
   const between = words.slice(one.to, next.from).map(({ lower }) => lower);
   if (/^(?:,)?(?:and|or)$/.test(between.join(''))) return true;
-  const after = words[next.to]?.lower ?? '';
+  const after = lowerAt(words, next.to);
   return between.join('') === ',' && /^(?:and|or)$/.test(after);
 }

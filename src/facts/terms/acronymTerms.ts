@@ -1,5 +1,5 @@
 import type { Term } from '../articleFacts.ts';
-import { ACRONYM } from '../names/acronym.ts';
+import { ACRONYM, SPOKEN_ACRONYM } from '../names/acronym.ts';
 import type { Mention } from '../names/findNames.ts';
 import { initialsOf } from '../names/initialsOf.ts';
 import { introducesShort } from '../names/introducesShort.ts';
@@ -7,8 +7,6 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 
-/** An acronym that is spoken as a word, and written as one: "Ebitda". */
-const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u;
 /** Small words that give an acronym no letter. */
 const SMALL = /^(?:and|of|the|for|in|on|to|&)$/;
 
@@ -31,7 +29,7 @@ const introducesLetters = (long: Mention, short: Mention): boolean =>
 /** "improvised explosive device (IED)", "IED (improvised explosive device)" and "earnings before interest and taxes, or Ebit", by the initials. */
 export function acronymsIn(source: WordedParagraph): Term[] {
   return source.words.flatMap((word, at): Term[] => {
-    if (!ACRONYM.test(word.text) && !SPOKEN.test(word.text)) return [];
+    if (!ACRONYM.test(word.text) && !SPOKEN_ACRONYM.test(word.text)) return [];
     const long = longBefore(source, at) ?? longBehind(source, at);
     return long ? acronymOf(source, [at, at + 1], long) : [];
   });

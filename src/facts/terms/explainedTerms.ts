@@ -1,6 +1,7 @@
 import type { Term } from '../articleFacts.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
@@ -110,13 +111,11 @@ function isCoined(words: readonly Word[], at: number): boolean {
 function isTermOfArt(words: readonly Word[], { range, article }: Candidate): boolean {
   const [from, to] = range;
   if (!/^(?:an?|the|)$/.test(article) || CLOSING_QUOTE.test(textAt(words, to))) return false;
-  if (to - from === 1) return article !== 'the' && !isEveryday(singular(textAt(words, from)));
+  if (to - from === 1) return article !== 'the' && !isEveryday(singularOf(textAt(words, from)));
   // "a new tax" needs none, "honest services fraud" does.
   const isPlain = isTagged(words, from, 'ADJ') && isEveryday(textAt(words, from));
   return !isPlain || (to - from > 2 && lowerAt(words, from + 1).endsWith('s'));
 }
-
-const singular = (noun: string): string => noun.replace(/s$/, '');
 
 /** "firedamp, the miners' | word for methane" */
 function wordFor(words: readonly Word[], { sign }: Candidate): Range | null {
@@ -172,7 +171,7 @@ function inWhich(words: readonly Word[], { sign, range, article }: Candidate): R
   const isIn =
     /^(?:in|under|by)$/.test(lowerAt(words, sign + 1)) && lowerAt(words, sign + 2) === 'which';
   const isOneWord = range[1] - range[0] === 1;
-  const isRare = words.slice(...range).some(({ text }) => !isEveryday(singular(text)));
+  const isRare = words.slice(...range).some(({ text }) => !isEveryday(singularOf(text)));
   if (!isIn || !isRare || article === 'the' || (isOneWord && article)) return null;
   const end = explanationEnd(words, sign + 1);
   const verb = words.slice(sign + 3, end).find(({ pos }) => pos === 'VERB' || pos === 'AUX');

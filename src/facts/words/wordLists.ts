@@ -15,7 +15,7 @@ export const OFFICES = wordSet(`
   spokesman spokeswoman spokesperson leader head official adviser advisor aide activist candidate
   nominee politician statesman dictator ruler monarch heir speaker whip treasurer minister-president
   principal dean rector astronaut pilot driver athlete footballer striker midfielder goalkeeper
-  swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
+  swimmer cyclist boxer champion engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
   vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant`);
