@@ -109,6 +109,7 @@ describe('numbers in words', () => {
       'Five hundred tons | rice',
       'two hundred | ships',
     ]);
+    expect(peopleIn('Twenty percent of firms closed.')).toEqual(['Twenty percent | firms']);
   });
 });
 
@@ -141,6 +142,15 @@ describe('amounts', () => {
     expect(amountsIn('He put the cost of cleaning the stream at $32 million.')).toEqual([
       '$32 million | cost of cleaning the stream',
     ]);
+    expect(amountsIn('The bank raised its benchmark rate by a quarter point to 5.5%.')).toEqual([
+      '5.5% | benchmark rate',
+    ]);
+    expect(amountsIn('Turnout, at 61 percent, was a record.')).toEqual(['61 percent | Turnout']);
+    expect(amountsIn('Inflation, 3.8 percent in May, is high.')).toEqual([
+      '3.8 percent | Inflation',
+    ]);
+    expect(amountsIn('Police seized cocaine worth €180m.')).toEqual(['€180m | cocaine']);
+    expect(amountsIn('Wages rose faster than prices, at 5.1%.')).toEqual(['5.1% | null']);
     expect(amountsIn('It left the man at 40 metres.')).toEqual(['40 metres | null']);
     expect(amountsIn('The striker (€85m) met the goalkeeper, 40 percent, there.')).toEqual([
       '€85m | null',

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGE_NOUNS, UP } from './changeWords.ts';
+import { CHANGE_NOUNS } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,12 +16,17 @@ const SUMS =
 /** What is an amount, so that one between commas or in brackets behind it is its own. */
 export const AMOUNTS =
   /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
-/** Verbs that put something at a number. */
-const PUTS =
-  /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/; /** So many words may stand between such a verb and the number. */
+/** Verbs that put something at a number, or take it to one, by the word before the number. */
+const PUTS: Readonly<Record<string, RegExp>> = {
+  at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
+  to: /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?)$/,
+};
+/** So many words may stand between such a verb and the number. */
 const PUT_REACH = 10;
 /** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
 const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
+/** No time behind an amount has more words. */
+const LONGEST_TIME = 5;
 
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -43,12 +48,15 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
 /** "a | fine | of $15 million" */
 function totalBefore(words: readonly Word[], from: number): Range | null {
   const head = lowerAt(words, from - 2);
-  return SUMS.test(head) || CHANGE_NOUNS.test(head) ? null : nounsBefore(words, from - 1);
+  // "an unemployment rate of 5.1%"
+  const isNamed = AMOUNTS.test(head) && isTagged(words, from - 3, 'NOUN');
+  const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
+  return isEmpty ? null : nounsBefore(words, from - 1);
 }
 
-/** "sending its | shares | down 14%" */
+/** "sending its | shares | down 14%", "| cocaine | worth €180m" */
 const changedBefore = (words: readonly Word[], from: number): Range | null =>
-  UP.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'NOUN')
+  /^(?:up|down|worth)$/.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'NOUN')
     ? nounsBefore(words, from - 1)
     : null;
 
@@ -70,27 +78,46 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
   return null;
 }
 
-/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million" */
+/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent" */
 function putAt(words: readonly Word[], number: number, to: number): Range | null {
-  const end = number - 1;
-  // "held talks at 3,000 feet" says where.
-  const isValue =
-    AMOUNTS.test(lowerAt(words, end - 1)) ||
-    TALLIED.test(lowerAt(words, end - 1)) ||
-    words.slice(number, to).some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower));
-  if (lowerAt(words, end) !== 'at' || !isValue) return null;
+  const verbs = PUTS[lowerAt(words, number - 1)];
+  let end = number - 1;
+  // "left its | deposit rate | unchanged at 4 percent"
+  while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;
+  if (!verbs || !isValue(words, end - 1, [number, to])) return null;
   for (let at = end - 1; at > end - PUT_REACH && isTagged(words, at, ...IN_PHRASE); at--) {
-    if (!PUTS.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
+    if (!verbs.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
     const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
-    return from < end && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN') ? [from, end] : null;
+    // "raised its | rate | by half a point to 5.5%"
+    const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
+    const last = by < 0 ? end : from + by;
+    return from < last && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN') ? [from, last] : null;
   }
   return null;
 }
 
-/** "The | fatality rate |, 2.6 percent, was …", "a | transfer fee | (€85m)" */
-function amountBefore(words: readonly Word[], from: number, to: number): Range | null {
-  const [open, close] = [textAt(words, from - 1), textAt(words, to)];
+/** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */
+const isValue = (words: readonly Word[], head: number, number: Range): boolean =>
+  AMOUNTS.test(lowerAt(words, head)) ||
+  TALLIED.test(lowerAt(words, head)) ||
+  words.slice(...number).some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower));
+
+/** "The | fatality rate |, 2.6 percent, was …", "| Inflation |, at 3.8 percent in May, …", "a | transfer fee | (€85m)" */
+function amountBefore(words: readonly Word[], number: number, to: number): Range | null {
+  const from = lowerAt(words, number - 1) === 'at' ? number - 1 : number;
+  const [open, close] = [textAt(words, from - 1), textAt(words, pastTime(words, to))];
   const isAside = (open === ',' && /^[,.;]$/.test(close)) || (open === '(' && close === ')');
-  if (!isAside || !AMOUNTS.test(lowerAt(words, from - 2))) return null;
-  return words[from]?.sentence === words[from - 2]?.sentence ? nounsBefore(words, from - 1) : null;
+  const isOne = words[from]?.sentence === words[from - 2]?.sentence;
+  if (!isAside || !isOne || !AMOUNTS.test(lowerAt(words, from - 2))) return null;
+  if (words[from - 2]?.opens) return [from - 2, from - 1];
+  const nouns = nounsBefore(words, from - 1);
+  // "Wages rose faster than prices, at 5.1%"
+  return nouns && isTagged(words, nouns[0] - 1, 'DET', 'PRON', 'CCONJ') ? nouns : null;
+}
+
+/** Where the words for a time end that follow an amount: "3.8 percent | in May |". */
+function pastTime(words: readonly Word[], to: number): number {
+  if (!isTagged(words, to, 'ADP')) return to;
+  const end = words.slice(to, to + LONGEST_TIME).findIndex(({ pos }) => pos === 'PUNCT');
+  return end < 0 ? to : to + end;
 }

@@ -12,6 +12,9 @@ const PERIODS =
 const GIVEN =
   /^(?:grant|loan|bid|offer|fine|fund|award|claim|gift|pledge|purchase|contract|charge|order|transfer|release|support|aid|upgrade|overhaul|bailout|lawsuit|campaign|project|rescue|budget|payout|scheme|refund|tender|bond)$/;
 
+/** So many words may stand between the article of an amount and what it is given as. */
+const GIVEN_REACH = 6;
+
 /** "tons of | cocaine", "735 | mainly British passengers", "300 | sets of traffic lights", "$6 billion in | aid", "$1.4 billion | takeover". */
 export function countedPhrase(
   words: readonly Word[],
@@ -94,14 +97,15 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   return noun < start ? null : [start, noun + 1];
 }
 
-/** "a $45 million emergency | grant": the tagger takes what money is given as for a verb. */
+/** "a $45 million emergency | grant": the tagger takes what money is given as for a verb, and a fine for an adjective. */
 function isGiven(words: readonly Word[], at: number, from: number): boolean {
   return (
-    isTagged(words, at, 'VERB') &&
+    (isTagged(words, at, 'VERB') ||
+      (isTagged(words, at, 'ADJ') && !isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN'))) &&
     GIVEN.test(lowerAt(words, at)) &&
     (isTagged(words, at - 1, 'NOUN', 'ADJ') || at === from) &&
     words
-      .slice(Math.max(0, from - 4), from)
+      .slice(Math.max(0, from - GIVEN_REACH), from)
       .some(({ lower }) => /^(?:an?|the|its|their)$/.test(lower))
   );
 }

@@ -12,6 +12,8 @@ const INSERTED = /^(?:which|who|whose|an?|the)$/;
 const RELATIVE = /^(?:which|that|who)$/;
 /** Whose the subject is, is not what is measured. */
 const OWNERS = /^(?:its|their|his|her|our)$/;
+/** What an economy is measured by, in letters. */
+const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI)$/;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
 /** No subject is longer, in words. */
@@ -37,9 +39,7 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
       return null;
     // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
     if (/^(?:is|are|was|were)$/.test(word.lower))
-      return words.slice(at + 1, number).every(({ pos, lower }) => pos === 'ADV' || UP.test(lower))
-        ? at
-        : null;
+      return words.slice(at + 1, number).every(isBetween) ? at : null;
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
@@ -49,6 +49,10 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
   }
   return null;
 }
+
+/** What may stand between "is" and what something is: "was | now worth | $14 billion". */
+const isBetween = ({ pos, lower }: Word): boolean =>
+  pos === 'ADV' || UP.test(lower) || lower === 'worth';
 
 /** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
 function startOfSubject(words: readonly Word[], verb: number): number {
@@ -127,7 +131,8 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
     // "The | Nikkei | dropped 9.62%"
     isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
   const hasNoun = subject.some(
-    ({ pos, opens, text }) => pos === 'NOUN' || (opens && isEveryday(text)),
+    ({ pos, opens, text }) =>
+      pos === 'NOUN' || (opens && isEveryday(text)) || LETTERS_OF_ECONOMY.test(text),
   );
   const isClause = subject.some(
     ({ pos, quoted, lower }) =>

@@ -31,7 +31,7 @@ export function quantityAt(source: WordedParagraph, number: number): Quantity | 
   const { words } = source;
   const amount = amountAt(words, number);
   if (!amount) return null;
-  return amount.written === 'words'
+  return amount.written === 'words' && percentEnd(words, amount.to) === amount.to
     ? peopleIn(words, number, amount)
     : measureIn(source, number, amount);
 }
