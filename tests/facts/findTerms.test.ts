@@ -13,6 +13,9 @@ describe('terms that a story explains', () => {
     expect(
       termsIn('They proposed a windfall levy, a tax on unexpected profits, on Monday.'),
     ).toEqual(['windfall levy = a tax on unexpected profits']);
+    expect(termsIn('The firm uses fracking, a method of pumping water into rock.')).toEqual([
+      'fracking = a method of pumping water into rock',
+    ]);
     expect(termsIn('He committed honest services fraud, a scheme to deprive the public.')).toEqual([
       'honest services fraud = a scheme to deprive the public',
     ]);
@@ -62,6 +65,8 @@ describe('terms that a story explains', () => {
       'He lost his job, which means he cannot pay.',
       'Oil — the country’s main export — fell.',
       'A new tax, a levy on profits, began.',
+      'The malaria drug, a treatment for children, works.',
+      'The peace deal, which means the war is over, was signed.',
     ])
       expect(termsIn(text)).toEqual([]);
   });

@@ -20,7 +20,7 @@ const GOES_ON =
   /^(?:that|which|in|of|for|on|to|used|caused|spread|designed|meant|where|when|by|made|whereby)$/;
 /** What a rule does to those under it. */
 const LAYS_DOWN =
-  /^(?:gives|grants|requires|obliges|bans|bars|forbids|prohibits|prevents|limits|caps|allows|permits|lets|entitles|protects|says|states|holds|means|makes|relies|applies|covers)$/;
+  /^(?:gives|grants|requires|obliges|bans|bars|forbids|prohibits|prevents|limits|caps|allows|permits|lets|entitles|protects|says|states|holds|makes|relies|applies|covers)$/;
 /** Auxiliaries of what is so in general. */
 const IN_GENERAL = /^(?:is|are|can|may|must)$/;
 /** Ends in s, and tells of the past. */
@@ -74,7 +74,7 @@ function candidateBefore(words: readonly Word[], sign: number): Candidate | null
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
   let from = to;
   while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
-  if (from === to || !isTagged(words, to - 1, 'NOUN', 'PROPN')) return null;
+  if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
   const opened = /^[“"‘]$/.test(textAt(words, from - 1)) ? from - 1 : from;
   if (opened < from !== to < sign) return null;
   const coined = isCoined(words, opened);
@@ -94,9 +94,14 @@ function isTermWord(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word || word.sentence !== words[to]?.sentence) return false;
   if (isHyphen(words, at - 1) && lowerAt(words, at) === 'called') return false;
+  // "uses | fracking"
+  if (word.pos === 'VERB') return at === to - 1 && /ing$/.test(word.lower) && follows(words, at);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
   return word.pos === 'PROPN' && (word.opens || word.quoted || isCoined(words, at));
 }
+
+const follows = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at - 1, 'ADP', 'VERB');
 
 /** "so-called | headache bars", "known as | “raffinate”" */
 function isCoined(words: readonly Word[], at: number): boolean {
@@ -148,9 +153,10 @@ function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Rang
   return coined && isPhrase ? apposition(words, sign + 1) : null;
 }
 
-/** "a windfall levy, | a tax on unexpected profits" */
-function kindOfThing(words: readonly Word[], { sign, range }: Candidate): Range | null {
-  if (!/^an?$/.test(lowerAt(words, sign + 1)) || isListed(words, range)) return null;
+/** "a windfall levy, | a tax on unexpected profits"; what "the malaria drug" is, was told before. */
+function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  if (article === 'the' || !/^an?$/.test(lowerAt(words, sign + 1)) || isListed(words, range))
+    return null;
   let head = sign + 2;
   const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
