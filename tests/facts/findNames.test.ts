@@ -124,6 +124,10 @@ describe('names', () => {
       'Denmark: place',
     ]);
     expect(kinds('They lost 2-1 at Everton, a suburb.')).toEqual(['Everton: place']);
+    expect(kinds('They watched Anna Dahl beat Helena Brandt 6-3, 6-4.')).toEqual([
+      'Anna Dahl: person',
+      'Helena Brandt: person',
+    ]);
     expect(kinds('Anna Dahl won 6-3 6-4. Dahl beat Helena Brandt.')).toEqual([
       'Anna Dahl: person',
       'Helena Brandt: person',

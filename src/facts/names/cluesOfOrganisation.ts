@@ -27,7 +27,6 @@ const MEDIA =
   /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
-const SCORE = /^\d+[-–]\d+$/;
 
 const ownsBody = (run: NameRun, at: number): boolean =>
   CORPORATE.test(after(run, at)) ||
@@ -35,15 +34,6 @@ const ownsBody = (run: NameRun, at: number): boolean =>
 
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
-  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
-  [
-    { organisation: 3, person: -4 },
-    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
-  ],
-  [
-    { organisation: 2, person: -1 },
-    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || SCORE.test(after(run)),
-  ],
   [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
   [
     { organisation: 4 },

@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { after, type BesideClue, before, isListed, isPluralOffice } from './besideName.ts';
+import { after, type BesideClue, before, comma, isListed, isPluralOffice } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** "led 2-0 at half-time" */
@@ -12,6 +12,8 @@ const AGAINST = /^(?:over|against|to)$/;
 const SCORE = /^\d+[-–]\d+$/;
 /** A score stands within so many words of who plays. */
 const SCORE_REACH = 5;
+/** The scores of a match stand within so many words of the first who plays. */
+const TENNIS_REACH = 8;
 /** What one team does as many: "Vila Nova | have won". */
 const PLURAL_VERBS =
   /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit)$/;
@@ -24,6 +26,16 @@ const PLAYERS =
 /** What beside a name tells that it is a team's; a country's team goes by the name of the place, and a player by a given name. */
 export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 3, person: -2, place: -2 }, (run) => isMany(run) && !isKnown(run.text, 'place')],
+  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
+  [
+    { organisation: 3, person: -4 },
+    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
+  ],
+  [
+    { organisation: 2, person: -1 },
+    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) && !isTennis(run),
+  ],
+  [{ organisation: 2, person: -1 }, (run) => isScore(run.source.words, run.to) && !isTennis(run)],
   [{ organisation: 4, person: -3, place: -4 }, (run) => canBeTeam(run) && hasScore(run)],
   // Peoples act as many, too: it only speaks against the two others.
   [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
@@ -53,7 +65,7 @@ function hasScore(run: NameRun): boolean {
   const { source, from, to } = run;
   const { words } = source;
   if (PLAYS.test(after(run))) return hasScoreWithin(run, to + 1, to + 1 + SCORE_REACH);
-  if (isScore(words, to)) return PLAYS.test(before(run)) && isOnlyScore(words, to);
+  if (isScore(words, to)) return PLAYS.test(before(run)) && !isTennis(run);
   // "won 2-1 with Silva in goal"
   if (before(run) === 'with') return isScore(words, from - 2) && /^dr[ae]w/.test(before(run, 3));
   return AGAINST.test(before(run)) && hasScoreWithin(run, from - SCORE_REACH, from);
@@ -70,6 +82,13 @@ function hasScoreWithin({ source: { words }, ...run }: NameRun, from: number, to
 /** Several scores in a row are a tennis match's. */
 const isOnlyScore = (words: readonly Word[], at: number): boolean =>
   !isScore(words, lowerAt(words, at + 1) === ',' ? at + 2 : at + 1);
+
+/** "Anna Dahl beat | Helena Brandt 6-3, 6-4": whether several scores follow a name in its sentence. */
+function isTennis({ source: { words }, to }: NameRun): boolean {
+  for (let at = to; at < to + TENNIS_REACH && words[at]?.sentence === words[to]?.sentence; at++)
+    if (isScore(words, at)) return !isOnlyScore(words, at);
+  return false;
+}
 
 const isScore = (words: readonly Word[], at: number): boolean => SCORE.test(textAt(words, at));
 
