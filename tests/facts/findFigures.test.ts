@@ -80,6 +80,8 @@ describe('what a figure counts', () => {
 
   test('"one in 20" is no count of 20', () => {
     expect(figuresIn('Fewer than one in 20 such compounds reaches patients.')).toEqual([]);
+    expect(figuresIn('One in three people is ill, and two out of five workers agree.')).toEqual([]);
+    expect(figuresIn('One in every five people is ill.')).toEqual([]);
   });
 });
 

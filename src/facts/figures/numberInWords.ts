@@ -35,7 +35,8 @@ export function numberInWords(words: readonly Word[], at: number): NumberInWords
   if (isInside(words, at)) return null;
   const opened = isArticle(words, at);
   const number = opened ? readNumber(words, at + 1, 1) : readNumber(words, at, 0);
-  if (!number || isNumberWord(lowerAt(words, number.to))) return null;
+  const next = lowerAt(words, number?.to ?? at);
+  if (!number || isNumberWord(next) || next === 'score') return null;
   return { ...number, isLarge: number.isLarge && !opened };
 }
 

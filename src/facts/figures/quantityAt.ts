@@ -44,7 +44,7 @@ function peopleIn(words: readonly Word[], number: number, amount: Amount): Quant
   const from = qualifiedFrom(words, number);
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
-  if (!counted && !bare) return null;
+  if ((!counted && !bare) || isRatio(words, from)) return null;
   if (phrase && !isPeople(lowerAt(words, phrase[1] - 1))) return null;
   return { from, to, number, counted, bare };
 }
@@ -73,11 +73,18 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
     return null;
   if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;
   if (!measured && phrase && !isPlural(words, quantity)) return null;
-  // "one in | 20"
-  if (lowerAt(words, from - 1) === 'in' && isTagged(words, from - 2, 'NUM')) return null;
+  if (isRatio(words, from)) return null;
   // "40 miles-per-hour"
   if (unit > end && (isModifier(words, number, to) || isHyphened(words, to))) return null;
   return quantity;
+}
+
+/** "one in | 20 |", "one in every | five |", "two out of | three |": no count of the second number. */
+function isRatio(words: readonly Word[], from: number): boolean {
+  const end = lowerAt(words, from - 1) === 'every' ? from - 1 : from;
+  if (lowerAt(words, end - 1) === 'in') return isTagged(words, end - 2, 'NUM');
+  const isOutOf = lowerAt(words, end - 1) === 'of' && lowerAt(words, end - 2) === 'out';
+  return isOutOf && isTagged(words, end - 3, 'NUM');
 }
 
 /** "8 | out of 10 | respondents" */
