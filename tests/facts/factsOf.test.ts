@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts, Slice } from '../../src/facts/articleFacts.ts';
-import { factsOf } from '../../src/facts/factsOf.ts';
+import { factsOf, readFacts } from '../../src/facts/factsOf.ts';
 import { tellStory } from './tellStory.ts';
 
 const facts = (...paragraphs: readonly string[]) => factsOf(tellStory(paragraphs));
@@ -16,6 +16,11 @@ const figuresIn = (...paragraphs: readonly string[]) =>
     when?.text ?? null,
     change?.text ?? null,
   ]);
+
+test('a long story is read in steps, so that a reader who waits gets an answer in between', () => {
+  const story = tellStory(Array.from({ length: 50 }, (_, at) => `Anna Dahl sank ${at + 2} ships.`));
+  expect([...readFacts(story)].length).toBeGreaterThan(100);
+});
 
 describe('offices', () => {
   test('a plural before one name is nobody’s office', () => {

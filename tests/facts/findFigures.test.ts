@@ -30,6 +30,10 @@ describe('what a figure counts', () => {
       ['22', 'stores', null, null],
       ['318', 'stores', null, null],
     ]);
+    expect(figuresIn('It shed 640 of the brewery’s 3,900 workers.')[0]?.slice(0, 2)).toEqual([
+      '640',
+      'workers',
+    ]);
   });
 
   test('the subject is found at the head of a sentence, past a clause, and behind "that"', () => {
@@ -76,10 +80,156 @@ describe('what a figure counts', () => {
 
   test('"one in 20" is no count of 20', () => {
     expect(figuresIn('Fewer than one in 20 such compounds reaches patients.')).toEqual([]);
+    expect(figuresIn('One in three people is ill, and two out of five workers agree.')).toEqual([]);
+    expect(figuresIn('One in every five people is ill.')).toEqual([]);
+  });
+});
+
+describe('numbers in words', () => {
+  const peopleIn = (text: string) =>
+    figuresIn(text).map(([number, counts]) => `${number} | ${counts}`);
+
+  test('a number in words is told whole, or not at all', () => {
+    expect(peopleIn('Thirty-two people were killed.')).toEqual(['Thirty-two | people']);
+    expect(peopleIn('One hundred and five people were killed.')).toEqual([
+      'One hundred and five | people',
+    ]);
+    expect(peopleIn('Three thousand five hundred soldiers fled.')).toEqual([
+      'Three thousand five hundred | soldiers',
+    ]);
+    expect(peopleIn('Two or three people were hurt, and eleven miners died.')).toEqual([
+      'Two or three | people',
+      'eleven | miners',
+    ]);
+    expect(
+      peopleIn('Half a million people fled. Two-thirds left. Nineteen eighty-four people read.'),
+    ).toEqual([]);
+  });
+
+  test('large numbers in words have units, and count anything', () => {
+    expect(peopleIn('Five hundred tons of rice and two hundred ships were lost.')).toEqual([
+      'Five hundred tons | rice',
+      'two hundred | ships',
+    ]);
+    expect(peopleIn('Twenty percent of firms closed.')).toEqual(['Twenty percent | firms']);
+  });
+});
+
+describe('amounts', () => {
+  const amountsIn = (text: string) =>
+    figuresIn(text).map(([number, counts]) => `${number} | ${counts}`);
+
+  test('a unit of money belongs to its amount, and what is paid is told whole', () => {
+    expect(amountsIn('The 4.2 billion-crown Skarv tunnel opened.')).toEqual([
+      '4.2 billion-crown | Skarv tunnel',
+    ]);
+    expect(amountsIn('It won a $45 million emergency grant.')).toEqual([
+      '$45 million | emergency grant',
+    ]);
+    expect(amountsIn('He was fined 400,000 rubels and paid €120m.')).toEqual([
+      '400,000 rubels | null',
+      '€120m | null',
+    ]);
+    expect(amountsIn('The 3 million-member union saw a 10 million-year-old rock.')).toEqual([]);
+  });
+
+  test('what an amount is told beside, or put at, is what it counts', () => {
+    expect(amountsIn('The fatality rate, 2.6 percent, was high.')).toEqual([
+      '2.6 percent | fatality rate',
+    ]);
+    expect(amountsIn('The transfer fee (€85m) is a record.')).toEqual(['€85m | transfer fee']);
+    expect(amountsIn('The bank kept its benchmark rate at 5.25%.')).toEqual([
+      '5.25% | benchmark rate',
+    ]);
+    expect(amountsIn('He put the cost of cleaning the stream at $32 million.')).toEqual([
+      '$32 million | cost of cleaning the stream',
+    ]);
+    expect(amountsIn('The bank raised its benchmark rate by a quarter point to 5.5%.')).toEqual([
+      '5.5% | benchmark rate',
+    ]);
+    expect(amountsIn('Turnout, at 61 percent, was a record.')).toEqual(['61 percent | Turnout']);
+    expect(amountsIn('Inflation, 3.8 percent in May, is high.')).toEqual([
+      '3.8 percent | Inflation',
+    ]);
+    expect(amountsIn('Police seized cocaine worth €180m.')).toEqual(['€180m | cocaine']);
+    expect(amountsIn('Wages rose faster than prices, at 5.1%.')).toEqual(['5.1% | null']);
+    expect(amountsIn('It left the man at 40 metres.')).toEqual(['40 metres | null']);
+    expect(amountsIn('The striker (€85m) met the goalkeeper, 40 percent, there.')).toEqual([
+      '€85m | null',
+      '40 percent | null',
+    ]);
+  });
+
+  test('a share of a country’s output is a measure of its subject', () => {
+    expect(amountsIn('The deficit reached 5.7 percent of gross domestic product.')).toEqual([
+      '5.7 percent of gross domestic product | deficit',
+    ]);
+  });
+
+  test('millions may be written short where no length can be meant', () => {
+    expect(amountsIn('It sent 2.5m doses to 60m people. She ran the 400m.')).toEqual([
+      '2.5m | doses',
+      '60m | people',
+    ]);
+    expect(amountsIn('It had revenue of 31 billion.')).toEqual(['31 billion | revenue']);
+  });
+
+  test('the infected and the dead are counted where no other noun is', () => {
+    expect(amountsIn('The outbreak has 12,400 infected, with 16 dead and 40 injured.')).toEqual([
+      '12,400 | infected',
+      '16 | dead',
+      '40 | injured',
+    ]);
+    expect(amountsIn('A drop of 30 hurt the firm.')).toEqual([]);
+  });
+
+  test('a count without its verb is of what the one before it counts', () => {
+    expect(
+      amountsIn('The Greens won 61 seats, the Liberals 52 and the Harbour Democrats 12.'),
+    ).toEqual(['61 | seats', '52 | seats', '12 | seats']);
+    expect(amountsIn('It carried 61 passengers, the Boeing 777.')).toEqual(['61 | passengers']);
+  });
+});
+
+describe('changes', () => {
+  test('what eased, slowed or ticked up has changed, whatever describes it', () => {
+    expect(figuresIn('Annual inflation eased to 3.8 percent in May from 4.1 percent.')[0]).toEqual([
+      '3.8 percent',
+      'Annual inflation',
+      'May',
+      'eased to 3.8 percent in May from 4.1 percent',
+    ]);
+    expect(figuresIn('Core inflation ticked up to 2.9 percent.')[0]?.slice(0, 2)).toEqual([
+      '2.9 percent',
+      'Core inflation',
+    ]);
+  });
+
+  test('the old and the new quantity have each their own time', () => {
+    const timesIn = (text: string) => figuresIn(text).map((figure) => [figure[0], figure[2]]);
+    expect(
+      timesIn('Unemployment rose to 4.9 percent in the first quarter from 4.6 percent a year ago.'),
+    ).toEqual([
+      ['4.9 percent', 'first quarter'],
+      ['4.6 percent', 'a year ago'],
+    ]);
+    expect(
+      timesIn('Unemployment rose from 4.6 percent a year ago to 4.9 percent in the first quarter.'),
+    ).toEqual([
+      ['4.6 percent', 'a year ago'],
+      ['4.9 percent', 'first quarter'],
+    ]);
   });
 });
 
 describe('when a figure holds', () => {
+  test('a sentence without an end keeps nobody waiting', () => {
+    const sentence = 'in 2009 they sold 500 tons, '.repeat(600);
+    const began = performance.now();
+    expect(figuresIn(sentence)).toHaveLength(600);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
   test('a time that belongs to something else is not its time', () => {
     expect(figuresIn('It fined the firm $3 million over the grounding in February.')[0]?.[2]).toBe(
       null,
@@ -87,6 +237,12 @@ describe('when a figure holds', () => {
     expect(figuresIn('Rainfall was 40 percent above the December average.')[0]?.[2]).toBe(null);
     expect(figuresIn('Profit fell 31% in the three months to end-June.')[0]?.[2]).toBe(null);
     expect(figuresIn('The €9 million scheme was on track for 2027.')[0]?.[2]).toBe(null);
+  });
+
+  test('a time that leads a sentence does not hold for what "whose" tells', () => {
+    expect(
+      figuresIn('Last week Olsen closed Florvik, whose 260 residents have left.')[0]?.[2],
+    ).toBeNull();
   });
 
   test('a quarter of last year is told whole', () => {

@@ -39,6 +39,18 @@ describe('names', () => {
     expect(loud).toBeLessThan(50 * (quiet ?? 0));
   });
 
+  test('thousands of names and letters keep nobody waiting', () => {
+    const letters = (at: number) =>
+      [676, 26, 1].map((step) => String.fromCharCode(65 + (Math.floor(at / step) % 26))).join('');
+    const bodies = Array.from({ length: 3_000 }, (_, at) => {
+      const word = `${letters(at).charAt(0)}${letters(at).toLowerCase()}`;
+      return `The ${word} Harbour Group met the ${letters(at)}Q.`;
+    });
+    const began = performance.now();
+    expect(namesIn(bodies.join(' ')).length).toBeGreaterThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   test('an organisation and the acronym in brackets behind it are one name', () => {
     const name = named(
       'North Sea Harbour Authority',
@@ -95,6 +107,41 @@ describe('names', () => {
       ['Anna Dahl', 'person'],
       ['Peter Olsen', 'person'],
     ]);
+  });
+
+  test('who plays for a score is a team, whatever else its name is; a country, a player and a ground are not', () => {
+    const kinds = (text: string) => namesIn(text).map(({ label, kind }) => `${label}: ${kind}`);
+    expect(kinds('Vila Nova beat Porto Velho 2-1. Vila Nova have won three games.')).toEqual([
+      'Vila Nova: organisation',
+      'Porto Velho: organisation',
+    ]);
+    expect(kinds('Everton beat Montaña 3-0. Everton’s striker scored twice.')).toEqual([
+      'Everton: organisation',
+      'Montaña: organisation',
+    ]);
+    expect(kinds('Norway beat Denmark 3-0 on Sunday.')).toEqual([
+      'Norway: place',
+      'Denmark: place',
+    ]);
+    expect(kinds('They lost 2-1 at Everton, a suburb.')).toEqual(['Everton: place']);
+    expect(kinds('They watched Anna Dahl beat Helena Brandt 6-3, 6-4.')).toEqual([
+      'Anna Dahl: person',
+      'Helena Brandt: person',
+    ]);
+    expect(kinds('Anna Dahl won 6-3 6-4. Dahl beat Helena Brandt.')).toEqual([
+      'Anna Dahl: person',
+      'Helena Brandt: person',
+    ]);
+  });
+
+  test('a craft in space, and what people are aboard of, is no place', () => {
+    expect(namesIn('The crew left the International Space Station on Monday.')).toEqual([]);
+    expect(namesIn('A fire broke out aboard the Viking Harbour.')).toEqual([]);
+  });
+
+  test('a surname in -ing is a person’s, and a doing in -ing is not', () => {
+    expect(named('Pål Grønning', 'Pål Grønning, the mayor, said so.')?.kind).toBe('person');
+    expect(named('Helena Marketing', 'Helena Marketing said so.')?.kind).toBe('organisation');
   });
 
   test('a club goes on under the last word of its name', () => {

@@ -1,4 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isState } from './countsPeople.ts';
 
 /** Verbs whose object, where it is a bare number, are people. */
 const HARMS =
@@ -6,16 +8,36 @@ const HARMS =
 /** What a bare number may be the subject of. */
 const SUBJECT_OF = /^(?:have|had|were|was|are|remain|remained|died|survived)$/;
 
-/** What people are after a disaster: "31 are dead and | more than 100 | missing". */
-const STATES = /^(?:missing|dead|injured|wounded|hurt|homeless)$/;
-
-/** Whether a number with no noun stands for what the number before it counts: "injuring | more than 600 |", "| More than 700,000 | have been driven out". */
+/** Whether a number with no noun stands for what the number before it counts: "injuring | more than 600 |", "| More than 700,000 | have been driven out", "the Greens | 12 |". */
 export function isBareCount(words: readonly Word[], from: number, to: number): boolean {
-  const [before, first, next] = [words[from - 1], words[from], words[to]];
+  const [first, next] = [words[from], words[to]];
   if (!next || next.sentence !== first?.sentence) return false;
-  const ends = /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(next.pos) && !/^[-/(]$/.test(next.text);
-  if (ends && HARMS.test(before?.lower ?? '')) return true;
+  const ends =
+    isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') && !/^[-/(]$/.test(next.text);
+  if (ends && (HARMS.test(lowerAt(words, from - 1)) || isOfOther(words, from))) return true;
+  const before = words[from - 1];
   const opens =
     before?.sentence !== first.sentence || before.text === ',' || before.pos === 'CCONJ';
-  return opens && (SUBJECT_OF.test(next.lower) || STATES.test(next.lower));
+  return opens && (SUBJECT_OF.test(next.lower) || isState(next.lower));
+}
+
+/** "won 61 seats, the Conservatives | 52": what is true of one is told of another without its verb. */
+function isOfOther(words: readonly Word[], from: number): boolean {
+  let start = from;
+  while (isTagged(words, start - 1, 'PROPN')) start--;
+  return (
+    start < from &&
+    lowerAt(words, from - 1).endsWith('s') &&
+    lowerAt(words, start - 1) === 'the' &&
+    /^(?:,|;|and|but)$/.test(lowerAt(words, start - 2))
+  );
+}
+
+/** The state that a number of people is in, where that is all that it counts: "12,400 | infected |". */
+export function stateOf(words: readonly Word[], to: number): readonly [number, number] | null {
+  if (!isState(lowerAt(words, to)) || words[to]?.sentence !== words[to - 1]?.sentence) return null;
+  const ends =
+    words[to + 1]?.sentence !== words[to]?.sentence ||
+    isTagged(words, to + 1, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV');
+  return ends && !/^[-/]$/.test(lowerAt(words, to + 1)) ? [to, to + 1] : null;
 }

@@ -1,9 +1,16 @@
 import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES } from '../words/wordLists.ts';
+import { MULTIPLES, NUMBER } from './amountAt.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
 import type { Quantity } from './quantity.ts';
-import { isUnit, MULTIPLES, NUMBER, PERCENT } from './quantityAt.ts';
+import { isUnit, PERCENT } from './units.ts';
+
+/** The number before the change stands within so many words behind the new one. */
+const OLD_REACH = 30;
+/** No time between the two has more words: "in the first quarter". */
+const LONGEST_TIME = 5;
 
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -23,16 +30,16 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const reaches = own === 'to' || /^(?:reached|reaching|reach|hit|hitting)$/.test(own ?? '');
   if (!reaches) return null;
   // "fallen 18 percent since the accident | , to 640,000"
-  const last = words[from - 2]?.text === ',' ? from - 3 : from - 2;
+  const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (let at = last; at >= 0 && words[at]?.sentence === sentence; at--) {
-    if (CLAUSE_ENDS.test(words[at]?.text ?? '')) return null;
-    if (!CHANGES.has(words[at]?.lower ?? '') || words[at]?.pos === 'NOUN') continue;
+    if (CLAUSE_ENDS.test(textAt(words, at))) return null;
+    if (!CHANGES.has(lowerAt(words, at)) || isTagged(words, at, 'NOUN')) continue;
     let end = at + 1;
-    if (words[end]?.lower === 'by') end++;
-    if (!NUMBER.test(words[end]?.text ?? '')) return null;
+    if (lowerAt(words, end) === 'by') end++;
+    if (!NUMBER.test(textAt(words, end))) return null;
     end++;
-    if (MULTIPLES.test(words[end]?.lower ?? '')) end++;
-    if (PERCENT.test(words[end]?.lower ?? '') || isUnit(words[end])) end++;
+    if (MULTIPLES.test(lowerAt(words, end))) end++;
+    if (PERCENT.test(lowerAt(words, end)) || isUnit(words[end])) end++;
     return sliceOfWords(source, at, end);
   }
   return null;
@@ -41,12 +48,12 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
 /** "grew by 10%": the figure is the change itself. */
 function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
-  const verb = words[from - 1]?.lower === 'by' ? from - 2 : from - 1;
+  const verb = lowerAt(words, from - 1) === 'by' ? from - 2 : from - 1;
   const word = words[verb];
   // "a 49% | decline"
-  if (CHANGE_NOUNS.test(words[to]?.lower ?? '')) return sliceOfWords(source, from, to + 1);
+  if (CHANGE_NOUNS.test(lowerAt(words, to))) return sliceOfWords(source, from, to + 1);
   // "an increase of | 21%"
-  if (words[from - 1]?.lower === 'of' && CHANGE_NOUNS.test(words[from - 2]?.lower ?? ''))
+  if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
     return sliceOfWords(source, from - 2, to);
   const changes = word !== undefined && CHANGES.has(word.lower) && word.pos !== 'NOUN';
   return changes ? sliceOfWords(source, verb, to) : null;
@@ -56,31 +63,43 @@ function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null
 function changeUp(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
   // "made up 29%" is no change.
-  if (UP.test(words[from - 1]?.lower ?? '') && words[from - 2]?.pos !== 'VERB')
+  if (UP.test(lowerAt(words, from - 1)) && !isTagged(words, from - 2, 'VERB'))
     return sliceOfWords(source, from - 1, to);
-  const up = words[to]?.text === ',' ? to + 1 : to;
-  if (!UP.test(words[up]?.lower ?? '') || !NUMBER.test(words[up + 1]?.text ?? '')) return null;
-  const end = PERCENT.test(words[up + 2]?.lower ?? '') ? up + 3 : 0;
+  const up = textAt(words, to) === ',' ? to + 1 : to;
+  if (!UP.test(lowerAt(words, up)) || !NUMBER.test(textAt(words, up + 1))) return null;
+  const end = PERCENT.test(lowerAt(words, up + 2)) ? up + 3 : 0;
   return end ? sliceOfWords(source, up, end) : null;
 }
 
 /** "148, an agency said, | up from 96" and "| rose to 148 from 96": the change is told by the number before it. */
 function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
   const { words } = source;
-  const sentence = words[number]?.sentence;
-  const isNumber = (at: number) => NUMBER.test(words[at]?.text ?? '');
-  let old = to;
-  while (words[old] && words[old]?.sentence === sentence && !isNumber(old)) old++;
-  if (words[old]?.sentence !== sentence || words[old - 1]?.lower !== 'from') return null;
-  const start = UP.test(words[old - 2]?.lower ?? '') ? old - 2 : verbTo(words, from);
-  const follows = start === old - 2 || old === to + 1;
-  let end = MULTIPLES.test(words[old + 1]?.lower ?? '') ? old + 2 : old + 1;
-  if (PERCENT.test(words[end]?.lower ?? '') || isUnit(words[end])) end++;
-  return follows && start !== null ? sliceOfWords(source, start, end) : null;
+  const old = numberBehind(words, to, words[number]?.sentence);
+  if (old === null || lowerAt(words, old - 1) !== 'from') return null;
+  const up = UP.test(lowerAt(words, old - 2)) ? old - 2 : null;
+  const start = up ?? (isOneStep(words, to, old - 1) ? verbTo(words, from) : null);
+  if (start === null) return null;
+  let end = MULTIPLES.test(lowerAt(words, old + 1)) ? old + 2 : old + 1;
+  if (PERCENT.test(lowerAt(words, end)) || isUnit(words[end])) end++;
+  return sliceOfWords(source, start, end);
 }
 
-/** The verb in "| rose to 148". */
+/** The next number in figures of a sentence, not far behind. */
+function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {
+  for (let at = from; at < from + OLD_REACH && words[at]?.sentence === sentence; at++)
+    if (NUMBER.test(textAt(words, at))) return at;
+  return null;
+}
+
+/** Whether at most a time stands between the new number and the old: "3.8 percent | in May | from 4.1". */
+const isOneStep = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from <= LONGEST_TIME &&
+  words.slice(from, to).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)) &&
+  (from === to || isTagged(words, from, 'ADP'));
+
+/** The verb in "| rose to 148", "| ticked up to 148". */
 function verbTo(words: readonly Word[], from: number): number | null {
-  const verb = words[from - 1]?.lower === 'to' ? words[from - 2] : undefined;
-  return verb && CHANGES.has(verb.lower) && verb.pos !== 'NOUN' ? from - 2 : null;
+  if (lowerAt(words, from - 1) !== 'to') return null;
+  const verb = UP.test(lowerAt(words, from - 2)) ? from - 3 : from - 2;
+  return CHANGES.has(lowerAt(words, verb)) && !isTagged(words, verb, 'NOUN') ? verb : null;
 }

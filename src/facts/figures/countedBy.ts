@@ -1,171 +1,123 @@
 import type { Slice } from '../articleFacts.ts';
-import { isEveryday } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
-import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CHANGE_NOUNS } from './changeWords.ts';
+import { measuredSubject } from './measuredSubject.ts';
+import { nounsBefore } from './nounsBefore.ts';
 import type { Quantity } from './quantity.ts';
+import { PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
-/** What opens words between a subject and its verb. */
-const INSERTED = /^(?:which|who|whose|an?|the)$/;
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
-  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|average|margin|out|most|all|half|some)$/;
+  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|margin|out|most|all|half|some)$/;
+/** What is an amount, so that one between commas or in brackets behind it is its own. */
+export const AMOUNTS =
+  /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
+/** Verbs that put something at a number, or take it to one, by the word before the number. */
+const PUTS: Readonly<Record<string, RegExp>> = {
+  at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
+  to: /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?)$/,
+};
+/** So many words may stand between such a verb and the number. */
+const PUT_REACH = 10;
+/** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
+const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
+/** No time behind an amount has more words. */
+const LONGEST_TIME = 5;
 
-/** What a quantity counts: the words after it, those before its "of", or the subject of the verb that measures it. */
-export function countedBy(source: WordedParagraph, { from, to, counted }: Quantity): Slice | null {
-  if (counted) return sliceOfWords(source, ...counted);
+/** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
+export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
-  // "a fine of | $15 million"
-  if (words[from - 1]?.lower === 'of') {
-    const head = words[from - 2]?.lower ?? '';
-    return SUMS.test(head) || CHANGE_NOUNS.test(head) ? null : nounsBefore(source, from - 1);
-  }
-  // "sending its | shares | down 14%"
-  if (UP.test(words[from - 1]?.lower ?? '') && words[from - 2]?.pos === 'NOUN')
-    return nounsBefore(source, from - 1);
-  if (words[from - 1]?.lower === 'to') {
-    const tally = tallyBefore(words, from - 1);
-    if (tally) return sliceOfWords(source, ...tally);
-  }
-  // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
-  if (words[to]?.pos === 'NOUN') return null;
-  const verb = measuringVerb(words, from);
-  if (verb === null) return null;
-  const start = startOfSubject(words, verb);
-  const relative = /^(?:which|that|who)$/.test(words[start]?.lower ?? '');
-  if (relative) {
-    const end = words[start - 1]?.text === ',' ? start - 1 : start;
-    return nounsBefore(source, end);
-  }
-  let first = start;
-  while (
-    ['CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT'].includes(words[first]?.pos ?? '') ||
-    /^(?:its|their|his|her|our)$/.test(words[first]?.lower ?? '')
-  )
-    first++;
-  let end = first;
-  // The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached".
-  while (
-    end < verb &&
-    words[end]?.text !== ',' &&
-    !CHANGES.has(words[end]?.lower ?? '') &&
-    (!MEASURES.has(words[end]?.lower ?? '') ||
-      isNumberOf(words, end) ||
-      words[end - 1]?.pos === 'DET' ||
-      words[end + 1]?.pos === 'AUX') &&
-    words[end]?.pos !== 'AUX'
-  )
-    end++;
-  // "The death toll | now stands at 31"
-  while (end > first && words[end - 1]?.pos === 'ADV') end--;
-  if (words[end - 1]?.lower === 'to' || words[verb - 1]?.lower === 'to') return null;
-  // A verb further on is the subject's only where it is joined to the first.
-  if (
-    end < verb &&
-    words[end]?.text !== ',' &&
-    !['CCONJ', 'ADV', 'AUX'].includes(words[verb - 1]?.pos ?? '')
-  )
-    return null;
-  const subject = words.slice(first, end);
-  if (subject[0]?.pos === 'ADP') return null;
-  const nominal =
-    subject.some(
-      ({ pos, opens, text }, at) =>
-        pos === 'NOUN' ||
-        (opens && isEveryday(text)) ||
-        // "The | Nikkei | dropped 9.62%"
-        (at === 0 && pos === 'PROPN' && words[first - 1]?.lower === 'the'),
-    ) &&
-    !subject.some(
-      ({ pos, quoted, lower }) =>
-        pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
-    );
-  // "A poll published last week showed …": what ends in a verb is no subject.
-  const whole = /^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '');
-  return nominal && whole && subject.length <= 12 ? sliceOfWords(source, first, end) : null;
+  const { from, to, counted } = quantity;
+  const range =
+    counted ??
+    (lowerAt(words, from - 1) === 'of'
+      ? totalBefore(words, from)
+      : (changedBefore(words, from) ??
+        tallyBefore(words, from) ??
+        putAt(words, from, to) ??
+        amountBefore(words, from, to) ??
+        // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
+        (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));
+  return range && sliceOfWords(source, ...range);
 }
 
-/** "the | number | of ships", "passenger | numbers | on the route" */
-const isNumberOf = (words: readonly Word[], at: number): boolean =>
-  /^numbers?$/.test(words[at]?.lower ?? '') &&
-  /^(?:of|on|in|at|for|from)$/.test(words[at + 1]?.lower ?? '');
-
-/** The verb of change or measure that governs a number; null where another word does. */
-function measuringVerb(words: readonly Word[], from: number): number | null {
-  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
-    const word = words[at];
-    if (!word || word.sentence !== words[from]?.sentence || /^[;:()]$/.test(word.text)) return null;
-    // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
-    if (/^(?:is|are|was|were)$/.test(word.lower))
-      return words.slice(at + 1, from).every(({ pos, lower }) => pos === 'ADV' || UP.test(lower))
-        ? at
-        : null;
-    // "fallen 18 percent since the accident | , to 640,000"
-    if (word.text === ',' && at === from - 2 && words[from - 1]?.lower === 'to') continue;
-    // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
-    const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(words[at + 1]?.lower ?? '');
-    if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
-    if (word.pos === 'VERB' || word.text === ',') return null;
-  }
-  return null;
+/** "a | fine | of $15 million" */
+function totalBefore(words: readonly Word[], from: number): Range | null {
+  const head = lowerAt(words, from - 2);
+  // "an unemployment rate of 5.1%"
+  const isNamed = AMOUNTS.test(head) && isTagged(words, from - 3, 'NOUN');
+  const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
+  return isEmpty ? null : nounsBefore(words, from - 1);
 }
+
+/** "sending its | shares | down 14%", "| cocaine | worth €180m" */
+const changedBefore = (words: readonly Word[], from: number): Range | null =>
+  /^(?:up|down|worth)$/.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'NOUN')
+    ? nounsBefore(words, from - 1)
+    : null;
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
-function tallyBefore(words: readonly Word[], end: number): [from: number, to: number] | null {
+function tallyBefore(words: readonly Word[], number: number): Range | null {
+  const end = number - 1;
+  if (lowerAt(words, end) !== 'to') return null;
   for (let at = end - 1; at > end - 8; at--) {
-    const word = words[at];
-    if (!word || !['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'VERB'].includes(word.pos)) return null;
-    if (!TALLIED.test(word.lower)) {
-      if (word.pos === 'VERB') return null;
+    if (!isTagged(words, at, 'NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'VERB')) return null;
+    if (!TALLIED.test(lowerAt(words, at))) {
+      if (isTagged(words, at, 'VERB')) return null;
       continue;
     }
     let from = at;
-    while (['NOUN', 'ADJ'].includes(words[from - 1]?.pos ?? '')) from--;
+    while (isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
     // "prices rose in number to 40" is no tally.
-    const isNamed = words[from - 1]?.pos === 'DET' || words[from - 1]?.pos === 'PRON';
-    return isNamed ? [from, end] : null;
+    return isTagged(words, from - 1, 'DET', 'PRON') ? [from, end] : null;
   }
   return null;
 }
 
-/** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
-function startOfSubject(words: readonly Word[], verb: number): number {
-  const start = clauseStart(words, verb);
-  if (start !== verb || words[verb - 1]?.text !== ',') return start;
-  for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
-    if (words[at]?.text === ',')
-      return INSERTED.test(words[at + 1]?.lower ?? '') ? clauseStart(words, at) : start;
-  return start;
-}
-
-function clauseStart(words: readonly Word[], at: number): number {
-  let start = at;
-  while (start > 0) {
-    const before = words[start - 1];
-    if (!before || before.sentence !== words[at]?.sentence || CLAUSE_ENDS.test(before.text))
-      return start;
-    // "noted that | net debt had fallen", against "cocaine that | cost"
-    const leadsIn =
-      before.lower === 'that' && !/^(?:NOUN|PROPN)$/.test(words[start - 2]?.pos ?? '');
-    if (/^(?:which|that|who)$/.test(before.lower) && !leadsIn) return start - 1;
-    if (leadsIn || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
-      return start;
-    start--;
+/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent" */
+function putAt(words: readonly Word[], number: number, to: number): Range | null {
+  const verbs = PUTS[lowerAt(words, number - 1)];
+  let end = number - 1;
+  // "left its | deposit rate | unchanged at 4 percent"
+  while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;
+  if (!verbs || !isValue(words, end - 1, [number, to])) return null;
+  for (let at = end - 1; at > end - PUT_REACH && isTagged(words, at, ...IN_PHRASE); at--) {
+    if (!verbs.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
+    const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
+    // "raised its | rate | by half a point to 5.5%"
+    const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
+    const last = by < 0 ? end : from + by;
+    return from < last && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN') ? [from, last] : null;
   }
-  return start;
+  return null;
 }
 
-function nounsBefore(source: WordedParagraph, end: number): Slice | null {
-  const { words } = source;
-  let start = end;
-  while (
-    ['NOUN', 'ADJ', 'PROPN'].includes(words[start - 1]?.pos ?? '') &&
-    words[start - 1]?.sentence === words[end]?.sentence
-  )
-    start--;
-  // The tagger takes the "fine" of "a fine of" for an adjective.
-  const isNoun = words[end - 1]?.pos === 'NOUN' || words[start - 1]?.pos === 'DET';
-  return isNoun ? sliceOfWords(source, start, end) : null;
+/** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */
+const isValue = (words: readonly Word[], head: number, number: Range): boolean =>
+  AMOUNTS.test(lowerAt(words, head)) ||
+  TALLIED.test(lowerAt(words, head)) ||
+  words.slice(...number).some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower));
+
+/** "The | fatality rate |, 2.6 percent, was …", "| Inflation |, at 3.8 percent in May, …", "a | transfer fee | (€85m)" */
+function amountBefore(words: readonly Word[], number: number, to: number): Range | null {
+  const from = lowerAt(words, number - 1) === 'at' ? number - 1 : number;
+  const [open, close] = [textAt(words, from - 1), textAt(words, pastTime(words, to))];
+  const isAside = (open === ',' && /^[,.;]$/.test(close)) || (open === '(' && close === ')');
+  const isOne = words[from]?.sentence === words[from - 2]?.sentence;
+  if (!isAside || !isOne || !AMOUNTS.test(lowerAt(words, from - 2))) return null;
+  if (words[from - 2]?.opens) return [from - 2, from - 1];
+  const nouns = nounsBefore(words, from - 1);
+  // "Wages rose faster than prices, at 5.1%"
+  return nouns && isTagged(words, nouns[0] - 1, 'DET', 'PRON', 'CCONJ') ? nouns : null;
+}
+
+/** Where the words for a time end that follow an amount: "3.8 percent | in May |". */
+function pastTime(words: readonly Word[], to: number): number {
+  if (!isTagged(words, to, 'ADP')) return to;
+  const end = words.slice(to, to + LONGEST_TIME).findIndex(({ pos }) => pos === 'PUNCT');
+  return end < 0 ? to : to + end;
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../words/nounPhrases.ts';
+
 /** A number with its qualifier and unit, by its words. */
 export interface Quantity {
   readonly from: number;
@@ -5,7 +7,7 @@ export interface Quantity {
   /** Where the number itself stands. */
   readonly number: number;
   /** What follows and is counted: "of | cocaine", "| mainly British passengers". */
-  readonly counted: readonly [from: number, to: number] | null;
+  readonly counted: Range | null;
   /** Whether it is a bare number that counts what the number before it counts: "killing 16 people and injuring | 40". */
   readonly bare: boolean;
 }

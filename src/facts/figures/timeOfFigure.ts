@@ -1,6 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
@@ -15,53 +16,93 @@ const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
-const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|;|:)$/;
+const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|whose|;|:)$/;
+/** Verbs of a clause that tells of something else. */
+const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
+/** What tells that a period is counted back from a time: "a year | earlier". */
+const BACK = /^(?:earlier|ago|before)$/;
 /** A time within so many words of its sentence's beginning holds for all of it: "In 2009, …". */
 const LEAD = 3;
+
+/** A time further away, in words, is not asked about. */
+const REACH = 60;
+/** A sentence's times, by its number. */
+export type Times = ReadonlyMap<number, readonly Range[]>;
+
+/** The times that a paragraph names and that begin or end nothing else. */
+export function timesIn({ words }: WordedParagraph): Times {
+  const times = new Map<number, Range[]>();
+  for (let at = 0; at < words.length; at++) {
+    const time = timeAt(words, at);
+    if (!time) continue;
+    if (!isBorder(words, time[0])) {
+      const sentence = words[at]?.sentence ?? 0;
+      times.set(sentence, [...(times.get(sentence) ?? []), time]);
+    }
+    at = time[1] - 1;
+  }
+  return times;
+}
 
 /** The time a quantity holds for, where its clause has exactly one and nothing parts the two. */
 export function timeOfFigure(
   source: WordedParagraph,
-  { number, to, counted }: Quantity,
+  quantity: Quantity,
+  times: Times,
 ): Slice | null {
   const { words } = source;
-  const sentence = words[number]?.sentence;
-  const times: Range[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.sentence !== sentence) continue;
-    const time = timeAt(words, at);
-    if (!time) continue;
-    // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
-    const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
-    if (!isBorder(words, time[0]) && !areParted(words, time, number) && !isOfVerb) times.push(time);
-    at = time[1] - 1;
-  }
-  const [time] = times;
-  return time && times.length === 1 ? sliceOfWords(source, ...time) : null;
+  const near = (times.get(words[quantity.number]?.sentence ?? 0) ?? []).filter(
+    ([from]) => Math.abs(from - quantity.number) < REACH,
+  );
+  const [time, second] = near.filter((one) => isTimeOf(words, one, quantity));
+  return time && !second ? sliceOfWords(source, ...time) : null;
 }
 
+function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): boolean {
+  const { number, to, counted } = quantity;
+  // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
+  const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
+  return !isOfVerb && !isOfOld(words, time, quantity) && !areParted(words, time, quantity);
+}
+
+/** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's. */
+const isOfOld = (words: readonly Word[], [time]: Range, { from }: Quantity): boolean =>
+  time < from &&
+  lowerAt(words, from - 1) === 'to' &&
+  [2, 3, 4].some(
+    (steps) => lowerAt(words, time - steps) === 'from' && isAmount(words, time - steps + 1),
+  );
+
+const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
+
 const isMoney = (words: readonly Word[], number: number): boolean =>
-  /\p{Sc}$/u.test(words[number - 1]?.text ?? '');
+  /\p{Sc}$/u.test(textAt(words, number - 1));
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
-/** The time that begins at a word: "last year", "March 2024", "the | first quarter of 2009", "in | 2009". */
+/** The time that begins at a word: "last year", "March 2024", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
 function timeAt(words: readonly Word[], at: number): Range | null {
-  const word = (index: number) => words[index]?.lower ?? '';
+  const word = (index: number) => lowerAt(words, index);
   if (RELATIVE_TIME.test(word(at)) && (PERIOD.test(word(at + 1)) || MONTHS.has(word(at + 1))))
     return [at, at + 2];
-  if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at))) {
-    const year = word(at + 2) === 'of' ? at + 3 : at + 2;
-    // "the first quarter of | last year"
-    if (RELATIVE_TIME.test(word(year)) && PERIOD.test(word(year + 1))) return [at, year + 2];
-    return YEAR.test(word(year)) ? [at, year + 1] : [at, at + 2];
-  }
+  if (/^(?:a|one)$/.test(word(at)) && PERIOD.test(word(at + 1)) && BACK.test(word(at + 2)))
+    return [at, at + 3];
+  if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
+    return partOfYear(words, at);
   // "the December | average"
-  const describes = words[at - 1]?.pos === 'DET' && /^(?:NOUN|ADJ)$/.test(words[at + 1]?.pos ?? '');
-  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(words[at]?.text ?? ''))
+  const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
+  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
     return monthSpan(words, at);
   if (YEAR.test(word(at)) && /^(?:in|during|of|for)$/.test(word(at - 1))) return [at, at + 1];
   return null;
+}
+
+/** "first quarter", "first half of 2009", "first quarter of last year" */
+function partOfYear(words: readonly Word[], at: number): Range {
+  const year = lowerAt(words, at + 2) === 'of' ? at + 3 : at + 2;
+  if (RELATIVE_TIME.test(lowerAt(words, year)) && PERIOD.test(lowerAt(words, year + 1)))
+    return [at, year + 2];
+  return YEAR.test(lowerAt(words, year)) ? [at, year + 1] : [at, at + 2];
 }
 
 /** "by the end of | 2025", "since | 2003". */
@@ -79,44 +120,58 @@ function isBorder(words: readonly Word[], from: number): boolean {
   });
 }
 
-/** Whether another clause or another doing stands between a time and a quantity. */
-function areParted(words: readonly Word[], time: Range, number: number): boolean {
+/** Whether another clause, another doing or another quantity stands between a time and a quantity. */
+function areParted(words: readonly Word[], time: Range, { number, from }: Quantity): boolean {
   const isBefore = time[0] < number;
-  const [from, to] = isBefore ? [time[1], number] : [number, time[0]];
+  const [first, end] = isBefore ? [time[1], number] : [number, time[0]];
+  // What leads a sentence holds for all of it.
   const leads = isBefore && words[time[0] - LEAD]?.sentence !== words[number]?.sentence;
-  for (let at = from; at < to; at++) {
-    const { lower = '', text = '', pos } = words[at] ?? {};
-    // "TOKYO, Jan. 2 (Kyodo) - An earthquake"
-    if (isBefore && /^(?:\(|-|--|–|—)$/.test(text) && words[at]?.start !== words[at - 1]?.end)
-      return true;
-    // "A report last year estimated | that", "fined over the | grounding in February"
-    if (isBefore && lower === 'that' && words[at - 1]?.pos === 'VERB') return true;
-    if (
-      lower === 'over' &&
-      words[at + 1]?.pos === 'DET' &&
-      !PERIOD.test(words[at + 2]?.lower ?? '')
-    )
-      return true;
-    if (PARTS.test(lower) || /^(?:is|are|has|have|will|shows?|showed|found|finds)$/.test(lower))
-      return true;
-    if (leads) continue;
-    // What follows a "which" tells on of what the time is said of.
-    if (text === ',' && !(isBefore && /^(?:which|who)$/.test(words[at + 1]?.lower ?? '')))
-      return true;
-    if (pos === 'VERB' && lower.endsWith('ing')) return true;
-    if (pos === 'CCONJ' && isOtherDoing(words[at + 1])) return true;
+  const isOld = lowerAt(words, from - 1) === 'from';
+  for (let at = first; at < end; at++) {
+    if (isBefore && beginsAnew(words, at)) return true;
+    if (isOtherClause(words, at) || isOtherQuantity(words, at, isOld && !isBefore)) return true;
+    if (!leads && isOtherPart(words, at, isBefore)) return true;
   }
   return false;
+}
+
+/** What stands behind the end of a dateline, or behind "A report last year estimated | that", is of another time. */
+function beginsAnew(words: readonly Word[], at: number): boolean {
+  if (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1)) return true;
+  return lowerAt(words, at) === 'that' && isTagged(words, at - 1, 'VERB');
+}
+
+function isOtherClause(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  // "fined over the | grounding in February"
+  const isReason =
+    word === 'over' && isTagged(words, at + 1, 'DET') && !PERIOD.test(lowerAt(words, at + 2));
+  return isReason || PARTS.test(word) || CLAUSE_VERBS.test(word);
+}
+
+/** "rose to 4.9 percent | from 4.6 percent", and behind the old quantity "from 4.6 percent | to 4.9 percent". */
+function isOtherQuantity(words: readonly Word[], at: number, isOld: boolean): boolean {
+  const word = lowerAt(words, at);
+  return (word === 'from' || (isOld && word === 'to')) && isAmount(words, at + 1);
+}
+
+function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boolean {
+  // What follows a "which" tells on of what the time is said of.
+  const tellsOn = isBefore && /^(?:which|who)$/.test(lowerAt(words, at + 1));
+  if (textAt(words, at) === ',' && !tellsOn) return true;
+  if (isTagged(words, at, 'VERB') && lowerAt(words, at).endsWith('ing')) return true;
+  return isTagged(words, at, 'CCONJ') && isOtherDoing(words[at + 1]);
 }
 
 const isOtherDoing = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && !CHANGES.has(word.lower) && !MEASURES.has(word.lower);
 
 function monthSpan(words: readonly Word[], month: number): Range {
-  const from = /^\d{1,2}$/.test(words[month - 1]?.text ?? '') ? month - 1 : month;
+  const isDay = (at: number) => /^\d{1,2}$/.test(textAt(words, at));
+  const from = isDay(month - 1) ? month - 1 : month;
   let to = month + 1;
-  if (/^\d{1,2}$/.test(words[to]?.text ?? '')) to++;
-  if (words[to]?.text === ',' && YEAR.test(words[to + 1]?.text ?? '')) to += 2;
-  else if (YEAR.test(words[to]?.text ?? '')) to++;
+  if (isDay(to)) to++;
+  if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
+  else if (YEAR.test(textAt(words, to))) to++;
   return [from, to];
 }

@@ -1,5 +1,8 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { LETTERS } from './acronym.ts';
 import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -8,11 +11,11 @@ export type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean]
 
 /** The word so many steps before a name, in small letters; empty where none is. */
 export const before = ({ source, from }: NameRun, steps = 1): string =>
-  source.words[from - steps]?.lower ?? '';
+  lowerAt(source.words, from - steps);
 
 /** The word so many steps behind a name, in small letters; empty where none is. */
 export const after = ({ source, to }: NameRun, steps = 1): string =>
-  source.words[to + steps - 1]?.lower ?? '';
+  lowerAt(source.words, to + steps - 1);
 
 /** The part of speech of that word; empty where none is. */
 export const tagAfter = ({ source, to }: NameRun, steps = 1): string =>
@@ -25,7 +28,7 @@ export const comma = (run: NameRun): boolean => after(run) === ',';
 export const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
 
 /** Whether a name is a few capitals: "ELN". */
-export const isAcronym = ({ text }: NameRun): boolean => /^\p{Lu}{2,7}$/u.test(text);
+export const isAcronym = ({ text }: NameRun): boolean => LETTERS.test(text);
 
 /** Whether a verb stands right behind. */
 export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(run));
@@ -40,12 +43,12 @@ export const isPersonWord = (noun: string): boolean =>
 
 /** Whether a noun is an office or a calling, in either number. */
 export const isOffice = (noun: string): boolean =>
-  OFFICES.has(noun) || OFFICES.has(noun.replace(/s$/, ''));
+  OFFICES.has(noun) || OFFICES.has(singularOf(noun));
 
 /** Whether a noun is offices of several: "senators". */
 export const isPluralOffice = (noun: string): boolean => /[^s]s$/.test(noun) && isOffice(noun);
 
 /** Whether a name stands first in a list. */
 export function isListed({ source: { words }, to }: NameRun): boolean {
-  return /^(?:,|and|&)$/.test(words[to]?.lower ?? '') && /^\p{Lu}/u.test(words[to + 1]?.text ?? '');
+  return /^(?:,|and|&)$/.test(lowerAt(words, to)) && /^\p{Lu}/u.test(textAt(words, to + 1));
 }

@@ -2,12 +2,17 @@ import { type BesideClue, before } from './besideName.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
 import { CLUES_OF_PLACE } from './cluesOfPlace.ts';
+import { CLUES_OF_TEAM } from './cluesOfTeam.ts';
+import type { NameRun } from './splitNameRun.ts';
 
 /** Heard as often as they stand beside a name. */
 export const BESIDE_CLUES: readonly BesideClue[] = [
   ...CLUES_OF_PERSON,
   ...CLUES_OF_ORGANISATION,
   ...CLUES_OF_PLACE,
+  ...CLUES_OF_TEAM,
+  // "aboard the Viking Star": a ship is none of the three.
+  [{ person: -6, organisation: -4, place: -6 }, isAboard],
 ];
 
 /** Heard where they hold wherever the name stands. */
@@ -21,3 +26,11 @@ export const EVERYWHERE_CLUES: readonly BesideClue[] = [
     (run) => !run.titled && run.to - run.from === 1 && /^(?:of|in|from)$/.test(before(run)),
   ],
 ];
+
+function isAboard(run: NameRun): boolean {
+  const steps = before(run) === 'the' ? 2 : 1;
+  return (
+    before(run, steps) === 'aboard' ||
+    (before(run, steps) === 'board' && before(run, steps + 1) === 'on')
+  );
+}

@@ -1,5 +1,6 @@
 import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { ACRONYM } from './acronym.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { Says } from './says.ts';
 import { SITES } from './splitNameRun.ts';
@@ -12,7 +13,7 @@ const COMPANY_ENDINGS =
   /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
-  /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve)$/;
+  /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** What stands before a well-known place in the name of a part of it. */
@@ -23,7 +24,6 @@ const PLACE_HEADS =
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u;
 const first = ({ words }: NamedInStory): string => words[0] ?? '';
 const last = ({ words }: NamedInStory): string => words.at(-1) ?? '';
 const alone = ({ words }: NamedInStory): boolean => words.length === 1;
@@ -31,6 +31,12 @@ const isAny = (word: string, ...kinds: readonly Known[]): boolean =>
   kinds.some((kind) => isKnown(word, kind));
 const isNamePart = (word: string): boolean =>
   isKnown(word, 'name part') && !isEveryday(word) && !isKnown(word, 'place');
+
+/** "Marketing", "Mining", but no surname of another language: "Grønning". */
+function isDoing(word: string): boolean {
+  const stem = /^(\p{L}+)ing$/u.exec(word)?.[1];
+  return stem !== undefined && [word, stem, `${stem}e`, stem.slice(0, -1)].some(isEveryday);
+}
 
 const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 
@@ -144,7 +150,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       !isAny(last(name), 'person', 'surname', 'name part'),
   ],
   [{ person: -3 }, ({ words }) => words.slice(1, -1).some((word) => isKnown(word, 'place word'))],
-  [{ person: -3 }, (name) => isKnown(first(name), 'people') || /ing$/.test(last(name))],
+  [{ person: -3 }, (name) => isKnown(first(name), 'people') || isDoing(last(name))],
   [
     { person: -10 },
     (name) => /[.&]$/.test(last(name)) || isAny(last(name), 'people', 'organisation word'),

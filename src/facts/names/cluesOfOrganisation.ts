@@ -1,5 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
+import { ACRONYM } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import {
   after,
@@ -7,10 +9,8 @@ import {
   before,
   comma,
   isAcronym,
-  isListed,
   isOffice,
   isPersonWord,
-  isPluralOffice,
   RULERS,
   tagAfter,
 } from './besideName.ts';
@@ -27,11 +27,6 @@ const MEDIA =
   /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
-/** "led 2-0 at half-time" */
-const PLAYS = /^(?:led|lead|leads|trailed|trail|won|lost|drew|beaten)$/;
-const SCORE = /^\d+[-–]\d+$/;
-/** A name of letters, as "M23" and "BNPB". */
-const LETTERS = /^\p{Lu}[\p{Lu}\d]{1,6}$/u;
 
 const ownsBody = (run: NameRun, at: number): boolean =>
   CORPORATE.test(after(run, at)) ||
@@ -39,16 +34,6 @@ const ownsBody = (run: NameRun, at: number): boolean =>
 
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
-  [{ organisation: 3, person: -2, place: -2 }, isTeam],
-  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
-  [
-    { organisation: 3, person: -4 },
-    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
-  ],
-  [
-    { organisation: 2, person: -1 },
-    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) || SCORE.test(after(run)),
-  ],
   [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
   [
     { organisation: 4 },
@@ -86,19 +71,12 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
-  [{ organisation: 6 }, (run) => LETTERS.test(run.text) && FORCES.test(after(run))],
+  [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],
   // "Met Éireann | forecaster Siobhán Ryan"
   [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
-
-/** "champions | Port Albion", "Port Albion | led 2-0"; a country's team goes by the name of the place. */
-function isTeam(run: NameRun): boolean {
-  const isMany = isPluralOffice(before(run)) && !isListed(run);
-  const plays = PLAYS.test(after(run)) && SCORE.test(after(run, 2));
-  return (isMany || plays) && !isKnown(run.text, 'place');
-}
 
 /** Whether who belongs to it is named right behind, and is no ruler of a place. */
 function hasSomebody(run: NameRun): boolean {
@@ -119,7 +97,7 @@ const isCommon = ({ source, from, to, text }: NameRun): boolean =>
   (isKnown(text, 'organisation word') || (source.words[from]?.opens === true && isEveryday(text)));
 
 const isPluralBody = (noun: string): boolean =>
-  /s$/.test(noun) && ORGANISATION_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+  singularOf(noun) !== noun && ORGANISATION_NOUNS.has(singularOf(noun));
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {

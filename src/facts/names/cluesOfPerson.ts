@@ -1,3 +1,4 @@
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { KIN, SPEECH } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import {
@@ -55,7 +56,7 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 0.5 }, (run) => isLong(run) && acts(run)],
   [{ person: 2, organisation: -1 }, (run) => /^(?:he|she|his|her|him)$/.test(pronounBehind(run))],
   [{ organisation: 1.5, person: -1 }, (run) => /^its?$/.test(pronounBehind(run))],
-  [{ person: -10 }, (run) => run.source.words[run.from - 1]?.pos === 'NUM'],
+  [{ person: -10 }, (run) => isTagged(run.source.words, run.from - 1, 'NUM')],
 ];
 
 /** The first pronoun behind the verb of a subject, in its sentence: "Ryanair said | it", "Brandt closed | her", "Saleshando, whose party won, said | he". */
@@ -68,7 +69,7 @@ function pronounBehind(run: NameRun): string {
   let start = run.to;
   if (relative) {
     let end = start + 1;
-    while (isInside(end) && words[end]?.text !== ',') end++;
+    while (isInside(end) && textAt(words, end) !== ',') end++;
     if (!isInside(end)) return '';
     start = end;
   }
@@ -86,9 +87,9 @@ const isQuoteMark = (...words: readonly string[]): boolean =>
 
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X". */
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {
-  if (words[from - 1]?.text !== ',') return false;
-  if (isPersonWord(words[from - 2]?.lower ?? '')) return true;
+  if (textAt(words, from - 1) !== ',') return false;
+  if (isPersonWord(lowerAt(words, from - 2))) return true;
   let small = from - 2;
-  while (['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[small]?.pos ?? '')) small--;
-  return words[small]?.pos === 'ADP' && isPersonWord(words[small - 1]?.lower ?? '');
+  while (isTagged(words, small, 'NOUN', 'PROPN', 'ADJ', 'DET')) small--;
+  return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1));
 }

@@ -1,4 +1,6 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { MONTHS, PLACE_NOUNS, WEEKDAYS } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
@@ -69,10 +71,10 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
 ];
 
 const isPlaceNoun = (noun: string): boolean =>
-  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(noun.replace(/ies$/, 'y').replace(/s$/, ''));
+  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(singularOf(noun));
 
 const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
-  isKnown(source.words[from - steps]?.text ?? '', 'place');
+  isKnown(textAt(source.words, from - steps), 'place');
 
 /** "Waskom, Texas", and not "Hainan, China Southern". */
 function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
@@ -95,7 +97,7 @@ function isInTitle({ source: { words }, from }: NameRun): boolean {
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */
 function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && words[from - 3]?.lower === 'in';
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && lowerAt(words, from - 3) === 'in';
 }
 
 /** No report's place and day take more words than this. */

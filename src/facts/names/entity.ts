@@ -12,6 +12,8 @@ export interface Entity {
   /** Null for what is known to be no name of the three kinds. */
   kind: NameKind | null;
   readonly forms: Set<string>;
+  /** The initials of all its forms. */
+  readonly initials: Set<string>;
   readonly runs: NameRun[];
 }
 

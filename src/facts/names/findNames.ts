@@ -1,9 +1,13 @@
+import { groupBy } from '../../search/groupBy.ts';
+import { finish } from '../../search/steps.ts';
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { canMean, formOf } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
+import { createEntityIndex, type EntityIndex } from './entityIndex.ts';
 import { findNameRuns } from './findNameRuns.ts';
+import { initialsOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import { shareOutName } from './shareOutName.ts';
@@ -21,34 +25,45 @@ export interface Mention {
 const tokens = (text: string) => text.split(/[\s-]+/);
 
 /** Finds who and what a story names, each under all its names, and where. */
-export function findNames(story: readonly WordedParagraph[]): Mention[] {
-  const byText = new Map<string, NameRun[]>();
-  for (const run of findNameRuns(story)) {
-    const runs = byText.get(run.text);
-    if (runs) runs.push(run);
-    else byText.set(run.text, [run]);
-  }
-  // Longer names first, so that a short form meets the full name it stands for.
-  const texts = [...byText.keys()].sort(
-    (a, b) => tokens(b).length - tokens(a).length || b.length - a.length,
-  );
-  const entities: Entity[] = [];
-  for (const text of texts) {
-    const runs = byText.get(text) ?? [];
+export const findNames = (story: readonly WordedParagraph[]): Mention[] => finish(readNames(story));
+
+/** The same, a name at a time. */
+export function* readNames(story: readonly WordedParagraph[]): Generator<void, Mention[]> {
+  const byText = groupBy(findNameRuns(story), ({ text }) => text);
+  const index = createEntityIndex();
+  for (const [text, runs] of longestFirst(byText)) {
+    yield;
     const form = formOf(text, tokens(text), runs);
-    const meant = entities.filter((entity) => canMean(form, entity));
-    if (meant.length) shareOutName(runs, meant);
-    else entities.push(readEntity(text, byText));
+    const meant = index.candidatesFor(form).filter((candidate) => canMean(form, candidate));
+    if (meant.length)
+      shareOutName(
+        runs,
+        meant.map(({ entity }) => entity),
+        index.give,
+      );
+    else index.add(readEntity(text, byText));
   }
   // Twice, so that a list is heard from its end to its beginning.
   for (let round = 0; round < 2; round++)
-    for (const entity of entities) entity.kind ??= kindInCompany(entity, entities);
-  return entities.flatMap(mentionsOf).sort(inReadingOrder);
+    for (const entity of index.entities) {
+      yield;
+      entity.kind ??= kindInCompany(entity, index);
+    }
+  return index.entities.flatMap(mentionsOf).sort(inReadingOrder);
 }
 
+/** The forms of names with their runs, the longer first, so that a short form meets the full name it stands for. */
+const longestFirst = (
+  byText: ReadonlyMap<string, readonly NameRun[]>,
+): (readonly [string, readonly NameRun[]])[] =>
+  [...byText]
+    .map(([text, runs]) => ({ text, runs, size: tokens(text).length }))
+    .sort((a, b) => b.size - a.size || b.text.length - a.text.length)
+    .map(({ text, runs }) => [text, runs]);
+
 /** The kind of a name as its company and its short forms tell it; null where they add nothing. */
-function kindInCompany({ named, runs }: Entity, entities: readonly Entity[]): NameKind | null {
-  const besides = sayOfCompany(named, entities);
+function kindInCompany({ named, runs }: Entity, index: EntityIndex): NameKind | null {
+  const besides = sayOfCompany(named, index.beside);
   const addsNothing = runs.length === named.runs.length && !Object.keys(besides).length;
   return addsNothing ? null : kindOfName({ ...named, runs }, besides);
 }
@@ -65,6 +80,7 @@ function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]
     words: tokens(label),
     kind: kindOfName(named),
     forms: new Set([text]),
+    initials: new Set(initialsOf(text)),
     runs: [...runs],
   };
 }

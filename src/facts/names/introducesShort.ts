@@ -1,4 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** Whether what stands between a name and other letters says that these are short for it: "(", ", or", ", known as". Within a list they are another body's. */
@@ -16,9 +17,20 @@ export function introducesShort(
     /^(?:, |\( )?(?:(?:also|better|commonly|widely) )?(?:known as|called)(?: the)?$/.test(between)
   )
     return true;
-  const lead = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  const isInList = words[lead]?.text === ',' && /^\p{Lu}/u.test(words[lead - 1]?.text ?? '');
+  const lead = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
+  const isInList = textAt(words, lead) === ',' && /^\p{Lu}/u.test(textAt(words, lead - 1));
   const closes = /^[,.;)]$/.test(words[short + 1]?.text ?? '.');
-  const isOwnBody = isKnown(words[short]?.text ?? '', 'organisation');
+  const isOwnBody = isKnown(textAt(words, short), 'organisation');
   return between === ', or' && closes && !isInList && !isOwnBody;
+}
+
+/** Whether a name of several words introduces another right behind it as short for itself. */
+export const introducesAsShort = (long: NameRun, short: NameRun): boolean =>
+  // "WASHINGTON (AP)" is where and by whom.
+  long.to - long.from > 1 && !endsLongerName(long) && introducesShort(long, short.from);
+
+/** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
+function endsLongerName({ source: { words }, from }: NameRun): boolean {
+  const small = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
+  return isTagged(words, small, 'ADP') && /^\p{Lu}/u.test(textAt(words, small - 1));
 }

@@ -1,7 +1,9 @@
+import { LETTERS } from './acronym.ts';
 import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
-const ACRONYM = /^\p{Lu}{3,7}$/u;
+/** Two letters are the initials of too much. */
+const LEAST_LETTERS = 3;
 /** What may stand between the parts of one name. */
 const BETWEEN = /^(?:(?:of|for|and|the|on|to|in|de|&) ?)+$/;
 /** A name has at most so many parts. */
@@ -9,7 +11,11 @@ const MOST_PARTS = 3;
 
 /** Joins names that small words part where the story calls the whole by its initials: "Umbrella for Democratic Change", later "UDC". */
 export function joinByAcronym(runs: readonly NameRun[]): NameRun[] {
-  const acronyms = new Set(runs.map(({ text }) => text).filter((text) => ACRONYM.test(text)));
+  const acronyms = new Set(
+    runs
+      .map(({ text }) => text)
+      .filter((text) => LETTERS.test(text) && text.length >= LEAST_LETTERS),
+  );
   if (!acronyms.size) return [...runs];
   const joined: NameRun[] = [];
   for (let at = 0; at < runs.length; at++) {

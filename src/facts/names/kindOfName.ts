@@ -1,5 +1,6 @@
 import type { NameKind } from '../articleFacts.ts';
 import { isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { OFFICES } from '../words/wordLists.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
 import { WORD_CLUES } from './cluesInName.ts';
@@ -15,6 +16,10 @@ const MOST_HEARD = 2;
 /** Ships, storms and undertakings are named like people. */
 const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
+
+/** What flies in space, by the end of its name: "Hubble Space Telescope". */
+const CRAFT =
+  /(?:^| )(?:Space Station|Space Telescope|Space Shuttle|Shuttle|Spacecraft|Orbiter|Lander|Probe)$/;
 
 /** Written large, and neither people, bodies nor places. */
 const NO_NAMES =
@@ -52,11 +57,12 @@ function isNone({ text, words }: NamedInStory): boolean {
   const people =
     words.length === 2 && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
   const offices =
-    words.length === 1 && /s$/.test(first) && OFFICES.has(first.toLowerCase().slice(0, -1));
+    words.length === 1 && /s$/.test(first) && OFFICES.has(singularOf(first.toLowerCase()));
   return (
     people ||
     offices ||
     (words.length > 1 && CONTESTS.test(last)) ||
+    CRAFT.test(text) ||
     isKnown(text, 'people') ||
     NOT_NAMES.test(first) ||
     NO_NAMES.test(text)

@@ -1,34 +1,33 @@
-import type { NameKind } from '../articleFacts.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import type { NamedRun } from './runPlaces.ts';
 import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What is named in one breath with a name of a kind is of that kind, by this weight. */
 const COMPANY = 3;
 
-interface Decided {
-  readonly kind: NameKind | null;
-  readonly runs: readonly NameRun[];
-}
+/** Two names in one breath have so many words between them at most: ", and". */
+const BETWEEN = 2;
 
 /** What the names that a name is joined to by "and" or in a list say of its kind: "General Motors and | Chrysler". One word alone is no person for that. */
-export function sayOfCompany({ words, runs }: NamedInStory, decided: readonly Decided[]): Says {
-  const kinds = decided.flatMap(({ kind, runs: others }) =>
-    kind &&
-    others.some((other) => runs.some((run) => areJoined(run, other) || areJoined(other, run)))
-      ? [kind]
-      : [],
+export function sayOfCompany(
+  { words, runs }: NamedInStory,
+  beside: (run: NameRun, most: number) => readonly NamedRun[],
+): Says {
+  const company = runs.flatMap((run) =>
+    beside(run, BETWEEN).filter(({ run: other }) => areJoined(run, other) || areJoined(other, run)),
   );
-  const [kind, ...more] = new Set(kinds);
+  const [kind, ...more] = new Set(company.flatMap(({ entity }) => entity.kind ?? []));
   return kind && !more.length && (kind !== 'person' || words.length > 1) ? { [kind]: COMPANY } : {};
 }
 
 function areJoined(one: NameRun, next: NameRun): boolean {
   const gap = next.from - one.to;
-  if (one.source !== next.source || gap < 1 || gap > 2) return false;
+  if (one.source !== next.source || gap < 1 || gap > BETWEEN) return false;
   const { words } = one.source;
   const between = words.slice(one.to, next.from).map(({ lower }) => lower);
   if (/^(?:,)?(?:and|or)$/.test(between.join(''))) return true;
-  const after = words[next.to]?.lower ?? '';
+  const after = lowerAt(words, next.to);
   return between.join('') === ',' && /^(?:and|or)$/.test(after);
 }

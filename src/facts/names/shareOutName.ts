@@ -1,13 +1,16 @@
 import { type Entity, inReadingOrder } from './entity.ts';
+import type { EntityIndex } from './entityIndex.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** Gives a short form to whoever it stands for; where that is not sure, nobody is meant. */
-export function shareOutName(runs: readonly NameRun[], meant: readonly Entity[]): void {
+export function shareOutName(
+  runs: readonly NameRun[],
+  meant: readonly Entity[],
+  give: EntityIndex['give'],
+): void {
   for (const run of runs) {
     const entity = meant.length === 1 ? meant[0] : meantAmong(meant, run);
-    if (!entity) continue;
-    entity.forms.add(run.text);
-    entity.runs.push(run);
+    if (entity) give(entity, run);
   }
 }
 

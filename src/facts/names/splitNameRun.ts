@@ -1,5 +1,7 @@
 import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
 
 /** A run of words that names something, and the title that stands before it. */
@@ -39,17 +41,17 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
   const title = titleIn(words, from, to);
   if (title >= from) return behindTitle(source, from, to, title);
-  const lead = words[from]?.text ?? '';
+  const lead = textAt(words, from);
   const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
-  if (BODIES.has(words[to]?.lower ?? '') && to - from <= 2 && ofPerson) return run(from, to + 1);
-  const particle = words[from - 1]?.text ?? '';
+  if (BODIES.has(lowerAt(words, to)) && to - from <= 2 && ofPerson) return run(from, to + 1);
+  const particle = textAt(words, from - 1);
   if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
-    OFFICES.has(words[from - 1]?.lower ?? '') &&
-    !/^an?$/.test(words[from - 2]?.lower ?? '') &&
+    OFFICES.has(lowerAt(words, from - 1)) &&
+    !/^an?$/.test(lowerAt(words, from - 2)) &&
     !isDescription(words, from - 1);
-  const isFirstName = (index: number) => isKnown(words[index]?.text ?? '', 'first name');
+  const isFirstName = (index: number) => isKnown(textAt(words, index), 'first name');
   // "Spanish | Ana Ruiz"
   const people = peopleBefore(words, from, to);
   const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
@@ -77,7 +79,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
     return true;
   if (at > from) return false;
   // "Justices | Samuel Alito"
-  if (OFFICES.has(lower.replace(/s$/, '')) && isKnown(next?.text ?? '', 'first name')) return true;
+  if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
   return to - from > 2 && (isCalling(words, at) || (TITLES.test(lower) && next?.text !== '-'));
 }
 
@@ -93,8 +95,8 @@ function peopleBefore(words: readonly Word[], from: number, to: number): number 
 /** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
 export function isDescription(words: readonly Word[], office: number): boolean {
   return (
-    words[office]?.lower === 'fellow' ||
-    (words[office - 1]?.text === '-' && words[office - 2]?.pos === 'NUM')
+    lowerAt(words, office) === 'fellow' ||
+    (textAt(words, office - 1) === '-' && isTagged(words, office - 2, 'NUM'))
   );
 }
 
@@ -113,13 +115,13 @@ function isCalling(words: readonly Word[], index: number): boolean {
 
 /** "International Court of | Justice": an office that a body is for, or of, is part of its name. */
 const isOfBody = (words: readonly Word[], from: number, office: number): boolean =>
-  /^(?:of|for)$/.test(words[office - 1]?.lower ?? '') &&
+  /^(?:of|for)$/.test(lowerAt(words, office - 1)) &&
   office - 2 >= from &&
-  isKnown(words[office - 2]?.text ?? '', 'organisation word');
+  isKnown(textAt(words, office - 2), 'organisation word');
 
 /** Whether a rank or an honour ends a whole name. */
 const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from > 2 && BEHIND.test(words[to - 1]?.text ?? '');
+  to - from > 2 && BEHIND.test(textAt(words, to - 1));
 
 function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
   const honoured = isHonoured(source.words, from, to);
@@ -135,19 +137,19 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const placesIn = (start: number, end: number) =>
     knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
   const before = placesIn(from, title);
-  const [first, last] = [words[from]?.lower ?? '', words[title]?.lower ?? ''];
+  const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
   if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
-  const rest = title + (isKnown(words[title + 1]?.text ?? '', 'people') && to > title + 2 ? 2 : 1);
+  const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 2 ? 2 : 1);
   // "Queen Street Station"
-  const isSite = SITES.test(words[to - 1]?.text ?? '');
+  const isSite = SITES.test(textAt(words, to - 1));
   if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))
     return runOf(source, from, to, false);
   // "Southern General Hospital"
-  const [next, end] = [words[title + 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
+  const [next, end] = [lowerAt(words, title + 1), lowerAt(words, to - 1)];
   if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
     return runOf(source, from, to, false);
-  if (!/^(?:of|for)$/.test(words[rest]?.lower ?? ''))
+  if (!/^(?:of|for)$/.test(lowerAt(words, rest)))
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
   const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));

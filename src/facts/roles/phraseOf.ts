@@ -1,5 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
 import type { Word } from '../words/tagWords.ts';
+import { isHyphen } from '../words/wordAt.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
@@ -43,11 +44,7 @@ function belongsBefore(
   // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
   if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
   // "Secretary-General", "second-seeded"
-  if (isHyphen(words, start - 1)) return words[start - 2]?.end === word.start;
+  if (isHyphen(words, start - 1)) return true;
   if (word.pos === 'VERB') return isHyphen(words, start - 2);
   return ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM'].includes(word.pos);
 }
-
-/** A hyphen within a word: "pro-independence". */
-export const isHyphen = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === '-' && words[at]?.end === words[at + 1]?.start;

@@ -1,7 +1,8 @@
 import type { Mention } from '../names/findNames.ts';
 import type { Word } from '../words/tagWords.ts';
+import { isHyphen } from '../words/wordAt.ts';
 import { OFFICES, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
-import { isHyphen, OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
+import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
 /** What is possible or planned is not done. */
 const MODALS = new Set([

@@ -1,5 +1,6 @@
 import { isKnown } from './gazetteer.ts';
 import type { Word } from './tagWords.ts';
+import { textAt, touch } from './wordAt.ts';
 import { OFFICES } from './wordLists.ts';
 
 /** A word that is written large. */
@@ -45,8 +46,8 @@ const GIVEN = /^(?:Per|Van)$/;
 export function isGivenName(words: readonly Word[], index: number): boolean {
   const [word, next, half, last] = words.slice(index, index + 4);
   if (!word || !next || !SMALL_WORDS.has(word.pos)) return false;
-  if (next.text === '-' && next.start === word.end)
-    return half?.start === next.end && isProper(half) && isProper(last);
+  if (next.text === '-' && touch(words, index))
+    return touch(words, index + 1) && isProper(half) && isProper(last);
   const before = words[index - 1];
   const isInside =
     !word.opens &&
@@ -68,7 +69,7 @@ export function isOwnerInName(words: readonly Word[], index: number): boolean {
     mark?.lower === "'s" &&
     OWNERS.test(owner.text) &&
     // "Stephen King's Misery"
-    !(ROYALS.test(owner.text) && CAPITAL.test(words[index - 1]?.text ?? '')) &&
+    !(ROYALS.test(owner.text) && CAPITAL.test(textAt(words, index - 1))) &&
     owned !== undefined &&
     CAPITAL.test(owned.text) &&
     !SMALL_WORDS.has(owned.pos)

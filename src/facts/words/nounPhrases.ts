@@ -1,4 +1,5 @@
 import type { Word } from './tagWords.ts';
+import { isTagged, lowerAt, textAt, touch } from './wordAt.ts';
 import { MONTHS } from './wordLists.ts';
 
 /** A phrase's words, from one up to, not with, another. */
@@ -36,7 +37,7 @@ export function phraseStart(words: readonly Word[], head: number): number {
   for (;;) {
     const word = words[start - 1];
     const hyphened =
-      words[start]?.text === '-' || (word?.text === '-' && words[start]?.start === word.end);
+      textAt(words, start) === '-' || (word?.text === '-' && touch(words, start - 1));
     if (!word || word.sentence !== words[head]?.sentence || word.quoted !== words[head]?.quoted)
       return start;
     // The tagger takes the "lead" of "lead author" for a verb.
@@ -68,14 +69,11 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
     if (throughClause && word.lower === 'that') inClause = true;
     else if (
       word.lower === 'that' ||
-      (BREAKS.has(word.lower) && words[end - 1]?.pos !== 'VERB' && !isOrigin(words, end))
+      (BREAKS.has(word.lower) && !isTagged(words, end - 1, 'VERB') && !isOrigin(words, end))
     )
       break;
     else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isParticiple(words, end))) break;
-    else if (
-      /^(?:and|or)$/.test(word.lower) &&
-      !['NOUN', 'ADJ', 'PROPN'].includes(words[end + 1]?.pos ?? '')
-    )
+    else if (/^(?:and|or)$/.test(word.lower) && !isTagged(words, end + 1, 'NOUN', 'ADJ', 'PROPN'))
       break;
     else if (
       !throughClause &&
@@ -83,15 +81,15 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
     )
       break;
   }
-  while (end > start && ['ADP', 'DET', 'CCONJ'].includes(words[end - 1]?.pos ?? '')) end--;
+  while (end > start && isTagged(words, end - 1, 'ADP', 'DET', 'CCONJ')) end--;
   return end;
 }
 
 /** "a tourist | from Nottingham" */
 const isOrigin = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'from' &&
-  words[at + 1]?.pos === 'PROPN' &&
-  !MONTHS.has(words[at + 1]?.lower ?? '');
+  lowerAt(words, at) === 'from' &&
+  isTagged(words, at + 1, 'PROPN') &&
+  !MONTHS.has(lowerAt(words, at + 1));
 
 const isTime = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
@@ -100,9 +98,9 @@ const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   return (
     word !== undefined &&
-    ((words[index - 1]?.text === '-' && word.start === words[index - 1]?.end) ||
+    ((textAt(words, index - 1) === '-' && touch(words, index - 1)) ||
       (/(?:ed|ing)$/.test(word.lower) &&
-        ['ADP', 'VERB', 'NOUN', 'DET', 'ADJ'].includes(words[index + 1]?.pos ?? '')))
+        isTagged(words, index + 1, 'ADP', 'VERB', 'NOUN', 'DET', 'ADJ')))
   );
 };
 
@@ -137,7 +135,7 @@ export function headOf(
 function isInCompound(words: readonly Word[], at: number, to: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word || !next) return false;
-  const joins = next.start === word.end && (next.text === '-' || word.text === '-');
+  const joins = touch(words, at) && (next.text === '-' || word.text === '-');
   const ends = before?.text === '-' && /^(?:VERB|ADJ|NOUN)$/.test(word.pos);
   return joins || (ends && at + 1 < to && /^(?:NOUN|ADJ|PUNCT)$/.test(next.pos));
 }

@@ -10,7 +10,7 @@ import { type Known, WELL_KNOWN } from './wellKnown.ts';
 
 /** The tags of compromise's lexicon that tell what is named. */
 const TAGS: Readonly<Record<string, readonly Known[]>> = {
-  Country: ['place'],
+  Country: ['place', 'country'],
   City: ['place'],
   Region: ['place'],
   Place: ['place'],
@@ -104,7 +104,8 @@ export function readLexicon(): ReadonlyMap<Known, ReadonlySet<string>> {
     if (!MISLEADING.has(word)) add(word, 'place word');
   for (const [as, [name, file]] of Object.entries(DICTIONARIES))
     for (const word of readDictionary(name, file)) add(fold(word), as as Known);
-  for (const country of countryNames('en')) add(fold(country), 'place');
+  for (const country of countryNames('en'))
+    for (const as of ['place', 'country'] as const) add(fold(country), as);
   for (const city of cityNames()) if (isCityAlone(city, known)) add(fold(city), 'place');
   for (const [as, words] of Object.entries(WELL_KNOWN))
     for (const word of words) add(fold(word), as as Known);

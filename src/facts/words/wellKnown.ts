@@ -1,6 +1,7 @@
 /** What a well-known word or phrase is known as. */
 export type Known =
   | 'place'
+  | 'country'
   | 'organisation'
   | 'person'
   | 'first name'
@@ -29,6 +30,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     west bank|gaza strip|east jerusalem|kashmir|tibet|darfur|donbas|bosnia|vatican|congo|
     democratic republic of congo|somaliland|chechnya|dagestan|ramallah|peshawar|goma|astana|
     western australia|south australia|new south wales|northern territory|aberdeen|swansea|bilbao`),
+  country: list('england|scotland|wales|northern ireland|holland|uk|u.k.|usa|u.s.|us'),
   people: list(`
     british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|
     conservatives|democrats|republicans|liberals|zealander|zealanders`),

@@ -1,7 +1,8 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** The words of a text, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for an office or a calling that a story gives a person. */
-export const OFFICES = list(`
+export const OFFICES = wordSet(`
   executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
   mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy
   diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
@@ -14,24 +15,24 @@ export const OFFICES = list(`
   spokesman spokeswoman spokesperson leader head official adviser advisor aide activist candidate
   nominee politician statesman dictator ruler monarch heir speaker whip treasurer minister-president
   principal dean rector astronaut pilot driver athlete footballer striker midfielder goalkeeper
-  swimmer cyclist boxer champion captain engineer architect physician surgeon nurse teacher
+  swimmer cyclist boxer champion engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
   vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant`);
 
 /** Forms of address that stand before a name and say no office. */
-export const HONORIFICS = list(
+export const HONORIFICS = wordSet(
   'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev rev. fr. st sen. rep. gov. gen. lt. sgt. col. capt. maj. adm. pres. det det. insp insp. supt supt. sgt cllr cpl brig brig. cmdr cmdr. hon.',
 );
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
-export const PLACE_NOUNS = list(`
+export const PLACE_NOUNS = wordSet(`
   region city town village province state country nation port river island islands district capital
   county peninsula valley mountain lake municipality suburb neighbourhood neighborhood territory
   kingdom republic archipelago border resort hamlet area department`);
 
 /** Nouns for a kind of organisation, as in "the charity X" and "X, a company that …". */
-export const ORGANISATION_NOUNS = list(`
+export const ORGANISATION_NOUNS = wordSet(`
   group party company firm charity newspaper magazine broadcaster agency bank union club band operator
   organisation organization movement militia army guerrilla guerrillas network association committee
   council ministry institute university college school team airline manufacturer maker retailer
@@ -39,18 +40,18 @@ export const ORGANISATION_NOUNS = list(`
   consortium cartel gang service website panel blog journal studio label chain utility`);
 
 /** What sports clubs are called, at the end of their names. */
-export const CLUBS = list(
+export const CLUBS = wordSet(
   'Rovers United Wanderers Athletic Albion Hotspur Rangers Wednesday FC AFC CF SC RFC BK IF',
 );
 
 /** Whom and what only a person has, as in "Williams' wife". */
-export const KIN = list(`
+export const KIN = wordSet(`
   wife husband mother father parents son daughter sons daughters children brother sister brothers sisters
   widow widower family death funeral birthday career lawyer lawyers solicitor attorney predecessor counterpart
   successor resignation trial sentence conviction appeal home body injuries life`);
 
 /** Verbs by which somebody says something; past, present and participle forms. */
-export const SPEECH = list(`
+export const SPEECH = wordSet(`
   report reports reported reporting
   say says said saying tell tells told telling add adds added adding ask asks asked asking
   write writes wrote written writing state states stated stating announce announces announced announcing
@@ -75,28 +76,31 @@ export const SPEECH = list(`
   quip quipped joke joked testify testified present presents fear fearing feared`);
 
 /** Verbs whose object are somebody else's words. */
-export const RECEIVES = list(`
+export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
   recalls cited cites published publishes printed carried carries showed shows saying`);
 
 /** Verbs of a decision; quoted words that give its reason belong to whoever took it. */
-export const DECISIONS = list(`
+export const DECISIONS = wordSet(`
   recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
   threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
 
 /** Verbs whose object is a quantity of their subject. */
-export const MEASURES = list(`
+export const MEASURES = wordSet(`
   is are was were total totals totalled totaled number numbers numbered cost costs reach reached reaches
   reaching hit hits exceed exceeded exceeds average averaged averages cover covers covered stand stands
   stood top tops topped surpass surpassed account accounts accounted represent represents represented comprise comprises comprised measure measures measured weigh weighs weighed last lasted`);
 
 /** Verbs that say that a quantity changed. */
-export const CHANGES = list(`
+export const CHANGES = wordSet(`
   grow grew grown growing grows rise rose risen rising rises increase increased increasing increases
   climb climbed climbing jump jumped jumping surge surged surging soar soared soaring gain gained
   double doubled fall fell fallen falling falls drop dropped dropping decline declined declining
   decrease decreased decreasing shrink shrank shrunk shrinking plunge plunged sink sank slip slipped
-  slump slumped expand expanded expanding contract contracted widen widened narrow narrowed`);
+  slump slumped expand expanded expanding contract contracted widen widened narrow narrowed
+  ease eased easing slow slowed slowing quicken quickened accelerate accelerated decelerate decelerated
+  edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid sliding halve halved
+  triple tripled treble trebled climbs drops declines jumps`);
 
 /** What may stand before a number and change what it says. */
 export const QUALIFIERS: readonly string[] = [
@@ -136,28 +140,28 @@ export const QUALIFIERS: readonly string[] = [
 ];
 
 /** Words for a political leaning, as newspapers put it before "government". */
-export const LEANINGS = list(`
+export const LEANINGS = wordSet(`
   leftist rightist left-wing right-wing far-left far-right centre-left centre-right center-left
   center-right conservative liberal socialist communist nationalist populist centrist republican
   democratic labour islamist hard-line authoritarian military interim transitional`);
 
 /** What such a leaning is said of. */
-export const GOVERNMENTS = list('government administration regime party coalition cabinet');
+export const GOVERNMENTS = wordSet('government administration regime party coalition cabinet');
 
 /** Months, in full and as abbreviated. */
 export const MONTHS =
-  list(`january february march april may june july august september october november december
+  wordSet(`january february march april may june july august september october november december
   feb aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
 
 /** Days that a text tells by name, from its week or from today. */
-export const WEEKDAYS = list(
+export const WEEKDAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
 );
 
 /** Small words that belong to a surname. */
-export const PARTICLES = list(
+export const PARTICLES = wordSet(
   'de del della di van von bin ibn al el du da dos der den ten la le es',
 );
 
 /** Words that open a noun phrase. */
-export const DETERMINERS = list('a an the its his her their our my your this that these those');
+export const DETERMINERS = wordSet('a an the its his her their our my your this that these those');

@@ -1,0 +1,117 @@
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isPeople } from './countsPeople.ts';
+import { numberInWords } from './numberInWords.ts';
+import { PERCENT, unitEnd } from './units.ts';
+
+/** A number in figures. */
+export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** What a number in figures is multiplied by. */
+export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
+/** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */
+const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)\.?$/;
+/** A multiple that is nothing else, with and without money. */
+const CLEAR_MULTIPLES = /^(?:bn|mn|tn)$/;
+/** What is counted in millions, so that "2.5m" before it is no length. */
+const MASSES =
+  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies|euros|dollars|pounds)$/;
+/** What an amount of money begins with. */
+const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
+/** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
+const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
+/** What may touch a number and be no part of it. */
+const OPENERS = /^["“‘([]$/;
+const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm)\.?$/;
+/** What joins the numbers of a score, a date or a range. */
+const JOINERS = /^(?:--|–|—|-|:|\/)$/;
+
+/** A number with its currency and its multiple: "US$ | 1.2 | million". */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly currency: boolean;
+  /** How it is written; a number in words is large from a hundred on. */
+  readonly written: 'figures' | 'words' | 'large words';
+}
+
+/** The amount whose number begins at a word; null where none does, or where the number is part of a word, a date, a score or a time: "A-1", "5 July", "11 -- 2", "10:30". */
+export function amountAt(words: readonly Word[], number: number): Amount | null {
+  const amount = anyAmountAt(words, number);
+  return amount && !isAttached(words, number, amount) ? amount : null;
+}
+
+function anyAmountAt(words: readonly Word[], number: number): Amount | null {
+  return NUMBER.test(textAt(words, number)) ? inFigures(words, number) : inWords(words, number);
+}
+
+function inWords(words: readonly Word[], from: number): Amount | null {
+  const number = numberInWords(words, from);
+  if (!number || number.value < 2) return null;
+  const { to, value, isLarge } = number;
+  return { from, to, value, currency: false, written: isLarge ? 'large words' : 'words' };
+}
+
+function inFigures(words: readonly Word[], number: number): Amount {
+  const currency = CURRENCY.test(textAt(words, number - 1));
+  const parted = currency && DOLLARS_OF.test(textAt(words, number - 2)) && touch(words, number - 2);
+  return {
+    from: number - (currency ? 1 : 0) - (parted ? 1 : 0),
+    to: multipleEnd(words, number + 1, currency),
+    value: Number(textAt(words, number).replaceAll(',', '')),
+    currency,
+    written: 'figures',
+  };
+}
+
+/** Where the multiple ends that begins at a word: "1.2 | million", "$3 | -billion", "€120 | m". */
+function multipleEnd(words: readonly Word[], at: number, currency: boolean): number {
+  if (isHyphen(words, at) && MULTIPLES.test(lowerAt(words, at + 1))) return at + 2;
+  return isShortMultiple(words, at, currency) || MULTIPLES.test(lowerAt(words, at)) ? at + 1 : at;
+}
+
+function isShortMultiple(words: readonly Word[], at: number, currency: boolean): boolean {
+  if (!touch(words, at - 1)) return false;
+  const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
+  if (currency) return SHORT_MULTIPLES.test(text);
+  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
+}
+
+/** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three"; a score or a change has none. */
+export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null {
+  const { from, to, value, currency } = amount;
+  // "between 30% and 40%"
+  const joint = PERCENT.test(lowerAt(words, to)) ? to + 1 : to;
+  if (!joinsRange(lowerAt(words, joint), lowerAt(words, from - 1))) return null;
+  const next = CURRENCY.test(textAt(words, joint + 1)) ? joint + 2 : joint + 1;
+  const end = anyAmountAt(words, next);
+  // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
+  if (!end || (end.currency && !currency)) return null;
+  if (joint > to && !PERCENT.test(lowerAt(words, end.to))) return null;
+  return end.value > value || end.to > next + 1 ? end : null;
+}
+
+function joinsRange(joiner: string, before: string): boolean {
+  if (joiner === 'and') return before === 'between';
+  return /^(?:to|or|-|–)$/.test(joiner) && before !== 'from';
+}
+
+function isAttached(
+  words: readonly Word[],
+  number: number,
+  { to, currency, written }: Amount,
+): boolean {
+  const before = textAt(words, number - 1);
+  const after = textAt(words, to);
+  if (touch(words, number - 1) && !currency && !OPENERS.test(before)) return true;
+  // "a 4.2 billion | -crown tunnel", but neither "a 40-mile road" nor "a 3 million-member union"
+  const isMeasured = to > number + 1 && unitEnd(words, to) > to;
+  if (touch(words, to - 1) && !FOLLOWERS.test(after) && !isMeasured) return true;
+  // "three or | two people"
+  if (written !== 'figures')
+    return /^(?:or|to)$/.test(before) && isTagged(words, number - 2, 'NUM');
+  return (
+    (JOINERS.test(before) && NUMBER.test(textAt(words, number - 2))) ||
+    (after !== '—' && JOINERS.test(after) && NUMBER.test(textAt(words, to + 1)))
+  );
+}

@@ -1,0 +1,13 @@
+/** Numbers in words below a hundred are figures where they count people; "two countries" is none. */
+const PEOPLE =
+  /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants|miners|pupils|firefighters|guards|sailors|pilots|tourists|villagers|residents|fishermen|climbers|teenagers|boys|girls|policemen|gunmen|suspects)$/;
+
+/** What people are after a disaster: "31 are dead and | more than 100 | missing", "12,400 | infected". */
+const STATES =
+  /^(?:missing|dead|injured|wounded|hurt|homeless|infected|displaced|hospitali[sz]ed|detained|arrested|unaccounted)$/;
+
+/** Whether a noun is one that a number in words counts. */
+export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
+
+/** Whether a word is what has become of those counted. */
+export const isState = (word: string): boolean => STATES.test(word);

@@ -1,0 +1,142 @@
+import { isEveryday } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
+import { CLAUSE_ENDS, UP } from './changeWords.ts';
+import { nounsBefore } from './nounsBefore.ts';
+
+/** What opens words between a subject and its verb. */
+const INSERTED = /^(?:which|who|whose|an?|the)$/;
+/** What a clause about the noun before it begins with. */
+const RELATIVE = /^(?:which|that|who)$/;
+/** Whose the subject is, is not what is measured. */
+const OWNERS = /^(?:its|their|his|her|our)$/;
+/** What an economy is measured by, in letters. */
+const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI)$/;
+/** A verb stands within so many words before the number that it governs. */
+const VERB_REACH = 14;
+/** No subject is longer, in words. */
+const LONGEST_SUBJECT = 12;
+
+/** The subject of the verb that measures a number: "| Passenger numbers on the route | have fallen 18 percent". */
+export function measuredSubject(words: readonly Word[], number: number): Range | null {
+  const verb = measuringVerb(words, number);
+  if (verb === null) return null;
+  const start = startOfSubject(words, verb);
+  if (RELATIVE.test(lowerAt(words, start)))
+    return nounsBefore(words, textAt(words, start - 1) === ',' ? start - 1 : start);
+  const from = pastSmallWords(words, start);
+  const to = endOfSubject(words, from, verb);
+  return isSubjectOf(words, [from, to], verb) && isNominal(words, [from, to]) ? [from, to] : null;
+}
+
+/** The verb of change or measure that governs a number; null where another word does. */
+function measuringVerb(words: readonly Word[], number: number): number | null {
+  for (let at = number - 1; at >= 0 && at > number - VERB_REACH; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== words[number]?.sentence || /^[;:()]$/.test(word.text))
+      return null;
+    // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
+    if (/^(?:is|are|was|were)$/.test(word.lower))
+      return words.slice(at + 1, number).every(isBetween) ? at : null;
+    // "fallen 18 percent since the accident | , to 640,000"
+    if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
+    // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
+    const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
+    if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
+    if (word.pos === 'VERB' || word.text === ',') return null;
+  }
+  return null;
+}
+
+/** What may stand between "is" and what something is: "was | now worth | $14 billion". */
+const isBetween = ({ pos, lower }: Word): boolean =>
+  pos === 'ADV' || UP.test(lower) || lower === 'worth';
+
+/** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
+function startOfSubject(words: readonly Word[], verb: number): number {
+  const start = clauseStart(words, verb);
+  if (start !== verb || textAt(words, verb - 1) !== ',') return start;
+  for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
+    if (textAt(words, at) === ',')
+      return INSERTED.test(lowerAt(words, at + 1)) ? clauseStart(words, at) : start;
+  return start;
+}
+
+function clauseStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const before = words[start - 1];
+    if (!before || before.sentence !== words[at]?.sentence || CLAUSE_ENDS.test(before.text))
+      return start;
+    // "noted that | net debt had fallen", against "cocaine that | cost"
+    const leadsIn = before.lower === 'that' && !isTagged(words, start - 2, 'NOUN', 'PROPN');
+    if (RELATIVE.test(before.lower) && !leadsIn) return start - 1;
+    if (leadsIn || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
+      return start;
+    start--;
+  }
+  return start;
+}
+
+/** Where the subject itself begins: "but its | death toll". */
+function pastSmallWords(words: readonly Word[], start: number): number {
+  let from = start;
+  while (
+    isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
+    OWNERS.test(lowerAt(words, from))
+  )
+    from++;
+  return from;
+}
+
+/** The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached". */
+function endOfSubject(words: readonly Word[], from: number, verb: number): number {
+  let end = from;
+  while (end < verb && textAt(words, end) !== ',' && !isFirstVerb(words, end)) end++;
+  // "The death toll | now stands at 31"
+  while (end > from && isTagged(words, end - 1, 'ADV')) end--;
+  return end;
+}
+
+function isFirstVerb(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  if (isTagged(words, at, 'AUX') || CHANGES.has(word)) return true;
+  const isNoun =
+    isNumberOf(words, at) || isTagged(words, at - 1, 'DET') || isTagged(words, at + 1, 'AUX');
+  return MEASURES.has(word) && !isNoun;
+}
+
+/** "the | number | of ships", "passenger | numbers | on the route" */
+const isNumberOf = (words: readonly Word[], at: number): boolean =>
+  /^numbers?$/.test(lowerAt(words, at)) &&
+  /^(?:of|on|in|at|for|from)$/.test(lowerAt(words, at + 1));
+
+/** Whether the verb that governs the number is the subject's own; one further on is only where it is joined to the first. */
+function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): boolean {
+  if (lowerAt(words, end - 1) === 'to' || lowerAt(words, verb - 1) === 'to') return false;
+  return (
+    end >= verb || textAt(words, end) === ',' || isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
+  );
+}
+
+/** Whether some words are nouns that can be measured. */
+function isNominal(words: readonly Word[], [from, to]: Range): boolean {
+  if (to - from > LONGEST_SUBJECT || isTagged(words, from, 'ADP')) return false;
+  // "A poll published last week showed …": what ends in a verb is no subject.
+  if (to <= from || !isTagged(words, to - 1, 'NOUN', 'PROPN')) return false;
+  const subject = words.slice(from, to);
+  const isNamed =
+    // "The | Nikkei | dropped 9.62%"
+    isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
+  const hasNoun = subject.some(
+    ({ pos, opens, text }) =>
+      pos === 'NOUN' || (opens && isEveryday(text)) || LETTERS_OF_ECONOMY.test(text),
+  );
+  const isClause = subject.some(
+    ({ pos, quoted, lower }) =>
+      pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+  );
+  return (isNamed || hasNoun) && !isClause;
+}

@@ -1,0 +1,24 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { WEEKDAYS } from '../words/wordLists.ts';
+
+/** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
+const COUNTING =
+  /^(?:other|additional|further|remaining|more|extra|first|last|next|past|previous|total|estimated|whole|record|full|top|some|only|another|few|about|least|most|many|much|close|nearly|fewer|less)$/;
+/** What a number may belong to that is a name and no count: "Article 5", "No. 3", "Group of 20". */
+const NUMBERED =
+  /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|tier|layer|channel|department)$/;
+
+/** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
+export function isNumbered(words: readonly Word[], number: number): boolean {
+  const before = words[number - 1];
+  if (!before || before.sentence !== words[number]?.sentence) return false;
+  return (
+    NUMBERED.test(before.lower) ||
+    (isTagged(words, number - 1, 'ADJ') && !COUNTING.test(before.lower)) ||
+    (/^\p{Lu}/u.test(textAt(words, number - 1)) &&
+      !before.opens &&
+      !isTagged(words, number - 1, 'ADP') &&
+      !WEEKDAYS.has(lowerAt(words, number - 1)))
+  );
+}

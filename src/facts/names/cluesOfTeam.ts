@@ -1,0 +1,110 @@
+import { isKnown } from '../words/gazetteer.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { after, type BesideClue, before, comma, isListed, isPluralOffice } from './besideName.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** "led 2-0 at half-time" */
+const PLAYS =
+  /^(?:led|leads?|trailed|trail|won|lost|drew|beaten|beat|beats|defeated|thrashed|edged|hosted)$/;
+/** What stands between a score and whom it was reached against: "a 2-1 win | over", "lost 2-1 | to". At a name is where they played. */
+const AGAINST = /^(?:over|against|to)$/;
+const SCORE = /^\d+[-–]\d+$/;
+/** A score stands within so many words of who plays. */
+const SCORE_REACH = 5;
+/** The scores of a match stand within so many words of the first who plays. */
+const TENNIS_REACH = 8;
+/** What one team does as many: "Vila Nova | have won". */
+const PLURAL_VERBS =
+  /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit)$/;
+/** Behind what else than a sentence's beginning a subject stands. */
+const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$/;
+/** Who plays for a team, or stands by it. */
+const PLAYERS =
+  /^(?:striker|midfielder|defender|goalkeeper|winger|full-back|quarterback|pitcher|fans|supporters)$/;
+
+/** What beside a name tells that it is a team's; a country's team goes by the name of the place, and a player by a given name. */
+export const CLUES_OF_TEAM: readonly BesideClue[] = [
+  [{ organisation: 3, person: -2, place: -2 }, (run) => isMany(run) && !isKnown(run.text, 'place')],
+  // A team is many: "Rosenborg, who have won". It beats others, and has a score.
+  [
+    { organisation: 3, person: -4 },
+    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
+  ],
+  [
+    { organisation: 2, person: -1 },
+    (run) => /^(?:beat|defeated|thrashed)$/.test(after(run)) && !isTennis(run),
+  ],
+  [{ organisation: 2, person: -1 }, (run) => isScore(run.source.words, run.to) && !isTennis(run)],
+  [{ organisation: 4, person: -3, place: -4 }, (run) => canBeTeam(run) && hasScore(run)],
+  // Peoples act as many, too: it only speaks against the two others.
+  [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
+  // "Everton's striker", "Everton fans"
+  [
+    { organisation: 1, place: -4 },
+    (run) => canBeTeam(run) && PLAYERS.test(after(run, after(run) === "'s" ? 2 : 1)),
+  ],
+  // "the striker joined Everton"
+  [
+    { organisation: 2, place: -2 },
+    (run) => canBeTeam(run) && /^(?:joined|rejoined)$/.test(before(run)),
+  ],
+  // "from Everton for €85m"
+  [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
+];
+
+function canBeTeam({ source, from, text }: NameRun): boolean {
+  return !isKnown(text, 'country') && !isKnown(textAt(source.words, from), 'first name');
+}
+
+/** "champions | Port Albion" */
+const isMany = (run: NameRun): boolean => isPluralOffice(before(run)) && !isListed(run);
+
+/** "Port Albion | led 2-0", "beat | Port Albion | 3-1", "a 2-1 win over | Port Albion", "drew 1-1 with | Port Albion" */
+function hasScore(run: NameRun): boolean {
+  const { source, from, to } = run;
+  const { words } = source;
+  if (PLAYS.test(after(run))) return hasScoreWithin(run, to + 1, to + 1 + SCORE_REACH);
+  if (isScore(words, to)) return PLAYS.test(before(run)) && !isTennis(run);
+  // "won 2-1 with Silva in goal"
+  if (before(run) === 'with') return isScore(words, from - 2) && /^dr[ae]w/.test(before(run, 3));
+  return AGAINST.test(before(run)) && hasScoreWithin(run, from - SCORE_REACH, from);
+}
+
+/** Whether a score stands among some words of a run's sentence, and no tennis match's. */
+function hasScoreWithin({ source: { words }, ...run }: NameRun, from: number, to: number): boolean {
+  const sentence = words[run.from]?.sentence;
+  for (let at = Math.max(0, from); at < to; at++)
+    if (isScore(words, at) && words[at]?.sentence === sentence) return isOnlyScore(words, at);
+  return false;
+}
+
+/** Several scores in a row are a tennis match's. */
+const isOnlyScore = (words: readonly Word[], at: number): boolean =>
+  !isScore(words, lowerAt(words, at + 1) === ',' ? at + 2 : at + 1);
+
+/** "Anna Dahl beat | Helena Brandt 6-3, 6-4": whether several scores follow a name in its sentence. */
+function isTennis({ source: { words }, to }: NameRun): boolean {
+  for (let at = to; at < to + TENNIS_REACH && words[at]?.sentence === words[to]?.sentence; at++)
+    if (isScore(words, at)) return !isOnlyScore(words, at);
+  return false;
+}
+
+const isScore = (words: readonly Word[], at: number): boolean => SCORE.test(textAt(words, at));
+
+/** "Vila Nova | have won": one name, not in the plural, is many. */
+function actsAsMany({ source: { words }, from, to, text }: NameRun): boolean {
+  const isSubject = words[from]?.opens === true || CONJUNCTIONS.test(lowerAt(words, from - 1));
+  return (
+    isSubject &&
+    !text.endsWith('s') &&
+    PLURAL_VERBS.test(lowerAt(words, to)) &&
+    isTagged(words, to, 'VERB', 'AUX')
+  );
+}
+
+/** Whether somebody leaves it for an amount of money. */
+const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
+  lowerAt(words, from - 1) === 'from' &&
+  lowerAt(words, to) === 'for' &&
+  words.slice(to + 1, to + 5).some(({ text }) => /\p{Sc}/u.test(text));

@@ -1,0 +1,101 @@
+import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
+import {
+  CAPITAL,
+  isGivenName,
+  isOwnerInName,
+  joinsLarge,
+  SMALL_WORDS,
+} from '../words/nameWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS, MONTHS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+
+/** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
+export interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly large: ReadonlySet<string>;
+}
+
+/** How a story writes its words. */
+export function spellingOf(story: readonly WordedParagraph[]): Spelling {
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { words } of story)
+    for (const word of words) {
+      if (!CAPITAL.test(word.text)) small.add(word.lower);
+      else if (!word.opens) large.add(word.lower);
+    }
+  return { small, large };
+}
+
+/** A word in its story. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly word: Word;
+  readonly spelling: Spelling;
+}
+
+/** Something that tells of a word whether it is part of a name. */
+type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
+
+/** "I" and its forms, amounts of money, and what treebanks write for brackets. */
+const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
+/** What somebody named did, in the past. */
+const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
+
+/** The first that holds decides. */
+const RULES: readonly Rule[] = [
+  [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
+  [false, ({ word }) => holdsPlace(word.text)],
+  [false, ({ word }) => MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)],
+  [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
+  [true, ({ words, at }) => joinsLarge(words, at + 1)],
+  [false, ({ word }) => SMALL_WORDS.has(word.pos)],
+  [
+    false,
+    ({ word, spelling }) => word.pos === 'ADV' && (word.opens || !spelling.large.has(word.lower)),
+  ],
+  [true, ({ word }) => !word.opens],
+  // From here on a word that opens a sentence, whose capital says nothing.
+  [false, ({ word }) => DETERMINERS.has(word.lower)],
+  [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
+  [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],
+  [
+    true,
+    (place) => isNextLarge(place) && (place.word.pos === 'PROPN' || !isEveryday(place.word.text)),
+  ],
+  [false, ({ word, spelling }) => spelling.small.has(word.lower) || isEveryday(word.text)],
+  [true, ({ words, at, word }) => word.pos === 'PROPN' && actsOrOwns(words, at + 1)],
+];
+
+/** Whether a word is part of a name. */
+export function isNameWord(words: readonly Word[], at: number, spelling: Spelling): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const place: Place = { words, at, word, spelling };
+  return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
+}
+
+/** "Paris-based" */
+const holdsPlace = (text: string): boolean =>
+  text.includes('-') &&
+  text.split('-').some((part) => isKnown(part, 'place') || fullForm(part) !== null);
+
+const isKnownName = (text: string): boolean =>
+  (['place', 'first name', 'people', 'organisation'] as const).some((as) => isKnown(text, as));
+
+function isNextLarge({ words, at }: Place): boolean {
+  const next = words[at + 1];
+  return next !== undefined && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos);
+}
+
+/** What stands behind a name at the head of a sentence: "Brandt | agreed", "Brandt | 's", "Brandt | ,". */
+function actsOrOwns(words: readonly Word[], next: number): boolean {
+  if (isTagged(words, next, 'VERB')) return DID.test(lowerAt(words, next));
+  return (
+    isTagged(words, next, 'AUX', 'NOUN') ||
+    lowerAt(words, next) === "'s" ||
+    textAt(words, next) === ','
+  );
+}

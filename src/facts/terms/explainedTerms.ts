@@ -1,0 +1,213 @@
+import type { Term } from '../articleFacts.ts';
+import { isEveryday } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { explanationEnd } from './explanationEnd.ts';
+import { isKind, isRule, isWordFor } from './termNouns.ts';
+
+/** What parts a term from its explanation. */
+const OPENS = /^[,(]$|^--$|^[—–]$/;
+const DASH = /^--$|^[—–]$/;
+const CLOSING_QUOTE = /^[”"’]$/;
+/** No term has more words. */
+const LONGEST_TERM = 4;
+/** An explanation has so many words at least. */
+const LEAST_MEANING = 3;
+/** What leads from a kind to what is special of it: "a tax | on profits", "a plan | that …". */
+const GOES_ON =
+  /^(?:that|which|in|of|for|on|to|used|caused|spread|designed|meant|where|when|by|made|whereby)$/;
+/** What a rule does to those under it. */
+const LAYS_DOWN =
+  /^(?:gives|grants|requires|obliges|bans|bars|forbids|prohibits|prevents|limits|caps|allows|permits|lets|entitles|protects|says|states|holds|makes|relies|applies|covers)$/;
+/** Auxiliaries of what is so in general. */
+const IN_GENERAL = /^(?:is|are|can|may|must)$/;
+/** Ends in s, and tells of the past. */
+const PAST = /^was$/;
+
+/** Words that a story may explain, up to the sign behind them. */
+interface Candidate {
+  /** The words themselves, without article and quotation marks. */
+  readonly range: Range;
+  /** The article before them; empty where none stands. */
+  readonly article: string;
+  /** Whether the story says that it is a word that not everybody uses: "so-called", "known as". */
+  readonly coined: boolean;
+  /** Where the sign stands that the explanation follows. */
+  readonly sign: number;
+}
+
+/** How a term may be explained: the words that do it; null where none do. */
+type Explanation = (words: readonly Word[], candidate: Candidate) => Range | null;
+
+/** Asked in this order. */
+const EXPLANATIONS: readonly Explanation[] = [
+  wordFor,
+  whichMeans,
+  whatIsCoined,
+  kindOfThing,
+  groundThat,
+  inWhich,
+  ruleWhich,
+];
+
+/** The terms of a paragraph that stand outside quotes, with what the story says they are: "a windfall levy, a tax on …". */
+export function explainedIn(source: WordedParagraph): Term[] {
+  const { words } = source;
+  return words.flatMap((word, sign): Term[] => {
+    const candidate = OPENS.test(word.text) && !word.quoted ? candidateBefore(words, sign) : null;
+    if (!candidate) return [];
+    for (const explain of EXPLANATIONS) {
+      const range = explain(words, candidate);
+      const [term, meaning] = [candidate.range, range ?? [0, 0]].map((part) =>
+        sliceOfWords(source, ...(part as Range)),
+      );
+      if (range && term && meaning && range[1] - range[0] >= LEAST_MEANING)
+        return [{ term, meaning, kind: 'explained' }];
+    }
+    return [];
+  });
+}
+
+function candidateBefore(words: readonly Word[], sign: number): Candidate | null {
+  const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
+  let from = to;
+  while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
+  if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
+  const opened = /^[“"‘]$/.test(textAt(words, from - 1)) ? from - 1 : from;
+  if (opened < from !== to < sign) return null;
+  const coined = isCoined(words, opened);
+  const candidate: Candidate = {
+    range: [from, to],
+    article: isTagged(words, opened - 1, 'DET', 'PRON', 'NUM', 'PART')
+      ? lowerAt(words, opened - 1)
+      : '',
+    coined,
+    sign,
+  };
+  return coined || isTermOfArt(words, candidate) ? candidate : null;
+}
+
+/** Whether a word may be part of a term: a small noun, or what describes it; a name is none, but where it opens the sentence, or in quotes. */
+function isTermWord(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  if (!word || word.sentence !== words[to]?.sentence) return false;
+  if (isHyphen(words, at - 1) && lowerAt(words, at) === 'called') return false;
+  // "uses | fracking"
+  if (word.pos === 'VERB') return at === to - 1 && /ing$/.test(word.lower) && follows(words, at);
+  if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
+  return word.pos === 'PROPN' && (word.opens || word.quoted || isCoined(words, at));
+}
+
+const follows = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at - 1, 'ADP', 'VERB');
+
+/** "so-called | headache bars", "known as | “raffinate”" */
+function isCoined(words: readonly Word[], at: number): boolean {
+  const isSoCalled =
+    lowerAt(words, at - 1) === 'called' &&
+    isHyphen(words, at - 2) &&
+    lowerAt(words, at - 3) === 'so';
+  return isSoCalled || (lowerAt(words, at - 1) === 'as' && lowerAt(words, at - 2) === 'known');
+}
+
+/** Whether words that the story uses as its own need explaining: of several, everyday adjectives aside, or one that is not of everyday speech. */
+function isTermOfArt(words: readonly Word[], { range, article }: Candidate): boolean {
+  const [from, to] = range;
+  if (!/^(?:an?|the|)$/.test(article) || CLOSING_QUOTE.test(textAt(words, to))) return false;
+  if (to - from === 1) return article !== 'the' && !isEveryday(singularOf(textAt(words, from)));
+  // "a new tax" needs none, "honest services fraud" does.
+  const isPlain = isTagged(words, from, 'ADJ') && isEveryday(textAt(words, from));
+  return !isPlain || (to - from > 2 && lowerAt(words, from + 1).endsWith('s'));
+}
+
+/** "firedamp, the miners' | word for methane" */
+function wordFor(words: readonly Word[], { sign }: Candidate): Range | null {
+  const end = explanationEnd(words, sign + 1);
+  const isWord = words
+    .slice(sign + 1, end)
+    .some(({ lower }, at) => isWordFor(lower) && lowerAt(words, sign + 2 + at) === 'for');
+  return isWord && isTagged(words, sign + 1, 'DET', 'NOUN', 'ADJ', 'PROPN')
+    ? [sign + 1, end]
+    : null;
+}
+
+/** "lichenometry, which means | dating a surface": a clause with a subject of its own is what follows from something. */
+function whichMeans(words: readonly Word[], { sign }: Candidate): Range | null {
+  const isWhich = lowerAt(words, sign + 1) === 'which' && lowerAt(words, sign + 2) === 'means';
+  if (!isWhich && lowerAt(words, sign + 1) !== 'meaning') return null;
+  const from = isWhich ? sign + 3 : sign + 2;
+  const end = explanationEnd(words, from);
+  const isClause =
+    isTagged(words, from, 'PRON', 'SCONJ') ||
+    words.slice(from, end).some(({ pos }) => pos === 'AUX');
+  return isClause ? null : [from, end];
+}
+
+/** "so-called headache bars — | low steel beams hung ahead of a bridge" */
+function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Range | null {
+  const isPhrase =
+    /^(?:an?|the)$/.test(lowerAt(words, sign + 1)) ||
+    (DASH.test(textAt(words, sign)) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
+  return coined && isPhrase ? apposition(words, sign + 1) : null;
+}
+
+/** "a windfall levy, | a tax on unexpected profits"; what "the malaria drug" is, was told before. */
+function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  if (article === 'the' || !/^an?$/.test(lowerAt(words, sign + 1)) || isListed(words, range))
+    return null;
+  let head = sign + 2;
+  const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
+  while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
+  return isExplained() ? apposition(words, sign + 1) : null;
+}
+
+/** "Permafrost — | ground that stays frozen —": one word, and what it is in general. */
+function groundThat(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  if (!DASH.test(textAt(words, sign)) || article || range[1] - range[0] > 1) return null;
+  let head = sign + 1;
+  while (isTagged(words, head, 'ADJ') || isTagged(words, head + 1, 'NOUN')) head++;
+  const isGeneral = isTagged(words, head, 'NOUN') && lowerAt(words, head + 1) === 'that';
+  return isGeneral ? apposition(words, sign + 1) : null;
+}
+
+/** "quantitative tightening, | in which it lets bonds expire": a word that is not of everyday speech, and what is so in general, not what happened once. */
+function inWhich(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  const isIn =
+    /^(?:in|under|by)$/.test(lowerAt(words, sign + 1)) && lowerAt(words, sign + 2) === 'which';
+  const isOneWord = range[1] - range[0] === 1;
+  const isRare = words.slice(...range).some(({ text }) => !isEveryday(singularOf(text)));
+  if (!isIn || !isRare || article === 'the' || (isOneWord && article)) return null;
+  const end = explanationEnd(words, sign + 1);
+  const verb = words.slice(sign + 3, end).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isGeneral = IN_GENERAL.test(verb?.lower ?? '') || /[^s]s$/.test(verb?.lower ?? '');
+  return isGeneral && !PAST.test(verb?.lower ?? '') ? [sign + 1, end] : null;
+}
+
+/** "the investiture rule, which | gives each candidate three votes" */
+function ruleWhich(words: readonly Word[], { sign, range }: Candidate): Range | null {
+  const [from, to] = range;
+  const isNamedRule =
+    to - from > 1 && isTagged(words, to - 2, 'NOUN') && isRule(lowerAt(words, to - 1));
+  const does = lowerAt(words, sign + 1) === 'which' && LAYS_DOWN.test(lowerAt(words, sign + 2));
+  return isNamedRule && does ? [sign + 2, explanationEnd(words, sign + 2)] : null;
+}
+
+/** A phrase that says what something is; where another follows behind an "and", it is one of a list. */
+function apposition(words: readonly Word[], from: number): Range | null {
+  const end = explanationEnd(words, from);
+  const goesOn = textAt(words, end) === ',' && /^(?:and|or)$/.test(lowerAt(words, end + 1));
+  const lists = words
+    .slice(from, end)
+    .some(({ lower }, at) => lower === 'and' && isTagged(words, from + at + 1, 'DET'));
+  return goesOn || lists || isOwned(words, [from, end]) ? null : [from, end];
+}
+
+/** "oil — the country's main export —": what it is to somebody does not explain it. */
+const isOwned = (words: readonly Word[], [from, end]: Range): boolean =>
+  words.slice(from, Math.min(end, from + 4)).some(({ lower }) => lower === "'s");
+
+/** Whether another thing stands before, parted by a comma. */
+const isListed = (words: readonly Word[], [from]: Range): boolean =>
+  textAt(words, from - 1) === ',' || textAt(words, from - 2) === ',';

@@ -1,0 +1,17 @@
+import type { Word } from '../words/tagWords.ts';
+import { textAt } from '../words/wordAt.ts';
+
+/** What an explanation ends at. */
+const ENDS = /^[,;:.()]$|^--$|^[—–]$/;
+
+/** Where an explanation ends that begins at a word: at a sign, or with its sentence. */
+export function explanationEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (
+    words[end]?.sentence === words[from]?.sentence &&
+    words[end] &&
+    !ENDS.test(textAt(words, end))
+  )
+    end++;
+  return end;
+}

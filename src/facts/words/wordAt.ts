@@ -1,0 +1,26 @@
+import type { PartOfSpeech } from 'wink-nlp';
+import type { Word } from './tagWords.ts';
+
+/** The word at a place, in lower case; empty where none stands. */
+export const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
+
+/** The word at a place as it is written; empty where none stands. */
+export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+
+/** Whether the word at a place is one of some parts of speech. */
+export function isTagged(
+  words: readonly Word[],
+  at: number,
+  ...tags: readonly PartOfSpeech[]
+): boolean {
+  const word = words[at];
+  return word !== undefined && tags.includes(word.pos);
+}
+
+/** Whether nothing stands between a word and the next, not even a space. */
+export const touch = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && words[at]?.end === words[at + 1]?.start;
+
+/** Whether a hyphen joins what stands on both sides of it: "drug | - | resistant". */
+export const isHyphen = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === '-' && touch(words, at - 1) && touch(words, at);

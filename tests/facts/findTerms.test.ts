@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/factsOf.ts';
+import { tellStory } from './tellStory.ts';
+
+const termsIn = (text: string) =>
+  factsOf(tellStory([text])).terms.map(({ term, meaning }) => `${term.text} = ${meaning.text}`);
+
+describe('terms that a story explains', () => {
+  test('a tax, a plan or a disease that a word names is what it means', () => {
+    expect(
+      termsIn('The board adopted a poison pill, a plan that makes a takeover costly.'),
+    ).toEqual(['poison pill = a plan that makes a takeover costly']);
+    expect(
+      termsIn('They proposed a windfall levy, a tax on unexpected profits, on Monday.'),
+    ).toEqual(['windfall levy = a tax on unexpected profits']);
+    expect(termsIn('The firm uses fracking, a method of pumping water into rock.')).toEqual([
+      'fracking = a method of pumping water into rock',
+    ]);
+    expect(termsIn('He committed honest services fraud, a scheme to deprive the public.')).toEqual([
+      'honest services fraud = a scheme to deprive the public',
+    ]);
+  });
+
+  test('what is so-called or known as something is told by what stands behind it', () => {
+    expect(
+      termsIn('It includes a so-called reverse termination fee — money the buyer owes — of $2m.'),
+    ).toEqual(['reverse termination fee = money the buyer owes']);
+    expect(
+      termsIn('The acid, known as “raffinate” — the liquid left over — can burn skin.'),
+    ).toEqual(['raffinate = the liquid left over']);
+    expect(termsIn('Critics attacked the so-called “ghost ships”.')).toEqual([]);
+  });
+
+  test('a word for something, what a word means, and what a rule lays down explain it', () => {
+    expect(termsIn('They feared firedamp, the miners’ word for methane.')).toEqual([
+      'firedamp = the miners’ word for methane',
+    ]);
+    expect(
+      termsIn('The method, lichenometry, which means dating a surface by its lichens, is old.'),
+    ).toEqual(['lichenometry = dating a surface by its lichens']);
+    expect(
+      termsIn('Under the investiture rule, which gives each candidate three votes, she lost.'),
+    ).toEqual(['investiture rule = gives each candidate three votes']);
+    expect(
+      termsIn('The bank ended quantitative tightening, in which it lets bonds expire, in June.'),
+    ).toEqual(['quantitative tightening = in which it lets bonds expire']);
+  });
+
+  test('letters that are spoken as a word stand for the words before them', () => {
+    expect(
+      termsIn('Debt is three times earnings before interest and taxes, or Ebit, this year.'),
+    ).toEqual(['Ebit = earnings before interest and taxes']);
+    expect(termsIn('They met in Bergen, Stavanger, or Oslo, last year.')).toEqual([]);
+  });
+
+  test('what is said of a thing known to all explains no word', () => {
+    for (const text of [
+      'The bill, a measure that bans guns, passed.',
+      'A strike, a protest over pay, began.',
+      'The mayor, a lawyer who won in 2019, left.',
+      'The rescue plan, which cost $3m, failed.',
+      'The harbour, a port that serves ships, closed.',
+      'She proposed a windfall levy, a tax on profits, and a fee on ships.',
+      'Deadly clashes, in which ten people died, went on.',
+      'He lost his job, which means he cannot pay.',
+      'Oil — the country’s main export — fell.',
+      'A new tax, a levy on profits, began.',
+      'The malaria drug, a treatment for children, works.',
+      'The peace deal, which means the war is over, was signed.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+});
