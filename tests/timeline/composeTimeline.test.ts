@@ -282,6 +282,21 @@ describe('a timeline', () => {
     expect(undated.map(({ event }) => event.article.id)).toEqual(['a', 'b']);
   });
 
+  it('puts the events of a day by the clock, and what is expected of a stretch after the story', () => {
+    const day = tell(
+      'day',
+      '2025-07-06',
+      'It ended at 8 p.m. on 4 July 2025. It began at 7 a.m. on 4 July 2025.',
+      'It could be told again at the end of the year. Work began in May 2025.',
+    );
+    expect(compose([day]).events.map(({ event }) => event.value)).toEqual([
+      '2025-05',
+      '2025-07-04T07:00',
+      '2025-07-04T20:00',
+      '2025',
+    ]);
+  });
+
   it('of nothing is empty', () => {
     expect(compose([])).toEqual({ events: [], undated: [], left: 0 });
   });

@@ -106,6 +106,36 @@ describe('the events of a story', () => {
     expect(told?.text).toMatch(/^It took them/);
   });
 
+  it('are not made of a plan that the sentence tells the end of', () => {
+    const told = (text: string) => eventsOf(story([text]));
+    for (const text of [
+      'The meeting was to have been held tomorrow, but it was cancelled.',
+      'The vote had been called for 9 November, but he brought it forward.',
+      'She cancelled a visit planned for Thursday and Friday.',
+    ]) {
+      const { dated, undated } = told(text);
+      expect(dated, text).toEqual([]);
+      expect(undated.map(({ status }) => status)).toEqual(['past']);
+    }
+    expect(told('The vote was postponed to 9 November.').dated[0]?.status).toBe('expected');
+  });
+
+  it('are not made of a dateline, nor of a date alone, nor of the same time of another year', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('LISBON, Friday — The presidents met on 2 July 2025.')).toEqual(['2025-07-02']);
+    expect(days('Sunday, July 6, 2025')).toEqual([]);
+    expect(
+      days('Sales rose to $5 million in May, from $4 million in the same month last year.'),
+    ).toEqual(['2025-05']);
+  });
+
+  it('tell of a date that is only compared with, where the sentence tells what was then', () => {
+    const [told] = eventsOf(
+      story(['It is the deadliest crash since 12 February 1998, when a Fokker went down.']),
+    ).dated;
+    expect(told).toMatchObject({ value: '1998-02-12', status: 'past' });
+  });
+
   it('span a range of years from the first to the last', () => {
     const [told] = eventsOf(story(['Between 2014-15 and 2018-19 it rose by a fifth.'])).dated;
     expect(told).toMatchObject({ value: '2014/2019', from: '2014-01-01', to: '2019-12-31' });

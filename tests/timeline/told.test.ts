@@ -207,6 +207,21 @@ describe('dates that count from what a story has told', () => {
       expect(values(text)[0], text).toBe(value);
   });
 
+  it('takes what was set for a day for the nearest, whether it has come or not', () => {
+    for (const [text, value] of [
+      ['The match due to be played on 8 March was postponed.', 'DATE 2025-03-08'],
+      ['It was postponed to May and put off again.', 'DATE 2025-05'],
+      ['Work was to have been done at Easter.', 'DATE 2025-04-20'],
+      ['The vote was scheduled for November.', 'DATE 2025-11'],
+    ] as const)
+      expect(values(text)[0], text).toBe(value);
+  });
+
+  it('counts what has happened from what had, not from what is still to come', () => {
+    const text = 'He broke a leg on 29 June and will be out until October. A week later he left.';
+    expect(values(text)[2]).toBe('DATE 2025-W27');
+  });
+
   it('takes a number before a verb for no part of a month', () => {
     expect(values('Orders were strong but 1990 may be slower.')).toEqual(['DATE 1990']);
     expect(values('Since the beginning of June, 20 have closed.')).toEqual(['DATE 2025-06']);

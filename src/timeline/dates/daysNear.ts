@@ -30,7 +30,8 @@ export function meaningOf(reading: Reading, scene: Scene): Meaning | null {
 /** Words before a day that bounds what is told and is not its own. */
 const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
-const ANOTHER_CLAUSE = /\b(?:that|which|who|whose|after|before|when|following)\b/;
+const ANOTHER_CLAUSE =
+  /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {

@@ -7,6 +7,11 @@ import { isBackground, namesOnly } from './namesOnly.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
+/** The place that a dateline begins with, and what ends it. */
+const PLACE = /^\p{Lu}{2}[^.!?—–-]{0,60},\s*$/u;
+const DASH = /^\s*(?:\([^)]{1,40}\)\s*)?[-–—]/;
+/** A part of a year that says which results, or sales, are meant. */
+const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year)$/i;
 /** So many characters around a date tell what it does in its sentence. */
 const AROUND = 40;
 
@@ -22,13 +27,26 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
   ];
   const dates = joinRanges(text, countOffsets(text, timexes)).filter(
     (timex) =>
-      !measures(before(timex), timex.text) &&
+      !measures(before(timex), timex.text, near(timex)[1]) &&
       !isToldCloser(timex, timexes) &&
       !(timex.precision === 'year' && isBackground(...near(timex))),
   );
-  const telling = dates.filter((timex) => !namesOnly(...near(timex)));
-  return telling.length > 0 ? telling : dates;
+  const telling = dates.filter(
+    (timex) =>
+      !namesOnly(...near(timex)) &&
+      !COMPOUND.test(timex.text) &&
+      !isOfDateline(text, sentence, timex),
+  );
+  return (telling.length > 0 ? telling : dates).filter((timex) => !isAll(text, sentence, timex));
 }
+
+/** Whether a date stands with a place before the words of a report: `LISBON, Friday —`. */
+const isOfDateline = (text: string, { start }: Span, timex: Span): boolean =>
+  start === 0 && PLACE.test(text.slice(start, timex.start)) && DASH.test(text.slice(timex.end));
+
+/** Whether there is nothing but a date: `Monday, September 15, 2025`. */
+const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>
+  !/\p{L}{2}/u.test(text.slice(start, timex.start) + text.slice(timex.end, end));
 
 /** Whether the sentence names a day of `this month`: `on Monday, for the second time this month`. */
 const isToldCloser = (timex: SpannedTimex, timexes: readonly Timex[]): boolean =>

@@ -6,6 +6,7 @@ import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClaus
 import { datesTold } from './datesTold.ts';
 import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
+import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
 import { statusOf } from './statusOf.ts';
 
@@ -32,7 +33,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
         ({ start, end }) => sentence.start <= start && end <= sentence.end,
       );
       const dates = datesTold(paragraph.text, sentence, within).filter(
-        (timex) => !isLooselySaid(timex),
+        (timex) => !isLooselySaid(timex) && !isVain(place, timex),
       );
       if (dates.length > 0) {
         const passage = passageOf(place, pointedBackTo(place, timexes));
@@ -54,6 +55,12 @@ interface Place {
   readonly section: Section;
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
+}
+
+/** Whether a date that is not over is that of a plan that the sentence tells the end of. */
+function isVain({ article, paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
+  if (timex.to <= article.published) return false;
+  return isCalledOff(text.slice(sentence.start, timex.start), text.slice(timex.end, sentence.end));
 }
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {

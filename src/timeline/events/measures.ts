@@ -5,7 +5,8 @@ const MEASURED = new RegExp(
   `(?:\\b|(?<=%))(?:${[
     'compared\\s+(?:to|with)',
     'versus|vs\\.?',
-    'than(?:\\s+in)?',
+    '(?<!\\bno\\s(?:earlier|later|sooner)\\s)than(?:\\s+in)?',
+    'since\\s+\\w+\\s+(?:began|begun|started)\\s+in',
     '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at)`,
@@ -19,13 +20,22 @@ const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
 /** What stands before `of the year` where something is ranked among all of that year. */
 const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
+/** The same part of another year, and what a date is of that is compared with a number before it. */
+const SAME_PERIOD = /^(?:the\s+)?(?:same|comparable|corresponding|year-(?:earlier|ago))\b/i;
+const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
+const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
+/** Words after a date that tell what was then, whatever it measures: `since 1998, when a plane went down`. */
+const TELLS_ON = /^,?\s+when\b/;
 /** So many characters before a date tell whether it only measures something. */
 const NEAR = 120;
 
-/** Whether a date, with the words of its sentence before it, only measures something. */
-export function measures(before: string, date: string): boolean {
+/** Whether a date, with the words of its sentence before and after it, only measures something. */
+export function measures(before: string, date: string, after: string): boolean {
+  if (TELLS_ON.test(after)) return false;
   const near = before.slice(-NEAR);
   return (
+    SAME_PERIOD.test(date) ||
+    (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||
     MEASURED.test(near) ||
     (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
     (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))

@@ -22,11 +22,14 @@ export function statusOf(
   if (from > published) return 'expected';
   const clause = clauseAround(text, when);
   const words = text.slice(clause.start, clause.end);
-  if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start)))
+  const isSince = /\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start));
+  // "since 1998, when a plane went down" tells of what was then.
+  if (isSince && !/^,?\s+when\b/.test(text.slice(when.end, clause.end)))
     return /\bhad\b/.test(words) ? 'past' : 'ongoing';
   if (to < published) return 'past';
   const tense = tenseAround(text, when);
-  if (tense === 'future' || (tense === 'unsaid' && MAY_COME.test(words))) return 'expected';
+  if (tense === 'future' || tense === 'set' || (tense === 'unsaid' && MAY_COME.test(words)))
+    return 'expected';
   const goesOn = PROGRESSIVE.test(words) || LASTS.test(words);
   return from < to && goesOn ? 'ongoing' : 'past';
 }

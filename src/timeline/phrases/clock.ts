@@ -188,6 +188,7 @@ export const CLOCK: readonly Parser[] = [
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
+      if (/\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
       // At night is in any night.
       if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };

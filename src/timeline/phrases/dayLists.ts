@@ -1,7 +1,8 @@
 import type { Parser } from 'chrono-node';
+import { isDate, pad } from '../time/calendar.ts';
 import { MONTH, MONTH_OF_DAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
-import { phrase } from './phrase.ts';
+import { day, phrase, type Reading } from './phrase.ts';
 import { YEAR } from './years.ts';
 
 /** A day of the month in figures. */
@@ -36,6 +37,27 @@ export const DAY_LISTS: readonly Parser[] = [
     ),
     numberedDay,
   ),
+  // the 12 of October 11–12
+  phrase(
+    new RegExp(
+      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})\\s?[–—]\\s?(?<last>${DAY})${ENDS}${OF_YEAR}`,
+    ),
+    daysTo,
+  ),
+  // 9-10 and 16-17 August, both
+  phrase(
+    new RegExp(
+      `(?<number>${DAY})\\s?[-–—]\\s?(?<last>${DAY})(?=(?:,?\\s+(?:and|or)|,)\\s+${DAY}\\s?[-–—]\\s?${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
+    ),
+    daysTo,
+  ),
+  // 8 of the night of 8 to 9 August
+  phrase(
+    new RegExp(
+      `(?<skip>\\bnight\\s+of\\s+)(?<number>${DAY})\\s+(?:to|and)\\s+${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
+    ),
+    numberedDay,
+  ),
   // the first of 9/10 November
   phrase(
     new RegExp(`(?<number>${DAY})/${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`),
@@ -55,3 +77,15 @@ export const DAY_LISTS: readonly Parser[] = [
     numberedDay,
   ),
 ];
+
+/** The reading of the days of a month from one to another. */
+function daysTo(groups: Readonly<Record<string, string | undefined>>): Reading | null {
+  const first = numberedDay(groups);
+  const { number = '', last = '' } = groups;
+  if (!first || Number(last) <= Number(number)) return null;
+  return day((scene) => {
+    const from = first.value(scene);
+    const to = from && `${from.slice(0, 8)}${pad(Number(last))}`;
+    return to && isDate(to) ? `${from}/${to}` : null;
+  });
+}

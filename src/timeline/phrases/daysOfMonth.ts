@@ -13,14 +13,16 @@ import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleDay, settleMonth, unitFrom } from './settle.ts';
+import { mentionedStart, settleDay, settleMonth, settleWeekday, unitFrom } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
 /** The month behind a day, with its year: `of May last year`, `of the month`. */
-const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|the\\s+month)`;
+const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|(?:the|that)\\s+(?:same\\s+)?month)`;
 
+/** The day to which a range runs that begins with another. */
+const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
 const IS_MONTH = /^\d{4}-\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
@@ -54,6 +56,35 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
           year ? dateOf(Number(year), of, Number(number)) : settleDay(scene, of, Number(number)),
         );
       }),
+  ),
+  // the weekend of October 11–12
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?weekend\\s+of\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${TO_DAY}|(?<first>\\d{1,2})${TO_DAY}\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
+    ),
+    ({ month, number, first, of, year }) => {
+      const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
+      return (
+        reading &&
+        date((scene) => {
+          const value = reading.value(scene);
+          return value && `${weekOf(value)}-WE`;
+        })
+      );
+    },
+  ),
+  // Thursday week, a week on Monday
+  phrase(
+    new RegExp(
+      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+on\\s+(?<from>${WEEKDAY})`,
+    ),
+    ({ weekday, from }) =>
+      day(({ published }) =>
+        addDays(
+          settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? '')),
+          7,
+        ),
+      ),
   ),
   // Friday the 13th
   phrase(

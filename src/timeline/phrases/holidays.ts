@@ -26,7 +26,10 @@ const afterEaster =
 const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ["New Year[’']s Eve", on(12, 31)],
   ["New Year[’']s(?: Day)?", on(1, 1)],
-  ['(?<!(?:Chinese|Lunar|Jewish|Islamic|Persian|Buddhist|Thai|Happy) )New Year', on(1, 1)],
+  [
+    '(?<!(?:Chinese|Lunar|Jewish|Islamic|Persian|Buddhist|Thai|Happy) )New Year(?! Honou?rs)',
+    on(1, 1),
+  ],
   ['Epiphany', on(1, 6)],
   ['(?:Orthodox|Coptic) Christmas(?: Day)?', on(1, 7)],
   ['Australia Day', on(1, 26)],

@@ -115,6 +115,17 @@ export const LENGTHS: readonly Parser[] = [
       return duration(lengthOf(number + (half || halfAfter ? 0.5 : 0), unit));
     },
   ),
+  // an hour and ten minutes
+  phrase(
+    new RegExp(
+      `(?<hours>${NUMBER})\\s+hours?,?\\s+(?:and\\s+)?(?<minutes>${NUMBER})\\s+minutes?`,
+      'i',
+    ),
+    ({ hours = '', minutes = '' }) => {
+      const [many, few] = [readNumber(hours), readNumber(minutes)];
+      return many === null || few === null ? null : duration(`PT${many}H${few}M`);
+    },
+  ),
   phrase(
     new RegExp(`${WHICH}(?:${SOME})[-\\s]${BETWEEN}(?<unit>${UNITS})`, 'i'),
     ({ unit = '' }, { after }) =>
@@ -174,6 +185,13 @@ export const LENGTHS: readonly Parser[] = [
       set(
         `XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? `T${parts.slice(0, 2).toUpperCase()}` : ''}`,
       ),
+  ),
+  // the Thursday of every Tuesday and Thursday
+  phrase(
+    new RegExp(
+      `(?<skip>(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?${WEEKDAY}(?:,\\s+${WEEKDAY})*,?\\s+(?:and|or)\\s+)(?<weekday>${WEEKDAY})(?!s)`,
+    ),
+    ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>

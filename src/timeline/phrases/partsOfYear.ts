@@ -170,7 +170,7 @@ function isSeason(season: string, before: string, after: string): boolean {
     ? /\b(?:in|into|by|during|until|till|since|through|over|for|before|after|from) (?:the |early |late )+$/i.test(
         before,
       )
-    : /\b(?:(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?|of the )(?:early |late )?$/i.test(
+    : /\b(?:(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?|(?:of|for) the )(?:early |late )?$/i.test(
         before,
       );
 }

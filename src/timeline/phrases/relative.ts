@@ -187,12 +187,13 @@ export const RELATIVE: readonly Parser[] = [
       `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+(?:(?:trading|business|working)\\s+)?)?(?<unit>weekend|${UNIT})`,
       'i',
     ),
-    ({ unit = '' }, { after }) =>
+    ({ unit = '' }, { words, after }) =>
       /day/i.test(unit) && IDIOM_GOES_ON.test(after)
         ? null
         : date((scene) => {
             if (/day/i.test(unit)) return scene.mentionedDay;
-            const isBygone = scene.bygone !== null && scene.tense !== 'future';
+            const isBygone =
+              scene.bygone !== null && scene.tense !== 'future' && !/\bthis\b/i.test(words);
             return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
           }),
   ),

@@ -19,8 +19,8 @@ import type { Scene } from './phrase.ts';
 const SLACK_DAYS = 60;
 /** A day said without tense is not believed to be further ahead than this. */
 const DAYS_AHEAD = 90;
-/** A month said without tense is the one just past unless it is at most so many months ahead. */
-const MONTHS_AHEAD = 2;
+/** A month that is not said to lie ahead is the one just past unless it is at most so many months ahead. */
+const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 /** A day that every month has, late in it. */
 const LAST_DAY = 28;
 /** The middle of a month. */
@@ -47,9 +47,12 @@ export function settleDay(
   if (fitting) return fitting;
   const date = nearest[0] ?? dateOf(yearOf(scene.published), month, day);
   const ahead = daysBetween(scene.published, date);
-  const limit = { past: SLACK_DAYS, unsaid: DAYS_AHEAD, future: Number.POSITIVE_INFINITY }[
-    scene.tense
-  ];
+  const limit = {
+    past: SLACK_DAYS,
+    unsaid: DAYS_AHEAD,
+    set: Number.POSITIVE_INFINITY,
+    future: Number.POSITIVE_INFINITY,
+  }[scene.tense];
   const step = ahead < -SLACK_DAYS && scene.tense === 'future' ? 1 : ahead > limit ? -1 : 0;
   return step ? dateOf(yearOf(date) + step, month, day) : date;
 }
@@ -86,19 +89,19 @@ export function settleMonth(
   const ahead = (month - monthOf(published) + 12) % 12;
   const toCome =
     which === 'next' ||
-    (which !== 'last' &&
-      (tense === 'future' || ahead === 0 || (tense === 'unsaid' && ahead <= MONTHS_AHEAD)));
+    (which !== 'last' && (tense === 'future' || ahead <= MOST_MONTHS_AHEAD[tense]));
   const steps = toCome ? (which && ahead === 0 ? 12 : ahead) : ahead - 12;
   return dateOf(yearOf(published), monthOf(published) + steps, 1).slice(0, 7);
 }
 
-/** The last such weekday up to the day of publication, or the next from it on where the verbs look ahead. */
+/** The last such weekday up to the day of publication, or the next from it on where it was set or the verbs look ahead. */
 export function settleWeekday(
   { published, tense }: Pick<Scene, 'published' | 'tense'>,
   weekday: number,
 ): string {
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  return addDays(published, tense === 'future' && back > 0 ? 7 - back : -back);
+  const isAhead = tense === 'future' || tense === 'set';
+  return addDays(published, isAhead && back > 0 ? 7 - back : -back);
 }
 
 /** The season of a year as a value; winter is the one that begins in that year. */

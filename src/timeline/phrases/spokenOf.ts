@@ -174,6 +174,8 @@ function stepTo(unit: string, step: number, scene: Scene): number {
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of. */
 function anchor(scene: Scene, unit: string): string {
-  if (!/day/i.test(unit)) return mentionedStart(scene);
-  return scene.mentionedDay;
+  if (/day/i.test(unit)) return scene.mentionedDay;
+  const start = mentionedStart(scene);
+  // What has happened was not counted from what is still to come.
+  return scene.tense === 'past' && start > scene.published ? scene.mentionedDay : start;
 }

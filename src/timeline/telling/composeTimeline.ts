@@ -1,5 +1,5 @@
 import { groupBy } from '../../search/groupBy.ts';
-import type { Event, StoryEvents } from '../events/event.ts';
+import type { DatedEvent, Event, StoryEvents } from '../events/event.ts';
 import type { EventIndex } from '../events/eventIndex.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
@@ -96,7 +96,10 @@ function inOrder({ events, undated }: Tellings): Tellings {
   return {
     events: events.toSorted(
       ({ event: a }, { event: b }) =>
-        compare(a.from, b.from) || compare(a.to, b.to) || comparePlaces(a, b),
+        compare(placeOf(a), placeOf(b)) ||
+        compare(a.to, b.to) ||
+        compare(clockOf(a), clockOf(b)) ||
+        comparePlaces(a, b),
     ),
     undated: undated.toSorted(
       ({ event: a }, { event: b }) =>
@@ -104,6 +107,18 @@ function inOrder({ events, undated }: Tellings): Tellings {
     ),
   };
 }
+
+/** Words for the last part of a stretch. */
+const AT_END = /^(?:the\s+)?(?:(?:very\s+)?(?:end|close)\b|late\b|later\b)/i;
+
+/** The day at which an event stands: what is expected in a stretch comes after the story that expects it. */
+function placeOf({ when, from, to, status, article }: DatedEvent): string {
+  if (AT_END.test(when)) return to;
+  return status === 'expected' && from < article.published ? article.published : from;
+}
+
+/** The time of day at which it was; nothing where that is not told. */
+const clockOf = ({ value }: DatedEvent): string => /T\d\d:\d\d/.exec(value)?.[0] ?? '';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

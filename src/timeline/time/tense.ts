@@ -9,6 +9,7 @@ import {
   FOLLOWS,
   LASTS,
   LOOKS_TO,
+  OPEN_END,
   PLANNED,
   PRESENT,
   SET_DAY,
@@ -16,10 +17,14 @@ import {
   STOPS,
   SUBCLAUSE,
   TELLS,
+  WAS_SET,
 } from './tenseWords.ts';
 
-/** Which way the words around a time expression look from the day of publication. */
-export type Tense = 'past' | 'future' | 'unsaid';
+/**
+ * Which way the words around a time expression look from the day of publication: `set` is what was set for a day,
+ * which may have come since.
+ */
+export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {
@@ -31,12 +36,13 @@ export function tenseAround(text: string, span: Span): Tense {
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
-  const isOpen = /\b(?:until|till)\s+(?:at\s+least\s+)?$/.test(before);
+  const end = OPEN_END.exec(before)?.groups?.until;
+  const isOpen = end !== undefined && !/^by$/i.test(end);
   if (isOpen && (LASTS.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
-  if (cue && SETS.test(cue.verb) && SET_DAY.test(before)) return 'future';
+  if (cue && SETS.test(cue.verb) && SET_DAY.test(before))
+    return IS_DONE.test(before.slice(0, cue.index)) ? 'set' : 'future';
   if (DECLARES.test(before) && /^\s+an?\s/.test(after)) return 'future';
-  const until = /\b(?:[Bb]y|until|till)\s+(?:\w+\s+)?$/.test(before);
-  if (until && (!cue || TELLS.test(cue.verb))) {
+  if (end && (!cue || TELLS.test(cue.verb))) {
     const later = cue ? null : nearestCue(after, 'first');
     const isSaid = later !== null && isOpen && TELLS.test(later.verb);
     return isSaid ? 'future' : (later?.tense ?? 'future');
@@ -46,6 +52,9 @@ export function tenseAround(text: string, span: Span): Tense {
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** Before a verb in the passive voice. */
+const IS_DONE = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/;
 
 interface Cue {
   readonly tense: Tense;
@@ -57,7 +66,7 @@ interface Cue {
 
 function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
   const cues: Cue[] = [...words.matchAll(AHEAD)].map(({ index, 0: word }) => ({
-    tense: 'future',
+    tense: WAS_SET.test(word) ? 'set' : 'future',
     word,
     verb: word,
     index,

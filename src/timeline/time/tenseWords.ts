@@ -1,3 +1,8 @@
+/** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
+const TOLD_OF =
+  'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
+/** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
+const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})[a-z]+ed\\b)`;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   `\\b(?:${[
@@ -32,6 +37,8 @@ export const AHEAD = new RegExp(
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
+    'unlikely',
+    `${IS_SET}[a-z]+ed`,
     '[Aa]head\\s+of',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
@@ -46,6 +53,12 @@ export const AHEAD = new RegExp(
   )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
   'g',
 );
+/** Of these what tells of a day that was set, and may have come since. */
+export const WAS_SET =
+  /^(?:was|were|been|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;
+/** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`. */
+export const OPEN_END =
+  /\b(?<until>[Bb]y|until|till)\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** Past tenses that do not end in -ed. */
 const PAST_VERBS =
   'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid since';
@@ -59,7 +72,7 @@ export const BEHIND = new RegExp(
     'according\\s+to',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
     '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    '[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed',
+    `(?<!${IS_SET})[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   ].join('|')})\\b`,
   'g',
 );
@@ -71,7 +84,7 @@ const SET_FOR =
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:${SET_FOR})(?:e?s)\\s+(?:its|their|his|her|the|an?)\\b|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from|over|despite|amid)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */

@@ -40,7 +40,7 @@ const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
-  /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:that\s+)?ended\s+(?:on\s+)?$/i;
+  /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 

@@ -169,6 +169,12 @@ it.each([
   ['It fell in [1038–40].', '1038/1040'],
   ['It rose in [4Q97] and fell in [1Q98].', '1997-Q4; 1998-Q1'],
   ['It rose in [the last quarter of 1996].', '1996-Q4'],
+  ['It runs on [October 11–12, 1997].', '1997-10-11/1997-10-12'],
+  ['It is on [the weekend of March 14–15].', '1998-W11-WE'],
+  ['It runs on [9-10] and [16-17 March 1998].', '1998-03-09/1998-03-10; 1998-03-16/1998-03-17'],
+  ['They will meet [Thursday week].', '1998-03-12'],
+  ['They will meet [a week on Monday].', '1998-03-16'],
+  ['She was in the New Year Honours of [1992].', '1992'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',
   (marked, values) => {

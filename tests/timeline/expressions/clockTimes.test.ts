@@ -73,6 +73,12 @@ it.each([
   ['It began at [two at night].', 'TIME 1998-03-05T02:00'],
   ['It began at [twelve at night].', 'TIME 1998-03-05T24:00'],
   ['It began at [eight in the evening].', 'TIME 1998-03-05T20:00'],
+  [
+    'It was called off at [4.30 p.m.] and will go on at [noon on Friday].',
+    'TIME 1998-03-05T16:30; TIME 1998-03-06T12:00',
+  ],
+  ['It fell on [the night of 8 to 9 August 2012].', 'TIME 2012-08-08TNI'],
+  ['It fell in a single afternoon in [1973].', '1973'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -102,6 +102,8 @@ it.each([
   ['Beds rise by 3 per cent [a year].', 'SET P1Y'],
   ['It could double in [a day].', 'DURATION P1D'],
   ['It faces its third election in [four years].', 'DURATION P4Y'],
+  ['It takes [an hour and ten minutes].', 'DURATION PT1H10M'],
+  ['They met [every Tuesday] and [Thursday].', 'SET XXXX-WXX-2; SET XXXX-WXX-4'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
