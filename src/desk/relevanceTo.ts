@@ -7,8 +7,11 @@ import { FEW_STORIES } from '../timeline/telling/composeTimeline.ts';
 /** So many stories are looked through at a time, and so many of their passages at most. */
 const STORIES_AT_A_TIME = 250;
 const MOST_PASSAGES = 5000;
-/** A passage is on the topic where it holds at least this share of the words that the best one holds. */
-const LEAST_SHARE = 0.5;
+/**
+ * A passage is on the topic where it holds at least this share of the words that the best one holds: of a name, which
+ * goes on by one of its words, half of them; of a thing that takes two words, both.
+ */
+const LEAST_SHARE = { name: 0.5, thing: 0.6 } as const;
 /** What a passage counts that does not speak of the topic itself, in a story that begins with it. */
 const IN_STORY_ON_IT = 0.3;
 /** A topic that at least this share of the stories speak of is what they are all about: it narrows to stories only. */
@@ -23,7 +26,7 @@ export function* relevanceTo(
   index: PassageIndex,
   articles: readonly Article[],
 ): Generator<void, ((event: Event) => number) | null> {
-  const held: { readonly passage: Passage; readonly words: number }[] = [];
+  const held: { readonly passage: Passage; readonly words: ReadonlySet<string> }[] = [];
   for (let from = 0; from < articles.length; from += STORIES_AT_A_TIME) {
     const some = articles.slice(from, from + STORIES_AT_A_TIME);
     const [story] = some;
@@ -35,12 +38,15 @@ export function* relevanceTo(
     for (const hit of hits) held.push({ passage: hit.passage, words: wordsHeld(hit) });
     yield;
   }
-  const most = held.reduce((best, { words }) => Math.max(best, words), 0);
+  const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
+  const best = held.filter(({ words }) => words.size === most);
+  const isThing = best.every(({ words }) => ![...words].some((word) => /^\p{Lu}/u.test(word)));
+  const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
   const speaking = new Set<Article>();
   for (const { passage, words } of held) {
-    if (words === 0 || words < most * LEAST_SHARE) continue;
+    if (words.size === 0 || words.size < least) continue;
     sentences.add(passage.sentence);
     leads.add(passage.paragraph);
     speaking.add(passage.article);
@@ -56,9 +62,13 @@ export function* relevanceTo(
   };
 }
 
-/** How many different words of the question stand in the sentence itself. */
-function wordsHeld({ passage: { paragraph, sentence }, matches }: Hit): number {
+/** The different words of the question that stand in the sentence itself, in small letters but for names. */
+function wordsHeld({ passage: { paragraph, sentence }, matches }: Hit): ReadonlySet<string> {
   const inside = matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return new Set(inside.map(({ start, end }) => paragraph.text.slice(start, end).toLowerCase()))
-    .size;
+  return new Set(
+    inside.map(({ start, end }) => {
+      const word = paragraph.text.slice(start, end);
+      return start === sentence.start ? word.toLowerCase() : word;
+    }),
+  );
 }

@@ -116,6 +116,19 @@ test('a word that may be a time is a topic where the stories speak of it', async
   expect(other).toMatchObject({ topic: null, from: '2025-06-01' });
 });
 
+test('a thing of two words is told by passages with both, a name by any that has one of its words', async () => {
+  const desk = deskOf([
+    story([
+      'The flight recorder was found on 2 May 2025. The flight had left on 1 May 2025.',
+      'Ada Osei read it on 3 May 2025. Mrs Osei left on 4 May 2025.',
+    ]),
+  ]);
+  const values = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('flight recorder')).toEqual(['2025-05-02']);
+  expect(await values('Ada Osei')).toEqual(['2025-05-03', '2025-05-04']);
+});
+
 test('dates are read in no other language than English, and that is said', async () => {
   const spanish = story(['El presidente firmará la ley el 1 de junio de 2025.'], {
     language: 'es',
