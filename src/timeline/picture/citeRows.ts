@@ -18,7 +18,12 @@ export function citeRows(events: readonly Event[]): (event: Event) => RowCitatio
   };
 }
 
-const shortTitle = (title: string): string =>
-  title.length <= LONGEST_TITLE
-    ? title
-    : `${title.slice(0, LONGEST_TITLE - 1).replace(/[\s,;:–—-]+\S*$/, '')}\u00a0…`;
+/** The last word of a cut title, which may be half of one, and the small words before it. */
+const CUT_END = /[\s,;:–—-]+\S*$/;
+const SMALL_WORDS = /(?:\s+["“(]?\w{1,3})+$/;
+
+function shortTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE - 1).replace(CUT_END, '');
+  return `${cut.replace(SMALL_WORDS, '')}\u00a0…`;
+}
