@@ -1,4 +1,7 @@
 import type { Hit, PassageIndex } from '../search/passageIndex.ts';
+import { lowerWord } from '../search/words/foldWord.ts';
+import { languageOf } from '../search/words/language.ts';
+import { readWords } from '../search/words/readWords.ts';
 import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
 import type { Event } from '../timeline/events/event.ts';
@@ -14,6 +17,9 @@ const MOST_PASSAGES = 5000;
 const LEAST_SHARE = { name: 0.5, thing: 0.6 } as const;
 /** What a passage counts that does not speak of the topic itself, in a story that begins with it. */
 const IN_STORY_ON_IT = 0.3;
+/** A sentence that goes on about somebody. */
+const BY_PRONOUN = /^(?:He|She|His|Her)\b/;
+const ENGLISH = languageOf('en');
 /** A topic that at least this share of the stories speak of is what they are all about: it narrows to stories only. */
 const SUBJECT_SHARE = 0.67;
 
@@ -26,7 +32,7 @@ export function* relevanceTo(
   index: PassageIndex,
   articles: readonly Article[],
 ): Generator<void, ((event: Event) => number) | null> {
-  const held: { readonly passage: Passage; readonly words: ReadonlySet<string> }[] = [];
+  const found: Held[] = [];
   for (let from = 0; from < articles.length; from += STORIES_AT_A_TIME) {
     const some = articles.slice(from, from + STORIES_AT_A_TIME);
     const [story] = some;
@@ -35,9 +41,10 @@ export function* relevanceTo(
         ? { story: story.id }
         : { stories: new Set(some.map(({ id }) => id)) };
     const { hits } = index.find(topic, { ...scope, limit: MOST_PASSAGES });
-    for (const hit of hits) held.push({ passage: hit.passage, words: wordsHeld(hit) });
+    for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit) });
     yield;
   }
+  const held = keepMeant(found, topic);
   const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
   const best = held.filter(({ words }) => words.size === most);
   const isThing = best.every(({ words }) => ![...words].some((word) => /^\p{Lu}/u.test(word)));
@@ -48,6 +55,7 @@ export function* relevanceTo(
   for (const { passage, words } of held) {
     if (words.size === 0 || words.size < least) continue;
     sentences.add(passage.sentence);
+    if (!isThing) for (const next of goingOn(passage)) sentences.add(next);
     leads.add(passage.paragraph);
     speaking.add(passage.article);
   }
@@ -60,6 +68,34 @@ export function* relevanceTo(
     const lead = article.sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
     return around && lead && leads.has(lead) ? IN_STORY_ON_IT : 0;
   };
+}
+
+/** A passage, and the words of the topic that its sentence holds. */
+interface Held {
+  readonly passage: Passage;
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Leaves of the words held those that are of the topic, where any is: what is only like them, as `electricity` is like
+ * `elections`, counts where the topic is misspelt alone.
+ */
+function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
+  const stems = new Set(readWords(topic).map(({ text }) => stemOf(text)));
+  const meant = found.map(({ passage, words }) => ({
+    passage,
+    words: new Set([...words].filter((word) => stems.has(stemOf(word)))),
+  }));
+  return meant.some(({ words }) => words.size > 0) ? meant : found;
+}
+
+const stemOf = (word: string): string => ENGLISH.stem(lowerWord(word));
+
+/** The sentences right behind a passage that go on about somebody it names: `She was born in 1930.` */
+function goingOn({ paragraph, sentence }: Passage): Sentence[] {
+  const behind = paragraph.sentences.slice(sentence.number);
+  const end = behind.findIndex(({ text }) => !BY_PRONOUN.test(text));
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** The different words of the question that stand in the sentence itself, in small letters but for names. */

@@ -129,6 +129,29 @@ test('a thing of two words is told by passages with both, a name by any that has
   expect(await values('Ada Osei')).toEqual(['2025-05-03', '2025-05-04']);
 });
 
+test('a topic is told by its own words and not by what is like them, unless it is misspelt', async () => {
+  const desk = deskOf([
+    story([
+      'The elections were held on 2 May 2025.',
+      'Electricity came back on 3 May 2025. The electrician left on 4 May 2025.',
+    ]),
+  ]);
+  const values = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('elections')).toEqual(['2025-05-02']);
+  expect(await values('electrisity')).toContain('2025-05-03');
+});
+
+test('somebody is told of by the sentences that go on with a pronoun, too', async () => {
+  const desk = deskOf([
+    story([
+      'Ada Osei left on 3 May 2025. She came back on 4 May 2025. The dam broke on 5 May 2025.',
+    ]),
+  ]);
+  const { events } = await desk.timeline({ topic: 'Ada Osei' });
+  expect(events.map(({ value }) => value)).toEqual(['2025-05-03', '2025-05-04']);
+});
+
 test('dates are read in no other language than English, and that is said', async () => {
   const spanish = story(['El presidente firmará la ley el 1 de junio de 2025.'], {
     language: 'es',

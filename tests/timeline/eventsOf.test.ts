@@ -118,6 +118,16 @@ describe('the events of a story', () => {
       expect(undated.map(({ status }) => status)).toEqual(['past']);
     }
     expect(told('The vote was postponed to 9 November.').dated[0]?.status).toBe('expected');
+    const days = (text: string) => told(text).dated.map(({ value }) => value);
+    expect(days('The match, called off on 2 July, is now set for 9 August.')).toContain(
+      '2025-08-09',
+    );
+    expect(days('The summit was brought forward from 24 August to 3 August.')).toEqual([
+      '2025-08-03',
+    ]);
+    expect(days('It was due out on April 29 but will now be out on July 13.')).toEqual([
+      '2025-07-13',
+    ]);
   });
 
   it('are not made of a dateline, nor of a date alone, nor of the same time of another year', () => {

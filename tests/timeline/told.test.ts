@@ -222,6 +222,24 @@ describe('dates that count from what a story has told', () => {
     expect(values(text)[2]).toBe('DATE 2025-W27');
   });
 
+  it('takes a count after a day for no year', () => {
+    expect(values('On 3 February, 12 people died.')).toEqual(['DATE 2025-02-03']);
+    expect(values('It was held between 3 and 21 April, 87 per cent voted.')).toEqual([
+      'DATE 2025-04-03',
+      'DATE 2025-04-21',
+    ]);
+  });
+
+  it('gives a day the year of which more is told', () => {
+    const text = 'It is their best since 2008, when they won the final on 17 May.';
+    expect(values(text)[1]).toBe('DATE 2008-05-17');
+  });
+
+  it('is not carried off by a time that only ends a stretch', () => {
+    const text = 'A curfew ran on Friday from 8 p.m. to 5 a.m. By noon crowds had gone.';
+    expect(values(text).at(-1)).toBe('TIME 2025-07-04T12:00');
+  });
+
   it('takes a number before a verb for no part of a month', () => {
     expect(values('Orders were strong but 1990 may be slower.')).toEqual(['DATE 1990']);
     expect(values('Since the beginning of June, 20 have closed.')).toEqual(['DATE 2025-06']);

@@ -126,8 +126,12 @@ const cutAfter = ({ text, before, after }: Words, length: number): Words => ({
   after,
 });
 
-/** Chrono takes the count in `June 5, 20 people`, and the day in `June 5/6`, for a year. */
+/** Chrono takes the count in `June 5, 20 people` and `3 May, 12 people`, and the day in `June 5/6`, for a year. */
 function withoutCount(text: string): string {
+  const dayFirst = /^(\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]+\.?)(?:,\s*|\s+)\d{1,3}$/.exec(
+    text,
+  )?.[1];
+  if (dayFirst) return dayFirst;
   const day = /^(.*\D\d{1,2}(?:st|nd|rd|th)?)(?:\s*[,/]\s*|\s+)\d\d$/.exec(text)?.[1];
   return day && /[A-Za-z]\s*\.?\s*\d/.test(day) ? day : text;
 }

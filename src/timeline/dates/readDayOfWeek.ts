@@ -2,7 +2,7 @@ import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
-import { addDays, daysBetween, weekdayOf } from '../time/calendar.ts';
+import { addDays, daysBetween, isDate, weekdayOf } from '../time/calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Days with a name of their own, which are not a day of this week. */
@@ -41,7 +41,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
     if (/\bcoming\s+$/i.test(before))
       return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
-    const next = FOLLOWS_DAY.test(before) ? dayOn(scene.mentionedDay, weekday) : null;
+    const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
+    const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
     return settleWeekday(scene, weekday);
   });

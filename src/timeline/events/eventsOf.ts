@@ -57,9 +57,8 @@ interface Place {
   readonly sentence: Sentence;
 }
 
-/** Whether a date that is not over is that of a plan that the sentence tells the end of. */
-function isVain({ article, paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
-  if (timex.to <= article.published) return false;
+/** Whether a date is that of a plan that the sentence tells the end of. */
+function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
   return isCalledOff(text.slice(sentence.start, timex.start), text.slice(timex.end, sentence.end));
 }
 

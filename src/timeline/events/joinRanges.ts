@@ -1,11 +1,12 @@
 import type { SpannedTimex } from '../time/timex.ts';
+import { isMovedFrom } from './isCalledOff.ts';
 
 /** What stands between the two ends of a range. */
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
 /** What opens a range of which `and` joins the ends. */
 const OPENS = /\b(?:from|between)\s+(?:the\s+)?$/i;
 /** So many characters before a range tell what opens it. */
-const NEAR = 20;
+const NEAR = 60;
 
 /** Makes one of two dates that are the ends of a range: `from June 2020 to May 2021`. */
 export function joinRanges(text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] {
@@ -22,6 +23,7 @@ function areEnds(text: string, first: SpannedTimex, last: SpannedTimex): boolean
   const between = text.slice(first.end, last.start);
   if (!RANGE.test(between) || first.to >= last.from) return false;
   const before = text.slice(Math.max(0, first.start - NEAR), first.start);
+  if (isMovedFrom(before)) return false;
   return /[-–—]/.test(between) || OPENS.test(before);
 }
 

@@ -55,9 +55,9 @@ const atPublication = ({ published }: Scene): string => published;
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
 
-/** A day told of so long before publication, and not beside the clock, is background: the clock is of the news. */
 const BACKGROUND_DAYS = 10;
-const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
+/** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
+export const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
   beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
 
 /** The day told, or the next after a night told of where the clock tells of its small hours. */

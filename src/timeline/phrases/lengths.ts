@@ -161,8 +161,9 @@ export const LENGTHS: readonly Parser[] = [
       `(?:every|each)\\s+(?:(?<count>other|${NUMBER}|single)\\s+)?(?<unit>${UNITS}|morning|afternoon|evening)`,
       'i',
     ),
-    ({ count = '', unit = '' }) => {
+    ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
+      if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
       const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
@@ -179,7 +180,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
     ),
     ({ weekday, plural, part, parts = part }) =>
       set(

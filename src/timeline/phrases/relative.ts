@@ -197,7 +197,7 @@ export const RELATIVE: readonly Parser[] = [
             return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
           }),
   ),
-  phrase(/(?<skip>\b(?:in|into|during|of|by)\s+)the\s+new\s+year/, () =>
+  phrase(/(?<skip>\b(?:in|into|during|of|by|until|till|before|for)\s+)the\s+new\s+year/, () =>
     date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
   phrase(

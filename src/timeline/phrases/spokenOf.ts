@@ -12,7 +12,7 @@ import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
 
 /** A verb whose subject ends with `the day before`. */
-const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did)\b/;
+const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
 
 /** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };

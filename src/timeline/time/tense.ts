@@ -9,6 +9,7 @@ import {
   FOLLOWS,
   LASTS,
   LOOKS_TO,
+  OF_ITS_DAY,
   OPEN_END,
   PLANNED,
   PRESENT,
@@ -35,7 +36,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const isOwner = /^\s?['’]s\b/.test(after);
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
-  if (isOwner && (!cue || FOLLOWS.test(before))) return 'past';
+  if (isOwner && (!cue || FOLLOWS.test(before) || OF_ITS_DAY.test(after))) return 'past';
   const end = OPEN_END.exec(before)?.groups?.until;
   const isOpen = end !== undefined && !/^by$/i.test(end);
   if (isOpen && (LASTS.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
@@ -48,13 +49,16 @@ export function tenseAround(text: string, span: Span): Tense {
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   if (cue) return cue.tense;
-  const isSet = PRESENT.test(before);
+  const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
 
 /** Before a verb in the passive voice. */
 const IS_DONE = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/;
+
+/** Before a day that a clause begins with. */
+const OPENS = /^\s*["“‘(]*(?:(?:[Oo]n|[Ff]rom|[Bb]y)\s+)?$/;
 
 interface Cue {
   readonly tense: Tense;

@@ -22,7 +22,8 @@ export const AHEAD = new RegExp(
     '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
     '(?:await(?:s|ing)?|waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for)',
     '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
-    '(?<=^\\s+)(?:is|marks)',
+    '(?<=^\\s+(?:also\\s+)?)(?:is|marks)',
+    'sees?(?=\\s+(?:an?|no|little)\\s)',
     '(?<!\\b(?:was|were)\\s)supposed\\s+to',
     '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
@@ -50,7 +51,7 @@ export const AHEAD = new RegExp(
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
   ].join(
     '|',
-  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
   'g',
 );
 /** Of these what tells of a day that was set, and may have come since. */
@@ -78,13 +79,13 @@ export const BEHIND = new RegExp(
 );
 /** Verbs of what is done on a set day. */
 const SET_FOR =
-  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|hear|inaugurate|celebrate';
+  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate';
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */
@@ -103,13 +104,17 @@ export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
 export const CONDITION =
   /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
+/** What has been, told as that of its day: `in Saturday's win`. */
+export const OF_ITS_DAY =
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses)\b/;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 export const TELLS =
   /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;
 /** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
 export const SETS =
   /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
-export const SET_DAY = /\b(?:for|to|from)\s+(?:early\s+|late\s+)?$/;
+export const SET_DAY =
+  /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
 /** A day that is made something by being called so: `declared Friday a day of mourning`. */
 export const DECLARES = /\b(?:declared|named|made)\s+$/;
 /** What is stopped until a day: `closed the airport until Monday`. */

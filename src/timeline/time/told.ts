@@ -38,9 +38,16 @@ const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** Words that name the day of a time. */
+const NAMES_DAY =
+  /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
+/** Before a time of day that only ends a stretch. */
+const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
+/** Words after a year of which more is told: `since 2008, when they won on 17 May`. */
+const WHEN = /^,\s+when\b/;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -94,21 +101,30 @@ export function tellOn(
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   const wasSaid = told.mentionedDay < published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
-  const isDay = precision === 'day' && !isBound && !wasSaid;
+  const isDay = precision === 'day' && !isBound && !wasSaid && !isClock(timex);
+  const isEnd = isClock(timex) && RANGE_END.test(before);
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     quarter: isQuarter(value) ? value : told.quarter,
-    mentionedTime: /^\d{4}-\d\d-\d\dT/.test(value)
-      ? value.slice(0, 16)
-      : isDay
-        ? null
-        : told.mentionedTime,
+    mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
     bygone: told.isHistory
       ? historyFrom(told, timex, published)
-      : bygoneFrom(told, timex, before, published),
+      : bygoneFrom(told, timex, { before, after }, published),
   };
+}
+
+/** A time of day that names no day. */
+const isClock = ({ type, text }: SpannedTimex): boolean => type === 'TIME' && !NAMES_DAY.test(text);
+
+function timeMentioned(
+  { mentionedTime }: Told,
+  value: string,
+  { isDay, isEnd }: { readonly isDay: boolean; readonly isEnd: boolean },
+): string | null {
+  if (/^\d{4}-\d\d-\d\dT/.test(value) && !isEnd) return value.slice(0, 16);
+  return isDay ? null : mentionedTime;
 }
 
 /** The quarter, half or year of which the last day is told: `in the three months ended Sept. 30`. */
@@ -123,12 +139,12 @@ function periodEnded({ to, precision }: SpannedTimex, before: string): string | 
 function bygoneFrom(
   { bygone }: Told,
   timex: SpannedTimex,
-  before: string,
+  { before, after }: Readonly<Record<'before' | 'after', string>>,
   published: string,
 ): string | null {
   const { text, from, precision } = timex;
   const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
-  if (isNamed && (precision === 'day' ? ON : OPENS).test(before)) return from;
+  if (isNamed && ((precision === 'day' ? ON : OPENS).test(before) || WHEN.test(after))) return from;
   return bygone && yearOf(from) === yearOf(bygone) ? bygone : null;
 }
 

@@ -104,6 +104,7 @@ it.each([
   ['It faces its third election in [four years].', 'DURATION P4Y'],
   ['It takes [an hour and ten minutes].', 'DURATION PT1H10M'],
   ['They met [every Tuesday] and [Thursday].', 'SET XXXX-WXX-2; SET XXXX-WXX-4'],
+  ['It is emptied [every second Thursday].', 'SET XXXX-WXX-4'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
