@@ -55,7 +55,7 @@ function canMeanPerson(
   if (words.length > 1)
     return (ends && isSurname(words, own)) || (words[0] === own[0] && words.at(-1) === own.at(-1));
   if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
-  return ends || (begins && !runs.some(({ titled }) => titled));
+  return ends || (begins && !runs.some(isTitledSurname));
 }
 
 /** "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor". */
@@ -76,15 +76,20 @@ function canMeanBody(
   );
 }
 
-/** "Bankman-Fried", "Alejandro | Ruiz Vega", "Maryame | El Moutamid": surnames of two words. */
+/** "Bankman-Fried", "Alejandro | Ruiz Vega", "Joost | van der Velde", "Uxía | Fernández de la Riva": surnames of several words. */
 function isSurname(words: readonly string[], own: readonly string[]): boolean {
   const [first = ''] = words;
-  return (
-    words.length === 2 &&
-    own.length === 3 &&
-    (!isKnown(first, 'first name') || PARTICLES.has(first))
-  );
+  if (PARTICLES.has(first)) return true;
+  if (own.length > words.length + 1 || isKnown(first, 'first name')) return false;
+  return words.length === 2 || words.some((word) => PARTICLES.has(word));
 }
+
+/** Titles that stand before given names, too: "Dame | Philippa". */
+const WITH_GIVEN_NAME = /^(?:sir|dame|lady|king|queen|prince|princess|sheikh)$/;
+
+/** Whether what stands before a name tells that it is a surname: "Mr | Brandt". */
+const isTitledSurname = ({ titled, source: { words }, from }: NameRun): boolean =>
+  titled && !WITH_GIVEN_NAME.test(lowerAt(words, from - 1));
 
 /** Whether a name that is also a place's, as "Windsor", is only used as a person's: it acts, and nothing is in it or comes from it. */
 function standsForPerson(runs: readonly NameRun[]): boolean {

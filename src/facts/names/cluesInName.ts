@@ -10,17 +10,25 @@ type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it. */
 const COMPANY_ENDINGS =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros)\.?$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
+/** Who is of one mind in politics, as parties are called: "Galician | Greens". */
+const PARTISANS =
+  /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** What stands before a well-known place in the name of a part of it. */
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 /** How a place’s name of two words begins. */
 const PLACE_HEADS =
-  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las)$/;
+  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Bourg|Villa|Ciudad)$/;
+/** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
+const PEAKS =
+  /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Île|Isla)$/;
+/** A place that is called by a saint, in one word: "Saint-Étienne". */
+const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
@@ -62,6 +70,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
   [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
+  [{ organisation: 4 }, (name) => !alone(name) && PARTISANS.test(last(name))],
   // "Groupe Lavoie"
   [
     { organisation: 4, person: -2 },
@@ -77,7 +86,9 @@ export const WORD_CLUES: readonly WordClue[] = [
   [
     { organisation: 4 },
     (name) =>
-      !alone(name) && name.words.every((word) => isCompanyWord(word) && !isKnown(word, 'place')),
+      !alone(name) &&
+      name.words.every((word) => isCompanyWord(word) && !isKnown(word, 'place')) &&
+      !isKnown(last(name), 'place word'),
   ],
   // "AirAsia", but not "McNamara"
   [
@@ -110,6 +121,16 @@ export const WORD_CLUES: readonly WordClue[] = [
       isKnown(words[1] ?? '', 'place'),
   ],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
+  [
+    { place: 4, person: -3 },
+    (name) => PEAKS.test(first(name)) && /^(?:d[eu]|d['’].+)$/.test(name.words[1] ?? ''),
+  ],
+  [{ place: 3 }, (name) => alone(name) && SAINTS.test(first(name))],
+  // "East Hollins"
+  [
+    { place: 2, person: -4 },
+    ({ words }) => words.length === 2 && /^(?:North|South|East|West)$/.test(words[0] ?? ''),
+  ],
   [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
   [{ person: -4 }, (name) => !alone(name) && SITES.test(last(name))],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],

@@ -9,12 +9,25 @@ import type { NameRun } from './splitNameRun.ts';
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
   /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
+/** The same of several, behind the last of them: "| Water and Third streets". */
+const SEVERAL = /^(?:streets|avenues|roads|counties|districts|provinces|regions|rivers|valleys)$/;
+/** What only a place has, before its "of": "the coast of", "south of". */
+const OF_PLACES =
+  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|north|south|east|west|(?:north|south)-?(?:east|west))$/;
+/** What lies somewhere, as places do. */
+const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
+/** Who comes from where they live. */
+const FOLK =
+  /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident)s?$/;
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
   /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+
+/** So many words may stand between the first of several and their "and". */
+const MOST_OF_SEVERAL = 7;
 
 /** What beside a name tells that it is a place's. */
 export const CLUES_OF_PLACE: readonly BesideClue[] = [
@@ -29,6 +42,10 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       PLACE_NOUNS.has(before(run)) ||
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
+  [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  [{ place: 3 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
+  [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
+  [{ place: 6 }, isOneOfSeveral],
   // "Jessica Tran, 41, of | Titusville"
   [
     { place: 4 },
@@ -69,6 +86,16 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+/** "| Orange and Seminole counties" */
+function isOneOfSeveral({ source: { words }, to }: NameRun): boolean {
+  const and = words.slice(to, to + MOST_OF_SEVERAL).findIndex(({ lower }) => lower === 'and');
+  const last = and < 0 ? to : to + and + 2;
+  return (
+    SEVERAL.test(lowerAt(words, last)) &&
+    words.slice(to, last).every(({ text }) => /^(?:,|and|\p{Lu}.*)$/u.test(text))
+  );
+}
 
 const isPlaceNoun = (noun: string): boolean =>
   PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(singularOf(noun));

@@ -7,8 +7,8 @@ import {
   SMALL_WORDS,
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, MONTHS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 export interface Spelling {
@@ -51,6 +51,7 @@ const RULES: readonly Rule[] = [
   [false, ({ word }) => MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
+  [true, ({ words, at }) => opensSurname(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
     false,
@@ -77,6 +78,16 @@ export function isNameWord(words: readonly Word[], at: number, spelling: Spellin
   return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
 }
 
+/** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
+function opensSurname(words: readonly Word[], at: number): boolean {
+  if (!PARTICLES.has(lowerAt(words, at)) || isTagged(words, at, 'NUM')) return false;
+  return (
+    PARTICLES.has(textAt(words, at + 1)) &&
+    isTagged(words, at + 2, 'PROPN') &&
+    CAPITAL.test(textAt(words, at + 2))
+  );
+}
+
 /** "Paris-based" */
 const holdsPlace = (text: string): boolean =>
   text.includes('-') &&
@@ -85,8 +96,9 @@ const holdsPlace = (text: string): boolean =>
 const isKnownName = (text: string): boolean =>
   (['place', 'first name', 'people', 'organisation'] as const).some((as) => isKnown(text, as));
 
+/** "| Helena Brandt", "| Donnelly-Okafor" */
 function isNextLarge({ words, at }: Place): boolean {
-  const next = words[at + 1];
+  const next = words[isHyphen(words, at + 1) ? at + 2 : at + 1];
   return next !== undefined && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos);
 }
 

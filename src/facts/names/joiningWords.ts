@@ -1,8 +1,9 @@
 import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { CAPITAL, isOwnerInName, joinsLarge } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES, PARTICLES } from '../words/wordLists.ts';
+import { endsRemit, isFirm, isRemit } from './listInName.ts';
 
 /** A run of name words that may go on. */
 export interface OpenRun {
@@ -33,6 +34,11 @@ const LONGEST_BEFORE_AND = 3;
 /** The first that holds decides; where none does, the run ends. */
 const RULES: readonly Rule[] = [
   [0, ({ to, names }) => names(to)],
+  // "Valéry Giscard | d'Estaing"
+  [0, ({ words, to }) => /^d['’]\p{Lu}/u.test(textAt(words, to))],
+  // 'Raymond | "Buster" | Thibodeau'
+  [3, (run) => isNickname(run, 1)],
+  [4, (run) => isNickname(run, 2)],
   [1, ({ words, to, names }) => textAt(words, to) === '&' && names(to + 1)],
   [1, ({ words, to }) => isOwnerInName(words, to - 1) || joinsLarge(words, to)],
   // "Bergman-Dahl"
@@ -46,13 +52,11 @@ const RULES: readonly Rule[] = [
     ({ words, to, names }) =>
       PARTICLES.has(textAt(words, to)) && textAt(words, to + 1) === '-' && names(to + 2),
   ],
-  [
-    1,
-    ({ words, to, names }) =>
-      PARTICLES.has(textAt(words, to)) &&
-      names(to + 1) &&
-      !isKnown(textAt(words, to - 1), 'people'),
-  ],
+  [1, (run) => hasParticles(run, 1)],
+  // "Joost | van der | Velde"
+  [2, (run) => hasParticles(run, 2)],
+  // "Feingold |, Marsh & Tully"
+  [1, isFirm],
   // "the National Commission on Human Rights"
   [
     1,
@@ -68,7 +72,8 @@ const RULES: readonly Rule[] = [
       lowerAt(run.words, run.to + 1) === 'the' &&
       run.names(run.to + 2),
   ],
-  [1, (run) => isAnd(run) && (endsBody(run) || opensBody(run))],
+  [1, isRemit],
+  [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],
 ];
 
 /** How many joining words stand between the run so far and its next word; null where it ends. */
@@ -86,6 +91,31 @@ const last = ({ words, to }: OpenRun): readonly Word[] => words.slice(to - 1, to
 
 const hasPlace = (words: readonly Word[]): boolean =>
   words.some(({ text }) => isKnown(text, 'place') || fullForm(text) !== null);
+
+/** So many particles before the next word of a name: "Katja | van den | Berg". */
+const hasParticles = ({ words, to, names }: OpenRun, count: number): boolean =>
+  words.slice(to, to + count).every(({ text }) => PARTICLES.has(text)) &&
+  names(to + count) &&
+  !isKnown(textAt(words, to - 1), 'people');
+
+/** What opens or closes a nickname. */
+const MARK = /^["“”‘’']$/;
+
+/** So many words in quotation marks between a given name and a surname. */
+function isNickname({ words, from, to }: OpenRun, count: number): boolean {
+  const close = to + count + 1;
+  const isLarge = (at: number) => CAPITAL.test(textAt(words, at));
+  return (
+    MARK.test(textAt(words, to)) &&
+    MARK.test(textAt(words, close)) &&
+    isLarge(to + 1) &&
+    isLarge(close - 1) &&
+    isLarge(close + 1) &&
+    isTagged(words, close + 1, 'PROPN') &&
+    words[close + 1]?.sentence === words[from]?.sentence &&
+    words.slice(from, to).some(({ text }) => isKnown(text, 'first name'))
+  );
+}
 
 /** "Lai Ching | -te", "Moon Jae | -in": East Asian given names go on small behind a hyphen. */
 function isSecondHalf(run: OpenRun): boolean {

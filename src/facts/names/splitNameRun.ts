@@ -23,6 +23,9 @@ export const SITES =
 /** No well-known place has more words: "South Georgia & South Sandwich Islands". */
 const LONGEST_PLACE = 6;
 
+/** No surname begins with more small words: "de la Riva". */
+const MOST_PARTICLES = 2;
+
 /** Whom streets and bridges are called after: "Queen Street". */
 const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 
@@ -30,7 +33,7 @@ const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
 /** Bodies that belong to whoever is named before them. */
-const BODIES = new Set(['administration', 'campaign']);
+const BODIES = new Set(['administration', 'campaign', 'family']);
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
 const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
@@ -44,8 +47,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const lead = textAt(words, from);
   const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
   if (BODIES.has(lowerAt(words, to)) && to - from <= 2 && ofPerson) return run(from, to + 1);
-  const particle = textAt(words, from - 1);
-  if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
+  const surname = surnameStart(words, from);
+  if (surname < from) return run(surname, to);
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
     OFFICES.has(lowerAt(words, from - 1)) &&
@@ -59,6 +62,16 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** Where a surname begins that particles stand before: "said | van der Velde". */
+function surnameStart(words: readonly Word[], from: number): number {
+  let start = from;
+  const isParticle = (at: number) =>
+    PARTICLES.has(textAt(words, at)) && !isTagged(words, at, 'NUM');
+  while (start > from - MOST_PARTICLES && isParticle(start - 1)) start--;
+  // "at | la Scala"
+  return start === from - 1 && /^l[ae]$/.test(textAt(words, start)) ? from : start;
 }
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
@@ -100,16 +113,16 @@ export function isDescription(words: readonly Word[], office: number): boolean {
   );
 }
 
-/** "Survivor | Mwita Massoud": a calling that is large only where a sentence begins. */
+/** "Survivor | Mwita Massoud", "Firefighter | Marcus Hale": a calling that is large where a sentence begins, or as a title. */
 function isCalling(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   return (
-    word?.opens === true &&
+    word !== undefined &&
     next !== undefined &&
     isEveryday(word.text) &&
     isPersonNoun(word.lower) &&
     !isKnown(word.text, 'first name') &&
-    (!isEveryday(next.text) || isKnown(next.text, 'first name'))
+    (isKnown(next.text, 'first name') || (word.opens && !isEveryday(next.text)))
   );
 }
 

@@ -36,7 +36,8 @@ export function joinsLarge(words: readonly Word[], index: number): boolean {
 }
 
 /** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
-const OWNERS = /^(?:King|Queen|Prince|Princess|Women|Men|Children|People)$/;
+const OWNERS =
+  /^(?:King|Queen|Prince|Princess|(?:Fisher|Sea|Watch|Police|Crafts|Country|Business|Sports)?(?:[Ww]om|[Mm])en|Children|People)$/;
 const ROYALS = /^(?:King|Queen|Prince|Princess)$/;
 
 /** Given names that the tagger takes for prepositions. */

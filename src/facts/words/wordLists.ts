@@ -37,7 +37,8 @@ export const ORGANISATION_NOUNS = wordSet(`
   organisation organization movement militia army guerrilla guerrillas network association committee
   council ministry institute university college school team airline manufacturer maker retailer
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
-  consortium cartel gang service website panel blog journal studio label chain utility`);
+  consortium cartel gang service website panel blog journal studio label chain utility insurer lender
+  carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital`);
 
 /** What sports clubs are called, at the end of their names. */
 export const CLUBS = wordSet(
