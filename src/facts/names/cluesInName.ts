@@ -10,7 +10,7 @@ type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it. */
 const COMPANY_ENDINGS =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|AS|A\/S|BV|Oyj|KGaA|SAS|Pty|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
@@ -29,6 +29,10 @@ const PEAKS =
   /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Île|Isla)$/;
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
+/** The small words of surnames that stand in no place's name. */
+const FROM_FAMILY = /^(?:van|von|der|den|bin|ibn|ter)$/;
+/** A word of an East Asian name has so many letters. */
+const LONGEST_SYLLABLE = 5;
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
@@ -45,6 +49,13 @@ function isDoing(word: string): boolean {
   const stem = /^(\p{L}+)ing$/u.exec(word)?.[1];
   return stem !== undefined && [word, stem, `${stem}e`, stem.slice(0, -1)].some(isEveryday);
 }
+
+/** "Tan Wei Ling": an everyday word that is the surname before a given name of two. */
+const isFamilyFirst = ({ words }: NamedInStory): boolean =>
+  words.length === 3 &&
+  isKnown(words[0] ?? '', 'name part') &&
+  isKnown(words[1] ?? '', 'first name') &&
+  words.every((word) => word.length <= LONGEST_SYLLABLE);
 
 const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 
@@ -133,16 +144,26 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
   [{ person: -4 }, (name) => !alone(name) && SITES.test(last(name))],
+  // "Barstow Paper Mill", but not "Heather Mills"
+  [
+    { organisation: 4, person: -4 },
+    (name) =>
+      !alone(name) && /^(?:Mills?|Farms?)$/.test(last(name)) && !isAny(first(name), 'first name'),
+  ],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
   [
     { place: -10 },
     (name) =>
-      name.words.some((word) => isKnown(word, 'people')) && !isKnown(last(name), 'place word'),
+      name.words.some((word) => isKnown(word, 'people')) &&
+      !isAny(name.text, 'place') &&
+      !isKnown(last(name), 'place word'),
   ],
   [{ person: 10 }, (name) => name.runs.some(({ titled }) => titled) && !hasBody(name)],
   [{ person: 4 }, (name) => !alone(name) && isKnown(first(name), 'first name')],
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
+  // "Katja van den Berg"
+  [{ person: 3 }, ({ words }) => words.slice(1, -1).some((word) => FROM_FAMILY.test(word))],
   [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],
   [
     { person: 2 },
@@ -188,6 +209,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       !alone(name) &&
       isEveryday(first(name)) &&
       !isKnown(first(name), 'first name') &&
+      !isFamilyFirst(name) &&
       name.runs.every(({ source, from }) => source.words[from]?.opens),
   ],
   [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],

@@ -69,6 +69,8 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
   ],
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  // "LSEG | data"
+  [{ organisation: 2 }, (run) => isAcronym(run) && /^(?:data|figures|estimates)$/.test(after(run))],
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
   [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],

@@ -44,6 +44,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
   [{ place: 3 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "Jessica Tran, 41, of | Titusville"
@@ -86,6 +87,10 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+/** "X, whose 260 | residents" */
+const hasInhabitants = (run: NameRun): boolean =>
+  [3, 4, 5].some((steps) => /^(?:residents|inhabitants|population|mayor)$/.test(after(run, steps)));
 
 /** "| Orange and Seminole counties" */
 function isOneOfSeveral({ source: { words }, to }: NameRun): boolean {

@@ -36,6 +36,11 @@ const RULES: readonly Rule[] = [
   [0, ({ to, names }) => names(to)],
   // "Valéry Giscard | d'Estaing"
   [0, ({ words, to }) => /^d['’]\p{Lu}/u.test(textAt(words, to))],
+  // "Moody | 's | Ratings"
+  [0, (run) => isBrand(run)],
+  // "Carlsberg | A/S"
+  [0, ({ words, to }) => textAt(words, to) === 'AS' && CAPITAL.test(textAt(words, to - 1))],
+  [2, (run) => isDanishCompany(run)],
   // 'Raymond | "Buster" | Thibodeau'
   [3, (run) => isNickname(run, 1)],
   [4, (run) => isNickname(run, 2)],
@@ -53,6 +58,7 @@ const RULES: readonly Rule[] = [
       PARTICLES.has(textAt(words, to)) && textAt(words, to + 1) === '-' && names(to + 2),
   ],
   [1, (run) => hasParticles(run, 1)],
+  [1, (run) => isOfIberia(run)],
   // "Joost | van der | Velde"
   [2, (run) => hasParticles(run, 2)],
   // "Feingold |, Marsh & Tully"
@@ -91,6 +97,22 @@ const last = ({ words, to }: OpenRun): readonly Word[] => words.slice(to - 1, to
 
 const hasPlace = (words: readonly Word[]): boolean =>
   words.some(({ text }) => isKnown(text, 'place') || fullForm(text) !== null);
+
+/** "McDonald | 's": a mark that belongs to the name of a company. */
+const isBrand = ({ words, from, to }: OpenRun): boolean =>
+  to === from + 1 &&
+  lowerAt(words, to) === "'s" &&
+  isKnown(`${textAt(words, from)}'s`, 'organisation');
+
+const isDanishCompany = ({ words, to }: OpenRun): boolean =>
+  textAt(words, to) === 'A' && textAt(words, to + 1) === '/' && textAt(words, to + 2) === 'S';
+
+/** "Partido | do | Mar", but not "What do Americans". */
+const isOfIberia = ({ words, to, names }: OpenRun): boolean =>
+  /^(?:do|da|das|dos)$/.test(textAt(words, to)) &&
+  !textAt(words, to - 1).endsWith('s') &&
+  isTagged(words, to + 1, 'PROPN') &&
+  names(to + 1);
 
 /** So many particles before the next word of a name: "Katja | van den | Berg". */
 const hasParticles = ({ words, to, names }: OpenRun, count: number): boolean =>

@@ -93,8 +93,13 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (at > from) return false;
   // "Justices | Samuel Alito"
   if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
-  return to - from > 2 && (isCalling(words, at) || (TITLES.test(lower) && next?.text !== '-'));
+  return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
 }
+
+/** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
+const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
+  TITLES.test(lowerAt(words, at)) &&
+  (isEveryday(textAt(words, at)) || isKnown(textAt(words, at + 1), 'first name'));
 
 /** Where the words for a people end that a run begins with: "South Korean | Sung-Wook Hong". */
 function peopleBefore(words: readonly Word[], from: number, to: number): number {

@@ -55,7 +55,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     kremlin|pentagon|white house|downing street|scotland yard|congress|senate|parliament|knesset|bundestag|
     financial times|ft|geological survey|morgan stanley|merrill lynch|lehman brothers|ernst & young|
     rolls-royce|louis vuitton|hugo boss|eli lilly|charles schwab|ralph lauren|calvin klein|john deere|
-    marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|
+    marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|moody's|
+    mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
   'place word': list('channel|sea|ocean|hills|highlands|isles|street|square|airport|station'),
@@ -65,6 +66,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco|
     banca|cassa|caixa|partido|partito|partei|fondazione|fondation|fundación|stiftung|federación|asociación|
     associazione|sindicato|ministerio|ministério|instituto|istituto|compagnie|société|guilds|tribe|
+    works|foundry|shipyard|distillery|refinery|smelter|colliery|analytics|consulting|
     hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|battalion|regiment|navy|
     constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|observer|
     aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|

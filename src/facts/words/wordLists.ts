@@ -29,7 +29,8 @@ export const HONORIFICS = wordSet(
 export const PLACE_NOUNS = wordSet(`
   region city town village province state country nation port river island islands district capital
   county peninsula valley mountain lake municipality suburb neighbourhood neighborhood territory
-  kingdom republic archipelago border resort hamlet area department`);
+  kingdom republic archipelago border resort hamlet area department canton commune borough oblast
+  prefecture governorate enclave settlement township`);
 
 /** Nouns for a kind of organisation, as in "the charity X" and "X, a company that …". */
 export const ORGANISATION_NOUNS = wordSet(`
