@@ -82,6 +82,14 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
   [{ organisation: 4 }, (name) => !alone(name) && PARTISANS.test(last(name))],
+  // "Moody's Ratings", "Bloomberg View"
+  [
+    { organisation: 4 },
+    (name) =>
+      !alone(name) &&
+      isKnown(first(name).replace('’', "'"), 'organisation') &&
+      !isKnown(last(name), 'place word'),
+  ],
   // "Groupe Lavoie"
   [
     { organisation: 4, person: -2 },

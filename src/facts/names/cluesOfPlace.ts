@@ -9,8 +9,8 @@ import type { NameRun } from './splitNameRun.ts';
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
   /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
-/** The same of several, behind the last of them: "| Water and Third streets". */
-const SEVERAL = /^(?:streets|avenues|roads|counties|districts|provinces|regions|rivers|valleys)$/;
+/** The same of several, behind the last of them: "| Orange and Seminole counties". */
+const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
 /** What only a place has, before its "of": "the coast of", "south of". */
 const OF_PLACES =
   /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|north|south|east|west|(?:north|south)-?(?:east|west))$/;
