@@ -10,7 +10,7 @@ type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it. */
 const COMPANY_ENDINGS =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|AS|A\/S|BV|Oyj|KGaA|SAS|Pty|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|AS|A\/S|BV|Re|Oyj|KGaA|SAS|Pty|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
@@ -18,12 +18,12 @@ const EVENTS =
 const PARTISANS =
   /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
-const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
+const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** What stands before a well-known place in the name of a part of it. */
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 /** How a place’s name of two words begins. */
 const PLACE_HEADS =
-  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Bourg|Villa|Ciudad)$/;
+  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Loch|Lough|Bourg|Villa|Ciudad)$/;
 /** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
 const PEAKS =
   /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Île|Isla)$/;
@@ -144,6 +144,8 @@ export const WORD_CLUES: readonly WordClue[] = [
     { place: 4, person: -3 },
     (name) => PEAKS.test(first(name)) && /^(?:d[eu]|d['’].+)$/.test(name.words[1] ?? ''),
   ],
+  // "Stoke-on-Trent"
+  [{ place: 4, person: -2 }, (name) => alone(name) && /\p{L}-\p{Ll}+-\p{Lu}/u.test(first(name))],
   [{ place: 3 }, (name) => alone(name) && SAINTS.test(first(name))],
   // "East Hollins"
   [
@@ -167,7 +169,11 @@ export const WORD_CLUES: readonly WordClue[] = [
       !isKnown(last(name), 'place word'),
   ],
   [{ person: 10 }, (name) => name.runs.some(({ titled }) => titled) && !hasBody(name)],
-  [{ person: 4 }, (name) => !alone(name) && isKnown(first(name), 'first name')],
+  // "Kylie-Ann Robertson"
+  [
+    { person: 4 },
+    (name) => !alone(name) && isKnown(first(name).replace(/-.*$/u, ''), 'first name'),
+  ],
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
   // "Katja van den Berg"

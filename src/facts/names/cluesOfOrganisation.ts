@@ -74,6 +74,15 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
   [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],
+  // "the | Georgian Dream | party"
+  [
+    { organisation: 4, person: -2 },
+    (run) =>
+      before(run) === 'the' &&
+      ORGANISATION_NOUNS.has(after(run)) &&
+      !isKnown(run.text, 'place') &&
+      !isKnown(run.text, 'people'),
+  ],
   // "Met Éireann | forecaster Siobhán Ryan"
   [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"

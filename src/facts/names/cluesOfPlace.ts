@@ -47,6 +47,9 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
+  // "fled | Rakhine | state"
+  [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
+  [{ place: 6, person: -4 }, (run) => before(run) === 'the' && /^River \p{Lu}/u.test(run.text)],
   // "Jessica Tran, 41, of | Titusville"
   [
     { place: 4 },
@@ -123,7 +126,11 @@ function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
 /** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
 function isInTitle({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
-  return word !== undefined && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text);
+  // "at the Heritage Club in | Tampa"
+  const isBody = isKnown(word?.text ?? '', 'organisation word');
+  return (
+    word !== undefined && !isBody && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text)
+  );
 }
 
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */

@@ -41,6 +41,9 @@ type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
 
 /** "I" and its forms, amounts of money, and what treebanks write for brackets. */
 const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
+/** What only describes whoever is named behind it: "| Former | England captain". */
+const DESCRIBES =
+  /^(?:former|fellow|rival|late|veteran|outgoing|incoming|retired|neighbou?ring|nearby)$/;
 /** What somebody named did, in the past. */
 const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 
@@ -59,7 +62,7 @@ const RULES: readonly Rule[] = [
   ],
   [true, ({ word }) => !word.opens],
   // From here on a word that opens a sentence, whose capital says nothing.
-  [false, ({ word }) => DETERMINERS.has(word.lower)],
+  [false, ({ word }) => DETERMINERS.has(word.lower) || DESCRIBES.test(word.lower)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],
   [

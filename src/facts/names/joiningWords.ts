@@ -38,6 +38,11 @@ const RULES: readonly Rule[] = [
   [0, ({ words, to }) => /^d['’]\p{Lu}/u.test(textAt(words, to))],
   // "Moody | 's | Ratings"
   [0, (run) => isBrand(run)],
+  // "St George | 's | Cathedral"
+  [1, (run) => isOfSaint(run)],
+  // "Port | -au- | Prince"
+  [3, (run) => isHyphenedTwice(run)],
+  [0, ({ words, to }) => textAt(words, to) === 'Re' && CAPITAL.test(textAt(words, to - 1))],
   // "Carlsberg | A/S"
   [0, ({ words, to }) => textAt(words, to) === 'AS' && CAPITAL.test(textAt(words, to - 1))],
   [2, (run) => isDanishCompany(run)],
@@ -103,6 +108,19 @@ const isBrand = ({ words, from, to }: OpenRun): boolean =>
   to === from + 1 &&
   lowerAt(words, to) === "'s" &&
   isKnown(`${textAt(words, from)}'s`, 'organisation');
+
+const isOfSaint = ({ words, to, names }: OpenRun): boolean =>
+  lowerAt(words, to) === "'s" && /^(?:saint|st\.?)$/.test(lowerAt(words, to - 2)) && names(to + 1);
+
+/** What stands between hyphens in the name of a town: "Stoke-on-Trent". */
+const IN_TOWNS =
+  /^(?:au|aux|en|sur|sous|le|la|les|de|du|des|on|upon|in|by|under|over|the|am|ob|an|a)$/;
+
+const isHyphenedTwice = ({ words, to, names }: OpenRun): boolean =>
+  isHyphen(words, to) &&
+  IN_TOWNS.test(textAt(words, to + 1)) &&
+  isHyphen(words, to + 2) &&
+  names(to + 3);
 
 const isDanishCompany = ({ words, to }: OpenRun): boolean =>
   textAt(words, to) === 'A' && textAt(words, to + 1) === '/' && textAt(words, to + 2) === 'S';

@@ -58,6 +58,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   // "Spanish | Ana Ruiz"
   const people = peopleBefore(words, from, to);
   const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
+  if (HONORIFICS.has(lowerAt(words, start))) return run(start, to, titled);
   for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
@@ -86,6 +87,10 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "King's College" is no king's name.
   if (!word || (at + 1 < to && next?.lower === "'s")) return false;
   const { lower, text } = word;
+  // "Port-au-Prince"
+  if (at > from && textAt(words, at - 1) === '-') return false;
+  // "St George's Cathedral"
+  if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
@@ -171,8 +176,14 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
   const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
-  const within = named < 0 ? to : rest + 2 + named;
+  const within = named < 0 ? pastPlace(words, rest + 1, to) : rest + 2 + named;
   return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+}
+
+/** "Mayor of | London | Sadia Khan": where the person begins behind a well-known place; the end where nobody does. */
+function pastPlace(words: readonly Word[], from: number, to: number): number {
+  const [place] = knownPlaces(words, from, to);
+  return place && place[0] === from && place[1] < to - 1 ? place[1] : to;
 }
 
 /** The longest well-known place among some words, the first of equally long ones; no place where none is known. */

@@ -51,6 +51,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     united nations|european union|nato|unicef|unhcr|imf|asean|uefa|european commission|european parliament|
     european central bank|federal reserve|red crescent|amnesty international|human rights watch|
     doctors without borders|reporters without borders|greenpeace|
+    médecins sans frontières|msf|oxfam|interpol|europol|frontex|opec|ecowas|mercosur|world bank|
     hamas|hezbollah|taliban|al-qaeda|boko haram|al-shabaab|isis|isil|islamic state|fatah|
     kremlin|pentagon|white house|downing street|scotland yard|congress|senate|parliament|knesset|bundestag|
     financial times|ft|geological survey|morgan stanley|merrill lynch|lehman brothers|ernst & young|
@@ -65,7 +66,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|
     campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco|
     banca|cassa|caixa|partido|partito|partei|fondazione|fondation|fundación|stiftung|federación|asociación|
-    associazione|sindicato|ministerio|ministério|instituto|istituto|compagnie|société|guilds|tribe|
+    associazione|sindicato|ministerio|ministério|instituto|istituto|compagnie|société|guilds|tribe|gendarmerie|carabinieri|
     works|foundry|shipyard|distillery|refinery|smelter|colliery|analytics|consulting|
     hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|battalion|regiment|navy|
     constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|observer|
