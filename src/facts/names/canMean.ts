@@ -118,7 +118,7 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
 
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */
 function isAcronymOf({ text, acronym }: Form, { entity, introduced }: Candidate): boolean {
-  if (acronym === 'capitals' && entity.initials.has(text)) return true;
+  if (acronym === 'capitals' && entity.initials.has(text.toUpperCase())) return true;
   // "Nato" begins with its own letter.
   const isOther = acronym === 'word' && [...entity.forms].some((form) => form[0] !== text[0]);
   return introduced && !isOther;

@@ -26,7 +26,7 @@ const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Loch|Lough|Bourg|Villa|Ciudad)$/;
 /** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
 const PEAKS =
-  /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Île|Isla)$/;
+  /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Plaza|Place|Piazza|Praça|Île|Isla)$/;
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
 /** The small words of surnames that stand in no place's name. */

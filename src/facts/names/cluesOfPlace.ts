@@ -43,17 +43,23 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
-  [{ place: 3 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"
   [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
   [{ place: 6, person: -4 }, (run) => before(run) === 'the' && /^River \p{Lu}/u.test(run.text)],
+  // "between | London Paddington | and Reading"
+  [
+    { place: 3, person: -4 },
+    (run) => isLong(run) && startsAtPlace(run) && /^(?:between|at|into|outside)$/.test(before(run)),
+  ],
   // "Jessica Tran, 41, of | Titusville"
   [
     { place: 4 },
-    (run) => before(run) === 'of' && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
+    (run) =>
+      /^(?:of|from)$/.test(before(run)) && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
   ],
   [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
   [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
@@ -91,6 +97,12 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 6 }, isDateline],
 ];
 
+/** "London Paddington": whether a place's name begins a longer one, that is no person's. */
+const startsAtPlace = ({ source, from }: NameRun): boolean => {
+  const first = textAt(source.words, from);
+  return isKnown(first, 'place') && !isKnown(first, 'first name');
+};
+
 /** "X, whose 260 | residents" */
 const hasInhabitants = (run: NameRun): boolean =>
   [3, 4, 5].some((steps) => /^(?:residents|inhabitants|population|mayor)$/.test(after(run, steps)));
@@ -114,6 +126,8 @@ const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
 /** "Waskom, Texas", and not "Hainan, China Southern". */
 function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
   const [first, second] = [words[to + 1], words[to + 2]];
+  // "Mullingar, County Westmeath"
+  if (first?.text === 'County') return true;
   const two = `${first?.text} ${second?.text}`;
   const next = isKnown(two, 'place') ? words[to + 3] : second;
   return (

@@ -1,6 +1,7 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import {
   CAPITAL,
+  isBrand,
   isGivenName,
   isOwnerInName,
   joinsLarge,
@@ -54,7 +55,7 @@ const RULES: readonly Rule[] = [
   [false, ({ word }) => MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
-  [true, ({ words, at }) => opensSurname(words, at)],
+  [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
     false,

@@ -3,7 +3,7 @@ import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
-import type { OpenRun } from './joiningWords.ts';
+import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
 const REMITTED =

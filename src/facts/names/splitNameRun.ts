@@ -32,8 +32,21 @@ const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
+/** What opens an office of two words that a hyphen joins. */
+const OPENS_OFFICE =
+  /^(?:vice|co|ex|deputy|under|prime|lord|attorney|director|editor|governor|inspector|minister|secretary)$/;
+
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign', 'family']);
+
+/** What the second word behind a people's may be part of, other than a person's name. */
+const NAMES_ELSE = [
+  'organisation',
+  'organisation word',
+  'company word',
+  'place',
+  'people',
+] as const;
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
 const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
@@ -57,7 +70,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const isFirstName = (index: number) => isKnown(textAt(words, index), 'first name');
   // "Spanish | Ana Ruiz"
   const people = peopleBefore(words, from, to);
-  const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
+  const isPersonBehind = isFirstName(people) || isStrange(words, people, to);
+  const start = people > from && (people > from + 1 || isPersonBehind) ? people : from;
   if (HONORIFICS.has(lowerAt(words, start))) return run(start, to, titled);
   for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
@@ -87,8 +101,9 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "King's College" is no king's name.
   if (!word || (at + 1 < to && next?.lower === "'s")) return false;
   const { lower, text } = word;
-  // "Port-au-Prince"
-  if (at > from && textAt(words, at - 1) === '-') return false;
+  // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
+  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
+    return false;
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
@@ -114,6 +129,13 @@ function peopleBefore(words: readonly Word[], from: number, to: number): number 
     return to - from > 3 ? from + 2 : from;
   return isKnown(first.text, 'people') ? from + 1 : from;
 }
+
+/** "Kenyan | Eliud Kiprono": two words that are none of everyday speech, and name no body. */
+const isStrange = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  words
+    .slice(from, to)
+    .every(({ text }) => !isEveryday(text) && !NAMES_ELSE.some((as) => isKnown(text, as)));
 
 /** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
 export function isDescription(words: readonly Word[], office: number): boolean {

@@ -1,6 +1,6 @@
 import { isKnown } from './gazetteer.ts';
 import type { Word } from './tagWords.ts';
-import { textAt, touch } from './wordAt.ts';
+import { lowerAt, textAt, touch } from './wordAt.ts';
 import { OFFICES } from './wordLists.ts';
 
 /** A word that is written large. */
@@ -34,6 +34,10 @@ export function joinsLarge(words: readonly Word[], index: number): boolean {
     CAPITAL.test(next?.text ?? '')
   );
 }
+
+/** "McDonald's": whether a mark behind a word belongs to the name of a company. */
+export const isBrand = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === "'s" && isKnown(`${textAt(words, at)}'s`, 'organisation');
 
 /** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
 const OWNERS =
