@@ -78,10 +78,50 @@ describe('what a figure counts', () => {
     );
   });
 
-  test('"one in 20" is no count of 20', () => {
-    expect(figuresIn('Fewer than one in 20 such compounds reaches patients.')).toEqual([]);
-    expect(figuresIn('One in three people is ill, and two out of five workers agree.')).toEqual([]);
+  test('"one in 20" is told whole, and is no count of 20', () => {
+    expect(figuresIn('Fewer than one in 20 such compounds reaches patients.')).toEqual([
+      ['Fewer than one in 20', 'such compounds', null, null],
+    ]);
+    expect(
+      figuresIn('One in three people is ill, and two out of five workers agree.').map((figure) =>
+        figure.slice(0, 2),
+      ),
+    ).toEqual([
+      ['One in three', 'people'],
+      ['two out of five', 'workers'],
+    ]);
+    expect(figuresIn('She said three in four of her patients were children.')[0]?.[1]).toBe(
+      'patients',
+    );
     expect(figuresIn('One in every five people is ill.')).toEqual([]);
+    expect(figuresIn('It sank three in ten minutes.')).toEqual([]);
+  });
+
+  test('a part of a whole is a figure where it is counted, and none in a manner of speaking', () => {
+    expect(figuresIn('More than a third of the farms had to close.')[0]?.slice(0, 2)).toEqual([
+      'More than a third',
+      'farms',
+    ]);
+    expect(figuresIn('It has 400 staff, two-thirds of them in Oslo.').at(-1)?.[0]).toBe(
+      'two-thirds',
+    );
+    expect(figuresIn('A third of the work was luck.')).toEqual([]);
+    expect(figuresIn('He waited more than a quarter of an hour.')).toEqual([]);
+  });
+
+  test('the subject is found behind "said", past what tells more of it, and where it hardly moves', () => {
+    const counts = (text: string) => figuresIn(text)[0]?.[1];
+    expect(counts('The agency said prices rose 5% in May.')).toBe('prices');
+    expect(counts("Shares in Nordlys, Norway's largest lender, rose 3.8 per cent.")).toBe(
+      'Shares in Nordlys',
+    );
+    expect(counts('Revenue was little changed at €2.3bn.')).toBe('Revenue');
+    expect(counts('The guild put the loss at 14 million euros.')).toBe('loss');
+  });
+
+  test('a size in brackets is one, and what many do is not what is counted', () => {
+    expect(figuresIn('It stands in Florvik (population 18,000).')[0]?.[0]).toBe('18,000');
+    expect(figuresIn('It has a plant where 3,900 employees work.')[0]?.[1]).toBe('employees');
   });
 });
 
@@ -112,6 +152,17 @@ describe('numbers in words', () => {
       'two hundred | ships',
     ]);
     expect(peopleIn('Twenty percent of firms closed.')).toEqual(['Twenty percent | firms']);
+  });
+});
+
+describe('small numbers in words of things', () => {
+  test('are figures where somebody cared to count', () => {
+    expect(figuresIn('At least nine aftershocks followed.')[0]?.slice(0, 2)).toEqual([
+      'At least nine',
+      'aftershocks',
+    ]);
+    expect(figuresIn('It visited two countries.')).toEqual([]);
+    expect(figuresIn('It was more than nine points higher.')).toEqual([]);
   });
 });
 
@@ -192,6 +243,27 @@ describe('amounts', () => {
 });
 
 describe('changes', () => {
+  test('a number that another fell or rose to counts the same', () => {
+    const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+    expect(told('The party fell from 42 seats to 31.')[1]).toEqual(['31', 'seats']);
+    expect(told('Sales rose from 96 million euros to 148 million.')[1]).toEqual([
+      '148 million',
+      'Sales',
+    ]);
+    expect(told('It is open from 9 to 5.')).toEqual([]);
+  });
+
+  test('a change is told past a time, by a multiple, and not of the whole', () => {
+    expect(figuresIn('It dug up 820,000 tons last year, up 12% from 2023.')[0]?.[3]).toBe('up 12%');
+    expect(figuresIn('Provisions for bad loans doubled to €150m.')[0]?.[3]).toBe('doubled');
+    expect(figuresIn('It had 34 of the 75 seats, up from 19.')[1]?.slice(0, 4)).toEqual([
+      '75',
+      'seats',
+      null,
+      null,
+    ]);
+  });
+
   test('what eased, slowed or ticked up has changed, whatever describes it', () => {
     expect(figuresIn('Annual inflation eased to 3.8 percent in May from 4.1 percent.')[0]).toEqual([
       '3.8 percent',
@@ -243,6 +315,24 @@ describe('when a figure holds', () => {
     expect(
       figuresIn('Last week Olsen closed Florvik, whose 260 residents have left.')[0]?.[2],
     ).toBeNull();
+  });
+
+  test('a time that leads a sentence does not hold for what "which" tells', () => {
+    const figures = figuresIn(
+      'In 2021 it was sold for $315,000 to a firm, which planned 64 flats.',
+    );
+    expect(figures.map(([number, , when]) => [number, when])).toEqual([
+      ['$315,000', '2021'],
+      ['64', null],
+    ]);
+  });
+
+  test('the time right behind one amount is not the time of the next', () => {
+    const figures = figuresIn('The offer of 4.75 per cent this year and 3 per cent next was fair.');
+    expect(figures.map(([number, , when]) => [number, when])).toEqual([
+      ['4.75 per cent', 'this year'],
+      ['3 per cent', null],
+    ]);
   });
 
   test('a quarter of last year is told whole', () => {

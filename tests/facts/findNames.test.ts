@@ -27,6 +27,162 @@ describe('names', () => {
     ]);
   });
 
+  const kinds = (...texts: readonly string[]) =>
+    Object.fromEntries(namesIn(...texts).map(({ label, kind }) => [label, kind]));
+
+  test('a surname keeps its particles, small or large', () => {
+    const rider = named(
+      'Joost van der Velde',
+      'The rider Joost van der Velde fell. Van der Velde broke an arm. Doctors told van der Velde.',
+    );
+    expect(rider?.aliases).toEqual(['Joost van der Velde', 'Van der Velde', 'van der Velde']);
+    const leader = named(
+      'Uxía Fernández de la Riva',
+      'Its leader, Uxía Fernández de la Riva, won. Fernández de la Riva has never held office.',
+    );
+    expect(leader?.aliases).toContain('Fernández de la Riva');
+    expect(kinds('It killed ten Americans.')).toEqual({});
+  });
+
+  test('a nickname and "Jr." stand in a name, and its surname means it', () => {
+    const mayor = named(
+      'Theresa "Terry" Donnelly-Okafor',
+      'Mayor Theresa "Terry" Donnelly-Okafor agreed. Donnelly-Okafor signed it.',
+    );
+    expect(mayor?.aliases).toContain('Donnelly-Okafor');
+    const chief = named(
+      'Luis Carrasquillo Jr.',
+      'Fire Chief Luis Carrasquillo Jr. said so. Carrasquillo thanked them.',
+    );
+    expect(chief?.aliases).toContain('Carrasquillo');
+  });
+
+  test('a dame goes by her given name', () => {
+    const dame = named(
+      'Philippa Garrick',
+      'The novelist Dame Philippa Garrick came. Dame Philippa won.',
+    );
+    expect(dame?.aliases).toContain('Philippa');
+  });
+
+  test('partners are one firm, and what a body is for is part of its name', () => {
+    expect(
+      kinds('Alan Feingold of Feingold, Marsh & Tully did not call.')['Feingold, Marsh & Tully'],
+    ).toBe('organisation');
+    expect(kinds('The Bureau of Alcohol, Tobacco, Firearms and Explosives is helping.')).toEqual({
+      'Bureau of Alcohol, Tobacco, Firearms and Explosives': 'organisation',
+    });
+    expect(kinds('The Ministry for Territorial Policy and Democratic Memory agreed.')).toEqual({
+      'Ministry for Territorial Policy and Democratic Memory': 'organisation',
+    });
+    expect(kinds("The National Federation of Fishermen's Guilds agreed.")).toEqual({
+      "National Federation of Fishermen's Guilds": 'organisation',
+    });
+    expect(kinds('The Ministry of Health, Oslo and Bergen agreed.')).toEqual({
+      'Ministry of Health': 'organisation',
+      Oslo: 'place',
+      Bergen: 'place',
+    });
+  });
+
+  test('a company keeps its legal form, and goes by its name without', () => {
+    const brewer = named('Pivovary Lobek AS', 'They will buy Pivovary Lobek AS. Lobek agreed.');
+    expect(brewer?.aliases).toContain('Lobek');
+    expect(brewer?.kind).toBe('organisation');
+    expect(kinds('It ranks behind Ørsted A/S here.')['Ørsted A/S']).toBe('organisation');
+    expect(kinds('Moody’s Ratings cut it.')['Moody’s Ratings']).toBe('organisation');
+  });
+
+  test('a well-known body is no longer one that begins with its name', () => {
+    const names = namesIn('Bloomberg View printed it. Michael Bloomberg spoke. Bloomberg smiled.');
+    expect(names.find(({ label }) => label === 'Michael Bloomberg')?.aliases).toContain(
+      'Bloomberg',
+    );
+  });
+
+  test('peoples are nobody, and no short form of a body', () => {
+    expect(kinds('A Danish father, a Polish mother and two Turks met Kurdish leaders.')).toEqual(
+      {},
+    );
+    const authority = named(
+      'Polish Financial Supervision Authority',
+      'The Polish Financial Supervision Authority agreed. It sold its Polish business.',
+    );
+    expect(authority?.aliases).not.toContain('Polish');
+  });
+
+  test('saints and small words stay in the names of places and buildings', () => {
+    expect(kinds("They met at St George's Cathedral in Cape Town.")).toEqual({
+      "St George's Cathedral": 'organisation',
+      'Cape Town': 'place',
+    });
+    expect(kinds('They went from Port-au-Prince to Stoke-on-Trent.')).toEqual({
+      'Port-au-Prince': 'place',
+      'Stoke-on-Trent': 'place',
+    });
+    expect(kinds('It fell on the descent of the Col de Sarenne.')).toEqual({
+      'Col de Sarenne': 'place',
+    });
+  });
+
+  test('a place is told by who lives there, what it has and where it lies', () => {
+    for (const text of [
+      'A fisherman from Quellmar agreed.',
+      'It stands 74 km south of Quellmar.',
+      'The outskirts of Quellmar burned.',
+      'He saw Quellmar, which lies north of Portugal.',
+      'Sensors hang above Quellmar, whose 260 residents left.',
+      'It blamed the mayor of Quellmar.',
+    ])
+      expect(kinds(text).Quellmar).toBe('place');
+    expect(kinds('It hit Quellmar and Sorbeck counties.')).toEqual({
+      Quellmar: 'place',
+      Sorbeck: 'place',
+    });
+  });
+
+  test('an acronym with the letter of a small word is short for a body', () => {
+    const body = named(
+      'Department for Transport',
+      'The Department for Transport (DfT) agreed. The DfT will pay.',
+    );
+    expect(body?.aliases).toContain('DfT');
+  });
+
+  test('two bodies joined by "and" are two, and an office behind a hyphen may be a surname', () => {
+    expect(kinds('The World Bank and Fairtrade International disagreed.')).toEqual({
+      'World Bank': 'organisation',
+      'Fairtrade International': 'organisation',
+    });
+    expect(kinds('Its chief Shally Jannif-Dean agreed.')).toEqual({
+      'Shally Jannif-Dean': 'person',
+    });
+  });
+
+  test('a people before a whole name is no part of it', () => {
+    expect(kinds('Kenyan Eliud Kiprono, 27, from Sorbeck, won.')).toEqual({
+      'Eliud Kiprono': 'person',
+      Sorbeck: 'place',
+    });
+    expect(
+      kinds('Services between London Paddington and Oslo were cut.')['London Paddington'],
+    ).toBe('place');
+  });
+
+  test('what only describes somebody is no part of a name', () => {
+    expect(kinds('Former England captain Wayne Mooney left.')).toEqual({
+      England: 'place',
+      'Wayne Mooney': 'person',
+    });
+    expect(kinds('Mayor of London Sadira Khan left.')).toEqual({
+      London: 'place',
+      'Sadira Khan': 'person',
+    });
+    expect(kinds('A medic and Firefighter Marcus Hale were hurt.')).toEqual({
+      'Marcus Hale': 'person',
+    });
+  });
+
   test('a long run of capitals keeps nobody waiting', () => {
     const shouting = Array.from({ length: 4_000 }, (_, at) => `W${at.toString(36)}ord`).join(' ');
     const [quiet, loud] = [shouting.toLowerCase(), `${shouting} President of ${shouting}`].map(

@@ -12,8 +12,13 @@ const OLD_REACH = 30;
 /** No time between the two has more words: "in the first quarter". */
 const LONGEST_TIME = 5;
 
+/** A change that tells by how much: "| doubled | to €150mn". */
+const MANIFOLD = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
+
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {
+  // "34 of the | 75 | seats, up from 19": the change is the part's.
+  if (isWhole(source.words, quantity.number)) return null;
   return (
     changeTo(source, quantity) ??
     changeBy(source, quantity) ??
@@ -21,6 +26,12 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
     changeFrom(source, quantity)
   );
 }
+
+/** Whether a number is the whole that another before it is a part of. */
+const isWhole = (words: readonly Word[], number: number): boolean =>
+  isTagged(words, number - 1, 'DET', 'PRON') &&
+  lowerAt(words, number - 2) === 'of' &&
+  isTagged(words, number - 3, 'NUM');
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares". */
 function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | null {
@@ -35,6 +46,7 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
     if (CLAUSE_ENDS.test(textAt(words, at))) return null;
     if (!CHANGES.has(lowerAt(words, at)) || isTagged(words, at, 'NOUN')) continue;
     let end = at + 1;
+    if (MANIFOLD.test(lowerAt(words, at)) && end === from - 1) return sliceOfWords(source, at, end);
     if (lowerAt(words, end) === 'by') end++;
     if (!NUMBER.test(textAt(words, end))) return null;
     end++;
@@ -65,10 +77,20 @@ function changeUp(source: WordedParagraph, { from, to }: Quantity): Slice | null
   // "made up 29%" is no change.
   if (UP.test(lowerAt(words, from - 1)) && !isTagged(words, from - 2, 'VERB'))
     return sliceOfWords(source, from - 1, to);
-  const up = textAt(words, to) === ',' ? to + 1 : to;
+  const comma = pastTime(words, to);
+  const up = textAt(words, comma) === ',' ? comma + 1 : to;
   if (!UP.test(lowerAt(words, up)) || !NUMBER.test(textAt(words, up + 1))) return null;
   const end = PERCENT.test(lowerAt(words, up + 2)) ? up + 3 : 0;
   return end ? sliceOfWords(source, up, end) : null;
+}
+
+/** Where a time behind a quantity ends: "820,000 tons | last year |, up 12%". */
+function pastTime(words: readonly Word[], to: number): number {
+  const length = words.slice(to, to + LONGEST_TIME + 1).findIndex(({ pos }) => pos === 'PUNCT');
+  const between = words.slice(to, to + Math.max(0, length));
+  return between.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
+    ? to + between.length
+    : to;
 }
 
 /** "148, an agency said, | up from 96" and "| rose to 148 from 96": the change is told by the number before it. */

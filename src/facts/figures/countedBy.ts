@@ -6,7 +6,7 @@ import { CHANGE_NOUNS } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import type { Quantity } from './quantity.ts';
-import { PERCENT } from './units.ts';
+import { isMoney, PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
@@ -100,7 +100,9 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
 const isValue = (words: readonly Word[], head: number, number: Range): boolean =>
   AMOUNTS.test(lowerAt(words, head)) ||
   TALLIED.test(lowerAt(words, head)) ||
-  words.slice(...number).some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower));
+  words
+    .slice(...number)
+    .some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower) || isMoney(lower));
 
 /** "The | fatality rate |, 2.6 percent, was …", "| Inflation |, at 3.8 percent in May, …", "a | transfer fee | (€85m)" */
 function amountBefore(words: readonly Word[], number: number, to: number): Range | null {

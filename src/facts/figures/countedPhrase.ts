@@ -85,6 +85,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   for (; end < from + 7; end++) {
     const word = words[end];
     if (!word || word.sentence !== words[from]?.sentence) break;
+    if (doesSomething(words, end, noun)) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
     else if (isGiven(words, end, from)) noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
@@ -96,6 +97,12 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   const start = /^(?:the|a|an)$/.test(lowerAt(words, from)) ? from + 1 : from;
   return noun < start ? null : [start, noun + 1];
 }
+
+/** "3,900 employees | work": the tagger takes what many do for a noun. */
+const doesSomething = (words: readonly Word[], at: number, noun: number): boolean =>
+  noun === at - 1 &&
+  /[^s']s$/.test(lowerAt(words, noun)) &&
+  /^(?:work|live|vote|play|face|say|die|stay|remain)$/.test(lowerAt(words, at));
 
 /** "a $45 million emergency | grant": the tagger takes what money is given as for a verb, and a fine for an adjective. */
 function isGiven(words: readonly Word[], at: number, from: number): boolean {

@@ -7,13 +7,15 @@ import { CLAUSE_ENDS, UP } from './changeWords.ts';
 import { nounsBefore } from './nounsBefore.ts';
 
 /** What opens words between a subject and its verb. */
-const INSERTED = /^(?:which|who|whose|an?|the)$/;
+const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
 /** What a clause about the noun before it begins with. */
 const RELATIVE = /^(?:which|that|who)$/;
 /** Whose the subject is, is not what is measured. */
 const OWNERS = /^(?:its|their|his|her|our)$/;
 /** What an economy is measured by, in letters. */
 const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI)$/;
+/** What stays as it was. */
+const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
 /** No subject is longer, in words. */
@@ -45,14 +47,15 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
+    if (STEADY.test(word.lower)) continue;
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;
 }
 
-/** What may stand between "is" and what something is: "was | now worth | $14 billion". */
+/** What may stand between "is" and what something is: "was | now worth | $14 billion", "was | little changed at | 5%". */
 const isBetween = ({ pos, lower }: Word): boolean =>
-  pos === 'ADV' || UP.test(lower) || lower === 'worth';
+  pos === 'ADV' || UP.test(lower) || STEADY.test(lower) || lower === 'worth';
 
 /** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
 function startOfSubject(words: readonly Word[], verb: number): number {
@@ -60,9 +63,14 @@ function startOfSubject(words: readonly Word[], verb: number): number {
   if (start !== verb || textAt(words, verb - 1) !== ',') return start;
   for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
     if (textAt(words, at) === ',')
-      return INSERTED.test(lowerAt(words, at + 1)) ? clauseStart(words, at) : start;
+      return isInserted(words, at + 1) ? clauseStart(words, at) : start;
   return start;
 }
+
+/** Whether words tell more of the noun before their comma: "| which account for much", "| Italy's largest lender". */
+const isInserted = (words: readonly Word[], at: number): boolean =>
+  INSERTED.test(lowerAt(words, at)) ||
+  (isTagged(words, at, 'PROPN') && lowerAt(words, at + 1) === "'s");
 
 function clauseStart(words: readonly Word[], at: number): number {
   let start = at;
@@ -73,7 +81,9 @@ function clauseStart(words: readonly Word[], at: number): number {
     // "noted that | net debt had fallen", against "cocaine that | cost"
     const leadsIn = before.lower === 'that' && !isTagged(words, start - 2, 'NOUN', 'PROPN');
     if (RELATIVE.test(before.lower) && !leadsIn) return start - 1;
-    if (leadsIn || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
+    // "The agency said | prices rose"
+    const isTold = /^(?:said|says)$/.test(before.lower) && isTagged(words, start, 'NOUN', 'ADJ');
+    if (leadsIn || isTold || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
       return start;
     start--;
   }

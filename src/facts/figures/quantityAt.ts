@@ -1,18 +1,18 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
-import { CHANGES, MONTHS, QUALIFIERS } from '../words/wordLists.ts';
+import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './amountAt.ts';
 import { isBareCount, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { isNumbered } from './numberedBy.ts';
+import { partOfWholeAt } from './partOfWhole.ts';
+import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
-import { DURATIONS, isListedUnit, isSingularUnit, percentEnd, unitEnd } from './units.ts';
+import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
 
-/** The words of each qualifier. */
-const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
 /** What has a size that is a bare number. */
 const SIZED =
   /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
@@ -29,6 +29,8 @@ const PLURALS =
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
+  const part = partOfWholeAt(words, number);
+  if (part) return part;
   const amount = amountAt(words, number);
   if (!amount) return null;
   return amount.written === 'words' && percentEnd(words, amount.to) === amount.to
@@ -45,9 +47,17 @@ function peopleIn(words: readonly Word[], number: number, amount: Amount): Quant
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
   if ((!counted && !bare) || isRatio(words, from)) return null;
-  if (phrase && !isPeople(lowerAt(words, phrase[1] - 1))) return null;
+  if (phrase && !isPeople(lowerAt(words, phrase[1] - 1)) && !isCounted(words, from, phrase))
+    return null;
   return { from, to, number, counted, bare };
 }
+
+/** "at least nine | aftershocks": what somebody cared to count, and not only to the nearest few. */
+const isCounted = (words: readonly Word[], from: number, [first, end]: Range): boolean =>
+  /^(?:at|more)$/.test(lowerAt(words, from)) &&
+  !isUnit(words[end - 1]) &&
+  !isTagged(words, first, 'DET') &&
+  /[^s']s$/.test(lowerAt(words, end - 1));
 
 /** "more than 2,600 tons of cocaine", "$45 million", "5.7 percent", "two hundred ships". */
 function measureIn(source: WordedParagraph, number: number, amount: Amount): Quantity | null {
@@ -125,6 +135,8 @@ const rangeStart = (words: readonly Word[], from: number): number =>
 
 /** "a crowd of | 84,814", "revenue of | 31 billion": a number that tells the size of what stands before it. */
 function isSize(words: readonly Word[], from: number, to: number): boolean {
+  // "the town of Nal (population | 18,000)"
+  if (SIZED.test(lowerAt(words, from - 1)) && lowerAt(words, from - 2) === '(') return true;
   if (lowerAt(words, from - 1) !== 'of') return false;
   const sized = lowerAt(words, from - 2);
   return SIZED.test(sized) || (AMOUNTS.test(sized) && MULTIPLES.test(lowerAt(words, to - 1)));
@@ -150,16 +162,4 @@ function isModifier(words: readonly Word[], number: number, to: number): boolean
     !isHyphened(words, to - 2) &&
     isTagged(words, to, 'NOUN', 'ADJ', 'PROPN')
   );
-}
-
-/** Where the words begin that limit a number: "more than | 2,600". */
-function qualifiedFrom(words: readonly Word[], from: number): number {
-  if (lowerAt(words, from - 1) === 'minus') return from - 1;
-  const qualifier = SPLIT_QUALIFIERS.find((parts) =>
-    parts.every((part, index) => lowerAt(words, from - parts.length + index) === part),
-  );
-  const start = qualifier ? from - qualifier.length : from;
-  // "ticked up | to 2.9 percent"
-  const rises = qualifier?.join(' ') === 'up to' && CHANGES.has(lowerAt(words, start - 1));
-  return rises ? from : start;
 }

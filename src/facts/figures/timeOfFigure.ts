@@ -5,6 +5,7 @@ import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
+import { unitEnd } from './units.ts';
 
 /** What makes a time of a period behind it: "| last | year". */
 const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
@@ -17,6 +18,8 @@ const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
 const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|whose|;|:)$/;
+/** What tells on of the last thing named. */
+const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Verbs of a clause that tells of something else. */
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
@@ -62,8 +65,21 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   const { number, to, counted } = quantity;
   // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
   const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
-  return !isOfVerb && !isOfOld(words, time, quantity) && !areParted(words, time, quantity);
+  return (
+    !isOfVerb &&
+    !isOfOther(words, time, quantity) &&
+    !isOfOld(words, time, quantity) &&
+    !areParted(words, time, quantity)
+  );
 }
+
+/** "4.75 percent | this year | and 3 percent next": the time right behind another amount is that amount's. */
+const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quantity): boolean =>
+  end === from - 1 &&
+  lowerAt(words, end) === 'and' &&
+  (isAmount(words, start - 1) ||
+    unitEnd(words, start - 1) > start - 1 ||
+    lowerAt(words, start - 1) === 'cent');
 
 /** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's. */
 const isOfOld = (words: readonly Word[], [time]: Range, { from }: Quantity): boolean =>
@@ -129,6 +145,8 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
   const isOld = lowerAt(words, from - 1) === 'from';
   for (let at = first; at < end; at++) {
     if (isBefore && beginsAnew(words, at)) return true;
+    // "In 2021 it was sold to a firm |, which planned 64 flats"
+    if (leads && textAt(words, at) === ',' && RELATIVE.test(lowerAt(words, at + 1))) return true;
     if (isOtherClause(words, at) || isOtherQuantity(words, at, isOld && !isBefore)) return true;
     if (!leads && isOtherPart(words, at, isBefore)) return true;
   }

@@ -1,4 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { lowerAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
@@ -12,7 +13,9 @@ const REGULAR = `
 const OTHERS = `
   feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
   pence yen yuan won reais real reals rupiah krone kroner krona kronor kroon koruna rand baht ringgit
-  zloty zlotys forints shekels riyals naira shillings hryvnia hryvnias tenge lei leva taka dong`;
+  zloty zlotys forints shekels riyals naira shillings hryvnia hryvnias tenge lei leva taka dong
+  ariary kwacha cedi cedis birr kyat lari dram manat som guaranies quetzales lempiras boliviano bolivianos
+  bolivar bolivars gourde gourdes pula`;
 /** Words that make another unit of the one behind them. */
 const POWERS = wordSet('nautical square cubic');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
@@ -28,6 +31,9 @@ const UNITS = new Set([
 /** What money is counted in, where a hyphen joins it to its amount: "4.2 billion- | crown". */
 const MONEY =
   /^(?:euro|dollar|pound|yen|yuan|won|peso|rupee|rupiah|rouble|ruble|franc|lira|crown|kron[aeor]+|koruna|rand|baht|ringgit|zloty|forint|shekel|riyal|dirham|dinar|naira|shilling)$/;
+
+/** Whether a word is what money is counted in, in either number. */
+export const isMoney = (word: string): boolean => MONEY.test(word) || MONEY.test(singularOf(word));
 
 /** The whole that a share of a country's output is told of. */
 const OUTPUT = /^(?:gross domestic product|gross national product|national income|gdp)\b/;

@@ -1,5 +1,5 @@
-/** Letters, and figures behind the first, that stand for a name: "ELN", "M23", "AT&T". */
-export const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,7}$/u;
+/** Letters, and figures behind the first, that stand for a name: "ELN", "M23", "AT&T", and "DfT" with the letter of a small word. */
+export const ACRONYM = /^\p{Lu}(?:[\p{Lu}\d&]{1,7}|[foa]\p{Lu}{1,2})$/u;
 
 /** Such a name of letters alone: "ELN". */
 export const LETTERS = /^\p{Lu}{2,8}$/u;

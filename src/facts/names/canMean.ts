@@ -1,9 +1,11 @@
-import { fullForm, isKnown } from '../words/gazetteer.ts';
+import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM, SPOKEN_ACRONYM } from './acronym.ts';
+import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import type { NameRun } from './splitNameRun.ts';
+import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
 
 /** A form of a name that may stand for an entity found before. */
 export interface Form {
@@ -27,9 +29,11 @@ export function canMean(form: Form, candidate: Candidate): boolean {
   const { label, words: own, kind } = candidate.entity;
   if (form.full) return fullForm(label) === form.full;
   if (form.text === label || isAcronymOf(form, candidate)) return true;
-  if (own.length <= form.words.length) return false;
   const shares: Shared = { begins: beginsWith(own, form.words), ends: endsWith(own, form.words) };
-  if (kind === 'organisation') return canMeanBody(form, own, shares);
+  // "Luis Carrasquillo" for "Luis Carrasquillo Jr.", "Nordhaus" for "Nordhaus AG"
+  if (own.length === form.words.length) return shares.begins && !tellsGeneration(form.text);
+  if (own.length < form.words.length) return false;
+  if (kind === 'organisation') return canMeanBody(form, candidate.entity, shares);
   return kind !== 'place' && canMeanPerson(form, own, shares);
 }
 
@@ -55,36 +59,51 @@ function canMeanPerson(
   if (words.length > 1)
     return (ends && isSurname(words, own)) || (words[0] === own[0] && words.at(-1) === own.at(-1));
   if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
-  return ends || (begins && !runs.some(({ titled }) => titled));
+  return ends || (begins && !runs.some(isTitledSurname));
 }
 
 /** "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor". */
 function canMeanBody(
   { text, words, runs }: Form,
-  own: readonly string[],
+  { label, words: own }: Entity,
   { begins, ends }: Shared,
 ): boolean {
   if (isKnown(text, 'organisation word'))
     // "the Commission" for the one body of that name
     return ends && runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the');
   if (isKnown(text, 'place') || isKnown(text, 'people')) return false;
-  // "Rovers" for "Harrow Rovers"
-  const isTold = words.length > 1 || CLUBS.has(text) || isKnown(own[0] ?? '', 'organisation word');
+  // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
+  const isTold =
+    words.length > 1 ||
+    CLUBS.has(text) ||
+    isKnown(own[0] ?? '', 'organisation word') ||
+    (hasLegalForm(label) && !isEveryday(text));
+  // The BBC is not BBC Sport.
+  const isBroader = isKnown(text, 'organisation') && isCommonWord(own.at(-1) ?? '');
   return (
     (ends && isTold) ||
-    (begins && !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? ''))
+    (begins &&
+      !isBroader &&
+      !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? ''))
   );
 }
 
-/** "Bankman-Fried", "Alejandro | Ruiz Vega", "Maryame | El Moutamid": surnames of two words. */
+const isCommonWord = (word: string): boolean => isEveryday(word) && !isKnown(word, 'name part');
+
+/** "Bankman-Fried", "Alejandro | Ruiz Vega", "Joost | van der Velde", "Uxía | Fernández de la Riva": surnames of several words. */
 function isSurname(words: readonly string[], own: readonly string[]): boolean {
   const [first = ''] = words;
-  return (
-    words.length === 2 &&
-    own.length === 3 &&
-    (!isKnown(first, 'first name') || PARTICLES.has(first))
-  );
+  if (PARTICLES.has(first)) return true;
+  if (own.length > words.length + 1 || isKnown(first, 'first name')) return false;
+  return words.length === 2 || words.some((word) => PARTICLES.has(word));
 }
+
+/** Titles that stand before given names, too: "Dame | Philippa". */
+const WITH_GIVEN_NAME = /^(?:sir|dame|lady|king|queen|prince|princess|sheikh)$/;
+
+/** Whether what stands before a name tells that it is a surname: "Mr | Brandt". */
+const isTitledSurname = ({ titled, source: { words }, from }: NameRun): boolean =>
+  titled && !WITH_GIVEN_NAME.test(lowerAt(words, from - 1));
 
 /** Whether a name that is also a place's, as "Windsor", is only used as a person's: it acts, and nothing is in it or comes from it. */
 function standsForPerson(runs: readonly NameRun[]): boolean {
@@ -99,7 +118,7 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
 
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */
 function isAcronymOf({ text, acronym }: Form, { entity, introduced }: Candidate): boolean {
-  if (acronym === 'capitals' && entity.initials.has(text)) return true;
+  if (acronym === 'capitals' && entity.initials.has(text.toUpperCase())) return true;
   // "Nato" begins with its own letter.
   const isOther = acronym === 'word' && [...entity.forms].some((form) => form[0] !== text[0]);
   return introduced && !isOther;

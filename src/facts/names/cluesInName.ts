@@ -10,17 +10,29 @@ type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it. */
 const COMPANY_ENDINGS =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|Group|Groupe|Holdings?|Partners|Brothers|Bros)\.?$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|AS|A\/S|BV|Re|Oyj|KGaA|SAS|Pty|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
+/** Who is of one mind in politics, as parties are called: "Galician | Greens". */
+const PARTISANS =
+  /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
-const LANDMARKS = /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
+const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** What stands before a well-known place in the name of a part of it. */
 const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 /** How a place’s name of two words begins. */
 const PLACE_HEADS =
-  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las)$/;
+  /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Loch|Lough|Bourg|Villa|Ciudad)$/;
+/** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
+const PEAKS =
+  /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Plaza|Place|Piazza|Praça|Île|Isla)$/;
+/** A place that is called by a saint, in one word: "Saint-Étienne". */
+const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
+/** The small words of surnames that stand in no place's name. */
+const FROM_FAMILY = /^(?:van|von|der|den|bin|ibn|ter)$/;
+/** A word of an East Asian name has so many letters. */
+const LONGEST_SYLLABLE = 5;
 /** A name of more words is hardly a person's, small words aside. */
 const LONGEST_PERSON = 4;
 
@@ -37,6 +49,13 @@ function isDoing(word: string): boolean {
   const stem = /^(\p{L}+)ing$/u.exec(word)?.[1];
   return stem !== undefined && [word, stem, `${stem}e`, stem.slice(0, -1)].some(isEveryday);
 }
+
+/** "Tan Wei Ling": an everyday word that is the surname before a given name of two. */
+const isFamilyFirst = ({ words }: NamedInStory): boolean =>
+  words.length === 3 &&
+  isKnown(words[0] ?? '', 'name part') &&
+  isKnown(words[1] ?? '', 'first name') &&
+  words.every((word) => word.length <= LONGEST_SYLLABLE);
 
 const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
 
@@ -62,6 +81,15 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
   [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
+  [{ organisation: 4 }, (name) => !alone(name) && PARTISANS.test(last(name))],
+  // "Moody's Ratings", "Bloomberg View"
+  [
+    { organisation: 4 },
+    (name) =>
+      !alone(name) &&
+      isKnown(first(name).replace('’', "'"), 'organisation') &&
+      !isKnown(last(name), 'place word'),
+  ],
   // "Groupe Lavoie"
   [
     { organisation: 4, person: -2 },
@@ -77,7 +105,9 @@ export const WORD_CLUES: readonly WordClue[] = [
   [
     { organisation: 4 },
     (name) =>
-      !alone(name) && name.words.every((word) => isCompanyWord(word) && !isKnown(word, 'place')),
+      !alone(name) &&
+      name.words.every((word) => isCompanyWord(word) && !isKnown(word, 'place')) &&
+      !isKnown(last(name), 'place word'),
   ],
   // "AirAsia", but not "McNamara"
   [
@@ -110,18 +140,44 @@ export const WORD_CLUES: readonly WordClue[] = [
       isKnown(words[1] ?? '', 'place'),
   ],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
+  [
+    { place: 4, person: -3 },
+    (name) => PEAKS.test(first(name)) && /^(?:d[eu]|d['’].+)$/.test(name.words[1] ?? ''),
+  ],
+  // "Stoke-on-Trent"
+  [{ place: 4, person: -2 }, (name) => alone(name) && /\p{L}-\p{Ll}+-\p{Lu}/u.test(first(name))],
+  [{ place: 3 }, (name) => alone(name) && SAINTS.test(first(name))],
+  // "East Hollins"
+  [
+    { place: 2, person: -4 },
+    ({ words }) => words.length === 2 && /^(?:North|South|East|West)$/.test(words[0] ?? ''),
+  ],
   [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
   [{ person: -4 }, (name) => !alone(name) && SITES.test(last(name))],
+  // "Barstow Paper Mill", but not "Heather Mills"
+  [
+    { organisation: 4, person: -4 },
+    (name) =>
+      !alone(name) && /^(?:Mills?|Farms?)$/.test(last(name)) && !isAny(first(name), 'first name'),
+  ],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
   [
     { place: -10 },
     (name) =>
-      name.words.some((word) => isKnown(word, 'people')) && !isKnown(last(name), 'place word'),
+      name.words.some((word) => isKnown(word, 'people')) &&
+      !isAny(name.text, 'place') &&
+      !isKnown(last(name), 'place word'),
   ],
   [{ person: 10 }, (name) => name.runs.some(({ titled }) => titled) && !hasBody(name)],
-  [{ person: 4 }, (name) => !alone(name) && isKnown(first(name), 'first name')],
+  // "Kylie-Ann Robertson"
+  [
+    { person: 4 },
+    (name) => !alone(name) && isKnown(first(name).replace(/-.*$/u, ''), 'first name'),
+  ],
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
+  // "Katja van den Berg"
+  [{ person: 3 }, ({ words }) => words.slice(1, -1).some((word) => FROM_FAMILY.test(word))],
   [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],
   [
     { person: 2 },
@@ -167,6 +223,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       !alone(name) &&
       isEveryday(first(name)) &&
       !isKnown(first(name), 'first name') &&
+      !isFamilyFirst(name) &&
       name.runs.every(({ source, from }) => source.words[from]?.opens),
   ],
   [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],

@@ -69,9 +69,20 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
   ],
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  // "LSEG | data"
+  [{ organisation: 2 }, (run) => isAcronym(run) && /^(?:data|figures|estimates)$/.test(after(run))],
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
   [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],
+  // "the | Georgian Dream | party"
+  [
+    { organisation: 4, person: -2 },
+    (run) =>
+      before(run) === 'the' &&
+      ORGANISATION_NOUNS.has(after(run)) &&
+      !isKnown(run.text, 'place') &&
+      !isKnown(run.text, 'people'),
+  ],
   // "Met Éireann | forecaster Siobhán Ryan"
   [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"

@@ -1,3 +1,4 @@
+import { isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { KIN, SPEECH } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
@@ -56,8 +57,12 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 0.5 }, (run) => isLong(run) && acts(run)],
   [{ person: 2, organisation: -1 }, (run) => /^(?:he|she|his|her|him)$/.test(pronounBehind(run))],
   [{ organisation: 1.5, person: -1 }, (run) => /^its?$/.test(pronounBehind(run))],
+  // "Poland's | Katarzyna Wójcik"
+  [{ person: 1 }, (run) => isLong(run) && before(run) === "'s" && isCountry(before(run, 2))],
   [{ person: -10 }, (run) => isTagged(run.source.words, run.from - 1, 'NUM')],
 ];
+
+const isCountry = (word: string): boolean => isKnown(word, 'country');
 
 /** The first pronoun behind the verb of a subject, in its sentence: "Ryanair said | it", "Brandt closed | her", "Saleshando, whose party won, said | he". */
 function pronounBehind(run: NameRun): string {

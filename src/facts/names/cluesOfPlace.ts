@@ -9,12 +9,25 @@ import type { NameRun } from './splitNameRun.ts';
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
   /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
+/** The same of several, behind the last of them: "| Orange and Seminole counties". */
+const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
+/** What only a place has, before its "of": "the coast of", "south of". */
+const OF_PLACES =
+  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|north|south|east|west|(?:north|south)-?(?:east|west))$/;
+/** What lies somewhere, as places do. */
+const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
+/** Who comes from where they live. */
+const FOLK =
+  /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident)s?$/;
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
   /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+
+/** So many words may stand between the first of several and their "and". */
+const MOST_OF_SEVERAL = 7;
 
 /** What beside a name tells that it is a place's. */
 export const CLUES_OF_PLACE: readonly BesideClue[] = [
@@ -29,10 +42,24 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       PLACE_NOUNS.has(before(run)) ||
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
+  [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
+  [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
+  [{ place: 6 }, isOneOfSeveral],
+  // "fled | Rakhine | state"
+  [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
+  [{ place: 6, person: -4 }, (run) => before(run) === 'the' && /^River \p{Lu}/u.test(run.text)],
+  // "between | London Paddington | and Reading"
+  [
+    { place: 3, person: -4 },
+    (run) => isLong(run) && startsAtPlace(run) && /^(?:between|at|into|outside)$/.test(before(run)),
+  ],
   // "Jessica Tran, 41, of | Titusville"
   [
     { place: 4 },
-    (run) => before(run) === 'of' && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
+    (run) =>
+      /^(?:of|from)$/.test(before(run)) && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
   ],
   [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
   [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
@@ -70,6 +97,26 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 6 }, isDateline],
 ];
 
+/** "London Paddington": whether a place's name begins a longer one, that is no person's. */
+const startsAtPlace = ({ source, from }: NameRun): boolean => {
+  const first = textAt(source.words, from);
+  return isKnown(first, 'place') && !isKnown(first, 'first name');
+};
+
+/** "X, whose 260 | residents" */
+const hasInhabitants = (run: NameRun): boolean =>
+  [3, 4, 5].some((steps) => /^(?:residents|inhabitants|population|mayor)$/.test(after(run, steps)));
+
+/** "| Orange and Seminole counties" */
+function isOneOfSeveral({ source: { words }, to }: NameRun): boolean {
+  const and = words.slice(to, to + MOST_OF_SEVERAL).findIndex(({ lower }) => lower === 'and');
+  const last = and < 0 ? to : to + and + 2;
+  return (
+    SEVERAL.test(lowerAt(words, last)) &&
+    words.slice(to, last).every(({ text }) => /^(?:,|and|\p{Lu}.*)$/u.test(text))
+  );
+}
+
 const isPlaceNoun = (noun: string): boolean =>
   PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(singularOf(noun));
 
@@ -79,6 +126,8 @@ const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
 /** "Waskom, Texas", and not "Hainan, China Southern". */
 function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
   const [first, second] = [words[to + 1], words[to + 2]];
+  // "Mullingar, County Westmeath"
+  if (first?.text === 'County') return true;
   const two = `${first?.text} ${second?.text}`;
   const next = isKnown(two, 'place') ? words[to + 3] : second;
   return (
@@ -91,7 +140,11 @@ function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
 /** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
 function isInTitle({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
-  return word !== undefined && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text);
+  // "at the Heritage Club in | Tampa"
+  const isBody = isKnown(word?.text ?? '', 'organisation word');
+  return (
+    word !== undefined && !isBody && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text)
+  );
 }
 
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */

@@ -49,6 +49,11 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
     { organisation: 2, place: -2 },
     (run) => canBeTeam(run) && /^(?:joined|rejoined)$/.test(before(run)),
   ],
+  // "joined | Derby County"
+  [
+    { organisation: 2, place: -3 },
+    (run) => / (?:City|Town|County)$/.test(run.text) && /^(?:joined|rejoined)$/.test(before(run)),
+  ],
   // "from Everton for €85m"
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];

@@ -93,7 +93,7 @@ const keysOfEntity = ({ label, words, initials }: Entity): string[] => [
 const keysOfForm = ({ text, words }: Form): string[] => [
   ...wholeKeys(text),
   ...(words.length > 1 ? pairKeys(words) : endKeys(words, words)),
-  ...initialsKeys([text]),
+  ...initialsKeys([text.toUpperCase()]),
 ];
 
 function wholeKeys(text: string): string[] {

@@ -3,7 +3,8 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
-import { isBodyWord, joiningWords } from './joiningWords.ts';
+import { joiningWords } from './joiningWords.ts';
+import { isBodyWord } from './openRun.ts';
 import { type NameRun, splitNameRun } from './splitNameRun.ts';
 
 /** Finds the words of a story that name something. */

@@ -12,6 +12,7 @@ import { kindOfName } from './kindOfName.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import { shareOutName } from './shareOutName.ts';
 import type { NameRun } from './splitNameRun.ts';
+import { partsOfName, wordsOfName } from './wordsOfName.ts';
 
 /** A name as it stands in one place, by its words. */
 export interface Mention {
@@ -22,8 +23,6 @@ export interface Mention {
   readonly to: number;
 }
 
-const tokens = (text: string) => text.split(/[\s-]+/);
-
 /** Finds who and what a story names, each under all its names, and where. */
 export const findNames = (story: readonly WordedParagraph[]): Mention[] => finish(readNames(story));
 
@@ -33,7 +32,7 @@ export function* readNames(story: readonly WordedParagraph[]): Generator<void, M
   const index = createEntityIndex();
   for (const [text, runs] of longestFirst(byText)) {
     yield;
-    const form = formOf(text, tokens(text), runs);
+    const form = formOf(text, partsOfName(text), runs);
     const meant = index.candidatesFor(form).filter((candidate) => canMean(form, candidate));
     if (meant.length)
       shareOutName(
@@ -57,7 +56,7 @@ const longestFirst = (
   byText: ReadonlyMap<string, readonly NameRun[]>,
 ): (readonly [string, readonly NameRun[]])[] =>
   [...byText]
-    .map(([text, runs]) => ({ text, runs, size: tokens(text).length }))
+    .map(([text, runs]) => ({ text, runs, size: partsOfName(text).length }))
     .sort((a, b) => b.size - a.size || b.text.length - a.text.length)
     .map(({ text, runs }) => [text, runs]);
 
@@ -71,13 +70,13 @@ function kindInCompany({ named, runs }: Entity, index: EntityIndex): NameKind | 
 function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]>): Entity {
   const full = fullForm(text);
   const runs = byText.get(text) ?? [];
-  const named = { text, words: text.split(/\s+/), runs, goesOnWith: goesOnWith(text, byText) };
+  const named = { text, words: wordsOfName(text), runs, goesOnWith: goesOnWith(text, byText) };
   // "PARIS" of a dateline is "Paris"; "U.S." is called in full only where the story itself does.
   const label = full && byText.has(full) ? full : unshouted(text, byText);
   return {
     named,
     label,
-    words: tokens(label),
+    words: partsOfName(label),
     kind: kindOfName(named),
     forms: new Set([text]),
     initials: new Set(initialsOf(text)),
@@ -94,7 +93,7 @@ function unshouted(text: string, byText: ReadonlyMap<string, unknown>): string {
 
 /** Which word alone a story goes on with for a name of several words. */
 function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first' | 'last' | null {
-  const words = tokens(text);
+  const words = partsOfName(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2) return null;
   const taken = isKnown(last, 'place') || isKnown(last, 'people');

@@ -1,14 +1,15 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import {
   CAPITAL,
+  isBrand,
   isGivenName,
   isOwnerInName,
   joinsLarge,
   SMALL_WORDS,
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, MONTHS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 export interface Spelling {
@@ -41,6 +42,9 @@ type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
 
 /** "I" and its forms, amounts of money, and what treebanks write for brackets. */
 const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
+/** What only describes whoever is named behind it: "| Former | England captain". */
+const DESCRIBES =
+  /^(?:former|fellow|rival|late|veteran|outgoing|incoming|retired|neighbou?ring|nearby)$/;
 /** What somebody named did, in the past. */
 const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 
@@ -51,6 +55,7 @@ const RULES: readonly Rule[] = [
   [false, ({ word }) => MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
+  [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
     false,
@@ -58,7 +63,7 @@ const RULES: readonly Rule[] = [
   ],
   [true, ({ word }) => !word.opens],
   // From here on a word that opens a sentence, whose capital says nothing.
-  [false, ({ word }) => DETERMINERS.has(word.lower)],
+  [false, ({ word }) => DETERMINERS.has(word.lower) || DESCRIBES.test(word.lower)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],
   [
@@ -77,6 +82,16 @@ export function isNameWord(words: readonly Word[], at: number, spelling: Spellin
   return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
 }
 
+/** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
+function opensSurname(words: readonly Word[], at: number): boolean {
+  if (!PARTICLES.has(lowerAt(words, at)) || isTagged(words, at, 'NUM')) return false;
+  return (
+    PARTICLES.has(textAt(words, at + 1)) &&
+    isTagged(words, at + 2, 'PROPN') &&
+    CAPITAL.test(textAt(words, at + 2))
+  );
+}
+
 /** "Paris-based" */
 const holdsPlace = (text: string): boolean =>
   text.includes('-') &&
@@ -85,8 +100,9 @@ const holdsPlace = (text: string): boolean =>
 const isKnownName = (text: string): boolean =>
   (['place', 'first name', 'people', 'organisation'] as const).some((as) => isKnown(text, as));
 
+/** "| Helena Brandt", "| Donnelly-Okafor" */
 function isNextLarge({ words, at }: Place): boolean {
-  const next = words[at + 1];
+  const next = words[isHyphen(words, at + 1) ? at + 2 : at + 1];
   return next !== undefined && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos);
 }
 

@@ -1,74 +1,20 @@
-import { fullForm, isKnown } from '../words/gazetteer.ts';
-import { CAPITAL, isOwnerInName, joinsLarge } from '../words/nameWords.ts';
-import type { Word } from '../words/tagWords.ts';
-import { isHyphen, lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES, PARTICLES } from '../words/wordLists.ts';
-
-/** A run of name words that may go on. */
-export interface OpenRun {
-  readonly words: readonly Word[];
-  readonly from: number;
-  /** The word after its last so far. */
-  readonly to: number;
-  /** Whether a word for a body is in it. */
-  readonly bodied: boolean;
-  /** Whether a word is part of a name and opens no sentence. */
-  readonly names: (at: number) => boolean;
-}
-
-/** How many small words join a run to its next name word, and when they do. */
-type Rule = readonly [joining: number, holds: (run: OpenRun) => boolean];
-
-/** Bodies that are called by what they are about. */
-const ON =
-  /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
-/** What stands behind the hyphen of a description, and not of a name: "New York-based". */
-const DESCRIBES =
-  /(?:ed|born|run|like|wide|style|era|type|size|area|only|free|made|led|held|owned|bound)$/;
-/** The second half of a given name is so short. */
-const LONGEST_HALF = 5;
-/** The name of a body before an "and" in it has so many words: "the Truth | and Reconciliation Commission". */
-const LONGEST_BEFORE_AND = 3;
+import { isOwnerInName, joinsLarge } from '../words/nameWords.ts';
+import { isHyphen, textAt } from '../words/wordAt.ts';
+import { JOINS_OF_BODY } from './joinsOfBody.ts';
+import { JOINS_OF_PERSON } from './joinsOfPerson.ts';
+import { JOINS_OF_PLACE } from './joinsOfPlace.ts';
+import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** The first that holds decides; where none does, the run ends. */
-const RULES: readonly Rule[] = [
+const RULES: readonly JoiningRule[] = [
   [0, ({ to, names }) => names(to)],
   [1, ({ words, to, names }) => textAt(words, to) === '&' && names(to + 1)],
   [1, ({ words, to }) => isOwnerInName(words, to - 1) || joinsLarge(words, to)],
   // "Bergman-Dahl"
   [1, (run) => isHyphen(run.words, run.to) && !hasPlace(last(run)) && run.names(run.to + 1)],
-  [1, isSecondHalf],
-  // "the Shipowners’ Association"
-  [1, ownsBody],
-  // "Bashar al-Assad"
-  [
-    2,
-    ({ words, to, names }) =>
-      PARTICLES.has(textAt(words, to)) && textAt(words, to + 1) === '-' && names(to + 2),
-  ],
-  [
-    1,
-    ({ words, to, names }) =>
-      PARTICLES.has(textAt(words, to)) &&
-      names(to + 1) &&
-      !isKnown(textAt(words, to - 1), 'people'),
-  ],
-  // "the National Commission on Human Rights"
-  [
-    1,
-    ({ words, to, names }) =>
-      lowerAt(words, to) === 'on' && ON.test(textAt(words, to - 1)) && names(to + 1),
-  ],
-  [1, (run) => isOfBody(run) && run.names(run.to + 1)],
-  [
-    2,
-    (run) =>
-      isOfBody(run) &&
-      !leadsAway(run) &&
-      lowerAt(run.words, run.to + 1) === 'the' &&
-      run.names(run.to + 2),
-  ],
-  [1, (run) => isAnd(run) && (endsBody(run) || opensBody(run))],
+  ...JOINS_OF_PLACE,
+  ...JOINS_OF_PERSON,
+  ...JOINS_OF_BODY,
 ];
 
 /** How many joining words stand between the run so far and its next word; null where it ends. */
@@ -77,70 +23,3 @@ export function joiningWords(run: OpenRun): number | null {
   if (words[to]?.sentence !== words[to - 1]?.sentence) return null;
   return RULES.find(([, holds]) => holds(run))?.[0] ?? null;
 }
-
-/** Whether a word is what a body is called by: "Commission". */
-export const isBodyWord = (word: Word | undefined): boolean =>
-  word !== undefined && CAPITAL.test(word.text) && isKnown(word.lower, 'organisation word');
-
-const last = ({ words, to }: OpenRun): readonly Word[] => words.slice(to - 1, to);
-
-const hasPlace = (words: readonly Word[]): boolean =>
-  words.some(({ text }) => isKnown(text, 'place') || fullForm(text) !== null);
-
-/** "Lai Ching | -te", "Moon Jae | -in": East Asian given names go on small behind a hyphen. */
-function isSecondHalf(run: OpenRun): boolean {
-  const { words, from, to } = run;
-  const half = textAt(words, to + 1);
-  const isGivenName =
-    to - from === 2 && textAt(words, to - 1).length <= LONGEST_HALF && !hasPlace(last(run));
-  return (
-    isHyphen(words, to) &&
-    isGivenName &&
-    /^\p{Ll}+$/u.test(half) &&
-    half.length <= LONGEST_HALF &&
-    !DESCRIBES.test(half)
-  );
-}
-
-function ownsBody({ words, to, names }: OpenRun): boolean {
-  return (
-    /^[’']$/.test(textAt(words, to)) &&
-    textAt(words, to - 1).endsWith('s') &&
-    names(to + 1) &&
-    isBodyWord(words[to + 1])
-  );
-}
-
-/** "Bank | of England", "Secretary | of State" */
-const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
-  /^(?:of|for)$/.test(lowerAt(words, to)) && (bodied || OFFICES.has(lowerAt(words, to - 1)));
-
-/** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
-const leadsAway = ({ words, to }: OpenRun): boolean =>
-  lowerAt(words, to) === 'for' &&
-  /^(?:corporation|company|party|army)$/.test(lowerAt(words, to - 1));
-
-const isAnd = ({ words, to, names }: OpenRun): boolean =>
-  lowerAt(words, to) === 'and' && names(to + 1);
-
-/** "Organisation for Economic Co-operation | and Development" */
-function endsBody(run: OpenRun): boolean {
-  const { words, from, to, bodied } = run;
-  const after = words[to + 2];
-  return (
-    bodied &&
-    words.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of') &&
-    !isBodyWord(words[to + 1]) &&
-    after !== undefined &&
-    !CAPITAL.test(after.text) &&
-    !hasPlace(last(run))
-  );
-}
-
-/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service" */
-const opensBody = ({ words, from, to, names }: OpenRun): boolean =>
-  to - from <= LONGEST_BEFORE_AND &&
-  lowerAt(words, from - 1) === 'the' &&
-  !hasPlace(words.slice(from, to)) &&
-  names(to + 2) &&
-  isBodyWord(words[to + 2]);

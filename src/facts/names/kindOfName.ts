@@ -23,7 +23,7 @@ const CRAFT =
 
 /** Written large, and neither people, bodies nor places. */
 const NO_NAMES =
-  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO)$/u;
+  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|Nobel|Olympic|Paralympic)$/u;
 
 /** What is played for, by its last word: "French Open". */
 const CONTESTS =
@@ -63,7 +63,7 @@ function isNone({ text, words }: NamedInStory): boolean {
     offices ||
     (words.length > 1 && CONTESTS.test(last)) ||
     CRAFT.test(text) ||
-    isKnown(text, 'people') ||
+    (isKnown(text, 'people') && !isKnown(text, 'organisation')) ||
     NOT_NAMES.test(first) ||
     NO_NAMES.test(text)
   );

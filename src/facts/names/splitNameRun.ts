@@ -23,14 +23,30 @@ export const SITES =
 /** No well-known place has more words: "South Georgia & South Sandwich Islands". */
 const LONGEST_PLACE = 6;
 
+/** No surname begins with more small words: "de la Riva". */
+const MOST_PARTICLES = 2;
+
 /** Whom streets and bridges are called after: "Queen Street". */
 const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
+/** What opens an office of two words that a hyphen joins. */
+const OPENS_OFFICE =
+  /^(?:vice|co|ex|deputy|under|prime|lord|attorney|director|editor|governor|inspector|minister|secretary)$/;
+
 /** Bodies that belong to whoever is named before them. */
-const BODIES = new Set(['administration', 'campaign']);
+const BODIES = new Set(['administration', 'campaign', 'family']);
+
+/** What the second word behind a people's may be part of, other than a person's name. */
+const NAMES_ELSE = [
+  'organisation',
+  'organisation word',
+  'company word',
+  'place',
+  'people',
+] as const;
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
 const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
@@ -44,8 +60,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const lead = textAt(words, from);
   const ofPerson = !isKnown(lead, 'people') && !isKnown(lead, 'place');
   if (BODIES.has(lowerAt(words, to)) && to - from <= 2 && ofPerson) return run(from, to + 1);
-  const particle = textAt(words, from - 1);
-  if (PARTICLES.has(particle) && !/^l[ae]$/.test(particle)) return run(from - 1, to);
+  const surname = surnameStart(words, from);
+  if (surname < from) return run(surname, to);
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
     OFFICES.has(lowerAt(words, from - 1)) &&
@@ -54,11 +70,23 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const isFirstName = (index: number) => isKnown(textAt(words, index), 'first name');
   // "Spanish | Ana Ruiz"
   const people = peopleBefore(words, from, to);
-  const start = people > from && (people > from + 1 || isFirstName(people)) ? people : from;
+  const isPersonBehind = isFirstName(people) || isStrange(words, people, to);
+  const start = people > from && (people > from + 1 || isPersonBehind) ? people : from;
+  if (HONORIFICS.has(lowerAt(words, start))) return run(start, to, titled);
   for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** Where a surname begins that particles stand before: "said | van der Velde". */
+function surnameStart(words: readonly Word[], from: number): number {
+  let start = from;
+  const isParticle = (at: number) =>
+    PARTICLES.has(textAt(words, at)) && !isTagged(words, at, 'NUM');
+  while (start > from - MOST_PARTICLES && isParticle(start - 1)) start--;
+  // "at | la Scala"
+  return start === from - 1 && /^l[ae]$/.test(textAt(words, start)) ? from : start;
 }
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
@@ -73,6 +101,11 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "King's College" is no king's name.
   if (!word || (at + 1 < to && next?.lower === "'s")) return false;
   const { lower, text } = word;
+  // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
+  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
+    return false;
+  // "St George's Cathedral"
+  if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
@@ -80,8 +113,13 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (at > from) return false;
   // "Justices | Samuel Alito"
   if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
-  return to - from > 2 && (isCalling(words, at) || (TITLES.test(lower) && next?.text !== '-'));
+  return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
 }
+
+/** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
+const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
+  TITLES.test(lowerAt(words, at)) &&
+  (isEveryday(textAt(words, at)) || isKnown(textAt(words, at + 1), 'first name'));
 
 /** Where the words for a people end that a run begins with: "South Korean | Sung-Wook Hong". */
 function peopleBefore(words: readonly Word[], from: number, to: number): number {
@@ -92,6 +130,13 @@ function peopleBefore(words: readonly Word[], from: number, to: number): number 
   return isKnown(first.text, 'people') ? from + 1 : from;
 }
 
+/** "Kenyan | Eliud Kiprono": two words that are none of everyday speech, and name no body. */
+const isStrange = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  words
+    .slice(from, to)
+    .every(({ text }) => !isEveryday(text) && !NAMES_ELSE.some((as) => isKnown(text, as)));
+
 /** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
 export function isDescription(words: readonly Word[], office: number): boolean {
   return (
@@ -100,16 +145,16 @@ export function isDescription(words: readonly Word[], office: number): boolean {
   );
 }
 
-/** "Survivor | Mwita Massoud": a calling that is large only where a sentence begins. */
+/** "Survivor | Mwita Massoud", "Firefighter | Marcus Hale": a calling that is large where a sentence begins, or as a title. */
 function isCalling(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
   return (
-    word?.opens === true &&
+    word !== undefined &&
     next !== undefined &&
     isEveryday(word.text) &&
     isPersonNoun(word.lower) &&
     !isKnown(word.text, 'first name') &&
-    (!isEveryday(next.text) || isKnown(next.text, 'first name'))
+    (isKnown(next.text, 'first name') || (word.opens && !isEveryday(next.text)))
   );
 }
 
@@ -153,8 +198,14 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
   const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
-  const within = named < 0 ? to : rest + 2 + named;
+  const within = named < 0 ? pastPlace(words, rest + 1, to) : rest + 2 + named;
   return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+}
+
+/** "Mayor of | London | Sadia Khan": where the person begins behind a well-known place; the end where nobody does. */
+function pastPlace(words: readonly Word[], from: number, to: number): number {
+  const [place] = knownPlaces(words, from, to);
+  return place && place[0] === from && place[1] < to - 1 ? place[1] : to;
 }
 
 /** The longest well-known place among some words, the first of equally long ones; no place where none is known. */

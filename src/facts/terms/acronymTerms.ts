@@ -68,7 +68,7 @@ function standsFor(source: WordedParagraph, long: Range, acronym: string): boole
   const text = sliceOfWords(source, ...long)?.text ?? '';
   const letters = acronym.toUpperCase();
   if (text[0]?.toUpperCase() !== letters[0]) return false;
-  if (ACRONYM.test(acronym)) return initialsOf(text).includes(acronym);
+  if (ACRONYM.test(acronym)) return initialsOf(text).includes(acronym.toUpperCase());
   const words = text.split(/[\s-]+/).filter((word) => !SMALL.test(word));
   return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
 }

@@ -1,6 +1,6 @@
 import { isKnown } from './gazetteer.ts';
 import type { Word } from './tagWords.ts';
-import { textAt, touch } from './wordAt.ts';
+import { lowerAt, textAt, touch } from './wordAt.ts';
 import { OFFICES } from './wordLists.ts';
 
 /** A word that is written large. */
@@ -35,8 +35,13 @@ export function joinsLarge(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "McDonald's": whether a mark behind a word belongs to the name of a company. */
+export const isBrand = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === "'s" && isKnown(`${textAt(words, at)}'s`, 'organisation');
+
 /** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
-const OWNERS = /^(?:King|Queen|Prince|Princess|Women|Men|Children|People)$/;
+const OWNERS =
+  /^(?:King|Queen|Prince|Princess|(?:Fisher|Sea|Watch|Police|Crafts|Country|Business|Sports)?(?:[Ww]om|[Mm])en|Children|People)$/;
 const ROYALS = /^(?:King|Queen|Prince|Princess)$/;
 
 /** Given names that the tagger takes for prepositions. */

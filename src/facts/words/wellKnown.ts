@@ -29,11 +29,20 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     england|scotland|wales|northern ireland|ulster|united kingdom|uk|holland|catalonia|basque country|
     west bank|gaza strip|east jerusalem|kashmir|tibet|darfur|donbas|bosnia|vatican|congo|
     democratic republic of congo|somaliland|chechnya|dagestan|ramallah|peshawar|goma|astana|
-    western australia|south australia|new south wales|northern territory|aberdeen|swansea|bilbao`),
+    western australia|south australia|new south wales|northern territory|aberdeen|swansea|bilbao|
+    lombardy|veneto|piedmont|liguria|umbria|calabria|sardinia|crete|andalusia|galicia|asturias|alsace|
+    lorraine|burgundy|silesia|transylvania|lapland|xinjiang|inner mongolia|sindh|balochistan|
+    khyber pakhtunkhwa|sumatra|sulawesi|bali|mindanao|tigray|oromia|north kivu|south kivu|kwazulu-natal|
+    gauteng|western cape|eastern cape|patagonia`),
   country: list('england|scotland|wales|northern ireland|holland|uk|u.k.|usa|u.s.|us'),
   people: list(`
     british|english|scottish|welsh|irish|french|american|democratic|republican|conservative|basque|
-    conservatives|democrats|republicans|liberals|zealander|zealanders`),
+    conservatives|democrats|republicans|liberals|zealander|zealanders|polish|pole|danish|dane|swedish|
+    swede|swedes|finnish|finn|finns|turkish|turk|turks|spanish|spaniard|spaniards|kurdish|kurd|kurds|
+    jewish|jew|jews|flemish|catalan|catalans|arab|arabs|berber|berbers|tamil|tamils|uzbek|uzbeks|uighur|
+    uighurs|uyghur|uyghurs|rohingya|maori|inuit|serb|serbs|slovene|slovenes|burmese|malay|malays|
+    hispanic|hispanics|latino|latinos|muslim|muslims|protestant|protestants|hindu|hindus|buddhist|
+    buddhists|sikh|sikhs|sunni|sunnis|shia|shias|shiite|shiites|frenchman|dutchman|irishman|englishman`),
   organisation: list(`
     bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|npr|msnbc|fox news|
     sky news|al jazeera|wikinews|le monde|le figaro|el país|el pais|die zeit|der spiegel|la repubblica|
@@ -42,8 +51,13 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     united nations|european union|nato|unicef|unhcr|imf|asean|uefa|european commission|european parliament|
     european central bank|federal reserve|red crescent|amnesty international|human rights watch|
     doctors without borders|reporters without borders|greenpeace|
+    médecins sans frontières|msf|oxfam|interpol|europol|frontex|opec|ecowas|mercosur|world bank|
     hamas|hezbollah|taliban|al-qaeda|boko haram|al-shabaab|isis|isil|islamic state|fatah|
     kremlin|pentagon|white house|downing street|scotland yard|congress|senate|parliament|knesset|bundestag|
+    financial times|ft|geological survey|morgan stanley|merrill lynch|lehman brothers|ernst & young|
+    rolls-royce|louis vuitton|hugo boss|eli lilly|charles schwab|ralph lauren|calvin klein|john deere|
+    marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|moody's|
+    mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
   'place word': list('channel|sea|ocean|hills|highlands|isles|street|square|airport|station'),
@@ -51,6 +65,9 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|
     authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|
     campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco|
+    banca|cassa|caixa|partido|partito|partei|fondazione|fondation|fundación|stiftung|federación|asociación|
+    associazione|sindicato|ministerio|ministério|instituto|istituto|compagnie|société|guilds|tribe|platform|centers|centres|institutes|gendarmerie|carabinieri|
+    works|foundry|shipyard|distillery|refinery|smelter|colliery|analytics|consulting|
     hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|battalion|regiment|navy|
     constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|observer|
     aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|

@@ -29,7 +29,8 @@ export const HONORIFICS = wordSet(
 export const PLACE_NOUNS = wordSet(`
   region city town village province state country nation port river island islands district capital
   county peninsula valley mountain lake municipality suburb neighbourhood neighborhood territory
-  kingdom republic archipelago border resort hamlet area department`);
+  kingdom republic archipelago border resort hamlet area department canton commune borough oblast
+  prefecture governorate enclave settlement township`);
 
 /** Nouns for a kind of organisation, as in "the charity X" and "X, a company that …". */
 export const ORGANISATION_NOUNS = wordSet(`
@@ -37,7 +38,8 @@ export const ORGANISATION_NOUNS = wordSet(`
   organisation organization movement militia army guerrilla guerrillas network association committee
   council ministry institute university college school team airline manufacturer maker retailer
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
-  consortium cartel gang service website panel blog journal studio label chain utility`);
+  consortium cartel gang service website panel blog journal studio label chain utility insurer lender
+  carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital`);
 
 /** What sports clubs are called, at the end of their names. */
 export const CLUBS = wordSet(

@@ -1,0 +1,66 @@
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { phraseFrom } from './countedPhrase.ts';
+import { numberInWords } from './numberInWords.ts';
+import { qualifiedFrom } from './qualifiedFrom.ts';
+import type { Quantity } from './quantity.ts';
+import { DURATIONS } from './units.ts';
+
+/** How many of the parts are told: "| two | -thirds". */
+const PARTS = /^(?:a|one|two|three|four|five)$/;
+/** What a whole is parted into. */
+const FRACTIONS = /^(?:half|third|quarter|fifth|sixth|tenth)s?$/;
+/** Wholes whose part is a time, or a number. */
+const NO_WHOLES =
+  /^(?:hour|day|year|week|month|century|decade|way|time|million|billion|game|match|season)s?$/;
+/** Whose the whole is. */
+const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
+/** A number in figures that may be the whole: "one in | 20". */
+const SMALL = /^[1-9]\d?0?$/;
+
+/** The part of a whole that is told from a word on: "| a third of the region's farms", "| three in four of her patients"; null where none is. */
+export function partOfWholeAt(words: readonly Word[], at: number): Quantity | null {
+  return fractionAt(words, at) ?? ratioAt(words, at);
+}
+
+function fractionAt(words: readonly Word[], at: number): Quantity | null {
+  if (!PARTS.test(lowerAt(words, at))) return null;
+  const part = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  if (!FRACTIONS.test(lowerAt(words, part)) || lowerAt(words, part + 1) !== 'of') return null;
+  const quantity = partFrom(words, [at, part + 1], part + 2);
+  return quantity && isCounted(quantity) ? quantity : null;
+}
+
+/** "a third of the work" may be a manner of speaking; "more than a third of voters" and "two-thirds of them" are counted. */
+const isCounted = ({ from, number, counted }: Quantity): boolean => from < number || !counted;
+
+function ratioAt(words: readonly Word[], at: number): Quantity | null {
+  const part = numberInWords(words, at);
+  if (!part) return null;
+  const joint = lowerAt(words, part.to) === 'out' ? part.to + 1 : part.to;
+  if (lowerAt(words, joint) !== (joint > part.to ? 'of' : 'in')) return null;
+  const whole = wholeAt(words, joint + 1);
+  if (!whole || whole.value <= part.value) return null;
+  const of = lowerAt(words, whole.to) === 'of' ? whole.to + 1 : whole.to;
+  return partFrom(words, [at, whole.to], of);
+}
+
+function wholeAt(words: readonly Word[], at: number): { to: number; value: number } | null {
+  const text = lowerAt(words, at);
+  return SMALL.test(text) ? { to: at + 1, value: Number(text) } : numberInWords(words, at);
+}
+
+/** The quantity of some words, of the whole that begins at another; null where that is no whole. */
+function partFrom(
+  words: readonly Word[],
+  [at, to]: readonly [number, number],
+  whole: number,
+): Quantity | null {
+  // "three in four of | her | patients"
+  const isOwned = OWNERS.test(lowerAt(words, whole));
+  const counted = phraseFrom(words, isOwned ? whole + 1 : whole);
+  const head = lowerAt(words, counted ? counted[1] - 1 : whole);
+  if (NO_WHOLES.test(head) || DURATIONS.has(head)) return null;
+  if (!counted && !isTagged(words, whole, 'PRON')) return null;
+  return { from: qualifiedFrom(words, at), to, number: at, counted, bare: false };
+}

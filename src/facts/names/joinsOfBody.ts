@@ -1,0 +1,92 @@
+import { CAPITAL, isBrand } from '../words/nameWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
+import { OFFICES } from '../words/wordLists.ts';
+import { endsRemit, isFirm, isRemit } from './listInName.ts';
+import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
+
+/** Bodies that are called by what they are about. */
+const ON =
+  /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
+/** The name of a body before an "and" in it has so many words: "the Truth | and Reconciliation Commission". */
+const LONGEST_BEFORE_AND = 3;
+
+/** What joins the parts of the name of a company or a body. */
+export const JOINS_OF_BODY: readonly JoiningRule[] = [
+  // "Moody | 's | Ratings"
+  [0, ({ words, from, to }) => to === from + 1 && isBrand(words, from)],
+  // "Munich | Re", "Pivovary Lobek | AS"
+  [
+    0,
+    ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && CAPITAL.test(textAt(words, to - 1)),
+  ],
+  // "Carlsberg | A/S"
+  [2, (run) => isDanishCompany(run)],
+  // "the Shipowners’ Association"
+  [1, (run) => ownsBody(run)],
+  // "Feingold |, Marsh & Tully"
+  [1, isFirm],
+  // "the National Commission on Human Rights"
+  [
+    1,
+    ({ words, to, names }) =>
+      lowerAt(words, to) === 'on' && ON.test(textAt(words, to - 1)) && names(to + 1),
+  ],
+  [1, (run) => isOfBody(run) && run.names(run.to + 1)],
+  [
+    2,
+    (run) =>
+      isOfBody(run) &&
+      !leadsAway(run) &&
+      lowerAt(run.words, run.to + 1) === 'the' &&
+      run.names(run.to + 2),
+  ],
+  [1, isRemit],
+  [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],
+];
+
+const isDanishCompany = ({ words, to }: OpenRun): boolean =>
+  textAt(words, to) === 'A' && textAt(words, to + 1) === '/' && textAt(words, to + 2) === 'S';
+
+function ownsBody({ words, to, names }: OpenRun): boolean {
+  return (
+    /^[’']$/.test(textAt(words, to)) &&
+    textAt(words, to - 1).endsWith('s') &&
+    names(to + 1) &&
+    isBodyWord(words[to + 1])
+  );
+}
+
+/** "Bank | of England", "Secretary | of State" */
+const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
+  /^(?:of|for)$/.test(lowerAt(words, to)) && (bodied || OFFICES.has(lowerAt(words, to - 1)));
+
+/** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
+const leadsAway = ({ words, to }: OpenRun): boolean =>
+  lowerAt(words, to) === 'for' &&
+  /^(?:corporation|company|party|army)$/.test(lowerAt(words, to - 1));
+
+const isAnd = ({ words, to, names }: OpenRun): boolean =>
+  lowerAt(words, to) === 'and' && names(to + 1);
+
+/** "Organisation for Economic Co-operation | and Development" */
+function endsBody(run: OpenRun): boolean {
+  const { words, from, to, bodied } = run;
+  const after = words[to + 2];
+  return (
+    bodied &&
+    words.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of') &&
+    !isBodyWord(words[to + 1]) &&
+    after !== undefined &&
+    !CAPITAL.test(after.text) &&
+    !hasPlace(last(run))
+  );
+}
+
+/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service" */
+const opensBody = ({ words, from, to, names }: OpenRun): boolean =>
+  to - from <= LONGEST_BEFORE_AND &&
+  lowerAt(words, from - 1) === 'the' &&
+  !isBodyWord(words[to - 1]) &&
+  !hasPlace(words.slice(from, to)) &&
+  names(to + 2) &&
+  isBodyWord(words[to + 2]);

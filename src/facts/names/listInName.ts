@@ -1,0 +1,65 @@
+import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { CAPITAL } from '../words/nameWords.ts';
+import type { Word } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
+import { OFFICES } from '../words/wordLists.ts';
+import type { OpenRun } from './openRun.ts';
+
+/** Bodies that are called by the list of what they are for. */
+const REMITTED =
+  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|organi[sz]ation|faculty|school|academy|union|association|administration)$/;
+
+/** "Feingold |, Marsh & Tully": partners in a list that only "&" closes are a firm. */
+export function isFirm({ words, to, names }: OpenRun): boolean {
+  let at = to;
+  while (textAt(words, at) === ',' && names(at + 1)) at += 2;
+  return at > to && textAt(words, at) === '&' && names(at + 1);
+}
+
+/** "Bureau of Alcohol |, Tobacco, Firearms and Explosives": whether a comma goes on with what a body is for. */
+export function isRemit(run: OpenRun): boolean {
+  const { words, to } = run;
+  if (!isRemitted(run)) return false;
+  let at = to;
+  while (textAt(words, at) === ',') {
+    const end = partEnd(run, at + 1);
+    if (end === at + 1) return false;
+    at = end;
+  }
+  return at > to && endsRemit(run, at);
+}
+
+/** "Ministry for Territorial Policy | and Democratic Memory": whether an "and" leads to the last of what a body is for. */
+export function endsRemit(run: OpenRun, and: number): boolean {
+  const { words } = run;
+  const end = partEnd(run, and + 1);
+  return (
+    isRemitted(run) &&
+    lowerAt(words, and) === 'and' &&
+    end > and + 1 &&
+    !CAPITAL.test(textAt(words, end))
+  );
+}
+
+/** Whether a run has begun to tell what its body is for: "Ministry for …". */
+const isRemitted = ({ words, from, to }: OpenRun): boolean =>
+  words
+    .slice(from + 1, to)
+    .some(
+      ({ lower }, at) => /^(?:of|for|on)$/.test(lower) && REMITTED.test(lowerAt(words, from + at)),
+    );
+
+/** Where the everyday words end that tell one thing a body is for. */
+function partEnd({ words, names }: OpenRun, from: number): number {
+  let end = from;
+  while (names(end) && isSubject(words[end])) end++;
+  return end;
+}
+
+const isSubject = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  // "Democratic | Memory"
+  (isEveryday(word.text) || isKnown(word.text, 'people')) &&
+  !isKnown(word.lower, 'organisation word') &&
+  !isKnown(word.text, 'place') &&
+  !OFFICES.has(word.lower);
