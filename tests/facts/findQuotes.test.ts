@@ -163,4 +163,69 @@ describe('whose a quote is', () => {
     ]);
     expect(quotesIn('Two workers blamed “the rain” for it.')).toEqual([['the rain', 'workers']]);
   });
+
+  test('the marks of old wire text are quotation marks', () => {
+    expect(
+      quotesIn(
+        "``It is this or the line,'' said Raymond Tardif. ``I am too old to learn.''",
+        "``I have two choices,'' said Edward Pell. ``I can sell it.",
+        "``Or I can wait.''",
+      ),
+    ).toEqual([
+      ['It is this or the line', 'Raymond Tardif'],
+      ['I am too old to learn.', 'Raymond Tardif'],
+      ['I have two choices', 'Edward Pell'],
+      ['I can sell it.', 'Edward Pell'],
+      ['Or I can wait.', 'Edward Pell'],
+    ]);
+  });
+
+  test('quotes in single marks may be long, hold apostrophes and run over paragraphs', () => {
+    const long =
+      'We were dreadful for an hour and I told them so, in words I won’t repeat here. Then they went out and played like the side I know that they are.';
+    expect(quotesIn(`‘We’re glad,’ said Gail Thorne. ‘${long}’`)).toEqual([
+      ['We’re glad', 'Gail Thorne'],
+      [long, 'Gail Thorne'],
+    ]);
+    expect(quotesIn('‘The players’ bus was late,’ said Gail Thorne.')).toEqual([
+      ['The players’ bus was late', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('Gail Thorne called them ‘real heroes’ after the players’ bus left.')).toEqual([
+      ['real heroes', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('‘It is late,’ said Gail Thorne. ‘We waited.', '‘Nobody came.’')).toEqual([
+      ['It is late', 'Gail Thorne'],
+      ['We waited.', 'Gail Thorne'],
+      ['Nobody came.', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('Gail Thorne left in the ‘90s for the players’ union in Oslo.')).toEqual([]);
+  });
+
+  test('what tells of a saying beside a quote need not be a verb of speech elsewhere', () => {
+    for (const beside of [
+      'jokes Anna Dahl',
+      'Anna Dahl points out',
+      'went on Anna Dahl',
+      'laughed Anna Dahl',
+      'Anna Dahl agreed',
+    ])
+      expect(quotesIn(`“Nobody lies to a lichen,” ${beside}.`)).toEqual([
+        ['Nobody lies to a lichen', 'Anna Dahl'],
+      ]);
+    expect(quotesIn('Anna Dahl smiled at the “grand old” bridge.')).toEqual([]);
+  });
+
+  test('a saying that ends in a quoted sentence goes on with who spoke before', () => {
+    expect(quotesIn('“He laughed,” Anna Dahl said. “Then he said, ‘It will hold.’”')).toEqual([
+      ['He laughed', 'Anna Dahl'],
+      ['Then he said, ‘It will hold.’', 'Anna Dahl'],
+    ]);
+  });
+
+  test('who reminds, assures or informs somebody says so', () => {
+    for (const verb of ['reminded', 'assured', 'informed'])
+      expect(quotesIn(`Anna Dahl ${verb} the jury that he was “not on trial here”.`)).toEqual([
+        ['not on trial here', 'Anna Dahl'],
+      ]);
+  });
 });

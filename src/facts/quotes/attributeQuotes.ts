@@ -9,7 +9,7 @@ import {
 } from './attribution.ts';
 import { MARK } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { speaks } from './speaks.ts';
+import { speaksBeside } from './speaks.ts';
 
 /** A stretch in quotation marks, and whose words it holds. */
 export interface AttributedQuote {
@@ -49,7 +49,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
 function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {
   const between = words.slice(end, from).filter(({ text }) => !MARK.test(text));
-  const verbs = between.filter(speaks);
+  const verbs = between.filter((_, at) => speaksBeside(between, at));
   return (
     verbs.length === 1 &&
     between.at(-1)?.text === ',' &&
@@ -66,9 +66,11 @@ function isSpeechOfItsOwn(
 ): boolean {
   const before = words[from - 2];
   const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
+  // “Then he said, ‘It will hold.’” ends with the sentence in it.
+  const end = words.slice(from, to).findLast(({ text }) => !/^[’']+$/.test(text));
   return (
     opens &&
-    (leftOpen || /[.!?]$/.test(words[to - 1]?.text ?? '')) &&
+    (leftOpen || /[.!?]$/.test(end?.text ?? '')) &&
     /^\p{Lu}/u.test(words[from]?.text ?? '')
   );
 }

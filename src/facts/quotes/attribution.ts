@@ -1,9 +1,9 @@
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
+import { DECISIONS, RECEIVES, UTTERS_WITH } from '../words/wordLists.ts';
 import type { Pointed } from './pointed.ts';
 import { MARK, subjectBefore, subjectFrom, subjectOfClause } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { speaks } from './speaks.ts';
+import { speaks, speaksBehind, speaksBeside } from './speaks.ts';
 
 /** What tells whose words are quoted. */
 export interface Attribution extends Pointed {
@@ -33,12 +33,19 @@ export function attributionAfter(scene: QuoteScene, to: number): Attribution | n
   if (!isNear(words, to, at)) return null;
   if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to')
     return by(subjectFrom(scene, at + 2), at);
-  if (speaks(words[at])) return by(subjectFrom(scene, at + 1), at);
+  const inverted = speaksBehind(words, at)
+    ? by(subjectFrom(scene, behindVerb(words, at)), at)
+    : null;
+  if (inverted || speaks(words[at])) return inverted;
   return mayLeadToSpeech(scene.source, to, at) ? attributionAhead(scene, at) : null;
 }
 
 const by = (subject: Pointed | null, verb: number): Attribution | null =>
   subject && { ...subject, verb };
+
+/** The word behind a verb of speech, past the one that it says something with: "points | out". */
+const behindVerb = (words: readonly Word[], verb: number): number =>
+  UTTERS_WITH.get(words[verb]?.lower ?? '') === words[verb + 1]?.lower ? verb + 2 : verb + 1;
 
 /** The first word behind what closes a quote. */
 function behindMarks(words: readonly Word[], to: number): number {
@@ -54,13 +61,13 @@ const isNear = (words: readonly Word[], to: number, at: number): boolean =>
 /** Whether what follows a quote can tell who speaks: the quote ends in a comma, or a pronoun speaks at once. */
 function mayLeadToSpeech(source: WordedParagraph, to: number, at: number): boolean {
   const { words } = source;
-  const [first, second] = [words[at], words[at + 1]];
+  const first = words[at];
   // What follows "and" is the next clause, with a speaker of its own.
   if (first?.pos === 'CCONJ' || first?.pos === 'SCONJ' || RELATIVE.test(first?.lower ?? ''))
     return false;
   const ended = words[to - 1]?.text === '.';
   const pronoun = /^(?:he|she|they)$/.test((ended ? first?.text : first?.lower) ?? '');
-  return isClosedByComma(source, to) || (pronoun && speaks(second));
+  return isClosedByComma(source, to) || (pronoun && speaksBeside(words, at + 1));
 }
 
 function isClosedByComma(source: WordedParagraph, to: number): boolean {
@@ -80,7 +87,8 @@ function attributionAhead(scene: QuoteScene, at: number): Attribution | null {
     const word = words[verb];
     if (!word || word.quoted || word.sentence !== words[at]?.sentence || /^[.;]$/.test(word.text))
       return null;
-    if (speaks(word) && !word.lower.endsWith('ing')) return by(subjectBefore(scene, verb), verb);
+    if (speaksBeside(words, verb) && !word.lower.endsWith('ing'))
+      return by(subjectBefore(scene, verb), verb);
   }
   return null;
 }

@@ -73,7 +73,33 @@ export const SPEECH = wordSet(`
   respond responds responded responding retort retorted counter countered allege alleges alleged alleging
   maintain maintains maintained contend contends contended hail hails hailed hailing slam slammed slamming
   dismiss dismisses dismissing recalled whisper whispered sobbed mused enthused gushed
-  quip quipped joke joked testify testified present presents fear fearing feared`);
+  quip quips quipped joke joked testify testifies testified present presents fear fearing feared
+  remind reminds reminded reminding assure assures assured assuring inform informs informed informing
+  advise advises advised advising exclaim exclaims exclaimed scoff scoffs scoffed mutter muttered
+  scream screamed screaming protest protested protesting plead pleads pleaded pleading jest jested
+  speculate speculates speculated believe believes believed believing reckon reckons reckoned estimate estimated
+  characterise characterised characterize characterized deride derides derided decry decries decried
+  apologise apologised apologize apologized tweets tells emphasises emphasizes laments boasts complains
+  counters retorts contended muses recounts cautions reiterates jokes shouts yells whispers`);
+
+/** Verbs that tell of a saying only beside the words said: "“…,” he laughed", "“…,” the notice reads". */
+export const UTTERS = wordSet(`
+  laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
+  reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
+  begs begged reads read ran texted emailed blogged interjected interrupted elaborated clarified remembers remembered
+  demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
+
+/** Verbs that tell of a saying with the word behind them. */
+export const UTTERS_WITH: ReadonlyMap<string, string> = new Map([
+  ['points', 'out'],
+  ['pointed', 'out'],
+  ['goes', 'on'],
+  ['went', 'on'],
+  ['chimes', 'in'],
+  ['chimed', 'in'],
+  ['puts', 'it'],
+  ['put', 'it'],
+]);
 
 /** Verbs whose object are somebody else's words. */
 export const RECEIVES = wordSet(`
