@@ -101,6 +101,11 @@ export const UTTERS_WITH: ReadonlyMap<string, string> = new Map([
   ['put', 'it'],
 ]);
 
+/** Verbs of speech whose object is who hears it. */
+export const HEARD = wordSet(`
+  tell tells told telling ask asks asked urge urges urged warn warns warned warning remind reminds reminded
+  assure assures assured inform informs informed advise advises advised`);
+
 /** Verbs whose object are somebody else's words. */
 export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
