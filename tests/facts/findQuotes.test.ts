@@ -8,6 +8,33 @@ const quotesIn = (...paragraphs: readonly string[]) =>
     speaker?.label ?? said?.text ?? null,
   ]);
 
+const hearersIn = (...paragraphs: readonly string[]) =>
+  factsOf(tellStory(paragraphs)).quotes.map(({ to }) => to?.text ?? null);
+
+describe('to whom a quote was said', () => {
+  test('whoever is told, reminded or assured hears it', () => {
+    for (const verb of ['told', 'reminded', 'assured', 'warned'])
+      expect(hearersIn(`Anna Dahl ${verb} the jury that it was “not over yet”.`)).toEqual([
+        'the jury',
+      ]);
+    expect(hearersIn('A hire boss told his foreman to “stop fussing over it”.')).toEqual([
+      'his foreman',
+    ]);
+  });
+
+  test('an interview tells who hears it, wherever in the sentence it stands', () => {
+    expect(
+      hearersIn('Anna Dahl said in an interview with Reuters that it was “safe now”.'),
+    ).toEqual(['Reuters']);
+    expect(
+      hearersIn('In an interview with Reuters in May, Anna Dahl said it was “safe now”.'),
+    ).toEqual(['Reuters']);
+    expect(hearersIn('Anna Dahl spoke to Reuters. In Oslo, she said it was “safe now”.')).toEqual([
+      null,
+    ]);
+  });
+});
+
 describe('whose a quote is', () => {
   test('a "she" goes on with whoever acts at the end of the paragraph before', () => {
     expect(
@@ -227,5 +254,49 @@ describe('whose a quote is', () => {
       expect(quotesIn(`Anna Dahl ${verb} the jury that he was “not on trial here”.`)).toEqual([
         ['not on trial here', 'Anna Dahl'],
       ]);
+  });
+
+  test('whoever a sentence about "he" names is not the next "he"', () => {
+    expect(
+      quotesIn(
+        'Bruno Aguiar left early.',
+        'He blamed his keeper, Jon Hurst, who missed it. “Jon knows it,” he said.',
+        '“We move on,” he added.',
+      ),
+    ).toEqual([
+      ['Jon knows it', 'Bruno Aguiar'],
+      ['We move on', 'Bruno Aguiar'],
+    ]);
+    expect(
+      quotesIn('Bruno Aguiar left early. He blamed Jon Hurst. “We move on,” he said.'),
+    ).toEqual([['We move on', 'Bruno Aguiar']]);
+  });
+
+  test('who asks a question does not answer it in the next paragraph', () => {
+    expect(
+      quotesIn('“You lied,” Duncan Moir said. “Why?”', '“I was afraid,” he answered.'),
+    ).toEqual([
+      ['You lied', 'Duncan Moir'],
+      ['Why?', 'Duncan Moir'],
+      ['I was afraid', null],
+    ]);
+    expect(quotesIn('“Why not?” Duncan Moir said.', '“It is a good team,” he said.')).toEqual([
+      ['Why not?', 'Duncan Moir'],
+      ['It is a good team', 'Duncan Moir'],
+    ]);
+  });
+
+  test('what somebody writes in, or speaks on, is a title and no saying', () => {
+    expect(
+      quotesIn(
+        'In “The Last Ream,” a history of the mill, Helen Grady wrote that it was “a good life”.',
+      ),
+    ).toEqual([['a good life', 'Helen Grady']]);
+    expect(quotesIn('On “Face the Nation,” Helen Grady said it was “a good life”.')).toEqual([
+      ['a good life', 'Helen Grady'],
+    ]);
+    expect(quotesIn('Helen Grady called him “Little Rocket Man” in June.')).toEqual([
+      ['Little Rocket Man', 'Helen Grady'],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
+import { isPronoun } from '../roles/resolvePronoun.ts';
 import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import {
@@ -31,9 +32,12 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
     const { from, to } = span;
     const before = () => attributionBefore(scene, from);
     const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
-    const found: Attribution | null = isIntroduced(source, from)
-      ? before()
-      : (attributionAfter(scene, to) ?? secondHalf ?? before());
+    const found = withoutAsker(
+      scene,
+      isIntroduced(source, from)
+        ? before()
+        : (attributionAfter(scene, to) ?? secondHalf ?? before()),
+    );
     const goesOn =
       span === source.quotes[0] && isSpeechOfItsOwn(source, from, to, true) ? open : null;
     const attribution: Attribution | null =
@@ -45,6 +49,20 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
   }
   return attributed;
 }
+
+/** “Which is it?” NAME asked. / “The first,” | he | answered: a pronoun that answers is not who asked. */
+function withoutAsker(
+  { source, asking }: QuoteScene,
+  attribution: Attribution | null,
+): Attribution | null {
+  if (!attribution || !asking || attribution.speaker !== asking) return attribution;
+  const answers = ANSWERS.test(source.words[attribution.verb]?.lower ?? '');
+  return answers && isPronoun(attribution.said?.text ?? '')
+    ? { ...attribution, speaker: null }
+    : attribution;
+}
+
+const ANSWERS = /^(?:answer|repl[yi]|respond|retort)(?:s|es|ed)?$/;
 
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
 function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {

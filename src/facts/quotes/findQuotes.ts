@@ -3,10 +3,16 @@ import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
-import { isPronoun } from '../roles/resolvePronoun.ts';
+import { disagrees, isPronoun, tellsOfPronoun } from '../roles/resolvePronoun.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { SMALL_WORDS } from '../words/nameWords.ts';
-import { sliceOf, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import {
+  type QuotedWords,
+  sentenceStart,
+  sliceOf,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import { speaks } from './speaks.ts';
@@ -30,12 +36,15 @@ export function findQuotes(
   let open: Attribution | null = null;
   /** Who acts at the end of the paragraph before. */
   let carried: Name | null = null;
+  /** Who asked a question at its very end. */
+  let asking: Name | null = null;
   for (const source of story) {
     const here = named.get(source) ?? [];
-    const attributed = attributeQuotes({ source, mentions: here, roles, carried }, open);
+    const attributed = attributeQuotes({ source, mentions: here, roles, carried, asking }, open);
     const last = attributed.at(-1);
     open = last?.span.open ? last.attribution : null;
-    carried = lastActing(here, attributed);
+    carried = lastActing(here, attributed) ?? goesOn(source, carried);
+    asking = last && asks(last) ? (last.attribution?.speaker ?? null) : null;
     quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officeOf)));
   }
   return quotes;
@@ -44,7 +53,7 @@ export function findQuotes(
 /** The one person who is a subject in the last sentence of a paragraph that names people in the story's own words; where none does, whoever is quoted all through. */
 function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]): Name | null {
   const people = here.filter(
-    ({ name, source, from }) => name.kind === 'person' && !source.words[from]?.quoted,
+    (mention) => mention.name.kind === 'person' && !isBesidePronoun(mention),
   );
   const last = people.at(-1);
   if (!last) return onlyOne(quotes.map(({ attribution }) => attribution?.speaker ?? null));
@@ -62,6 +71,24 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
   return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
 }
 
+/** Whether a name stands inside a quote, or is somebody else's than the "he" or "she" that its sentence opens with. */
+const isBesidePronoun = ({ source: { words }, from }: Mention): boolean =>
+  words[from]?.quoted === true ||
+  ['he', 'she'].some((pronoun) =>
+    tellsOfPronoun(words, [sentenceStart(words, from), from], pronoun),
+  );
+
+/** Whom a paragraph goes on to tell of that opens with "he" or "she". */
+function goesOn({ words }: WordedParagraph, carried: Name | null): Name | null {
+  const pronoun = words[0]?.lower ?? '';
+  return carried && /^(?:he|she)$/.test(pronoun) && !disagrees(carried, pronoun) ? carried : null;
+}
+
+/** Whether a quote is a question, and ends its paragraph. */
+const asks = ({ source: { words }, span }: AttributedQuote): boolean =>
+  /\?$/.test(words[span.to - 1]?.text ?? '') &&
+  !words.slice(span.to).some(({ text }) => /[.;]/.test(text));
+
 /** Whether somebody else's name is joined to a name by an "and". */
 function isJoined(mention: Mention, people: readonly Mention[]): boolean {
   const and = phraseOf(mention) - 1;
@@ -78,8 +105,16 @@ const isSpeaking = ({ source: { words }, from, to }: Mention): boolean =>
 /** Words set apart with no word on who said them are a name or the story's own caution, and no saying; neither is a title. */
 function isSaying({ source, span, attribution }: AttributedQuote): boolean {
   const words = source.words.slice(span.from, span.to);
+  if (attribution && isTitle(words) && attribution.verb >= span.to && standsWithin(source, span))
+    return false;
   if (attribution?.said) return true;
   return !isTitle(words) && (attribution !== null || words.length > LONGEST_SET_APART);
+}
+
+/** "In “The Long Wait,” she writes": whether words of a quote's own sentence stand before it. */
+function standsWithin({ words }: WordedParagraph, { from }: QuotedWords): boolean {
+  const start = sentenceStart(words, from);
+  return words.slice(start, from).some(({ pos }) => pos !== 'PUNCT');
 }
 
 /** "A Broken Promise: Care in Crisis": each of several words is written large, small words aside. */

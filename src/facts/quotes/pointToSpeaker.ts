@@ -5,7 +5,13 @@ import { appositionBefore } from '../roles/apposition.ts';
 import { describedEnd } from '../roles/describedEnd.ts';
 import { toldInOpening } from '../roles/openingClause.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
-import { disagrees, fits, isPronoun, resolvePronoun } from '../roles/resolvePronoun.ts';
+import {
+  disagrees,
+  fits,
+  isPronoun,
+  resolvePronoun,
+  tellsOfPronoun,
+} from '../roles/resolvePronoun.ts';
 import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
@@ -108,7 +114,12 @@ function pronounSubject(scene: QuoteScene, index: number): Name | null {
   if (!word) return null;
   const told = toldInOpening(source.words, index, mentions);
   const isFirst = !mentions.some(
-    ({ from, name }) => name.kind === 'person' && from < index && !told.has(name),
+    ({ from, name }) =>
+      name.kind === 'person' &&
+      from < index &&
+      !source.words[from]?.quoted &&
+      !told.has(name) &&
+      !tellsOfPronoun(source.words, [sentenceStart(source.words, from), from], word.lower),
   );
   if (carried && isFirst && /^(?:he|she)$/.test(word.lower))
     return disagrees(carried, word.lower) || told.has(carried) ? null : carried;

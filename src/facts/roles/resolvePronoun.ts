@@ -51,6 +51,7 @@ export function resolvePronoun(
   for (const sentence of sentencesBefore(words, index, tellsOf)) {
     const [start, end] = sentence;
     if (asksAnother(words, sentence)) return null;
+    if (tellsOfPronoun(words, sentence, pronoun.lower)) continue;
     const named = mentions.filter(({ from }) => from >= start && from < end);
     // "They" may be the people named beside an organisation.
     if (pronoun.lower === 'they' && named.some(({ name }) => name.kind === 'person')) return null;
@@ -66,6 +67,16 @@ export function resolvePronoun(
     return only && !disagrees(only, pronoun.lower) ? only : null;
   }
   return null;
+}
+
+/** Whether a sentence goes on with whom a pronoun means: whoever else "| He | blamed Jon Hurst" names is not meant by the next "he". */
+export function tellsOfPronoun(
+  words: readonly Word[],
+  [start, end]: Range,
+  pronoun: string,
+): boolean {
+  const first = words.slice(start, end).find(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
+  return first?.lower === pronoun;
 }
 
 /** Nobody keeps in mind whom a pronoun means for more sentences. */

@@ -18,7 +18,17 @@ export const OFFICES = wordSet(`
   swimmer cyclist boxer champion engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
-  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant`);
+  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant
+  trustee waitress bailiff surveyor missionary evangelist auditor bookkeeper liquidator registrar comptroller
+  ombudsman bursar lifeguard deckhand coxswain stewardess co-pilot midwife caregiver trainer publisher
+  broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker proprietor attaché
+  chieftain pollster headmistress matron`);
+
+/** Nouns for what somebody is that is no office. */
+export const DESCRIPTIONS = wordSet(`
+  pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
+  asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
+  schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector`);
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = wordSet(
