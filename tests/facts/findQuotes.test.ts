@@ -8,6 +8,9 @@ const quotesIn = (...paragraphs: readonly string[]) =>
     speaker?.label ?? said?.text ?? null,
   ]);
 
+const speakersIn = (...paragraphs: readonly string[]) =>
+  factsOf(tellStory(paragraphs)).quotes.map(({ speaker }) => speaker?.label ?? null);
+
 const hearersIn = (...paragraphs: readonly string[]) =>
   factsOf(tellStory(paragraphs)).quotes.map(({ to }) => to?.text ?? null);
 
@@ -297,6 +300,79 @@ describe('whose a quote is', () => {
     ]);
     expect(quotesIn('Helen Grady called him “Little Rocket Man” in June.')).toEqual([
       ['Little Rocket Man', 'Helen Grady'],
+    ]);
+  });
+
+  test('what somebody does not say, denies or dismisses as a claim is not theirs', () => {
+    for (const text of [
+      'Paula Reyes did not say it was “far beyond any repair”.',
+      'Paula Reyes refused to say it was “far beyond any repair”.',
+      'Paula Reyes denied that it was “far beyond any repair”.',
+      'Paula Reyes dismissed claims that it was “far beyond any repair”.',
+    ])
+      expect(speakersIn(text)).toEqual([null]);
+    for (const text of [
+      'Paula Reyes dismissed the claims as “beyond all reason”.',
+      'Paula Reyes denied it: “I was never there.”',
+      '“I was never there,” Paula Reyes said, and did not say why.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+  });
+
+  test('who is quoted as saying something said it, and not who quotes them', () => {
+    for (const text of [
+      'Paula Reyes quoted Mark Olsen as saying: “We lost.”',
+      'Mark Olsen was quoted by Reuters as saying: “We lost.”',
+      '“We lost,” Reuters quoted Mark Olsen as saying.',
+      '“We lost,” Mark Olsen was quoted as saying.',
+      '“We lost,” as Mark Olsen put it.',
+    ])
+      expect(speakersIn(text)).toEqual(['Mark Olsen']);
+  });
+
+  test('behind a passive, who speaks stands behind its "by"', () => {
+    for (const text of [
+      'Mark Olsen was described by Paula Reyes as “a disgrace to us”.',
+      'Mark Olsen was called “a disgrace to us” by Paula Reyes.',
+      'The move was condemned as “a disgrace to us” by Paula Reyes, the minister.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+    expect(speakersIn('Mark Olsen was called “a disgrace to us” by 2019.')).toEqual([null]);
+  });
+
+  test('what two people say together is neither’s alone', () => {
+    for (const text of [
+      'Mark Olsen and Paula Reyes said it was “deeply wrong”.',
+      'Mark Olsen and his wife Paula Reyes said: “It is deeply wrong.”',
+      '“It is deeply wrong,” said Mark Olsen and Paula Reyes.',
+    ])
+      expect(speakersIn(text)).toEqual([null]);
+    expect(speakersIn('“It is over,” said Mark Olsen and Governor Paula Reyes left.')).toEqual([
+      'Mark Olsen',
+    ]);
+  });
+
+  test('a quote goes on with who says something in the sentence before', () => {
+    expect(speakersIn('Paula Reyes said it was over. “We lost. They won.”')).toEqual([
+      'Paula Reyes',
+    ]);
+    expect(
+      speakersIn('“It rained,” said Mark Olsen. Paula Reyes said it was over. “We lost.”'),
+    ).toEqual(['Mark Olsen', 'Paula Reyes']);
+    expect(speakersIn('“It rained,” said Mark Olsen. The wind rose. “We lost.”')).toEqual([
+      'Mark Olsen',
+      'Mark Olsen',
+    ]);
+  });
+
+  test('somebody else in between leaves open who goes on', () => {
+    for (const between of ['Paula Reyes left.', 'A spokesman said it was over.'])
+      expect(speakersIn(`“It rained,” said Mark Olsen. ${between} “We lost the game.”`)).toEqual([
+        'Mark Olsen',
+        null,
+      ]);
+    expect(speakersIn('The report that Mark Olsen wrote said so. “We lost the game.”')).toEqual([
+      null,
     ]);
   });
 });

@@ -2,15 +2,13 @@ import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
 import { addresseeOf } from './addresseeOf.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  isIntroduced,
-} from './attribution.ts';
-import { MARK } from './pointToSpeaker.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionAfter } from './attributionAfter.ts';
+import { attributionBefore, isIntroduced } from './attributionBefore.ts';
+import { MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { speaksBeside } from './speaks.ts';
+import { whoGoesOn } from './whoGoesOn.ts';
 
 /** A stretch in quotation marks, and whose words it holds. */
 export interface AttributedQuote {
@@ -30,7 +28,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
   let end = 0;
   for (const span of source.quotes) {
     const { from, to } = span;
-    const before = () => attributionBefore(scene, from);
+    const before = () => attributionBefore(scene, span);
     const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
     const found = withoutAsker(
       scene,
@@ -41,10 +39,12 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
     const goesOn =
       span === source.quotes[0] && isSpeechOfItsOwn(source, from, to, true) ? open : null;
     const attribution: Attribution | null =
-      found ?? goesOn ?? (last && isSpeechOfItsOwn(source, from, to) ? last : null);
+      found ??
+      goesOn ??
+      (isSpeechOfItsOwn(source, from, to) ? whoGoesOn(scene, last, end, from) : null);
     const told = found && found !== last ? addresseeOf(scene, found.verb, from) : null;
     attributed.push({ source, span, attribution, to: told });
-    last = found ?? goesOn ?? last;
+    last = attribution ?? last;
     end = to;
   }
   return attributed;

@@ -4,7 +4,7 @@ import { onlyOne } from '../onlyOne.ts';
 import { appositionBefore } from '../roles/apposition.ts';
 import { describedEnd } from '../roles/describedEnd.ts';
 import { toldInOpening } from '../roles/openingClause.ts';
-import { phraseOf } from '../roles/phraseOf.ts';
+import { OPENS_CLAUSE, phraseOf } from '../roles/phraseOf.ts';
 import {
   disagrees,
   fits,
@@ -17,14 +17,12 @@ import { isAntecedent, subjectOf } from '../roles/subjectOf.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
-import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { byDescription } from './byDescription.ts';
+import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
-
-/** Quotation marks, which stand between a verb and what is quoted. */
-export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 
@@ -41,8 +39,9 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
+  if (words[at]?.lower === 'as') return subjectQuoted(scene, at);
   if (words[verb]?.lower.endsWith('ing'))
-    return ownSubject(scene, at) ?? subjectOfClause(scene, verb);
+    return ownSubject(scene, at) ?? speakerBeside(scene, at) ?? subjectOfClause(scene, verb);
   const word = words[at];
   if (!word || word.sentence !== sentence || word.quoted) return null;
   if (/^(?:who|which|that)$/.test(word.lower))
@@ -57,6 +56,25 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   );
 }
 
+/** "heard | a man | saying", "a letter from | NAME | saying": somebody right before a participle speaks; a "statement saying" is of the clause's subject. */
+function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
+  const { source, mentions } = scene;
+  const isSomebody =
+    mentions.some(({ to }) => to === at + 1) ||
+    pointsTo('person')(source.words[at]?.lower ?? '') ||
+    pointsTo('organisation')(source.words[at]?.lower ?? '');
+  return isSomebody ? subjectEndingAt(scene, at + 1) : null;
+}
+
+/** "quoted | NAME | as saying", "NAME was quoted as saying" */
+function subjectQuoted(scene: QuoteScene, as: number): Pointed | null {
+  const { source, mentions } = scene;
+  const quoted = mentions.find(({ to }) => to === as);
+  const isAgent = quoted && source.words[phraseOf(quoted) - 1]?.lower === 'by';
+  if (quoted && !isAgent) return isSpeaker(quoted) ? pointedBy(quoted) : null;
+  return isAgent || source.words[as - 1]?.pos === 'VERB' ? subjectOfClause(scene, as) : null;
+}
+
 /** The name, pronoun or noun phrase whose last word stands right before a place. */
 function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Pointed | null {
   const { source, mentions } = scene;
@@ -68,13 +86,15 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
     const before = source.words[phraseOf(mention) - 1];
     const owns = relative
       ? !isAntecedent(mention)
-      : before?.pos === 'ADP' && before.sentence === word.sentence;
+      : before?.pos === 'ADP' &&
+        before.sentence === word.sentence &&
+        !OPENS_CLAUSE.has(before.lower);
     // "Jo McPherson of Police Scotland in Glasgow said"
     const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
     if (owns && holder && !relative) return subjectEndingAt(scene, holder.to);
     if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
     if (!isSpeaker(mention)) return null;
-    return pointedBy(mention);
+    return joinedBefore(scene, mention) ?? pointedBy(mention);
   }
   if (word.pos === 'PRON') {
     const said = sliceOfWords(source, end - 1, end);
@@ -96,6 +116,25 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
     return owner ? { speaker: null, said: sliceOfWords(source, owner.from, end) } : null;
   }
   return { speaker: byDescription(scene, from, end), said: sliceOfWords(source, from, end) };
+}
+
+/** "NAME and | NAME | said": the words are of both, and so of neither alone. */
+function joinedBefore({ source, mentions }: QuoteScene, mention: Mention): Pointed | null {
+  const { words } = source;
+  let and = phraseOf(mention) - 1;
+  if (DETERMINERS.has(words[and]?.lower ?? '')) and--;
+  const other = words[and]?.lower === 'and' && mentions.find(({ to }) => to === and);
+  return other ? { speaker: null, said: sliceOfWords(source, other.from, mention.to) } : null;
+}
+
+/** "said | NAME | and NAME": both, unless a clause begins with the second. */
+function joinedBehind({ source, mentions }: QuoteScene, mention: Mention): Pointed | null {
+  const other = mentions.find(
+    (another) => another.from > mention.to && phraseOf(another) === mention.to + 1,
+  );
+  const isJoined =
+    source.words[mention.to]?.lower === 'and' && other !== undefined && subjectOf(other) === null;
+  return isJoined ? { speaker: null, said: sliceOfWords(source, mention.from, other.to) } : null;
 }
 
 /** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
@@ -208,7 +247,7 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
       isSpeaker(mention) &&
       !ownsNext(words, mention.to),
   );
-  if (named) return pointedBy(named);
+  if (named) return joinedBehind(scene, named) ?? pointedBy(named);
   if (words[end - 1]?.pos !== 'NOUN') return null;
   const beside = namedBeside(scene, at);
   return beside

@@ -86,7 +86,7 @@ export const SPEECH = wordSet(`
   quip quips quipped joke joked testify testifies testified present presents fear fearing feared
   remind reminds reminded reminding assure assures assured assuring inform informs informed informing
   advise advises advised advising exclaim exclaims exclaimed scoff scoffs scoffed mutter muttered
-  scream screamed screaming protest protested protesting plead pleads pleaded pleading jest jested
+  scream screamed screaming protest protested protesting jest jested
   speculate speculates speculated believe believes believed believing reckon reckons reckoned estimate estimated
   characterise characterised characterize characterized deride derides derided decry decries decried
   apologise apologised apologize apologized tweets tells emphasises emphasizes laments boasts complains
@@ -96,7 +96,7 @@ export const SPEECH = wordSet(`
 export const UTTERS = wordSet(`
   laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
   reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
-  begs begged reads read ran texted emailed blogged interjected interrupted elaborated clarified remembers remembered
+  begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified remembers remembered
   demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
 
 /** Verbs that tell of a saying with the word behind them. */
@@ -121,10 +121,10 @@ export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
   recalls cited cites published publishes printed carried carries showed shows saying`);
 
-/** Verbs of a decision; quoted words that give its reason belong to whoever took it. */
+/** Verbs of a decision or a feeling; quoted words that give its reason belong to whoever has it. */
 export const DECISIONS = wordSet(`
   recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
-  threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
+  thanked spoke speaks threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
 
 /** Verbs whose object is a quantity of their subject. */
 export const MEASURES = wordSet(`
