@@ -375,4 +375,39 @@ describe('whose a quote is', () => {
       null,
     ]);
   });
+
+  test('whom the words come from is told by "according to" and "in the words of", within a sentence, too', () => {
+    for (const text of [
+      'Mark Olsen said that, according to Paula Reyes, it was “close to full collapse”.',
+      'It was “close to full collapse”, according to engineer Paula Reyes, who saw it.',
+      'It was, in the words of Paula Reyes, “close to full collapse”.',
+      '“It will fall,” says lead author Paula Reyes at Oslo University.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+    expect(
+      speakersIn('It was “close to full collapse”, according to a report by Paula Reyes.'),
+    ).toEqual([null]);
+  });
+
+  test('somebody right before "saying" says it, and a statement is its sender’s', () => {
+    expect(speakersIn('Mark Olsen heard a man saying “it will fall on us”.')).toEqual([null]);
+    expect(speakersIn('Mark Olsen issued a statement saying “it will fall on us”.')).toEqual([
+      'Mark Olsen',
+    ]);
+  });
+
+  test('a quote that breaks off has its speaker behind it', () => {
+    for (const end of ['...', '…', '—'])
+      expect(speakersIn(`“It will fall${end}” Mark Olsen said.`)).toEqual(['Mark Olsen']);
+  });
+
+  test('what somebody thanks for, speaks of or expresses in quotation marks is theirs', () => {
+    for (const words of [
+      'thanked them for “a very long night”',
+      'spoke of “a very long night”',
+      'expressed “very deep regret indeed”',
+    ])
+      expect(speakersIn(`Mark Olsen ${words}.`)).toEqual(['Mark Olsen']);
+    expect(speakersIn('Mark Olsen pleaded guilty to “a crime of passion”.')).toEqual([null]);
+  });
 });

@@ -52,7 +52,7 @@ function isClosedByComma(source: WordedParagraph, to: number): boolean {
   return (
     words[to]?.text === ',' ||
     words[to + 1]?.text === ',' ||
-    /[,?!]$/.test(words[to - 1]?.text ?? '') ||
+    /(?:[,?!…—–]|\.\.\.?|--)$/.test(words[to - 1]?.text ?? '') ||
     endOf(source, to).includes(',')
   );
 }

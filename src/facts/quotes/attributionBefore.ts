@@ -31,7 +31,7 @@ function attributionByColon(scene: QuoteScene, start: number): Attribution | nul
   return by(subjectOfClause(scene, colon), colon);
 }
 
-/** NAME said “…”, NAME called it “…”, NAME recalled him for “…”. */
+/** NAME said “…”, NAME called it “…”, NAME recalled him for “…”, according to NAME it was “…”. */
 export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attribution | null {
   const { words } = scene.source;
   const { from } = quote;
@@ -44,7 +44,7 @@ export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attrib
     if (!leadsToQuote(words, verb, start)) continue;
     return isScareQuote(words, verb, from) ? null : attributionBy(scene, verb, quote);
   }
-  return attributionByColon(scene, start) ?? attributionAccording(scene, start);
+  return attributionByColon(scene, start);
 }
 
 /** The mark that opens a quote, or its first word. */
@@ -59,15 +59,30 @@ function leadsToQuote(words: WordedParagraph['words'], verb: number, start: numb
     return false;
   const decides =
     DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
-  return speaks(words[verb]) || decides || (verb === start - 1 && NAMES_CAUSE.test(lower));
+  return (
+    speaks(words[verb]) ||
+    sourceAt(words, verb) > 0 ||
+    decides ||
+    (verb === start - 1 && NAMES_CAUSE.test(lower))
+  );
 }
 
 /** The subject of a verb that leads to a quote, or who stands behind the "by" of a passive: "called “a disgrace” | by NAME". */
 function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWords): Attribution {
   const { words } = scene.source;
+  const source = sourceAt(words, verb);
+  if (source > 0) return { ...(subjectFrom(scene, source) ?? NOBODY), verb };
   if (isOthersWords(words, verb, openingOf(words, from))) return { ...NOBODY, verb };
   if (words[verb + 1]?.lower === 'by') return { ...(subjectFrom(scene, verb + 2) ?? NOBODY), verb };
   return { ...(subjectBefore(scene, verb) ?? agentBehind(scene, to) ?? NOBODY), verb };
+}
+
+/** Where whoever words come from is told of: "according to | NAME", "in the words of | NAME"; 0 where nobody is. */
+function sourceAt(words: WordedParagraph['words'], at: number): number {
+  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
+  if (first === 'according' && second === 'to') return at + 2;
+  const quotes = first === 'in' && second === 'the' && third === 'words' && fourth === 'of';
+  return quotes ? at + 4 : 0;
 }
 
 /** “…” by | NAME */
@@ -99,18 +114,6 @@ function isNegated(words: WordedParagraph['words'], verb: number): boolean {
     at--;
   }
   return /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/.test(words[at]?.lower ?? '') && at < verb - 1;
-}
-
-/** According to NAME, a lawyer for the family, “…” */
-function attributionAccording(scene: QuoteScene, end: number): Attribution | null {
-  const { words } = scene.source;
-  const start = sentenceStart(words, end);
-  const verb = words
-    .slice(start, end)
-    .findLastIndex(
-      ({ lower }, at) => lower === 'according' && words[start + at + 1]?.lower === 'to',
-    );
-  return verb < 0 ? null : by(subjectFrom(scene, start + verb + 2), start + verb);
 }
 
 /** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
