@@ -410,4 +410,33 @@ describe('whose a quote is', () => {
       expect(speakersIn(`Mark Olsen ${words}.`)).toEqual(['Mark Olsen']);
     expect(speakersIn('Mark Olsen pleaded guilty to “a crime of passion”.')).toEqual([null]);
   });
+
+  test('a pronoun behind somebody without a name is not carried over to who was named before', () => {
+    for (const opening of [
+      'A detective came at noon.',
+      'The detective was shaken.',
+      'One neighbour saw it all.',
+      'His brother was shaken.',
+    ])
+      expect(speakersIn('Mark Olsen crashed his car.', `${opening} “It is sad,” he said.`)).toEqual(
+        [null],
+      );
+    expect(speakersIn('Mark Olsen crashed.', 'It was a big crash. “It is sad,” he said.')).toEqual([
+      'Mark Olsen',
+    ]);
+    expect(speakersIn('Paula Reyes and her mother wept. “It is sad,” she said.')).toEqual([null]);
+  });
+
+  test('another mayor is not the mayor', () => {
+    for (const mayor of ['the Bergen mayor', 'the deputy mayor', 'the former mayor'])
+      expect(speakersIn(`Oslo Mayor Mark Olsen came. “It is sad,” ${mayor} said.`)).toEqual([null]);
+    for (const mayor of ['the mayor', 'the Oslo mayor', 'the embattled mayor', 'the Labour mayor'])
+      expect(speakersIn(`Oslo Mayor Mark Olsen came. “It is sad,” ${mayor} said.`)).toEqual([
+        'Mark Olsen',
+      ]);
+  });
+
+  test('a sign that somebody holds does not speak for them', () => {
+    expect(speakersIn('Mark Olsen held a sign saying “home at very long last”.')).toEqual([null]);
+  });
 });

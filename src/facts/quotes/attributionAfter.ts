@@ -2,9 +2,10 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { UTTERS_WITH } from '../words/wordLists.ts';
 import { type Attribution, by } from './attribution.ts';
 import { behindMarks } from './marks.ts';
-import { subjectBefore, subjectFrom } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { speaks, speaksBehind, speaksBeside } from './speaks.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { subjectFrom } from './subjectFrom.ts';
 
 /** What opens a clause inside a sentence. */
 const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;

@@ -3,9 +3,11 @@ import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
 import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { Pointed } from './pointed.ts';
-import { subjectBefore, subjectFrom, subjectOfClause } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { speaks } from './speaks.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { subjectFrom } from './subjectFrom.ts';
+import { subjectOfClause } from './subjectOfClause.ts';
 
 /** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”", "expressed “deep regret”". */
 const NAMES_CAUSE = /^(?:blam|cit|demand|threaten|express|voic)(?:es|e|s|ed|ing)$/;

@@ -2,9 +2,9 @@ import { subjectOf } from '../roles/subjectOf.ts';
 import { sentenceStart } from '../words/tagWords.ts';
 import { type Attribution, NOBODY } from './attribution.ts';
 import { isSpeaker } from './pointed.ts';
-import { subjectBefore } from './pointToSpeaker.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { speaks } from './speaks.ts';
+import { subjectBefore } from './subjectBefore.ts';
 
 /**
  * Whose words a quote of whole sentences is that nobody is named for: theirs who spoke last, unless

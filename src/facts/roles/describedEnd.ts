@@ -11,7 +11,7 @@ export function describedEnd(words: readonly Word[], at: number): number {
     const word = words[end];
     if (!word || word.quoted || /^[,.;:]$/.test(word.text)) break;
     const belongs =
-      ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
+      ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PUNCT'].includes(word.pos) ||
       word.lower === "'s" ||
       DETERMINERS.has(word.lower) ||
       isTakenForVerb(words, end, at);

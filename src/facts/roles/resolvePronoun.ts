@@ -63,7 +63,9 @@ export function resolvePronoun(
     if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
     if (!subjects.length && opensWith(words, start, tellsOf)) return null;
-    const only = onlyOne((subjects.length ? subjects : here).map(({ name }) => name));
+    const meant = subjects.length ? subjects : here;
+    if (meant.some(({ to }) => joinsSomebody(words, to, tellsOf))) return null;
+    const only = onlyOne(meant.map(({ name }) => name));
     return only && !disagrees(only, pronoun.lower) ? only : null;
   }
   return null;
@@ -105,6 +107,21 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): 
 function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
   const end = describedEnd(words, start);
   return tellsOf(words[end - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+}
+
+/** "Paula Reyes | and her mother | wept. She …": somebody without a name acts beside the name. */
+const joinsSomebody = (words: readonly Word[], to: number, tellsOf: Says): boolean =>
+  words[to]?.lower === 'and' && tellsOf(words[describedEnd(words, to + 1) - 1]?.lower ?? '');
+
+/** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name: "| A detective | came. | He | …". */
+export function followsUnnamed(words: readonly Word[], index: number): boolean {
+  const tellsOf = pointsTo(KINDS.get(words[index]?.lower ?? '') ?? 'person');
+  let start = sentenceStart(words, index);
+  while (start > 0) {
+    start = sentenceStart(words, start - 1);
+    if (opensWith(words, start, tellsOf)) return true;
+  }
+  return false;
 }
 
 /** "Grant asked the coach whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */
