@@ -25,6 +25,25 @@ describe('to whom a quote was said', () => {
     ]);
   });
 
+  test('who hears it is told in full, and no further', () => {
+    for (const [told, hearer] of [
+      ['the House of Commons that', 'the House of Commons'],
+      ['the BBC’s Today programme', 'the BBC’s Today programme'],
+      ['the Associated Press news agency', 'the Associated Press news agency'],
+      ['300 delegates', '300 delegates'],
+      ['a judge last month that', 'a judge'],
+      ['reporters Monday', 'reporters'],
+    ])
+      expect(hearersIn(`Anna Dahl told ${told} it was “not over yet”.`)).toEqual([hearer]);
+    expect(hearersIn('Anna Dahl told the court Mark Olsen had been “not all there”.')).toEqual([
+      'the court',
+    ]);
+  });
+
+  test('both halves of a saying go to whoever hears it', () => {
+    expect(hearersIn('“We won,” Anna Dahl told NRK, “and we will again.”')).toEqual(['NRK', 'NRK']);
+  });
+
   test('an interview tells who hears it, wherever in the sentence it stands', () => {
     expect(
       hearersIn('Anna Dahl said in an interview with Reuters that it was “safe now”.'),

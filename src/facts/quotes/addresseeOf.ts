@@ -1,6 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
-import { sentenceStart, sliceOfWords } from '../words/tagWords.ts';
-import { DETERMINERS, HEARD } from '../words/wordLists.ts';
+import type { Mention } from '../names/findNames.ts';
+import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
+import { DETERMINERS, HEARD, WEEKDAYS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** What somebody says something in, or whom they speak to, stands within so many words of the verb of speech. */
@@ -51,10 +52,26 @@ function hearerWithin(scene: QuoteScene, from: number, to: number): Slice | null
 function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | null {
   const { words } = source;
   const at = DETERMINERS.has(words[index]?.lower ?? '') ? index + 1 : index;
-  let end = at;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
+  let end = mentions.find(({ from }) => from === at)?.to ?? at;
+  while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
   if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
-  const name = mentions.find(({ from }) => from === at);
-  const to = Math.max(end, name?.to ?? at);
-  return to > at ? sliceOfWords(source, index, to) : null;
+  return end > at ? sliceOfWords(source, index, end) : null;
 }
+
+/** Whether a phrase goes on with a word: "the BBC | 's Today programme", "the House | of Commons", but not "reporters | last month". */
+function goesOn(words: readonly Word[], at: number, start: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || word.quoted || isTime(word)) return false;
+  if (at > start && word.lower === "'s") return next?.quoted === false;
+  if (at > start && word.lower === 'of')
+    return words[at - 1]?.pos === 'PROPN' && next?.pos === 'PROPN';
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos);
+}
+
+/** "reporters | Monday", but not "the | Today | programme". */
+const isTime = ({ text, lower }: Word): boolean =>
+  (WEEKDAYS.has(lower) && text !== 'Today') || /^(?:last|next|later?|early|earlier)$/.test(lower);
+
+/** "told the court | Olsen | had left": a name that a verb follows is the subject of what is told. */
+const beginsClause = (words: readonly Word[], at: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ from, to }) => from === at && /^(?:AUX|VERB)$/.test(words[to]?.pos ?? ''));

@@ -24,6 +24,8 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
   const { words } = source;
   const attributed: AttributedQuote[] = [];
   let last: Attribution | null = null;
+  /** To whom the saying went that was told last; both halves of it did. */
+  let told: Slice | null = null;
   /** The word behind the quote before. */
   let end = 0;
   for (const span of source.quotes) {
@@ -42,8 +44,8 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
       found ??
       goesOn ??
       (isSpeechOfItsOwn(source, from, to) ? whoGoesOn(scene, last, end, from) : null);
-    const told = found && found !== last ? addresseeOf(scene, found.verb, from) : null;
-    attributed.push({ source, span, attribution, to: told });
+    if (found !== last) told = found && addresseeOf(scene, found.verb, from);
+    attributed.push({ source, span, attribution, to: found && told });
     last = attribution ?? last;
     end = to;
   }
