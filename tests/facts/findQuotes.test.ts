@@ -458,4 +458,24 @@ describe('whose a quote is', () => {
   test('a sign that somebody holds does not speak for them', () => {
     expect(speakersIn('Mark Olsen held a sign saying “home at very long last”.')).toEqual([null]);
   });
+
+  test('an age and a place between a name and its verb do not hide who speaks', () => {
+    for (const who of [
+      'Mark Olsen of Bergen',
+      'Mark Olsen, of Bergen',
+      'Mark Olsen, 54, of Bergen',
+    ])
+      expect(speakersIn(`${who} said, “We waited all night.”`)).toEqual(['Mark Olsen']);
+  });
+
+  test('what follows a quote inside a sentence need not tell of it', () => {
+    expect(
+      speakersIn(
+        'The town would hold men “for individual crimes of violence,” provided Greenpeace agreed.',
+      ),
+    ).toEqual([null]);
+    expect(
+      speakersIn('Greenpeace quotes one man, Mark Olsen, describing “a long night out there”.'),
+    ).toEqual([null]);
+  });
 });

@@ -73,10 +73,18 @@ function attributionAhead(scene: QuoteScene, at: number): Attribution | null {
       return null;
     // “…,” NAME was quoted | as saying
     const hasSubject = !word.lower.endsWith('ing') || words[verb - 1]?.lower === 'as';
-    if (speaksBeside(words, verb) && hasSubject) return by(subjectBefore(scene, verb), verb);
+    if (hasSubject && (speaks(word) || uttersBeside(words, at, verb)))
+      return by(subjectBefore(scene, verb), verb);
   }
   return null;
 }
+
+/** Whether a verb tells of a saying only as the quote's own: “…,” | Brandt agreed |, but not “…,” | provided that Brandt agreed |. */
+const uttersBeside = (words: readonly Word[], at: number, verb: number): boolean =>
+  speaksBeside(words, verb) &&
+  !words
+    .slice(at, verb)
+    .some(({ pos, lower }) => pos === 'VERB' || (pos === 'SCONJ' && lower !== 'as'));
 
 /** What closes a quote with its marks: “… ‘Of course,’” ends in a comma, too. */
 const endOf = ({ words, paragraph }: WordedParagraph, to: number): string => {

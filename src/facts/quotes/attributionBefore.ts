@@ -74,10 +74,19 @@ function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWord
   const { words } = scene.source;
   const source = sourceAt(words, verb);
   if (source > 0) return { ...(subjectFrom(scene, source) ?? NOBODY), verb };
-  if (isOthersWords(words, verb, openingOf(words, from))) return { ...NOBODY, verb };
+  if (isAnothersSaying(words, verb) || isOthersWords(words, verb, openingOf(words, from)))
+    return { ...NOBODY, verb };
   if (words[verb + 1]?.lower === 'by') return { ...(subjectFrom(scene, verb + 2) ?? NOBODY), verb };
   return { ...(subjectBefore(scene, verb) ?? agentBehind(scene, to) ?? NOBODY), verb };
 }
+
+/** "The Post quotes one man, Jim Lee, | describing | “…”": whose words they are is not who quotes them. */
+const isAnothersSaying = (words: WordedParagraph['words'], verb: number): boolean =>
+  words[verb]?.lower.endsWith('ing') === true &&
+  words[verb - 1]?.lower !== 'as' &&
+  words
+    .slice(sentenceStart(words, verb), verb)
+    .some(({ lower, quoted }) => !quoted && /^quot(?:es?|ed|ing)$/.test(lower));
 
 /** Where whoever words come from is told of: "according to | NAME", "in the words of | NAME"; 0 where nobody is. */
 function sourceAt(words: WordedParagraph['words'], at: number): number {

@@ -3,7 +3,9 @@ import type { Mention } from '../names/findNames.ts';
 import { OPENS_CLAUSE, phraseOf } from '../roles/phraseOf.ts';
 import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent } from '../roles/subjectOf.ts';
+import { behindAge } from '../words/behindAge.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
 import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
@@ -78,34 +80,55 @@ function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Poin
   const word = source.words[end - 1];
   if (!word || word.quoted) return null;
   const mention = mentions.find(({ to }) => to === end);
-  if (mention) {
+  if (mention) return relative ? antecedent(scene, mention) : namedEndingAt(scene, mention);
+  return word.pos === 'PRON' ? pronounAt(scene, end - 1) : describedEndingAt(scene, end, relative);
+}
+
+/** Whom a "who" or "which" means behind a name. */
+function antecedent(scene: QuoteScene, mention: Mention): Pointed | null {
+  if (!isAntecedent(mention))
+    return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, mention.to) };
+  return isSpeaker(mention) ? pointedBy(mention) : null;
+}
+
+/** Who speaks where a name ends: whoever it names, or whom it only says more of. */
+function namedEndingAt(scene: QuoteScene, mention: Mention): Pointed | null {
+  const { words } = scene.source;
+  const small = phraseOf(mention) - 1;
+  const before = words[small];
+  const owns =
+    before?.pos === 'ADP' &&
+    before.sentence === words[mention.from]?.sentence &&
+    !OPENS_CLAUSE.has(before.lower);
+  if (owns) {
+    const holder = holderBefore(scene, small);
     // "A spokesman for NAME said" quotes the spokesman.
-    const before = source.words[phraseOf(mention) - 1];
-    const owns = relative
-      ? !isAntecedent(mention)
-      : before?.pos === 'ADP' &&
-        before.sentence === word.sentence &&
-        !OPENS_CLAUSE.has(before.lower);
-    // "Jo McPherson of Police Scotland in Glasgow said"
-    const holder = mentions.find(({ to }) => to === phraseOf(mention) - 1);
-    if (owns && holder && !relative) return subjectEndingAt(scene, holder.to);
-    if (owns) return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, end) };
-    if (!isSpeaker(mention)) return null;
-    return joinedBefore(scene, mention) ?? pointedBy(mention);
+    return holder
+      ? subjectEndingAt(scene, holder.to)
+      : { speaker: null, said: spokesmanBefore(scene, small, mention.to) };
   }
-  if (word.pos === 'PRON') return pronounAt(scene, end - 1);
+  if (!isSpeaker(mention)) return null;
+  return joinedBefore(scene, mention) ?? pointedBy(mention);
+}
+
+/** "| Jo McPherson | of Police Scotland said", "| Mark Kitsmore |, 54, of Tyler said": whom a small word and a name behind it say more of. */
+const holderBefore = ({ source: { words }, mentions }: QuoteScene, small: number) =>
+  mentions.find(
+    ({ to }) => to === small || (words[to]?.text === ',' && behindAge(words, to) === small),
+  );
+
+/** Whom a noun phrase points to that ends at a place: "the mayor". */
+function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  const word = words[end - 1];
   // The tagger takes the "chief" of "bank chief" for an adjective.
-  if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && !OFFICES.has(word.lower)) return null;
-  let from = end - 1;
-  while (
-    ['ADJ', 'NOUN', 'PROPN'].includes(source.words[from - 1]?.pos ?? '') &&
-    source.words[from - 1]?.sentence === word.sentence
-  )
-    from--;
-  if (source.words[from - 1]?.pos === 'DET') from--;
-  if (!relative && source.words[from - 1]?.pos === 'ADP') return null;
+  if (!word || !(/^(?:NOUN|PROPN)$/.test(word.pos) || OFFICES.has(word.lower))) return null;
+  let from = phraseStart(words, end - 1);
+  if (words[from - 1]?.pos === 'DET') from--;
+  if (!relative && words[from - 1]?.pos === 'ADP') return null;
   // "the Development Community's | observer mission"
-  if (source.words[from - 1]?.lower === "'s") {
+  if (words[from - 1]?.lower === "'s") {
     const owner = mentions.find(({ to }) => to === from - 1);
     return owner ? { speaker: null, said: sliceOfWords(source, owner.from, end) } : null;
   }
