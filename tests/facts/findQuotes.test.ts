@@ -464,6 +464,7 @@ describe('whose a quote is', () => {
       'Mark Olsen of Bergen',
       'Mark Olsen, of Bergen',
       'Mark Olsen, 54, of Bergen',
+      'Mark Olsen from the old part of Bergen',
     ])
       expect(speakersIn(`${who} said, “We waited all night.”`)).toEqual(['Mark Olsen']);
   });
@@ -477,5 +478,18 @@ describe('whose a quote is', () => {
     expect(
       speakersIn('Greenpeace quotes one man, Mark Olsen, describing “a long night out there”.'),
     ).toEqual([null]);
+  });
+
+  test('behind a quote and an "and" somebody else may speak', () => {
+    expect(
+      speakersIn(
+        'President Paula Reyes called it “a great shame”, and singer Mark Olsen, condemned it as “a sad day indeed”.',
+      ),
+    ).toEqual(['Paula Reyes', 'Mark Olsen']);
+  });
+
+  test('a verb that looks like a noun still leads to a quote', () => {
+    expect(speakersIn('Mark Olsen of Bergen notes “it was a long night”.')).toEqual(['Mark Olsen']);
+    expect(speakersIn('Mark Olsen played the notes “C, D and E” twice.')).toEqual([]);
   });
 });

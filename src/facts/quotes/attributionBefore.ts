@@ -4,7 +4,7 @@ import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { speaks } from './speaks.ts';
+import { speaks, speaksAhead } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
 import { subjectOfClause } from './subjectOfClause.ts';
@@ -62,7 +62,7 @@ function leadsToQuote(words: WordedParagraph['words'], verb: number, start: numb
   const decides =
     DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
   return (
-    speaks(words[verb]) ||
+    (verb === start - 1 ? speaksAhead(words, verb) : speaks(words[verb])) ||
     sourceAt(words, verb) > 0 ||
     decides ||
     (verb === start - 1 && NAMES_CAUSE.test(lower))

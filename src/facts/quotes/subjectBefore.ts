@@ -111,11 +111,19 @@ function namedEndingAt(scene: QuoteScene, mention: Mention): Pointed | null {
   return joinedBefore(scene, mention) ?? pointedBy(mention);
 }
 
-/** "| Jo McPherson | of Police Scotland said", "| Mark Kitsmore |, 54, of Tyler said": whom a small word and a name behind it say more of. */
-const holderBefore = ({ source: { words }, mentions }: QuoteScene, small: number) =>
-  mentions.find(
+/** "| Jo McPherson | of Police Scotland said", "| Mark Kitsmore |, 54, from the old part of Tyler said": whom small words and what follows them say more of. */
+function holderBefore(scene: QuoteScene, small: number): Mention | undefined {
+  const { words } = scene.source;
+  const holder = scene.mentions.find(
     ({ to }) => to === small || (words[to]?.text === ',' && behindAge(words, to) === small),
   );
+  if (holder) return holder;
+  let before = small - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[before]?.pos ?? '')) before--;
+  return before < small - 1 && words[before]?.pos === 'ADP'
+    ? holderBefore(scene, before)
+    : undefined;
+}
 
 /** Whom a noun phrase points to that ends at a place: "the mayor". */
 function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): Pointed | null {
