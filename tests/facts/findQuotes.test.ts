@@ -492,4 +492,11 @@ describe('whose a quote is', () => {
     expect(speakersIn('Mark Olsen of Bergen notes “it was a long night”.')).toEqual(['Mark Olsen']);
     expect(speakersIn('Mark Olsen played the notes “C, D and E” twice.')).toEqual([]);
   });
+
+  test('a sentence of a thousand quotes keeps nobody waiting', () => {
+    const text = 'He met Mark Olsen and “it is over,” he said, '.repeat(1_000);
+    const started = performance.now();
+    speakersIn('Karl Reyes left.', text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
 });

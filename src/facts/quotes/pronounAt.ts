@@ -30,21 +30,40 @@ function pronounSubject(scene: QuoteScene, index: number): Name | null {
   const word = source.words[index];
   if (!word) return null;
   const told = toldInOpening(source.words, index, mentions);
-  const isFirst = !mentions.some(
-    ({ from, name }) =>
-      name.kind === 'person' &&
-      from < index &&
-      !source.words[from]?.quoted &&
-      !told.has(name) &&
-      !tellsOfPronoun(source.words, [sentenceStart(source.words, from), from], word.lower),
-  );
-  if (carried && isFirst && /^(?:he|she)$/.test(word.lower))
+  if (carried && /^(?:he|she)$/.test(word.lower) && isFirst(scene, index, told))
     return disagrees(carried, word.lower) ||
       told.has(carried) ||
       followsUnnamed(source.words, index)
       ? null
       : carried;
   return resolvePronoun(word, source, index, mentions) ?? describedBefore(scene, index);
+}
+
+/** Whether a paragraph tells of nobody before a pronoun whom the pronoun could mean. */
+function isFirst(
+  { source: { words }, mentions }: QuoteScene,
+  index: number,
+  told: ReadonlySet<Name>,
+): boolean {
+  const pronoun = words[index]?.lower ?? '';
+  /** Whether each sentence goes on with whom the pronoun means, by its number. */
+  const goesOn = new Map<number, boolean>();
+  const isBesidePronoun = (from: number): boolean => {
+    const sentence = words[from]?.sentence ?? 0;
+    const known = goesOn.get(sentence);
+    if (known !== undefined) return known;
+    const goes = tellsOfPronoun(words, [sentenceStart(words, from), from], pronoun);
+    goesOn.set(sentence, goes);
+    return goes;
+  };
+  return !mentions.some(
+    ({ from, name }) =>
+      name.kind === 'person' &&
+      from < index &&
+      !words[from]?.quoted &&
+      !told.has(name) &&
+      !isBesidePronoun(from),
+  );
 }
 
 /** "The | group | pointed to a report. “…,” they said": who the sentence before tells of, by what they are. */

@@ -77,8 +77,9 @@ export function tellsOfPronoun(
   [start, end]: Range,
   pronoun: string,
 ): boolean {
-  const first = words.slice(start, end).find(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
-  return first?.lower === pronoun;
+  let first = start;
+  while (first < end && (words[first]?.quoted || words[first]?.pos === 'PUNCT')) first++;
+  return first < end && words[first]?.lower === pronoun;
 }
 
 /** Nobody keeps in mind whom a pronoun means for more sentences. */

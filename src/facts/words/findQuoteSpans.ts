@@ -3,6 +3,9 @@ import type { Span } from '../../story/article.ts';
 /** Words in single marks that run on for more characters end with their sentence, or the mark is an apostrophe. */
 const LONGEST_PHRASE = 120;
 
+/** Nobody is quoted in single marks in more characters of one paragraph. */
+const LONGEST_SAYING = 2_000;
+
 /** Opening marks with those that close them; the last pair is what typewriters and treebanks write. */
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -61,8 +64,9 @@ function closingOfSingle(text: string, at: number): number {
 function closingsAhead(text: string, open: number): number[] {
   const opening = text[open] === '‘' ? '‘' : '';
   const closing = opening ? '’' : "'";
+  const end = Math.min(text.length, open + LONGEST_SAYING);
   const closings: number[] = [];
-  for (let at = open + 2; at < text.length && text[at] !== opening; at++)
+  for (let at = open + 2; at < end && text[at] !== opening; at++)
     if (
       text[at] === closing &&
       !/\s/.test(text[at - 1] ?? '') &&
@@ -80,11 +84,14 @@ const endsSentence = (text: string, close: number): boolean =>
 const isOwners = (text: string, mark: number): boolean =>
   text[mark - 1] === 's' && /^ \p{L}/u.test(text.slice(mark + 1));
 
-/** Whether a curly mark opens sentences that no mark closes up to the paragraph's end. */
+/** Whether a curly mark opens sentences, behind others or at the start, that no mark closes up to the paragraph's end. */
 const isLeftOpen = (text: string, at: number): boolean =>
   text[at] === '‘' &&
-  /^(?:|.*[.,:!?’] )$/su.test(text.slice(0, at)) &&
-  /^‘\p{Lu}.*[.!?]$/su.test(text.slice(at));
+  text.length - at < LONGEST_SAYING &&
+  (at === 0 || /[.,:!?’] $/.test(text.slice(Math.max(0, at - 2), at))) &&
+  /^\p{Lu}/u.test(text.slice(at + 1)) &&
+  !text.includes('‘', at + 1) &&
+  /[.!?]$/.test(text);
 
 function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to];
