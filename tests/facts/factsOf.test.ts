@@ -56,6 +56,21 @@ describe('offices', () => {
     ).toEqual([['Peter Olsen', 'head of the Norwegian Dockers Union']]);
   });
 
+  test('an office may end in a number, be a calling, or lead to a name with its place', () => {
+    expect(rolesIn('Anna Dahl, president of Local 75 of the Dockers Union, left.')).toEqual([
+      ['Anna Dahl', 'president of Local 75 of the Dockers Union'],
+    ]);
+    expect(rolesIn('Anna Dahl, the bankruptcy trustee, left.')).toEqual([
+      ['Anna Dahl', 'bankruptcy trustee'],
+    ]);
+    expect(rolesIn('Anna Dahl, a pensioner in Oslo, left.')).toEqual([
+      ['Anna Dahl', 'pensioner in Oslo'],
+    ]);
+    expect(rolesIn('The deputy, Anna Dahl of Bergen, had doubted it.')).toEqual([
+      ['Anna Dahl', 'deputy'],
+    ]);
+  });
+
   test('a short office is not told beside the long one that holds it', () => {
     expect(
       rolesIn('Norwegian Prime Minister Helena Brandt came. Prime Minister Brandt left.'),
@@ -398,6 +413,17 @@ describe('deeds', () => {
 
   test('who is the subject of a sentence did it', () => {
     expect(deedsIn('Helena Brandt, the mayor, opened the harbour.')).toEqual(['Helena Brandt']);
+  });
+
+  test('an age, an office and a place between a name and its verb do not hide the deed', () => {
+    for (const text of [
+      'Helena Brandt, 58, the mayor, opened the harbour.',
+      'Helena Brandt, 58, opened the harbour.',
+      'Helena Brandt, of Mill Road, Oslo, opened the harbour.',
+    ])
+      expect(deedsIn(text)).toContain('Helena Brandt');
+    for (const quote of ['“It is open,”', '‘It is open,’', "``It is open,''"])
+      expect(deedsIn(`${quote} said Helena Brandt.`)).toEqual(['Helena Brandt']);
   });
 
   test('what somebody could do, or is said to have done, is not told as a deed', () => {

@@ -8,6 +8,55 @@ const quotesIn = (...paragraphs: readonly string[]) =>
     speaker?.label ?? said?.text ?? null,
   ]);
 
+const speakersIn = (...paragraphs: readonly string[]) =>
+  factsOf(tellStory(paragraphs)).quotes.map(({ speaker }) => speaker?.label ?? null);
+
+const hearersIn = (...paragraphs: readonly string[]) =>
+  factsOf(tellStory(paragraphs)).quotes.map(({ to }) => to?.text ?? null);
+
+describe('to whom a quote was said', () => {
+  test('whoever is told, reminded or assured hears it', () => {
+    for (const verb of ['told', 'reminded', 'assured', 'warned'])
+      expect(hearersIn(`Anna Dahl ${verb} the jury that it was “not over yet”.`)).toEqual([
+        'the jury',
+      ]);
+    expect(hearersIn('A hire boss told his foreman to “stop fussing over it”.')).toEqual([
+      'his foreman',
+    ]);
+  });
+
+  test('who hears it is told in full, and no further', () => {
+    for (const [told, hearer] of [
+      ['the House of Commons that', 'the House of Commons'],
+      ['the BBC’s Today programme', 'the BBC’s Today programme'],
+      ['the Associated Press news agency', 'the Associated Press news agency'],
+      ['300 delegates', '300 delegates'],
+      ['a judge last month that', 'a judge'],
+      ['reporters Monday', 'reporters'],
+    ])
+      expect(hearersIn(`Anna Dahl told ${told} it was “not over yet”.`)).toEqual([hearer]);
+    expect(hearersIn('Anna Dahl told the court Mark Olsen had been “not all there”.')).toEqual([
+      'the court',
+    ]);
+  });
+
+  test('both halves of a saying go to whoever hears it', () => {
+    expect(hearersIn('“We won,” Anna Dahl told NRK, “and we will again.”')).toEqual(['NRK', 'NRK']);
+  });
+
+  test('an interview tells who hears it, wherever in the sentence it stands', () => {
+    expect(
+      hearersIn('Anna Dahl said in an interview with Reuters that it was “safe now”.'),
+    ).toEqual(['Reuters']);
+    expect(
+      hearersIn('In an interview with Reuters in May, Anna Dahl said it was “safe now”.'),
+    ).toEqual(['Reuters']);
+    expect(hearersIn('Anna Dahl spoke to Reuters. In Oslo, she said it was “safe now”.')).toEqual([
+      null,
+    ]);
+  });
+});
+
 describe('whose a quote is', () => {
   test('a "she" goes on with whoever acts at the end of the paragraph before', () => {
     expect(
@@ -162,5 +211,292 @@ describe('whose a quote is', () => {
       ['unprecedented rainfall', 'Li Guowei'],
     ]);
     expect(quotesIn('Two workers blamed “the rain” for it.')).toEqual([['the rain', 'workers']]);
+  });
+
+  test('the marks of old wire text are quotation marks', () => {
+    expect(
+      quotesIn(
+        "``It is this or the line,'' said Raymond Tardif. ``I am too old to learn.''",
+        "``I have two choices,'' said Edward Pell. ``I can sell it.",
+        "``Or I can wait.''",
+      ),
+    ).toEqual([
+      ['It is this or the line', 'Raymond Tardif'],
+      ['I am too old to learn.', 'Raymond Tardif'],
+      ['I have two choices', 'Edward Pell'],
+      ['I can sell it.', 'Edward Pell'],
+      ['Or I can wait.', 'Edward Pell'],
+    ]);
+  });
+
+  test('quotes in single marks may be long, hold apostrophes and run over paragraphs', () => {
+    const long =
+      'We were dreadful for an hour and I told them so, in words I won’t repeat here. Then they went out and played like the side I know that they are.';
+    expect(quotesIn(`‘We’re glad,’ said Gail Thorne. ‘${long}’`)).toEqual([
+      ['We’re glad', 'Gail Thorne'],
+      [long, 'Gail Thorne'],
+    ]);
+    expect(quotesIn('‘The players’ bus was late,’ said Gail Thorne.')).toEqual([
+      ['The players’ bus was late', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('Gail Thorne called them ‘real heroes’ after the players’ bus left.')).toEqual([
+      ['real heroes', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('‘It is late,’ said Gail Thorne. ‘We waited.', '‘Nobody came.’')).toEqual([
+      ['It is late', 'Gail Thorne'],
+      ['We waited.', 'Gail Thorne'],
+      ['Nobody came.', 'Gail Thorne'],
+    ]);
+    expect(quotesIn('Gail Thorne left in the ‘90s for the players’ union in Oslo.')).toEqual([]);
+  });
+
+  test('what tells of a saying beside a quote need not be a verb of speech elsewhere', () => {
+    for (const beside of [
+      'jokes Anna Dahl',
+      'Anna Dahl points out',
+      'went on Anna Dahl',
+      'laughed Anna Dahl',
+      'Anna Dahl agreed',
+    ])
+      expect(quotesIn(`“Nobody lies to a lichen,” ${beside}.`)).toEqual([
+        ['Nobody lies to a lichen', 'Anna Dahl'],
+      ]);
+    expect(quotesIn('Anna Dahl smiled at the “grand old” bridge.')).toEqual([]);
+  });
+
+  test('a saying that ends in a quoted sentence goes on with who spoke before', () => {
+    expect(quotesIn('“He laughed,” Anna Dahl said. “Then he said, ‘It will hold.’”')).toEqual([
+      ['He laughed', 'Anna Dahl'],
+      ['Then he said, ‘It will hold.’', 'Anna Dahl'],
+    ]);
+  });
+
+  test('who reminds, assures or informs somebody says so', () => {
+    for (const verb of ['reminded', 'assured', 'informed'])
+      expect(quotesIn(`Anna Dahl ${verb} the jury that he was “not on trial here”.`)).toEqual([
+        ['not on trial here', 'Anna Dahl'],
+      ]);
+  });
+
+  test('whoever a sentence about "he" names is not the next "he"', () => {
+    expect(
+      quotesIn(
+        'Bruno Aguiar left early.',
+        'He blamed his keeper, Jon Hurst, who missed it. “Jon knows it,” he said.',
+        '“We move on,” he added.',
+      ),
+    ).toEqual([
+      ['Jon knows it', 'Bruno Aguiar'],
+      ['We move on', 'Bruno Aguiar'],
+    ]);
+    expect(
+      quotesIn('Bruno Aguiar left early. He blamed Jon Hurst. “We move on,” he said.'),
+    ).toEqual([['We move on', 'Bruno Aguiar']]);
+  });
+
+  test('who asks a question does not answer it in the next paragraph', () => {
+    expect(
+      quotesIn('“You lied,” Duncan Moir said. “Why?”', '“I was afraid,” he answered.'),
+    ).toEqual([
+      ['You lied', 'Duncan Moir'],
+      ['Why?', 'Duncan Moir'],
+      ['I was afraid', null],
+    ]);
+    expect(quotesIn('“Why not?” Duncan Moir said.', '“It is a good team,” he said.')).toEqual([
+      ['Why not?', 'Duncan Moir'],
+      ['It is a good team', 'Duncan Moir'],
+    ]);
+  });
+
+  test('what somebody writes in, or speaks on, is a title and no saying', () => {
+    expect(
+      quotesIn(
+        'In “The Last Ream,” a history of the mill, Helen Grady wrote that it was “a good life”.',
+      ),
+    ).toEqual([['a good life', 'Helen Grady']]);
+    expect(quotesIn('On “Face the Nation,” Helen Grady said it was “a good life”.')).toEqual([
+      ['a good life', 'Helen Grady'],
+    ]);
+    expect(quotesIn('Helen Grady called him “Little Rocket Man” in June.')).toEqual([
+      ['Little Rocket Man', 'Helen Grady'],
+    ]);
+  });
+
+  test('what somebody does not say, denies or dismisses as a claim is not theirs', () => {
+    for (const text of [
+      'Paula Reyes did not say it was “far beyond any repair”.',
+      'Paula Reyes refused to say it was “far beyond any repair”.',
+      'Paula Reyes denied that it was “far beyond any repair”.',
+      'Paula Reyes dismissed claims that it was “far beyond any repair”.',
+    ])
+      expect(speakersIn(text)).toEqual([null]);
+    for (const text of [
+      'Paula Reyes dismissed the claims as “beyond all reason”.',
+      'Paula Reyes denied it: “I was never there.”',
+      '“I was never there,” Paula Reyes said, and did not say why.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+  });
+
+  test('who is quoted as saying something said it, and not who quotes them', () => {
+    for (const text of [
+      'Paula Reyes quoted Mark Olsen as saying: “We lost.”',
+      'Mark Olsen was quoted by Reuters as saying: “We lost.”',
+      '“We lost,” Reuters quoted Mark Olsen as saying.',
+      '“We lost,” Mark Olsen was quoted as saying.',
+      '“We lost,” as Mark Olsen put it.',
+    ])
+      expect(speakersIn(text)).toEqual(['Mark Olsen']);
+  });
+
+  test('behind a passive, who speaks stands behind its "by"', () => {
+    for (const text of [
+      'Mark Olsen was described by Paula Reyes as “a disgrace to us”.',
+      'Mark Olsen was called “a disgrace to us” by Paula Reyes.',
+      'The move was condemned as “a disgrace to us” by Paula Reyes, the minister.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+    expect(speakersIn('Mark Olsen was called “a disgrace to us” by 2019.')).toEqual([null]);
+  });
+
+  test('what two people say together is neither’s alone', () => {
+    for (const text of [
+      'Mark Olsen and Paula Reyes said it was “deeply wrong”.',
+      'Mark Olsen and his wife Paula Reyes said: “It is deeply wrong.”',
+      '“It is deeply wrong,” said Mark Olsen and Paula Reyes.',
+    ])
+      expect(speakersIn(text)).toEqual([null]);
+    expect(speakersIn('“It is over,” said Mark Olsen and Governor Paula Reyes left.')).toEqual([
+      'Mark Olsen',
+    ]);
+  });
+
+  test('a quote goes on with who says something in the sentence before', () => {
+    expect(speakersIn('Paula Reyes said it was over. “We lost. They won.”')).toEqual([
+      'Paula Reyes',
+    ]);
+    expect(
+      speakersIn('“It rained,” said Mark Olsen. Paula Reyes said it was over. “We lost.”'),
+    ).toEqual(['Mark Olsen', 'Paula Reyes']);
+    expect(speakersIn('“It rained,” said Mark Olsen. The wind rose. “We lost.”')).toEqual([
+      'Mark Olsen',
+      'Mark Olsen',
+    ]);
+  });
+
+  test('somebody else in between leaves open who goes on', () => {
+    for (const between of ['Paula Reyes left.', 'A spokesman said it was over.'])
+      expect(speakersIn(`“It rained,” said Mark Olsen. ${between} “We lost the game.”`)).toEqual([
+        'Mark Olsen',
+        null,
+      ]);
+    expect(speakersIn('The report that Mark Olsen wrote said so. “We lost the game.”')).toEqual([
+      null,
+    ]);
+  });
+
+  test('whom the words come from is told by "according to" and "in the words of", within a sentence, too', () => {
+    for (const text of [
+      'Mark Olsen said that, according to Paula Reyes, it was “close to full collapse”.',
+      'It was “close to full collapse”, according to engineer Paula Reyes, who saw it.',
+      'It was, in the words of Paula Reyes, “close to full collapse”.',
+      '“It will fall,” says lead author Paula Reyes at Oslo University.',
+    ])
+      expect(speakersIn(text)).toEqual(['Paula Reyes']);
+    expect(
+      speakersIn('It was “close to full collapse”, according to a report by Paula Reyes.'),
+    ).toEqual([null]);
+  });
+
+  test('somebody right before "saying" says it, and a statement is its sender’s', () => {
+    expect(speakersIn('Mark Olsen heard a man saying “it will fall on us”.')).toEqual([null]);
+    expect(speakersIn('Mark Olsen issued a statement saying “it will fall on us”.')).toEqual([
+      'Mark Olsen',
+    ]);
+  });
+
+  test('a quote that breaks off has its speaker behind it', () => {
+    for (const end of ['...', '…', '—'])
+      expect(speakersIn(`“It will fall${end}” Mark Olsen said.`)).toEqual(['Mark Olsen']);
+  });
+
+  test('what somebody thanks for, speaks of or expresses in quotation marks is theirs', () => {
+    for (const words of [
+      'thanked them for “a very long night”',
+      'spoke of “a very long night”',
+      'expressed “very deep regret indeed”',
+    ])
+      expect(speakersIn(`Mark Olsen ${words}.`)).toEqual(['Mark Olsen']);
+    expect(speakersIn('Mark Olsen pleaded guilty to “a crime of passion”.')).toEqual([null]);
+  });
+
+  test('a pronoun behind somebody without a name is not carried over to who was named before', () => {
+    for (const opening of [
+      'A detective came at noon.',
+      'The detective was shaken.',
+      'One neighbour saw it all.',
+      'His brother was shaken.',
+    ])
+      expect(speakersIn('Mark Olsen crashed his car.', `${opening} “It is sad,” he said.`)).toEqual(
+        [null],
+      );
+    expect(speakersIn('Mark Olsen crashed.', 'It was a big crash. “It is sad,” he said.')).toEqual([
+      'Mark Olsen',
+    ]);
+    expect(speakersIn('Paula Reyes and her mother wept. “It is sad,” she said.')).toEqual([null]);
+  });
+
+  test('another mayor is not the mayor', () => {
+    for (const mayor of ['the Bergen mayor', 'the deputy mayor', 'the former mayor'])
+      expect(speakersIn(`Oslo Mayor Mark Olsen came. “It is sad,” ${mayor} said.`)).toEqual([null]);
+    for (const mayor of ['the mayor', 'the Oslo mayor', 'the embattled mayor', 'the Labour mayor'])
+      expect(speakersIn(`Oslo Mayor Mark Olsen came. “It is sad,” ${mayor} said.`)).toEqual([
+        'Mark Olsen',
+      ]);
+  });
+
+  test('a sign that somebody holds does not speak for them', () => {
+    expect(speakersIn('Mark Olsen held a sign saying “home at very long last”.')).toEqual([null]);
+  });
+
+  test('an age and a place between a name and its verb do not hide who speaks', () => {
+    for (const who of [
+      'Mark Olsen of Bergen',
+      'Mark Olsen, of Bergen',
+      'Mark Olsen, 54, of Bergen',
+      'Mark Olsen from the old part of Bergen',
+    ])
+      expect(speakersIn(`${who} said, “We waited all night.”`)).toEqual(['Mark Olsen']);
+  });
+
+  test('what follows a quote inside a sentence need not tell of it', () => {
+    expect(
+      speakersIn(
+        'The town would hold men “for individual crimes of violence,” provided Greenpeace agreed.',
+      ),
+    ).toEqual([null]);
+    expect(
+      speakersIn('Greenpeace quotes one man, Mark Olsen, describing “a long night out there”.'),
+    ).toEqual([null]);
+  });
+
+  test('behind a quote and an "and" somebody else may speak', () => {
+    expect(
+      speakersIn(
+        'President Paula Reyes called it “a great shame”, and singer Mark Olsen, condemned it as “a sad day indeed”.',
+      ),
+    ).toEqual(['Paula Reyes', 'Mark Olsen']);
+  });
+
+  test('a verb that looks like a noun still leads to a quote', () => {
+    expect(speakersIn('Mark Olsen of Bergen notes “it was a long night”.')).toEqual(['Mark Olsen']);
+    expect(speakersIn('Mark Olsen played the notes “C, D and E” twice.')).toEqual([]);
+  });
+
+  test('a sentence of a thousand quotes keeps nobody waiting', () => {
+    const text = 'He met Mark Olsen and “it is over,” he said, '.repeat(1_000);
+    const started = performance.now();
+    speakersIn('Karl Reyes left.', text);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });

@@ -1,41 +1,77 @@
 import type { Slice } from '../articleFacts.ts';
-import { sliceOfWords } from '../words/tagWords.ts';
+import type { Mention } from '../names/findNames.ts';
+import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
+import { DETERMINERS, HEARD, WEEKDAYS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
-/** An addressee stands within so many words of the verb of speech. */
+/** What somebody says something in, or whom they speak to, stands within so many words of the verb of speech. */
 const REACH = 24;
 
-/** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "called on | the government". */
-export function addresseeOf(
-  { source, mentions }: QuoteScene,
-  verb: number,
-  quote: number,
-): Slice | null {
-  const { words } = source;
-  const somebodyAt = (index: number): Slice | null => {
-    const at = words[index]?.pos === 'DET' ? index + 1 : index;
-    let end = at;
-    while (/^(?:ADJ|NOUN|PROPN)$/.test(words[end]?.pos ?? '') && !words[end]?.quoted) end++;
-    if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
-    const name = mentions.find(({ from }) => from === at);
-    const to = Math.max(end, name?.to ?? at);
-    return to > at ? sliceOfWords(source, index, to) : null;
-  };
-  if (/^(?:told|tells|tell|telling|asked|urged|warned)$/.test(words[verb]?.lower ?? ''))
-    return somebodyAt(verb + 1);
-  if (/^(?:said|says|saying)$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'to')
-    return somebodyAt(verb + 2);
-  if (/^call(?:s|ed|ing)?$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'on')
-    return somebodyAt(verb + 2);
-  for (let at = verb + 1; at < verb + REACH; at++) {
-    const word = words[at];
-    if (!word || word.sentence !== words[verb]?.sentence || (at >= quote && verb < quote))
-      return null;
+/** What is said in such a thing is said to somebody: "in an interview | with". */
+const OCCASIONS = /^(?:remarks|interview|statement|letter|comments|speech|message|email|speaking)$/;
+
+/** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "In an interview with | Bloomberg, she said". */
+export function addresseeOf(scene: QuoteScene, verb: number, quote: number): Slice | null {
+  return hearerBehind(scene, verb) ?? hearerOfOccasion(scene, verb, quote);
+}
+
+/** "told | Bloomberg", "said to | reporters", "called on | the government" */
+function hearerBehind(scene: QuoteScene, verb: number): Slice | null {
+  const { words } = scene.source;
+  const [said, next] = [words[verb]?.lower ?? '', words[verb + 1]?.lower];
+  if (HEARD.has(said)) return somebodyAt(scene, verb + 1);
+  const leads =
+    (next === 'to' && /^(?:said|says|saying)$/.test(said)) ||
+    (next === 'on' && /^call(?:s|ed|ing)?$/.test(said));
+  return leads ? somebodyAt(scene, verb + 2) : null;
+}
+
+/** Whom an interview, a letter or a speech was for that is told of beside the verb: behind it, or in the words that open its sentence. */
+function hearerOfOccasion(scene: QuoteScene, verb: number, quote: number): Slice | null {
+  const { words } = scene.source;
+  const start = sentenceStart(words, verb);
+  const end = verb < quote ? quote : words.length;
+  const behind = hearerWithin(scene, verb + 1, Math.min(end, verb + REACH));
+  const opens = /^(?:in|during|speaking)$/.test(words[start]?.lower ?? '');
+  return behind ?? (opens ? hearerWithin(scene, start, Math.min(verb, start + REACH)) : null);
+}
+
+function hearerWithin(scene: QuoteScene, from: number, to: number): Slice | null {
+  const { words } = scene.source;
+  for (let at = from; at < to && words[at]?.sentence === words[from]?.sentence; at++)
     if (
-      /^(?:remarks|interview|statement|letter|comments|speech)$/.test(word.lower) &&
-      /^(?:to|with)$/.test(words[at + 1]?.lower ?? '')
+      OCCASIONS.test(words[at]?.lower ?? '') &&
+      /^(?:to|with)$/.test(words[at + 1]?.lower ?? '') &&
+      !words[at]?.quoted
     )
-      return somebodyAt(at + 2);
-  }
+      return somebodyAt(scene, at + 2);
   return null;
 }
+
+/** The name or noun phrase that begins at a word. */
+function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | null {
+  const { words } = source;
+  const at = DETERMINERS.has(words[index]?.lower ?? '') ? index + 1 : index;
+  let end = mentions.find(({ from }) => from === at)?.to ?? at;
+  while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
+  if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
+  return end > at ? sliceOfWords(source, index, end) : null;
+}
+
+/** Whether a phrase goes on with a word: "the BBC | 's Today programme", "the House | of Commons", but not "reporters | last month". */
+function goesOn(words: readonly Word[], at: number, start: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || word.quoted || isTime(word)) return false;
+  if (at > start && word.lower === "'s") return next?.quoted === false;
+  if (at > start && word.lower === 'of')
+    return words[at - 1]?.pos === 'PROPN' && next?.pos === 'PROPN';
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos);
+}
+
+/** "reporters | Monday", but not "the | Today | programme". */
+const isTime = ({ text, lower }: Word): boolean =>
+  (WEEKDAYS.has(lower) && text !== 'Today') || /^(?:last|next|later?|early|earlier)$/.test(lower);
+
+/** "told the court | Olsen | had left": a name that a verb follows is the subject of what is told. */
+const beginsClause = (words: readonly Word[], at: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ from, to }) => from === at && /^(?:AUX|VERB)$/.test(words[to]?.pos ?? ''));

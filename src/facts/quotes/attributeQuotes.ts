@@ -1,15 +1,14 @@
 import type { Slice } from '../articleFacts.ts';
+import { isPronoun } from '../roles/resolvePronoun.ts';
 import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
 import { addresseeOf } from './addresseeOf.ts';
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  isIntroduced,
-} from './attribution.ts';
-import { MARK } from './pointToSpeaker.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionAfter } from './attributionAfter.ts';
+import { attributionBefore, isIntroduced } from './attributionBefore.ts';
+import { MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { speaks } from './speaks.ts';
+import { speaksBeside } from './speaks.ts';
+import { whoGoesOn } from './whoGoesOn.ts';
 
 /** A stretch in quotation marks, and whose words it holds. */
 export interface AttributedQuote {
@@ -25,31 +24,52 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
   const { words } = source;
   const attributed: AttributedQuote[] = [];
   let last: Attribution | null = null;
+  /** To whom the saying went that was told last; both halves of it did. */
+  let told: Slice | null = null;
   /** The word behind the quote before. */
   let end = 0;
   for (const span of source.quotes) {
     const { from, to } = span;
-    const before = () => attributionBefore(scene, from);
+    const before = () => attributionBefore(scene, span);
     const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
-    const found: Attribution | null = isIntroduced(source, from)
-      ? before()
-      : (attributionAfter(scene, to) ?? secondHalf ?? before());
+    const found = withoutAsker(
+      scene,
+      isIntroduced(source, from)
+        ? before()
+        : (attributionAfter(scene, to) ?? secondHalf ?? before()),
+    );
     const goesOn =
       span === source.quotes[0] && isSpeechOfItsOwn(source, from, to, true) ? open : null;
     const attribution: Attribution | null =
-      found ?? goesOn ?? (last && isSpeechOfItsOwn(source, from, to) ? last : null);
-    const told = found && found !== last ? addresseeOf(scene, found.verb, from) : null;
-    attributed.push({ source, span, attribution, to: told });
-    last = found ?? goesOn ?? last;
+      found ??
+      goesOn ??
+      (isSpeechOfItsOwn(source, from, to) ? whoGoesOn(scene, last, end, from) : null);
+    if (found !== last) told = found && addresseeOf(scene, found.verb, from);
+    attributed.push({ source, span, attribution, to: found && told });
+    last = attribution ?? last;
     end = to;
   }
   return attributed;
 }
 
+/** “Which is it?” NAME asked. / “The first,” | he | answered: a pronoun that answers is not who asked. */
+function withoutAsker(
+  { source, asking }: QuoteScene,
+  attribution: Attribution | null,
+): Attribution | null {
+  if (!attribution || !asking || attribution.speaker !== asking) return attribution;
+  const answers = ANSWERS.test(source.words[attribution.verb]?.lower ?? '');
+  return answers && isPronoun(attribution.said?.text ?? '')
+    ? { ...attribution, speaker: null }
+    : attribution;
+}
+
+const ANSWERS = /^(?:answer|repl[yi]|respond|retort)(?:s|es|ed)?$/;
+
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
 function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {
   const between = words.slice(end, from).filter(({ text }) => !MARK.test(text));
-  const verbs = between.filter(speaks);
+  const verbs = between.filter((_, at) => speaksBeside(between, at));
   return (
     verbs.length === 1 &&
     between.at(-1)?.text === ',' &&
@@ -66,9 +86,11 @@ function isSpeechOfItsOwn(
 ): boolean {
   const before = words[from - 2];
   const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
+  // “Then he said, ‘It will hold.’” ends with the sentence in it.
+  const end = words.slice(from, to).findLast(({ text }) => !/^[’']+$/.test(text));
   return (
     opens &&
-    (leftOpen || /[.!?]$/.test(words[to - 1]?.text ?? '')) &&
+    (leftOpen || /[.!?]$/.test(end?.text ?? '')) &&
     /^\p{Lu}/u.test(words[from]?.text ?? '')
   );
 }

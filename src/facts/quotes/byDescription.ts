@@ -4,7 +4,7 @@ import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
-import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { LEANINGS, OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
@@ -21,9 +21,26 @@ export function byDescription(
   )
     return null;
   const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));
-  const heldHere = roles.filter(({ of, is }) => here.has(of) && wordsOf(is.text).includes(noun));
+  const said = source.words.slice(from + 1, end);
+  const heldHere = roles.filter(({ of, is }) => here.has(of) && mayMean(said, wordsOf(is.text)));
   return onlyOne(heldHere.map(holder)) ?? onlyOne(heldBefore(source, roles, from, end).map(holder));
 }
+
+/** Whether a description by its last noun may mean whoever holds an office: "the embattled | mayor", but not "the Bergen | mayor" or "the former | mayor" where the office says nothing of it. */
+function mayMean(said: WordedParagraph['words'], office: readonly string[]): boolean {
+  return said.every(({ text, lower }, at) => {
+    const isProper = text !== lower && !LEANINGS.has(lower);
+    const tells = at === said.length - 1 || isProper || OTHERS.has(lower);
+    return !tells || office.includes(lower);
+  });
+}
+
+/** Words before an office that make another one of it. */
+const OTHERS = new Set(
+  'deputy vice assistant acting interim former ex onetime late new next other rival junior senior first second third opposition'.split(
+    ' ',
+  ),
+);
 
 /** A description holds for so many paragraphs behind the one that gives the office. */
 const FARTHEST = 3;

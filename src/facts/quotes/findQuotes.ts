@@ -1,21 +1,12 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { onlyOne } from '../onlyOne.ts';
-import { phraseOf } from '../roles/phraseOf.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
-import { subjectOf } from '../roles/subjectOf.ts';
-import { SMALL_WORDS } from '../words/nameWords.ts';
-import { sliceOf, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
-import { speaks } from './speaks.ts';
-
-/** Unattributed words in quotation marks are no quote up to so many. */
-const LONGEST_SET_APART = 3;
-
-/** Words of fewer letters may be written small in a title, whatever they are. */
-const LONGEST_SMALL_WORD = 4;
+import { carriedOver } from './carriedOver.ts';
+import { isSaying } from './isSaying.ts';
 
 /** Finds every quote of a story with its speaker. A speaker is named only where the words say so. */
 export function findQuotes(
@@ -30,65 +21,24 @@ export function findQuotes(
   let open: Attribution | null = null;
   /** Who acts at the end of the paragraph before. */
   let carried: Name | null = null;
+  /** Who asked a question at its very end. */
+  let asking: Name | null = null;
   for (const source of story) {
     const here = named.get(source) ?? [];
-    const attributed = attributeQuotes({ source, mentions: here, roles, carried }, open);
+    const attributed = attributeQuotes({ source, mentions: here, roles, carried, asking }, open);
     const last = attributed.at(-1);
     open = last?.span.open ? last.attribution : null;
-    carried = lastActing(here, attributed);
+    carried = carriedOver(source, here, attributed, carried);
+    asking = last && asks(last) ? (last.attribution?.speaker ?? null) : null;
     quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officeOf)));
   }
   return quotes;
 }
 
-/** The one person who is a subject in the last sentence of a paragraph that names people in the story's own words; where none does, whoever is quoted all through. */
-function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]): Name | null {
-  const people = here.filter(
-    ({ name, source, from }) => name.kind === 'person' && !source.words[from]?.quoted,
-  );
-  const last = people.at(-1);
-  if (!last) return onlyOne(quotes.map(({ attribution }) => attribution?.speaker ?? null));
-  const sentence = ({ source, from }: Mention) => source.words[from]?.sentence;
-  const acting = people.filter(
-    (mention) =>
-      sentence(mention) === sentence(last) && (subjectOf(mention) !== null || isSpeaking(mention)),
-  );
-  const [first, second] = acting;
-  // "Anna Dahl and | Ida Holm | won"
-  if (!first || isJoined(first, people)) return null;
-  if (!second) return first.name;
-  // "Vaughan said Pugh had stolen": the first speaks of the second.
-  const between = first.source.words.slice(first.to, second.from);
-  return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
-}
-
-/** Whether somebody else's name is joined to a name by an "and". */
-function isJoined(mention: Mention, people: readonly Mention[]): boolean {
-  const and = phraseOf(mention) - 1;
-  return (
-    mention.source.words[and]?.lower === 'and' &&
-    people.some(({ to, name }) => to === and && name !== mention.name)
-  );
-}
-
-/** "…," said | NAME */
-const isSpeaking = ({ source: { words }, from, to }: Mention): boolean =>
-  [words[from - 1], words[to]].some(speaks);
-
-/** Words set apart with no word on who said them are a name or the story's own caution, and no saying; neither is a title. */
-function isSaying({ source, span, attribution }: AttributedQuote): boolean {
-  const words = source.words.slice(span.from, span.to);
-  if (attribution?.said) return true;
-  return !isTitle(words) && (attribution !== null || words.length > LONGEST_SET_APART);
-}
-
-/** "A Broken Promise: Care in Crisis": each of several words is written large, small words aside. */
-function isTitle(words: readonly Word[]): boolean {
-  const large = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  const isSmall = ({ text, pos }: Word) =>
-    SMALL_WORDS.has(pos) || !/\p{L}/u.test(text) || text.length < LONGEST_SMALL_WORD;
-  return large > 1 && words.every((word) => /^\p{Lu}/u.test(word.text) || isSmall(word));
-}
+/** Whether a quote is a question, and ends its paragraph. */
+const asks = ({ source: { words }, span }: AttributedQuote): boolean =>
+  /\?$/.test(words[span.to - 1]?.text ?? '') &&
+  !words.slice(span.to).some(({ text }) => /[.;]/.test(text));
 
 function composeQuote(
   { source, span, attribution, to }: AttributedQuote,

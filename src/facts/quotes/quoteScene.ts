@@ -9,4 +9,6 @@ export interface QuoteScene {
   readonly roles: readonly Role[];
   /** Whom a "he" or "she" may go on with that has nobody before it in its paragraph. */
   readonly carried: Name | null;
+  /** Who asked a question at the end of the paragraph before: whoever answers it is somebody else. */
+  readonly asking: Name | null;
 }

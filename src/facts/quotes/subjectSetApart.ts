@@ -1,6 +1,7 @@
 import { phraseOf } from '../roles/phraseOf.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { OFFICES } from '../words/wordLists.ts';
+import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
@@ -34,7 +35,15 @@ const FARTHEST_OFFICE = 4;
 export function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {
   const person = mentions.find(({ to, name }) => to === comma && name.kind === 'person');
   if (!person || source.words[comma]?.text !== ',') return null;
-  return source.words[phraseOf(person) - 1]?.text === ',' ? pointedBy(person) : null;
+  const before = phraseOf(person) - 1;
+  const isSetApart = source.words[before]?.text === ',' || opensBehindQuote(source.words, before);
+  return isSetApart ? pointedBy(person) : null;
+}
+
+/** "called it “a shame”, | and | Ruth Allen, condemned": behind a quote an "and" opens another clause. */
+function opensBehindQuote(words: WordedParagraph['words'], and: number): boolean {
+  const end = words[and - 1]?.text === ',' ? and - 2 : and - 1;
+  return words[and]?.pos === 'CCONJ' && MARK.test(words[end]?.text ?? '');
 }
 
 /** "X agreed, with its director, | Y |, calling it": a "with" gives a participle a subject of its own. */

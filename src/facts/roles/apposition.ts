@@ -11,6 +11,7 @@ import {
 import type { Word } from '../words/tagWords.ts';
 import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
+import { behindPlace } from './subjectOf.ts';
 
 /** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */
 export function appositionBefore(
@@ -21,9 +22,10 @@ export function appositionBefore(
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
   while (HONORIFICS.has(words[comma]?.lower ?? '') || words[comma]?.lower === 'rear') comma--;
   if (words[comma]?.text !== ',' || name.kind === 'place') return null;
-  const after = words[to]?.text ?? '.';
+  const end = behindPlace(words, to);
+  const after = words[end]?.text ?? '.';
   if (!CLOSE.test(after) && after !== '(' && after !== '“' && after !== '"') return null;
-  if (/^(?:and|or)$/.test(words[to + 1]?.lower ?? '')) return null;
+  if (/^(?:and|or)$/.test(words[end + 1]?.lower ?? '')) return null;
   for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
     if (

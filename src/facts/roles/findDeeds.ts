@@ -31,6 +31,9 @@ function isState({ name, source: { words } }: Mention, verb: number): boolean {
   return words[next]?.pos !== 'VERB';
 }
 
+/** What closes a quote: a double mark, or a single one behind a sign. */
+const CLOSED = /[”"»]|''|[,.?!]['’]/;
+
 /** “…,” said | NAME: the speaker stands behind the verb, with what they are. */
 function isSpeakerBehind(mention: Mention): boolean {
   const { words } = mention.source;
@@ -39,7 +42,7 @@ function isSpeakerBehind(mention: Mention): boolean {
   const marks = words.slice(Math.max(0, verb - 2), verb).map(({ text }) => text);
   const next = words[mention.to];
   return (
-    /[”"]/.test(marks.join('')) &&
+    CLOSED.test(marks.join('')) &&
     marks.at(-1) !== undefined &&
     !/\p{L}/u.test(marks.at(-1) ?? '') &&
     next?.lower !== "'s" &&

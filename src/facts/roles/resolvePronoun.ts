@@ -51,6 +51,7 @@ export function resolvePronoun(
   for (const sentence of sentencesBefore(words, index, tellsOf)) {
     const [start, end] = sentence;
     if (asksAnother(words, sentence)) return null;
+    if (tellsOfPronoun(words, sentence, pronoun.lower)) continue;
     const named = mentions.filter(({ from }) => from >= start && from < end);
     // "They" may be the people named beside an organisation.
     if (pronoun.lower === 'they' && named.some(({ name }) => name.kind === 'person')) return null;
@@ -62,10 +63,23 @@ export function resolvePronoun(
     if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
     const subjects = here.filter((mention) => subjectOf(mention));
     if (!subjects.length && opensWith(words, start, tellsOf)) return null;
-    const only = onlyOne((subjects.length ? subjects : here).map(({ name }) => name));
+    const meant = subjects.length ? subjects : here;
+    if (meant.some(({ to }) => joinsSomebody(words, to, tellsOf))) return null;
+    const only = onlyOne(meant.map(({ name }) => name));
     return only && !disagrees(only, pronoun.lower) ? only : null;
   }
   return null;
+}
+
+/** Whether a sentence goes on with whom a pronoun means: whoever else "| He | blamed Jon Hurst" names is not meant by the next "he". */
+export function tellsOfPronoun(
+  words: readonly Word[],
+  [start, end]: Range,
+  pronoun: string,
+): boolean {
+  let first = start;
+  while (first < end && (words[first]?.quoted || words[first]?.pos === 'PUNCT')) first++;
+  return first < end && words[first]?.lower === pronoun;
 }
 
 /** Nobody keeps in mind whom a pronoun means for more sentences. */
@@ -94,6 +108,21 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): 
 function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
   const end = describedEnd(words, start);
   return tellsOf(words[end - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+}
+
+/** "Paula Reyes | and her mother | wept. She …": somebody without a name acts beside the name. */
+const joinsSomebody = (words: readonly Word[], to: number, tellsOf: Says): boolean =>
+  words[to]?.lower === 'and' && tellsOf(words[describedEnd(words, to + 1) - 1]?.lower ?? '');
+
+/** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name: "| A detective | came. | He | …". */
+export function followsUnnamed(words: readonly Word[], index: number): boolean {
+  const tellsOf = pointsTo(KINDS.get(words[index]?.lower ?? '') ?? 'person');
+  let start = sentenceStart(words, index);
+  while (start > 0) {
+    start = sentenceStart(words, start - 1);
+    if (opensWith(words, start, tellsOf)) return true;
+  }
+  return false;
 }
 
 /** "Grant asked the coach whether Duarte would start, and | he | replied": who is asked answers, and has no name here. */

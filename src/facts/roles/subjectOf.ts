@@ -1,4 +1,5 @@
 import type { Mention } from '../names/findNames.ts';
+import { behindAge } from '../words/behindAge.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen } from '../words/wordAt.ts';
 import { OFFICES, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
@@ -53,7 +54,7 @@ export function subjectOf(mention: Mention): number | null {
   if (/^(?:,|--|—|–)$/.test(words[at]?.text ?? '')) {
     // "The operator, NAME, said" against "NAME, the operator, said"
     if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
-    at = behindOrigin(words, closing(words, at, /^(?:,|--|—|–)$/));
+    at = behindInsertion(words, at);
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
     if (/^(?:which|who)$/.test(words[at]?.lower ?? '')) at = closing(words, at, /^,$/);
   }
@@ -64,9 +65,16 @@ export function subjectOf(mention: Mention): number | null {
 const isTitled = ({ source: { words }, from }: Mention, start: number): boolean =>
   words.slice(start, from).some(({ lower }) => OFFICES.has(lower));
 
-/** "Gareth Pugh, 52, | of Mill Road, Cardiff, | transferred" */
+/** Where the words end that a comma or dash sets apart behind a name: "Ann Bell, 58, | head of the mill, | denies", "Gareth Pugh, 52, | of Mill Road, Cardiff, | left". */
+function behindInsertion(words: readonly Word[], comma: number): number {
+  const from = behindAge(words, comma);
+  if (/^(?:of|from)$/.test(words[from]?.lower ?? '')) return behindOrigin(words, from);
+  const isAgeAlone = from > comma + 1 && finite(words, from) !== null;
+  return isAgeAlone ? from : closing(words, from - 1, /^(?:,|--|—|–)$/);
+}
+
+/** "| of Mill Road, Cardiff, | transferred" */
 function behindOrigin(words: readonly Word[], from: number): number {
-  if (words[from - 1]?.text !== ',' || !/^(?:of|from)$/.test(words[from]?.lower ?? '')) return from;
   let at = closing(words, from, /^,$/);
   while (/^\p{Lu}/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
   return at;
@@ -88,7 +96,7 @@ function joinsSubjects(words: readonly Word[], and: number): boolean {
 }
 
 /** Where the words end that tell where somebody belongs: "Andrew Shepherd | of Northumbria University |, who". */
-function behindPlace(words: readonly Word[], to: number): number {
+export function behindPlace(words: readonly Word[], to: number): number {
   if (!/^(?:of|from|at|with|for)$/.test(words[to]?.lower ?? '')) return to;
   let end = to + 1;
   while (

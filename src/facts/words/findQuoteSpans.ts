@@ -1,7 +1,10 @@
 import type { Span } from '../../story/article.ts';
 
-/** A single quotation mark closes within so many characters, or it is an apostrophe. */
-const LONGEST_SINGLE = 120;
+/** Words in single marks that run on for more characters end with their sentence, or the mark is an apostrophe. */
+const LONGEST_PHRASE = 120;
+
+/** Nobody is quoted in single marks in more characters of one paragraph. */
+const LONGEST_SAYING = 2_000;
 
 /** Opening marks with those that close them; the last pair is what typewriters and treebanks write. */
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
@@ -42,22 +45,53 @@ function quoteAt(text: string, at: number): [mark: string, close: number] | [] {
   return close < 0 ? [] : [text[at] ?? '', close];
 }
 
-/** Where the quote in single marks ends that opens at an offset; -1 where none opens: an apostrophe is no mark. */
+/** Where the quote in single marks ends that opens at an offset, the text's end where it is left open; -1 where none opens: an apostrophe is no mark. */
 function closingOfSingle(text: string, at: number): number {
   const mark = text[at];
   const before = text[at - 1] ?? ' ';
   if ((mark !== '‘' && mark !== "'") || /[\p{L}\p{N}]/u.test(before)) return -1;
-  const closing = mark === '‘' ? '’' : "'";
   if (!/\p{L}/u.test(text[at + 1] ?? '')) return -1;
-  for (let end = at + 2; end < Math.min(text.length, at + LONGEST_SINGLE); end++)
-    if (
-      text[end] === closing &&
-      !/\s/.test(text[end - 1] ?? '') &&
-      !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ')
-    )
-      return end;
-  return -1;
+  const closings = closingsAhead(text, at);
+  const [first] = closings;
+  if (first === undefined) return isLeftOpen(text, at) ? text.length : -1;
+  const ending = closings.find((close) => endsSentence(text, close));
+  // "‘The players’ bus was late,’ he said": the first mark is the owners'.
+  if (ending !== undefined && (first === ending || isOwners(text, first))) return ending;
+  return first - at < LONGEST_PHRASE ? first : -1;
 }
+
+/** Where single marks stand that may close a quote: behind a word or sign, before none, and before the next quote opens. */
+function closingsAhead(text: string, open: number): number[] {
+  const opening = text[open] === '‘' ? '‘' : '';
+  const closing = opening ? '’' : "'";
+  const end = Math.min(text.length, open + LONGEST_SAYING);
+  const closings: number[] = [];
+  for (let at = open + 2; at < end && text[at] !== opening; at++)
+    if (
+      text[at] === closing &&
+      !/\s/.test(text[at - 1] ?? '') &&
+      !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
+    )
+      closings.push(at);
+  return closings;
+}
+
+/** Whether what a mark closes ends in a sign: a whole sentence, or the part of one before who says it. */
+const endsSentence = (text: string, close: number): boolean =>
+  /[.,!?…]/.test(text[close - 1] ?? '');
+
+/** "the players’ bus" */
+const isOwners = (text: string, mark: number): boolean =>
+  text[mark - 1] === 's' && /^ \p{L}/u.test(text.slice(mark + 1));
+
+/** Whether a curly mark opens sentences, behind others or at the start, that no mark closes up to the paragraph's end. */
+const isLeftOpen = (text: string, at: number): boolean =>
+  text[at] === '‘' &&
+  text.length - at < LONGEST_SAYING &&
+  (at === 0 || /[.,:!?’] $/.test(text.slice(Math.max(0, at - 2), at))) &&
+  /^\p{Lu}/u.test(text.slice(at + 1)) &&
+  !text.includes('‘', at + 1) &&
+  /[.!?]$/.test(text);
 
 function trimmed(text: string, from: number, to: number): Span | null {
   let [start, end] = [from, to];

@@ -77,7 +77,8 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
       break;
     else if (
       !throughClause &&
-      (word.pos === 'NUM' || (word.lower === 'in' && isTime(words[end + 1])))
+      ((word.pos === 'NUM' && !isNumbered(words, end)) ||
+        (word.lower === 'in' && isTime(words[end + 1])))
     )
       break;
   }
@@ -90,6 +91,10 @@ const isOrigin = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'from' &&
   isTagged(words, at + 1, 'PROPN') &&
   !MONTHS.has(lowerAt(words, at + 1));
+
+/** "president of Local | 75 |": a small number may end a name, a year does not. */
+const isNumbered = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at - 1, 'PROPN') && /^\d{1,3}$/.test(textAt(words, at) ?? '');
 
 const isTime = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));

@@ -55,7 +55,7 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    if (before && (isSplit(before, text, start) || isStopOf(before, text, start))) {
+    if (before && belongsTo(before, text, start)) {
       const word = paragraph.text.slice(before.start, end);
       words[words.length - 1] = { ...before, end, text: word, lower: word.toLowerCase() };
       continue;
@@ -101,21 +101,24 @@ export function sentenceStart(words: readonly Word[], at: number): number {
   return start;
 }
 
+/** Whether what follows a word at once is part of it. */
+const belongsTo = (before: Word, text: string, start: number): boolean =>
+  before.end === start &&
+  (isSplit(before, text) || isStopOf(before, text) || isDoubledMark(before, text));
+
 /** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */
-function isSplit(before: Word, text: string, start: number): boolean {
+function isSplit(before: Word, text: string): boolean {
   const [last, first] = [before.text.at(-1) ?? '', text.charAt(0)];
-  return (
-    before.end === start &&
-    /\p{L}/u.test(last) &&
-    /\p{L}/u.test(first) &&
-    /[^\p{ASCII}]/u.test(last + first)
-  );
+  return /\p{L}/u.test(last) && /\p{L}/u.test(first) && /[^\p{ASCII}]/u.test(last + first);
 }
 
 /** Whether a stop belongs to the abbreviated title before it: "Rear Adm." */
-function isStopOf(before: Word, text: string, start: number): boolean {
-  return text === '.' && before.end === start && HONORIFICS.has(`${before.lower}.`);
-}
+const isStopOf = (before: Word, text: string): boolean =>
+  text === '.' && HONORIFICS.has(`${before.lower}.`);
+
+/** Whether a sign is the second half of a quotation mark of old wire text: "``" or "''". */
+const isDoubledMark = (before: Word, text: string): boolean =>
+  before.text === text && (text === '`' || text === "'");
 
 /** The slice of a paragraph between two offsets. */
 export function sliceOf(paragraph: Paragraph, start: number, end: number): Slice {

@@ -18,7 +18,17 @@ export const OFFICES = wordSet(`
   swimmer cyclist boxer champion engineer architect physician surgeon nurse teacher
   governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
   organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
-  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant`);
+  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant
+  trustee waitress bailiff surveyor missionary evangelist auditor bookkeeper liquidator registrar comptroller
+  ombudsman bursar lifeguard deckhand coxswain stewardess co-pilot midwife caregiver trainer publisher
+  broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker proprietor attaché
+  chieftain pollster headmistress matron`);
+
+/** Nouns for what somebody is that is no office. */
+export const DESCRIPTIONS = wordSet(`
+  pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
+  asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
+  schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector`);
 
 /** Forms of address that stand before a name and say no office. */
 export const HONORIFICS = wordSet(
@@ -75,17 +85,48 @@ export const SPEECH = wordSet(`
   respond responds responded responding retort retorted counter countered allege alleges alleged alleging
   maintain maintains maintained contend contends contended hail hails hailed hailing slam slammed slamming
   dismiss dismisses dismissing recalled whisper whispered sobbed mused enthused gushed
-  quip quipped joke joked testify testified present presents fear fearing feared`);
+  quip quips quipped joke joked testify testifies testified present presents fear fearing feared
+  remind reminds reminded reminding assure assures assured assuring inform informs informed informing
+  advise advises advised advising exclaim exclaims exclaimed scoff scoffs scoffed mutter muttered
+  scream screamed screaming protest protested protesting jest jested
+  speculate speculates speculated believe believes believed believing reckon reckons reckoned estimate estimated
+  characterise characterised characterize characterized deride derides derided decry decries decried
+  apologise apologised apologize apologized tweets tells emphasises emphasizes laments boasts complains
+  counters retorts contended muses recounts cautions reiterates jokes shouts yells whispers`);
+
+/** Verbs that tell of a saying only beside the words said: "“…,” he laughed", "“…,” the notice reads". */
+export const UTTERS = wordSet(`
+  laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
+  reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
+  begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified remembers remembered
+  demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
+
+/** Verbs that tell of a saying with the word behind them. */
+export const UTTERS_WITH: ReadonlyMap<string, string> = new Map([
+  ['points', 'out'],
+  ['pointed', 'out'],
+  ['goes', 'on'],
+  ['went', 'on'],
+  ['chimes', 'in'],
+  ['chimed', 'in'],
+  ['puts', 'it'],
+  ['put', 'it'],
+]);
+
+/** Verbs of speech whose object is who hears it. */
+export const HEARD = wordSet(`
+  tell tells told telling ask asks asked urge urges urged warn warns warned warning remind reminds reminded
+  assure assures assured inform informs informed advise advises advised`);
 
 /** Verbs whose object are somebody else's words. */
 export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
   recalls cited cites published publishes printed carried carries showed shows saying`);
 
-/** Verbs of a decision; quoted words that give its reason belong to whoever took it. */
+/** Verbs of a decision or a feeling; quoted words that give its reason belong to whoever has it. */
 export const DECISIONS = wordSet(`
   recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
-  threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
+  thanked spoke speaks threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
 
 /** Verbs whose object is a quantity of their subject. */
 export const MEASURES = wordSet(`

@@ -1,0 +1,135 @@
+import { type QuotedWords, sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
+import { type Attribution, by, NOBODY } from './attribution.ts';
+import { behindMarks, MARK } from './marks.ts';
+import type { Pointed } from './pointed.ts';
+import type { QuoteScene } from './quoteScene.ts';
+import { speaks, speaksAhead } from './speaks.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { subjectFrom } from './subjectFrom.ts';
+import { subjectOfClause } from './subjectOfClause.ts';
+
+/** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”", "expressed “deep regret”". */
+const NAMES_CAUSE = /^(?:blam|cit|demand|threaten|express|voic)(?:es|e|s|ed|ing)$/;
+
+/** What leads to a quote stands within so many words before it; no sentence that is read is longer. */
+const LONGEST_SENTENCE = 200;
+
+/** Whether a quote follows its verb of speech at once, or a colon: what stands behind the quote is then the next sentence's. */
+export function isIntroduced({ words }: WordedParagraph, from: number): boolean {
+  const start = openingOf(words, from);
+  const before = words[start - 1];
+  const verb = before?.text === ',' ? words[start - 2] : before;
+  return before?.text === ':' || (verb !== undefined && !verb.quoted && speaks(verb));
+}
+
+/** NAME welcomed the decision: “…” */
+function attributionByColon(scene: QuoteScene, start: number): Attribution | null {
+  const { words } = scene.source;
+  const colon = start - 1;
+  if (words[colon]?.text !== ':') return null;
+  const lead = words.slice(sentenceStart(words, colon), colon);
+  if (lead.some(({ lower }) => RECEIVES.has(lower))) return null;
+  return by(subjectOfClause(scene, colon), colon);
+}
+
+/** NAME said “…”, NAME called it “…”, NAME recalled him for “…”, according to NAME it was “…”. */
+export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attribution | null {
+  const { words } = scene.source;
+  const { from } = quote;
+  const start = openingOf(words, from);
+  for (let verb = start - 1; verb >= 0 && verb > start - LONGEST_SENTENCE; verb--) {
+    const word = words[verb];
+    if (!word || word.sentence !== (words[start] ?? words[from])?.sentence) break;
+    if (word.quoted) continue;
+    if (/^[.;]$/.test(word.text)) return null;
+    if (!leadsToQuote(words, verb, start)) continue;
+    return isScareQuote(words, verb, from) ? null : attributionBy(scene, verb, quote);
+  }
+  return attributionByColon(scene, start);
+}
+
+/** The mark that opens a quote, or its first word. */
+const openingOf = (words: WordedParagraph['words'], from: number): number =>
+  MARK.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+
+/** Whether a verb before a quote tells of its words: it speaks, decides for the reason they give, or names them as a cause. */
+function leadsToQuote(words: WordedParagraph['words'], verb: number, start: number): boolean {
+  const { lower = '' } = words[verb] ?? {};
+  // "responded in a “good” manner" says nothing.
+  if (lower.startsWith('respond') && /^(?:in|to|with)$/.test(words[verb + 1]?.lower ?? ''))
+    return false;
+  const decides =
+    DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
+  return (
+    (verb === start - 1 ? speaksAhead(words, verb) : speaks(words[verb])) ||
+    sourceAt(words, verb) > 0 ||
+    decides ||
+    (verb === start - 1 && NAMES_CAUSE.test(lower))
+  );
+}
+
+/** The subject of a verb that leads to a quote, or who stands behind the "by" of a passive: "called “a disgrace” | by NAME". */
+function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWords): Attribution {
+  const { words } = scene.source;
+  const source = sourceAt(words, verb);
+  if (source > 0) return { ...(subjectFrom(scene, source) ?? NOBODY), verb };
+  if (isAnothersSaying(words, verb) || isOthersWords(words, verb, openingOf(words, from)))
+    return { ...NOBODY, verb };
+  if (words[verb + 1]?.lower === 'by') return { ...(subjectFrom(scene, verb + 2) ?? NOBODY), verb };
+  return { ...(subjectBefore(scene, verb) ?? agentBehind(scene, to) ?? NOBODY), verb };
+}
+
+/** "The Post quotes one man, Jim Lee, | describing | “…”": whose words they are is not who quotes them. */
+const isAnothersSaying = (words: WordedParagraph['words'], verb: number): boolean =>
+  words[verb]?.lower.endsWith('ing') === true &&
+  words[verb - 1]?.lower !== 'as' &&
+  words
+    .slice(sentenceStart(words, verb), verb)
+    .some(({ lower, quoted }) => !quoted && /^quot(?:es?|ed|ing)$/.test(lower));
+
+/** Where whoever words come from is told of: "according to | NAME", "in the words of | NAME"; 0 where nobody is. */
+function sourceAt(words: WordedParagraph['words'], at: number): number {
+  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
+  if (first === 'according' && second === 'to') return at + 2;
+  const quotes = first === 'in' && second === 'the' && third === 'words' && fourth === 'of';
+  return quotes ? at + 4 : 0;
+}
+
+/** “…” by | NAME */
+function agentBehind(scene: QuoteScene, to: number): Pointed | null {
+  const { words } = scene.source;
+  const at = behindMarks(words, to);
+  const isAgent = words[at]?.lower === 'by' && words[at]?.sentence === words[to - 1]?.sentence;
+  return isAgent ? subjectFrom(scene, at + 1) : null;
+}
+
+/** "did not say it was “…”", "denied that it was “…”", "dismissed claims that it was “…”": words that somebody does not make their own. */
+function isOthersWords(words: WordedParagraph['words'], verb: number, start: number): boolean {
+  const { lower = '' } = words[verb] ?? {};
+  const between = words.slice(verb + 1, start);
+  if (/^[:,]$/.test(between.at(-1)?.text ?? '') || between.at(-1)?.lower === 'as') return false;
+  if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
+  if (/^dismiss/.test(lower)) return between.some((word) => CLAIMS.test(word.lower));
+  return isNegated(words, verb);
+}
+
+const CLAIMS =
+  /^(?:claim|allegation|accusation|suggestion|report|rumou?r|charge|complaint|criticism)s?$/;
+
+/** "would | not | say", "refused | to | say" */
+function isNegated(words: WordedParagraph['words'], verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) {
+    if (/^(?:not|never|.*n't)$/.test(words[at]?.lower ?? '')) return true;
+    at--;
+  }
+  return /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/.test(words[at]?.lower ?? '') && at < verb - 1;
+}
+
+/** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
+function isScareQuote(words: WordedParagraph['words'], verb: number, from: number): boolean {
+  const [word, mark, noun] = words.slice(from, from + 3);
+  const alone = word?.quoted && mark && !mark.quoted && noun?.pos === 'NOUN';
+  return alone === true && words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB');
+}

@@ -1,0 +1,66 @@
+import type { Name } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import { onlyOne } from '../onlyOne.ts';
+import { phraseOf } from '../roles/phraseOf.ts';
+import { disagrees, tellsOfPronoun } from '../roles/resolvePronoun.ts';
+import { subjectOf } from '../roles/subjectOf.ts';
+import { sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import type { AttributedQuote } from './attributeQuotes.ts';
+import { speaks } from './speaks.ts';
+
+/** Whom a "he" or "she" may go on with in the paragraph behind one: who acts at its end, or whom it tells of all through by such a pronoun itself. */
+export function carriedOver(
+  source: WordedParagraph,
+  here: readonly Mention[],
+  quotes: readonly AttributedQuote[],
+  carried: Name | null,
+): Name | null {
+  return lastActing(here, quotes) ?? goesOn(source, carried);
+}
+
+/** The one person who is a subject in the last sentence of a paragraph that names people in the story's own words; where none does, whoever is quoted all through. */
+function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]): Name | null {
+  const people = here.filter(
+    (mention) => mention.name.kind === 'person' && !isBesidePronoun(mention),
+  );
+  const last = people.at(-1);
+  if (!last) return onlyOne(quotes.map(({ attribution }) => attribution?.speaker ?? null));
+  const sentence = ({ source, from }: Mention) => source.words[from]?.sentence;
+  const acting = people.filter(
+    (mention) =>
+      sentence(mention) === sentence(last) && (subjectOf(mention) !== null || isSpeaking(mention)),
+  );
+  const [first, second] = acting;
+  // "Anna Dahl and | Ida Holm | won"
+  if (!first || isJoined(first, people)) return null;
+  if (!second) return first.name;
+  // "Vaughan said Pugh had stolen": the first speaks of the second.
+  const between = first.source.words.slice(first.to, second.from);
+  return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
+}
+
+/** Whether a name stands inside a quote, or is somebody else's than the "he" or "she" that its sentence opens with. */
+const isBesidePronoun = ({ source: { words }, from }: Mention): boolean =>
+  words[from]?.quoted === true ||
+  ['he', 'she'].some((pronoun) =>
+    tellsOfPronoun(words, [sentenceStart(words, from), from], pronoun),
+  );
+
+/** Whom a paragraph goes on to tell of that opens with "he" or "she". */
+function goesOn({ words }: WordedParagraph, carried: Name | null): Name | null {
+  const pronoun = words[0]?.lower ?? '';
+  return carried && /^(?:he|she)$/.test(pronoun) && !disagrees(carried, pronoun) ? carried : null;
+}
+
+/** Whether somebody else's name is joined to a name by an "and". */
+function isJoined(mention: Mention, people: readonly Mention[]): boolean {
+  const and = phraseOf(mention) - 1;
+  return (
+    mention.source.words[and]?.lower === 'and' &&
+    people.some(({ to, name }) => to === and && name !== mention.name)
+  );
+}
+
+/** "…," said | NAME */
+const isSpeaking = ({ source: { words }, from, to }: Mention): boolean =>
+  [words[from - 1], words[to]].some(speaks);

@@ -1,0 +1,163 @@
+import type { Slice } from '../articleFacts.ts';
+import type { Mention } from '../names/findNames.ts';
+import { OPENS_CLAUSE, phraseOf } from '../roles/phraseOf.ts';
+import { pointsTo } from '../roles/saysWhat.ts';
+import { isAntecedent } from '../roles/subjectOf.ts';
+import { behindAge } from '../words/behindAge.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { phraseStart } from '../words/nounPhrases.ts';
+import { sliceOfWords } from '../words/tagWords.ts';
+import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { NOBODY } from './attribution.ts';
+import { byDescription } from './byDescription.ts';
+import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
+import { pronounAt } from './pronounAt.ts';
+import type { QuoteScene } from './quoteScene.ts';
+import { subjectOfClause } from './subjectOfClause.ts';
+import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+/** The subject that stands before a verb, past its adverbs and auxiliaries. */
+export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
+  const { words } = scene.source;
+  const sentence = words[verb]?.sentence;
+  let at = verb - 1;
+  while (
+    ['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '') ||
+    WEEKDAYS.has(words[at]?.lower ?? '')
+  )
+    at--;
+  // "It was called" and "she was told" leave open who spoke.
+  const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
+  if (passive && !words[verb]?.lower.endsWith('ing')) return null;
+  if (words[at]?.lower === 'as') return subjectQuoted(scene, at);
+  if (words[verb]?.lower.endsWith('ing'))
+    return ownSubject(scene, at) ?? speakerBeside(scene, at) ?? subjectOfClause(scene, verb);
+  const word = words[at];
+  if (!word || word.sentence !== sentence || word.quoted) return null;
+  if (/^(?:who|which|that)$/.test(word.lower))
+    return subjectEndingAt(scene, words[at - 1]?.text === ',' ? at - 1 : at, true);
+  if (word.text === ',' || word.text === ')' || word.lower === 'and')
+    return (
+      subjectBehindClause(scene, at) ?? subjectBeside(scene, at) ?? subjectOfClause(scene, verb)
+    );
+  return (
+    subjectEndingAt(scene, at + 1) ??
+    (word.pos === 'NOUN' || word.pos === 'PRON' ? null : subjectOfClause(scene, verb))
+  );
+}
+
+/** "heard | a man | saying", "a letter from | NAME | saying": somebody right before a participle speaks, a thing does not; a "statement saying" is of the clause's subject. */
+function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
+  const { source, mentions } = scene;
+  const isSomebody =
+    mentions.some(({ to }) => to === at + 1) ||
+    pointsTo('person')(source.words[at]?.lower ?? '') ||
+    pointsTo('organisation')(source.words[at]?.lower ?? '');
+  if (isSomebody) return subjectEndingAt(scene, at + 1);
+  // "held a sign | saying"
+  const noun = source.words[at];
+  return noun?.pos === 'NOUN' && !WRITINGS.test(noun.lower) ? NOBODY : null;
+}
+
+/** What somebody writes or sends out speaks for them. */
+const WRITINGS =
+  /^(?:statement|letter|e-?mail|post|tweet|message|release|note|memo|comment|article|editorial|column|video|interview|speech)s?$/;
+
+/** "quoted | NAME | as saying", "NAME was quoted as saying" */
+function subjectQuoted(scene: QuoteScene, as: number): Pointed | null {
+  const { source, mentions } = scene;
+  const quoted = mentions.find(({ to }) => to === as);
+  const isAgent = quoted && source.words[phraseOf(quoted) - 1]?.lower === 'by';
+  if (quoted && !isAgent) return isSpeaker(quoted) ? pointedBy(quoted) : null;
+  return isAgent || source.words[as - 1]?.pos === 'VERB' ? subjectOfClause(scene, as) : null;
+}
+
+/** The name, pronoun or noun phrase whose last word stands right before a place. */
+function subjectEndingAt(scene: QuoteScene, end: number, relative = false): Pointed | null {
+  const { source, mentions } = scene;
+  const word = source.words[end - 1];
+  if (!word || word.quoted) return null;
+  const mention = mentions.find(({ to }) => to === end);
+  if (mention) return relative ? antecedent(scene, mention) : namedEndingAt(scene, mention);
+  return word.pos === 'PRON' ? pronounAt(scene, end - 1) : describedEndingAt(scene, end, relative);
+}
+
+/** Whom a "who" or "which" means behind a name. */
+function antecedent(scene: QuoteScene, mention: Mention): Pointed | null {
+  if (!isAntecedent(mention))
+    return { speaker: null, said: spokesmanBefore(scene, phraseOf(mention) - 1, mention.to) };
+  return isSpeaker(mention) ? pointedBy(mention) : null;
+}
+
+/** Who speaks where a name ends: whoever it names, or whom it only says more of. */
+function namedEndingAt(scene: QuoteScene, mention: Mention): Pointed | null {
+  const { words } = scene.source;
+  const small = phraseOf(mention) - 1;
+  const before = words[small];
+  const owns =
+    before?.pos === 'ADP' &&
+    before.sentence === words[mention.from]?.sentence &&
+    !OPENS_CLAUSE.has(before.lower);
+  if (owns) {
+    const holder = holderBefore(scene, small);
+    // "A spokesman for NAME said" quotes the spokesman.
+    return holder
+      ? subjectEndingAt(scene, holder.to)
+      : { speaker: null, said: spokesmanBefore(scene, small, mention.to) };
+  }
+  if (!isSpeaker(mention)) return null;
+  return joinedBefore(scene, mention) ?? pointedBy(mention);
+}
+
+/** "| Jo McPherson | of Police Scotland said", "| Mark Kitsmore |, 54, from the old part of Tyler said": whom small words and what follows them say more of. */
+function holderBefore(scene: QuoteScene, small: number): Mention | undefined {
+  const { words } = scene.source;
+  const holder = scene.mentions.find(
+    ({ to }) => to === small || (words[to]?.text === ',' && behindAge(words, to) === small),
+  );
+  if (holder) return holder;
+  let before = small - 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[before]?.pos ?? '')) before--;
+  return before < small - 1 && words[before]?.pos === 'ADP'
+    ? holderBefore(scene, before)
+    : undefined;
+}
+
+/** Whom a noun phrase points to that ends at a place: "the mayor". */
+function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  const word = words[end - 1];
+  // The tagger takes the "chief" of "bank chief" for an adjective.
+  if (!word || !(/^(?:NOUN|PROPN)$/.test(word.pos) || OFFICES.has(word.lower))) return null;
+  let from = phraseStart(words, end - 1);
+  if (words[from - 1]?.pos === 'DET') from--;
+  if (!relative && words[from - 1]?.pos === 'ADP') return null;
+  // "the Development Community's | observer mission"
+  if (words[from - 1]?.lower === "'s") {
+    const owner = mentions.find(({ to }) => to === from - 1);
+    return owner ? { speaker: null, said: sliceOfWords(source, owner.from, end) } : null;
+  }
+  return { speaker: byDescription(scene, from, end), said: sliceOfWords(source, from, end) };
+}
+
+/** "NAME and | NAME | said": the words are of both, and so of neither alone. */
+function joinedBefore({ source, mentions }: QuoteScene, mention: Mention): Pointed | null {
+  const { words } = source;
+  let and = phraseOf(mention) - 1;
+  if (DETERMINERS.has(words[and]?.lower ?? '')) and--;
+  const other = words[and]?.lower === 'and' && mentions.find(({ to }) => to === and);
+  return other ? { speaker: null, said: sliceOfWords(source, other.from, mention.to) } : null;
+}
+
+/** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
+function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Slice | null {
+  const { words } = source;
+  if (!isPersonNoun(words[small - 1]?.lower ?? '')) return null;
+  let from = small - 1;
+  while (['ADJ', 'NOUN', 'DET'].includes(words[from - 1]?.pos ?? '') && !words[from - 1]?.quoted)
+    from--;
+  return sliceOfWords(source, from, end);
+}

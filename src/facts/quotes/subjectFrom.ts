@@ -1,0 +1,58 @@
+import type { Mention } from '../names/findNames.ts';
+import { appositionBefore } from '../roles/apposition.ts';
+import { describedEnd } from '../roles/describedEnd.ts';
+import { phraseOf } from '../roles/phraseOf.ts';
+import { isPronoun } from '../roles/resolvePronoun.ts';
+import { pointsTo } from '../roles/saysWhat.ts';
+import { subjectOf } from '../roles/subjectOf.ts';
+import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
+import { sliceOfWords } from '../words/tagWords.ts';
+import { byDescription } from './byDescription.ts';
+import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
+import { pronounAt } from './pronounAt.ts';
+import type { QuoteScene } from './quoteScene.ts';
+import { ownsNext } from './subjectOfClause.ts';
+
+/** The subject that follows a verb of speech: "said | Geoff Ramsey", "said Task Team leader | Madeleine Fullard", "said the manager, | Graham Tully |,". */
+export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
+  const { source, mentions } = scene;
+  const { words } = source;
+  if (isPronoun(words[at]?.lower ?? '')) return pronounAt(scene, at);
+  const end = describedEnd(words, at);
+  // "said AirAsia boss | Tony Fernandes"
+  const named = mentions.find(
+    (mention) =>
+      mention.from >= at &&
+      mention.from < end &&
+      isSpeaker(mention) &&
+      !ownsNext(words, mention.to),
+  );
+  if (named) return joinedBehind(scene, named) ?? pointedBy(named);
+  if (words[end - 1]?.pos !== 'NOUN') return null;
+  const beside = namedBeside(scene, at);
+  return beside
+    ? pointedBy(beside)
+    : { speaker: byDescription(scene, at, end), said: sliceOfWords(source, at, end) };
+}
+
+/** "said | NAME | and NAME": both, unless a clause begins with the second. */
+function joinedBehind({ source, mentions }: QuoteScene, mention: Mention): Pointed | null {
+  const other = mentions.find(
+    (another) => another.from > mention.to && phraseOf(another) === mention.to + 1,
+  );
+  const isJoined =
+    source.words[mention.to]?.lower === 'and' && other !== undefined && subjectOf(other) === null;
+  return isJoined ? { speaker: null, said: sliceOfWords(source, mention.from, other.to) } : null;
+}
+
+/** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma. */
+function namedBeside({ source: { words }, mentions }: QuoteScene, at: number): Mention | undefined {
+  const ahead = words.slice(at, at + LONGEST_PHRASE);
+  const comma = at + ahead.findIndex(({ text }) => text === ',');
+  if (comma < at) return undefined;
+  return mentions.find((mention) => {
+    if (mention.from <= comma || !isSpeaker(mention)) return false;
+    const description = appositionBefore(mention, pointsTo(mention.name.kind));
+    return description !== null && description[0] >= at && description[1] === comma;
+  });
+}
