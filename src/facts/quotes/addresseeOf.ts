@@ -1,6 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS, HEARD, WEEKDAYS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
@@ -18,7 +19,7 @@ export function addresseeOf(scene: QuoteScene, verb: number, quote: number): Sli
 /** "told | Bloomberg", "said to | reporters", "called on | the government" */
 function hearerBehind(scene: QuoteScene, verb: number): Slice | null {
   const { words } = scene.source;
-  const [said, next] = [words[verb]?.lower ?? '', words[verb + 1]?.lower];
+  const [said, next] = [lowerAt(words, verb), words[verb + 1]?.lower];
   if (HEARD.has(said)) return somebodyAt(scene, verb + 1);
   const leads =
     (next === 'to' && /^(?:said|says|saying)$/.test(said)) ||
@@ -32,7 +33,7 @@ function hearerOfOccasion(scene: QuoteScene, verb: number, quote: number): Slice
   const start = sentenceStart(words, verb);
   const end = verb < quote ? quote : words.length;
   const behind = hearerWithin(scene, verb + 1, Math.min(end, verb + REACH));
-  const opens = /^(?:in|during|speaking)$/.test(words[start]?.lower ?? '');
+  const opens = /^(?:in|during|speaking)$/.test(lowerAt(words, start));
   return behind ?? (opens ? hearerWithin(scene, start, Math.min(verb, start + REACH)) : null);
 }
 
@@ -40,8 +41,8 @@ function hearerWithin(scene: QuoteScene, from: number, to: number): Slice | null
   const { words } = scene.source;
   for (let at = from; at < to && words[at]?.sentence === words[from]?.sentence; at++)
     if (
-      OCCASIONS.test(words[at]?.lower ?? '') &&
-      /^(?:to|with)$/.test(words[at + 1]?.lower ?? '') &&
+      OCCASIONS.test(lowerAt(words, at)) &&
+      /^(?:to|with)$/.test(lowerAt(words, at + 1)) &&
       !words[at]?.quoted
     )
       return somebodyAt(scene, at + 2);
@@ -51,10 +52,10 @@ function hearerWithin(scene: QuoteScene, from: number, to: number): Slice | null
 /** The name or noun phrase that begins at a word. */
 function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | null {
   const { words } = source;
-  const at = DETERMINERS.has(words[index]?.lower ?? '') ? index + 1 : index;
+  const at = DETERMINERS.has(lowerAt(words, index)) ? index + 1 : index;
   let end = mentions.find(({ from }) => from === at)?.to ?? at;
   while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
-  if (/^questions?$/.test(words[end - 1]?.lower ?? '')) return null;
+  if (/^questions?$/.test(lowerAt(words, end - 1))) return null;
   return end > at ? sliceOfWords(source, index, end) : null;
 }
 

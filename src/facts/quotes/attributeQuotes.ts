@@ -1,6 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter } from './attributionAfter.ts';
@@ -58,7 +59,7 @@ function withoutAsker(
   attribution: Attribution | null,
 ): Attribution | null {
   if (!attribution || !asking || attribution.speaker !== asking) return attribution;
-  const answers = ANSWERS.test(source.words[attribution.verb]?.lower ?? '');
+  const answers = ANSWERS.test(lowerAt(source.words, attribution.verb));
   return answers && isPronoun(attribution.said?.text ?? '')
     ? { ...attribution, speaker: null }
     : attribution;
@@ -89,8 +90,6 @@ function isSpeechOfItsOwn(
   // “Then he said, ‘It will hold.’” ends with the sentence in it.
   const end = words.slice(from, to).findLast(({ text }) => !/^[’']+$/.test(text));
   return (
-    opens &&
-    (leftOpen || /[.!?]$/.test(end?.text ?? '')) &&
-    /^\p{Lu}/u.test(words[from]?.text ?? '')
+    opens && (leftOpen || /[.!?]$/.test(end?.text ?? '')) && /^\p{Lu}/u.test(textAt(words, from))
   );
 }

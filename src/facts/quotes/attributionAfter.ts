@@ -1,4 +1,5 @@
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { UTTERS_WITH } from '../words/wordLists.ts';
 import { type Attribution, by } from './attribution.ts';
 import { behindMarks } from './marks.ts';
@@ -30,7 +31,7 @@ export function attributionAfter(scene: QuoteScene, to: number): Attribution | n
 
 /** The word behind a verb of speech, past the one that it says something with: "points | out". */
 const behindVerb = (words: readonly Word[], verb: number): number =>
-  UTTERS_WITH.get(words[verb]?.lower ?? '') === words[verb + 1]?.lower ? verb + 2 : verb + 1;
+  UTTERS_WITH.get(lowerAt(words, verb)) === words[verb + 1]?.lower ? verb + 2 : verb + 1;
 
 /** Whether a word stands in the sentence that a quote ends in, or in the next. */
 const isNear = (words: readonly Word[], to: number, at: number): boolean =>
@@ -53,7 +54,7 @@ function isClosedByComma(source: WordedParagraph, to: number): boolean {
   return (
     words[to]?.text === ',' ||
     words[to + 1]?.text === ',' ||
-    /(?:[,?!…—–]|\.\.\.?|--)$/.test(words[to - 1]?.text ?? '') ||
+    /(?:[,?!…—–]|\.\.\.?|--)$/.test(textAt(words, to - 1)) ||
     endOf(source, to).includes(',')
   );
 }
@@ -61,7 +62,7 @@ function isClosedByComma(source: WordedParagraph, to: number): boolean {
 /** “…,” as NAME | put it */
 function attributionAsPut(scene: QuoteScene, at: number): Attribution | null {
   const ahead = attributionAhead(scene, at);
-  return /^puts?$/.test(scene.source.words[ahead?.verb ?? at]?.lower ?? '') ? ahead : null;
+  return /^puts?$/.test(lowerAt(scene.source.words, ahead?.verb ?? at)) ? ahead : null;
 }
 
 /** The first verb of speech in the sentence ahead, and its subject: “…,” the mayor of Oslo | said. */

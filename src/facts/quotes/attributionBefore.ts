@@ -1,4 +1,5 @@
 import { type QuotedWords, sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
 import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
@@ -51,16 +52,15 @@ export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attrib
 
 /** The mark that opens a quote, or its first word. */
 const openingOf = (words: WordedParagraph['words'], from: number): number =>
-  MARK.test(words[from - 1]?.text ?? '') ? from - 1 : from;
+  MARK.test(textAt(words, from - 1)) ? from - 1 : from;
 
 /** Whether a verb before a quote tells of its words: it speaks, decides for the reason they give, or names them as a cause. */
 function leadsToQuote(words: WordedParagraph['words'], verb: number, start: number): boolean {
   const { lower = '' } = words[verb] ?? {};
   // "responded in a “good” manner" says nothing.
-  if (lower.startsWith('respond') && /^(?:in|to|with)$/.test(words[verb + 1]?.lower ?? ''))
+  if (lower.startsWith('respond') && /^(?:in|to|with)$/.test(lowerAt(words, verb + 1)))
     return false;
-  const decides =
-    DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(words[start - 1]?.lower ?? '');
+  const decides = DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(lowerAt(words, start - 1));
   return (
     (verb === start - 1 ? speaksAhead(words, verb) : speaks(words[verb])) ||
     sourceAt(words, verb) > 0 ||
@@ -121,10 +121,10 @@ const CLAIMS =
 function isNegated(words: WordedParagraph['words'], verb: number): boolean {
   let at = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) {
-    if (/^(?:not|never|.*n't)$/.test(words[at]?.lower ?? '')) return true;
+    if (/^(?:not|never|.*n't)$/.test(lowerAt(words, at))) return true;
     at--;
   }
-  return /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/.test(words[at]?.lower ?? '') && at < verb - 1;
+  return /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/.test(lowerAt(words, at)) && at < verb - 1;
 }
 
 /** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */

@@ -4,6 +4,7 @@ import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { LEANINGS, OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
@@ -13,10 +14,10 @@ export function byDescription(
   from: number,
   end: number,
 ): Name | null {
-  const noun = source.words[end - 1]?.lower ?? '';
+  const noun = lowerAt(source.words, end - 1);
   if (isEpithet(source.words, from, end)) return personBefore(source, from, mentions);
   if (
-    !/^(?:the|its|their|his|her)$/.test(source.words[from]?.lower ?? '') ||
+    !/^(?:the|its|their|his|her)$/.test(lowerAt(source.words, from)) ||
     !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
   )
     return null;

@@ -5,6 +5,7 @@ import { phraseOf } from '../roles/phraseOf.ts';
 import { disagrees, tellsOfPronoun } from '../roles/resolvePronoun.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import type { AttributedQuote } from './attributeQuotes.ts';
 import { speaks } from './speaks.ts';
 
@@ -48,7 +49,7 @@ const isBesidePronoun = ({ source: { words }, from }: Mention): boolean =>
 
 /** Whom a paragraph goes on to tell of that opens with "he" or "she". */
 function goesOn({ words }: WordedParagraph, carried: Name | null): Name | null {
-  const pronoun = words[0]?.lower ?? '';
+  const pronoun = lowerAt(words, 0);
   return carried && /^(?:he|she)$/.test(pronoun) && !disagrees(carried, pronoun) ? carried : null;
 }
 

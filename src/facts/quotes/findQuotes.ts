@@ -3,6 +3,7 @@ import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
+import { textAt } from '../words/wordAt.ts';
 import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedOver } from './carriedOver.ts';
@@ -37,7 +38,7 @@ export function findQuotes(
 
 /** Whether a quote is a question, and ends its paragraph. */
 const asks = ({ source: { words }, span }: AttributedQuote): boolean =>
-  /\?$/.test(words[span.to - 1]?.text ?? '') &&
+  /\?$/.test(textAt(words, span.to - 1)) &&
   !words.slice(span.to).some(({ text }) => /[.;]/.test(text));
 
 function composeQuote(

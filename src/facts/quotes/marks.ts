@@ -1,4 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
+import { textAt } from '../words/wordAt.ts';
 
 /** Quotation marks, which stand between a verb and what is quoted. */
 export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
@@ -6,6 +7,6 @@ export const MARK = /^(?:[“”„"«»‘`]|``|'')$/;
 /** The first word behind what closes a quote. */
 export function behindMarks(words: readonly Word[], to: number): number {
   let at = to;
-  while (/^[’',]$/.test(words[at]?.text ?? '') || MARK.test(words[at]?.text ?? '')) at++;
+  while (/^[’',]$/.test(textAt(words, at)) || MARK.test(textAt(words, at))) at++;
   return at;
 }

@@ -10,6 +10,7 @@ import {
   tellsOfPronoun,
 } from '../roles/resolvePronoun.ts';
 import { sentenceStart, sliceOfWords } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { byDescription } from './byDescription.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -45,7 +46,7 @@ function isFirst(
   index: number,
   told: ReadonlySet<Name>,
 ): boolean {
-  const pronoun = words[index]?.lower ?? '';
+  const pronoun = lowerAt(words, index);
   /** Whether each sentence goes on with whom the pronoun means, by its number. */
   const goesOn = new Map<number, boolean>();
   const isBesidePronoun = (from: number): boolean => {
@@ -74,5 +75,5 @@ function describedBefore(scene: QuoteScene, index: number): Name | null {
   const end = describedEnd(words, start);
   if (before < 0 || !/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '')) return null;
   const name = byDescription(scene, start, end);
-  return name && fits(name, words[index]?.lower ?? '') ? name : null;
+  return name && fits(name, lowerAt(words, index)) ? name : null;
 }

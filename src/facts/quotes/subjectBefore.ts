@@ -7,6 +7,7 @@ import { behindAge } from '../words/behindAge.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
@@ -23,11 +24,7 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
-  while (
-    ['ADV', 'AUX', 'PART'].includes(words[at]?.pos ?? '') ||
-    WEEKDAYS.has(words[at]?.lower ?? '')
-  )
-    at--;
+  while (isTagged(words, at, 'ADV', 'AUX', 'PART') || WEEKDAYS.has(lowerAt(words, at))) at--;
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
@@ -53,8 +50,8 @@ function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const isSomebody =
     mentions.some(({ to }) => to === at + 1) ||
-    pointsTo('person')(source.words[at]?.lower ?? '') ||
-    pointsTo('organisation')(source.words[at]?.lower ?? '');
+    pointsTo('person')(lowerAt(source.words, at)) ||
+    pointsTo('organisation')(lowerAt(source.words, at));
   if (isSomebody) return subjectEndingAt(scene, at + 1);
   // "held a sign | saying"
   const noun = source.words[at];
@@ -147,7 +144,7 @@ function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): P
 function joinedBefore({ source, mentions }: QuoteScene, mention: Mention): Pointed | null {
   const { words } = source;
   let and = phraseOf(mention) - 1;
-  if (DETERMINERS.has(words[and]?.lower ?? '')) and--;
+  if (DETERMINERS.has(lowerAt(words, and))) and--;
   const other = words[and]?.lower === 'and' && mentions.find(({ to }) => to === and);
   return other ? { speaker: null, said: sliceOfWords(source, other.from, mention.to) } : null;
 }
@@ -155,9 +152,8 @@ function joinedBefore({ source, mentions }: QuoteScene, mention: Mention): Point
 /** "a spokesman for | NAME": the phrase with the noun for whoever speaks in it. */
 function spokesmanBefore({ source }: QuoteScene, small: number, end: number): Slice | null {
   const { words } = source;
-  if (!isPersonNoun(words[small - 1]?.lower ?? '')) return null;
+  if (!isPersonNoun(lowerAt(words, small - 1))) return null;
   let from = small - 1;
-  while (['ADJ', 'NOUN', 'DET'].includes(words[from - 1]?.pos ?? '') && !words[from - 1]?.quoted)
-    from--;
+  while (isTagged(words, from - 1, 'ADJ', 'NOUN', 'DET') && !words[from - 1]?.quoted) from--;
   return sliceOfWords(source, from, end);
 }

@@ -7,6 +7,7 @@ import { pointsTo } from '../roles/saysWhat.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { LONGEST_PHRASE } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import { pronounAt } from './pronounAt.ts';
@@ -17,7 +18,7 @@ import { ownsNext } from './subjectOfClause.ts';
 export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
-  if (isPronoun(words[at]?.lower ?? '')) return pronounAt(scene, at);
+  if (isPronoun(lowerAt(words, at))) return pronounAt(scene, at);
   const end = describedEnd(words, at);
   // "said AirAsia boss | Tony Fernandes"
   const named = mentions.find(

@@ -1,5 +1,6 @@
 import { phraseOf } from '../roles/phraseOf.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
 import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -18,7 +19,7 @@ export function subjectBehindClause(
       name.kind === 'person' &&
       words[from]?.sentence === words[comma]?.sentence &&
       words[to]?.text === ',' &&
-      (/^(?:who|whose)$/.test(words[to + 1]?.lower ?? '') || isOffice(words.slice(to + 1, comma))),
+      (/^(?:who|whose)$/.test(lowerAt(words, to + 1)) || isOffice(words.slice(to + 1, comma))),
   );
   return told ? pointedBy(told) : null;
 }
@@ -43,7 +44,7 @@ export function subjectBeside({ source, mentions }: QuoteScene, comma: number): 
 /** "called it “a shame”, | and | Ruth Allen, condemned": behind a quote an "and" opens another clause. */
 function opensBehindQuote(words: WordedParagraph['words'], and: number): boolean {
   const end = words[and - 1]?.text === ',' ? and - 2 : and - 1;
-  return words[and]?.pos === 'CCONJ' && MARK.test(words[end]?.text ?? '');
+  return words[and]?.pos === 'CCONJ' && MARK.test(textAt(words, end));
 }
 
 /** "X agreed, with its director, | Y |, calling it": a "with" gives a participle a subject of its own. */
@@ -54,6 +55,6 @@ export function ownSubject({ source, mentions }: QuoteScene, end: number): Point
   if (!mention || !isSpeaker(mention)) return null;
   let start = phraseOf(mention);
   if (words[start - 1]?.text === ',') start--;
-  while (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(words[start - 1]?.pos ?? '')) start--;
+  while (isTagged(words, start - 1, 'DET', 'ADJ', 'NOUN', 'PROPN', 'PRON')) start--;
   return words[start - 1]?.lower === 'with' ? pointedBy(mention) : null;
 }

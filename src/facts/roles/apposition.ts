@@ -9,6 +9,7 @@ import {
   type Range,
 } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
@@ -20,12 +21,12 @@ export function appositionBefore(
 ): Range | null {
   let comma = from - 1;
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
-  while (HONORIFICS.has(words[comma]?.lower ?? '') || words[comma]?.lower === 'rear') comma--;
+  while (HONORIFICS.has(lowerAt(words, comma)) || words[comma]?.lower === 'rear') comma--;
   if (words[comma]?.text !== ',' || name.kind === 'place') return null;
   const end = behindPlace(words, to);
   const after = words[end]?.text ?? '.';
   if (!CLOSE.test(after) && after !== '(' && after !== '“' && after !== '"') return null;
-  if (/^(?:and|or)$/.test(words[end + 1]?.lower ?? '')) return null;
+  if (/^(?:and|or)$/.test(lowerAt(words, end + 1))) return null;
   for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
     if (
@@ -47,16 +48,15 @@ export function appositionBefore(
 /** "| Scotland's first minister": whose an office is belongs to it where it is a name; "the rebels' | leader". */
 function ownerStart(words: readonly Word[], mark: number): number {
   let start = mark;
-  while (/^\p{Lu}/u.test(words[start - 1]?.text ?? '') && words[start - 1]?.pos === 'PROPN')
-    start--;
+  while (/^\p{Lu}/u.test(textAt(words, start - 1)) && words[start - 1]?.pos === 'PROPN') start--;
   return start < mark ? start : mark + 1;
 }
 
 /** What somebody or something is where that stands behind the name: "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
 export function appositionAfter({ name, source: { words }, to }: Mention): Range | null {
-  if (!COMMA.test(words[to]?.text ?? '')) return null;
+  if (!COMMA.test(textAt(words, to))) return null;
   const first = behindAge(words, to);
-  const determined = DETERMINERS.has(words[first]?.lower ?? '');
+  const determined = DETERMINERS.has(lowerAt(words, first));
   const start = determined ? behindOwner(words, first + 1) : first;
   const end = phraseEnd(words, start, name.kind !== 'person');
   // "head of the Norwegian Dockers Union | (NDU),"
@@ -67,7 +67,7 @@ export function appositionAfter({ name, source: { words }, to }: Mention): Range
   const range: Range = [start, end];
   if (!isAbout(words, range, saysWhat(name.kind))) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
-  if (name.kind !== 'person' && /^\p{Lu}/u.test(words[start]?.text ?? '')) return null;
+  if (name.kind !== 'person' && /^\p{Lu}/u.test(textAt(words, start))) return null;
   if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
   return range;
 }
@@ -88,12 +88,12 @@ function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
   const office = words.slice(from, to).findIndex(({ lower }) => isOffice(lower));
   let head = office < 0 ? office : from + office;
   // "deputy | chairman of the board", "chief | executive"
-  while (head >= 0 && head + 1 < to && isOffice(words[head + 1]?.lower ?? '')) head++;
+  while (head >= 0 && head + 1 < to && isOffice(lowerAt(words, head + 1))) head++;
   const after = words[head + 1];
-  const owned = /^\p{Lu}/u.test(words[from]?.text ?? '') && ownsBefore(words, from, head);
+  const owned = /^\p{Lu}/u.test(textAt(words, from)) && ownsBefore(words, from, head);
   return (
     owned ||
-    /^(?:former|current)$/.test(words[from]?.lower ?? '') ||
+    /^(?:former|current)$/.test(lowerAt(words, from)) ||
     (head >= from && (head + 1 === to || after?.pos === 'ADP'))
   );
 }

@@ -1,6 +1,7 @@
 import type { Deed } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sliceOf } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { phraseOf } from './phraseOf.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -24,8 +25,7 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
 
 /** "Anglet is near the border" tells what a place is like, and nothing that it did. */
 function isState({ name, source: { words } }: Mention, verb: number): boolean {
-  if (name.kind !== 'place' || !/^(?:is|are|was|were)$/.test(words[verb]?.lower ?? ''))
-    return false;
+  if (name.kind !== 'place' || !/^(?:is|are|was|were)$/.test(lowerAt(words, verb))) return false;
   let next = verb + 1;
   while (words[next]?.pos === 'ADV' || words[next]?.pos === 'PART') next++;
   return words[next]?.pos !== 'VERB';
@@ -38,7 +38,7 @@ const CLOSED = /[”"»]|''|[,.?!]['’]/;
 function isSpeakerBehind(mention: Mention): boolean {
   const { words } = mention.source;
   const verb = phraseOf(mention) - 1;
-  if (!SPEECH.has(words[verb]?.lower ?? '')) return false;
+  if (!SPEECH.has(lowerAt(words, verb))) return false;
   const marks = words.slice(Math.max(0, verb - 2), verb).map(({ text }) => text);
   const next = words[mention.to];
   return (

@@ -5,6 +5,7 @@ import { isDescription } from '../names/splitNameRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -66,19 +67,18 @@ function tellsMore(other: Role, { is }: Role): boolean {
 /** "Colombian President | Gustavo Petro", "passenger group | TravelWatch SouthWest". */
 function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   let end = from;
-  while (HONORIFICS.has(words[end - 1]?.lower ?? '') && !OFFICES.has(words[end - 1]?.lower ?? ''))
-    end--;
+  while (HONORIFICS.has(lowerAt(words, end - 1)) && !OFFICES.has(lowerAt(words, end - 1))) end--;
   let head = end - 1;
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
-  if (/[^s]s$/.test(words[head]?.lower ?? '')) return null;
-  if (!saysWhat(name.kind)(words[head]?.lower ?? '')) {
+  if (/[^s]s$/.test(lowerAt(words, head))) return null;
+  if (!saysWhat(name.kind)(lowerAt(words, head))) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     const first = Math.max(0, end - LONGEST_TITLE);
     const office = words.slice(first, end).findLastIndex(({ lower }) => OFFICES.has(lower));
     head = office < 0 ? office : first + office;
     if (name.kind !== 'person' || head < 0 || words[head + 1]?.lower !== 'of') return null;
-    if (!/^\p{Lu}/u.test(words[end - 1]?.text ?? '')) return null;
+    if (!/^\p{Lu}/u.test(textAt(words, end - 1))) return null;
     if (
       !words
         .slice(head + 2, end)
@@ -88,7 +88,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   }
   const start = phraseStart(words, head);
   if (isDescription(words, head)) return null;
-  if (/^an?$/.test(words[start - 1]?.lower ?? '')) return null;
+  if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   return [start, end];
 }
 
@@ -109,11 +109,11 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   if (words[at]?.text === ',') at = behindAge(words, at);
   if (words[at]?.lower === 'who') at++;
   else if (at === to + 1) return null;
-  if (!BECOMES.has(words[at]?.lower ?? '')) return null;
+  if (!BECOMES.has(lowerAt(words, at))) return null;
   at++;
   while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'not' && words[at]?.lower !== 'never')
     at++;
-  if (DETERMINERS.has(words[at]?.lower ?? '')) at++;
+  if (DETERMINERS.has(lowerAt(words, at))) at++;
   const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
   return isAbout(words, range, saysWhat(name.kind)) ? range : null;
 }

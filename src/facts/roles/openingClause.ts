@@ -1,6 +1,7 @@
 import type { Name } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { phraseOf } from './phraseOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -18,7 +19,7 @@ export function toldInOpening(
 ): ReadonlySet<Name> {
   let opening = sentenceStart(words, index);
   while (words[opening]?.quoted || words[opening]?.pos === 'PUNCT') opening++;
-  const participle = LEADS_IN.test(words[opening]?.lower ?? '') ? opening + 1 : opening;
+  const participle = LEADS_IN.test(lowerAt(words, opening)) ? opening + 1 : opening;
   if (words[participle]?.pos !== 'VERB') return new Set();
   const within = mentions.filter(({ from }) => from > participle && from < index);
   const subject = within.findIndex((mention) => followsComma(mention) && subjectOf(mention));

@@ -1,6 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen } from '../words/wordAt.ts';
+import { isHyphen, lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
@@ -37,10 +37,9 @@ function belongsBefore(
     return false;
   // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
   if (word.lower === 'of')
-    return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(words[start - 2]?.lower ?? '');
+    return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(lowerAt(words, start - 2));
   // "their | coach Henrik Voss"
-  if (word.pos === 'PRON')
-    return DETERMINERS.has(word.lower) && OFFICES.has(words[start]?.lower ?? '');
+  if (word.pos === 'PRON') return DETERMINERS.has(word.lower) && OFFICES.has(lowerAt(words, start));
   // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
   if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
   // "Secretary-General", "second-seeded"

@@ -4,6 +4,7 @@ import { onlyOne } from '../onlyOne.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
 import { toldInOpening } from './openingClause.ts';
 import { pointsTo, type Says } from './saysWhat.ts';
@@ -107,16 +108,16 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): 
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
 function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
   const end = describedEnd(words, start);
-  return tellsOf(words[end - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+  return tellsOf(lowerAt(words, end - 1)) && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
 }
 
 /** "Paula Reyes | and her mother | wept. She …": somebody without a name acts beside the name. */
 const joinsSomebody = (words: readonly Word[], to: number, tellsOf: Says): boolean =>
-  words[to]?.lower === 'and' && tellsOf(words[describedEnd(words, to + 1) - 1]?.lower ?? '');
+  words[to]?.lower === 'and' && tellsOf(lowerAt(words, describedEnd(words, to + 1) - 1));
 
 /** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name: "| A detective | came. | He | …". */
 export function followsUnnamed(words: readonly Word[], index: number): boolean {
-  const tellsOf = pointsTo(KINDS.get(words[index]?.lower ?? '') ?? 'person');
+  const tellsOf = pointsTo(KINDS.get(lowerAt(words, index)) ?? 'person');
   let start = sentenceStart(words, index);
   while (start > 0) {
     start = sentenceStart(words, start - 1);

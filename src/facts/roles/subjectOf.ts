@@ -1,7 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
@@ -45,18 +45,18 @@ export function subjectOf(mention: Mention): number | null {
   if (
     mention.name.kind === 'place' &&
     before?.text === ',' &&
-    /^\p{Lu}/u.test(words[start - 2]?.text ?? '')
+    /^\p{Lu}/u.test(textAt(words, start - 2))
   )
     return null;
   if (!opens) return null;
   let at = mention.name.kind === 'person' ? behindPlace(words, to) : to;
   if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
-  if (/^(?:,|--|—|–)$/.test(words[at]?.text ?? '')) {
+  if (/^(?:,|--|—|–)$/.test(textAt(words, at))) {
     // "The operator, NAME, said" against "NAME, the operator, said"
     if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
     at = behindInsertion(words, at);
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
-    if (/^(?:which|who)$/.test(words[at]?.lower ?? '')) at = closing(words, at, /^,$/);
+    if (/^(?:which|who)$/.test(lowerAt(words, at))) at = closing(words, at, /^,$/);
   }
   return finite(words, behindDay(words, at));
 }
@@ -68,7 +68,7 @@ const isTitled = ({ source: { words }, from }: Mention, start: number): boolean 
 /** Where the words end that a comma or dash sets apart behind a name: "Ann Bell, 58, | head of the mill, | denies", "Gareth Pugh, 52, | of Mill Road, Cardiff, | left". */
 function behindInsertion(words: readonly Word[], comma: number): number {
   const from = behindAge(words, comma);
-  if (/^(?:of|from)$/.test(words[from]?.lower ?? '')) return behindOrigin(words, from);
+  if (/^(?:of|from)$/.test(lowerAt(words, from))) return behindOrigin(words, from);
   const isAgeAlone = from > comma + 1 && finite(words, from) !== null;
   return isAgeAlone ? from : closing(words, from - 1, /^(?:,|--|—|–)$/);
 }
@@ -76,33 +76,30 @@ function behindInsertion(words: readonly Word[], comma: number): number {
 /** "| of Mill Road, Cardiff, | transferred" */
 function behindOrigin(words: readonly Word[], from: number): number {
   let at = closing(words, from, /^,$/);
-  while (/^\p{Lu}/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  while (/^\p{Lu}/u.test(textAt(words, at)) && words[at + 1]?.text === ',') at += 2;
   return at;
 }
 
 /** "The Commission | on Friday | blocked". */
 function behindDay(words: readonly Word[], at: number): number {
-  const day = /^(?:on|in|late|early|earlier)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
-  if (WEEKDAYS.has(words[day]?.lower ?? '')) return day + 1;
+  const day = /^(?:on|in|late|early|earlier)$/.test(lowerAt(words, at)) ? at + 1 : at;
+  if (WEEKDAYS.has(lowerAt(words, day))) return day + 1;
   return at;
 }
 
 /** Whether an "and" joins what stands behind it to a clause or to another subject, and not to what an "of" or a verb leads to. */
 function joinsSubjects(words: readonly Word[], and: number): boolean {
   let start = and;
-  while (['ADJ', 'NOUN', 'PROPN', 'DET'].includes(words[start - 1]?.pos ?? '')) start--;
+  while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN', 'DET')) start--;
   const before = words[start - 1];
   return start === and || !before || before.sentence !== words[and]?.sentence;
 }
 
 /** Where the words end that tell where somebody belongs: "Andrew Shepherd | of Northumbria University |, who". */
 export function behindPlace(words: readonly Word[], to: number): number {
-  if (!/^(?:of|from|at|with|for)$/.test(words[to]?.lower ?? '')) return to;
+  if (!/^(?:of|from|at|with|for)$/.test(lowerAt(words, to))) return to;
   let end = to + 1;
-  while (
-    ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP'].includes(words[end]?.pos ?? '') ||
-    words[end]?.lower === "'s"
-  )
+  while (isTagged(words, end, 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP') || words[end]?.lower === "'s")
     end++;
   return end;
 }
@@ -110,7 +107,7 @@ export function behindPlace(words: readonly Word[], to: number): number {
 /** Whether a "who" behind a name means it: not the university in "John Lee of the University of Montana who". */
 export function isAntecedent(mention: Mention): boolean {
   if (mention.name.kind === 'person') return true;
-  const before = mention.source.words[phraseOf(mention) - 1]?.lower ?? '';
+  const before = lowerAt(mention.source.words, phraseOf(mention) - 1);
   return mention.name.kind === 'organisation' && !/^(?:of|at|for|from|in|with)$/.test(before);
 }
 
@@ -119,7 +116,7 @@ function closing(words: readonly Word[], open: number, sign: RegExp): number {
   const sentence = words[open]?.sentence;
   for (let at = open + 1; at < open + LONGEST_INSERTION; at++) {
     if (words[at]?.sentence !== sentence) break;
-    if (sign.test(words[at]?.text ?? '')) return at + 1;
+    if (sign.test(textAt(words, at))) return at + 1;
   }
   return open;
 }
@@ -136,7 +133,7 @@ function finite(words: readonly Word[], index: number): number | null {
 
 /** "could | be heard saying": what could be heard or seen was done. */
 const isWitnessed = (words: readonly Word[], modal: number): boolean =>
-  /^(?:could|can)$/.test(words[modal]?.lower ?? '') &&
+  /^(?:could|can)$/.test(lowerAt(words, modal)) &&
   words[modal + 1]?.lower === 'be' &&
-  /^(?:heard|seen)$/.test(words[modal + 2]?.lower ?? '') &&
+  /^(?:heard|seen)$/.test(lowerAt(words, modal + 2)) &&
   words[modal + 3]?.lower.endsWith('ing') === true;
