@@ -1,28 +1,11 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
-import { ACRONYM, SPOKEN_ACRONYM } from './acronym.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
+import type { Form } from './nameForm.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
-
-/** A form of a name that may stand for an entity found before. */
-export interface Form {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly full: string | null;
-  /** How it is spelt where it may be an acronym: "ELN", or "Nato" and "Ofcom" as British papers write them. */
-  readonly acronym: 'capitals' | 'word' | null;
-  readonly runs: readonly NameRun[];
-}
-
-/** A form of a name, of these words, as it stands in the story. */
-export function formOf(text: string, words: readonly string[], runs: readonly NameRun[]): Form {
-  const spoken = SPOKEN_ACRONYM.test(text) ? 'word' : null;
-  const acronym = ACRONYM.test(text) ? 'capitals' : spoken;
-  return { text, words, full: fullForm(text), acronym, runs };
-}
 
 /** Whether a shorter or other form of a name may stand for an entity. */
 export function canMean(form: Form, candidate: Candidate): boolean {

@@ -1,8 +1,8 @@
 import { fullForm } from '../words/gazetteer.ts';
-import type { Form } from './canMean.ts';
 import type { Entity } from './entity.ts';
 import { initialsOf } from './initialsOf.ts';
 import { introducesAsShort } from './introducesShort.ts';
+import type { Form } from './nameForm.ts';
 import { createRunPlaces, type NamedRun } from './runPlaces.ts';
 import type { NameRun } from './splitNameRun.ts';
 

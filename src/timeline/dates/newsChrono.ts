@@ -11,6 +11,7 @@ import { HOLIDAYS } from '../phrases/holidays.ts';
 import { LENGTHS } from '../phrases/lengths.ts';
 import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
 import { RELATIVE } from '../phrases/relative.ts';
+import { SETS } from '../phrases/sets.ts';
 import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
 import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
 import { SPOKEN_OF } from '../phrases/spokenOf.ts';
@@ -59,6 +60,7 @@ export const newsChrono = new Chrono({
     ...EARLY_YEARS,
     ...SPELLED_YEARS,
     ...LENGTHS,
+    ...SETS,
     ...parsers.filter((part) => PARSERS.has(nameOf(part))),
   ],
   refiners: [

@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
-import { addDays, daysBetween, isDate, pad } from '../time/calendar.ts';
+import { addDays, isDate, pad } from '../time/calendar.ts';
+import { dayAfter, dayTold } from './dayOfClock.ts';
 import { WEEKDAY } from './names.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
@@ -43,49 +44,6 @@ const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
 /** The sign of a part of the day: `TEV` for an evening. */
 export const part = (word: string): string =>
   `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
-/** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
-const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
-  dayAhead ??
-  ((mentionedDay > published && tense === 'past') ||
-  (mentionedDay < published && tense === 'future')
-    ? published
-    : mentionedDay);
-const atPublication = ({ published }: Scene): string => published;
-/** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
-const NIGHT_ENDS = 'T06';
-const NIGHT = /T(?:NI|EV|1[89]|2)/;
-
-const BACKGROUND_DAYS = 10;
-/** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
-export const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
-  beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
-
-/** The day told, or the next after a night told of where the clock tells of its small hours. */
-const dayTurning =
-  (clock: string) =>
-  (scene: Scene): string => {
-    const { mentionedTime, mentionedDay, dayAhead, published } = scene;
-    if (isBackground(scene)) return dayAhead ?? published;
-    const day = dayTold(scene);
-    const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
-    return isNight && clock < NIGHT_ENDS ? addDays(day, 1) : day;
-  };
-/** The day of a clock that a range ends with, which may run past midnight: `between 11 p.m. and 1 a.m.` */
-const dayOfEnd =
-  (clock: string) =>
-  (scene: Scene): string => {
-    const { mentionedTime } = scene;
-    if (!mentionedTime) return dayTold(scene);
-    const day = mentionedTime.slice(0, 10);
-    return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
-  };
-/** Where the day of a clock is looked for; a time that news counts up to is that of publication: `as of 14:00`. */
-function dayAfter(before: string, clock: string): (scene: Scene) => string {
-  if (/\bas\s+of\s+$/i.test(before)) return atPublication;
-  return /\b[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i.test(before)
-    ? dayOfEnd(clock)
-    : dayTurning(clock);
-}
 /** The reading of a time of day: that of the day told, or of the one given. */
 export const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',

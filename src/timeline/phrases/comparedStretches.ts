@@ -1,9 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
-import { settlePart, shiftYears } from './settle.ts';
+import { settlePart } from './settle.ts';
 import { lastStretch, quarterTold } from './stretchTold.ts';
 import { unitValue } from './units.ts';
+import { shiftYears } from './unitsFrom.ts';
 import { YEAR } from './years.ts';
 
 /** The other side of a comparison, told from the stretch last spoken of. */

@@ -13,8 +13,9 @@ import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleDay, settleMonth, settleWeekday, unitFrom } from './settle.ts';
+import { mentionedStart, settleDay, settleMonth, settleWeekday } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
+import { unitFrom } from './unitsFrom.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { isBackground } from './clock.ts';
+import { isBackground } from './dayOfClock.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading } from './phrase.ts';
 import { stretchTold } from './stretchTold.ts';

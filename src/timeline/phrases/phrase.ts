@@ -86,3 +86,7 @@ export interface Around {
 export const date = (value: Reading['value']): Reading => ({ type: 'DATE', value });
 /** The reading of a DATE that names a day. */
 export const day = (value: Reading['value']): Reading => ({ type: 'DATE', value, day: true });
+/** The reading of a DURATION. */
+export const duration = (value: string): Reading => ({ type: 'DURATION', value: () => value });
+/** The reading of a SET. */
+export const set = (value: string): Reading => ({ type: 'SET', value: () => value });

@@ -1,19 +1,13 @@
 import type { Parser } from 'chrono-node';
 import { addDays, monthOf, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { lengthOf } from './lengths.ts';
+import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
-import {
-  mentionedStart,
-  settleMonth,
-  settleWeekday,
-  shiftYears,
-  unitFrom,
-  unitsFrom,
-} from './settle.ts';
+import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
 import { readUnit, UNIT, UNITS, unitValue } from './units.ts';
+import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;

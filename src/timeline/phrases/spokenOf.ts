@@ -1,12 +1,13 @@
 import type { Parser } from 'chrono-node';
 import { addDays, addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { lengthOf } from './lengths.ts';
+import { lengthOf } from './lengthOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, shiftYears, unitsFrom } from './settle.ts';
+import { mentionedStart } from './settle.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
+import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make of `the next year` the twelve months to come. */
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;

@@ -1,7 +1,7 @@
 import { isDate, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
 import type { Scene } from './phrase.ts';
-import { unitFrom } from './settle.ts';
 import { unitValue } from './units.ts';
+import { unitFrom } from './unitsFrom.ts';
 
 /** What `in the quarter`, `in the period` and `in the year` are of the date last spoken of. */
 export function stretchTold(scene: Scene, unit: string): string {

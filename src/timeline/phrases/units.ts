@@ -1,5 +1,5 @@
 import type { Unit } from '../time/calendar.ts';
-import { unitFrom } from './settle.ts';
+import { unitFrom } from './unitsFrom.ts';
 
 /** A pattern for a unit of the calendar in the singular. */
 export const UNIT = 'day|week|month|quarter|year|decade|century';

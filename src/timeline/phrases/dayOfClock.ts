@@ -1,0 +1,47 @@
+import { addDays, daysBetween } from '../time/calendar.ts';
+import type { Scene } from './phrase.ts';
+
+/** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
+export const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
+  dayAhead ??
+  ((mentionedDay > published && tense === 'past') ||
+  (mentionedDay < published && tense === 'future')
+    ? published
+    : mentionedDay);
+const atPublication = ({ published }: Scene): string => published;
+/** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
+const NIGHT_ENDS = 'T06';
+const NIGHT = /T(?:NI|EV|1[89]|2)/;
+
+/** So many days before publication. */
+const BACKGROUND_DAYS = 10;
+/** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
+export const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
+  beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
+
+/** The day told, or the next after a night told of where the clock tells of its small hours. */
+const dayTurning =
+  (clock: string) =>
+  (scene: Scene): string => {
+    const { mentionedTime, mentionedDay, dayAhead, published } = scene;
+    if (isBackground(scene)) return dayAhead ?? published;
+    const day = dayTold(scene);
+    const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
+    return isNight && clock < NIGHT_ENDS ? addDays(day, 1) : day;
+  };
+/** The day of a clock that a range ends with, which may run past midnight: `between 11 p.m. and 1 a.m.` */
+const dayOfEnd =
+  (clock: string) =>
+  (scene: Scene): string => {
+    const { mentionedTime } = scene;
+    if (!mentionedTime) return dayTold(scene);
+    const day = mentionedTime.slice(0, 10);
+    return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
+  };
+/** Where the day of a clock is looked for; a time that news counts up to is that of publication: `as of 14:00`. */
+export function dayAfter(before: string, clock: string): (scene: Scene) => string {
+  if (/\bas\s+of\s+$/i.test(before)) return atPublication;
+  return /\b[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i.test(before)
+    ? dayOfEnd(clock)
+    : dayTurning(clock);
+}

@@ -1,0 +1,97 @@
+import type { Parser } from 'chrono-node';
+import { pad } from '../time/calendar.ts';
+import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
+import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
+import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { phrase, set } from './phrase.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
+
+const PARTS_OF_DAY = 'morning|afternoon|evening|night';
+/** How often, by the stem of the adverb. */
+const ADVERBS: Readonly<Record<string, string>> = {
+  hour: 'PT1H',
+  dai: 'P1D',
+  night: 'P1D',
+  week: 'P1W',
+  fortnight: 'P2W',
+  month: 'P1M',
+  quarter: 'P3M',
+  annual: 'P1Y',
+  year: 'P1Y',
+  biannual: 'P6M',
+  semiannual: 'P6M',
+  biennial: 'P2Y',
+  biweek: 'P2W',
+  bimonth: 'P2M',
+};
+
+/** How often: sets, told apart from dates. */
+export const SETS: readonly Parser[] = [
+  phrase(
+    new RegExp(
+      `(?:every|each)\\s+(?:(?<count>other|${NUMBER}|single)\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
+      'i',
+    ),
+    ({ count = '', unit = '' }, { after }) => {
+      if (/^weekend/i.test(unit) && !count) return null;
+      if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
+      const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
+      return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
+    },
+  ),
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:${WEEKDAY}|day|week)\\s+(?:of|in)\\s+(?:each|every)\\s+(?<unit>month|quarter|year)`,
+      'i',
+    ),
+    ({ unit = '' }) => set(lengthOf(1, unit)),
+  ),
+  phrase(new RegExp(`(?:[Ee]very|[Ee]ach)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
+    set(`XXXX-${pad(readMonth(month))}`),
+  ),
+  phrase(
+    new RegExp(
+      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+    ),
+    ({ weekday, plural, part, parts = part }) =>
+      set(
+        `XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? `T${parts.slice(0, 2).toUpperCase()}` : ''}`,
+      ),
+  ),
+  // the Thursday of every Tuesday and Thursday
+  phrase(
+    new RegExp(
+      `(?<skip>(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?${WEEKDAY}(?:,\\s+${WEEKDAY})*,?\\s+(?:and|or)\\s+)(?<weekday>${WEEKDAY})(?!s)`,
+    ),
+    ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
+  ),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
+  phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
+    set(`XXXX-${readSeason(season.toLowerCase())}`),
+  ),
+  // two days a week
+  phrase(
+    new RegExp(
+      `(?:${NUMBER}|${SOME})\\s+(?:hours?|days?|(?:${PARTS_OF_DAY})s?|weekends?|weeks?|months?|times)\\s+(?:an?|per|each|every)\\s+(?<unit>hour|day|night|week|month|quarter|year)`,
+      'i',
+    ),
+    ({ unit = '' }) => set(lengthOf(1, unit)),
+  ),
+  phrase(
+    /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
+    ({ unit = '' }, { before }) =>
+      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before) || /\bper$/i.test(before)
+        ? set(lengthOf(1, unit))
+        : null,
+  ),
+  phrase(/per\s+(?<unit>day|week|month|quarter|year|annum)/i, ({ unit = '' }) =>
+    set(lengthOf(1, unit.replace('annum', 'year'))),
+  ),
+  phrase(
+    /(?<stem>(?:bi-?)?(?:week|month)|hour|dai|night|fortnight|quarter|(?:(?:bi|semi)-?)?annual|biennial|year)ly|(?<annual>(?:(?:bi|semi)-?)?annual|biennial)/i,
+    ({ stem, annual = '' }, { words, after }) =>
+      /^[A-Z]/.test(words) && /^\s+[A-Z]/.test(after)
+        ? null
+        : set(ADVERBS[(stem ?? annual).toLowerCase().replace('-', '')] ?? 'P1Y'),
+  ),
+];
