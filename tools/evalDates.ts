@@ -9,20 +9,20 @@ import { dateRow, scoreDates } from './dates/scoreDates.ts';
 
 const args = process.argv.slice(2);
 const file = args.find((argument) => !argument.startsWith('--'));
-const [tuned, held] = file
-  ? Object.values(readTimexSet(file))
-  : [readMarked('tuned'), readMarked('kept')];
+const { tuned, held } = file
+  ? readTimexSet(file)
+  : { tuned: readMarked('tuned'), held: readMarked('kept') };
 
 const misses: string[] = [];
 const begun = performance.now();
 const scores = [
   dateRow(
     'tuned on',
-    scoreDates(tuned ?? [], (miss) => misses.push(miss)),
+    scoreDates(tuned, (miss) => misses.push(miss)),
   ),
-  dateRow('held out', scoreDates(held ?? [])),
+  dateRow('held out', scoreDates(held)),
 ];
-const texts = [...(tuned ?? []), ...(held ?? [])];
+const texts = [...tuned, ...held];
 const ms = (performance.now() - begun) / texts.length;
 if (args.includes('--misses')) for (const miss of misses) console.log(miss);
 console.log(`DATE and TIME expressions, percent; ${texts.length} texts, ${ms.toFixed(2)} ms each`);

@@ -33,6 +33,9 @@ export function daysAsked(
 const typedDate = (typed: string | undefined, today: string): Interval | null | undefined =>
   typed?.trim() ? parseTypedDate(typed, today) : undefined;
 
+/** The last day that is written in ten characters. */
+const LAST_DAY = '9999-12-31';
+
 /** A topic that asks for a time: `since May`, `What happened in March 2025?`, `2024`. */
 const TIME_ASKED =
   /^(?:what\s+(?:has\s+)?happened\s+)?(?:(?<which>in|on|during|since|from|after|until|till|before|by|up\s+to)\s+)?(?<date>.+?)\s*\??$/i;
@@ -59,7 +62,7 @@ function bounds(which: string, { from, to }: Interval): DaysAsked {
     case 'from':
       return { from };
     case 'after':
-      return { from: addDays(to, 1) };
+      return { from: to < LAST_DAY ? addDays(to, 1) : LAST_DAY };
     case 'before':
       return { to: addDays(from, -1) };
     case '':

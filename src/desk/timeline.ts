@@ -43,7 +43,7 @@ export interface TimelineAnswer {
   readonly events: readonly CitedEvent[];
   /** What the stories report without a date, in the order in which it was reported. */
   readonly undated: readonly CitedEvent[];
-  /** How many more passages with a date there are, on the topic and in that time, than are told. */
+  /** How many more dates the stories speak of, on the topic and in that time, than are told. */
   readonly left: number;
   /** The days that it was narrowed to, `YYYY-MM-DD`; null for no bound. */
   readonly from: string | null;

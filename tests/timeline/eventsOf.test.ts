@@ -130,6 +130,18 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('stay where something was called, set or dropped that is no plan', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    for (const text of [
+      'Police were called to the house on Friday after a car was abandoned nearby.',
+      'She set a world record on Friday and moved to second place.',
+      'The company set up an office in Paris on 4 July and scrapped its London plan.',
+    ])
+      expect(days(text), text).toEqual(['2025-07-04']);
+    const [told] = eventsOf(story(['It fell two days after July 1–3.'])).dated;
+    expect(told?.value).toBe('2025-07-05');
+  });
+
   it('are not made of a dateline, nor of a date alone, nor of the same time of another year', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     expect(days('LISBON, Friday — The presidents met on 2 July 2025.')).toEqual(['2025-07-02']);

@@ -280,7 +280,7 @@ describe('dates that count from what a story has told', () => {
   it('counts “today” from the dateline of a report that was printed later', () => {
     const report = 'HARTFORD, July 5 — Workers voted today to go back, and met the night before.';
     expect(values(report)).toEqual(['DATE 2025-07-05', 'DATE 2025-07-05', 'TIME 2025-07-04TNI']);
-    const [, later] = datesOf(story([report, 'The mayor spoke today.']));
+    const [, , later] = datesOf(story(['By Jane Doe', report, 'The mayor spoke today.']));
     expect(later?.timexes.map(({ value }) => value)).toEqual(['2025-07-05']);
     expect(values('OSLO, March 5 — It shut today.')[1]).toBe('DATE 2025-07-06');
   });

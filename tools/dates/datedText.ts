@@ -7,6 +7,7 @@ export interface DatedText {
   readonly timexes: readonly GoldTimex[];
 }
 
+/** A time expression of a text: its words, where they start, its TIMEX3 type and value. */
 export interface GoldTimex {
   readonly text: string;
   readonly start: number;

@@ -27,7 +27,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .description(
       'Tells what happened when, as the stories date it, of all they hold or of one topic.',
     )
-    .argument('[topic...]', 'tell only what is on this')
+    .argument('[topic...]', 'tell only what is on this, or in this time: "since May"')
     .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
     .option('--to <date>', 'up to this date')
     .option('--most <n>', 'at most so many, dated events first', countUpTo(MOST_EVENTS))
@@ -67,7 +67,7 @@ async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promi
   screen.note(`Drawn into ${file}`);
 }
 
-function toJson({ topic, from, to, events, undated, left }: TimelineAnswer) {
+function toJson({ topic, from, to, events, undated, left, unread }: TimelineAnswer) {
   const toldToJson = (event: CitedEvent) => ({
     ...eventToJson(event, event.citation),
     also: event.also,
@@ -79,5 +79,6 @@ function toJson({ topic, from, to, events, undated, left }: TimelineAnswer) {
     events: events.map(toldToJson),
     undated: undated.map(toldToJson),
     left,
+    unread,
   };
 }

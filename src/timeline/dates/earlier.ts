@@ -5,27 +5,34 @@ import { writtenOn } from './writtenOn.ts';
 
 /** What the paragraphs before a text have told of time: all that its own time expressions may count from. */
 export interface Earlier {
-  /** The day on which the story was written by its dateline; null before its first paragraph. */
+  /** The day on which the story was written by its dateline; null where none has been met. */
   readonly written: string | null;
+  /** How many paragraphs there have been. */
+  readonly paragraphs: number;
   readonly last: LastTold;
   readonly years: YearsNamed;
 }
 
+/** A dateline stands in one of so many first paragraphs: a byline may stand before it. */
+export const DATELINE_WITHIN = 3;
+
 /** What is told before the first paragraph. */
 export const NOTHING_EARLIER: Earlier = {
   written: null,
+  paragraphs: 0,
   last: NOTHING_TOLD,
   years: { bygone: 0, own: 0 },
 };
 
 /** What has been told once a paragraph with these time expressions is read, too. */
 export const earlierWith = (
-  { written, last, years }: Earlier,
+  { written, paragraphs, last, years }: Earlier,
   text: string,
   timexes: readonly Timex[],
   published: string,
 ): Earlier => ({
-  written: written ?? writtenOn(text, published),
+  written: written ?? (paragraphs < DATELINE_WITHIN ? writtenOn(text, published) : null),
+  paragraphs: paragraphs + 1,
   last: lastTold(last, timexes),
   years: countYears(timexes, published, years),
 });

@@ -5,7 +5,7 @@ import { type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
-import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
+import { DATELINE_WITHIN, type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
@@ -33,7 +33,8 @@ export function findTimexes(
   printed: string,
   earlier: Earlier = NOTHING_EARLIER,
 ): Timex[] {
-  const published = earlier.written ?? writtenOn(text, printed);
+  const isHead = earlier.paragraphs < DATELINE_WITHIN;
+  const published = earlier.written ?? (isHead ? writtenOn(text, printed) : null) ?? printed;
   const read = readLines(text, published);
   const near = daysNear(text, published, read);
   const isHistory = tellsHistory(countYears(read, published, earlier.years));

@@ -1,7 +1,7 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
-import { hourIn } from '../phrases/clock.ts';
+import { timeIn } from '../phrases/clock.ts';
 import { ReadResult } from '../phrases/phrase.ts';
-import { isDate, pad } from '../time/calendar.ts';
+import { isDate } from '../time/calendar.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
@@ -50,5 +50,5 @@ function finerOf(
   const [part, time] = PART.test(joined) ? [joined, added] : [added, joined];
   if (!PART.test(part)) return null;
   const isHalved = PART.test(time) || /[ap]\.?\s?m\b/i.test(words);
-  return isHalved ? time : `T${pad(hourIn(Number(time.slice(1, 3)), part))}${time.slice(3)}`;
+  return isHalved ? time : timeIn(Number(time.slice(1, 3)), time.slice(4), part);
 }

@@ -5,6 +5,8 @@ import { findTimexes } from './findTimexes.ts';
 const NOISE =
   /\b(?:on|in|at|the|since|from|until|till|by|of|before|after|around|about)\b|[\s,.]+/gi;
 
+/** No date is typed in more characters. */
+const LONGEST = 60;
 /** A TIMEX3 value. */
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|-W\d\d|-(?:SP|SU|FA|WI))?$/;
 /** Figures written as one, of a day or month there may not be: `2025-13-01`. */
@@ -21,6 +23,7 @@ const SHORT_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b(?!\.)/g;
  */
 export function parseTypedDate(typed: string, today: string): Interval | null {
   const words = typed.trim();
+  if (words.length > LONGEST) return null;
   const plain = PLAIN.test(words) ? spanOf(words) : null;
   if (plain) return { from: plain.from, to: plain.to };
   if (NOW.test(words)) return { from: today, to: today };

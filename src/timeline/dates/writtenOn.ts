@@ -13,14 +13,14 @@ const MOST_DAYS = 3;
 
 /**
  * The day on which a report was written by its dateline, from which its `today` and `yesterday` count:
- * a paper may print it a day later. The day of publication where there is no dateline of the days before it.
+ * a paper may print it a day later. Null where there is no dateline of the days before publication, or of that day.
  */
-export function writtenOn(text: string, published: string): string {
+export function writtenOn(text: string, published: string): string | null {
   const { month = '', day } = DATELINE.exec(text.slice(0, HEAD))?.groups ?? {};
-  if (!day) return published;
-  for (let back = 1; back <= MOST_DAYS; back++) {
+  if (!day) return null;
+  for (let back = 0; back <= MOST_DAYS; back++) {
     const written = addDays(published, -back);
     if (monthOf(written) === readMonth(month) && dayOf(written) === Number(day)) return written;
   }
-  return published;
+  return null;
 }

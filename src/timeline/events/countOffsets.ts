@@ -25,8 +25,11 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
   const { count = '', sign = '' } = LENGTH.exec(length.value)?.groups ?? {};
   const unit = UNITS[sign];
   if (!way || !unit || date.precision !== 'day' || Number(count) > MOST_UNITS) return null;
-  const by = /^(?:after|following)$/.test(way) ? Number(count) : -Number(count);
-  const value = unitValueOf(shift(date.from, by, unit), unit);
+  const isAfter = /^(?:after|following)$/.test(way);
+  const day = isAfter
+    ? shift(date.to, Number(count), unit)
+    : shift(date.from, -Number(count), unit);
+  const value = unitValueOf(day, unit);
   const span = spanOf(value);
   return (
     span && {

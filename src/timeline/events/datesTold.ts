@@ -3,7 +3,7 @@ import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
-import { isBackground, namesOnly } from './namesOnly.ts';
+import { namesBackground, namesOnly } from './namesOnly.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
@@ -29,7 +29,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     (timex) =>
       !measures(before(timex), timex.text, near(timex)[1]) &&
       !isToldCloser(timex, timexes) &&
-      !(timex.precision === 'year' && isBackground(...near(timex))),
+      !(timex.precision === 'year' && namesBackground(...near(timex))),
   );
   const telling = dates.filter(
     (timex) =>

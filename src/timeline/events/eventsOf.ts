@@ -47,6 +47,8 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
   return { article, dated: withoutRepeats(dated), undated };
 }
 
+/** So many characters to either side of a date tell whether its plan came to nothing. */
+const AROUND = 200;
 /** A passage that is short enough is not cut. */
 const NO_CLAUSES: Clauses = { starts: [], ends: [] };
 
@@ -59,7 +61,10 @@ interface Place {
 
 /** Whether a date is that of a plan that the sentence tells the end of. */
 function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
-  return isCalledOff(text.slice(sentence.start, timex.start), text.slice(timex.end, sentence.end));
+  return isCalledOff(
+    text.slice(Math.max(sentence.start, timex.start - AROUND), timex.start),
+    text.slice(timex.end, Math.min(sentence.end, timex.end + AROUND)),
+  );
 }
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {

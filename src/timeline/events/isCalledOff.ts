@@ -1,9 +1,19 @@
 /** What ends a plan, or moves it. */
-const ENDED =
-  /\b(?:called\s+off|cancell?(?:ed|s|ing)|postponed|put\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\s+(?:\w+\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|cut\s+short|will\s+now)\b/;
-/** What a date is planned by that stands behind it in the sentence, and what else it may be planned for. */
+const END =
+  '(?:called\\s+off|cancell?ed|postponed|put\\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\\s+(?:\\w+\\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|cut\\s+short)';
+/** What somebody does who ends a plan that the sentence goes on to name: `cancelled a visit planned for Friday`. */
+const ENDS = new RegExp(
+  `\\b(?:${END}|cancels|cancelling|shelves|scraps)\\s+(?:an?|the|its|his|her|their|all|plans)\\b`,
+);
+/** What became of a plan, told after its date: `but was called off`, `has been moved`, `will now`. */
+const ENDED = new RegExp(
+  `(?:\\b(?:was|were|(?:has|have|had)(?:\\s+been)?|but(?:\\s+[\\w’-]+){0,3}|and(?:\\s+then)?)\\s+(?:later\\s+|twice\\s+|since\\s+)?${END}|\\bwill\\s+now)\\b`,
+);
+/** A clause that tells of something else, to the end. */
+const SUBCLAUSE = /\b(?:after|while|because|when|as|before|since)\b.*$/s;
+/** What plans something for a date that stands right behind it. */
 const PLANNED =
-  /\b(?:planned|scheduled|due|set|called|booked|slated|expected|originally|(?:was|were)\s+to|to\s+have)\b[^.;]*$/;
+  /\b(?:(?:planned|scheduled|set|called|booked|slated|expected|due)\s+(?:for|in|on|at|out|back)\b|(?:planned|scheduled|set|booked|slated|expected|due)\s+to\s+\w+|(?:was|were)\s+to\s+\w+|to\s+have\s+(?:been\s+)?\w+)(?:\s+[\w’-]+){0,6}\s*$/;
 /** A plan that stands. */
 const STANDS =
   /\b(?:(?:is|are)\s+(?:now\s+|also\s+)?(?:planned|scheduled|due|set|booked|slated|expected)|will)\b[^,;]*$/;
@@ -22,5 +32,5 @@ export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 export function isCalledOff(before: string, after: string): boolean {
   if (isMovedFrom(before)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
-  return PLANNED.test(before) && ENDED.test(`${before} ${after}`);
+  return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));
 }

@@ -1,3 +1,5 @@
+import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
+
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
 const AMOUNT = '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*%?(?:\\s+[a-z]+){0,3}?';
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
@@ -24,14 +26,12 @@ const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+)
 const SAME_PERIOD = /^(?:the\s+)?(?:same|comparable|corresponding|year-(?:earlier|ago))\b/i;
 const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
 const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
-/** Words after a date that tell what was then, whatever it measures: `since 1998, when a plane went down`. */
-const TELLS_ON = /^,?\s+when\b/;
 /** So many characters before a date tell whether it only measures something. */
 const NEAR = 120;
 
 /** Whether a date, with the words of its sentence before and after it, only measures something. */
 export function measures(before: string, date: string, after: string): boolean {
-  if (TELLS_ON.test(after)) return false;
+  if (WHEN_FOLLOWS.test(after)) return false;
   const near = before.slice(-NEAR);
   return (
     SAME_PERIOD.test(date) ||

@@ -11,5 +11,5 @@ const BACKGROUND =
   /\b(?:after|before|since|following|like|despite|of|from|under|with|than|in\s+contrast\s+to)\s+(?:the|its|his|her|their)\s+$/i;
 
 /** Whether a year names what something else stands in relation to, and dates nothing that the sentence tells. */
-export const isBackground = (before: string, after: string): boolean =>
+export const namesBackground = (before: string, after: string): boolean =>
   BACKGROUND.test(before) && NOUN_FOLLOWS.test(after);

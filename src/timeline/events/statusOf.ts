@@ -2,6 +2,7 @@ import type { Span } from '../../story/article.ts';
 import type { Interval } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
 import { tenseAround } from '../time/tense.ts';
+import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
 
@@ -24,7 +25,7 @@ export function statusOf(
   const words = text.slice(clause.start, clause.end);
   const isSince = /\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start));
   // "since 1998, when a plane went down" tells of what was then.
-  if (isSince && !/^,?\s+when\b/.test(text.slice(when.end, clause.end)))
+  if (isSince && !WHEN_FOLLOWS.test(text.slice(when.end, clause.end)))
     return /\bhad\b/.test(words) ? 'past' : 'ongoing';
   if (to < published) return 'past';
   const tense = tenseAround(text, when);

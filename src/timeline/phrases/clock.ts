@@ -34,10 +34,12 @@ const UNIVERSAL = /(?:UTC|GMT|\dZ)\)?$/;
 /** The hour of the clock's second half from which a part of the day is told by it: one in the night is 01:00. */
 const FIRST_HOUR: Readonly<Record<string, number>> = { TAF: 1, TEV: 4, TNI: 6 };
 
-/** The hour, of 24, that a part of the day, `TEV`, tells of: eight in the evening is 20, twelve at night 24. */
-export function hourIn(hour: number, part: string): number {
-  if (hour === 12) return part === 'TNI' ? 24 : 12;
-  return hour < 12 && hour >= (FIRST_HOUR[part] ?? 12) ? hour + 12 : hour;
+/** The time, `T20:30`, that a clock of twelve hours tells in a part of the day, `TEV`; twelve at night is its end. */
+export function timeIn(hour: number, minute: string, part: string): string {
+  if (hour === 12 && part === 'TNI') return minute === '00' ? 'T24:00' : `T00:${minute}`;
+  if (hour === 12 && part === 'TMO') return `T00:${minute}`;
+  const isLate = hour < 12 && hour >= (FIRST_HOUR[part] ?? 12);
+  return `T${pad(isLate ? hour + 12 : hour)}:${minute}`;
 }
 
 const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');

@@ -16,7 +16,7 @@ const NIGHT = /T(?:NI|EV|1[89]|2)/;
 /** So many days before publication. */
 const BACKGROUND_DAYS = 10;
 /** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
-export const isBackground = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
+export const isLongBefore = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
   beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
 
 /** The day told, or the next after a night told of where the clock tells of its small hours. */
@@ -24,7 +24,7 @@ const dayTurning =
   (clock: string) =>
   (scene: Scene): string => {
     const { mentionedTime, mentionedDay, dayAhead, published } = scene;
-    if (isBackground(scene)) return dayAhead ?? published;
+    if (isLongBefore(scene)) return dayAhead ?? published;
     const day = dayTold(scene);
     const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
     return isNight && clock < NIGHT_ENDS ? addDays(day, 1) : day;

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { isBackground } from './dayOfClock.ts';
+import { isLongBefore } from './dayOfClock.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading } from './phrase.ts';
 import { stretchTold } from './stretchTold.ts';
@@ -29,7 +29,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|finish(?:ed|es)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
-    () => date((scene) => (isBackground(scene) ? scene.published : scene.mentionedDay)),
+    () => date((scene) => (isLongBefore(scene) ? scene.published : scene.mentionedDay)),
   ),
   // in the full year
   phrase(

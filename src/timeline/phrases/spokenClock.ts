@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
-import { clock, hourIn, part } from './clock.ts';
+import { clock, part, timeIn } from './clock.ts';
 import { phrase } from './phrase.ts';
 
 /** The hours of the clock in words. */
@@ -21,9 +21,10 @@ const readHour = (hour: string): number =>
 
 /** The reading of an hour, told by the part of the day where words name one, and minutes past it. */
 function clockAt(hour: number, named: string | undefined, minutes = 0) {
-  const all = 60 * (named === undefined ? hour : hourIn(hour, part(named))) + minutes;
-  const [hours, rest] = [Math.floor(all / 60), all % 60];
-  return hours > 24 ? null : clock(`T${pad(hours)}:${pad(rest)}`);
+  const all = 60 * hour + minutes;
+  const [hours, rest] = [Math.floor(all / 60), pad(all % 60)];
+  if (hours > 24) return null;
+  return clock(named === undefined ? `T${pad(hours)}:${rest}` : timeIn(hours, rest, part(named)));
 }
 
 /** Times of day in words. */

@@ -27,7 +27,8 @@ const COUNTED = new RegExp(
 );
 
 /** A name that an old year behind it numbers: `the Ranchero 1500`. */
-const MODEL = /\b[A-Z][\w’-]+\s$/;
+const MODEL =
+  /\b(?!(?:In|By|Since|After|Before|During|From|Until|Till|Of|Around|About)\s)[A-Z][\w’-]+\s$/;
 
 /** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
 const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;

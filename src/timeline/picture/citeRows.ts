@@ -1,3 +1,4 @@
+import { cutText } from '../../story/cutText.ts';
 import type { Event } from '../events/event.ts';
 
 /** A title is cut between words from here on: with its ¶ it fits on one line of a column. */
@@ -18,12 +19,8 @@ export function citeRows(events: readonly Event[]): (event: Event) => RowCitatio
   };
 }
 
-/** The last word of a cut title, which may be half of one, and the small words before it. */
-const CUT_END = /[\s,;:–—-]+\S*$/;
-const SMALL_WORDS = /(?:\s+["“(]?\w{1,3})+$/;
+/** A small word that would hang at the end of a cut title. */
+const SMALL_WORD = /\s+["“(]?\w{1,3}(?=…$)/;
 
-function shortTitle(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE - 1).replace(CUT_END, '');
-  return `${cut.replace(SMALL_WORDS, '')}\u00a0…`;
-}
+const shortTitle = (title: string): string =>
+  cutText(title, LONGEST_TITLE).replace(SMALL_WORD, '').replace(/…$/, '\u00a0…');

@@ -1,3 +1,4 @@
+import { cutText } from '../../story/cutText.ts';
 import type { Event } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
 import { rowText } from './drawRow.ts';
@@ -17,7 +18,7 @@ export function describeTimeline(
   title: string,
   words: PictureWords = ENGLISH_PICTURE,
 ): string {
-  const opening = `${cut(title, 200)}. ${words.count(events.length)}:`;
+  const opening = `${cutText(title, 200)}. ${words.count(events.length)}:`;
   const entries = events.slice(0, MOST_ENTRIES).map((event) => entryOf(event, words));
   if (entries.length === events.length)
     for (let length = LONGEST; length >= SHORTEST; length--) {
@@ -53,10 +54,10 @@ const entryOf = (event: Event, words: PictureWords): Entry => ({
 function tell(entries: readonly Entry[], length: number): string[] {
   let said = '';
   return entries.flatMap(({ isDated, when, aside, text }) => {
-    if (isDated) return [`${when}${aside}: ${cut(text, length)}`];
+    if (isDated) return [`${when}${aside}: ${cutText(text, length)}`];
     const heading = when === said ? [] : [`${when}:`];
     said = when;
-    return [...heading, `- ${cut(text, length)}${aside}`];
+    return [...heading, `- ${cutText(text, length)}${aside}`];
   });
 }
 
@@ -70,10 +71,4 @@ function headsOf(entries: readonly Entry[]): { readonly head: string; readonly c
     else heads.push({ head: when, count: 1 });
   }
   return heads;
-}
-
-/** A text cut between words where it is longer. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 2).replace(/\s+\S*$/, '')} …`;
 }

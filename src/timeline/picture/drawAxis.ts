@@ -10,6 +10,8 @@ import { widthOf } from './typeface.ts';
 
 const TICK = 7;
 const ABOVE = 14;
+/** The height of the line that says when it was published. */
+const CAPTION = SMALL_SIZE * 1.6;
 const LABEL = { size: SMALL_SIZE, fill: FAINT, anchor: 'middle' } as const;
 const THIN = { stroke: HAIRLINE, width: 1.5 } as const;
 const THICK = { stroke: INK, width: 2 } as const;
@@ -38,7 +40,7 @@ export function drawAxis(
   const scale = timeScale(shown, left, right, words.dates.locale);
   const marks = layOutMarks(events, scale);
   const lanes = Math.max(...marks.map(({ lane }) => lane)) + 1;
-  const caption = isOneDay ? SMALL_SIZE * 1.6 : 0;
+  const caption = isOneDay ? CAPTION : 0;
   const axis = top + caption + lanes * LANE + ABOVE;
   const parts = [
     isOneDay ? drawPublication(published, scale.x(published), extent, axis, words) : '',
@@ -62,7 +64,7 @@ function drawPublication(
   const half = widthOf(label, SMALL_SIZE) / 2;
   const middle = Math.min(Math.max(x, left + half), right - half);
   return (
-    line([x, top + SMALL_SIZE * 1.6 - 2], [x, axis], { ...THIN, stroke: FAINT, dash: '3 4' }) +
+    line([x, top + CAPTION - 2], [x, axis], { ...THIN, stroke: FAINT, dash: '3 4' }) +
     textLine(label, middle, top + SMALL_SIZE, LABEL)
   );
 }

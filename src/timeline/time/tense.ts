@@ -7,7 +7,7 @@ import {
   CONDITION,
   DECLARES,
   FOLLOWS,
-  LASTS,
+  LASTS_TILL_NOW,
   LOOKS_TO,
   OF_ITS_DAY,
   OPEN_END,
@@ -39,7 +39,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (isOwner && (!cue || FOLLOWS.test(before) || OF_ITS_DAY.test(after))) return 'past';
   const end = OPEN_END.exec(before)?.groups?.until;
   const isOpen = end !== undefined && !/^by$/i.test(end);
-  if (isOpen && (LASTS.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
+  if (isOpen && (LASTS_TILL_NOW.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
   if (cue && SETS.test(cue.verb) && SET_DAY.test(before))
     return IS_DONE.test(before.slice(0, cue.index)) ? 'set' : 'future';
   if (DECLARES.test(before) && /^\s+an?\s/.test(after)) return 'future';

@@ -13,7 +13,7 @@ export const AHEAD = new RegExp(
     '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b)|\\s+be\\s+(?:seen|heard|felt)\\b)',
     '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
     'falls(?=\\s+on\\s+$)',
-    '(?<=^[\\s"“‘(]*)(?:[Aa]sk|[Cc]all|[Cc]ome|[Ww]atch|[Vv]ote|[Ww]ait|[Cc]heck)',
+    '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
     '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
     'must(?!\\s+have\\b)',
@@ -91,7 +91,7 @@ export const PRESENT = new RegExp(
 /** A clause that tells more of something named, to the end. */
 export const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
 /** What lasts into the present: `has banned`, `are cancelled`. */
-export const LASTS =
+export const LASTS_TILL_NOW =
   /\b(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)\b/i;
 /** Words before `Tuesday's losses` that make of them what has been. */
 export const FOLLOWS =
@@ -99,7 +99,9 @@ export const FOLLOWS =
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
   /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
+/** What is still to come, told after its day. */
 export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
+/** Words before a day that something looks ahead to. */
 export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
 export const CONDITION =
@@ -113,6 +115,7 @@ export const TELLS =
 /** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
 export const SETS =
   /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
+/** Before the day that something is set for. */
 export const SET_DAY =
   /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
 /** A day that is made something by being called so: `declared Friday a day of mourning`. */

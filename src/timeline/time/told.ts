@@ -1,5 +1,6 @@
 import { addDays, daysBetween, monthOf, unitValueOf, yearOf } from './calendar.ts';
 import { isSpanned, type SpannedTimex, type Timex } from './timex.ts';
+import { WHEN_FOLLOWS } from './whenFollows.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
 export interface Told {
@@ -46,8 +47,6 @@ const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
-/** Words after a year of which more is told: `since 2008, when they won on 17 May`. */
-const WHEN = /^,\s+when\b/;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -144,7 +143,8 @@ function bygoneFrom(
 ): string | null {
   const { text, from, precision } = timex;
   const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
-  if (isNamed && ((precision === 'day' ? ON : OPENS).test(before) || WHEN.test(after))) return from;
+  if (isNamed && ((precision === 'day' ? ON : OPENS).test(before) || WHEN_FOLLOWS.test(after)))
+    return from;
   return bygone && yearOf(from) === yearOf(bygone) ? bygone : null;
 }
 

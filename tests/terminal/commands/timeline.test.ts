@@ -9,7 +9,7 @@ describe('pilcrow timeline', () => {
   it('tells the dated events in order, each with its citation', async () => {
     const { code, stdout } = await timeline('--json');
     const { topic, events, undated, ...rest } = JSON.parse(stdout);
-    expect(rest).toEqual({ from: null, to: null, left: 0 });
+    expect(rest).toEqual({ from: null, to: null, left: 0, unread: false });
     expect({ topic, code }).toEqual({ topic: null, code: 0 });
     const starts = events.map(({ from }: { from: string }) => from);
     expect(starts).toEqual(starts.toSorted());

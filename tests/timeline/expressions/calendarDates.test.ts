@@ -174,6 +174,7 @@ it.each([
   ['It runs on [9-10] and [16-17 March 1998].', '1998-03-09/1998-03-10; 1998-03-16/1998-03-17'],
   ['They will meet [Thursday week].', '1998-03-12'],
   ['They will meet [a week on Monday].', '1998-03-16'],
+  ['In [1776], it was told; by [1783] it was over. By [1750] none were.', '1776; 1783; 1750'],
   ['She was in the New Year Honours of [1992].', '1992'],
 ])(
   'what the calendar names: days, months, quarters, seasons, years, centuries: %s',

@@ -78,6 +78,8 @@ it.each([
     'TIME 1998-03-05T16:30; TIME 1998-03-06T12:00',
   ],
   ['It fell on [the night of 8 to 9 August 2012].', 'TIME 2012-08-08TNI'],
+  ['It began at [12:30 on Monday night].', 'TIME 1998-03-02T00:30'],
+  ['It began at [12.10 this morning].', 'TIME 1998-03-05T00:10'],
   ['It fell in a single afternoon in [1973].', '1973'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
