@@ -468,3 +468,10 @@ function slicesOf({ names, roles, figures, quotes, terms, deeds }: ArticleFacts)
     ...deeds.map(({ sentence }) => sentence),
   ].filter((slice) => slice !== null);
 }
+
+test('an office begins neither within an amount nor behind its hyphen', () => {
+  expect(rolesIn('They want Kingsport’s £52m midfielder Lukas Adler.').join()).not.toMatch(/m mid/);
+  expect(facts('Prosecutor-General Oksana Lysenko left.').roles.map(({ is }) => is.text)).toEqual([
+    'Prosecutor-General',
+  ]);
+});

@@ -340,4 +340,13 @@ describe('when a figure holds', () => {
       'first quarter of last year',
     );
   });
+
+  test('a change between two amounts of money is told whole', () => {
+    expect(figuresIn('Profit slipped to £88m from £97m.')[0]?.[3]).toBe(
+      'slipped to £88m from £97m',
+    );
+    expect(figuresIn('Profit fell to $88 million from $97 million.')[0]?.[3]).toBe(
+      'fell to $88 million from $97 million',
+    );
+  });
 });

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES } from '../words/wordLists.ts';
-import { MULTIPLES, NUMBER } from './amountAt.ts';
+import { amountAt, MULTIPLES, NUMBER } from './amountAt.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
 import type { Quantity } from './quantity.ts';
 import { isUnit, PERCENT } from './units.ts';
@@ -96,12 +96,13 @@ function pastTime(words: readonly Word[], to: number): number {
 /** "148, an agency said, | up from 96" and "| rose to 148 from 96": the change is told by the number before it. */
 function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
   const { words } = source;
-  const old = numberBehind(words, to, words[number]?.sentence);
-  if (old === null || lowerAt(words, old - 1) !== 'from') return null;
-  const up = UP.test(lowerAt(words, old - 2)) ? old - 2 : null;
-  const start = up ?? (isOneStep(words, to, old - 1) ? verbTo(words, from) : null);
+  const behind = numberBehind(words, to, words[number]?.sentence);
+  const old = behind === null ? null : amountAt(words, behind);
+  if (!old || lowerAt(words, old.from - 1) !== 'from') return null;
+  const up = UP.test(lowerAt(words, old.from - 2)) ? old.from - 2 : null;
+  const start = up ?? (isOneStep(words, to, old.from - 1) ? verbTo(words, from) : null);
   if (start === null) return null;
-  let end = MULTIPLES.test(lowerAt(words, old + 1)) ? old + 2 : old + 1;
+  let end = old.to;
   if (PERCENT.test(lowerAt(words, end)) || isUnit(words[end])) end++;
   return sliceOfWords(source, start, end);
 }

@@ -3,7 +3,6 @@ import { sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.t
 import { changeOfFigure } from './changeOfFigure.ts';
 import { countedBy } from './countedBy.ts';
 import { isState } from './countsPeople.ts';
-import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
 
@@ -15,14 +14,15 @@ export function findFigures(source: WordedParagraph): Figure[] {
   let plain: Slice | null = null;
   for (let at = 0; at < source.words.length; at++) {
     const quantity = quantityAt(source, at);
-    const number = quantity && numberOf(source, quantity);
+    const number =
+      quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
     if (!number) continue;
     const counts: Slice | null = (quantity.bare ? plain : null) ?? countedBy(source, quantity);
     figures.push({
       number,
       counts,
       when: timeOfFigure(source, quantity, times),
-      change: changeOfFigure(source, quantity),
+      change: withoutStop(source, changeOfFigure(source, quantity)),
     });
     plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
@@ -30,13 +30,9 @@ export function findFigures(source: WordedParagraph): Figure[] {
   return figures;
 }
 
-/** The number as it stands; the stop of an abbreviated multiple is its sentence's: "€120m". */
-function numberOf(source: WordedParagraph, { from, to }: Quantity): Slice | null {
-  const number = sliceOfWords(source, from, to);
-  return number?.text.endsWith('.')
-    ? sliceOf(source.paragraph, number.start, number.end - 1)
-    : number;
-}
+/** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
+const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>
+  slice?.text.endsWith('.') ? sliceOf(paragraph, slice.start, slice.end - 1) : slice;
 
 /** Whether a number counts what stands behind it; a measure counts nothing, and the dead are no injured. */
 const isPlainCount = (number: Slice, counts: Slice | null): boolean =>

@@ -44,6 +44,8 @@ export function phraseStart(words: readonly Word[], head: number): number {
     const leads = word.lower === 'lead' && start === head;
     if (!hyphened && !leads && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
     if (/^(?:yesterday|today|tomorrow|\p{L}+day)$/u.test(word.lower)) return start;
+    // "£52 | m | midfielder"
+    if (touch(words, start - 2) && /\d$/.test(textAt(words, start - 2))) return start;
     start--;
   }
 }
