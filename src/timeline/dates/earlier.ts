@@ -14,7 +14,7 @@ export interface Earlier {
 }
 
 /** A dateline stands in one of so many first paragraphs: a byline may stand before it. */
-export const DATELINE_WITHIN = 3;
+const DATELINE_WITHIN = 3;
 
 /** What is told before the first paragraph. */
 export const NOTHING_EARLIER: Earlier = {
@@ -24,15 +24,22 @@ export const NOTHING_EARLIER: Earlier = {
   years: { bygone: 0, own: 0 },
 };
 
+/** The day on which a story was written by the datelines in it so far, this paragraph's among them; null where none is. */
+export const writtenBy = (
+  { written, paragraphs }: Earlier,
+  text: string,
+  printed: string,
+): string | null => written ?? (paragraphs < DATELINE_WITHIN ? writtenOn(text, printed) : null);
+
 /** What has been told once a paragraph with these time expressions is read, too. */
 export const earlierWith = (
-  { written, paragraphs, last, years }: Earlier,
+  earlier: Earlier,
   text: string,
   timexes: readonly Timex[],
   published: string,
 ): Earlier => ({
-  written: written ?? (paragraphs < DATELINE_WITHIN ? writtenOn(text, published) : null),
-  paragraphs: paragraphs + 1,
-  last: lastTold(last, timexes),
-  years: countYears(timexes, published, years),
+  written: writtenBy(earlier, text, published),
+  paragraphs: earlier.paragraphs + 1,
+  last: lastTold(earlier.last, timexes),
+  years: countYears(timexes, published, earlier.years),
 });

@@ -5,11 +5,10 @@ import { type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
-import { DATELINE_WITHIN, type Earlier, NOTHING_EARLIER } from './earlier.ts';
+import { type Earlier, NOTHING_EARLIER, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
-import { writtenOn } from './writtenOn.ts';
 
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const WRAPPED_LINES =
@@ -33,8 +32,7 @@ export function findTimexes(
   printed: string,
   earlier: Earlier = NOTHING_EARLIER,
 ): Timex[] {
-  const isHead = earlier.paragraphs < DATELINE_WITHIN;
-  const published = earlier.written ?? (isHead ? writtenOn(text, printed) : null) ?? printed;
+  const published = writtenBy(earlier, text, printed) ?? printed;
   const read = readLines(text, published);
   const near = daysNear(text, published, read);
   const isHistory = tellsHistory(countYears(read, published, earlier.years));
