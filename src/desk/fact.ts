@@ -6,7 +6,7 @@ import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
-import type { Source } from './sources.ts';
+import { areUnread, type Source } from './sources.ts';
 
 /** A fact as a reader meets it, with the sentence it stands in and its citation. */
 export interface CitedFact extends Omit<LookedUpFact, 'passage'> {
@@ -48,7 +48,7 @@ export async function lookUpFact(
 ): Promise<FactAnswer> {
   const story = narrowedTo === undefined ? null : sources.stories.resolve(narrowedTo);
   const stories = story ? [story] : sources.stories.all;
-  const unread = stories.length > 0 && !stories.some(({ language }) => readsFacts(language));
+  const unread = areUnread(stories, readsFacts);
   const nothing = { topic, facts: [], more: 0, suggestions: [], nearest: null, unread, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 

@@ -24,6 +24,12 @@ function sourceOf(article: Article): Source {
   return { id, key: storyKey(id), title, published, url, publisher, language, paragraphs };
 }
 
+/** Whether none of some stories is in a language that is read; false where there are no stories. */
+export const areUnread = (
+  stories: readonly Source[],
+  isRead: (language: string) => boolean,
+): boolean => stories.length > 0 && !stories.some(({ language }) => isRead(language));
+
 /** All stories of a library, the newest first. */
 export function listSources(library: Library): Source[] {
   return [...library.articles.values()]

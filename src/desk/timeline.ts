@@ -12,7 +12,7 @@ import type { Telling } from '../timeline/telling/timeline.ts';
 import type { AskSources } from './ask.ts';
 import { daysAsked, daysOfTopic } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
-import type { Source } from './sources.ts';
+import { areUnread, type Source } from './sources.ts';
 
 export type { Event, Status };
 
@@ -96,7 +96,7 @@ export async function tellTimeline(
     events: [],
     undated: [],
     left: 0,
-    unread: areUnread(story ? [story] : stories.all),
+    unread: areUnread(story ? [story] : stories.all, readsDates),
   };
   if (narrowedTo !== undefined && !story) return answer(nothing, 'no such story');
 
@@ -147,9 +147,6 @@ const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer 
   suggestions: [],
   noDate: null,
 });
-
-const areUnread = (stories: readonly Source[]): boolean =>
-  stories.length > 0 && !stories.some(({ language }) => readsDates(language));
 
 async function topicsLike(topic: string, { facts }: TimelineSources): Promise<SuggestedTopic[]> {
   const { suggest } = await facts();
