@@ -19,7 +19,6 @@ const LEAST_SHARE = { name: 0.5, thing: 0.6 } as const;
 const IN_STORY_ON_IT = 0.3;
 /** A sentence that goes on about somebody. */
 const BY_PRONOUN = /^(?:He|She|His|Her)\b/;
-const ENGLISH = languageOf('en');
 /** A topic that at least this share of the stories speak of is what they are all about: it narrows to stories only. */
 const SUBJECT_SHARE = 0.67;
 
@@ -89,6 +88,7 @@ function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
   return meant.some(({ words }) => words.size > 0) ? meant : found;
 }
 
+const ENGLISH = languageOf('en');
 const stemOf = (word: string): string => ENGLISH.stem(lowerWord(word));
 
 /** The sentences right behind a passage that go on about somebody it names: `She was born in 1930.` */

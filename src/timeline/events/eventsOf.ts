@@ -92,15 +92,13 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     end: sentence.start + happening.end,
   };
   const relation = RELATION.exec(sentence.text);
-  const whenAt = relation
-    ? spanFrom(sentence.start + relation.index, relation[0])
-    : vague
-      ? spanFrom(vague.start, vague.text)
-      : null;
+  const said = relation
+    ? { start: sentence.start + relation.index, text: relation[0] }
+    : (vague ?? null);
   return {
     ...slice(place, passageOf(place), around),
-    when: relation?.[0] ?? vague?.text ?? null,
-    whenAt,
+    when: said?.text ?? null,
+    whenAt: said && spanFrom(said.start, said.text),
     value: null,
     from: null,
     to: null,
