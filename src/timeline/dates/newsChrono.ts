@@ -15,6 +15,7 @@ import { SETS } from '../phrases/sets.ts';
 import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
 import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
 import { SPOKEN_OF } from '../phrases/spokenOf.ts';
+import { UNCOUNTED_UNITS } from '../phrases/uncountedUnits.ts';
 import { VAGUE } from '../phrases/vague.ts';
 import { YEARS } from '../phrases/years.ts';
 import { joinClocks } from './joinClocks.ts';
@@ -45,6 +46,7 @@ const refinersNamed = (name: string) =>
 export const newsChrono = new Chrono({
   parsers: [
     ...VAGUE,
+    ...UNCOUNTED_UNITS,
     ...CLOCK,
     ...SPOKEN_CLOCK,
     ...HOLIDAYS,

@@ -1,8 +1,9 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../phrases/names.ts';
-import { day, ReadResult } from '../phrases/phrase.ts';
+import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
 import { settleDay } from '../phrases/settle.ts';
-import { addDays, dateOf, isDate, pad } from '../time/calendar.ts';
+import { addDays, dateOf, isDate, pad, spanOf } from '../time/calendar.ts';
+import { isBygone } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { readDayOfWeek } from './readDayOfWeek.ts';
 import { readMonthName } from './readMonthName.ts';
@@ -31,7 +32,10 @@ const NAMED_AFTER =
 /** A month and the count of what follows: `since the beginning of June, 20 have closed`. */
 const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*\d{1,2}$/;
 const MONTHS_IN_YEAR = 12;
-const MONTH_NAME = new RegExp(`${MONTH}|${MONTH.toUpperCase()}|[A-Z]`);
+/** Months, in small letters only where they are no other word. */
+const MONTH_NAME = new RegExp(
+  `${MONTH}|${MONTH.toUpperCase()}|[A-Z]|\\b(?:january|february|april|june|july|august|september|october|november|december)\\b`,
+);
 /** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
 const YEAR_OF_DAYS = new RegExp(
   `^(?:\\s*(?:,|and|to|through|until|or|[-–])\\s*(?:${MONTH}\\s*)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${MONTH})?){1,2},?\\s+(?<year>(?:1[5-9]|20)\\d\\d)\\b`,
@@ -74,12 +78,16 @@ function readCasual({ text, before, after }: Words): Read | null {
     return null;
   const isNowadays = step === 0 && NOWADAYS.test(before);
   const opens = /^T/.test(text) && OPENS.test(before);
+  /** What is set against a bygone time: `In 1990 it sold 10. Today it sells 60.` */
+  const isSetAgainst = ({ tense, mentioned, published }: Scene): boolean => {
+    const told = opens && tense === 'unsaid' ? spanOf(mentioned) : null;
+    return told !== null && isBygone(told, published);
+  };
   return {
-    reading: day(({ published, daySpoken, isHistory, tense, mentioned }) =>
-      step === 0 &&
-      (isNowadays || isHistory || (opens && tense === 'unsaid' && mentioned !== published))
+    reading: day((scene) =>
+      step === 0 && (isNowadays || scene.isHistory || isSetAgainst(scene))
         ? 'PRESENT_REF'
-        : addDays(daySpoken ?? published, step),
+        : addDays(scene.daySpoken ?? scene.published, step),
     ),
   };
 }

@@ -2,12 +2,12 @@ import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
-import { addDays, daysBetween, isDate, weekdayOf } from '../time/calendar.ts';
+import { addDays, daysBetween, isDate, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Days with a name of their own, which are not a day of this week. */
 const NAMED_DAY =
-  /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
+  /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bowl|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
 /** Abbreviations of weekdays, which count with their full stop only. */
 const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 /** Words before an abbreviated weekday. */
@@ -36,7 +36,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length)))
     return { reading: date(() => `XXXX-WXX-${weekday || 7}`) };
   const reading = day((scene) => {
-    if (week) return dayOfWeek(scene.published, weeks, weekday);
+    if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
     if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
     if (/\bcoming\s+$/i.test(before))
@@ -60,7 +60,3 @@ function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future')
 /** The first such weekday after a day. */
 const dayOn = (day: string, weekday: number): string =>
   addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
-
-/** The weekday in the ISO week so many weeks from a day. */
-const dayOfWeek = (from: string, weeks: number, weekday: number): string =>
-  addDays(from, 7 * weeks + (weekday || 7) - (weekdayOf(from) || 7));

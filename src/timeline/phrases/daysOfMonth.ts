@@ -13,7 +13,7 @@ import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleDay, settleMonth, settleWeekday } from './settle.ts';
+import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -48,15 +48,18 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   // the week of July 21
   phrase(
     new RegExp(
-      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,?\\s+(?<year>\\d{4}))?`,
+      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
     ),
-    ({ month = '', number = '', year }) =>
-      date((scene) => {
-        const of = readMonth(month);
-        return weekOf(
-          year ? dateOf(Number(year), of, Number(number)) : settleDay(scene, of, Number(number)),
-        );
-      }),
+    ({ month, number, first, of, year }) => {
+      const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
+      return (
+        reading &&
+        date((scene) => {
+          const value = reading.value(scene);
+          return value && weekOf(value);
+        })
+      );
+    },
   ),
   // the weekend of October 11–12
   phrase(
@@ -90,7 +93,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   // Friday the 13th
   phrase(
     new RegExp(
-      `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}`,
+      `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}(?!\\s+(?:of\\s+)?${MONTH})`,
     ),
     ({ weekday = '', loose, number = '' }, { after }) =>
       loose && !NOTHING_FOLLOWS.test(after)
@@ -130,6 +133,22 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       `(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+(?:of\\s+)?${OTHER_YEAR}`,
     ),
     dayOfOtherYear,
+  ),
+  // the 15th of next month
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?<which>this|last|next|the|that)\\s+month`,
+      'i',
+    ),
+    ({ number = '', which = '' }) =>
+      day((scene) => {
+        const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()];
+        const month =
+          step === undefined
+            ? monthTold(scene, undefined, undefined)
+            : unitFrom(scene.published, step, 'month');
+        return dayIn(month, readOrdinal(number) ?? 0);
+      }),
   ),
   // the first Monday in June
   phrase(

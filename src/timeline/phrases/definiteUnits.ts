@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { isLongBefore } from './dayOfClock.ts';
+import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading } from './phrase.ts';
 import { stretchTold } from './stretchTold.ts';
@@ -10,7 +11,7 @@ const GOES_ON =
 const UNIT = 'week|month|quarter|year|decade|century';
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED =
-  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
+  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half|part)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
@@ -58,6 +59,18 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     ),
     ({ unit = '' }, { before, after }) =>
       GOES_ON.test(after) || isOfPlay(unit, before + after) ? null : told(unit),
+  ),
+  // for the third straight day
+  phrase(
+    new RegExp(
+      `(?:(?:the|an?|its|his|her|their)\\s+)?(?:${ORDINAL})\\s+(?:(?:straight|consecutive|successive)\\s+(?<unit>day|${UNIT})|(?<row>day|${UNIT})\\s+(?:in\\s+a\\s+row|running))`,
+      'i',
+    ),
+    ({ unit, row = '' }, { before, after }) => {
+      const of = (unit ?? row).toLowerCase();
+      if (isOfPlay(of, before + after)) return null;
+      return of === 'day' ? day(({ mentionedDay }) => mentionedDay) : told(of);
+    },
   ),
   // the quarter was weak
   phrase(

@@ -1,17 +1,17 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, yearOf } from '../time/calendar.ts';
+import { addDays, dateOf, weekOf, yearOf } from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
-import { day, phrase, type Scene } from './phrase.ts';
-import { settleDay } from './settle.ts';
+import { date, day, phrase, type Scene } from './phrase.ts';
+import { seasonValue, settleDay } from './settle.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 
 /** The day a feast falls on in a year. */
 type Falls = (year: number) => string;
 
 const on =
-  (month: number, date: number): Falls =>
+  (month: number, number: number): Falls =>
   (year) =>
-    dateOf(year, month, date);
+    dateOf(year, month, number);
 /** The first, second … such weekday of a month, and so many days after it. */
 const onThe =
   (place: number, weekday: number, month: number, after = 0): Falls =>
@@ -22,10 +22,12 @@ const afterEaster =
   (year) =>
     addDays(easterOf(year), days);
 
+const CHRISTMAS = on(12, 25);
+
 /** Feasts by their names, the longer name of two that begin alike first. */
 const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
-  ["New Year[’']s Eve", on(12, 31)],
-  ["New Year[’']s(?: Day)?", on(1, 1)],
+  ["New Year[’']?s Eve", on(12, 31)],
+  ["New Year(?:[’']?s Day|[’']s)", on(1, 1)],
   [
     '(?<!(?:Chinese|Lunar|Jewish|Islamic|Persian|Buddhist|Thai|Happy) )New Year(?! Honou?rs)',
     on(1, 1),
@@ -36,10 +38,10 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Holocaust (?:Memorial|Remembrance) Day', on(1, 27)],
   ['Groundhog Day', on(2, 2)],
   ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
-  ["Valentine[’']s Day", on(2, 14)],
+  ["Valentine[’']?s Day", on(2, 14)],
   ["Presidents?[’']?s? Day", onThe(3, 1, 2)],
   ["International Women[’']s Day", on(3, 8)],
-  ["St\\.? Patrick[’']s Day", on(3, 17)],
+  ["St\\.? Patrick[’']?s Day", on(3, 17)],
   ["April Fools?[’']?s?[’']? Day", on(4, 1)],
   ['Fat Tuesday|Shrove Tuesday|Mardi Gras', afterEaster(-47)],
   ['Ash Wednesday', afterEaster(-46)],
@@ -58,10 +60,10 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['May Day(?! call)', on(5, 1)],
   ['Cinco de Mayo', on(5, 5)],
   ['Victory Day', on(5, 9)],
-  ["Mother[’']s Day", onThe(2, 0, 5)],
+  ["Mother[’']?s Day", onThe(2, 0, 5)],
   ['Memorial Day', onThe(5, 1, 5)],
   ['Juneteenth', on(6, 19)],
-  ["Father[’']s Day", onThe(3, 0, 6)],
+  ["Father[’']?s Day", onThe(3, 0, 6)],
   ['Canada Day', on(7, 1)],
   ['(?:the )?(?:Fourth of July|July Fourth)', on(7, 4)],
   ['Bastille Day', on(7, 14)],
@@ -80,7 +82,7 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Pearl Harbor Day', on(12, 7)],
   ['Christmas Eve', on(12, 24)],
   ['Boxing Day', on(12, 26)],
-  ['Christmas(?: Day)?', on(12, 25)],
+  ['(?:Christmas|Xmas)(?: Day)?', CHRISTMAS],
 ];
 
 /** The day that `the September 11 attacks` are named after. */
@@ -114,28 +116,44 @@ export const HOLIDAYS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEASTS.map(([name]) => name).join('|')})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?`,
+      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEASTS.map(([name]) => name).join('|')})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
     ),
-    ({ which, name = '', year }) => {
+    ({ which, name = '', year, weekend }) => {
       const falls = FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(name))?.[1];
-      return falls
-        ? day((scene) => {
-            const said = readYear(year, scene);
-            return said ? falls(said) : settleFeast(scene, falls, which?.toLowerCase());
-          })
-        : null;
+      if (!falls) return null;
+      const feast = (scene: Scene): string => {
+        const said = readYear(year, scene);
+        return said ? falls(said) : settleFeast(scene, falls, which?.toLowerCase());
+      };
+      return weekend ? date((scene) => weekendAt(feast(scene))) : day(feast);
     },
   ),
+  // this holiday season
+  phrase(
+    new RegExp(
+      `(?:(?:the|(?<which>this|last|next))\\s+)?(?:(?<year>${WHICH_YEAR})(?:\\s?[’']s)?\\s+)?(?:holiday|Christmas)\\s+(?:(?:shopping|sales?|buying)\\s+)?season`,
+      'i',
+    ),
+    ({ which, year }) =>
+      date((scene) => {
+        const said = readYear(year, scene);
+        const feast = said ? CHRISTMAS(said) : settleFeast(scene, CHRISTMAS, which?.toLowerCase());
+        return seasonValue(yearOf(feast), 'WI');
+      }),
+  ),
 ];
+
+/** The weekend that a feast makes long, or lies in: of a Monday or Tuesday the one before it. */
+const weekendAt = (feast: string): string => `${weekOf(addDays(feast, -2))}-WE`;
 
 /** A feast without its year: the nearest as days are settled, or the last or next one where the words say so. */
 function settleFeast(scene: Scene, falls: Falls, which: string | undefined): string {
   const year = yearOf(scene.published);
   const near = [year - 1, year, year + 1].map(falls);
-  if (which === 'last') return near.findLast((date) => date < scene.published) ?? falls(year);
-  if (which === 'next') return near.find((date) => date > scene.published) ?? falls(year);
-  const [, month = '', date = ''] = falls(year).split('-');
-  return falls(yearOf(settleDay(scene, Number(month), Number(date))));
+  if (which === 'last') return near.findLast((each) => each < scene.published) ?? falls(year);
+  if (which === 'next') return near.find((each) => each > scene.published) ?? falls(year);
+  const [, month, number] = falls(year).split('-').map(Number);
+  return falls(yearOf(settleDay(scene, month ?? 1, number ?? 1)));
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous computus; Meeus, Astronomical Algorithms, chapter 8). */

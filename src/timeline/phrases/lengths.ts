@@ -3,7 +3,7 @@ import { AND_A_HALF } from './countedUnits.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { duration, phrase, set } from './phrase.ts';
-import { NOTHING_FOLLOWS } from './units.ts';
+import { NOTHING_FOLLOWS, PART_OF } from './units.ts';
 
 /** What may stand between a count and its unit. */
 const BETWEEN =
@@ -22,6 +22,8 @@ const BY_PART = /\b(?:by|than|about|around|nearly|almost|roughly|over|under|leas
 /** What stands before `a second` that is no second one: `for a second`, `50 frames a second`. */
 const COUNTS_SECONDS =
   /(?:\b(?:for|in|within|half|than|just|only|of|lasted|about|every|a\s+fraction\s+of)|\d\s+(?!per\s?cent\b)\w+|(?:once|twice|times|[a-z]+s))\s+$/i;
+/** What makes of `a year` a comparison or a manner: `a year-on-year fall`, `the day-to-day running`. */
+const SET_SIDE_BY_SIDE = /^-(?:on|over|to|by|in)-/;
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 /** How long: durations, told apart from dates, and rates, which look like them. */
@@ -39,7 +41,7 @@ export const LENGTHS: readonly Parser[] = [
         !(COUNTS_SECONDS.test(before) && NOTHING_FOLLOWS.test(after))
       )
         return null;
-      if (/\b(?:aged?|number)\s+$/i.test(before)) return null;
+      if (/\b(?:aged?|number)\s+$/i.test(before) || SET_SIDE_BY_SIDE.test(after)) return null;
       const number = readNumber(count);
       if (number === null) return null;
       if (
@@ -83,8 +85,19 @@ export const LENGTHS: readonly Parser[] = [
     duration(lengthOf(0.5, unit)),
   ),
   phrase(
-    /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))(?!\s+of\b)/i,
-    ({ past, last }) => duration(lengthOf(1, past ?? last ?? '')),
+    /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))/i,
+    ({ past, last }, { after }) =>
+      PART_OF.test(after) ? null : duration(lengthOf(1, past ?? last ?? '')),
+  ),
+  // over the past years
+  phrase(
+    /(?<skip>\b(?:over|in|during|for|throughout|within)\s+)(?:the|these)\s+past\s+(?<unit>days|weeks|months|years|decades|centuries)/i,
+    ({ unit = '' }, { after }) => (PART_OF.test(after) ? null : duration(lengthOf(null, unit))),
+  ),
+  // the largest single-day fall
+  phrase(
+    /(?<how>single|multi)[-\s](?<unit>day|week|weekend|month|quarter|year|decade)/i,
+    ({ how = '', unit = '' }) => duration(lengthOf(/single/i.test(how) ? 1 : null, unit)),
   ),
   phrase(
     new RegExp(

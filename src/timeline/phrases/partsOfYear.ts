@@ -12,7 +12,7 @@ export const PLAY =
   /\b(?:game(?!s?\s+(?:unit|division|business|maker|company|console))|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
 /** Words of business, whose halves are of a year. */
 const MONEY =
-  /\b(?:profits?|sales|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
+  /\b(?:profits?|sales|sold|shares|units|deliveries|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
 
 /** What is still to be reported of a quarter that is over: `third-quarter earnings are due on Thursday`. */
 const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';

@@ -1,12 +1,12 @@
 import type { Parser } from 'chrono-node';
-import { addDays, monthOf, weekdayOf, yearOf } from '../time/calendar.ts';
+import { addDays, monthOf, shift, weekdayInWeek, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
 import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
-import { readUnit, UNIT, UNITS, unitValue } from './units.ts';
+import { PART_OF, readUnit, UNIT, UNITS, unitValue } from './units.ts';
 import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
@@ -46,17 +46,18 @@ export const RELATIVE: readonly Parser[] = [
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
       if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
-      if (/^-/.test(after) || (/^last$/i.test(which) && /^\s+of\b/.test(after))) return null;
+      if (/^-/.test(after) || (/^last$/i.test(which) && PART_OF.test(after))) return null;
       return date(({ published }) => unitValue(published, stepOf(which), unit));
     },
   ),
-  phrase(/(?:the|its|their)\s+latest\s+(?<unit>week|month|quarter|year)/i, ({ unit = '' }) =>
-    date(({ published }) => unitValue(published, -1, unit)),
+  phrase(
+    /(?:the|its|their)\s+(?:latest|most\s+recent)\s+(?<unit>week|month|quarter|year)/i,
+    ({ unit = '' }) => date(({ published }) => unitValue(published, -1, unit)),
   ),
   phrase(new RegExp(`the\\s+last\\s+(?<unit>${UNIT})`, 'i'), ({ unit = '' }, { before, after }) =>
     (OVER.test(before) && unit !== 'quarter') ||
     /^(?:day|decade|century)$/i.test(unit) ||
-    /^\s+of\b/.test(after)
+    PART_OF.test(after)
       ? null
       : date(({ published }) => unitValue(published, -1, unit)),
   ),
@@ -70,7 +71,7 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
-      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|from\\s+now|from\\s+today|hence)`,
+      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|from\\s+now|hence)`,
       'i',
     ),
     (groups) => {
@@ -103,6 +104,25 @@ export const RELATIVE: readonly Parser[] = [
       });
     },
   ),
+  // a week ago today, two weeks ago on Monday
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})\\s+(?<unit>weeks?|months?)\\s+ago\\s+(?:(?<near>today|yesterday)|(?<on>on\\s+)?(?<weekday>${WEEKDAY}))`,
+      'i',
+    ),
+    ({ count = '', unit = '', near, on, weekday }) => {
+      const number = readNumber(count);
+      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
+      const back = (from: string): string => shift(from, -number, readUnit(unit));
+      if (near) return day(({ published }) => back(addDays(published, /^y/i.test(near) ? -1 : 0)));
+      const of = readWeekday(weekday ?? '');
+      return day(({ published }) =>
+        on
+          ? nearestWeekday(back(published), of)
+          : back(settleWeekday({ published, tense: 'past' }, of)),
+      );
+    },
+  ),
   // in August two years ago
   phrase(
     new RegExp(`(?<month>${MONTH}),?\\s+(?<count>${NUMBER})\\s+years?\\s+ago`, 'i'),
@@ -113,10 +133,18 @@ export const RELATIVE: readonly Parser[] = [
         : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
     },
   ),
+  // last week on Friday
+  phrase(
+    new RegExp(`(?<which>last|this|next)\\s+week(?:,?\\s+on)?\\s+(?<weekday>${WEEKDAY})`, 'i'),
+    ({ which = '', weekday = '' }) =>
+      day(({ published }) =>
+        weekdayInWeek(addDays(published, 7 * stepOf(which)), readWeekday(weekday)),
+      ),
+  ),
   // a week from Friday
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow))`,
+      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow)|today)`,
       'i',
     ),
     ({ count = '', unit = '', weekday, tomorrow }) => {
@@ -209,3 +237,7 @@ export const RELATIVE: readonly Parser[] = [
     date(() => 'PAST_REF'),
   ),
 ];
+
+/** The nearest such weekday to a day. */
+const nearestWeekday = (to: string, weekday: number): string =>
+  addDays(to, ((weekday - weekdayOf(to) + 10) % 7) - 3);

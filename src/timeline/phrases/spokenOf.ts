@@ -12,6 +12,10 @@ import { shiftYears, unitsFrom } from './unitsFrom.ts';
 /** Words that make of `the next year` the twelve months to come. */
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
 
+/** What has been said of a stretch to come: `an earthquake predicted in the next week`. */
+const FORETOLD =
+  /\b(?:predicted|forecast|expected|anticipated|projected|likely|possible|due)\s+(?:\w+\s+)?$/i;
+
 /** A verb whose subject ends with `the day before`. */
 const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
 
@@ -40,9 +44,10 @@ export const SPOKEN_OF: readonly Parser[] = [
         return null;
       const isStretch =
         /^the\s+next/i.test(words) && THROUGH.test(before) && !/day|century/i.test(unit);
+      const isForetold = FORETOLD.test(before);
       return {
         ...date((scene) =>
-          isStretch && scene.tense !== 'past'
+          isStretch && (isForetold || scene.tense !== 'past')
             ? null
             : sensible(unitValue(anchor(scene, unit), stepTo(unit, step, scene), unit), scene),
         ),
@@ -58,7 +63,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // the year before
   phrase(
     new RegExp(
-      `the\\s+(?<unit>${UNIT})\\s+(?<which>before|previous|earlier|prior|after|following)(?!\\s+(?:yesterday|tomorrow))`,
+      `the\\s+(?<unit>${UNIT})\\s+(?<which>(?:before|after)(?:\\s+that)?|previous|earlier|prior|following)(?!\\s+(?:yesterday|tomorrow))`,
       'i',
     ),
     ({ unit = '', which = '' }, { after }) =>
@@ -74,12 +79,15 @@ export const SPOKEN_OF: readonly Parser[] = [
       `(?:the\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day(({ mentionedDay }) => {
-        const ahead = (readWeekday(weekday) - weekdayOf(mentionedDay) + 7) % 7;
-        if (which === 'same') return addDays(mentionedDay, ahead === 0 ? 0 : ahead - 7);
-        if (which === 'that') return addDays(mentionedDay, ahead > 3 ? ahead - 7 : ahead);
-        return addDays(mentionedDay, which === 'following' ? ahead || 7 : ahead - 7);
-      }),
+      day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which)),
+  ),
+  // the Friday before
+  phrase(
+    new RegExp(`the\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
+    ({ which = '', weekday = '' }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which))
+        : null,
   ),
   // by that time
   phrase(/(?<skip>(?:at|by|since|until|before|after)\s+)that\s+(?:time|point|moment)/i, () =>
@@ -93,7 +101,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // two weeks later
   phrase(
     new RegExp(
-      `${COUNTED_UNITS}\\s+(?<which>earlier|later|before|after|beforehand|afterwards?|on|prior|previously)`,
+      `${COUNTED_UNITS}\\s+(?<which>earlier|later|(?:before|after)(?:\\s+that)?|beforehand|afterwards?|on|prior|previously)`,
       'i',
     ),
     (groups, { after }) => {
@@ -153,8 +161,9 @@ export const SPOKEN_OF: readonly Parser[] = [
   phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)that\s+(?:period|date)/i, () =>
     date(({ mentioned }) => mentioned),
   ),
+  phrase(/(?<skip>\b(?:during|over)\s+)this\s+period/i, () => date(({ mentioned }) => mentioned)),
   // in those days
-  phrase(/(?<skip>\bin\s+)those\s+days/i, () =>
+  phrase(/(?<skip>\b(?:in|during)\s+)those\s+(?:days|weeks|months|years)/i, () =>
     date(({ mentioned }) => (isDate(mentioned) ? 'PAST_REF' : mentioned)),
   ),
 ];
@@ -179,4 +188,12 @@ function anchor(scene: Scene, unit: string): string {
   const start = mentionedStart(scene);
   // What has happened was not counted from what is still to come.
   return scene.tense === 'past' && start > scene.published ? scene.mentionedDay : start;
+}
+
+/** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
+function weekdayFrom(from: string, weekday: number, which: string): string {
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  if (which === 'same') return addDays(from, ahead === 0 ? 0 : ahead - 7);
+  if (which === 'that') return addDays(from, ahead > 3 ? ahead - 7 : ahead);
+  return addDays(from, /after|following/.test(which) ? ahead || 7 : ahead - 7);
 }

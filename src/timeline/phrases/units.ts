@@ -8,6 +8,12 @@ export const UNITS = 'days?|weeks?|fortnights?|months?|quarters?|years?|decades?
 /** Where a phrase such as `two days before` ends, rather than going on to name an event. */
 export const NOTHING_FOLLOWS = /^(?:["”’)]*\s*[,.;:!?)]|\s*$|\s+(?:when|in|at|and|but|while|as)\b)/;
 
+/**
+ * What a stretch is a part of, behind it: `the last year of the war`, and not what was counted in it, `a profit for
+ * the last year of $2 billion`.
+ */
+export const PART_OF = /^\s+of\b(?!\s+(?:[A-Z]{1,3})?[$£€¥]|\s+\d(?!\d{3}\b))/;
+
 /** The unit that a word of `UNITS` names; a fortnight is counted in weeks. */
 export const readUnit = (word: string): Unit => {
   const unit = word.toLowerCase().replace(/s$/, '').replace('centurie', 'century');

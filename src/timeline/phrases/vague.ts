@@ -1,8 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { date, phrase } from './phrase.ts';
 
-const UNITS = 'days|weeks|months|years|decades|times|hours|centuries';
-
 const past = () => date(() => 'PAST_REF');
 const present = () => date(() => 'PRESENT_REF');
 const future = () => date(() => 'FUTURE_REF');
@@ -10,13 +8,8 @@ const future = () => date(() => 'FUTURE_REF');
 /** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
 export const VAGUE: readonly Parser[] = [
   phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago/i, past),
-  phrase(
-    new RegExp(
-      `(?:the\\s+)?recent\\s+(?:${UNITS}|past)|the\\s+(?:not[- ]too[- ])?(?:distant|recent)\\s+past`,
-      'i',
-    ),
-    past,
-  ),
+  phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, past),
+  phrase(/back\s+then/i, past),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
   phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
   phrase(
@@ -28,6 +21,7 @@ export const VAGUE: readonly Parser[] = [
     past,
   ),
   phrase(/(?<skip>to\s+)this\s+day|the\s+present\s+day/i, present),
+  phrase(/(?<skip>of\s+)late(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
   phrase(/now(?![-’'])/i, (_, { before }) =>
     /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
   ),
@@ -51,13 +45,9 @@ export const VAGUE: readonly Parser[] = [
     future,
   ),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, future),
-  phrase(/(?<skip>\b(?:at|until)\s+)(?:a|some)\s+later\s+(?:date|time|point)/i, future),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:${UNITS})\\s+(?:ahead|to\\s+come)(?!\\s+of\\b)|the\\s+(?:week|month|year|decade)s?\\s+ahead`,
-      'i',
-    ),
-    (_, { before }) => (/(?:\d|\b(?:two|three|four|five|six))\s+$/i.test(before) ? null : future()),
+    /(?<skip>\b(?:at|until|on|to)\s+)(?:an?|some)\s+(?:later|future|unspecified|undisclosed)\s+(?:date|time|point|stage)/i,
+    future,
   ),
   phrase(
     /(?:the\s+)?next\s+(?:day|week|month|year)\s+or\s+(?:two|so)|some\s?day|one\s+of\s+these\s+days/i,
@@ -73,8 +63,4 @@ export const VAGUE: readonly Parser[] = [
         : date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
   ),
   phrase(/the\s+future(?=\s*[,.;:!?)])/i, future),
-  phrase(
-    new RegExp(`(?:(?:the|these)\\s+)?(?:coming|next)\\s+(?:${UNITS})`, 'i'),
-    (_, { before }) => (/\b(?:for|over|throughout)\s+$/i.test(before) ? null : future()),
-  ),
 ];

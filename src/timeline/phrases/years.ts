@@ -67,16 +67,20 @@ const decadeOf = (tens: number | string, scene: Scene): string =>
 
 /** What the nineties are of that are no decade. */
 const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
-const TENS = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
+const TENS: Readonly<Record<string, number>> = {
+  noughties: 0,
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
+/** How many decades a century has. */
+const DECADES = 10;
 
 /** Years, ranges of years, decades and centuries. */
 export const YEARS: readonly Parser[] = [
@@ -132,13 +136,13 @@ export const YEARS: readonly Parser[] = [
     date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),
   ),
   phrase(
-    /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-|(?:the\s+)?(?:early|late)[- ]['’‘]?))(?<tens>\d)0s/,
+    /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-|(?:the\s+)?(?:early|late)[- ]['’‘]?))(?<tens>\d)0[’']?s/,
     ({ tens = '' }, { before, after }) =>
       DEGREES.test(before + after) ? null : date((scene) => decadeOf(tens, scene)),
   ),
   phrase(
-    new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${TENS.join('|')})`, 'i'),
-    ({ tens = '' }) => date((scene) => decadeOf(TENS.indexOf(tens.toLowerCase()) + 2, scene)),
+    new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${Object.keys(TENS).join('|')})`, 'i'),
+    ({ tens = '' }) => date((scene) => decadeOf(TENS[tens.toLowerCase()] ?? 0, scene)),
   ),
   phrase(
     new RegExp(
@@ -148,6 +152,22 @@ export const YEARS: readonly Parser[] = [
     ({ which = '' }) => {
       const century = readOrdinal(which);
       return century ? date(() => pad(century - 1)) : null;
+    },
+  ),
+  // the first decade of the 21st century
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<place>${ORDINAL}|last|final|opening)\\s+decade\\s+of\\s+(?:the\\s+(?<which>${ORDINAL})[- ]century|(?:the|this)\\s+(?:new\\s+|current\\s+)?century)`,
+      'i',
+    ),
+    ({ place = '', which }) => {
+      const decade = /opening/i.test(place) ? 1 : (readOrdinal(place) ?? DECADES);
+      if (decade > DECADES) return null;
+      const said = which === undefined ? null : readOrdinal(which);
+      return date(({ published }) => {
+        const century = said === null ? Math.floor(yearOf(published) / 100) : said - 1;
+        return `${pad(century)}${decade - 1}`;
+      });
     },
   ),
 ];

@@ -93,6 +93,10 @@ export function shift(date: string, by: number, unit: Unit): string {
   return addMonths(date, by * MONTHS_IN[unit]);
 }
 
+/** The weekday (0 for Sunday) in the ISO week that a day lies in, which begins on a Monday. */
+export const weekdayInWeek = (date: string, weekday: number): string =>
+  addDays(date, (weekday || 7) - (weekdayOf(date) || 7));
+
 /** The ISO week a date lies in, `2025-W27`. */
 export function weekOf(date: string): string {
   const thursday = addDays(date, 4 - (weekdayOf(date) || 7));

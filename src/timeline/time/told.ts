@@ -154,7 +154,8 @@ function historyFrom({ bygone }: Told, timex: SpannedTimex, published: string): 
   return isBygone(timex, published) ? middleOf(timex) : null;
 }
 
-const isBygone = ({ to }: SpannedTimex, published: string): boolean =>
+/** Whether a date lies so long before publication that it belongs to another time. */
+export const isBygone = ({ to }: Pick<SpannedTimex, 'to'>, published: string): boolean =>
   daysBetween(to, published) > BYGONE_DAYS;
 
 const middleOf = ({ from, to }: SpannedTimex): string =>
