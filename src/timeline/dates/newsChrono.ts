@@ -11,6 +11,7 @@ import { HOLIDAYS } from '../phrases/holidays.ts';
 import { LENGTHS } from '../phrases/lengths.ts';
 import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
 import { RELATIVE } from '../phrases/relative.ts';
+import { SEASONS_OF_YEAR } from '../phrases/seasons.ts';
 import { SETS } from '../phrases/sets.ts';
 import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
 import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
@@ -57,6 +58,7 @@ export const newsChrono = new Chrono({
     ...COMPARED_STRETCHES,
     ...DEFINITE_UNITS,
     ...PARTS_OF_YEAR,
+    ...SEASONS_OF_YEAR,
     ...FISCAL_YEARS,
     ...YEARS,
     ...EARLY_YEARS,

@@ -3,7 +3,7 @@ import { NUMBER, readNumber } from './numbers.ts';
 import { readUnit, UNITS } from './units.ts';
 
 /** Half a unit more, behind a count or behind its unit. */
-export const AND_A_HALF = '\\s+and\\s+a\\s+half';
+export const AND_A_HALF = '[-\\s]+and[-\\s]+a[-\\s]+half';
 /** So many units of the calendar: `two weeks`, `a year and a half`, `two and a half decades`. */
 export const COUNTED_UNITS = `(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
 

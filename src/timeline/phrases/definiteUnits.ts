@@ -11,7 +11,7 @@ const GOES_ON =
 const UNIT = 'week|month|quarter|year|decade|century';
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED =
-  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half|part)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
+  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half|part|course|most|much)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */

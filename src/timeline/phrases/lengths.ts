@@ -34,7 +34,7 @@ export const LENGTHS: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
-      if (NAME.test(words)) return null;
+      if (NAME.test(words) || (/^an?$/i.test(count) && /s$/i.test(unit))) return null;
       if (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) return null;
       if (
         /^an?\s+second$/i.test(words) &&
@@ -57,6 +57,17 @@ export const LENGTHS: readonly Parser[] = [
       return duration(lengthOf(number + (half || halfAfter ? 0.5 : 0), unit));
     },
   ),
+  // two or three years
+  phrase(
+    new RegExp(
+      `(?:${NUMBER})(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+)(?<count>${NUMBER})[-\\s](?<unit>${LENGTH_UNITS})(?!\\s+(?:ago|back|hence|from|earlier|later|before|after|prior|old|an?|per|each|every)\\b)`,
+      'i',
+    ),
+    ({ count = '', unit = '' }) => {
+      const most = readNumber(count);
+      return most === null || most < 1 ? null : duration(lengthOf(most, unit));
+    },
+  ),
   // an hour and ten minutes
   phrase(
     new RegExp(
@@ -75,7 +86,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:all|(?:the|a|an)\\s+(?:entire|whole))\\s+(?<all>${WHOLE})(?:\\s+long)?|(?:the\\s+)?(?<long>${WHOLE})s?-?long`,
+      `(?:all|(?:the|a|an)\\s+(?:entire|whole))[-\\s](?<all>${WHOLE})(?:\\s+long)?|(?:the\\s+)?(?<long>${WHOLE})s?-?long`,
       'i',
     ),
     ({ all, long }, { words }) =>

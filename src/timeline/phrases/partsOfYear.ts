@@ -3,8 +3,7 @@ import { dateOf, monthOf, pad, SEASONS, unitValueOf, yearOf } from '../time/cale
 import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, seasonValue, settleMonth, settlePart, settleSeason } from './settle.ts';
-import { NOTHING_FOLLOWS } from './units.ts';
+import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
@@ -28,7 +27,7 @@ const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 
-/** Quarters, halves and seasons of a year, and months of another year. */
+/** Quarters and halves of a year, months of another year, and the month or season next to what is told. */
 export const PARTS_OF_YEAR: readonly Parser[] = [
   phrase(
     new RegExp(
@@ -111,31 +110,6 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
-    ),
-    ({ which, season = '', year, figures }, { before, after }) => {
-      const named = readSeason(season);
-      if (figures)
-        return date((scene) => seasonValue(fullYear(figures, scene, YEARS_AHEAD), named));
-      if (!which && !year && !isSeason(season, before, after)) return null;
-      if (
-        which &&
-        !year &&
-        /^\s+(?:in|of|from|guy|apart|back|short)\b/.test(after) &&
-        /fall/i.test(season)
-      )
-        return null;
-      return date((scene) => {
-        const said = readYear(year, scene);
-        if (said) return seasonValue(said, named);
-        if (which && /last|past/i.test(which)) return settleSeason(scene, named, 'last');
-        if (which && /next/i.test(which)) return settleSeason(scene, named, 'next');
-        return settleSeason(scene, named, which ? 'this' : null);
-      });
-    },
-  ),
-  phrase(
-    new RegExp(
       `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
     ),
     ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
@@ -160,17 +134,3 @@ function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = 
 
 const readStep = (which: string): 'last' | 'next' | 'this' =>
   /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';
-
-/** Whether a bare season word stands for the season: not a drop, a jump, a source of water or part of a name. */
-function isSeason(season: string, before: string, after: string): boolean {
-  if (/^[A-Z]/.test(season) && !/(?:^|[.!?]["”]?\s+)$/.test(before)) return false;
-  if (/^\s+of\b/.test(after)) return false;
-  if (/\b[Ii]n\s+$/.test(before) && NOTHING_FOLLOWS.test(after)) return true;
-  return /fall|spring/i.test(season)
-    ? /\b(?:in|into|by|during|until|till|since|through|over|for|before|after|from) (?:the |early |late )+$/i.test(
-        before,
-      )
-    : /\b(?:(?:in|by|during|until|since|through|over|before|after|early|late|mid) ?-?(?:the )?|(?:of|for) the )(?:early |late )?$/i.test(
-        before,
-      );
-}

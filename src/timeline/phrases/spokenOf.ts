@@ -69,7 +69,10 @@ export const SPOKEN_OF: readonly Parser[] = [
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
         ? date((scene) =>
-            unitValue(anchor(scene, unit), /after|following/i.test(which) ? 1 : -1, unit),
+            sensible(
+              unitValue(anchor(scene, unit), /after|following/i.test(which) ? 1 : -1, unit),
+              scene,
+            ),
           )
         : null,
   ),

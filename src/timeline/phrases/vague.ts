@@ -9,7 +9,7 @@ const future = () => date(() => 'FUTURE_REF');
 export const VAGUE: readonly Parser[] = [
   phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago/i, past),
   phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, past),
-  phrase(/back\s+then/i, past),
+  phrase(/back\s+then|the\s+other\s+day/i, past),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
   phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
   phrase(
@@ -54,7 +54,7 @@ export const VAGUE: readonly Parser[] = [
     future,
   ),
   phrase(
-    /one\s+day(?=,|\s+(?:he|she|it|they|we|you|I|the|an?|in|last|when|after|be|become)\b)/i,
+    /one\s+day(?=,|\s+(?:he|she|it|they|we|you|I|the|an?|in|last|when|be|become)\b)/i,
     (_, { before }) =>
       /\b(?:in|for|after|of|lasted|least|most|just|only|by|within|than|about|nearly|every|twenty|thirty)[\s-]+$/i.test(
         before,

@@ -92,7 +92,7 @@ export const YEARS: readonly Parser[] = [
       return null;
     if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
     if (
-      /[$£€¥]\s?$|\b(?:Windows|Office|No\.|number|[Ff]light|[Rr]oom|[Rr]oute|Highway|Interstate|Resolution|Proposition|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Dd]ial|Channel|Unit|Form|Line|Model|Boeing|asteroid)\s$/.test(
+      /[$£€¥]\s?$|\b(?:Windows|Office|Server|Studio|Exchange|Word|Excel|No\.|number|[Ff]light|[Rr]oom|[Rr]oute|Highway|Interstate|Resolution|Proposition|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Dd]ial|Channel|Unit|Form|Line|Model|Boeing|asteroid)\s$/.test(
         before,
       )
     )

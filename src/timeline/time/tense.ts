@@ -7,6 +7,7 @@ import {
   CONDITION,
   DECLARES,
   FOLLOWS,
+  IS_TO_DO,
   LASTS_TILL_NOW,
   LOOKS_TO,
   OF_ITS_DAY,
@@ -15,6 +16,8 @@ import {
   PRESENT,
   SET_DAY,
   SETS,
+  SETS_NOW,
+  SINCE,
   STOPS,
   SUBCLAUSE,
   TELLS,
@@ -31,6 +34,7 @@ export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
+  if (SINCE.test(before)) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
   const isOwner = /^\s?['’]s\b/.test(after);
@@ -49,6 +53,7 @@ export function tenseAround(text: string, span: Span): Tense {
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   if (cue) return cue.tense;
+  if (SETS_NOW.test(before) || IS_TO_DO.test(before)) return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');

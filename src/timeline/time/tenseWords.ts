@@ -17,6 +17,11 @@ export const AHEAD = new RegExp(
     '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
     'must(?!\\s+have\\b)',
+    'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
+    'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
+    'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
+    'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',
+    '(?:land|launch|dock|close)(?:e?s)(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
     '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
     'going\\s+to',
     '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
@@ -33,7 +38,7 @@ export const AHEAD = new RegExp(
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
     '[Pp]lanning',
-    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
     'deadlines?',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
@@ -56,13 +61,13 @@ export const AHEAD = new RegExp(
 );
 /** Of these what tells of a day that was set, and may have come since. */
 export const WAS_SET =
-  /^(?:was|were|been|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;
+  /^(?:was|were|been|invited|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;
 /** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`. */
 export const OPEN_END =
   /\b(?<until>[Bb]y|until|till)\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** Past tenses that do not end in -ed. */
 const PAST_VERBS =
-  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid since';
+  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw since';
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
   `\\b(?:${[
@@ -98,7 +103,7 @@ export const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline)\b/;
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|unveiling|premiere|concert|conference|auction|show|visit)\b/;
 /** What is still to come, told after its day. */
 export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
 /** Words before a day that something looks ahead to. */
@@ -123,3 +128,12 @@ export const DECLARES = /\b(?:declared|named|made)\s+$/;
 /** What is stopped until a day: `closed the airport until Monday`. */
 export const STOPS =
   /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed)$/;
+/** A day that has been, whatever the verbs say: `available since Friday`. */
+export const SINCE = /\bsince\s+(?:early\s+|late\s+|last\s+)?$/i;
+/** What is set for a day, told in the present: `announces event for Tuesday`. */
+export const SETS_NOW =
+  /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+(?:early\s+|late\s+)?$/;
+/** What a headline says is to be done: `Leaders to meet on Monday`. */
+export const IS_TO_DO = new RegExp(
+  `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|discuss|${SET_FOR})\\b`,
+);

@@ -104,6 +104,14 @@ it.each([
   ['It faces its third election in [four years].', 'DURATION P4Y'],
   ['It takes [an hour and ten minutes].', 'DURATION PT1H10M'],
   ['They met [every Tuesday] and [Thursday].', 'SET XXXX-WXX-2; SET XXXX-WXX-4'],
+  ['It was the largest [single-day] fall.', 'DURATION P1D'],
+  ['It takes [two or three years].', 'DURATION P3Y'],
+  ['It fell [10 years ago], or five to [10 years ago].', '1988; 1988'],
+  ['It had a [five-and-a-half-year] run.', 'DURATION P5.5Y'],
+  ['It grew over [the past months].', 'DURATION PXM'],
+  ['It told of a profit for [the last year] of $2 billion.', 'DURATION P1Y'],
+  ['Sales fell, a year-on-year first.', ''],
+  ['It came [one day] after the vote.', 'DURATION P1D'],
   ['It is emptied [every second Thursday].', 'SET XXXX-WXX-4'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);

@@ -18,6 +18,8 @@ it.each([
   'In a speech Tuesday, she vowed to run.',
   'In an interview to be published Friday, she hinted that she ran Tuesday.',
   'The report released Tuesday shows a loss.',
+  'It has been available since Tuesday.',
+  'Reaction to attacks Tuesday was muted.',
   'The report, released on Tuesday, shows a loss.',
   'The strike, which began Tuesday, has shut schools.',
   'Schools have been closed since Tuesday.',
@@ -149,6 +151,13 @@ it.each([
   '"Ask me on Tuesday," he said.',
   'Sailings are cancelled until Tuesday.',
   'Regulators have banned the trade until Tuesday.',
+  'Leaders to meet Tuesday',
+  'Vote set for Tuesday',
+  'The mayor announces a rally for Tuesday',
+  'The mayor invited reporters to an event on Tuesday.',
+  'The phone hits stores on Tuesday.',
+  'Readers can vote from Tuesday.',
+  'Tuesday’s maiden flight will be shown live.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
 });

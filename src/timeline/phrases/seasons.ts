@@ -1,0 +1,122 @@
+import type { Parser } from 'chrono-node';
+import { yearOf } from '../time/calendar.ts';
+import { readSeason, SEASON } from './names.ts';
+import { NUMBER, readNumber } from './numbers.ts';
+import { date, phrase, set } from './phrase.ts';
+import { seasonValue, settleSeason } from './settle.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
+import { fullYear, readYear, WHICH_YEAR, YEARS_AHEAD } from './years.ts';
+
+/** Words that step from the season under way. */
+const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
+
+/** Seasons of a year, with or without it: `the summer of 1944`, `this fall`, `a spring launch`. */
+export const SEASONS_OF_YEAR: readonly Parser[] = [
+  phrase(
+    new RegExp(
+      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
+    ),
+    ({ which, season = '', year, figures }, { before, after }) => {
+      const named = readSeason(season);
+      if (figures)
+        return date((scene) => seasonValue(fullYear(figures, scene, YEARS_AHEAD), named));
+      const sense = which || year ? 'one' : senseOf(season, before, after);
+      if (!sense) return null;
+      const any = `XXXX-${named}`;
+      if (sense === 'any')
+        return date((scene) =>
+          scene.tense === 'future' && ENDS(after) ? settleSeason(scene, named, null) : any,
+        );
+      if (which && !year && /fall/i.test(season) && A_DROP.test(after)) return null;
+      return date((scene) => {
+        const said = readYear(year, scene);
+        if (said) return seasonValue(said, named);
+        if (which && /last|past/i.test(which)) return settleSeason(scene, named, 'last');
+        if (which && /next/i.test(which)) return settleSeason(scene, named, 'next');
+        return settleSeason(scene, named, which ? 'this' : null);
+      });
+    },
+  ),
+  // two summers ago
+  phrase(
+    new RegExp(`(?<count>${NUMBER})\\s+(?<season>${SEASON})s?\\s+ago`),
+    ({ count = '', season = '' }) => {
+      const number = readNumber(count);
+      if (number === null || !Number.isInteger(number)) return null;
+      const named = readSeason(season);
+      return date((scene) =>
+        seasonValue(yearOf(settleSeason(scene, named, 'last')) - number + 1, named),
+      );
+    },
+  ),
+  phrase(/(?:the\s+)?(?<season>summer|winter|autumn)s/, ({ season = '' }) =>
+    set(`XXXX-${readSeason(season)}`),
+  ),
+];
+
+/** What falls in `this fall in prices`. */
+const A_DROP = /^\s+(?:in|of|from|guy|apart|back|short)\b/;
+/** What is set for a season it is named after, and told of once: `a spring launch`. */
+const OCCASION =
+  /^\s+(?:launch|release|debut|opening|reopening|premiere|unveiling|election|referendum|vote|campaign|offensive|delivery|start|return|tour|summit|conference|convention|term|semester|collection)\b/;
+/** Words before what bears the name of its season. */
+const DETERMINER = /\b(?:an?|the|its|his|her|their|this|planned|\w+[’']s)\s+(?:early |late )?$/i;
+/** Words that go on after a season and are no name of what it has: `the summer in France`. */
+const GOES_ON =
+  /^\s+(?:in|at|on|to|for|from|with|without|by|and|or|but|when|while|as|after|before|until|since|because|that|which|who|is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|off|abroad|again|alone|too|through|months)\b/;
+const ENDS = (after: string): boolean => NOTHING_FOLLOWS.test(after) || GOES_ON.test(after);
+/** Another season beside: `in spring or summer`. */
+const OTHER_AFTER = new RegExp(`^\\s+(?:and|or|to)\\s+(?:early |late )?(?:${SEASON})\\b`);
+const OTHER_BEFORE = new RegExp(`(?:${SEASON})\\s+(?:and|or|to)\\s+(?:early |late )?$`);
+/** Words of time before a season. */
+const IN_THE =
+  /\b(?:in|into|during|until|till|since|through|throughout|over|for|before|by)\s+the\s+(?:early |late )?$/i;
+const BY =
+  /\b(?:in|by|before|until|till|come|since|from|after|through)\s+(?:early |late |mid-?)?$/i;
+const PART = /\b(?:early|late|mid)[\s-]+$/i;
+/** What a season does. */
+const COMES = /^\s+(?:is|was|came|comes|began|begins|ended|ends|brought|brings|will|has|had)\b/;
+/** Somebody came to harm, by a fall. */
+const HARM =
+  /\b(?:hurt|injur\w+|died|dies|killed|surviv\w+|broken?|fractur\w+|damag\w+|knocked)\b/i;
+
+/**
+ * What a season's name alone stands for: `one` that the text tells of, `any` such one (`winter storms`), or null, for
+ * a drop, a jump, a source of water or a part of a name.
+ */
+function senseOf(season: string, before: string, after: string): 'one' | 'any' | null {
+  if (/^(?:-|\s+of\b)/.test(after)) return null;
+  const isAmbiguous = /fall|spring/i.test(season);
+  if (/^[A-Z]/.test(season)) return senseOfCapital(before, after, isAmbiguous);
+  if (OCCASION.test(after) && DETERMINER.test(before)) return 'one';
+  if (OTHER_AFTER.test(after) || OTHER_BEFORE.test(before)) return 'one';
+  return isAmbiguous ? senseOfFall(season, before, after) : senseOfSummer(before, after);
+}
+
+/** At the head of a sentence `Winter came`; within one only with words of time, `in late Spring`: others are names. */
+function senseOfCapital(before: string, after: string, isAmbiguous: boolean): 'one' | 'any' | null {
+  if (/(?:^|[.!?]["”]?\s+)$/.test(before)) {
+    if (COMES.test(after)) return 'one';
+    return isAmbiguous || !/^\s+[a-z]/.test(after) || GOES_ON.test(after) ? null : 'any';
+  }
+  const isTime = IN_THE.test(before) || PART.test(before) || (BY.test(before) && ENDS(after));
+  return isTime && !/^,?\s+(?:[A-Z]|who\b)/.test(after) ? 'one' : null;
+}
+
+/** Spring and fall are much else: they need words of time before them. */
+function senseOfFall(season: string, before: string, after: string): 'one' | null {
+  if (season === 'fall' && HARM.test(before)) return null;
+  if (IN_THE.test(before) || PART.test(before) || /\ball\s+$/i.test(before)) return 'one';
+  if (season === 'spring' && /\b(?:after|from)\s+the\s+$/i.test(before)) return 'one';
+  return BY.test(before) && NOTHING_FOLLOWS.test(after) ? 'one' : null;
+}
+
+function senseOfSummer(before: string, after: string): 'one' | 'any' {
+  const isTold =
+    IN_THE.test(before) ||
+    PART.test(before) ||
+    /\b(?:after|of|for|all|spent|entire|whole)\s+(?:the\s+)?$/i.test(before);
+  if (isTold && !/\b(?:of|for)\s+$/i.test(before)) return 'one';
+  if (!ENDS(after)) return 'any';
+  return BY.test(before) || /\b(?:the|for)\s+$/i.test(before) ? 'one' : 'any';
+}

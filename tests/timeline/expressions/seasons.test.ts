@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readMarked, readValues } from './marked.ts';
+
+it.each([
+  ['It will open by [spring].', '1998-SP'],
+  ['It will open in [the Fall], or in [late Fall].', '1998-FA; 1998-FA'],
+  ['It will open in [spring] or [summer].', '1998-SP; 1998-SU'],
+  ['A [summer] launch is planned.', '1998-SU'],
+  ['They plan a [fall] release.', '1998-FA'],
+  ['Fares will rise for [summer].', '1998-SU'],
+  ['He spent [the summer] in France.', '1997-SU'],
+  ['It will be a difficult [summer].', '1998-SU'],
+  ['It fell [two summers ago].', '1996-SU'],
+])('a season is that of its year: %s', (marked, values) => {
+  expect(readMarked(marked)).toBe(marked);
+  expect(readValues(marked)).toBe(values);
+});
+
+it.each([
+  ['[Winter] storms hit the coast.', 'XXXX-WI'],
+  ['It cut its [summer] schedule.', 'XXXX-SU'],
+  ['It was a hard [winter].', 'XXXX-WI'],
+  ['The [summers] are dry.', 'SET XXXX-SU'],
+])('any such season is given no year: %s', (marked, values) => {
+  expect(readMarked(marked)).toBe(marked);
+  expect(readValues(marked)).toBe(values);
+});
+
+it.each([
+  'She was hurt in the fall.',
+  'The fall in prices went on after the fall of the bank.',
+  'Prices fall and rise.',
+  'A cold spring rises in the hills.',
+  'The Summer Olympics opened, and the Arab Spring was told of.',
+  'They live in Spring, Texas.',
+])('a drop, a source and a name are no season: %s', (sentence) => {
+  expect(readMarked(sentence)).toBe(sentence);
+});
