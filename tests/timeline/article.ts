@@ -1,17 +1,18 @@
 import type { Article } from '../../src/story/article.ts';
 import { composeArticle } from '../../src/story/composeArticle.ts';
 
-/** A story of these paragraphs; all that a timeline does not look at is left empty. */
+/** A story but for its text; all that a timeline does not look at is left empty. */
+export const FRONT = {
+  id: 'story',
+  title: 'A story',
+  published: '2025-07-06',
+  url: null,
+  publisher: null,
+  author: null,
+  language: 'en',
+} as const;
+
+/** A story of these paragraphs. */
 export function story(paragraphs: readonly string[], front: Partial<Article> = {}): Article {
-  return composeArticle({
-    id: 'story',
-    title: 'A story',
-    published: '2025-07-06',
-    url: null,
-    publisher: null,
-    author: null,
-    language: 'en',
-    ...front,
-    sections: [{ heading: null, paragraphs }],
-  });
+  return composeArticle({ ...FRONT, ...front, sections: [{ heading: null, paragraphs }] });
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeArticle } from '../../src/story/composeArticle.ts';
 import { readStory } from '../../src/story/readStory.ts';
 import { LONGEST_TEXT } from '../../src/timeline/events/clipClause.ts';
 import { shownText } from '../../src/timeline/events/event.ts';
 import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { formatWhen } from '../../src/timeline/events/formatWhen.ts';
-import { story } from './article.ts';
+import { FRONT, story } from './article.ts';
 
 describe('the events of a story', () => {
   it('are dated as precisely as the story is, and no more', () => {
@@ -97,6 +98,35 @@ describe('the events of a story', () => {
     expect(days('The Christmas truce ran out on 6 January 2025.')).toEqual(['2025-01-06']);
     expect(days('The decree came after the 2022 fire.')).toEqual([]);
     expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
+  });
+
+  it('are not made of what tells apart the things that came before or after a date', () => {
+    const values = (sentence: string) =>
+      eventsOf(story([sentence])).dated.map(({ value }) => value);
+    expect(values('Requests received after 12 July will be dealt with in August.')).toEqual([
+      '2025-08',
+    ]);
+    expect(values('The first request was received after 2 July.')).toEqual(['2025-07-02']);
+  });
+
+  it('are not made of a timetable, whose days and hours are of any week', () => {
+    const { dated } = eventsOf(
+      story([
+        'It is open Monday to Friday, 9.30am to 3pm, and on Saturdays until noon.',
+        'The hall opens every day at 9 a.m.',
+      ]),
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it('lie on the day that the heading over them names', () => {
+    const sections = [
+      { heading: 'Saturday', paragraphs: ['At 10am a band plays in the square.'] },
+      { heading: 'Day 2: Sunday 13 July', paragraphs: ['The market begins at 8am.'] },
+      { heading: 'The prizes', paragraphs: ['They were given to three children.'] },
+    ];
+    const { dated } = eventsOf(composeArticle({ ...FRONT, sections }));
+    expect(dated.map(({ value }) => value)).toEqual(['2025-07-12T10:00', '2025-07-13T08:00']);
   });
 
   it('do not take along a sentence that has a date of its own', () => {

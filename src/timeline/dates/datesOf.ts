@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
-import type { Timex } from '../time/timex.ts';
-import { earlierWith, NOTHING_EARLIER } from './earlier.ts';
+import { isSpanned, type Timex } from '../time/timex.ts';
+import type { LastTold } from '../time/told.ts';
+import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes } from './findTimexes.ts';
 import { readsDates } from './readsDates.ts';
 
@@ -18,10 +19,35 @@ export const datesOf = (article: Article): ParagraphDates[] => [...readDates(art
 export function* readDates({ sections, published, language }: Article): Generator<ParagraphDates> {
   if (!readsDates(language)) return;
   let earlier = NOTHING_EARLIER;
-  for (const section of sections)
+  for (const section of sections) {
+    earlier = {
+      ...earlier,
+      last: { ...earlier.last, ...toldByHeading(section, published, earlier) },
+    };
     for (const paragraph of section.paragraphs) {
       const timexes = findTimexes(paragraph.text, published, earlier);
       earlier = earlierWith(earlier, paragraph.text, timexes, published);
       yield { section, paragraph, timexes };
     }
+  }
+}
+
+/** A heading that says more than the day that its section is of: `Day 2: Saturday 14 June`. */
+const LONGEST_HEADING = 40;
+
+/**
+ * The day that a section is of by its heading, from which its times of day go on: `Sunday` over `At 10am a band plays`,
+ * whose verb tells which Sunday. Nothing where the heading names none.
+ */
+function toldByHeading(
+  { heading, paragraphs }: Section,
+  published: string,
+  earlier: Earlier,
+): Partial<LastTold> {
+  if (!heading || heading.length > LONGEST_HEADING) return {};
+  const opening = paragraphs[0]?.sentences[0]?.text ?? '';
+  const [date] = findTimexes(`${heading}, ${opening}`, published, earlier);
+  return date && isSpanned(date) && date.precision === 'day' && date.end <= heading.length
+    ? { date, day: date.to }
+    : {};
 }

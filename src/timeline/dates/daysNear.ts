@@ -33,6 +33,9 @@ const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 const ANOTHER_CLAUSE =
   /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
+/** Days that come again: `on Saturdays`, `every day`, `Monday to Friday`. */
+const OF_ANY_WEEK = /day\b|days\b|weekends?\b/i;
+
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {
   /**
@@ -40,6 +43,8 @@ export interface DaysNear {
    * `at noon in Oslo on Friday`.
    */
   ahead(place: number): string | null;
+  /** Whether the days nearest in its clause are of any week, so that a time of day is of none: `on Saturdays until noon`. */
+  isOfAnyDay(place: number): boolean;
   /** The day on which the quotation around a span was spoken; null outside of quotations and where none is named. */
   ofSaying(span: Span): string | null;
 }
@@ -50,12 +55,25 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
   return {
     ahead(place) {
       const span = read[place];
-      const first = span && firstDayIn(clauseAround(text, span), read, place);
-      if (!first || first.start < span.start) return null;
+      if (!span) return null;
+      const { before, after } = readIn(clauseAround(text, span), read, place);
+      const first = before.some(({ reading }) => reading.day)
+        ? null
+        : [span, ...after].find(({ reading }) => reading.day);
+      if (!first) return null;
       const between = text.slice(span.end, first.start);
       return BOUNDS.test(between) || ANOTHER_CLAUSE.test(between)
         ? null
         : dayOf(text, published, first);
+    },
+    isOfAnyDay(place) {
+      const span = read[place];
+      if (!span) return false;
+      const { before, after } = readIn(clauseAround(text, span), read, place);
+      const last = before.findLast(namesDays);
+      if (last) return last.reading.type === 'SET';
+      const next = after.find(namesDays);
+      return next?.reading.type === 'SET' && !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
     },
     ofSaying(span) {
       quoted ??= {
@@ -69,14 +87,17 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
   };
 }
 
-/** The first day that a clause names which holds the expression at a place. */
-function firstDayIn(clause: Span, read: readonly ReadSpan[], place: number): ReadSpan | undefined {
+/** What a clause holds before and after the expression at a place in it. */
+function readIn({ start, end }: Span, read: readonly ReadSpan[], place: number) {
   let first = place;
-  while ((read[first - 1]?.start ?? -1) >= clause.start) first--;
-  for (let at = first; (read[at]?.end ?? Number.POSITIVE_INFINITY) <= clause.end; at++)
-    if (read[at]?.reading.day) return read[at];
-  return undefined;
+  while ((read[first - 1]?.start ?? -1) >= start) first--;
+  let last = place;
+  while ((read[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+  return { before: read.slice(first, place), after: read.slice(place + 1, last + 1) };
 }
+
+const namesDays = ({ text, reading }: ReadSpan): boolean =>
+  reading.day === true || (reading.type === 'SET' && OF_ANY_WEEK.test(text));
 
 /** The day that words name by themselves. */
 function dayOf(text: string, published: string, { reading, ...span }: ReadSpan): string | null {
@@ -86,6 +107,7 @@ function dayOf(text: string, published: string, { reading, ...span }: ReadSpan):
       published,
       beside: null,
       tense: tenseAround(text, span),
+      isOfAnyDay: false,
       dayAhead: null,
       daySpoken: null,
     }) ?? {};

@@ -50,6 +50,9 @@ export function findTimexes(
         tense ??= tenseAround(text, span);
         return tense;
       },
+      get isOfAnyDay() {
+        return near.isOfAnyDay(place);
+      },
       get dayAhead() {
         return near.ahead(place);
       },

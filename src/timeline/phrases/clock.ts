@@ -46,10 +46,10 @@ const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
 /** The sign of a part of the day: `TEV` for an evening. */
 export const part = (word: string): string =>
   `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
-/** The reading of a time of day: that of the day told, or of the one given. */
+/** The reading of a time of day: that of the day told, or of the one given; of no day in a timetable. */
 export const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
   type: 'TIME',
-  value: (scene) => day(scene) + time,
+  value: (scene) => (scene.isOfAnyDay ? time : day(scene) + time),
   clock: time,
 });
 
@@ -59,7 +59,9 @@ const clockAfter = (before: string, time: string, words: string): Reading =>
 
 /** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
 const partOfDay = (word: string, days: number): Reading => ({
-  ...clock(part(word), ({ published, daySpoken }) => addDays(daySpoken ?? published, days)),
+  type: 'TIME',
+  value: ({ published, daySpoken }) => addDays(daySpoken ?? published, days) + part(word),
+  clock: part(word),
   day: true,
 });
 

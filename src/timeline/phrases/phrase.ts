@@ -10,6 +10,8 @@ export interface Scene extends Told {
   readonly tense: Tense;
   /** The value of the date spoken of before it in the same sentence; null where there is none. */
   readonly beside: string | null;
+  /** Whether the days its clause names are those of any week: `on Saturdays until noon`. */
+  readonly isOfAnyDay: boolean;
   /** The day its clause names after it, where it names none before it. */
   readonly dayAhead: string | null;
   /** The day on which the quotation it stands in was spoken, where that is named; null elsewhere. */

@@ -214,9 +214,10 @@ export const RELATIVE: readonly Parser[] = [
         ? null
         : date((scene) => {
             if (/day/i.test(unit)) return scene.mentionedDay;
-            const isBygone =
-              scene.bygone !== null && scene.tense !== 'future' && !/\bthis\b/i.test(words);
-            return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
+            const isBygone = scene.bygone !== null && scene.tense !== 'future';
+            const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
+            const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
+            return unitValue(isTold ? mentionedStart(scene) : scene.published, 0, unit);
           }),
   ),
   phrase(/(?<skip>\b(?:in|into|during|of|by|until|till|before|for)\s+)the\s+new\s+year/, () =>

@@ -25,6 +25,20 @@ const ADVERBS: Readonly<Record<string, string>> = {
   bimonth: 'P2M',
 };
 
+/** The weekdays from one to another, of any week. */
+const daysOfWeek = (first: number, last: number): string =>
+  `XXXX-WXX-${first || 7}/XXXX-WXX-${last || 7}`;
+const WEEKDAYS = daysOfWeek(1, 5);
+/** Words of a timetable before the days that it is of. */
+const OPENS =
+  /\b(?:open|opens|closed|closes|available|hours|times|staffed|lines|calls?|phone|(?:buses|trains|trams|ferries|boats|services)\s+run|operates?|works?|weekly|usually|normally)\b[^.;]{0,60}$/i;
+/** The hours of a timetable behind its days. */
+const HOURS =
+  /^,?\s+(?:(?:from|between|at)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?|noon)\s*(?:to|[-–]|until|till|and)\s*(?:\d|noon|midnight)/i;
+/** What makes of such days those of one week. */
+const ONCE =
+  /\b(?:this|next|last|coming|following)\s+(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/i;
+
 /** How often: sets, told apart from dates. */
 export const SETS: readonly Parser[] = [
   phrase(
@@ -66,6 +80,17 @@ export const SETS: readonly Parser[] = [
     ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, () => set(WEEKDAYS)),
+  // open Monday to Friday
+  phrase(
+    new RegExp(
+      `(?<first>${WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|through|until|till)\\s+)(?<last>${WEEKDAY})`,
+    ),
+    ({ first = '', last = '' }, { before, after }) =>
+      (OPENS.test(before) || HOURS.test(after)) && !ONCE.test(before + after)
+        ? set(daysOfWeek(readWeekday(first), readWeekday(last)))
+        : null,
+  ),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
     set(`XXXX-${readSeason(season.toLowerCase())}`),
   ),

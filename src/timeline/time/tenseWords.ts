@@ -18,6 +18,7 @@ export const AHEAD = new RegExp(
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
+    'runs(?=\\s+(?:from\\s+)?$)',
     'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
     'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
     'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',

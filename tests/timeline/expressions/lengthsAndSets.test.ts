@@ -112,6 +112,10 @@ it.each([
   ['It told of a profit for [the last year] of $2 billion.', 'DURATION P1Y'],
   ['Sales fell, a year-on-year first.', ''],
   ['It came [one day] after the vote.', 'DURATION P1D'],
+  ['It is open [Monday to Friday], from [9am].', 'SET XXXX-WXX-1/XXXX-WXX-5; TIME T09:00'],
+  ['It is closed on [weekdays].', 'SET XXXX-WXX-1/XXXX-WXX-5'],
+  ['He said at [noon] that it shuts on [Sundays].', 'TIME 1998-03-05T12:00; SET XXXX-WXX-7'],
+  ['The fair runs [Monday] to [Friday].', '1998-03-09; 1998-03-13'],
   ['It is emptied [every second Thursday].', 'SET XXXX-WXX-4'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
