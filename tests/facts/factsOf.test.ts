@@ -98,6 +98,12 @@ describe('offices', () => {
     ]);
   });
 
+  test('a firm may be described by its country first', () => {
+    expect(
+      rolesIn('It was bought by Harrow Capital, a US private equity firm, for £410m.'),
+    ).toEqual([['Harrow Capital', 'US private equity firm']]);
+  });
+
   test('a list of places describes none of them', () => {
     expect(
       rolesIn('Storms hit Newcastle, the Hunter Region, the Central Coast and Sydney.'),

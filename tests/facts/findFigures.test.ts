@@ -277,6 +277,19 @@ describe('changes', () => {
     ]);
   });
 
+  test('a change from an old number is told with it, in pence, too', () => {
+    expect(
+      figuresIn('The number of passengers fell from 97 million in 2019 to 61 million last year.'),
+    ).toEqual([['61 million', 'number of passengers', 'last year', 'fell from 97 million']]);
+    expect(figuresIn('Its deficit has doubled, from £14m to £28m, since the sale.').at(-1)).toEqual(
+      ['£28m', 'deficit', null, 'doubled, from £14m'],
+    );
+    expect(figuresIn('Fares rose by 25p to £2.75 in April.')).toEqual([
+      ['25p', 'Fares', 'April', 'rose by 25p'],
+      ['£2.75', 'Fares', 'April', 'rose by 25p'],
+    ]);
+  });
+
   test('the old and the new quantity have each their own time', () => {
     const timesIn = (text: string) => figuresIn(text).map((figure) => [figure[0], figure[2]]);
     expect(

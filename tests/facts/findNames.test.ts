@@ -300,6 +300,12 @@ describe('names', () => {
     expect(named('Helena Marketing', 'Helena Marketing said so.')?.kind).toBe('organisation');
   });
 
+  test('a body that is called like a verb is told by what is said of it', () => {
+    const text = 'A strike began. Unite, which represents 1,200 drivers, called it.';
+    expect(named('Unite', text)?.kind).toBe('organisation');
+    expect(namesIn('Work, which began in May, goes on.')).toEqual([]);
+  });
+
   test('a club goes on under the last word of its name', () => {
     expect(
       named('Dale Rovers', 'Dale Rovers won. Rovers travel on Sunday.')?.mentions,

@@ -46,6 +46,13 @@ describe('terms that a story explains', () => {
     ).toEqual(['quantitative tightening = in which it lets bonds expire']);
   });
 
+  test('a sentence that says what a word is explains it', () => {
+    expect(
+      termsIn('Fire and rehire is the practice of dismissing staff and hiring them anew.'),
+    ).toEqual(['Fire and rehire = the practice of dismissing staff and hiring them anew']);
+    expect(termsIn('The law is a measure that nobody wanted.')).toEqual([]);
+  });
+
   test('letters that are spoken as a word stand for the words before them', () => {
     expect(
       termsIn('Debt is three times earnings before interest and taxes, or Ebit, this year.'),

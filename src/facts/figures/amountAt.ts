@@ -21,7 +21,7 @@ const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */
 const OPENERS = /^["“‘([]$/;
-const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm)\.?$/;
+const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|p)\.?$/;
 /** What joins the numbers of a score, a date or a range. */
 const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 

@@ -2,10 +2,10 @@ import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES } from '../words/wordLists.ts';
-import { amountAt, MULTIPLES, NUMBER } from './amountAt.ts';
+import { amountAt, NUMBER } from './amountAt.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
 import type { Quantity } from './quantity.ts';
-import { isUnit, PERCENT } from './units.ts';
+import { PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words behind the new one. */
 const OLD_REACH = 30;
@@ -43,16 +43,14 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (let at = last; at >= 0 && words[at]?.sentence === sentence; at--) {
-    if (CLAUSE_ENDS.test(textAt(words, at))) return null;
+    if (CLAUSE_ENDS.test(textAt(words, at)) && !opensOld(words, at)) return null;
     if (!CHANGES.has(lowerAt(words, at)) || isTagged(words, at, 'NOUN')) continue;
     let end = at + 1;
     if (MANIFOLD.test(lowerAt(words, at)) && end === from - 1) return sliceOfWords(source, at, end);
-    if (lowerAt(words, end) === 'by') end++;
-    if (!NUMBER.test(textAt(words, end))) return null;
-    end++;
-    if (MULTIPLES.test(lowerAt(words, end))) end++;
-    if (PERCENT.test(lowerAt(words, end)) || isUnit(words[end])) end++;
-    return sliceOfWords(source, at, end);
+    if (textAt(words, end) === ',') end++;
+    if (/^(?:by|from)$/.test(lowerAt(words, end))) end++;
+    const by = amountAt(words, end) ?? amountAt(words, end + 1);
+    return by?.from === end ? sliceOfWords(source, at, measureEnd(words, by.to)) : null;
   }
   return null;
 }
@@ -102,10 +100,16 @@ function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Sl
   const up = UP.test(lowerAt(words, old.from - 2)) ? old.from - 2 : null;
   const start = up ?? (isOneStep(words, to, old.from - 1) ? verbTo(words, from) : null);
   if (start === null) return null;
-  let end = old.to;
-  if (PERCENT.test(lowerAt(words, end)) || isUnit(words[end])) end++;
-  return sliceOfWords(source, start, end);
+  return sliceOfWords(source, start, measureEnd(words, old.to));
 }
+
+/** Where the unit or the percent behind a number ends. */
+const measureEnd = (words: readonly Word[], to: number): number =>
+  Math.max(unitEnd(words, to), percentEnd(words, to));
+
+/** "has doubled | , from £14m | to £28m" */
+const opensOld = (words: readonly Word[], comma: number): boolean =>
+  textAt(words, comma) === ',' && lowerAt(words, comma + 1) === 'from';
 
 /** The next number in figures of a sentence, not far behind. */
 function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {

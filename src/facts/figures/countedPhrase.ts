@@ -79,6 +79,8 @@ const isDetermined = (words: readonly Word[], end: number): boolean =>
 export function phraseFrom(words: readonly Word[], from: number): Range | null {
   // "815 million | a year earlier"
   if (isTagged(words, from, 'DET') && PERIODS.test(lowerAt(words, from + 1))) return null;
+  // "61 million | last year"
+  if (/^(?:last|this|next)$/.test(lowerAt(words, from))) return null;
   if (isHyphen(words, from)) return null;
   let end = from;
   let noun = -1;

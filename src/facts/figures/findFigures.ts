@@ -27,8 +27,19 @@ export function findFigures(source: WordedParagraph): Figure[] {
     plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
   }
-  return figures;
+  return figures.filter((figure) => !figures.some((other) => isOldOf(figure, other)));
 }
+
+/** "rose | from £14m | to £28m": an old number that counts nothing by itself is told with the new one. */
+const isOldOf = ({ number, counts, when, change }: Figure, other: Figure): boolean =>
+  counts === null &&
+  when === null &&
+  change === null &&
+  other.change !== null &&
+  other.number.start !== number.start &&
+  other.change.start < number.start &&
+  number.end <= other.change.end &&
+  other.change.text.slice(0, number.start - other.change.start).endsWith('from ');
 
 /** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
 const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>

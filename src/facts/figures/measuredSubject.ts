@@ -44,6 +44,8 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
       return words.slice(at + 1, number).every(isBetween) ? at : null;
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
+    // "has doubled | , from £14m | to £28m"
+    if (word.text === ',' && lowerAt(words, at + 1) === 'from') continue;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;

@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt, touch } from '../words/wordAt.ts';
+import { lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
 
 /** Units with a plural in s. */
@@ -59,6 +59,8 @@ export const isSingularUnit = (word: string): boolean => SINGULARS.has(word);
 /** Where the unit that begins at a word ends; the word itself where none begins: "148 | km/h", "20 | nautical miles". */
 export function unitEnd(words: readonly Word[], from: number): number {
   if (isMoneyBehindHyphen(words, from)) return from + 2;
+  // "25 | p"
+  if (textAt(words, from) === 'p' && touch(words, from - 1)) return from + 1;
   if (!isUnit(words[from])) return from;
   let to = from;
   while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to++;

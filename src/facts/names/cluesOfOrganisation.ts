@@ -28,6 +28,10 @@ const MEDIA =
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
 
+/** What a body does as long as it is there: "Unite, which | represents | the drivers". */
+const BODY_DOES =
+  /^(?:represents|employs|owns|operates|makes|sells|runs|supplies|publishes|campaigns|advises|insures|manages|organises|organizes|lobbies|regulates|oversees|funds)$/;
+
 const ownsBody = (run: NameRun, at: number): boolean =>
   CORPORATE.test(after(run, at)) ||
   (after(run, at) === 'chief' && after(run, at + 1) === 'executive');
@@ -60,6 +64,10 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [
     { organisation: 2 },
     (run) => comma(run) && (after(run, 2) === 'which' || /^cit(?:es|ing)$/.test(after(run, 2))),
+  ],
+  [
+    { organisation: 2 },
+    (run) => comma(run) && after(run, 2) === 'which' && BODY_DOES.test(after(run, 3)),
   ],
   [
     { organisation: 1 },

@@ -64,6 +64,7 @@ const RULES: readonly Rule[] = [
   [true, ({ word }) => !word.opens],
   // From here on a word that opens a sentence, whose capital says nothing.
   [false, ({ word }) => DETERMINERS.has(word.lower) || DESCRIBES.test(word.lower)],
+  [true, ({ words, at }) => isToldOf(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],
   [
@@ -81,6 +82,12 @@ export function isNameWord(words: readonly Word[], at: number, spelling: Spellin
   const place: Place = { words, at, word, spelling };
   return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
 }
+
+/** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
+const isToldOf = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB') &&
+  textAt(words, at + 1) === ',' &&
+  /^(?:which|whose)$/.test(lowerAt(words, at + 2));
 
 /** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
 function opensSurname(words: readonly Word[], at: number): boolean {

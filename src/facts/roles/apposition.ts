@@ -67,7 +67,8 @@ export function appositionAfter({ name, source: { words }, to }: Mention): Range
   const range: Range = [start, end];
   if (!isAbout(words, range, saysWhat(name.kind))) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
-  if (name.kind !== 'person' && /^\p{Lu}/u.test(textAt(words, start))) return null;
+  const mayList = name.kind !== 'person' && !/^an?$/.test(lowerAt(words, first));
+  if (mayList && /^\p{Lu}/u.test(textAt(words, start))) return null;
   if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
   return range;
 }

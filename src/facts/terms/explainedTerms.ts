@@ -56,9 +56,11 @@ const EXPLANATIONS: readonly Explanation[] = [
 export function explainedIn(source: WordedParagraph): Term[] {
   const { words } = source;
   return words.flatMap((word, sign): Term[] => {
-    const candidate = OPENS.test(word.text) && !word.quoted ? candidateBefore(words, sign) : null;
+    if (word.quoted) return [];
+    const isVerb = word.lower === 'is';
+    const candidate = OPENS.test(word.text) || isVerb ? candidateBefore(words, sign) : null;
     if (!candidate) return [];
-    for (const explain of EXPLANATIONS) {
+    for (const explain of isVerb ? [isKindOfThing] : EXPLANATIONS) {
       const range = explain(words, candidate);
       const [term, meaning] = [candidate.range, range ?? [0, 0]].map((part) =>
         sliceOfWords(source, ...(part as Range)),
@@ -74,6 +76,7 @@ function candidateBefore(words: readonly Word[], sign: number): Candidate | null
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
   let from = to;
   while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
+  if (opensPair(words, from)) from -= 2;
   if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
   const opened = /^[“"‘]$/.test(textAt(words, from - 1)) ? from - 1 : from;
   if (opened < from !== to < sign) return null;
@@ -99,6 +102,12 @@ function isTermWord(words: readonly Word[], at: number, to: number): boolean {
   if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
   return word.pos === 'PROPN' && (word.opens || word.quoted || isCoined(words, at));
 }
+
+/** "| Fire and | rehire is a practice": two words for one thing open a sentence. */
+const opensPair = (words: readonly Word[], second: number): boolean =>
+  lowerAt(words, second - 1) === 'and' &&
+  words[second - 2]?.opens === true &&
+  isTagged(words, second - 2, 'NOUN', 'VERB', 'PROPN');
 
 const follows = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at - 1, 'ADP', 'VERB');
@@ -157,6 +166,16 @@ function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Rang
 function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   if (article === 'the' || !/^an?$/.test(lowerAt(words, sign + 1)) || isListed(words, range))
     return null;
+  let head = sign + 2;
+  const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
+  while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
+  return isExplained() ? apposition(words, sign + 1) : null;
+}
+
+/** "Fracking is | a technique in which …": a sentence that says no more than what its subject is. */
+function isKindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  if (!words[range[0]]?.opens || article) return null;
+  if (!/^(?:an?|the)$/.test(lowerAt(words, sign + 1))) return null;
   let head = sign + 2;
   const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;

@@ -131,6 +131,8 @@ export function headOf(
       head = word;
     // "the Social | Democratic | leader": a name before a noun may hold an adjective.
     else if (head && word.pos === 'ADJ' && word.text !== word.lower) continue;
+    // "a | US | private equity firm"
+    else if (head && word.pos === 'ADJ' && /^\p{Lu}{2,}$/u.test(head.text)) continue;
     else if (head && (['ADP', 'VERB', 'ADJ', 'NUM'].includes(word.pos) || word.lower === 'that'))
       break;
     else if (!head && !['ADJ', 'ADV', 'PUNCT', 'VERB', 'PART'].includes(word.pos)) return null;
