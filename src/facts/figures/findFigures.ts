@@ -30,9 +30,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
   return figures.filter((figure) => !figures.some((other) => isOldOf(figure, other)));
 }
 
-/** "rose | from £14m | to £28m": an old number that counts nothing by itself is told with the new one. */
-const isOldOf = ({ number, counts, when, change }: Figure, other: Figure): boolean =>
-  counts === null &&
+/** "rose | from £14m | to £28m": an old number that is of no time by itself is told with the new one alone. */
+const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>
   when === null &&
   change === null &&
   other.change !== null &&
