@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import { earlierWith, NOTHING_EARLIER } from '../../src/timeline/dates/earlier.ts';
-import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { findTimexes, readTimexes } from '../../src/timeline/dates/findTimexes.ts';
 import { story } from './article.ts';
 
 const PUBLISHED = '2025-07-06';
@@ -34,7 +34,44 @@ describe('dates that count from what a story has told', () => {
       'DATE 2026-03-03',
     );
     expect(values('He served from June 2008. On May 7 he died.')[1]).toBe('DATE 2025-05-07');
-    expect(values('In 1973 prices rose.\nOn March 3 they fell.')[1]).toBe('DATE 2025-03-03');
+    const news = 'Prices fell on Friday. In 1973 they rose.\nOn March 3 they fell.';
+    expect(values(news)[2]).toBe('DATE 2025-03-03');
+  });
+
+  it('goes on in the year of a bygone date as long as it tells of nothing else', () => {
+    expect(values('In 1947 snow fell.\nOn 3 December it froze.')[1]).toBe('DATE 1947-12-03');
+    expect(values('On 3 December 1947 it froze. On Thursday a cart crossed.')[1]).toBe(
+      'DATE 1947-12-04',
+    );
+    expect(values('In 1947 they opened a bakery.\nOn Thursday it burnt down.')[1]).toBe(
+      'DATE 2025-07-03',
+    );
+    expect(values('The autumn of 1947 was mild. Frost came in the last week of November.')[1]).toBe(
+      'DATE 1947-11',
+    );
+    const [first, second] = [
+      'On 6 December 1947 they met.',
+      'That Saturday they wed; on 11 April he died.',
+    ];
+    const earlier = earlierWith(
+      NOTHING_EARLIER,
+      first,
+      readTimexes(first, PUBLISHED, NOTHING_EARLIER),
+      PUBLISHED,
+    );
+    expect(findTimexes(second, PUBLISHED, earlier).map(({ value }) => value)).toEqual([
+      '1947-12-06',
+      '1948-04-11',
+    ]);
+  });
+
+  it('looks for a numbered day ahead where the verbs do, though a bygone month was told', () => {
+    expect(values('The dam burst in April 1986. A plaque will be unveiled on the 20th.')[1]).toBe(
+      'DATE 2025-07-20',
+    );
+    expect(values('The dam burst in April 1986. A wall fell on the 20th.')[1]).toBe(
+      'DATE 1986-04-20',
+    );
   });
 
   it('counts “next spring” from publication, “the next spring” from what was told', () => {
@@ -136,7 +173,7 @@ describe('dates that count from what a story has told', () => {
   it('gives no date to the day after one that the story has not named', () => {
     expect(values('The next day they left.')).toEqual(['DATE PAST_REF']);
     const first = 'The dam broke on 2 May 2025.';
-    const told = findTimexes(first, PUBLISHED);
+    const told = readTimexes(first, PUBLISHED, NOTHING_EARLIER);
     const earlier = earlierWith(NOTHING_EARLIER, first, told, PUBLISHED);
     const [next] = findTimexes('The next day they left.', PUBLISHED, earlier);
     expect(next?.value).toBe('2025-05-03');

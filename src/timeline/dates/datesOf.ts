@@ -2,7 +2,7 @@ import type { Article, Paragraph, Section } from '../../story/article.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import type { LastTold } from '../time/told.ts';
 import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
-import { findTimexes } from './findTimexes.ts';
+import { findTimexes, readTimexes } from './findTimexes.ts';
 import { readsDates } from './readsDates.ts';
 
 /** The time expressions of one paragraph. */
@@ -25,9 +25,9 @@ export function* readDates({ sections, published, language }: Article): Generato
       last: { ...earlier.last, ...toldByHeading(section, published, earlier) },
     };
     for (const paragraph of section.paragraphs) {
-      const timexes = findTimexes(paragraph.text, published, earlier);
-      earlier = earlierWith(earlier, paragraph.text, timexes, published);
-      yield { section, paragraph, timexes };
+      const read = readTimexes(paragraph.text, published, earlier);
+      earlier = earlierWith(earlier, paragraph.text, read, published);
+      yield { section, paragraph, timexes: read.timexes };
     }
   }
 }

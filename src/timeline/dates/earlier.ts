@@ -10,6 +10,8 @@ export interface Earlier {
   /** How many paragraphs there have been. */
   readonly paragraphs: number;
   readonly last: LastTold;
+  /** The first day of the bygone date that the last of them went on from; null where there is none. */
+  readonly bygone: string | null;
   readonly years: YearsNamed;
 }
 
@@ -21,6 +23,7 @@ export const NOTHING_EARLIER: Earlier = {
   written: null,
   paragraphs: 0,
   last: NOTHING_TOLD,
+  bygone: null,
   years: { bygone: 0, own: 0 },
 };
 
@@ -35,11 +38,12 @@ export const writtenBy = (
 export const earlierWith = (
   earlier: Earlier,
   text: string,
-  timexes: readonly Timex[],
+  { timexes, bygone }: { readonly timexes: readonly Timex[]; readonly bygone: string | null },
   published: string,
 ): Earlier => ({
   written: writtenBy(earlier, text, published),
   paragraphs: earlier.paragraphs + 1,
   last: lastTold(earlier.last, timexes),
+  bygone,
   years: countYears(timexes, published, earlier.years),
 });

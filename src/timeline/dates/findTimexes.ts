@@ -27,20 +27,30 @@ const AROUND = 60;
  * @param printed the day of publication
  * @param earlier what the paragraphs before this text have told, which `the next day` may count from
  */
-export function findTimexes(
+export const findTimexes = (
   text: string,
   printed: string,
   earlier: Earlier = NOTHING_EARLIER,
-): Timex[] {
+): Timex[] => readTimexes(text, printed, earlier).timexes;
+
+/** The same, with the bygone date from which the text that follows may go on. */
+export function readTimexes(
+  text: string,
+  printed: string,
+  earlier: Earlier,
+): { readonly timexes: Timex[]; readonly bygone: string | null } {
   const published = writtenBy(earlier, text, printed) ?? printed;
   const read = readLines(text, published);
   const near = daysNear(text, published, read);
-  const isHistory = tellsHistory(countYears(read, published, earlier.years));
+  const years = countYears(read, published, earlier.years);
+  const isHistory = tellsHistory(years);
+  const staysBygone = isHistory || years.own === 0;
   const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.last, isHistory);
+  if (staysBygone) told = { ...told, bygone: told.bygone ?? earlier.bygone };
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (LINE_END.test(opened) && !isHistory) told = { ...told, bygone: null };
+    if (LINE_END.test(opened) && !staysBygone) told = { ...told, bygone: null };
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,
@@ -65,7 +75,7 @@ export function findTimexes(
     timexes.push(timex);
     if (isSpanned(timex)) told = tellOn(told, timex, wordsAround(text, timex), published);
   }
-  return timexes;
+  return { timexes, bygone: told.bygone };
 }
 
 /** The time expression of a span that means something, with the words before it that are its own, after `floor`. */

@@ -37,12 +37,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || SUBJECT_FOLLOWS.test(after)
-        ? day(({ mentioned, mentionedDay }) =>
-            dayIn(
-              (IS_MONTH.test(mentioned) ? mentioned : mentionedDay).slice(0, 7),
-              Number(number),
-            ),
-          )
+        ? day((scene) => dayTold(scene, Number(number)))
         : null,
   ),
   // the week of July 21
@@ -164,6 +159,20 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       }),
   ),
 ];
+
+/**
+ * The day so numbered of the month told of; where the verbs look ahead and that is over, the next one from
+ * publication on.
+ */
+function dayTold(
+  { mentioned, mentionedDay, published, tense }: Scene,
+  number: number,
+): string | null {
+  const told = dayIn((IS_MONTH.test(mentioned) ? mentioned : mentionedDay).slice(0, 7), number);
+  if (tense === 'past' || tense === 'unsaid' || !told || told >= published) return told;
+  const next = [0, 1].map((by) => dayIn(unitFrom(published, by, 'month'), number));
+  return next.find((date) => date !== null && date >= published) ?? told;
+}
 
 /** Months from that of publication, the nearest first. */
 const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];

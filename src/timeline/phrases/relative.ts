@@ -61,10 +61,10 @@ export const RELATIVE: readonly Parser[] = [
       ? null
       : date(({ published }) => unitValue(published, -1, unit)),
   ),
-  phrase(/the\s+(?<unit>week|month|year)\s+after\s+next/i, ({ unit = '' }) =>
+  phrase(/the\s+(?<unit>week|weekend|month|year)\s+after\s+next/i, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, 2, unit)),
   ),
-  phrase(/the\s+(?<unit>week|month|year)\s+before\s+last/i, ({ unit = '' }) =>
+  phrase(/the\s+(?<unit>week|weekend|month|year)\s+before\s+last/i, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, -2, unit)),
   ),
   phrase(/the\s+day\s+before\s+yesterday/i, () => day(({ published }) => addDays(published, -2))),
@@ -88,19 +88,21 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<count>${NUMBER})\\s+years?\\s+ago\\s+(?:today|(?<which>this|last|next)\\s+(?<unit>week|month)|(?:in|this)\\s+(?<month>${MONTH}))(?!\\s+\\d)`,
+      `(?<count>${NUMBER})\\s+years?\\s+ago\\s+(?:today|(?<which>this|last|next)\\s+(?:(?<unit>week|month)|(?<weekday>${WEEKDAY}))|(?:in|this)\\s+(?<month>${MONTH}))(?!\\s+\\d)`,
       'i',
     ),
-    ({ count = '', which, unit, month }) => {
+    ({ count = '', which = '', unit, weekday, month }) => {
       const number = readNumber(count);
       if (number === null) return null;
       return date((scene) => {
-        const near = month
-          ? settleMonth(scene, readMonth(month), 'this')
-          : unit
-            ? unitValue(scene.published, stepOf(which ?? ''), unit)
-            : scene.published;
-        return shiftYears(near, -number);
+        const { published } = scene;
+        if (month) return shiftYears(settleMonth(scene, readMonth(month), 'this'), -number);
+        if (weekday) {
+          const tense = /next/i.test(which) ? 'future' : 'past';
+          return shiftYears(settleWeekday({ published, tense }, readWeekday(weekday)), -number);
+        }
+        const then = shift(published, -number, 'year');
+        return unit ? unitValue(then, stepOf(which), unit) : then;
       });
     },
   ),

@@ -62,7 +62,8 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   if (!bygone || tense === 'future') return null;
   if (isHistory) return nearestYearly(bygone, (year) => dateOf(year, month, day));
   const date = dateOf(yearOf(bygone), month, day);
-  return date >= bygone ? date : null;
+  const isBeside = scene.beside !== null && yearOf(scene.beside) === yearOf(bygone);
+  return date >= bygone || isBeside ? date : null;
 }
 
 /** Of a date that each year has the one nearest to a day. */

@@ -5,7 +5,7 @@ import { lengthOf } from './lengthOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart } from './settle.ts';
+import { mentionedStart, settleWeekday } from './settle.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
@@ -76,17 +76,31 @@ export const SPOKEN_OF: readonly Parser[] = [
           )
         : null,
   ),
-  // on that Friday
+  // on that Friday, That Friday they met
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that)\\s+(?<weekday>${WEEKDAY})`,
+      `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which)),
+      day(({ mentionedDay }) =>
+        weekdayFrom(mentionedDay, readWeekday(weekday), which.toLowerCase()),
+      ),
+  ),
+  // on the Thursday
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:[Oo]n|[Bb]y|[Uu]ntil)\\s+)the\\s+(?<weekday>${WEEKDAY})(?!\\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
+    ),
+    ({ weekday = '' }) =>
+      day((scene) =>
+        scene.mentionedDay === scene.published
+          ? settleWeekday(scene, readWeekday(weekday))
+          : weekdayFrom(scene.mentionedDay, readWeekday(weekday), 'following'),
+      ),
   ),
   // the Friday before
   phrase(
-    new RegExp(`the\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
+    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
     ({ which = '', weekday = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
         ? day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which))

@@ -39,6 +39,8 @@ const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
+const HEAD = /(?:^|\n|[.!?]["”’)]*\s+)$/;
 /** Words that name the day of a time. */
 const NAMES_DAY =
   /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
@@ -143,8 +145,12 @@ function bygoneFrom(
 ): string | null {
   const { text, from, precision } = timex;
   const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
-  if (isNamed && ((precision === 'day' ? ON : OPENS).test(before) || WHEN_FOLLOWS.test(after)))
-    return from;
+  const isPart = precision === 'month' || precision === 'season';
+  const setsScene =
+    (precision === 'day' ? ON : OPENS).test(before) ||
+    WHEN_FOLLOWS.test(after) ||
+    (isPart && HEAD.test(before));
+  if (isNamed && setsScene) return from;
   return bygone && yearOf(from) === yearOf(bygone) ? bygone : null;
 }
 
