@@ -31,6 +31,8 @@ const NAMED_AFTER =
   /^\s+(?:Square|Street|Avenue|Boulevard|Road|Bridge|Stadium|Park|Plaza|Airport|University|Movement|Brigades?|Alliance|Coalition|Committee|Organi[sz]ation|Agreement|Accords?)\b/;
 /** A month and the count of what follows: `since the beginning of June, 20 have closed`. */
 const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*\d{1,2}$/;
+/** The hours of a timetable behind a month: `to the end of September, 3-7 p.m.` */
+const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
 const MONTHS_IN_YEAR = 12;
 /** Months, in small letters only where they are no other word. */
 const MONTH_NAME = new RegExp(
@@ -96,7 +98,8 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   const { start, end } = result;
   const { text, after } = words;
   if (NAMED_AFTER.test(after(text.length)) && !/\d{4}/.test(text)) return null;
-  if (MONTH_AND_COUNT.test(text)) return readMonthName(result, cutAfter(words, text.indexOf(',')));
+  if (MONTH_AND_COUNT.test(text) || (HOURS_FOLLOW.test(after(text.length)) && /,/.test(text)))
+    return readMonthName(result, cutAfter(words, text.indexOf(',')));
   if (end && SPOKEN_RANGE.test(text)) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;

@@ -81,6 +81,13 @@ export const CLOCK: readonly Parser[] = [
       return Number(hour) > 12 ? null : clockAfter(before, `T${pad(number)}:${minute}`, words);
     },
   ),
+  // at 11 on Monday morning
+  phrase(
+    new RegExp(
+      `(?<skip>\\bat\\s+)(?<hour>1[0-2]|[1-9])(?=\\s+(?:this|tomorrow|yesterday|on\\s+${WEEKDAY})\\s+(?:morning|afternoon|evening|night)\\b)`,
+    ),
+    ({ hour = '' }) => clock(`T${pad(Number(hour))}:00`),
+  ),
   // 7.30 this morning
   phrase(
     new RegExp(

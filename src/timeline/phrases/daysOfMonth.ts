@@ -75,15 +75,15 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   // Thursday week, a week on Monday
   phrase(
     new RegExp(
-      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+on\\s+(?<from>${WEEKDAY})`,
+      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+(?:on\\s+(?<from>${WEEKDAY})|(?<near>today|tomorrow))`,
     ),
-    ({ weekday, from }) =>
-      day(({ published }) =>
-        addDays(
-          settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? '')),
-          7,
-        ),
-      ),
+    ({ weekday, from, near }) =>
+      day(({ published }) => {
+        const first = near
+          ? addDays(published, near === 'tomorrow' ? 1 : 0)
+          : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
+        return addDays(first, 7);
+      }),
   ),
   // Friday the 13th
   phrase(
@@ -128,6 +128,15 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       `(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+(?:of\\s+)?${OTHER_YEAR}`,
     ),
     dayOfOtherYear,
+  ),
+  // one January morning in 1962, one Sunday in March 1962
+  phrase(
+    new RegExp(
+      `one\\s+(?:(?<month>${MONTH})(?:\\s+(?:day|morning|afternoon|evening|night))?\\s+(?:in|of)\\s+(?<year>${YEAR})|${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?\\s+(?:in|of)\\s+(?<of>${MONTH})\\s+(?<last>${YEAR}))`,
+      'i',
+    ),
+    ({ month, year, of, last }) =>
+      date(() => `${year ?? last}-${pad(readMonth(month ?? of ?? ''))}`),
   ),
   // the 15th of next month
   phrase(

@@ -46,7 +46,7 @@ export const LENGTHS: readonly Parser[] = [
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&

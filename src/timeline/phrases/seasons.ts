@@ -49,11 +49,13 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
       );
     },
   ),
-  phrase(/(?:the\s+)?(?<season>summer|winter|autumn)s/, ({ season = '' }) =>
-    set(`XXXX-${readSeason(season)}`),
+  phrase(/(?:the\s+)?(?<season>summer|winter|autumn)s/, ({ season = '' }, { before }) =>
+    COUNT_BEFORE.test(before) ? null : set(`XXXX-${readSeason(season)}`),
   ),
 ];
 
+/** A count of seasons: `three winters`. */
+const COUNT_BEFORE = new RegExp(`(?:${NUMBER}|few|several|many)\\s+$`, 'i');
 /** What falls in `this fall in prices`. */
 const A_DROP = /^\s+(?:in|of|from|guy|apart|back|short)\b/;
 /** What is set for a season it is named after, and told of once: `a spring launch`. */

@@ -79,6 +79,10 @@ export const SETS: readonly Parser[] = [
     ),
     ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
   ),
+  phrase(
+    new RegExp(`every\\s+(?:few|couple\\s+of)\\s+(?<unit>${LENGTH_UNITS})`, 'i'),
+    ({ unit = '' }) => set(lengthOf(null, unit)),
+  ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, () => set(WEEKDAYS)),
   // open Monday to Friday

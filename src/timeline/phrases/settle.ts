@@ -54,16 +54,17 @@ export function settleDay(
 }
 
 /**
- * The day in the year of the bygone date that the text goes on from, null where there is none or it lies before that
- * date; in a history, whose years run on, the one nearest to it.
+ * The day in the year of the bygone date that the text goes on from, or after that date in the next; null where there
+ * is none. In a history, whose years run on, it is the one nearest to it.
  */
 function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const { bygone, isHistory, tense } = scene;
   if (!bygone || tense === 'future') return null;
   if (isHistory) return nearestYearly(bygone, (year) => dateOf(year, month, day));
   const date = dateOf(yearOf(bygone), month, day);
-  const isBeside = scene.beside !== null && yearOf(scene.beside) === yearOf(bygone);
-  return date >= bygone || isBeside ? date : null;
+  if (date >= bygone) return date;
+  const next = dateOf(yearOf(bygone) + 1, month, day);
+  return next < scene.published ? next : null;
 }
 
 /** Of a date that each year has the one nearest to a day. */

@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
 import { clock, part, timeIn } from './clock.ts';
-import { phrase } from './phrase.ts';
+import { phrase, type Reading } from './phrase.ts';
 
 /** The hours of the clock in words. */
 const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -19,13 +19,30 @@ const MINUTES: Readonly<Record<string, number>> = {
 const readHour = (hour: string): number =>
   /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
 
+/** An hour of the clock that nobody calls one of the night or the morning is one of the afternoon up to this. */
+const LAST_AFTERNOON = 6;
+
 /** The reading of an hour, told by the part of the day where words name one, and minutes past it. */
-function clockAt(hour: number, named: string | undefined, minutes = 0) {
+function clockAt(hour: number, named: string | undefined, minutes = 0): Reading | null {
   const all = 60 * hour + minutes;
   const [hours, rest] = [Math.floor(all / 60), pad(all % 60)];
   if (hours > 24) return null;
-  return clock(named === undefined ? `T${pad(hours)}:${rest}` : timeIn(hours, rest, part(named)));
+  if (named !== undefined) return clock(timeIn(hours, rest, part(named)));
+  const time = `T${pad(hours)}:${rest}`;
+  if (hours < 1 || hours > LAST_AFTERNOON) return clock(time);
+  const reading = clock(`T${pad(hours + 12)}:${rest}`);
+  const early = clock(time);
+  return {
+    ...early,
+    value: (scene) =>
+      scene.mentionedTime && SMALL_HOURS.test(scene.mentionedTime)
+        ? early.value(scene)
+        : reading.value(scene),
+  };
 }
+
+/** A time told before after which an hour is one of the night or the morning. */
+const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [

@@ -20,6 +20,8 @@ const COUNTED = new RegExp(
     `\\s+(?:(?!${NO_PLURAL})[a-z]*[a-z](?<![siu])s|${COUNTABLE})\\b`,
     '\\s+(?:[A-Z][\\w.]+\\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\\b',
     '\\s*%',
+    '\\s+by\\s+\\d',
+    '\\s*[x×]\\s*\\d',
     '[,.]\\d',
     '[-–][a-z]',
     "[’']s? ?\\d",
@@ -87,7 +89,7 @@ export const YEARS: readonly Parser[] = [
   phrase(new RegExp(`(?<year>${YEAR})`), ({ year }, { before, after }) => {
     if (
       /[\d$£€¥#,.:/+*–-]$/.test(before) &&
-      !/(?:(?:mid|pre|post)[-–]|\b\w{3,}[,.:]|\d{3}[-–])$/i.test(before)
+      !/(?:(?:mid|pre|post)[-–]|\b[a-z]\w{2,}[,.:]|\b\d{4}[-–])$/i.test(before)
     )
       return null;
     if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;

@@ -3,6 +3,7 @@ import { clauseAround } from './clauseAround.ts';
 import {
   AHEAD,
   BEHIND,
+  CLUB_PLAYS,
   COMES,
   CONDITION,
   DECLARES,
@@ -53,7 +54,7 @@ export function tenseAround(text: string, span: Span): Tense {
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   if (cue) return cue.tense;
-  if (SETS_NOW.test(before) || IS_TO_DO.test(before)) return 'future';
+  if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS].some((ahead) => ahead.test(before))) return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');

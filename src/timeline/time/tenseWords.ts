@@ -18,7 +18,7 @@ export const AHEAD = new RegExp(
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
-    'runs(?=\\s+(?:from\\s+)?$)',
+    'runs(?=\\s+(?:(?:from|through|to|until|till)\\s+)?(?:the\\s+end\\s+of\\s+)?$)',
     'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
     'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
     'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',
@@ -65,10 +65,10 @@ export const WAS_SET =
   /^(?:was|were|been|invited|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;
 /** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`. */
 export const OPEN_END =
-  /\b(?<until>[Bb]y|until|till)\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
+  /\b(?<until>[Bb]y|until|till|(?<!all\s)through|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** Past tenses that do not end in -ed. */
 const PAST_VERBS =
-  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw since';
+  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw rang since';
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
   `\\b(?:${[
@@ -85,13 +85,16 @@ export const BEHIND = new RegExp(
 );
 /** Verbs of what is done on a set day. */
 const SET_FOR =
-  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate';
+  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|ring|appear|debut|tour|resume|expire';
+/** What is published on a set day. */
+const RESULTS =
+  'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */
@@ -138,3 +141,6 @@ export const SETS_NOW =
 export const IS_TO_DO = new RegExp(
   `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|discuss|${SET_FOR})\\b`,
 );
+/** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
+export const CLUB_PLAYS =
+  /(?:^|[\s“"(])\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
