@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
-import type { LastTold } from '../time/told.ts';
+import { type Told, toldBefore } from '../time/told.ts';
 import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes, readTimexes } from './findTimexes.ts';
 import { readsDates } from './readsDates.ts';
@@ -20,10 +20,7 @@ export function* readDates({ sections, published, language }: Article): Generato
   if (!readsDates(language)) return;
   let earlier = NOTHING_EARLIER;
   for (const section of sections) {
-    earlier = {
-      ...earlier,
-      last: { ...earlier.last, ...toldByHeading(section, published, earlier) },
-    };
+    earlier = { ...earlier, told: toldByHeading(section, published, earlier) };
     for (const paragraph of section.paragraphs) {
       const read = readTimexes(paragraph.text, published, earlier);
       earlier = earlierWith(earlier, paragraph.text, read, published);
@@ -36,18 +33,19 @@ export function* readDates({ sections, published, language }: Article): Generato
 const LONGEST_HEADING = 40;
 
 /**
- * The day that a section is of by its heading, from which its times of day go on: `Sunday` over `At 10am a band plays`,
- * whose verb tells which Sunday. Nothing where the heading names none.
+ * What is told once a section's heading is read: a day that it names is the day its times of day go on from, such as
+ * `Sunday` over `At 10am a band plays`, whose verb tells which Sunday.
  */
 function toldByHeading(
   { heading, paragraphs }: Section,
   published: string,
   earlier: Earlier,
-): Partial<LastTold> {
-  if (!heading || heading.length > LONGEST_HEADING) return {};
+): Told | null {
+  if (!heading || heading.length > LONGEST_HEADING) return earlier.told;
   const opening = paragraphs[0]?.sentences[0]?.text ?? '';
   const [date] = findTimexes(`${heading}, ${opening}`, published, earlier);
-  return date && isSpanned(date) && date.precision === 'day' && date.end <= heading.length
-    ? { date, day: date.to }
-    : {};
+  if (!date || !isSpanned(date) || date.precision !== 'day' || date.end > heading.length)
+    return earlier.told;
+  const told = earlier.told ?? toldBefore(published);
+  return { ...told, mentioned: date.value, mentionedDay: date.to };
 }

@@ -1,5 +1,5 @@
 import type { Timex } from '../time/timex.ts';
-import { type LastTold, lastTold, NOTHING_TOLD } from '../time/told.ts';
+import type { Told } from '../time/told.ts';
 import { countYears, type YearsNamed } from './tellsHistory.ts';
 import { writtenOn } from './writtenOn.ts';
 
@@ -9,10 +9,15 @@ export interface Earlier {
   readonly written: string | null;
   /** How many paragraphs there have been. */
   readonly paragraphs: number;
-  readonly last: LastTold;
-  /** The first day of the bygone date that the last of them went on from; null where there is none. */
-  readonly bygone: string | null;
+  /** What they told of time; null where there is none. */
+  readonly told: Told | null;
   readonly years: YearsNamed;
+}
+
+/** The time expressions of a text, and what it has told of time once they are read. */
+export interface TimexesTold {
+  readonly timexes: readonly Timex[];
+  readonly told: Told;
 }
 
 /** A dateline stands in one of so many first paragraphs: a byline may stand before it. */
@@ -22,8 +27,7 @@ const DATELINE_WITHIN = 3;
 export const NOTHING_EARLIER: Earlier = {
   written: null,
   paragraphs: 0,
-  last: NOTHING_TOLD,
-  bygone: null,
+  told: null,
   years: { bygone: 0, own: 0 },
 };
 
@@ -38,12 +42,11 @@ export const writtenBy = (
 export const earlierWith = (
   earlier: Earlier,
   text: string,
-  { timexes, bygone }: { readonly timexes: readonly Timex[]; readonly bygone: string | null },
+  { timexes, told }: TimexesTold,
   published: string,
 ): Earlier => ({
   written: writtenBy(earlier, text, published),
   paragraphs: earlier.paragraphs + 1,
-  last: lastTold(earlier.last, timexes),
-  bygone,
+  told,
   years: countYears(timexes, published, earlier.years),
 });

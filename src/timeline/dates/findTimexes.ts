@@ -5,7 +5,7 @@ import { type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
-import { type Earlier, NOTHING_EARLIER, writtenBy } from './earlier.ts';
+import { type Earlier, NOTHING_EARLIER, type TimexesTold, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
@@ -31,14 +31,10 @@ export const findTimexes = (
   text: string,
   printed: string,
   earlier: Earlier = NOTHING_EARLIER,
-): Timex[] => readTimexes(text, printed, earlier).timexes;
+): readonly Timex[] => readTimexes(text, printed, earlier).timexes;
 
-/** The same, with the bygone date from which the text that follows may go on. */
-export function readTimexes(
-  text: string,
-  printed: string,
-  earlier: Earlier,
-): { readonly timexes: Timex[]; readonly bygone: string | null } {
+/** The same, with what has been told once they are read, from which the text that follows goes on. */
+export function readTimexes(text: string, printed: string, earlier: Earlier): TimexesTold {
   const published = writtenBy(earlier, text, printed) ?? printed;
   const read = readLines(text, published);
   const near = daysNear(text, published, read);
@@ -46,8 +42,7 @@ export function readTimexes(
   const isHistory = tellsHistory(years);
   const staysBygone = isHistory || years.own === 0;
   const timexes: Timex[] = [];
-  let told = toldBefore(published, earlier.last, isHistory);
-  if (staysBygone) told = { ...told, bygone: told.bygone ?? earlier.bygone };
+  let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (LINE_END.test(opened) && !staysBygone) told = { ...told, bygone: null };
@@ -75,7 +70,7 @@ export function readTimexes(
     timexes.push(timex);
     if (isSpanned(timex)) told = tellOn(told, timex, wordsAround(text, timex), published);
   }
-  return { timexes, bygone: told.bygone };
+  return { timexes, told };
 }
 
 /** The time expression of a span that means something, with the words before it that are its own, after `floor`. */

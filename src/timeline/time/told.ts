@@ -1,5 +1,13 @@
-import { addDays, daysBetween, monthOf, unitValueOf, yearOf } from './calendar.ts';
-import { isSpanned, type SpannedTimex, type Timex } from './timex.ts';
+import {
+  addDays,
+  daysBetween,
+  type Interval,
+  monthOf,
+  spanOf,
+  unitValueOf,
+  yearOf,
+} from './calendar.ts';
+import type { SpannedTimex } from './timex.ts';
 import { WHEN_FOLLOWS } from './whenFollows.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
@@ -35,6 +43,10 @@ const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
 /** A date told by a step back from another. */
 const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
+/** A step back within a sentence, to what was before what it tells of: `on top of the fall of the previous Friday`. */
+const BACKWARD = /\b(?:previous|preceding)\b|\b(?:earlier|before)$/i;
+/** Words before the date that something bears: `a report dated 20 November 2001`. */
+const DATED = /\b(?:dated|postmarked)\s+$/i;
 /** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
 const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
@@ -52,42 +64,35 @@ const PERIOD_ENDED =
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
-/** The date, the day (`YYYY-MM-DD`) and the quarter (`YYYY-Qn`) that some paragraphs told last. */
-export interface LastTold {
-  readonly date: SpannedTimex | null;
-  readonly day: string | null;
-  readonly quarter: string | null;
-}
-
-/** Where no paragraph has told anything. */
-export const NOTHING_TOLD: LastTold = { date: null, day: null, quarter: null };
-
-/** What is told last once a paragraph with these time expressions is read, too. */
-export const lastTold = (
-  { date, day, quarter }: LastTold,
-  timexes: readonly Timex[],
-): LastTold => ({
-  date: timexes.findLast(isSpanned) ?? date,
-  day: timexes.findLast(({ precision }) => precision === 'day')?.to ?? day,
-  quarter: timexes.findLast(({ value }) => isQuarter(value))?.value ?? quarter,
-});
-
 const isQuarter = (value: string): boolean => /^\d{4}-Q[1-4]$/.test(value);
 
-/** What was told before the first words of a text that appeared on `published`. */
+/** Where a text goes on from what was told, and how. */
+export interface GoesOn {
+  /** Whether the text tells history: see `tellsHistory`. */
+  readonly isHistory: boolean;
+  /** Whether it goes on from a bygone date told before. */
+  readonly staysBygone: boolean;
+}
+
+/** What was told before the first words of a text that appeared on `published`: nothing, or what the paragraph before told. */
 export function toldBefore(
   published: string,
-  { date, day, quarter }: LastTold = NOTHING_TOLD,
-  isHistory = false,
+  before: Told | null = null,
+  { isHistory, staysBygone }: GoesOn = { isHistory: false, staysBygone: false },
 ): Told {
-  return {
-    mentioned: date ? valueMentioned(date.value) : published,
-    mentionedDay: day ?? published,
-    quarter: quarter ?? null,
-    mentionedTime: null,
-    isHistory,
-    bygone: isHistory && date && isBygone(date, published) ? middleOf(date) : null,
-  };
+  if (!before)
+    return {
+      mentioned: published,
+      mentionedDay: published,
+      quarter: null,
+      mentionedTime: null,
+      isHistory,
+      bygone: null,
+    };
+  const date = isHistory ? spanOf(before.mentioned) : null;
+  const framed = date && isBygone(date, published) ? middleOf(date) : null;
+  const bygone = staysBygone ? (before.bygone ?? framed) : null;
+  return { ...before, mentionedTime: null, isHistory, bygone };
 }
 
 /** What is told once a date with a span is read, from the words around it. */
@@ -100,10 +105,12 @@ export function tellOn(
   const { text, to, precision } = timex;
   const value = periodEnded(timex, before) ?? timex.value;
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
+  if (DATED.test(before) && told.mentioned !== published) return told;
   const wasSaid = told.mentionedDay < published && SAID.test(before);
   const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
-  const isDay = precision === 'day' && !isBound && !wasSaid && !isClock(timex);
-  const isEnd = isClock(timex) && RANGE_END.test(before);
+  const isBackground = BACKWARD.test(text) && !HEAD.test(before);
+  const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
+  const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
@@ -115,6 +122,10 @@ export function tellOn(
       : bygoneFrom(told, timex, { before, after }, published),
   };
 }
+
+/** The same time in another zone: `1:47 a.m. local time (0647 UTC)`. */
+const isOtherZone = ({ mentionedTime }: Told, before: string): boolean =>
+  mentionedTime !== null && /\($/.test(before);
 
 /** A time of day that names no day. */
 const isClock = ({ type, text }: SpannedTimex): boolean => type === 'TIME' && !NAMES_DAY.test(text);
@@ -164,7 +175,7 @@ function historyFrom({ bygone }: Told, timex: SpannedTimex, published: string): 
 export const isBygone = ({ to }: Pick<SpannedTimex, 'to'>, published: string): boolean =>
   daysBetween(to, published) > BYGONE_DAYS;
 
-const middleOf = ({ from, to }: SpannedTimex): string =>
+const middleOf = ({ from, to }: Interval): string =>
   addDays(from, Math.floor(daysBetween(from, to) / 2));
 
 /** Of a range its end, of a time its day. */
