@@ -129,6 +129,44 @@ describe('the events of a story', () => {
     expect(dated.map(({ value }) => value)).toEqual(['2025-07-12T10:00', '2025-07-13T08:00']);
   });
 
+  it('lie on the day that is told beside another', () => {
+    const values = (sentence: string) =>
+      eventsOf(story([sentence])).dated.map(({ value }) => value);
+    expect(values('The pool opens on the Monday after the Fourth of July 2026.')).toEqual([
+      '2026-07-06',
+    ]);
+    expect(values('Shops will open the day after Thanksgiving.')).toEqual(['2025-11-28']);
+    expect(values('The film will be shown the weekend before Labor Day.')).toEqual(['2025-W35-WE']);
+  });
+
+  it('are over where what lasted since a date has ended', () => {
+    const statuses = (sentence: string) =>
+      eventsOf(story([sentence])).dated.map(({ status }) => status);
+    expect(statuses('The pool, shut since Easter, reopened in June.')).toEqual(['past', 'past']);
+    expect(statuses('The duty is frozen, after going up each year since 2008.')).toEqual(['past']);
+    expect(statuses('The pool, shut since Easter, is still closed.')).toEqual(['ongoing']);
+  });
+
+  it('are not made of what never came, nor of what a year or a month is only the name of', () => {
+    const { dated } = eventsOf(
+      story([
+        'He would have turned 50 this May.',
+        'The levy, which was due to rise in September, is frozen.',
+        'The class of 2018 met. Crude for October delivery rose.',
+        'They won for the first time this century.',
+        'Bookings are running 14 percent ahead of last year.',
+      ]),
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it('are dated by the same year as what was told before', () => {
+    const { dated } = eventsOf(
+      story(['It sold its hotels in 2001. The same year it bought a bank.']),
+    );
+    expect(dated.map(({ value }) => value)).toEqual(['2001', '2001']);
+  });
+
   it('do not take along a sentence that has a date of its own', () => {
     const [, told] = eventsOf(
       story(['They agreed yesterday. It took them as long as the talks of 2 May 2024 had.']),

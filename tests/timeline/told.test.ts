@@ -65,6 +65,33 @@ describe('dates that count from what a story has told', () => {
     ]);
   });
 
+  it('goes on from the end of a bygone month where no day was told since', () => {
+    expect(
+      values(
+        'In November 1947 it froze. On the Thursday a cart crossed it; the day after, a lorry.',
+      ),
+    ).toEqual(['DATE 1947-11', 'DATE 1947-12-04', 'DATE 1947-12-05']);
+    expect(values('It froze on 4 December 1947. In the spring they found him.')[1]).toBe(
+      'DATE 1948-SP',
+    );
+  });
+
+  it('does not go on from a day that a sentence looks back to, or that something is dated by', () => {
+    expect(
+      values(
+        'It fell on Thursday, on top of the fall of the previous Friday. At 9 a.m. it rose.',
+      )[2],
+    ).toBe('TIME 2025-07-03T09:00');
+    expect(
+      values(
+        'In the summer of 2014 she found a note dated Nov. 20, 2001. Two years later he won.',
+      )[2],
+    ).toBe('DATE 2016');
+    expect(values('It struck at 1:47 a.m. (0647 UTC). Eleven minutes later it rose.')[2]).toBe(
+      'TIME 2025-07-06T01:58',
+    );
+  });
+
   it('looks for a numbered day ahead where the verbs do, though a bygone month was told', () => {
     expect(values('The dam burst in April 1986. A plaque will be unveiled on the 20th.')[1]).toBe(
       'DATE 2025-07-20',

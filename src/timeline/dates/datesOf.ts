@@ -29,6 +29,7 @@ export function* readDates({ sections, published, language }: Article): Generato
   }
 }
 
+const WEEKDAY = /day\b/i;
 /** A heading that says more than the day that its section is of: `Day 2: Saturday 14 June`. */
 const LONGEST_HEADING = 40;
 
@@ -43,7 +44,9 @@ function toldByHeading(
 ): Told | null {
   if (!heading || heading.length > LONGEST_HEADING) return earlier.told;
   const opening = paragraphs[0]?.sentences[0]?.text ?? '';
-  const [date] = findTimexes(`${heading}, ${opening}`, published, earlier);
+  // A day of the month without a weekday goes on in the bygone year that was told last.
+  const before = WEEKDAY.test(heading) ? earlier : { ...earlier, years: NOTHING_EARLIER.years };
+  const [date] = findTimexes(`${heading}, ${opening}`, published, before);
   if (!date || !isSpanned(date) || date.precision !== 'day' || date.end > heading.length)
     return earlier.told;
   const told = earlier.told ?? toldBefore(published);

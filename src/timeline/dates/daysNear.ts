@@ -34,7 +34,7 @@ const ANOTHER_CLAUSE =
   /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
 /** Days that come again: `on Saturdays`, `every day`, `Monday to Friday`. */
-const OF_ANY_WEEK = /day\b|days\b|weekends?\b/i;
+const OF_ANY_WEEK = /day\b|days\b|weekends?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
 
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {
@@ -70,10 +70,11 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
       const span = read[place];
       if (!span) return false;
       const { before, after } = readIn(clauseAround(text, span), read, place);
-      const last = before.findLast(namesDays);
-      if (last) return last.reading.type === 'SET';
-      const next = after.find(namesDays);
-      return next?.reading.type === 'SET' && !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
+      if (before.some(isOfAnyWeek)) return true;
+      if (before.some(({ reading }) => reading.day)) return false;
+      const next = after.find((each) => each.reading.day || isOfAnyWeek(each));
+      if (!next || !isOfAnyWeek(next)) return false;
+      return !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
     },
     ofSaying(span) {
       quoted ??= {
@@ -96,8 +97,8 @@ function readIn({ start, end }: Span, read: readonly ReadSpan[], place: number) 
   return { before: read.slice(first, place), after: read.slice(place + 1, last + 1) };
 }
 
-const namesDays = ({ text, reading }: ReadSpan): boolean =>
-  reading.day === true || (reading.type === 'SET' && OF_ANY_WEEK.test(text));
+const isOfAnyWeek = ({ text, reading }: ReadSpan): boolean =>
+  reading.type === 'SET' && OF_ANY_WEEK.test(text);
 
 /** The day that words name by themselves. */
 function dayOf(text: string, published: string, { reading, ...span }: ReadSpan): string | null {

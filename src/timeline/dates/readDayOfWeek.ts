@@ -2,14 +2,8 @@ import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
-import {
-  addDays,
-  daysBetween,
-  isDate,
-  spanOf,
-  weekdayInWeek,
-  weekdayOf,
-} from '../time/calendar.ts';
+import { addDays, daysBetween, isDate, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
+import { lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Days with a name of their own, which are not a day of this week. */
@@ -52,7 +46,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
     if (scene.bygone !== null && scene.tense !== 'future')
-      return dayOn(lastDayTold(scene) ?? scene.bygone, weekday);
+      return dayOn(lastDayTold(scene, scene.published), weekday);
     return settleWeekday(scene, weekday);
   });
   return { reading };
@@ -65,9 +59,6 @@ function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future')
   if (away > 1) return near;
   return addDays(near, tense === 'past' ? -7 : 7);
 }
-
-/** The last day of the date last spoken of; null where that has no span. */
-const lastDayTold = ({ mentioned }: Scene): string | null => spanOf(mentioned)?.to ?? null;
 
 /** The first such weekday after a day. */
 const dayOn = (day: string, weekday: number): string =>

@@ -1,4 +1,13 @@
-import { shift, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
+import { readWeekday, WEEKDAY } from '../phrases/names.ts';
+import {
+  addDays,
+  shift,
+  spanOf,
+  type Unit,
+  unitValueOf,
+  weekdayOf,
+  weekOf,
+} from '../time/calendar.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 
 /** What stands between a count of units and the date that it is counted from. */
@@ -7,17 +16,30 @@ const LENGTH = /^P(?<count>\d+)(?<sign>[DWMY])$/;
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 /** Longer ago, or ahead, nothing is told by its distance from a date. */
 const MOST_UNITS = 1000;
+/** A day beside a date, by its name or by how it stands to it: `the Monday after`, `the day before`. */
+const BESIDE = new RegExp(
+  `\\bthe\\s+(?:(?<weekday>${WEEKDAY})|(?<unit>day|weekend|week))\\s+(?<way>before|after|following)\\s+(?:the\\s+)?$`,
+  'i',
+);
+/** So many characters before a date tell what is told beside it. */
+const NEAR = 40;
 
 /**
  * Of the time expressions of a sentence those that are dates, with what is told by its distance from one as the date it
- * then is: `six days before Christmas` is the 19th of December. Two expressions to TIMEX3, they date one event.
+ * then is: `six days before Christmas` is the 19th of December, `the Monday after Easter` a Monday. Two expressions to
+ * TIMEX3, they date one event.
  */
 export function countOffsets(text: string, timexes: readonly Timex[]): SpannedTimex[] {
-  return timexes.flatMap((timex, place) => {
-    if (!isSpanned(timex)) return [];
+  const dates: SpannedTimex[] = [];
+  for (const [place, timex] of timexes.entries()) {
+    if (!isSpanned(timex)) continue;
     const length = timexes[place - 1];
-    return [(length?.type === 'DURATION' && offsetFrom(text, length, timex)) || timex];
-  });
+    const counted = length?.type === 'DURATION' ? offsetFrom(text, length, timex) : null;
+    const told = counted ?? besideDate(text, timex) ?? timex;
+    while ((dates.at(-1)?.end ?? -1) > told.start) dates.pop();
+    dates.push(told);
+  }
+  return dates;
 }
 
 function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTimex | null {
@@ -29,15 +51,37 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
   const day = isAfter
     ? shift(date.to, Number(count), unit)
     : shift(date.from, -Number(count), unit);
-  const value = unitValueOf(day, unit);
+  return movedTo(text, date, length.start, unitValueOf(day, unit));
+}
+
+/** `the weekend after Labor Day`: the next such day, week or weekend after a date, or the last before it. */
+function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
+  const before = text.slice(Math.max(0, date.start - NEAR), date.start);
+  const found = BESIDE.exec(before);
+  const { weekday, unit, way = '' } = found?.groups ?? {};
+  if (!found || date.precision !== 'day') return null;
+  const start = date.start - before.length + found.index;
+  const step = /before/i.test(way) ? -1 : 1;
+  const from = step > 0 ? date.to : date.from;
+  if (unit === 'week') return movedTo(text, date, start, weekOf(addDays(from, 7 * step)));
+  if (unit === 'day') return movedTo(text, date, start, addDays(from, step));
+  const day = nextOn(from, weekday ? readWeekday(weekday) : SATURDAY, step);
+  return movedTo(text, date, start, weekday ? day : `${weekOf(day)}-WE`);
+}
+
+const SATURDAY = 6;
+
+/** The first such weekday after a day, or the last before it. */
+const nextOn = (day: string, weekday: number, step: 1 | -1): string =>
+  addDays(day, step * ((step * (weekday - weekdayOf(day)) + 7) % 7 || 7));
+
+/** The same expression from an earlier start, with the value that it then has. */
+function movedTo(
+  text: string,
+  date: SpannedTimex,
+  start: number,
+  value: string,
+): SpannedTimex | null {
   const span = spanOf(value);
-  return (
-    span && {
-      ...date,
-      ...span,
-      start: length.start,
-      text: text.slice(length.start, date.end),
-      value,
-    }
-  );
+  return span && { ...date, ...span, start, text: text.slice(start, date.end), value };
 }

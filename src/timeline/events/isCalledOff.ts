@@ -1,13 +1,13 @@
 /** What ends a plan, or moves it. */
 const END =
-  '(?:called\\s+off|cancell?ed|postponed|put\\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\\s+(?:\\w+\\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|cut\\s+short)';
+  '(?:called\\s+off|cancell?ed|postponed|put\\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\\s+(?:\\w+\\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\\s+short)';
 /** What somebody does who ends a plan that the sentence goes on to name: `cancelled a visit planned for Friday`. */
 const ENDS = new RegExp(
   `\\b(?:${END}|cancels|cancelling|shelves|scraps)\\s+(?:an?|the|its|his|her|their|all|plans)\\b`,
 );
 /** What became of a plan, told after its date: `but was called off`, `has been moved`, `will now`. */
 const ENDED = new RegExp(
-  `(?:\\b(?:was|were|(?:has|have|had)(?:\\s+been)?|but(?:\\s+[\\w’-]+){0,3}|and(?:\\s+then)?)\\s+(?:later\\s+|twice\\s+|since\\s+)?${END}|\\bwill\\s+now)\\b`,
+  `(?:\\b(?:is|are|was|were|(?:has|have|had)(?:\\s+been)?|but(?:\\s+[\\w’-]+){0,3}|and(?:\\s+then)?)\\s+(?:later\\s+|twice\\s+|since\\s+)?${END}|\\bwill\\s+now)\\b`,
 );
 /** A clause that tells of something else, to the end. */
 const SUBCLAUSE = /\b(?:after|while|because|when|as|before|since)\b.*$/s;
@@ -25,12 +25,15 @@ const MOVED_TO = new RegExp(
 );
 const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,3}?from\\s+(?:the\\s+)?$`);
 
+/** What never came: `would have turned 50 this May`. */
+const WOULD_HAVE = /\bwould\s+(?:\w+ly\s+)?have\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
 /** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing. */
 export function isCalledOff(before: string, after: string): boolean {
-  if (isMovedFrom(before)) return true;
+  if (isMovedFrom(before) || WOULD_HAVE.test(before)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));
 }

@@ -13,6 +13,10 @@ const MEASURED = new RegExp(
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at)`,
     '(?:percent|per\\s+cent|%)\\s+since',
+    '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
+    'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
+    'class(?:es)?\\s+of',
+    '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
     "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since",
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
@@ -23,15 +27,19 @@ const TIME_BEFORE =
 /** What stands before `of the year` where something is ranked among all of that year. */
 const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
 /** The same part of another year, and what a date is of that is compared with a number before it. */
-const SAME_PERIOD = /^(?:the\s+)?(?:same|comparable|corresponding|year-(?:earlier|ago))\b/i;
+const SAME_PERIOD =
+  /^(?:the\s+)?(?:same\s+(?:period|time|quarter)\b|same\s+\w+\s+\w|comparable\b|corresponding\b|year-(?:earlier|ago)\b)/i;
 const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
 const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
+/** What is traded to be delivered in a month: `crude for June delivery`. */
+const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement)\b/;
 /** So many characters before a date tell whether it only measures something. */
 const NEAR = 120;
 
 /** Whether a date, with the words of its sentence before and after it, only measures something. */
 export function measures(before: string, date: string, after: string): boolean {
   if (WHEN_FOLLOWS.test(after)) return false;
+  if (DELIVERED.test(after)) return true;
   const near = before.slice(-NEAR);
   return (
     SAME_PERIOD.test(date) ||

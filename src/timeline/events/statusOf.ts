@@ -13,6 +13,9 @@ const PROGRESSIVE =
 const MAY_COME =
   /\b(?:could|may|might|would|will|shall|likely|possibl[ey]|as early as|as soon as|considering|weighing|plans?|planned|expected|scheduled|due|set to|threaten(?:s|ed|ing)? to|aims?|hopes?|proposed|forecast|projected)\b/i;
 
+/** A verb in the past that tells what came: `reopened`. */
+const TOLD_PAST = /,\s+(?:it\s+|they\s+|he\s+|she\s+)?(?:\w+ly\s+)?[a-z]+ed\b/;
+
 /** How a story that appeared on `published` tells of something that lies in an interval, from the clause about it. */
 export function statusOf(
   text: string,
@@ -26,7 +29,7 @@ export function statusOf(
   const isSince = /\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start));
   // "since 1998, when a plane went down" tells of what was then.
   if (isSince && !WHEN_FOLLOWS.test(text.slice(when.end, clause.end)))
-    return /\bhad\b/.test(words) ? 'past' : 'ongoing';
+    return isOver(text.slice(clause.start, when.start), words) ? 'past' : 'ongoing';
   if (to < published) return 'past';
   const tense = tenseAround(text, when);
   if (tense === 'future' || tense === 'set' || (tense === 'unsaid' && MAY_COME.test(words)))
@@ -34,3 +37,12 @@ export function statusOf(
   const goesOn = PROGRESSIVE.test(words) || LASTS.test(words);
   return from < to && goesOn ? 'ongoing' : 'past';
 }
+
+/** What is so now, or has been so until now. */
+const NOW = /\b(?:has|have|is|are|remains?|continues?|stays?|still|now)\b|[’'](?:s|ve|re)\b/;
+/** What had gone on before what the clause tells: `after going up each year since 2008`. */
+const BEFORE_IT = /\bafter\s+[a-z]+ing\b[^,;]*$/;
+
+/** Whether what began on a date is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
+const isOver = (before: string, words: string): boolean =>
+  /\bhad\b/.test(words) || BEFORE_IT.test(before) || (!NOW.test(words) && TOLD_PAST.test(words));

@@ -65,7 +65,7 @@ const OCCASION =
 const DETERMINER = /\b(?:an?|the|its|his|her|their|this|planned|\w+[’']s)\s+(?:early |late )?$/i;
 /** Words that go on after a season and are no name of what it has: `the summer in France`. */
 const GOES_ON =
-  /^\s+(?:in|at|on|to|for|from|with|without|by|and|or|but|when|while|as|after|before|until|since|because|that|which|who|is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|off|abroad|again|alone|too|through|months)\b/;
+  /^\s+(?:in|at|on|to|for|from|with|without|by|and|or|but|when|while|as|after|before|until|since|because|that|which|who|is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|off|abroad|again|alone|too|through|months|\w+ed)\b/;
 const ENDS = (after: string): boolean => NOTHING_FOLLOWS.test(after) || GOES_ON.test(after);
 /** Another season beside: `in spring or summer`. */
 const OTHER_AFTER = new RegExp(`^\\s+(?:and|or|to)\\s+(?:early |late )?(?:${SEASON})\\b`);

@@ -115,7 +115,7 @@ export function settleSeason(
   which: 'this' | 'last' | 'next' | null,
 ): string {
   const { published, tense } = scene;
-  if (scene.isHistory && !which) {
+  if (scene.bygone !== null && !which) {
     const told = inBygoneYear(scene, SEASONS[season] + 1, MID_MONTH);
     // The middle of a winter lies in the year after its own.
     if (told) return seasonValue(yearOf(told) - (season === 'WI' ? 1 : 0), season);

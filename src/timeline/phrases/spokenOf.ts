@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addDays, addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
+import { lastDayTold } from '../time/told.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
@@ -82,8 +83,8 @@ export const SPOKEN_OF: readonly Parser[] = [
       `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day(({ mentionedDay }) =>
-        weekdayFrom(mentionedDay, readWeekday(weekday), which.toLowerCase()),
+      day((scene) =>
+        weekdayFrom(lastDayTold(scene, scene.published), readWeekday(weekday), which.toLowerCase()),
       ),
   ),
   // on the Thursday
@@ -92,11 +93,12 @@ export const SPOKEN_OF: readonly Parser[] = [
       `(?<skip>\\b(?:[Oo]n|[Bb]y|[Uu]ntil)\\s+)the\\s+(?<weekday>${WEEKDAY})(?!\\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
     ),
     ({ weekday = '' }) =>
-      day((scene) =>
-        scene.mentionedDay === scene.published
+      day((scene) => {
+        const told = lastDayTold(scene, scene.published);
+        return told === scene.published
           ? settleWeekday(scene, readWeekday(weekday))
-          : weekdayFrom(scene.mentionedDay, readWeekday(weekday), 'following'),
-      ),
+          : weekdayFrom(told, readWeekday(weekday), 'following');
+      }),
   ),
   // the Friday before
   phrase(

@@ -4,7 +4,7 @@ import type { Span } from '../../story/article.ts';
 const CLAUSE_END = /[.!?;:]["”’)]*\s|\n(?![a-z])/g;
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thurs?|Fri|No|vs)\.\s$/;
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|No|vs)\.\s$/;
 /** A time of day, and what may follow its full stop in the same sentence. */
 const HALF_OF_DAY = /\b[ap]\.m\.\s$/;
 /** What follows the full stop of `p.m.` within a sentence: small letters, a weekday, a time zone. */

@@ -31,7 +31,7 @@ export interface Told {
 
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
-  /\b(?:since|than(?:\s+on)?|until|till|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
 const OWNS = /^\s?['’]s\b/;
@@ -53,6 +53,8 @@ const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|
 const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|\n|[.!?]["”’)]*\s+)$/;
+/** What is told from a day before: `that Saturday`, `the next day`. */
+const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
 /** Words that name the day of a time. */
 const NAMES_DAY =
   /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
@@ -61,6 +63,8 @@ const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
+/** So many days after a bygone date a text still goes on from it. */
+const YEAR = 366;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -93,6 +97,13 @@ export function toldBefore(
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
   return { ...before, mentionedTime: null, isHistory, bygone };
+}
+
+/** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
+export function lastDayTold({ mentioned, mentionedDay }: Told, published: string): string {
+  const told = spanOf(mentioned);
+  const isSince = told !== null && isBygone(told, published) && mentionedDay > told.to;
+  return isSince ? told.to : mentionedDay;
 }
 
 /** What is told once a date with a span is read, from the words around it. */
@@ -157,12 +168,16 @@ function bygoneFrom(
   const { text, from, precision } = timex;
   const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
   const isPart = precision === 'month' || precision === 'season';
+  // That Saturday is told of the bygone day before it.
+  if (POINTS_BACK.test(text) && isBygone(timex, published)) return from;
   const setsScene =
     (precision === 'day' ? ON : OPENS).test(before) ||
     WHEN_FOLLOWS.test(after) ||
     (isPart && HEAD.test(before));
   if (isNamed && setsScene) return from;
-  return bygone && yearOf(from) === yearOf(bygone) ? bygone : null;
+  const away = bygone ? daysBetween(bygone, from) : Number.POSITIVE_INFINITY;
+  const goesOn = bygone !== null && (yearOf(from) === yearOf(bygone) || (away > 0 && away < YEAR));
+  return goesOn ? bygone : null;
 }
 
 /** The day near which those of a history lie once it tells of this date: decades and centuries only frame it. */

@@ -183,6 +183,13 @@ it.each([
   ['It was shut over [Christmas 1996].', '1996-12-25'],
   ['They sold well over [the holiday season].', '1997-WI'],
   ['He will play on Super Bowl Sunday.', ''],
+  ['They will meet [a week tomorrow].', '1998-03-13'],
+  ['The screen packs 2048 by 1536 pixels. Call 555-1990.', ''],
+  ['[One January morning in 1962] it fell; [one Sunday in May 1963], too.', '1962-01; 1963-05'],
+  [
+    'It runs through [August] and to [the end of September], 3-[7 p.m.]',
+    '1998-08; 1998-09; TIME 1998-03-05T19:00',
+  ],
   ['They will meet [Thursday week].', '1998-03-12'],
   ['They will meet [a week on Monday].', '1998-03-16'],
   ['In [1776], it was told; by [1783] it was over. By [1750] none were.', '1776; 1783; 1750'],

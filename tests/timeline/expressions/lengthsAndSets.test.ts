@@ -115,6 +115,12 @@ it.each([
   ['It is open [Monday to Friday], from [9am].', 'SET XXXX-WXX-1/XXXX-WXX-5; TIME T09:00'],
   ['It is closed on [weekdays].', 'SET XXXX-WXX-1/XXXX-WXX-5'],
   ['He said at [noon] that it shuts on [Sundays].', 'TIME 1998-03-05T12:00; SET XXXX-WXX-7'],
+  [
+    'It is open [Mon.-Thu.] [8:30]-4 and [Fri.] [8:30]-[noon].',
+    'SET XXXX-WXX-1/XXXX-WXX-4; TIME T08:30; SET XXXX-WXX-5; TIME T08:30; TIME T12:00',
+  ],
+  ['It comes [every few hours].', 'SET PTXH'],
+  ['It costs 40 million kroner [a month].', 'SET P1M'],
   ['The fair runs [Monday] to [Friday].', '1998-03-09; 1998-03-13'],
   ['It is emptied [every second Thursday].', 'SET XXXX-WXX-4'],
 ])('how long and how often: %s', (marked, values) => {
