@@ -18,6 +18,7 @@ import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
 import { SPOKEN_OF } from '../phrases/spokenOf.ts';
 import { UNCOUNTED_UNITS } from '../phrases/uncountedUnits.ts';
 import { VAGUE } from '../phrases/vague.ts';
+import { WEEKDAYS_TOLD } from '../phrases/weekdaysTold.ts';
 import { YEARS } from '../phrases/years.ts';
 import { joinClocks } from './joinClocks.ts';
 import { readChrono } from './readChrono.ts';
@@ -55,6 +56,7 @@ export const newsChrono = new Chrono({
     ...DAYS_OF_MONTH,
     ...RELATIVE,
     ...SPOKEN_OF,
+    ...WEEKDAYS_TOLD,
     ...COMPARED_STRETCHES,
     ...DEFINITE_UNITS,
     ...PARTS_OF_YEAR,

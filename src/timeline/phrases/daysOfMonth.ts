@@ -13,7 +13,7 @@ import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
+import { mentionedStart, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -71,19 +71,6 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         })
       );
     },
-  ),
-  // Thursday week, a week on Monday
-  phrase(
-    new RegExp(
-      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+(?:on\\s+(?<from>${WEEKDAY})|(?<near>today|tomorrow))`,
-    ),
-    ({ weekday, from, near }) =>
-      day(({ published }) => {
-        const first = near
-          ? addDays(published, near === 'tomorrow' ? 1 : 0)
-          : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
-        return addDays(first, 7);
-      }),
   ),
   // Friday the 13th
   phrase(

@@ -1,23 +1,17 @@
 import type { Parser } from 'chrono-node';
-import { addDays, monthOf, shift, weekdayInWeek, weekdayOf, yearOf } from '../time/calendar.ts';
+import { addDays, monthOf, shift, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase } from './phrase.ts';
 import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
-import { PART_OF, readUnit, UNIT, UNITS, unitValue } from './units.ts';
+import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
 import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
 
-/** Which way `this`, `last` and `next` step from the unit of publication. */
-const stepOf = (which: string): number =>
-  /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
-
-/** So many days or weeks from a weekday are still counted. */
-const MOST_FROM = 100;
 /** What follows `at the end of the day` where it sums up and names no time. */
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
 /** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
@@ -106,25 +100,6 @@ export const RELATIVE: readonly Parser[] = [
       });
     },
   ),
-  // a week ago today, two weeks ago on Monday
-  phrase(
-    new RegExp(
-      `(?<count>${NUMBER})\\s+(?<unit>weeks?|months?)\\s+ago\\s+(?:(?<near>today|yesterday)|(?<on>on\\s+)?(?<weekday>${WEEKDAY}))`,
-      'i',
-    ),
-    ({ count = '', unit = '', near, on, weekday }) => {
-      const number = readNumber(count);
-      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
-      const back = (from: string): string => shift(from, -number, readUnit(unit));
-      if (near) return day(({ published }) => back(addDays(published, /^y/i.test(near) ? -1 : 0)));
-      const of = readWeekday(weekday ?? '');
-      return day(({ published }) =>
-        on
-          ? nearestWeekday(back(published), of)
-          : back(settleWeekday({ published, tense: 'past' }, of)),
-      );
-    },
-  ),
   // in August two years ago
   phrase(
     new RegExp(`(?<month>${MONTH}),?\\s+(?<count>${NUMBER})\\s+years?\\s+ago`, 'i'),
@@ -133,31 +108,6 @@ export const RELATIVE: readonly Parser[] = [
       return number === null || !Number.isInteger(number)
         ? null
         : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
-    },
-  ),
-  // last week on Friday
-  phrase(
-    new RegExp(`(?<which>last|this|next)\\s+week(?:,?\\s+on)?\\s+(?<weekday>${WEEKDAY})`, 'i'),
-    ({ which = '', weekday = '' }) =>
-      day(({ published }) =>
-        weekdayInWeek(addDays(published, 7 * stepOf(which)), readWeekday(weekday)),
-      ),
-  ),
-  // a week from Friday
-  phrase(
-    new RegExp(
-      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow)|today)`,
-      'i',
-    ),
-    ({ count = '', unit = '', weekday, tomorrow }) => {
-      const number = readNumber(count);
-      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
-      return day(({ published }) => {
-        const from = weekday
-          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
-          : addDays(published, tomorrow ? 1 : 0);
-        return addDays(from, number * (/week/i.test(unit) ? 7 : 1));
-      });
     },
   ),
   phrase(/(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago/i, () => past),
@@ -240,7 +190,3 @@ export const RELATIVE: readonly Parser[] = [
     date(() => 'PAST_REF'),
   ),
 ];
-
-/** The nearest such weekday to a day. */
-const nearestWeekday = (to: string, weekday: number): string =>
-  addDays(to, ((weekday - weekdayOf(to) + 10) % 7) - 3);

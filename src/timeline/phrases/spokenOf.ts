@@ -1,12 +1,10 @@
 import type { Parser } from 'chrono-node';
-import { addDays, addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
-import { lastDayTold } from '../time/told.ts';
+import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
-import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, settleWeekday } from './settle.ts';
+import { date, phrase, type Scene } from './phrase.ts';
+import { mentionedStart } from './settle.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
@@ -75,37 +73,6 @@ export const SPOKEN_OF: readonly Parser[] = [
               scene,
             ),
           )
-        : null,
-  ),
-  // on that Friday, That Friday they met
-  phrase(
-    new RegExp(
-      `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
-    ),
-    ({ which = '', weekday = '' }) =>
-      day((scene) =>
-        weekdayFrom(lastDayTold(scene, scene.published), readWeekday(weekday), which.toLowerCase()),
-      ),
-  ),
-  // on the Thursday
-  phrase(
-    new RegExp(
-      `(?<skip>\\b(?:[Oo]n|[Bb]y|[Uu]ntil)\\s+)the\\s+(?<weekday>${WEEKDAY})(?!\\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
-    ),
-    ({ weekday = '' }) =>
-      day((scene) => {
-        const told = lastDayTold(scene, scene.published);
-        return told === scene.published
-          ? settleWeekday(scene, readWeekday(weekday))
-          : weekdayFrom(told, readWeekday(weekday), 'following');
-      }),
-  ),
-  // the Friday before
-  phrase(
-    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
-    ({ which = '', weekday = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after)
-        ? day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which))
         : null,
   ),
   // by that time
@@ -207,12 +174,4 @@ function anchor(scene: Scene, unit: string): string {
   const start = mentionedStart(scene);
   // What has happened was not counted from what is still to come.
   return scene.tense === 'past' && start > scene.published ? scene.mentionedDay : start;
-}
-
-/** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
-function weekdayFrom(from: string, weekday: number, which: string): string {
-  const ahead = (weekday - weekdayOf(from) + 7) % 7;
-  if (which === 'same') return addDays(from, ahead === 0 ? 0 : ahead - 7);
-  if (which === 'that') return addDays(from, ahead > 3 ? ahead - 7 : ahead);
-  return addDays(from, /after|following/.test(which) ? ahead || 7 : ahead - 7);
 }

@@ -23,3 +23,7 @@ export const readUnit = (word: string): Unit => {
 /** The value of the unit so far from a day; a weekend has its own sign, `2025-W27-WE`. */
 export const unitValue = (day: string, by: number, unit: string): string =>
   /weekend/i.test(unit) ? `${unitFrom(day, by, 'week')}-WE` : unitFrom(day, by, readUnit(unit));
+
+/** Which way `this`, `last` and `next` step from the unit of publication. */
+export const stepOf = (which: string): number =>
+  /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;

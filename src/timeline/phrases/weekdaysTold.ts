@@ -1,0 +1,114 @@
+import type { Parser } from 'chrono-node';
+import { addDays, shift, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
+import { lastDayTold } from '../time/told.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
+import { NUMBER, readNumber } from './numbers.ts';
+import { day, phrase } from './phrase.ts';
+import { settleWeekday } from './settle.ts';
+import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
+
+/** So many days or weeks from a weekday are still counted. */
+const MOST_FROM = 100;
+/** Weekdays by how they stand to the day told of, or to that of publication: `the Friday before`, `a week on Monday`. */
+export const WEEKDAYS_TOLD: readonly Parser[] = [
+  // on that Friday, That Friday they met
+  phrase(
+    new RegExp(
+      `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
+    ),
+    ({ which = '', weekday = '' }) =>
+      day((scene) =>
+        weekdayFrom(lastDayTold(scene, scene.published), readWeekday(weekday), which.toLowerCase()),
+      ),
+  ),
+  // on the Thursday
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:[Oo]n|[Bb]y|[Uu]ntil)\\s+)the\\s+(?<weekday>${WEEKDAY})(?!\\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
+    ),
+    ({ weekday = '' }) =>
+      day((scene) => {
+        const told = lastDayTold(scene, scene.published);
+        return told === scene.published
+          ? settleWeekday(scene, readWeekday(weekday))
+          : weekdayFrom(told, readWeekday(weekday), 'following');
+      }),
+  ),
+  // the Friday before
+  phrase(
+    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
+    ({ which = '', weekday = '' }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which))
+        : null,
+  ),
+  // Thursday week, a week on Monday
+  phrase(
+    new RegExp(
+      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+(?:on\\s+(?<from>${WEEKDAY})|(?<near>today|tomorrow))`,
+    ),
+    ({ weekday, from, near }) =>
+      day(({ published }) => {
+        const first = near
+          ? addDays(published, near === 'tomorrow' ? 1 : 0)
+          : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
+        return addDays(first, 7);
+      }),
+  ),
+  // a week ago today, two weeks ago on Monday
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})\\s+(?<unit>weeks?|months?)\\s+ago\\s+(?:(?<near>today|yesterday)|(?<on>on\\s+)?(?<weekday>${WEEKDAY}))`,
+      'i',
+    ),
+    ({ count = '', unit = '', near, on, weekday }) => {
+      const number = readNumber(count);
+      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
+      const back = (from: string): string => shift(from, -number, readUnit(unit));
+      if (near) return day(({ published }) => back(addDays(published, /^y/i.test(near) ? -1 : 0)));
+      const of = readWeekday(weekday ?? '');
+      return day(({ published }) =>
+        on
+          ? nearestWeekday(back(published), of)
+          : back(settleWeekday({ published, tense: 'past' }, of)),
+      );
+    },
+  ),
+  // last week on Friday
+  phrase(
+    new RegExp(`(?<which>last|this|next)\\s+week(?:,?\\s+on)?\\s+(?<weekday>${WEEKDAY})`, 'i'),
+    ({ which = '', weekday = '' }) =>
+      day(({ published }) =>
+        weekdayInWeek(addDays(published, 7 * stepOf(which)), readWeekday(weekday)),
+      ),
+  ),
+  // a week from Friday
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow)|today)`,
+      'i',
+    ),
+    ({ count = '', unit = '', weekday, tomorrow }) => {
+      const number = readNumber(count);
+      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
+      return day(({ published }) => {
+        const from = weekday
+          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
+          : addDays(published, tomorrow ? 1 : 0);
+        return addDays(from, number * (/week/i.test(unit) ? 7 : 1));
+      });
+    },
+  ),
+];
+
+/** The nearest such weekday to a day. */
+const nearestWeekday = (to: string, weekday: number): string =>
+  addDays(to, ((weekday - weekdayOf(to) + 10) % 7) - 3);
+
+/** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
+function weekdayFrom(from: string, weekday: number, which: string): string {
+  const ahead = (weekday - weekdayOf(from) + 7) % 7;
+  if (which === 'same') return addDays(from, ahead === 0 ? 0 : ahead - 7);
+  if (which === 'that') return addDays(from, ahead > 3 ? ahead - 7 : ahead);
+  return addDays(from, /after|following/.test(which) ? ahead || 7 : ahead - 7);
+}
