@@ -125,6 +125,103 @@ describe('what a figure counts', () => {
   });
 });
 
+describe('a new clause', () => {
+  const told = (text: string) =>
+    figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+
+  test('counts its own subject, and not what the clause before it counted', () => {
+    expect(
+      told(
+        'They have let in 31 goals, more than most, and average crowds have dropped from 24,600 to 19,150.',
+      ),
+    ).toEqual([
+      ['31', 'goals', null],
+      ['19,150', 'average crowds', 'dropped from 24,600'],
+    ]);
+    expect(
+      told('The hospital has 300 beds and its waiting list fell from 9,000 to 7,200.'),
+    ).toEqual([
+      ['300', 'beds', null],
+      ['7,200', 'waiting list', 'fell from 9,000'],
+    ]);
+    expect(told('The zoo has 14 lions and visits are up from 900 a day to 1,100.')).toEqual([
+      ['14', 'lions', null],
+      ['1,100', 'visits', 'up from 900 a day'],
+    ]);
+    expect(told('The storm destroyed 200 homes and killed 16.')).toEqual([
+      ['200', 'homes', null],
+      ['16', null, null],
+    ]);
+    expect(told('It runs 40 trains and fell from 90 to 75.')).toEqual([['40', 'trains', null]]);
+  });
+
+  test('keeps its change to itself', () => {
+    expect(told('The club has 90 members and attendance has gone up from 40 to 55.')).toEqual([
+      ['90', 'members', null],
+      ['55', 'attendance', 'gone up from 40'],
+    ]);
+    expect(told('The club has 90 members and its income has gone up from £40,000.')).toEqual([
+      ['90', 'members', null],
+    ]);
+    expect(told('The firm has 90 shops with takings up from £2m.')[0]).toEqual([
+      '90',
+      'shops',
+      null,
+    ]);
+    expect(told('It counted 148 victims in the region, the ministry said, up from 96.')).toEqual([
+      ['148', 'victims', 'up from 96'],
+    ]);
+  });
+
+  test('begins behind "and" where a verb stands before it, and is left out where that is not sure', () => {
+    const subject = (text: string) => figuresIn(text).at(-1)?.[1];
+    expect(subject('The firm employs 300 people and profits have doubled to £4m.')).toBe('profits');
+    expect(subject('The firm closed its mill and sales fell 5 per cent.')).toBe('sales');
+    expect(subject('The air is dry and the wind seldom drops below 20 kilometres per hour.')).toBe(
+      'wind',
+    );
+    expect(subject('Sales of used cars and vans rose 5 per cent.')).toBe(
+      'Sales of used cars and vans',
+    );
+    expect(subject('Firms making cars and vans grew 5 per cent.')).toBe(
+      'Firms making cars and vans',
+    );
+    expect(subject('The firm moved to Leeds and sales fell 5 per cent.')).toBeNull();
+    expect(subject('It hired cooks and waiters and costs rose 8 per cent.')).toBeNull();
+    expect(subject('It beat the Liberals, whose share fell 5 per cent.')).toBe('share');
+  });
+});
+
+describe('units', () => {
+  const numbersIn = (text: string) => figuresIn(text).map(([number]) => number);
+
+  test('are told with what they are told by, and signs with their number', () => {
+    expect(numbersIn('The wind reached 20 kilometres per hour.')).toEqual([
+      '20 kilometres per hour',
+    ]);
+    expect(numbersIn('The tests found 221 parts per million of lead.')).toEqual([
+      '221 parts per million',
+    ]);
+    expect(numbersIn('It costs £12.21 an hour, or £5 per person per night.')).toEqual([
+      '£12.21 an hour',
+      '£5 per person per night',
+    ]);
+    expect(numbersIn('The error is plus or minus 5 per cent.')).toEqual([
+      'plus or minus 5 per cent',
+    ]);
+    expect(numbersIn('It sold 500 tons a year earlier.')).toEqual(['500 tons']);
+    expect(figuresIn('It had 12 cases per 100,000 people.').map((figure) => figure[1])).toEqual([
+      'cases per 100,000 people',
+    ]);
+  });
+
+  test('may be pence or degrees, where that is what a letter says', () => {
+    expect(numbersIn('The shares closed at 97.5p.')).toEqual(['97.5p']);
+    expect(numbersIn('It was minus 54C at the top and 35°C below.')).toEqual(['minus 54C', '35°C']);
+    expect(numbersIn('He lives at 4C Mill Road.')).toEqual([]);
+  });
+});
+
 describe('numbers in words', () => {
   const peopleIn = (text: string) =>
     figuresIn(text).map(([number, counts]) => `${number} | ${counts}`);
@@ -289,6 +386,30 @@ describe('changes', () => {
     ]);
   });
 
+  test('a change in pence, or by a bare number, is told with the total', () => {
+    const changes = (text: string) =>
+      figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+    expect(changes('Bus fares will go up by 3p to 57p.')).toEqual([
+      ['3p', 'Bus fares', 'go up by 3p'],
+      ['57p', 'Bus fares', 'go up by 3p'],
+    ]);
+    expect(changes('Shares closed up 52p at 266p.')).toEqual([
+      ['52p', 'Shares', 'closed up 52p'],
+      ['266p', 'Shares', 'closed up 52p'],
+    ]);
+    expect(changes('The shares fell 14 per cent to 203p.')[1]).toEqual([
+      '203p',
+      'shares',
+      'fell 14 per cent',
+    ]);
+    expect(changes('Fees went up by £5 to £20.').at(-1)).toEqual(['£20', 'Fees', 'went up by £5']);
+    expect(changes('The party won 51 seats, down 17.')).toEqual([['51', 'seats', 'down 17']]);
+    expect(changes('It has 300 staff, down 2019 or not.')).toEqual([['300', 'staff', null]]);
+    expect(changes('The minimum wage rises from £11.44 to £12.21 an hour.')).toEqual([
+      ['£12.21 an hour', 'minimum wage', 'rises from £11.44'],
+    ]);
+  });
+
   test('the old and the new quantity have each their own time', () => {
     const timesIn = (text: string) => figuresIn(text).map((figure) => [figure[0], figure[2]]);
     expect(
@@ -303,6 +424,16 @@ describe('changes', () => {
       ['4.6 percent', 'a year ago'],
       ['4.9 percent', 'first quarter'],
     ]);
+    expect(timesIn('Profit rose from £3m in 2019 to £9m.')).toEqual([
+      ['£3m', '2019'],
+      ['£9m', null],
+    ]);
+    expect(timesIn('Its share fell from 34.7 per cent in 2021 to 26.1 per cent.')).toEqual([
+      ['34.7 per cent', '2021'],
+      ['26.1 per cent', null],
+    ]);
+    expect(timesIn('The herd fell from about 9,000 in 2020 to 7,100.')).toEqual([['7,100', null]]);
+    expect(timesIn('Sales were 500 tons more than in 2009.')).toEqual([['500 tons', null]]);
   });
 });
 

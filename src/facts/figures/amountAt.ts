@@ -1,8 +1,9 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { changeVerbBefore } from './changeWords.ts';
 import { isPeople } from './countsPeople.ts';
 import { numberInWords } from './numberInWords.ts';
-import { PERCENT, unitEnd } from './units.ts';
+import { degreesEnd, PERCENT, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -88,8 +89,13 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
   // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
   if (!end || (end.currency && !currency)) return null;
   if (joint > to && !PERCENT.test(lowerAt(words, end.to))) return null;
+  // "rose by £5 to £20", against "by 5 to 10 per cent"
+  if ((currency || joint > to) && tellsChange(words, from)) return null;
   return end.value > value || end.to > next + 1 ? end : null;
 }
+
+const tellsChange = (words: readonly Word[], from: number): boolean =>
+  lowerAt(words, from - 1) === 'by' || changeVerbBefore(words, from) !== null;
 
 function joinsRange(joiner: string, before: string): boolean {
   if (joiner === 'and') return before === 'between';
@@ -106,7 +112,8 @@ function isAttached(
   if (touch(words, number - 1) && !currency && !OPENERS.test(before)) return true;
   // "a 4.2 billion | -crown tunnel", but neither "a 40-mile road" nor "a 3 million-member union"
   const isMeasured = to > number + 1 && unitEnd(words, to) > to;
-  if (touch(words, to - 1) && !FOLLOWERS.test(after) && !isMeasured) return true;
+  const isFollowed = FOLLOWERS.test(after) || degreesEnd(words, to) > to;
+  if (touch(words, to - 1) && !isFollowed && !isMeasured) return true;
   // "three or | two people"
   if (written !== 'figures')
     return /^(?:or|to)$/.test(before) && isTagged(words, number - 2, 'NUM');

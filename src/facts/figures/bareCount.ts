@@ -1,13 +1,12 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { CHANGES } from '../words/wordLists.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { isState } from './countsPeople.ts';
 
 /** Verbs whose object, where it is a bare number, are people. */
 const HARMS =
   /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat|rescu|maim)(?:e[sd]?|ed|s|ing)$/;
-/** The number before the change stands within so many words before the new one. */
-const OLD_REACH = 8;
+/** What tells what has become of people. */
+const HARMED = /^(?:died|survived|killed|rescued|evacuated|maimed)$/;
 /** What a bare number may be the subject of. */
 const SUBJECT_OF = /^(?:have|had|were|was|are|remain|remained|died|survived)$/;
 
@@ -15,26 +14,23 @@ const SUBJECT_OF = /^(?:have|had|were|was|are|remain|remained|died|survived)$/;
 export function isBareCount(words: readonly Word[], from: number, to: number): boolean {
   const [first, next] = [words[from], words[to]];
   if (!next || next.sentence !== first?.sentence) return false;
-  const ends =
-    isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') && !/^[-/(]$/.test(next.text);
   const goesOn = HARMS.test(lowerAt(words, from - 1)) || isOfOther(words, from);
-  if (ends && (goesOn || isNewCount(words, from))) return true;
+  if (goesOn && endsThere(words, to)) return true;
   const before = words[from - 1];
   const opens =
     before?.sentence !== first.sentence || before.text === ',' || before.pos === 'CCONJ';
   return opens && (SUBJECT_OF.test(next.lower) || isState(next.lower));
 }
 
-/** "fell from 42 seats to | 31", "rose from 96 million euros to | 148 million" */
-function isNewCount(words: readonly Word[], from: number): boolean {
-  if (lowerAt(words, from - 1) !== 'to') return false;
-  const old = words.slice(Math.max(0, from - OLD_REACH), from - 1);
-  const at = from - 1 - old.length + old.findLastIndex(({ lower }) => lower === 'from');
-  const isOne = words
-    .slice(at, from)
-    .every(({ pos }) => /^(?:ADP|PART|NUM|NOUN|ADJ|SYM)$/.test(pos));
-  return isOne && lowerAt(words, at) === 'from' && CHANGES.has(lowerAt(words, at - 1));
-}
+/** Whether a number's phrase ends right behind it: "wounded 53 | in the market". */
+export const endsThere = (words: readonly Word[], to: number): boolean =>
+  isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&
+  !/^[-/(]$/.test(textAt(words, to));
+
+/** Whether a number with no noun is of people who came to harm: "and killed | 16 |", "and | 40 | were hurt". */
+export const isOfHarmed = (words: readonly Word[], from: number, to: number): boolean =>
+  HARMS.test(lowerAt(words, from - 1)) ||
+  [to, to + 1].some((at) => isState(lowerAt(words, at)) || HARMED.test(lowerAt(words, at)));
 
 /** "won 61 seats, the Conservatives | 52": what is true of one is told of another without its verb. */
 function isOfOther(words: readonly Word[], from: number): boolean {

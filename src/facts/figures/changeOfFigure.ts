@@ -1,17 +1,23 @@
 import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES } from '../words/wordLists.ts';
-import { amountAt, NUMBER } from './amountAt.ts';
-import { CHANGE_NOUNS, CLAUSE_ENDS, UP } from './changeWords.ts';
+import { SPEECH } from '../words/wordLists.ts';
+import { type Amount, amountAt, NUMBER } from './amountAt.ts';
+import { endsThere } from './bareCount.ts';
+import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
+import { oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
-import { PERCENT, percentEnd, unitEnd } from './units.ts';
+import { YEAR } from './quantityAt.ts';
+import { percentEnd, rateEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words behind the new one. */
 const OLD_REACH = 30;
 /** No time between the two has more words: "in the first quarter". */
 const LONGEST_TIME = 5;
-
+/** What a change leads to stands behind one of these: "grew by 10% and | reached | 253,000 hectares". */
+const REACHES = /^(?:to|reached|reaching|reach|hit|hitting)$/;
+/** What a number is followed by that goes on with it: "148 | people in the region". */
+const NOMINAL = /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/;
 /** A change that tells by how much: "| doubled | to €150mn". */
 const MANIFOLD = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
 
@@ -20,10 +26,12 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
   // "34 of the | 75 | seats, up from 19": the change is the part's.
   if (isWhole(source.words, quantity.number)) return null;
   return (
+    changeFromTo(source, quantity) ??
+    changeToFrom(source, quantity) ??
     changeTo(source, quantity) ??
     changeBy(source, quantity) ??
     changeUp(source, quantity) ??
-    changeFrom(source, quantity)
+    upFrom(source, quantity)
   );
 }
 
@@ -33,53 +41,87 @@ const isWhole = (words: readonly Word[], number: number): boolean =>
   lowerAt(words, number - 2) === 'of' &&
   isTagged(words, number - 3, 'NUM');
 
-/** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares". */
+/** "| rose from 96 | to 148", "has | doubled, from £14m | to £28m" */
+function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null {
+  const { words } = source;
+  const old = oldNumberBefore(words, from);
+  if (!old) return null;
+  const end = textAt(words, old.from - 1) === ',' ? old.from - 1 : old.from;
+  const verb = changeVerbBefore(words, end);
+  return verb === null ? null : sliceOfWords(source, verb, measureEnd(words, old.amount.to));
+}
+
+/** "| rose to 148 from 96 |", "| eased to 3.8 percent in May from 4.1 percent |" */
+function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
+  const { words } = source;
+  const old = oldBehind(words, quantity);
+  const verb =
+    lowerAt(words, quantity.from - 1) === 'to' ? changeVerbBefore(words, quantity.from - 1) : null;
+  return old && verb !== null && isOneStep(words, quantity.to, old.from - 1)
+    ? sliceOfWords(source, verb, measureEnd(words, old.to))
+    : null;
+}
+
+/** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares"; "closed up 52p" before "at 266p". */
 function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | null {
   const { words } = source;
-  const sentence = words[number]?.sentence;
-  const own = words[from - 1]?.lower;
-  const reaches = own === 'to' || /^(?:reached|reaching|reach|hit|hitting)$/.test(own ?? '');
-  if (!reaches) return null;
+  const own = lowerAt(words, from - 1);
+  if (!REACHES.test(own) && own !== 'at') return null;
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
-  for (let at = last; at >= 0 && words[at]?.sentence === sentence; at--) {
-    if (CLAUSE_ENDS.test(textAt(words, at)) && !opensOld(words, at)) return null;
-    if (!CHANGES.has(lowerAt(words, at)) || isTagged(words, at, 'NOUN')) continue;
-    let end = at + 1;
-    if (MANIFOLD.test(lowerAt(words, at)) && end === from - 1) return sliceOfWords(source, at, end);
-    if (textAt(words, end) === ',') end++;
-    if (/^(?:by|from)$/.test(lowerAt(words, end))) end++;
-    const by = amountAt(words, end) ?? amountAt(words, end + 1);
-    return by?.from === end ? sliceOfWords(source, at, measureEnd(words, by.to)) : null;
+  for (let at = last; at >= 0 && words[at]?.sentence === words[number]?.sentence; at--) {
+    if (CLAUSE_ENDS.test(textAt(words, at))) return null;
+    if (!isChangeVerb(words, at)) continue;
+    if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)
+      return sliceOfWords(source, at, at + 1);
+    const by = amountFrom(words, pastDirection(words, at + 1));
+    // "rose 5 per cent and stood at 300"
+    const isNext = by && (own !== 'at' || measureEnd(words, by.to) === from - 1);
+    return isNext ? sliceOfWords(source, at, measureEnd(words, by.to)) : null;
   }
   return null;
+}
+
+/** Where the number of a change begins behind its verb: "rose by | 5%", "closed up | 52p". */
+function pastDirection(words: readonly Word[], from: number): number {
+  const at = UP.test(lowerAt(words, from)) ? from + 1 : from;
+  return lowerAt(words, at) === 'by' ? at + 1 : at;
+}
+
+/** The amount that begins at a word, with its currency. */
+function amountFrom(words: readonly Word[], from: number): Amount | null {
+  const amount = amountAt(words, from) ?? amountAt(words, from + 1);
+  return amount?.from === from ? amount : null;
 }
 
 /** "grew by 10%": the figure is the change itself. */
 function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
-  const verb = lowerAt(words, from - 1) === 'by' ? from - 2 : from - 1;
-  const word = words[verb];
   // "a 49% | decline"
   if (CHANGE_NOUNS.test(lowerAt(words, to))) return sliceOfWords(source, from, to + 1);
   // "an increase of | 21%"
   if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
     return sliceOfWords(source, from - 2, to);
-  const changes = word !== undefined && CHANGES.has(word.lower) && word.pos !== 'NOUN';
-  return changes ? sliceOfWords(source, verb, to) : null;
+  const verb = changeVerbBefore(words, lowerAt(words, from - 1) === 'by' ? from - 1 : from);
+  return verb === null ? null : sliceOfWords(source, verb, to);
 }
 
-/** "1.58 billion euros, | up 23%", and the "| up 23%" itself. */
-function changeUp(source: WordedParagraph, { from, to }: Quantity): Slice | null {
+/** "1.58 billion euros, | up 23%", "51 seats, | down 17", and the "| up 23%" itself. */
+function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
   const { words } = source;
   // "made up 29%" is no change.
   if (UP.test(lowerAt(words, from - 1)) && !isTagged(words, from - 2, 'VERB'))
     return sliceOfWords(source, from - 1, to);
   const comma = pastTime(words, to);
   const up = textAt(words, comma) === ',' ? comma + 1 : to;
-  if (!UP.test(lowerAt(words, up)) || !NUMBER.test(textAt(words, up + 1))) return null;
-  const end = PERCENT.test(lowerAt(words, up + 2)) ? up + 3 : 0;
-  return end ? sliceOfWords(source, up, end) : null;
+  const by = UP.test(lowerAt(words, up)) ? amountFrom(words, up + 1) : null;
+  if (!by) return null;
+  const end = measureEnd(words, by.to);
+  const isMeasured = end > by.to || by.currency;
+  const isBare = from === number && to === number + 1 && endsThere(words, end);
+  // "51 seats, down | 2019"
+  if (!isMeasured && (!isBare || YEAR.test(textAt(words, up + 1)))) return null;
+  return sliceOfWords(source, up, end);
 }
 
 /** Where a time behind a quantity ends: "820,000 tons | last year |, up 12%". */
@@ -91,25 +133,47 @@ function pastTime(words: readonly Word[], to: number): number {
     : to;
 }
 
-/** "148, an agency said, | up from 96" and "| rose to 148 from 96": the change is told by the number before it. */
-function changeFrom(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
+/** "148, an agency said, | up from 96": the change is told by the number before it. */
+function upFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
+  const old = oldBehind(words, quantity);
+  const up = old ? old.from - 2 : 0;
+  return old && UP.test(lowerAt(words, up)) && isToldOf(words, quantity, up)
+    ? sliceOfWords(source, up, measureEnd(words, old.to))
+    : null;
+}
+
+/** The old amount behind a quantity, where the next number of its sentence is one of the same kind. */
+function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amount | null {
   const behind = numberBehind(words, to, words[number]?.sentence);
   const old = behind === null ? null : amountAt(words, behind);
   if (!old || lowerAt(words, old.from - 1) !== 'from') return null;
-  const up = UP.test(lowerAt(words, old.from - 2)) ? old.from - 2 : null;
-  const start = up ?? (isOneStep(words, to, old.from - 1) ? verbTo(words, from) : null);
-  if (start === null) return null;
-  return sliceOfWords(source, start, measureEnd(words, old.to));
+  // "90 members, with fees up from £40"
+  const isPercent = percentEnd(words, old.to) > old.to;
+  const own = words.slice(from, to).map(({ lower }) => lower);
+  if (isPercent) return own.some((word) => /^(?:%|percent|per-cent|cent)$/.test(word)) ? old : null;
+  return old.currency && !own.some((word) => /\p{Sc}/u.test(word)) ? null : old;
 }
 
-/** Where the unit or the percent behind a number ends. */
-const measureEnd = (words: readonly Word[], to: number): number =>
-  Math.max(unitEnd(words, to), percentEnd(words, to));
+/** Whether "up" is told of a quantity: "148 in all, an agency said, | up", but neither "90 members and fees are | up" nor "90 members with fees | up". */
+function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number): boolean {
+  if (up === to || up === counted?.[1]) return true;
+  const comma = words.slice(to, up).findIndex(({ pos }) => pos === 'PUNCT');
+  if (comma < 0) return false;
+  const [rest, aside] = [words.slice(to, to + comma), words.slice(to + comma + 1, up)];
+  const isOne = rest.every(
+    ({ pos, lower }, index) =>
+      NOMINAL.test(pos) ||
+      lower.endsWith('ed') ||
+      // The tagger takes the "taxes" of "in back taxes, up" for a verb.
+      (index === rest.length - 1 && rest[0]?.pos === 'ADP' && lower.endsWith('s')),
+  );
+  return isOne && (aside.length === 0 || aside.some(({ lower }) => SPEECH.has(lower)));
+}
 
-/** "has doubled | , from £14m | to £28m" */
-const opensOld = (words: readonly Word[], comma: number): boolean =>
-  textAt(words, comma) === ',' && lowerAt(words, comma + 1) === 'from';
+/** Where the unit or the percent behind a number ends, with what it is told by: "£11.44 | an hour". */
+const measureEnd = (words: readonly Word[], to: number): number =>
+  rateEnd(words, Math.max(unitEnd(words, to), percentEnd(words, to)));
 
 /** The next number in figures of a sentence, not far behind. */
 function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {
@@ -123,10 +187,3 @@ const isOneStep = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= LONGEST_TIME &&
   words.slice(from, to).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)) &&
   (from === to || isTagged(words, from, 'ADP'));
-
-/** The verb in "| rose to 148", "| ticked up to 148". */
-function verbTo(words: readonly Word[], from: number): number | null {
-  if (lowerAt(words, from - 1) !== 'to') return null;
-  const verb = UP.test(lowerAt(words, from - 2)) ? from - 3 : from - 2;
-  return CHANGES.has(lowerAt(words, verb)) && !isTagged(words, verb, 'NOUN') ? verb : null;
-}

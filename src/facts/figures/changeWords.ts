@@ -1,3 +1,7 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CHANGES } from '../words/wordLists.ts';
+
 /** What changes by a quantity that stands before it: "a 78 percent | increase". */
 export const CHANGE_NOUNS =
   /^(?:increase|decrease|rise|drop|fall|decline|cut|jump|gain|growth|reduction|hike|raise|slump|plunge|boost)s?$/;
@@ -5,3 +9,36 @@ export const CHANGE_NOUNS =
 export const UP = /^(?:up|down)$/;
 /** Where the clause that tells of a change ends. */
 export const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
+/** Verbs that tell of a change with "up" or "down" behind them: "has | gone | up". */
+const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
+/** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
+const RISES = /^(?:rise|fall|drop|decline|increase|climb|jump|slide)s?$/;
+/** A number stands so close behind a "from" that it is what was left: "from | about £ | 11". */
+const FROM_REACH = 4;
+
+/** Whether a word is a verb that tells of a change: "| rose |", "| went | up". */
+export function isChangeVerb(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  if (MOVES.test(word)) return UP.test(lowerAt(words, at + 1));
+  if (!CHANGES.has(word)) return false;
+  return !isTagged(words, at, 'NOUN') || risesFrom(words, at);
+}
+
+/** "The minimum wage | rises | from £11", "Fares | rise | from £2", but neither "a | rise | from £11" nor "a price | rise | from £2". */
+function risesFrom(words: readonly Word[], at: number): boolean {
+  if (!RISES.test(lowerAt(words, at)) || !isTagged(words, at - 1, 'NOUN', 'PROPN')) return false;
+  const isPlural = (index: number) => lowerAt(words, index).endsWith('s');
+  return isPlural(at) !== isPlural(at - 1) && leavesNumber(words, at + 1);
+}
+
+const leavesNumber = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'from' &&
+  words.slice(at + 1, at + FROM_REACH).some(({ text }) => /^\d/.test(text));
+
+/** The verb of a change that ends right before a word: "| rose | to 148", "| ticked up | from 96", "are | up | from 900"; null where none does. */
+export function changeVerbBefore(words: readonly Word[], end: number): number | null {
+  if (isChangeVerb(words, end - 1)) return end - 1;
+  if (!UP.test(lowerAt(words, end - 1))) return null;
+  if (isChangeVerb(words, end - 2)) return end - 2;
+  return /^(?:is|are|was|were|been)$/.test(textAt(words, end - 2)) ? end - 1 : null;
+}

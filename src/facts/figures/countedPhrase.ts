@@ -3,6 +3,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { MONTHS, WEEKDAYS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
+import { rateEnd } from './units.ts';
 
 /** What stands behind a measure and is not measured by it. */
 const PERIODS =
@@ -31,7 +32,8 @@ export function countedPhrase(
       : null;
   const more =
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
-  return counted && more ? [counted[0], more[1]] : counted;
+  if (counted && more) return [counted[0], more[1]];
+  return counted && [counted[0], rateEnd(words, counted[1])];
 }
 
 /** "400 of its 1,900 | jobs", "640 of the brewery's 3,900 | employees": some of a number are what the number counts. */

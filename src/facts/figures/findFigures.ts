@@ -1,8 +1,15 @@
 import type { Figure, Slice } from '../articleFacts.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
+import { OFFICES } from '../words/wordLists.ts';
+import { isOfHarmed } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
+import { changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
-import { isState } from './countsPeople.ts';
+import { isPeople, isState } from './countsPeople.ts';
+import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
 
@@ -17,18 +24,33 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const number =
       quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
     if (!number) continue;
-    const counts: Slice | null = (quantity.bare ? plain : null) ?? countedBy(source, quantity);
-    figures.push({
-      number,
-      counts,
-      when: timeOfFigure(source, quantity, times),
-      change: withoutStop(source, changeOfFigure(source, quantity)),
-    });
+    const counts: Slice | null =
+      countedLike(source, quantity, plain) ?? countedBy(source, quantity);
+    const when = timeOfFigure(source, quantity, times);
+    const change = withoutStop(source, changeOfFigure(source, quantity));
+    if (when || !isOldNumber(source, quantity)) figures.push({ number, counts, when, change });
     plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
   }
   return figures.filter((figure) => !figures.some((other) => isOldOf(figure, other)));
 }
+
+/** What a bare number counts with the number before it; only people come to harm: "destroyed 200 homes and killed | 16". */
+function countedLike(
+  { words }: WordedParagraph,
+  { bare, from, to }: Quantity,
+  plain: Slice | null,
+): Slice | null {
+  if (!bare || !plain) return null;
+  const head = plain.text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const one = singularOf(head);
+  const arePeople = isPeople(head) || isPersonNoun(one) || OFFICES.has(one);
+  return arePeople || !isOfHarmed(words, from, to) ? plain : null;
+}
+
+/** "income has gone up from | £40,000": what was, and nobody says when. */
+const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
+  lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null;
 
 /** "rose | from £14m | to £28m": an old number that is of no time by itself is told with the new one alone. */
 const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>

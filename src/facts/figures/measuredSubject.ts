@@ -3,13 +3,12 @@ import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
-import { CLAUSE_ENDS, UP } from './changeWords.ts';
+import { isChangeVerb, UP } from './changeWords.ts';
+import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { nounsBefore } from './nounsBefore.ts';
 
 /** What opens words between a subject and its verb. */
 const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
-/** What a clause about the noun before it begins with. */
-const RELATIVE = /^(?:which|that|who)$/;
 /** Whose the subject is, is not what is measured. */
 const OWNERS = /^(?:its|their|his|her|our)$/;
 /** What an economy is measured by, in letters. */
@@ -40,12 +39,12 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (!word || word.sentence !== words[number]?.sentence || /^[;:()]$/.test(word.text))
       return null;
     // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
-    if (/^(?:is|are|was|were)$/.test(word.lower))
-      return words.slice(at + 1, number).every(isBetween) ? at : null;
+    if (/^(?:is|are|was|were)$/.test(word.lower)) return isMeasure(words, at, number) ? at : null;
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m"
     if (word.text === ',' && lowerAt(words, at + 1) === 'from') continue;
+    if (isChangeVerb(words, at) || isPricedBy(words, at, number)) return at;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
@@ -53,6 +52,22 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;
+}
+
+/** "Shares | closed | at 266p": nothing else closes at a price. */
+const isPricedBy = (words: readonly Word[], at: number, number: number): boolean =>
+  at === number - 2 &&
+  lowerAt(words, at + 1) === 'at' &&
+  /^(?:closed?|closes|ended|finished|opened|traded)$/.test(lowerAt(words, at)) &&
+  (isTagged(words, number, 'SYM') || /^p\.?$/.test(textAt(words, number + 1)));
+
+/** Whether "is" says of its subject how much it is: "was | now worth | $14 billion", "are | up from 900 a day to | 1,100". */
+function isMeasure(words: readonly Word[], is: number, number: number): boolean {
+  const next = words[is + 2];
+  // "was up | 3p at | 41p"
+  const isTotal = lowerAt(words, number - 1) === 'at' && /^(?:NUM|SYM)$/.test(next?.pos ?? '');
+  const isUp = UP.test(lowerAt(words, is + 1)) && (next?.lower === 'from' || isTotal);
+  return isUp || words.slice(is + 1, number).every(isBetween);
 }
 
 /** What may stand between "is" and what something is: "was | now worth | $14 billion", "was | little changed at | 5%". */
@@ -73,24 +88,6 @@ function startOfSubject(words: readonly Word[], verb: number): number {
 const isInserted = (words: readonly Word[], at: number): boolean =>
   INSERTED.test(lowerAt(words, at)) ||
   (isTagged(words, at, 'PROPN') && lowerAt(words, at + 1) === "'s");
-
-function clauseStart(words: readonly Word[], at: number): number {
-  let start = at;
-  while (start > 0) {
-    const before = words[start - 1];
-    if (!before || before.sentence !== words[at]?.sentence || CLAUSE_ENDS.test(before.text))
-      return start;
-    // "noted that | net debt had fallen", against "cocaine that | cost"
-    const leadsIn = before.lower === 'that' && !isTagged(words, start - 2, 'NOUN', 'PROPN');
-    if (RELATIVE.test(before.lower) && !leadsIn) return start - 1;
-    // "The agency said | prices rose"
-    const isTold = /^(?:said|says)$/.test(before.lower) && isTagged(words, start, 'NOUN', 'ADJ');
-    if (leadsIn || isTold || /^(?:while|when|but|as|because|although|after)$/.test(before.lower))
-      return start;
-    start--;
-  }
-  return start;
-}
 
 /** Where the subject itself begins: "but its | death toll". */
 function pastSmallWords(words: readonly Word[], start: number): number {
@@ -114,9 +111,13 @@ function endOfSubject(words: readonly Word[], from: number, verb: number): numbe
 
 function isFirstVerb(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
-  if (isTagged(words, at, 'AUX') || CHANGES.has(word)) return true;
+  if (isTagged(words, at, 'AUX') || CHANGES.has(word) || isChangeVerb(words, at)) return true;
   const isNoun =
-    isNumberOf(words, at) || isTagged(words, at - 1, 'DET') || isTagged(words, at + 1, 'AUX');
+    // "| average | crowds have dropped"
+    isTagged(words, at, 'ADJ') ||
+    isNumberOf(words, at) ||
+    isTagged(words, at - 1, 'DET') ||
+    isTagged(words, at + 1, 'AUX');
   return MEASURES.has(word) && !isNoun;
 }
 

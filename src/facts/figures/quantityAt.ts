@@ -3,15 +3,24 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './amountAt.ts';
-import { isBareCount, stateOf } from './bareCount.ts';
+import { endsThere, isBareCount, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { isNumbered } from './numberedBy.ts';
+import { countedBefore, isChanged, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
-import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
+import {
+  DURATIONS,
+  isListedUnit,
+  isSingularUnit,
+  isUnit,
+  percentEnd,
+  rateEnd,
+  unitEnd,
+} from './units.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =
@@ -70,23 +79,34 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const unit = isPercent ? end : unitEnd(words, end);
   const isMeasured = isPercent || unit > end;
   if (!isPercent && !currency && isYear(words, number, end)) return null;
+  // "12 cases per | 100,000 | people"
+  if (lowerAt(words, amount.from - 1) === 'per') return null;
   if (isTime(words, isPercent ? percent : end, isPercent) || MONTHS.has(lowerAt(words, number - 1)))
     return null;
-  const to = isPercent ? percent : unit;
   const measured = isMeasured || currency;
+  const measure = isPercent ? percent : unit;
+  const to = measured ? rateEnd(words, measure) : measure;
   const phrase = countedPhrase(words, to, measured, currency);
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
   const bare = !measured && !phrase && isBareCount(words, from, to);
-  const counted = phrase ?? (measured ? null : stateOf(words, to));
+  const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
+  const counted =
+    phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
   const quantity: Quantity = { from, to, number, counted, bare };
-  if (!measured && !counted && !bare && !isSize(words, from, to) && !isTally(source, quantity))
-    return null;
+  const isTold = measured || counted || bare || isSize(words, from, to);
+  if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
   if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;
   if (!measured && phrase && !isPlural(words, quantity)) return null;
   if (isRatio(words, from)) return null;
   // "40 miles-per-hour"
-  if (unit > end && (isModifier(words, number, to) || isHyphened(words, to))) return null;
+  if (unit > end && (isModifier(words, number, unit) || isHyphened(words, unit))) return null;
   return quantity;
+}
+
+/** The number that a new one fell or rose from. */
+function changedFrom(words: readonly Word[], from: number): OldNumber | null {
+  const old = oldNumberBefore(words, from);
+  return old && isChanged(words, old) ? old : null;
 }
 
 /** "one in | 20 |", "one in every | five |", "two out of | three |": no count of the second number. */

@@ -3,6 +3,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
+import { oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
 import { unitEnd } from './units.ts';
@@ -82,12 +83,10 @@ const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quanti
     lowerAt(words, start - 1) === 'cent');
 
 /** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's. */
-const isOfOld = (words: readonly Word[], [time]: Range, { from }: Quantity): boolean =>
-  time < from &&
-  lowerAt(words, from - 1) === 'to' &&
-  [2, 3, 4].some(
-    (steps) => lowerAt(words, time - steps) === 'from' && isAmount(words, time - steps + 1),
-  );
+function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boolean {
+  const old = oldNumberBefore(words, from);
+  return old !== null && time > old.from && time < from;
+}
 
 const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 
@@ -145,6 +144,8 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
   const isOld = lowerAt(words, from - 1) === 'from';
   for (let at = first; at < end; at++) {
     if (isBefore && beginsAnew(words, at)) return true;
+    // "500 tons more | than in 2009"
+    if (!isBefore && lowerAt(words, at) === 'than') return true;
     // "In 2021 it was sold to a firm |, which planned 64 flats"
     if (leads && textAt(words, at) === ',' && RELATIVE.test(lowerAt(words, at + 1))) return true;
     if (isOtherClause(words, at) || isOtherQuantity(words, at, isOld && !isBefore)) return true;

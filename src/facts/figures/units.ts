@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
 
 /** Units with a plural in s. */
@@ -38,6 +38,14 @@ export const isMoney = (word: string): boolean => MONEY.test(word) || MONEY.test
 /** The whole that a share of a country's output is told of. */
 const OUTPUT = /^(?:gross domestic product|gross national product|national income|gdp)\b/;
 
+/** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
+const EACH =
+  /^(?:second|minute|hour|night|day|week|month|quarter|year|head|person|share|unit|barrel|tonne|ton|litre|gallon|kilo|kilogram|ounce|pound|bushel|mile|acre|hectare)\.?$/;
+/** What makes a time of it: "500 tons a year | earlier". */
+const BACK = /^(?:ago|earlier|before|later|after|previously|on|from)$/;
+/** "Temperature" stands within so many words before its number. */
+const TEMPERATURE_REACH = 12;
+
 /** The sign for percent, and the words. */
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 /** Units of time make a duration, which is the timeline's. */
@@ -56,18 +64,59 @@ export const isUnit = (word: Word | undefined): boolean =>
 /** Whether a unit stands in the singular. */
 export const isSingularUnit = (word: string): boolean => SINGULARS.has(word);
 
-/** Where the unit that begins at a word ends; the word itself where none begins: "148 | km/h", "20 | nautical miles". */
+/** Where the unit that begins at a word ends; the word itself where none begins: "148 | km/h", "20 | nautical miles", "221 | parts per million". */
 export function unitEnd(words: readonly Word[], from: number): number {
   if (isMoneyBehindHyphen(words, from)) return from + 2;
   // "25 | p"
-  if (textAt(words, from) === 'p' && touch(words, from - 1)) return from + 1;
-  if (!isUnit(words[from])) return from;
+  if (/^p\.?$/.test(textAt(words, from)) && touch(words, from - 1)) return from + 1;
+  if (isPartsPer(words, from)) return from + 3;
+  const degrees = degreesEnd(words, from);
+  if (degrees > from || !isUnit(words[from])) return degrees;
   let to = from;
   while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to++;
   // "148 km | /h"
   return lowerAt(words, to) === '/' && lowerAt(words, to + 1) === 'h' && touch(words, to)
     ? to + 2
     : to;
+}
+
+/** "221 | parts per million" */
+const isPartsPer = (words: readonly Word[], from: number): boolean =>
+  /^parts?$/.test(lowerAt(words, from)) &&
+  lowerAt(words, from + 1) === 'per' &&
+  /^(?:million|billion|trillion)$/.test(lowerAt(words, from + 2));
+
+/** Where the letter for degrees ends behind its number: "minus 35 | C", "35 | °C"; "4C" may as well be a door. */
+export function degreesEnd(words: readonly Word[], from: number): number {
+  const isSign = textAt(words, from) === '°';
+  const letter = isSign ? from + 1 : from;
+  if (!/^[CF]\.?$/.test(textAt(words, letter)) || !touch(words, letter - 1)) return from;
+  const isTold =
+    isSign ||
+    lowerAt(words, from - 2) === 'minus' ||
+    words
+      .slice(Math.max(0, from - TEMPERATURE_REACH), from)
+      .some(({ lower }) => /^temperatures?$/.test(lower));
+  return isTold ? letter + 1 : from;
+}
+
+/** Where words end that tell by what a measure is told, or how often; the word itself where none do: "20 kilometres | per hour", "£12.21 | an hour", "12 cases | per 100,000 people". */
+export function rateEnd(words: readonly Word[], from: number): number {
+  const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)];
+  if (first === 'per' && next !== 'cent') {
+    const end = pastNoun(words, from + 1);
+    // "£5 per person | per night"
+    return end === null ? from : rateEnd(words, end);
+  }
+  const isOne = /^(?:an?|each|every)$/.test(first) && EACH.test(next);
+  return isOne && !BACK.test(lowerAt(words, from + 2)) ? from + 2 : from;
+}
+
+/** Where a noun with its number and power ends: "100,000 people |", "square kilometre |". */
+function pastNoun(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (isTagged(words, at, 'NUM') || POWERS.has(lowerAt(words, at))) at++;
+  return isTagged(words, at, 'NOUN', 'PROPN') ? at + 1 : null;
 }
 
 /** Where the sign or the words for percent end that begin at a word; the word itself where none do. */

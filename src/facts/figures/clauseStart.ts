@@ -1,0 +1,62 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { CLAUSE_ENDS } from './changeWords.ts';
+
+/** What a clause about the noun before it begins with. */
+export const RELATIVE = /^(?:which|that|who)$/;
+/** What a clause of its own begins with, behind the one it belongs to. */
+const OPENS_CLAUSE =
+  /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
+/** What may join two clauses, and as well two nouns. */
+const JOINS = /^(?:and|or)$/;
+/** What a verb that is no participle has behind it: "closed | its plant", against "owned | by the state". */
+const OBJECTS = ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ', 'SYM'] as const;
+
+/** Where the clause begins whose verb stands at a word; the verb itself where it may begin in two places. */
+export function clauseStart(words: readonly Word[], verb: number): number {
+  // Behind the "and" that may part the clause from another: "employs 300 people and | profits have doubled".
+  let joint: number | null = null;
+  let isOne = true;
+  let hasNoun = false;
+  for (let start = verb; start > 0; start--) {
+    const before = words[start - 1];
+    if (!before || before.sentence !== words[verb]?.sentence || CLAUSE_ENDS.test(before.text))
+      return start;
+    if (RELATIVE.test(before.lower) && !leadsIn(words, start - 1)) return start - 1;
+    if (opensClause(words, start - 1)) return start;
+    if (joint !== null && isVerb(words, start - 1))
+      return isOne && isOwnVerb(words, start - 1) ? joint : verb;
+    if (hasNoun && JOINS.test(before.lower)) {
+      isOne = joint === null;
+      joint ??= start;
+    }
+    hasNoun ||= before.pos === 'NOUN' || before.pos === 'PROPN';
+  }
+  return 0;
+}
+
+/** "noted | that | net debt had fallen", against "cocaine | that | cost". */
+const leadsIn = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'that' && !isTagged(words, at - 1, 'NOUN', 'PROPN');
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  // "The agency | said | prices rose"
+  const isTold =
+    /^(?:said|says)$/.test(lowerAt(words, at)) && isTagged(words, at + 1, 'NOUN', 'ADJ');
+  return isTold || leadsIn(words, at) || OPENS_CLAUSE.test(lowerAt(words, at));
+}
+
+/** Whether a word may be a clause's verb; "firms making cars and vans", "plans to sell cars and vans" and "sales of used cars and vans" have none. */
+const isVerb = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'AUX') ||
+  (isTagged(words, at, 'VERB') &&
+    !lowerAt(words, at).endsWith('ing') &&
+    lowerAt(words, at - 1) !== 'to' &&
+    !isTagged(words, at - 1, 'ADP', 'DET', 'ADJ'));
+
+/** Whether a verb is surely its clause's: "closed its plant", "has moved", "lives", against "the shares | owned | by". */
+const isOwnVerb = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'AUX') ||
+  isTagged(words, at - 1, 'AUX', 'PRON') ||
+  /[^s]s$/.test(lowerAt(words, at)) ||
+  isTagged(words, at + 1, ...OBJECTS);
