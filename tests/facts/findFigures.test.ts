@@ -125,6 +125,44 @@ describe('what a figure counts', () => {
   });
 });
 
+describe('what is counted together', () => {
+  const counts = (text: string) => figuresIn(text)[0]?.[1];
+
+  test('is told whole', () => {
+    expect(counts('More than 3,400 bus drivers and engineers walked out.')).toBe(
+      'bus drivers and engineers',
+    );
+    expect(counts('Some 600 nurses, porters and cleaners joined them.')).toBe(
+      'nurses, porters and cleaners',
+    );
+    expect(counts('It cut power to 2,300 homes and businesses.')).toBe('homes and businesses');
+    expect(counts('It seized 300 kg of cocaine and heroin.')).toBe('cocaine and heroin');
+    expect(counts('Twelve men and women died.')).toBe('men and women');
+  });
+
+  test('holds nothing that "and" begins anew', () => {
+    expect(counts('It employs 300 people and profits have doubled.')).toBe('people');
+    expect(counts('It sent 16 ships and planes bombed the port.')).toBe('ships');
+    expect(counts('The school has 40 teachers, and pupils like it.')).toBe('teachers');
+    expect(counts('It killed 16 people and dozens of cows.')).toBe('people');
+    expect(counts('It has 40 ships and oil for the navy.')).toBe('ships');
+    expect(counts('It feeds 300 teachers and pupils’ parents.')).toBe('teachers');
+  });
+
+  test('is not the place where those live whom nobody names', () => {
+    expect(counts('He lives in a village of 640.')).toBeNull();
+    expect(counts('It is a town of 4,000 on the coast.')).toBeNull();
+    expect(counts('It is a town of 4,000 people.')).toBe('people');
+  });
+
+  test('a list without an end keeps nobody waiting', () => {
+    const began = performance.now();
+    figuresIn('It hired 300 cooks, 40 waiters and porters and '.repeat(600));
+    figuresIn('cars and vans and 40 per cent and '.repeat(600));
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
+
 describe('a new clause', () => {
   const told = (text: string) =>
     figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
@@ -404,6 +442,9 @@ describe('changes', () => {
     ]);
     expect(changes('Fees went up by £5 to £20.').at(-1)).toEqual(['£20', 'Fees', 'went up by £5']);
     expect(changes('The party won 51 seats, down 17.')).toEqual([['51', 'seats', 'down 17']]);
+    expect(changes('She had a majority of 2,305, down from 9,870.')).toEqual([
+      ['2,305', 'majority', 'down from 9,870'],
+    ]);
     expect(changes('It has 300 staff, down 2019 or not.')).toEqual([['300', 'staff', null]]);
     expect(changes('The minimum wage rises from £11.44 to £12.21 an hour.')).toEqual([
       ['£12.21 an hour', 'minimum wage', 'rises from £11.44'],

@@ -10,7 +10,7 @@ import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
 import { percentEnd, rateEnd, unitEnd } from './units.ts';
 
-/** The number before the change stands within so many words behind the new one. */
+/** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
 /** No time between the two has more words: "in the first quarter". */
 const LONGEST_TIME = 5;
@@ -69,7 +69,7 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   if (!REACHES.test(own) && own !== 'at') return null;
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
-  for (let at = last; at >= 0 && words[at]?.sentence === words[number]?.sentence; at--) {
+  for (let at = last; at > from - OLD_REACH && words[at]?.sentence === words[number]?.sentence; at--) {
     if (CLAUSE_ENDS.test(textAt(words, at))) return null;
     if (!isChangeVerb(words, at)) continue;
     if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)

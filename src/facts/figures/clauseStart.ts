@@ -7,6 +7,8 @@ export const RELATIVE = /^(?:which|that|who)$/;
 /** What a clause of its own begins with, behind the one it belongs to. */
 const OPENS_CLAUSE =
   /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
+/** No clause has more words before its verb. */
+const LONGEST_CLAUSE = 60;
 /** What may join two clauses, and as well two nouns. */
 const JOINS = /^(?:and|or)$/;
 /** What a verb that is no participle has behind it: "closed | its plant", against "owned | by the state". */
@@ -18,7 +20,7 @@ export function clauseStart(words: readonly Word[], verb: number): number {
   let joint: number | null = null;
   let isOne = true;
   let hasNoun = false;
-  for (let start = verb; start > 0; start--) {
+  for (let start = verb; start > verb - LONGEST_CLAUSE; start--) {
     const before = words[start - 1];
     if (!before || before.sentence !== words[verb]?.sentence || CLAUSE_ENDS.test(before.text))
       return start;
@@ -32,14 +34,15 @@ export function clauseStart(words: readonly Word[], verb: number): number {
     }
     hasNoun ||= before.pos === 'NOUN' || before.pos === 'PROPN';
   }
-  return 0;
+  return verb;
 }
 
 /** "noted | that | net debt had fallen", against "cocaine | that | cost". */
 const leadsIn = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'that' && !isTagged(words, at - 1, 'NOUN', 'PROPN');
 
-function opensClause(words: readonly Word[], at: number): boolean {
+/** Whether a word opens a clause that is none of the one before it. */
+export function opensClause(words: readonly Word[], at: number): boolean {
   // "The agency | said | prices rose"
   const isTold =
     /^(?:said|says)$/.test(lowerAt(words, at)) && isTagged(words, at + 1, 'NOUN', 'ADJ');

@@ -13,6 +13,8 @@ const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workfor
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
   /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|margin|out|most|all|half|some)$/;
+/** Where those live whom a number counts, whatever they are called: "a village of 640". */
+const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
 /** What is an amount, so that one between commas or in brackets behind it is its own. */
 export const AMOUNTS =
   /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
@@ -51,7 +53,7 @@ function totalBefore(words: readonly Word[], from: number): Range | null {
   // "an unemployment rate of 5.1%"
   const isNamed = AMOUNTS.test(head) && isTagged(words, from - 3, 'NOUN');
   const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
-  return isEmpty ? null : nounsBefore(words, from - 1);
+  return isEmpty || PLACES.test(head) ? null : nounsBefore(words, from - 1);
 }
 
 /** "sending its | shares | down 14%", "| cocaine | worth €180m" */

@@ -7,6 +7,8 @@ import { endsThere, isBareCount, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
+import { isPluralNoun } from './isPluralNoun.ts';
+import { withJoined } from './joinedNouns.ts';
 import { isNumbered } from './numberedBy.ts';
 import { countedBefore, isChanged, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
@@ -24,19 +26,20 @@ import {
 
 /** What has a size that is a bare number. */
 const SIZED =
-  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|town|city|village)$/;
+  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village)$/;
 /** What something counted is called, where its number is all that is told. */
 const COUNTS = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What is said after a number that only compares or repeats: "2.5 times the diameter". */
 const TIMES = /^(?:times|fold)$/;
-/** Plurals without an s. */
-const PLURALS =
-  /^(?:people|men|women|children|police|troops|crew|staff|personnel|aircraft|spacecraft|cattle|sheep|deer|fish|species|teeth|feet|mice|geese|media|bacteria|offspring)$|(?:men|women|people)$/;
-
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
+  const quantity = readQuantity(source, number);
+  return quantity && { ...quantity, counted: withJoined(source.words, quantity) };
+}
+
+function readQuantity(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
   const part = partOfWholeAt(words, number);
   if (part) return part;
@@ -170,8 +173,7 @@ function isPlural(words: readonly Word[], { number, to, counted }: Quantity): bo
   const phrase: Range | null = phraseFrom(words, to);
   if (!phrase || isTagged(words, to, 'DET')) return false;
   const head = lowerAt(words, phrase[1] - 1);
-  const plural = PLURALS.test(head) || /[^s']s$/.test(head);
-  return plural === (lowerAt(words, number) !== '1');
+  return isPluralNoun(head) === (lowerAt(words, number) !== '1');
 }
 
 /** A unit in the singular before a noun tells of what kind that is: "a 40 foot whale", "a 3 point goal". */

@@ -1,0 +1,91 @@
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CHANGES, MEASURES } from '../words/wordLists.ts';
+import { CLAUSE_ENDS } from './changeWords.ts';
+import { opensClause } from './clauseStart.ts';
+import { isState } from './countsPeople.ts';
+import { isPluralNoun } from './isPluralNoun.ts';
+import type { Quantity } from './quantity.ts';
+
+/** No list of what a number counts has more items. */
+const MOST_ITEMS = 8;
+/** No item of such a list has more words: "retired fire service | officers". */
+const LONGEST_ITEM = 4;
+/** The verb of a number's clause stands within so many words before it. */
+const VERB_REACH = 30;
+/** What is a number itself. */
+const NUMBERS = /^(?:others|dozens|scores|hundreds|thousands|millions|billions|tens|half|more)$/;
+
+/** What a quantity counts with what "and" joins to it: "600 | nurses, porters and cleaners | joined them", but only the people in "employs 300 | people | and profits have doubled". */
+export function withJoined(words: readonly Word[], quantity: Quantity): Range | null {
+  const { counted } = quantity;
+  if (!counted || !isWhole(words, quantity, counted)) return counted;
+  const end = endOfList(words, counted);
+  if (end === null || /^(?:'s?|’s?|-)$/.test(textAt(words, end))) return counted;
+  return isVerbLike(words, end) && hasVerbBefore(words, quantity.from)
+    ? counted
+    : [counted[0], end];
+}
+
+/** Whether words are all of what a number counts, and can be one item of several; a "$45 million emergency | grant" is another thing. */
+function isWhole(words: readonly Word[], { from, to }: Quantity, [first, end]: Range): boolean {
+  const isOf = /^(?:of|in)$/.test(lowerAt(words, first - 1));
+  const isMoney = words.slice(from, to).some(({ lower }) => /\p{Sc}/u.test(lower));
+  return (
+    (isOf || (isTagged(words, first - 1, 'NUM') && !isMoney)) &&
+    (isOf || isPluralNoun(lowerAt(words, end - 1))) &&
+    words.slice(first, end).every(({ pos }) => !/^(?:ADP|DET|CCONJ|PUNCT)$/.test(pos))
+  );
+}
+
+/** Where a list ends that begins with some nouns: "nurses |, porters and cleaners |"; null where they are alone. */
+function endOfList(words: readonly Word[], [, end]: Range): number | null {
+  const isPlural = isPluralNoun(lowerAt(words, end - 1));
+  let at = end;
+  for (let items = 1; items < MOST_ITEMS; items++) {
+    const comma = textAt(words, at) === ',' ? at + 1 : at;
+    const isLast = lowerAt(words, comma) === 'and';
+    // "has 40 teachers, and pupils like it"
+    if ((comma === at && !isLast) || (comma > at && isLast && items === 1)) return null;
+    const item = itemEnd(words, isLast ? comma + 1 : comma, isPlural);
+    if (item === null || isLast) return item;
+    at = item;
+  }
+  return null;
+}
+
+/** Where the nouns end that begin at a word, in the same number as the first. */
+function itemEnd(words: readonly Word[], from: number, isPlural: boolean): number | null {
+  let end = from;
+  while (isTagged(words, end, 'NOUN', 'ADJ', 'PROPN') && !isState(lowerAt(words, end))) end++;
+  const head = lowerAt(words, end - 1);
+  const isOne = end > from && end <= from + LONGEST_ITEM && isTagged(words, end - 1, 'NOUN');
+  const isSame =
+    isPluralNoun(head) === isPlural && words[from - 1]?.sentence === words[end - 1]?.sentence;
+  return isOne && isSame && !NUMBERS.test(lowerAt(words, from)) ? end : null;
+}
+
+/** Whether what stands at a word may be the verb of what stands before it: "pupils | also like". */
+function isVerbLike(words: readonly Word[], at: number): boolean {
+  const verb = isTagged(words, at, 'ADV') ? at + 1 : at;
+  const word = lowerAt(words, verb);
+  return (
+    isTagged(words, verb, 'VERB', 'AUX') ||
+    CHANGES.has(word) ||
+    MEASURES.has(word) ||
+    word === 'like'
+  );
+}
+
+/** Whether the clause of a number has its verb before it: "It employs | 300 people". */
+function hasVerbBefore(words: readonly Word[], number: number): boolean {
+  for (let at = number - 1; at > number - VERB_REACH; at--) {
+    const word = words[at];
+    if (!word || word.sentence !== words[number]?.sentence) return false;
+    const isTold = /^(?:said|says)$/.test(word.lower);
+    if (isTold || CLAUSE_ENDS.test(word.text) || opensClause(words, at)) return false;
+    if (word.pos === 'VERB' || word.pos === 'AUX') return true;
+  }
+  return false;
+}
