@@ -352,6 +352,34 @@ describe('amounts', () => {
     ]);
   });
 
+  test('what is put at an amount, or foreseen there, is what it counts', () => {
+    expect(amountsIn('Borrowing is now put at £137.3bn.')).toEqual(['£137.3bn | Borrowing']);
+    expect(amountsIn('Unemployment is forecast to peak at 4.5 per cent.')).toEqual([
+      '4.5 per cent | Unemployment',
+    ]);
+    expect(amountsIn('Inflation is expected to fall to 2 per cent.')).toEqual([
+      '2 per cent | Inflation',
+    ]);
+    expect(amountsIn('The owner is expected to pay £40m.')).toEqual(['£40m | null']);
+    expect(amountsIn('Sales fell 5 per cent and profits 8 per cent.')).toEqual([
+      '5 per cent | Sales',
+      '8 per cent | null',
+    ]);
+  });
+
+  test('letters of money belong to the amount behind them', () => {
+    expect(amountsIn('The fund paid NKr7.9bn, and Rs500 at the gate.')).toEqual([
+      'NKr7.9bn | null',
+      'Rs500 | null',
+    ]);
+    expect(figuresIn('It made a loss of SFr1.2m, down from SFr3.4m.')[0]).toEqual([
+      'SFr1.2m',
+      'loss',
+      null,
+      'down from SFr3.4m',
+    ]);
+  });
+
   test('millions may be written short where no length can be meant', () => {
     expect(amountsIn('It sent 2.5m doses to 60m people. She ran the 400m.')).toEqual([
       '2.5m | doses',

@@ -17,7 +17,8 @@ const CLEAR_MULTIPLES = /^(?:bn|mn|tn)$/;
 const MASSES =
   /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies|euros|dollars|pounds)$/;
 /** What an amount of money begins with. */
-const CURRENCY = /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP)$/;
+export const CURRENCY =
+  /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP|NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp)$/;
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */

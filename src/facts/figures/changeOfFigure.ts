@@ -2,13 +2,13 @@ import type { Slice } from '../articleFacts.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
-import { type Amount, amountAt, NUMBER } from './amountAt.ts';
+import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
-import { percentEnd, rateEnd, unitEnd } from './units.ts';
+import { isMoney, PERCENT, percentEnd, rateEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
@@ -69,7 +69,11 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   if (!REACHES.test(own) && own !== 'at') return null;
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
-  for (let at = last; at > from - OLD_REACH && words[at]?.sentence === words[number]?.sentence; at--) {
+  for (
+    let at = last;
+    at > from - OLD_REACH && words[at]?.sentence === words[number]?.sentence;
+    at--
+  ) {
     if (CLAUSE_ENDS.test(textAt(words, at))) return null;
     if (!isChangeVerb(words, at)) continue;
     if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)
@@ -150,9 +154,11 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
   if (!old || lowerAt(words, old.from - 1) !== 'from') return null;
   // "90 members, with fees up from £40"
   const isPercent = percentEnd(words, old.to) > old.to;
-  const own = words.slice(from, to).map(({ lower }) => lower);
-  if (isPercent) return own.some((word) => /^(?:%|percent|per-cent|cent)$/.test(word)) ? old : null;
-  return old.currency && !own.some((word) => /\p{Sc}/u.test(word)) ? null : old;
+  const own = words.slice(from, to);
+  if (isPercent)
+    return own.some(({ lower }) => PERCENT.test(lower) || lower === 'cent') ? old : null;
+  const isPaid = own.some(({ text, lower }) => CURRENCY.test(text) || isMoney(lower));
+  return old.currency && !isPaid ? null : old;
 }
 
 /** Whether "up" is told of a quantity: "148 in all, an agency said, | up", but neither "90 members and fees are | up" nor "90 members with fees | up". */

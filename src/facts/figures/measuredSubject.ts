@@ -15,6 +15,10 @@ const OWNERS = /^(?:its|their|his|her|our)$/;
 const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI)$/;
 /** What stays as it was. */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
+/** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
+const PUT = /^(?:put|estimated|valued|priced|projected|forecast|assessed)$/;
+/** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
+const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
 /** No subject is longer, in words. */
@@ -38,12 +42,15 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     const word = words[at];
     if (!word || word.sentence !== words[number]?.sentence || /^[;:()]$/.test(word.text))
       return null;
+    if (isOfNext(words, at, number)) return null;
     // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
     if (/^(?:is|are|was|were)$/.test(word.lower)) return isMeasure(words, at, number) ? at : null;
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m"
     if (word.text === ',' && lowerAt(words, at + 1) === 'from') continue;
+    const be = beforeParticiple(words, at);
+    if (be !== null) return be;
     if (isChangeVerb(words, at) || isPricedBy(words, at, number)) return at;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
@@ -52,6 +59,28 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;
+}
+
+/** "Sales fell 5 per cent | and | profits 8 per cent": a subject without its verb stands between. */
+const isOfNext = (words: readonly Word[], at: number, number: number): boolean =>
+  isTagged(words, at, 'CCONJ') &&
+  at < number - 1 &&
+  words.slice(at + 1, number).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
+  words.slice(Math.max(0, at - VERB_REACH), at).some(({ pos }) => pos === 'NUM');
+
+/** The "is" of a verb that puts its subject at a number, or foresees it there: "| is | now put at", "| is | forecast to rise"; null where none does. */
+function beforeParticiple(words: readonly Word[], at: number): number | null {
+  const isPut = PUT.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'at';
+  const isForeseen =
+    (isChangeVerb(words, at) ||
+      MEASURES.has(lowerAt(words, at)) ||
+      lowerAt(words, at) === 'peak') &&
+    lowerAt(words, at - 1) === 'to' &&
+    FORESEEN.test(lowerAt(words, at - 2));
+  if (!isPut && !isForeseen) return null;
+  let be = isPut ? at - 1 : at - 3;
+  while (isTagged(words, be, 'ADV')) be--;
+  return isTagged(words, be, 'AUX') ? be : null;
 }
 
 /** "Shares | closed | at 266p": nothing else closes at a price. */

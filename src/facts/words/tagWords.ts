@@ -39,9 +39,14 @@ const { its } = nlp;
 /** Opening marks after which a capital says nothing. */
 const OPENERS = /^["“„‘«`:([—–•*]+$/;
 
+/** What money is written with right before its number, which the tokeniser would cut in two at its point: "NKr7.9bn". */
+const MONEY_LETTERS = 'NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp';
+const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)`, 'g');
+const MONEY = new RegExp(`^(?:${MONEY_LETTERS})$`);
+
 /** Cuts a paragraph into words with exact offsets and parts of speech. */
 export function tagWords(paragraph: Paragraph): WordedParagraph {
-  const tokens = nlp.readDoc(paragraph.text).tokens();
+  const tokens = nlp.readDoc(paragraph.text.replace(LETTERS_OF_MONEY, '$& ')).tokens();
   const texts = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const spans = findQuoteSpans(paragraph.text);
@@ -68,7 +73,8 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
       end,
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
-      pos: tags[index] ?? 'X',
+      // "NKr | 7.9bn" is money as "$" is, and no name.
+      pos: isMoney(paragraph.text, text, end) ? 'SYM' : (tags[index] ?? 'X'),
       sentence: sentence + 1,
       opens: !before || sentence !== previous || OPENERS.test(before.text),
       quoted: isWithin({ start, end }, spans[next]),
@@ -76,6 +82,10 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
   }
   return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
 }
+
+/** Whether a word is letters of money that were parted from their number. */
+const isMoney = (story: string, word: string, end: number): boolean =>
+  MONEY.test(word) && /\d/.test(story.charAt(end));
 
 const isWithin = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && start >= outer.start && end <= outer.end;
