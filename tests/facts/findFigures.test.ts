@@ -182,6 +182,9 @@ describe('a new clause', () => {
       ['300', 'beds', null],
       ['7,200', 'waiting list', 'fell from 9,000'],
     ]);
+    expect(
+      told('It has 12 boats, and crossings have climbed from 410 to 560 last year.')[1],
+    ).toEqual(['560', 'crossings', 'climbed from 410']);
     expect(told('The zoo has 14 lions and visits are up from 900 a day to 1,100.')).toEqual([
       ['14', 'lions', null],
       ['1,100', 'visits', 'up from 900 a day'],

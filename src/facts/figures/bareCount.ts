@@ -22,10 +22,11 @@ export function isBareCount(words: readonly Word[], from: number, to: number): b
   return opens && (SUBJECT_OF.test(next.lower) || isState(next.lower));
 }
 
-/** Whether a number's phrase ends right behind it: "wounded 53 | in the market". */
+/** Whether a number's phrase ends right behind it: "wounded 53 | in the market", "to 560 | last year". */
 export const endsThere = (words: readonly Word[], to: number): boolean =>
-  isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&
-  !/^[-/(]$/.test(textAt(words, to));
+  (isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&
+    !/^[-/(]$/.test(textAt(words, to))) ||
+  /^(?:last|this|next)$/.test(lowerAt(words, to));
 
 /** Whether a number with no noun is of people who came to harm: "and killed | 16 |", "and | 40 | were hurt". */
 export const isOfHarmed = (words: readonly Word[], from: number, to: number): boolean =>
