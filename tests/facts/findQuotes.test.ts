@@ -493,6 +493,59 @@ describe('whose a quote is', () => {
     expect(speakersIn('Mark Olsen played the notes “C, D and E” twice.')).toEqual([]);
   });
 
+  test('a noun beside a name that tells whether it is a man’s is heard by "he" and "she"', () => {
+    for (const [told, other] of [
+      ['Her husband, Zorbin, retired last year.', 'she'],
+      ['Her mother, Zorbin, sells bread.', 'he'],
+      ['Her brother Zorbin sells bread.', 'she'],
+      ['The former king, Zorbin, abdicated.', 'she'],
+      ['The actress Quilla Zorbin abdicated.', 'he'],
+      ['Zorbin, a mother of two, sells bread.', 'he'],
+      ['Zorbin, 34, the widow of a fisherman, sells bread.', 'he'],
+      ['Mr Zorbin sells bread.', 'she'],
+      ['Mrs Zorbin sells bread.', 'he'],
+      ['Businesswoman Quilla Zorbin sells bread.', 'he'],
+    ] as const) {
+      expect(speakersIn(`${told} “We start at three,” ${other} said.`)).toEqual([null]);
+      expect(speakersIn(told, `“We start at three,” ${other} said.`)).toEqual([null]);
+    }
+    expect(speakersIn('King Zorbin abdicated. “It was sudden,” he said.')).toEqual(['Zorbin']);
+    expect(speakersIn('Zorbin, a mother of two, left. “It was sudden,” she said.')).toEqual([
+      'Zorbin',
+    ]);
+  });
+
+  test('a given name alone tells it, too', () => {
+    expect(speakersIn('Her boss, James, sells bread. “We start at three,” she said.')).toEqual([
+      null,
+    ]);
+    expect(speakersIn('Her boss, James, sells bread. “We start at three,” he said.')).toEqual([
+      'James',
+    ]);
+  });
+
+  test('a relative goes on speaking only where the one they belong to cannot be meant', () => {
+    expect(
+      speakersIn(
+        'Its last keeper, Tavik’s father, Zorbin, had died the winter before.',
+        '“The sea takes what it wants,” he says.',
+      ),
+    ).toEqual([null]);
+    expect(speakersIn('His brother, Zorbin, sells bread. “It is warm,” he said.')).toEqual([null]);
+    expect(speakersIn('Her brother, Zorbin, sells bread. “It is warm,” he said.')).toEqual([
+      'Zorbin',
+    ]);
+    expect(speakersIn('Their son, Zorbin, sells bread. “It is warm,” he said.')).toEqual([
+      'Zorbin',
+    ]);
+    expect(speakersIn('Anna Dahl’s son, Zorbin, sells bread. “It is warm,” he said.')).toEqual([
+      'Zorbin',
+    ]);
+    expect(speakersIn('Peter Dahl’s son, Zorbin, sells bread. “It is warm,” he said.')).toEqual([
+      null,
+    ]);
+  });
+
   test('a sentence of a thousand quotes keeps nobody waiting', () => {
     const text = 'He met Mark Olsen and “it is over,” he said, '.repeat(1_000);
     const started = performance.now();

@@ -2,26 +2,26 @@ import type { Name } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
-import { disagrees, tellsOfPronoun } from '../roles/resolvePronoun.ts';
+import { sharesPronoun } from '../roles/relativeOf.ts';
+import { tellsOfPronoun } from '../roles/resolvePronoun.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
-import { sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { sentenceStart } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import type { AttributedQuote } from './attributeQuotes.ts';
+import type { QuoteScene } from './quoteScene.ts';
 import { speaks } from './speaks.ts';
 
 /** Whom a "he" or "she" may go on with in the paragraph behind one: who acts at its end, or whom it tells of all through by such a pronoun itself. */
-export function carriedOver(
-  source: WordedParagraph,
-  here: readonly Mention[],
-  quotes: readonly AttributedQuote[],
-  carried: Name | null,
-): Name | null {
-  return lastActing(here, quotes) ?? goesOn(source, carried);
+export function carriedOver(scene: QuoteScene, quotes: readonly AttributedQuote[]): Name | null {
+  return lastActing(scene, quotes) ?? goesOn(scene);
 }
 
 /** The one person who is a subject in the last sentence of a paragraph that names people in the story's own words; where none does, whoever is quoted all through. */
-function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]): Name | null {
-  const people = here.filter(
+function lastActing(
+  { mentions, disagrees }: QuoteScene,
+  quotes: readonly AttributedQuote[],
+): Name | null {
+  const people = mentions.filter(
     (mention) => mention.name.kind === 'person' && !isBesidePronoun(mention),
   );
   const last = people.at(-1);
@@ -33,7 +33,7 @@ function lastActing(here: readonly Mention[], quotes: readonly AttributedQuote[]
   );
   const [first, second] = acting;
   // "Anna Dahl and | Ida Holm | won"
-  if (!first || isJoined(first, people)) return null;
+  if (!first || isJoined(first, people) || sharesPronoun(first, mentions, disagrees)) return null;
   if (!second) return first.name;
   // "Vaughan said Pugh had stolen": the first speaks of the second.
   const between = first.source.words.slice(first.to, second.from);
@@ -48,8 +48,8 @@ const isBesidePronoun = ({ source: { words }, from }: Mention): boolean =>
   );
 
 /** Whom a paragraph goes on to tell of that opens with "he" or "she". */
-function goesOn({ words }: WordedParagraph, carried: Name | null): Name | null {
-  const pronoun = lowerAt(words, 0);
+function goesOn({ source, carried, disagrees }: QuoteScene): Name | null {
+  const pronoun = lowerAt(source.words, 0);
   return carried && /^(?:he|she)$/.test(pronoun) && !disagrees(carried, pronoun) ? carried : null;
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { disagreement } from '../roles/disagreement.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { textAt } from '../words/wordAt.ts';
@@ -8,6 +9,7 @@ import { type AttributedQuote, attributeQuotes } from './attributeQuotes.ts';
 import type { Attribution } from './attribution.ts';
 import { carriedOver } from './carriedOver.ts';
 import { isSaying } from './isSaying.ts';
+import type { QuoteScene } from './quoteScene.ts';
 
 /** Finds every quote of a story with its speaker. A speaker is named only where the words say so. */
 export function findQuotes(
@@ -18,6 +20,7 @@ export function findQuotes(
   const quotes: Quote[] = [];
   const named = groupBy(mentions, ({ source }) => source);
   const officeOf = tellingOffices(roles);
+  const disagrees = disagreement(mentions);
   /** Whose quote the paragraph before left open. */
   let open: Attribution | null = null;
   /** Who acts at the end of the paragraph before. */
@@ -26,10 +29,11 @@ export function findQuotes(
   let asking: Name | null = null;
   for (const source of story) {
     const here = named.get(source) ?? [];
-    const attributed = attributeQuotes({ source, mentions: here, roles, carried, asking }, open);
+    const scene: QuoteScene = { source, mentions: here, roles, disagrees, carried, asking };
+    const attributed = attributeQuotes(scene, open);
     const last = attributed.at(-1);
     open = last?.span.open ? last.attribution : null;
-    carried = carriedOver(source, here, attributed, carried);
+    carried = carriedOver(scene, attributed);
     asking = last && asks(last) ? (last.attribution?.speaker ?? null) : null;
     quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officeOf)));
   }

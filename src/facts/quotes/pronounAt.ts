@@ -2,9 +2,8 @@ import type { Name } from '../articleFacts.ts';
 import { describedEnd } from '../roles/describedEnd.ts';
 import { toldInOpening } from '../roles/openingClause.ts';
 import {
-  disagrees,
-  fits,
   followsUnnamed,
+  isOfKind,
   isPronoun,
   resolvePronoun,
   tellsOfPronoun,
@@ -27,7 +26,7 @@ export function pronounAt(scene: QuoteScene, index: number): Pointed | null {
 
 /** Whom a pronoun that speaks means: who the paragraph before leads to, where this one names nobody before it. */
 function pronounSubject(scene: QuoteScene, index: number): Name | null {
-  const { source, mentions, carried } = scene;
+  const { source, mentions, disagrees, carried } = scene;
   const word = source.words[index];
   if (!word) return null;
   const told = toldInOpening(source.words, index, mentions);
@@ -37,7 +36,7 @@ function pronounSubject(scene: QuoteScene, index: number): Name | null {
       followsUnnamed(source.words, index)
       ? null
       : carried;
-  return resolvePronoun(word, source, index, mentions) ?? describedBefore(scene, index);
+  return resolvePronoun(word, source, index, mentions, disagrees) ?? describedBefore(scene, index);
 }
 
 /** Whether a paragraph tells of nobody before a pronoun whom the pronoun could mean. */
@@ -75,5 +74,6 @@ function describedBefore(scene: QuoteScene, index: number): Name | null {
   const end = describedEnd(words, start);
   if (before < 0 || !/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '')) return null;
   const name = byDescription(scene, start, end);
-  return name && fits(name, lowerAt(words, index)) ? name : null;
+  const pronoun = lowerAt(words, index);
+  return name && isOfKind(name, pronoun) && !scene.disagrees(name, pronoun) ? name : null;
 }

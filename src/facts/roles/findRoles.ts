@@ -8,6 +8,7 @@ import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
+import { disagreement } from './disagreement.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, saysWhat } from './saysWhat.ts';
 
@@ -20,6 +21,7 @@ const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained'
 export function findRoles(mentions: readonly Mention[], story: readonly WordedParagraph[]): Role[] {
   const roles: Role[] = [];
   const named = groupBy(mentions, ({ source }) => source);
+  const disagrees = disagreement(mentions);
   const seen = new Set<string>();
   const add = (
     of: Name,
@@ -46,7 +48,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   for (const source of story)
     for (const [index, word] of source.words.entries())
       if (word.opens && /^(?:he|she)$/.test(word.lower) && !word.quoted) {
-        const name = resolvePronoun(word, source, index, named.get(source) ?? []);
+        const name = resolvePronoun(word, source, index, named.get(source) ?? [], disagrees);
         if (name) add(name, source, complement(source, index + 1, name));
       }
   return mostTelling(roles);

@@ -1,12 +1,13 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
-import { isKnown } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
+import type { Disagrees } from './disagreement.ts';
 import { toldInOpening } from './openingClause.ts';
+import { mayMeanOwner } from './relativeOf.ts';
 import { pointsTo, type Says } from './saysWhat.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -21,21 +22,8 @@ const KINDS: ReadonlyMap<string, NameKind> = new Map([
 /** Whether a word is a pronoun that a subject can be: "he", "she", "it" or "they". */
 export const isPronoun = (word: string): boolean => KINDS.has(word.toLowerCase());
 
-/** Whether a first name speaks against a pronoun: "Stephen" is no "she". */
-export function disagrees({ label, kind }: Name, pronoun: string): boolean {
-  const first = label.split(/\s/)[0] ?? '';
-  const [male, female] = [isKnown(first, 'male name'), isKnown(first, 'female name')];
-  return (
-    kind === 'person' &&
-    label.includes(' ') &&
-    male !== female &&
-    ((pronoun === 'she' && male) || (pronoun === 'he' && female))
-  );
-}
-
-/** Whether a name is of the kind that a pronoun stands for, and does not speak against it. */
-export const fits = (name: Name, pronoun: string): boolean =>
-  KINDS.get(pronoun) === name.kind && !disagrees(name, pronoun);
+/** Whether a name is of the kind that a pronoun stands for. */
+export const isOfKind = ({ kind }: Name, pronoun: string): boolean => KINDS.get(pronoun) === kind;
 
 /** Whom "he", "she", "it" or "they" stands for: the subject of its own sentence before it, or of the sentence before, and only where no other name there could be meant. Null where that is not sure. */
 export function resolvePronoun(
@@ -44,6 +32,7 @@ export function resolvePronoun(
   index: number,
   /** The names in the pronoun's paragraph. */
   mentions: readonly Mention[],
+  disagrees: Disagrees,
 ): Name | null {
   const kind = KINDS.get(pronoun.lower);
   if (!kind) return null;
@@ -66,6 +55,8 @@ export function resolvePronoun(
     if (!subjects.length && opensWith(words, start, tellsOf)) return null;
     const meant = subjects.length ? subjects : here;
     if (meant.some(({ to }) => joinsSomebody(words, to, tellsOf))) return null;
+    if (meant.some((mention) => mayMeanOwner(mention, pronoun.lower, mentions, disagrees)))
+      return null;
     const only = onlyOne(meant.map(({ name }) => name));
     return only && !disagrees(only, pronoun.lower) ? only : null;
   }
