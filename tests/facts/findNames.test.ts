@@ -125,6 +125,61 @@ describe('names', () => {
     });
   });
 
+  test('what a story says is a union, a broker or a consultancy is nobody, whatever it is called', () => {
+    for (const text of [
+      'Analysts at Oliver Grant, the broker, put the loss at $3m.',
+      'Lawyers at Oliver Grant said so.',
+      'Oliver Grant, the train drivers’ union, has told its members to stay at home.',
+      'Oliver Grant, the miners’ charity, closed on Friday.',
+      'Oliver Grant, a consultancy in Leeds, advised the firm.',
+      'The consultancy Oliver Grant advised the firm.',
+      'The brokerage Oliver Grant closed on Friday.',
+      'They hired the law firm Oliver Grant on Friday.',
+    ])
+      expect(kinds(text)['Oliver Grant']).toBe('organisation');
+    expect(kinds('Corlin, the train drivers’ union, has told its members.').Corlin).toBe(
+      'organisation',
+    );
+    expect(kinds('Halvard Orsk, the broker, put the loss at $3m.')['Halvard Orsk']).toBe(undefined);
+  });
+
+  test('whoever founded a firm, or is named beside one, stays somebody', () => {
+    for (const text of [
+      'The consultancy Oliver Grant founded closed on Friday.',
+      'The band Oliver Grant sings with will tour.',
+      'At the club Oliver Grant thanked the fans.',
+      'They thanked Oliver Grant, the union and the bank.',
+      'They thanked Oliver Grant, the union, and the bank.',
+      'Oliver Grant, the company’s broker, agreed.',
+      'Oliver Grant, a broker, agreed.',
+      'Oliver Grant, the bank said, was ill.',
+    ])
+      expect(kinds(text)['Oliver Grant']).toBe('person');
+  });
+
+  test('a ship or a horse that is called like somebody is nobody', () => {
+    for (const text of [
+      'They sailed aboard the icebreaker Oliver Grant on Monday.',
+      'The trawler Oliver Grant and the yacht Emma Thorne collided.',
+      'The ferry Oliver Grant sank on Friday. The Oliver Grant was old.',
+      'The container ship Oliver Grant ran aground. The tug Emma Thorne helped.',
+      'A lifeboat towed the Oliver Grant, a Danish trawler, to port.',
+      'Oliver Grant, a racehorse, won.',
+      'On board the ferry Oliver Grant were 300 people.',
+    ]) {
+      expect(kinds(text)['Oliver Grant']).toBe(undefined);
+      expect(kinds(text)['Emma Thorne']).toBe(undefined);
+    }
+    for (const text of [
+      'The boat Oliver Grant built sank on Friday.',
+      'The yacht Oliver Grant was sailing sank.',
+      'On the ferry Oliver Grant met his wife.',
+      'The trawler’s skipper Oliver Grant left.',
+    ])
+      expect(kinds(text)['Oliver Grant']).toBe('person');
+    expect(kinds('The ferry Oslo left Oslo. They live in Oslo.').Oslo).toBe('place');
+  });
+
   test('a place is told by who lives there, what it has and where it lies', () => {
     for (const text of [
       'A fisherman from Quellmar agreed.',

@@ -1,15 +1,23 @@
 import { behindAge } from '../words/behindAge.ts';
+import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
 
+/** What stands behind a name between commas or dashes: its head noun, and the word behind that. */
+interface Appositive {
+  readonly head: string;
+  readonly end: number;
+}
+
 /** "X, spokeswoman for …", "X, chief economist at …": an office needs no article. */
-function bareOffice(words: readonly Word[], from: number): string | null {
+function bareOffice(words: readonly Word[], from: number): Appositive | null {
   for (const at of [from, from + 1, from + 2]) {
     const { lower, text, pos } = words[at] ?? {};
     if (lower === undefined || text !== lower || !/^(?:ADJ|NOUN)$/.test(pos ?? '')) return null;
-    if (OFFICES.has(lower) && /^(?:of|for|at|with)$/.test(lowerAt(words, at + 1))) return lower;
+    if (OFFICES.has(lower) && /^(?:of|for|at|with)$/.test(lowerAt(words, at + 1)))
+      return { head: lower, end: at + 1 };
   }
   return null;
 }
@@ -21,8 +29,26 @@ function ownerEnd(words: readonly Word[], from: number): number {
   return at > from && lowerAt(words, at) === "'s" ? at : from;
 }
 
+/** A phrase goes on behind its head in so many words at most: "the union | for train drivers |". */
+const LONGEST_TAIL = 12;
+
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
-export function appositiveHead({ source: { words }, to }: NameRun): string | null {
+export const appositiveHead = (run: NameRun): string | null => appositiveOf(run)?.head ?? null;
+
+/** The same, only where the phrase is closed by a sign, too, and is no part of a list: not in "They thanked X, the union, and the bank". */
+export function headSetApart(run: NameRun): string | null {
+  const { words } = run.source;
+  const appositive = appositiveOf(run);
+  if (!appositive) return null;
+  let at = appositive.end;
+  const last = at + LONGEST_TAIL;
+  while (at < last && isTagged(words, at, 'ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'))
+    at++;
+  const isClosed = CLOSE.test(textAt(words, at)) && !/^(?:and|or)$/.test(lowerAt(words, at + 1));
+  return isClosed ? appositive.head : null;
+}
+
+function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
   if (!/^(?:,|--|—|–|\()$/.test(textAt(words, to))) return null;
   const from = behindAge(words, to);
   const office = bareOffice(words, from);
@@ -30,13 +56,14 @@ export function appositiveHead({ source: { words }, to }: NameRun): string | nul
   const first = lowerAt(words, from);
   const owner = ownerEnd(words, from);
   if (!DETERMINERS.has(first) && first !== 'another' && owner === from) return null;
-  let head: string | null = null;
+  let head: Appositive | null = null;
   for (const [index, { pos, lower }] of words.slice(owner + 1, owner + 7).entries()) {
     // "the sport's | governing body"
     if (lower.endsWith('ing') && isTagged(words, owner + index + 2, 'NOUN')) continue;
-    if (pos === 'NOUN' || pos === 'PROPN' || OFFICES.has(lower)) head = lower;
-    // "X, the company's | chief executive"
-    else if (lower === "'s") head = null;
+    if (pos === 'NOUN' || pos === 'PROPN' || OFFICES.has(lower))
+      head = { head: lower, end: owner + index + 2 };
+    // "X, the company's | chief executive", "X, the drivers' | union"
+    else if (/^'s?$/.test(lower)) head = null;
     else if (pos === 'VERB' || pos === 'AUX') return null;
     else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
   }

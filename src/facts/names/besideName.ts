@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { OFFICES, ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
 import { LETTERS } from './acronym.ts';
 import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -39,7 +39,7 @@ export const RULERS =
 
 /** Whether a noun says what only a person is: "governor", "glaciologist". */
 export const isPersonWord = (noun: string): boolean =>
-  OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun));
+  OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun) && !TRADES.has(noun));
 
 /** Whether a noun is an office or a calling, in either number. */
 export const isOffice = (noun: string): boolean =>

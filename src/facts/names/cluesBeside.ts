@@ -1,4 +1,7 @@
+import { TRADES, VESSELS } from '../words/wordLists.ts';
+import { headSetApart } from './appositiveHead.ts';
 import { type BesideClue, before } from './besideName.ts';
+import { isCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
 import { CLUES_OF_PLACE } from './cluesOfPlace.ts';
@@ -13,6 +16,15 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   ...CLUES_OF_TEAM,
   // "aboard the Viking Star": a ship is none of the three.
   [{ person: -6, organisation: -4, place: -6 }, isAboard],
+  [
+    { person: -10, organisation: -6, place: -6 },
+    (run) => isCalled(run, VESSELS) || VESSELS.has(headSetApart(run) ?? ''),
+  ],
+  // "Oliver Grant, the broker", "the builder | Harrow Finch"
+  [
+    { person: 1.5, organisation: 1.5 },
+    (run) => TRADES.has(headSetApart(run) ?? '') || TRADES.has(before(run)),
+  ],
 ];
 
 /** Heard where they hold wherever the name stands. */

@@ -2,7 +2,7 @@ import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
 import { ACRONYM } from './acronym.ts';
-import { appositiveHead } from './appositiveHead.ts';
+import { appositiveHead, headSetApart } from './appositiveHead.ts';
 import {
   after,
   type BesideClue,
@@ -11,9 +11,11 @@ import {
   isAcronym,
   isOffice,
   isPersonWord,
+  isPluralOffice,
   RULERS,
   tagAfter,
 } from './besideName.ts';
+import { isCalled } from './calledThing.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What only a company or a body has. */
@@ -51,7 +53,14 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(before(run, 3)),
   ],
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
+  // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
+  [
+    { organisation: 1, person: -6 },
+    (run) => isCalled(run, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(headSetApart(run) ?? ''),
+  ],
   [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
+  // "analysts at | Oliver Grant"
+  [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
   [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
   // "the former head of Rockwell Collins"

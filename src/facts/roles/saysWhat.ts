@@ -2,14 +2,21 @@ import type { NameKind } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { headOf, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { DESCRIPTIONS, KIN, OFFICES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../words/wordLists.ts';
+import {
+  DESCRIPTIONS,
+  KIN,
+  OFFICES,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  TRADES,
+} from '../words/wordLists.ts';
 
 /** The nouns that say what somebody or something is. */
 export type Says = (noun: string) => boolean;
 
 /** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
 export function saysWhat(kind: NameKind): Says {
-  if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun);
+  if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun) || TRADES.has(noun);
   if (kind === 'place') return (noun) => PLACE_NOUNS.has(noun);
   return (noun) =>
     isOffice(noun) || DESCRIPTIONS.has(noun) || (isPersonNoun(noun) && !KIN.has(noun));

@@ -123,7 +123,7 @@ export function headOf(
     if (!word) break;
     if (isInCompound(words, at, to)) continue;
     // "the hospice | 's new manager": whose it is, is not what it is.
-    if (word.lower === "'s" && head) {
+    if (/^'s?$/.test(word.lower) && head) {
       head = null;
       continue;
     }

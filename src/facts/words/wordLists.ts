@@ -49,7 +49,21 @@ export const ORGANISATION_NOUNS = wordSet(`
   council ministry institute university college school team airline manufacturer maker retailer
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
   consortium cartel gang service website panel blog journal studio label chain utility insurer lender
-  carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital`);
+  carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital consultancy
+  brokerage subsidiary federation society brewery housebuilder shipbuilder bookmaker wholesaler
+  quango laboratory academy`);
+
+/** Nouns for a trade that a company plies as often as a person: "Harrow Finch, the broker". */
+export const TRADES = wordSet(
+  'broker builder brewer supplier producer distributor contractor developer exporter importer haulier',
+);
+
+/** Nouns for what is named like people, and is nobody: ships and horses above all. */
+export const VESSELS = wordSet(`
+  ship vessel boat ferry trawler yacht tug tugboat lifeboat icebreaker tanker supertanker freighter frigate
+  destroyer submarine dinghy sloop schooner barge steamer steamship liner cruiser warship battleship catamaran
+  ketch cutter dredger minesweeper minehunter corvette clipper whaler speedboat sailboat gunboat flagship
+  narrowboat locomotive horse racehorse mare stallion gelding colt filly greyhound`);
 
 /** What sports clubs are called, at the end of their names. */
 export const CLUBS = wordSet(
