@@ -123,6 +123,31 @@ describe('offices', () => {
     expect(rolesIn('It was won by fellow Olsen rival Peter Dahl.')).toEqual([]);
   });
 
+  test('where and when a sentence opens is no part of the office behind it', () => {
+    for (const [opening, office] of [
+      ['Outside court Detective Sergeant', 'Detective Sergeant'],
+      ['Before dawn Inspector', 'Inspector'],
+      ['Inside parliament Defence Minister', 'Defence Minister'],
+      ['At the weekend manager', 'manager'],
+      ['After the match captain', 'captain'],
+      ['After the cup final England captain', 'England captain'],
+      ['During the trial former mayor', 'former mayor'],
+      ['Near the old harbour chief executive', 'chief executive'],
+      ['The crowd cheered, but after the match captain', 'captain'],
+      ['He said that at the weekend manager', 'manager'],
+      ['Last night manager', 'manager'],
+      ['This week chairman', 'chairman'],
+    ])
+      expect(rolesIn(`${opening} Luis Ferrand resigned.`)).toContainEqual(['Luis Ferrand', office]);
+    for (const [text, office] of [
+      ['Outside, police sergeant Luis Ferrand resigned.', 'police sergeant'],
+      ['Finance minister Luis Ferrand resigned.', 'Finance minister'],
+      ['The night manager Luis Ferrand resigned.', 'night manager'],
+      ['It was opened by team captain Luis Ferrand.', 'team captain'],
+    ])
+      expect(rolesIn(text ?? '')).toEqual([['Luis Ferrand', office]]);
+  });
+
   test('what is said of a duchy is not said of its city', () => {
     expect(rolesIn('The Duchy of Warsaw was a state of the empire.')).toEqual([]);
   });

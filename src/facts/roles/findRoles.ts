@@ -8,6 +8,7 @@ import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
+import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, saysWhat } from './saysWhat.ts';
@@ -88,7 +89,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
     )
       return null;
   }
-  const start = phraseStart(words, head);
+  const start = behindOpening(words, phraseStart(words, head), head);
   if (isDescription(words, head)) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   return [start, end];
