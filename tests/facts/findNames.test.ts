@@ -180,6 +180,31 @@ describe('names', () => {
     expect(kinds('The ferry Oslo left Oslo. They live in Oslo.').Oslo).toBe('place');
   });
 
+  test('an institution with "General" in its name is one, and nobody holds that rank', () => {
+    for (const [text, name] of [
+      ['He works at Leeds General Infirmary.', 'Leeds General Infirmary'],
+      ['She is a nurse at Oslo General Clinic.', 'Oslo General Clinic'],
+      ['It was sold to Harrow General Insurance on Friday.', 'Harrow General Insurance'],
+    ] as const)
+      expect(kinds(text)).toEqual({ [name]: 'organisation' });
+    expect(kinds('Leeds General Teaching closed on Friday.')).not.toHaveProperty('Teaching');
+    expect(kinds('They held a General Election in May.')).not.toHaveProperty('Election');
+    expect(kinds('They thanked General Brandt, and General Grant of the army.')).toEqual({
+      Brandt: 'person',
+      Grant: 'person',
+    });
+  });
+
+  test('a name that an apostrophe cuts short in its own language is whole', () => {
+    for (const mark of ["'", '’'])
+      expect(
+        kinds(`A glaciologist at Ca${mark} Foscari University of Venice agreed.`),
+      ).toMatchObject({ [`Ca${mark} Foscari University of Venice`]: 'organisation' });
+    expect(kinds('He shouted ‘Go Jo’ Brandt said, and Dahl left.')).not.toHaveProperty(
+      'Jo’ Brandt',
+    );
+  });
+
   test('a place is told by who lives there, what it has and where it lies', () => {
     for (const text of [
       'A fisherman from Quellmar agreed.',

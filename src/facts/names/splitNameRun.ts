@@ -106,6 +106,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
     return false;
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
+  if (isRankInName(words, to, at)) return false;
   if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
@@ -114,6 +115,17 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "Justices | Samuel Alito"
   if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
   return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
+}
+
+/** "Leeds | General | Infirmary", "General | Strike": an everyday word behind it is nobody's name. */
+function isRankInName(words: readonly Word[], to: number, at: number): boolean {
+  const next = textAt(words, at + 1);
+  return (
+    lowerAt(words, at) === 'general' &&
+    at + 2 === to &&
+    isEveryday(next) &&
+    !(['name part', 'first name', 'surname'] as const).some((as) => isKnown(next, as))
+  );
 }
 
 /** "Selectman | Gil Haskell", but not "Tuckerman Timber". */

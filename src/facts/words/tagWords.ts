@@ -60,9 +60,12 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    if (before && belongsTo(before, text, start)) {
+    const elided = before !== undefined && isElision(before, text, start, paragraph.text, spans);
+    if (before && (elided || belongsTo(before, text, start))) {
       const word = paragraph.text.slice(before.start, end);
-      words[words.length - 1] = { ...before, end, text: word, lower: word.toLowerCase() };
+      const pos = elided ? 'PROPN' : before.pos;
+      const lower = word.toLowerCase().replaceAll('’', "'");
+      words[words.length - 1] = { ...before, end, text: word, lower, pos };
       continue;
     }
     const previous = sentence;
@@ -125,6 +128,20 @@ function isSplit(before: Word, text: string): boolean {
 /** Whether a stop belongs to the abbreviated title before it: "Rear Adm." */
 const isStopOf = (before: Word, text: string): boolean =>
   text === '.' && HONORIFICS.has(`${before.lower}.`);
+
+/** Whether an apostrophe cuts a word of two letters short within a name, and closes no quote: "Ca' Foscari". */
+const isElision = (
+  before: Word,
+  text: string,
+  start: number,
+  paragraph: string,
+  spans: readonly QuoteSpan[],
+): boolean =>
+  /^['’]$/.test(text) &&
+  before.end === start &&
+  /^\p{Lu}[aeiou]$/u.test(before.text) &&
+  /^ \p{Lu}\p{Ll}/u.test(paragraph.slice(start + 1, start + 4)) &&
+  !spans.some(({ end }) => end === start);
 
 /** Whether a sign is the second half of a quotation mark of old wire text: "``" or "''". */
 const isDoubledMark = (before: Word, text: string): boolean =>

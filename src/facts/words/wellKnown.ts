@@ -67,7 +67,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     campaign|exchange|panel|universite|universidad|universitat|universita|groupe|grupo|banco|
     banca|cassa|caixa|partido|partito|partei|fondazione|fondation|fundación|stiftung|federación|asociación|
     associazione|sindicato|ministerio|ministério|instituto|istituto|compagnie|société|guilds|tribe|platform|centers|centres|institutes|gendarmerie|carabinieri|
-    works|foundry|shipyard|distillery|refinery|smelter|colliery|analytics|consulting|
+    infirmary|conservatoire|sanatorium|works|foundry|shipyard|distillery|refinery|smelter|colliery|analytics|consulting|
     hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|battalion|regiment|navy|
     constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|observer|
     aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|
