@@ -17,7 +17,7 @@ export interface CitedFact extends Omit<LookedUpFact, 'passage'> {
 export interface FactAnswer {
   /** The topic as the stories call it; as it was typed where they know none. */
   readonly topic: string;
-  readonly outcome: 'found' | 'not a topic' | 'no such story';
+  readonly outcome: 'found' | 'ambiguous' | 'not a topic' | 'no such story';
   /** The most useful first, of each kind at most so many. */
   readonly facts: readonly CitedFact[];
   /** How many more facts there are. */
@@ -58,7 +58,8 @@ export async function lookUpFact(
   if (!found.found) {
     const { hits } = await ask(asked, sources, { story: story?.id, limit: 1 });
     const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('', scope);
-    return { ...nothing, outcome: 'not a topic', suggestions, nearest: hits[0] ?? null };
+    const outcome = found.ambiguous ? 'ambiguous' : 'not a topic';
+    return { ...nothing, outcome, suggestions, nearest: hits[0] ?? null };
   }
   const told = mostOfEachKind(found.facts);
   return {

@@ -54,6 +54,14 @@ test('of what a long story holds on a topic the most useful is told, and how muc
   expect(facts.length + more).toBe(61);
 });
 
+test('a name that several go by is not said to be unknown, and they come first on offer', async () => {
+  const { outcome, facts, suggestions } = await deskOf([
+    tellStory(['Mayor Ana Ruiz closed it. Her rival Luis Ruiz and Ida Holm wept.']),
+  ]).fact('Ruiz');
+  expect({ outcome, facts }).toEqual({ outcome: 'ambiguous', facts: [] });
+  expect(suggestions.slice(0, 2).map(({ label }) => label)).toEqual(['Ana Ruiz', 'Luis Ruiz']);
+});
+
 test('where facts are not read in the language of a story, the answer says so', async () => {
   const spanish = tellStory(['El presidente Jaime Aguirre habló en Bogotá.'], 'discurso', 'es');
   const english = tellStory(['President Jaime Aguirre spoke in Bogotá.'], 'speech');

@@ -47,10 +47,10 @@ export function factMessage(
   );
 }
 
-function nearest({ nearest: hit, unread }: FactAnswer, words: Words, locale: string) {
+function nearest({ outcome, nearest: hit, unread }: FactAnswer, words: Words, locale: string) {
   const passage = hit ? excerptOf(hit.text) : null;
   return [
-    text(words.fact.none),
+    text(outcome === 'ambiguous' ? words.fact.ambiguous : words.fact.none),
     ...(unread ? [text(words.fact.unread)] : []),
     ...(hit && passage
       ? [rule(), text(`-# ${words.fact.nearest}`, passage, citationLine(hit, locale))]

@@ -100,6 +100,7 @@ export const en = {
   },
   fact: {
     none: 'The stories hold no fact under this name.',
+    ambiguous: 'Several in the stories go by this name.',
     unread: 'Facts are read in English stories only.',
     nearest: 'The nearest passage, which may not speak of it:',
     seeAlso: (labels: string): string => `There is also: ${labels}`,

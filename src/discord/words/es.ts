@@ -109,6 +109,7 @@ export const es: Words = {
   },
   fact: {
     none: 'Las noticias no tienen ningún dato con este nombre.',
+    ambiguous: 'En las noticias hay varios con este nombre.',
     unread: 'Los datos solo se leen en noticias en inglés.',
     nearest: 'El pasaje más cercano, que quizá no hable de ello:',
     seeAlso: (labels) => `También hay: ${labels}`,

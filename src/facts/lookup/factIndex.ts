@@ -22,6 +22,8 @@ interface LookUp {
   readonly topic: string;
   /** False where no topic is meant by what was typed; the suggestions are then the nearest. */
   readonly found: boolean;
+  /** Whether several names could be meant by it; the suggestions begin with them. */
+  readonly ambiguous: boolean;
   /** In order of use: what a term means, a figure, who somebody is, what they did, what they said. */
   readonly facts: readonly LookedUpFact[];
   /** Other topics that may have been meant. */
@@ -95,6 +97,7 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       return {
         topic: meant.label ?? typed.trim(),
         found: facts.length > 0,
+        ambiguous: meant.ambiguous,
         facts: toldOnce(facts),
         suggestions: others
           .filter((topic) => !meant.told.includes(topic))

@@ -14,9 +14,11 @@ export interface Meant {
   /** The topics that are told in full. */
   readonly told: readonly Topic[];
   readonly facts: readonly LookedUpFact[];
+  /** Whether several names could be meant, so that none is. */
+  readonly ambiguous: boolean;
 }
 
-const NOTHING: Meant = { label: null, told: [], facts: [] };
+const NOTHING: Meant = { label: null, told: [], facts: [], ambiguous: false };
 
 /**
  * What is meant by what is typed: the topics of that very name, else those that hold all its words,
@@ -35,13 +37,15 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
     };
   const equals = matches.filter((match) => fitsAsWell(match, best));
   if (best.how === 'beginning' && equals.length > 1) return NOTHING;
-  if (equals.filter(({ topic }) => isName(topic)).length > 1) return NOTHING;
+  if (equals.filter(({ topic }) => isName(topic)).length > 1)
+    return { ...NOTHING, ambiguous: true };
   if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
   const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
   return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
 }
 
 const tellInFull = (topics: readonly Topic[]): Meant => ({
+  ...NOTHING,
   label: topics[0]?.label ?? null,
   told: topics,
   facts: topics.flatMap(({ facts }) => facts),
@@ -52,6 +56,7 @@ function tellOf(topics: readonly Topic[], sought: readonly string[]): Meant {
   const all = tellInFull(topics);
   const facts = all.facts.filter(speaksOf(sought));
   return {
+    ...NOTHING,
     told: topics,
     label: topics.length > 1 ? null : all.label,
     facts: facts.length > 0 ? facts : all.facts,

@@ -40,7 +40,11 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
   const others = suggestions.map(({ label }) => label).join(' · ');
   if (!topic.trim()) return say(`Look up, for instance: ${others}`);
   return [
-    say(`The stories hold no fact on “${topic}”.`),
+    say(
+      outcome === 'ambiguous'
+        ? `The stories name several that “${topic}” may mean.`
+        : `The stories hold no fact on “${topic}”.`,
+    ),
     ...(unread ? [say('Facts are read in English stories only.')] : []),
     ...(others ? [say(`There is also: ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),

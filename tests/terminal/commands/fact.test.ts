@@ -27,6 +27,17 @@ describe('pilcrow fact', () => {
     expect((await fact('volcano')).stdout).toMatch(/^The stories hold no fact on “volcano”\./);
   });
 
+  it('says of a name that several go by that they do, and who they are', async () => {
+    const knowledge = folderWith({
+      'ruiz.md':
+        '---\ntitle: Two\npublished: 2024-05-02\n---\n\nMayor Ana Ruiz met Luis Ruiz in May.\n',
+    });
+    const { stdout } = await pilcrow(['fact', '--knowledge', knowledge, 'Ruiz']);
+    expect(stdout).toMatch(/^The stories name several that “Ruiz” may mean\./);
+    expect(stdout).toMatch(/Ana Ruiz · Luis Ruiz/);
+    expect(stdout).not.toContain('hold no fact');
+  });
+
   it('looks in one story alone with --story', async () => {
     const { stdout } = await fact('--json', '--story', 'orchard', 'solheim');
     expect(JSON.parse(stdout).found).toBe(false);
