@@ -135,6 +135,8 @@ describe('names', () => {
       'The consultancy Oliver Grant advised the firm.',
       'The brokerage Oliver Grant closed on Friday.',
       'They hired the law firm Oliver Grant on Friday.',
+      'She said the consultancy Oliver Grant led the bid.',
+      'She asked the charity Oliver Grant to help.',
     ])
       expect(kinds(text)['Oliver Grant']).toBe('organisation');
     expect(kinds('Corlin, the train drivers’ union, has told its members.').Corlin).toBe(
@@ -148,6 +150,9 @@ describe('names', () => {
       'The consultancy Oliver Grant founded closed on Friday.',
       'The band Oliver Grant sings with will tour.',
       'At the club Oliver Grant thanked the fans.',
+      'She told the committee Oliver Grant had lied.',
+      'She warned the party Oliver Grant would lose.',
+      'Oliver Grant left. She said that the firm Oliver Grant owns is safe.',
       'They thanked Oliver Grant, the union and the bank.',
       'They thanked Oliver Grant, the union, and the bank.',
       'Oliver Grant, the company’s broker, agreed.',
@@ -162,7 +167,9 @@ describe('names', () => {
       'They sailed aboard the icebreaker Oliver Grant on Monday.',
       'The trawler Oliver Grant and the yacht Emma Thorne collided.',
       'The ferry Oliver Grant sank on Friday. The Oliver Grant was old.',
-      'The container ship Oliver Grant ran aground. The tug Emma Thorne helped.',
+      'The container ship Emma Thorne ran aground. The tug Oliver Grant helped.',
+      'The racehorse Emma Thorne led at Ascot on Friday.',
+      'Last week the ferry Emma Thorne sailed to Cork.',
       'A lifeboat towed the Oliver Grant, a Danish trawler, to port.',
       'Oliver Grant, a racehorse, won.',
       'On board the ferry Oliver Grant were 300 people.',
@@ -172,6 +179,8 @@ describe('names', () => {
     }
     for (const text of [
       'The boat Oliver Grant built sank on Friday.',
+      'He sold the boat Oliver Grant built.',
+      'The boat Emma Thorne’s father, Oliver Grant, sailed on was old.',
       'The yacht Oliver Grant was sailing sank.',
       'On the ferry Oliver Grant met his wife.',
       'The trawler’s skipper Oliver Grant left.',

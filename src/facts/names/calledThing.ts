@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { HEARD } from '../words/wordLists.ts';
 import { acts, before } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -8,30 +9,45 @@ const DOES_WITH =
   /^(?:founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
 /** What opens a sentence with where or when something happens. */
 const PREPOSITION = /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under)$/;
+/** The verb of a sentence stands so near to its object. */
+const REACH = 12;
 /** A noun has so many words before it in its phrase at most. */
 const LONGEST_LEAD = 5;
 
 /** Whether a noun right before a name may be what is called so: "the ferry | Oliver Grant", and neither "the ferry | Oliver Grant built" nor "On the ferry | Oliver Grant met". */
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
-  nouns.has(before(run)) &&
-  !opensClause(run) &&
-  !(endsOpening(run) && isTagged(run.source.words, run.to, 'VERB'));
+  nouns.has(before(run)) && !opensClause(run) && !followsPhrase(run);
 
-/** Whether somebody's name opens a clause that tells what they do with the thing before it. */
+/** Whether somebody's name opens a clause that tells what they do with the thing before it: it has no object, and the sentence has another verb. */
 function opensClause(run: NameRun): boolean {
   const { words } = run.source;
   if (!acts(run)) return false;
   let verb = run.to;
   while (isTagged(words, verb, 'AUX', 'ADV')) verb++;
+  if (!DOES_WITH.test(lowerAt(words, verb))) return false;
+  let next = verb + 1;
+  while (isTagged(words, next, 'ADP', 'PART')) next++;
   const hasObject = isTagged(words, verb + 1, 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ');
-  return DOES_WITH.test(lowerAt(words, verb)) && !hasObject;
+  return isTagged(words, next, 'VERB', 'AUX') || (!hasObject && hasVerbBefore(run));
 }
 
-/** "| On the ferry | Oliver Grant": whether the phrase that a name stands behind opens its sentence with a preposition. */
-function endsOpening({ source: { words }, from }: NameRun): boolean {
+/** "He sold the boat | Oliver Grant built" */
+function hasVerbBefore({ source: { words }, from }: NameRun): boolean {
+  const before = words.slice(Math.max(0, from - REACH), from);
+  const { sentence } = words[from] ?? {};
+  return before.some((word) => word.sentence === sentence && /^(?:VERB|AUX)$/.test(word.pos));
+}
+
+/** "| On the ferry | Oliver Grant met", "told | the party | Oliver Grant had left": whether a name is the subject of a clause behind a phrase that opens the sentence, or says who is told. */
+function followsPhrase({ source: { words }, from, to }: NameRun): boolean {
   let start = from - 1;
   while (start > from - LONGEST_LEAD && isInPhrase(words, start - 1)) start--;
-  return words[start - 1]?.opens === true && PREPOSITION.test(lowerAt(words, start - 1));
+  const lead = words[start - 1];
+  const opens = lead?.opens === true && PREPOSITION.test(lead.lower);
+  return (
+    (opens && isTagged(words, to, 'VERB')) ||
+    (HEARD.has(lead?.lower ?? '') && isTagged(words, to, 'VERB', 'AUX'))
+  );
 }
 
 const isInPhrase = (words: readonly Word[], at: number): boolean =>
