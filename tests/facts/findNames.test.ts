@@ -162,6 +162,39 @@ describe('names', () => {
       expect(kinds(text)['Oliver Grant']).toBe('person');
   });
 
+  test('a union by its letters, a party by its colour and a club in one word are organisations', () => {
+    for (const text of [
+      'The QRX said its members would strike.',
+      'The QRX wants a pay rise.',
+      'The QRX balloted its drivers.',
+      'QRX members walked out on Friday.',
+      'QRX general secretary Mick Dorn spoke.',
+      'The QRX’s general secretary, Mick Dorn, spoke.',
+    ])
+      expect(kinds(text).QRX).toBe('organisation');
+    expect(kinds('The QRX showed a shadow.')).toEqual({});
+    expect(kinds('The Greens won ten seats. Labour lost to the Greens.').Greens).toBe(
+      'organisation',
+    );
+    expect(kinds('They ate greens. Greens are healthy.')).toEqual({});
+    const club = named('Arsenal', 'Arsenal beat Everton 2-1. Arsenal have won five in a row.');
+    expect(club?.kind).toBe('organisation');
+    expect(club?.mentions.length).toBe(2);
+    expect(kinds('Reading lost 3-0 to Barrow.')).toEqual({
+      Reading: 'organisation',
+      Barrow: 'organisation',
+    });
+    expect(kinds('Villagers beat drums. Reading lost its charm.')).toEqual({});
+  });
+
+  test('a part of a place is one, beside a body that is called after it, too', () => {
+    for (const part of ['Greater Manchester', 'Upper Austria', 'Inner London', 'North Yorkshire'])
+      expect(kinds(`Firefighters in ${part} left. ${part} Police thanked them.`)).toEqual({
+        [part]: 'place',
+        [`${part} Police`]: 'organisation',
+      });
+  });
+
   test('a ship or a horse that is called like somebody is nobody', () => {
     for (const text of [
       'They sailed aboard the icebreaker Oliver Grant on Monday.',

@@ -4,6 +4,7 @@ import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import type { Form } from './nameForm.ts';
+import { isPartOfPlace } from './partOfPlace.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
 
@@ -54,7 +55,7 @@ function canMeanBody(
   if (isKnown(text, 'organisation word'))
     // "the Commission" for the one body of that name
     return ends && runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the');
-  if (isKnown(text, 'place') || isKnown(text, 'people')) return false;
+  if (isKnown(text, 'place') || isPartOfPlace(words) || isKnown(text, 'people')) return false;
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
   const isTold =
     words.length > 1 ||

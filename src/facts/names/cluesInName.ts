@@ -1,7 +1,9 @@
 import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM } from './acronym.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';
 import { SITES } from './splitNameRun.ts';
 
@@ -19,8 +21,6 @@ const PARTISANS =
   /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
-/** What stands before a well-known place in the name of a part of it. */
-const DIRECTIONS = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western)$/;
 /** How a place’s name of two words begins. */
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Loch|Lough|Bourg|Villa|Ciudad)$/;
@@ -82,6 +82,13 @@ export const WORD_CLUES: readonly WordClue[] = [
   [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],
   [{ organisation: 4 }, (name) => !alone(name) && PARTISANS.test(last(name))],
+  // "to the | Greens"
+  [
+    { organisation: 4 },
+    ({ text, runs }) =>
+      text === 'Greens' &&
+      runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the'),
+  ],
   // "Moody's Ratings", "Bloomberg View"
   [
     { organisation: 4 },
@@ -131,14 +138,7 @@ export const WORD_CLUES: readonly WordClue[] = [
     (name) =>
       !alone(name) && isKnown(last(name), 'place word') && !isKnown(last(name), 'name part'),
   ],
-  // "Western Australia"
-  [
-    { place: 4 },
-    ({ words }) =>
-      words.length === 2 &&
-      (DIRECTIONS.test(words[0] ?? '') || words[0] === 'New') &&
-      isKnown(words[1] ?? '', 'place'),
-  ],
+  [{ place: 4 }, ({ words }) => isPartOfPlace(words)],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
   [
     { place: 4, person: -3 },

@@ -34,6 +34,20 @@ const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmake
 const BODY_DOES =
   /^(?:represents|employs|owns|operates|makes|sells|runs|supplies|publishes|campaigns|advises|insures|manages|organises|organizes|lobbies|regulates|oversees|funds)$/;
 
+/** What only people do, or a body of them. */
+const WILLS =
+  /^(?:wants?|plans?|hopes?|intends?|aims?|agreed|agrees|opposed|opposes|backed|backs|balloted|voted|votes|campaigns|campaigned|negotiated|refused|welcomed|welcomes|demands|lobbied|lobbies|represents|sued|supports|supported)$/;
+/** Who belongs to a body or speaks for it, and to nothing else that is called by letters. */
+const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|bosses)$/;
+
+/** Letters of which two are the initials of too much: "IT leaders". */
+const isLongAcronym = (run: NameRun): boolean => isAcronym(run) && run.text.length > 2;
+
+/** "members", "general secretary" */
+const hasMembers = (run: NameRun, at: number): boolean =>
+  MEMBERS.test(after(run, at)) ||
+  (after(run, at) === 'general' && after(run, at + 1) === 'secretary');
+
 const ownsBody = (run: NameRun, at: number): boolean =>
   CORPORATE.test(after(run, at)) ||
   (after(run, at) === 'chief' && after(run, at + 1) === 'executive');
@@ -86,6 +100,13 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
   ],
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  // "the TUC | wants", but not "the MRI | showed"
+  [{ organisation: 2 }, (run) => before(run) === 'the' && isAcronym(run) && WILLS.test(after(run))],
+  // "RMT | members", "the RMT's | general secretary"
+  [
+    { organisation: 2 },
+    (run) => isLongAcronym(run) && hasMembers(run, after(run) === "'s" ? 2 : 1),
+  ],
   // "LSEG | data"
   [{ organisation: 2 }, (run) => isAcronym(run) && /^(?:data|figures|estimates)$/.test(after(run))],
   // "RTÉ | radio", "the private NTV | channel"

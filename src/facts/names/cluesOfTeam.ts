@@ -2,16 +2,11 @@ import { isKnown } from '../words/gazetteer.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { after, type BesideClue, before, comma, isListed, isPluralOffice } from './besideName.ts';
+import { isScore, plays, SCORE_REACH } from './playsForScore.ts';
 import type { NameRun } from './splitNameRun.ts';
 
-/** "led 2-0 at half-time" */
-const PLAYS =
-  /^(?:led|leads?|trailed|trail|won|lost|drew|beaten|beat|beats|defeated|thrashed|edged|hosted)$/;
 /** What stands between a score and whom it was reached against: "a 2-1 win | over", "lost 2-1 | to". At a name is where they played. */
 const AGAINST = /^(?:over|against|to)$/;
-const SCORE = /^\d+[-–]\d+$/;
-/** A score stands within so many words of who plays. */
-const SCORE_REACH = 5;
 /** The scores of a match stand within so many words of the first who plays. */
 const TENNIS_REACH = 8;
 /** What one team does as many: "Vila Nova | have won". */
@@ -69,8 +64,8 @@ const isMany = (run: NameRun): boolean => isPluralOffice(before(run)) && !isList
 function hasScore(run: NameRun): boolean {
   const { source, from, to } = run;
   const { words } = source;
-  if (PLAYS.test(after(run))) return hasScoreWithin(run, to + 1, to + 1 + SCORE_REACH);
-  if (isScore(words, to)) return PLAYS.test(before(run)) && !isTennis(run);
+  if (plays(after(run))) return hasScoreWithin(run, to + 1, to + 1 + SCORE_REACH);
+  if (isScore(words, to)) return plays(before(run)) && !isTennis(run);
   // "won 2-1 with Silva in goal"
   if (before(run) === 'with') return isScore(words, from - 2) && /^dr[ae]w/.test(before(run, 3));
   return AGAINST.test(before(run)) && hasScoreWithin(run, from - SCORE_REACH, from);
@@ -94,8 +89,6 @@ function isTennis({ source: { words }, to }: NameRun): boolean {
     if (isScore(words, at)) return !isOnlyScore(words, at);
   return false;
 }
-
-const isScore = (words: readonly Word[], at: number): boolean => SCORE.test(textAt(words, at));
 
 /** "Vila Nova | have won": one name, not in the plural, is many. */
 function actsAsMany({ source: { words }, from, to, text }: NameRun): boolean {

@@ -10,6 +10,7 @@ import {
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
+import { playsForScore } from './playsForScore.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 export interface Spelling {
@@ -22,9 +23,9 @@ export function spellingOf(story: readonly WordedParagraph[]): Spelling {
   const small = new Set<string>();
   const large = new Set<string>();
   for (const { words } of story)
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
       if (!CAPITAL.test(word.text)) small.add(word.lower);
-      else if (!word.opens) large.add(word.lower);
+      else if (!word.opens || playsForScore(words, at)) large.add(word.lower);
     }
   return { small, large };
 }
