@@ -53,6 +53,73 @@ describe('terms that a story explains', () => {
     expect(termsIn('The law is a measure that nobody wanted.')).toEqual([]);
   });
 
+  test('what an illness, a poison or a rare word is, is what it means', () => {
+    for (const [text, term] of [
+      [
+        'Scabies is an infestation of the skin by a mite, and it spreads fast.',
+        'Scabies = an infestation of the skin by a mite',
+      ],
+      [
+        'The first treatment is permethrin, an insecticide that kills the mites.',
+        'permethrin = an insecticide that kills the mites',
+      ],
+      [
+        'She studies dendrochronology, the study of the rings that trees grow.',
+        'dendrochronology = the study of the rings that trees grow',
+      ],
+      [
+        'Under kastom, the body of unwritten law that governs land, nobody may sell it.',
+        'kastom = the body of unwritten law that governs land',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+  });
+
+  test('what stands in brackets or between dashes, and says what a thing consists in, explains it', () => {
+    for (const [text, term] of [
+      [
+        'Doctors fear resistance — the ability of the mites to survive a drug — in care homes.',
+        'resistance = the ability of the mites to survive a drug',
+      ],
+      [
+        'It is 3% of gross domestic product (the value of everything that a country produces).',
+        'gross domestic product = the value of everything that a country produces',
+      ],
+      [
+        'Gross domestic product (the value of all that a country produces) fell.',
+        'Gross domestic product = the value of all that a country produces',
+      ],
+      [
+        'Inflation (the rate at which prices rise) fell to 2%.',
+        'Inflation = the rate at which prices rise',
+      ],
+      [
+        'They study the Mid-Pleistocene Transition, the period in which ice ages grew longer.',
+        'Mid-Pleistocene Transition = the period in which ice ages grew longer',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+  });
+
+  test('what is only told of a thing, or listed with it, explains nothing', () => {
+    for (const text of [
+      'They fear drought, the loss of crops and hunger.',
+      'They fear drought, the loss of crops, and hunger.',
+      'Workers — members of a union that struck — cheered.',
+      'He blamed the drought (the third in a decade).',
+      'She left in May, the period in which ships are few.',
+      'He joined the Harbour Board, the body that runs it.',
+      'The drought — the worst in a decade — is over.',
+      'The treatment, an operation that failed, was long.',
+      'Oslo — the value of which is known — fell.',
+      'Bread (the value of £2) was sold.',
+      'Smoke is a danger that nobody saw.',
+      'A strike — an act of protest that closed the port — ended.',
+      'Rain (a level of 30mm that broke records) fell.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
   test('letters that are spoken as a word stand for the words before them', () => {
     expect(
       termsIn('Debt is three times earnings before interest and taxes, or Ebit, this year.'),

@@ -5,7 +5,7 @@ import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { isKind, isRule, isWordFor } from './termNouns.ts';
+import { isDefining, isKind, isRule, isWordFor } from './termNouns.ts';
 
 /** What parts a term from its explanation. */
 const OPENS = /^[,(]$|^--$|^[—–]$/;
@@ -34,6 +34,8 @@ interface Candidate {
   readonly article: string;
   /** Whether the story says that it is a word that not everybody uses: "so-called", "known as". */
   readonly coined: boolean;
+  /** Whether they need explaining by what they are, used as the story's own. */
+  readonly ofArt: boolean;
   /** Where the sign stands that the explanation follows. */
   readonly sign: number;
 }
@@ -41,7 +43,7 @@ interface Candidate {
 /** How a term may be explained: the words that do it; null where none do. */
 type Explanation = (words: readonly Word[], candidate: Candidate) => Range | null;
 
-/** Asked in this order. */
+/** Asked in this order, of words that need explaining. */
 const EXPLANATIONS: readonly Explanation[] = [
   wordFor,
   whichMeans,
@@ -52,15 +54,21 @@ const EXPLANATIONS: readonly Explanation[] = [
   ruleWhich,
 ];
 
+/** Asked of whatever words. */
+const DEFINITIONS: readonly Explanation[] = [consistsIn, periodInWhich];
+
 /** The terms of a paragraph that stand outside quotes, with what the story says they are: "a windfall levy, a tax on …". */
 export function explainedIn(source: WordedParagraph): Term[] {
   const { words } = source;
   return words.flatMap((word, sign): Term[] => {
     if (word.quoted) return [];
     const isVerb = word.lower === 'is';
-    const candidate = OPENS.test(word.text) || isVerb ? candidateBefore(words, sign) : null;
+    const candidate =
+      OPENS.test(word.text) || isVerb
+        ? (candidateBefore(words, sign) ?? properBefore(words, sign))
+        : null;
     if (!candidate) return [];
-    for (const explain of isVerb ? [isKindOfThing] : EXPLANATIONS) {
+    for (const explain of explanationsFor(candidate, isVerb)) {
       const range = explain(words, candidate);
       const [term, meaning] = [candidate.range, range ?? [0, 0]].map((part) =>
         sliceOfWords(source, ...(part as Range)),
@@ -72,25 +80,42 @@ export function explainedIn(source: WordedParagraph): Term[] {
   });
 }
 
+function explanationsFor({ coined, ofArt }: Candidate, isVerb: boolean): readonly Explanation[] {
+  const needed = coined || ofArt;
+  if (isVerb) return needed ? [isKindOfThing] : [];
+  return needed ? [...EXPLANATIONS, ...DEFINITIONS] : DEFINITIONS;
+}
+
 function candidateBefore(words: readonly Word[], sign: number): Candidate | null {
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
   let from = to;
   while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
+  if (hasSubject(words, from, to)) from += 2;
   if (opensPair(words, from)) from -= 2;
   if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
   const opened = /^[“"‘]$/.test(textAt(words, from - 1)) ? from - 1 : from;
   if (opened < from !== to < sign) return null;
+  const range: Range = [from, to];
+  const article = isTagged(words, opened - 1, 'DET', 'PRON', 'NUM', 'PART')
+    ? lowerAt(words, opened - 1)
+    : '';
   const coined = isCoined(words, opened);
-  const candidate: Candidate = {
-    range: [from, to],
-    article: isTagged(words, opened - 1, 'DET', 'PRON', 'NUM', 'PART')
-      ? lowerAt(words, opened - 1)
-      : '',
-    coined,
-    sign,
-  };
-  return coined || isTermOfArt(words, candidate) ? candidate : null;
+  return { range, article, coined, ofArt: isTermOfArt(words, range, article), sign };
 }
+
+/** "They study | the Mid-Pleistocene Transition |, the period in which": a name behind an article. */
+function properBefore(words: readonly Word[], sign: number): Candidate | null {
+  let from = sign;
+  while (from > sign - LONGEST_TERM && isTagged(words, from - 1, 'PROPN')) from--;
+  const isNamed = from < sign && lowerAt(words, from - 1) === 'the';
+  return isNamed
+    ? { range: [from, sign], article: 'the', coined: false, ofArt: false, sign }
+    : null;
+}
+
+/** "| Doctors fear | resistance": a plural that opens the sentence is a subject, and its verb may look like a noun. */
+const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 && words[from]?.opens === true && /[^s]s$/.test(lowerAt(words, from));
 
 /** Whether a word may be part of a term: a small noun, or what describes it; a name is none, but where it opens the sentence, or in quotes. */
 function isTermWord(words: readonly Word[], at: number, to: number): boolean {
@@ -122,8 +147,7 @@ function isCoined(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether words that the story uses as its own need explaining: of several, everyday adjectives aside, or one that is not of everyday speech. */
-function isTermOfArt(words: readonly Word[], { range, article }: Candidate): boolean {
-  const [from, to] = range;
+function isTermOfArt(words: readonly Word[], [from, to]: Range, article: string): boolean {
   if (!/^(?:an?|the|)$/.test(article) || CLOSING_QUOTE.test(textAt(words, to))) return false;
   if (to - from === 1) return article !== 'the' && !isEveryday(singularOf(textAt(words, from)));
   // "a new tax" needs none, "honest services fraud" does.
@@ -179,7 +203,14 @@ function isKindOfThing(words: readonly Word[], { sign, range, article }: Candida
   let head = sign + 2;
   const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
-  return isExplained() ? apposition(words, sign + 1) : null;
+  return isExplained() ? definition(words, sign + 1) : null;
+}
+
+/** The same of a whole sentence, which another may follow: "…, and | it spreads fast". */
+function definition(words: readonly Word[], from: number): Range | null {
+  const end = explanationEnd(words, from);
+  const isClause = isTagged(words, end + 2, 'PRON') && lowerAt(words, end + 1) === 'and';
+  return isClause ? [from, end] : apposition(words, from);
 }
 
 /** "Permafrost — | ground that stays frozen —": one word, and what it is in general. */
@@ -211,6 +242,39 @@ function ruleWhich(words: readonly Word[], { sign, range }: Candidate): Range | 
     to - from > 1 && isTagged(words, to - 2, 'NOUN') && isRule(lowerAt(words, to - 1));
   const does = lowerAt(words, sign + 1) === 'which' && LAYS_DOWN.test(lowerAt(words, sign + 2));
   return isNamedRule && does ? [sign + 2, explanationEnd(words, sign + 2)] : null;
+}
+
+/** "resistance — | the ability to survive a drug —": what stands in brackets or between dashes; behind a comma only of a rare word. */
+function consistsIn(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  const [from, to] = range;
+  const [the, noun, leads, next] = [1, 2, 3, 4].map((step) => lowerAt(words, sign + step));
+  const isDefinition =
+    the === 'the' && isDefining(noun ?? '') && /^(?:of|to|that|in|by|at)$/.test(leads ?? '');
+  if (!isDefinition || (leads === 'of' && next === 'which') || article === 'the') return null;
+  const end = explanationEnd(words, sign + 1);
+  const isRare = to - from === 1 && !article && !isEveryday(singularOf(textAt(words, from)));
+  if (textAt(words, sign) === ',' ? !isRare : !closes(words, sign, end)) return null;
+  const tellsApart = words
+    .slice(sign + 4, end)
+    .some(({ pos, lower }) => pos === 'VERB' || lower === 'which');
+  return tellsApart ? apposition(words, sign + 1) : null;
+}
+
+/** Whether a bracket or a dash is closed by its like, a dash by the end of the sentence, too. */
+function closes(words: readonly Word[], sign: number, end: number): boolean {
+  if (textAt(words, sign) === '(') return textAt(words, end) === ')';
+  return (
+    DASH.test(textAt(words, sign)) && (DASH.test(textAt(words, end)) || textAt(words, end) === '.')
+  );
+}
+
+/** "the Mid-Pleistocene Transition, | the period in which ice ages grew longer" */
+function periodInWhich(words: readonly Word[], { sign, range }: Candidate): Range | null {
+  const isNamed = isTagged(words, range[0], 'PROPN') && lowerAt(words, range[0] - 1) === 'the';
+  const [the, noun, by, which] = [1, 2, 3, 4].map((step) => lowerAt(words, sign + step));
+  const isExplained =
+    the === 'the' && isDefining(noun ?? '') && /^(?:in|by|at)$/.test(by ?? '') && which === 'which';
+  return isNamed && isExplained ? apposition(words, sign + 1) : null;
 }
 
 /** A phrase that says what something is; where another follows behind an "and", it is one of a list. */
