@@ -148,6 +148,32 @@ describe('offices', () => {
       expect(rolesIn(text ?? '')).toEqual([['Luis Ferrand', office]]);
   });
 
+  test('an office is told whatever nation, age or time goes with it', () => {
+    for (const [told, office] of [
+      ['a driver for 22 years,', 'driver'],
+      ['a teacher for more than 20 years,', 'teacher'],
+      ['the head of the mill since 2002,', 'head of the mill'],
+      ['a nurse for two decades,', 'nurse'],
+      ['a 41-year-old former judge,', 'former judge'],
+      ['the 41-year-old mayor of Oslo,', 'mayor of Oslo'],
+      ['their captain and left back,', 'captain'],
+      ['the club’s captain and top scorer,', 'captain and top scorer'],
+    ])
+      expect(rolesIn(`Anna Dahl, ${told} wept.`)).toEqual([['Anna Dahl', office]]);
+    expect(rolesIn('The line is run by Beeline West, a subsidiary of the French firm.')).toEqual([
+      ['Beeline West', 'subsidiary of the French firm'],
+    ]);
+    expect(rolesIn('They came from Orskberg ASA, a Norwegian builder of ferries.')).toEqual([
+      ['Orskberg ASA', 'Norwegian builder of ferries'],
+    ]);
+    for (const text of [
+      'Anna Dahl, the mayor and the press left.',
+      'Anna Dahl, the driver for Peter Olsen said, wept.',
+      'Anna Dahl, a driver and he left, said Peter Olsen.',
+    ])
+      expect(rolesIn(text)).toEqual([]);
+  });
+
   test('what is said of a duchy is not said of its city', () => {
     expect(rolesIn('The Duchy of Warsaw was a state of the empire.')).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
+import { behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
 
 /** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */
 export function appositionBefore(
@@ -57,11 +58,14 @@ export function appositionAfter({ name, source: { words }, to }: Mention): Range
   if (!COMMA.test(textAt(words, to))) return null;
   const first = behindAge(words, to);
   const determined = DETERMINERS.has(lowerAt(words, first));
-  const start = determined ? behindOwner(words, first + 1) : first;
-  const end = phraseEnd(words, start, name.kind !== 'person');
+  const start = determined ? behindYears(words, behindOwner(words, first + 1)) : first;
+  const whole: Range = [start, phraseEnd(words, start, name.kind !== 'person')];
+  const held = name.kind === 'person' ? heldFor(words, whole) : null;
+  const end = held ? held[0] : whole[1];
   // "head of the Norwegian Dockers Union | (NDU),"
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
-  const closing = words[bracketed ? end + 3 : end];
+  const second = name.kind === 'person' ? behindSecond(words, end) : null;
+  const closing = words[held?.[1] ?? second ?? (bracketed ? end + 3 : end)];
   const goesOn = name.kind === 'person' ? /^(?:who|which|from)$/ : /^(?:who|which)$/;
   if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
   const range: Range = [start, end];

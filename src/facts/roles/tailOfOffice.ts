@@ -1,0 +1,43 @@
+import { CLOSE, type Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+
+/** What tells for how long somebody has held an office. */
+const DURATION =
+  /^(?:\d+|more|than|almost|nearly|about|over|some|the|past|last|an?|half|decades?|years?|months?|\p{L}+teen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+/** No such words run on for more. */
+const LONGEST_DURATION = 7;
+/** A second office of somebody who is told of by two has so many words at most: "captain | and left back". */
+const LONGEST_SECOND = 3;
+
+/** The first word of a phrase behind how old somebody is: "a | 41-year-old | former judge". */
+export function behindYears(words: readonly Word[], at: number): number {
+  const [number, , year, , old] = words.slice(at, at + 5);
+  const isAge = number?.pos === 'NUM' && year?.lower === 'year' && old?.lower === 'old';
+  return isAge ? at + 5 : at;
+}
+
+/** Where an office ends that goes on with how long it was held, and where those words do: "a driver | for 22 years |,"; null where it does not. */
+export function heldFor(words: readonly Word[], [start, end]: Range): Range | null {
+  for (let at = start + 1; at <= end; at++) {
+    if (!/^(?:for|since)$/.test(lowerAt(words, at))) continue;
+    let close = at + 1;
+    while (close <= at + LONGEST_DURATION && DURATION.test(lowerAt(words, close))) close++;
+    const hasTime = words
+      .slice(at + 1, close)
+      .some(({ lower }) => /^(?:\d{4}|.*(?:year|month|decade)s?)$/.test(lower));
+    if (hasTime && CLOSE.test(textAt(words, close))) return [at, close];
+  }
+  return null;
+}
+
+/** Where a second office ends that the tagger takes for a clause: "their captain | and left back |,"; null where none does. */
+export function behindSecond(words: readonly Word[], and: number): number | null {
+  if (lowerAt(words, and) !== 'and') return null;
+  let at = and + 1;
+  while (at <= and + LONGEST_SECOND && !CLOSE.test(textAt(words, at))) {
+    if (isTagged(words, at, 'DET', 'PRON', 'AUX', 'ADP', 'PROPN', 'NUM')) return null;
+    at++;
+  }
+  return at > and + 1 && CLOSE.test(textAt(words, at)) ? at : null;
+}
