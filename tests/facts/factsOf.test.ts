@@ -137,6 +137,14 @@ describe('offices', () => {
       ['He said that at the weekend manager', 'manager'],
       ['Last night manager', 'manager'],
       ['This week chairman', 'chairman'],
+      ['In Oslo Prime Minister', 'Prime Minister'],
+      ['In New York Mayor', 'Mayor'],
+      ['In London mayor', 'mayor'],
+      ['At City Hall mayor', 'mayor'],
+      ['After the match England captain', 'England captain'],
+      ['Yesterday morning head teacher', 'head teacher'],
+      ['On Monday night manager', 'manager'],
+      ['On Monday chief executive', 'chief executive'],
     ])
       expect(rolesIn(`${opening} Luis Ferrand resigned.`)).toContainEqual(['Luis Ferrand', office]);
     for (const [text, office] of [

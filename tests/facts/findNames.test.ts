@@ -142,6 +142,7 @@ describe('names', () => {
     expect(kinds('Corlin, the train drivers’ union, has told its members.').Corlin).toBe(
       'organisation',
     );
+    expect(kinds('Lawyers for Halvard Orsk, the auditor, left.')['Halvard Orsk']).toBe(undefined);
     expect(kinds('Halvard Orsk, the broker, put the loss at $3m.')['Halvard Orsk']).toBe(undefined);
   });
 
@@ -205,6 +206,7 @@ describe('names', () => {
       'Last week the ferry Emma Thorne sailed to Cork.',
       'A lifeboat towed the Oliver Grant, a Danish trawler, to port.',
       'Oliver Grant, a racehorse, won.',
+      'The yacht, Oliver Grant, sank on Friday.',
       'On board the ferry Oliver Grant were 300 people.',
     ]) {
       expect(kinds(text)['Oliver Grant']).toBe(undefined);
@@ -217,6 +219,7 @@ describe('names', () => {
       'The yacht Oliver Grant was sailing sank.',
       'On the ferry Oliver Grant met his wife.',
       'The trawler’s skipper Oliver Grant left.',
+      'The captain of the ferry, Oliver Grant, left.',
     ])
       expect(kinds(text)['Oliver Grant']).toBe('person');
     expect(kinds('The ferry Oslo left Oslo. They live in Oslo.').Oslo).toBe('place');

@@ -39,7 +39,7 @@ export const RULERS =
 
 /** Whether a noun says what only a person is: "governor", "glaciologist". */
 export const isPersonWord = (noun: string): boolean =>
-  OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun) && !TRADES.has(noun));
+  !TRADES.has(noun) && (OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun)));
 
 /** Whether a noun is an office or a calling, in either number. */
 export const isOffice = (noun: string): boolean =>

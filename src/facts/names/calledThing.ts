@@ -1,7 +1,7 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HEARD } from '../words/wordLists.ts';
-import { acts, before } from './besideName.ts';
+import { acts, after, before, comma } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What somebody does with a firm, a band or a boat; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
@@ -17,6 +17,14 @@ const LONGEST_LEAD = 5;
 /** Whether a noun right before a name may be what is called so: "the ferry | Oliver Grant", and neither "the ferry | Oliver Grant built" nor "On the ferry | Oliver Grant met". */
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
   nouns.has(before(run)) && !opensClause(run) && !followsPhrase(run);
+
+/** "The yacht, | Oliver Grant |, sank", but not "the captain of the yacht, | Oliver Grant |, left". */
+export function isNamedBeside(run: NameRun, nouns: ReadonlySet<string>): boolean {
+  const { words } = run.source;
+  if (before(run) !== ',' || !nouns.has(before(run, 2)) || !comma(run)) return false;
+  const lead = words[phraseBefore(words, run.from - 1) - 1];
+  return lead?.pos !== 'ADP' && !/^(?:and|or)$/.test(after(run, 2));
+}
 
 /** Whether somebody's name opens a clause that tells what they do with the thing before it: it has no object, and the sentence has another verb. */
 function opensClause(run: NameRun): boolean {
@@ -40,14 +48,19 @@ function hasVerbBefore({ source: { words }, from }: NameRun): boolean {
 
 /** "| On the ferry | Oliver Grant met", "told | the party | Oliver Grant had left": whether a name is the subject of a clause behind a phrase that opens the sentence, or says who is told. */
 function followsPhrase({ source: { words }, from, to }: NameRun): boolean {
-  let start = from - 1;
-  while (start > from - LONGEST_LEAD && isInPhrase(words, start - 1)) start--;
-  const lead = words[start - 1];
+  const lead = words[phraseBefore(words, from) - 1];
   const opens = lead?.opens === true && PREPOSITION.test(lead.lower);
   return (
     (opens && isTagged(words, to, 'VERB')) ||
     (HEARD.has(lead?.lower ?? '') && isTagged(words, to, 'VERB', 'AUX'))
   );
+}
+
+/** The first word of the noun phrase that ends before a word. */
+function phraseBefore(words: readonly Word[], end: number): number {
+  let start = end - 1;
+  while (start > end - LONGEST_LEAD && isInPhrase(words, start - 1)) start--;
+  return start;
 }
 
 const isInPhrase = (words: readonly Word[], at: number): boolean =>

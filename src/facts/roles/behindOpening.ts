@@ -1,6 +1,7 @@
+import { isKnown } from '../words/gazetteer.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { OFFICES } from '../words/wordLists.ts';
+import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 
 /** What opens a clause with where or when something happens: "| Outside | court". */
 const LEADS =
@@ -9,6 +10,8 @@ const LEADS =
 const LEADS_TIME = /^(?:last|next|this|that|one|each|every|late|early|earlier|later)$/;
 const TIMES =
   /^(?:night|morning|afternoon|evening|day|week|weekend|fortnight|month|year|season|term|spring|summer|autumn|winter|time)$/;
+/** No well-known place before an office has more words. */
+const LONGEST_PLACE = 3;
 /** What tells more of an office, and of no place or time. */
 const QUALIFIES = /^(?:former|ex|acting|interim|caretaker|assistant|outgoing|incoming|vice|joint)$/;
 
@@ -18,12 +21,37 @@ const QUALIFIES = /^(?:former|ex|acting|interim|caretaker|assistant|outgoing|inc
  * surely belongs to the office does: capitals, and words like "former". `start` where nothing opens so.
  */
 export function behindOpening(words: readonly Word[], start: number, head: number): number {
-  if (![start, start - 1, start - 2].some((at) => at < head && opensWith(words, at, start)))
-    return start;
+  // "On Monday | night | manager"
+  if (WEEKDAYS.has(lowerAt(words, start - 1)) && TIMES.test(lowerAt(words, start)))
+    return start + 1;
+  const lead = [start, start - 1, start - 2].find((at) => at < head && opensWith(words, at, start));
+  if (lead === undefined) return start;
+  const least = objectEnd(words, Math.max(lead + 1, start));
   let first = head;
-  while (first - 1 >= start && belongs(words, first - 1)) first--;
-  return first;
+  while (first > least && belongs(words, first - 1)) first--;
+  // "In London | mayor", "At City Hall | mayor": capitals up to a small office are the place.
+  const isNamed = first === least && isLarge(words, least - 1) && !isLarge(words, head);
+  return isNamed ? smallStart(words, first, head) : first;
 }
+
+/** The word behind what a preposition leads to at least: a well-known place, or one word. */
+function objectEnd(words: readonly Word[], from: number): number {
+  for (let to = from + LONGEST_PLACE; to > from + 1; to--) {
+    const text = words.slice(from, to).map((word) => word.text);
+    if (isKnown(text.join(' '), 'place')) return to;
+  }
+  return from + 1;
+}
+
+/** The first word behind some capitals, the head at last. */
+function smallStart(words: readonly Word[], from: number, head: number): number {
+  let at = from;
+  while (at < head && isLarge(words, at)) at++;
+  return at;
+}
+
+const isLarge = (words: readonly Word[], at: number): boolean =>
+  words[at]?.opens === false && /^\p{Lu}/u.test(words[at]?.text ?? '');
 
 /** Whether a word opens a clause, with nothing but an article between it and a phrase, or as the first word of that. */
 function opensWith(words: readonly Word[], at: number, start: number): boolean {
@@ -40,7 +68,7 @@ const opensClause = (words: readonly Word[], at: number): boolean =>
   /^(?:,|that)$/.test(lowerAt(words, at - 1));
 
 const belongs = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}/u.test(words[at]?.opens ? '' : (words[at]?.text ?? '')) ||
+  isLarge(words, at) ||
   QUALIFIES.test(lowerAt(words, at)) ||
   OFFICES.has(lowerAt(words, at)) ||
   isHyphen(words, at) ||

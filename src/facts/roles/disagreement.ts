@@ -12,7 +12,7 @@ export type Disagrees = (name: Name, pronoun: string) => boolean;
 const OF_MEN = wordSet(`
   husband father brother son grandfather grandson stepfather stepson stepbrother half-brother uncle nephew
   widower fiancé boyfriend godfather dad man boy schoolboy lad gentleman king prince duke emperor sultan emir
-  pope lord sir mr mr. baron count earl monk businessman policeman nobleman headmaster`);
+  pope lord sir mr mr. baron count earl monk businessman spokesman policeman nobleman headmaster`);
 
 /** What only a woman is. */
 const OF_WOMEN = wordSet(`

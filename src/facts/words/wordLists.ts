@@ -55,7 +55,7 @@ export const ORGANISATION_NOUNS = wordSet(`
 
 /** Nouns for a trade that a company plies as often as a person: "Harrow Finch, the broker". */
 export const TRADES = wordSet(
-  'broker builder brewer supplier producer distributor contractor developer exporter importer haulier',
+  'auditor broker builder brewer supplier producer distributor contractor developer exporter importer haulier',
 );
 
 /** Nouns for what is named like people, and is nobody: ships and horses above all. */
