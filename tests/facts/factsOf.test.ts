@@ -137,6 +137,8 @@ describe('offices', () => {
       ['He said that at the weekend manager', 'manager'],
       ['Last night manager', 'manager'],
       ['This week chairman', 'chairman'],
+      ['For years manager', 'manager'],
+      ['At the hearing in Leeds prosecutor', 'prosecutor'],
       ['In Oslo Prime Minister', 'Prime Minister'],
       ['In New York Mayor', 'Mayor'],
       ['In London mayor', 'mayor'],

@@ -132,6 +132,7 @@ describe('names', () => {
       'Oliver Grant, the train drivers’ union, has told its members to stay at home.',
       'Oliver Grant, the miners’ charity, closed on Friday.',
       'Oliver Grant, a consultancy in Leeds, advised the firm.',
+      'Oliver Grant, a Bristol-based housebuilder, has closed.',
       'The consultancy Oliver Grant advised the firm.',
       'The brokerage Oliver Grant closed on Friday.',
       'They hired the law firm Oliver Grant on Friday.',
@@ -214,6 +215,7 @@ describe('names', () => {
     }
     for (const text of [
       'The boat Oliver Grant built sank on Friday.',
+      'She sold the yacht Oliver Grant now owns.',
       'He sold the boat Oliver Grant built.',
       'The boat Emma Thorne’s father, Oliver Grant, sailed on was old.',
       'The yacht Oliver Grant was sailing sank.',

@@ -1,7 +1,7 @@
 import { behindAge } from '../words/behindAge.ts';
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -64,6 +64,8 @@ function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
       head = { head: lower, end: owner + index + 2 };
     // "X, the company's | chief executive", "X, the drivers' | union"
     else if (/^'s?$/.test(lower)) head = null;
+    // "X, a Bristol | -based | housebuilder"
+    else if (lower === 'based' && isHyphen(words, owner + index)) continue;
     else if (pos === 'VERB' || pos === 'AUX') return null;
     else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
   }

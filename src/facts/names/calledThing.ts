@@ -1,7 +1,7 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HEARD } from '../words/wordLists.ts';
-import { acts, after, before, comma } from './besideName.ts';
+import { after, before, comma } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What somebody does with a firm, a band or a boat; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
@@ -29,7 +29,6 @@ export function isNamedBeside(run: NameRun, nouns: ReadonlySet<string>): boolean
 /** Whether somebody's name opens a clause that tells what they do with the thing before it: it has no object, and the sentence has another verb. */
 function opensClause(run: NameRun): boolean {
   const { words } = run.source;
-  if (!acts(run)) return false;
   let verb = run.to;
   while (isTagged(words, verb, 'AUX', 'ADV')) verb++;
   if (!DOES_WITH.test(lowerAt(words, verb))) return false;

@@ -7,9 +7,11 @@ import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
 const LEADS =
   /^(?:at|in|on|before|after|during|inside|outside|near|since|until|behind|beyond|across|throughout|following|amid|over|within|around|beside|above|below|by)$/;
 /** What opens it with a time only: "| Last | night". */
-const LEADS_TIME = /^(?:last|next|this|that|one|each|every|late|early|earlier|later)$/;
+const LEADS_TIME = /^(?:for|last|next|this|that|one|each|every|late|early|earlier|later)$/;
 const TIMES =
-  /^(?:night|morning|afternoon|evening|day|week|weekend|fortnight|month|year|season|term|spring|summer|autumn|winter|time)$/;
+  /^(?:night|morning|afternoon|evening|day|week|weekend|fortnight|month|year|season|term|spring|summer|autumn|winter|time|decade|hour)s?$/;
+/** What a preposition leads to has so many words at most. */
+const LONGEST_OBJECT = 6;
 /** No well-known place before an office has more words. */
 const LONGEST_PLACE = 3;
 /** What tells more of an office, and of no place or time. */
@@ -64,8 +66,18 @@ function opensWith(words: readonly Word[], at: number, start: number): boolean {
 /** Whether a word stands first in its sentence, or behind what joins a clause to another. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.opens === true ||
+  isNested(words, at) ||
   isTagged(words, at - 1, 'CCONJ', 'SCONJ') ||
   /^(?:,|that)$/.test(lowerAt(words, at - 1));
+
+/** "At the hearing | in | Leeds prosecutor Ann Lowe": whether a preposition goes on with the words that open a sentence. */
+function isNested(words: readonly Word[], at: number): boolean {
+  if (!/^(?:in|at|on|near)$/.test(lowerAt(words, at))) return false;
+  let start = at - 1;
+  while (start > at - LONGEST_OBJECT && isTagged(words, start, 'DET', 'ADJ', 'NOUN', 'PROPN'))
+    start--;
+  return start < at - 1 && words[start]?.opens === true && LEADS.test(lowerAt(words, start));
+}
 
 const belongs = (words: readonly Word[], at: number): boolean =>
   isLarge(words, at) ||
