@@ -218,3 +218,28 @@ describe('whatever a story and a question contain, a message', () => {
     );
   });
 });
+
+test('a look-up of a name that several go by says so in every language, and not that there is none', async () => {
+  const library = composeLibrary([
+    composeArticle({
+      id: 'ruiz',
+      title: 'Two of one name',
+      published: '2025-07-06',
+      url: null,
+      publisher: null,
+      author: null,
+      language: 'en',
+      sections: [{ heading: null, paragraphs: ['Mayor Ana Ruiz met Luis Ruiz in May.'] }],
+    }),
+  ]);
+  const answer = await openDesk(library, createIndex(library)).fact('Ruiz');
+  const privacy = { private: true, shareable: true };
+  for (const words of [en, es]) {
+    const told = JSON.stringify(
+      factMessage(answer, { words, locale: 'en-US', privacy, asker: '9' }).components,
+    );
+    expect(told).toContain(words.fact.ambiguous);
+    expect(told).not.toContain(words.fact.none);
+    expect(told).toContain('Ana Ruiz, Luis Ruiz');
+  }
+});
