@@ -28,14 +28,12 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
   const dates = joinRanges(text, countOffsets(text, timexes)).filter(
     (timex) =>
       !measures(before(timex), timex.text, near(timex)[1]) &&
+      !COMPOUND.test(timex.text) &&
       !isToldCloser(timex, timexes) &&
       !(timex.precision === 'year' && namesBackground(...near(timex))),
   );
   const telling = dates.filter(
-    (timex) =>
-      !namesOnly(...near(timex)) &&
-      !COMPOUND.test(timex.text) &&
-      !isOfDateline(text, sentence, timex),
+    (timex) => !namesOnly(...near(timex)) && !isOfDateline(text, sentence, timex),
   );
   return (telling.length > 0 ? telling : dates).filter((timex) => !isAll(text, sentence, timex));
 }

@@ -40,7 +40,7 @@ const UNDER_WAY = new RegExp(
 );
 /** What may or will come: `could give`, `will watch`, `is expected to`. */
 const TO_COME =
-  /\b(?:will|could|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
+  /\b(?:will|could(?!\s+not\b|n[’']t)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
 /** Something said or known of what may come: `indicated that further steps could follow`. */
 const TOLD_AHEAD =
   /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could|may|might|would)\b/i;
@@ -56,7 +56,10 @@ export function happeningIn(sentence: string): Happening | null {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };
   };
-  const goesOn = LASTS.test(sentence) || UNDER_WAY.test(sentence) || PROGRESSIVE.test(sentence);
+  const goesOn =
+    LASTS.test(sentence) ||
+    UNDER_WAY.test(sentence) ||
+    (PROGRESSIVE.test(sentence) && !/\bhad\s+been\b/.test(sentence));
   const past: Status = TOLD_AHEAD.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
   return (
     found(LOOSELY_DATED, past) ??

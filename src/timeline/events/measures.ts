@@ -11,13 +11,14 @@ const MEASURED = new RegExp(
     'since\\s+\\w+\\s+(?:began|begun|started)\\s+in',
     '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
-    `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at)`,
+    `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
+    'backdated\\s+to',
     '(?:percent|per\\s+cent|%)\\s+since',
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
     'class(?:es)?\\s+of',
     '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
-    "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since",
+    "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );
@@ -33,6 +34,8 @@ const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
 const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
 /** What is traded to be delivered in a month: `crude for June delivery`. */
 const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement)\b/;
+/** Words before a date that its sentence opens with, which are of what it tells. */
+const OPENS = /^\s*(?:In|During|For)\s+$/;
 /** So many characters before a date tell whether it only measures something. */
 const NEAR = 120;
 
@@ -42,7 +45,7 @@ export function measures(before: string, date: string, after: string): boolean {
   if (DELIVERED.test(after)) return true;
   const near = before.slice(-NEAR);
   return (
-    SAME_PERIOD.test(date) ||
+    (SAME_PERIOD.test(date) && !OPENS.test(before)) ||
     (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||
     MEASURED.test(near) ||
     (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||

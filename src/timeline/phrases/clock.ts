@@ -65,6 +65,10 @@ const partOfDay = (word: string, days: number): Reading => ({
   day: true,
 });
 
+/** What makes of a night the name of something, or one that is told by what came in it: `the night of her death`. */
+const NIGHT_OF =
+  /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|of\s+(?:her|his|their|its))\b/;
+
 /** Times of the day, by the clock and by its parts. */
 export const CLOCK: readonly Parser[] = [
   // 2025-07-06T09:30
@@ -149,11 +153,16 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),
-    ({ part: word = '' }, { words }) => clock(part(word) + zoneOf(words)),
+    ({ part: word = '' }, { words, before }) => {
+      // After midnight a day has begun.
+      const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
+      return clock((begins ? 'T00:00' : part(word)) + zoneOf(words));
+    },
   ),
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
+      if (NIGHT_OF.test(after)) return null;
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;

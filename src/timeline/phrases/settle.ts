@@ -54,17 +54,17 @@ export function settleDay(
 }
 
 /**
- * The day in the year of the bygone date that the text goes on from, or after that date in the next; null where there
- * is none. In a history, whose years run on, it is the one nearest to it.
+ * The day in the year of the bygone date that the text goes on from, or in the next where that is nearer; null where
+ * there is none. In a history, whose years run on, it is the nearest of all.
  */
 function inBygoneYear(scene: Scene, month: number, day: number): string | null {
-  const { bygone, isHistory, tense } = scene;
+  const { bygone, isHistory, tense, published } = scene;
   if (!bygone || tense === 'future') return null;
-  if (isHistory) return nearestYearly(bygone, (year) => dateOf(year, month, day));
-  const date = dateOf(yearOf(bygone), month, day);
-  if (date >= bygone) return date;
-  const next = dateOf(yearOf(bygone) + 1, month, day);
-  return next < scene.published ? next : null;
+  const inYear = (year: number): string => dateOf(year, month, day);
+  if (isHistory) return nearestYearly(bygone, inYear);
+  const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
+  const isNext = daysBetween(bygone, next) < daysBetween(same, bygone) && next < published;
+  return isNext ? next : same;
 }
 
 /** Of a date that each year has the one nearest to a day. */

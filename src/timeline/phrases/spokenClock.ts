@@ -72,6 +72,17 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
       return clockAt(readHour(hour), part, isTo ? -count : count);
     },
   ),
+  // ten to midnight
+  phrase(
+    /(?<minutes>(?:a\s+)?quarter|five|ten|twenty)\s+(?<which>past|to)\s+(?<twelve>midnight|noon)/i,
+    ({ minutes = '', which = '', twelve = '' }) => {
+      const count = MINUTES[minutes.toLowerCase().replace(/^a\s+/, '')] ?? 0;
+      const isTo = /to/i.test(which);
+      const hour = /noon/i.test(twelve) ? 12 : isTo ? 24 : 0;
+      const all = 60 * hour + (isTo ? -count : count);
+      return clock(`T${pad(Math.floor(all / 60))}:${pad(all % 60)}`);
+    },
+  ),
   // the early hours of the morning
   phrase(
     /(?:the\s+)?(?:early|small|wee|predawn|pre-dawn)\s+(?:morning\s+)?hours(?:\s+of\s+(?:the|this)\s+morning)?/i,

@@ -3,22 +3,26 @@ import { clauseAround } from './clauseAround.ts';
 import {
   AHEAD,
   BEHIND,
+  CALLS_FOR,
   CLUB_PLAYS,
   COMES,
   CONDITION,
   DECLARES,
   FOLLOWS,
+  HAD_DONE,
   IS_TO_DO,
   LASTS_TILL_NOW,
   LOOKS_TO,
   OF_ITS_DAY,
   OPEN_END,
+  OPENS_ANEW,
   PLANNED,
   PRESENT,
   SET_DAY,
   SETS,
   SETS_NOW,
   SINCE,
+  STOOD_AT,
   STOPS,
   SUBCLAUSE,
   TELLS,
@@ -35,9 +39,12 @@ export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
-  if (SINCE.test(before)) return 'past';
+  if ([SINCE, HAD_DONE, STOOD_AT].some((behind) => behind.test(before))) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
+  if (CALLS_FOR.test(before)) return 'future';
+  const own = OPENS_ANEW.test(before) ? nearestCue(after.replace(/[,;].*$/s, ''), 'first') : null;
+  if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = /^\s?['’]s\b/.test(after);
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
@@ -59,6 +66,9 @@ export function tenseAround(text: string, span: Span): Tense {
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** What is no noun: `ships` may be one. */
+const MODAL = /^(?:will|would|could|may|might|shall)\b/;
 
 /** Before a verb in the passive voice. */
 const IS_DONE = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/;

@@ -19,6 +19,7 @@ export const AHEAD = new RegExp(
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
     'runs(?=\\s+(?:(?:from|through|to|until|till)\\s+)?(?:the\\s+end\\s+of\\s+)?$)',
+    'runs?\\s+out(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
     'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
     'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
     'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',
@@ -51,7 +52,7 @@ export const AHEAD = new RegExp(
     'available',
     'effective',
     '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s',
-    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
@@ -79,7 +80,7 @@ export const BEHIND = new RegExp(
     'according\\s+to',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
     '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    `(?<!${IS_SET})[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
+    `(?<!${IS_SET})(?!followed\\s+by)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   ].join('|')})\\b`,
   'g',
 );
@@ -123,7 +124,7 @@ export const TELLS =
   /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;
 /** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
 export const SETS =
-  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
+  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|offered|agreed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
 /** Before the day that something is set for. */
 export const SET_DAY =
   /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
@@ -144,3 +145,20 @@ export const IS_TO_DO = new RegExp(
 /** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
 export const CLUB_PLAYS =
   /(?:^|[\s“"(])\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
+/** What is warned of for a day: `warned of frost from Wednesday`. */
+const WEATHER =
+  'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';
+/** What is called for a day: `have called for a rally on Sunday`. */
+const CALLED =
+  'rally|strike|march|protests?|vote|election|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage';
+/** Words for what is to come, by what is warned of or called. */
+export const CALLS_FOR = new RegExp(
+  `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|call(?:s|ed|ing)?\\s+(?:for\\s+)?an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
+);
+/** What had been done before something else, by then: `had already pledged their support by Monday`. */
+export const HAD_DONE = /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+$/;
+/** What something stood at on a day: `the closing price on 19 September`. */
+export const STOOD_AT = /\b(?:closing|opening)\s+(?:price|level|rate|value)s?\s+(?:on|of)\s+$/;
+/** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
+export const OPENS_ANEW =
+  /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;
