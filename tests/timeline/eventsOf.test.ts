@@ -155,6 +155,12 @@ describe('the events of a story', () => {
         'The class of 2018 met. Crude for October delivery rose.',
         'They won for the first time this century.',
         'Bookings are running 14 percent ahead of last year.',
+        'Work was supposed to start last spring but was delayed by a court case.',
+        'Schools, which were to reopen today after the holidays, will stay closed.',
+        'The union wants 6% backdated to 1 April.',
+        'Turnout was 64%, the lowest since independence in 1991.',
+        'The yield rose to 4.51% from 4.38% late Thursday.',
+        'Shares fell after first-quarter earnings that missed forecasts.',
       ]),
     );
     expect(dated).toEqual([]);

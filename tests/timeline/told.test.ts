@@ -92,6 +92,28 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
+  it('looks ahead from when something was said to come', () => {
+    const last = (text: string) => values(text).at(-1);
+    expect(last('It said last August that the rosters would start on 1 September.')).toBe(
+      'DATE 2024-09-01',
+    );
+    expect(last('It said in February that it would close in April.')).toBe('DATE 2025-04');
+    expect(last('It said on Monday that it would close on Wednesday.')).toBe('DATE 2025-07-02');
+    expect(last('It said in February that it will close in April.')).toBe('DATE 2026-04');
+  });
+
+  it('takes what was done on a day for past, however near the day lies ahead', () => {
+    expect(values('He died on 3 August.')).toEqual(['DATE 2024-08-03']);
+    expect(values('The bridge was closed on 25 July.')).toEqual(['DATE 2024-07-25']);
+    expect(values('The hearing was set for 25 July.')).toEqual(['DATE 2025-07-25']);
+  });
+
+  it('gives a day told before another in its bygone year that year', () => {
+    expect(values('He was arrested on 2 April 2023. He had called her on 6 March.')[1]).toBe(
+      'DATE 2023-03-06',
+    );
+  });
+
   it('looks for a numbered day ahead where the verbs do, though a bygone month was told', () => {
     expect(values('The dam burst in April 1986. A plaque will be unveiled on the 20th.')[1]).toBe(
       'DATE 2025-07-20',

@@ -2,7 +2,7 @@ import type { Span } from '../../story/article.ts';
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
-import { tenseAround } from '../time/tense.ts';
+import { isDone, tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';
@@ -108,6 +108,8 @@ function dayOf(text: string, published: string, { reading, ...span }: ReadSpan):
       published,
       beside: null,
       tense: tenseAround(text, span),
+      aheadOf: published,
+      isDone: isDone(text, span),
       isOfAnyDay: false,
       dayAhead: null,
       daySpoken: null,

@@ -1,7 +1,7 @@
 import type { Span } from '../../story/article.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
-import { type Tense, tenseAround } from '../time/tense.ts';
+import { isDone, type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
@@ -55,6 +55,12 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
         tense ??= tenseAround(text, span);
         return tense;
       },
+      get aheadOf() {
+        return aheadOf(told.mentioned, opened) ?? published;
+      },
+      get isDone() {
+        return isDone(text, span);
+      },
       get isOfAnyDay() {
         return near.isOfAnyDay(place);
       },
@@ -72,6 +78,13 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   }
   return { timexes, told };
 }
+
+/** What was to come, seen from a time told of: `said in August that it would close on 1 September`. */
+const WAS_TO_COME = /\b(?:would|was\s+to|were\s+to)\b/;
+
+/** The first day of a date from which the words behind it look ahead; null where they do not. */
+const aheadOf = (mentioned: string, behind: string): string | null =>
+  !SENTENCE_END.test(behind) && WAS_TO_COME.test(behind) ? (spanOf(mentioned)?.from ?? null) : null;
 
 /** The time expression of a span that means something, with the words before it that are its own, after `floor`. */
 function timexFrom(

@@ -9,8 +9,8 @@ const ENDS = new RegExp(
 const ENDED = new RegExp(
   `(?:\\b(?:is|are|was|were|(?:has|have|had)(?:\\s+been)?|but(?:\\s+[\\w’-]+){0,3}|and(?:\\s+then)?)\\s+(?:later\\s+|twice\\s+|since\\s+)?${END}|\\bwill\\s+(?:now|stay|remain))\\b`,
 );
-/** A clause that tells of something else, to the end. */
-const SUBCLAUSE = /\b(?:after|while|because|when|as|before|since)\b.*$/s;
+/** A clause that tells of something else, to its comma. */
+const SUBCLAUSE = /\b(?:after|while|because|when|as|before|since)\b[^,;]*/g;
 /** What plans something for a date that stands right behind it. */
 const PLANNED =
   /\b(?:(?:planned|scheduled|set|called|booked|slated|expected|due)\s+(?:for|in|on|at|out|back)\b|(?:planned|scheduled|set|booked|slated|expected|due|supposed)\s+to\s+\w+|(?:was|were)\s+to\s+\w+|to\s+have\s+(?:been\s+)?\w+)(?:\s+[\w’-]+){0,6}\s*$/;

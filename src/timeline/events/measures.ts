@@ -22,6 +22,8 @@ const MEASURED = new RegExp(
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );
+/** The amount that something came from: `rose to 4.51% from 4.38% late Thursday`. */
+const OLD_AMOUNT = new RegExp(`\\bfrom\\s+${AMOUNT}\\s+$`, 'i');
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
@@ -48,6 +50,7 @@ export function measures(before: string, date: string, after: string): boolean {
     (SAME_PERIOD.test(date) && !OPENS.test(before)) ||
     (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||
     MEASURED.test(near) ||
+    (OLD_AMOUNT.test(near) && /^(?:late|early)\b/i.test(date)) ||
     (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
     (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))
   );

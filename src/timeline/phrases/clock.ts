@@ -162,7 +162,7 @@ export const CLOCK: readonly Parser[] = [
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
-      if (NIGHT_OF.test(after)) return null;
+      if (NIGHT_OF.test(after) || /\ball\s+$/i.test(before)) return null;
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;

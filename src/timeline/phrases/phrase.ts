@@ -8,6 +8,10 @@ export interface Scene extends Told {
   /** The day of publication, `YYYY-MM-DD`. */
   readonly published: string;
   readonly tense: Tense;
+  /** The day from which the verbs look ahead: that of publication, or of a date told from which they did. */
+  readonly aheadOf: string;
+  /** Whether something is told to have been done at that time: see `isDone`. */
+  readonly isDone: boolean;
   /** The value of the date spoken of before it in the same sentence; null where there is none. */
   readonly beside: string | null;
   /** Whether the days its clause names are those of any week: `on Saturdays until noon`. */

@@ -2,6 +2,7 @@ import {
   addDays,
   dateOf,
   daysBetween,
+  isDate,
   monthOf,
   SEASONS,
   type Season,
@@ -34,6 +35,8 @@ export function settleDay(
 ): string {
   const told = inBygoneYear(scene, month, day);
   if (told) return told;
+  if (scene.tense === 'future' && scene.aheadOf < scene.published)
+    return firstFrom(scene.aheadOf, (year) => dateOf(year, month, day));
   const nearest = [0, -1, 1, -2, 2]
     .map((step) => dateOf(yearOf(scene.published) + step, month, day))
     .map((date) => ({ date, away: Math.abs(daysBetween(scene.published, date)) }))
@@ -44,7 +47,7 @@ export function settleDay(
   const date = nearest[0] ?? dateOf(yearOf(scene.published), month, day);
   const ahead = daysBetween(scene.published, date);
   const limit = {
-    past: SLACK_DAYS,
+    past: scene.isDone ? 0 : SLACK_DAYS,
     unsaid: DAYS_AHEAD,
     set: Number.POSITIVE_INFINITY,
     future: Number.POSITIVE_INFINITY,
@@ -67,6 +70,12 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   return isNext ? next : same;
 }
 
+/** Of a date that each year has the first from a day on. */
+function firstFrom(day: string, dateIn: (year: number) => string): string {
+  const date = dateIn(yearOf(day));
+  return date < day ? dateIn(yearOf(day) + 1) : date;
+}
+
 /** Of a date that each year has the one nearest to a day. */
 function nearestYearly(day: string, dateIn: (year: number) => string): string {
   const dates = [0, 1, -1].map((step) => dateIn(yearOf(day) + step));
@@ -84,6 +93,8 @@ export function settleMonth(
   const told = which ? null : inBygoneYear(scene, month, scene.isHistory ? MID_MONTH : LAST_DAY);
   if (told) return told.slice(0, 7);
   if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
+  if (!which && tense === 'future' && scene.aheadOf < published)
+    return firstFrom(scene.aheadOf, (year) => dateOf(year, month, LAST_DAY)).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
   const toCome =
     which === 'next' ||
@@ -94,13 +105,18 @@ export function settleMonth(
 
 /** The last such weekday up to the day of publication, or the next from it on where it was set or the verbs look ahead. */
 export function settleWeekday(
-  { published, tense }: Pick<Scene, 'published' | 'tense'>,
+  { published, aheadOf = published, tense }: Pick<Scene, 'published' | 'tense'> & Partial<Scene>,
   weekday: number,
 ): string {
-  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const from = tense === 'future' && isNear(aheadOf, published) ? aheadOf : published;
+  const back = (weekdayOf(from) - weekday + 7) % 7;
   const isAhead = tense === 'future' || tense === 'set';
-  return addDays(published, isAhead && back > 0 ? 7 - back : -back);
+  return addDays(from, isAhead && back > 0 ? 7 - back : -back);
 }
+
+/** A weekday is counted from a day told of that lies within the week before publication. */
+const isNear = (day: string, published: string): boolean =>
+  isDate(day) && day < published && daysBetween(day, published) < 7;
 
 /** The season of a year as a value; winter is the one that begins in that year. */
 export const seasonValue = (year: number, season: Season): string => `${year}-${season}`;

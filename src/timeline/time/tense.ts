@@ -8,6 +8,7 @@ import {
   COMES,
   CONDITION,
   DECLARES,
+  DONE_ON,
   FOLLOWS,
   HAD_DONE,
   IS_TO_DO,
@@ -66,6 +67,10 @@ export function tenseAround(text: string, span: Span): Tense {
   const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** Whether the words right before a time expression tell of something done, so that it lies behind for sure. */
+export const isDone = (text: string, span: Span): boolean =>
+  DONE_ON.test(text.slice(clauseAround(text, span).start, span.start));
 
 /** What is no noun: `ships` may be one. */
 const MODAL = /^(?:will|would|could|may|might|shall)\b/;

@@ -162,3 +162,6 @@ export const STOOD_AT = /\b(?:closing|opening)\s+(?:price|level|rate|value)s?\s+
 /** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
 export const OPENS_ANEW =
   /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;
+/** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
+export const DONE_ON =
+  /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;

@@ -31,6 +31,12 @@ it.each([
   ['It began at [midnight].', 'TIME 1998-03-05T24:00'],
   ['It began at [midnight Sunday].', 'TIME 1998-03-01T24:00'],
   ["It began at [five o'clock].", 'TIME 1998-03-05T17:00'],
+  [
+    'It began at [ten to midnight] and ended at [a quarter past noon].',
+    'TIME 1998-03-05T23:50; TIME 1998-03-05T12:15',
+  ],
+  ['It began shortly after [midnight].', 'TIME 1998-03-05T00:00'],
+  ['The night shift sat up all evening on the night of her death.', ''],
   ['It began at [half past five].', 'TIME 1998-03-05T17:30'],
   ['It began at [a quarter to nine].', 'TIME 1998-03-05T08:45'],
   ['It began at [11:59 p.m. on December 31, 1999].', 'TIME 1999-12-31T23:59'],
