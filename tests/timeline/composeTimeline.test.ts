@@ -282,6 +282,17 @@ describe('a timeline', () => {
     expect(undated.map(({ event }) => event.article.id)).toEqual(['a', 'b']);
   });
 
+  it('puts the parts of a day where they lie by the clock', () => {
+    const { events } = compose([
+      tell(
+        'a',
+        '2025-07-06',
+        'They gave up on the evening of 4 July 2025. Water broke in at 3:40 a.m. on 4 July 2025. It rose on the afternoon of 4 July 2025.',
+      ),
+    ]);
+    expect(events.map(({ event }) => event.value.slice(10))).toEqual(['T03:40', 'TAF', 'TEV']);
+  });
+
   it('puts the events of a day by the clock, and what is expected of a stretch after the story', () => {
     const day = tell(
       'day',

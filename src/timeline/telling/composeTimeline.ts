@@ -117,8 +117,19 @@ function placeOf({ when, from, to, status, article }: DatedEvent): string {
   return status === 'expected' && from < article.published ? article.published : from;
 }
 
-/** The time of day at which it was; nothing where that is not told. */
-const clockOf = ({ value }: DatedEvent): string => /T\d\d:\d\d/.exec(value)?.[0] ?? '';
+/** When a part of the day begins, by its sign; the small hours are of its first part. */
+const BEGINS: Readonly<Record<string, string>> = {
+  MO: 'T05:00',
+  AF: 'T12:01',
+  EV: 'T18:00',
+  NI: 'T21:00',
+};
+
+/** The time of day at which it was, or at which its part of the day begins; nothing where that is not told. */
+function clockOf({ value }: DatedEvent): string {
+  const { time, part = '' } = /(?<time>T\d\d:\d\d)|T(?<part>[A-Z]{2})/.exec(value)?.groups ?? {};
+  return time ?? BEGINS[part] ?? '';
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
