@@ -46,7 +46,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
     if (scene.bygone !== null && scene.tense !== 'future')
-      return dayOn(lastDayTold(scene, scene.published), weekday);
+      return dayOn(lastDayTold(scene), weekday);
     return settleWeekday(scene, weekday);
   });
   return { reading };

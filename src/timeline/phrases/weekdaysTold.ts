@@ -17,9 +17,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day((scene) =>
-        weekdayFrom(lastDayTold(scene, scene.published), readWeekday(weekday), which.toLowerCase()),
-      ),
+      day((scene) => weekdayFrom(lastDayTold(scene), readWeekday(weekday), which.toLowerCase())),
   ),
   // on the Thursday
   phrase(
@@ -28,7 +26,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     ),
     ({ weekday = '' }) =>
       day((scene) => {
-        const told = lastDayTold(scene, scene.published);
+        const told = lastDayTold(scene);
         return told === scene.published
           ? settleWeekday(scene, readWeekday(weekday))
           : weekdayFrom(told, readWeekday(weekday), 'following');

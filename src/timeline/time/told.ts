@@ -100,10 +100,9 @@ export function toldBefore(
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
-export function lastDayTold({ mentioned, mentionedDay }: Told, published: string): string {
-  const told = spanOf(mentioned);
-  const isSince = told !== null && isBygone(told, published) && mentionedDay > told.to;
-  return isSince ? told.to : mentionedDay;
+export function lastDayTold({ mentioned, mentionedDay, bygone }: Told): string {
+  const told = bygone === null ? null : spanOf(mentioned);
+  return told !== null && mentionedDay > told.to ? told.to : mentionedDay;
 }
 
 /** What is told once a date with a span is read, from the words around it. */
