@@ -16,6 +16,7 @@ import { SETS } from '../phrases/sets.ts';
 import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
 import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
 import { SPOKEN_OF } from '../phrases/spokenOf.ts';
+import { TIMETABLES } from '../phrases/timetables.ts';
 import { UNCOUNTED_UNITS } from '../phrases/uncountedUnits.ts';
 import { VAGUE } from '../phrases/vague.ts';
 import { WEEKDAYS_TOLD } from '../phrases/weekdaysTold.ts';
@@ -67,6 +68,7 @@ export const newsChrono = new Chrono({
     ...SPELLED_YEARS,
     ...LENGTHS,
     ...SETS,
+    ...TIMETABLES,
     ...parsers.filter((part) => PARSERS.has(nameOf(part))),
   ],
   refiners: [

@@ -25,26 +25,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   bimonth: 'P2M',
 };
 
-/** The weekdays from one to another, of any week. */
-const daysOfWeek = (first: number, last: number): string =>
-  `XXXX-WXX-${first || 7}/XXXX-WXX-${last || 7}`;
-const WEEKDAYS = daysOfWeek(1, 5);
-/** Words of a timetable before the days that it is of. */
-const OPENS =
-  /\b(?:open|opens|closed|closes|available|hours|times|staffed|lines|calls?|phone|(?:buses|trains|trams|ferries|boats|services)\s+run|operates?|works?|weekly|usually|normally)\b[^.;]{0,60}$/i;
-/** A weekday in full or short, as timetables have it. */
-const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)`;
-/** Days and hours of a timetable before another day of it. */
-const DAYS_BEFORE = new RegExp(
-  `${ANY_WEEKDAY}\\s*(?:[-–]|to|through)[^;\\n]{0,50}(?:,|and|;)\\s+$`,
-);
-/** The hours of a timetable behind its days. */
-const HOURS =
-  /^[,:]?\s+(?:(?:from|between|at)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?|noon)\s*(?:to|[-–]|until|till|and)\s*(?:\d|noon|midnight)/i;
-/** What makes of such days those of one week. */
-const ONCE =
-  /\b(?:this|next|last|coming|following)\s+(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/i;
-
 /** How often: sets, told apart from dates. */
 export const SETS: readonly Parser[] = [
   phrase(
@@ -90,23 +70,6 @@ export const SETS: readonly Parser[] = [
     ({ unit = '' }) => set(lengthOf(null, unit)),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
-  phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, () => set(WEEKDAYS)),
-  // open Monday to Friday
-  phrase(
-    new RegExp(
-      `(?<first>${ANY_WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|through|until|till)\\s+)(?<last>${ANY_WEEKDAY})`,
-    ),
-    ({ first = '', last = '' }, { before, after }) =>
-      (OPENS.test(before) || HOURS.test(after)) && !ONCE.test(before + after)
-        ? set(daysOfWeek(readWeekday(first), readWeekday(last)))
-        : null,
-  ),
-  // the Friday of Mon.–Thu. 8:30–4 and Fri. 8:30–noon
-  phrase(new RegExp(`(?<weekday>${ANY_WEEKDAY})`), ({ weekday = '' }, { before, after }) =>
-    HOURS.test(after) && DAYS_BEFORE.test(before)
-      ? set(`XXXX-WXX-${readWeekday(weekday) || 7}`)
-      : null,
-  ),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
     set(`XXXX-${readSeason(season.toLowerCase())}`),
   ),
