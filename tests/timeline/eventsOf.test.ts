@@ -160,6 +160,9 @@ describe('the events of a story', () => {
         'The union wants 6% backdated to 1 April.',
         'Turnout was 64%, the lowest since independence in 1991.',
         'The yield rose to 4.51% from 4.38% late Thursday.',
+        'They took 31.8% of the vote, down from 36.2% five years ago.',
+        'A ticket costs £95, up from £88 last year.',
+        'It has hedged 70% of its needs for 2027.',
         'Shares fell after first-quarter earnings that missed forecasts.',
       ]),
     );

@@ -87,6 +87,10 @@ describe('dates that count from what a story has told', () => {
         'In the summer of 2014 she found a note dated Nov. 20, 2001. Two years later he won.',
       )[2],
     ).toBe('DATE 2016');
+    const last = values('It earned £4m in the year to 30 June. Shares fell in morning trading.').at(
+      -1,
+    );
+    expect(last).toBe('TIME 2025-07-06TMO');
     expect(values('It struck at 1:47 a.m. (0647 UTC). Eleven minutes later it rose.')[2]).toBe(
       'TIME 2025-07-06T01:58',
     );

@@ -43,7 +43,7 @@ const TO_COME =
   /\b(?:will|could(?!\s+not\b|n[’']t)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
 /** Something said or known of what may come: `indicated that further steps could follow`. */
 const TOLD_AHEAD =
-  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could|may|might|would)\b/i;
+  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+not\b)|may|might|would)\b/i;
 
 /** Something that a sentence tells of: where its words are, and how it stands at publication. */
 export interface Happening extends Span {

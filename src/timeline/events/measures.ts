@@ -1,7 +1,8 @@
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
-const AMOUNT = '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*%?(?:\\s+[a-z]+){0,3}?';
+const AMOUNT =
+  '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*(?:%|m|bn|tn|k|p)?(?:\\s+[a-z]+){0,3}?';
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED = new RegExp(
   `(?:\\b|(?<=%))(?:${[
@@ -17,6 +18,7 @@ const MEASURED = new RegExp(
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
     'class(?:es)?\\s+of',
+    '(?:needs|forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
     '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
     "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,
@@ -24,6 +26,9 @@ const MEASURED = new RegExp(
 );
 /** The amount that something came from: `rose to 4.51% from 4.38% late Thursday`. */
 const OLD_AMOUNT = new RegExp(`\\bfrom\\s+${AMOUNT}\\s+$`, 'i');
+/** A time that needs no word between it and an amount: `up from £88 last year`. */
+const BESIDE_AMOUNT =
+  /^(?:late|early|last|yesterday|the\s+(?:previous|year|month|week|day)|an?\s|\w+\s+(?:years?|months?|weeks?|days?)\s+(?:ago|earlier|before))\b/i;
 /** What stands after `from` in a comparison with the time before. */
 const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
@@ -50,7 +55,7 @@ export function measures(before: string, date: string, after: string): boolean {
     (SAME_PERIOD.test(date) && !OPENS.test(before)) ||
     (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||
     MEASURED.test(near) ||
-    (OLD_AMOUNT.test(near) && /^(?:late|early)\b/i.test(date)) ||
+    (OLD_AMOUNT.test(near) && BESIDE_AMOUNT.test(date)) ||
     (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
     (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))
   );

@@ -2,7 +2,7 @@
 const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
 /** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
-const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})[a-z]+ed\\b)`;
+const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn)\\b)`;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   `\\b(?:${[
@@ -40,13 +40,13 @@ export const AHEAD = new RegExp(
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
     '[Pp]lanning',
-    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to',
+    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to(?!\\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\\b)',
     'deadlines?',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
     'unlikely',
-    `${IS_SET}[a-z]+ed`,
+    `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn)`,
     '[Aa]head\\s+of',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
@@ -80,7 +80,7 @@ export const BEHIND = new RegExp(
     'according\\s+to',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
     '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    `(?<!${IS_SET})(?!followed\\s+by)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
+    `(?<!${IS_SET})(?!followed\\s+by|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   ].join('|')})\\b`,
   'g',
 );

@@ -113,11 +113,12 @@ export function tellOn(
   published: string,
 ): Told {
   const { text, to, precision } = timex;
-  const value = periodEnded(timex, before) ?? timex.value;
+  const period = periodEnded(timex, before);
+  const value = period ?? timex.value;
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
   const wasSaid = told.mentionedDay < published && SAID.test(before);
-  const isBound = BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
+  const isBound = period !== null || BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
