@@ -17,6 +17,9 @@ const AROUND = 60;
 const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
 /** Where a sentence begins: `Today it sells 60,000 a year` after what was. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*|\n)$/;
+/** What is done on one day, told in the present: `Today the firm announces a new model`. */
+const IS_NEWS =
+  /^,?\s+(?:[\w’'-]+\s+){0,5}?(?:announces|unveils|launches|reveals|releases|introduces|reports|files|wins|votes|marks)\b/;
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 /** What makes of `Today` the name of a programme or paper. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
@@ -79,7 +82,7 @@ function readCasual({ text, before, after }: Words): Read | null {
   )
     return null;
   const isNowadays = step === 0 && NOWADAYS.test(before);
-  const opens = /^T/.test(text) && OPENS.test(before);
+  const opens = /^T/.test(text) && OPENS.test(before) && !IS_NEWS.test(after(text.length));
   /** What is set against a bygone time: `In 1990 it sold 10. Today it sells 60.` */
   const isSetAgainst = ({ tense, mentioned, published }: Scene): boolean => {
     const told = opens && tense === 'unsaid' ? spanOf(mentioned) : null;

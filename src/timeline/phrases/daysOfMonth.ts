@@ -13,7 +13,7 @@ import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleMonth } from './settle.ts';
+import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -81,6 +81,18 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       loose && !NOTHING_FOLLOWS.test(after)
         ? null
         : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
+  ),
+  // on 6/29, on 29/6
+  phrase(
+    /(?<skip>\b(?:[Oo]n|[Ss]ince|[Uu]ntil)\s+)(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/]|\s*(?:of|cup|inch|cent))/,
+    ({ first = '', second = '' }) => {
+      const isDayFirst = Number(first) > MONTHS;
+      const [month, number] = isDayFirst ? [second, first] : [first, second];
+      if (Number(month) < 1 || Number(month) > MONTHS) return null;
+      return isDate(`2024-${pad(Number(month))}-${pad(Number(number))}`)
+        ? day((scene) => settleDay(scene, Number(month), Number(number)))
+        : null;
+    },
   ),
   // last year, on Aug. 28
   phrase(
@@ -170,6 +182,7 @@ function dayTold(
   return next.find((date) => date !== null && date >= published) ?? told;
 }
 
+const MONTHS = 12;
 /** Months from that of publication, the nearest first. */
 const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** More weeks than a month has: its last such weekday is meant. */

@@ -184,6 +184,11 @@ it.each([
   ['They sold well over [the holiday season].', '1997-WI'],
   ['He will play on Super Bowl Sunday.', ''],
   ['They will meet [a week tomorrow].', '1998-03-13'],
+  ['It was sold on [2/9], and is 1/3 full.', '1998-02-09'],
+  [
+    'It rose in [1970]. [Today] it sells two; it rose in [1970]. [Today] it announces a third.',
+    '1970; PRESENT_REF; 1970; 1998-03-05',
+  ],
   ['The screen packs 2048 by 1536 pixels. Call 555-1990.', ''],
   ['[One January morning in 1962] it fell; [one Sunday in May 1963], too.', '1962-01; 1963-05'],
   [
