@@ -112,6 +112,16 @@ describe('dates that count from what a story has told', () => {
     expect(values('The hearing was set for 25 July.')).toEqual(['DATE 2025-07-25']);
   });
 
+  it('takes what is set beside something to come for past, and what is promised before a time for ahead', () => {
+    expect(values('It will be the third strike, after one on 22 January.')).toEqual([
+      'DATE 2025-01-22',
+    ]);
+    expect(values('He ruled out new laws before the autumn.')).toEqual(['DATE 2025-FA']);
+    expect(
+      values('Trains on Tuesday will be few, and they were urged not to travel after 10 p.m.')[1],
+    ).toBe('TIME 2025-07-08T22:00');
+  });
+
   it('gives a day told before another in its bygone year that year', () => {
     expect(values('He was arrested on 2 April 2023. He had called her on 6 March.')[1]).toBe(
       'DATE 2023-03-06',

@@ -3,7 +3,7 @@ import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
 import { addDays, daysBetween, isDate, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
-import { lastDayTold } from '../time/told.ts';
+import { isBygone, lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Days with a name of their own, which are not a day of this week. */
@@ -45,9 +45,12 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
-    if (scene.bygone !== null && scene.tense !== 'future')
-      return dayOn(lastDayTold(scene), weekday);
-    return settleWeekday(scene, weekday);
+    if (goesOnFromBygoneDay(scene)) return dayOn(lastDayTold(scene), weekday);
+    const settled = settleWeekday(scene, weekday);
+    const { beside } = scene;
+    // "It will start on Monday and end on Thursday" ends after it starts.
+    const isBefore = scene.tense === 'future' && beside !== null && settled < beside;
+    return isBefore && isDate(beside) ? dayOn(beside, weekday) : settled;
   });
   return { reading };
 }
@@ -59,6 +62,12 @@ function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future')
   if (away > 1) return near;
   return addDays(near, tense === 'past' ? -7 : 7);
 }
+
+/** Whether a tale of bygone days goes on with the weekday: news that only names a year does not. */
+const goesOnFromBygoneDay = (scene: Scene): boolean =>
+  scene.bygone !== null &&
+  scene.tense !== 'future' &&
+  isBygone({ to: scene.mentionedDay }, scene.published);
 
 /** The first such weekday after a day. */
 const dayOn = (day: string, weekday: number): string =>

@@ -26,14 +26,23 @@ const MOVED_TO = new RegExp(
 const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,3}?from\\s+(?:the\\s+)?$`);
 
 /** What never came: `would have turned 50 this May`. */
-const WOULD_HAVE = /\bwould\s+(?:\w+ly\s+)?have\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+const WOULD_HAVE =
+  /\b(?:would\s+(?:\w+ly\s+)?have|(?:was|were)\s+to\s+have)\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+/** What was planned at first, and differently since: `was first planned for 6 May`. */
+const AT_FIRST =
+  /\b(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant)\b(?:\s+[\w’-]+){0,6}\s*$/;
+/** What was planned, and what then came instead: `was due to open in March but the work overran`. */
+const WAS_PLANNED =
+  /\b(?:was|were)\s+(?:due|scheduled|planned|set|expected|supposed|meant|to)\b(?:\s+[\w’-]+){0,7}\s*$/;
+const INSTEAD = /^[^.;,]*,?\s+but\b(?!\s+(?:also|not\s+only)\b)/;
 
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
 /** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing. */
 export function isCalledOff(before: string, after: string): boolean {
-  if (isMovedFrom(before) || WOULD_HAVE.test(before)) return true;
+  if ([MOVED_FROM, WOULD_HAVE, AT_FIRST].some((vain) => vain.test(before))) return true;
+  if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));
 }

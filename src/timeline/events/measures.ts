@@ -13,6 +13,7 @@ const MEASURED = new RegExp(
     '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
+    '(?:percent|per\\s+cent|%|points?)\\s+on',
     'backdated\\s+to',
     '(?:percent|per\\s+cent|%)\\s+since',
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',

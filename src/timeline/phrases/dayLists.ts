@@ -15,7 +15,7 @@ const AND = `(?:,\\s+|,?\\s+(?:and|or)\\s+(?:the\\s+)?|${TO}|\\s+[-–—]\\s+)`
 const OF_YEAR = `(?:,?\\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
 const ENDS =
-  '(?!\\w|[-–:%/]|[.,]\\d|\\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by)\\b)[a-z])';
+  '(?!\\w|[-–:%/]|[.,]\\d|\\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by|can|will|may|could|is|are|was|were)\\b)[a-z])';
 
 /** Days that share the month of the day beside them: `13` in `May 12 and 13`, `12` in `12 and 13 May`. */
 export const DAY_LISTS: readonly Parser[] = [

@@ -2,12 +2,13 @@ import { addDays, daysBetween } from '../time/calendar.ts';
 import type { Scene } from './phrase.ts';
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
-export const dayTold = ({ dayAhead, mentionedDay, published, tense }: Scene): string =>
-  dayAhead ??
-  ((mentionedDay > published && tense === 'past') ||
-  (mentionedDay < published && tense === 'future')
-    ? published
-    : mentionedDay);
+export function dayTold({ dayAhead, beside, mentionedDay, published, tense }: Scene): string {
+  if (dayAhead) return dayAhead;
+  const looksAway =
+    (mentionedDay > published && tense === 'past') ||
+    (mentionedDay < published && tense === 'future');
+  return looksAway && beside !== mentionedDay ? published : mentionedDay;
+}
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';

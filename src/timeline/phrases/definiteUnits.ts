@@ -1,8 +1,9 @@
 import type { Parser } from 'chrono-node';
+import { monthOf, yearOf } from '../time/calendar.ts';
 import { isLongBefore } from './dayOfClock.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
-import { date, day, phrase, type Reading } from './phrase.ts';
+import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
 import { stretchTold } from './stretchTold.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
@@ -16,6 +17,15 @@ const RANKED =
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
+
+/** The last month in which results are told of the year before as `the full year`. */
+const RESULTS_UNTIL = 3;
+
+/** Whether a full year told of as past is the one before: `for the full year profit rose`, in January. */
+const isJustOver = ({ published, tense, mentioned }: Scene): boolean =>
+  tense === 'past' &&
+  monthOf(published) <= RESULTS_UNTIL &&
+  yearOf(mentioned) === yearOf(published);
 
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
@@ -35,10 +45,16 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
-    ({ unit = '' }, { before, after }) =>
-      GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after))
-        ? null
-        : date((scene) => stretchTold(scene, unit.toLowerCase())),
+    ({ unit = '' }, { words, before, after }) => {
+      if (GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after)))
+        return null;
+      const isFullYear = /(?:full|whole|entire)\s+year/i.test(words);
+      return date((scene) =>
+        isFullYear && isJustOver(scene)
+          ? String(yearOf(scene.published) - 1)
+          : stretchTold(scene, unit.toLowerCase()),
+      );
+    },
   ),
   // the worst week of the year
   phrase(

@@ -118,6 +118,8 @@ export const LENGTHS: readonly Parser[] = [
     ({ unit = '' }) =>
       /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
   ),
-  phrase(/(?:the|its)\s+year(?=\s+(?:that\s+)?end(?:ed|ing)\b)/i, () => duration('P1Y')),
+  phrase(/(?:the|its)\s+year(?=\s+(?:(?:that\s+)?end(?:ed|ing)\b|to\s+(?:[A-Z]|\d)))/i, () =>
+    duration('P1Y'),
+  ),
   phrase(/decades|centuries|millennia/i, () => duration('PXY')),
 ];

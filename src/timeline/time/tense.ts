@@ -1,7 +1,9 @@
 import type { Span } from '../../story/article.ts';
 import { clauseAround } from './clauseAround.ts';
 import {
+  AFTER_ONE,
   AHEAD,
+  BEFORE_IT,
   BEHIND,
   CALLS_FOR,
   CLUB_PLAYS,
@@ -40,10 +42,10 @@ export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
-  if ([SINCE, HAD_DONE, STOOD_AT].some((behind) => behind.test(before))) return 'past';
+  if ([SINCE, HAD_DONE, STOOD_AT, AFTER_ONE].some((behind) => behind.test(before))) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
-  if (CALLS_FOR.test(before)) return 'future';
+  if (CALLS_FOR.test(before) || BEFORE_IT.test(before)) return 'future';
   const own = OPENS_ANEW.test(before) ? nearestCue(after.replace(/[,;].*$/s, ''), 'first') : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = /^\s?['’]s\b/.test(after);

@@ -165,3 +165,8 @@ export const OPENS_ANEW =
 /** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
 export const DONE_ON =
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
+/** What came before something that will come: `It will be the third strike, after one in January.` */
+export const AFTER_ONE = /,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*$/;
+/** What was said would be before a time: `promised a decision before the summer`. */
+export const BEFORE_IT =
+  /\b(?:promised|vowed|pledged|ruled\s+out|expected|agreed|announced|demanded|urged)\b[^,;]*\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;
