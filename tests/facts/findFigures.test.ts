@@ -550,6 +550,25 @@ describe('when a figure holds', () => {
     ]);
   });
 
+  test('a half or a quarter of a game dates nothing, and one of a year does', () => {
+    const timesIn = (text: string) => figuresIn(text).map(([number, , when]) => [number, when]);
+    for (const [text, number] of [
+      ['Skarvik got two tries in the second half before a crowd of 9,318 at Nes Park.', '9,318'],
+      ['They had 62% of possession in the first half.', '62%'],
+      ['The visitors kicked 14 points in the fourth quarter of the match.', '14 points'],
+      ['The side ran 31 kilometres in the second half, and its fans sang.', '31 kilometres'],
+      ['It brought on 12 reserves in the second half.', '12'],
+    ] as const)
+      expect(timesIn(text)).toEqual([[number, null]]);
+    expect(timesIn('Sales rose 5% in the first half.')).toEqual([['5%', 'first half']]);
+    expect(timesIn('It sold 4,100 vans in the second half of 2009.')).toEqual([
+      ['4,100', 'second half of 2009'],
+    ]);
+    expect(timesIn('The club’s crowd grew to 9,318 in the first half of last year.')).toEqual([
+      ['9,318', 'first half of last year'],
+    ]);
+  });
+
   test('a quarter of last year is told whole', () => {
     expect(figuresIn('In the first quarter of last year, sales rose 5%.')[0]?.[2]).toBe(
       'first quarter of last year',

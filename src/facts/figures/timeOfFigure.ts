@@ -6,7 +6,7 @@ import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
-import { unitEnd } from './units.ts';
+import { isUnit, PERCENT, unitEnd } from './units.ts';
 
 /** What makes a time of a period behind it: "| last | year". */
 const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
@@ -15,6 +15,9 @@ const PERIOD =
   /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
 /** Parts of a year: "the first | quarter". */
 const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
+/** What is told of in a story of a game, whose halves and quarters are no times of a figure. */
+const OF_GAMES =
+  /^(?:goals?|tries|touchdowns?|scored?|scorers?|scoring|match|matches|fixture|possession|crowd|fans|spectators|referee|striker|midfielder|goalkeeper|half-time|halftime|kick-off|kickoff|equalis(?:ed|er)|equaliz(?:ed|er)|wickets?|rebounds?)$/;
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
@@ -36,10 +39,11 @@ export type Times = ReadonlyMap<number, readonly Range[]>;
 /** The times that a paragraph names and that begin or end nothing else. */
 export function timesIn({ words }: WordedParagraph): Times {
   const times = new Map<number, Range[]>();
+  const ofGame = words.some(({ lower }) => OF_GAMES.test(lower));
   for (let at = 0; at < words.length; at++) {
     const time = timeAt(words, at);
     if (!time) continue;
-    if (!isBorder(words, time[0])) {
+    if (!isBorder(words, time[0]) && !(ofGame && isBarePart(words, time))) {
       const sentence = words[at]?.sentence ?? 0;
       times.set(sentence, [...(times.get(sentence) ?? []), time]);
     }
@@ -47,6 +51,10 @@ export function timesIn({ words }: WordedParagraph): Times {
   }
   return times;
 }
+
+/** Whether a time is a part of a year that is not named: "the | second half | in front of a crowd", against "the | second half of 2009 |". */
+const isBarePart = (words: readonly Word[], [from, to]: Range): boolean =>
+  to === from + 2 && PART_OF_YEAR.test(lowerAt(words, from + 1));
 
 /** The time a quantity holds for, where its clause has exactly one and nothing parts the two. */
 export function timeOfFigure(
@@ -69,6 +77,8 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   return (
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
+    // "brought on 12 reserves in the | second half |": only what is measured is told by half-years without a word of the year.
+    (isMeasured(words, quantity) || !isBareHalf(words, time)) &&
     !isOfOld(words, time, quantity) &&
     !areParted(words, time, quantity)
   );
@@ -87,6 +97,15 @@ function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boo
   const old = oldNumberBefore(words, from);
   return old !== null && time > old.from && time < from;
 }
+
+const isBareHalf = (words: readonly Word[], time: Range): boolean =>
+  isBarePart(words, time) && lowerAt(words, time[0] + 1) === 'half';
+
+/** Whether a quantity is money, a share or so much of a unit. */
+const isMeasured = (words: readonly Word[], { from, to }: Quantity): boolean =>
+  words
+    .slice(from, to)
+    .some((word) => PERCENT.test(word.lower) || word.pos === 'SYM' || isUnit(word));
 
 const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 
