@@ -391,6 +391,19 @@ describe('amounts', () => {
     expect(amountsIn('It had revenue of 31 billion.')).toEqual(['31 billion | revenue']);
   });
 
+  test('a short multiple stands before any word for money, and is a length before all others', () => {
+    expect(amountsIn('It gave 4.6m kronor and 700m zlotys, then 40k pesos.')).toEqual([
+      '4.6m kronor | null',
+      '700m zlotys | null',
+      '40k pesos | null',
+    ]);
+    expect(amountsIn('The fund lost 2.5m hryvnias of state aid.')).toEqual([
+      '2.5m hryvnias | state aid',
+    ]);
+    expect(amountsIn('She took the 400m crown, and the 800m won praise.')).toEqual([]);
+    expect(amountsIn('The 400m real track is 5k yards away.')).toEqual([]);
+  });
+
   test('the infected and the dead are counted where no other noun is', () => {
     expect(amountsIn('The outbreak has 12,400 infected, with 16 dead and 40 injured.')).toEqual([
       '12,400 | infected',

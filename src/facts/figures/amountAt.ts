@@ -3,7 +3,7 @@ import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { isPeople } from './countsPeople.ts';
 import { numberInWords } from './numberInWords.ts';
-import { degreesEnd, PERCENT, unitEnd } from './units.ts';
+import { degreesEnd, isMoney, PERCENT, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -15,7 +15,9 @@ const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)\.?$/;
 const CLEAR_MULTIPLES = /^(?:bn|mn|tn)$/;
 /** What is counted in millions, so that "2.5m" before it is no length. */
 const MASSES =
-  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies|euros|dollars|pounds)$/;
+  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies)$/;
+/** Words for money that say as well what a race over some metres is: "the 400m | crown", "the 400m | won praise". */
+const RACES = /^(?:crown|won)$/;
 /** What an amount of money begins with. */
 export const CURRENCY =
   /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP|NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp)$/;
@@ -75,7 +77,7 @@ function multipleEnd(words: readonly Word[], at: number, currency: boolean): num
 function isShortMultiple(words: readonly Word[], at: number, currency: boolean): boolean {
   if (!touch(words, at - 1)) return false;
   const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
-  if (currency) return SHORT_MULTIPLES.test(text);
+  if (currency || (isMoney(next) && !RACES.test(next))) return SHORT_MULTIPLES.test(text);
   return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
 }
 

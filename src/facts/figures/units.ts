@@ -28,9 +28,9 @@ const UNITS = new Set([
   ...POWERS,
 ]);
 
-/** What money is counted in, where a hyphen joins it to its amount: "4.2 billion- | crown". */
+/** What money is counted in: "4.2 billion- | crown", "3.1m | kronor". */
 const MONEY =
-  /^(?:euro|dollar|pound|yen|yuan|won|peso|rupee|rupiah|rouble|ruble|franc|lira|crown|kron[aeor]+|koruna|rand|baht|ringgit|zloty|forint|shekel|riyal|dirham|dinar|naira|shilling)$/;
+  /^(?:euro|dollar|pound|yen|yuan|won|peso|rupee|rupiah|rouble|ruble|rubel|franc|lira|crown|kron[aeor]+|koruna|kroon|rand|baht|ringgit|zloty|forint|shekel|riyal|dirham|dinar|naira|shilling|reais|hryvnia|tenge|lei|leva|taka|dong|ariary|kwacha|cedi|birr|kyat|lari|manat|boliviano|bolivar|lempira|gourde)$/;
 
 /** Whether a word is what money is counted in, in either number. */
 export const isMoney = (word: string): boolean => MONEY.test(word) || MONEY.test(singularOf(word));
