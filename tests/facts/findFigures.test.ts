@@ -119,6 +119,19 @@ describe('what a figure counts', () => {
     expect(counts('The guild put the loss at 14 million euros.')).toBe('loss');
   });
 
+  test('the subject may hold what is somebody’s, and be explained before its verb', () => {
+    const counts = (text: string) => figuresIn(text)[0]?.[1];
+    expect(counts('The firm said orders at its paper mill had dropped 4%.')).toBe(
+      'orders at its paper mill',
+    );
+    expect(counts('Tram ridership, the number of trips taken, has grown by 6%.')).toBe(
+      'Tram ridership',
+    );
+    expect(counts('Ticket prices, which fell in May, have risen 6.5%.')).toBe('Ticket prices');
+    expect(counts('The fares, her mother said, have risen 4%.')).toBeNull();
+    expect(counts('What its mill makes has risen 4%.')).toBeNull();
+  });
+
   test('a size in brackets is one, and what many do is not what is counted', () => {
     expect(figuresIn('It stands in Florvik (population 18,000).')[0]?.[0]).toBe('18,000');
     expect(figuresIn('It has a plant where 3,900 employees work.')[0]?.[1]).toBe('employees');
@@ -402,6 +415,45 @@ describe('amounts', () => {
     ]);
     expect(amountsIn('She took the 400m crown, and the 800m won praise.')).toEqual([]);
     expect(amountsIn('The 400m real track is 5k yards away.')).toEqual([]);
+  });
+
+  test('what something costs is told of it', () => {
+    for (const [text, told] of [
+      ['A season ticket costs £140.', '£140 | season ticket'],
+      ['The barn cost £1.4m in 2019.', '£1.4m | barn'],
+      [
+        'The organ in the chapel cost about 4.6m kronor.',
+        'about 4.6m kronor | organ in the chapel',
+      ],
+      ['A loaf now costs 95p.', '95p | loaf'],
+      ['Two loaves cost €3.', '€3 | Two loaves'],
+      // More, or less: not the price.
+      ['The barn costs £1.4m more than the shed.', '£1.4m | null'],
+      ['The council cut costs £3m.', '£3m | null'],
+      ['It built the barn at a cost £3m below its budget.', '£3m | null'],
+    ] as const)
+      expect(amountsIn(text)).toEqual([told]);
+  });
+
+  test('what was raised or cut to an amount is what it counts', () => {
+    const told = (text: string) =>
+      figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+    expect(told('The interim dividend was raised to 4.1p a share, from 3.8p.')).toEqual([
+      ['4.1p a share', 'interim dividend', 'raised to 4.1p a share, from 3.8p'],
+    ]);
+    expect(told('The deposit rate has been cut to 2%, from 2.25% in May.')[0]).toEqual([
+      '2%',
+      'deposit rate',
+      'cut to 2%, from 2.25%',
+    ]);
+    expect(told('Its grant was reduced to £40,000.')).toEqual([['£40,000', 'grant', null]]);
+    expect(told('The wreck was raised to 30 metres.')).toEqual([['30 metres', null, null]]);
+    expect(told('Net profit slipped to £88m, from £97m.')).toEqual([
+      ['£88m', 'Net profit', 'slipped to £88m, from £97m'],
+    ]);
+    expect(told('The fee was raised to £5 from 2019.')).toEqual([['£5', 'fee', null]]);
+    expect(told('The fee was raised to £5, from 2019.')).toEqual([['£5', 'fee', null]]);
+    expect(told('The fee was raised to £5, from 40 boats.')[0]).toEqual(['£5', 'fee', null]);
   });
 
   test('the infected and the dead are counted where no other noun is', () => {

@@ -6,6 +6,7 @@ import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { oldNumberBefore } from './oldNumber.ts';
+import { isTaken } from './priceVerbs.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
 import { isMoney, PERCENT, percentEnd, rateEnd, unitEnd } from './units.ts';
@@ -51,16 +52,35 @@ function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null
   return verb === null ? null : sliceOfWords(source, verb, measureEnd(words, old.amount.to));
 }
 
-/** "| rose to 148 from 96 |", "| eased to 3.8 percent in May from 4.1 percent |" */
+/** "| rose to 148 from 96 |", "| eased to 3.8 percent in May from 4.1 percent |", "was | raised to 7.2p a share, from 6.5p |" */
 function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
   const old = oldBehind(words, quantity);
   const verb =
-    lowerAt(words, quantity.from - 1) === 'to' ? changeVerbBefore(words, quantity.from - 1) : null;
-  return old && verb !== null && isOneStep(words, quantity.to, old.from - 1)
-    ? sliceOfWords(source, verb, measureEnd(words, old.to))
-    : null;
+    lowerAt(words, quantity.from - 1) === 'to' ? verbBeforeTo(words, quantity.from - 1) : null;
+  const isNext =
+    old !== null &&
+    !isYear(words, old) &&
+    (isOneStep(words, quantity.to, old.from - 1) || isBehindComma(words, quantity.to, old));
+  return isNext && verb !== null ? sliceOfWords(source, verb, measureEnd(words, old.to)) : null;
 }
+
+/** Whether an amount may as well be a year: "raised to £5 from | 2019 |". */
+const isYear = (words: readonly Word[], { from, to }: Amount): boolean =>
+  to === from + 1 && YEAR.test(textAt(words, from)) && measureEnd(words, to) === to;
+
+/** Whether the old number stands behind a comma alone: "£88m | , from £97m |", but not "£5, from 40 | boats". */
+function isBehindComma(words: readonly Word[], to: number, old: Amount): boolean {
+  const end = measureEnd(words, old.to);
+  const isAlone = words[end]?.sentence !== words[to]?.sentence || endsThere(words, end);
+  return textAt(words, to) === ',' && old.from === to + 2 && isAlone;
+}
+
+/** The verb of a change before its "to": "| rose | to", "was | raised | to". */
+const verbBeforeTo = (words: readonly Word[], to: number): number | null =>
+  isTaken(words, to - 1) && isTagged(words, to - 2, 'AUX', 'ADV')
+    ? to - 1
+    : changeVerbBefore(words, to);
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares"; "closed up 52p" before "at 266p". */
 function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | null {

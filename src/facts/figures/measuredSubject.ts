@@ -6,6 +6,7 @@ import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { nounsBefore } from './nounsBefore.ts';
+import { beforeTaken, isCosts } from './priceVerbs.ts';
 
 /** What opens words between a subject and its verb. */
 const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
@@ -49,8 +50,9 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m"
     if (word.text === ',' && lowerAt(words, at + 1) === 'from') continue;
-    const be = beforeParticiple(words, at);
+    const be = beforeParticiple(words, at) ?? beforeTaken(words, at, number);
     if (be !== null) return be;
+    if (isCosts(words, at, number)) return at;
     if (isChangeVerb(words, at) || isPricedBy(words, at, number)) return at;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
@@ -106,12 +108,16 @@ const isBetween = ({ pos, lower }: Word): boolean =>
 /** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
 function startOfSubject(words: readonly Word[], verb: number): number {
   const start = clauseStart(words, verb);
-  if (start !== verb || textAt(words, verb - 1) !== ',') return start;
-  for (let at = verb - 2; words[at]?.sentence === words[verb]?.sentence; at--)
+  if (textAt(words, start - 1) !== ',' || !isVerbAlone(words, start, verb)) return start;
+  for (let at = start - 2; words[at]?.sentence === words[verb]?.sentence; at--)
     if (textAt(words, at) === ',')
       return isInserted(words, at + 1) ? clauseStart(words, at) : start;
   return start;
 }
+
+/** Whether nothing but the verb itself stands before it in its clause: "| had | dropped". */
+const isVerbAlone = (words: readonly Word[], start: number, verb: number): boolean =>
+  words.slice(start, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
 
 /** Whether words tell more of the noun before their comma: "| which account for much", "| Italy's largest lender". */
 const isInserted = (words: readonly Word[], at: number): boolean =>
@@ -178,7 +184,10 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   );
   const isClause = subject.some(
     ({ pos, quoted, lower }) =>
-      pos === 'PRON' || quoted || (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+      // "volumes in | its | biscuit arm"
+      (pos === 'PRON' && !OWNERS.test(lower)) ||
+      quoted ||
+      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
   );
   return (isNamed || hasNoun) && !isClause;
 }

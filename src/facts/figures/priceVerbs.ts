@@ -1,0 +1,55 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { amountAt } from './amountAt.ts';
+import { isMoney, PERCENT, unitEnd } from './units.ts';
+
+/** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
+const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
+/** What follows an amount that is no price: "costs £95m | more than planned". */
+const COMPARED = /^(?:more|less|extra|higher|lower|above|below|over|under)$/;
+/** So many words may stand before the number of an amount: "more than about | £95". */
+const QUALIFIER_REACH = 4;
+
+/** What an amount is of, and where it ends. */
+interface Measure {
+  readonly isMoney: boolean;
+  readonly isShare: boolean;
+  readonly to: number;
+}
+
+/** The "was" of what was taken to an amount of money or to a share: "| was | raised to 7.2p", but not "was raised to 30 metres"; null where none stands. */
+export function beforeTaken(words: readonly Word[], at: number, number: number): number | null {
+  if (!isTaken(words, at) || lowerAt(words, at + 1) !== 'to' || at + 2 !== number) return null;
+  const measure = measureAt(words, number);
+  if (!measure || !(measure.isMoney || measure.isShare)) return null;
+  let be = at - 1;
+  while (isTagged(words, be, 'ADV')) be--;
+  return isTagged(words, be, 'AUX') ? be : null;
+}
+
+/** Whether a word is what is done to an amount that is taken somewhere. */
+export const isTaken = (words: readonly Word[], at: number): boolean =>
+  TAKEN.test(lowerAt(words, at));
+
+/** "A weekend ticket | costs | £95": the tagger takes the verb for a noun; "at a | cost | £3m below" and "cut | costs | £3m" have none. */
+export function isCosts(words: readonly Word[], at: number, number: number): boolean {
+  if (!/^costs?$/.test(lowerAt(words, at)) || at + 1 !== number) return false;
+  const subject = isTagged(words, at - 1, 'ADV') ? at - 2 : at - 1;
+  if (!isTagged(words, subject, 'NOUN', 'PROPN') || isTaken(words, subject)) return false;
+  const measure = measureAt(words, number);
+  return measure?.isMoney === true && !COMPARED.test(lowerAt(words, measure.to));
+}
+
+/** The measure of a quantity that begins at a word, with what qualifies it. */
+function measureAt(words: readonly Word[], from: number): Measure | null {
+  let at = from;
+  while (at < from + QUALIFIER_REACH && !isTagged(words, at, 'NUM', 'SYM')) at++;
+  const amount = amountAt(words, at) ?? amountAt(words, at + 1);
+  if (!amount) return null;
+  const unit = lowerAt(words, amount.to);
+  return {
+    isMoney: amount.currency || isMoney(unit) || /^p\.?$/.test(textAt(words, amount.to)),
+    isShare: PERCENT.test(unit) || unit === 'per',
+    to: unitEnd(words, amount.to),
+  };
+}
