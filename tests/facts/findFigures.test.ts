@@ -547,6 +547,25 @@ describe('changes', () => {
     ]);
   });
 
+  test('how much higher or lower than at another time is a change, and than something else is none', () => {
+    const changeIn = (text: string) => figuresIn(text)[0]?.[3];
+    for (const [text, change] of [
+      ['Turnout was 58.1%, six points lower than in 2019.', 'six points lower than in 2019'],
+      [
+        'Turnout was 61% in May, two percentage points higher than a year earlier.',
+        'two percentage points higher than a year earlier',
+      ],
+      ['Sales were £3m, 5% higher than last year.', '5% higher than last year'],
+      ['Its debt is £9m, £2m lower than in May.', '£2m lower than in May'],
+      ['The lake is 30 metres deep, two metres lower than in 2019.', null],
+      ['The rent is £900, £90 lower than next year.', null],
+      ['Turnout was 58.1%, six points lower than expected.', null],
+      ['Turnout was 58.1%, six points lower than in Skarvik.', null],
+      ['It has 300 staff, a share 5% higher than last year.', null],
+    ] as const)
+      expect(changeIn(text)).toBe(change);
+  });
+
   test('the old and the new quantity have each their own time', () => {
     const timesIn = (text: string) => figuresIn(text).map((figure) => [figure[0], figure[2]]);
     expect(

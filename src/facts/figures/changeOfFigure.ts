@@ -5,6 +5,7 @@ import { SPEECH } from '../words/wordLists.ts';
 import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
+import { comparisonAt } from './comparison.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isTaken } from './priceVerbs.ts';
 import type { Quantity } from './quantity.ts';
@@ -32,6 +33,7 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
     changeTo(source, quantity) ??
     changeBy(source, quantity) ??
     changeUp(source, quantity) ??
+    changeAgainst(source, quantity) ??
     upFrom(source, quantity)
   );
 }
@@ -146,6 +148,16 @@ function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slic
   // "51 seats, down | 2019"
   if (!isMeasured && (!isBare || YEAR.test(textAt(words, up + 1)))) return null;
   return sliceOfWords(source, up, end);
+}
+
+/** "64.3%, | four points higher than in 2021", and the "| 5% higher than last year" itself. */
+function changeAgainst(source: WordedParagraph, { from, to, counted }: Quantity): Slice | null {
+  const { words } = source;
+  const own = comparisonAt(words, from);
+  if (own) return sliceOfWords(source, ...own);
+  const comma = pastTime(words, counted && counted[0] >= to ? counted[1] : to);
+  const behind = textAt(words, comma) === ',' ? comparisonAt(words, comma + 1) : null;
+  return behind && sliceOfWords(source, ...behind);
 }
 
 /** Where a time behind a quantity ends: "820,000 tons | last year |, up 12%". */

@@ -1,0 +1,46 @@
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { MONTHS } from '../words/wordLists.ts';
+import { amountAt } from './amountAt.ts';
+import { YEAR } from './quantityAt.ts';
+import { percentEnd, unitEnd } from './units.ts';
+
+/** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */
+const COMPARES = /^(?:higher|lower)$/;
+/** What levels are compared in: "four | points | higher", against "two | metres | higher". */
+const STEPS = /^points?$/;
+/** What makes a time of a period behind it: "than | last | year". */
+const RELATIVE_TIME = /^(?:last|previous)$/;
+/** What tells that a period is counted back: "than a year | earlier". */
+const BACK = /^(?:earlier|ago|before|previously)$/;
+/** What is counted back, or dated by such a word. */
+const PERIOD = /^(?:year|month|week|quarter|decade|season|election|vote|census)s?$/;
+
+/** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a quantity differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
+export function comparisonAt(words: readonly Word[], from: number): Range | null {
+  const amount = amountAt(words, from) ?? amountAt(words, from + 1);
+  if (amount?.from !== from) return null;
+  const end = Math.max(unitEnd(words, amount.to), percentEnd(words, amount.to));
+  const isShare = percentEnd(words, amount.to) > amount.to;
+  const isStep = isShare || amount.currency || STEPS.test(lowerAt(words, end - 1));
+  if (!isStep || !COMPARES.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
+    return null;
+  const to = pastTimeEnd(words, end + 2);
+  return to !== null && closes(words, to) ? [from, to] : null;
+}
+
+/** Where the words for a time in the past end that begin at a word; null where none do. */
+function pastTimeEnd(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (/^(?:in|at|for|during)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at++;
+  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+  if (YEAR.test(word)) return at > from ? at + 1 : null;
+  if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
+  if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return at + 2;
+  return PERIOD.test(word) && BACK.test(next) ? at + 2 : null;
+}
+
+/** Whether a phrase ends before a word. */
+const closes = (words: readonly Word[], at: number): boolean =>
+  words[at]?.sentence !== words[at - 1]?.sentence || /^[,;.)]$|^[—–]$/.test(textAt(words, at));
