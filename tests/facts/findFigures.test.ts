@@ -515,22 +515,37 @@ describe('changes', () => {
       ['£28m', 'deficit', null, 'doubled, from £14m'],
     );
     expect(figuresIn('Fares rose by 25p to £2.75 in April.')).toEqual([
-      ['25p', 'Fares', 'April', 'rose by 25p'],
       ['£2.75', 'Fares', 'April', 'rose by 25p'],
     ]);
+  });
+
+  test('an amount that something fell or rose by is no amount of it, and is told with the total alone', () => {
+    const told = (text: string) =>
+      figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+    expect(told('The club’s bank debt fell by £14m to £61m.')).toEqual([
+      ['£61m', 'club’s bank debt', 'fell by £14m'],
+    ]);
+    expect(told('Net losses widened by 5 million crowns to 12 million crowns.')).toEqual([
+      ['12 million crowns', 'Net losses', 'widened by 5 million crowns'],
+    ]);
+    expect(told('The reservoir’s level dropped by 3 metres, to 9 metres.')).toEqual([
+      ['9 metres', 'reservoir’s level', 'dropped by 3 metres'],
+    ]);
+    // A share cannot be taken for the whole, and without a total the change is all that is told.
+    expect(told('Bank debt fell 8% to £61m.')).toEqual([
+      ['8%', 'Bank debt', 'fell 8%'],
+      ['£61m', 'Bank debt', 'fell 8%'],
+    ]);
+    expect(told('Bank debt fell by £14m.')).toEqual([['£14m', 'Bank debt', 'fell by £14m']]);
   });
 
   test('a change in pence, or by a bare number, is told with the total', () => {
     const changes = (text: string) =>
       figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
     expect(changes('Bus fares will go up by 3p to 57p.')).toEqual([
-      ['3p', 'Bus fares', 'go up by 3p'],
       ['57p', 'Bus fares', 'go up by 3p'],
     ]);
-    expect(changes('Shares closed up 52p at 266p.')).toEqual([
-      ['52p', 'Shares', 'closed up 52p'],
-      ['266p', 'Shares', 'closed up 52p'],
-    ]);
+    expect(changes('Shares closed up 52p at 266p.')).toEqual([['266p', 'Shares', 'closed up 52p']]);
     expect(changes('The shares fell 14 per cent to 203p.')[1]).toEqual([
       '203p',
       'shares',

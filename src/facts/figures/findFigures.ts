@@ -32,7 +32,9 @@ export function findFigures(source: WordedParagraph): Figure[] {
     plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
   }
-  return figures.filter((figure) => !figures.some((other) => isOldOf(figure, other)));
+  return figures.filter(
+    (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
+  );
 }
 
 /** What a bare number counts with the number before it; only people come to harm: "destroyed 200 homes and killed | 16". */
@@ -61,6 +63,16 @@ const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>
   other.change.start < number.start &&
   number.end <= other.change.end &&
   other.change.text.slice(0, number.start - other.change.start).endsWith('from ');
+
+/** "fell | by £22m | to £96m": an amount that is the change itself is told with what it led to alone, and never read as the whole; a share, as in "fell 5%", says what it is. */
+const isStepTo = ({ number, change }: Figure, other: Figure): boolean =>
+  change !== null &&
+  other.change !== null &&
+  other.number.start > number.end &&
+  other.change.start === change.start &&
+  other.change.end === change.end &&
+  number.end === change.end &&
+  !/(?:%|cent)$/.test(number.text);
 
 /** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
 const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>
