@@ -4,6 +4,8 @@ import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { apposition } from './apposition.ts';
+import type { Candidate, Explanation } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isDefining, isKind, isRule, isWordFor } from './termNouns.ts';
 
@@ -25,23 +27,6 @@ const LAYS_DOWN =
 const IN_GENERAL = /^(?:is|are|can|may|must)$/;
 /** Ends in s, and tells of the past. */
 const PAST = /^was$/;
-
-/** Words that a story may explain, up to the sign behind them. */
-interface Candidate {
-  /** The words themselves, without article and quotation marks. */
-  readonly range: Range;
-  /** The article before them; empty where none stands. */
-  readonly article: string;
-  /** Whether the story says that it is a word that not everybody uses: "so-called", "known as". */
-  readonly coined: boolean;
-  /** Whether they need explaining by what they are, used as the story's own. */
-  readonly ofArt: boolean;
-  /** Where the sign stands that the explanation follows. */
-  readonly sign: number;
-}
-
-/** How a term may be explained: the words that do it; null where none do. */
-type Explanation = (words: readonly Word[], candidate: Candidate) => Range | null;
 
 /** Asked in this order, of words that need explaining. */
 const EXPLANATIONS: readonly Explanation[] = [
@@ -276,20 +261,6 @@ function periodInWhich(words: readonly Word[], { sign, range }: Candidate): Rang
     the === 'the' && isDefining(noun ?? '') && /^(?:in|by|at)$/.test(by ?? '') && which === 'which';
   return isNamed && isExplained ? apposition(words, sign + 1) : null;
 }
-
-/** A phrase that says what something is; where another follows behind an "and", it is one of a list. */
-function apposition(words: readonly Word[], from: number): Range | null {
-  const end = explanationEnd(words, from);
-  const goesOn = textAt(words, end) === ',' && /^(?:and|or)$/.test(lowerAt(words, end + 1));
-  const lists = words
-    .slice(from, end)
-    .some(({ lower }, at) => lower === 'and' && isTagged(words, from + at + 1, 'DET'));
-  return goesOn || lists || isOwned(words, [from, end]) ? null : [from, end];
-}
-
-/** "oil — the country's main export —": what it is to somebody does not explain it. */
-const isOwned = (words: readonly Word[], [from, end]: Range): boolean =>
-  words.slice(from, Math.min(end, from + 4)).some(({ lower }) => lower === "'s");
 
 /** Whether another thing stands before, parted by a comma. */
 const isListed = (words: readonly Word[], [from]: Range): boolean =>
