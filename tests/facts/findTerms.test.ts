@@ -120,6 +120,99 @@ describe('terms that a story explains', () => {
       expect(termsIn(text)).toEqual([]);
   });
 
+  test('a sentence that says in general of what kind a named thing is explains it', () => {
+    for (const [text, term] of [
+      [
+        'A recall petition is a ballot in which voters may remove a councillor.',
+        'recall petition = a ballot in which voters may remove a councillor',
+      ],
+      [
+        'A censure motion is a vote in which deputies decide whether a minister stays.',
+        'censure motion = a vote in which deputies decide whether a minister stays',
+      ],
+      [
+        'The flight recorder is a device that stores the last hours of sound.',
+        'flight recorder = a device that stores the last hours of sound',
+      ],
+      [
+        'The optic lobes are the parts of the brain that handle sight.',
+        'optic lobes = the parts of the brain that handle sight',
+      ],
+      [
+        'The myelin sheath is the layer that insulates a nerve.',
+        'myelin sheath = the layer that insulates a nerve',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+  });
+
+  test('a word that few know is explained by its kind, by a way, or by what is counted under it', () => {
+    for (const [text, term] of [
+      [
+        'The scan showed the cerebellum, a part of the brain that steers movement.',
+        'cerebellum = a part of the brain that steers movement',
+      ],
+      [
+        'They came for the shivaree, a noisy parade of pots and pans.',
+        'shivaree = a noisy parade of pots and pans',
+      ],
+      [
+        'The school teaches the ceilidh, a Scottish dance of couples in a ring.',
+        'ceilidh = a Scottish dance of couples in a ring',
+      ],
+      ['They served haggis, a dish of offal and oats.', 'haggis = a dish of offal and oats'],
+      [
+        'The clinic uses thermal imaging, a way of seeing heat in the dark.',
+        'thermal imaging = a way of seeing heat in the dark',
+      ],
+      [
+        'The airline lost on hedging, which means fixing a price in advance, this year.',
+        'hedging = fixing a price in advance',
+      ],
+      [
+        'Sleep helps memory consolidation, in which the brain files what it has seen, she said.',
+        'memory consolidation = in which the brain files what it has seen',
+      ],
+      [
+        'Tram ridership, the number of trips taken, rose.',
+        'Tram ridership = the number of trips taken',
+      ],
+      [
+        'Voter turnout, the share of voters who cast a ballot, was 61%.',
+        'Voter turnout = the share of voters who cast a ballot',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+  });
+
+  test('what somebody does with a thing, or thinks of it, does not say of what kind it is', () => {
+    for (const text of [
+      'The mayor is a man who wins.',
+      'The shop is a place that he loves.',
+      'The black box is a device that nobody found.',
+      'The black box is a device that failed on Monday.',
+      'The new pump is a device that empties a cellar.',
+      'The harbour pump is a device that leaks.',
+      'The sea ice is the layer that seals need.',
+      'The general election is a ballot in which Mr Olsen stands for mayor.',
+      'The confidence vote is a ballot in which he lost his office.',
+      'The trench is a layer in which men fought.',
+      'The red car is a part of the plan that fails.',
+      'The council tax is a tax that takes a tenth of wages.',
+      'The gala, an evening of dancing and music, raised £400.',
+      'The ferry, a part of the fleet that sails north, sank.',
+      'The seawall, a part of the port that keeps out waves, is old.',
+      'The peace plan is a way of buying time.',
+      'She gave up night fishing, a way of feeding her family.',
+      'The strike, which means closing schools, began.',
+      'They began downsizing, which means cutting 40 jobs.',
+      'They fear mine dredging, in which ten men died.',
+      'The harbour dues, the number of which rose, fell.',
+      'Casualties, the number of people killed, rose.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
   test('letters that are spoken as a word stand for the words before them', () => {
     expect(
       termsIn('Debt is three times earnings before interest and taxes, or Ebit, this year.'),

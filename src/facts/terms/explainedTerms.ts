@@ -7,6 +7,14 @@ import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate, Explanation } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
+import {
+  amountOf,
+  gerundMeans,
+  isThing,
+  processInWhich,
+  thingFewKnow,
+  wayOf,
+} from './strictDefinitions.ts';
 import { isDefining, isKind, isRule, isWordFor } from './termNouns.ts';
 
 /** What parts a term from its explanation. */
@@ -40,14 +48,22 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 
 /** Asked of whatever words. */
-const DEFINITIONS: readonly Explanation[] = [consistsIn, periodInWhich];
+const DEFINITIONS: readonly Explanation[] = [
+  consistsIn,
+  periodInWhich,
+  thingFewKnow,
+  wayOf,
+  gerundMeans,
+  processInWhich,
+  amountOf,
+];
 
 /** The terms of a paragraph that stand outside quotes, with what the story says they are: "a windfall levy, a tax on …". */
 export function explainedIn(source: WordedParagraph): Term[] {
   const { words } = source;
   return words.flatMap((word, sign): Term[] => {
     if (word.quoted) return [];
-    const isVerb = word.lower === 'is';
+    const isVerb = word.lower === 'is' || word.lower === 'are';
     const candidate =
       OPENS.test(word.text) || isVerb
         ? (candidateBefore(words, sign) ?? properBefore(words, sign))
@@ -67,7 +83,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
 
 function explanationsFor({ coined, ofArt }: Candidate, isVerb: boolean): readonly Explanation[] {
   const needed = coined || ofArt;
-  if (isVerb) return needed ? [isKindOfThing] : [];
+  if (isVerb) return needed ? [isKindOfThing, isThing] : [isThing];
   return needed ? [...EXPLANATIONS, ...DEFINITIONS] : DEFINITIONS;
 }
 

@@ -6,6 +6,24 @@ const RULES =
 const KINDS =
   /^(?:tax|levy|duty|tariff|fee|charge|bond|loan|security|contract|instrument|plan|scheme|rule|law|policy|doctrine|principle|clause|procedure|process|method|technique|technology|practice|strategy|tactic|manoeuvre|maneuver|mechanism|system|tool|device|measure|test|offence|offense|crime|form|type|kind|sort|term|word|condition|disease|disorder|illness|infection|syndrome|virus|bacterium|parasite|fungus|drug|medicine|treatment|therapy|vaccine|hormone|protein|enzyme|chemical|compound|substance|gas|liquid|metal|mineral|alloy|material|fuel|particle|phenomenon|effect|theory|pattern|current|spell|infestation|inflammation|insecticide|pesticide|herbicide|fungicide|antibiotic|painkiller|additive|solvent|allergy|ailment|organism|isotope)$/;
 
+/** What a thing is that has a name of its own kind, where a sentence says no more than that: "A confidence vote is a | ballot | in which …", "The black box is a | device | that …". A "measure" or a "tax" may as well be judged so. */
+const CLEAR_KINDS =
+  /^(?:ballot|vote|referendum|election|device|instrument|machine|sensor|organ|gland|muscle|bone|nerve|tissue|membrane|layer|cell|molecule|gene|hormone|protein|enzyme|bacterium|virus|parasite|fungus|disease|disorder|infection|vaccine|gas|mineral|alloy|bond|clause|procedure|technique|dish|dance|ceremony)$/;
+
+/** What a word that few know stands for: "the ceilidh, a Gaelic | evening | of dancing". */
+const CUSTOMS =
+  /^(?:evening|night|dance|dish|stew|soup|bread|cake|cheese|drink|spirit|ceremony|rite|ritual|festival|feast|gathering|parade|game|song|lament|garment|cloak|instrument|drum|flute|boat|hut|tool|fish|herb|plant|device|organ|gland|muscle|bone|nerve|tissue|membrane|layer|cell|molecule|ballot|vote)$/;
+
+/** Parts of a whole: "a | part | of the brain". */
+const PARTS = /^(?:part|area|region|layer|lobe|chamber|section|strip)$/;
+
+/** Wholes whose parts have names that need explaining, against "a part of the | deal |". */
+const WHOLES =
+  /^(?:brain|body|eye|ear|heart|nose|mouth|throat|skin|spine|skull|lung|gut|stomach|liver|kidney|cell|nerve|bone|tooth|plant|flower|leaf|root|engine|atom|sea|ocean|seabed|atmosphere|sky|sun)s?$/;
+
+/** What is counted or measured under a name: "bus patronage, the | number | of journeys made". */
+const AMOUNTS = /^(?:number|share|amount|proportion|percentage|rate|ratio|volume)$/;
+
 /** What a thing consists in, before what tells it apart: "the | ability | to survive a drug", "the | period | in which …". */
 const DEFINING =
   /^(?:ability|capacity|tendency|practice|process|study|science|art|act|body|set|system|loss|lack|absence|removal|transfer|value|amount|share|ratio|rate|level|gap|difference|period|era|phase|point|moment|principle|theory|idea|doctrine|branch)$/;
@@ -25,3 +43,18 @@ export const isDefining = (noun: string): boolean => DEFINING.test(noun);
 
 /** Whether a noun is a word for a word. */
 export const isWordFor = (noun: string): boolean => WORDS_FOR.test(noun);
+
+/** Whether a noun says clearly of what kind a thing is. */
+export const isClearKind = (noun: string): boolean => CLEAR_KINDS.test(noun);
+
+/** Whether a noun says of what kind a thing is that few know. */
+export const isCustom = (noun: string): boolean => CUSTOMS.test(noun);
+
+/** Whether a noun is a part of something. */
+export const isPart = (noun: string): boolean => PARTS.test(noun);
+
+/** Whether a noun is a whole whose parts need explaining. */
+export const isWhole = (noun: string): boolean => WHOLES.test(noun);
+
+/** Whether a noun says that something is counted or measured. */
+export const isAmountNoun = (noun: string): boolean => AMOUNTS.test(noun);

@@ -1,0 +1,54 @@
+import { isEveryday } from '../words/gazetteer.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+
+/** Auxiliaries of what is so in general. */
+const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
+/** End in s, and tell of the past, of what has happened, or of what somebody did. */
+const NO_PRESENT = /^(?:was|has|does|goes)$/;
+/** What tells how well something does, not what it is: "a device that | leaks |". */
+const JUDGES =
+  /^(?:fail|leak|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+/** No subject has more words before its verb. */
+const LONGEST_SUBJECT = 6;
+
+/** Whether "that", "which" or "in which" at a word opens a clause of what is so in general: "that | records | the speed", "in which members | say |"; "that nobody wanted", "in which ten people died" and "in which Olsen stands" tell of one case. */
+export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
+  if (words.slice(from, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
+  if (words.slice(from, end).some(({ lower }) => JUDGES.test(lower))) return false;
+  const isIn = lowerAt(words, from) === 'in' && lowerAt(words, from + 1) === 'which';
+  if (!isIn) return /^(?:that|which)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
+  for (let at = from + 2; at < Math.min(end, from + 2 + LONGEST_SUBJECT); at++) {
+    if (isTagged(words, at, 'PRON') && at === from + 2) return false;
+    if (isTagged(words, at, 'VERB', 'AUX')) return isPresent(lowerAt(words, at));
+    if (isDoneAt(words, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the verb of a clause without another subject stands at a word, in the present. */
+const doesAt = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB', 'AUX')
+    ? isPresent(lowerAt(words, at))
+    : isTagged(words, at, 'NOUN') && isThirdPerson(lowerAt(words, at)) && hasObject(words, at);
+
+/** "the brain | sorts | what": the tagger takes the verb for a noun. */
+const isDoneAt = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'NOUN') &&
+  isThirdPerson(lowerAt(words, at)) &&
+  isTagged(words, at - 1, 'NOUN') &&
+  !lowerAt(words, at - 1).endsWith('s') &&
+  isTagged(words, at + 1, 'DET', 'PRON');
+
+/** "| records | the speed", "| stores | memories", against "that | tourists | love". */
+const hasObject = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at + 1, 'DET') ||
+  (isTagged(words, at + 1, 'NOUN') && /[^s]s$/.test(textAt(words, at + 1)));
+
+const isThirdPerson = (word: string): boolean => /[^s']s$/.test(word) && !NO_PRESENT.test(word);
+
+/** Whether a verb tells of the present: one that has an s-form ("say", "says") is in it, and "fought" has none. */
+const isPresent = (verb: string): boolean =>
+  AUXILIARIES.test(verb) ||
+  isThirdPerson(verb) ||
+  (!/(?:ed|ing)$/.test(verb) && isEveryday(`${verb}s`));

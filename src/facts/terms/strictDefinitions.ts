@@ -1,0 +1,140 @@
+import { everydayEnglish } from '../../search/words/everydayEnglish.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { apposition } from './apposition.ts';
+import type { Candidate } from './candidate.ts';
+import { explanationEnd } from './explanationEnd.ts';
+import { isGeneralClause } from './generalClause.ts';
+import { isAmountNoun, isClearKind, isCustom, isPart, isWhole } from './termNouns.ts';
+
+/** What is said less often than this, per word spoken, few know: "hedging", "patronage"; "turnout" lies under the second. */
+const RARE = 1e-6;
+const SELDOM = 2e-6;
+/** What tells one thing from others of its name, so that what follows is told of it alone: "the | new | device". */
+const OF_ONE =
+  /^(?:new|old|latest|first|second|third|last|next|same|other|main|only|best|worst|current|former|local|big|small|good|bad|young|early|late|own|final|whole|recent|rival|broken|missing|stolen)$/;
+/** Ends of words for a doing: "functional | imaging |", "memory | consolidation |". */
+const DOING = /(?:ing|tion|sion|ment|graphy|metry|scopy|lysis|therapy)$/;
+/** A kind has so few words before it: "a small battery-powered | device". */
+const MOST_BEFORE_KIND = 4;
+
+/** "A confidence vote is | a ballot in which members say …", "The mushroom bodies are | the parts of the brain that hold memories": a sentence that says in general what several words or a rare one name. */
+export function isThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  const [from, to] = range;
+  const isNamed = to - from > 1 ? !OF_ONE.test(lowerAt(words, from)) : isRare(words, from, RARE);
+  const opens = words[article ? from - 1 : from]?.opens === true;
+  if (!isNamed || !opens || !/^(?:an?|the|)$/.test(article)) return null;
+  const kind = kindAt(words, sign + 1, (noun) => isClearKind(noun));
+  if (kind === null) return null;
+  const end = explanationEnd(words, sign + 1);
+  return isGeneralClause(words, kind + 1, end) ? apposition(words, sign + 1) : null;
+}
+
+/** "the ceilidh, | a Gaelic evening of dancing and music", "the hippocampus, | a part of the brain that stores memories" */
+export function thingFewKnow(words: readonly Word[], { sign, range }: Candidate): Range | null {
+  const [from, to] = range;
+  if (to - from !== 1 || !isRare(words, from, RARE)) return null;
+  const kind = kindAt(words, sign + 1, isCustom);
+  if (kind === null) return null;
+  const isOf = lowerAt(words, kind + 1) === 'of';
+  const end = explanationEnd(words, sign + 1);
+  return isOf || isGeneralClause(words, kind + 1, end) ? apposition(words, sign + 1) : null;
+}
+
+/** "functional imaging, | a way of watching the brain at work" */
+export function wayOf(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
+  const isWay =
+    lowerAt(words, sign + 1) === 'a' &&
+    lowerAt(words, sign + 2) === 'way' &&
+    lowerAt(words, sign + 3) === 'of' &&
+    lowerAt(words, sign + 4).endsWith('ing');
+  const [from, to] = range;
+  const isDoing =
+    to - from > 1 &&
+    !article &&
+    !OF_ONE.test(lowerAt(words, from)) &&
+    DOING.test(lowerAt(words, to - 1)) &&
+    isRare(words, to - 1, SELDOM);
+  return isWay && isDoing ? apposition(words, sign + 1) : null;
+}
+
+/** "hedging, which means | buying ahead at a fixed price": one doing is told by another. */
+export function gerundMeans(
+  words: readonly Word[],
+  { sign, range, article }: Candidate,
+): Range | null {
+  const [from, to] = range;
+  const isMeant =
+    lowerAt(words, sign + 1) === 'which' &&
+    lowerAt(words, sign + 2) === 'means' &&
+    lowerAt(words, sign + 3).endsWith('ing');
+  const isDoing = to - from === 1 && !article && lowerAt(words, from).endsWith('ing');
+  if (!isMeant || !isDoing || !isRare(words, from, RARE)) return null;
+  const end = explanationEnd(words, sign + 3);
+  // "downsizing, which means cutting | 40 | jobs": what it comes to here.
+  const isOfCase = words
+    .slice(sign + 3, end)
+    .some(({ pos, lower }) => /^(?:NUM|PRON|PROPN)$/.test(pos) || lower === 'the');
+  return isOfCase ? null : [sign + 3, end];
+}
+
+/** "memory consolidation, | in which the brain sorts what it has learnt" */
+export function processInWhich(
+  words: readonly Word[],
+  { sign, range, article }: Candidate,
+): Range | null {
+  const [from, to] = range;
+  const isProcess =
+    to - from > 1 &&
+    !article &&
+    !OF_ONE.test(lowerAt(words, from)) &&
+    DOING.test(lowerAt(words, to - 1)) &&
+    isRare(words, to - 1, RARE);
+  if (!isProcess || lowerAt(words, sign + 1) !== 'in') return null;
+  const end = explanationEnd(words, sign + 1);
+  return isGeneralClause(words, sign + 1, end) ? [sign + 1, end] : null;
+}
+
+/** "Bus patronage, | the number of journeys made" */
+export function amountOf(
+  words: readonly Word[],
+  { sign, range, article }: Candidate,
+): Range | null {
+  const isAmount =
+    lowerAt(words, sign + 1) === 'the' &&
+    isAmountNoun(lowerAt(words, sign + 2)) &&
+    lowerAt(words, sign + 3) === 'of' &&
+    !/^(?:which|whom)$/.test(lowerAt(words, sign + 4));
+  if (!isAmount || article || !isRare(words, range[1] - 1, SELDOM)) return null;
+  const end = explanationEnd(words, sign + 1);
+  const tellsApart = words
+    .slice(sign + 4, end)
+    .some(({ pos, lower }) => pos === 'VERB' || lower === 'who');
+  return tellsApart ? apposition(words, sign + 1) : null;
+}
+
+/** Where the words for a kind end behind an article: "a Gaelic | evening", "a part of the | brain"; null where they are none. */
+function kindAt(
+  words: readonly Word[],
+  from: number,
+  isKind: (noun: string) => boolean,
+): number | null {
+  if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return null;
+  for (let at = from + 1; at <= from + 1 + MOST_BEFORE_KIND; at++) {
+    if (!isTagged(words, at, 'NOUN', 'ADJ', 'PROPN')) return null;
+    const noun = singularOf(lowerAt(words, at));
+    const next = lowerAt(words, at + 1);
+    if (isPart(noun) && next === 'of' && lowerAt(words, at + 2) === 'the')
+      return isWhole(lowerAt(words, at + 3)) ? at + 3 : null;
+    if (isKind(noun) && /^(?:that|which|in|of)$/.test(next)) return at;
+  }
+  return null;
+}
+
+/** Whether a noun is said less often than a rate, in either number. */
+function isRare(words: readonly Word[], at: number, rate: number): boolean {
+  const noun = lowerAt(words, at);
+  return [noun, singularOf(noun)].every((form) => (everydayEnglish().get(form) ?? 0) < rate);
+}
