@@ -10,6 +10,9 @@ const COMPARED = /^(?:more|less|extra|higher|lower|above|below|over|under)$/;
 /** So many words may stand before the number of an amount: "more than about | £95". */
 const QUALIFIER_REACH = 4;
 
+/** No noun phrase has more words between its article and its noun. */
+const LONGEST_PHRASE = 6;
+
 /** What an amount is of, and where it ends. */
 interface Measure {
   readonly isMoney: boolean;
@@ -31,13 +34,21 @@ export function beforeTaken(words: readonly Word[], at: number, number: number):
 export const isTaken = (words: readonly Word[], at: number): boolean =>
   TAKEN.test(lowerAt(words, at));
 
-/** "A weekend ticket | costs | £95": the tagger takes the verb for a noun; "at a | cost | £3m below" and "cut | costs | £3m" have none. */
+/** "A weekend ticket | costs | £95": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
 export function isCosts(words: readonly Word[], at: number, number: number): boolean {
   if (!/^costs?$/.test(lowerAt(words, at)) || at + 1 !== number) return false;
   const subject = isTagged(words, at - 1, 'ADV') ? at - 2 : at - 1;
-  if (!isTagged(words, subject, 'NOUN', 'PROPN') || isTaken(words, subject)) return false;
+  if (!isDetermined(words, subject) || isTaken(words, subject)) return false;
   const measure = measureAt(words, number);
   return measure?.isMoney === true && !COMPARED.test(lowerAt(words, measure.to));
+}
+
+/** Whether a noun ends a phrase with an article or a number: "a weekend | ticket |", "two | loaves |", against "legal | costs". */
+function isDetermined(words: readonly Word[], noun: number): boolean {
+  if (!isTagged(words, noun, 'NOUN', 'PROPN')) return false;
+  let at = noun;
+  while (isTagged(words, at, 'NOUN', 'PROPN', 'ADJ') && at > noun - LONGEST_PHRASE) at--;
+  return isTagged(words, at, 'DET', 'NUM');
 }
 
 /** The measure of a quantity that begins at a word, with what qualifies it. */
