@@ -93,6 +93,24 @@ describe('names', () => {
     expect(kinds('Moody’s Ratings cut it.')['Moody’s Ratings']).toBe('organisation');
   });
 
+  test('an owner is a company where it is called like one, and a person where it is called like one', () => {
+    for (const [text, name] of [
+      ['Its owner, Westcare Homes, said it had repaid the victims in full.', 'Westcare Homes'],
+      ['The plant’s owner, Marlin Homes, said it would pay.', 'Marlin Homes'],
+      ['The pool’s owner, Corlin Leisure, has closed it.', 'Corlin Leisure'],
+      ['Its owner, Oliver Holidays, said it was sorry.', 'Oliver Holidays'],
+      ['The site was sold to Quellmar Healthcare.', 'Quellmar Healthcare'],
+    ] as const)
+      expect(kinds(text)).toEqual({ [name]: 'organisation' });
+    expect(kinds('Its owner, Corlin Vale, said it had repaid them.')).toEqual({});
+    expect(kinds('Its owner, Oliver Grant, said it had been hard.')).toEqual({
+      'Oliver Grant': 'person',
+    });
+    expect(kinds('Its owner, Corlin Vale, said he had repaid them.')).toEqual({
+      'Corlin Vale': 'person',
+    });
+  });
+
   test('a well-known body is no longer one that begins with its name', () => {
     const names = namesIn('Bloomberg View printed it. Michael Bloomberg spoke. Bloomberg smiled.');
     expect(names.find(({ label }) => label === 'Michael Bloomberg')?.aliases).toContain(

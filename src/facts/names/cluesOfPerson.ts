@@ -32,7 +32,10 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
-  [{ person: 4, organisation: -4 }, (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run)],
+  [
+    { person: 4, organisation: -4 },
+    (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run) && !isOwningFirm(run),
+  ],
   // "senators | Anna Dahl and Peter Olsen" are two; "champions | Port Albion" are a team.
   [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
@@ -89,6 +92,10 @@ function pronounBehind(run: NameRun): string {
 
 const isQuoteMark = (...words: readonly string[]): boolean =>
   words.some((word) => /[”"]$/.test(word));
+
+/** "Its owner, | Corlin Vale |, said it would pay": an owner is a firm as often as somebody, and who says "it" of themselves is no person. */
+const isOwningFirm = (run: NameRun): boolean =>
+  before(run, 2) === 'owner' && SPEECH.has(after(run, 2)) && /^its?$/.test(after(run, 3));
 
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X". */
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {

@@ -73,7 +73,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|
     bancorp|mutual|pharma|biotech|therapeutics|foods|breweries|supermarkets|stores|logistics|shipping|
     ferries|railways|railway|railroad|transit|transport|freight|properties|realty|construction|
-    engineering|syndicate|cabinet|taskforce|inspectorate|secretariat|forum`),
+    engineering|syndicate|cabinet|taskforce|inspectorate|secretariat|forum|homes|leisure|holidays|healthcare`),
   'person noun': list(`
     rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|
     student|neighbour|neighbor|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|
