@@ -129,6 +129,33 @@ describe('names', () => {
     expect(authority?.aliases).not.toContain('Polish');
   });
 
+  test('a people before a noun, kin without a name and a prefix are nobody', () => {
+    expect(kinds('It was written for the Breton band Kan Mor.')).toEqual({
+      'Kan Mor': 'organisation',
+    });
+    expect(kinds('They met the Quellic company Nordlys Group.')).toEqual({
+      'Nordlys Group': 'organisation',
+    });
+    expect(kinds('A Cornish singer, a Manx sailor and two Bretons met the Breton mayor.')).toEqual(
+      {},
+    );
+    for (const text of [
+      '“Dad died believing it was his fault,” she said.',
+      '“We miss you, Mum,” he said. “Mum smiled, and Grandma wept.”',
+      'She thanked Grandad, who wept.',
+      'Pre-tax profit climbed to £3m.',
+      'Post-war houses were cheap. Non-league teams left.',
+    ])
+      expect(kinds(text)).toEqual({});
+    expect(kinds('The Georgian Dream party won.')).toEqual({ 'Georgian Dream': 'organisation' });
+    expect(kinds('They asked Father Thomas Brandt.')).toEqual({ 'Thomas Brandt': 'person' });
+    expect(kinds('The minister Ann Cornish spoke. Cornish left.')).toEqual({
+      'Ann Cornish': 'person',
+    });
+    expect(kinds('Co-op Bank closed on Friday.')).toEqual({ 'Co-op Bank': 'organisation' });
+    expect(kinds('Nan Goldin spoke. Nan laughed.')).toEqual({ 'Nan Goldin': 'person' });
+  });
+
   test('saints and small words stay in the names of places and buildings', () => {
     expect(kinds("They met at St George's Cathedral in Cape Town.")).toEqual({
       "St George's Cathedral": 'organisation',

@@ -1,5 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
+import { isTagged, textAt } from '../words/wordAt.ts';
 import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
 import { ACRONYM } from './acronym.ts';
 import { appositiveHead, headSetApart } from './appositiveHead.ts';
@@ -118,6 +120,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     (run) =>
       before(run) === 'the' &&
       ORGANISATION_NOUNS.has(after(run)) &&
+      !isCalledElse(run) &&
       !isKnown(run.text, 'place') &&
       !isKnown(run.text, 'people'),
   ],
@@ -126,6 +129,10 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
+
+/** "the | Quellic | band Kan Mor": a body that is named behind its noun goes by no other name before it. */
+const isCalledElse = ({ source: { words }, to }: NameRun): boolean =>
+  isTagged(words, to + 1, 'PROPN') && CAPITAL.test(textAt(words, to + 1));
 
 /** Whether who belongs to it is named right behind, and is no ruler of a place. */
 function hasSomebody(run: NameRun): boolean {

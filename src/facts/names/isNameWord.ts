@@ -46,6 +46,8 @@ const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
 /** What only describes whoever is named behind it: "| Former | England captain". */
 const DESCRIBES =
   /^(?:former|fellow|rival|late|veteran|outgoing|incoming|retired|neighbou?ring|nearby)$/;
+/** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
+const PREFIXED = /^(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Ex|Sub|Half)-\p{Ll}/u;
 /** What somebody named did, in the past. */
 const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 
@@ -64,7 +66,11 @@ const RULES: readonly Rule[] = [
   ],
   [true, ({ word }) => !word.opens],
   // From here on a word that opens a sentence, whose capital says nothing.
-  [false, ({ word }) => DETERMINERS.has(word.lower) || DESCRIBES.test(word.lower)],
+  [
+    false,
+    ({ word: { lower, text } }) =>
+      DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
+  ],
   [true, ({ words, at }) => isToldOf(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],

@@ -25,6 +25,13 @@ const CRAFT =
 const NO_NAMES =
   /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|Nobel|Olympic|Paralympic)$/u;
 
+/** What a family calls its own, written large as a name is: "| Dad | died". */
+const AT_HOME =
+  /^(?:Dad|Daddy|Mum|Mummy|Mom|Mommy|Momma|Mama|Papa|Mam|Gran|Granny|Grandma|Grandmother|Grandad|Granddad|Grandpa|Grandfather|Nan|Nana|Nanny|Mother|Father|Auntie|Aunty|Uncle|Aunt|Sis)$/;
+
+/** Peoples that are surnames, too, so that they are none only where they stand alone: "the | Breton | band". */
+const PEOPLES_AND_SURNAMES = /^(?:Breton|Cornish)$/;
+
 /** What is played for, by its last word: "French Open". */
 const CONTESTS =
   /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
@@ -65,6 +72,8 @@ function isNone({ text, words }: NamedInStory): boolean {
     CRAFT.test(text) ||
     (isKnown(text, 'people') && !isKnown(text, 'organisation')) ||
     NOT_NAMES.test(first) ||
-    NO_NAMES.test(text)
+    NO_NAMES.test(text) ||
+    AT_HOME.test(text) ||
+    PEOPLES_AND_SURNAMES.test(text)
   );
 }

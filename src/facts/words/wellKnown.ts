@@ -42,7 +42,9 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     jewish|jew|jews|flemish|catalan|catalans|arab|arabs|berber|berbers|tamil|tamils|uzbek|uzbeks|uighur|
     uighurs|uyghur|uyghurs|rohingya|maori|inuit|serb|serbs|slovene|slovenes|burmese|malay|malays|
     hispanic|hispanics|latino|latinos|muslim|muslims|protestant|protestants|hindu|hindus|buddhist|
-    buddhists|sikh|sikhs|sunni|sunnis|shia|shias|shiite|shiites|frenchman|dutchman|irishman|englishman`),
+    buddhists|sikh|sikhs|sunni|sunnis|shia|shias|shiite|shiites|frenchman|dutchman|irishman|englishman|
+    bretons|manx|gaelic|walloon|walloons|frisian|frisians|corsican|corsicans|occitan|zulu|zulus|xhosa|
+    yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns`),
   organisation: list(`
     bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|npr|msnbc|fox news|
     sky news|al jazeera|wikinews|le monde|le figaro|el país|el pais|die zeit|der spiegel|la repubblica|
