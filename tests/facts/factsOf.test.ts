@@ -42,6 +42,17 @@ describe('offices', () => {
     ]);
   });
 
+  test('an office may be one of several, or for two things', () => {
+    expect(rolesIn('One driver, Imran Sheikh, 44, said he had worked there.')).toEqual([
+      ['Imran Sheikh', 'driver'],
+    ]);
+    expect(rolesIn('Another teacher, Anna Dahl, left.')).toEqual([['Anna Dahl', 'teacher']]);
+    expect(
+      rolesIn('Its commissioner for peace and security, Fatou Diallo, said it was late.'),
+    ).toEqual([['Fatou Diallo', 'commissioner for peace and security']]);
+    expect(rolesIn('One driver said that Anna Dahl, 44, had left.')).toEqual([]);
+  });
+
   test('somebody else’s office between two commas is nobody else’s', () => {
     expect(rolesIn('The builders met the mayor, Helena Brandt and the press.')).toEqual([]);
     expect(rolesIn('Helena Brandt, the mayor said, was ill.')).toEqual([]);

@@ -401,6 +401,41 @@ describe('names', () => {
     ).not.toContain('KPLX');
   });
 
+  test('an office behind a given name, or before an age, is a surname', () => {
+    for (const [text, name] of [
+      ['One driver, Imran Sheikh, 44, said he had worked there.', 'Imran Sheikh'],
+      ['One driver, Bilal Sheikh, 44, left.', 'Bilal Sheikh'],
+      ['A nurse, Anna King, thanked them.', 'Anna King'],
+      ['The singer Billie Jean King wept.', 'Billie Jean King'],
+      ['They met Thomas Bishop, 52, of Oslo.', 'Thomas Bishop'],
+    ] as const)
+      expect(kinds(text)[name]).toBe('person');
+    expect(
+      named('Imran Sheikh', 'One driver, Imran Sheikh, 44, left. Sheikh had worked there.')
+        ?.mentions,
+    ).toHaveLength(2);
+    expect(
+      named('Anna King', 'The nurse Anna King left. Ms King wept. The King came.')?.mentions.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Anna King', 'King']);
+    expect(kinds('The Oslo Bishop left.')).toEqual({ Oslo: 'place' });
+    expect(kinds('Prince Harry and the Anna Dahl Prince left.')).not.toHaveProperty('Prince');
+  });
+
+  test('who is named behind an office for two things is somebody, and a body behind an "and" is none', () => {
+    for (const text of [
+      'Its commissioner for peace and security, Fatou Diallo, said it was late.',
+      'The minister for trade and industry, Fatou Diallo, left.',
+      'Her adviser on health and social care, Fatou Diallo, agreed.',
+    ])
+      expect(kinds(text)).toEqual({ 'Fatou Diallo': 'person' });
+    expect(kinds('The minister for health and regulator, Corlin Vale, agreed.')).not.toEqual({
+      'Corlin Vale': 'person',
+    });
+    expect(kinds('The minister for health and the yacht, Corlin Vale, left.')).toEqual({});
+  });
+
   test('a given name that is also a small word belongs to the name', () => {
     expect(named('Per-Olav Lund', 'The firm’s chief executive Per-Olav Lund agreed.')?.kind).toBe(
       'person',

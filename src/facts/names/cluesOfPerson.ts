@@ -1,6 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { KIN, SPEECH } from '../words/wordLists.ts';
+import { KIN, ORGANISATION_NOUNS, SPEECH, TRADES, VESSELS } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import {
   acts,
@@ -97,11 +98,22 @@ const isQuoteMark = (...words: readonly string[]): boolean =>
 const isOwningFirm = (run: NameRun): boolean =>
   before(run, 2) === 'owner' && SPEECH.has(after(run, 2)) && /^its?$/.test(after(run, 3));
 
-/** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X". */
+/** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X", "Its commissioner for peace and security, X". */
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   if (textAt(words, from - 1) !== ',') return false;
   if (isPersonWord(lowerAt(words, from - 2))) return true;
-  let small = from - 2;
-  while (isTagged(words, small, 'NOUN', 'PROPN', 'ADJ', 'DET')) small--;
+  let small = phraseBefore(words, from - 1);
+  const ends = lowerAt(words, from - 2);
+  // "the minister for health and | regulator |, Ofcom," are two.
+  const mayBeTwo = ORGANISATION_NOUNS.has(ends) || TRADES.has(ends) || VESSELS.has(ends);
+  const isPair = lowerAt(words, small) === 'and' && !isTagged(words, small + 1, 'DET', 'PROPN');
+  if (isPair && !mayBeTwo) small = phraseBefore(words, small);
   return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1));
+}
+
+/** The word before the noun phrase that ends at a word. */
+function phraseBefore(words: readonly Word[], end: number): number {
+  let at = end - 1;
+  while (isTagged(words, at, 'NOUN', 'PROPN', 'ADJ', 'DET')) at--;
+  return at;
 }

@@ -4,16 +4,26 @@ import { DETERMINERS } from '../words/wordLists.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { joiningWords } from './joiningWords.ts';
+import { goesOnAsSurname, officesAsSurnames } from './officeAsSurname.ts';
 import { isBodyWord } from './openRun.ts';
-import { type NameRun, splitNameRun } from './splitNameRun.ts';
+import { type NameRun, runOf, splitNameRun } from './splitNameRun.ts';
 
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
   const spelling = spellingOf(story);
-  return joinByAcronym(story.flatMap((source) => runsIn(source, spelling)));
+  const runs = story.flatMap((source) => runsIn(source, spelling, new Set()));
+  const surnames = officesAsSurnames(runs);
+  // Only the whole story tells that its "Sheikh" is somebody's surname.
+  return joinByAcronym(
+    surnames.size ? story.flatMap((source) => runsIn(source, spelling, surnames)) : runs,
+  );
 }
 
-function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
+function runsIn(
+  source: WordedParagraph,
+  spelling: Spelling,
+  surnames: ReadonlySet<string>,
+): NameRun[] {
   const { words } = source;
   const runs: NameRun[] = [];
   for (let from = 0; from < words.length; ) {
@@ -22,7 +32,9 @@ function runsIn(source: WordedParagraph, spelling: Spelling): NameRun[] {
       continue;
     }
     const to = endOfRun(words, from, spelling);
-    if (!goesOn(words, to)) runs.push(...splitNameRun(source, from, to));
+    if (to === from + 1 && goesOnAsSurname(words, from, surnames))
+      runs.push(...runOf(source, from, to, false));
+    else if (!goesOn(words, to)) runs.push(...splitNameRun(source, from, to));
     from = to;
   }
   return runs;

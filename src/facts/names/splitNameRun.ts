@@ -3,6 +3,7 @@ import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
+import { isSurnameToo } from './officeAsSurname.ts';
 
 /** A run of words that names something, and the title that stands before it. */
 export interface NameRun {
@@ -106,7 +107,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
     return false;
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
-  if (isRankInName(words, to, at)) return false;
+  if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
   if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
@@ -180,7 +181,13 @@ const isOfBody = (words: readonly Word[], from: number, office: number): boolean
 const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>
   to - from > 2 && BEHIND.test(textAt(words, to - 1));
 
-function runOf(source: WordedParagraph, from: number, to: number, titled: boolean): NameRun[] {
+/** Some words as one name; none where they are none. */
+export function runOf(
+  source: WordedParagraph,
+  from: number,
+  to: number,
+  titled: boolean,
+): NameRun[] {
   const honoured = isHonoured(source.words, from, to);
   const [first, last] = [source.words[from], source.words[honoured ? to - 2 : to - 1]];
   if (!first || !last || to <= from) return [];

@@ -39,7 +39,9 @@ export function appositionBefore(
     )
       return null;
     const possessed = word.lower === "'s" || /^[’']$/.test(word.text);
-    if (!DETERMINERS.has(word.lower) && !possessed) continue;
+    // "| One | driver, Anna Dahl, 44, left"
+    const opens = DETERMINERS.has(word.lower) || /^(?:one|another)$/.test(word.lower);
+    if (!opens && !possessed) continue;
     const range: Range = [possessed ? ownerStart(words, start) : start + 1, comma];
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
   }

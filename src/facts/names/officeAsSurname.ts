@@ -1,0 +1,48 @@
+import { behindAge } from '../words/behindAge.ts';
+import { isKnown } from '../words/gazetteer.ts';
+import type { Word } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
+
+/** Offices that end as many names: "Imran | Sheikh". */
+const SURNAMES_TOO = /^(?:sheikh|king|prince|bishop|marshal|major|dean|pope|cardinal|duke|judge)$/;
+/** Forms of address behind which a surname stands: "Mr | King". */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr)\.?$/;
+/** Nobody has more given names: "Billie | Jean | King". */
+const MOST_GIVEN = 2;
+
+/** Whether an office that ends a run is the surname of whoever is named before it: a given name stands there, or an age follows. */
+export function isSurnameToo(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  at: number,
+): boolean {
+  const given = textAt(words, from);
+  const isNamed = isKnown(given, 'first name') && !isKnown(given, 'place');
+  const isAged = textAt(words, to) === ',' && behindAge(words, to) > to + 1;
+  return (
+    at === to - 1 &&
+    at > from &&
+    at - from <= MOST_GIVEN &&
+    SURNAMES_TOO.test(lowerAt(words, at)) &&
+    (isNamed || isAged || ADDRESS.test(lowerAt(words, from)))
+  );
+}
+
+/** The surnames among some names that are offices, too. */
+export const officesAsSurnames = (
+  runs: readonly { readonly text: string }[],
+): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ text }) => {
+      const [surname = '', ...given] = text.split(' ').reverse();
+      return given.length && SURNAMES_TOO.test(surname.toLowerCase()) ? [surname] : [];
+    }),
+  );
+
+/** "| Sheikh | had worked there": whether a word alone goes on with such a surname; "the | King" holds the office. */
+export const goesOnAsSurname = (
+  words: readonly Word[],
+  from: number,
+  surnames: ReadonlySet<string>,
+): boolean => surnames.has(textAt(words, from)) && lowerAt(words, from - 1) !== 'the';
