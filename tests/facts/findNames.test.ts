@@ -588,6 +588,26 @@ describe('names', () => {
     ]);
   });
 
+  test('where somebody plays is no part of a name at the head of a sentence', () => {
+    for (const [text, name] of [
+      ['Centre Rhys Morgan began the comeback with a try.', 'Rhys Morgan'],
+      ['Winger Rhys Webb scored.', 'Rhys Webb'],
+      ['Hooker Dai Price left.', 'Dai Price'],
+      ['Flanker Tomos Vaughan wept.', 'Tomos Vaughan'],
+      ['Keeper Lena Quill saved it.', 'Lena Quill'],
+      ['Full-back Rhys Webb scored.', 'Rhys Webb'],
+      ['Midfielder Anna Dahl scored.', 'Anna Dahl'],
+      ['The rain fell. Winger Webb scored.', 'Webb'],
+    ] as const)
+      expect(kinds(text)).toEqual({ [name]: 'person' });
+    expect(named('Rhys Webb', 'Winger Webb scored. Rhys Webb left.')?.mentions).toHaveLength(2);
+    expect(kinds('Centre Parcs Group closed. Centre Pompidou Paris opened.')).toEqual({
+      'Centre Parcs Group': 'organisation',
+      'Centre Pompidou Paris': 'organisation',
+    });
+    expect(kinds('Lock Haven University left.')).not.toHaveProperty('Haven');
+  });
+
   test('where a report comes from is a place', () => {
     expect(named('KOTA SARENGA', 'KOTA SARENGA (Reuters) - Rain fell.')?.kind).toBe('place');
   });

@@ -4,6 +4,7 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
 import { isSurnameToo } from './officeAsSurname.ts';
+import { isPositionBefore } from './positionInTeam.ts';
 
 /** A run of words that names something, and the title that stands before it. */
 export interface NameRun {
@@ -113,6 +114,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
   if (at > from) return false;
+  if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
   if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
   return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));

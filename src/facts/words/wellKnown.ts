@@ -79,7 +79,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
   'person noun': list(`
     rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|
     student|neighbour|neighbor|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|
-    restaurateur|hotelier|hacker|warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|full-back|
+    restaurateur|hotelier|hacker|warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|flanker|wicketkeeper|quarterback|full-back|
     referee|umpire|defender|supporter|donor|backer|fundraiser|dissident|migrant|inmate|gunman|passenger|
     pedestrian|victim|counterpart|predecessor|successor|teammate|colleague|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier`),
 };
