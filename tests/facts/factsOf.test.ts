@@ -53,6 +53,17 @@ describe('offices', () => {
     expect(rolesIn('One driver said that Anna Dahl, 44, had left.')).toEqual([]);
   });
 
+  test('a counterpart is one of somewhere, and a bare one tells nothing', () => {
+    for (const text of [
+      'Her Tanzanian counterpart, Joseph Mbeki, agreed.',
+      'She met her Tanzanian counterpart Joseph Mbeki.',
+      'Joseph Mbeki, her Tanzanian counterpart, agreed.',
+    ])
+      expect(rolesIn(text)).toEqual([['Joseph Mbeki', 'Tanzanian counterpart']]);
+    expect(rolesIn('Her counterpart, Joseph Mbeki, agreed.')).toEqual([]);
+    expect(rolesIn('Her successor, Joseph Mbeki, agreed.')).toEqual([]);
+  });
+
   test('somebody else’s office between two commas is nobody else’s', () => {
     expect(rolesIn('The builders met the mayor, Helena Brandt and the press.')).toEqual([]);
     expect(rolesIn('Helena Brandt, the mayor said, was ill.')).toEqual([]);

@@ -11,7 +11,7 @@ import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
-import { isAbout, saysWhat } from './saysWhat.ts';
+import { COUNTERPART, isAbout, saysWhat } from './saysWhat.ts';
 
 /** A title of more words is hardly one: "Secretary of State". */
 const LONGEST_TITLE = 5;
@@ -32,7 +32,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   ) => {
     const is = range && sliceOfWords(source, ...range);
     const key = `${of.label}|${is?.text.toLowerCase()}`;
-    if (!is || seen.has(key)) return;
+    if (!is || is.text === COUNTERPART || seen.has(key)) return;
     seen.add(key);
     roles.push({ of, is, kind });
   };

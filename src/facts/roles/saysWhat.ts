@@ -14,12 +14,18 @@ import {
 /** The nouns that say what somebody or something is. */
 export type Says = (noun: string) => boolean;
 
+/** Who holds an office elsewhere; where is what tells something: "her | Tanzanian | counterpart". */
+export const COUNTERPART = 'counterpart';
+
 /** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
 export function saysWhat(kind: NameKind): Says {
   if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun) || TRADES.has(noun);
   if (kind === 'place') return (noun) => PLACE_NOUNS.has(noun);
   return (noun) =>
-    isOffice(noun) || DESCRIPTIONS.has(noun) || (isPersonNoun(noun) && !KIN.has(noun));
+    isOffice(noun) ||
+    DESCRIPTIONS.has(noun) ||
+    noun === COUNTERPART ||
+    (isPersonNoun(noun) && !KIN.has(noun));
 }
 
 /** The nouns that point to somebody or something of a kind; a relative, too. */
