@@ -331,6 +331,44 @@ describe('names', () => {
     });
   });
 
+  test('a body of two places is one', () => {
+    for (const [text, name] of [
+      [
+        'Detective Sergeant Lucy Harding, of Avon and Somerset Police, said so.',
+        'Avon and Somerset Police',
+      ],
+      ['It follows a report by Argyll and Bute Council.', 'Argyll and Bute Council'],
+      ['Quellmar and Sorbeck Council said it would pay.', 'Quellmar and Sorbeck Council'],
+      ['She works for Harlow and Epping NHS Trust.', 'Harlow and Epping NHS Trust'],
+      [
+        'A spokesman for Tyne and Wear Fire and Rescue Service left.',
+        'Tyne and Wear Fire and Rescue Service',
+      ],
+      [
+        'Doctors at Coventry and Warwickshire University Hospitals left.',
+        'Coventry and Warwickshire University Hospitals',
+      ],
+    ] as const) {
+      expect(kinds(text)[name]).toBe('organisation');
+      expect(namesIn(text).filter(({ kind }) => kind !== 'person')).toHaveLength(1);
+    }
+    expect(kinds('Kent Fire and Rescue Service left.')).toEqual({
+      'Kent Fire and Rescue Service': 'organisation',
+    });
+    for (const text of [
+      'The mayor Helena Brandt left. Brandt and Bergen Police disagreed.',
+      'A fire broke out in Leeds and Bergen Police came.',
+      'He fled London and Bergen Police were called.',
+      'Norway and Bergen Police disagreed.',
+      'The BBC and Bergen Police disagreed.',
+      'Anna and Bergen Police disagreed.',
+      'Quellmar and Bergen Police agreed. Bergen Police left.',
+      'They asked Leeds, York and Bergen Police.',
+      'Doctors and Bergen Police left.',
+    ])
+      expect(kinds(text)).toHaveProperty('Bergen Police');
+  });
+
   test('a people before a whole name is no part of it', () => {
     expect(kinds('Kenyan Eliud Kiprono, 27, from Sorbeck, won.')).toEqual({
       'Eliud Kiprono': 'person',

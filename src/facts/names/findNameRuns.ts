@@ -4,6 +4,7 @@ import { DETERMINERS } from '../words/wordLists.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { joiningWords } from './joiningWords.ts';
+import { joinPlacesOfBody } from './joinPlacesOfBody.ts';
 import { goesOnAsSurname, officesAsSurnames } from './officeAsSurname.ts';
 import { isBodyWord } from './openRun.ts';
 import { type NameRun, runOf, splitNameRun } from './splitNameRun.ts';
@@ -14,9 +15,10 @@ export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
   const runs = story.flatMap((source) => runsIn(source, spelling, new Set()));
   const surnames = officesAsSurnames(runs);
   // Only the whole story tells that its "Sheikh" is somebody's surname.
-  return joinByAcronym(
-    surnames.size ? story.flatMap((source) => runsIn(source, spelling, surnames)) : runs,
-  );
+  const whole = surnames.size
+    ? story.flatMap((source) => runsIn(source, spelling, surnames))
+    : runs;
+  return joinPlacesOfBody(joinByAcronym(whole));
 }
 
 function runsIn(

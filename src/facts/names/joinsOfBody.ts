@@ -1,3 +1,4 @@
+import { isKnown } from '../words/gazetteer.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
@@ -41,6 +42,8 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
       run.names(run.to + 2),
   ],
   [1, isRemit],
+  // "Kent Fire | and Rescue Service"
+  [1, (run) => isAnd(run) && isFireAndRescue(run)],
   [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],
 ];
 
@@ -68,6 +71,9 @@ const leadsAway = ({ words, to }: OpenRun): boolean =>
 const isAnd = ({ words, to, names }: OpenRun): boolean =>
   lowerAt(words, to) === 'and' && names(to + 1);
 
+const isFireAndRescue = ({ words, to }: OpenRun): boolean =>
+  textAt(words, to - 1) === 'Fire' && textAt(words, to + 1) === 'Rescue';
+
 /** "Organisation for Economic Co-operation | and Development" */
 function endsBody(run: OpenRun): boolean {
   const { words, from, to, bodied } = run;
@@ -87,6 +93,7 @@ const opensBody = ({ words, from, to, names }: OpenRun): boolean =>
   to - from <= LONGEST_BEFORE_AND &&
   lowerAt(words, from - 1) === 'the' &&
   !isBodyWord(words[to - 1]) &&
+  !isKnown(textAt(words, to - 1), 'organisation') &&
   !hasPlace(words.slice(from, to)) &&
   names(to + 2) &&
   isBodyWord(words[to + 2]);

@@ -49,7 +49,7 @@ const MISLEADING = new Set([
 
 /** What the lexicon takes for organisations and is none, or is as often something else. */
 const NOT_BODIES = new Set(
-  'dept|univ|assn|inc|ltd|co|ing|visa|ups|ayer|baxter|brexiteers|eurosceptics|roman empire|medicare|medicaid|the who|the guess who|destiny child'.split(
+  'dept|univ|assn|inc|ltd|co|ing|visa|ups|ayer|baxter|avon|brexiteers|eurosceptics|roman empire|medicare|medicaid|the who|the guess who|destiny child'.split(
     '|',
   ),
 );
