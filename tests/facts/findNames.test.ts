@@ -85,6 +85,27 @@ describe('names', () => {
     });
   });
 
+  test('a list whose letters follow in brackets is one name', () => {
+    const service = named(
+      'Advisory, Conciliation and Arbitration Service',
+      'Talks at the Advisory, Conciliation and Arbitration Service (Acas) broke down. Acas agreed.',
+    );
+    expect(service?.kind).toBe('organisation');
+    expect(service?.mentions).toHaveLength(3);
+    expect(kinds('The Harbours, Docks and Ferries Union (HDFU) balloted its members.')).toEqual({
+      'Harbours, Docks and Ferries Union': 'organisation',
+    });
+    expect(
+      kinds('They met Tesco, Asda and the Nordic Transport Union (NTU) in Oslo.'),
+    ).toHaveProperty('Nordic Transport Union');
+    expect(kinds('It hit Oslo, Bergen and Leeds (above). Norway, Oslo and Leeds left.')).toEqual({
+      Oslo: 'place',
+      Bergen: 'place',
+      Leeds: 'place',
+      Norway: 'place',
+    });
+  });
+
   test('a company keeps its legal form, and goes by its name without', () => {
     const brewer = named('Pivovary Lobek AS', 'They will buy Pivovary Lobek AS. Lobek agreed.');
     expect(brewer?.aliases).toContain('Lobek');

@@ -1,5 +1,6 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** Whether what stands between a name and other letters says that these are short for it: "(", ", or", ", known as". Within a list they are another body's. */
@@ -27,7 +28,13 @@ export function introducesShort(
 /** Whether a name of several words introduces another right behind it as short for itself. */
 export const introducesAsShort = (long: NameRun, short: NameRun): boolean =>
   // "WASHINGTON (AP)" is where and by whom.
-  long.to - long.from > 1 && !endsLongerName(long) && introducesShort(long, short.from);
+  long.to - long.from > 1 &&
+  (spells(long, short) || !endsLongerName(long)) &&
+  introducesShort(long, short.from);
+
+/** "Talks at | the Nordic Rescue Agency (Nra)": letters that are a name's own are no longer one's. */
+const spells = (long: NameRun, short: NameRun): boolean =>
+  initialsOf(long.text).includes(short.text.toUpperCase());
 
 /** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
 function endsLongerName({ source: { words }, from }: NameRun): boolean {

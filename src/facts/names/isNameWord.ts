@@ -11,6 +11,7 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
 import { playsForScore } from './playsForScore.ts';
+import { isSpeltInBrackets } from './speltInBrackets.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 export interface Spelling {
@@ -25,7 +26,8 @@ export function spellingOf(story: readonly WordedParagraph[]): Spelling {
   for (const { words } of story)
     for (const [at, word] of words.entries()) {
       if (!CAPITAL.test(word.text)) small.add(word.lower);
-      else if (!word.opens || playsForScore(words, at)) large.add(word.lower);
+      else if (!word.opens || playsForScore(words, at) || isSpeltInBrackets(words, at))
+        large.add(word.lower);
     }
   return { small, large };
 }

@@ -2,7 +2,7 @@ import { isKnown } from '../words/gazetteer.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
-import { endsRemit, isFirm, isRemit } from './listInName.ts';
+import { endsRemit, isFirm, isRemit, isSpeltList } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** Bodies that are called by what they are about. */
@@ -42,6 +42,8 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
       run.names(run.to + 2),
   ],
   [1, isRemit],
+  // "Advisory |, Conciliation | and Arbitration Service (Acas)"
+  [1, isSpeltList],
   // "Kent Fire | and Rescue Service"
   [1, (run) => isAnd(run) && isFireAndRescue(run)],
   [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],

@@ -9,6 +9,9 @@ import type { OpenRun } from './openRun.ts';
 const REMITTED =
   /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|organi[sz]ation|faculty|school|academy|union|association|administration)$/;
 
+/** Two letters are the initials of too much. */
+const LEAST_LETTERS = 3;
+
 /** "Feingold |, Marsh & Tully": partners in a list that only "&" closes are a firm. */
 export function isFirm({ words, to, names }: OpenRun): boolean {
   let at = to;
@@ -48,6 +51,27 @@ const isRemitted = ({ words, from, to }: OpenRun): boolean =>
     .some(
       ({ lower }, at) => /^(?:of|for|on)$/.test(lower) && REMITTED.test(lowerAt(words, from + at)),
     );
+
+/** A name that is a list has so many words behind a comma or an "and" of it at most. */
+const LONGEST_LIST = 12;
+
+/** "the Advisory |, Conciliation and Arbitration Service (Acas)": whether a comma or an "and" goes on with a name whose letters follow in brackets. */
+export function isSpeltList({ words, from, to }: OpenRun): boolean {
+  let bracket = to;
+  while (bracket < to + LONGEST_LIST && (isListSign(words, bracket) || isLarge(words, bracket)))
+    bracket++;
+  if (!isListSign(words, to) || textAt(words, bracket) !== '(') return false;
+  const letters = textAt(words, bracket + 1);
+  const isSpelt = textAt(words, bracket + 2) === ')' && letters.length >= LEAST_LETTERS;
+  const capitals = words.slice(from, bracket).filter((word) => CAPITAL.test(word.text));
+  const initials = capitals.map(({ text }) => text.charAt(0)).join('');
+  return isSpelt && initials === letters.toUpperCase();
+}
+
+const isListSign = (words: readonly Word[], at: number): boolean =>
+  /^(?:,|and|&)$/.test(lowerAt(words, at));
+
+const isLarge = (words: readonly Word[], at: number): boolean => CAPITAL.test(textAt(words, at));
 
 /** Where the everyday words end that tell one thing a body is for. */
 function partEnd({ words, names }: OpenRun, from: number): number {
