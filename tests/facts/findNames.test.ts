@@ -688,6 +688,35 @@ describe('names', () => {
     ).toHaveLength(2);
   });
 
+  test('a place in the name of a body is that body nowhere, and a company goes by a place where it does what companies do', () => {
+    const mentions = (label: string, ...texts: readonly string[]) =>
+      named(label, ...texts)?.mentions.map(({ text }) => text);
+    const study = [
+      'Lena Dahl of the University of Vesthaven spoke.',
+      'She told supporters in Vesthaven on Sunday night.',
+    ];
+    expect(mentions('University of Vesthaven', ...study)).toEqual(['University of Vesthaven']);
+    expect(named('Vesthaven', ...study)?.kind).toBe('place');
+    const council = ['Vesthaven Council met. She lives in Vesthaven. Vesthaven said it would pay.'];
+    expect(mentions('Vesthaven Council', ...council)).toEqual(['Vesthaven Council', 'Vesthaven']);
+    expect(named('Vesthaven', ...council)?.kind).toBe('place');
+    const moved = [
+      'Harrow Foods will close its plant. Harrow said it hoped to move about 80 of them to Leeds.',
+    ];
+    expect(mentions('Harrow Foods', ...moved)).toEqual(['Harrow Foods', 'Harrow']);
+    expect(named('Harrow', ...moved)).toBe(undefined);
+    const plant = [
+      'Harrow Foods will close its plant in Harrow. Harrow employs 300 people. It snowed in Harrow.',
+    ];
+    expect(mentions('Harrow Foods', ...plant)).toEqual(['Harrow Foods', 'Harrow']);
+    expect(mentions('Harrow', ...plant)).toEqual(['Harrow', 'Harrow']);
+    expect(
+      mentions('Veltrix Semiconductor', 'Veltrix Semiconductor fell. Investors in Veltrix sold.'),
+    ).toEqual(['Veltrix Semiconductor', 'Veltrix']);
+    expect(kinds('Norway Foods left. Norway said it hoped to win.').Norway).toBe('place');
+    expect(kinds('Harrow Council met. It snowed in Harrow.').Harrow).toBe('place');
+  });
+
   test('what is named in one breath with an organisation is one', () => {
     expect(
       namesIn('Its members include Velta, Nordlys Group and Brimtel.').map(({ kind }) => kind),

@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import type { Form } from './nameForm.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
+import { actsAsFirm, endsAsFirm, isWhere } from './placeOrFirm.ts';
 import type { NameRun } from './splitNameRun.ts';
 import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
 
@@ -55,7 +56,9 @@ function canMeanBody(
   if (isKnown(text, 'organisation word'))
     // "the Commission" for the one body of that name
     return ends && runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the');
-  if (isKnown(text, 'place') || isPartOfPlace(words) || isKnown(text, 'people')) return false;
+  if (isKnown(text, 'place')) return begins && isFirmAlone(runs, own, text);
+  if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
+  if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
   const isTold =
     words.length > 1 ||
@@ -71,6 +74,14 @@ function canMeanBody(
       !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? ''))
   );
 }
+
+/** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
+const isSeat = (ends: boolean, own: readonly string[]): boolean =>
+  ends && /^(?:of|in|at)$/.test(own.at(-2) ?? '');
+
+/** "Harrow" for "Harrow Foods" where it does what firms do; a country may do all that. */
+const isFirmAlone = (runs: readonly NameRun[], own: readonly string[], text: string): boolean =>
+  !isKnown(text, 'country') && endsAsFirm(own.at(-1) ?? '') && runs.every(actsAsFirm);
 
 const isCommonWord = (word: string): boolean => isEveryday(word) && !isKnown(word, 'name part');
 

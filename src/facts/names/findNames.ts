@@ -10,6 +10,7 @@ import { findNameRuns } from './findNameRuns.ts';
 import { initialsOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import { formOf } from './nameForm.ts';
+import { partByUse } from './placeOrFirm.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import { shareOutName } from './shareOutName.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -31,17 +32,13 @@ export const findNames = (story: readonly WordedParagraph[]): Mention[] => finis
 export function* readNames(story: readonly WordedParagraph[]): Generator<void, Mention[]> {
   const byText = groupBy(findNameRuns(story), ({ text }) => text);
   const index = createEntityIndex();
-  for (const [text, runs] of longestFirst(byText)) {
+  for (const [text, all] of longestFirst(byText)) {
     yield;
-    const form = formOf(text, partsOfName(text), runs);
-    const meant = index.candidatesFor(form).filter((candidate) => canMean(form, candidate));
-    if (meant.length)
-      shareOutName(
-        runs,
-        meant.map(({ entity }) => entity),
-        index.give,
-      );
-    else index.add(readEntity(text, byText));
+    for (const runs of usesOf(text, all, index)) {
+      const meant = meantBy(text, runs, index);
+      if (meant.length) shareOutName(runs, meant, index.give);
+      else index.add(readEntity(text, runs, byText));
+    }
   }
   // Twice, so that a list is heard from its end to its beginning.
   for (let round = 0; round < 2; round++)
@@ -50,6 +47,26 @@ export function* readNames(story: readonly WordedParagraph[]): Generator<void, M
       entity.kind ??= kindInCompany(entity, index);
     }
   return index.entities.flatMap(mentionsOf).sort(inReadingOrder);
+}
+
+/** The entities that a name may stand for in some places. */
+function meantBy(text: string, runs: readonly NameRun[], index: EntityIndex): Entity[] {
+  const form = formOf(text, partsOfName(text), runs);
+  const meant = index.candidatesFor(form).filter((candidate) => canMean(form, candidate));
+  return meant.map(({ entity }) => entity);
+}
+
+/** Where a name stands, in one; apart where it stands for a body here and for a place there: "| Harrow | said it would close its plant in | Harrow |". */
+function usesOf(
+  text: string,
+  runs: readonly NameRun[],
+  index: EntityIndex,
+): readonly (readonly NameRun[])[] {
+  const [body, place] = partByUse(text, runs);
+  if (partsOfName(text).length > 1 || !body.length || !place.length) return [runs];
+  const meant = meantBy(text, body, index);
+  const isOneBody = meant.length === 1 && meant[0]?.kind === 'organisation';
+  return isOneBody && meant[0]?.label !== text ? [body, place] : [runs];
 }
 
 /** The forms of names with their runs, the longer first, so that a short form meets the full name it stands for. */
@@ -68,9 +85,12 @@ function kindInCompany({ named, runs }: Entity, index: EntityIndex): NameKind | 
   return addsNothing ? null : kindOfName({ ...named, runs }, besides);
 }
 
-function readEntity(text: string, byText: ReadonlyMap<string, readonly NameRun[]>): Entity {
+function readEntity(
+  text: string,
+  runs: readonly NameRun[],
+  byText: ReadonlyMap<string, unknown>,
+): Entity {
   const full = fullForm(text);
-  const runs = byText.get(text) ?? [];
   const named = { text, words: wordsOfName(text), runs, goesOnWith: goesOnWith(text, byText) };
   // "PARIS" of a dateline is "Paris"; "U.S." is called in full only where the story itself does.
   const label = full && byText.has(full) ? full : unshouted(text, byText);

@@ -1,0 +1,42 @@
+import { isKnown } from '../words/gazetteer.ts';
+import { SPEECH } from '../words/wordLists.ts';
+import { after, before } from './besideName.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** What is had or done "in" a firm, and not in a place: "investors in | Veltrix". */
+const IN_FIRM =
+  /^(?:invest(?:s|ed|ing|ors?|ments?)?|shares?|shareholders?|stakes?|holdings?|interests?|positions?|confidence|faith|trust|trading|belie(?:ve[sd]?|f)|role|jobs?|work(?:s|ed|ers)?|staff|rise|fall|drop|jump|slump|increase|cuts?|changes?|majority)$/;
+/** What a firm does, and no place. */
+const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
+/** What a firm has, and no place. */
+const FIRM_HAS =
+  /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
+/** Bodies that are no firms, by the last word of their names. */
+const PUBLIC =
+  /^(?:Council|Police|Constabulary|University|College|School|Academy|Hospitals?|Infirmary|Court|Parliament|Assembly|Senate|Cathedral|Authority|Service|Trust|Party|Union|Association|Federation)$/;
+
+/** "supporters in | Vesthaven": whether a name stands where something is, which no body is called alone. */
+export const isWhere = (run: NameRun): boolean =>
+  /^(?:in|near|outside)$/.test(before(run)) && !IN_FIRM.test(before(run, 2));
+
+/** "| Harrow | said it hoped to move", "| Harrow's | shareholders": whether a name does or has what only a firm does or has. */
+export function actsAsFirm(run: NameRun): boolean {
+  const said = after(run, 2) === 'that' ? 3 : 2;
+  const speaks = SPEECH.has(after(run)) && /^its?$/.test(after(run, said));
+  const owns = after(run) === "'s" && FIRM_HAS.test(after(run, 2));
+  const leads = after(run, 2) === 'chief' && after(run, 3) === 'executive';
+  return speaks || FIRM_DOES.test(after(run)) || owns || (after(run) === "'s" && leads);
+}
+
+/** Whether a body is a firm, by the last word of its name: "Harrow | Foods". */
+export const endsAsFirm = (last: string): boolean =>
+  !PUBLIC.test(last) && (isKnown(last, 'organisation word') || isKnown(last, 'company word'));
+
+/** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's doings are not. */
+export function partByUse(
+  text: string,
+  runs: readonly NameRun[],
+): readonly [body: readonly NameRun[], place: readonly NameRun[]] {
+  const isBody = isKnown(text, 'place') ? actsAsFirm : (run: NameRun) => !isWhere(run);
+  return [runs.filter(isBody), runs.filter((run) => !isBody(run))];
+}
