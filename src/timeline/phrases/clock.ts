@@ -53,12 +53,6 @@ export const clock = (time: string, day: (scene: Scene) => string = dayTold): Re
   clock: time,
 });
 
-/** The day that a midnight ended; what came before one had come by the day of publication. */
-function dayEnded(scene: Scene): string {
-  const day = dayTold(scene);
-  return day === scene.published && scene.tense === 'past' ? addDays(day, -1) : day;
-}
-
 /** The reading of a time by the clock, in the zone that its words name. */
 const clockAfter = (before: string, time: string, words: string): Reading =>
   clock(time + zoneOf(words), dayAfter(before, time));
@@ -162,9 +156,7 @@ export const CLOCK: readonly Parser[] = [
     ({ part: word = '' }, { words, before }) => {
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
-      if (begins) return clock(`T00:00${zoneOf(words)}`);
-      const time = part(word) + zoneOf(words);
-      return clock(time, /midnight/i.test(word) ? dayEnded : dayTold);
+      return clock((begins ? 'T00:00' : part(word)) + zoneOf(words));
     },
   ),
   phrase(

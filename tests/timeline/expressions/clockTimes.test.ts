@@ -28,7 +28,7 @@ it.each([
   ['It began at [noon].', 'TIME 1998-03-05T12:00'],
   ['It began at [12 noon].', 'TIME 1998-03-05T12:00'],
   ['It began at [noon EST Monday].', 'TIME 1998-03-02T12:00'],
-  ['It began at [midnight].', 'TIME 1998-03-04T24:00'],
+  ['It began at [midnight].', 'TIME 1998-03-05T24:00'],
   ['It began at [midnight Sunday].', 'TIME 1998-03-01T24:00'],
   ["It began at [five o'clock].", 'TIME 1998-03-05T17:00'],
   [
