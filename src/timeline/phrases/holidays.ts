@@ -1,8 +1,8 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, weekOf, yearOf } from '../time/calendar.ts';
+import { addDays, dateOf, monthOf, weekOf, yearOf } from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { seasonValue, settleDay } from './settle.ts';
+import { seasonValue, settleDay, settlePart } from './settle.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 
 /** The day a feast falls on in a year. */
@@ -141,7 +141,22 @@ export const HOLIDAYS: readonly Parser[] = [
         return seasonValue(yearOf(feast), 'WI');
       }),
   ),
+  // over the holidays
+  phrase(
+    /(?<skip>\b(?:for|over|during|before|after|until|by|of|around)\s+)(?:the\s+)?(?:(?:upcoming|coming|past)\s+)?(?<named>Christmas\s+|winter\s+|year-end\s+)?holidays(?!\s+(?:abroad|in\s+(?:Spain|Greece|Turkey|France|Italy)))/,
+    ({ named }) =>
+      date((scene) => {
+        const isNear = HOLIDAY_MONTHS.includes(monthOf(scene.published));
+        return named || isNear
+          ? seasonValue(yearOf(settleFeast(scene, CHRISTMAS, undefined)), 'WI')
+          : null;
+      }),
+  ),
+  phrase(/(?:the\s+)?holiday\s+quarter/i, () => date((scene) => settlePart(scene, 'Q4'))),
 ];
+
+/** In these months `the holidays` are those around Christmas. */
+const HOLIDAY_MONTHS: readonly number[] = [1, 9, 10, 11, 12];
 
 /** The weekend that a feast makes long, or lies in: of a Monday or Tuesday the one before it. */
 const weekendAt = (feast: string): string => `${weekOf(addDays(feast, -2))}-WE`;

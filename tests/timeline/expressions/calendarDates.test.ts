@@ -185,6 +185,8 @@ it.each([
   ['It was shut over [Christmas 1996].', '1996-12-25'],
   ['They sold well over [the holiday season].', '1997-WI'],
   ['He will play on Super Bowl Sunday.', ''],
+  ['It sold well over [the Christmas holidays] and in [the holiday quarter].', '1997-WI; 1997-Q4'],
+  ['They talked of the holidays.', ''],
   ['They will meet [a week tomorrow].', '1998-03-13'],
   ['It was sold on [2/9], and is 1/3 full.', '1998-02-09'],
   [
