@@ -10,7 +10,11 @@ let atWork: AtWork;
 beforeAll(async () => {
   atWork = await startAtWork();
 });
-afterAll(() => atWork.close());
+afterAll(async () => {
+  // A test has started it anew.
+  await atWork.bot.stop();
+  await atWork.close();
+});
 
 const asked = { question: 'Why were envoys recalled by the United States and Colombia?' };
 
