@@ -7,6 +7,9 @@ import { type Health, serveHealth } from './health.ts';
 import { type Logger, openLog } from './log.ts';
 import { type Running, startHere } from './startHere.ts';
 
+/** How long all else has to end once the bot has stopped, in milliseconds. */
+const LAST_MOMENT = 1000;
+
 /** How it is before it is at work. */
 const STARTING: Health = { connected: false, servers: 0, stories: 0, passages: 0 };
 
@@ -29,8 +32,9 @@ export async function runBot(config: BotConfig): Promise<void> {
     leaving = true;
     log.info({ reason }, 'Leaving');
     // Before the bot is at work there is nothing to finish.
-    if (running) void running.stop();
-    else process.exit(0);
+    if (!running) process.exit(0);
+    // What still holds the process then is discord.js, waiting for a Discord out of reach.
+    void running.stop().then(() => setTimeout(() => process.exit(0), LAST_MOMENT).unref());
   };
   process.once('SIGINT', leave).once('SIGTERM', leave);
   void parent?.parted.then(() => leave('the parent process parted'));

@@ -16,6 +16,8 @@ import type { ShardRange } from './shards/shardRange.ts';
 
 /** How long answers under way may take when the bot is asked to stop, in milliseconds. */
 const LAST_WORDS = 1000;
+/** How long the goodbye to Discord may take, in milliseconds. */
+const GOODBYE = 500;
 
 export interface BotOptions {
   readonly token: string;
@@ -101,7 +103,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       ]);
       // discord.js takes the goodbye for a connection that was lost.
       client.removeAllListeners(Events.ShardReconnecting);
-      await client.destroy();
+      // While Discord is out of reach discord.js waits for it even then.
+      await Promise.race([client.destroy(), wait(GOODBYE, undefined, { ref: false })]);
       end(null);
     },
   };

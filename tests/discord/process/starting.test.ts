@@ -70,6 +70,14 @@ describe('the bot', () => {
     expect(exit.ms).toBeLessThan(2000);
   });
 
+  test('leaves cleanly where Discord is out of reach', async () => {
+    const discord = await startDouble();
+    const bot = await startBot(discord, { env: { KNOWLEDGE_DIR: KNOWLEDGE } });
+    await discord.close();
+    const exit = await bot.stop('SIGTERM');
+    expect(exit).toMatchObject({ code: 0, signal: null });
+  });
+
   test('resumes a lost connection and answers what was asked meanwhile', async () => {
     atWork = await startAtWork();
     const { discord } = atWork;
