@@ -39,9 +39,17 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
   // for most of the day
   phrase(
-    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|finish(?:ed|es)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)|start(?:ed|ing|s)?|(?:rest|course|most|much|part|close|high|low) of)\s+)the\s+day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
+    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
     () => date((scene) => (isLongBefore(scene) ? scene.published : scene.mentionedDay)),
   ),
+  // the biggest gainer of the day
+  phrase(
+    new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+day(?!\\s+(?:of|after|before|when|that)\\b)`, 'i'),
+    () => day(({ mentionedDay }) => mentionedDay),
+  ),
+  // The day began with losses
+  phrase(new RegExp(`The\\s+day(?=\\s+${IS}\\b)`), () => day(({ mentionedDay }) => mentionedDay)),
+  phrase(/day[’']s\s+end/i, () => day(({ mentionedDay }) => mentionedDay)),
   // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,

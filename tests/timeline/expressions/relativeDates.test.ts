@@ -105,6 +105,13 @@ it.each([
   ['It was quiet [back then], and has been of [late].', 'PAST_REF; PAST_REF'],
   ['It will be told at [a future date].', 'FUTURE_REF'],
   ['It fell [a week ago today].', '1998-02-26'],
+  ['It was the biggest gainer of [the day].', '1998-03-05'],
+  [
+    'It closed out [the trading day] higher; it fell as [the day] went on.',
+    '1998-03-05; 1998-03-05',
+  ],
+  ['[The day] began with losses; by [day’s end] they were made up.', '1998-03-05; 1998-03-05'],
+  ['It was the dish of the day.', ''],
   ['It fell [two weeks ago on Monday].', '1998-02-16'],
   ['They met [last week on Friday].', '1998-02-27'],
   ['It will open [two weeks from today].', '1998-03-19'],
