@@ -8,6 +8,9 @@ import {
   spanOf,
   type Unit,
   unitValueOf,
+  weekdayFrom,
+  weekdayOf,
+  weekdayUpTo,
   weekOf,
 } from '../../src/timeline/time/calendar.ts';
 
@@ -31,6 +34,17 @@ describe('the calendar', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -9999, max: 9999 }), (date, days) => {
         expect(daysBetween(date, addDays(date, days))).toBe(days);
+      }),
+    );
+  });
+
+  it('finds a weekday within the week that begins, or ends, with a day', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
+        const [next, last] = [weekdayFrom(date, weekday), weekdayUpTo(date, weekday)];
+        expect([weekdayOf(next), weekdayOf(last)]).toEqual([weekday, weekday]);
+        expect(daysBetween(date, next)).toBeOneOf([0, 1, 2, 3, 4, 5, 6]);
+        expect(daysBetween(last, date)).toBeOneOf([0, 1, 2, 3, 4, 5, 6]);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Word } from '../words/tagWords.ts';
+import { MONEY_LETTERS, type Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { isPeople } from './countsPeople.ts';
@@ -19,8 +19,9 @@ const MASSES =
 /** Words for money that say as well what a race over some metres is: "the 400m | crown", "the 400m | won praise". */
 const RACES = /^(?:crown|won)$/;
 /** What an amount of money begins with. */
-export const CURRENCY =
-  /^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\$|[€£¥₹]|USD|EUR|GBP|NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp)$/;
+export const CURRENCY = new RegExp(
+  `^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\\$|[€£¥₹]|USD|EUR|GBP|${MONEY_LETTERS})$`,
+);
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */

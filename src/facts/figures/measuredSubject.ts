@@ -1,7 +1,7 @@
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
@@ -80,9 +80,7 @@ function beforeParticiple(words: readonly Word[], at: number): number | null {
     lowerAt(words, at - 1) === 'to' &&
     FORESEEN.test(lowerAt(words, at - 2));
   if (!isPut && !isForeseen) return null;
-  let be = isPut ? at - 1 : at - 3;
-  while (isTagged(words, be, 'ADV')) be--;
-  return isTagged(words, be, 'AUX') ? be : null;
+  return auxiliaryBefore(words, isPut ? at : at - 2);
 }
 
 /** "Shares | closed | at 266p": nothing else closes at a price. */

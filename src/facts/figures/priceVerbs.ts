@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { amountAt } from './amountAt.ts';
 import { isMoney, PERCENT, unitEnd } from './units.ts';
 
@@ -24,10 +24,7 @@ interface Measure {
 export function beforeTaken(words: readonly Word[], at: number, number: number): number | null {
   if (!isTaken(words, at) || lowerAt(words, at + 1) !== 'to' || at + 2 !== number) return null;
   const measure = measureAt(words, number);
-  if (!measure || !(measure.isMoney || measure.isShare)) return null;
-  let be = at - 1;
-  while (isTagged(words, be, 'ADV')) be--;
-  return isTagged(words, be, 'AUX') ? be : null;
+  return measure?.isMoney || measure?.isShare ? auxiliaryBefore(words, at) : null;
 }
 
 /** Whether a word is what is done to an amount that is taken somewhere. */

@@ -40,7 +40,7 @@ const { its } = nlp;
 const OPENERS = /^["“„‘«`:([—–•*]+$/;
 
 /** What money is written with right before its number, which the tokeniser would cut in two at its point: "NKr7.9bn". */
-const MONEY_LETTERS = 'NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp';
+export const MONEY_LETTERS = 'NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp';
 const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)`, 'g');
 const MONEY = new RegExp(`^(?:${MONEY_LETTERS})$`);
 

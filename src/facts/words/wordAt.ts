@@ -17,6 +17,13 @@ export function isTagged(
   return word !== undefined && tags.includes(word.pos);
 }
 
+/** Where the auxiliary stands before a word and its adverbs: "| is | now put"; null where none does. */
+export function auxiliaryBefore(words: readonly Word[], at: number): number | null {
+  let before = at - 1;
+  while (isTagged(words, before, 'ADV')) before--;
+  return isTagged(words, before, 'AUX') ? before : null;
+}
+
 /** Whether nothing stands between a word and the next, not even a space. */
 export const touch = (words: readonly Word[], at: number): boolean =>
   words[at] !== undefined && words[at]?.end === words[at + 1]?.start;

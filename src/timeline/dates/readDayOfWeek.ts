@@ -2,7 +2,7 @@ import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
-import { addDays, daysBetween, isDate, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
+import { addDays, daysBetween, isDate, weekdayFrom, weekdayInWeek } from '../time/calendar.ts';
 import { isBygone, lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -70,5 +70,4 @@ const goesOnFromBygoneDay = (scene: Scene): boolean =>
   isBygone({ to: scene.mentionedDay }, scene.published);
 
 /** The first such weekday after a day. */
-const dayOn = (day: string, weekday: number): string =>
-  addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
+const dayOn = (day: string, weekday: number): string => weekdayFrom(addDays(day, 1), weekday);

@@ -5,7 +5,8 @@ import {
   spanOf,
   type Unit,
   unitValueOf,
-  weekdayOf,
+  weekdayFrom,
+  weekdayUpTo,
   weekOf,
 } from '../time/calendar.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
@@ -73,7 +74,7 @@ const SATURDAY = 6;
 
 /** The first such weekday after a day, or the last before it. */
 const nextOn = (day: string, weekday: number, step: 1 | -1): string =>
-  addDays(day, step * ((step * (weekday - weekdayOf(day)) + 7) % 7 || 7));
+  (step > 0 ? weekdayFrom : weekdayUpTo)(addDays(day, step), weekday);
 
 /** The same expression from an earlier start, with the value that it then has. */
 function movedTo(

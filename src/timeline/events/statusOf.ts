@@ -41,8 +41,8 @@ export function statusOf(
 /** What is so now, or has been so until now. */
 const NOW = /\b(?:has|have|is|are|remains?|continues?|stays?|still|now)\b|[’'](?:s|ve|re)\b/;
 /** What had gone on before what the clause tells: `after going up each year since 2008`. */
-const BEFORE_IT = /\bafter\s+[a-z]+ing\b[^,;]*$/;
+const AFTER_DOING = /\bafter\s+[a-z]+ing\b[^,;]*$/;
 
 /** Whether what began on a date is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
 const isOver = (before: string, words: string): boolean =>
-  /\bhad\b/.test(words) || BEFORE_IT.test(before) || (!NOW.test(words) && TOLD_PAST.test(words));
+  /\bhad\b/.test(words) || AFTER_DOING.test(before) || (!NOW.test(words) && TOLD_PAST.test(words));

@@ -5,6 +5,7 @@ import {
   isDate,
   monthOf,
   pad,
+  weekdayFrom,
   weekdayOf,
   weekOf,
   yearOf,
@@ -37,7 +38,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || SUBJECT_FOLLOWS.test(after)
-        ? day((scene) => dayTold(scene, Number(number)))
+        ? day((scene) => numberedDayTold(scene, Number(number)))
         : null,
   ),
   // the week of July 21
@@ -45,32 +46,14 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     new RegExp(
       `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
     ),
-    ({ month, number, first, of, year }) => {
-      const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
-      return (
-        reading &&
-        date((scene) => {
-          const value = reading.value(scene);
-          return value && weekOf(value);
-        })
-      );
-    },
+    (groups) => weekOfDay(groups),
   ),
   // the weekend of October 11–12
   phrase(
     new RegExp(
       `(?:the\\s+)?weekend\\s+of\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${TO_DAY}|(?<first>\\d{1,2})${TO_DAY}\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
     ),
-    ({ month, number, first, of, year }) => {
-      const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
-      return (
-        reading &&
-        date((scene) => {
-          const value = reading.value(scene);
-          return value && `${weekOf(value)}-WE`;
-        })
-      );
-    },
+    (groups) => weekOfDay(groups, '-WE'),
   ),
   // Friday the 13th
   phrase(
@@ -168,11 +151,26 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
 ];
 
+/** The reading of the week, or with `-WE` of the weekend, in which a day of a month lies; null where there is no such day. */
+function weekOfDay(
+  { month, number, first, of, year }: Readonly<Record<string, string | undefined>>,
+  part: '' | '-WE' = '',
+): Reading | null {
+  const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
+  return (
+    reading &&
+    date((scene) => {
+      const value = reading.value(scene);
+      return value && `${weekOf(value)}${part}`;
+    })
+  );
+}
+
 /**
  * The day so numbered of the month told of; where the verbs look ahead and that is over, the next one from
  * publication on.
  */
-function dayTold(
+function numberedDayTold(
   { mentioned, mentionedDay, published, tense }: Scene,
   number: number,
 ): string | null {
@@ -226,6 +224,6 @@ function settleNumbered(scene: Scene, weekday: number, number: number): string |
 /** The first, second … such weekday of a month; the last one where there is none so late. */
 export function weekdayIn(month: string, place: number, weekday: number): string {
   const first = `${month}-01`;
-  const date = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (place - 1));
+  const date = addDays(weekdayFrom(first, weekday), 7 * (place - 1));
   return monthOf(date) === monthOf(month) ? date : addDays(date, -7);
 }

@@ -27,6 +27,8 @@ const isJustOver = ({ published, tense, mentioned }: Scene): boolean =>
   monthOf(published) <= RESULTS_UNTIL &&
   yearOf(mentioned) === yearOf(published);
 
+/** The day last spoken of. */
+const DAY_TOLD = day(({ mentionedDay }) => mentionedDay);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
@@ -36,7 +38,7 @@ const isOfPlay = (unit: string, around: string): boolean =>
 /** Days, weeks, months and years with `the`, which are those told of, or those of publication. */
 export const DEFINITE_UNITS: readonly Parser[] = [
   // the day’s losses
-  phrase(/the\s+day(?=\s?[’']s\s)/i, () => day(({ mentionedDay }) => mentionedDay)),
+  phrase(/the\s+day(?=\s?[’']s\s)/i, () => DAY_TOLD),
   // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
@@ -45,11 +47,11 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // the biggest gainer of the day
   phrase(
     new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+day(?!\\s+(?:of|after|before|when|that)\\b)`, 'i'),
-    () => day(({ mentionedDay }) => mentionedDay),
+    () => DAY_TOLD,
   ),
   // The day began with losses
-  phrase(new RegExp(`The\\s+day(?=\\s+${IS}\\b)`), () => day(({ mentionedDay }) => mentionedDay)),
-  phrase(/day[’']s\s+end/i, () => day(({ mentionedDay }) => mentionedDay)),
+  phrase(new RegExp(`The\\s+day(?=\\s+${IS}\\b)`), () => DAY_TOLD),
+  phrase(/day[’']s\s+end/i, () => DAY_TOLD),
   // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
@@ -93,7 +95,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     ({ unit, row = '' }, { before, after }) => {
       const of = (unit ?? row).toLowerCase();
       if (isOfPlay(of, before + after)) return null;
-      return of === 'day' ? day(({ mentionedDay }) => mentionedDay) : told(of);
+      return of === 'day' ? DAY_TOLD : told(of);
     },
   ),
   // the quarter was weak

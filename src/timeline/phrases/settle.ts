@@ -1,5 +1,4 @@
 import {
-  addDays,
   dateOf,
   daysBetween,
   isDate,
@@ -7,7 +6,9 @@ import {
   SEASONS,
   type Season,
   spanOf,
+  weekdayFrom,
   weekdayOf,
+  weekdayUpTo,
   yearOf,
 } from '../time/calendar.ts';
 import type { Scene } from './phrase.ts';
@@ -109,9 +110,8 @@ export function settleWeekday(
   weekday: number,
 ): string {
   const from = tense === 'future' && isNear(aheadOf, published) ? aheadOf : published;
-  const back = (weekdayOf(from) - weekday + 7) % 7;
   const isAhead = tense === 'future' || tense === 'set';
-  return addDays(from, isAhead && back > 0 ? 7 - back : -back);
+  return isAhead ? weekdayFrom(from, weekday) : weekdayUpTo(from, weekday);
 }
 
 /** A weekday is counted from a day told of that lies within the week before publication. */

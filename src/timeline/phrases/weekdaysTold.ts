@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { addDays, shift, weekdayInWeek, weekdayOf } from '../time/calendar.ts';
+import { addDays, shift, weekdayFrom, weekdayInWeek, weekdayUpTo } from '../time/calendar.ts';
 import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber } from './numbers.ts';
@@ -17,7 +17,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day((scene) => weekdayFrom(lastDayTold(scene), readWeekday(weekday), which.toLowerCase())),
+      day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), which.toLowerCase())),
   ),
   // on the Thursday
   phrase(
@@ -29,7 +29,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
         const told = lastDayTold(scene);
         return told === scene.published
           ? settleWeekday(scene, readWeekday(weekday))
-          : weekdayFrom(told, readWeekday(weekday), 'following');
+          : weekdayBeside(told, readWeekday(weekday), 'following');
       }),
   ),
   // the Friday before
@@ -37,7 +37,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
     ({ which = '', weekday = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? day(({ mentionedDay }) => weekdayFrom(mentionedDay, readWeekday(weekday), which))
+        ? day(({ mentionedDay }) => weekdayBeside(mentionedDay, readWeekday(weekday), which))
         : null,
   ),
   // Thursday week, a week on Monday
@@ -101,12 +101,13 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
 
 /** The nearest such weekday to a day. */
 const nearestWeekday = (to: string, weekday: number): string =>
-  addDays(to, ((weekday - weekdayOf(to) + 10) % 7) - 3);
+  weekdayFrom(addDays(to, -3), weekday);
 
 /** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
-function weekdayFrom(from: string, weekday: number, which: string): string {
-  const ahead = (weekday - weekdayOf(from) + 7) % 7;
-  if (which === 'same') return addDays(from, ahead === 0 ? 0 : ahead - 7);
-  if (which === 'that') return addDays(from, ahead > 3 ? ahead - 7 : ahead);
-  return addDays(from, /after|following/.test(which) ? ahead || 7 : ahead - 7);
+function weekdayBeside(day: string, weekday: number, which: string): string {
+  if (which === 'same') return weekdayUpTo(day, weekday);
+  if (which === 'that') return nearestWeekday(day, weekday);
+  return /after|following/.test(which)
+    ? weekdayFrom(addDays(day, 1), weekday)
+    : weekdayUpTo(addDays(day, -1), weekday);
 }

@@ -93,6 +93,14 @@ export function shift(date: string, by: number, unit: Unit): string {
   return addMonths(date, by * MONTHS_IN[unit]);
 }
 
+/** The first such weekday (0 for Sunday) from a day on, that day included. */
+export const weekdayFrom = (day: string, weekday: number): string =>
+  addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+/** The last such weekday (0 for Sunday) up to a day, that day included. */
+export const weekdayUpTo = (day: string, weekday: number): string =>
+  weekdayFrom(addDays(day, -6), weekday);
+
 /** The weekday (0 for Sunday) in the ISO week that a day lies in, which begins on a Monday. */
 export const weekdayInWeek = (date: string, weekday: number): string =>
   addDays(date, (weekday || 7) - (weekdayOf(date) || 7));

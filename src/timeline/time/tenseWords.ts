@@ -140,7 +140,7 @@ export const SETS_NOW =
   /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+(?:early\s+|late\s+)?$/;
 /** What a headline says is to be done: `Leaders to meet on Monday`. */
 export const IS_TO_DO = new RegExp(
-  `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|discuss|${SET_FOR})\\b`,
+  `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\\b`,
 );
 /** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
 export const CLUB_PLAYS =
