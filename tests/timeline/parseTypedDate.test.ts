@@ -20,6 +20,14 @@ describe('dates that people type', () => {
     ['last christmas', '2024-12-25', '2024-12-25'],
     ['the first half of 2024', '2024-01-01', '2024-06-30'],
     ['the week before last', '2025-06-16', '2025-06-22'],
+    ['last 30 days', '2025-06-06', '2025-07-06'],
+    ['the past two weeks', '2025-06-22', '2025-07-06'],
+    ['past month', '2025-06-06', '2025-07-06'],
+    ['next 3 months', '2025-07-06', '2025-10-06'],
+    ['2024/10', '2024-10-01', '2024-10-31'],
+    ["new year's day", '2025-01-01', '2025-01-01'],
+    ['the week of june 16th', '2025-06-16', '2025-06-22'],
+    ['first monday of this month', '2025-07-07', '2025-07-07'],
   ])('mean days: %s', (typed, from, to) => {
     expect(parseTypedDate(typed, '2025-07-06')).toEqual({ from, to });
   });

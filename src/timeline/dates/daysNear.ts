@@ -33,8 +33,9 @@ const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 const ANOTHER_CLAUSE =
   /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
-/** Days that come again: `on Saturdays`, `every day`, `Monday to Friday`. */
-const OF_ANY_WEEK = /day\b|days\b|weekends?\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+/** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
+const OF_ANY_WEEK =
+  /day\b|days\b|weekends?\b|(?:morning|afternoon|evening|night)s?\b|\b(?:dai|night)ly\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
 
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {
@@ -70,8 +71,8 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
       const span = read[place];
       if (!span) return false;
       const { before, after } = readIn(clauseAround(text, span), read, place);
-      if (before.some(isOfAnyWeek)) return true;
-      if (before.some(({ reading }) => reading.day)) return false;
+      const nearest = before.findLast((each) => each.reading.day || isOfAnyWeek(each));
+      if (nearest) return isOfAnyWeek(nearest);
       const next = after.find((each) => each.reading.day || isOfAnyWeek(each));
       if (!next || !isOfAnyWeek(next)) return false;
       return !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));

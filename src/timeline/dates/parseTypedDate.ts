@@ -1,5 +1,6 @@
 import type { Interval } from '../time/calendar.ts';
-import { isDate, pad, spanOf } from '../time/calendar.ts';
+import { isDate, pad, shift, spanOf } from '../time/calendar.ts';
+import type { Timex } from '../time/timex.ts';
 import { findTimexes } from './findTimexes.ts';
 
 const NOISE =
@@ -13,13 +14,23 @@ const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|-W\d\d|-(?:SP|SU|FA|WI))?$/;
 const LIKE_PLAIN = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
 const NOW = /^(?:right )?now$/i;
 const MONTH_AND_YEAR = /^(\d{1,2})\/(\d{4})$/;
+/** A month in figures behind its year: `2024/10`. */
+const YEAR_AND_MONTH = /^(\d{4})\/(\d{1,2})$/;
+/** A stretch that ends or begins today, by its words and its value: `last 30 days`, `P30D`. */
+const UP_TO_NOW = /^(?:the\s+)?(?:last|past|previous)\b/i;
+const FROM_NOW = /^(?:the\s+)?(?:next|coming)\b/i;
+const LENGTH = /^P(\d+)([DWMY])$/;
+const UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
+/** A stretch that is longer names no days. */
+const LONGEST_STRETCH = 10_000;
+const INITIAL = /(?<![\w’'])[a-z]/g;
 const MONTH_OR_DAY =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/g;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec(?!ade)|mon(?!th)|tue|wed|thu|fri|sat|sun)[a-z]*/g;
 const SHORT_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b(?!\.)/g;
 
 /**
- * The days somebody means who types a date, such as `March`, `2024`, `last spring`, `6 July 2025` or `2025-07`,
- * seen from `today` (`YYYY-MM-DD`), month before day in `7/6/2025`; null where the words are no date, or more than one.
+ * The days somebody means who types a date, such as `March`, `2024`, `last spring`, `6 July 2025`, `2025-07` or
+ * `last 30 days`, seen from `today` (`YYYY-MM-DD`), month before day in `7/6/2025`; null where the words are no date, or more than one.
  */
 export function parseTypedDate(typed: string, today: string): Interval | null {
   const words = typed.trim();
@@ -28,9 +39,10 @@ export function parseTypedDate(typed: string, today: string): Interval | null {
   if (plain) return { from: plain.from, to: plain.to };
   if (NOW.test(words)) return { from: today, to: today };
   if (LIKE_PLAIN.test(words) && !isDate(padded(words))) return null;
-  const [, month = '', year = ''] = MONTH_AND_YEAR.exec(words) ?? [];
+  const figures = words.replace(YEAR_AND_MONTH, '$2/$1');
+  const [, month = '', year = ''] = MONTH_AND_YEAR.exec(figures) ?? [];
   if (month) return parseTypedDate(`${year}-${month.padStart(2, '0')}`, today);
-  for (const spelling of [words, named(words), words.replace(/\b[a-z]/g, toUpper)]) {
+  for (const spelling of [words, named(words), words.replace(INITIAL, toUpper)]) {
     const range = onlyDate(spelling, today);
     if (range) return range;
   }
@@ -56,9 +68,22 @@ function onlyDate(text: string, today: string): Interval | null {
   }));
   for (const { words, found } of timexes) {
     const [timex] = found;
-    if (found.length !== 1 || !timex?.from || !timex.to) continue;
+    if (found.length !== 1 || !timex) continue;
     const rest = words.slice(0, timex.start) + words.slice(timex.end);
-    if (rest.replace(NOISE, '') === '') return { from: timex.from, to: timex.to };
+    const days = daysOf(timex, today);
+    if (days && rest.replace(NOISE, '') === '') return days;
   }
+  return null;
+}
+
+/** The days of a date, or of a stretch up to today or from it on; null for others. */
+function daysOf({ from, to, text, value }: Timex, today: string): Interval | null {
+  if (from && to) return { from, to };
+  const [, count = '', sign] = LENGTH.exec(value) ?? [];
+  const length = Number(count);
+  if (!sign || length > LONGEST_STRETCH) return null;
+  const unit = UNITS[sign as keyof typeof UNITS];
+  if (UP_TO_NOW.test(text)) return { from: shift(today, -length, unit), to: today };
+  if (FROM_NOW.test(text)) return { from: today, to: shift(today, length, unit) };
   return null;
 }

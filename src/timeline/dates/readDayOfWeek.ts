@@ -14,6 +14,8 @@ const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 /** Words before an abbreviated weekday. */
 const LEADS_TO_DAY =
   /(?:^|[,—–(-]\s*|\b(?:on|by|until|since|last|next|this|and|or|early|late)\s+)$/i;
+/** Words before it that leave little else. */
+const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 /** A weekday before another one, which the other follows: `Tuesday and Wednesday`. */
 const FOLLOWS_DAY = new RegExp(
   `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
@@ -28,9 +30,9 @@ const NAME_GOES_ON =
 export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
   if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
-  const isShort = !/day$/i.test(name);
-  const isStopped = (text + after(text.length)).charAt(name.length) === '.';
-  if (isShort && !(isStopped && LEADS_TO_DAY.test(before))) return null;
+  const at = text.indexOf(name);
+  if (!/day$/i.test(name) && !isAbbreviated(before + text.slice(0, at), after(at + name.length)))
+    return null;
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
@@ -53,6 +55,13 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     return isBefore && isDate(beside) ? dayOn(beside, weekday) : settled;
   });
   return { reading };
+}
+
+/** Whether a weekday so short is one, by the words around it: `on Tues.`, and without its full stop `on Tues`. */
+function isAbbreviated(behind: string, after: string): boolean {
+  return after.startsWith('.')
+    ? LEADS_TO_DAY.test(behind)
+    : ONLY_TO_DAY.test(behind) && !/^[-’'\w]|^\s+[A-Z]/.test(after);
 }
 
 /** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */

@@ -1,5 +1,5 @@
 import type { ParsingResult } from 'chrono-node';
-import { MONTH } from '../phrases/names.ts';
+import { MONTH, readMonth } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { monthOf, pad, yearOf } from '../time/calendar.ts';
@@ -14,15 +14,19 @@ const BEFORE_MONTH =
 /** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
-/** A month as news writes it, at the beginning of what chrono found. */
-const MONTH_FIRST = new RegExp(`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$)`);
+/** A month as news writes it, at the beginning of what chrono found, or in small letters before its year. */
+const MONTH_FIRST = new RegExp(
+  `^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$|[a-z]{4,9},?\\s+(?:of\\s+)?\\d{4}$)`,
+);
 /** An abbreviation without its full stop. */
 const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
-/** A month before another one, which the other follows: `between November and February`. */
-const AFTER_MONTH = new RegExp(`${MONTH}[\\s-]*(?:,|and|or|to|through|until|till|–)?[\\s-]+$`);
-/** The year that stands after the last month of a range: `between January and March 2024`. */
-const YEAR_OF_RANGE = new RegExp(
-  `^\\s*(?:and|to|through|until|or|[-–])\\s*${MONTH}\\s*(?:of\\s+)?(\\d{4})`,
+/** A month before another one, which the other follows: `between November and February`, `from April until the end of`. */
+const AFTER_MONTH = new RegExp(
+  `${MONTH}[\\s-]*(?:,|and|or|to|through|until|till|–)?[\\s-]+(?:(?:the\\s+)?(?:start|beginning|middle|end)\\s+of\\s+|(?:early|mid|late)[-\\s])?$`,
+);
+/** The month and year to which a range runs: `between November and March 2024`. */
+const RANGE_END = new RegExp(
+  `^\\s*(?:and|to|through|until|or|[-–])\\s*(?<last>${MONTH})\\s*(?:of\\s+)?(?<year>\\d{4})`,
 );
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
@@ -53,7 +57,7 @@ export function readMonthName(
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }
-  const year = YEAR_OF_RANGE.exec(rest)?.[1];
+  const { last, year } = RANGE_END.exec(rest)?.groups ?? {};
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
   const goesOn = AFTER_MONTH.test(before);
   const isDelivered = DELIVERED.test(rest);
@@ -61,7 +65,7 @@ export function readMonthName(
     reading: date((scene) => {
       if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
-      if (year) return `${year}-${pad(month)}`;
+      if (last) return `${Number(year) - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
       if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
     }),

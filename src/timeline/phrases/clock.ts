@@ -95,7 +95,7 @@ export const CLOCK: readonly Parser[] = [
   // 7.30 this morning
   phrase(
     new RegExp(
-      `(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d)(?=\\s+(?:(?:this|tomorrow|yesterday|in\\s+the|(?:on\\s+)?${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
+      `(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d)(?=\\s+(?:(?:this|tomorrow|yesterday|(?:on\\s+)?${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
     ),
     ({ hour = '', minute = '' }, { before }) =>
       /[\d$£€]\s*$/.test(before) ? null : clock(`T${pad(Number(hour))}:${minute}`),

@@ -33,14 +33,14 @@ export const DAY_LISTS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<number>${DAY})${ENDING}(?=${AND}(?:${DAY}${ENDING}${AND})?${DAY}${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
+      `(?:the\\s+)?(?<number>${DAY})${ENDING}(?=${AND}(?:${DAY}${ENDING}${AND})?${DAY}${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
     ),
     numberedDay,
   ),
   // the 12 of October 11–12
   phrase(
     new RegExp(
-      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})\\s?[–—]\\s?(?<last>${DAY})${ENDS}${OF_YEAR}`,
+      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})\\s?[–—]\\s?(?<last>${DAY})(?!\\w|[-–:%/]|[.,]\\d)${OF_YEAR}`,
     ),
     daysTo,
   ),

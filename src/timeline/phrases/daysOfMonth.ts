@@ -17,34 +17,44 @@ import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
-import { readYear, WHICH_YEAR, YEAR } from './years.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
+/** The same before a name: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
+const OPENS_ON = /\bOn\s+$/;
+const NAME_FOLLOWS =
+  /^\s+(?!(?:\w+\s+){0,2}(?:Street|Avenue|Floor|Century|Amendment|Congress|Regiment|Brigade|Division|Battalion|Army)\b)[A-Z]/;
+/** A month by how it stands to that of publication, or the one told of: `of next month`, `of the month`. */
+const OTHER_MONTH = '(?<which>this|last|next|the|that)\\s+(?:same\\s+)?month';
 /** The month behind a day, with its year: `of May last year`, `of the month`. */
-const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|(?:the|that)\\s+(?:same\\s+)?month)`;
+const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|${OTHER_MONTH})`;
 
 /** The day to which a range runs that begins with another. */
 const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
 const IS_MONTH = /^\d{4}-\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
-/** A year by how it stands to this one, or to the one told of. */
-const OTHER_YEAR = '(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)';
+/** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
+const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
+/** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
+const OTHER_YEAR = `(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year|(?<=\\bof\\s)${YEAR})`;
 
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [
   // on the 14th
   phrase(
-    /(?<skip>(?:on|by|until|since)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
-    ({ number = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after) || SUBJECT_FOLLOWS.test(after)
+    /(?<skip>(?:on|by|until|since|from)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
+    ({ number = '' }, { before, after }) =>
+      NOTHING_FOLLOWS.test(after) ||
+      SUBJECT_FOLLOWS.test(after) ||
+      (OPENS_ON.test(before) && NAME_FOLLOWS.test(after))
         ? day((scene) => numberedDayTold(scene, Number(number)))
         : null,
   ),
   // the week of July 21
   phrase(
     new RegExp(
-      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${ENDING}?|(?<first>\\d{1,2})${ENDING}?\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
     ),
     (groups) => weekOfDay(groups),
   ),
@@ -54,6 +64,14 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       `(?:the\\s+)?weekend\\s+of\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${TO_DAY}|(?<first>\\d{1,2})${TO_DAY}\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
     ),
     (groups) => weekOfDay(groups, '-WE'),
+  ),
+  // on Sunday 31
+  phrase(
+    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<number>\\d{1,2})(?!\\s+(?:of\\s+)?${MONTH})`),
+    ({ weekday = '', number = '' }, { after }) =>
+      ENDS.test(after)
+        ? day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number)))
+        : null,
   ),
   // Friday the 13th
   phrase(
@@ -98,18 +116,27 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ),
     numberedDay,
   ),
-  // the 3rd of May last year
+  // the 3rd of May last year, July 4 of 1995
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+(?:of\\s+)?${OTHER_YEAR}`,
+      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+${OTHER_YEAR}`,
     ),
     dayOfOtherYear,
   ),
   phrase(
-    new RegExp(
-      `(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+(?:of\\s+)?${OTHER_YEAR}`,
-    ),
+    new RegExp(`(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+${OTHER_YEAR}`),
     dayOfOtherYear,
+  ),
+  // July 26 '05
+  phrase(
+    new RegExp(
+      `(?:(?<number>\\d{1,2})${ENDING}?\\s+(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\\s+(?<last>\\d{1,2})${ENDING}?),?\\s+['’‘](?<figures>\\d\\d)`,
+    ),
+    ({ number, month, of, last, figures = '' }) =>
+      day((scene) => {
+        const year = fullYear(figures, scene, YEARS_AHEAD);
+        return dayIn(`${year}-${pad(readMonth(month ?? of ?? ''))}`, Number(number ?? last));
+      }),
   ),
   // one January morning in 1962, one Sunday in March 1962
   phrase(
@@ -122,28 +149,18 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // the 15th of next month
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?<which>this|last|next|the|that)\\s+month`,
-      'i',
-    ),
-    ({ number = '', which = '' }) =>
-      day((scene) => {
-        const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()];
-        const month =
-          step === undefined
-            ? monthTold(scene, undefined, undefined)
-            : unitFrom(scene.published, step, 'month');
-        return dayIn(month, readOrdinal(number) ?? 0);
-      }),
+    new RegExp(`(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+${OTHER_MONTH}`, 'i'),
+    ({ number = '', which }) =>
+      day((scene) => dayIn(otherMonth(scene, which), readOrdinal(number) ?? 0)),
   ),
-  // the first Monday in June
+  // the first Monday in June, of next month
   phrase(
     new RegExp(
       `(?:the\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<weekday>${WEEKDAY}|day)\\s+${OF_MONTH}`,
     ),
-    ({ place = '', weekday = '', month, year }) =>
+    ({ place = '', weekday = '', month, year, which }) =>
       day((scene) => {
-        const of = monthTold(scene, month, year);
+        const of = month ? monthTold(scene, month, year) : otherMonth(scene, which);
         return weekday === 'day'
           ? dayIn(of, readOrdinal(place) ?? 0)
           : weekdayIn(of, readOrdinal(place) ?? LAST, readWeekday(weekday));
@@ -195,11 +212,18 @@ function dayOfOtherYear({
   return day((scene) => dayIn(monthTold(scene, month, year), Number(number)));
 }
 
-/** The month words name, `2025-07`; without a name the one last spoken of. */
-function monthTold(scene: Scene, month: string | undefined, year: string | undefined): string {
-  if (!month) return mentionedStart(scene).slice(0, 7);
+/** The month words name, `2025-07`. */
+function monthTold(scene: Scene, month: string, year: string | undefined): string {
   const said = readYear(year, scene);
   return said ? `${said}-${pad(readMonth(month))}` : settleMonth(scene, readMonth(month));
+}
+
+/** This month, the last or the next; with other words the one last spoken of. */
+function otherMonth(scene: Scene, which = ''): string {
+  const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()];
+  return step === undefined
+    ? mentionedStart(scene).slice(0, 7)
+    : unitFrom(scene.published, step, 'month');
 }
 
 /** A day of a month by its number, 0 for the last; null where the month has none such. */

@@ -50,7 +50,10 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     () => DAY_TOLD,
   ),
   // The day began with losses
-  phrase(new RegExp(`The\\s+day(?=\\s+${IS}\\b)`), () => DAY_TOLD),
+  phrase(
+    new RegExp(`(?:The|(?<=\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s)the)\\s+day(?=\\s+${IS}\\b)`),
+    () => DAY_TOLD,
+  ),
   phrase(/day[’']s\s+end/i, () => DAY_TOLD),
   // in the full year
   phrase(

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { dateOf, unitValueOf, yearOf } from '../time/calendar.ts';
+import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
 import { MONTH, readMonth } from './names.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
@@ -46,7 +46,7 @@ export const FISCAL_YEARS: readonly Parser[] = [
       `(?:the|its|their)\\s+(?:(?:first|second|third|fourth|final|latest|fiscal)\\s+)*quarter${ENDED}`,
       'i',
     ),
-    (ended) => date((scene) => unitValueOf(lastDay(scene, ended), 'quarter')),
+    (ended) => date((scene) => unitEnded(lastDay(scene, ended), 'quarter')),
   ),
 ];
 

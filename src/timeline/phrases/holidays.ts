@@ -37,6 +37,7 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Australia Day', on(1, 26)],
   ['Holocaust (?:Memorial|Remembrance) Day', on(1, 27)],
   ['Groundhog Day', on(2, 2)],
+  ['Inauguration Day', on(1, 20)],
   ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
   ["Valentine[’']?s Day", on(2, 14)],
   ["Presidents?[’']?s? Day", onThe(3, 1, 2)],
@@ -73,7 +74,7 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ["All Saints[’']? Day", on(11, 1)],
   ['(?:the )?Day of the Dead', on(11, 2)],
   ['Guy Fawkes Night|Bonfire Night', on(11, 5)],
-  ['Election Day', onThe(1, 1, 11, 1)],
+  ['Election [Dd]ay', onThe(1, 1, 11, 1)],
   ["Veterans[’']? Day|Armistice Day|Remembrance Day", on(11, 11)],
   ['Thanksgiving(?: Day)?', onThe(4, 4, 11)],
   ['Black Friday', onThe(4, 4, 11, 1)],
@@ -103,6 +104,11 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
 
 /** Feasts by name, days named in memory, and September 11. */
 export const HOLIDAYS: readonly Parser[] = [
+  // in the wake of Sept. 11
+  phrase(
+    /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary)\s+of\s+(?:the\s+)?|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
+    () => day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
+  ),
   phrase(/9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/, () =>
     day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
   ),
@@ -143,7 +149,7 @@ export const HOLIDAYS: readonly Parser[] = [
   ),
   // over the holidays
   phrase(
-    /(?<skip>\b(?:for|over|during|before|after|until|by|of|around)\s+)(?:the\s+)?(?:(?:upcoming|coming|past)\s+)?(?<named>Christmas\s+|winter\s+|year-end\s+)?holidays(?!\s+(?:abroad|in\s+(?:Spain|Greece|Turkey|France|Italy)))/,
+    /(?<skip>\b(?:for|over|during|before|after|until|by|of|around)\s+)(?:the\s+|(?=Christmas|winter|year-end))(?:(?:upcoming|coming|past)\s+)?(?<named>Christmas\s+|winter\s+|year-end\s+)?holidays(?!\s+(?:abroad|in\s+(?:Spain|Greece|Turkey|France|Italy)))/,
     ({ named }) =>
       date((scene) => {
         const isNear = HOLIDAY_MONTHS.includes(monthOf(scene.published));

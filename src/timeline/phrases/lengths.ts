@@ -10,7 +10,7 @@ const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
 /** What may stand before a count: `the past` ten days; not before one in a compound, `the ten-day` trip. */
 const WHICH =
-  '(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?';
+  "(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|did|does|do)\\s|n[’']t\\s)last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?";
 /** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
@@ -24,6 +24,12 @@ const COUNTS_SECONDS =
   /(?:\b(?:for|in|within|half|than|just|only|of|lasted|about|every|a\s+fraction\s+of)|\d\s+(?!per\s?cent\b)\w+|(?:once|twice|times|[a-z]+s))\s+$/i;
 /** What makes of `a year` a comparison or a manner: `a year-on-year fall`, `the day-to-day running`. */
 const SET_SIDE_BY_SIDE = /^-(?:on|over|to|by|in)-/;
+/** What makes of a length a set: `every five hours`. */
+const EACH = /\b(?:every|each)\s+$/i;
+/** Words before units that nobody counted. */
+const UNCOUNTED =
+  /(?:^|[,;(—–-]\s*|\b(?:only|just|and|but|or|was|were|is|are|came|left|mere|[a-z]+ed)\s+)$/i;
+const MANY_YEARS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 /** How long: durations, told apart from dates, and rates, which look like them. */
@@ -34,6 +40,7 @@ export const LENGTHS: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
+      if (EACH.test(before)) return null;
       if (NAME.test(words) || (/^an?$/i.test(count) && /s$/i.test(unit))) return null;
       if (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) return null;
       if (
@@ -46,7 +53,7 @@ export const LENGTHS: readonly Parser[] = [
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d(?:[\d,.]*\s+[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&
@@ -74,7 +81,8 @@ export const LENGTHS: readonly Parser[] = [
       `(?<hours>${NUMBER})\\s+hours?,?\\s+(?:and\\s+)?(?<minutes>${NUMBER})\\s+minutes?`,
       'i',
     ),
-    ({ hours = '', minutes = '' }) => {
+    ({ hours = '', minutes = '' }, { before }) => {
+      if (EACH.test(before)) return null;
       const [many, few] = [readNumber(hours), readNumber(minutes)];
       return many === null || few === null ? null : duration(`PT${many}H${few}M`);
     },
@@ -94,6 +102,9 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(/(?:(?:the|an?)\s+)?half[-\s](?<unit>hour|day|year|decade|century)/i, ({ unit = '' }) =>
     duration(lengthOf(0.5, unit)),
+  ),
+  phrase(/(?:the|this|these)\s+(?:past|last|next|coming)\s+(?<unit>fortnight)/i, ({ unit = '' }) =>
+    duration(lengthOf(1, unit)),
   ),
   phrase(
     /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))/i,
@@ -117,6 +128,24 @@ export const LENGTHS: readonly Parser[] = [
     ),
     ({ unit = '' }) =>
       /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
+  ),
+  // weeks before the vote, minutes after takeoff
+  phrase(
+    /(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\s+(?:(?:before|after)\s+(?!that\b)[\w’'“"]|away\b))/i,
+    ({ unit = '' }, { before }) => (UNCOUNTED.test(before) ? duration(lengthOf(null, unit)) : null),
+  ),
+  // 4.5 billion years
+  phrase(
+    new RegExp(
+      `(?<count>${NUMBER})\\s+(?<many>thousand|million|billion)\\s+years(?!\\s+ago)(?:\\s+of\\s+age)?`,
+      'i',
+    ),
+    ({ count = '', many = '' }) => {
+      const number = readNumber(count);
+      return number === null
+        ? null
+        : duration(`P${Math.round(number * (MANY_YEARS[many.toLowerCase()] ?? 1))}Y`);
+    },
   ),
   phrase(/(?:the|its)\s+year(?=\s+(?:(?:that\s+)?end(?:ed|ing)\b|to\s+(?:[A-Z]|\d)))/i, () =>
     duration('P1Y'),

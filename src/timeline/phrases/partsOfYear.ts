@@ -75,12 +75,16 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     date((scene) => settlePart(scene, signOf(words))),
   ),
   phrase(new RegExp(`(?:the\\s+)?(?<month>${MONTH})\\s+quarter`), ({ month = '' }) =>
-    date((scene) =>
-      unitValueOf(
-        `${settleMonth(scene, readMonth(month), scene.tense === 'future' ? 'next' : 'last')}-01`,
-        'quarter',
-      ),
-    ),
+    date((scene) => quarterEnding(scene, readMonth(month))),
+  ),
+  // the April-June quarter
+  phrase(
+    new RegExp(`(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})\\s+(?:quarter|period)`),
+    ({ first = '', month = '' }) => {
+      const [opens, ends] = [readMonth(first), readMonth(month)];
+      const isQuarter = ends % 3 === 0 && ends - opens === 2;
+      return isQuarter ? date((scene) => quarterEnding(scene, ends)) : null;
+    },
   ),
   phrase(
     new RegExp(
@@ -110,7 +114,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year)`,
+      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year|(?<=in\\s)${YEAR})`,
     ),
     ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
   ),
@@ -120,6 +124,13 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
+
+/** The quarter that ends with a month or has it in it: the last or, where the verbs look ahead, the next. */
+const quarterEnding = (scene: Scene, month: number): string =>
+  unitValueOf(
+    `${settleMonth(scene, month, scene.tense === 'future' ? 'next' : 'last')}-01`,
+    'quarter',
+  );
 
 /** The month or season so named next after, or next before, what is told of; after a year in the year that follows. */
 function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = ''): string {

@@ -5,7 +5,7 @@ import { NUMBER, readNumber } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
 import { seasonValue, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
-import { fullYear, readYear, WHICH_YEAR, YEARS_AHEAD } from './years.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** Words that step from the season under way. */
 const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
@@ -14,7 +14,7 @@ const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 export const SEASONS_OF_YEAR: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
+      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:time|\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
     ),
     ({ which, season = '', year, figures }, { before, after }) => {
       const named = readSeason(season);
@@ -36,6 +36,13 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
         return settleSeason(scene, named, which ? 'this' : null);
       });
     },
+  ),
+  // the spring of the spring and summer of 2009, of Spring/Summer 2009
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<season>${SEASON})(?=(?:\\s?[/–-]\\s?|\\s+(?:and|or|to)\\s+)(?:${SEASON})\\s+(?:of\\s+)?(?<year>${YEAR}))`,
+    ),
+    ({ season = '', year }) => date(() => seasonValue(Number(year), readSeason(season))),
   ),
   // two summers ago
   phrase(

@@ -2,7 +2,7 @@ import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
-import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
 import { phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -45,6 +45,14 @@ export const SETS: readonly Parser[] = [
       'i',
     ),
     ({ unit = '' }) => set(lengthOf(1, unit)),
+  ),
+  // the 12th of every month
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?:every|each)\\s+month`,
+      'i',
+    ),
+    ({ number = '' }) => set(`XXXX-XX-${pad(readOrdinal(number) ?? 1)}`),
   ),
   phrase(new RegExp(`(?:[Ee]very|[Ee]ach)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
     set(`XXXX-${pad(readMonth(month))}`),

@@ -159,13 +159,16 @@ export function settleSeason(
 
 /**
  * A quarter or half said without a year: the one whose middle is nearest, but where the verbs look ahead the next
- * that is not over, and where they look back none that begins much later.
+ * that is not over, and where they look back none that has not begun,
+ * but for a quarter of this year that soon will.
  */
 export function settlePart({ published, tense }: Scene, sign: string): string {
   const spans = [-1, 0, 1].flatMap((step) => {
     const value = `${yearOf(published) + step}-${sign}`;
     const span = spanOf(value);
-    if (!span || (tense === 'past' && daysBetween(published, span.from) > SLACK_DAYS)) return [];
+    const isNear = sign.startsWith('Q') && step === 0;
+    const ahead = span ? daysBetween(published, span.from) : 0;
+    if (!span || (tense === 'past' && ahead > (isNear ? SLACK_DAYS : 0))) return [];
     return [{ value, ...span }];
   });
   if (tense === 'future') {

@@ -54,6 +54,12 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
     ),
     ({ hour = '', time, part = time }) => clockAt(readHour(hour), part),
   ),
+  // 2:15 in the morning, 9.30 at night
+  phrase(
+    /(?<hour>1[0-2]|[1-9])[:.](?<minutes>[0-5]\d)\s+(?:in\s+the\s+(?<part>morning|afternoon|evening)|at\s+(?<time>night))/i,
+    ({ hour = '', minutes = '', part, time = part }, { before }) =>
+      /[$£€]\s*$/.test(before) ? null : clockAt(readHour(hour), time, Number(minutes)),
+  ),
   // half past five
   phrase(
     new RegExp(

@@ -11,6 +11,9 @@ import { shiftYears, unitsFrom } from './unitsFrom.ts';
 /** Words that make of `the next year` the twelve months to come. */
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
 
+/** The same of a quarter, which is mostly one of the calendar: `a loss in the next quarter`. */
+const THROUGH_QUARTER = /\b(?:over|within|throughout)\s+$/i;
+
 /** What has been said of a stretch to come: `an earthquake predicted in the next week`. */
 const FORETOLD =
   /\b(?:predicted|forecast|expected|anticipated|projected|likely|possible|due)\s+(?:\w+\s+)?$/i;
@@ -41,8 +44,9 @@ export const SPOKEN_OF: readonly Parser[] = [
         /\bin$/i.test(before)
       )
         return null;
+      const through = /quarter/i.test(unit) ? THROUGH_QUARTER : THROUGH;
       const isStretch =
-        /^the\s+next/i.test(words) && THROUGH.test(before) && !/day|century/i.test(unit);
+        /^the\s+next/i.test(words) && through.test(before) && !/day|century/i.test(unit);
       const isForetold = FORETOLD.test(before);
       return {
         ...date((scene) =>
@@ -90,15 +94,16 @@ export const SPOKEN_OF: readonly Parser[] = [
       `${COUNTED_UNITS}\\s+(?<which>earlier|later|(?:before|after)(?:\\s+that)?|beforehand|afterwards?|on|prior|previously)`,
       'i',
     ),
-    (groups, { after }) => {
+    (groups, { before, after }) => {
       const counted = readCounted(groups);
       if (!counted || /^\s+than\b/.test(after)) return null;
       const { which = '' } = groups;
       if (/^(?:before|after|prior|on)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
+      if (/^before/i.test(which) && /\bfor\s+(?:the\s+)?$/i.test(before)) return null;
       const { unit } = counted;
       const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
-        if (unit === 'year' && step < 0 && /^\d{4}-(?:\d\d$|Q|H)/.test(scene.mentioned))
+        if (unit === 'year' && step === -1 && /^\d{4}-(?:\d\d$|Q|H)/.test(scene.mentioned))
           return shiftYears(scene.mentioned, Math.round(step));
         // Ten years on from a year is a year again, not a decade.
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);

@@ -32,6 +32,11 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
           : weekdayBeside(told, readWeekday(weekday), 'following');
       }),
   ),
+  // on Tues., which chrono does not know
+  phrase(
+    /(?<skip>\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+)(?<weekday>Tues|Weds)\.?(?!\s+[A-Z])/,
+    ({ weekday = '' }) => day((scene) => settleWeekday(scene, readWeekday(weekday))),
+  ),
   // the Friday before
   phrase(
     new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),

@@ -67,6 +67,12 @@ export const YEARS_AHEAD = 20;
 const decadeOf = (tens: number | string, scene: Scene): string =>
   String(fullYear(`${tens}0`, scene, 0)).slice(0, 3);
 
+/** The decade told by its tens beside another one: of the same century, or of the last where none was told. */
+const decadeBeside = (tens: string, scene: Scene): string =>
+  scene.beside && /^\d{3}$/.test(scene.beside)
+    ? scene.beside.slice(0, 2) + tens
+    : decadeOf(tens, scene);
+
 /** What the nineties are of that are no decade. */
 const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
 const TENS: Readonly<Record<string, number>> = {
@@ -133,6 +139,12 @@ export const YEARS: readonly Parser[] = [
     )
       ? date((scene) => String(fullYear(year, scene, YEARS_AHEAD)))
       : null,
+  ),
+  // the 70s of the 1960s and 70s
+  phrase(
+    /(?<skip>(?:1\d|20)?\d0['’]?s\s+(?:and|or|to)\s+)(?:the\s+)?['’‘]?(?<tens>\d)0['’]?s/,
+    ({ tens = '' }, { before, after }) =>
+      DEGREES.test(before + after) ? null : date((scene) => decadeBeside(tens, scene)),
   ),
   phrase(/(?:the\s+)?(?<decade>(?:1\d|20)\d)0\s?['’]?s/, ({ decade = '' }) =>
     date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),

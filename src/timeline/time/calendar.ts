@@ -132,6 +132,13 @@ export function unitValueOf(date: string, unit: Unit): string {
   }
 }
 
+/** A period of business that is counted in whole weeks may end so many days into the next: a quarter on January 3. */
+const SPILLS = 10;
+
+/** The value of the quarter or year of business that ended on a day. */
+export const unitEnded = (day: string, unit: 'quarter' | 'year'): string =>
+  unitValueOf(addDays(day, -SPILLS), unit);
+
 /** A TIMEX3 date: decade, year, month, day, week, weekend, quarter, half, season. */
 const VALUE =
   /^(?:FY)?(\d{2,4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|W([0-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  type Interval,
-  monthOf,
-  spanOf,
-  unitValueOf,
-  yearOf,
-} from './calendar.ts';
+import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
 import type { SpannedTimex } from './timex.ts';
 import { WHEN_FOLLOWS } from './whenFollows.ts';
 
@@ -29,6 +21,9 @@ export interface Told {
   readonly bygone: string | null;
 }
 
+/** What is for the next day is told of on the day itself: `loading lorries for the following day`. */
+const IS_FOR = /\bfor\s+$/i;
+const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
@@ -116,9 +111,13 @@ export function tellOn(
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
+  if (IS_FOR.test(before) && NEXT_DAY.test(text)) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
   const wasSaid = told.mentionedDay < published && SAID.test(before);
-  const isBound = period !== null || BOUND.test(before) || (AFTER.test(before) && OWNS.test(after));
+  const isBound =
+    period !== null ||
+    (BOUND.test(before) && !WHEN_FOLLOWS.test(after)) ||
+    (AFTER.test(before) && OWNS.test(after));
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
@@ -154,8 +153,11 @@ function timeMentioned(
 function periodEnded({ to, precision }: SpannedTimex, before: string): string | null {
   const { unit } = PERIOD_ENDED.exec(before)?.groups ?? {};
   if (!unit || precision !== 'day') return null;
-  if (/half|six/i.test(unit)) return `${yearOf(to)}-H${monthOf(to) > 6 ? 2 : 1}`;
-  return unitValueOf(to, /year|12|twelve/i.test(unit) ? 'year' : 'quarter');
+  if (/half|six/i.test(unit)) {
+    const [year, quarter] = unitEnded(to, 'quarter').split('-Q');
+    return `${year}-H${Number(quarter) > 2 ? 2 : 1}`;
+  }
+  return unitEnded(to, /year|12|twelve/i.test(unit) ? 'year' : 'quarter');
 }
 
 /** The bygone date that a paragraph of news goes on from once it tells of this one. */

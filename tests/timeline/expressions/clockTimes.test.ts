@@ -7,6 +7,8 @@ it.each([
   ['On [the morning of June 6], they landed.', 'TIME 1997-06-06TMO'],
   ['He died in [the early hours of Monday].', 'TIME 1998-03-02TMO'],
   ['It began [Wednesday night].', 'TIME 1998-03-04TNI'],
+  ['It began at [2:15 in the morning].', 'TIME 1998-03-05T02:15'],
+  ['It began at [9.30 at night].', 'TIME 1998-03-05T21:30'],
   ['It began [late Wednesday night].', 'TIME 1998-03-04TNI'],
   ['It began [early Wednesday morning].', 'TIME 1998-03-04TMO'],
   ['It began on [Wednesday afternoon].', 'TIME 1998-03-04TAF'],
@@ -88,6 +90,14 @@ it.each([
   ['It began at [12.10 this morning].', 'TIME 1998-03-05T00:10'],
   ['It fell in a single afternoon in [1973].', '1973'],
 ])('times of day: %s', (marked, values) => {
+  expect(readMarked(marked)).toBe(marked);
+  expect(readValues(marked)).toBe(values);
+});
+
+it.each([
+  ['A bell rings [every evening] at [7 p.m.].', 'SET P1D; TIME T19:00'],
+  ['It is open [daily] from [10 a.m.] to [6 p.m.].', 'SET P1D; TIME T10:00; TIME T18:00'],
+])('a clock of every day is of none: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
 });

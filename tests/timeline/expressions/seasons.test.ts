@@ -6,6 +6,8 @@ it.each([
   ['It will open in [the Fall], or in [late Fall].', '1998-FA; 1998-FA'],
   ['It will open in [spring] or [summer].', '1998-SP; 1998-SU'],
   ['A [summer] launch is planned.', '1998-SU'],
+  ['[The Spring]/[Summer 1999] line is out.', '1999-SP; 1999-SU'],
+  ['It was mild in [wintertime].', '1997-WI'],
   ['They plan a [fall] release.', '1998-FA'],
   ['Fares will rise for [summer].', '1998-SU'],
   ['He spent [the summer] in France.', '1997-SU'],
