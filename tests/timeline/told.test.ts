@@ -47,7 +47,7 @@ describe('dates that count from what a story has told', () => {
       'DATE 2025-07-03',
     );
     expect(values('The autumn of 1947 was mild. Frost came in the last week of November.')[1]).toBe(
-      'DATE 1947-11',
+      'DATE 1947-W48',
     );
     const [first, second] = [
       'On 6 December 1947 they met.',
@@ -303,6 +303,9 @@ describe('dates that count from what a story has told', () => {
       ['Work is suspended until at least January.', 'DATE 2026-01'],
       ['It is above the 1.3 percent it forecast in September.', 'DATE 2024-09'],
       ['Figures for May are due on Friday.', 'DATE 2025-05'],
+      ['She testifies before the Senate on Thursday.', 'DATE 2025-07-10'],
+      ['“We find out Tuesday,” one said.', 'DATE 2025-07-08'],
+      ['It is off from its high of September 10.', 'DATE 2024-09-10'],
     ] as const)
       expect(values(text)[0], text).toBe(value);
   });
@@ -320,6 +323,42 @@ describe('dates that count from what a story has told', () => {
   it('counts what has happened from what had, not from what is still to come', () => {
     const text = 'He broke a leg on 29 June and will be out until October. A week later he left.';
     expect(values(text)[2]).toBe('DATE 2025-W27');
+  });
+
+  it('counts no days from a month in which none is named', () => {
+    expect(values('He left in August 2001. The chairman returned the same day.')[1]).toBe(
+      'DATE 2001-08',
+    );
+    expect(values('They sued in April 2011. The firm sued back a week later.')[1]).toBe(
+      'DATE PAST_REF',
+    );
+    expect(
+      values('She was born on 9 March 1917. In June 1964 they came. The next morning she left.')[2],
+    ).toBe('TIME TMO');
+    expect(values('In May 1960 a quake hit; the following day a wave came.')[1]).toBe(
+      'DATE PAST_REF',
+    );
+  });
+
+  it('counts from a day since which something was so, where it tells what was then', () => {
+    const text = 'Nobody came since Thursday, when ice fell. That same day the lights went out.';
+    expect(values(text)[1]).toBe('DATE 2025-07-03');
+  });
+
+  it('counts from no day that something is only for', () => {
+    const text = 'They loaded lorries on Friday for the following day. That night nobody slept.';
+    expect(values(text)[2]).toBe('TIME 2025-07-04TNI');
+  });
+
+  it('gives the day beside a feast, and the day that stands beside', () => {
+    expect(values('He came the day after Christmas.')).toEqual(['DATE 2024-12-26']);
+    expect(values('They met on Tuesday, the day before the vote.')[1]).toBe('DATE 2025-07-01');
+  });
+
+  it('gives the week and the weekend of a month or a year', () => {
+    expect(values('It closed in the first week of January 2024.')).toEqual(['DATE 2024-W01']);
+    expect(values('It opened on the first weekend of May 2024.')).toEqual(['DATE 2024-W18-WE']);
+    expect(values('It closed in the last week of 2024.')).toEqual(['DATE 2024-W52']);
   });
 
   it('takes a count after a day for no year', () => {

@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addDays, isDate, pad } from '../time/calendar.ts';
-import { dayAfter, dayTold } from './dayOfClock.ts';
+import { dayAfter, dayBeside, dayTold, nightTold, partTold } from './dayOfClock.ts';
 import { WEEKDAY } from './names.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
@@ -47,9 +47,9 @@ const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
 export const part = (word: string): string =>
   `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The reading of a time of day: that of the day told, or of the one given; of no day in a timetable. */
-export const clock = (time: string, day: (scene: Scene) => string = dayTold): Reading => ({
+export const clock = (time: string, day: (scene: Scene) => string | null = dayTold): Reading => ({
   type: 'TIME',
-  value: (scene) => (scene.isOfAnyDay ? time : day(scene) + time),
+  value: (scene) => (scene.isOfAnyDay ? time : (day(scene) ?? '') + time),
   clock: time,
 });
 
@@ -123,9 +123,7 @@ export const CLOCK: readonly Parser[] = [
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
     ({ part: word = '', which }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? clock(part(word), ({ mentionedDay }) =>
-            addDays(mentionedDay, which === 'before' ? -1 : 1),
-          )
+        ? clock(part(word), (scene) => dayBeside(scene, which === 'before' ? -1 : 1))
         : null,
   ),
   phrase(
@@ -139,10 +137,10 @@ export const CLOCK: readonly Parser[] = [
   phrase(
     /(?:the\s+)?(?<which>next|following|previous)\s+(?<part>morning|afternoon|evening|night)/i,
     ({ which = '', part: word = '' }) =>
-      clock(part(word), (scene) => addDays(scene.mentionedDay, /prev/i.test(which) ? -1 : 1)),
+      clock(part(word), (scene) => dayBeside(scene, /prev/i.test(which) ? -1 : 1)),
   ),
   phrase(/(?:that|the\s+same)\s+(?<part>morning|afternoon|evening|night)/i, ({ part: word = '' }) =>
-    clock(part(word)),
+    clock(part(word), (scene) => dayBeside(scene, 0) && dayTold(scene)),
   ),
   phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+(?<part>night)/i, ({ part: word = '' }) =>
     clock(part(word)),
@@ -170,7 +168,9 @@ export const CLOCK: readonly Parser[] = [
       // At night is in any night.
       if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
-      return clock(part(word));
+      const wasNight =
+        /^night$/i.test(word) && /^(?:in|during|through|throughout)\s/i.test(skip ?? '');
+      return clock(part(word), wasNight ? nightTold : partTold);
     },
   ),
 ];

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../time/calendar.ts';
+import { dayNamed } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
@@ -8,6 +9,11 @@ export function dayTold({ dayAhead, beside, mentionedDay, published, tense }: Sc
     (mentionedDay > published && tense === 'past') ||
     (mentionedDay < published && tense === 'future');
   return looksAway && beside !== mentionedDay ? published : mentionedDay;
+}
+/** The day so many days from the one last told of; null where that is not named. */
+export function dayBeside(scene: Scene, days: number): string | null {
+  const told = dayNamed(scene, scene.published);
+  return told && addDays(told, days);
 }
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
@@ -19,6 +25,17 @@ const BACKGROUND_DAYS = 10;
 /** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
 export const isLongBefore = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
   beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
+
+/** The day of a part of the day: of the one told, or of publication where that is long over. */
+export const partTold = (scene: Scene): string =>
+  isLongBefore(scene) ? (scene.dayAhead ?? scene.published) : dayTold(scene);
+
+/** The day of a night that is over, which began on the day before publication: `worked through the night`. */
+export function nightTold(scene: Scene): string {
+  const day = partTold(scene);
+  const isOver = scene.tense === 'past' && day === scene.published && !scene.dayAhead;
+  return isOver && scene.beside !== day ? addDays(day, -1) : day;
+}
 
 /** The day told, or the next after a night told of where the clock tells of its small hours. */
 const dayTurning =

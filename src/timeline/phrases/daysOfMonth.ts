@@ -58,6 +58,24 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ),
     (groups) => weekOfDay(groups),
   ),
+  // the first week of January, of 2009
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?:very\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<unit>week|weekend)\\s+(?:${OF_MONTH}|(?:of|in)\\s+(?<of>${WHICH_YEAR}))`,
+    ),
+    ({ place = '', unit, month, year, which, of }) =>
+      date((scene) => {
+        const isLast = /last|final/.test(place);
+        const within = of
+          ? `${readYear(of, scene)}-${isLast ? MONTHS : '01'}`
+          : month
+            ? monthTold(scene, month, year)
+            : otherMonth(scene, which);
+        const weekend = unit === 'weekend';
+        const marked = weekdayIn(within, readOrdinal(place) ?? LAST, weekend ? SATURDAY : THURSDAY);
+        return `${weekOf(marked)}${weekend ? '-WE' : ''}`;
+      }),
+  ),
   // the weekend of October 11–12
   phrase(
     new RegExp(
@@ -198,6 +216,9 @@ function numberedDayTold(
 }
 
 const MONTHS = 12;
+/** A week lies in the month of its Thursday, as in ISO 8601. */
+const THURSDAY = 4;
+const SATURDAY = 6;
 /** Months from that of publication, the nearest first. */
 const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** More weeks than a month has: its last such weekday is meant. */

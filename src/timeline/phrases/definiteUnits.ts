@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { monthOf, yearOf } from '../time/calendar.ts';
+import { isDate, monthOf, yearOf } from '../time/calendar.ts';
 import { isLongBefore } from './dayOfClock.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
@@ -18,6 +18,8 @@ const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ni
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
+/** Where a day has just been named. */
+const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The last month in which results are told of the year before as `the full year`. */
 const RESULTS_UNTIL = 3;
 
@@ -55,6 +57,12 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     () => DAY_TOLD,
   ),
   phrase(/day[’']s\s+end/i, () => DAY_TOLD),
+  // on Tuesday, the day before the announcement
+  phrase(/the\s+day\s+(?:before|after|of)(?=\s+[\w“"])/i, (_, { before }) =>
+    BESIDE_DAY.test(before)
+      ? date(({ beside }) => (beside !== null && isDate(beside) ? beside : null))
+      : null,
+  ),
   // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,

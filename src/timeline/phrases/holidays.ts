@@ -3,7 +3,7 @@ import { addDays, dateOf, monthOf, weekOf, yearOf } from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { seasonValue, settleDay, settlePart } from './settle.ts';
-import { readYear, WHICH_YEAR } from './years.ts';
+import { readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** The day a feast falls on in a year. */
 type Falls = (year: number) => string;
@@ -86,6 +86,11 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['(?:Christmas|Xmas)(?: Day)?', CHRISTMAS],
 ];
 
+/** A pattern for the name of a feast. */
+const FEAST = FEASTS.map(([name]) => name).join('|');
+const readFeast = (named: string): Falls | undefined =>
+  FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(named))?.[1];
+
 /** The day that `the September 11 attacks` are named after. */
 const ATTACKS = '2001-09-11';
 
@@ -122,16 +127,32 @@ export const HOLIDAYS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEASTS.map(([name]) => name).join('|')})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
+      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEAST})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
     ),
     ({ which, name = '', year, weekend }) => {
-      const falls = FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(name))?.[1];
+      const falls = readFeast(name);
       if (!falls) return null;
       const feast = (scene: Scene): string => {
         const said = readYear(year, scene);
         return said ? falls(said) : settleFeast(scene, falls, which?.toLowerCase());
       };
       return weekend ? date((scene) => weekendAt(feast(scene))) : day(feast);
+    },
+  ),
+  // the day after Labor Day
+  phrase(
+    new RegExp(
+      `(?:the\\s+day\\s+(?<which>before|after)|the\\s+eve\\s+of)\\s+(?<name>${FEAST})(?:,?\\s+(?<year>${YEAR}))?`,
+      'i',
+    ),
+    ({ which = 'before', name = '', year }) => {
+      const falls = readFeast(name);
+      const step = /after/i.test(which) ? 1 : -1;
+      return falls
+        ? day((scene) =>
+            addDays(year ? falls(Number(year)) : settleFeast(scene, falls, undefined), step),
+          )
+        : null;
     },
   ),
   // this holiday season

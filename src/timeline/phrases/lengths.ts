@@ -26,9 +26,7 @@ const COUNTS_SECONDS =
 const SET_SIDE_BY_SIDE = /^-(?:on|over|to|by|in)-/;
 /** What makes of a length a set: `every five hours`. */
 const EACH = /\b(?:every|each)\s+$/i;
-/** Words before units that nobody counted. */
-const UNCOUNTED =
-  /(?:^|[,;(—–-]\s*|\b(?:only|just|and|but|or|was|were|is|are|came|left|mere|[a-z]+ed)\s+)$/i;
+/** How many years so many of each make. */
 const MANY_YEARS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
@@ -132,7 +130,7 @@ export const LENGTHS: readonly Parser[] = [
   // weeks before the vote, minutes after takeoff
   phrase(
     /(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\s+(?:(?:before|after)\s+(?!that\b)[\w’'“"]|away\b))/i,
-    ({ unit = '' }, { before }) => (UNCOUNTED.test(before) ? duration(lengthOf(null, unit)) : null),
+    ({ unit = '' }) => duration(lengthOf(null, unit)),
   ),
   // 4.5 billion years
   phrase(

@@ -4,7 +4,7 @@ import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { date, day, phrase } from './phrase.ts';
+import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
 import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
@@ -41,7 +41,11 @@ export const RELATIVE: readonly Parser[] = [
       if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
       if (/^-/.test(after) || (/^last$/i.test(which) && PART_OF.test(after))) return null;
-      return date(({ published }) => unitValue(published, stepOf(which), unit));
+      const isThisWeek = /^this$/i.test(which) && /^week$/i.test(unit);
+      const isLater = /\blater\s+$/i.test(before);
+      return date((scene) =>
+        unitValue(scene.published, isThisWeek ? turned(scene, isLater) : stepOf(which), unit),
+      );
     },
   ),
   phrase(
@@ -150,8 +154,11 @@ export const RELATIVE: readonly Parser[] = [
       };
     },
   ),
-  phrase(/the\s+(?:(?:holiday|long|past|entire)\s+)?weekend/i, () =>
-    date(({ published, tense }) => {
+  phrase(/the\s+(?:(?:holiday|long|past|entire)\s+)?weekend/i, (_, { before }) =>
+    date(({ published, tense, mentionedDay }) => {
+      // A tale goes on to the weekend after the day it told of.
+      if (/\bby\s+$/i.test(before) && tense === 'past' && mentionedDay < published)
+        return `${unitFrom(mentionedDay, 0, 'week')}-WE`;
       const ahead = tense === 'future' || weekdayOf(published) % 6 === 0;
       return `${unitFrom(published, ahead ? 0 : -1, 'week')}-WE`;
     }),
@@ -190,3 +197,8 @@ export const RELATIVE: readonly Parser[] = [
     date(() => 'PAST_REF'),
   ),
 ];
+
+/** On a Sunday, which ends its week, what is still to come `this week` is in the next: by how many weeks it lies off. */
+function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
+  return weekdayOf(published) === 0 && (isLater || tense === 'future') ? 1 : 0;
+}

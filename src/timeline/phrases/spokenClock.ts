@@ -52,7 +52,11 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
       `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
       'i',
     ),
-    ({ hour = '', time, part = time }) => clockAt(readHour(hour), part),
+    ({ hour = '', time, part = time }, { before }) => {
+      const hours = readHour(hour);
+      const isLater = part === undefined && /\bby\s+$/i.test(before) && hours <= LAST_AFTERNOON;
+      return clockAt(hours, isLater ? 'afternoon' : part);
+    },
   ),
   // 2:15 in the morning, 9.30 at night
   phrase(

@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
+import { dayNamed } from '../time/told.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
@@ -52,7 +53,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         ...date((scene) =>
           isStretch && (isForetold || scene.tense !== 'past')
             ? null
-            : sensible(unitValue(anchor(scene, unit), stepTo(unit, step, scene), unit), scene),
+            : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, scene), unit), step),
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(1, unit) },
       };
@@ -61,7 +62,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // that week
   phrase(
     /that(?:\s+very|\s+same)?\s+(?<unit>day|weekend|week|month|year|decade)/i,
-    ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
+    ({ unit = '' }) => date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
   ),
   // the year before
   phrase(
@@ -71,12 +72,10 @@ export const SPOKEN_OF: readonly Parser[] = [
     ),
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
-        ? date((scene) =>
-            sensible(
-              unitValue(anchor(scene, unit), /after|following/i.test(which) ? 1 : -1, unit),
-              scene,
-            ),
-          )
+        ? date((scene) => {
+            const step = /after|following/i.test(which) ? 1 : -1;
+            return fromTold(scene, unit, (day) => unitValue(day, step, unit), step);
+          })
         : null,
   ),
   // by that time
@@ -86,7 +85,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // later that year
   phrase(
     /(?:earlier|later)(?:\s+(?:in\s+)?(?:the|that))\s+(?<unit>day|week|month|year)/i,
-    ({ unit = '' }) => date((scene) => unitValue(anchor(scene, unit), 0, unit)),
+    ({ unit = '' }) => date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
   ),
   // two weeks later
   phrase(
@@ -109,7 +108,9 @@ export const SPOKEN_OF: readonly Parser[] = [
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
         const from = (start: string): string =>
           isYears ? unitsFrom(start, 10 * step, 'year') : unitsFrom(start, step, unit);
-        const value = from(anchor(scene, unit));
+        const anchored = anchor(scene, unit);
+        if (anchored === null) return 'PAST_REF';
+        const value = from(anchored);
         const isBehind = scene.tense === 'future' && (spanOf(value)?.to ?? '') < scene.published;
         return isBehind && scene.mentionedDay > scene.published
           ? from(scene.mentionedDay)
@@ -167,15 +168,39 @@ function sensible(value: string, { published, mentioned, mentionedDay, tense }: 
   return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
 }
 
+/** The date so far from what was told, no further than it is sensible; where no day was, `the same` one is of its month. */
+function fromTold(
+  scene: Scene,
+  unit: string,
+  stepFrom: (day: string) => string,
+  step: number,
+): string {
+  const from = anchor(scene, unit);
+  const told = spanOf(scene.mentioned);
+  const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
+  if (step === 0 && isUnnamed && told && told.to < scene.published) return scene.mentioned;
+  return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
+}
+
 /** How many weeks off the next or previous weekend lies: the next one after a working day ends its week. */
 function stepTo(unit: string, step: number, scene: Scene): number {
-  const isWorkday = weekdayOf(anchor(scene, unit)) % 6 > 0;
+  const from = anchor(scene, unit);
+  const isWorkday = from !== null && weekdayOf(from) % 6 > 0;
   return /weekend/i.test(unit) && step > 0 && isWorkday ? 0 : step;
 }
 
-/** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of. */
-function anchor(scene: Scene, unit: string): string {
-  if (/day/i.test(unit)) return scene.mentionedDay;
+/** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
+function anchor(scene: Scene, unit: string): string | null {
+  if (/day/i.test(unit)) return dayNamed(scene, scene.published);
+  const told = spanOf(scene.mentioned);
+  const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);
+  if (isQuarter && scene.mentionedDay !== scene.published) return scene.mentionedDay;
+  // Of a month or a year nobody knows the week.
+  if (/week/i.test(unit) && told && !/^(?:day|week)$/.test(told.precision)) {
+    const { mentionedDay, published, tense } = scene;
+    const isAhead = (tense === 'future' && mentionedDay > published) || told.from > published;
+    return isAhead || (told.from <= mentionedDay && mentionedDay <= told.to) ? mentionedDay : null;
+  }
   const start = mentionedStart(scene);
   // What has happened was not counted from what is still to come.
   return scene.tense === 'past' && start > scene.published ? scene.mentionedDay : start;

@@ -1,4 +1,5 @@
 import { isDate, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
+import { isLongBefore } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
 import { unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
@@ -27,8 +28,10 @@ const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'c
  * The day told of that lies in the unit meant: that of publication where only something longer is told of, or where
  * the verbs look ahead of what is over.
  */
-function dayWithin({ mentioned, published, tense }: Scene, unit: string): string {
+function dayWithin(scene: Scene, unit: string): string {
+  const { mentioned, published, tense } = scene;
   const told = spanOf(mentioned);
+  if (unit === 'week' && isLongBefore(scene)) return published;
   if (told && tense === 'future' && told.to < published) return published;
   return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
 }

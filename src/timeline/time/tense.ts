@@ -30,6 +30,7 @@ import {
   SUBCLAUSE,
   TELLS,
   WAS_SET,
+  WHO_SAID,
 } from './tenseWords.ts';
 
 /**
@@ -66,7 +67,10 @@ export function tenseAround(text: string, span: Span): Tense {
   if (cue) return cue.tense;
   if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS].some((ahead) => ahead.test(before))) return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
-  const later = nearestCue(isSet ? after.replace(SUBCLAUSE, '') : after, 'first');
+  const later = nearestCue(
+    isSet ? after.replace(SUBCLAUSE, '').replace(WHO_SAID, '') : after,
+    'first',
+  );
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
 

@@ -90,16 +90,21 @@ const SET_FOR =
 /** What is published on a set day. */
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
+/** Verbs that are the same in the past, words that are none. */
+const MAYBE_PAST =
+  '(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\\b';
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */
 export const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
+/** Who said it, to the end: `We find out Monday,” one said`. */
+export const WHO_SAID = /,["”’]*\s+(?:[\w.’'-]+\s+){1,4}?(?:said|says|told|added)\b.*$/s;
 /** What lasts into the present: `has banned`, `are cancelled`. */
 export const LASTS_TILL_NOW =
   /\b(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)\b/i;
@@ -158,7 +163,8 @@ export const CALLS_FOR = new RegExp(
 /** What had been done before something else, by then: `had already pledged their support by Monday`. */
 export const HAD_DONE = /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+$/;
 /** What something stood at on a day: `the closing price on 19 September`. */
-export const STOOD_AT = /\b(?:closing|opening)\s+(?:price|level|rate|value)s?\s+(?:on|of)\s+$/;
+export const STOOD_AT =
+  /\b(?:(?:closing|opening)\s+(?:price|level|rate|value)s?|(?:high|low|peak)s?)\s+(?:on|of|set\s+on|reached\s+on)\s+$/;
 /** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
 export const OPENS_ANEW =
   /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;

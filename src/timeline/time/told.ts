@@ -100,6 +100,17 @@ export function lastDayTold({ mentioned, mentionedDay, bygone }: Told): string {
   return told !== null && mentionedDay > told.to ? told.to : mentionedDay;
 }
 
+/**
+ * The day last spoken of, that `the next day` counts from; null where a month, a season or a year told since lies after
+ * it, or another time than publication, and its day is not named.
+ */
+export function dayNamed({ mentioned, mentionedDay }: Told, published: string): string | null {
+  const told = spanOf(mentioned);
+  if (!told || told.precision === 'day') return mentionedDay;
+  if (mentionedDay === published) return isBygone(told, published) ? null : mentionedDay;
+  return told.from > mentionedDay && told.to < published ? null : mentionedDay;
+}
+
 /** What is told once a date with a span is read, from the words around it. */
 export function tellOn(
   told: Told,
