@@ -58,6 +58,15 @@ describe('to whom a quote was said', () => {
 });
 
 describe('whose a quote is', () => {
+  test('who ends the phrase said it, and not who else is in it', () => {
+    expect(
+      speakersIn(
+        'The Union of Shop Workers (Usdaw) said that 700 jobs were at risk.',
+        '“They pay for mistakes,” said Usdaw national officer Dave Gill.',
+      ),
+    ).toEqual(['Dave Gill']);
+  });
+
   test('a "she" goes on with whoever acts at the end of the paragraph before', () => {
     expect(
       quotesIn(
@@ -456,7 +465,7 @@ describe('whose a quote is', () => {
   });
 
   test('a sign that somebody holds does not speak for them', () => {
-    expect(speakersIn('Mark Olsen held a sign saying “home at very long last”.')).toEqual([null]);
+    expect(speakersIn('Mark Olsen held a sign saying “home at very long last”.')).toEqual([]);
   });
 
   test('an age and a place between a name and its verb do not hide who speaks', () => {
@@ -551,5 +560,44 @@ describe('whose a quote is', () => {
     const started = performance.now();
     speakersIn('Karl Reyes left.', text);
     expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('what is no saying', () => {
+  test('a title is none, and neither are words on a sign', () => {
+    for (const text of [
+      'Anna Dahl said in a report entitled “The Long Road” that all was well.',
+      'Thousands marched, Anna Dahl said, many carrying placards reading “Elections now”.',
+      'They held signs that read “No more cuts,” Anna Dahl said.',
+    ])
+      expect(quotesIn(text)).toEqual([]);
+  });
+
+  test('a statement that reads so is one', () => {
+    expect(
+      quotesIn(
+        '“We regret it,” read a statement. Anna Dahl said she had read “all of it twice”.',
+      )[1],
+    ).toEqual(['all of it twice', 'Anna Dahl']);
+  });
+});
+
+describe('the office told with a quote', () => {
+  const officesIn = (...paragraphs: readonly string[]) =>
+    factsOf(tellStory(paragraphs)).quotes.map(({ office }) => office?.text ?? null);
+
+  test('is one still held, before one held once', () => {
+    expect(
+      officesIn('“It is fair,” said the mayor, Anna Dahl, a former ambassador to Switzerland.'),
+    ).toEqual(['mayor']);
+  });
+
+  test('is the one told beside it, before one told elsewhere', () => {
+    expect(
+      officesIn(
+        '“We won,” Oslo coach Anna Dahl said.',
+        'Anna Dahl, a goalkeeper for England for ten years, was pleased.',
+      ),
+    ).toEqual(['Oslo coach']);
   });
 });

@@ -58,9 +58,10 @@ function nearest({ outcome, nearest: hit, unread }: FactAnswer, words: Words, lo
   ];
 }
 
-function suggestionLine({ suggestions }: FactAnswer, words: Words) {
+function suggestionLine({ outcome, suggestions }: FactAnswer, { fact }: Words) {
   const labels = suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
-  return labels ? [text(`-# ${words.fact.seeAlso(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
+  const offer = outcome === 'not a topic' ? fact.instead : fact.seeAlso;
+  return labels ? [text(`-# ${offer(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
 }
 
 /** As many facts as the message holds; those of one passage stand together over it. */

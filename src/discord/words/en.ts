@@ -104,6 +104,7 @@ export const en = {
     unread: 'Facts are read in English stories only.',
     nearest: 'The nearest passage, which may not speak of it:',
     seeAlso: (labels: string): string => `There is also: ${labels}`,
+    instead: (labels: string): string => `Topics that they do hold: ${labels}`,
     more: (count: number): string => (count === 1 ? 'and one more' : `and ${count} more`),
     side: 'Side',
     to: (whom: string): string => `to ${whom}`,

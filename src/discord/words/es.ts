@@ -113,6 +113,7 @@ export const es: Words = {
     unread: 'Los datos solo se leen en noticias en inglés.',
     nearest: 'El pasaje más cercano, que quizá no hable de ello:',
     seeAlso: (labels) => `También hay: ${labels}`,
+    instead: (labels) => `Temas que sí tienen: ${labels}`,
     more: (count) => (count === 1 ? 'y uno más' : `y ${count} más`),
     side: 'Tendencia',
     to: (whom) => `a ${whom}`,

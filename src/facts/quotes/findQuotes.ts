@@ -19,7 +19,10 @@ export function findQuotes(
 ): Quote[] {
   const quotes: Quote[] = [];
   const named = groupBy(mentions, ({ source }) => source);
-  const officeOf = tellingOffices(roles);
+  const officesOf = groupBy(
+    roles.filter(({ kind }) => kind === 'office'),
+    ({ of }) => of,
+  );
   const disagrees = disagreement(mentions);
   /** Whose quote the paragraph before left open. */
   let open: Attribution | null = null;
@@ -35,7 +38,7 @@ export function findQuotes(
     open = last?.span.open ? last.attribution : null;
     carried = carriedOver(scene, attributed);
     asking = last && asks(last) ? (last.attribution?.speaker ?? null) : null;
-    quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officeOf)));
+    quotes.push(...attributed.filter(isSaying).map((quote) => composeQuote(quote, officesOf)));
   }
   return quotes;
 }
@@ -47,25 +50,48 @@ const asks = ({ source: { words }, span }: AttributedQuote): boolean =>
 
 function composeQuote(
   { source, span, attribution, to }: AttributedQuote,
-  officeOf: ReadonlyMap<Name, Slice>,
+  officesOf: ReadonlyMap<Name, readonly Role[]>,
 ): Quote {
   const speaker = attribution?.speaker ?? null;
   const said = attribution?.said ?? null;
+  const words = sliceOf(source.paragraph, span.start, span.end);
+  const offices = (speaker && officesOf.get(speaker)) ?? [];
   return {
-    words: sliceOf(source.paragraph, span.start, span.end),
+    words,
     speaker,
     // "She", where nobody knows who that is, points to nobody.
     said: speaker || !isPronoun(said?.text ?? '') ? said : null,
-    office: (speaker && officeOf.get(speaker)) ?? null,
+    office: tellingOffice(offices, source, words),
     to,
   };
 }
 
-/** The most telling office of everybody who holds one: the longest, as the story gives it. */
-function tellingOffices(roles: readonly Role[]): ReadonlyMap<Name, Slice> {
-  const offices = new Map<Name, Slice>();
-  for (const { of, is, kind } of roles)
-    if (kind === 'office' && is.text.length > (offices.get(of)?.text.length ?? 0))
-      offices.set(of, is);
-  return offices;
+/** An office that is no longer held: "former ambassador". */
+const BYGONE = /^(?:former|formerly|ex|onetime|one-time|retired|erstwhile|then)\b/i;
+
+/** Of the offices of a speaker the one to tell with what they said: one still held, told beside it, the longest. */
+function tellingOffice(
+  offices: readonly Role[],
+  { paragraph }: WordedParagraph,
+  words: Slice,
+): Slice | null {
+  const sentence = paragraph.sentences.find(({ end }) => words.start < end);
+  const isBeside = ({ is }: Role): boolean =>
+    sentence !== undefined &&
+    is.paragraph === paragraph.number &&
+    is.start >= sentence.start &&
+    is.end <= sentence.end;
+  const weigh = (role: Role): readonly number[] => [
+    Number(!BYGONE.test(role.is.text)),
+    Number(isBeside(role)),
+    role.is.text.length,
+  ];
+  const [best] = offices.toSorted((a, b) => compare(weigh(b), weigh(a)));
+  return best?.is ?? null;
 }
+
+/** Compares by the first place that differs. */
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+};

@@ -16,11 +16,29 @@ const LONGEST_SMALL_WORD = 4;
 /** Words set apart with no word on who said them are a name or the story's own caution, and no saying; neither is a title. */
 export function isSaying({ source, span, attribution }: AttributedQuote): boolean {
   const words = source.words.slice(span.from, span.to);
+  const before = textBefore(source, span);
+  if (BEARS_TITLE.test(before) || STANDS_ON.test(before)) return false;
+  if (SET_APART.test(before) && !attribution?.speaker && words.length <= LONGEST_SET_APART)
+    return false;
   if (attribution && isTitle(words) && attribution.verb >= span.to && standsWithin(source, span))
     return false;
   if (attribution?.said) return true;
   return !isTitle(words) && (attribution !== null || words.length > LONGEST_SET_APART);
 }
+
+/** What bears the words behind it as its title or its name: "a note titled “…”". */
+const BEARS_TITLE = /\b(?:titled|entitled|headlined|captioned|dubbed|nicknamed|christened)\s+\W*$/i;
+/** What the words behind it are written on: "placards reading “…”", "a banner that said “…”". */
+const STANDS_ON =
+  /\b(?:placards?|signs?|banners?|posters?|billboards?|stickers?|badges?|buttons?|plaques?|labels?|graffiti|caps?|hats?|[Tt]-?\s?shirts?|shirts?|slogans?|tattoos?|inscriptions?|headstones?)\s+(?:(?:that|which)\s+)?(?:(?:bearing|with)\s+the\s+(?:words?|slogan|inscription)|read(?:s|ing)?|sa(?:id|ys|ying)|declar\w+|proclaim\w+|demanding)[\s:,]+\W*$/i;
+/** An article before words in marks, which are then a name for something: "a “no-build zone”". */
+const SET_APART = /\b(?:an?|so-called)\s+\W*$/i;
+
+/** How much of the paragraph before a quote is looked at. */
+const BEFORE = 60;
+
+const textBefore = ({ paragraph }: WordedParagraph, { start }: QuotedWords): string =>
+  paragraph.text.slice(Math.max(0, start - BEFORE), start);
 
 /** "In “The Long Wait,” she writes": whether words of a quote's own sentence stand before it. */
 function standsWithin({ words }: WordedParagraph, { from }: QuotedWords): boolean {

@@ -28,12 +28,27 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
       isSpeaker(mention) &&
       !ownsNext(words, mention.to),
   );
-  if (named) return joinedBehind(scene, named) ?? pointedBy(named);
+  if (named) {
+    const speaker = endOfPhrase(scene, named, end);
+    return joinedBehind(scene, speaker) ?? pointedBy(speaker);
+  }
   if (words[end - 1]?.pos !== 'NOUN') return null;
   const beside = namedBeside(scene, at);
   return beside
     ? pointedBy(beside)
     : { speaker: byDescription(scene, at, end), said: sliceOfWords(source, at, end) };
+}
+
+/** "said Usdaw national officer | Dave Gill": the last name of a phrase is who it is of, and those in it only tell of them. */
+function endOfPhrase({ mentions }: QuoteScene, named: Mention, end: number): Mention {
+  const last = mentions.findLast(
+    (mention) =>
+      mention.from > named.from &&
+      mention.from < end &&
+      isSpeaker(mention) &&
+      phraseOf(mention) <= named.from,
+  );
+  return last ?? named;
 }
 
 /** "said | NAME | and NAME": both, unless a clause begins with the second. */

@@ -46,7 +46,13 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
         : `The stories hold no fact on “${topic}”.`,
     ),
     ...(unread ? [say('Facts are read in English stories only.')] : []),
-    ...(others ? [say(`There is also: ${others}`)] : []),
+    ...(others
+      ? [
+          say(
+            `${outcome === 'not a topic' ? 'Topics that they do hold' : 'There is also'}: ${others}`,
+          ),
+        ]
+      : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
   ].join('\n\n');
 }
