@@ -20,7 +20,16 @@ export type { Event, Status };
 export interface CitedEvent
   extends Pick<
     Event,
-    'when' | 'value' | 'from' | 'to' | 'precision' | 'status' | 'text' | 'cutBefore' | 'cutAfter'
+    | 'when'
+    | 'value'
+    | 'from'
+    | 'to'
+    | 'precision'
+    | 'part'
+    | 'status'
+    | 'text'
+    | 'cutBefore'
+    | 'cutAfter'
   > {
   /** The story that tells it, for what is only reported. */
   readonly article: Pick<Article, 'published'>;
@@ -179,9 +188,9 @@ function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
 }
 
 function citeEvent({ event, also }: Telling): CitedEvent {
-  const { when, value, from, to, precision, status, text, cutBefore, cutAfter } = event;
+  const { when, value, from, to, precision, part, status, text, cutBefore, cutAfter } = event;
   return {
-    ...{ when, value, from, to, precision, status, text, cutBefore, cutAfter },
+    ...{ when, value, from, to, precision, part, status, text, cutBefore, cutAfter },
     article: event.article,
     citation: cite(event),
     also: also.map(cite),

@@ -25,6 +25,12 @@ const english: Record<string, string[]> = {
     'It ends at 9 a.m.',
     'Guests leave then.',
   ],
+  'a dateline': [
+    'LAUREL, Md. — A spacecraft slipped into orbit.',
+    'CORLEY, Ore. (AP) — A dam burst.',
+    'He moved to Ore.',
+    'The dam held.',
+  ],
   companies: [
     'Acme Inc. chief Jo Day left Foo Corp. for good.',
     'He now runs Bar Ltd.',

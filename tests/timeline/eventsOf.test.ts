@@ -25,6 +25,23 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('are dated by the part of a month, a year or a decade that the story tells', () => {
+    const { dated } = eventsOf(
+      story([
+        'The mill opened in the early 1970s.',
+        'Orders have fallen since the middle of 2022.',
+        'It closed one of its halls in mid-May.',
+        'It will decide by the end of the year.',
+      ]),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.from, event.to])).toEqual([
+      ['early 1970s', '1970-01-01', '1973-05-01'],
+      ['since mid-2022', '2022-05-02', '2025-07-06'],
+      ['mid-May 2025', '2025-05-11', '2025-05-21'],
+      ['end of 2025', '2025-09-02', '2025-12-31'],
+    ]);
+  });
+
   it('that go on since a date say so and run to the day of publication', () => {
     const { dated } = eventsOf(story(['The pass has been closed since 2022.']));
     expect(dated.map((event) => formatWhen(event))).toEqual(['since 2022']);
@@ -109,6 +126,32 @@ describe('the events of a story', () => {
     expect(values('The first request was received after 2 July.')).toEqual(['2025-07-02']);
   });
 
+  it('are not made of a debt by when it is due, an age of old things, or what is usual', () => {
+    const { dated } = eventsOf(
+      story([
+        'Its bonds due 2027 are worth less.',
+        'Officers handed back a 19th-century throne.',
+        'It is more than the valley normally sees between March and May.',
+      ]),
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it('are made of what is forecast for a day, and of a rule from when it holds', () => {
+    const { dated } = eventsOf(
+      story([
+        'More rain is forecast for Wednesday night.',
+        'The law requires yearly inspections from October.',
+        'The ministry has pledged to raise the wage by 12 percent from January.',
+      ]),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
+      ['9 July 2025', 'expected'],
+      ['October 2025', 'expected'],
+      ['January 2026', 'expected'],
+    ]);
+  });
+
   it('are not made of a timetable, whose days and hours are of any week', () => {
     const { dated } = eventsOf(
       story([
@@ -145,6 +188,16 @@ describe('the events of a story', () => {
     expect(statuses('The pool, shut since Easter, reopened in June.')).toEqual(['past', 'past']);
     expect(statuses('The duty is frozen, after going up each year since 2008.')).toEqual(['past']);
     expect(statuses('The pool, shut since Easter, is still closed.')).toEqual(['ongoing']);
+  });
+
+  it('go on where what has stopped since a date is to begin again', () => {
+    const { dated } = eventsOf(
+      story(['Aid, suspended since last October, will begin again in August.']),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
+      ['since October 2024', 'ongoing'],
+      ['August 2025', 'expected'],
+    ]);
   });
 
   it('are not made of what never came, nor of what a year or a month is only the name of', () => {

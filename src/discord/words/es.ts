@@ -5,6 +5,18 @@ const ROMAN: Readonly<Record<number, string>> = {
   ...{ 15: 'XV', 16: 'XVI', 17: 'XVII', 18: 'XVIII', 19: 'XIX', 20: 'XX', 21: 'XXI', 22: 'XXII' },
 };
 
+const PARTES = {
+  start: 'principios ',
+  early: 'principios ',
+  mid: 'mediados ',
+  late: 'finales ',
+  end: 'finales ',
+} as const;
+
+/** La fecha de la que se dice una parte: "de 2025", "de la década de 1970", "del siglo XX". */
+const deLoQue = (fecha: string): string =>
+  (fecha.startsWith('década') ? 'de la ' : fecha.startsWith('siglo') ? 'del ' : 'de ') + fecha;
+
 /** Lo que Pilcrow dice en español. */
 export const es: Words = {
   commands: {
@@ -151,6 +163,7 @@ export const es: Words = {
     fiscalYear: (year) => `año fiscal ${year}`,
     decade: (year) => `década de ${year}`,
     century: (place) => `siglo ${ROMAN[place] ?? place}`,
+    partOf: (part, date) => PARTES[part] + deLoQue(date),
     since: (date) => `desde ${date}`,
     from: (day) => `desde el ${day}`,
     until: (day) => `hasta el ${day}`,

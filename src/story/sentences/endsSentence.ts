@@ -15,6 +15,8 @@ const ELLIPSIS = /…|\.\s?\./u;
 const SPACE = /\s/;
 /** The next word, behind what may open before it. */
 const NEXT = /\s+["'“‘„‚«‹»›([{¿¡—–•*-]*\s*([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)?([.’'-]?)/uy;
+/** A dateline goes on to its report: `LAUREL, Md. — A spacecraft`. */
+const DASH = /\s+[—–-]\s/uy;
 /** The token before a dot is no longer than this; a longer one is no abbreviation. */
 const TOKEN_LENGTH = 16;
 const BEFORE_TOKEN = /[\s"'“”‘’„«»([{/—–-]/u;
@@ -58,7 +60,11 @@ export function endsSentence(
   const word = next?.[1] ?? '';
   const joined = next?.[2] ?? '';
   if (SMALL.test(word)) return false;
-  const opens = abbreviations.openers.has(word) && joined !== '.' && joined !== '-';
+  const opens =
+    abbreviations.openers.has(word) &&
+    joined !== '.' &&
+    joined !== '-' &&
+    !matchAt(DASH, text, mark.end);
 
   if (ELLIPSIS.test(mark.marks)) return endsAtEllipsis(text, mark, word, opens);
   if (!mark.marks.endsWith('.')) return !isSpoken(text, mark, abbreviations);

@@ -1,3 +1,5 @@
+import type { DatePart } from './partOfDate.ts';
+
 /** The words that a language writes dates with; days and months come from `Intl`. */
 export interface DateWords {
   /** For `Intl`: `en-GB`. */
@@ -14,6 +16,8 @@ export interface DateWords {
   decade(year: number): string;
   /** The `place`th century. */
   century(place: number): string;
+  /** `early 2025`, `mid-July 2025`, `end of March 2025` */
+  partOf(part: DatePart, date: string): string;
   since(date: string): string;
   /** From a day on, and up to one, both included. */
   from(day: string): string;
@@ -24,6 +28,14 @@ export interface DateWords {
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+const PARTS: Readonly<Record<DatePart, string>> = {
+  start: 'start of ',
+  early: 'early ',
+  mid: 'mid-',
+  late: 'late ',
+  end: 'end of ',
+};
 
 /** British English. */
 export const ENGLISH: DateWords = {
@@ -36,6 +48,7 @@ export const ENGLISH: DateWords = {
   fiscalYear: (year) => `fiscal year ${year}`,
   decade: (year) => `${year}s`,
   century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
+  partOf: (part, date) => PARTS[part] + date,
   since: (date) => `since ${date}`,
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,

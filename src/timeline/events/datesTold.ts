@@ -3,15 +3,15 @@ import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
-import { namesBackground, namesOnly } from './namesOnly.ts';
+import { namesBackground, namesOnly, tellsApart } from './namesOnly.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
 /** The place that a dateline begins with, and what ends it. */
 const PLACE = /^\p{Lu}{2}[^.!?—–-]{0,60},\s*$/u;
 const DASH = /^\s*(?:\([^)]{1,40}\)\s*)?[-–—]/;
-/** A part of a year that says which results, or sales, are meant. */
-const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year)$/i;
+/** A time that says which results, or what old thing, is meant: `third-quarter sales`, `a 19th-century throne`. */
+const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year|century)$/i;
 /** So many characters around a date tell what it does in its sentence. */
 const AROUND = 40;
 
@@ -30,6 +30,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
       !measures(before(timex), timex.text, near(timex)[1]) &&
       !COMPOUND.test(timex.text) &&
       !isToldCloser(timex, timexes) &&
+      !tellsApart(near(timex)[0]) &&
       !(timex.precision === 'year' && namesBackground(...near(timex))),
   );
   const telling = dates.filter(

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
 import type { Precision } from '../time/calendar.ts';
+import type { DatePart } from './partOfDate.ts';
 
 /** Whether it is over, goes on, or is expected or possible, as the story tells it. */
 export type Status = 'past' | 'ongoing' | 'expected';
@@ -24,6 +25,8 @@ export interface Event extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: Precision | null;
+  /** The part of the date that is meant, to which `from` and `to` are narrowed: `early 2025`. */
+  readonly part: DatePart | null;
   readonly status: Status;
   readonly article: Article;
   readonly section: Section;

@@ -8,6 +8,7 @@ import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
+import { daysOfPart, partOfDate } from './partOfDate.ts';
 import { statusOf } from './statusOf.ts';
 
 /** A subject that stands for something said in the sentence before. */
@@ -69,16 +70,19 @@ function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): 
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
-  const status = statusOf(paragraph.text, timex, timex, article.published);
-  const lasting = status === 'ongoing' && timex.from < article.published;
+  const part = timex.value.includes('/') ? null : partOfDate(timex.text, timex.precision);
+  const { from, to } = daysOfPart(timex, part);
+  const status = statusOf(paragraph.text, timex, { from, to }, article.published);
+  const lasting = status === 'ongoing' && from < article.published;
   return {
     ...slice(place, passage, timex),
     when: timex.text,
     whenAt: { start: timex.start, end: timex.end },
     value: timex.value,
-    from: timex.from,
-    to: lasting ? article.published : timex.to,
+    from,
+    to: lasting ? article.published : to,
     precision: timex.precision,
+    part,
     status,
     ...place,
   };
@@ -103,6 +107,7 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     from: null,
     to: null,
     precision: null,
+    part: null,
     status: happening.status,
     ...place,
   };

@@ -67,16 +67,17 @@ function formatRange(first: string, last: string, words: DateWords): string {
 }
 
 /** What of an event its time is told by. */
-export type Timed = Pick<Event, 'value' | 'to' | 'status'> & {
+export type Timed = Pick<Event, 'value' | 'to' | 'status' | 'part'> & {
   readonly article: Pick<Event['article'], 'published'>;
 };
 
 /** When an event lies, in words: its date, `since 2022` for what goes on, or the day it was reported on. */
 export function formatWhen(event: Timed, words: DateWords = ENGLISH): string {
-  const { value, to, status } = event;
+  const { value, to, status, part } = event;
   const { published } = event.article;
   if (value === null) return words.reportedOn(formatDay(published, words));
-  const date = formatValue(value, words);
+  const whole = formatValue(value, words);
+  const date = part === null ? whole : words.partOf(part, whole);
   const since = status === 'ongoing' && to === published && spanOf(value)?.to !== to;
   return since ? words.since(date) : date;
 }

@@ -33,7 +33,7 @@ const AT_FIRST =
   /\b(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant)\b(?:\s+[\w’-]+){0,6}\s*$/;
 /** What was planned, and what then came instead: `was due to open in March but the work overran`. */
 const WAS_PLANNED =
-  /\b(?:was|were)\s+(?:due|scheduled|planned|set|expected|supposed|meant|to)\b(?:\s+[\w’-]+){0,7}\s*$/;
+  /\b(?:(?:was|were)\s+(?:due|scheduled|planned|set|expected|supposed|meant|to)|had\s+(?:aimed|hoped|planned|wanted|intended|expected)\s+to)\b(?:\s+[\w’-]+){0,7}\s*$/;
 const INSTEAD = /^[^.;,]*,?\s+but\b(?!\s+(?:also|not\s+only)\b)/;
 
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */

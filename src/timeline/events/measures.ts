@@ -10,7 +10,7 @@ const MEASURED = new RegExp(
     'versus|vs\\.?',
     '(?<!\\bno\\s(?:earlier|later|sooner)\\s)than(?:\\s+in)?',
     'since\\s+\\w+\\s+(?:began|begun|started)\\s+in',
-    '(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
+    '(?<!\\b(?:to|will|would)\\s+(?:raise|increase|lift|cut|lower|reduce)\\b[^,;]*)(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
     '(?:percent|per\\s+cent|%|points?)\\s+on',
@@ -19,7 +19,8 @@ const MEASURED = new RegExp(
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
     'class(?:es)?\\s+of',
-    '(?:needs|forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
+    '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
+    '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
     '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
     "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,

@@ -4,16 +4,19 @@ const OWNS = /^\s?['’]s\b/;
 
 /** What is told apart by when it came: `applications received after 12 January`. */
 const TELLS_APART =
-  /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|not|he|she|it|they|we|I)\s(?:\w+ly\s)?)\b(?:received|sent|submitted|filed|lodged|posted|postmarked|booked|registered|bought|issued|arriving)\s+(?:on\s+or\s+)?(?:after|before|by|since|until|from)\s+(?:the\s+)?$/i;
+  /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|not|he|she|it|they|we|I)\s(?:\w+ly\s)?)\b(?:received|sent|submitted|filed|lodged|posted|postmarked|booked|registered|bought|issued|placed|ordered|born|arriving)\s+(?:on\s+or\s+)?(?:after|before|by|since|until|from)\s+(?:the\s+)?$/i;
 
-/**
- * Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`,
- * `applications sent by 5 January`.
- */
+/** What is owed until a date that names it: `its bonds due 2027`. */
+const OWED =
+  /\b(?:bonds?|notes?|debts?|loans?|bills?|debentures?)\s+(?:that\s+(?:are|fall)\s+)?due\s+(?:in\s+)?$/i;
+
+/** Whether a date only tells apart what it stands behind: `applications sent by 5 January`, `bonds due 2027`. */
+export const tellsApart = (before: string): boolean =>
+  TELLS_APART.test(before) || OWED.test(before);
+
+/** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`. */
 export const namesOnly = (before: string, after: string): boolean =>
-  OWNS.test(after) ||
-  TELLS_APART.test(before) ||
-  (DETERMINES.test(before) && NOUN_FOLLOWS.test(after));
+  OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after));
 
 /** Words before what something else came after or is of: `after the 2022 fire`, `under the 1976 treaty`. */
 const BACKGROUND =

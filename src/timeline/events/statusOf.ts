@@ -29,7 +29,7 @@ export function statusOf(
   const isSince = /\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start));
   // "since 1998, when a plane went down" tells of what was then.
   if (isSince && !WHEN_FOLLOWS.test(text.slice(when.end, clause.end)))
-    return isOver(text.slice(clause.start, when.start), words) ? 'past' : 'ongoing';
+    return isOver(words, when.start - clause.start, when.end - clause.start) ? 'past' : 'ongoing';
   if (to < published) return 'past';
   const tense = tenseAround(text, when);
   if (tense === 'future' || tense === 'set' || (tense === 'unsaid' && MAY_COME.test(words)))
@@ -43,6 +43,8 @@ const NOW = /\b(?:has|have|is|are|remains?|continues?|stays?|still|now)\b|[’']
 /** What had gone on before what the clause tells: `after going up each year since 2008`. */
 const AFTER_DOING = /\bafter\s+[a-z]+ing\b[^,;]*$/;
 
-/** Whether what began on a date is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
-const isOver = (before: string, words: string): boolean =>
-  /\bhad\b/.test(words) || AFTER_DOING.test(before) || (!NOW.test(words) && TOLD_PAST.test(words));
+/** Whether what began on a date, at some place in its clause, is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
+const isOver = (words: string, start: number, end: number): boolean =>
+  /\bhad\b/.test(words) ||
+  AFTER_DOING.test(words.slice(0, start)) ||
+  (!NOW.test(words) && TOLD_PAST.test(words.slice(end)));

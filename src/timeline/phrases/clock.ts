@@ -154,7 +154,7 @@ export const CLOCK: readonly Parser[] = [
     ({ part: word = '' }, { words, before }) => {
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
-      return clock((begins ? 'T00:00' : part(word)) + zoneOf(words));
+      return clock((begins ? 'T00:00' : part(word)) + zoneOf(words), partTold);
     },
   ),
   phrase(

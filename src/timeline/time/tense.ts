@@ -21,6 +21,7 @@ import {
   OPENS_ANEW,
   PLANNED,
   PRESENT,
+  RULES_FROM,
   SET_DAY,
   SETS,
   SETS_NOW,
@@ -65,7 +66,8 @@ export function tenseAround(text: string, span: Span): Tense {
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
   if (cue) return cue.tense;
-  if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS].some((ahead) => ahead.test(before))) return 'future';
+  if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS, RULES_FROM].some((ahead) => ahead.test(before)))
+    return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
   const later = nearestCue(
     isSet ? after.replace(SUBCLAUSE, '').replace(WHO_SAID, '') : after,

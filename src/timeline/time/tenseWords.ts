@@ -36,7 +36,7 @@ export const AHEAD = new RegExp(
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
     '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
-    '[Dd]ue(?:\\s+(?:out|to\\s+be))?',
+    '[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
     '[Pp]lanning',
@@ -129,7 +129,7 @@ export const TELLS =
   /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;
 /** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
 export const SETS =
-  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|offered|agreed|asked|moved|shifted|rescheduled|adjourned|postponed|promised)$/;
+  /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|offered|agreed|asked|moved|shifted|rescheduled|adjourned|postponed|promised|pledged|vowed|decided|voted)$/;
 /** Before the day that something is set for. */
 export const SET_DAY =
   /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
@@ -143,6 +143,9 @@ export const SINCE = /\bsince\s+(?:early\s+|late\s+|last\s+)?$/i;
 /** What is set for a day, told in the present: `announces event for Tuesday`. */
 export const SETS_NOW =
   /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+(?:early\s+|late\s+)?$/;
+/** What a rule does from a date on, told in the present: `The law requires inspections from January`. */
+export const RULES_FROM =
+  /\b(?:requires?|bans?|applies|apply|allows?|obliges?|limits?|covers?|raises?|cuts?|rises?|increases?|changes?)\b[^,;]*\bfrom\s+$/;
 /** What a headline says is to be done: `Leaders to meet on Monday`. */
 export const IS_TO_DO = new RegExp(
   `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\\b`,
