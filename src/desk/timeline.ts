@@ -10,7 +10,7 @@ import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
 import type { Telling } from '../timeline/telling/timeline.ts';
 import type { AskSources } from './ask.ts';
-import { daysAsked, daysOfTopic } from './daysAsked.ts';
+import { daysAsked, timeOfTopic } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
 
@@ -113,20 +113,22 @@ export async function tellTimeline(
   const typed = daysAsked(from, to, today);
   if ('noDate' in typed) return { ...answer(nothing, 'no such date'), noDate: typed.noDate };
   const isNarrowed = typed.from !== undefined || typed.to !== undefined;
-  const time = asked !== null && !isNarrowed ? daysOfTopic(asked, today) : null;
+  const time = asked !== null && !isNarrowed ? timeOfTopic(asked, today) : null;
 
   const known = new Set(stories.all.map(({ id }) => id));
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
   const isTopic = asked !== null && (!time || time.mayBeTopic);
-  const relevance = isTopic ? await onTopic(asked, sources, told) : null;
-  if (isTopic && !relevance && !time)
+  const rest = time?.topic ?? null;
+  const ofRest = rest === null ? null : await onTopic(rest, sources, told);
+  const relevance = ofRest ?? (isTopic ? await onTopic(asked, sources, told) : null);
+  if (isTopic && !relevance && (!time || rest !== null))
     return { ...answer(nothing, 'no such topic'), suggestions: await topicsLike(asked, sources) };
-  const days = time && !relevance ? time : typed;
+  const days = time && (ofRest || !relevance) ? time : typed;
   const narrowed = {
     ...nothing,
-    topic: relevance ? asked : null,
+    topic: ofRest ? rest : relevance ? asked : null,
     from: days.from ?? null,
     to: days.to ?? null,
   };

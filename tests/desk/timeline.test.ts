@@ -102,10 +102,36 @@ test.each([
   ['2024', { from: '2024-01-01', to: '2024-12-31' }, ['2024-05-02']],
   ['before 2025', { from: null, to: '2024-12-31' }, ['2024-05-02']],
   ['after March 2025', { from: '2025-04-01', to: null }, ['2025-06-07']],
+  ['from 1 to 9 June 2025', { from: '2025-06-01', to: '2025-06-09' }, ['2025-06-07']],
+  ['between March and May 2025', { from: '2025-03-01', to: '2025-05-31' }, ['2025-03']],
+  ['last spring', { from: '2025-03-01', to: '2025-05-31' }, ['2025-03']],
+  ['early June', { from: '2025-06-01', to: '2025-06-10' }, ['2025-06-07']],
 ])('a topic that is only a time narrows the timeline to it: %s', async (topic, days, values) => {
   const answer = await deskOf([dated]).timeline({ topic });
   expect(answer).toMatchObject({ outcome: 'told', topic: null, ...days });
   expect(answer.events.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ['the dam since 2025', { topic: 'the dam', from: '2025-01-01', to: null }, ['2025-03-02']],
+  ['dam in March 2025', { topic: 'dam', from: '2025-03-01', to: '2025-03-31' }, ['2025-03-02']],
+  ['dam last spring', { topic: 'dam', from: '2025-03-01', to: '2025-05-31' }, ['2025-03-02']],
+])('a time at the end of a topic narrows the timeline to it: %s', async (topic, asked, values) => {
+  const dam = story([
+    'The dam broke on 2 May 2024. The dam was mended on 2 March 2025.',
+    'The bridge was opened on 7 March 2025.',
+  ]);
+  const answer = await deskOf([dam]).timeline({ topic });
+  expect(answer).toMatchObject({ outcome: 'told', ...asked });
+  expect(answer.events.map(({ value }) => value)).toEqual(values);
+});
+
+test('of a few days a year is not told, and what goes on is', async () => {
+  const year = story([
+    'It paid no dividend in 2024. The pass has been closed since 2022. A dam broke on 2 May 2024.',
+  ]);
+  const { events } = await deskOf([year]).timeline({ from: '1 May 2024', to: '9 May 2024' });
+  expect(events.map(({ value }) => value)).toEqual(['2022', '2024-05-02']);
 });
 
 test('a word that may be a time is a topic where the stories speak of it', async () => {

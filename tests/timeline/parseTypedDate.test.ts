@@ -21,6 +21,7 @@ describe('dates that people type', () => {
     ['the first half of 2024', '2024-01-01', '2024-06-30'],
     ['the week before last', '2025-06-16', '2025-06-22'],
     ['last 30 days', '2025-06-06', '2025-07-06'],
+    ['late May', '2025-05-22', '2025-05-31'],
     ['the past two weeks', '2025-06-22', '2025-07-06'],
     ['past month', '2025-06-06', '2025-07-06'],
     ['next 3 months', '2025-07-06', '2025-10-06'],

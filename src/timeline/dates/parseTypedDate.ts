@@ -1,10 +1,14 @@
 import type { Interval } from '../time/calendar.ts';
 import { isDate, pad, shift, spanOf } from '../time/calendar.ts';
-import type { Timex } from '../time/timex.ts';
+import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
+import { isSpanned, type Timex } from '../time/timex.ts';
 import { findTimexes } from './findTimexes.ts';
 
 const NOISE =
-  /\b(?:on|in|at|the|since|from|until|till|by|of|before|after|around|about)\b|[\s,.]+/gi;
+  /\b(?:on|in|at|the|since|from|until|till|by|of|before|after|around|about|between)\b|[\s,.]+/gi;
+
+/** What stands between the two ends of a range. */
+const TO = /^\s*(?:and|to|until|till|through|[-–—])\s+(?:the\s+)?$/i;
 
 /** No date is typed in more characters. */
 const LONGEST = 60;
@@ -42,12 +46,37 @@ export function parseTypedDate(typed: string, today: string): Interval | null {
   const figures = words.replace(YEAR_AND_MONTH, '$2/$1');
   const [, month = '', year = ''] = MONTH_AND_YEAR.exec(figures) ?? [];
   if (month) return parseTypedDate(`${year}-${month.padStart(2, '0')}`, today);
-  for (const spelling of [words, named(words), words.replace(INITIAL, toUpper)]) {
-    const range = onlyDate(spelling, today);
-    if (range) return range;
+  for (const spelling of spellingsOf(words)) {
+    const days = onlyDate(spelling, today);
+    if (days) return days;
   }
   return null;
 }
+
+/**
+ * The days from one typed date to another, such as `20 April to 5 May` or `between March and May`; null where the words
+ * are no two dates, the first before the second.
+ */
+export function parseTypedRange(typed: string, today: string): Interval | null {
+  const words = typed.trim();
+  if (words.length > LONGEST) return null;
+  for (const spelling of spellingsOf(words)) {
+    const said = `from ${spelling}`;
+    const [first, last, ...more] = findTimexes(said, today).filter(isSpanned);
+    if (!first || !last || more.length > 0 || first.from > last.to) continue;
+    const rest = [said.slice(0, first.start), said.slice(last.end)].join(' ');
+    if (TO.test(said.slice(first.end, last.start)) && rest.replace(NOISE, '') === '')
+      return { from: first.from, to: last.to };
+  }
+  return null;
+}
+
+/** Words as they were typed, and with the capitals that dates are written with. */
+const spellingsOf = (words: string): string[] => [
+  words,
+  named(words),
+  words.replace(INITIAL, toUpper),
+];
 
 /** A day of a month, in figures of one or two: `2025-7-6` as `2025-07-06`; the first where only a month is written. */
 function padded(words: string): string {
@@ -77,8 +106,9 @@ function onlyDate(text: string, today: string): Interval | null {
 }
 
 /** The days of a date, or of a stretch up to today or from it on; null for others. */
-function daysOf({ from, to, text, value }: Timex, today: string): Interval | null {
-  if (from && to) return { from, to };
+function daysOf(timex: Timex, today: string): Interval | null {
+  const { text, value } = timex;
+  if (isSpanned(timex)) return daysOfPart(timex, partOfDate(text, timex.precision));
   const [, count = '', sign] = LENGTH.exec(value) ?? [];
   const length = Number(count);
   if (!sign || length > LONGEST_STRETCH) return null;

@@ -1,4 +1,4 @@
-import type { DatePart } from './partOfDate.ts';
+import type { DatePart } from '../time/partOfDate.ts';
 
 /** The words that a language writes dates with; days and months come from `Intl`. */
 export interface DateWords {

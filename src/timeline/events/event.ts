@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
 import type { Precision } from '../time/calendar.ts';
-import type { DatePart } from './partOfDate.ts';
+import type { DatePart } from '../time/partOfDate.ts';
 
 /** Whether it is over, goes on, or is expected or possible, as the story tells it. */
 export type Status = 'past' | 'ongoing' | 'expected';

@@ -1,6 +1,7 @@
 import { finish } from '../../search/steps.ts';
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
 import { readDates } from '../dates/datesOf.ts';
+import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import { datesTold } from './datesTold.ts';
@@ -8,7 +9,6 @@ import type { DatedEvent, Event, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
-import { daysOfPart, partOfDate } from './partOfDate.ts';
 import { statusOf } from './statusOf.ts';
 
 /** A subject that stands for something said in the sentence before. */

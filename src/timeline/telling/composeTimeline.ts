@@ -143,5 +143,11 @@ function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to
   if (from === undefined && to === undefined) return true;
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
+  // Of a few days in it a year tells nothing, unless it goes on.
+  const isBeyond = from !== undefined && to !== undefined && first < from && last > to;
+  if (isBeyond && event.status !== 'ongoing' && isCoarse(event)) return false;
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
+
+const COARSE: ReadonlySet<unknown> = new Set(['quarter', 'season', 'year', 'decade', 'century']);
+const isCoarse = ({ precision }: Event): boolean => COARSE.has(precision);

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Interval, type Precision } from '../time/calendar.ts';
+import { addDays, daysBetween, type Interval, type Precision } from './calendar.ts';
 
 /** Which part of a date is told: `early 2025`, `mid-July`, `the end of March`. */
 export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end';
