@@ -117,6 +117,14 @@ describe('the events of a story', () => {
     expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
   });
 
+  it('are made of what is only named by its day, where the story tells of that day nowhere else', () => {
+    const whens = (...paragraphs: readonly string[]) =>
+      eventsOf(story(paragraphs)).dated.map(({ value }) => value);
+    const count = 'The board said on Friday that he had won 51% in Wednesday’s election.';
+    expect(whens(count)).toEqual(['2025-07-04', '2025-07-02']);
+    expect(whens('They voted on Wednesday.', count)).toEqual(['2025-07-02', '2025-07-04']);
+  });
+
   it('are not made of what tells apart the things that came before or after a date', () => {
     const values = (sentence: string) =>
       eventsOf(story([sentence])).dated.map(({ value }) => value);
@@ -208,6 +216,7 @@ describe('the events of a story', () => {
         'The class of 2018 met. Crude for October delivery rose.',
         'They won for the first time this century.',
         'Bookings are running 14 percent ahead of last year.',
+        'Lowering the lake on 10 March would have prevented it.',
         'Work was supposed to start last spring but was delayed by a court case.',
         'Schools, which were to reopen today after the holidays, will stay closed.',
         'The union wants 6% backdated to 1 April.',

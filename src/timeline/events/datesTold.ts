@@ -3,7 +3,7 @@ import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
-import { namesBackground, namesOnly, tellsApart } from './namesOnly.ts';
+import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
@@ -15,11 +15,17 @@ const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year|century)$/i;
 /** So many characters around a date tell what it does in its sentence. */
 const AROUND = 40;
 
+/** The dates of a sentence: of what it tells, and of what it only names by its day, such as `Sunday’s election`. */
+export interface DatesTold {
+  readonly telling: readonly SpannedTimex[];
+  readonly naming: readonly SpannedTimex[];
+}
+
 /**
- * The dates of what a sentence tells, from its time expressions: without those that only measure something, or name it
- * where others date it.
+ * The dates of what a sentence tells, from its time expressions, without those that only measure something; and, where
+ * it tells of some, those that name it.
  */
-export function datesTold(text: string, sentence: Span, timexes: readonly Timex[]): SpannedTimex[] {
+export function datesTold(text: string, sentence: Span, timexes: readonly Timex[]): DatesTold {
   const before = ({ start }: Span): string => text.slice(sentence.start, start);
   const near = ({ start, end }: Span): [before: string, after: string] => [
     text.slice(Math.max(sentence.start, start - AROUND), start),
@@ -31,12 +37,14 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
       !COMPOUND.test(timex.text) &&
       !isToldCloser(timex, timexes) &&
       !tellsApart(near(timex)[0]) &&
-      !(timex.precision === 'year' && namesBackground(...near(timex))),
+      !(timex.precision === 'year' && namesBackground(...near(timex))) &&
+      !isAll(text, sentence, timex),
   );
   const telling = dates.filter(
     (timex) => !namesOnly(...near(timex)) && !isOfDateline(text, sentence, timex),
   );
-  return (telling.length > 0 ? telling : dates).filter((timex) => !isAll(text, sentence, timex));
+  if (telling.length === 0) return { telling: dates, naming: [] };
+  return { telling, naming: dates.filter((timex) => namesEvent(near(timex)[1])) };
 }
 
 /** Whether a date stands with a place before the words of a report: `LISBON, Friday —`. */

@@ -24,6 +24,7 @@ export const eventsOf = (article: Article): StoryEvents => finish(readEvents(art
 /** The same, a paragraph at a time. */
 export function* readEvents(article: Article): Generator<void, StoryEvents> {
   const dated: DatedEvent[] = [];
+  const named: DatedEvent[] = [];
   const undated: Event[] = [];
   for (const { section, paragraph, timexes } of readDates(article)) {
     yield;
@@ -33,19 +34,30 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const within = timexes.filter(
         ({ start, end }) => sentence.start <= start && end <= sentence.end,
       );
-      const dates = datesTold(paragraph.text, sentence, within).filter(
-        (timex) => !isLooselySaid(timex) && !isVain(place, timex),
-      );
+      const { telling, naming } = datesTold(paragraph.text, sentence, within);
+      const isMeant = (timex: SpannedTimex): boolean =>
+        !isLooselySaid(timex) && !isVain(place, timex);
+      const dates = telling.filter(isMeant);
       if (dates.length > 0) {
         const passage = passageOf(place, pointedBackTo(place, timexes));
         dated.push(...dates.map((timex) => tellDated(place, passage, timex)));
+        named.push(...naming.filter(isMeant).map((timex) => tellDated(place, passage, timex)));
         continue;
       }
       const happening = happeningIn(sentence.text);
       if (happening) undated.push(tellUndated(place, happening, within));
     }
   }
-  return { article, dated: withoutRepeats(dated), undated };
+  return { article, dated: withoutRepeats(withNamed(dated, named)), undated };
+}
+
+/** The events, and in their places those that the story only names by days that it tells of nowhere else. */
+function withNamed(dated: readonly DatedEvent[], named: readonly DatedEvent[]): DatedEvent[] {
+  const told = new Set(dated.map(({ from, to }) => (from === to ? from : null)));
+  const added = named.filter(({ from, to }) => from === to && !told.has(from));
+  return [...dated, ...added].sort(
+    (a, b) => a.paragraph.number - b.paragraph.number || a.whenAt.start - b.whenAt.start,
+  );
 }
 
 /** So many characters to either side of a date tell whether its plan came to nothing. */

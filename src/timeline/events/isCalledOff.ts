@@ -28,6 +28,8 @@ const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,3}?from\\s+(?
 /** What never came: `would have turned 50 this May`. */
 const WOULD_HAVE =
   /\b(?:would\s+(?:\w+ly\s+)?have|(?:was|were)\s+to\s+have)\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+/** What might have been then: `lowering the lake on March 10 would have prevented it`. */
+const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+\w+/;
 /** What was planned at first, and differently since: `was first planned for 6 May`. */
 const AT_FIRST =
   /\b(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant)\b(?:\s+[\w’-]+){0,6}\s*$/;
@@ -39,9 +41,10 @@ const INSTEAD = /^[^.;,]*,?\s+but\b(?!\s+(?:also|not\s+only)\b)/;
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
-/** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing. */
+/** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing, or of what might have been. */
 export function isCalledOff(before: string, after: string): boolean {
   if ([MOVED_FROM, WOULD_HAVE, AT_FIRST].some((vain) => vain.test(before))) return true;
+  if (HAD_IT_BEEN.test(after)) return true;
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));

@@ -18,6 +18,13 @@ export const tellsApart = (before: string): boolean =>
 export const namesOnly = (before: string, after: string): boolean =>
   OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after));
 
+/** What happened on the day that it is named after: `Sunday's election`. */
+const HAPPENED =
+  /^\s?['’]s\s+(?:[\w’'-]+\s+){0,2}?(?:elections?|votes?|referendum|ballot|attacks?|shootings?|bombings?|crash|explosions?|blasts?|(?:earth)?quake|raids?|strikes?|riots?|fire|flood|storm|eruption|protests?|march|rally|launch|summit|verdict|ruling|hearing|funeral|ceremony|collapse|coup|final|match|game|race|landing)\b/i;
+
+/** Whether a date, by the words after it, names something that happened on it. */
+export const namesEvent = (after: string): boolean => HAPPENED.test(after);
+
 /** Words before what something else came after or is of: `after the 2022 fire`, `under the 1976 treaty`. */
 const BACKGROUND =
   /\b(?:after|before|since|following|like|despite|of|from|under|with|than|in\s+contrast\s+to)\s+(?:the|its|his|her|their)\s+$/i;

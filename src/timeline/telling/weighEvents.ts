@@ -22,12 +22,15 @@ const MANNERS = {
   cut: 0.8,
   /** its date only names or bounds something else: `the 2 May attack`, `after Tuesday`, `Tuesday's vote` */
   named: 0.6,
+  /** it tells of what might have been: `lowering the lake would have prevented it` */
+  unreal: 0.5,
   /** no verb in it tells of something done, as in `Last updated on 2 May` */
   still: 0.5,
 } as const;
 
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also)\b/;
+const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;
 const QUOTED = /^["“‘«']/;
 /** Words before a date that only bounds something. */
 const BOUNDS =
@@ -45,6 +48,7 @@ export function weighManner(event: Event): number {
   if (late >= 0 && late <= REPORTED_WITHIN) weight *= MANNERS.report;
   if (LEANING.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
+  if (UNREAL.test(text)) weight *= MANNERS.unreal;
   if (cutBefore) weight *= MANNERS.cut;
   if (isNamedBy(event)) weight *= MANNERS.named;
   if (!happeningIn(text)) weight *= MANNERS.still;
