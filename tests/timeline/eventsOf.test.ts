@@ -154,7 +154,7 @@ describe('the events of a story', () => {
       ]),
     );
     expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
-      ['9 July 2025', 'expected'],
+      ['9 July 2025, night', 'expected'],
       ['October 2025', 'expected'],
       ['January 2026', 'expected'],
     ]);

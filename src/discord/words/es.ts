@@ -155,6 +155,7 @@ export const es: Words = {
   dates: {
     locale: 'es-ES',
     seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
+    partsOfDay: { MO: 'mañana', AF: 'tarde', EV: 'atardecer', NI: 'noche' },
     season: (name, year) => `${name} de ${year}`,
     weekOf: (day) => `semana del ${day}`,
     weekendOf: (day) => `fin de semana del ${day}`,

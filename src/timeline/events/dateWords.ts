@@ -5,6 +5,8 @@ export interface DateWords {
   /** For `Intl`: `en-GB`. */
   readonly locale: string;
   readonly seasons: Readonly<Record<string, string>>;
+  /** By the signs that TIMEX3 gives them. */
+  readonly partsOfDay: Readonly<Record<string, string>>;
   /** A season of a year, or of two for winter: `autumn 2025`, `winter 2024–25`. */
   season(name: string, year: string): string;
   weekOf(day: string): string;
@@ -41,6 +43,7 @@ const PARTS: Readonly<Record<DatePart, string>> = {
 export const ENGLISH: DateWords = {
   locale: 'en-GB',
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
+  partsOfDay: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' },
   season: (name, year) => `${name} ${year}`,
   weekOf: (day) => `week of ${day}`,
   weekendOf: (day) => `weekend of ${day}`,

@@ -29,7 +29,7 @@ export function formatValue(value: string, words: DateWords = ENGLISH): string {
   if (!span) return value;
   const year = value.slice(0, 4);
   const plain: Readonly<Record<Precision, () => string>> = {
-    day: () => formatDay(span.from, words) + clockOf(value),
+    day: () => formatDay(span.from, words) + clockOf(value, words),
     week: () => {
       const day = formatDay(span.from, words);
       return value.endsWith('WE') ? words.weekendOf(day) : words.weekOf(day);
@@ -51,9 +51,11 @@ function formatSeason(value: string, year: string, words: DateWords): string {
   return words.season(name, years);
 }
 
-function clockOf(value: string): string {
-  const time = /T(\d\d:\d\d)(Z?)$/.exec(value);
-  return time ? `, ${time[1]}${time[2] ? ' UTC' : ''}` : '';
+/** The time of a day, or the part of it: `, 09:30`, `, evening`. */
+function clockOf(value: string, words: DateWords): string {
+  const [, clock, zone, part = ''] = /T(?:(\d\d:\d\d)(Z?)|([A-Z]{2}))$/.exec(value) ?? [];
+  const said = clock ? clock + (zone ? ' UTC' : '') : words.partsOfDay[part];
+  return said ? `, ${said}` : '';
 }
 
 /** Both ends of a range, what they share said once where the day comes first: `4–6 July 2025`, `2014–2016`. */

@@ -56,7 +56,9 @@ export function tenseAround(text: string, span: Span): Tense {
   if (isOwner && (!cue || FOLLOWS.test(before) || OF_ITS_DAY.test(after))) return 'past';
   const end = OPEN_END.exec(before)?.groups?.until;
   const isOpen = end !== undefined && !/^by$/i.test(end);
-  if (isOpen && (LASTS_TILL_NOW.test(before) || (cue && STOPS.test(cue.verb)))) return 'future';
+  const hadBeen = cue?.verb === 'had';
+  if (isOpen && !hadBeen && (LASTS_TILL_NOW.test(before) || (cue && STOPS.test(cue.verb))))
+    return 'future';
   if (cue && SETS.test(cue.verb) && SET_DAY.test(before))
     return IS_DONE.test(before.slice(0, cue.index)) ? 'set' : 'future';
   if (DECLARES.test(before) && /^\s+an?\s/.test(after)) return 'future';
