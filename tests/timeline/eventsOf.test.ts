@@ -55,6 +55,13 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('on two days that follow each other are one event', () => {
+    const { dated } = eventsOf(
+      story(['Ministers met on June 4 and 5.', 'The fair was held on 1 and 2 May 2025.']),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual(['4–5 June 2025', '1–2 May 2025']);
+  });
+
   it('are not made of dates that only measure', () => {
     const { dated } = eventsOf(
       story([

@@ -1,3 +1,4 @@
+import { addDays } from '../time/calendar.ts';
 import type { SpannedTimex } from '../time/timex.ts';
 import { isMovedFrom } from './isCalledOff.ts';
 
@@ -5,6 +6,8 @@ import { isMovedFrom } from './isCalledOff.ts';
 const RANGE = /^\s*(?:to|and|until|till|through|[-–—])\s*$/;
 /** What opens a range of which `and` joins the ends. */
 const OPENS = /\b(?:from|between)\s+(?:the\s+)?$/i;
+/** A day that shares the month of the one beside it. */
+const NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** So many characters before a range tell what opens it. */
 const NEAR = 60;
 
@@ -24,6 +27,10 @@ function areEnds(text: string, first: SpannedTimex, last: SpannedTimex): boolean
   if (!RANGE.test(between) || first.to >= last.from) return false;
   const before = text.slice(Math.max(0, first.start - NEAR), first.start);
   if (isMovedFrom(before)) return false;
+  // On 4 and 5 September, which is one time.
+  const isNextDay = first.precision === 'day' && last.from === addDays(first.to, 1);
+  if (isNextDay && [first, last].some(({ text: words }) => NUMBER.test(words)))
+    return /^\s*and\s*$/.test(between);
   return /[-–—]/.test(between) || OPENS.test(before);
 }
 
