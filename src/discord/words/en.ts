@@ -26,10 +26,13 @@ export const en = {
       name: 'timeline',
       description: 'What happened when, of all that the stories tell or of one topic',
       options: {
-        topic: { name: 'topic', description: 'Tell of this only, such as a name or a subject' },
+        topic: {
+          name: 'topic',
+          description: 'Tell of this only, such as a name, a subject or a time: the dam since May',
+        },
         from: {
           name: 'from',
-          description: 'The earliest date, such as March, 2024 or last spring',
+          description: 'The earliest date, such as March, last spring or last 30 days',
         },
         to: { name: 'to', description: 'The latest date, such as March, 2024 or last spring' },
         story: { name: 'story', description: 'Tell of this story only' },

@@ -27,7 +27,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .description(
       'Tells what happened when, as the stories date it, of all they hold or of one topic.',
     )
-    .argument('[topic...]', 'tell only what is on this, or in this time: "since May"')
+    .argument('[topic...]', 'tell only what is on this, or in this time: "the dam since May"')
     .option('--from <date>', 'from this date on: 2024, "March 2025", 2025-07-06')
     .option('--to <date>', 'up to this date')
     .option('--most <n>', 'at most so many, dated events first', countUpTo(MOST_EVENTS))
