@@ -269,6 +269,44 @@ describe('units', () => {
     ]);
   });
 
+  test('keep what they are told by behind what flows, and the scale of their degrees', () => {
+    expect(figuresIn('It can release 2,400 cubic metres of water per second.')[0]).toEqual([
+      '2,400 cubic metres of water per second',
+      'water',
+      null,
+      null,
+    ]);
+    expect(numbersIn('The well spills 5,000 barrels of oil a day into the sea.')).toEqual([
+      '5,000 barrels of oil a day',
+    ]);
+    expect(numbersIn('It sold 500 tons of rice a year earlier.')).toEqual(['500 tons']);
+    expect(numbersIn('It was 164 degrees Celsius inside and 40 degrees Fahrenheit out.')).toEqual([
+      '164 degrees Celsius',
+      '40 degrees Fahrenheit',
+    ]);
+  });
+
+  test('of a price are what is paid for one at a time, and nothing that it is called', () => {
+    expect(numbersIn('The jab costs $95 a dose, and farmers get 40 euros a sheep.')).toEqual([
+      '$95 a dose',
+      '40 euros a sheep',
+    ]);
+    expect(numbersIn('Ministers called the £30m a gamble.')).toEqual(['£30m']);
+    expect(numbersIn('The club got £30m a spokesman said.')).toEqual(['£30m']);
+  });
+
+  test('of money may be a country’s, and are not what is counted', () => {
+    expect(figuresIn('The bridge cost 3.2 billion CFA francs.')[0]?.slice(0, 2)).toEqual([
+      '3.2 billion CFA francs',
+      'bridge',
+    ]);
+    expect(figuresIn('It lost 90 million Hong Kong dollars.')[0]?.slice(0, 2)).toEqual([
+      '90 million Hong Kong dollars',
+      null,
+    ]);
+    expect(numbersIn('Of the 14 seats 12 Labour won back.')).not.toContain('12 Labour won');
+  });
+
   test('may be pence or degrees, where that is what a letter says', () => {
     expect(numbersIn('The shares closed at 97.5p.')).toEqual(['97.5p']);
     expect(numbersIn('It was minus 54C at the top and 35°C below.')).toEqual(['minus 54C', '35°C']);

@@ -10,7 +10,8 @@ import { oldNumberBefore } from './oldNumber.ts';
 import { isTaken } from './priceVerbs.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
-import { isMoney, PERCENT, percentEnd, rateEnd, unitEnd } from './units.ts';
+import { rateEnd } from './rateEnd.ts';
+import { isMoney, PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;

@@ -3,7 +3,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { MONTHS, WEEKDAYS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
-import { rateEnd } from './units.ts';
+import { rateEnd } from './rateEnd.ts';
 
 /** What stands behind a measure and is not measured by it. */
 const PERIODS =

@@ -54,10 +54,12 @@ function measureAt(words: readonly Word[], from: number): Measure | null {
   while (at < from + QUALIFIER_REACH && !isTagged(words, at, 'NUM', 'SYM')) at++;
   const amount = amountAt(words, at) ?? amountAt(words, at + 1);
   if (!amount) return null;
+  const to = unitEnd(words, amount.to);
   const unit = lowerAt(words, amount.to);
   return {
-    isMoney: amount.currency || isMoney(unit) || /^p\.?$/.test(textAt(words, amount.to)),
+    isMoney:
+      amount.currency || isMoney(lowerAt(words, to - 1)) || /^p\.?$/.test(textAt(words, amount.to)),
     isShare: PERCENT.test(unit) || unit === 'per',
-    to: unitEnd(words, amount.to),
+    to,
   };
 }

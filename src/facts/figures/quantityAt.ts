@@ -13,16 +13,9 @@ import { isNumbered } from './numberedBy.ts';
 import { countedBefore, isChanged, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
-import type { Quantity } from './quantity.ts';
-import {
-  DURATIONS,
-  isListedUnit,
-  isSingularUnit,
-  isUnit,
-  percentEnd,
-  rateEnd,
-  unitEnd,
-} from './units.ts';
+import { isMeasured, type Quantity } from './quantity.ts';
+import { rateEnd } from './rateEnd.ts';
+import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =
@@ -36,7 +29,22 @@ const TIMES = /^(?:times|fold)$/;
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
   const quantity = readQuantity(source, number);
-  return quantity && { ...quantity, counted: withJoined(source.words, quantity) };
+  return (
+    quantity && withRate(source.words, { ...quantity, counted: withJoined(source.words, quantity) })
+  );
+}
+
+/** "2,400 cubic metres | of water per second |": what a measure is told by belongs to it, behind what it measures, too. */
+function withRate(words: readonly Word[], quantity: Quantity): Quantity {
+  const { to, counted } = quantity;
+  if (!counted || lowerAt(words, to) !== 'of' || !isMeasured(words, quantity)) return quantity;
+  return { ...quantity, to: Math.max(to, rateBehind(words, counted[1])) };
+}
+
+/** Where the rate ends that begins at a word; 0 where none does. */
+function rateBehind(words: readonly Word[], from: number): number {
+  const end = rateEnd(words, from);
+  return end > from ? end : 0;
 }
 
 function readQuantity(source: WordedParagraph, number: number): Quantity | null {
@@ -80,13 +88,12 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const percent = percentEnd(words, end);
   const isPercent = percent > end;
   const unit = isPercent ? end : unitEnd(words, end);
-  const isMeasured = isPercent || unit > end;
   if (!isPercent && !currency && isYear(words, number, end)) return null;
   // "12 cases per | 100,000 | people"
   if (lowerAt(words, amount.from - 1) === 'per') return null;
   if (isTime(words, isPercent ? percent : end, isPercent) || MONTHS.has(lowerAt(words, number - 1)))
     return null;
-  const measured = isMeasured || currency;
+  const measured = isPercent || unit > end || currency;
   const measure = isPercent ? percent : unit;
   const to = measured ? rateEnd(words, measure) : measure;
   const phrase = countedPhrase(words, to, measured, currency);

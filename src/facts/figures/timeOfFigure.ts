@@ -4,9 +4,9 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { oldNumberBefore } from './oldNumber.ts';
-import type { Quantity } from './quantity.ts';
+import { isMeasured, type Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
-import { isUnit, PERCENT, unitEnd } from './units.ts';
+import { unitEnd } from './units.ts';
 
 /** What makes a time of a period behind it: "| last | year". */
 const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
@@ -100,12 +100,6 @@ function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boo
 
 const isBareHalf = (words: readonly Word[], time: Range): boolean =>
   isBarePart(words, time) && lowerAt(words, time[0] + 1) === 'half';
-
-/** Whether a quantity is money, a share or so much of a unit. */
-const isMeasured = (words: readonly Word[], { from, to }: Quantity): boolean =>
-  words
-    .slice(from, to)
-    .some((word) => PERCENT.test(word.lower) || word.pos === 'SYM' || isUnit(word));
 
 const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 

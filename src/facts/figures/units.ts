@@ -17,7 +17,7 @@ const OTHERS = `
   ariary kwacha cedi cedis birr kyat lari dram manat som guaranies quetzales lempiras boliviano bolivianos
   bolivar bolivars gourde gourdes pula`;
 /** Words that make another unit of the one behind them. */
-const POWERS = wordSet('nautical square cubic');
+export const POWERS = wordSet('nautical square cubic');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
 const SINGULARS = new Set([...wordSet(REGULAR), 'foot', 'm']);
 
@@ -38,11 +38,10 @@ export const isMoney = (word: string): boolean => MONEY.test(word) || MONEY.test
 /** The whole that a share of a country's output is told of. */
 const OUTPUT = /^(?:gross domestic product|gross national product|national income|gdp)\b/;
 
-/** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
-const EACH =
-  /^(?:second|minute|hour|night|day|week|month|quarter|year|head|person|share|unit|barrel|tonne|ton|litre|gallon|kilo|kilogram|ounce|pound|bushel|mile|acre|hectare)\.?$/;
-/** What makes a time of it: "500 tons a year | earlier". */
-const BACK = /^(?:ago|earlier|before|later|after|previously|on|from)$/;
+/** What temperatures are told on: "164 degrees | Celsius". */
+const SCALES = /^(?:celsius|fahrenheit|centigrade|kelvin)$/;
+/** A currency's name has so many words before its last at most: "New Zealand | dollars". */
+const MOST_OF_CURRENCY = 2;
 /** "Temperature" stands within so many words before its number. */
 const TEMPERATURE_REACH = 12;
 
@@ -67,6 +66,8 @@ export const isSingularUnit = (word: string): boolean => SINGULARS.has(word);
 /** Where the unit that begins at a word ends; the word itself where none begins: "148 | km/h", "20 | nautical miles", "221 | parts per million". */
 export function unitEnd(words: readonly Word[], from: number): number {
   if (isMoneyBehindHyphen(words, from)) return from + 2;
+  const currency = currencyEnd(words, from);
+  if (currency > from) return currency;
   // "25 | p"
   if (/^p\.?$/.test(textAt(words, from)) && touch(words, from - 1)) return from + 1;
   if (isPartsPer(words, from)) return from + 3;
@@ -74,11 +75,23 @@ export function unitEnd(words: readonly Word[], from: number): number {
   if (degrees > from || !isUnit(words[from])) return degrees;
   let to = from;
   while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to++;
+  if (/^degrees?$/.test(lowerAt(words, to - 1)) && SCALES.test(lowerAt(words, to))) return to + 1;
   // "148 km | /h"
   return lowerAt(words, to) === '/' && lowerAt(words, to + 1) === 'h' && touch(words, to)
     ? to + 2
     : to;
 }
+
+/** Where the name of a country's money ends that begins at a word; the word itself where none does: "3.2 billion | CFA francs", "90 | Hong Kong dollars", but not "12 | Labour won". */
+function currencyEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + MOST_OF_CURRENCY && isCapital(words, at)) at++;
+  const money = lowerAt(words, at);
+  return at > from && isMoney(money) && money !== 'won' ? at + 1 : from;
+}
+
+const isCapital = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PROPN', 'ADJ', 'NOUN') && /^\p{Lu}/u.test(textAt(words, at));
 
 /** "221 | parts per million" */
 const isPartsPer = (words: readonly Word[], from: number): boolean =>
@@ -98,25 +111,6 @@ export function degreesEnd(words: readonly Word[], from: number): number {
       .slice(Math.max(0, from - TEMPERATURE_REACH), from)
       .some(({ lower }) => /^temperatures?$/.test(lower));
   return isTold ? letter + 1 : from;
-}
-
-/** Where words end that tell by what a measure is told, or how often; the word itself where none do: "20 kilometres | per hour", "£12.21 | an hour", "12 cases | per 100,000 people". */
-export function rateEnd(words: readonly Word[], from: number): number {
-  const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)];
-  if (first === 'per' && next !== 'cent') {
-    const end = pastNoun(words, from + 1);
-    // "£5 per person | per night"
-    return end === null ? from : rateEnd(words, end);
-  }
-  const isOne = /^(?:an?|each|every)$/.test(first) && EACH.test(next);
-  return isOne && !BACK.test(lowerAt(words, from + 2)) ? from + 2 : from;
-}
-
-/** Where a noun with its number and power ends: "100,000 people |", "square kilometre |". */
-function pastNoun(words: readonly Word[], from: number): number | null {
-  let at = from;
-  while (isTagged(words, at, 'NUM') || POWERS.has(lowerAt(words, at))) at++;
-  return isTagged(words, at, 'NOUN', 'PROPN') ? at + 1 : null;
 }
 
 /** Where the sign or the words for percent end that begin at a word; the word itself where none do. */

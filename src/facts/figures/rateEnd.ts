@@ -1,0 +1,60 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { endsThere } from './bareCount.ts';
+import { CHANGE_NOUNS } from './changeWords.ts';
+import { isMoney, POWERS } from './units.ts';
+
+/** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
+const EACH =
+  /^(?:second|minute|hour|night|day|week|month|quarter|year|head|person|share|unit|barrel|tonne|ton|litre|gallon|kilo|kilogram|ounce|pound|bushel|mile|acre|hectare)\.?$/;
+/** What makes a time of it: "500 tons a year | earlier". */
+const BACK = /^(?:ago|earlier|before|later|after|previously|on|from)$/;
+/** Words for a price are no more than so many: "£ | 3.2 | m". */
+const PRICE_REACH = 3;
+/** What an amount is said to be, and is not paid for. */
+const NOT_SOLD =
+  /^(?:record|total|sum|figure|number|fraction|half|third|quarter|fifth|tenth|lot|bit|few|couple|bargain|snip|steal|mistake|waste|gamble|risk|success|failure|disgrace|scandal|shame|insult|joke)$/;
+/** Verbs that say what something is held to be. */
+const JUDGES =
+  /^(?:call|consider|deem|judge|declare|label|brand|term|describe|think|find|make)(?:s|e?d|led)?$|^(?:thought|found|made)$/;
+/** Such a verb stands within so many words before. */
+const JUDGING_REACH = 8;
+
+/** Where words end that tell by what a measure is told, or how often; the word itself where none do: "20 kilometres | per hour", "£12.21 | an hour", "$95 | a dose", "12 cases | per 100,000 people". */
+export function rateEnd(words: readonly Word[], from: number): number {
+  const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)];
+  if (first === 'per' && next !== 'cent') {
+    const end = pastNoun(words, from + 1);
+    // "£5 per person | per night"
+    return end === null ? from : rateEnd(words, end);
+  }
+  const isOne = /^(?:an?|each|every)$/.test(first) && (EACH.test(next) || isSold(words, from + 1));
+  return isOne && !BACK.test(lowerAt(words, from + 2)) ? from + 2 : from;
+}
+
+/** Where a noun with its number and power ends: "100,000 people |", "square kilometre |". */
+function pastNoun(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (isTagged(words, at, 'NUM') || POWERS.has(lowerAt(words, at))) at++;
+  // The tagger takes the "second" of "per second" for an adjective.
+  return isTagged(words, at, 'NOUN', 'PROPN') || EACH.test(lowerAt(words, at)) ? at + 1 : null;
+}
+
+/** Whether a price stands before an article and what is paid for one at a time: "$95 a | dose |", against "called the £30m a | gamble |" and "£30m a | spokesman | said". */
+function isSold(words: readonly Word[], noun: number): boolean {
+  const word = lowerAt(words, noun);
+  const isAmount = NOT_SOLD.test(word) || CHANGE_NOUNS.test(word);
+  if (!isTagged(words, noun, 'NOUN') || isAmount || !ends(words, noun + 1)) return false;
+  const price = words.slice(Math.max(0, noun - 1 - PRICE_REACH), noun - 1);
+  return (
+    price.some(({ lower }) => /\p{Sc}/u.test(lower) || isMoney(lower)) && !isJudged(words, noun)
+  );
+}
+
+const ends = (words: readonly Word[], at: number): boolean =>
+  words[at]?.sentence !== words[at - 1]?.sentence || endsThere(words, at);
+
+const isJudged = (words: readonly Word[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - JUDGING_REACH), noun)
+    .some(({ lower, sentence }) => sentence === words[noun]?.sentence && JUDGES.test(lower));
