@@ -93,7 +93,14 @@ describe('what a figure counts', () => {
     expect(figuresIn('She said three in four of her patients were children.')[0]?.[1]).toBe(
       'patients',
     );
-    expect(figuresIn('One in every five people is ill.')).toEqual([]);
+    expect(figuresIn('One in every five people is ill.')[0]?.slice(0, 2)).toEqual([
+      'One in every five',
+      'people',
+    ]);
+    expect(figuresIn('It kills about one to three of every 1,000 children who catch it.')).toEqual([
+      ['about one to three of every 1,000', 'children', null, null],
+    ]);
+    expect(figuresIn('It has three nurses for every 1,000 patients.')).toEqual([]);
     expect(figuresIn('It sank three in ten minutes.')).toEqual([]);
   });
 
@@ -160,6 +167,25 @@ describe('what is counted together', () => {
     expect(counts('It killed 16 people and dozens of cows.')).toBe('people');
     expect(counts('It has 40 ships and oil for the navy.')).toBe('ships');
     expect(counts('It feeds 300 teachers and pupils’ parents.')).toBe('teachers');
+    expect(counts('The chain employs 9,400 people and trades from 312 shops.')).toBe('people');
+    expect(counts('The chain has 312 shops and plans to close some.')).toBe('shops');
+    expect(counts('The park has 40 slides and swings for children.')).toBe('slides and swings');
+    expect(counts('It employs 600 nurses and cooks to feed them.')).toBe('nurses and cooks');
+  });
+
+  test('is never cut within a list, and never only whose it is, or where', () => {
+    expect(counts('It sent 4,250 doses of the measles, mumps and rubella (MMR) vaccine.')).toBe(
+      'doses',
+    );
+    expect(counts('It cleaned 300 sets of the traffic lights, police said.')).toBe(
+      'sets of the traffic lights',
+    );
+    expect(figuresIn('Its sales were less than a tenth of Bergen’s, he said.')).toEqual([]);
+    expect(counts('Its staff is more than a tenth of its rivals’ staff.')).not.toBe('rivals');
+    expect(counts('It has more than a tenth of Bergen’s shops.')).toBe('Bergen’s shops');
+    expect(counts('Oil has spread across 64 square miles of the Gulf.')).toBeNull();
+    expect(counts('Fire burned 300 hectares of the forest.')).toBe('forest');
+    expect(counts('The planet has 9% of the mass of the sun.')).toBe('mass of the sun');
   });
 
   test('is not the place where those live whom nobody names', () => {

@@ -23,7 +23,7 @@ export function countedPhrase(
   measured: boolean,
   currency: boolean,
 ): Range | null {
-  if (lowerAt(words, to) === 'of') return phraseFrom(words, behindWhole(words, to + 1));
+  if (lowerAt(words, to) === 'of') return behindOf(words, to + 1, measured);
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1)))
@@ -32,9 +32,35 @@ export function countedPhrase(
       : null;
   const more =
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
-  if (counted && more) return [counted[0], more[1]];
+  if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];
   return counted && [counted[0], rateEnd(words, counted[1])];
 }
+
+/** "tons of | cocaine", "9% of the | mass of the earth"; of a place, an area measures what lies on it: "64 square miles of the | Gulf". */
+function behindOf(words: readonly Word[], from: number, measured: boolean): Range | null {
+  const of = behindWhole(words, from);
+  // The sign for percent, or the last of its words.
+  if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) return wholeFrom(words, of);
+  const counted = phraseFrom(words, of);
+  const isNamed =
+    counted !== null &&
+    lowerAt(words, from) === 'the' &&
+    words.slice(...counted).every(({ pos }) => pos === 'PROPN');
+  return measured && isNamed ? null : counted;
+}
+
+/** The whole that a share is of: "the | mass of the earth |". */
+export function wholeFrom(words: readonly Word[], from: number): Range | null {
+  const whole = phraseFrom(words, from);
+  const of = whole && lowerAt(words, whole[1]) === 'of' ? phraseFrom(words, whole[1] + 1) : null;
+  return whole && of ? [whole[0], of[1]] : whole;
+}
+
+/** "doses of | the measles |, mumps and rubella vaccine": a list is told whole, or not at all. */
+const isOfList = (words: readonly Word[], [, end]: Range): boolean =>
+  textAt(words, end) === ',' &&
+  isTagged(words, end + 1, 'NOUN') &&
+  /^(?:,|and|or)$/.test(textAt(words, end + 2));
 
 /** "400 of its 1,900 | jobs", "640 of the brewery's 3,900 | employees": some of a number are what the number counts. */
 function behindWhole(words: readonly Word[], from: number): number {
@@ -99,8 +125,12 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
   }
   const start = /^(?:the|a|an)$/.test(lowerAt(words, from)) ? from + 1 : from;
-  return noun < start ? null : [start, noun + 1];
+  return noun < start || isPossessive(words, noun) ? null : [start, noun + 1];
 }
+
+/** "a tenth of | Bergen's |", "of its | rivals'": whose something is, is not what is counted. */
+const isPossessive = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at).endsWith("'s") || /^'s?$/.test(lowerAt(words, at + 1));
 
 /** "3,900 employees | work": the tagger takes what many do for a noun. */
 const doesSomething = (words: readonly Word[], at: number, noun: number): boolean =>

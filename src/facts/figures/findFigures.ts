@@ -24,8 +24,10 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const number =
       quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
     if (!number) continue;
-    const counts: Slice | null =
-      countedLike(source, quantity, plain) ?? countedBy(source, quantity);
+    const counts = withoutTaggedStop(
+      source,
+      countedLike(source, quantity, plain) ?? countedBy(source, quantity),
+    );
     const when = timeOfFigure(source, quantity, times);
     const change = withoutStop(source, changeOfFigure(source, quantity));
     if (when || !isOldNumber(source, quantity)) figures.push({ number, counts, when, change });
@@ -77,6 +79,10 @@ const isStepTo = ({ number, change }: Figure, other: Figure): boolean =>
 /** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
 const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>
   slice?.text.endsWith('.') ? sliceOf(paragraph, slice.start, slice.end - 1) : slice;
+
+/** Words without their sentence's stop, where the tagger takes the last for an abbreviation: "the mass of the sun.", against "Harrow Inc." */
+const withoutTaggedStop = (source: WordedParagraph, slice: Slice | null): Slice | null =>
+  slice && /(?:^|\s)\p{Ll}+\.$/u.test(slice.text) ? withoutStop(source, slice) : slice;
 
 /** Whether a number counts what stands behind it; a measure counts nothing, and the dead are no injured. */
 const isPlainCount = (number: Slice, counts: Slice | null): boolean =>

@@ -1,7 +1,9 @@
+import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES, MEASURES } from '../words/wordLists.ts';
+import { CHANGES, MEASURES, OFFICES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { opensClause } from './clauseStart.ts';
 import { isState } from './countsPeople.ts';
@@ -23,9 +25,34 @@ export function withJoined(words: readonly Word[], quantity: Quantity): Range | 
   if (!counted || !isWhole(words, quantity, counted)) return counted;
   const end = endOfList(words, counted);
   if (end === null || /^(?:'s?|’s?|-)$/.test(textAt(words, end))) return counted;
-  return isVerbLike(words, end) && hasVerbBefore(words, quantity.from)
-    ? counted
-    : [counted[0], end];
+  const isClause = isVerbLike(words, end) && hasVerbBefore(words, quantity.from);
+  return isClause || goesOnAsVerb(words, end, quantity.from) ? counted : [counted[0], end];
+}
+
+/** "employs 9,400 people and | trades | from 312 shops", "has 40 shops and | plans | to close one": the tagger takes what a subject in the singular goes on to do for a noun. */
+function goesOnAsVerb(words: readonly Word[], end: number, number: number): boolean {
+  const word = lowerAt(words, end - 1);
+  const one = singularOf(word);
+  return (
+    lowerAt(words, end - 2) === 'and' &&
+    [word, one].some((form) => isKnown(form, 'noun or verb')) &&
+    !isPersonNoun(one) &&
+    !OFFICES.has(one) &&
+    hasVerbObject(words, end) &&
+    isOneWhoDoes(words, number)
+  );
+}
+
+/** Whether a verb rather than a noun stands before a word: "flies | to Oslo", "works | in 12 countries", against "swings | for children". */
+const hasVerbObject = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PART', 'DET', 'PRON', 'NUM') ||
+  /^(?:from|to|into|as)$/.test(lowerAt(words, at)) ||
+  (isTagged(words, at, 'ADP') && lowerAt(words, at) !== 'of' && isTagged(words, at + 1, 'NUM'));
+
+/** Whether the verb before a number is one of the present and of a single subject: "The chain | employs | 9,400". */
+function isOneWhoDoes(words: readonly Word[], number: number): boolean {
+  const verb = isTagged(words, number - 1, 'ADV') ? number - 2 : number - 1;
+  return isTagged(words, verb, 'VERB', 'AUX', 'NOUN') && /[^s]s$/.test(lowerAt(words, verb));
 }
 
 /** Whether words are all of what a number counts, and can be one item of several; a "$45 million emergency | grant" is another thing. */

@@ -1,7 +1,8 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { phraseFrom } from './countedPhrase.ts';
-import { numberInWords } from './numberInWords.ts';
+import { NUMBER } from './amountAt.ts';
+import { phraseFrom, wholeFrom } from './countedPhrase.ts';
+import { type NumberInWords, numberInWords } from './numberInWords.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
 import { DURATIONS } from './units.ts';
@@ -18,7 +19,7 @@ const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 /** A number in figures that may be the whole: "one in | 20". */
 const SMALL = /^[1-9]\d?0?$/;
 
-/** The part of a whole that is told from a word on: "| a third of the region's farms", "| three in four of her patients"; null where none is. */
+/** The part of a whole that is told from a word on: "| a third of the region's farms", "| three in four of her patients", "| one of every 1,000 children"; null where none is. */
 export function partOfWholeAt(words: readonly Word[], at: number): Quantity | null {
   return fractionAt(words, at) ?? ratioAt(words, at);
 }
@@ -35,19 +36,33 @@ function fractionAt(words: readonly Word[], at: number): Quantity | null {
 const isCounted = ({ from, number, counted }: Quantity): boolean => from < number || !counted;
 
 function ratioAt(words: readonly Word[], at: number): Quantity | null {
-  const part = numberInWords(words, at);
+  const first = numberInWords(words, at);
+  const part = first && (upperEnd(words, first) ?? first);
   if (!part) return null;
   const joint = lowerAt(words, part.to) === 'out' ? part.to + 1 : part.to;
-  if (lowerAt(words, joint) !== (joint > part.to ? 'of' : 'in')) return null;
-  const whole = wholeAt(words, joint + 1);
+  const isEach = lowerAt(words, joint + 1) === 'every';
+  const isJoined = joint > part.to || isEach ? /^(?:of|in)$/ : /^in$/;
+  if (!isJoined.test(lowerAt(words, joint))) return null;
+  const whole = wholeAt(words, isEach ? joint + 2 : joint + 1, isEach);
   if (!whole || whole.value <= part.value) return null;
   const of = lowerAt(words, whole.to) === 'of' ? whole.to + 1 : whole.to;
   return partFrom(words, [at, whole.to], of);
 }
 
-function wholeAt(words: readonly Word[], at: number): { to: number; value: number } | null {
+/** "one | to three | of every 1,000" */
+const upperEnd = (words: readonly Word[], { to }: NumberInWords): NumberInWords | null =>
+  /^(?:to|or)$/.test(lowerAt(words, to)) ? numberInWords(words, to + 1) : null;
+
+/** The number of the whole that begins at a word; behind "every" it may be of any size, and no year. */
+function wholeAt(
+  words: readonly Word[],
+  at: number,
+  isEach: boolean,
+): { to: number; value: number } | null {
   const text = lowerAt(words, at);
-  return SMALL.test(text) ? { to: at + 1, value: Number(text) } : numberInWords(words, at);
+  return (isEach ? NUMBER : SMALL).test(text)
+    ? { to: at + 1, value: Number(text.replaceAll(',', '')) }
+    : numberInWords(words, at);
 }
 
 /** The quantity of some words, of the whole that begins at another; null where that is no whole. */
@@ -58,9 +73,10 @@ function partFrom(
 ): Quantity | null {
   // "three in four of | her | patients"
   const isOwned = OWNERS.test(lowerAt(words, whole));
-  const counted = phraseFrom(words, isOwned ? whole + 1 : whole);
-  const head = lowerAt(words, counted ? counted[1] - 1 : whole);
+  const first = isOwned ? whole + 1 : whole;
+  const counted = wholeFrom(words, first);
+  const head = lowerAt(words, (phraseFrom(words, first)?.[1] ?? whole + 1) - 1);
   if (NO_WHOLES.test(head) || DURATIONS.has(head)) return null;
-  if (!counted && !isTagged(words, whole, 'PRON')) return null;
+  if (!counted && (isOwned || !isTagged(words, whole, 'PRON'))) return null;
   return { from: qualifiedFrom(words, at), to, number: at, counted, bare: false };
 }

@@ -119,12 +119,12 @@ function changedFrom(words: readonly Word[], from: number): OldNumber | null {
   return old && isChanged(words, old) ? old : null;
 }
 
-/** "one in | 20 |", "one in every | five |", "two out of | three |": no count of the second number. */
+/** "one in | 20 |", "three for every | 1,000 |", "two out of | three |": no count of the second number. */
 function isRatio(words: readonly Word[], from: number): boolean {
-  const end = lowerAt(words, from - 1) === 'every' ? from - 1 : from;
-  if (lowerAt(words, end - 1) === 'in') return isTagged(words, end - 2, 'NUM');
-  const isOutOf = lowerAt(words, end - 1) === 'of' && lowerAt(words, end - 2) === 'out';
-  return isOutOf && isTagged(words, end - 3, 'NUM');
+  if (lowerAt(words, from - 1) === 'every') return true;
+  if (lowerAt(words, from - 1) === 'in') return isTagged(words, from - 2, 'NUM');
+  const isOutOf = lowerAt(words, from - 1) === 'of' && lowerAt(words, from - 2) === 'out';
+  return isOutOf && isTagged(words, from - 3, 'NUM');
 }
 
 /** "8 | out of 10 | respondents" */

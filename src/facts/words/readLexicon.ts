@@ -26,6 +26,8 @@ const TAGS: Readonly<Record<string, readonly Known[]>> = {
   Unit: ['unit'],
   Actor: ['person noun'],
   'Actor|Verb': ['person noun'],
+  'Noun|Verb': ['noun or verb'],
+  'Plural|Verb': ['noun or verb'],
 };
 
 /** Words of the lists that name too much besides: "Data", "Workers", "Home". */

@@ -14,7 +14,8 @@ export type Known =
   | 'unit'
   | 'organisation word'
   | 'place word'
-  | 'person noun';
+  | 'person noun'
+  | 'noun or verb';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/);
 
