@@ -139,6 +139,34 @@ describe('what a figure counts', () => {
     expect(counts('What its mill makes has risen 4%.')).toBeNull();
   });
 
+  test('the subject is the whole before a clause about its last noun, and none where that clause tells what somebody says', () => {
+    for (const [text, counts] of [
+      [
+        'The death toll from a landslide that buried part of a mining village in the north has risen to 37.',
+        'death toll from a landslide',
+      ],
+      [
+        'The death toll in Kamba, which was hit by a landslide, a flood and a fire, rose to 37.',
+        'death toll in Kamba',
+      ],
+      ['The cost of a bridge that collapsed in May has risen to £37m.', 'cost of a bridge'],
+      ['The price that farmers get for milk has risen to 40p.', 'price'],
+      [
+        'Like-for-like sales, which strip out the effect of new stores, fell 3.2%.',
+        'Like-for-like sales',
+      ],
+      ['It is a bank that thinks sales rose 3%.', null],
+      ['A firm that makes cars reported profits rose 4%.', null],
+      ['In May a bank, which sells loans, lost money, and sales, as usual, rose 3%.', null],
+    ] as const)
+      expect(figuresIn(text)[0]?.[1]).toBe(counts);
+  });
+
+  test('a figure that is called no more than a figure counts nothing', () => {
+    expect(figuresIn('The company’s first figure was 75,000 gallons a day.')[0]?.[1]).toBeNull();
+    expect(figuresIn('The jobless figure was 4.2%.')[0]?.[1]).toBe('jobless figure');
+  });
+
   test('a size in brackets is one, and what many do is not what is counted', () => {
     expect(figuresIn('It stands in Florvik (population 18,000).')[0]?.[0]).toBe('18,000');
     expect(figuresIn('It has a plant where 3,900 employees work.')[0]?.[1]).toBe('employees');

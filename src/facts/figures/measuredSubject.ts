@@ -1,7 +1,7 @@
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
@@ -20,8 +20,18 @@ const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 const PUT = /^(?:put|estimated|valued|priced|projected|forecast|assessed)$/;
 /** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
 const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
+/** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
+const THINKS =
+  /^(?:think|hope|expect|show|mean|know|see|find|prove|hear|feel|ensure)s?$|^(?:thought|hoped|expected|showed|meant|knew|saw|found|heard|felt)$/;
+/** What tells one figure from another, and not of what it is. */
+const TELLS_ORDER =
+  /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
+/** The verb of a relative clause stands within so many words of its beginning. */
+const OWN_VERB_REACH = 5;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
+/** Nothing between a subject and its verb has more words. */
+const LONGEST_INSERTED = 40;
 /** No subject is longer, in words. */
 const LONGEST_SUBJECT = 12;
 
@@ -30,11 +40,44 @@ export function measuredSubject(words: readonly Word[], number: number): Range |
   const verb = measuringVerb(words, number);
   if (verb === null) return null;
   const start = startOfSubject(words, verb);
-  if (RELATIVE.test(lowerAt(words, start)))
-    return nounsBefore(words, textAt(words, start - 1) === ',' ? start - 1 : start);
+  if (RELATIVE.test(lowerAt(words, start))) return toldByRelative(words, start, verb);
   const from = pastSmallWords(words, start);
   const to = endOfSubject(words, from, verb);
-  return isSubjectOf(words, [from, to], verb) && isNominal(words, [from, to]) ? [from, to] : null;
+  return isSubjectOf(words, [from, to], verb) ? named(words, [from, to]) : null;
+}
+
+/** The subject of a verb behind a relative: what the relative tells more of, where the verb is in its clause, or else the whole subject before it. */
+function toldByRelative(words: readonly Word[], relative: number, verb: number): Range | null {
+  const end = textAt(words, relative - 1) === ',' ? relative - 1 : relative;
+  const between = words.slice(relative + 1, isTagged(words, verb - 1, 'AUX') ? verb - 1 : verb);
+  // "a bank that | thinks | sales rose"
+  if (between.some(({ lower }) => SPEECH.has(lower) || THINKS.test(lower))) return null;
+  return hasOwnVerb(between) ? subjectBefore(words, end) : nounsBefore(words, end);
+}
+
+/** Whether words behind a relative hold its verb, so that the one further on is not its: "that | buried a village | has risen", against "that | cost" and "that | was seized and | cost". */
+function hasOwnVerb(between: readonly Word[]): boolean {
+  const own = between.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isJoined = between.some(({ lower }) => /^(?:and|but|to)$/.test(lower));
+  return own >= 0 && own < OWN_VERB_REACH && own < between.length - 1 && !isJoined;
+}
+
+/** "The | toll from a landslide | that buried a village has risen" */
+function subjectBefore(words: readonly Word[], end: number): Range | null {
+  const start = clauseStart(words, end);
+  return RELATIVE.test(lowerAt(words, start)) || start === end
+    ? null
+    : named(words, [pastSmallWords(words, start), end]);
+}
+
+/** Words that name what can be measured, and more than that a number follows: not "the company's first | figure |". */
+function named(words: readonly Word[], [from, to]: Range): Range | null {
+  const isEmpty =
+    /^figures?$/.test(lowerAt(words, to - 1)) &&
+    (to - 1 === from ||
+      isTagged(words, to - 2, 'PART') ||
+      TELLS_ORDER.test(lowerAt(words, to - 2)));
+  return isNominal(words, [from, to]) && !isEmpty ? [from, to] : null;
 }
 
 /** The verb of change or measure that governs a number; null where another word does. */
@@ -107,11 +150,24 @@ const isBetween = ({ pos, lower }: Word): boolean =>
 function startOfSubject(words: readonly Word[], verb: number): number {
   const start = clauseStart(words, verb);
   if (textAt(words, start - 1) !== ',' || !isVerbAlone(words, start, verb)) return start;
-  for (let at = start - 2; words[at]?.sentence === words[verb]?.sentence; at--)
-    if (textAt(words, at) === ',')
-      return isInserted(words, at + 1) ? clauseStart(words, at) : start;
+  // "which was hit by a landslide, a flood and a fire, | rose"
+  for (
+    let at = start - 2;
+    at > start - LONGEST_INSERTED && words[at]?.sentence === words[verb]?.sentence;
+    at--
+  ) {
+    if (textAt(words, at) !== ',') continue;
+    if (isInserted(words, at + 1)) return pastWhich(words, clauseStart(words, at));
+    if (words.slice(at, start).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start;
+  }
   return start;
 }
+
+/** Where the clause begins that a "which" between commas tells more of; the word itself where none stands there. */
+const pastWhich = (words: readonly Word[], start: number): number =>
+  RELATIVE.test(lowerAt(words, start)) && textAt(words, start - 1) === ','
+    ? clauseStart(words, start - 1)
+    : start;
 
 /** Whether nothing but the verb itself stands before it in its clause: "| had | dropped". */
 const isVerbAlone = (words: readonly Word[], start: number, verb: number): boolean =>
@@ -169,7 +225,9 @@ function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): bool
 
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {
-  if (to - from > LONGEST_SUBJECT || isTagged(words, from, 'ADP')) return false;
+  if (to - from > LONGEST_SUBJECT) return false;
+  // "| Like | -for-like sales"
+  if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
   // "A poll published last week showed …": what ends in a verb is no subject.
   if (to <= from || !isTagged(words, to - 1, 'NOUN', 'PROPN')) return false;
   const subject = words.slice(from, to);
