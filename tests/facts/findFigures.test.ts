@@ -633,6 +633,33 @@ describe('changes', () => {
     expect(told('Bank debt fell by £14m.')).toEqual([['£14m', 'Bank debt', 'fell by £14m']]);
   });
 
+  test('what somebody raises or cuts, from a number or by one, is told with what it comes to', () => {
+    const told = (text: string) =>
+      figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+    expect(told('The government will cut VAT from 20 percent to 8 percent.')).toEqual([
+      ['8 percent', 'VAT', 'cut VAT from 20 percent'],
+    ]);
+    expect(told('VAT was cut from 20 percent to 8 percent.')).toEqual([
+      ['8 percent', 'VAT', 'cut from 20 percent'],
+    ]);
+    expect(told('It will raise the minimum wage by 12 percent to 5,600 lei a month.')).toEqual([
+      ['12 percent', 'minimum wage', 'raise the minimum wage by 12 percent'],
+      ['5,600 lei a month', 'minimum wage', 'raise the minimum wage by 12 percent'],
+    ]);
+    expect(told('It cut its workforce from 400 to 300.')).toEqual([
+      ['300', 'workforce', 'cut its workforce from 400'],
+    ]);
+    expect(told('Cases have doubled in a year, from 38 to 76.')).toEqual([
+      ['76', 'Cases', 'doubled in a year, from 38'],
+    ]);
+    expect(told('He brought sheep from 40 farms to 12 markets.')).toEqual([
+      ['40', 'farms', null],
+      ['12', 'markets', null],
+    ]);
+    expect(told('The crane raised the boat by 12 metres to 30 metres.').at(-1)?.[1]).toBeNull();
+    expect(told('Nobody raised the flag by 9 to 5.')).toEqual([]);
+  });
+
   test('a change in pence, or by a bare number, is told with the total', () => {
     const changes = (text: string) =>
       figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);

@@ -6,11 +6,11 @@ import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparisonAt } from './comparison.ts';
-import { oldNumberBefore } from './oldNumber.ts';
-import { isTaken } from './priceVerbs.ts';
+import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
 import { rateEnd } from './rateEnd.ts';
+import { isTaken, takingVerb } from './takenTo.ts';
 import { isMoney, PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
@@ -45,13 +45,12 @@ const isWhole = (words: readonly Word[], number: number): boolean =>
   lowerAt(words, number - 2) === 'of' &&
   isTagged(words, number - 3, 'NUM');
 
-/** "| rose from 96 | to 148", "has | doubled, from £14m | to £28m" */
+/** "| rose from 96 | to 148", "has | doubled, from £14m | to £28m", "| cut VAT from 20 percent | to 8 percent" */
 function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null {
   const { words } = source;
   const old = oldNumberBefore(words, from);
   if (!old) return null;
-  const end = textAt(words, old.from - 1) === ',' ? old.from - 1 : old.from;
-  const verb = changeVerbBefore(words, end);
+  const verb = changeFromOld(words, old);
   return verb === null ? null : sliceOfWords(source, verb, measureEnd(words, old.amount.to));
 }
 
@@ -90,6 +89,11 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const { words } = source;
   const own = lowerAt(words, from - 1);
   if (!REACHES.test(own) && own !== 'at') return null;
+  const step = stepBefore(words, from);
+  const taking = step && takingVerb(words, step.by);
+  // "| raise the minimum wage by 12 percent | to 5,600 lei"
+  if (step && taking !== null)
+    return sliceOfWords(source, taking, measureEnd(words, step.amount.to));
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (
@@ -129,7 +133,9 @@ function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null
   // "an increase of | 21%"
   if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
     return sliceOfWords(source, from - 2, to);
-  const verb = changeVerbBefore(words, lowerAt(words, from - 1) === 'by' ? from - 1 : from);
+  const isBy = lowerAt(words, from - 1) === 'by';
+  const verb =
+    changeVerbBefore(words, isBy ? from - 1 : from) ?? (isBy ? takingVerb(words, from - 1) : null);
   return verb === null ? null : sliceOfWords(source, verb, to);
 }
 

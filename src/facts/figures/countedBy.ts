@@ -5,7 +5,9 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
+import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
+import { putBefore, TAKES } from './takenTo.ts';
 import { isMoney, PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
@@ -21,12 +23,9 @@ export const AMOUNTS =
 /** Verbs that put something at a number, or take it to one, by the word before the number. */
 const PUTS: Readonly<Record<string, RegExp>> = {
   at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
-  to: /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?)$/,
+  to: TAKES,
+  by: TAKES,
 };
-/** So many words may stand between such a verb and the number. */
-const PUT_REACH = 10;
-/** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
-const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
 /** No time behind an amount has more words. */
 const LONGEST_TIME = 5;
 
@@ -80,22 +79,15 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
   return null;
 }
 
-/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent" */
+/** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent", "cut | VAT | from 20 percent to 8 percent" */
 function putAt(words: readonly Word[], number: number, to: number): Range | null {
   const verbs = PUTS[lowerAt(words, number - 1)];
-  let end = number - 1;
+  let end = leadStart(words, number);
   // "left its | deposit rate | unchanged at 4 percent"
   while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;
-  if (!verbs || !isValue(words, end - 1, [number, to])) return null;
-  for (let at = end - 1; at > end - PUT_REACH && isTagged(words, at, ...IN_PHRASE); at--) {
-    if (!verbs.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
-    const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
-    // "raised its | rate | by half a point to 5.5%"
-    const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
-    const last = by < 0 ? end : from + by;
-    return from < last && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN') ? [from, last] : null;
-  }
-  return null;
+  const isTold = oldNumberBefore(words, number) !== null || isValue(words, end - 1, [number, to]);
+  if (!verbs || !isTold) return null;
+  return putBefore(words, end, verbs)?.object ?? null;
 }
 
 /** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */

@@ -1,10 +1,10 @@
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { amountAt } from './amountAt.ts';
+import { leadStart } from './oldNumber.ts';
+import { isTaken } from './takenTo.ts';
 import { isMoney, PERCENT, unitEnd } from './units.ts';
 
-/** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
-const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
 /** What follows an amount that is no price: "costs £95m | more than planned". */
 const COMPARED = /^(?:more|less|extra|higher|lower|above|below|over|under)$/;
 /** So many words may stand before the number of an amount: "more than about | £95". */
@@ -20,16 +20,13 @@ interface Measure {
   readonly to: number;
 }
 
-/** The "was" of what was taken to an amount of money or to a share: "| was | raised to 7.2p", but not "was raised to 30 metres"; null where none stands. */
+/** The "was" of what was taken to an amount of money or to a share, or by one: "| was | raised to 7.2p", "| was | cut from 20 percent to 8 percent", but not "was raised to 30 metres"; null where none stands. */
 export function beforeTaken(words: readonly Word[], at: number, number: number): number | null {
-  if (!isTaken(words, at) || lowerAt(words, at + 1) !== 'to' || at + 2 !== number) return null;
+  if (!isTaken(words, at) || !/^(?:to|from|by)$/.test(lowerAt(words, at + 1))) return null;
+  if (at + 1 !== leadStart(words, number)) return null;
   const measure = measureAt(words, number);
   return measure?.isMoney || measure?.isShare ? auxiliaryBefore(words, at) : null;
 }
-
-/** Whether a word is what is done to an amount that is taken somewhere. */
-export const isTaken = (words: readonly Word[], at: number): boolean =>
-  TAKEN.test(lowerAt(words, at));
 
 /** "A weekend ticket | costs | £95": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
 export function isCosts(words: readonly Word[], at: number, number: number): boolean {

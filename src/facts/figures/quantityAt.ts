@@ -10,7 +10,7 @@ import { isPeople } from './countsPeople.ts';
 import { isPluralNoun } from './isPluralNoun.ts';
 import { withJoined } from './joinedNouns.ts';
 import { isNumbered } from './numberedBy.ts';
-import { countedBefore, isChanged, type OldNumber, oldNumberBefore } from './oldNumber.ts';
+import { changeFromOld, countedBefore, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
@@ -116,7 +116,7 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
 /** The number that a new one fell or rose from. */
 function changedFrom(words: readonly Word[], from: number): OldNumber | null {
   const old = oldNumberBefore(words, from);
-  return old && isChanged(words, old) ? old : null;
+  return old && changeFromOld(words, old) !== null ? old : null;
 }
 
 /** "one in | 20 |", "three for every | 1,000 |", "two out of | three |": no count of the second number. */
