@@ -25,6 +25,23 @@ describe('what a figure counts', () => {
     ).toEqual(['More than 700,000', 'people', null, null]);
   });
 
+  test('a number "of them" counts what alone was counted before in its sentence', () => {
+    const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+    expect(told('The chain has 312 shops and plans to close 26 of them.')).toEqual([
+      ['312', 'shops'],
+      ['26', 'shops'],
+    ]);
+    expect(told('Rescuers found 92 oiled birds, 40 of them dead.')[1]).toEqual([
+      '40',
+      'oiled birds',
+    ]);
+    expect(told('It has 312 shops and 9,400 staff, and will lose 26 of them.')).toEqual([
+      ['312', 'shops'],
+      ['9,400', 'staff'],
+    ]);
+    expect(told('It has 312 shops. It will close 26 of them.')).toEqual([['312', 'shops']]);
+  });
+
   test('some of many are a figure, and so are the many', () => {
     expect(figuresIn('It will close 22 of its 318 stores.')).toEqual([
       ['22', 'stores', null, null],
@@ -165,6 +182,13 @@ describe('what a figure counts', () => {
   test('a figure that is called no more than a figure counts nothing', () => {
     expect(figuresIn('The company’s first figure was 75,000 gallons a day.')[0]?.[1]).toBeNull();
     expect(figuresIn('The jobless figure was 4.2%.')[0]?.[1]).toBe('jobless figure');
+  });
+
+  test('what stands right behind a number is counted, whatever it may be elsewhere', () => {
+    expect(figuresIn('He pleaded guilty to 14 counts of theft.')[0]?.slice(0, 2)).toEqual([
+      '14',
+      'counts of theft',
+    ]);
   });
 
   test('a size in brackets is one, and what many do is not what is counted', () => {
@@ -700,6 +724,43 @@ describe('changes', () => {
       ['It has 300 staff, a share 5% higher than last year.', null],
     ] as const)
       expect(changeIn(text)).toBe(change);
+  });
+
+  test('what a quantity was at another time is a change, and what something else is, is none', () => {
+    for (const [text, change] of [
+      [
+        'It sent 4,250 doses of vaccine, compared with 1,310 a year before.',
+        'compared with 1,310 a year before',
+      ],
+      [
+        'Turnout was 61%, compared with 58% in the same month last year.',
+        'compared with 58% in the same month last year',
+      ],
+      ['Sales were £5m, against £4m in 2019.', 'against £4m in 2019'],
+      ['Boys scored 61%, compared with 58% for girls.', null],
+      ['It sent 4,250 doses, compared with 1,310 in Oslo.', null],
+    ] as const)
+      expect(figuresIn(text)[0]?.[3]).toBe(change);
+  });
+
+  test('a change from a forecast or a peak is told with it, and from a share past what is said of it', () => {
+    for (const [text, change] of [
+      [
+        'It expects a profit of between £62m and £68m, down from earlier guidance of £85m.',
+        'down from earlier guidance of £85m',
+      ],
+      ['It has 40 shops, down from a peak of 65.', 'down from a peak of 65'],
+      ['About 86.4% of children had had both jabs, down from 92.4%.', 'down from 92.4%'],
+      ['About 5% of firms said that fees rose, up from 3%.', null],
+      ['It has 40 shops, down from the coast of 65 villages.', null],
+    ] as const)
+      expect(figuresIn(text)[0]?.[3]).toBe(change);
+  });
+
+  test('the day right behind a change is its time', () => {
+    expect(figuresIn('Its shares fell 17.4% on Thursday.')[0]?.[2]).toBe('Thursday');
+    expect(figuresIn('Shares rose by 4% on Monday morning.')[0]?.[2]).toBeNull();
+    expect(figuresIn('Inflation was 3%, it said on Thursday.')[0]?.[2]).toBeNull();
   });
 
   test('the old and the new quantity have each their own time', () => {

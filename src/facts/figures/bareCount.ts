@@ -22,6 +22,10 @@ export function isBareCount(words: readonly Word[], from: number, to: number): b
   return opens && (SUBJECT_OF.test(next.lower) || isState(next.lower));
 }
 
+/** Whether a number is of what was counted before: "| 40 | of them dead", "| 26 | of which closed". */
+export const isOfThem = (words: readonly Word[], to: number): boolean =>
+  lowerAt(words, to) === 'of' && /^(?:them|which|whom)$/.test(lowerAt(words, to + 1));
+
 /** Whether a number's phrase ends right behind it: "wounded 53 | in the market", "to 560 | last year". */
 export const endsThere = (words: readonly Word[], to: number): boolean =>
   (isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&

@@ -5,7 +5,7 @@ import { SPEECH } from '../words/wordLists.ts';
 import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
-import { comparisonAt } from './comparison.ts';
+import { comparedAt, comparisonAt } from './comparison.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
@@ -19,6 +19,11 @@ const OLD_REACH = 30;
 const LONGEST_TIME = 5;
 /** What a change leads to stands behind one of these: "grew by 10% and | reached | 253,000 hectares". */
 const REACHES = /^(?:to|reached|reaching|reach|hit|hitting)$/;
+/** What an old amount was: "down from earlier | guidance | of £85m". */
+const LEVELS =
+  /^(?:guidance|forecast|estimate|target|projection|prediction|expectation|peak|high|low|record|average|total|figure|level)s?$/;
+/** So many words may stand between "from" and such an amount. */
+const LEVEL_REACH = 7;
 /** What a number is followed by that goes on with it: "148 | people in the region". */
 const NOMINAL = /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/;
 /** A change that tells by how much: "| doubled | to €150mn". */
@@ -157,13 +162,14 @@ function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slic
   return sliceOfWords(source, up, end);
 }
 
-/** "64.3%, | four points higher than in 2021", and the "| 5% higher than last year" itself. */
+/** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", and the "| 5% higher than last year" itself. */
 function changeAgainst(source: WordedParagraph, { from, to, counted }: Quantity): Slice | null {
   const { words } = source;
   const own = comparisonAt(words, from);
   if (own) return sliceOfWords(source, ...own);
   const comma = pastTime(words, counted && counted[0] >= to ? counted[1] : to);
-  const behind = textAt(words, comma) === ',' ? comparisonAt(words, comma + 1) : null;
+  if (textAt(words, comma) !== ',') return null;
+  const behind = comparisonAt(words, comma + 1) ?? comparedAt(words, comma + 1);
   return behind && sliceOfWords(source, ...behind);
 }
 
@@ -180,7 +186,7 @@ function pastTime(words: readonly Word[], to: number): number {
 function upFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
   const old = oldBehind(words, quantity);
-  const up = old ? old.from - 2 : 0;
+  const up = old ? oldStart(words, old) - 1 : 0;
   return old && UP.test(lowerAt(words, up)) && isToldOf(words, quantity, up)
     ? sliceOfWords(source, up, measureEnd(words, old.to))
     : null;
@@ -190,7 +196,7 @@ function upFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
 function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amount | null {
   const behind = numberBehind(words, to, words[number]?.sentence);
   const old = behind === null ? null : amountAt(words, behind);
-  if (!old || lowerAt(words, old.from - 1) !== 'from') return null;
+  if (!old || lowerAt(words, oldStart(words, old)) !== 'from') return null;
   // "90 members, with fees up from £40"
   const isPercent = percentEnd(words, old.to) > old.to;
   const own = words.slice(from, to);
@@ -198,6 +204,14 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
     return own.some(({ lower }) => PERCENT.test(lower) || lower === 'cent') ? old : null;
   const isPaid = own.some(({ text, lower }) => CURRENCY.test(text) || isMoney(lower));
   return old.currency && !isPaid ? null : old;
+}
+
+/** Where the "from" of an old amount stands, or may stand: "| from | £85m", "| from | earlier guidance of £85m". */
+function oldStart(words: readonly Word[], { from }: Amount): number {
+  if (lowerAt(words, from - 1) !== 'of' || !LEVELS.test(lowerAt(words, from - 2))) return from - 1;
+  let at = from - 3;
+  while (at > from - LEVEL_REACH && isTagged(words, at, 'ADJ', 'ADV', 'DET', 'PRON')) at--;
+  return at;
 }
 
 /** Whether "up" is told of a quantity: "148 in all, an agency said, | up", but neither "90 members and fees are | up" nor "90 members with fees | up". */
@@ -213,7 +227,12 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
       // The tagger takes the "taxes" of "in back taxes, up" for a verb.
       (index === rest.length - 1 && rest[0]?.pos === 'ADP' && lower.endsWith('s')),
   );
-  return isOne && (aside.length === 0 || aside.some(({ lower }) => SPEECH.has(lower)));
+  // "86.4% of children | had had both jabs |, down from 92.4%"
+  const isShare = PERCENT.test(lowerAt(words, to - 1)) && lowerAt(words, to) === 'of';
+  const isWhole = isShare && !rest.some(({ pos, lower }) => pos === 'CCONJ' || SPEECH.has(lower));
+  return aside.length === 0
+    ? isOne || isWhole
+    : isOne && aside.some(({ lower }) => SPEECH.has(lower));
 }
 
 /** Where the unit or the percent behind a number ends, with what it is told by: "£11.44 | an hour". */

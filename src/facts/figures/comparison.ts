@@ -30,11 +30,29 @@ export function comparisonAt(words: readonly Word[], from: number): Range | null
   return to !== null && closes(words, to) ? [from, to] : null;
 }
 
+/** "compared with 1,310 a year before", "against £4m in 2019", from a word on: what a quantity was at another time; null where it is compared with something else, as in "compared with 58% for girls". */
+export function comparedAt(words: readonly Word[], from: number): Range | null {
+  const isCompared =
+    lowerAt(words, from) === 'compared' && /^(?:with|to)$/.test(lowerAt(words, from + 1));
+  if (!isCompared && lowerAt(words, from) !== 'against') return null;
+  const old = isCompared ? from + 2 : from + 1;
+  const amount = amountAt(words, old) ?? amountAt(words, old + 1);
+  if (amount?.from !== old) return null;
+  const end = Math.max(unitEnd(words, amount.to), percentEnd(words, amount.to));
+  // "compared with 1,310 | doses | a year before"
+  const time = isTagged(words, end, 'NOUN') && !PERIOD.test(lowerAt(words, end)) ? end + 1 : end;
+  const to = pastTimeEnd(words, time);
+  return to !== null && closes(words, to) ? [from, to] : null;
+}
+
 /** Where the words for a time in the past end that begin at a word; null where none do. */
 function pastTimeEnd(words: readonly Word[], from: number): number | null {
   let at = from;
   while (/^(?:in|at|for|during)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at++;
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+  // "in the | same period | last year"
+  if (word === 'same' && /^(?:period|time|day|week|month|quarter)$/.test(next))
+    return pastTimeEnd(words, at + 2);
   if (YEAR.test(word)) return at > from ? at + 1 : null;
   if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
   if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return at + 2;

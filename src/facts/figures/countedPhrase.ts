@@ -117,7 +117,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     if (!word || word.sentence !== words[from]?.sentence) break;
     if (doesSomething(words, end, noun)) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
-    else if (isGiven(words, end, from)) noun = end;
+    else if (isGiven(words, end, from) || isCountedVerb(words, end)) noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
     else if (noun === end - 1 && isHyphen(words, end)) noun = -1;
     // "90% of GM's | bondholders", "60% of the area's | median income"
@@ -150,6 +150,13 @@ function isGiven(words: readonly Word[], at: number, from: number): boolean {
       .some(({ lower }) => /^(?:an?|the|its|their)$/.test(lower))
   );
 }
+
+/** "14 | counts | of theft": the tagger takes for a verb what a number stands right before. */
+const isCountedVerb = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB') &&
+  isTagged(words, at - 1, 'NUM') &&
+  /[^s]s$/.test(lowerAt(words, at)) &&
+  lowerAt(words, at + 1) === 'of';
 
 /** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
 function canStandBefore(words: readonly Word[], at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Figure, Slice } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
-import { isOfHarmed } from './bareCount.ts';
+import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
@@ -24,6 +24,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const number =
       quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
     if (!number) continue;
+    const isOfMany = quantity.bare && isOfThem(source.words, quantity.to);
+    if (isOfMany && !isOnlyOne(source, figures, plain, quantity)) continue;
     const counts = withoutTaggedStop(
       source,
       countedLike(source, quantity, plain) ?? countedBy(source, quantity),
@@ -38,6 +40,18 @@ export function findFigures(source: WordedParagraph): Figure[] {
     (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
   );
 }
+
+/** Whether a sentence has counted one thing alone before a number "of them". */
+const isOnlyOne = (
+  { words }: WordedParagraph,
+  figures: readonly Figure[],
+  plain: Slice | null,
+  { number }: Quantity,
+): boolean => {
+  const start = words[sentenceStart(words, number)]?.start ?? 0;
+  const told = figures.filter((figure) => figure.number.start >= start);
+  return told.length === 1 && plain !== null && told[0]?.counts?.start === plain.start;
+};
 
 /** What a bare number counts with the number before it; only people come to harm: "destroyed 200 homes and killed | 16". */
 function countedLike(

@@ -3,7 +3,7 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './amountAt.ts';
-import { endsThere, isBareCount, stateOf } from './bareCount.ts';
+import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
@@ -98,7 +98,7 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const to = measured ? rateEnd(words, measure) : measure;
   const phrase = countedPhrase(words, to, measured, currency);
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
-  const bare = !measured && !phrase && isBareCount(words, from, to);
+  const bare = !measured && !phrase && (isBareCount(words, from, to) || isOfThem(words, to));
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
     phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));

@@ -2,7 +2,8 @@ import type { Slice } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, MONTHS } from '../words/wordLists.ts';
+import { CHANGES, MEASURES, MONTHS, WEEKDAYS } from '../words/wordLists.ts';
+import { changeVerbBefore } from './changeWords.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
@@ -67,8 +68,25 @@ export function timeOfFigure(
     ([from]) => Math.abs(from - quantity.number) < REACH,
   );
   const [time, second] = near.filter((one) => isTimeOf(words, one, quantity));
-  return time && !second ? sliceOfWords(source, ...time) : null;
+  if (!time) return dayOfChange(source, quantity);
+  return second ? null : sliceOfWords(source, ...time);
 }
+
+/** "fell 17.4% | on Thursday |": the day right behind how much something changed. */
+function dayOfChange(source: WordedParagraph, { from, to }: Quantity): Slice | null {
+  const { words } = source;
+  const verb = changeVerbBefore(
+    words,
+    /^(?:by|to)$/.test(lowerAt(words, from - 1)) ? from - 1 : from,
+  );
+  const day = lowerAt(words, to) === 'on' ? to + 1 : to;
+  const isDay = WEEKDAYS.has(lowerAt(words, day)) && words[day]?.sentence === words[from]?.sentence;
+  return verb !== null && isDay && ends(words, day + 1) ? sliceOfWords(source, day, day + 1) : null;
+}
+
+/** Whether a time is told in full before a word: "on Thursday |", against "on Thursday | morning" and "on Thursday | 5 May". */
+const ends = (words: readonly Word[], at: number): boolean =>
+  !isTagged(words, at, 'NOUN', 'PROPN', 'NUM');
 
 function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): boolean {
   const { number, to, counted } = quantity;
