@@ -213,6 +213,125 @@ describe('terms that a story explains', () => {
       expect(termsIn(text)).toEqual([]);
   });
 
+  test('a rare word is explained by what it names in general, whatever its kind', () => {
+    for (const [text, term] of [
+      [
+        'The telescope shows protoplanetary discs, the rings of dust and gas that surround newborn stars.',
+        'protoplanetary discs = the rings of dust and gas that surround newborn stars',
+      ],
+      [
+        'The judge made a confiscation order, a court order that strips offenders of what they earned.',
+        'confiscation order = a court order that strips offenders of what they earned',
+      ],
+      [
+        'The tests found benzene, a cancer-causing chemical found in crude oil, near the school.',
+        'benzene = a cancer-causing chemical found in crude oil',
+      ],
+      [
+        'It makes hydrogels, the materials that hold water, for burns.',
+        'hydrogels = the materials that hold water',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    for (const text of [
+      'They fear deforestation, a problem that costs farmers their land.',
+      'A landslide, a wall of mud that buried homes, hit the town.',
+      'The town lives off oysters, the shellfish that feed its people.',
+      'He makes marzipan, a sweet that children love.',
+      'The archdiocese, the body that runs the schools, said no.',
+      'Smugglers, the people that bring them, fled.',
+      'He became a sommelier, a waiter that picks wine.',
+      'They seized fentanyl, a drug found in the house.',
+      'They fear poachers, gridlock, a queue that stretches for miles, and floods.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('the point or the rate at which something is so explains a word, behind "or", too', () => {
+    for (const [text, term] of [
+      [
+        'The region has lost herd immunity, the point at which enough people are immune.',
+        'herd immunity = the point at which enough people are immune',
+      ],
+      [
+        'Inflation, or the rate at which prices rise, fell to 2%.',
+        'Inflation = the rate at which prices rise',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    expect(termsIn('Half time, the point at which fans queue, was dull.')).toEqual([]);
+    expect(termsIn('He offered peace, or the point at which guns fall silent, he said.')).toEqual(
+      [],
+    );
+  });
+
+  test('a doing that opens a sentence, and a measure with hyphens, are explained like others', () => {
+    for (const [text, term] of [
+      [
+        'Quantitative easing, in which a central bank buys bonds, began in 2009.',
+        'Quantitative easing = in which a central bank buys bonds',
+      ],
+      [
+        'Quantitative easing is a policy in which a central bank buys bonds.',
+        'Quantitative easing = a policy in which a central bank buys bonds',
+      ],
+      [
+        'Like-for-like sales, which strip out the effect of new stores, fell 3.2%.',
+        'Like-for-like sales = strip out the effect of new stores',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    expect(termsIn('Retail sales, which exclude cars, rose.')).toEqual([]);
+    expect(termsIn('Like-for-like sales, which measure up to its hopes, rose.')).toEqual([]);
+  });
+
+  test('what is called or known as something is told by what it does, or by what stands before', () => {
+    for (const [text, term] of [
+      [
+        'The technique, called radial velocity, detects the wobble of a star.',
+        'radial velocity = detects the wobble of a star',
+      ],
+      [
+        'Firms use a procedure known as “prior notification”, in which ministers are told in advance.',
+        'prior notification = in which ministers are told in advance',
+      ],
+      [
+        'She has a condition known as long covid, which brings fatigue and pain.',
+        'long covid = brings fatigue and pain',
+      ],
+      ['The device, called a stent, keeps arteries open.', 'stent = keeps arteries open'],
+      [
+        'Workers use a method of pumping water into rock, known as fracking, to free gas.',
+        'fracking = a method of pumping water into rock',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    for (const text of [
+      'The law, called madness, bans guns.',
+      'The law, called unfair, bans guns.',
+      'The drug, called a failure, helps nobody.',
+      'The film, called Harbour Lights, tells of a storm.',
+      'A plan called off in May, which cost money, failed.',
+      'They feared a plan that cost jobs, known as austerity, again.',
+      'The minister called the tax unfair, which angers voters.',
+      'A man known as the butcher, who sells meat, left.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('letters never stand for words that begin with a small one, and may stand for a list', () => {
+    expect(termsIn('The Office of Civil Defense (OCD) said so.')).toEqual([
+      'OCD = Office of Civil Defense',
+    ]);
+    expect(termsIn('It is a measles, mumps and rubella (MMR) vaccine.')).toEqual([
+      'MMR = measles, mumps and rubella',
+    ]);
+  });
+
+  test('where a story comes from is no term', () => {
+    expect(termsIn('RIDGEVILLE — A fire that began in a bus gutted the depot.')).toEqual([]);
+  });
+
   test('letters that are spoken as a word stand for the words before them', () => {
     expect(
       termsIn('Debt is three times earnings before interest and taxes, or Ebit, this year.'),

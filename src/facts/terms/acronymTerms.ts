@@ -67,10 +67,12 @@ function longBehind(source: WordedParagraph, at: number): Range | null {
 function standsFor(source: WordedParagraph, long: Range, acronym: string): boolean {
   const text = sliceOfWords(source, ...long)?.text ?? '';
   const letters = acronym.toUpperCase();
-  if (text[0]?.toUpperCase() !== letters[0]) return false;
-  if (ACRONYM.test(acronym)) return initialsOf(text).includes(acronym.toUpperCase());
-  const words = text.split(/[\s-]+/).filter((word) => !SMALL.test(word));
-  return words.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
+  const words = text.split(/[\s-]+/);
+  // "the Office | of Civil Defense (OCD)"
+  if (text[0]?.toUpperCase() !== letters[0] || SMALL.test(words[0] ?? '')) return false;
+  if (ACRONYM.test(acronym) && initialsOf(text).includes(letters)) return true;
+  const large = words.filter((word) => !SMALL.test(word));
+  return large.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
 }
 
 function acronymOf(source: WordedParagraph, at: Range, of: Range): Term[] {

@@ -7,6 +7,7 @@ import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate, Explanation } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
+import { pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
 import {
   amountOf,
   gerundMeans,
@@ -56,6 +57,9 @@ const DEFINITIONS: readonly Explanation[] = [
   gerundMeans,
   processInWhich,
   amountOf,
+  rareThing,
+  pointAtWhich,
+  whichMeasures,
 ];
 
 /** The terms of a paragraph that stand outside quotes, with what the story says they are: "a windfall levy, a tax on …". */
@@ -68,7 +72,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
       OPENS.test(word.text) || isVerb
         ? (candidateBefore(words, sign) ?? properBefore(words, sign))
         : null;
-    if (!candidate) return [];
+    if (!candidate || isDateline(words, sign)) return [];
     for (const explain of explanationsFor(candidate, isVerb)) {
       const range = explain(words, candidate);
       const [term, meaning] = [candidate.range, range ?? [0, 0]].map((part) =>
@@ -81,6 +85,13 @@ export function explainedIn(source: WordedParagraph): Term[] {
   });
 }
 
+/** "RIDGEVILLE — | A fire": what a dash and a capital follow is where the story comes from. */
+const isDateline = (words: readonly Word[], sign: number): boolean =>
+  DASH.test(textAt(words, sign)) &&
+  words[sign - 1]?.opens === true &&
+  isTagged(words, sign + 1, 'DET') &&
+  textAt(words, sign + 1) !== lowerAt(words, sign + 1);
+
 function explanationsFor({ coined, ofArt }: Candidate, isVerb: boolean): readonly Explanation[] {
   const needed = coined || ofArt;
   if (isVerb) return needed ? [isKindOfThing, isThing] : [isThing];
@@ -91,6 +102,7 @@ function candidateBefore(words: readonly Word[], sign: number): Candidate | null
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
   let from = to;
   while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
+  from = compoundStart(words, from);
   if (hasSubject(words, from, to)) from += 2;
   if (opensPair(words, from)) from -= 2;
   if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
@@ -102,6 +114,13 @@ function candidateBefore(words: readonly Word[], sign: number): Candidate | null
     : '';
   const coined = isCoined(words, opened);
   return { range, article, coined, ofArt: isTermOfArt(words, range, article), sign };
+}
+
+/** Where a word of three or more begins before others: "| Like-for-like | sales". */
+function compoundStart(words: readonly Word[], end: number): number {
+  let from = end - 1;
+  while (isHyphen(words, from - 1)) from -= 2;
+  return end - from > 4 ? from : end;
 }
 
 /** "They study | the Mid-Pleistocene Transition |, the period in which": a name behind an article. */
@@ -135,8 +154,10 @@ const opensPair = (words: readonly Word[], second: number): boolean =>
   words[second - 2]?.opens === true &&
   isTagged(words, second - 2, 'NOUN', 'VERB', 'PROPN');
 
+/** Whether a doing in -ing is a thing: behind "uses" or "of", and behind the word that opens the sentence, which the tagger takes for a name: "| Quantitative | easing". */
 const follows = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at - 1, 'ADP', 'VERB');
+  isTagged(words, at - 1, 'ADP', 'VERB') ||
+  (words[at - 1]?.opens === true && isTagged(words, at - 1, 'PROPN', 'ADJ'));
 
 /** "so-called | headache bars", "known as | “raffinate”" */
 function isCoined(words: readonly Word[], at: number): boolean {

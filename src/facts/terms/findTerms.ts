@@ -2,6 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { acronymsIn, namedAcronyms } from './acronymTerms.ts';
+import { calledTermsIn } from './calledTerms.ts';
 import { explainedIn } from './explainedTerms.ts';
 import { quotedTermsIn } from './quotedTerms.ts';
 
@@ -11,6 +12,7 @@ export function findTerms(story: readonly WordedParagraph[], mentions: readonly 
     ...story.flatMap(acronymsIn),
     ...namedAcronyms(mentions),
     ...story.flatMap(quotedTermsIn),
+    ...story.flatMap(calledTermsIn),
     ...story.flatMap(explainedIn),
   ];
   const seen = new Set<string>();

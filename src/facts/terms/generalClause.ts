@@ -14,9 +14,8 @@ const LONGEST_SUBJECT = 6;
 
 /** Whether "that", "which" or "in which" at a word opens a clause of what is so in general: "that | records | the speed", "in which members | say |"; "that nobody wanted", "in which ten people died" and "in which Olsen stands" tell of one case. */
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
-  if (words.slice(from, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false;
-  if (words.slice(from, end).some(({ lower }) => JUDGES.test(lower))) return false;
-  const isIn = lowerAt(words, from) === 'in' && lowerAt(words, from + 1) === 'which';
+  if (isOfCase(words, from, end)) return false;
+  const isIn = /^(?:in|at|by)$/.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
   if (!isIn) return /^(?:that|which)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
   for (let at = from + 2; at < Math.min(end, from + 2 + LONGEST_SUBJECT); at++) {
     if (isTagged(words, at, 'PRON') && at === from + 2) return false;
@@ -25,6 +24,16 @@ export function isGeneralClause(words: readonly Word[], from: number, end: numbe
   }
   return false;
 }
+
+/** Whether a verb at a word tells what something does in general: "| detects | the wobble of a star". */
+export const doesInGeneral = (words: readonly Word[], at: number, end: number): boolean =>
+  !isOfCase(words, at, end) && doesAt(words, at);
+
+/** Whether words name or number something, or tell how well it does: they tell of one case. */
+const isOfCase = (words: readonly Word[], from: number, end: number): boolean =>
+  words
+    .slice(from, end)
+    .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || JUDGES.test(lower));
 
 /** Whether the verb of a clause without another subject stands at a word, in the present. */
 const doesAt = (words: readonly Word[], at: number): boolean =>

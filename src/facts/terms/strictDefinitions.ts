@@ -1,4 +1,3 @@
-import { everydayEnglish } from '../../search/words/everydayEnglish.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -7,13 +6,11 @@ import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause } from './generalClause.ts';
+import { isRare, RARE, SELDOM } from './rareWords.ts';
 import { isAmountNoun, isClearKind, isCustom, isPart, isWhole } from './termNouns.ts';
 
-/** What is said less often than this, per word spoken, few know: "hedging", "patronage"; "turnout" lies under the second. */
-const RARE = 1e-6;
-const SELDOM = 2e-6;
 /** What tells one thing from others of its name, so that what follows is told of it alone: "the | new | device". */
-const OF_ONE =
+export const OF_ONE =
   /^(?:new|old|latest|first|second|third|last|next|same|other|main|only|best|worst|current|former|local|big|small|good|bad|young|early|late|own|final|whole|recent|rival|broken|missing|stolen)$/;
 /** Ends of words for a doing: "functional | imaging |", "memory | consolidation |". */
 const DOING = /(?:ing|tion|sion|ment|graphy|metry|scopy|lysis|therapy)$/;
@@ -131,10 +128,4 @@ function kindAt(
     if (isKind(noun) && /^(?:that|which|in|of)$/.test(next)) return at;
   }
   return null;
-}
-
-/** Whether a noun is said less often than a rate, in either number. */
-function isRare(words: readonly Word[], at: number, rate: number): boolean {
-  const noun = lowerAt(words, at);
-  return [noun, singularOf(noun)].every((form) => (everydayEnglish().get(form) ?? 0) < rate);
 }
