@@ -140,6 +140,8 @@ describe('what a figure counts', () => {
       'Shares in Nordlys',
     );
     expect(counts('Revenue was little changed at €2.3bn.')).toBe('Revenue');
+    expect(counts('The chain said like-for-like sales rose 4.3%.')).toBe('like-for-like sales');
+    expect(counts('It cut its full-year forecast to £62m.')).toBe('full-year forecast');
     expect(counts('The guild put the loss at 14 million euros.')).toBe('loss');
   });
 
@@ -371,6 +373,11 @@ describe('units', () => {
     ]);
     expect(numbersIn('Ministers called the £30m a gamble.')).toEqual(['£30m']);
     expect(numbersIn('The club got £30m a spokesman said.')).toEqual(['£30m']);
+    expect(numbersIn('She earns 5,600 lei a month from May, or £500 a week before tax.')).toEqual([
+      '5,600 lei a month',
+      '£500 a week',
+    ]);
+    expect(numbersIn('It sold 500 tons a year on.')).toEqual(['500 tons']);
   });
 
   test('of money may be a country’s, and are not what is counted', () => {
@@ -751,6 +758,8 @@ describe('changes', () => {
       ],
       ['It has 40 shops, down from a peak of 65.', 'down from a peak of 65'],
       ['About 86.4% of children had had both jabs, down from 92.4%.', 'down from 92.4%'],
+      ['At least 37 people were killed, up from 28 on Monday.', 'up from 28'],
+      ['It had 90 members have fees, up from 40.', null],
       ['About 5% of firms said that fees rose, up from 3%.', null],
       ['It has 40 shops, down from the coast of 65 villages.', null],
     ] as const)

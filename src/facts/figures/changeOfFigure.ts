@@ -6,6 +6,7 @@ import { type Amount, amountAt, CURRENCY, NUMBER } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
+import { isState } from './countsPeople.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
@@ -206,6 +207,9 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
   return old.currency && !isPaid ? null : old;
 }
 
+/** Whether a word behind "were" tells what has become of those counted. */
+const isHarmedWord = (word: string): boolean => word.endsWith('ed') || isState(word);
+
 /** Where the "from" of an old amount stands, or may stand: "| from | £85m", "| from | earlier guidance of £85m". */
 function oldStart(words: readonly Word[], { from }: Amount): number {
   if (lowerAt(words, from - 1) !== 'of' || !LEVELS.test(lowerAt(words, from - 2))) return from - 1;
@@ -224,6 +228,8 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
     ({ pos, lower }, index) =>
       NOMINAL.test(pos) ||
       lower.endsWith('ed') ||
+      // "37 people | were | killed, up"
+      (pos === 'AUX' && isHarmedWord(rest[index + 1]?.lower ?? '')) ||
       // The tagger takes the "taxes" of "in back taxes, up" for a verb.
       (index === rest.length - 1 && rest[0]?.pos === 'ADP' && lower.endsWith('s')),
   );

@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 
 /** What a clause about the noun before it begins with. */
@@ -45,7 +45,8 @@ const leadsIn = (words: readonly Word[], at: number): boolean =>
 export function opensClause(words: readonly Word[], at: number): boolean {
   // "The agency | said | prices rose"
   const isTold =
-    /^(?:said|says)$/.test(lowerAt(words, at)) && isTagged(words, at + 1, 'NOUN', 'ADJ');
+    /^(?:said|says)$/.test(lowerAt(words, at)) &&
+    (isTagged(words, at + 1, 'NOUN', 'ADJ') || isHyphen(words, at + 2));
   return isTold || leadsIn(words, at) || OPENS_CLAUSE.test(lowerAt(words, at));
 }
 

@@ -48,7 +48,8 @@ export function comparedAt(words: readonly Word[], from: number): Range | null {
 /** Where the words for a time in the past end that begin at a word; null where none do. */
 function pastTimeEnd(words: readonly Word[], from: number): number | null {
   let at = from;
-  while (/^(?:in|at|for|during)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at++;
+  while (/^(?:in|at|for|during|within)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET'))
+    at++;
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
   // "in the | same period | last year"
   if (word === 'same' && /^(?:period|time|day|week|month|quarter)$/.test(next))

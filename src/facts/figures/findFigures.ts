@@ -30,8 +30,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
       source,
       countedLike(source, quantity, plain) ?? countedBy(source, quantity),
     );
-    const when = timeOfFigure(source, quantity, times);
     const change = withoutStop(source, changeOfFigure(source, quantity));
+    const when = timeOfFigure(source, quantity, times, change);
     if (when || !isOldNumber(source, quantity)) figures.push({ number, counts, when, change });
     plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;

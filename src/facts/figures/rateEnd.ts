@@ -8,7 +8,7 @@ import { isMoney, POWERS } from './units.ts';
 const EACH =
   /^(?:second|minute|hour|night|day|week|month|quarter|year|head|person|share|unit|barrel|tonne|ton|litre|gallon|kilo|kilogram|ounce|pound|bushel|mile|acre|hectare)\.?$/;
 /** What makes a time of it: "500 tons a year | earlier". */
-const BACK = /^(?:ago|earlier|before|later|after|previously|on|from)$/;
+const BACK = /^(?:ago|earlier|before|later|after|previously)$/;
 /** Words for a price are no more than so many: "£ | 3.2 | m". */
 const PRICE_REACH = 3;
 /** What an amount is said to be, and is not paid for. */
@@ -29,7 +29,16 @@ export function rateEnd(words: readonly Word[], from: number): number {
     return end === null ? from : rateEnd(words, end);
   }
   const isOne = /^(?:an?|each|every)$/.test(first) && (EACH.test(next) || isSold(words, from + 1));
-  return isOne && !BACK.test(lowerAt(words, from + 2)) ? from + 2 : from;
+  return isOne && !isCountedOn(words, from + 2) ? from + 2 : from;
+}
+
+/** Whether a word makes a time of the one before it: "a year | later", "a year | on", "a year | from now", against "£500 a week | before tax" and "£500 a week | from May". */
+function isCountedOn(words: readonly Word[], at: number): boolean {
+  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+  if (word === 'from') return /^(?:now|then|today)$/.test(next);
+  if (word === 'on')
+    return words[at + 1]?.sentence !== words[at]?.sentence || isTagged(words, at + 1, 'PUNCT');
+  return BACK.test(word) && !/^(?:tax|taxes|tips)$/.test(next);
 }
 
 /** Where a noun with its number and power ends: "100,000 people |", "square kilometre |". */

@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 
 /** Verbs that take something to a number, in all their forms. */
 export const TAKES =
@@ -24,7 +24,7 @@ export const isTaken = (words: readonly Word[], at: number): boolean =>
 
 /** The verb of some kind whose object ends before a word: "| kept its benchmark rate | at", "| cut VAT | from 20 percent"; null where none does. */
 export function putBefore(words: readonly Word[], end: number, verbs: RegExp): Put | null {
-  for (let at = end - 1; at > end - REACH && isTagged(words, at, ...IN_PHRASE); at--) {
+  for (let at = end - 1; at > end - REACH && isInPhrase(words, at); at--) {
     if (!verbs.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
     const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
     // "raised its | rate | by half a point to 5.5%"
@@ -36,6 +36,9 @@ export function putBefore(words: readonly Word[], end: number, verbs: RegExp): P
   }
   return null;
 }
+
+const isInPhrase = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, ...IN_PHRASE) || isHyphen(words, at);
 
 /** The verb by which something is taken from one number, by a number or to one, before its "from", "by" or "to": "was | cut | from 20 percent", "| raise | the wage by 12 percent"; null where none stands. */
 export function takingVerb(words: readonly Word[], end: number): number | null {

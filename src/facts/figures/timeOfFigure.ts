@@ -3,7 +3,6 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS, WEEKDAYS } from '../words/wordLists.ts';
-import { changeVerbBefore } from './changeWords.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { YEAR } from './quantityAt.ts';
@@ -62,26 +61,29 @@ export function timeOfFigure(
   source: WordedParagraph,
   quantity: Quantity,
   times: Times,
+  change: Slice | null,
 ): Slice | null {
   const { words } = source;
   const near = (times.get(words[quantity.number]?.sentence ?? 0) ?? []).filter(
     ([from]) => Math.abs(from - quantity.number) < REACH,
   );
   const [time, second] = near.filter((one) => isTimeOf(words, one, quantity));
-  if (!time) return dayOfChange(source, quantity);
+  if (!time) return dayOfChange(source, quantity, change);
   return second ? null : sliceOfWords(source, ...time);
 }
 
-/** "fell 17.4% | on Thursday |": the day right behind how much something changed. */
-function dayOfChange(source: WordedParagraph, { from, to }: Quantity): Slice | null {
+/** "fell 17.4% | on Thursday |": the day right behind a number that ends the words for a change. */
+function dayOfChange(
+  source: WordedParagraph,
+  { to }: Quantity,
+  change: Slice | null,
+): Slice | null {
   const { words } = source;
-  const verb = changeVerbBefore(
-    words,
-    /^(?:by|to)$/.test(lowerAt(words, from - 1)) ? from - 1 : from,
-  );
+  if (change?.end !== words[to - 1]?.end) return null;
   const day = lowerAt(words, to) === 'on' ? to + 1 : to;
-  const isDay = WEEKDAYS.has(lowerAt(words, day)) && words[day]?.sentence === words[from]?.sentence;
-  return verb !== null && isDay && ends(words, day + 1) ? sliceOfWords(source, day, day + 1) : null;
+  const isDay =
+    WEEKDAYS.has(lowerAt(words, day)) && words[day]?.sentence === words[to - 1]?.sentence;
+  return isDay && ends(words, day + 1) ? sliceOfWords(source, day, day + 1) : null;
 }
 
 /** Whether a time is told in full before a word: "on Thursday |", against "on Thursday | morning" and "on Thursday | 5 May". */
@@ -89,7 +91,9 @@ const ends = (words: readonly Word[], at: number): boolean =>
   !isTagged(words, at, 'NOUN', 'PROPN', 'NUM');
 
 function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): boolean {
-  const { number, to, counted } = quantity;
+  const { from, number, to, counted } = quantity;
+  // "£500 | a week before | tax"
+  if (time[0] > from && time[0] < to) return false;
   // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
   const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
   return (
