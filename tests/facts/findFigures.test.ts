@@ -25,6 +25,16 @@ describe('what a figure counts', () => {
     ).toEqual(['More than 700,000', 'people', null, null]);
   });
 
+  test('votes are told with those against, and the score of a game is none', () => {
+    const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+    expect(told('The bill passed by votes of 58-41.')).toEqual([['58-41', 'votes']]);
+    expect(told('It won by a 58–41 vote.')).toEqual([['58–41', 'vote']]);
+    expect(told('The Senate approved it by 58 votes to 41.')).toEqual([
+      ['58 votes to 41', 'votes'],
+    ]);
+    expect(told('The club won 58-41.')).toEqual([]);
+  });
+
   test('a number "of them" counts what alone was counted before in its sentence', () => {
     const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
     expect(told('The chain has 312 shops and plans to close 26 of them.')).toEqual([
@@ -140,6 +150,8 @@ describe('what a figure counts', () => {
       'Shares in Nordlys',
     );
     expect(counts('Revenue was little changed at €2.3bn.')).toBe('Revenue');
+    expect(counts('On Thursday shares fell 2%.')).toBe('shares');
+    expect(counts('In May 2019 sales rose 2%.')).toBe('sales');
     expect(counts('The chain said like-for-like sales rose 4.3%.')).toBe('like-for-like sales');
     expect(counts('It cut its full-year forecast to £62m.')).toBe('full-year forecast');
     expect(counts('The guild put the loss at 14 million euros.')).toBe('loss');
@@ -477,6 +489,7 @@ describe('amounts', () => {
       '3.8 percent | Inflation',
     ]);
     expect(amountsIn('Police seized cocaine worth €180m.')).toEqual(['€180m | cocaine']);
+    expect(amountsIn('It is a FTSE 250 company worth £611m.')).toEqual(['£611m | null']);
     expect(amountsIn('Wages rose faster than prices, at 5.1%.')).toEqual(['5.1% | null']);
     expect(amountsIn('It left the man at 40 metres.')).toEqual(['40 metres | null']);
     expect(amountsIn('The striker (€85m) met the goalkeeper, 40 percent, there.')).toEqual([

@@ -7,6 +7,8 @@ import { degreesEnd, isMoney, PERCENT, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** A plain number of this size with no unit is a year. */
+export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What a number in figures is multiplied by. */
 export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
 /** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */

@@ -2,8 +2,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
-import { amountAt } from './amountAt.ts';
-import { YEAR } from './quantityAt.ts';
+import { amountAt, YEAR } from './amountAt.ts';
 import { percentEnd, unitEnd } from './units.ts';
 
 /** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */

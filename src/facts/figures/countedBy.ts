@@ -2,7 +2,8 @@ import type { Slice } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGE_NOUNS } from './changeWords.ts';
+import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { CHANGE_NOUNS, UP } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
@@ -55,11 +56,15 @@ function totalBefore(words: readonly Word[], from: number): Range | null {
   return isEmpty || PLACES.test(head) ? null : nounsBefore(words, from - 1);
 }
 
-/** "sending its | shares | down 14%", "| cocaine | worth €180m" */
-const changedBefore = (words: readonly Word[], from: number): Range | null =>
-  /^(?:up|down|worth)$/.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'NOUN')
+/** "sending its | shares | down 14%", "| cocaine | worth €180m"; a company is not what it is worth. */
+function changedBefore(words: readonly Word[], from: number): Range | null {
+  const isWorth = lowerAt(words, from - 1) === 'worth';
+  if (!isWorth && !UP.test(lowerAt(words, from - 1))) return null;
+  const isBody = ORGANISATION_NOUNS.has(lowerAt(words, from - 2));
+  return isTagged(words, from - 2, 'NOUN') && !(isWorth && isBody)
     ? nounsBefore(words, from - 1)
     : null;
+}
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
 function tallyBefore(words: readonly Word[], number: number): Range | null {

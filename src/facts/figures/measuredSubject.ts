@@ -2,7 +2,8 @@ import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
+import { CHANGES, MEASURES, MONTHS, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { YEAR } from './amountAt.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { nounsBefore } from './nounsBefore.ts';
@@ -178,15 +179,25 @@ const isInserted = (words: readonly Word[], at: number): boolean =>
   INSERTED.test(lowerAt(words, at)) ||
   (isTagged(words, at, 'PROPN') && lowerAt(words, at + 1) === "'s");
 
-/** Where the subject itself begins: "but its | death toll". */
+/** Where the subject itself begins: "but its | death toll", "In 2019 | sales". */
 function pastSmallWords(words: readonly Word[], start: number): number {
-  let from = start;
+  let from = pastTime(words, start);
   while (
     isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
     OWNERS.test(lowerAt(words, from))
   )
     from++;
   return from;
+}
+
+/** Where the words for a time end that open a clause: "On Thursday | shares", "In May 2019 | sales", against "On Thursday | 's evidence". */
+function pastTime(words: readonly Word[], start: number): number {
+  if (!/^(?:in|on|during|since)$/.test(lowerAt(words, start))) return start;
+  const time = lowerAt(words, start + 1);
+  const isYear = YEAR.test(time);
+  if (!isYear && !MONTHS.has(time) && !WEEKDAYS.has(time)) return start;
+  const end = !isYear && YEAR.test(lowerAt(words, start + 2)) ? start + 3 : start + 2;
+  return isTagged(words, end, 'PART', 'PUNCT') ? start : end;
 }
 
 /** The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached". */

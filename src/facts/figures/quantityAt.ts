@@ -2,7 +2,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
-import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './amountAt.ts';
+import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom, YEAR } from './amountAt.ts';
 import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
@@ -16,14 +16,13 @@ import { qualifiedFrom } from './qualifiedFrom.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
+import { voteAt } from './voteAt.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =
   /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village)$/;
 /** What something counted is called, where its number is all that is told. */
 const COUNTS = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
-/** A plain number of this size with no unit is a year. */
-export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What is said after a number that only compares or repeats: "2.5 times the diameter". */
 const TIMES = /^(?:times|fold)$/;
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
@@ -49,8 +48,8 @@ function rateBehind(words: readonly Word[], from: number): number {
 
 function readQuantity(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
-  const part = partOfWholeAt(words, number);
-  if (part) return part;
+  const told = partOfWholeAt(words, number) ?? voteAt(words, number);
+  if (told) return told;
   const amount = amountAt(words, number);
   if (!amount) return null;
   return amount.written === 'words' && percentEnd(words, amount.to) === amount.to

@@ -3,9 +3,9 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, MONTHS, WEEKDAYS } from '../words/wordLists.ts';
+import { YEAR } from './amountAt.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
-import { YEAR } from './quantityAt.ts';
 import { unitEnd } from './units.ts';
 
 /** What makes a time of a period behind it: "| last | year". */

@@ -1,0 +1,28 @@
+import type { Word } from '../words/tagWords.ts';
+import { lowerAt, textAt } from '../words/wordAt.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The votes for something and against it, as one word or as three. */
+const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
+const SIDE = /^\d{1,3}$/;
+const VOTES = /^votes?$/;
+
+/** The votes that a number begins, with those against: "votes of | 58-41 |", "a | 58-41 | vote", "| 58 votes to 41 |"; null where the two are a score. */
+export function voteAt(words: readonly Word[], at: number): Quantity | null {
+  const to = tallyEnd(words, at);
+  if (to === null) return null;
+  const noun = [at + 1, to].find((next) => VOTES.test(lowerAt(words, next)));
+  const isBehind = lowerAt(words, at - 1) === 'of' && VOTES.test(lowerAt(words, at - 2));
+  const vote = isBehind ? at - 2 : noun;
+  return vote === undefined
+    ? null
+    : { from: at, to, number: at, counted: [vote, vote + 1], bare: false };
+}
+
+function tallyEnd(words: readonly Word[], at: number): number | null {
+  if (TALLY.test(textAt(words, at))) return at + 1;
+  if (!SIDE.test(textAt(words, at))) return null;
+  const isVotes = VOTES.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'to';
+  const other = isVotes ? at + 3 : /^[-–]$/.test(textAt(words, at + 1)) ? at + 2 : at;
+  return other > at && SIDE.test(textAt(words, other)) ? other + 1 : null;
+}
