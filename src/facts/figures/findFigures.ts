@@ -42,16 +42,16 @@ export function findFigures(source: WordedParagraph): Figure[] {
 }
 
 /** Whether a sentence has counted one thing alone before a number "of them". */
-const isOnlyOne = (
+function isOnlyOne(
   { words }: WordedParagraph,
   figures: readonly Figure[],
   plain: Slice | null,
   { number }: Quantity,
-): boolean => {
+): boolean {
   const start = words[sentenceStart(words, number)]?.start ?? 0;
   const told = figures.filter((figure) => figure.number.start >= start);
   return told.length === 1 && plain !== null && told[0]?.counts?.start === plain.start;
-};
+}
 
 /** What a bare number counts with the number before it; only people come to harm: "destroyed 200 homes and killed | 16". */
 function countedLike(
