@@ -93,6 +93,46 @@ describe('offices', () => {
     ]);
   });
 
+  test('an office may be abbreviated, and is told as it is written', () => {
+    for (const [office, name] of [
+      ['Gov.', 'Leonora Asuncion'],
+      ['Texas Gov.', 'Walt Brannock'],
+      ['Republican state Sen.', 'Hank Dellinger'],
+      ['Rep.', 'Tom Reed'],
+      ['Lt. Gov.', 'Joan Price'],
+      ['Atty. Gen.', 'Luis Vega'],
+      ['Coast Guard Capt.', 'Rosa Delgadillo'],
+      ['Army Lt. Col.', 'Sara Lund'],
+      ['Maj.', 'Ian Webb'],
+      ['Det Insp', 'Rhodri Vaughan'],
+      ['Lt Col', 'Anna Ray'],
+      ['Maj Gen', 'Ian Webb'],
+      ['Defence counsel', 'Eoin Prendergast'],
+    ])
+      expect(rolesIn(`${office} ${name} said so.`)).toContainEqual([name, office]);
+    expect(rolesIn('Mr. Tom Reed and Mrs. Ann Lowe said so.')).toEqual([]);
+    expect(rolesIn('They climbed the Col du Galibier.')).toEqual([]);
+  });
+
+  test('the party of a lawmaker may stand behind the name in letters', () => {
+    const sides = (text: string) =>
+      facts(text).roles.flatMap(({ of, is, kind }) =>
+        kind === 'side' ? [[of.label, is.text]] : [],
+      );
+    for (const [told, side] of [
+      ['Tom Reed, D-Ohio, spoke.', 'D-Ohio'],
+      ['Tom Reed (R-N.Y.) spoke.', 'R-N.Y.'],
+      ['Tom Reed, R-New York, spoke.', 'R-New York'],
+    ])
+      expect(sides(`Rep. ${told}`)).toEqual([['Tom Reed', side]]);
+    expect(rolesIn('Tom Reed, a Democrat from Ohio, spoke.')).toEqual([
+      ['Tom Reed', 'Democrat from Ohio'],
+    ]);
+    expect(
+      sides('Tom Reed, D-day veteran, spoke. He told Tom Reed, R-rated films are bad.'),
+    ).toEqual([]);
+  });
+
   test('a short office is not told beside the long one that holds it', () => {
     expect(
       rolesIn('Norwegian Prime Minister Helena Brandt came. Prime Minister Brandt left.'),

@@ -57,6 +57,20 @@ describe('names', () => {
     expect(chief?.aliases).toContain('Carrasquillo');
   });
 
+  test('what is written behind a name for an honour is no part of it', () => {
+    for (const text of [
+      'Prosecutor Niamh Keating SC said Mulhern had lied.',
+      'Niamh Keating KC said Mulhern had lied.',
+      'Niamh Keating OBE said Mulhern had lied.',
+      'Niamh Keating, MD, said Mulhern had lied.',
+    ])
+      expect(named('Niamh Keating', text, 'Keating said no.')?.aliases).toContain('Keating');
+    expect(kinds('Kidder Town SC won 2-0. They beat San Jose SC 3-1.')).toEqual({
+      'Kidder Town SC': 'organisation',
+      'San Jose SC': 'organisation',
+    });
+  });
+
   test('a dame goes by her given name', () => {
     const dame = named(
       'Philippa Garrick',

@@ -2,7 +2,7 @@ import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
+import { CLUBS, HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
 import { isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
@@ -51,7 +51,10 @@ const NAMES_ELSE = [
 ] as const;
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
-const BEHIND = /^(?:KC|QC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|FRS)$/;
+const BEHIND =
+  /^(?:KC|QC|SC|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|DBE|KBE|PhD|MD|DDS|RN|FRS|FRCS|Esq\.?)$/;
+/** Of these what also ends the names of clubs, banks and regions, so that only whoever is told by a given name or a title has it. */
+const BEHIND_OTHERS = /^(?:SC|MS|MD|TD|RN)$/;
 
 /** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
@@ -113,6 +116,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
+  if (isSecondRank(words, at)) return true;
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
@@ -130,6 +134,10 @@ function isRankInName(words: readonly Word[], to: number, at: number): boolean {
     !(['name part', 'first name', 'surname'] as const).some((as) => isKnown(next, as))
   );
 }
+
+/** "Lt | Col | Anna Ray": the second half of a rank; alone, its letters are as often something else. */
+export const isSecondRank = (words: readonly Word[], at: number): boolean =>
+  /^(?:Col|Gen|Cdr)$/.test(textAt(words, at)) && /^(?:lt|maj|brig)$/.test(lowerAt(words, at - 1));
 
 /** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
 const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
@@ -180,8 +188,20 @@ const isOfBody = (words: readonly Word[], from: number, office: number): boolean
   isKnown(textAt(words, office - 2), 'organisation word');
 
 /** Whether a rank or an honour ends a whole name. */
-const isHonoured = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from > 2 && BEHIND.test(textAt(words, to - 1));
+function isHonoured(words: readonly Word[], from: number, to: number): boolean {
+  const honour = textAt(words, to - 1);
+  if (to - from <= 2 || !BEHIND.test(honour)) return false;
+  return !BEHIND_OTHERS.test(honour) || isTold(words, from, to - 1);
+}
+
+/** "Prosecutor | Niamh Keating": whether a title or a given name tells that words are somebody's, and no place's or club's. */
+function isTold(words: readonly Word[], from: number, to: number): boolean {
+  const name = words.slice(from, to);
+  if (isKnown(textOf(words, from, to), 'place') || name.some(({ text }) => CLUBS.has(text)))
+    return false;
+  const isTitled = [from - 1, from].some((at) => OFFICES.has(lowerAt(words, at)));
+  return isTitled || name.slice(0, -1).some(({ text }) => isKnown(text, 'first name'));
+}
 
 /** Some words as one name; none where they are none. */
 export function runOf(

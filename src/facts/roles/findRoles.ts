@@ -1,7 +1,7 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { isDescription } from '../names/splitNameRun.ts';
+import { isDescription, isSecondRank } from '../names/splitNameRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
@@ -10,6 +10,7 @@ import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../word
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
+import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { COUNTERPART, isAbout, saysWhat } from './saysWhat.ts';
 
@@ -45,6 +46,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     // "The duchy of | Warsaw was a state" is about the duchy.
     if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
     add(name, source, sideAfter(mention), 'side');
+    add(name, source, partyBehind(mention), 'side');
   }
   for (const source of story)
     for (const [index, word] of source.words.entries())
@@ -75,7 +77,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
   if (/[^s]s$/.test(lowerAt(words, head))) return null;
-  if (!saysWhat(name.kind)(lowerAt(words, head))) {
+  if (!saysWhat(name.kind)(lowerAt(words, head)) && !isSecondRank(words, head)) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     const first = Math.max(0, end - LONGEST_TITLE);
     const office = words.slice(first, end).findLastIndex(({ lower }) => OFFICES.has(lower));

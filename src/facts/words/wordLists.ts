@@ -1,8 +1,14 @@
 /** The words of a text, as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Nouns for an office or a calling that a story gives a person. */
+/** Offices and ranks as news shortens them before a name: "Gov. Ann Lowe", "Det Insp Tim Lund". */
+const SHORT_OFFICES = `
+  sen. rep. gov. atty. pres. prof. gen. lt. lt sgt. sgt col. capt. capt maj. maj adm. cmdr. cmdr cpl. cpl brig. brig
+  pvt. det. det insp. insp supt. supt cllr`;
+
+/** Nouns for an office or a calling that a story gives a person, in full and as abbreviated. */
 export const OFFICES = wordSet(`
+  ${SHORT_OFFICES}
   executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
   mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy
   diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
@@ -22,18 +28,19 @@ export const OFFICES = wordSet(`
   trustee waitress bailiff surveyor missionary evangelist auditor bookkeeper liquidator registrar comptroller
   ombudsman bursar lifeguard deckhand coxswain stewardess co-pilot midwife caregiver trainer publisher
   broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker proprietor attaché
-  chieftain pollster headmistress matron`);
+  chieftain pollster headmistress matron counsel`);
 
 /** Nouns for what somebody is that is no office. */
 export const DESCRIPTIONS = wordSet(`
   pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
   asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
-  schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector`);
+  schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
+  democrat republican`);
 
-/** Forms of address that stand before a name and say no office. */
-export const HONORIFICS = wordSet(
-  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. rev rev. fr. st sen. rep. gov. gen. lt. sgt. col. capt. maj. adm. pres. det det. insp insp. supt supt. sgt cllr cpl brig brig. cmdr cmdr. hon.',
-);
+/** Forms of address and short offices, which stand before a name only. */
+export const HONORIFICS = wordSet(`
+  ${SHORT_OFFICES}
+  mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. st hon.`);
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
 export const PLACE_NOUNS = wordSet(`
