@@ -133,6 +133,33 @@ describe('offices', () => {
     ).toEqual([]);
   });
 
+  test('what somebody is may be any noun for a person', () => {
+    for (const [told, office] of [
+      ['a volunteer with the Philippine Red Cross,', 'volunteer with the Philippine Red Cross'],
+      ['a shrimper whose boat sank,', 'shrimper'],
+      ['a chiropractor from Lima,', 'chiropractor from Lima'],
+      ['a mother of three,', 'mother of three'],
+      ['44, a grandmother of twins,', 'grandmother of twins'],
+    ])
+      expect(rolesIn(`Anna Dahl, ${told} wept.`)).toContainEqual(['Anna Dahl', office]);
+    for (const told of [
+      'a mother,',
+      'a blow for the team,',
+      'a reminder of 1990,',
+      'the mother of',
+    ])
+      expect(rolesIn(`They lost to Anna Dahl, ${told} in May.`)).toEqual([]);
+    for (const [text, office] of [
+      ['Forecaster Anna Dahl said the storm would turn.', 'Forecaster'],
+      ['Shrimper Anna Dahl lost her boat.', 'Shrimper'],
+      ['They brought on substitute Anna Dahl.', 'substitute'],
+      ['One victim, 81-year-old Anna Dahl, wept.', 'victim'],
+      ['It drew the Dockers Union, whose president, Anna Dahl, said no.', 'president'],
+    ])
+      expect(rolesIn(text ?? '')).toContainEqual(['Anna Dahl', office]);
+    expect(rolesIn('The mayor, 50-year-old Anna Dahl, and a friend left.')).toEqual([]);
+  });
+
   test('a short office is not told beside the long one that holds it', () => {
     expect(
       rolesIn('Norwegian Prime Minister Helena Brandt came. Prime Minister Brandt left.'),

@@ -57,6 +57,16 @@ describe('names', () => {
     expect(chief?.aliases).toContain('Carrasquillo');
   });
 
+  test('an occupation that opens a sentence is no part of the name behind it', () => {
+    for (const occupation of ['Forecaster', 'Shrimper', 'Chiropractor', 'Paratrooper', 'Nurse'])
+      expect(kinds(`${occupation} Earl Bowles wept.`)).toEqual({ 'Earl Bowles': 'person' });
+    expect(kinds('Parker Anne Bowles wept. Tower Hamlets Council said so.')).toEqual({
+      'Parker Anne Bowles': 'person',
+      'Tower Hamlets Council': 'organisation',
+    });
+    expect(kinds('The Swedish grocer Kolmart said so.')).not.toHaveProperty('Kolmart', 'person');
+  });
+
   test('what is written behind a name for an honour is no part of it', () => {
     for (const text of [
       'Prosecutor Niamh Keating SC said Mulhern had lied.',

@@ -174,12 +174,16 @@ function isCalling(words: readonly Word[], index: number): boolean {
   return (
     word !== undefined &&
     next !== undefined &&
-    isEveryday(word.text) &&
+    isCommonNoun(word) &&
     isPersonNoun(word.lower) &&
     !isKnown(word.text, 'first name') &&
     (isKnown(next.text, 'first name') || (word.opens && !isEveryday(next.text)))
   );
 }
+
+/** "Baker" is a surname, and "Forecaster" none, though neither is of everyday speech. */
+const isCommonNoun = ({ text, lower }: Word): boolean =>
+  isEveryday(text) || (isKnown(lower, 'person noun') && !isKnown(text, 'name part'));
 
 /** "International Court of | Justice": an office that a body is for, or of, is part of its name. */
 const isOfBody = (words: readonly Word[], from: number, office: number): boolean =>

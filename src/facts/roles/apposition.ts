@@ -4,6 +4,7 @@ import {
   CLOSE,
   COMMA,
   hasFiniteVerb,
+  isParentOf,
   LONGEST_PHRASE,
   phraseEnd,
   type Range,
@@ -13,7 +14,7 @@ import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
-import { behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
+import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
 
 /** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */
 export function appositionBefore(
@@ -23,6 +24,7 @@ export function appositionBefore(
   let comma = from - 1;
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
   while (HONORIFICS.has(lowerAt(words, comma)) || words[comma]?.lower === 'rear') comma--;
+  comma = beforeYears(words, comma);
   if (words[comma]?.text !== ',' || name.kind === 'place') return null;
   const end = behindPlace(words, to);
   const after = words[end]?.text ?? '.';
@@ -39,8 +41,8 @@ export function appositionBefore(
     )
       return null;
     const possessed = word.lower === "'s" || /^[’']$/.test(word.text);
-    // "| One | driver, Anna Dahl, 44, left"
-    const opens = DETERMINERS.has(word.lower) || /^(?:one|another)$/.test(word.lower);
+    // "| One | driver, Anna Dahl, 44, left", "the union, | whose | president, Anna Dahl, left"
+    const opens = DETERMINERS.has(word.lower) || /^(?:one|another|whose)$/.test(word.lower);
     if (!opens && !possessed) continue;
     const range: Range = [possessed ? ownerStart(words, start) : start + 1, comma];
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
@@ -68,10 +70,11 @@ export function appositionAfter({ name, source: { words }, to }: Mention): Range
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
   const second = name.kind === 'person' ? behindSecond(words, end) : null;
   const closing = words[held?.[1] ?? second ?? (bracketed ? end + 3 : end)];
-  const goesOn = name.kind === 'person' ? /^(?:who|which|from)$/ : /^(?:who|which)$/;
+  const goesOn = name.kind === 'person' ? /^(?:who|whose|which|from)$/ : /^(?:who|whose|which)$/;
   if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
   const range: Range = [start, end];
-  if (!isAbout(words, range, saysWhat(name.kind))) return null;
+  const isParent = name.kind === 'person' && isParentOf(words, range);
+  if (!isParent && !isAbout(words, range, saysWhat(name.kind))) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
   const mayList = name.kind !== 'person' && !/^an?$/.test(lowerAt(words, first));
   if (mayList && /^\p{Lu}/u.test(textAt(words, start))) return null;

@@ -17,6 +17,10 @@ export function behindYears(words: readonly Word[], at: number): number {
   return isAge ? at + 5 : at;
 }
 
+/** The word before how old somebody is, where that stands right before a name: "One victim | , | 81-year-old Brigid Hanlon". */
+export const beforeYears = (words: readonly Word[], at: number): number =>
+  lowerAt(words, at) === 'old' && behindYears(words, at - 4) === at + 1 ? at - 5 : at;
+
 /** Where an office ends that goes on with how long it was held, and where those words do: "a driver | for 22 years |,"; null where it does not. */
 export function heldFor(words: readonly Word[], [start, end]: Range): Range | null {
   for (let at = start + 1; at <= end; at++) {

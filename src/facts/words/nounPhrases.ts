@@ -74,12 +74,12 @@ export function phraseEnd(words: readonly Word[], start: number, throughClause: 
       (BREAKS.has(word.lower) && !isTagged(words, end - 1, 'VERB') && !isOrigin(words, end))
     )
       break;
-    else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isParticiple(words, end))) break;
+    else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isNominal(words, end))) break;
     else if (/^(?:and|or)$/.test(word.lower) && !isTagged(words, end + 1, 'NOUN', 'ADJ', 'PROPN'))
       break;
     else if (
       !throughClause &&
-      ((word.pos === 'NUM' && !isNumbered(words, end)) ||
+      ((word.pos === 'NUM' && !isNumbered(words, end) && !isOfChildren(words, end)) ||
         (word.lower === 'in' && isTime(words[end + 1])))
     )
       break;
@@ -98,8 +98,27 @@ const isOrigin = (words: readonly Word[], at: number): boolean =>
 const isNumbered = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at - 1, 'PROPN') && /^\d{1,3}$/.test(textAt(words, at) ?? '');
 
+/** Who is told of by how many they have brought up. */
+const PARENTS =
+  /^(?:(?:grand|step|foster-)?(?:father|mother|parent)|mum|mom|dad|grandma|grandpa|widow|widower)$/;
+
+/** "mother of | three": whether what somebody's children are counted by stands at a word. */
+const isOfChildren = (words: readonly Word[], at: number): boolean =>
+  (isTagged(words, at, 'NUM') || /^(?:twins|triplets)$/.test(lowerAt(words, at))) &&
+  lowerAt(words, at - 1) === 'of' &&
+  PARENTS.test(lowerAt(words, at - 2));
+
+/** Whether a phrase tells how many somebody is the parent of: "mother of three", and not "mother of the bride". */
+export const isParentOf = (words: readonly Word[], [from, to]: Range): boolean =>
+  words.slice(from, to).some((_, index) => isOfChildren(words, from + index));
+
 const isTime = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
+
+/** A participle, or what the tagger takes for a verb within a name: "the Philippine Red | Cross". */
+const isNominal = (words: readonly Word[], at: number): boolean =>
+  isParticiple(words, at) ||
+  (isTagged(words, at - 1, 'PROPN') && /^\p{Lu}/u.test(textAt(words, at)));
 
 const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];

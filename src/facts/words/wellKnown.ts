@@ -82,5 +82,18 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     student|neighbour|neighbor|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|
     restaurateur|hotelier|hacker|warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|flanker|wicketkeeper|quarterback|full-back|
     referee|umpire|defender|supporter|donor|backer|fundraiser|dissident|migrant|inmate|gunman|passenger|
-    pedestrian|victim|counterpart|predecessor|successor|teammate|colleague|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier`),
+    pedestrian|victim|counterpart|predecessor|successor|teammate|colleague|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|lecturer|premier|
+    aviator|backpacker|baker|barista|beautician|biker|blacksmith|bodyguard|bookseller|bouncer|busker|butler|camper|
+    canoeist|captive|cartographer|castaway|caver|chiropractor|cinematographer|cobbler|copywriter|counsellor|
+    counselor|crabber|curate|debutant|debutante|decathlete|defector|defendant|demonstrator|detainee|diver|docker|
+    ecologist|escapee|farmhand|farrier|fisher|fishmonger|florist|forager|fraudster|fugitive|geographer|glazier|
+    goalscorer|goldsmith|greengrocer|grocer|groundskeeper|heptathlete|herder|holidaymaker|homemaker|hunter|
+    hurdler|informant|innkeeper|ironworker|janitor|jeweller|jeweler|kayaker|kidnapper|labourer|landlady|landowner|
+    leaseholder|lobsterer|locksmith|lodger|logger|longshoreman|looter|lumberjack|machinist|marcher|masseur|
+    medic|metalworker|miner|motorcyclist|motorist|murderer|naturopath|newcomer|newlywed|newsreader|obstetrician|
+    olympian|osteopath|paralympian|paratrooper|parishioner|petitioner|philanthropist|pipefitter|plasterer|poacher|
+    postmaster|potter|protester|protestor|psychotherapist|radiographer|rambler|reservist|retiree|rioter|robber|
+    rower|saddler|schoolteacher|seafarer|seamstress|shoemaker|shooter|shrimper|silversmith|smallholder|snorkeller|
+    steelworker|storekeeper|substitute|tailor|tanner|translator|triathlete|trucker|undertaker|upholsterer|vaulter|
+    vintner|voter|watchmaker|weaver|woodcutter|woodworker|worshipper|zookeeper`),
 };

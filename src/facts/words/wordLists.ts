@@ -61,9 +61,10 @@ export const ORGANISATION_NOUNS = wordSet(`
   quango laboratory academy`);
 
 /** Nouns for a trade that a company plies as often as a person: "Harrow Finch, the broker". */
-export const TRADES = wordSet(
-  'auditor broker builder brewer supplier producer distributor contractor developer exporter importer haulier',
-);
+export const TRADES = wordSet(`
+  auditor broker builder brewer supplier producer distributor contractor developer exporter importer haulier
+  baker bookseller florist fishmonger goldsmith greengrocer grocer jeweller jeweler miner shoemaker tailor tanner
+  undertaker vintner watchmaker`);
 
 /** Nouns for what is named like people, and is nobody: ships and horses above all. */
 export const VESSELS = wordSet(`
