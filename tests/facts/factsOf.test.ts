@@ -133,6 +133,17 @@ describe('offices', () => {
     ).toEqual([]);
   });
 
+  test('an office that goes with somebody or something is told with whose it is', () => {
+    expect(rolesIn('The department’s director, Jo Ray, said so.')).toEqual([
+      ['Jo Ray', 'department’s director'],
+    ]);
+    expect(rolesIn('Jo Ray, the rebels’ leader, said so.')).toEqual([['Jo Ray', 'rebels’ leader']]);
+    expect(rolesIn('Her company’s new boss, Jo Ray, said so.')).toEqual([
+      ['Jo Ray', 'company’s new boss'],
+    ]);
+    expect(rolesIn('His spokeswoman, Jo Ray, said so.')).toEqual([['Jo Ray', 'spokeswoman']]);
+  });
+
   test('what somebody is may be any noun for a person', () => {
     for (const [told, office] of [
       ['a volunteer with the Philippine Red Cross,', 'volunteer with the Philippine Red Cross'],
@@ -183,7 +194,7 @@ describe('offices', () => {
       rolesIn('The Social Democratic leader, Mette Dahl, met the party’s co-leader, Tino Weiss.'),
     ).toEqual([
       ['Mette Dahl', 'Social Democratic leader'],
-      ['Tino Weiss', 'co-leader'],
+      ['Tino Weiss', 'party’s co-leader'],
     ]);
   });
 
@@ -256,7 +267,13 @@ describe('offices', () => {
       ['a 41-year-old former judge,', 'former judge'],
       ['the 41-year-old mayor of Oslo,', 'mayor of Oslo'],
       ['their captain and left back,', 'captain'],
-      ['the club’s captain and top scorer,', 'captain and top scorer'],
+      ['the club’s captain and top scorer,', 'club’s captain and top scorer'],
+      ['the study’s lead author,', 'study’s lead author'],
+      ['a lawyer and a mother of two,', 'lawyer and a mother of two'],
+      [
+        'the study’s lead author and an astrophysicist at the University of Porto,',
+        'study’s lead author and an astrophysicist at the University of Porto',
+      ],
     ])
       expect(rolesIn(`Anna Dahl, ${told} wept.`)).toEqual([['Anna Dahl', office]]);
     expect(rolesIn('The line is run by Beeline West, a subsidiary of the French firm.')).toEqual([

@@ -1,3 +1,4 @@
+import type { NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Range,
 } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
@@ -50,22 +51,26 @@ export function appositionBefore(
   return null;
 }
 
-/** "| Scotland's first minister": whose an office is belongs to it where it is a name; "the rebels' | leader". */
+/** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not. */
 function ownerStart(words: readonly Word[], mark: number): number {
   let start = mark;
-  while (/^\p{Lu}/u.test(textAt(words, start - 1)) && words[start - 1]?.pos === 'PROPN') start--;
+  while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN') && isBeside(words, start - 1)) start--;
   return start < mark ? start : mark + 1;
 }
+
+/** Whether a word stands in one sentence with the next, and neither parts a quote. */
+const isBeside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.sentence === words[at + 1]?.sentence && words[at]?.quoted === words[at + 1]?.quoted;
 
 /** What somebody or something is where that stands behind the name: "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
 export function appositionAfter({ name, source: { words }, to }: Mention): Range | null {
   if (!COMMA.test(textAt(words, to))) return null;
   const first = behindAge(words, to);
   const determined = DETERMINERS.has(lowerAt(words, first));
-  const start = determined ? behindYears(words, behindOwner(words, first + 1)) : first;
+  const start = determined ? behindYears(words, first + 1) : first;
   const whole: Range = [start, phraseEnd(words, start, name.kind !== 'person')];
   const held = name.kind === 'person' ? heldFor(words, whole) : null;
-  const end = held ? held[0] : whole[1];
+  const end = held ? held[0] : throughAnother(words, whole[1], name.kind);
   // "head of the Norwegian Dockers Union | (NDU),"
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
   const second = name.kind === 'person' ? behindSecond(words, end) : null;
@@ -82,11 +87,14 @@ export function appositionAfter({ name, source: { words }, to }: Mention): Range
   return range;
 }
 
-/** "the | hospice's | new finance manager": whose somebody is goes without saying where it is a common noun. */
-function behindOwner(words: readonly Word[], from: number): number {
-  let at = from;
-  while (words[at]?.pos === 'NOUN' && words[at]?.text === words[at]?.lower) at++;
-  return at > from && words[at]?.lower === "'s" ? at + 1 : from;
+/** Where a description ends that goes on with another of the same person: "the study's lead author | and an astrophysicist at Porto |,". */
+function throughAnother(words: readonly Word[], and: number, kind: NameKind): number {
+  const isJoined = lowerAt(words, and) === 'and' && DETERMINERS.has(lowerAt(words, and + 1));
+  if (kind !== 'person' || !isJoined) return and;
+  const another: Range = [and + 2, phraseEnd(words, and + 2, false)];
+  const isSetApart = CLOSE.test(textAt(words, another[1]));
+  const isSomebody = isAbout(words, another, saysWhat(kind)) || isParentOf(words, another);
+  return isSetApart && isSomebody ? another[1] : and;
 }
 
 /** "Greenfield's | chief executive" */

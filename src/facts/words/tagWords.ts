@@ -77,13 +77,20 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       // "NKr | 7.9bn" is money as "$" is, and no name.
-      pos: isMoney(paragraph.text, text, end) ? 'SYM' : (tags[index] ?? 'X'),
+      pos: isMoney(paragraph.text, text, end) ? 'SYM' : tagAt(texts, tags, index),
       sentence: sentence + 1,
       opens: !before || sentence !== previous || OPENERS.test(before.text),
       quoted: isWithin({ start, end }, spans[next]),
     });
   }
   return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
+}
+
+/** The tag of a word; the "lead" of "the study's | lead | author" is no verb. */
+function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
+  const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
+  const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
+  return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
 
 /** Whether a word is letters of money that were parted from their number. */
