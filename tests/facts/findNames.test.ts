@@ -57,6 +57,68 @@ describe('names', () => {
     expect(chief?.aliases).toContain('Carrasquillo');
   });
 
+  test('a street or a quarter is called after somebody, and what lies above a place is no person', () => {
+    for (const place of ['Barangay San Rafael', 'Calle Luis Vega', 'Rue Saint Jacques'])
+      expect(kinds(`Mud slid from the hillside above ${place}. ${place} was cut off.`)).toEqual({
+        [place]: 'place',
+      });
+    expect(kinds('Anna Dahl stands above Peter Olsen in the table.')).toEqual({
+      'Anna Dahl': 'person',
+      'Peter Olsen': 'person',
+    });
+  });
+
+  test('a lake, a valley and a state that a body is called after are not the body', () => {
+    expect(
+      kinds('The Lake Victoria Basin Commission agreed. Fishermen on Lake Victoria said so.'),
+    ).toEqual({ 'Lake Victoria Basin Commission': 'organisation', 'Lake Victoria': 'place' });
+    expect(kinds('Thames Valley Police said so. Homes in Thames Valley flooded.')).toEqual({
+      'Thames Valley Police': 'organisation',
+      'Thames Valley': 'place',
+    });
+    const association = named(
+      'Ohio State Medical Association',
+      'The Ohio State Medical Association agreed. She played for Ohio State.',
+    );
+    expect(association?.aliases).not.toContain('Ohio State');
+    const university = named(
+      'Ohio State University',
+      'Ohio State University agreed. She played for Ohio State.',
+    );
+    expect(university?.aliases).toContain('Ohio State');
+    expect(kinds('Anna Dahl is a doctoral student at Penn State.')['Penn State']).toBe(
+      'organisation',
+    );
+    expect(kinds('It rained in Washington State.')).toEqual({ 'Washington State': 'place' });
+  });
+
+  test('things that are counted are no body', () => {
+    expect(kinds('It returned 22 Benin Bronzes, a group of sculptures looted in 1897.')).toEqual(
+      {},
+    );
+    expect(kinds('In 2019 Harrow Holdings, a group of builders, agreed.')).toEqual({
+      'Harrow Holdings': 'organisation',
+    });
+  });
+
+  test('a club goes by its town where that does what teams do, and the town stays a place', () => {
+    for (const told of [
+      'Bergen, who have won four, led.',
+      'It was sad, said Bergen’s head coach.',
+      'Bergen led 2-0 at half-time.',
+      'Bergen scored twice.',
+    ]) {
+      const names = namesIn('Bergen Athletic came.', told, 'It rained in Bergen.');
+      expect(names.find(({ label }) => label === 'Bergen Athletic')?.mentions).toHaveLength(2);
+      expect(names.find(({ label }) => label === 'Bergen')?.mentions).toHaveLength(1);
+    }
+    expect(kinds('Bergen Athletic came.', 'Bergen hosted a summit.')).toHaveProperty(
+      'Bergen',
+      'place',
+    );
+    expect(kinds('They came to see HJK Helsinki.')).toEqual({ 'HJK Helsinki': 'organisation' });
+  });
+
   test('an occupation that opens a sentence is no part of the name behind it', () => {
     for (const occupation of ['Forecaster', 'Shrimper', 'Chiropractor', 'Paratrooper', 'Nurse'])
       expect(kinds(`${occupation} Earl Bowles wept.`)).toEqual({ 'Earl Bowles': 'person' });

@@ -1,6 +1,8 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { LANDMARKS } from './cluesInName.ts';
+import { actsAsTeam } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import type { Form } from './nameForm.ts';
@@ -56,7 +58,12 @@ function canMeanBody(
   if (isKnown(text, 'organisation word'))
     // "the Commission" for the one body of that name
     return ends && runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the');
-  if (isKnown(text, 'place')) return begins && isFirmAlone(runs, own, text);
+  if (isKnown(text, 'place'))
+    return begins && (isFirmAlone(runs, own, text) || isClubAlone(runs, own));
+  // "Lake Victoria" is no short form of the Lake Victoria Basin Commission.
+  if (LANDMARKS.test(words[0] ?? '') && words.length > 1) return begins && runs.every(actsAsFirm);
+  if (endsAsPlace(words) && runs.some(isWhere)) return false;
+  if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
@@ -82,6 +89,18 @@ const isSeat = (ends: boolean, own: readonly string[]): boolean =>
 /** "Harrow" for "Harrow Foods" where it does what firms do; a country may do all that. */
 const isFirmAlone = (runs: readonly NameRun[], own: readonly string[], text: string): boolean =>
   !isKnown(text, 'country') && endsAsFirm(own.at(-1) ?? '') && runs.every(actsAsFirm);
+
+/** "Bergen" for "Bergen Athletic" where it does what teams do. */
+const isClubAlone = (runs: readonly NameRun[], own: readonly string[]): boolean =>
+  CLUBS.has(own.at(-1) ?? '') && runs.every(actsAsTeam);
+
+/** "Thames Valley" of the Thames Valley Police */
+const endsAsPlace = (words: readonly string[]): boolean =>
+  words.length > 1 && isKnown(words.at(-1) ?? '', 'place word');
+
+/** "Ohio State" is short for its university, and for no other body of the state. */
+const isState = (words: readonly string[]): boolean =>
+  words.length > 1 && words.at(-1) === 'State' && isKnown(words.slice(0, -1).join(' '), 'place');
 
 const isCommonWord = (word: string): boolean => isEveryday(word) && !isKnown(word, 'name part');
 

@@ -20,15 +20,20 @@ const EVENTS =
 const PARTISANS =
   /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
-const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
+export const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** How a place’s name of two words begins. */
 const PLACE_HEADS =
   /^(?:Mount|Lake|Port|Fort|Cape|Gulf|Isle|County|Co|Rio|San|Santa|Saint|Los|Las|Loch|Lough|Bourg|Villa|Ciudad)$/;
 /** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
 const PEAKS =
   /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Plaza|Place|Piazza|Praça|Île|Isla)$/;
+/** What streets, squares and quarters are called first, of whomever they are called after: "Calle Luis Vega". */
+const STREETS =
+  /^(?:Barangay|Kampung|Kampong|Jalan|Rue|Calle|Rua|Avenida|Plaza|Piazza|Praça|Sitio|Purok|Barrio|Boulevard)$/;
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
+/** Letters that a club bears before its town. */
+const LETTERS_OF_CLUB = /^\p{Lu}{2,4}$/u;
 /** The small words of surnames that stand in no place's name. */
 const FROM_FAMILY = /^(?:van|von|der|den|bin|ibn|ter)$/;
 /** A word of an East Asian name has so many letters. */
@@ -43,6 +48,9 @@ const isAny = (word: string, ...kinds: readonly Known[]): boolean =>
   kinds.some((kind) => isKnown(word, kind));
 const isNamePart = (word: string): boolean =>
   isKnown(word, 'name part') && !isEveryday(word) && !isKnown(word, 'place');
+
+const isTownInClub = (word: string): boolean =>
+  isKnown(word, 'place') && word !== word.toUpperCase() && !isKnown(word, 'country');
 
 /** "Marketing", "Mining", but no surname of another language: "Grønning". */
 function isDoing(word: string): boolean {
@@ -143,6 +151,13 @@ export const WORD_CLUES: readonly WordClue[] = [
   [
     { place: 4, person: -3 },
     (name) => PEAKS.test(first(name)) && /^(?:d[eu]|d['’].+)$/.test(name.words[1] ?? ''),
+  ],
+  [{ place: 5, person: -10 }, (name) => !alone(name) && STREETS.test(first(name))],
+  // "HJK | Helsinki"
+  [
+    { organisation: 6, place: -4 },
+    ({ words }) =>
+      words.length === 2 && LETTERS_OF_CLUB.test(words[0] ?? '') && isTownInClub(words[1] ?? ''),
   ],
   // "Stoke-on-Trent"
   [{ place: 4, person: -2 }, (name) => alone(name) && /\p{L}-\p{Ll}+-\p{Lu}/u.test(first(name))],

@@ -1,8 +1,8 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { isTagged, textAt } from '../words/wordAt.ts';
-import { DECISIONS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CLUBS, DECISIONS, MONTHS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
 import { ACRONYM } from './acronym.ts';
 import { appositiveHead, headSetApart } from './appositiveHead.ts';
 import {
@@ -42,6 +42,10 @@ const WILLS =
 /** Who belongs to a body or speaks for it, and to nothing else that is called by letters. */
 const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|bosses)$/;
 
+/** Who learns or has learnt somewhere. */
+const STUDENTS =
+  /^(?:students?|undergraduates?|postgraduates?|graduates?|lecturers?|fellows?|postdoc|alumn[ia]|alumnus|studied|enrolled)$/;
+
 /** Letters of which two are the initials of too much: "IT leaders". */
 const isLongAcronym = (run: NameRun): boolean => isAcronym(run) && run.text.length > 2;
 
@@ -75,6 +79,14 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     (run) => isCalled(run, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(headSetApart(run) ?? ''),
   ],
   [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
+  // "a doctoral student at | Penn State", which is no place then
+  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.test(before(run, 2))],
+  [
+    { organisation: 4, place: -6 },
+    (run) => / State$/.test(run.text) && before(run) === 'at' && !isKnown(run.text, 'place'),
+  ],
+  // "22 | Benin Bronzes |, a group of sculptures"
+  [{ person: -6, organisation: -8, place: -6 }, isCounted],
   // "analysts at | Oliver Grant"
   [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
@@ -161,4 +173,14 @@ function isCalledBody(run: NameRun): boolean {
   if (!/^(?:known|called|named|dubbed)$/.test(before(run, as))) return false;
   const noun = before(run, before(run, as + 1) === ',' ? as + 2 : as + 1);
   return ORGANISATION_NOUNS.has(noun) || noun === 'mission';
+}
+
+/** "| 22 | Benin Bronzes": what is counted is many things, and no body; a day, a year and what only tells of a noun behind it count nothing. */
+function isCounted({ source: { words }, from, to }: NameRun): boolean {
+  const [count, last] = [textAt(words, from - 1), textAt(words, to - 1)];
+  const isNumber = isTagged(words, from - 1, 'NUM') && !/^\d{4}$/.test(count);
+  const isDay = MONTHS.has(lowerAt(words, from - 2));
+  const isPlural = to - from > 1 && /[^su]s$/.test(last) && !CLUBS.has(last);
+  const isBody = isKnown(last, 'organisation word') || isKnown(last, 'company word');
+  return isNumber && !isDay && isPlural && !isBody && !isTagged(words, to, 'NOUN', 'PROPN');
 }

@@ -16,6 +16,10 @@ const OF_PLACES =
   /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|north|south|east|west|(?:north|south)-?(?:east|west))$/;
 /** What lies somewhere, as places do. */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
+/** What rises or stretches over a place: "the hillside | above | San Rafael". */
+const OVER = /^(?:above|below|beneath|over|overlooking)$/;
+const SLOPES =
+  /^(?:hill|hillside|slope|mountain|mountainside|ridge|cliff|clifftop|escarpment|sky|skies|bluff)s?$/;
 /** Who comes from where they live. */
 const FOLK =
   /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident)s?$/;
@@ -45,6 +49,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
+  [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && SLOPES.test(before(run, 2))],
   [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"

@@ -57,6 +57,23 @@ function canBeTeam({ source, from, text }: NameRun): boolean {
   return !isKnown(text, 'country') && !isKnown(textAt(source.words, from), 'first name');
 }
 
+/** Who and what belongs to a team: "Bergen's | coach". */
+const OF_TEAM =
+  /^(?:coach|manager|captain|players?|squad|side|team|fans|supporters|striker|midfielder|defender|goalkeeper|keeper|winger|defence|equaliser|opener|goals?|penalty)$/;
+
+/** Whether a name that is also a town's does or has what only a team does or has: "Bergen, | who | have won", "Bergen's head | coach", "Bergen | scored". */
+export function actsAsTeam(run: NameRun): boolean {
+  const owned = after(run, 2) === 'head' ? 3 : 2;
+  return (
+    hasScore(run) ||
+    // A town hosts a summit, too.
+    (plays(after(run)) && after(run) !== 'hosted') ||
+    /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||
+    (comma(run) && after(run, 2) === 'who') ||
+    (after(run) === "'s" && OF_TEAM.test(after(run, owned)))
+  );
+}
+
 /** "champions | Port Albion" */
 const isMany = (run: NameRun): boolean => isPluralOffice(before(run)) && !isListed(run);
 

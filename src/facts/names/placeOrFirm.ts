@@ -1,6 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { after, before } from './besideName.ts';
+import { actsAsTeam } from './cluesOfTeam.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What is had or done "in" a firm, and not in a place: "investors in | Veltrix". */
@@ -32,11 +33,13 @@ export function actsAsFirm(run: NameRun): boolean {
 export const endsAsFirm = (last: string): boolean =>
   !PUBLIC.test(last) && (isKnown(last, 'organisation word') || isKnown(last, 'company word'));
 
-/** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's doings are not. */
+/** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's and a team's doings are not. */
 export function partByUse(
   text: string,
   runs: readonly NameRun[],
 ): readonly [body: readonly NameRun[], place: readonly NameRun[]] {
-  const isBody = isKnown(text, 'place') ? actsAsFirm : (run: NameRun) => !isWhere(run);
+  const isBody = isKnown(text, 'place')
+    ? (run: NameRun) => actsAsFirm(run) || actsAsTeam(run)
+    : (run: NameRun) => !isWhere(run);
   return [runs.filter(isBody), runs.filter((run) => !isBody(run))];
 }
