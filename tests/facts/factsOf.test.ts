@@ -164,6 +164,7 @@ describe('offices', () => {
       ['Forecaster Anna Dahl said the storm would turn.', 'Forecaster'],
       ['Shrimper Anna Dahl lost her boat.', 'Shrimper'],
       ['They brought on substitute Anna Dahl.', 'substitute'],
+      ['Brazil international Anna Dahl scored.', 'Brazil international'],
       ['One victim, 81-year-old Anna Dahl, wept.', 'victim'],
       ['It drew the Dockers Union, whose president, Anna Dahl, said no.', 'president'],
     ])

@@ -119,6 +119,45 @@ describe('names', () => {
     expect(kinds('They came to see HJK Helsinki.')).toEqual({ 'HJK Helsinki': 'organisation' });
   });
 
+  test('a given name that nobody knows is heard by the surname behind it, and by what is told of it', () => {
+    for (const text of [
+      'A penalty from Thaís Moreira won it.',
+      'Brazil international Thaís Moreira scored.',
+      'They praised Thaís Moreira.',
+    ])
+      expect(kinds(text)['Thaís Moreira']).toBe('person');
+    for (const told of [', who was not involved, called it strong.', ' said no.'])
+      expect(kinds(`Kenji Watanabe of the Tokyo Institute of Technology${told}`)).toEqual({
+        'Kenji Watanabe': 'person',
+        'Tokyo Institute of Technology': 'organisation',
+      });
+    expect(kinds('Wine from Quinta Moreira won. Many Thais came.')).toEqual({});
+    expect(kinds('Fort Belvedere of the Nature Trust said no.')['Fort Belvedere']).toBe('place');
+  });
+
+  test('who takes over something is a body, unless a surname tells that it is somebody', () => {
+    expect(kinds('It was taken over by Allied Provincial.')).toEqual({
+      'Allied Provincial': 'organisation',
+    });
+    expect(kinds('It is owned by Anna Dahl. It was acquired by Corlin Vale.')).toEqual({
+      'Anna Dahl': 'person',
+    });
+  });
+
+  test('a body may be a bureau, and go by its letters without what an "and" adds', () => {
+    expect(kinds('PAGASA, the state weather bureau, said winds rose.')).toEqual({
+      PAGASA: 'organisation',
+    });
+    const centers = named(
+      'Centers for Disease Control and Prevention',
+      'The Centers for Disease Control and Prevention agreed. The CDC has sent a team.',
+    );
+    expect(centers?.aliases).toContain('CDC');
+    expect(kinds('The Department for Work and Pensions agreed. The DW said so.')).toHaveProperty(
+      'DW',
+    );
+  });
+
   test('an occupation that opens a sentence is no part of the name behind it', () => {
     for (const occupation of ['Forecaster', 'Shrimper', 'Chiropractor', 'Paratrooper', 'Nurse'])
       expect(kinds(`${occupation} Earl Bowles wept.`)).toEqual({ 'Earl Bowles': 'person' });

@@ -30,6 +30,9 @@ const PEAKS =
 /** What streets, squares and quarters are called first, of whomever they are called after: "Calle Luis Vega". */
 const STREETS =
   /^(?:Barangay|Kampung|Kampong|Jalan|Rue|Calle|Rua|Avenida|Plaza|Piazza|Praça|Sitio|Purok|Barrio|Boulevard)$/;
+/** What houses, estates and inns are called first in other languages: "Quinta Moreira". */
+const HOUSES =
+  /^(?:Quinta|Casa|Casas|Villa|Palazzo|Palacio|Hacienda|Estancia|Finca|Rancho|Bodegas?|Cantina|Taverna|Trattoria|Osteria|Caf[eé]|Hotel|Ch[aâ]teau|Castello|Torre|Teatro|Galeria|Galleria|Museo|Museu)$/;
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
 /** Letters that a club bears before its town. */
@@ -66,6 +69,19 @@ const isFamilyFirst = ({ words }: NamedInStory): boolean =>
   words.every((word) => word.length <= LONGEST_SYLLABLE);
 
 const isCompanyWord = (word: string): boolean => isKnown(word, 'company word');
+
+/** Whether a well-known surname stands behind a word of no other use. */
+function isStrangerWithSurname({ words }: NamedInStory): boolean {
+  const [given = '', surname = ''] = words;
+  return (
+    words.length === 2 &&
+    isKnown(surname, 'surname') &&
+    !isEveryday(surname) &&
+    !isAny(surname, 'place', 'organisation', 'organisation word') &&
+    !isEveryday(given) &&
+    !isAny(given, 'place', 'organisation', 'organisation word', 'place word', 'people')
+  );
+}
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody({ words }: NamedInStory): boolean {
@@ -168,6 +184,7 @@ export const WORD_CLUES: readonly WordClue[] = [
     ({ words }) => words.length === 2 && /^(?:North|South|East|West)$/.test(words[0] ?? ''),
   ],
   [{ person: -4 }, (name) => !alone(name) && LANDMARKS.test(first(name))],
+  [{ person: -6 }, (name) => !alone(name) && HOUSES.test(first(name))],
   [{ person: -4 }, (name) => !alone(name) && SITES.test(last(name))],
   // "Barstow Paper Mill", but not "Heather Mills"
   [
@@ -191,6 +208,8 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
+  // "Zdravka Petrova"
+  [{ person: 3 }, isStrangerWithSurname],
   // "Katja van den Berg"
   [{ person: 3 }, ({ words }) => words.slice(1, -1).some((word) => FROM_FAMILY.test(word))],
   [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],

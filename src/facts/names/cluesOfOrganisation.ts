@@ -87,6 +87,8 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   ],
   // "22 | Benin Bronzes |, a group of sculptures"
   [{ person: -6, organisation: -8, place: -6 }, isCounted],
+  // "was taken over by | Allied Provincial"
+  [{ organisation: 3 }, isBuyer],
   // "analysts at | Oliver Grant"
   [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
@@ -183,4 +185,17 @@ function isCounted({ source: { words }, from, to }: NameRun): boolean {
   const isPlural = to - from > 1 && /[^su]s$/.test(last) && !CLUBS.has(last);
   const isBody = isKnown(last, 'organisation word') || isKnown(last, 'company word');
   return isNumber && !isDay && isPlural && !isBody && !isTagged(words, to, 'NOUN', 'PROPN');
+}
+
+/** "taken over by", "owned by": whether a name of a word that is nobody's surname is told of as who has bought or owns something. */
+function isBuyer(run: NameRun): boolean {
+  if (before(run) !== 'by') return false;
+  const isTaken = before(run, 2) === 'over' && before(run, 3) === 'taken';
+  if (!isTaken && !/^(?:acquired|owned)$/.test(before(run, 2))) return false;
+  const last = textAt(run.source.words, run.to - 1);
+  const isCommonWord = isEveryday(last) || isKnown(last, 'company word');
+  return (
+    isCommonWord &&
+    !(['name part', 'surname', 'first name'] as const).some((as) => isKnown(last, as))
+  );
 }

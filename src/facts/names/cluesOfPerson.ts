@@ -14,11 +14,16 @@ import {
   isPersonWord,
   isPluralOffice,
 } from './besideName.ts';
+import { isInternational } from './isInternational.ts';
+import { isBodyWord } from './openRun.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What people do, and organisations and places do not. */
 const HUMAN_VERBS =
   /^(?:spoke|visited|died|married|resigned|retired|born|wept|smiled|laughed|wrote|grinned|nodded|shrugged|replied|recalled|pleaded|testified|joked|tweeted)$/;
+
+/** Nobody who is told to be of a body has more words before that. */
+const LONGEST_NAME = 3;
 
 /** What beside a name tells that it is a person's. */
 export const CLUES_OF_PERSON: readonly BesideClue[] = [
@@ -37,6 +42,10 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     { person: 4, organisation: -4 },
     (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run) && !isOwningFirm(run),
   ],
+  // "Brazil international | Thaís Moreira"
+  [{ person: 4 }, (run) => isInternational(run.source.words, run.from - 1)],
+  // "Kenji Watanabe | of the Tokyo Institute of Technology, who", "Kenji Watanabe | of Harrow Bank said"
+  [{ person: 3 }, isOfBody],
   // "senators | Anna Dahl and Peter Olsen" are two; "champions | Port Albion" are a team.
   [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
@@ -65,6 +74,18 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 1 }, (run) => isLong(run) && before(run) === "'s" && isCountry(before(run, 2))],
   [{ person: -10 }, (run) => isTagged(run.source.words, run.from - 1, 'NUM')],
 ];
+
+/** "Kenji Watanabe | of the Tokyo Institute of Technology |, who": whether somebody is told to be of a body, who then speaks or is told of by "who". */
+function isOfBody({ source: { words }, from, to, titled }: NameRun): boolean {
+  const length = to - from;
+  if (titled || length < 2 || length > LONGEST_NAME || lowerAt(words, to) !== 'of') return false;
+  let end = to + 1;
+  while (isTagged(words, end, 'DET', 'PROPN', 'ADP', 'CCONJ', 'ADJ')) end++;
+  const body = words.slice(to + 1, end);
+  const isBody = body.some((word) => isBodyWord(word));
+  const told = textAt(words, end) === ',' && lowerAt(words, end + 1) === 'who';
+  return isBody && (told || SPEECH.has(lowerAt(words, end)));
+}
 
 const isCountry = (word: string): boolean => isKnown(word, 'country');
 

@@ -7,7 +7,7 @@ import { canMean } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import { createEntityIndex, type EntityIndex } from './entityIndex.ts';
 import { findNameRuns } from './findNameRuns.ts';
-import { initialsOf } from './initialsOf.ts';
+import { lettersOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import { formOf } from './nameForm.ts';
 import { partByUse } from './placeOrFirm.ts';
@@ -100,7 +100,7 @@ function readEntity(
     words: partsOfName(label),
     kind: kindOfName(named),
     forms: new Set([text]),
-    initials: new Set(initialsOf(text)),
+    initials: new Set(lettersOf(text)),
     runs: [...runs],
   };
 }

@@ -12,3 +12,13 @@ export function initialsOf(text: string): string[] {
     of(text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))),
   ];
 }
+
+/** Fewer letters are the initials of too much. */
+const LEAST_LETTERS = 3;
+
+/** All letters that a name may go by: its initials, and those of what stands before its "and", as the Centers for Disease Control and Prevention are the CDC. */
+export function lettersOf(text: string): string[] {
+  const [head = ''] = text.split(/\s+and\s+/);
+  const short = head === text ? [] : initialsOf(head);
+  return [...initialsOf(text), ...short.filter(({ length }) => length >= LEAST_LETTERS)];
+}

@@ -1,10 +1,11 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { isInternational } from '../names/isInternational.ts';
 import { isDescription, isSecondRank } from '../names/splitNameRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
-import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
@@ -77,7 +78,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
   if (/[^s]s$/.test(lowerAt(words, head))) return null;
-  if (!saysWhat(name.kind)(lowerAt(words, head)) && !isSecondRank(words, head)) {
+  if (!saysWhat(name.kind)(lowerAt(words, head)) && !isTitleByCompany(words, head)) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     const first = Math.max(0, end - LONGEST_TITLE);
     const office = words.slice(first, end).findLastIndex(({ lower }) => OFFICES.has(lower));
@@ -96,6 +97,10 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   return [start, end];
 }
+
+/** "Lt | Col |", "Brazil | international |": what is a title only with the word before it. */
+const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
+  isSecondRank(words, at) || isInternational(words, at);
 
 /** "Met | Éireann forecaster": a title that begins within a name begins with it. */
 function withWholeName(

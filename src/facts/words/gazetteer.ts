@@ -28,6 +28,8 @@ const fullForms = new Map(
 export function isKnown(text: string, as: Known): boolean {
   lexicon ??= readLexicon();
   const word = fold(text);
+  // "Thaís" is somebody's, "Thais" are a people: no English word for a people has an accent.
+  if (as === 'people' && word !== text.toLowerCase()) return false;
   if (lexicon.get(as)?.has(word)) return true;
   return as === 'people' && PEOPLES.test(word) && !lexicon.get('first name')?.has(word);
 }

@@ -58,7 +58,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   consortium cartel gang service website panel blog journal studio label chain utility insurer lender
   carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital consultancy
   brokerage subsidiary federation society brewery housebuilder shipbuilder bookmaker wholesaler
-  quango laboratory academy`);
+  quango laboratory academy bureau commission authority inspectorate tribunal institution`);
 
 /** Nouns for a trade that a company plies as often as a person: "Harrow Finch, the broker". */
 export const TRADES = wordSet(`
