@@ -61,6 +61,9 @@ describe('offices', () => {
     ])
       expect(rolesIn(text)).toEqual([['Joseph Mbeki', 'Tanzanian counterpart']]);
     expect(rolesIn('Her counterpart, Joseph Mbeki, agreed.')).toEqual([]);
+    expect(rolesIn('Maia Sandu’s predecessor, Joseph Mbeki, agreed.')).toEqual([
+      ['Joseph Mbeki', 'Maia Sandu’s predecessor'],
+    ]);
     expect(rolesIn('Her successor, Joseph Mbeki, agreed.')).toEqual([]);
   });
 

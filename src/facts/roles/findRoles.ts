@@ -13,7 +13,7 @@ import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
-import { COUNTERPART, isAbout, saysWhat } from './saysWhat.ts';
+import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 
 /** A title of more words is hardly one: "Secretary of State". */
 const LONGEST_TITLE = 5;
@@ -34,7 +34,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   ) => {
     const is = range && sliceOfWords(source, ...range);
     const key = `${of.label}|${is?.text.toLowerCase()}`;
-    if (!is || is.text === COUNTERPART || seen.has(key)) return;
+    if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
     roles.push({ of, is, kind });
   };

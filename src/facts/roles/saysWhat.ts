@@ -14,8 +14,11 @@ import {
 /** The nouns that say what somebody or something is. */
 export type Says = (noun: string) => boolean;
 
-/** Who holds an office elsewhere; where is what tells something: "her | Tanzanian | counterpart". */
-export const COUNTERPART = 'counterpart';
+/** Who holds an office elsewhere, or held it before or after; where, or whose, is what tells something: "her | Tanzanian | counterpart", "| Sandu's | predecessor". */
+const HOLDS_THE_SAME = /^(?:counterpart|predecessor|successor)$/;
+
+/** Whether words for what somebody is tell nothing without more: "counterpart". */
+export const isBare = (words: string): boolean => HOLDS_THE_SAME.test(words);
 
 /** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
 export function saysWhat(kind: NameKind): Says {
@@ -24,7 +27,7 @@ export function saysWhat(kind: NameKind): Says {
   return (noun) =>
     isOffice(noun) ||
     DESCRIPTIONS.has(noun) ||
-    noun === COUNTERPART ||
+    HOLDS_THE_SAME.test(noun) ||
     (isPersonNoun(noun) && !KIN.has(noun));
 }
 

@@ -21,6 +21,17 @@ describe('pilcrow inspect', () => {
         expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
   });
 
+  it('gives people offices, and organisations descriptions, as a fact does', async () => {
+    const story =
+      '---\ntitle: Watch\npublished: 2024-05-02\n---\nThe campaign group Harrow Watch met Mayor Ann Lowe.\n';
+    const folder = folderWith({ 'watch.md': story });
+    const { stdout } = await pilcrow(['inspect', '--json', join(folder, 'watch.md')]);
+    expect(JSON.parse(stdout).roles).toMatchObject([
+      { name: 'Harrow Watch', kind: 'description', text: 'campaign group' },
+      { name: 'Ann Lowe', kind: 'office', text: 'Mayor' },
+    ]);
+  });
+
   it('finds names, figures, quotes, dates and events, each a slice of its paragraph', async () => {
     const { stdout } = await pilcrow(['inspect', '--json', join(KNOWLEDGE, 'harbour.md')]);
     const { paragraphs, names, figures, quotes, dates, events, undated } = JSON.parse(stdout);
