@@ -113,6 +113,7 @@ describe('offices', () => {
       ['Defence counsel', 'Eoin Prendergast'],
     ])
       expect(rolesIn(`${office} ${name} said so.`)).toContainEqual([name, office]);
+    expect(rolesIn('Sens. Ann Lowe and Tom Reed said so.')).toEqual([]);
     expect(rolesIn('Mr. Tom Reed and Mrs. Ann Lowe said so.')).toEqual([]);
     expect(rolesIn('They climbed the Col du Galibier.')).toEqual([]);
   });
@@ -145,6 +146,19 @@ describe('offices', () => {
       ['Jo Ray', 'company’s new boss'],
     ]);
     expect(rolesIn('His spokeswoman, Jo Ray, said so.')).toEqual([['Jo Ray', 'spokeswoman']]);
+    expect(rolesIn('Last year’s winner, Jo Ray, said so.')).toEqual([['Jo Ray', 'winner']]);
+  });
+
+  test('what may be a list is no second office', () => {
+    for (const list of [
+      'the bank and a teacher, and left',
+      'the mayor and a teacher',
+      'the bank and the union',
+    ])
+      expect(rolesIn(`They thanked Anna Dahl, ${list}.`)).toEqual([]);
+    expect(rolesIn('“It holds,” said Anna Dahl, the mayor and a teacher.')).toEqual([
+      ['Anna Dahl', 'mayor and a teacher'],
+    ]);
   });
 
   test('what somebody is may be any noun for a person', () => {

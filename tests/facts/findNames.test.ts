@@ -182,6 +182,15 @@ describe('names', () => {
     });
   });
 
+  test('a title of several is no part of the name behind it', () => {
+    expect(kinds('Reps. Ann Lowe and Tom Reed left. Gens. Mark Olsen and Ian Webb came.')).toEqual({
+      'Ann Lowe': 'person',
+      'Tom Reed': 'person',
+      'Mark Olsen': 'person',
+      'Ian Webb': 'person',
+    });
+  });
+
   test('a dame goes by her given name', () => {
     const dame = named(
       'Philippa Garrick',

@@ -1,4 +1,3 @@
-import type { NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import {
@@ -12,7 +11,8 @@ import {
 } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, HONORIFICS } from '../words/wordLists.ts';
+import { DETERMINERS, HONORIFICS, MONTHS, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { phraseOf } from './phraseOf.ts';
 import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
 import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
@@ -51,8 +51,13 @@ export function appositionBefore(
   return null;
 }
 
-/** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not. */
+/** A time that owns whoever won or led then: "last | year's | winner". */
+const TIME = /^(?:year|season|month|week|weekend|night|day|century|decade)$/;
+
+/** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not, and no time does. */
 function ownerStart(words: readonly Word[], mark: number): number {
+  const owner = lowerAt(words, mark - 1);
+  if (TIME.test(owner) || WEEKDAYS.has(owner) || MONTHS.has(owner)) return mark + 1;
   let start = mark;
   while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN') && isBeside(words, start - 1)) start--;
   return start < mark ? start : mark + 1;
@@ -63,39 +68,49 @@ const isBeside = (words: readonly Word[], at: number): boolean =>
   words[at]?.sentence === words[at + 1]?.sentence && words[at]?.quoted === words[at + 1]?.quoted;
 
 /** What somebody or something is where that stands behind the name: "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
-export function appositionAfter({ name, source: { words }, to }: Mention): Range | null {
+export function appositionAfter(mention: Mention): Range | null {
+  const { name, source, to } = mention;
+  const { words } = source;
+  const isPerson = name.kind === 'person';
   if (!COMMA.test(textAt(words, to))) return null;
   const first = behindAge(words, to);
   const determined = DETERMINERS.has(lowerAt(words, first));
   const start = determined ? behindYears(words, first + 1) : first;
-  const whole: Range = [start, phraseEnd(words, start, name.kind !== 'person')];
-  const held = name.kind === 'person' ? heldFor(words, whole) : null;
-  const end = held ? held[0] : throughAnother(words, whole[1], name.kind);
+  const whole: Range = [start, phraseEnd(words, start, !isPerson)];
+  const held = isPerson ? heldFor(words, whole) : null;
+  const end = held ? held[0] : isPerson ? throughAnother(mention, whole) : whole[1];
   // "head of the Norwegian Dockers Union | (NDU),"
   const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
-  const second = name.kind === 'person' ? behindSecond(words, end) : null;
+  const second = isPerson ? behindSecond(words, end) : null;
   const closing = words[held?.[1] ?? second ?? (bracketed ? end + 3 : end)];
-  const goesOn = name.kind === 'person' ? /^(?:who|whose|which|from)$/ : /^(?:who|whose|which)$/;
+  const goesOn = isPerson ? /^(?:who|whose|which|from)$/ : /^(?:who|whose|which)$/;
   if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
   const range: Range = [start, end];
-  const isParent = name.kind === 'person' && isParentOf(words, range);
-  if (!isParent && !isAbout(words, range, saysWhat(name.kind))) return null;
+  const isTold = isPerson ? isSomebody(words, range) : isAbout(words, range, saysWhat(name.kind));
+  if (!isTold) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
-  const mayList = name.kind !== 'person' && !/^an?$/.test(lowerAt(words, first));
+  const mayList = !isPerson && !/^an?$/.test(lowerAt(words, first));
   if (mayList && /^\p{Lu}/u.test(textAt(words, start))) return null;
-  if (!determined && (name.kind !== 'person' || !standsAlone(words, range))) return null;
+  if (!determined && (!isPerson || !standsAlone(words, range))) return null;
   return range;
 }
 
-/** Where a description ends that goes on with another of the same person: "the study's lead author | and an astrophysicist at Porto |,". */
-function throughAnother(words: readonly Word[], and: number, kind: NameKind): number {
-  const isJoined = lowerAt(words, and) === 'and' && DETERMINERS.has(lowerAt(words, and + 1));
-  if (kind !== 'person' || !isJoined) return and;
-  const another: Range = [and + 2, phraseEnd(words, and + 2, false)];
-  const isSetApart = CLOSE.test(textAt(words, another[1]));
-  const isSomebody = isAbout(words, another, saysWhat(kind)) || isParentOf(words, another);
-  return isSetApart && isSomebody ? another[1] : and;
+/** Where a description ends that goes on with another of the same person, who then acts or has just been said to speak: "the study's lead author | and an astrophysicist at Porto |, said". Else it may be a list: "They thanked Anna Dahl, the mayor and a teacher." */
+function throughAnother(mention: Mention, [start, and]: Range): number {
+  const { words } = mention.source;
+  if (lowerAt(words, and) !== 'and' || !DETERMINERS.has(lowerAt(words, and + 1))) return and;
+  const end = phraseEnd(words, and + 2, false);
+  const acts = textAt(words, end) === ',' && isTagged(words, end + 1, 'VERB', 'AUX');
+  const speaks =
+    SPEECH.has(lowerAt(words, phraseOf(mention) - 1)) && CLOSE.test(textAt(words, end));
+  const areBoth = [[start, and] as const, [and + 2, end] as const].every((range) =>
+    isSomebody(words, range),
+  );
+  return areBoth && (acts || speaks) ? end : and;
 }
+
+const isSomebody = (words: readonly Word[], range: Range): boolean =>
+  isAbout(words, range, saysWhat('person')) || isParentOf(words, range);
 
 /** "Greenfield's | chief executive" */
 const ownsBefore = (words: readonly Word[], from: number, head: number): boolean =>

@@ -40,7 +40,7 @@ export const DESCRIPTIONS = wordSet(`
 /** Forms of address and short offices, which stand before a name only. */
 export const HONORIFICS = wordSet(`
   ${SHORT_OFFICES}
-  mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. st hon.`);
+  sens. reps. govs. gens. drs. messrs mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. st hon.`);
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
 export const PLACE_NOUNS = wordSet(`
