@@ -62,6 +62,7 @@ describe('names', () => {
       expect(kinds(`Mud slid from the hillside above ${place}. ${place} was cut off.`)).toEqual({
         [place]: 'place',
       });
+    expect(kinds('The Rue family left.')).not.toHaveProperty('Rue family', 'place');
     expect(kinds('Anna Dahl stands above Peter Olsen in the table.')).toEqual({
       'Anna Dahl': 'person',
       'Peter Olsen': 'person',
@@ -117,6 +118,10 @@ describe('names', () => {
       'place',
     );
     expect(kinds('They came to see HJK Helsinki.')).toEqual({ 'HJK Helsinki': 'organisation' });
+    expect(kinds('They live in UK Birmingham.')).not.toHaveProperty(
+      'UK Birmingham',
+      'organisation',
+    );
   });
 
   test('a given name that nobody knows is heard by the surname behind it, and by what is told of it', () => {

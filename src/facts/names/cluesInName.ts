@@ -29,7 +29,7 @@ const PEAKS =
   /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Plaza|Place|Piazza|Praça|Île|Isla)$/;
 /** What streets, squares and quarters are called first, of whomever they are called after: "Calle Luis Vega". */
 const STREETS =
-  /^(?:Barangay|Kampung|Kampong|Jalan|Rue|Calle|Rua|Avenida|Plaza|Piazza|Praça|Sitio|Purok|Barrio|Boulevard)$/;
+  /^(?:Barangay|Kampung|Kampong|Jalan|Rue|Calle|Rua|Avenida|Plaza|Piazza|Praça|Sitio|Purok|Barrio)$/;
 /** What houses, estates and inns are called first in other languages: "Quinta Moreira". */
 const HOUSES =
   /^(?:Quinta|Casa|Casas|Villa|Palazzo|Palacio|Hacienda|Estancia|Finca|Rancho|Bodegas?|Cantina|Taverna|Trattoria|Osteria|Caf[eé]|Hotel|Ch[aâ]teau|Castello|Torre|Teatro|Galeria|Galleria|Museo|Museu)$/;
@@ -52,8 +52,18 @@ const isAny = (word: string, ...kinds: readonly Known[]): boolean =>
 const isNamePart = (word: string): boolean =>
   isKnown(word, 'name part') && !isEveryday(word) && !isKnown(word, 'place');
 
-const isTownInClub = (word: string): boolean =>
-  isKnown(word, 'place') && word !== word.toUpperCase() && !isKnown(word, 'country');
+/** Whether letters that are no place's stand before a town. */
+function isClubOfTown({ words }: NamedInStory): boolean {
+  const [letters = '', town = ''] = words;
+  return (
+    words.length === 2 &&
+    LETTERS_OF_CLUB.test(letters) &&
+    fullForm(letters) === null &&
+    !/^(?:DC|NY|LA)$/.test(letters) &&
+    isKnown(town, 'place') &&
+    town !== town.toUpperCase()
+  );
+}
 
 /** "Marketing", "Mining", but no surname of another language: "Grønning". */
 function isDoing(word: string): boolean {
@@ -168,13 +178,12 @@ export const WORD_CLUES: readonly WordClue[] = [
     { place: 4, person: -3 },
     (name) => PEAKS.test(first(name)) && /^(?:d[eu]|d['’].+)$/.test(name.words[1] ?? ''),
   ],
-  [{ place: 5, person: -10 }, (name) => !alone(name) && STREETS.test(first(name))],
-  // "HJK | Helsinki"
   [
-    { organisation: 6, place: -4 },
-    ({ words }) =>
-      words.length === 2 && LETTERS_OF_CLUB.test(words[0] ?? '') && isTownInClub(words[1] ?? ''),
+    { place: 5, person: -10 },
+    (name) => !alone(name) && STREETS.test(first(name)) && last(name) !== 'family',
   ],
+  // "HJK | Helsinki"
+  [{ organisation: 6, place: -4 }, isClubOfTown],
   // "Stoke-on-Trent"
   [{ place: 4, person: -2 }, (name) => alone(name) && /\p{L}-\p{Ll}+-\p{Lu}/u.test(first(name))],
   [{ place: 3 }, (name) => alone(name) && SAINTS.test(first(name))],
