@@ -166,6 +166,11 @@ describe('names', () => {
   test('an occupation that opens a sentence is no part of the name behind it', () => {
     for (const occupation of ['Forecaster', 'Shrimper', 'Chiropractor', 'Paratrooper', 'Nurse'])
       expect(kinds(`${occupation} Earl Bowles wept.`)).toEqual({ 'Earl Bowles': 'person' });
+    expect(kinds('“We wait,” said Forecaster Benjie Lacson. PC Tim Lund agreed.')).toEqual({
+      'Benjie Lacson': 'person',
+      'Tim Lund': 'person',
+    });
+    expect(kinds('DC Ann Arbor Comics closed.')).not.toHaveProperty('Ann Arbor Comics', 'person');
     expect(kinds('Parker Anne Bowles wept. Tower Hamlets Council said so.')).toEqual({
       'Parker Anne Bowles': 'person',
       'Tower Hamlets Council': 'organisation',
@@ -194,6 +199,12 @@ describe('names', () => {
       'Mark Olsen': 'person',
       'Ian Webb': 'person',
     });
+  });
+
+  test('a surname that is also a city’s is the person’s where it is told who that is', () => {
+    const texts = ['Mayor Leonora Asuncion left.', 'Asuncion, a former nurse, said no.'];
+    expect(named('Leonora Asuncion', ...texts)?.aliases).toContain('Asuncion');
+    expect(kinds(texts[0] ?? '', 'She lives in Asuncion.')).toHaveProperty('Asuncion', 'place');
   });
 
   test('a dame goes by her given name', () => {

@@ -1,6 +1,8 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { appositiveHead } from './appositiveHead.ts';
+import { acts, after, comma, isPersonWord } from './besideName.ts';
 import { LANDMARKS } from './cluesInName.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
@@ -119,15 +121,14 @@ const WITH_GIVEN_NAME = /^(?:sir|dame|lady|king|queen|prince|princess|sheikh)$/;
 const isTitledSurname = ({ titled, source: { words }, from }: NameRun): boolean =>
   titled && !WITH_GIVEN_NAME.test(lowerAt(words, from - 1));
 
-/** Whether a name that is also a place's, as "Windsor", is only used as a person's: it acts, and nothing is in it or comes from it. */
+/** Whether a name that is also a place's, as "Windsor", is only used as a person's: it acts or is told to be somebody, and nothing is in it or comes from it. */
 function standsForPerson(runs: readonly NameRun[]): boolean {
   if (runs.some(({ titled }) => titled)) return true;
   const isInside = ({ source: { words }, from }: NameRun) =>
     isTagged(words, from - 1, 'ADP') || lowerAt(words, from - 1) === 'to';
-  return (
-    !runs.some(isInside) &&
-    runs.some(({ source: { words }, to }) => isTagged(words, to, 'VERB', 'AUX'))
-  );
+  const isSomebody = (run: NameRun) =>
+    acts(run) || isPersonWord(appositiveHead(run) ?? '') || (comma(run) && after(run, 2) === 'who');
+  return !runs.some(isInside) && runs.some(isSomebody);
 }
 
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */

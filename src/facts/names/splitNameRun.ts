@@ -116,7 +116,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
-  if (isSecondRank(words, at)) return true;
+  if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
@@ -138,6 +138,16 @@ function isRankInName(words: readonly Word[], to: number, at: number): boolean {
 /** "Lt | Col | Anna Ray": the second half of a rank; alone, its letters are as often something else. */
 export const isSecondRank = (words: readonly Word[], at: number): boolean =>
   /^(?:Col|Gen|Cdr)$/.test(textAt(words, at)) && /^(?:lt|maj|brig)$/.test(lowerAt(words, at - 1));
+
+/** What British police and soldiers are called by for short. */
+const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
+
+/** "PC | Tim Lund", but not "PC World", "DC Comics". */
+const isPoliceRank = (words: readonly Word[], from: number, to: number, at: number): boolean =>
+  at === from &&
+  to - from === 3 &&
+  POLICE_RANKS.test(textAt(words, at)) &&
+  isKnown(textAt(words, at + 1), 'first name');
 
 /** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
 const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
@@ -177,9 +187,15 @@ function isCalling(words: readonly Word[], index: number): boolean {
     isCommonNoun(word) &&
     isPersonNoun(word.lower) &&
     !isKnown(word.text, 'first name') &&
-    (isKnown(next.text, 'first name') || (word.opens && !isEveryday(next.text)))
+    (isKnown(next.text, 'first name') || (mayStandLarge(word) && !isEveryday(next.text)))
   );
 }
+
+/** "said | Forecaster | Benjie Lacson": as a title a calling is large inside a sentence, too, but so are surnames and the words of firms. */
+const mayStandLarge = ({ opens, text, lower }: Word): boolean =>
+  opens ||
+  (isKnown(lower, 'person noun') &&
+    !(['name part', 'company word'] as const).some((as) => isKnown(text, as)));
 
 /** "Baker" is a surname, and "Forecaster" none, though neither is of everyday speech. */
 const isCommonNoun = ({ text, lower }: Word): boolean =>
