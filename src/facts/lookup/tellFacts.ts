@@ -12,6 +12,7 @@ import type {
   Slice,
   Term,
 } from '../articleFacts.ts';
+import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
 import { doingOf } from './doingOf.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
@@ -99,7 +100,8 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
     const offices = own.filter(({ kind }) => kind === 'office');
-    const tellRole = ({ is, kind }: Role) => tell(roleKind(name, kind), name.label, is, is);
+    const tellRole = ({ is, kind }: Role) =>
+      tell(kindOfRole({ of: name, kind }), name.label, is, is);
     const told = [
       // An acronym in brackets is one more form of the name, and is told with it.
       ...name.aliases
@@ -132,10 +134,6 @@ function rolePhrases({ of, is }: Role, passage: Passage | undefined): string[] {
 
 /** Whose something is, right before it: "the | party’s | co-leader". */
 const OWNER = /(?:\p{Lu}[\p{L}.-]* )*[\p{L}-]+['’]s $/u;
-
-/** Only people have offices; what the story says of a place or an organisation describes it. */
-const roleKind = ({ kind }: Name, role: Role['kind']): FactKind =>
-  kind !== 'person' && role === 'office' ? 'description' : role;
 
 function termPart({ term, meaning }: Term, { quotes }: ArticleFacts, tell: Tell): TopicPart {
   const quoted = quotes.filter(({ words, speaker }) => speaker && words.text === term.text);
