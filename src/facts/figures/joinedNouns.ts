@@ -1,4 +1,5 @@
 import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -7,7 +8,6 @@ import { CHANGES, MEASURES, OFFICES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { opensClause } from './clauseStart.ts';
 import { isState } from './countsPeople.ts';
-import { isPluralNoun } from './isPluralNoun.ts';
 import type { Quantity } from './quantity.ts';
 
 /** No list of what a number counts has more items. */

@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
@@ -7,7 +8,6 @@ import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
-import { isPluralNoun } from './isPluralNoun.ts';
 import { withJoined } from './joinedNouns.ts';
 import { isNumbered } from './numberedBy.ts';
 import { changeFromOld, countedBefore, type OldNumber, oldNumberBefore } from './oldNumber.ts';

@@ -1,5 +1,5 @@
-import { isPluralNoun } from '../figures/isPluralNoun.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
