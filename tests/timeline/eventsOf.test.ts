@@ -42,6 +42,16 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('before or after a date say so', () => {
+    const { dated } = eventsOf(
+      story(['The mill was built after 1945.', 'No hall will be shut before 2027.']),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
+      ['after 1945', 'past'],
+      ['before 2027', 'expected'],
+    ]);
+  });
+
   it('that go on since a date say so and run to the day of publication', () => {
     const { dated } = eventsOf(story(['The pass has been closed since 2022.']));
     expect(dated.map((event) => formatWhen(event))).toEqual(['since 2022']);

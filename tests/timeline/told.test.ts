@@ -304,6 +304,12 @@ describe('dates that count from what a story has told', () => {
       ['It is above the 1.3 percent it forecast in September.', 'DATE 2024-09'],
       ['Figures for May are due on Friday.', 'DATE 2025-05'],
       ['She testifies before the Senate on Thursday.', 'DATE 2025-07-10'],
+      ['The firm, which reports on Friday, sold 50 million phones.', 'DATE 2025-07-11'],
+      ['The council will meet in a closed session on Friday.', 'DATE 2025-07-11'],
+      ['The envoy will visit the disputed valley in September.', 'DATE 2025-09'],
+      ['They found the body on Wednesday.', 'DATE 2025-07-02'],
+      ['It shut its plants Friday and will not reopen them this year.', 'DATE 2025-07-04'],
+      ['It rose following Thursday’s fall.', 'DATE 2025-07-03'],
       ['“We find out Tuesday,” one said.', 'DATE 2025-07-08'],
       ['It is off from its high of September 10.', 'DATE 2024-09-10'],
     ] as const)
@@ -343,6 +349,24 @@ describe('dates that count from what a story has told', () => {
   it('counts from a day since which something was so, where it tells what was then', () => {
     const text = 'Nobody came since Thursday, when ice fell. That same day the lights went out.';
     expect(values(text)[1]).toBe('DATE 2025-07-03');
+  });
+
+  it('puts a bare time on the day that the text is on, and not on one in its background', () => {
+    for (const text of [
+      'Stocks fell on Friday. They had gained on Tuesday. In the afternoon oil rose.',
+      'The minister, who spoke on Tuesday, met him on Friday. In the afternoon oil rose.',
+      'The Dow fell on Friday after falling on Tuesday. In the afternoon oil rose.',
+    ])
+      expect(values(text).at(-1), text).toBe('TIME 2025-07-04TAF');
+    expect(values('They had met on Tuesday at 9 a.m. and left at noon.').at(-1)).toBe(
+      'TIME 2025-07-01T12:00',
+    );
+  });
+
+  it('counts what has happened from no day ahead', () => {
+    const text =
+      'They voted on Friday. A runoff will be held on 20 July. Turnout that day was low.';
+    expect(values(text)[2]).toBe('DATE 2025-07-04');
   });
 
   it('counts from no day that something is only for', () => {

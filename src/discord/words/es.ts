@@ -11,6 +11,8 @@ const PARTES = {
   mid: 'mediados ',
   late: 'finales ',
   end: 'finales ',
+  before: 'antes ',
+  after: 'después ',
 } as const;
 
 /** La fecha de la que se dice una parte: "de 2025", "de la década de 1970", "del siglo XX". */

@@ -10,7 +10,7 @@ const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 /** Words before a month that only a time follows. */
 const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|following|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 /** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;

@@ -1,4 +1,5 @@
 import type { DatePart } from '../time/partOfDate.ts';
+import type { Side } from './event.ts';
 
 /** The words that a language writes dates with; days and months come from `Intl`. */
 export interface DateWords {
@@ -18,8 +19,8 @@ export interface DateWords {
   decade(year: number): string;
   /** The `place`th century. */
   century(place: number): string;
-  /** `early 2025`, `mid-July 2025`, `end of March 2025` */
-  partOf(part: DatePart, date: string): string;
+  /** `early 2025`, `mid-July 2025`, `end of March 2025`, `before 2027` */
+  partOf(part: DatePart | Side, date: string): string;
   since(date: string): string;
   /** From a day on, and up to one, both included. */
   from(day: string): string;
@@ -31,12 +32,14 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
-const PARTS: Readonly<Record<DatePart, string>> = {
+const PARTS: Readonly<Record<DatePart | Side, string>> = {
   start: 'start of ',
   early: 'early ',
   mid: 'mid-',
   late: 'late ',
   end: 'end of ',
+  before: 'before ',
+  after: 'after ',
 };
 
 /** British English. */

@@ -25,14 +25,20 @@ export interface Event extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: Precision | null;
-  /** The part of the date that is meant, to which `from` and `to` are narrowed: `early 2025`. */
-  readonly part: DatePart | null;
+  /**
+   * The part of the date that is meant, to which `from` and `to` are narrowed: `early 2025`; or on which side of it:
+   * `before 2027`.
+   */
+  readonly part: DatePart | Side | null;
   readonly status: Status;
   readonly article: Article;
   readonly section: Section;
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
 }
+
+/** On which side of its date an event lies. */
+export type Side = 'before' | 'after';
 
 /** An event that the story dates. */
 export interface DatedEvent extends Event {

@@ -3,9 +3,10 @@ import type { Article, Paragraph, Section, Sentence, Span } from '../../story/ar
 import { readDates } from '../dates/datesOf.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
+import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import { datesTold } from './datesTold.ts';
-import type { DatedEvent, Event, StoryEvents } from './event.ts';
+import type { DatedEvent, Event, Side, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
@@ -14,6 +15,9 @@ import { statusOf } from './statusOf.ts';
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
+/** The word that sets an event beside a date. */
+const BESIDE =
+  /(?<!\b(?:day|night|week|month|year|hour|minute|second)s?\s)\b(before|after)\s+(?:the\s+)?$/i;
 /** Words that tell how an undated event stands to the others. */
 const RELATION =
   /\b(?:earlier|recent(?:ly)?|already|previous(?:ly)?|later|meanwhile|subsequently|since then|now|currently|soon)\b/i;
@@ -82,7 +86,9 @@ function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): 
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
-  const part = timex.value.includes('/') ? null : partOfDate(timex.text, timex.precision);
+  const isWhole = /[/T]/.test(timex.value);
+  const part = isWhole ? null : partOfDate(timex.text, timex.precision);
+  const side = isWhole ? null : sideOf(place, timex);
   const { from, to } = daysOfPart(timex, part);
   const status = statusOf(paragraph.text, timex, { from, to }, article.published);
   const lasting = status === 'ongoing' && from < article.published;
@@ -94,10 +100,19 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
     from,
     to: lasting ? article.published : to,
     precision: timex.precision,
-    part,
+    part: side ?? part,
     status,
     ...place,
   };
+}
+
+/** On which side of a date its event lies, by the word before it: `before Christmas`. */
+function sideOf({ paragraph, sentence }: Place, { start, end }: Span): Side | null {
+  const { text } = paragraph;
+  const [, side] = BESIDE.exec(text.slice(sentence.start, start)) ?? [];
+  return side && !WHEN_FOLLOWS.test(text.slice(end, sentence.end))
+    ? (side.toLowerCase() as Side)
+    : null;
 }
 
 function tellUndated(place: Place, happening: Happening, timexes: readonly Timex[]): Event {

@@ -45,6 +45,10 @@ const TO_COME =
 const TOLD_AHEAD =
   /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+not\b)|may|might|would)\b/i;
 
+/** Something said to be going to be done: `said it would close the plant`. */
+const SAID_TO_DO =
+  /\b(?:said|told|announced|promised|vowed|pledged|warned)\b(?:(?![.;"“”]).)*?\bwould\s+(?:not\s+|also\s+|soon\s+|\w+ly\s+)?(?!be\b|have\b|like\b|not\b|never\b)[a-z]{3,}/i;
+
 /** Something that a sentence tells of: where its words are, and how it stands at publication. */
 export interface Happening extends Span {
   readonly status: Status;
@@ -68,6 +72,7 @@ export function happeningIn(sentence: string): Happening | null {
     found(PASSIVE, past) ??
     found(SIMPLE, past) ??
     found(UNDER_WAY, 'ongoing') ??
-    found(TO_COME, 'expected')
+    found(TO_COME, 'expected') ??
+    found(SAID_TO_DO, 'expected')
   );
 }

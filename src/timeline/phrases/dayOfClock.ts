@@ -3,8 +3,10 @@ import { dayNamed } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
-export function dayTold({ dayAhead, beside, mentionedDay, published, tense }: Scene): string {
+export function dayTold(scene: Scene): string {
+  const { dayAhead, beside, published, tense } = scene;
   if (dayAhead) return dayAhead;
+  const mentionedDay = dayOfScene(scene);
   const looksAway =
     (mentionedDay > published && tense === 'past') ||
     (mentionedDay < published && tense === 'future');
@@ -15,6 +17,9 @@ export function dayBeside(scene: Scene, days: number): string | null {
   const told = dayNamed(scene, scene.published);
   return told && addDays(told, days);
 }
+/** The day that the text is on: what is only background to it counts within its own sentence alone. */
+export const dayOfScene = ({ beside, mentionedDay, sceneDay }: Scene): string =>
+  beside === mentionedDay ? mentionedDay : sceneDay;
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
@@ -23,8 +28,10 @@ const NIGHT = /T(?:NI|EV|1[89]|2)/;
 /** So many days before publication. */
 const BACKGROUND_DAYS = 10;
 /** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
-export const isLongBefore = ({ mentionedDay, published, beside, bygone }: Scene): boolean =>
-  beside === null && bygone === null && daysBetween(mentionedDay, published) >= BACKGROUND_DAYS;
+export const isLongBefore = (scene: Scene): boolean =>
+  scene.beside === null &&
+  scene.bygone === null &&
+  daysBetween(dayOfScene(scene), scene.published) >= BACKGROUND_DAYS;
 
 /** The day of a part of the day: of the one told, or of publication where that is long over. */
 export const partTold = (scene: Scene): string =>

@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { isDate, monthOf, yearOf } from '../time/calendar.ts';
-import { isLongBefore } from './dayOfClock.ts';
+import { dayOfScene, isLongBefore } from './dayOfClock.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
@@ -30,7 +30,7 @@ const isJustOver = ({ published, tense, mentioned }: Scene): boolean =>
   yearOf(mentioned) === yearOf(published);
 
 /** The day last spoken of. */
-const DAY_TOLD = day(({ mentionedDay }) => mentionedDay);
+const DAY_TOLD = day(dayOfScene);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
@@ -44,7 +44,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
-    () => date((scene) => (isLongBefore(scene) ? scene.published : scene.mentionedDay)),
+    () => date((scene) => (isLongBefore(scene) ? scene.published : dayOfScene(scene))),
   ),
   // the biggest gainer of the day
   phrase(

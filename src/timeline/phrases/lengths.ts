@@ -18,12 +18,16 @@ const PART = /^(?:an?|one|three)[-\s]quarters?$/i;
 /** The whole behind its part. */
 const OF_WHOLE = /^\s+of\s+(?:the|its|his|her|their|our|all|an?|those|these|\d)/i;
 /** Words before a part of what was there before: `rose by a quarter`, `more than a quarter`. */
-const BY_PART = /\b(?:by|than|about|around|nearly|almost|roughly|over|under|least|some)\s+$/i;
+const BY_PART =
+  /\b(?:wiped|knocked|shaved|lost|lose|rose|fell|gained|dropped|cut|by|than|about|around|nearly|almost|roughly|over|under|least|some)\s+$/i;
 /** What stands before `a second` that is no second one: `for a second`, `50 frames a second`. */
 const COUNTS_SECONDS =
   /(?:\b(?:for|in|within|half|than|just|only|of|lasted|about|every|a\s+fraction\s+of)|\d\s+(?!per\s?cent\b)\w+|(?:once|twice|times|[a-z]+s))\s+$/i;
 /** What makes of `a year` a comparison or a manner: `a year-on-year fall`, `the day-to-day running`. */
 const SET_SIDE_BY_SIDE = /^-(?:on|over|to|by|in)-/;
+/** Words before what went on for a time: `ended months of talks`. */
+const AMID =
+  /(?:^|[,;(—–]\s*|\b(?:end(?:s|ed|ing)?|follow(?:s|ed|ing)?|despite|caps|capped|faces?|faced|cost|and|or|with|by|through|amid|spent|endured|into|brought)\s+)$/i;
 /** What makes of a length a set: `every five hours`. */
 const EACH = /\b(?:every|each)\s+$/i;
 /** How many years so many of each make. */
@@ -51,7 +55,7 @@ export const LENGTHS: readonly Parser[] = [
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d(?:[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&
@@ -132,6 +136,18 @@ export const LENGTHS: readonly Parser[] = [
     /(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\s+(?:(?:before|after)\s+(?!that\b)[\w’'“"]|away\b))/i,
     ({ unit = '' }) => duration(lengthOf(null, unit)),
   ),
+  // ended months of talks, days or even weeks, another year
+  phrase(/(?<unit>days|weeks|months|years)(?=\s+of\b)/i, ({ unit = '' }, { before }) =>
+    AMID.test(before) ? duration(lengthOf(null, unit)) : null,
+  ),
+  phrase(
+    /(?<skip>\b(?:hours|days|weeks|months|years)\s+or\s+(?:even\s+)?)(?<unit>days|weeks|months|years|decades)/i,
+    ({ unit = '' }) => duration(lengthOf(null, unit)),
+  ),
+  phrase(/another\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i, ({ unit = '' }) =>
+    duration(lengthOf(1, unit)),
+  ),
+  phrase(/(?<skip>\bmatter\s+of\s+)seconds/i, () => duration(lengthOf(null, 'seconds'))),
   // 4.5 billion years
   phrase(
     new RegExp(

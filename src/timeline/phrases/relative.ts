@@ -22,6 +22,9 @@ const NEW_UNTIL = 4;
 const past = date(() => 'PAST_REF');
 /** A part of a year that a sentence compares with that of `a year ago`. */
 const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
+/** Whether a date is a part of the year up to publication. */
+const isPartOfYear = (value: string, published: string): boolean =>
+  PART_OF_YEAR.test(value) && yearOf(value) >= yearOf(published) - 1;
 
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
@@ -78,7 +81,7 @@ export const RELATIVE: readonly Parser[] = [
       const { number, unit } = counted;
       const isAgo = /ago/i.test(groups.which ?? '');
       return date(({ published, beside }) =>
-        isAgo && unit === 'year' && number === 1 && beside && PART_OF_YEAR.test(beside)
+        isAgo && unit === 'year' && number === 1 && beside && isPartOfYear(beside, published)
           ? shiftYears(beside, -number)
           : unitsFrom(published, isAgo ? -number : number, unit),
       );

@@ -192,6 +192,7 @@ function stepTo(unit: string, step: number, scene: Scene): number {
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
 function anchor(scene: Scene, unit: string): string | null {
   if (/day/i.test(unit)) return dayNamed(scene, scene.published);
+  if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
   const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);
   if (isQuarter && scene.mentionedDay !== scene.published) return scene.mentionedDay;

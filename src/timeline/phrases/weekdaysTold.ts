@@ -14,7 +14,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   // on that Friday, That Friday they met
   phrase(
     new RegExp(
-      `(?:[Tt]he\\s+)?(?<which>previous|preceding|following|same|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
+      `(?:[Tt]he\\s+)?(?<which>previous|preceding|(?<=\\b[Tt]he\\s)(?:following|same)|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
       day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), which.toLowerCase())),

@@ -23,6 +23,7 @@ import {
   PRESENT,
   RULES_FROM,
   SET_DAY,
+  SET_IN,
   SETS,
   SETS_NOW,
   SINCE,
@@ -71,12 +72,15 @@ export function tenseAround(text: string, span: Span): Tense {
   if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS, RULES_FROM].some((ahead) => ahead.test(before)))
     return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
-  const later = nearestCue(
-    isSet ? after.replace(SUBCLAUSE, '').replace(WHO_SAID, '') : after,
-    'first',
-  );
+  const later = nearestCue(isSet ? ownWords(before, after) : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** Of the words behind a date those that belong to what is set for it. */
+const ownWords = (before: string, after: string): string =>
+  SET_IN.test(before) && after.startsWith(',')
+    ? ''
+    : after.replace(SUBCLAUSE, '').replace(WHO_SAID, '');
 
 /** Whether the words right before a time expression tell of something done, so that it lies behind for sure. */
 export const isDone = (text: string, span: Span): boolean =>

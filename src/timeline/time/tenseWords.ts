@@ -69,13 +69,13 @@ export const OPEN_END =
   /\b(?<until>[Bb]y|until|till|(?<!all\s)through|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** Past tenses that do not end in -ed. */
 const PAST_VERBS =
-  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw rang since';
+  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw rang found since';
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
-  `\\b(?:${[
+  `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
     ...PAST_VERBS.split(' '),
     'set(?!\\s+(?:to|of|for)\\b)',
-    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget)\\s)(?:shot|hit|cut)',
+    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
     'forecast(?=\\s+(?:in|on|last)\\b)',
     'according\\s+to',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
@@ -92,17 +92,19 @@ const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
 /** Verbs that are the same in the past, words that are none. */
 const MAYBE_PAST =
-  '(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\\b';
+  '(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|lay|ground|wound|bound|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\\b';
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */
 export const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
+/** A clause about something named that a comma ends: `which reports on Friday, shipped 50 million phones`. */
+export const SET_IN = /\b(?:who|which|whose)\b[^,;]*$/;
 /** Who said it, to the end: `We find out Monday,” one said`. */
 export const WHO_SAID = /,["”’]*\s+(?:[\w.’'-]+\s+){1,4}?(?:said|says|told|added)\b.*$/s;
 /** What lasts into the present: `has banned`, `are cancelled`. */

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
+import type { Tense } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
 import { WHEN_FOLLOWS } from './whenFollows.ts';
 
@@ -8,6 +9,13 @@ export interface Told {
   readonly mentioned: string;
   /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
   readonly mentionedDay: string;
+  /**
+   * The day that the text is on, from which bare times of day go on: the last one spoken of that is no background, such as
+   * `it had risen on Monday` or `Bush, who spoke on Monday,`.
+   */
+  readonly sceneDay: string;
+  /** The last day spoken of that was over, from which what has happened is counted where a day ahead was told since. */
+  readonly pastDay: string;
   /** The quarter last spoken of, `2025-Q3`; null where there is none. */
   readonly quarter: string | null;
   /** The time of day last spoken of, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DDTNI`; null once a day without a time is spoken of. */
@@ -27,6 +35,9 @@ const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
+/** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `after falling on`. */
+const IN_BACKGROUND =
+  /\b(?:had\s+(?!to\b)[^.;!?,]*|(?:who|which|whose)\s+[^.;!?,]*|after\s+\w+ing\s+[^.;!?,]*)$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
 const OWNS = /^\s?['’]s\b/;
@@ -83,6 +94,8 @@ export function toldBefore(
     return {
       mentioned: published,
       mentionedDay: published,
+      sceneDay: published,
+      pastDay: published,
       quarter: null,
       mentionedTime: null,
       isHistory,
@@ -104,8 +117,12 @@ export function lastDayTold({ mentioned, mentionedDay, bygone }: Told): string {
  * The day last spoken of, that `the next day` counts from; null where a month, a season or a year told since lies after
  * it, or another time than publication, and its day is not named.
  */
-export function dayNamed({ mentioned, mentionedDay }: Told, published: string): string | null {
+export function dayNamed(
+  { mentioned, mentionedDay, pastDay, tense }: Told & { readonly tense: Tense },
+  published: string,
+): string | null {
   const told = spanOf(mentioned);
+  if (tense === 'past' && mentionedDay > published) return pastDay;
   if (!told || told.precision === 'day') return mentionedDay;
   if (mentionedDay === published) return isBygone(told, published) ? null : mentionedDay;
   return told.from > mentionedDay && told.to < published ? null : mentionedDay;
@@ -132,9 +149,12 @@ export function tellOn(
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
+  const isOver = isDay && to <= published;
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
+    sceneDay: isDay && !IN_BACKGROUND.test(before) ? to : told.sceneDay,
+    pastDay: isOver ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,

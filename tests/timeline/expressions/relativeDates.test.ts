@@ -10,6 +10,7 @@ it.each([
   ['It fell [ten days ago].', '1998-02-23'],
   ['It fell [three months ago].', '1997-12'],
   ['It fell [a year ago].', '1997'],
+  ['Born in [November 1994], it had 2% of the market [a year ago].', '1994-11; 1997'],
   ['It fell [20 years ago].', '1978'],
   ['It fell [nearly two years ago].', '1996'],
   ['It fell [more than 20 years ago].', '1978'],
