@@ -65,6 +65,23 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('in a period that is told by its end lie in all of it', () => {
+    const { dated } = eventsOf(
+      story([
+        'The club lost £6.2m in the year to June 2021.',
+        'Sales dropped 11% in the nine months to September.',
+        'Profit rose in the three months ended March 31.',
+        'It lost £2m in the year to 4 April 2024.',
+      ]),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual([
+      'July 2020 – June 2021',
+      'January – September 2024',
+      'January – March 2025',
+      '5 April 2023 – 4 April 2024',
+    ]);
+  });
+
   it('on two days that follow each other are one event', () => {
     const { dated } = eventsOf(
       story(['Ministers met on June 4 and 5.', 'The fair was held on 1 and 2 May 2025.']),

@@ -4,6 +4,7 @@ import { countOffsets } from './countOffsets.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
 import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
+import { periodsEnded } from './periodsEnded.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
@@ -31,7 +32,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     text.slice(Math.max(sentence.start, start - AROUND), start),
     text.slice(end, Math.min(sentence.end, end + AROUND)),
   ];
-  const dates = joinRanges(text, countOffsets(text, timexes)).filter(
+  const dates = periodsEnded(text, joinRanges(text, countOffsets(text, timexes))).filter(
     (timex) =>
       !measures(before(timex), timex.text, near(timex)[1]) &&
       !COMPOUND.test(timex.text) &&

@@ -1,0 +1,40 @@
+import { readNumber } from '../phrases/numbers.ts';
+import { addDays, addMonths, dateOf, monthOf, yearOf } from '../time/calendar.ts';
+import type { SpannedTimex } from '../time/timex.ts';
+
+/** Words before the month or the day that a period ends with: `in the year to`, `the nine months ended`. */
+const PERIOD =
+  /\b(?<unit>year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
+const MONTHS: Readonly<Record<string, number>> = { year: 12, quar: 3, half: 6 };
+/** So many characters before a date tell what it ends. */
+const NEAR = 40;
+/** No period that ends so has more months. */
+const MOST_MONTHS = 24;
+
+/** Makes of the dates that a period is told by its end the whole period: `the year to June 2021`. */
+export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] =>
+  timexes.map((timex) => {
+    const before = text.slice(Math.max(0, timex.start - NEAR), timex.start);
+    const months = monthsOf(before);
+    const isEnd = timex.precision === 'month' || timex.precision === 'day';
+    return months && isEnd ? periodTo(timex, months) : timex;
+  });
+
+/** How many months a period has that ends with what follows; null where none does. */
+function monthsOf(before: string): number | null {
+  const { unit = '', count } = PERIOD.exec(before)?.groups ?? {};
+  if (!unit) return null;
+  const months = count ? readNumber(count) : MONTHS[unit.toLowerCase().slice(0, 4)];
+  return months && Number.isInteger(months) && months <= MOST_MONTHS ? months : null;
+}
+
+/** The months up to that of a date, or the days up to one within its month. */
+function periodTo(timex: SpannedTimex, months: number): SpannedTimex {
+  const { to } = timex;
+  const isMonthEnd = to === dateOf(yearOf(to), monthOf(to) + 1, 0);
+  const from = isMonthEnd
+    ? dateOf(yearOf(to), monthOf(to) - months + 1, 1)
+    : addDays(addMonths(to, -months), 1);
+  const value = isMonthEnd ? `${from.slice(0, 7)}/${to.slice(0, 7)}` : `${from}/${to}`;
+  return { ...timex, value, from, to, precision: isMonthEnd ? 'month' : 'day' };
+}
