@@ -38,12 +38,15 @@ const LAST_DAY = '9999-12-31';
 
 /** Words that a time is asked for by, where it stands alone: `What happened in March 2025?` */
 const HAPPENED = /^(?:what\s+(?:has\s+)?happened\s+)/i;
+const BOUNDS = 'in|on|during|since|from|after|until|till|before|by|up\\s+to';
 /** A time, with the word that bounds it: `since May`, `before 2 March`. */
-const TIME =
-  /^(?:(?<which>in|on|during|since|from|after|until|till|before|by|up\s+to)\s+)?(?<date>.+?)\s*\??$/i;
+const TIME = new RegExp(`^(?:(?<which>${BOUNDS})\\s+)?(?<date>.+?)\\s*\\??$`, 'i');
+const IS_BOUND = new RegExp(`^(?:what|between|${BOUNDS})\\s`, 'i');
 /** Where in a topic a time may begin: `the dam | since May`, `the dam | last week`. */
-const BEFORE_TIME =
-  /\s+(?=(?:in|on|during|since|from|after|until|till|before|by|up\s+to|between|this|last|next|yesterday|today)\s)/gi;
+const BEFORE_TIME = new RegExp(
+  `\\s+(?=(?:between|this|last|next|yesterday|today|${BOUNDS})(?:\\s|$))`,
+  'gi',
+);
 /** A time that is told from now or in part, and so is nobody’s name: `last spring`, `early June`. */
 const FROM_NOW =
   /^(?:the\s+)?(?:this|last|next|past|coming|early|late|mid|first|second|yesterday|today|tomorrow|start|end)\b/i;
@@ -64,7 +67,7 @@ export function timeOfTopic(topic: string, today: string): TimeAsked | null {
   const days = daysOf(topic.replace(HAPPENED, ''), today);
   if (days) {
     const mayBeTopic =
-      !/\d|\s(?:and|to)\s/.test(topic) && !FROM_NOW.test(topic) && !BOUND.test(topic);
+      !/\d|\s(?:and|to)\s/.test(topic) && !FROM_NOW.test(topic) && !IS_BOUND.test(topic);
     return { ...days, topic: null, mayBeTopic };
   }
   for (const { index, 0: space } of topic.matchAll(BEFORE_TIME)) {
@@ -73,8 +76,6 @@ export function timeOfTopic(topic: string, today: string): TimeAsked | null {
   }
   return null;
 }
-
-const BOUND = /^(?:what|in|on|during|since|from|after|until|till|before|by|up\s+to|between)\s/i;
 
 /** The days that words name, from one to another or by one date and what bounds it; null where they name none. */
 function daysOf(words: string, today: string): DaysAsked | null {

@@ -115,6 +115,7 @@ test.each([
 test.each([
   ['the dam since 2025', { topic: 'the dam', from: '2025-01-01', to: null }, ['2025-03-02']],
   ['dam in March 2025', { topic: 'dam', from: '2025-03-01', to: '2025-03-31' }, ['2025-03-02']],
+  ['dam yesterday', { topic: 'dam', from: '2025-07-05', to: '2025-07-05' }, []],
   ['dam last spring', { topic: 'dam', from: '2025-03-01', to: '2025-05-31' }, ['2025-03-02']],
 ])('a time at the end of a topic narrows the timeline to it: %s', async (topic, asked, values) => {
   const dam = story([
@@ -122,7 +123,7 @@ test.each([
     'The bridge was opened on 7 March 2025.',
   ]);
   const answer = await deskOf([dam]).timeline({ topic });
-  expect(answer).toMatchObject({ outcome: 'told', ...asked });
+  expect(answer).toMatchObject(asked);
   expect(answer.events.map(({ value }) => value)).toEqual(values);
 });
 

@@ -666,3 +666,10 @@ test('an office begins neither within an amount nor behind its hyphen', () => {
     'Prosecutor-General',
   ]);
 });
+
+test('what somebody is the first to do makes no office that ends before it', () => {
+  expect(rolesIn('Anna Dahl is the first woman to win the trophy.')).toEqual([]);
+  expect(rolesIn('Anna Dahl was the ambassador to France.')).toEqual([
+    ['Anna Dahl', 'ambassador to France'],
+  ]);
+});

@@ -218,6 +218,8 @@ describe('what is counted together', () => {
     expect(counts('More than 3,400 bus drivers and engineers walked out.')).toBe(
       'bus drivers and engineers',
     );
+    expect(counts('It paid $6.4 billion in cash and shares.')).toBe('cash and shares');
+    expect(counts('They sold 40 tons of wheat and beans.')).toBe('wheat and beans');
     expect(counts('Some 600 nurses, porters and cleaners joined them.')).toBe(
       'nurses, porters and cleaners',
     );

@@ -23,7 +23,8 @@ const NUMBERS = /^(?:others|dozens|scores|hundreds|thousands|millions|billions|t
 export function withJoined(words: readonly Word[], quantity: Quantity): Range | null {
   const { counted } = quantity;
   if (!counted || !isWhole(words, quantity, counted)) return counted;
-  const end = endOfList(words, counted);
+  const isOf = /^(?:of|in)$/.test(lowerAt(words, counted[0] - 1));
+  const end = endOfList(words, counted, isOf);
   if (end === null || /^(?:'s?|’s?|-)$/.test(textAt(words, end))) return counted;
   const isClause = isVerbLike(words, end) && hasVerbBefore(words, quantity.from);
   return isClause || goesOnAsVerb(words, end, quantity.from) ? counted : [counted[0], end];
@@ -66,9 +67,9 @@ function isWhole(words: readonly Word[], { from, to }: Quantity, [first, end]: R
   );
 }
 
-/** Where a list ends that begins with some nouns: "nurses |, porters and cleaners |"; null where they are alone. */
-function endOfList(words: readonly Word[], [, end]: Range): number | null {
-  const isPlural = isPluralNoun(lowerAt(words, end - 1));
+/** Where a list ends that begins with some nouns: "nurses |, porters and cleaners |", and of substances in either number, "wheat | and beans |"; null where they are alone. */
+function endOfList(words: readonly Word[], [, end]: Range, isOf: boolean): number | null {
+  const isPlural = isOf ? null : isPluralNoun(lowerAt(words, end - 1));
   let at = end;
   for (let items = 1; items < MOST_ITEMS; items++) {
     const comma = textAt(words, at) === ',' ? at + 1 : at;
@@ -82,14 +83,15 @@ function endOfList(words: readonly Word[], [, end]: Range): number | null {
   return null;
 }
 
-/** Where the nouns end that begin at a word, in the same number as the first. */
-function itemEnd(words: readonly Word[], from: number, isPlural: boolean): number | null {
+/** Where the nouns end that begin at a word, in the same number as the first where that is given. */
+function itemEnd(words: readonly Word[], from: number, isPlural: boolean | null): number | null {
   let end = from;
   while (isTagged(words, end, 'NOUN', 'ADJ', 'PROPN') && !isState(lowerAt(words, end))) end++;
   const head = lowerAt(words, end - 1);
   const isOne = end > from && end <= from + LONGEST_ITEM && isTagged(words, end - 1, 'NOUN');
   const isSame =
-    isPluralNoun(head) === isPlural && words[from - 1]?.sentence === words[end - 1]?.sentence;
+    (isPlural === null || isPluralNoun(head) === isPlural) &&
+    words[from - 1]?.sentence === words[end - 1]?.sentence;
   return isOne && isSame && !NUMBERS.test(lowerAt(words, from)) ? end : null;
 }
 

@@ -125,7 +125,9 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
     at++;
   if (DETERMINERS.has(lowerAt(words, at))) at++;
   const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
-  return isAbout(words, range, saysWhat(name.kind)) ? range : null;
+  // "was the first woman | to win it"
+  const isCut = lowerAt(words, range[1] - 1) === 'to';
+  return !isCut && isAbout(words, range, saysWhat(name.kind)) ? range : null;
 }
 
 /** "Petro’s | leftist government". */

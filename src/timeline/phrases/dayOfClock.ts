@@ -12,14 +12,17 @@ export function dayTold(scene: Scene): string {
     (mentionedDay < published && tense === 'future');
   return looksAway && beside !== mentionedDay ? published : mentionedDay;
 }
+
 /** The day so many days from the one last told of; null where that is not named. */
 export function dayBeside(scene: Scene, days: number): string | null {
   const told = dayNamed(scene, scene.published);
   return told && addDays(told, days);
 }
+
 /** The day that the text is on: what is only background to it counts within its own sentence alone. */
 export const dayOfScene = ({ beside, mentionedDay, sceneDay }: Scene): string =>
   beside === mentionedDay ? mentionedDay : sceneDay;
+
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
