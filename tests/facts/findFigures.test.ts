@@ -889,3 +889,10 @@ describe('when a figure holds', () => {
     );
   });
 });
+
+test('one side of a size is no figure', () => {
+  expect(figuresIn('The canvas measures 62 by 54 centimetres.')).toEqual([]);
+  expect(figuresIn('Sales rose by 12 tonnes by 2010.').map(([number]) => number)).toEqual([
+    '12 tonnes',
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Figure, Slice } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { OFFICES } from '../words/wordLists.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
@@ -23,7 +23,7 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const quantity = quantityAt(source, at);
     const number =
       quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
-    if (!number) continue;
+    if (!number || isSide(source, quantity)) continue;
     const isOfMany = quantity.bare && isOfThem(source.words, quantity.to);
     if (isOfMany && !isOnlyOne(source, figures, plain, quantity)) continue;
     const counts = withoutTaggedStop(
@@ -40,6 +40,15 @@ export function findFigures(source: WordedParagraph): Figure[] {
     (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
   );
 }
+
+/** Whether a measure is one side of a size, which tells nothing alone: "62 by 54 centimetres". */
+const isSide = ({ words }: WordedParagraph, { from, to }: Quantity): boolean =>
+  (BY.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'NUM')) ||
+  (BY.test(lowerAt(words, to)) &&
+    isTagged(words, to + 1, 'NUM') &&
+    isTagged(words, to + 2, 'NOUN'));
+
+const BY = /^(?:by|x|×)$/;
 
 /** Whether a sentence has counted one thing alone before a number "of them". */
 function isOnlyOne(

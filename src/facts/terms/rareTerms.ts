@@ -96,8 +96,10 @@ export function whichMeasures(
 function isRareTerm(words: readonly Word[], { range: [from, to], article }: Candidate): boolean {
   if (!/^(?:an?|)$/.test(article) || OF_ONE.test(lowerAt(words, from))) return false;
   const isName = isTagged(words, from, 'PROPN') && !DESCRIBES.test(lowerAt(words, from));
+  // "Plasmodium | falciparum", of which the first word is a name's
+  const isOfName = isTagged(words, from - 1, 'PROPN');
   const isListed = [from - 1, from - 2].some((at) => textAt(words, at) === ',');
-  if (isName || isListed || !isThingNoun(words, to - 1)) return false;
+  if (isName || isOfName || isListed || !isThingNoun(words, to - 1)) return false;
   return words
     .slice(from, to)
     .some(({ pos }, at) => pos !== 'PUNCT' && isRare(words, from + at, RARE));
