@@ -178,4 +178,13 @@ describe('the picture of a timeline', () => {
     expect(canSet('Bogotá, Łódź, Việt Nam, Žižek, Ñandú, Türkiye, Київ, Αθήνα – “¶ …”')).toBe(true);
     expect(canSet('東京')).toBe(false);
   });
+
+  it('tells what happened rather than a clause that only hangs on it', () => {
+    const { dated } = eventsOf(
+      story([
+        'An engineer told managers at the utility that muddy water was leaking from the dam near the town of Corley two days before it broke and killed at least 22 people there, according to letters published by a paper on Tuesday.',
+      ]),
+    );
+    expect(describeTimeline(dated, 'Dam')).toContain('An engineer told managers');
+  });
 });

@@ -14,7 +14,7 @@ const BOUNDARY =
   /(?<=[,;:—–]["”’]?)\s+(?!(?:[\w’-]+\s){1,2}(?:and|or)\b)|\s+(?=(?:while|which|who|although|though|because|after|before|so that|at which|(?:and|but)\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\w+ed))\s)/g;
 /** What must not hang at a cut. */
 const LOOSE_END =
-  /(?:[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
+  /(?:,\s+an?\s+(?:day|week|month|year)|[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
 /** No run of what hangs at a cut is longer. */
 const LONGEST_LOOSE_END = 40;
 

@@ -13,6 +13,9 @@ import { wrapText } from './wrapText.ts';
 
 /** In a picture an event's text is cut at a clause from here on. */
 const LONGEST_ROW_TEXT = 150;
+/** A clause that says nothing without the one before it. */
+const HANGING =
+  /^(?:after|before|while|when|which|who|whose|although|though|because|so that|at which|according)\b/;
 const INDENT = MARK + 14;
 /** The mark of an undated event. */
 const SMALL_MARK = 14;
@@ -24,8 +27,12 @@ const CITATION_GAP = 10;
 export function rowText(event: Event, longest = LONGEST_ROW_TEXT): string {
   const { paragraph, start, end, whenAt } = event;
   const isShown = whenAt && start <= whenAt.start && whenAt.end <= event.end;
-  const around = isShown ? whenAt : { start, end: start + 1 };
-  const cut = clipClause(event, around, findClauses(paragraph.text, event), longest);
+  const head = { start, end: start + 1 };
+  const clauses = findClauses(paragraph.text, event);
+  const near = clipClause(event, isShown ? whenAt : head, clauses, longest);
+  // Its date is told beside it, and what only hangs on the rest tells less than that does.
+  const hangs = near.start > start && HANGING.test(paragraph.text.slice(near.start, near.end));
+  const cut = hangs ? clipClause(event, head, clauses, longest) : near;
   const words = shownText({
     ...event,
     ...cut,
