@@ -52,6 +52,19 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('that go on since what was then go on, unless they are only ranked since then', () => {
+    const { dated } = eventsOf(
+      story([
+        'They have disputed the valley since 1991, when both broke away.',
+        'It is the worst crash since 1998, when a plane went down.',
+      ]),
+    );
+    expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
+      ['since 1991', 'ongoing'],
+      ['1998', 'past'],
+    ]);
+  });
+
   it('that go on since a date say so and run to the day of publication', () => {
     const { dated } = eventsOf(story(['The pass has been closed since 2022.']));
     expect(dated.map((event) => formatWhen(event))).toEqual(['since 2022']);

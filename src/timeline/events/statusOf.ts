@@ -26,9 +26,12 @@ export function statusOf(
   if (from > published) return 'expected';
   const clause = clauseAround(text, when);
   const words = text.slice(clause.start, clause.end);
-  const isSince = /\bsince\s+(?:\w+\s+){0,2}$/i.test(text.slice(clause.start, when.start));
-  // "since 1998, when a plane went down" tells of what was then.
-  if (isSince && !WHEN_FOLLOWS.test(text.slice(when.end, clause.end)))
+  const before = text.slice(clause.start, when.start);
+  // "the worst since 1998, when a plane went down" tells of what was then.
+  const tellsOfThen =
+    WHEN_FOLLOWS.test(text.slice(when.end, clause.end)) &&
+    (!NOW.test(before) || RANKED.test(before));
+  if (/\bsince\s+(?:\w+\s+){0,2}$/i.test(before) && !tellsOfThen)
     return isOver(words, when.start - clause.start, when.end - clause.start) ? 'past' : 'ongoing';
   if (to < published) return 'past';
   const tense = tenseAround(text, when);
@@ -38,6 +41,8 @@ export function statusOf(
   return from < to && goesOn ? 'ongoing' : 'past';
 }
 
+/** What is ranked among all that came since. */
+const RANKED = /\b(?:first|last|only|most|least|worst|best|\w+est)\b/i;
 /** What is so now, or has been so until now. */
 const NOW = /\b(?:has|have|is|are|remains?|continues?|stays?|still|now)\b|[’'](?:s|ve|re)\b/;
 /** What had gone on before what the clause tells: `after going up each year since 2008`. */
