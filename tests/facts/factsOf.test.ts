@@ -673,3 +673,11 @@ test('what somebody is the first to do makes no office that ends before it', () 
     ['Anna Dahl', 'ambassador to France'],
   ]);
 });
+
+test('somebody’s party is a side and no office', () => {
+  const kinds = (text: string) => facts(text).roles.map(({ is, kind }) => [is.text, kind]);
+  expect(kinds('Anna Dahl, a Democrat from Ohio, said no.')).toEqual([
+    ['Democrat from Ohio', 'side'],
+  ]);
+  expect(kinds('Anna Dahl is a Republican.')).toEqual([['Republican', 'side']]);
+});

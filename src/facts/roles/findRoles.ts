@@ -17,6 +17,9 @@ import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 
 /** A title of more words is hardly one: "Secretary of State". */
 const LONGEST_TITLE = 5;
+/** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
+const PARTISAN =
+  /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
 /** Verbs whose complement says what their subject is. */
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
 
@@ -36,7 +39,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
-    roles.push({ of, is, kind });
+    roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
   };
   for (const [index, mention] of mentions.entries()) {
     const { name, source, from, to } = mention;
