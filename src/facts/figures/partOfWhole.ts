@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { OWNERS } from '../words/wordLists.ts';
 import { NUMBER } from './amountAt.ts';
 import { phraseFrom, wholeFrom } from './countedPhrase.ts';
 import { type NumberInWords, numberInWords } from './numberInWords.ts';
@@ -14,8 +15,6 @@ const FRACTIONS = /^(?:half|third|quarter|fifth|sixth|tenth)s?$/;
 /** Wholes whose part is a time, or a number. */
 const NO_WHOLES =
   /^(?:hour|day|year|week|month|century|decade|way|time|million|billion|game|match|season)s?$/;
-/** Whose the whole is. */
-const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 /** A number in figures that may be the whole: "one in | 20". */
 const SMALL = /^[1-9]\d?0?$/;
 
@@ -72,7 +71,7 @@ function partFrom(
   whole: number,
 ): Quantity | null {
   // "three in four of | her | patients"
-  const isOwned = OWNERS.test(lowerAt(words, whole));
+  const isOwned = OWNERS.has(lowerAt(words, whole));
   const first = isOwned ? whole + 1 : whole;
   const counted = wholeFrom(words, first);
   const head = lowerAt(words, (phraseFrom(words, first)?.[1] ?? whole + 1) - 1);

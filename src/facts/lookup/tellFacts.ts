@@ -100,8 +100,7 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
     const offices = own.filter(({ kind }) => kind === 'office');
-    const tellRole = ({ is, kind }: Role) =>
-      tell(kindOfRole({ of: name, kind }), name.label, is, is);
+    const tellRole = (role: Role) => tell(kindOfRole(role), name.label, role.is, role.is);
     const told = [
       // An acronym in brackets is one more form of the name, and is told with it.
       ...name.aliases

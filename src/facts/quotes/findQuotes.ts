@@ -81,17 +81,12 @@ function tellingOffice(
     is.paragraph === paragraph.number &&
     is.start >= sentence.start &&
     is.end <= sentence.end;
-  const weigh = (role: Role): readonly number[] => [
-    Number(!BYGONE.test(role.is.text)),
-    Number(isBeside(role)),
-    role.is.text.length,
-  ];
-  const [best] = offices.toSorted((a, b) => compare(weigh(b), weigh(a)));
+  const isHeld = ({ is }: Role): boolean => !BYGONE.test(is.text);
+  const [best] = offices.toSorted(
+    (a, b) =>
+      Number(isHeld(b)) - Number(isHeld(a)) ||
+      Number(isBeside(b)) - Number(isBeside(a)) ||
+      b.is.text.length - a.is.text.length,
+  );
   return best?.is ?? null;
 }
-
-/** Compares by the first place that differs. */
-const compare = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((value, place) => value !== b[place]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-};

@@ -8,6 +8,7 @@ import {
   DESCRIPTIONS,
   OFFICES,
   ORGANISATION_NOUNS,
+  OWNERS,
   PLACE_NOUNS,
   VESSELS,
 } from '../words/wordLists.ts';
@@ -27,8 +28,6 @@ const IS_DONE =
   /^(?:found|used|made|caused|produced|spread|worn|eaten|grown|taken|given|extracted|obtained)$/;
 /** What a word of one measure tells it from another by: "sales, which | strip out | the effect of new stores". */
 const MEASURES_BY = /^(?:strips?|excludes?|measures?|gauges?|denotes?)$/;
-/** Whose something is, is told of one case: "the shellfish that feed | its | people". */
-const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 /** Ends of words that describe: "Protoplanetary |", against a name that opens a sentence. */
 const DESCRIBES = /(?:al|ic|ary|ive|ous|ar|ing|ed)$/;
 
@@ -45,7 +44,7 @@ export function rareThing(words: readonly Word[], candidate: Candidate): Range |
   const isGeneral = IS_DONE.test(lowerAt(words, clause))
     ? isDoneInGeneral(words, clause, end)
     : isGeneralClause(words, clause, end);
-  const isOwned = words.slice(sign + 1, end).some(({ lower }) => OWNERS.test(lower));
+  const isOwned = words.slice(sign + 1, end).some(({ lower }) => OWNERS.has(lower));
   return isGeneral && !isOwned ? apposition(words, sign + 1) : null;
 }
 
@@ -88,7 +87,7 @@ export function whichMeasures(
   const end = explanationEnd(words, sign + 2);
   const isOfCase = words
     .slice(sign + 2, end)
-    .some(({ pos, lower }) => /^(?:PROPN|NUM)$/.test(pos) || OWNERS.test(lower));
+    .some(({ pos, lower }) => /^(?:PROPN|NUM)$/.test(pos) || OWNERS.has(lower));
   return isOfCase ? null : [sign + 2, end];
 }
 
@@ -144,5 +143,5 @@ const isDoneInGeneral = (words: readonly Word[], from: number, end: number): boo
     .slice(from + 1, end)
     .every(
       ({ pos, lower }) =>
-        !/^(?:PROPN|NUM|PRON|AUX)$/.test(pos) && lower !== 'the' && !OWNERS.test(lower),
+        !/^(?:PROPN|NUM|PRON|AUX)$/.test(pos) && lower !== 'the' && !OWNERS.has(lower),
     );

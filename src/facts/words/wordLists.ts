@@ -228,5 +228,7 @@ export const PARTICLES = wordSet(
   'de del della di van von bin ibn al el du da dos der den ten la le es',
 );
 
+/** Words for whose something is. */
+export const OWNERS = wordSet('its their his her our my your');
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet('a an the its his her their our my your this that these those');

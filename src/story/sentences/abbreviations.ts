@@ -38,7 +38,8 @@ const languages: Record<string, Words> = {
     shared:
       'Sr Bros Assn Dept Univ Esq est eds trans Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
       'Mon Tue Tues Wed Thu Thur Thurs Fri Ave Blvd Rd Hwy Calif Fla Tenn Conn Ariz Colo Okla Minn ' +
-      'Wis Ala Ga Va Pa Kan Neb Nev Del Ky Mich Mont Vt Ore Md Mass Wash Wyo Tex Miss Ill Ind La Mo lb lbs oz ft sq Pty Pvt',
+      'Wis Ala Ga Va Pa Kan Neb Nev Del Ky Mich Mont Vt Ore Md Mass Wash Wyo Tex Miss Ill Ind La Mo ' +
+      'lb lbs oz ft sq Pty Pvt',
     numbered: 'para paras chap sect op ver approx',
     closing: 'etc a.m p.m A.M P.M',
     afterHours:

@@ -38,6 +38,7 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
     ].join('\n\n');
   }
   const others = suggestions.map(({ label }) => label).join(' · ');
+  const offer = outcome === 'not a topic' ? 'Topics that they do hold' : 'There is also';
   if (!topic.trim()) return say(`Look up, for instance: ${others}`);
   return [
     say(
@@ -46,13 +47,7 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
         : `The stories hold no fact on “${topic}”.`,
     ),
     ...(unread ? [say('Facts are read in English stories only.')] : []),
-    ...(others
-      ? [
-          say(
-            `${outcome === 'not a topic' ? 'Topics that they do hold' : 'There is also'}: ${others}`,
-          ),
-        ]
-      : []),
+    ...(others ? [say(`${offer}: ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
   ].join('\n\n');
 }

@@ -9,9 +9,13 @@ const LENIENCE = 1.4;
 /** Fewer words than this seldom tell what happened. */
 const SHORTEST_TEXT = 60;
 
+/** Words that open a clause which hangs on the one before it. */
+export const SUBORDINATES = 'while|which|who|although|though|because|after|before|so that|at which';
 /** Where a clause may end: after a comma, semicolon or dash, or before a word that opens the next one. */
-const BOUNDARY =
-  /(?<=[,;:—–]["”’]?)\s+(?!(?:[\w’-]+\s){1,2}(?:and|or)\b)|\s+(?=(?:while|which|who|although|though|because|after|before|so that|at which|(?:and|but)\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\w+ed))\s)/g;
+const BOUNDARY = new RegExp(
+  `(?<=[,;:—–]["”’]?)\\s+(?!(?:[\\w’-]+\\s){1,2}(?:and|or)\\b)|\\s+(?=(?:${SUBORDINATES}|(?:and|but)\\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\\w+ed))\\s)`,
+  'g',
+);
 /** What must not hang at a cut. */
 const LOOSE_END =
   /(?:,\s+an?\s+(?:day|week|month|year)|[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;

@@ -15,7 +15,7 @@ export function dayTold(scene: Scene): string {
 
 /** The day so many days from the one last told of; null where that is not named. */
 export function dayBeside(scene: Scene, days: number): string | null {
-  const told = dayNamed(scene, scene.published);
+  const told = dayNamed(scene);
   return told && addDays(told, days);
 }
 

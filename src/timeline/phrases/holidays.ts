@@ -93,6 +93,9 @@ const readFeast = (named: string): Falls | undefined =>
 
 /** The day that `the September 11 attacks` are named after. */
 const ATTACKS = '2001-09-11';
+const DAY_OF_ATTACKS = day((scene) =>
+  scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS,
+);
 
 /** Days that bear a name of their own ever since. */
 const NAMED_DAYS: Readonly<Record<string, string>> = {
@@ -112,10 +115,11 @@ export const HOLIDAYS: readonly Parser[] = [
   // in the wake of Sept. 11
   phrase(
     /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary)\s+of\s+(?:the\s+)?|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
-    () => day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
+    () => DAY_OF_ATTACKS,
   ),
-  phrase(/9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/, () =>
-    day((scene) => (scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS)),
+  phrase(
+    /9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/,
+    () => DAY_OF_ATTACKS,
   ),
   phrase(new RegExp(Object.keys(NAMED_DAYS).join('|')), (_, { words, after }) =>
     /^,?\s+(?:\d|[A-Z])/.test(after)

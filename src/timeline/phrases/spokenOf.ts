@@ -53,7 +53,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         ...date((scene) =>
           isStretch && (isForetold || scene.tense !== 'past')
             ? null
-            : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, scene), unit), step),
+            : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, day), unit), step),
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(1, unit) },
       };
@@ -183,15 +183,14 @@ function fromTold(
 }
 
 /** How many weeks off the next or previous weekend lies: the next one after a working day ends its week. */
-function stepTo(unit: string, step: number, scene: Scene): number {
-  const from = anchor(scene, unit);
-  const isWorkday = from !== null && weekdayOf(from) % 6 > 0;
+function stepTo(unit: string, step: number, from: string): number {
+  const isWorkday = weekdayOf(from) % 6 > 0;
   return /weekend/i.test(unit) && step > 0 && isWorkday ? 0 : step;
 }
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
 function anchor(scene: Scene, unit: string): string | null {
-  if (/day/i.test(unit)) return dayNamed(scene, scene.published);
+  if (/day/i.test(unit)) return dayNamed(scene);
   if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
   const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);

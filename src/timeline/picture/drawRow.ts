@@ -1,4 +1,4 @@
-import { clipClause, findClauses } from '../events/clipClause.ts';
+import { clipClause, findClauses, SUBORDINATES } from '../events/clipClause.ts';
 import type { Event } from '../events/event.ts';
 import { shownText } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
@@ -14,8 +14,7 @@ import { wrapText } from './wrapText.ts';
 /** In a picture an event's text is cut at a clause from here on. */
 const LONGEST_ROW_TEXT = 150;
 /** A clause that says nothing without the one before it. */
-const HANGING =
-  /^(?:after|before|while|when|which|who|whose|although|though|because|so that|at which|according)\b/;
+const HANGING = new RegExp(`^(?:${SUBORDINATES}|when|whose|according)\\b`);
 const INDENT = MARK + 14;
 /** The mark of an undated event. */
 const SMALL_MARK = 14;

@@ -117,10 +117,13 @@ export function lastDayTold({ mentioned, mentionedDay, bygone }: Told): string {
  * The day last spoken of, that `the next day` counts from; null where a month, a season or a year told since lies after
  * it, or another time than publication, and its day is not named. What has happened is counted from no day ahead.
  */
-export function dayNamed(
-  { mentioned, mentionedDay, pastDay, tense }: Told & { readonly tense: Tense },
-  published: string,
-): string | null {
+export function dayNamed({
+  mentioned,
+  mentionedDay,
+  pastDay,
+  tense,
+  published,
+}: Told & { readonly tense: Tense; readonly published: string }): string | null {
   const told = spanOf(mentioned);
   if (tense === 'past' && mentionedDay > published) return pastDay;
   if (!told || told.precision === 'day') return mentionedDay;
