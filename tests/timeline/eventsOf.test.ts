@@ -181,11 +181,12 @@ describe('the events of a story', () => {
     expect(values('The first request was received after 2 July.')).toEqual(['2025-07-02']);
   });
 
-  it('are not made of a debt by when it is due, an age of old things, or what is usual', () => {
+  it('are not made of a debt by when it is due, an age, a year that only tells apart, or what is usual', () => {
     const { dated } = eventsOf(
       story([
         'Its bonds due 2027 are worth less.',
         'Officers handed back a 19th-century throne.',
+        'Prices fell back to pre-2008 levels.',
         'It is more than the valley normally sees between March and May.',
       ]),
     );

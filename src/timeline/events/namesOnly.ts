@@ -10,9 +10,12 @@ const TELLS_APART =
 const OWED =
   /\b(?:bonds?|notes?|debts?|loans?|bills?|debentures?)\s+(?:that\s+(?:are|fall)\s+)?due\s+(?:in\s+)?$/i;
 
-/** Whether a date only tells apart what it stands behind: `applications sent by 5 January`, `bonds due 2027`. */
+/** What joins a year to what it tells apart: `pre-1967 borders`. */
+const JOINED = /\b(?:pre|post)[-–]$/i;
+
+/** Whether a date only tells something apart: `applications sent by 5 January`, `bonds due 2027`, `pre-1967 borders`. */
 export const tellsApart = (before: string): boolean =>
-  TELLS_APART.test(before) || OWED.test(before);
+  TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
 
 /** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`. */
 export const namesOnly = (before: string, after: string): boolean =>

@@ -4,11 +4,12 @@ import { MONTH, readSeason, SEASON } from './names.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, phrase, type Reading } from './phrase.ts';
 import { seasonValue } from './settle.ts';
+import { NO_PLURAL } from './years.ts';
 
 /** Years too small to be told from counts but by the words around them. */
 const EARLY = '1[0-4]\\d\\d';
 /** Where a number is a year and not the count of what follows. */
-const NO_COUNT = '(?!\\s+(?:[a-z]+s|people|men|women)\\b|\\s*%|[,.:/]\\d|\\d)';
+const NO_COUNT = `(?!\\s+(?:(?!(?:${NO_PLURAL})\\b)[a-z]+s|people|men|women)\\b|\\s*%|[,.:/]\\d|\\d)`;
 /** What stands between the first and the last year of a range. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:and|to|until|till)\\s)';
 const BEFORE_CHRIST = '(?:BCE?\\b|B\\.\\s?C\\.(?:\\s?E\\.)?)';
@@ -56,6 +57,10 @@ export const EARLY_YEARS: readonly Parser[] = [
   phrase(
     new RegExp(`(?:the\\s+)?(?<season>${SEASON})\\s+of\\s+(?<figures>${EARLY})${NO_COUNT}`),
     ({ season = '', figures }) => date(() => seasonValue(Number(figures), readSeason(season))),
+  ),
+  // the Battle of Evesham (1265)
+  phrase(new RegExp(`(?<skip>\\()(?<figures>${EARLY})(?=\\))`), ({ figures }, { before }) =>
+    /[\p{L}’”"]\s\($/u.test(before) ? year(figures) : null,
   ),
   // in 1038–40
   phrase(

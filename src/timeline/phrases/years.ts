@@ -9,8 +9,8 @@ export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
 /** A year by its figures or by how it stands to this one. */
 export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
 /** Words that end in an s and are no plural, or may follow a year all the same: `in 1998 was`, `1998 elections`. */
-const NO_PLURAL =
-  'was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics';
+export const NO_PLURAL =
+  'onwards|afterwards|was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics';
 /** What is counted without an s. */
 const COUNTABLE =
   'percent|pence|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph';
@@ -23,20 +23,23 @@ const COUNTED = new RegExp(
     '\\s+by\\s+\\d',
     '\\s*[x×]\\s*\\d',
     '[,.]\\d',
-    '[-–][a-z]',
+    '[-–](?!early|mid|late)[a-z]',
     "[’']s? ?\\d",
   ].join('|')})`,
 );
 
 /** A name that an old year behind it numbers: `the Ranchero 1500`. */
 const MODEL =
-  /\b(?!(?:In|By|Since|After|Before|During|From|Until|Till|Of|Around|About)\s)[A-Z][\w’-]+\s$/;
+  /\b(?!(?:In|By|Since|After|Before|Between|During|From|Until|Till|Of|Around|About)\s)[A-Z][\w’-]+\s$/;
 
-/** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`. */
-const DATED = /\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+$/i;
+/** Words before a year that let no count be meant, whatever follows: `in 2007 remarks`, `its 2009 losses`, `pre-1967 borders`. */
+const DATED =
+  /(?:\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+|\b(?:pre|post)[-–])$/i;
 /** `The 1967 borders` are of a year; a count after `the` or `of` is round. */
 const THE = /\b(?:the|of)\s+$/i;
 const PLURAL = /^\s+[a-z]+s\b/;
+/** `1989 by 11` is a size, but for `adopted in 1989 by 11 states`. */
+const SIZED = /^\s+by\s+\d/;
 
 /** The year words name, seen from the scene; null where there are none. */
 export function readYear(words: string | undefined, scene: Scene): number | null {
@@ -108,9 +111,8 @@ export const YEARS: readonly Parser[] = [
     const figures = year ?? '';
     if (MODEL.test(before) && figures < '1800') return null;
     const isDated =
-      PLURAL.test(after) &&
-      ((DATED.test(before) && !/00$/.test(figures)) ||
-        (THE.test(before) && !/[05]$/.test(figures)));
+      ((PLURAL.test(after) || SIZED.test(after)) && DATED.test(before) && !/00$/.test(figures)) ||
+      (PLURAL.test(after) && THE.test(before) && !/[05]$/.test(figures));
     if (COUNTED.test(after) && !isDated) return null;
     return date(() => year ?? null);
   }),
