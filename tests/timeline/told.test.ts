@@ -417,6 +417,11 @@ describe('dates that count from what a story has told', () => {
     ).toBe('DATE 2023-Q3');
   });
 
+  it('goes on by the clock from a day told by the clock', () => {
+    const sentences = 'It took off at 1:21 a.m. on March 8. Radar last saw it at 2:15 a.m.';
+    expect(values(sentences)[1]).toBe('TIME 2025-03-08T02:15');
+  });
+
   it('does not give a clock the day of a date long before', () => {
     expect(values('Fighting began on June 17. Sirens sounded at 3:15 a.m.')[1]).toBe(
       'TIME 2025-07-06T03:15',

@@ -43,14 +43,16 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   const staysBygone = isHistory || years.own === 0;
   const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
+  let beside: string | null = null;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (LINE_END.test(opened) && !staysBygone) told = { ...told, bygone: null };
+    if (SENTENCE_END.test(opened)) beside = null;
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,
       published,
-      beside: place > 0 && !SENTENCE_END.test(opened) ? told.mentioned : null,
+      beside,
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
@@ -74,7 +76,9 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     if (!meant) continue;
     const timex = timexFrom(text, timexes.at(-1)?.end ?? 0, span, meant);
     timexes.push(timex);
-    if (isSpanned(timex)) told = tellOn(told, timex, wordsAround(text, timex), published);
+    if (!isSpanned(timex)) continue;
+    told = tellOn(told, timex, wordsAround(text, timex), published);
+    beside = told.mentioned;
   }
   return { timexes, told };
 }

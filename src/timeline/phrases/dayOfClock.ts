@@ -30,10 +30,14 @@ const NIGHT = /T(?:NI|EV|1[89]|2)/;
 
 /** So many days before publication. */
 const BACKGROUND_DAYS = 10;
-/** Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day. */
+/**
+ * Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day.
+ * Of a day told by the clock it goes on by the clock.
+ */
 export const isLongBefore = (scene: Scene): boolean =>
   scene.beside === null &&
   scene.bygone === null &&
+  (scene.mentionedTime === null || scene.tense !== 'past') &&
   daysBetween(dayOfScene(scene), scene.published) >= BACKGROUND_DAYS;
 
 /** The day of a part of the day: of the one told, or of publication where that is long over. */

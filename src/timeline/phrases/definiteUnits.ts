@@ -91,7 +91,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // finished the year up
   phrase(
     new RegExp(
-      `(?<skip>\\b(?:${WHOLE}|on|so\\s+far)\\s+)the\\s+(?<unit>week|month|quarter|year)`,
+      `(?<skip>\\b(?:${WHOLE}|(?:start|beginning|opening|end|finish|close)\\s+to|on|so\\s+far)\\s+)the\\s+(?<unit>week|month|quarter|year)`,
       'i',
     ),
     ({ unit = '' }, { before, after }) =>

@@ -125,7 +125,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<skip>(?:for|over|after|within|of|in|just|took|take|spent|than)\\s+)(?<unit>${LENGTH_UNITS})(?=\\W)`,
+      `(?<skip>(?:for|over|after|within|of|in|just|took|take|spent|than|wait(?:ed|ing)?|(?<!\\b(?:the|its|his|her|their)\\s)last(?:s|ed)?)\\s+)(?<unit>${LENGTH_UNITS})(?=\\W)`,
       'i',
     ),
     ({ unit = '' }) =>
@@ -141,7 +141,12 @@ export const LENGTHS: readonly Parser[] = [
     AMID.test(before) ? duration(lengthOf(null, unit)) : null,
   ),
   phrase(
-    /(?<skip>\b(?:hours|days|weeks|months|years)\s+or\s+(?:even\s+)?)(?<unit>days|weeks|months|years|decades)/i,
+    /(?<skip>\b(?:hours|days|weeks|months|years)(?:,?\s+or\s+(?:even\s+)?|,\s+(?:not|even|perhaps|maybe|if\s+not)\s+|,\s+))(?<unit>days|weeks|months|years|decades)/i,
+    ({ unit = '' }) => duration(lengthOf(null, unit)),
+  ),
+  // it could be days
+  phrase(
+    /(?<skip>\b(?:could|may|might|will|would)\s+(?:still\s+)?be\s+)(?<unit>hours|days|weeks|months|years)(?=\s*(?:[,.;:!?)"”’]|$))/i,
     ({ unit = '' }) => duration(lengthOf(null, unit)),
   ),
   phrase(/another\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i, ({ unit = '' }) =>

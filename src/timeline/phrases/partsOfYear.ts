@@ -16,7 +16,10 @@ const MONEY =
 /** What is still to be reported of a quarter that is over: `third-quarter earnings are due on Thursday`. */
 const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
 const RESULTS = new RegExp(`^\\s+(?:[\\w-]+\\s+)?${REPORTED}\\b`);
-const RESULTS_OF = new RegExp(`\\b${REPORTED}\\s+(?:for|of|from|in)\\s+$`, 'i');
+const RESULTS_OF = new RegExp(
+  `\\b(?:${REPORTED}|estimates?|loss(?:es)?|sales)\\s+(?:of\\s+(?:[\\w-]+\\s+){1,4}?)?(?:for|of|from|in)\\s+$`,
+  'i',
+);
 
 const readQuarter = (which: string): number | null =>
   which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
@@ -51,10 +54,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       return date((scene) => {
         const said = readYear(year, scene);
         if (said) return `${said}-Q${quarter}`;
-        return settlePart(
-          isReported && scene.tense === 'future' ? { ...scene, tense: 'unsaid' } : scene,
-          `Q${quarter}`,
-        );
+        return settlePart(seenFrom(scene, isReported), `Q${quarter}`);
       });
     },
   ),
@@ -79,11 +79,14 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   // the April-June quarter
   phrase(
-    new RegExp(`(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})\\s+(?:quarter|period)`),
-    ({ first = '', month = '' }) => {
+    new RegExp(
+      `(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\\s+(?:quarter|period)|(?=\\s+${REPORTED}\\b))`,
+    ),
+    ({ first = '', month = '' }, { before, after }) => {
       const [opens, ends] = [readMonth(first), readMonth(month)];
+      const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       const isQuarter = ends % 3 === 0 && ends - opens === 2;
-      return isQuarter ? date((scene) => quarterEnding(scene, ends)) : null;
+      return isQuarter ? date((scene) => quarterEnding(seenFrom(scene, isReported), ends)) : null;
     },
   ),
   phrase(
@@ -124,6 +127,10 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
+
+/** The scene of a stretch, which is over where it is only still to be reported on. */
+const seenFrom = (scene: Scene, isReported: boolean): Scene =>
+  isReported && scene.tense === 'future' ? { ...scene, tense: 'unsaid' } : scene;
 
 /** The quarter that ends with a month or has it in it: the last or, where the verbs look ahead, the next. */
 const quarterEnding = (scene: Scene, month: number): string =>

@@ -12,6 +12,8 @@ import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
 
+/** Words before the last day or year of somebody: `in his last year at school`. */
+const WHOSE = /\b(?:its|his|her|their|our|my|a)\s+$/i;
 /** What follows `at the end of the day` where it sums up and names no time. */
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
 /** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
@@ -43,7 +45,7 @@ export const RELATIVE: readonly Parser[] = [
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
       if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
       if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
-      if (/^-/.test(after) || (/^last$/i.test(which) && PART_OF.test(after))) return null;
+      if (/^-/.test(after) || (/^last$/i.test(which) && WHOSE.test(before))) return null;
       const isThisWeek = /^this$/i.test(which) && /^week$/i.test(unit);
       const isLater = /\blater\s+$/i.test(before);
       return date((scene) =>

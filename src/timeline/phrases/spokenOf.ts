@@ -6,6 +6,7 @@ import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
+import { stretchReported } from './stretchTold.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
@@ -21,6 +22,9 @@ const FORETOLD =
 
 /** A verb whose subject ends with `the day before`. */
 const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
+
+/** Words before `a year earlier` that compare figures: `up 5% from`. */
+const FIGURE = /[$£€¥%]|\b(?:percent|per\s+cent|cents|pence|million|billion)\b/;
 
 /** The minutes of a unit by its first letters. */
 const MINUTES: Readonly<Record<string, number>> = { hour: 60, minu: 1 };
@@ -99,11 +103,13 @@ export const SPOKEN_OF: readonly Parser[] = [
       const { which = '' } = groups;
       if (/^(?:before|after|prior|on)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
       if (/^before/i.test(which) && /\bfor\s+(?:the\s+)?$/i.test(before)) return null;
+      const isOfFigures = FIGURE.test(before);
       const { unit } = counted;
       const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
-        if (unit === 'year' && step === -1 && /^\d{4}-(?:\d\d$|Q|H)/.test(scene.mentioned))
-          return shiftYears(scene.mentioned, Math.round(step));
+        const compared = isOfFigures ? stretchReported(scene) : scene.mentioned;
+        if (unit === 'year' && step === -1 && /^\d{4}-(?:\d\d$|Q|H)/.test(compared))
+          return shiftYears(compared, step);
         // Ten years on from a year is a year again, not a decade.
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
         const from = (start: string): string =>
@@ -203,5 +209,5 @@ function anchor(scene: Scene, unit: string): string | null {
   }
   const start = mentionedStart(scene);
   // What has happened was not counted from what is still to come.
-  return scene.tense === 'past' && start > scene.published ? scene.mentionedDay : start;
+  return scene.tense === 'past' && start > scene.published ? scene.pastDay : start;
 }

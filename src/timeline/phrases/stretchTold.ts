@@ -15,10 +15,23 @@ export const quarterTold = ({ quarter, published, tense }: Scene): string =>
   quarter ?? unitFrom(published, tense === 'future' ? 0 : -1, 'quarter');
 
 /** What `the same period` is the same as: the date last spoken of, unless it is a day and the unit is not. */
-export function lastStretch({ mentioned, quarter }: Scene, unit: string): string {
-  if (unit === 'quarter' && quarter) return quarter;
+export function lastStretch(scene: Scene, unit: string): string {
+  if (unit === 'quarter' && scene.quarter) return scene.quarter;
+  const mentioned = unit === 'period' ? stretchReported(scene) : scene.mentioned;
   if (!isDate(mentioned) || unit === 'day') return mentioned;
   return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
+}
+
+/**
+ * The stretch that figures are of: the date last spoken of, or the quarter told of, where that date only came up within
+ * it in a sentence before: `third-quarter profit fell after a strike in August. Sales were up 2% from a year earlier.`
+ */
+export function stretchReported({ mentioned, quarter, beside }: Scene): string {
+  if (beside !== null || quarter === null) return mentioned;
+  const [told, reported] = [spanOf(mentioned), spanOf(quarter)];
+  return told && reported && reported.from <= told.from && told.to <= reported.to
+    ? quarter
+    : mentioned;
 }
 
 /** Precisions from the finest to the coarsest. */

@@ -26,7 +26,7 @@ export const VAGUE: readonly Parser[] = [
     /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
   ),
   phrase(
-    /(?<skip>\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment)|the\s+present\s+time)(?!\s+(?:of|when|that|in)\b)/i,
+    /(?<skip>\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment|hour)|the\s+present\s+time)(?!\s+(?:of|when|that|in)\b)/i,
     present,
   ),
   phrase(

@@ -51,7 +51,7 @@ export const AHEAD = new RegExp(
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
     'effective',
-    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
     '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
@@ -98,7 +98,7 @@ const MAYBE_PAST =
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?!reports\\s+an?\\b)(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */

@@ -134,6 +134,9 @@ it.each([
   ['It costs 40 million kroner [a month].', 'SET P1M'],
   ['The fair runs [Monday] to [Friday].', '1998-03-09; 1998-03-13'],
   ['It is emptied [every second Thursday].', 'SET XXXX-WXX-4'],
+  ['It may last [weeks]; we waited [hours].', 'DURATION PXW; DURATION PTXH'],
+  ['It could be [days].', 'DURATION PXD'],
+  ['It will take [weeks], not [months].', 'DURATION PXW; DURATION PXM'],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -122,6 +122,10 @@ it.each([
   ['It was busy over the course of [the year].', '1998'],
   ["[MONDAY]'S RALLY ENDS.", '1998-03-02'],
   ['It was shut over [New Year].', '1998-01-01'],
+  ['He was convicted [last month] of fraud.', '1998-02'],
+  ['She died [last year] of cancer, in her last year of school.', '1997'],
+  ['It was a weak start to [the year].', '1998'],
+  ['The streets are quiet at [this hour].', 'PRESENT_REF'],
 ])('what counts from publication, and what is vague: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -30,6 +30,11 @@ it.each([
   ['Profit rose in [the third quarter], up from [the year-earlier quarter].', '1997-Q3; 1996-Q3'],
   ['It fell in [October]. [A year earlier] it rose.', '1997-10; 1996-10'],
   ['From [a year-earlier] $11 million, profit rose.', '1997'],
+  [
+    'Profit in [the third quarter] fell after a strike in [August]. It was 5% more [a year earlier].',
+    '1997-Q3; 1997-08; 1996-Q3',
+  ],
+  ['It will pay $5 on [March 15]. Its head had resigned [a week earlier].', '1998-03-15; 1998-W09'],
 ])('what counts from the date told before: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
