@@ -48,11 +48,12 @@ export function* relevanceTo(
   const best = held.filter(({ words }) => words.size === most);
   const isThing = best.every(({ words }) => ![...words].some((word) => /^\p{Lu}/u.test(word)));
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
+  const tells = wordsThatTell(held, articles.length);
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
   const speaking = new Set<Article>();
   for (const { passage, words } of held) {
-    if (words.size === 0 || words.size < least) continue;
+    if (words.size === 0 || words.size < least || ![...words].some(tells)) continue;
     sentences.add(passage.sentence);
     if (!isThing) for (const next of goingOn(passage)) sentences.add(next);
     leads.add(passage.paragraph);
@@ -86,6 +87,25 @@ function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
     words: new Set([...words].filter((word) => stems.has(stemOf(word)))),
   }));
   return meant.some(({ words }) => words.size > 0) ? meant : found;
+}
+
+/**
+ * Which words of a topic tell a passage on it from others: neither a number nor, of an archive, what most of its stories
+ * speak of, unless there is nothing else: `Line 3`, `Lenk after the collapse`.
+ */
+function wordsThatTell(held: readonly Held[], stories: number): (word: string) => boolean {
+  const speaking = new Map<string, Set<Article>>();
+  for (const { passage, words } of held)
+    for (const word of words) {
+      const stem = stemOf(word);
+      speaking.set(stem, (speaking.get(stem) ?? new Set()).add(passage.article));
+    }
+  const isRare = (stem: string): boolean =>
+    stories <= FEW_STORIES || (speaking.get(stem)?.size ?? 0) < stories * SUBJECT_SHARE;
+  const telling = new Set(
+    [...speaking.keys()].filter((stem) => !/^\d+$/.test(stem) && isRare(stem)),
+  );
+  return (word) => telling.size === 0 || telling.has(stemOf(word));
 }
 
 const ENGLISH = languageOf('en');

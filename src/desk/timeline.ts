@@ -26,6 +26,7 @@ export interface CitedEvent
     | 'to'
     | 'precision'
     | 'part'
+    | 'side'
     | 'status'
     | 'text'
     | 'cutBefore'
@@ -190,9 +191,9 @@ function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
 }
 
 function citeEvent({ event, also }: Telling): CitedEvent {
-  const { when, value, from, to, precision, part, status, text, cutBefore, cutAfter } = event;
+  const { when, value, from, to, precision, part, side, status, text, cutBefore, cutAfter } = event;
   return {
-    ...{ when, value, from, to, precision, part, status, text, cutBefore, cutAfter },
+    ...{ when, value, from, to, precision, part, side, status, text, cutBefore, cutAfter },
     article: event.article,
     citation: cite(event),
     also: also.map(cite),

@@ -169,6 +169,26 @@ test('a topic is told by its own words and not by what is like them, unless it i
   expect(await values('electrisity')).toContain('2025-05-03');
 });
 
+test('in an archive neither its subject nor a number alone makes a passage one on the topic', async () => {
+  const stories = Array.from({ length: 12 }, (_, at) =>
+    story(
+      [
+        `The tunnel collapse killed 17 people on ${at + 1} June 2025.`,
+        at === 0
+          ? 'Lenk resigned on 3 May 2025, after the collapse. Line 3 was shut on 4 May 2025.'
+          : 'The mayor spoke on 9 April 2025.',
+      ],
+      { id: `story-${at}` },
+    ),
+  );
+  const desk = deskOf(stories);
+  const values = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('Lenk after the collapse')).toEqual(['2025-05-03']);
+  expect(await values('Line 3')).toContain('2025-05-04');
+  expect(await values('Line 3')).not.toContain('2025-06-03');
+});
+
 test('somebody is told of by the sentences that go on with a pronoun, too', async () => {
   const desk = deskOf([
     story([

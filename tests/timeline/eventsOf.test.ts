@@ -38,18 +38,53 @@ describe('the events of a story', () => {
       ['early 1970s', '1970-01-01', '1973-05-01'],
       ['since mid-2022', '2022-05-02', '2025-07-06'],
       ['mid-May 2025', '2025-05-11', '2025-05-21'],
-      ['end of 2025', '2025-09-02', '2025-12-31'],
+      ['by end of 2025', '2025-09-02', '2025-12-31'],
     ]);
   });
 
-  it('before or after a date say so', () => {
+  it('before, after, by or until a date say so, but for what will not be before one', () => {
     const { dated } = eventsOf(
-      story(['The mill was built after 1945.', 'No hall will be shut before 2027.']),
+      story([
+        'The mill was built after 1945.',
+        'No hall will be shut before 2027.',
+        'The list is expected by the spring.',
+        'It must be spent before the end of the year.',
+        'The ban is in force until midnight on Tuesday.',
+        'Work will not resume before next spring.',
+        'It will be settled before the year is out.',
+      ]),
     );
     expect(dated.map((event) => [formatWhen(event), event.status])).toEqual([
       ['after 1945', 'past'],
       ['before 2027', 'expected'],
+      ['by spring 2026', 'expected'],
+      ['before end of 2025', 'expected'],
+      ['until 8 July 2025, 24:00', 'expected'],
+      ['spring 2026', 'expected'],
+      ['2025', 'expected'],
     ]);
+  });
+
+  it('in a week of a month are dated by it, and in a week up to a day by its days', () => {
+    const { dated } = eventsOf(
+      story(['It ran from the first week of May.', 'It infected 40 in the week to 28 June.']),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual([
+      'first week of May 2025',
+      '22–28 June 2025',
+    ]);
+  });
+
+  it('are told without the place and the day that agencies set before a report', () => {
+    const { dated } = eventsOf(story(['HELSINKI, July 6 (TNS) - The ship sank on Friday.']));
+    expect(dated.map(({ text }) => text)).toEqual(['The ship sank on Friday.']);
+  });
+
+  it('moved to another day are told on that day alone', () => {
+    const { dated } = eventsOf(
+      story(['The report will be out on 5 September and not, as planned, on 30 August.']),
+    );
+    expect(dated.map(({ value }) => value)).toEqual(['2025-09-05']);
   });
 
   it('that go on since what was then go on, unless they are only ranked since then', () => {
@@ -271,6 +306,9 @@ describe('the events of a story', () => {
         'Turnout was 64%, the lowest since independence in 1991.',
         'The yield rose to 4.51% from 4.38% late Thursday.',
         'It was to have flown in 2021. It was first planned for Tuesday, May 6.',
+        'It was originally to fly in 2022. The launch had been set for 3 September.',
+        'The city gave up its plan to reopen the road on 1 November.',
+        'It was meant to be finished by Christmas; it is now in doubt.',
         'The bridge was due to open in March but the work overran.',
         'Sales were down nine per cent on the year before.',
         'They took 31.8% of the vote, down from 36.2% five years ago.',

@@ -1,3 +1,4 @@
+import type { Side } from '../../timeline/events/event.ts';
 import type { Words } from './en.ts';
 
 /** Los siglos de los que hablan las noticias se escriben en números romanos. */
@@ -11,13 +12,30 @@ const PARTES = {
   mid: 'mediados ',
   late: 'finales ',
   end: 'finales ',
-  before: 'antes ',
-  after: 'después ',
+  'first week': 'primera semana ',
+  'second week': 'segunda semana ',
+  'third week': 'tercera semana ',
+  'fourth week': 'cuarta semana ',
+  'last week': 'última semana ',
 } as const;
 
-/** La fecha de la que se dice una parte: "de 2025", "de la década de 1970", "del siglo XX". */
-const deLoQue = (fecha: string): string =>
-  (fecha.startsWith('década') ? 'de la ' : fecha.startsWith('siglo') ? 'del ' : 'de ') + fecha;
+/** La fecha con el artículo que pide: "la década de 1970", "el siglo XX", "el 6 de julio de 2025", "2025". */
+const conArticulo = (fecha: string): string => {
+  if (/^(?:década|semana|primavera)/.test(fecha)) return `la ${fecha}`;
+  return /^(?:siglo|fin|año|verano|otoño|invierno|primer|segundo|tercer|cuarto|\d{1,2}\b)/.test(
+    fecha,
+  )
+    ? `el ${fecha}`
+    : fecha;
+};
+/** La fecha de la que se dice una parte o un lado: "de 2025", "de la década de 1970", "del siglo XX". */
+const deLoQue = (fecha: string): string => `de ${conArticulo(fecha)}`.replace(/^de el /, 'del ');
+const LADOS: Readonly<Record<Side, (fecha: string) => string>> = {
+  before: (fecha) => `antes ${deLoQue(fecha)}`,
+  after: (fecha) => `después ${deLoQue(fecha)}`,
+  by: (fecha) => `para ${conArticulo(fecha)}`,
+  until: (fecha) => `hasta ${conArticulo(fecha)}`,
+};
 
 /** Lo que Pilcrow dice en español. */
 export const es: Words = {
@@ -167,6 +185,7 @@ export const es: Words = {
     decade: (year) => `década de ${year}`,
     century: (place) => `siglo ${ROMAN[place] ?? place}`,
     partOf: (part, date) => PARTES[part] + deLoQue(date),
+    beside: (side, date) => LADOS[side](date),
     since: (date) => `desde ${date}`,
     from: (day) => `desde el ${day}`,
     until: (day) => `hasta el ${day}`,

@@ -7,6 +7,11 @@ import { wrapParts, wrapText } from './wrap.ts';
 
 /** Full for what is past, half for what goes on, hollow for what is expected. */
 const MARKS: Readonly<Record<Status, string>> = { past: '●', ongoing: '◐', expected: '○' };
+const STATUSES: Readonly<Record<Status, string>> = {
+  past: 'past',
+  ongoing: 'ongoing',
+  expected: 'expected or possible',
+};
 /** Beside the first, so many of the places that tell the same are named; the others are counted. */
 const MOST_PLACES = 2;
 /** Columns for an event's date, and for its mark. */
@@ -35,11 +40,14 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     case 'told':
   }
   const all = [...events, ...undated];
-  const alone = storiesOf(answer).size === 1;
+  const title = titleOf(answer);
+  const stories = [...storiesOf(answer).values()];
+  const alone = stories.length === 1;
+  const story = alone ? stories[0] : undefined;
   const statuses = new Set(all.map(({ status }) => status));
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
-    .map((status) => `${MARKS[status]} ${status}`);
+    .map((status) => `${MARKS[status]} ${STATUSES[status]}`);
   const dated = events.map((event) => renderEvent(sayWhen(event), event, alone, style));
   let last = '';
   const reports = undated.map((event) => {
@@ -51,7 +59,10 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
   const span = saySpan(answer);
   const head = [
-    ...wrapText(printable(titleOf(answer)), width).map(colors.bold),
+    ...wrapText(printable(title), width).map(colors.bold),
+    ...(story !== undefined && story !== title
+      ? wrapText(printable(story), width).map(colors.dim)
+      : []),
     ...(span ? [colors.dim(span)] : []),
     colors.dim(legend.join('   ')),
   ];
@@ -66,9 +77,10 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
 function nothingThen(answer: TimelineAnswer): string {
   if (answer.unread) return 'Dates are read in English stories only.';
   const span = saySpan(answer);
+  const on = answer.topic === null ? '' : ` on “${answer.topic}”`;
   return span
-    ? `The stories tell of nothing in that time: ${span}.`
-    : 'The stories tell of nothing that happened.';
+    ? `The stories tell of nothing${on} in that time: ${span}.`
+    : `The stories tell of nothing${on} that happened.`;
 }
 
 const leftOut = (dates: number): string =>
@@ -86,8 +98,8 @@ export function titleOf(answer: TimelineAnswer): string {
 
 /** The titles of the stories that tell it, by their ids. */
 function storiesOf({ events, undated }: TimelineAnswer): ReadonlyMap<string, string> {
-  const all = [...events, ...undated];
-  return new Map(all.map(({ citation }) => [citation.article, citation.title]));
+  const places = [...events, ...undated].flatMap(({ citation, also }) => [citation, ...also]);
+  return new Map(places.map(({ article, title }) => [article, title]));
 }
 
 function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Style): string {
@@ -102,11 +114,13 @@ function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Sty
     ...wrapText(printable(words), right),
     ...wrapParts([places.join('; ')], right).map(colors.dim),
   ];
-  const dates = wrapText(printable(when), DATE - 1);
+  const dates = wrapText(printable(when), DATE - 1).map((line) => ({ line, look: colors.bold }));
+  if (status !== 'past') dates.push({ line: status, look: colors.dim });
   const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];
   return Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {
     const mark = at === 0 ? paint(MARKS[status]) : colors.dim('│');
-    return `${colors.bold((dates[at] ?? '').padEnd(DATE))}${mark}  ${lines[at] ?? ''}`.trimEnd();
+    const { line, look } = dates[at] ?? { line: '', look: colors.bold };
+    return `${look(line.padEnd(DATE))}${mark}  ${lines[at] ?? ''}`.trimEnd();
   }).join('\n');
 }
 

@@ -19,8 +19,10 @@ export interface DateWords {
   decade(year: number): string;
   /** The `place`th century. */
   century(place: number): string;
-  /** `early 2025`, `mid-July 2025`, `end of March 2025`, `before 2027` */
-  partOf(part: DatePart | Side, date: string): string;
+  /** `early 2025`, `mid-July 2025`, `end of March 2025`, `first week of May 2025` */
+  partOf(part: DatePart, date: string): string;
+  /** `before 2027`, `by 6 July 2025` */
+  beside(side: Side, date: string): string;
   since(date: string): string;
   /** From a day on, and up to one, both included. */
   from(day: string): string;
@@ -32,14 +34,17 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
-const PARTS: Readonly<Record<DatePart | Side, string>> = {
+const PARTS: Readonly<Record<DatePart, string>> = {
   start: 'start of ',
   early: 'early ',
   mid: 'mid-',
   late: 'late ',
   end: 'end of ',
-  before: 'before ',
-  after: 'after ',
+  'first week': 'first week of ',
+  'second week': 'second week of ',
+  'third week': 'third week of ',
+  'fourth week': 'fourth week of ',
+  'last week': 'last week of ',
 };
 
 /** British English. */
@@ -55,6 +60,7 @@ export const ENGLISH: DateWords = {
   decade: (year) => `${year}s`,
   century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
   partOf: (part, date) => PARTS[part] + date,
+  beside: (side, date) => `${side} ${date}`,
   since: (date) => `since ${date}`,
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,

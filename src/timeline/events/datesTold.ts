@@ -1,6 +1,7 @@
 import type { Span } from '../../story/article.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
+import { datelineEnd } from './datelineEnd.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
 import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
@@ -8,9 +9,6 @@ import { periodsEnded } from './periodsEnded.ts';
 
 /** A stretch that a day beside it tells more closely. */
 const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
-/** The place that a dateline begins with, and what ends it. */
-const PLACE = /^\p{Lu}{2}[^.!?—–-]{0,60},\s*$/u;
-const DASH = /^\s*(?:\([^)]{1,40}\)\s*)?[-–—]/;
 /** A time that says which results, or what old thing, is meant: `third-quarter sales`, `a 19th-century throne`. */
 const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year|century)$/i;
 /** So many characters around a date tell what it does in its sentence. */
@@ -50,7 +48,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
 
 /** Whether a date stands with a place before the words of a report: `LISBON, Friday —`. */
 const isOfDateline = (text: string, { start }: Span, timex: Span): boolean =>
-  start === 0 && PLACE.test(text.slice(start, timex.start)) && DASH.test(text.slice(timex.end));
+  start === 0 && timex.end <= datelineEnd(text);
 
 /** Whether there is nothing but a date: `Monday, September 15, 2025`. */
 const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>

@@ -25,11 +25,10 @@ export interface Event extends Span {
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: Precision | null;
-  /**
-   * The part of the date that is meant, to which `from` and `to` are narrowed: `early 2025`; or on which side of it:
-   * `before 2027`.
-   */
-  readonly part: DatePart | Side | null;
+  /** The part of the date that is meant, to which `from` and `to` are narrowed: `early 2025`. */
+  readonly part: DatePart | null;
+  /** On which side of the date it lies, or how far it goes: `before 2027`, `by the end of May`. */
+  readonly side: Side | null;
   readonly status: Status;
   readonly article: Article;
   readonly section: Section;
@@ -37,8 +36,8 @@ export interface Event extends Span {
   readonly sentence: Sentence;
 }
 
-/** On which side of its date an event lies. */
-export type Side = 'before' | 'after';
+/** On which side of its date an event lies, or that it lasts or is awaited up to it. */
+export type Side = 'before' | 'after' | 'by' | 'until';
 
 /** An event that the story dates. */
 export interface DatedEvent extends Event {

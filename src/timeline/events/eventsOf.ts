@@ -5,6 +5,7 @@ import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
+import { datelineEnd } from './datelineEnd.ts';
 import { datesTold } from './datesTold.ts';
 import type { DatedEvent, Event, Side, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
@@ -17,7 +18,12 @@ const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
 /** The word that sets an event beside a date. */
 const BESIDE =
-  /(?<!\b(?:day|night|week|month|year|hour|minute|second)s?\s)\b(before|after)\s+(?:the\s+)?$/i;
+  /(?<!\b(?:day|night|week|month|year|hour|minute|second)s?\s)\b(?<side>before|after|by|until|till)\s+(?:the\s+|at\s+least\s+)?$/i;
+/** What is not before a date is at it or later, and nobody knows when. */
+const NOT_BEFORE =
+  /(?:\b(?:not|never|hardly|cannot|unlikely)\b|n[’']t\b)[^,;]*\bbefore\s+(?:the\s+)?$/i;
+/** What makes of a stretch its end: `before the year is out`. */
+const IS_OUT = /^\s+(?:is|was)\s+(?:out|over)\b/;
 /** Words that tell how an undated event stands to the others. */
 const RELATION =
   /\b(?:earlier|recent(?:ly)?|already|previous(?:ly)?|later|meanwhile|subsequently|since then|now|currently|soon)\b/i;
@@ -86,9 +92,9 @@ function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): 
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
-  const isWhole = /[/T]/.test(timex.value);
-  const part = isWhole ? null : partOfDate(timex.text, timex.precision);
-  const side = isWhole ? null : sideOf(place, timex);
+  const isRange = timex.value.includes('/');
+  const part = isRange ? null : partOfDate(timex.text, timex.precision);
+  const side = isRange ? null : sideOf(place, timex);
   const { from, to } = daysOfPart(timex, part);
   const status = statusOf(paragraph.text, timex, { from, to }, article.published);
   const lasting = status === 'ongoing' && from < article.published;
@@ -100,7 +106,8 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
     from,
     to: lasting ? article.published : to,
     precision: timex.precision,
-    part: side ?? part,
+    part,
+    side,
     status,
     ...place,
   };
@@ -109,10 +116,11 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
 /** On which side of a date its event lies, by the word before it: `before Christmas`. */
 function sideOf({ paragraph, sentence }: Place, { start, end }: Span): Side | null {
   const { text } = paragraph;
-  const [, side] = BESIDE.exec(text.slice(sentence.start, start)) ?? [];
-  return side && !WHEN_FOLLOWS.test(text.slice(end, sentence.end))
-    ? (side.toLowerCase() as Side)
-    : null;
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  const side = BESIDE.exec(before)?.groups?.side?.toLowerCase().replace('till', 'until');
+  const isNone = NOT_BEFORE.test(before) || WHEN_FOLLOWS.test(after) || IS_OUT.test(after);
+  return side && !isNone ? (side as Side) : null;
 }
 
 function tellUndated(place: Place, happening: Happening, timexes: readonly Timex[]): Event {
@@ -135,6 +143,7 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     to: null,
     precision: null,
     part: null,
+    side: null,
     status: happening.status,
     ...place,
   };
@@ -159,7 +168,9 @@ interface Passage extends Span {
 }
 
 function passageOf({ paragraph, sentence }: Place, before?: Sentence): Passage {
-  const span = { start: before?.start ?? sentence.start, end: sentence.end };
+  const first = before?.start ?? sentence.start;
+  const start = first === 0 ? datelineEnd(paragraph.text) : first;
+  const span = { start, end: sentence.end };
   const isShort = span.end - span.start <= LONGEST_TEXT;
   return { ...span, clauses: isShort ? NO_CLAUSES : findClauses(paragraph.text, span) };
 }

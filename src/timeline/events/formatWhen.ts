@@ -1,4 +1,5 @@
 import { type Precision, spanOf } from '../time/calendar.ts';
+import { isWeekOfMonth, monthOfWeek } from '../time/partOfDate.ts';
 import { type DateWords, ENGLISH } from './dateWords.ts';
 import type { Event } from './event.ts';
 
@@ -69,17 +70,20 @@ function formatRange(first: string, last: string, words: DateWords): string {
 }
 
 /** What of an event its time is told by. */
-export type Timed = Pick<Event, 'value' | 'to' | 'status' | 'part'> & {
+export type Timed = Pick<Event, 'value' | 'to' | 'status' | 'part' | 'side'> & {
   readonly article: Pick<Event['article'], 'published'>;
 };
 
 /** When an event lies, in words: its date, `since 2022` for what goes on, or the day it was reported on. */
 export function formatWhen(event: Timed, words: DateWords = ENGLISH): string {
-  const { value, to, status, part } = event;
+  const { value, to, status, part, side } = event;
   const { published } = event.article;
   if (value === null) return words.reportedOn(formatDay(published, words));
-  const whole = formatValue(value, words);
-  const date = part === null ? whole : words.partOf(part, whole);
-  const since = status === 'ongoing' && to === published && spanOf(value)?.to !== to;
-  return since ? words.since(date) : date;
+  const span = spanOf(value);
+  const whole = span && isWeekOfMonth(part) ? monthOfWeek(span, part) : value;
+  const date = formatValue(whole, words);
+  const told = part === null ? date : words.partOf(part, date);
+  if (side !== null) return words.beside(side, told);
+  const since = status === 'ongoing' && to === published && span?.to !== to;
+  return since ? words.since(told) : told;
 }

@@ -32,18 +32,26 @@ const WOULD_HAVE =
 const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+\w+/;
 /** What was planned at first, and differently since: `was first planned for 6 May`. */
 const AT_FIRST =
-  /\b(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant)\b(?:\s+[\w’-]+){0,6}\s*$/;
+  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to)\b(?:\s+[\w’-]+){0,5})\s*$/;
+/** The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`. */
+const NOT_ON =
+  /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;
+/** A plan given up: `gave up its plan to reopen on 1 November`. */
+const GIVEN_UP =
+  /\b(?:g[ai]ve[ns]?\s+up|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|scrapp?(?:s|ed|ing)?|shelv(?:es|ed|ing)|cancel(?:s|led|ed)?)\s+(?:an?|the|its|his|her|their|all)?\s*(?:[\w’-]+\s+)?(?:plans?|bid|attempt)\s+(?:to|for|of)\b(?:\s+[\w’-]+){0,7}\s*$/;
 /** What was planned, and what then came instead: `was due to open in March but the work overran`. */
 const WAS_PLANNED =
   /\b(?:(?:was|were)\s+(?:due|scheduled|planned|set|expected|supposed|meant|to)|had\s+(?:aimed|hoped|planned|wanted|intended|expected)\s+to)\b(?:\s+[\w’-]+){0,7}\s*$/;
-const INSTEAD = /^[^.;,]*,?\s+but\b(?!\s+(?:also|not\s+only)\b)/;
+const INSTEAD =
+  /^[^.;,]*(?:,?\s+but\b(?!\s+(?:also|not\s+only)\b)|[;,]\s+(?:it|they|that|this)\s+(?:is|are)\s+now\b)/;
 
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
 /** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing, or of what might have been. */
 export function isCalledOff(before: string, after: string): boolean {
-  if ([MOVED_FROM, WOULD_HAVE, AT_FIRST].some((vain) => vain.test(before))) return true;
+  if ([MOVED_FROM, WOULD_HAVE, AT_FIRST, NOT_ON, GIVEN_UP].some((vain) => vain.test(before)))
+    return true;
   if (HAD_IT_BEEN.test(after)) return true;
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;

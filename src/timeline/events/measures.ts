@@ -22,7 +22,7 @@ const MEASURED = new RegExp(
     '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
     '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
     '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
-    "(?:first|second|third|fourth|fifth|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
+    "(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );

@@ -4,7 +4,7 @@ import type { SpannedTimex } from '../time/timex.ts';
 
 /** Words before the month or the day that a period ends with: `in the year to`, `the nine months ended`. */
 const PERIOD =
-  /\b(?<unit>year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
+  /\b(?<unit>week|year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
 const MONTHS: Readonly<Record<string, number>> = { year: 12, quar: 3, half: 6 };
 /** So many characters before a date tell what it ends. */
 const NEAR = 40;
@@ -15,6 +15,13 @@ const MOST_MONTHS = 24;
 export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] =>
   timexes.map((timex) => {
     const before = text.slice(Math.max(0, timex.start - NEAR), timex.start);
+    const { unit = '' } = PERIOD.exec(before)?.groups ?? {};
+    if (/^week$/i.test(unit) && timex.precision === 'day')
+      return {
+        ...timex,
+        from: addDays(timex.to, -6),
+        value: `${addDays(timex.to, -6)}/${timex.to}`,
+      };
     const months = monthsOf(before);
     const isEnd = timex.precision === 'month' || timex.precision === 'day';
     return months && isEnd ? periodTo(timex, months) : timex;

@@ -19,6 +19,10 @@ const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
 /** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
 const RANKED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|\w{2,}est|worst|best|most|least|times?)\b(?:\s+[\w’-]+){0,4}\s+in\s+$/i;
+/** So many things before the time that they take: `will hear 74 witnesses in eight weeks`. */
+const COUNTED_IN = /\b\d[\d,]*\s+[a-z]+\s+in\s+$/;
+/** The last month in which the middle of a year is not over. */
+const MID_YEAR = 7;
 /** The last month in which `the new year` is the one that has begun. */
 const NEW_UNTIL = 4;
 const past = date(() => 'PAST_REF');
@@ -148,7 +152,7 @@ export const RELATIVE: readonly Parser[] = [
       const number = readNumber(count);
       if (number === null) return null;
       // What could double in a day does so within one; the third vote in four years is the third of them.
-      const isSpell = /^an?\s+day$/i.test(words) || RANKED.test(before);
+      const isSpell = /^an?\s+day$/i.test(words) || RANKED.test(before) || COUNTED_IN.test(before);
       return {
         ...date(({ published, tense }) =>
           tense === 'future' && !isSpell
@@ -184,12 +188,21 @@ export const RELATIVE: readonly Parser[] = [
             return unitValue(isTold ? mentionedStart(scene) : scene.published, 0, unit);
           }),
   ),
+  phrase(
+    /(?<skip>\bbefore\s+)(?:the|this)\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
+    ({ unit = '' }) => date(({ published }) => unitValue(published, 0, unit)),
+  ),
   phrase(/(?<skip>\b(?:in|into|during|of|by|until|till|before|for)\s+)the\s+new\s+year/, () =>
     date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
   phrase(
     /mid-?(?<unit>week|month|year|decade|century)|(?<sofar>year)[- ]to[- ]date/i,
-    ({ unit, sofar = '' }) => date(({ published }) => unitValue(published, 0, unit ?? sofar)),
+    ({ unit, sofar = '' }) =>
+      date(({ published, tense }) => {
+        const isOver = monthOf(published) > MID_YEAR;
+        const step = tense === 'future' && isOver ? 1 : tense === 'past' && !isOver ? -1 : 0;
+        return unitValue(published, unit === 'year' ? step : 0, unit ?? sofar);
+      }),
   ),
   phrase(/the\s+turn\s+of\s+the\s+century/i, () =>
     date(({ published }) => unitValue(published, 0, 'century')),

@@ -13,6 +13,7 @@ import {
   DONE_ON,
   FOLLOWS,
   HAD_DONE,
+  IS_NOW,
   IS_TO_DO,
   LASTS_TILL_NOW,
   LOOKS_TO,
@@ -105,7 +106,7 @@ interface Cue {
 
 function nearestCue(words: string, which: 'first' | 'last'): Cue | null {
   const cues: Cue[] = [...words.matchAll(AHEAD)].map(({ index, 0: word }) => ({
-    tense: WAS_SET.test(word) ? 'set' : 'future',
+    tense: WAS_SET.test(word) && !IS_NOW.test(words.slice(0, index)) ? 'set' : 'future',
     word,
     verb: word,
     index,

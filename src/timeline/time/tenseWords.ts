@@ -10,7 +10,7 @@ export const AHEAD = new RegExp(
     "won['’]t",
     "['’]ll",
     'shall',
-    '(?:would|could|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b)|\\s+be\\s+(?:seen|heard|felt)\\b)',
+    '(?:would|could(?!\\s+be\\s+(?:seen|heard|felt)\\b)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b))',
     '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
     'falls(?=\\s+on\\s+$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
@@ -53,6 +53,9 @@ export const AHEAD = new RegExp(
     'effective',
     '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
     '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    'continues(?=\\s+(?:on|tomorrow|next)\\b)',
+    `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
+    '(?:promis|vow|pledg|agre|threaten)ed\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
@@ -61,6 +64,8 @@ export const AHEAD = new RegExp(
   )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
   'g',
 );
+/** Before what is set for a day still to come: `is expected`. */
+export const IS_NOW = /(?:\b(?:is|are|now|still)|[’'](?:s|re))\s+(?:\w+ly\s+)?$/;
 /** Of these what tells of a day that was set, and may have come since. */
 export const WAS_SET =
   /^(?:was|were|been|invited|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;

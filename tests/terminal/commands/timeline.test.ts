@@ -55,6 +55,14 @@ describe('pilcrow timeline', () => {
     expect([late, early, orchard, girders].map((list) => list.length)).not.toContain(0);
   });
 
+  it('names the story even where one alone tells the topic, and says in words what is still to come', async () => {
+    const { stdout } = await timeline('girders', '--story', 'harbour');
+    expect(stdout).toContain('Harbour');
+    const whole = await timeline('--story', 'harbour');
+    expect(whole.stdout).toMatch(/^expected +[○│]/m);
+    expect(whole.stdout).toContain('○ expected or possible');
+  });
+
   it('draws it into a file with --png, and refuses where it cannot', async () => {
     const file = join(folderWith({}), 'timeline.png');
     const [drawn, nowhere, nothing, otherKind] = await Promise.all([
