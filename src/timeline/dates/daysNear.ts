@@ -35,7 +35,7 @@ const ANOTHER_CLAUSE =
 
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =
-  /day\b|days\b|weekends?\b|(?:morning|afternoon|evening|night)s?\b|\b(?:dai|night)ly\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+  /day\b|days\b|weekends?\b|\b(?:morning|afternoon|evening|night)s?\b|\b(?:dai|night)ly\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/i;
 
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {

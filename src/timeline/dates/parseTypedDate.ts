@@ -1,3 +1,4 @@
+import { readLength } from '../phrases/lengthOf.ts';
 import type { Interval } from '../time/calendar.ts';
 import { isDate, pad, shift, spanOf } from '../time/calendar.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
@@ -23,8 +24,6 @@ const YEAR_AND_MONTH = /^(\d{4})\/(\d{1,2})$/;
 /** A stretch that ends or begins today, by its words and its value: `last 30 days`, `P30D`. */
 const UP_TO_NOW = /^(?:the\s+)?(?:last|past|previous)\b/i;
 const FROM_NOW = /^(?:the\s+)?(?:next|coming)\b/i;
-const LENGTH = /^P(\d+)([DWMY])$/;
-const UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 /** A stretch that is longer names no days. */
 const LONGEST_STRETCH = 10_000;
 const INITIAL = /(?<![\w’'])[a-z]/g;
@@ -109,11 +108,13 @@ function onlyDate(text: string, today: string): Interval | null {
 function daysOf(timex: Timex, today: string): Interval | null {
   const { text, value } = timex;
   if (isSpanned(timex)) return daysOfPart(timex, partOfDate(text, timex.precision));
-  const [, count = '', sign] = LENGTH.exec(value) ?? [];
-  const length = Number(count);
-  if (!sign || length > LONGEST_STRETCH) return null;
-  const unit = UNITS[sign as keyof typeof UNITS];
-  if (UP_TO_NOW.test(text)) return { from: shift(today, -length, unit), to: today };
-  if (FROM_NOW.test(text)) return { from: today, to: shift(today, length, unit) };
-  return null;
+  const length = readLength(value);
+  if (!length || length.count > LONGEST_STRETCH) return null;
+  const { count, unit } = length;
+  const days = UP_TO_NOW.test(text)
+    ? { from: shift(today, -count, unit), to: today }
+    : FROM_NOW.test(text)
+      ? { from: today, to: shift(today, count, unit) }
+      : null;
+  return days && isDate(days.from) && isDate(days.to) ? days : null;
 }

@@ -1,5 +1,5 @@
 import type { ParsingResult } from 'chrono-node';
-import { MONTH, readMonth } from '../phrases/names.ts';
+import { DELIVERED, MONTH, readMonth } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { monthOf, pad, yearOf } from '../time/calendar.ts';
@@ -34,8 +34,6 @@ const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
 /** What is told of a month that is over, once it is: `figures for September are due on Friday`. */
 const REPORTED_FOR =
   /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$/i;
-/** What markets trade for a month to come: `for June delivery`, `the December contract`. */
-const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement|options|expiry)\b/;
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(

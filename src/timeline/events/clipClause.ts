@@ -18,7 +18,7 @@ const BOUNDARY = new RegExp(
 );
 /** What must not hang at a cut. */
 const LOOSE_END =
-  /(?:,\s+an?\s+(?:day|week|month|year)|[\s,;:—–]+(?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
+  /(?:,\s+an?\s+(?:day|week|month|year)|[\s,;:—–](?:at|in|of|to|for|with|by|on|from|and|or|but|that|through|during|under)?)+$/;
 /** No run of what hangs at a cut is longer. */
 const LONGEST_LOOSE_END = 40;
 

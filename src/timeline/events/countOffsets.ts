@@ -1,9 +1,9 @@
+import { readLength } from '../phrases/lengthOf.ts';
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import {
   addDays,
   shift,
   spanOf,
-  type Unit,
   unitValueOf,
   weekdayFrom,
   weekdayUpTo,
@@ -13,8 +13,6 @@ import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 
 /** What stands between a count of units and the date that it is counted from. */
 const COUNTED_FROM = /^\s+(?<way>before|ahead\s+of|prior\s+to|after|following)\s+(?:the\s+)?$/;
-const LENGTH = /^P(?<count>\d+)(?<sign>[DWMY])$/;
-const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 /** Longer ago, or ahead, nothing is told by its distance from a date. */
 const MOST_UNITS = 1000;
 /** A day beside a date, by its name or by how it stands to it: `the Monday after`, `the day before`. */
@@ -45,13 +43,11 @@ export function countOffsets(text: string, timexes: readonly Timex[]): SpannedTi
 
 function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTimex | null {
   const { way } = COUNTED_FROM.exec(text.slice(length.end, date.start))?.groups ?? {};
-  const { count = '', sign = '' } = LENGTH.exec(length.value)?.groups ?? {};
-  const unit = UNITS[sign];
-  if (!way || !unit || date.precision !== 'day' || Number(count) > MOST_UNITS) return null;
+  const told = readLength(length.value);
+  if (!way || !told || date.precision !== 'day' || told.count > MOST_UNITS) return null;
+  const { count, unit } = told;
   const isAfter = /^(?:after|following)$/.test(way);
-  const day = isAfter
-    ? shift(date.to, Number(count), unit)
-    : shift(date.from, -Number(count), unit);
+  const day = isAfter ? shift(date.to, count, unit) : shift(date.from, -count, unit);
   return movedTo(text, date, length.start, unitValueOf(day, unit));
 }
 

@@ -31,13 +31,17 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     text.slice(end, Math.min(sentence.end, end + AROUND)),
   ];
   const dates = periodsEnded(text, joinRanges(text, countOffsets(text, timexes))).filter(
-    (timex) =>
-      !measures(before(timex), timex.text, near(timex)[1]) &&
-      !COMPOUND.test(timex.text) &&
-      !isToldCloser(timex, timexes) &&
-      !tellsApart(near(timex)[0]) &&
-      !(timex.precision === 'year' && namesBackground(...near(timex))) &&
-      !isAll(text, sentence, timex),
+    (timex) => {
+      const [behind, after] = near(timex);
+      return (
+        !measures(before(timex), timex.text, after) &&
+        !COMPOUND.test(timex.text) &&
+        !isToldCloser(timex, timexes) &&
+        !tellsApart(behind) &&
+        !(timex.precision === 'year' && namesBackground(behind, after)) &&
+        !isAll(text, sentence, timex)
+      );
+    },
   );
   const telling = dates.filter(
     (timex) => !namesOnly(...near(timex)) && !isOfDateline(text, sentence, timex),

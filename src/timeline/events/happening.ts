@@ -1,13 +1,13 @@
 import type { Span } from '../../story/article.ts';
+import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_DOING } from '../time/irregularVerbs.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
 
-/** Past tenses that do not end in -ed, of verbs that tell of something done. */
-const IRREGULAR =
-  'took|taken|made|rose|risen|fell|fallen|won|lost|began|begun|held|came|went|gone|gave|given|met|left|saw|seen|led|sent|shot|hit|cut|put|got|became|become|struck|stricken|broke|broken|bought|sold|paid|built|brought|caught|chose|chosen|drew|drawn|drove|driven|fought|found|fled|flew|flown|forced|froze|frozen|grew|grown|hurt|kept|laid|lent|quit|ran|seized|set|shook|shaken|shut|spent|split|spread|stole|stolen|stood|swore|sworn|threw|thrown|torn|withdrew|withdrawn|wrote|written|overthrew|overthrown|burnt|dealt|sank|sunk|sought';
+/** Past tenses and participles that do not end in -ed, of verbs that tell of something done. */
+const IRREGULAR = [...PAST_OF_DOING, ...PAST_LIKE_PRESENT, ...PARTICIPLES].join('|');
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
 const STATIVE =
-  'said|told|added|noted|stated|explained|argued|believed|thought|called|named|based|located|considered|known|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|felt|meant|knew|familiar|limited|interested|armed|alleged|led';
+  'added|noted|stated|explained|argued|believed|called|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged';
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
   '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even)\\s+)*';

@@ -1,3 +1,4 @@
+import { DELIVERED } from '../phrases/names.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
@@ -41,8 +42,6 @@ const SAME_PERIOD =
   /^(?:the\s+)?(?:same\s+(?:period|time|quarter)\b|same\s+\w+\s+\w|comparable\b|corresponding\b|year-(?:earlier|ago)\b)/i;
 const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
 const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
-/** What is traded to be delivered in a month: `crude for June delivery`. */
-const DELIVERED = /^\s+(?:delivery|deliveries|contracts?|futures|settlement)\b/;
 /** Words before a date that its sentence opens with, which are of what it tells. */
 const OPENS = /^\s*(?:In|During|For)\s+$/;
 /** So many characters before a date tell whether it only measures something. */

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 /** A time zone by its offset, its letters or its name. */
 const ZONE_NAME =
-  '(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?|UTC|GMT|Z\\b|[A-Z]{1,3}[SD]?T\\b|[Ll]ocal(?:\\s+time)?\\b|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?\\b)';
+  '(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?|UTC|GMT|Z\\b|(?:[ECMPAN]|AK|H|NZ|AE|W|J|K|I|MY|SG|BR|AR|CL|CO)[SD]?T\\b|BST|CES?T|EES?T|WES?T|MSK|HKT|SGT|WIB|PKT|[Ll]ocal(?:\\s+time)?\\b|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?\\b)';
 /** A time zone behind a time of day, in brackets or not. */
 const ZONE = `(?:\\s*\\(${ZONE_NAME}\\)|\\s*${ZONE_NAME})?`;
 /** A time that is told in universal time: `14:05 UTC`. */

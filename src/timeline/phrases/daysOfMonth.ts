@@ -3,6 +3,7 @@ import {
   addDays,
   dateOf,
   isDate,
+  isDayOfMonth,
   monthOf,
   pad,
   weekdayFrom,
@@ -108,7 +109,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       const isDayFirst = Number(first) > MONTHS;
       const [month, number] = isDayFirst ? [second, first] : [first, second];
       if (Number(month) < 1 || Number(month) > MONTHS) return null;
-      return isDate(`2024-${pad(Number(month))}-${pad(Number(number))}`)
+      return isDayOfMonth(Number(month), Number(number))
         ? day((scene) => settleDay(scene, Number(month), Number(number)))
         : null;
     },
@@ -170,6 +171,17 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     new RegExp(`(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+${OTHER_MONTH}`, 'i'),
     ({ number = '', which }) =>
       day((scene) => dayIn(otherMonth(scene, which), readOrdinal(number) ?? 0)),
+  ),
+  // the last day of 2024
+  phrase(
+    new RegExp(
+      `(?:the\\s+)?(?:very\\s+)?(?<place>first|last|final)\\s+day\\s+of\\s+(?<year>${WHICH_YEAR})`,
+    ),
+    ({ place, year }) =>
+      day((scene) => {
+        const of = readYear(year, scene);
+        return of === null ? null : `${of}-${place === 'first' ? '01-01' : '12-31'}`;
+      }),
   ),
   // the first Monday in June, of next month
   phrase(

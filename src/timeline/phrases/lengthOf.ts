@@ -1,3 +1,5 @@
+import type { Unit } from '../time/calendar.ts';
+
 /** Units that lengths are told in, more than the calendar has. */
 export const LENGTH_UNITS =
   'seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|millenni(?:ums?|a)';
@@ -24,6 +26,15 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, fits: number]>> =
   D: ['hour', 24],
   Y: ['month', 12],
 };
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** How many of which unit of the calendar an ISO 8601 duration tells, `P30D`; null for others. */
+export function readLength(value: string): { readonly count: number; readonly unit: Unit } | null {
+  const [, count = '', sign = ''] = /^P(\d+)([DWMY])$/.exec(value) ?? [];
+  const unit = UNITS[sign];
+  return unit ? { count: Number(count), unit } : null;
+}
 
 /** The ISO 8601 duration of so many units; `X` stands for a number nobody gave. */
 export function lengthOf(count: number | null, unit: string): string {

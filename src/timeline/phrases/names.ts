@@ -31,3 +31,7 @@ export const readWeekday = (name: string): number =>
   WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
 /** The TIMEX3 sign of a season's name. */
 export const readSeason = (name: string): Season => SEASON_SIGNS[name.toLowerCase()] ?? 'FA';
+
+/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`. */
+export const DELIVERED =
+  /^\s+(?:delivery|deliveries|contracts?|futures|settlement|options|expiry)\b/;

@@ -4,6 +4,7 @@ import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';
+import { readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** Words of a game, whose halves and quarters are no dates. */
@@ -24,8 +25,6 @@ const RESULTS_OF = new RegExp(
 const readQuarter = (which: string): number | null =>
   which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
 
-/** Words that step from this year's season or month. */
-const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 /** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
@@ -71,7 +70,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     new RegExp(`(?:the\\s+)?last\\s+quarter\\s+of\\s+(?<year>${WHICH_YEAR})`, 'i'),
     ({ year }) => date((scene) => `${readYear(year, scene)}-Q4`),
   ),
-  phrase(/Q[1-4]|[1-4]Q|[12]H(?=\s+[a-z])/, (_, { words }) =>
+  phrase(/(?:Q[1-4]|[1-4]Q|(?:H[12]|[12]H)(?=\s+(?!visas?\b)[a-z]|[,.;]\s))/, (_, { words }) =>
     date((scene) => settlePart(scene, signOf(words))),
   ),
   phrase(new RegExp(`(?:the\\s+)?(?<month>${MONTH})\\s+quarter`), ({ month = '' }) =>
@@ -149,6 +148,3 @@ function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = 
   const told = isBeyond ? year : year + by;
   return month ? dateOf(told, of, 1).slice(0, 7) : seasonValue(told, readSeason(season));
 }
-
-const readStep = (which: string): 'last' | 'next' | 'this' =>
-  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';

@@ -63,23 +63,22 @@ export function phrase(
       const groups = match.groups ?? {};
       const start = index + (groups.skip?.length ?? 0);
       const end = index + match[0].length;
-      const before = context.text.slice(Math.max(0, start - AROUND), start);
-      const after = context.text.slice(end, end + AROUND);
-      if (
-        /[\p{L}\p{N}]$/u.test(context.text.slice(Math.max(0, index - 1), index)) ||
-        /^[\p{L}\p{N}]/u.test(after)
-      )
-        return null;
+      if (isInWord(context.text, index - 1) || isInWord(context.text, end)) return null;
       if (
         /^\d/.test(match[0]) &&
         /\d[.,/]$/.test(context.text.slice(Math.max(0, index - 2), index))
       )
         return null;
+      const before = context.text.slice(Math.max(0, start - AROUND), start);
+      const after = context.text.slice(end, end + AROUND);
       const reading = read(groups, { words: context.text.slice(start, end), before, after });
       return reading && new ReadResult(context, start, context.text.slice(start, end), reading);
     },
   };
 }
+
+/** Whether a letter or a figure stands at a place of a text. */
+const isInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
 
 /** The words of a phrase, and the text next before and after it. */
 export interface Around {

@@ -4,11 +4,8 @@ import { readSeason, SEASON } from './names.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
 import { seasonValue, settleSeason } from './settle.ts';
-import { NOTHING_FOLLOWS } from './units.ts';
+import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
-
-/** Words that step from the season under way. */
-const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 
 /** Seasons of a year, with or without it: `the summer of 1944`, `this fall`, `a spring launch`. */
 export const SEASONS_OF_YEAR: readonly Parser[] = [
@@ -31,9 +28,7 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
       return date((scene) => {
         const said = readYear(year, scene);
         if (said) return seasonValue(said, named);
-        if (which && /last|past/i.test(which)) return settleSeason(scene, named, 'last');
-        if (which && /next/i.test(which)) return settleSeason(scene, named, 'next');
-        return settleSeason(scene, named, which ? 'this' : null);
+        return settleSeason(scene, named, which ? readStep(which) : null);
       });
     },
   ),

@@ -73,13 +73,12 @@ export const SETS: readonly Parser[] = [
     ),
     ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
   ),
-  phrase(
-    new RegExp(`every\\s+(?:few|couple\\s+of)\\s+(?<unit>${LENGTH_UNITS})`, 'i'),
-    ({ unit = '' }) => set(lengthOf(null, unit)),
+  phrase(new RegExp(`every\\s+few\\s+(?<unit>${LENGTH_UNITS})`, 'i'), ({ unit = '' }) =>
+    set(lengthOf(null, unit)),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
-    set(`XXXX-${readSeason(season.toLowerCase())}`),
+    set(`XXXX-${readSeason(season)}`),
   ),
   // two days a week
   phrase(
@@ -92,7 +91,7 @@ export const SETS: readonly Parser[] = [
   phrase(
     /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
     ({ unit = '' }, { before }) =>
-      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before) || /\bper$/i.test(before)
+      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before)
         ? set(lengthOf(1, unit))
         : null,
   ),

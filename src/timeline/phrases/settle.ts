@@ -3,6 +3,7 @@ import {
   daysBetween,
   isDate,
   monthOf,
+  pad,
   SEASONS,
   type Season,
   spanOf,
@@ -24,6 +25,20 @@ const LAST_DAY = 28;
 /** The middle of a month. */
 const MID_MONTH = 15;
 
+/** The years around one that a day of the month is looked for in; there may be eight between two leap days. */
+const YEARS_AROUND = 2;
+const LEAP_YEARS_AROUND = 8;
+const LEAP_DAY = '02-29';
+
+/** The days of a month and number in the years around a day, in their order. */
+function yearly(day: string, month: number, number: number): string[] {
+  const isLeap = `${pad(month)}-${pad(number)}` === LEAP_DAY;
+  const most = isLeap ? LEAP_YEARS_AROUND : YEARS_AROUND;
+  return Array.from({ length: 2 * most + 1 }, (_, at) =>
+    dateOf(yearOf(day) + at - most, month, number),
+  ).filter((date) => monthOf(date) === month);
+}
+
 /**
  * The year of a day said without one: the one told of, the nearest in which it is the weekday said with it,
  * or the nearest unless the verbs say that it is on the other side.
@@ -38,14 +53,14 @@ export function settleDay(
   if (told) return told;
   if (scene.tense === 'future' && scene.aheadOf < scene.published)
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, day));
-  const nearest = [0, -1, 1, -2, 2]
-    .map((step) => dateOf(yearOf(scene.published) + step, month, day))
+  const dates = yearly(scene.published, month, day);
+  const nearest = dates
     .map((date) => ({ date, away: Math.abs(daysBetween(scene.published, date)) }))
     .sort((a, b) => a.away - b.away)
     .map(({ date }) => date);
   const fitting = nearest.find((date) => weekdayOf(date) === weekday);
   if (fitting) return fitting;
-  const date = nearest[0] ?? dateOf(yearOf(scene.published), month, day);
+  const [date = scene.published] = nearest;
   const ahead = daysBetween(scene.published, date);
   const limit = {
     past: scene.isDone ? 0 : SLACK_DAYS,
@@ -54,7 +69,7 @@ export function settleDay(
     future: Number.POSITIVE_INFINITY,
   }[scene.tense];
   const step = ahead < -SLACK_DAYS && scene.tense === 'future' ? 1 : ahead > limit ? -1 : 0;
-  return step ? dateOf(yearOf(date) + step, month, day) : date;
+  return dates[dates.indexOf(date) + step] ?? date;
 }
 
 /**

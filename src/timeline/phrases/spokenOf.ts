@@ -42,13 +42,6 @@ export const SPOKEN_OF: readonly Parser[] = [
     ),
     ({ which = '', unit = '' }, { words, before }) => {
       const step = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
-      if (
-        /next/i.test(which) &&
-        !/^the/i.test(which) &&
-        !/day/i.test(unit) &&
-        /\bin$/i.test(before)
-      )
-        return null;
       const through = /quarter/i.test(unit) ? THROUGH_QUARTER : THROUGH;
       const isStretch =
         /^the\s+next/i.test(words) && through.test(before) && !/day|century/i.test(unit);

@@ -24,6 +24,14 @@ export const readUnit = (word: string): Unit => {
 export const unitValue = (day: string, by: number, unit: string): string =>
   /weekend/i.test(unit) ? `${unitFrom(day, by, 'week')}-WE` : unitFrom(day, by, readUnit(unit));
 
-/** Which way `this`, `last` and `next` step from the unit of publication. */
-export const stepOf = (which: string): number =>
-  /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
+/** Words that step from a month or a season of this year. */
+export const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
+
+/** Which way such words step. */
+export const readStep = (which: string): 'last' | 'next' | 'this' =>
+  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';
+
+const STEPS = { last: -1, this: 0, next: 1 } as const;
+
+/** How far `this`, `last` and `next` step from the unit of publication. */
+export const stepOf = (which: string): number => STEPS[readStep(which)];

@@ -22,9 +22,7 @@ export const VAGUE: readonly Parser[] = [
   ),
   phrase(/(?<skip>to\s+)this\s+day|the\s+present\s+day/i, present),
   phrase(/(?<skip>of\s+)late(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
-  phrase(/now(?![-’'])/i, (_, { before }) =>
-    /(?:from|right|until|by)\s+$/i.test(before) || !/-$/.test(before) ? present() : null,
-  ),
+  phrase(/now(?![-’'])/i, (_, { before }) => (/-$/.test(before) ? null : present())),
   phrase(
     /(?<skip>\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment|hour)|the\s+present\s+time)(?!\s+(?:of|when|that|in)\b)/i,
     present,

@@ -7,11 +7,11 @@ export type DatePart = 'start' | 'early' | 'mid' | 'late' | 'end' | WeekOfMonth;
 
 /** The words that tell a part, at the head of a date. */
 const PARTS: readonly (readonly [part: DatePart, words: RegExp])[] = [
-  ['start', /^(?:the\s+)?(?:very\s+)?(?:start|beginning|opening|first\s+days?)\b/i],
+  ['start', /^(?:the\s+)?(?:very\s+)?(?:start|beginning|opening|first\s+days)\b/i],
   ['early', /^(?:the\s+)?(?:very\s+)?early\b(?![- ]to)/i],
   ['mid', /^(?:the\s+)?(?:(?:early[- ]to[- ])?mid(?:year|decade|century)?\b(?![- ]to)|middle\b)/i],
   ['late', /^(?:the\s+)?(?:very\s+)?(?:(?:mid[- ]to[- ])?late|latter\s+part)\b/i],
-  ['end', /^(?:the\s+)?(?:very\s+)?(?:end|close|last\s+days?|closing\s+days)\b/i],
+  ['end', /^(?:the\s+)?(?:very\s+)?(?:end|close|last\s+days|closing\s+days)\b/i],
 ];
 /** The dates that are long enough to have parts. */
 const PARTED: ReadonlySet<Precision> = new Set(['month', 'season', 'year', 'decade', 'century']);

@@ -1,3 +1,5 @@
+import { PAST_OF_BEING, PAST_OF_DOING } from './irregularVerbs.ts';
+
 /** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
 const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
@@ -72,13 +74,13 @@ export const WAS_SET =
 /** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`. */
 export const OPEN_END =
   /\b(?<until>[Bb]y|until|till|(?<!all\s)through|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
-/** Past tenses that do not end in -ed. */
-const PAST_VERBS =
-  'was were had did said told took made rose fell fled spoke flew drove rode ran stood knew grew threw fought caught taught brought thought heard kept felt built sank chose drew wore won lost began held came went gave met left killed saw led sent put got became wrote struck broke bought sold paid spent sat ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze forgot overcame withdrew undertook strove woke wept fed meant burnt learnt sprang shone bore shrank swung stuck flung clung overtook oversaw rang found since';
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
   `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
-    ...PAST_VERBS.split(' '),
+    ...PAST_OF_DOING,
+    ...PAST_OF_BEING,
+    'killed',
+    'since',
     'set(?!\\s+(?:to|of|for)\\b)',
     '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
     'forecast(?=\\s+(?:in|on|last)\\b)',
