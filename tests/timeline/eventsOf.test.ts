@@ -80,6 +80,15 @@ describe('the events of a story', () => {
     expect(dated.map(({ text }) => text)).toEqual(['The ship sank on Friday.']);
   });
 
+  it('are cut without delay where a name is blacked out', () => {
+    const { dated } = eventsOf(
+      story([
+        `The man named on Friday in a ruling that took four weeks and that nobody in the room had seen before, lawyers on both sides said, was Mr ${'—'.repeat(60)}’s, which nobody had known before, and the case of the mill by the river will go on as it has until now.`,
+      ]),
+    );
+    expect(dated[0]?.value).toBe('2025-07-04');
+  });
+
   it('moved to another day are told on that day alone', () => {
     const { dated } = eventsOf(
       story(['The report will be out on 5 September and not, as planned, on 30 August.']),

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { findInText } from '../../tools/dates/findInText.ts';
 
 const PUBLISHED = '2025-07-06';
 const values = (text: string, published = PUBLISHED): string[] =>
   findTimexes(text, published).map(({ type, value }) => `${type} ${value}`);
+
+const valuesIn = (text: string): string[] =>
+  findInText(text, PUBLISHED).map(({ type, value }) => `${type} ${value}`);
 
 describe('what a story says of time', () => {
   it.each([
@@ -135,8 +139,13 @@ describe('what a story says of time', () => {
 
   it('reads on where a line is wrapped', () => {
     expect(
-      values('Police closed it on Oct.\n3, 2019, after a\nweek of rain late\nlast year.'),
+      valuesIn('Police closed it on Oct.\n3, 2019, after a\nweek of rain late\nlast year.'),
     ).toEqual(['DATE 2019-10-03', 'DURATION P1W', 'DATE 2024']);
+  });
+
+  it.each(['“”', '""', '‘’', "''", '«»'])('counts from the day spoken of in %s', (marks) => {
+    const quote = `${marks[0]}We marched yesterday,${marks[1]} she said on Friday.`;
+    expect(values(quote)).toEqual(['DATE 2025-07-03', 'DATE 2025-07-04']);
   });
 
   it('counts the days of a quotation from the day on which it was spoken', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { findInText } from '../../tools/dates/findInText.ts';
 
 const valuesOf = (text: string): string[] =>
-  findTimexes(text, '2009-06-10').map(({ value }) => value);
+  findInText(text, '2009-06-10').map(({ value }) => value);
 
 it('reads the days and months of a history near the date it told before them', () => {
   expect(

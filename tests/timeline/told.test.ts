@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import { earlierWith, NOTHING_EARLIER } from '../../src/timeline/dates/earlier.ts';
 import { findTimexes, readTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { findInText } from '../../tools/dates/findInText.ts';
 import { story } from './article.ts';
 
 const PUBLISHED = '2025-07-06';
 const values = (text: string, published = PUBLISHED): string[] =>
-  findTimexes(text, published).map(({ type, value }) => `${type} ${value}`);
+  findInText(text, published).map(({ type, value }) => `${type} ${value}`);
 
 describe('dates that count from what a story has told', () => {
   it('takes dates from the date last spoken of where the story does', () => {

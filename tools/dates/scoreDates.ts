@@ -1,7 +1,7 @@
-import { findTimexes } from '../../src/timeline/dates/findTimexes.ts';
 import type { Timex } from '../../src/timeline/time/timex.ts';
 import { portion } from '../percent.ts';
 import type { DatedText, GoldTimex } from './datedText.ts';
+import { findInText } from './findInText.ts';
 
 /** How the time expressions found in some texts stand to those that they hold. DATE and TIME are counted, but for `lengths`. */
 export interface DateScore {
@@ -36,7 +36,7 @@ export function scoreDates(
     lengths: { gold: 0, found: 0, right: 0 },
   };
   for (const { id, published, text, timexes } of texts) {
-    const found = findTimexes(text, published);
+    const found = findInText(text, published);
     const points = found.filter(isPoint);
     score.found += points.length;
     score.lengths.found += found.length - points.length;

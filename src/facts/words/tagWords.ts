@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Paragraph, Span } from '../../story/article.ts';
+import { findQuoteSpans, type QuoteSpan } from '../../story/sentences/findQuoteSpans.ts';
 import type { Slice } from '../articleFacts.ts';
-import { findQuoteSpans, type QuoteSpan } from './findQuoteSpans.ts';
 import { HONORIFICS } from './wordLists.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */

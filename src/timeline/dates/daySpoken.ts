@@ -4,7 +4,7 @@ import type { Span } from '../../story/article.ts';
 const SAID =
   /\b(?:said|says|told|added|wrote|asked|announced|warned|tweeted|posted|replied|declared|insisted|stated|promised|vowed)\b/;
 /** Text that ends no sentence and holds no quotation. */
-const ONE_SENTENCE = /^[^.!?\n"“”]*$/;
+const ONE_SENTENCE = /^[^.!?"“”‘«»]*$/;
 /** How far from a quotation the words that tell of its saying stand. */
 const AROUND = 120;
 
@@ -24,6 +24,6 @@ export function daySpoken<Day extends Span>(
   if (!before || quotation.start - before.end > AROUND) return undefined;
   const between = text.slice(before.end, quotation.start);
   const [clause = ''] =
-    /[^.!?\n"“”]*$/.exec(text.slice(Math.max(0, before.start - AROUND), before.start)) ?? [];
+    /[^.!?"“”‘«»]*$/.exec(text.slice(Math.max(0, before.start - AROUND), before.start)) ?? [];
   return ONE_SENTENCE.test(between) && SAID.test(clause + between) ? before : undefined;
 }

@@ -1,4 +1,9 @@
 import type { Span } from '../../story/article.ts';
+import {
+  findQuoteSpans,
+  type QuoteSpan,
+  quoteAround,
+} from '../../story/sentences/findQuoteSpans.ts';
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
@@ -6,7 +11,6 @@ import { isDone, tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';
-import { findQuotations, type Quotations, quotationAround } from './findQuotations.ts';
 
 /** Words of a text that read as a time expression. */
 export interface ReadSpan extends Span {
@@ -52,7 +56,9 @@ export interface DaysNear {
 
 /** Looks for days around the expressions of a text; its quotations are found once, when one is first asked for. */
 export function daysNear(text: string, published: string, read: readonly ReadSpan[]): DaysNear {
-  let quoted: { readonly quotations: Quotations; readonly days: readonly ReadSpan[] } | undefined;
+  let quoted:
+    | { readonly quotes: readonly QuoteSpan[]; readonly days: readonly ReadSpan[] }
+    | undefined;
   return {
     ahead(place) {
       const span = read[place];
@@ -79,11 +85,11 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
     },
     ofSaying(span) {
       quoted ??= {
-        quotations: findQuotations(text),
+        quotes: findQuoteSpans(text),
         days: read.filter(({ reading }) => reading.day),
       };
-      const quotation = quotationAround(quoted.quotations, span);
-      const said = quotation && daySpoken(text, quotation, quoted.days);
+      const quote = quoteAround(quoted.quotes, span);
+      const said = quote && daySpoken(text, quote.marked, quoted.days);
       return said ? dayOf(text, published, said) : null;
     },
   };

@@ -10,18 +10,13 @@ import { extentFrom } from './extentFrom.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
 
-/** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
-const WRAPPED_LINES =
-  /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
-/** Where a sentence or a line that does not run on ends between two expressions. */
-const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]|\n(?![a-z])/;
-/** Where a line ends that does not run on. */
-const LINE_END = /\n(?![a-z])/;
+/** Where a sentence ends between two expressions. */
+const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;
 
 /**
- * Finds the time expressions of a text and resolves them against the day of publication (`YYYY-MM-DD`), or that
+ * Finds the time expressions of a paragraph and resolves them against the day of publication (`YYYY-MM-DD`), or that
  * of its dateline: in order, never overlapping. What the text leaves vague stays vague.
  *
  * @param printed the day of publication
@@ -36,7 +31,7 @@ export const findTimexes = (
 /** The same, with what has been told once they are read, from which the text that follows goes on. */
 export function readTimexes(text: string, printed: string, earlier: Earlier): TimexesTold {
   const published = writtenBy(earlier, text, printed) ?? printed;
-  const read = readLines(text, published);
+  const read = readSpans(text, published);
   const near = daysNear(text, published, read);
   const years = countYears(read, published, earlier.years);
   const isHistory = tellsHistory(years);
@@ -46,7 +41,6 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   let beside: string | null = null;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (LINE_END.test(opened) && !staysBygone) told = { ...told, bygone: null };
     if (SENTENCE_END.test(opened)) beside = null;
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
@@ -58,7 +52,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
         return tense;
       },
       get aheadOf() {
-        return aheadOf(told.mentioned, opened) ?? published;
+        return (beside && aheadOf(beside, opened)) ?? published;
       },
       get isDone() {
         return isDone(text, span);
@@ -87,8 +81,8 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
 const WAS_TO_COME = /\b(?:would|was\s+to|were\s+to)\b/;
 
 /** The first day of a date from which the words behind it look ahead; null where they do not. */
-const aheadOf = (mentioned: string, behind: string): string | null =>
-  !SENTENCE_END.test(behind) && WAS_TO_COME.test(behind) ? (spanOf(mentioned)?.from ?? null) : null;
+const aheadOf = (beside: string, behind: string): string | null =>
+  WAS_TO_COME.test(behind) ? (spanOf(beside)?.from ?? null) : null;
 
 /** The time expression of a span that means something, with the words before it that are its own, after `floor`. */
 function timexFrom(
@@ -116,15 +110,12 @@ const wordsAround = (text: string, { start, end }: Span) => ({
   after: text.slice(end, end + AROUND),
 });
 
-/** What is read in each line by itself: a title that ends in a weekday is no part of the date under it. */
-function readLines(text: string, published: string): ReadSpan[] {
+/** The words of a paragraph that read as time expressions. */
+function readSpans(text: string, published: string): ReadSpan[] {
   const reference = { instant: new Date(`${published}T12:00:00Z`), timezone: 0 };
-  return [...text.matchAll(WRAPPED_LINES)].flatMap(({ index, 0: line }) =>
-    parseNews(line, reference).flatMap((result) => {
-      if (!(result instanceof ReadResult)) return [];
-      const start = index + result.index;
-      const { text: words, reading } = result;
-      return [{ start, end: start + words.length, text: words, reading }];
-    }),
-  );
+  return parseNews(text, reference).flatMap((result) => {
+    if (!(result instanceof ReadResult)) return [];
+    const { index: start, text: words, reading } = result;
+    return [{ start, end: start + words.length, text: words, reading }];
+  });
 }

@@ -16,7 +16,7 @@ const AROUND = 60;
 /** Words before `today` that make of it the present. */
 const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
 /** Where a sentence begins: `Today it sells 60,000 a year` after what was. */
-const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*|\n)$/;
+const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*)$/;
 /** What is done on one day, told in the present: `Today the firm announces a new model`. */
 const IS_NEWS =
   /^,?\s+(?:[\w’'-]+\s+){0,5}?(?:announces|unveils|launches|reveals|releases|introduces|reports|files|wins|votes|marks)\b/;

@@ -3,11 +3,9 @@ import { addDays, dayOf, monthOf } from '../time/calendar.ts';
 
 /** The place and the day that agencies and newspapers set before a report: `HARTFORD, Jan. 28 —`. */
 const DATELINE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’'-]*[,\\s]+){1,6}(?<month>${MONTH})\\s+(?<day>\\d{1,2})\\s*(?:\\([^)\\n]{1,40}\\)\\s*)?[-–—:]`,
-  'mu',
+  `^(?:\\p{Lu}[\\p{L}.’'-]*[,\\s]+){1,6}(?<month>${MONTH})\\s+(?<day>\\d{1,2})\\s*(?:\\([^)]{1,40}\\)\\s*)?[-–—:]`,
+  'u',
 );
-/** Where the body of a report begins, after a title and the lines under it, a dateline stands within so many characters. */
-const HEAD = 400;
 /** A newspaper prints a report so many days after it was written, at most. */
 const MOST_DAYS = 3;
 
@@ -16,7 +14,7 @@ const MOST_DAYS = 3;
  * a paper may print it a day later. Null where there is no dateline of the days before publication, or of that day.
  */
 export function writtenOn(text: string, published: string): string | null {
-  const { month = '', day } = DATELINE.exec(text.slice(0, HEAD))?.groups ?? {};
+  const { month = '', day } = DATELINE.exec(text)?.groups ?? {};
   if (!day) return null;
   for (let back = 0; back <= MOST_DAYS; back++) {
     const written = addDays(published, -back);

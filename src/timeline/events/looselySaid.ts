@@ -1,5 +1,5 @@
+import { findQuoteSpans, quoteAround } from '../../story/sentences/findQuoteSpans.ts';
 import { daySpoken } from '../dates/daySpoken.ts';
-import { findQuotations, quotationAround } from '../dates/findQuotations.ts';
 import type { Timex } from '../time/timex.ts';
 
 /** Days told from the one on which somebody speaks. */
@@ -16,17 +16,17 @@ export function looselySaid(
   timexes: readonly Timex[],
 ): (timex: Timex) => boolean {
   if (!timexes.some(({ text }) => FROM_THE_DAY.test(text))) return () => false;
-  const quotations = findQuotations(paragraph);
+  const quotes = findQuoteSpans(paragraph);
   const days = timexes.filter(({ precision }) => precision === 'day');
   const loose = new Set<number>();
   for (const timex of timexes.filter(({ text }) => FROM_THE_DAY.test(text))) {
-    const quotation = quotationAround(quotations, timex);
-    if (quotation && !loose.has(quotation.start) && !daySpoken(paragraph, quotation, days))
-      loose.add(quotation.start);
+    const quote = quoteAround(quotes, timex);
+    if (quote && !loose.has(quote.start) && !daySpoken(paragraph, quote.marked, days))
+      loose.add(quote.start);
   }
   return (timex) => {
     if (!FROM_THE_DAY.test(timex.text) && !FROM_NOW.test(timex.text)) return false;
-    const quotation = quotationAround(quotations, timex);
-    return quotation !== null && loose.has(quotation.start);
+    const quote = quoteAround(quotes, timex);
+    return quote !== undefined && loose.has(quote.start);
   };
 }

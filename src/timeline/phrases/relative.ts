@@ -138,7 +138,7 @@ export const RELATIVE: readonly Parser[] = [
   })),
   phrase(
     new RegExp(
-      `(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+to\\b)`,
+      `(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:to|in|into|on|at|home|from)\\b)`,
       'i',
     ),
     () => date(() => 'PAST_REF'),

@@ -1,7 +1,7 @@
 import type { Span } from '../../story/article.ts';
 
-/** Marks that end a clause; a line that goes on in small letters is wrapped. */
-const CLAUSE_END = /[.!?;:]["”’)]*\s|\n(?![a-z])/g;
+/** Marks that end a clause. */
+const CLAUSE_END = /[.!?;:]["”’)]*\s/g;
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED =
   /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|No|vs)\.\s$/;
@@ -15,7 +15,7 @@ const LONGEST_CLAUSE = 600;
 /** So many characters to either side of a mark tell whether it ends a clause. */
 const LONGEST_WORD = 12;
 
-/** The stretch of text around a span that ends at sentence marks, lines and semicolons. */
+/** The stretch of text around a span that ends at sentence marks and semicolons. */
 export function clauseAround(text: string, { start, end }: Span): Span {
   const first = Math.max(0, start - LONGEST_CLAUSE);
   const around = text.slice(first, end + LONGEST_CLAUSE);

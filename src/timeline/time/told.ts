@@ -54,11 +54,11 @@ const BACKWARD = /\b(?:previous|preceding)\b|\b(?:earlier|before)$/i;
 /** Words before the date that something bears: `a report dated 20 November 2001`. */
 const DATED = /\b(?:dated|postmarked)\s+$/i;
 /** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
-const ON = /(?:^|\n|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
+const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
-const OPENS = /(?:^|\n|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
-const HEAD = /(?:^|\n|[.!?]["”’)]*\s+)$/;
+const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
 const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
 /** Words that name the day of a time. */
@@ -104,7 +104,7 @@ export function toldBefore(
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return { ...before, mentionedTime: null, isHistory, bygone };
+  return { ...before, isHistory, bygone };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { readMarked, readValues } from './marked.ts';
 
 it.each([
+  [
+    'On [Tuesday] the tenants, who pay a [monthly] fee, left at [9:30 p.m.]',
+    '1998-03-03; SET P1M; TIME 1998-03-03T21:30',
+  ],
+  ['At [10:30] BUT not before, it shut.', 'TIME 1998-03-05T10:30'],
   ['On [the night of May 4, 1944] the town fell.', 'TIME 1944-05-04TNI'],
   ['On [the evening of 4 May 1944] the town fell.', 'TIME 1944-05-04TEV'],
   ['On [the morning of June 6], they landed.', 'TIME 1997-06-06TMO'],

@@ -1,4 +1,4 @@
-import type { Span } from '../../story/article.ts';
+import type { Span } from '../article.ts';
 
 /** Words in single marks that run on for more characters end with their sentence, or the mark is an apostrophe. */
 const LONGEST_PHRASE = 120;
@@ -17,6 +17,8 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** Words in quotation marks. */
 export interface QuoteSpan extends Span {
+  /** The same with the marks and what stands right inside them. */
+  readonly marked: Span;
   /** Whether the paragraph ends before the quote does, so that the next may go on with it. */
   readonly open: boolean;
 }
@@ -28,11 +30,17 @@ export function findQuoteSpans(text: string): QuoteSpan[] {
     const [mark = '', close = -1] = quoteAt(text, at);
     if (close < 0) continue;
     const inner = trimmed(text, at + mark.length, close);
-    if (inner) spans.push({ ...inner, open: close === text.length });
+    const open = close === text.length;
+    const end = open ? close : close + (mark === '``' ? 2 : 1);
+    if (inner) spans.push({ ...inner, marked: { start: at, end }, open });
     at = close;
   }
   return spans;
 }
+
+/** The quote that a span stands in. */
+export const quoteAround = (quotes: readonly QuoteSpan[], span: Span): QuoteSpan | undefined =>
+  quotes.find(({ marked }) => marked.start < span.start && span.start < marked.end);
 
 /** The mark that opens a quote at an offset, and where it is closed; nothing where none opens. */
 function quoteAt(text: string, at: number): [mark: string, close: number] | [] {
