@@ -30,7 +30,7 @@ export function* readDates({ sections, published, language }: Article): Generato
 }
 
 const WEEKDAY = /day\b/i;
-/** A heading that says more than the day that its section is of: `Day 2: Saturday 14 June`. */
+/** A longer heading says more than the day that its section is of. */
 const LONGEST_HEADING = 40;
 
 /**

@@ -17,8 +17,8 @@ interface SievedParser {
 /**
  * Gives for a text those of the parsers, in their order, that may find something in it. Most texts lack the words
  * that most patterns need, and one look for all of these words takes less time than a few of the patterns do.
- * The needs of one parser are read with each text, and until all are known all parsers are given:
- * no text waits for them, and who reads but a story does without.
+ * The needs of one parser are read with each text, and until all are known all parsers are given: reading a single
+ * story never pays for the sieve.
  */
 export function sieveParsers(parsers: readonly Parser[]): (text: string) => Parser[] {
   const sieved: SievedParser[] = [];

@@ -43,7 +43,7 @@ export function timeIn(hour: number, minute: string, part: string): string {
 }
 
 const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
-/** The sign of a part of the day: `TEV` for an evening. */
+/** The sign of a part of the day that a word names: `TEV` for an evening. */
 export const part = (word: string): string =>
   `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
 /** The reading of a time of day: that of the day told, or of the one given; of no day in a timetable. */

@@ -28,7 +28,7 @@ const atPublication = ({ published }: Scene): string => published;
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
 
-/** So many days before publication. */
+/** From so many days before publication on a day told of is background to the news. */
 const BACKGROUND_DAYS = 10;
 /**
  * Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day.

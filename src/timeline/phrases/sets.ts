@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
+import { part as signOf } from './clock.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
@@ -62,9 +63,7 @@ export const SETS: readonly Parser[] = [
       `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
     ),
     ({ weekday, plural, part, parts = part }) =>
-      set(
-        `XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? `T${parts.slice(0, 2).toUpperCase()}` : ''}`,
-      ),
+      set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? signOf(parts) : ''}`),
   ),
   // the Thursday of every Tuesday and Thursday
   phrase(

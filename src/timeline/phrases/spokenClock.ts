@@ -99,8 +99,7 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
     () => clock('TMO'),
   ),
   phrase(
-    /the\s+(?:early|late)?\s*(?<part>morning|afternoon|evening|night)(?:time)?\s+hours/i,
-    ({ part = '' }) =>
-      clock(`T${({ m: 'MO', a: 'AF', e: 'EV', n: 'NI' })[part.charAt(0).toLowerCase()] ?? 'MO'}`),
+    /the\s+(?:early|late)?\s*(?<hours>morning|afternoon|evening|night)(?:time)?\s+hours/i,
+    ({ hours = '' }) => clock(part(hours)),
   ),
 ];

@@ -11,6 +11,7 @@ const FORESEEN = 0.05;
 
 /**
  * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
+ * Once a story tells what came of it, what others had expected only stands beside that.
  *
  * @param events what speaks of the date
  */
@@ -29,7 +30,8 @@ export function* tellDate(
   }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
   const best = bestFirst(events, weigh);
-  const tellings = yield* foldDuplicates(best, terms, SAME_IN_ARCHIVE, MOST_TELLINGS);
+  const folded = yield* foldDuplicates(best, terms, SAME_IN_ARCHIVE, MOST_TELLINGS);
+  const tellings = isOver ? folded.filter(({ event }) => event.status !== 'expected') : folded;
   return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
 }
 

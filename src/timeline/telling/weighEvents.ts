@@ -29,7 +29,7 @@ const MANNERS = {
 } as const;
 
 const LEANING =
-  /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also)\b/;
+  /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also|The\s+(?:first|second|third|latter|others?|two|three))\b/;
 const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;
 const QUOTED = /^["“‘«']/;
 /** Words before a date that only bounds something. */

@@ -143,11 +143,14 @@ const SPILLS = 10;
 export const unitEnded = (day: string, unit: 'quarter' | 'year'): string =>
   unitValueOf(addDays(day, -SPILLS), unit);
 
-/** A TIMEX3 date: decade, year, month, day, week, weekend, quarter, half, season. */
+/** A TIMEX3 date: century, decade, year or fiscal year, month, day, week, weekend, quarter, half, season. */
 const VALUE =
   /^(?:FY)?(\d{2,4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|W([0-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
 
-/** The days a TIMEX3 date value spans and its precision; null for what names no stretch of the calendar. */
+/**
+ * The days a TIMEX3 date value spans and its precision; null for what names no stretch of the calendar. When a fiscal
+ * year begins is not told, so `FY2025` spans the year 2025.
+ */
 export function spanOf(value: string): (Interval & { readonly precision: Precision }) | null {
   if (value.includes('/')) {
     const [first, last] = value.split('/').map(spanOf);

@@ -100,12 +100,25 @@ const RESULTS =
 /** Verbs that are the same in the past, words that are none. */
 const MAYBE_PAST =
   '(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|lay|ground|wound|bound|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\\b';
+/** What is told after a verb in the present that looks back. */
+const BACKWARD = 'after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection';
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
 export const PRESENT = new RegExp(
-  `\\b(?:(?:is|are)\\s+(?!\\w+ing\\b)|(?!reports\\s+an?\\b)(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)|(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b|(?:lift|close|kick)s\\s+|(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b|testifies\\b|(?:argue|rule)s\\s+(?:on\\s+)?$|(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b|(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b|(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$)(?!.*\\b(?:after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection)\\b)`,
+  `\\b(?:${[
+    '(?:is|are)\\s+(?!\\w+ing\\b)',
+    `(?!reports\\s+an?\\b)(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)`,
+    `(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b`,
+    '(?:lift|close|kick)s\\s+',
+    '(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b',
+    'testifies\\b',
+    '(?:argue|rule)s\\s+(?:on\\s+)?$',
+    `(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b`,
+    `(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b`,
+    `(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$`,
+  ].join('|')})(?!.*\\b(?:${BACKWARD})\\b)`,
   'i',
 );
 /** A clause that tells more of something named, to the end. */
