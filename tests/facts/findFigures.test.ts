@@ -385,6 +385,8 @@ describe('units', () => {
       '$95 a dose',
       '40 euros a sheep',
     ]);
+    for (const price of ['NKr95 a dose', 'USD95 a dose', 'Rs95 a dose', '95 pence a dose'])
+      expect(numbersIn(`The jab costs ${price}.`)).toEqual([price]);
     expect(numbersIn('Ministers called the £30m a gamble.')).toEqual(['£30m']);
     expect(numbersIn('The club got £30m a spokesman said.')).toEqual(['£30m']);
     expect(numbersIn('She earns 5,600 lei a month from May, or £500 a week before tax.')).toEqual([
@@ -565,6 +567,10 @@ describe('amounts', () => {
       ],
       ['A loaf now costs 95p.', '95p | loaf'],
       ['Two loaves cost €3.', '€3 | Two loaves'],
+      ['A loaf costs 95 cents.', '95 cents | loaf'],
+      ['A loaf costs 95 pence.', '95 pence | loaf'],
+      ['A loaf costs 300 dram.', '300 dram | loaf'],
+      ['A loaf costs 95 quetzales.', '95 quetzales | loaf'],
       // More, or less: not the price.
       ['The barn costs £1.4m more than the shed.', '£1.4m | null'],
       ['The council cut costs £3m.', '£3m | null'],
@@ -828,7 +834,8 @@ describe('when a figure holds', () => {
     );
     expect(figuresIn('Rainfall was 40 percent above the December average.')[0]?.[2]).toBe(null);
     expect(figuresIn('Profit fell 31% in the three months to end-June.')[0]?.[2]).toBe(null);
-    expect(figuresIn('The €9 million scheme was on track for 2027.')[0]?.[2]).toBe(null);
+    for (const sum of ['€9 million', 'NKr9 million', 'USD 9 million', '9 million kroner'])
+      expect(figuresIn(`The ${sum} scheme was on track for 2027.`)[0]?.[2]).toBe(null);
   });
 
   test('a time that leads a sentence does not hold for what "whose" tells', () => {

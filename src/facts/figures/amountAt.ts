@@ -1,9 +1,10 @@
-import { MONEY_LETTERS, type Word } from '../words/tagWords.ts';
+import { CURRENCY, isMoney } from '../words/money.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { isPeople } from './countsPeople.ts';
 import { numberInWords } from './numberInWords.ts';
-import { degreesEnd, isMoney, PERCENT, unitEnd } from './units.ts';
+import { degreesEnd, PERCENT, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -20,10 +21,6 @@ const MASSES =
   /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies)$/;
 /** Words for money that say as well what a race over some metres is: "the 400m | crown", "the 400m | won praise". */
 const RACES = /^(?:crown|won)$/;
-/** What an amount of money begins with. */
-export const CURRENCY = new RegExp(
-  `^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\\$|[€£¥₹]|USD|EUR|GBP|${MONEY_LETTERS})$`,
-);
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */

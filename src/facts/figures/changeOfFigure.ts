@@ -1,8 +1,9 @@
 import type { Slice } from '../articleFacts.ts';
+import { isMoneyIn } from '../words/money.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
-import { type Amount, amountAt, CURRENCY, NUMBER, YEAR } from './amountAt.ts';
+import { type Amount, amountAt, NUMBER, YEAR } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
@@ -11,7 +12,7 @@ import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
-import { isMoney, PERCENT, percentEnd, unitEnd } from './units.ts';
+import { PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
@@ -202,7 +203,7 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
   const own = words.slice(from, to);
   if (isPercent)
     return own.some(({ lower }) => PERCENT.test(lower) || lower === 'cent') ? old : null;
-  const isPaid = own.some(({ text, lower }) => CURRENCY.test(text) || isMoney(lower));
+  const isPaid = isMoneyIn(words, from, to);
   return old.currency && !isPaid ? null : old;
 }
 

@@ -1,4 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
+import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -9,7 +10,7 @@ import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import type { Quantity } from './quantity.ts';
 import { putBefore, TAKES } from './takenTo.ts';
-import { isMoney, PERCENT } from './units.ts';
+import { PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
@@ -99,9 +100,8 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
 const isValue = (words: readonly Word[], head: number, number: Range): boolean =>
   AMOUNTS.test(lowerAt(words, head)) ||
   TALLIED.test(lowerAt(words, head)) ||
-  words
-    .slice(...number)
-    .some(({ lower }) => PERCENT.test(lower) || /\p{Sc}/u.test(lower) || isMoney(lower));
+  isMoneyIn(words, ...number) ||
+  words.slice(...number).some(({ lower }) => PERCENT.test(lower));
 
 /** "The | fatality rate |, 2.6 percent, was …", "| Inflation |, at 3.8 percent in May, …", "a | transfer fee | (€85m)" */
 function amountBefore(words: readonly Word[], number: number, to: number): Range | null {

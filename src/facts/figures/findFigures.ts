@@ -1,5 +1,6 @@
 import type { Figure, Slice } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
@@ -33,7 +34,7 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = timeOfFigure(source, quantity, times, change);
     if (when || !isOldNumber(source, quantity)) figures.push({ number, counts, when, change });
-    plain = isPlainCount(number, counts) || quantity.bare ? counts : null;
+    plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
   }
   return figures.filter(
@@ -108,8 +109,14 @@ const withoutTaggedStop = (source: WordedParagraph, slice: Slice | null): Slice 
   slice && /(?:^|\s)\p{Ll}+\.$/u.test(slice.text) ? withoutStop(source, slice) : slice;
 
 /** Whether a number counts what stands behind it; a measure counts nothing, and the dead are no injured. */
-const isPlainCount = (number: Slice, counts: Slice | null): boolean =>
+const isPlainCount = (
+  { words }: WordedParagraph,
+  { from, to }: Quantity,
+  number: Slice,
+  counts: Slice | null,
+): boolean =>
   counts !== null &&
   counts.start >= number.end &&
-  !/[%\p{Sc}]/u.test(number.text) &&
+  !number.text.includes('%') &&
+  !isMoneyIn(words, from, to) &&
   !isState(counts.text.toLowerCase());

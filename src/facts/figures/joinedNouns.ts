@@ -1,5 +1,6 @@
 import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
+import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -59,9 +60,8 @@ function isOneWhoDoes(words: readonly Word[], number: number): boolean {
 /** Whether words are all of what a number counts, and can be one item of several; a "$45 million emergency | grant" is another thing. */
 function isWhole(words: readonly Word[], { from, to }: Quantity, [first, end]: Range): boolean {
   const isOf = /^(?:of|in)$/.test(lowerAt(words, first - 1));
-  const isMoney = words.slice(from, to).some(({ lower }) => /\p{Sc}/u.test(lower));
   return (
-    (isOf || (isTagged(words, first - 1, 'NUM') && !isMoney)) &&
+    (isOf || (isTagged(words, first - 1, 'NUM') && !isMoneyIn(words, from, to))) &&
     (isOf || isPluralNoun(lowerAt(words, end - 1))) &&
     words.slice(first, end).every(({ pos }) => !/^(?:ADP|DET|CCONJ|PUNCT)$/.test(pos))
   );

@@ -1,9 +1,10 @@
+import { isMoney } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { amountAt } from './amountAt.ts';
 import { leadStart } from './oldNumber.ts';
 import { isTaken } from './takenTo.ts';
-import { isMoney, PERCENT, unitEnd } from './units.ts';
+import { PERCENT, unitEnd } from './units.ts';
 
 /** What follows an amount that is no price: "costs £95m | more than planned". */
 const COMPARED = /^(?:more|less|extra|higher|lower|above|below|over|under)$/;

@@ -1,8 +1,9 @@
+import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
-import { isMoney, POWERS } from './units.ts';
+import { POWERS } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
 const EACH =
@@ -54,10 +55,7 @@ function isSold(words: readonly Word[], noun: number): boolean {
   const word = lowerAt(words, noun);
   const isAmount = NOT_SOLD.test(word) || CHANGE_NOUNS.test(word);
   if (!isTagged(words, noun, 'NOUN') || isAmount || !ends(words, noun + 1)) return false;
-  const price = words.slice(Math.max(0, noun - 1 - PRICE_REACH), noun - 1);
-  return (
-    price.some(({ lower }) => /\p{Sc}/u.test(lower) || isMoney(lower)) && !isJudged(words, noun)
-  );
+  return isMoneyIn(words, Math.max(0, noun - 1 - PRICE_REACH), noun - 1) && !isJudged(words, noun);
 }
 
 const ends = (words: readonly Word[], at: number): boolean =>

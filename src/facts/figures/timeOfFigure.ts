@@ -1,4 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
+import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
@@ -91,11 +92,11 @@ const ends = (words: readonly Word[], at: number): boolean =>
   !isTagged(words, at, 'NOUN', 'PROPN', 'NUM');
 
 function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): boolean {
-  const { from, number, to, counted } = quantity;
+  const { from, to, counted } = quantity;
   // "£500 | a week before | tax"
   if (time[0] > from && time[0] < to) return false;
   // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
-  const isOfVerb = counted?.[0] === to && isMoney(words, number) && hasVerb(words, to, time[0]);
+  const isOfVerb = counted?.[0] === to && isMoneyIn(words, from, to) && hasVerb(words, to, time[0]);
   return (
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
@@ -125,8 +126,6 @@ const isBareHalf = (words: readonly Word[], time: Range): boolean =>
 
 const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 
-const isMoney = (words: readonly Word[], number: number): boolean =>
-  /\p{Sc}$/u.test(textAt(words, number - 1));
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 

@@ -1,39 +1,28 @@
 import { isKnown } from '../words/gazetteer.ts';
-import { singularOf } from '../words/singularOf.ts';
+import { CURRENCIES, isMoney, REGULAR_MONEY } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
 
-/** Units with a plural in s. */
+/** Measures with a plural in s. */
 const REGULAR = `
   ton tonne hectare acre mile yard kilometer kilometre meter metre millimeter millimetre centimeter
-  centimetre megawatt litre liter barrel gallon pound euro dollar cent peso rupee rouble ruble rubel
-  franc lira dirham dinar crown degree point`;
-/** Units that are written in one way only, or whose plural is another word. */
+  centimetre megawatt litre liter barrel gallon degree point`;
+/** Measures that are written in one way only, or whose plural is another word. */
 const OTHERS = `
-  feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
-  pence yen yuan won reais real reals rupiah krone kroner krona kronor kroon koruna rand baht ringgit
-  zloty zlotys forints shekels riyals naira shillings hryvnia hryvnias tenge lei leva taka dong
-  ariary kwacha cedi cedis birr kyat lari dram manat som guaranies quetzales lempiras boliviano bolivianos
-  bolivar bolivars gourde gourdes pula`;
+  feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage`;
 /** Words that make another unit of the one behind them. */
 export const POWERS = wordSet('nautical square cubic');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
-const SINGULARS = new Set([...wordSet(REGULAR), 'foot', 'm']);
+const SINGULARS = new Set([...wordSet(REGULAR), ...REGULAR_MONEY, 'foot', 'm']);
 
 /** What something is measured in, beside what the lexicon has for units. */
 const UNITS = new Set([
   ...[...wordSet(REGULAR)].flatMap((unit) => [unit, `${unit}s`]),
   ...wordSet(OTHERS),
+  ...CURRENCIES,
   ...POWERS,
 ]);
-
-/** What money is counted in: "4.2 billion- | crown", "3.1m | kronor". */
-const MONEY =
-  /^(?:euro|dollar|pound|yen|yuan|won|peso|rupee|rupiah|rouble|ruble|rubel|franc|lira|crown|kron[aeor]+|koruna|kroon|rand|baht|ringgit|zloty|forint|shekel|riyal|dirham|dinar|naira|shilling|reais|hryvnia|tenge|lei|leva|taka|dong|ariary|kwacha|cedi|birr|kyat|lari|manat|boliviano|bolivar|lempira|gourde)$/;
-
-/** Whether a word is what money is counted in, in either number. */
-export const isMoney = (word: string): boolean => MONEY.test(word) || MONEY.test(singularOf(word));
 
 /** The whole that a share of a country's output is told of. */
 const OUTPUT = /^(?:gross domestic product|gross national product|national income|gdp)\b/;
@@ -131,7 +120,7 @@ function outputEnd(words: readonly Word[], from: number): number {
 
 /** "a 4.2 billion | -crown | tunnel" */
 const isMoneyBehindHyphen = (words: readonly Word[], hyphen: number): boolean =>
-  lowerAt(words, hyphen) === '-' && touch(words, hyphen) && MONEY.test(lowerAt(words, hyphen + 1));
+  lowerAt(words, hyphen) === '-' && touch(words, hyphen) && isMoney(lowerAt(words, hyphen + 1));
 
 /** A unit without the stop of its sentence: "€120 | m." */
 const withoutStop = (word: string): string => word.replace(/\.$/, '');

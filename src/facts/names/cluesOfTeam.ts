@@ -1,4 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { after, type BesideClue, before, comma, isListed, isPluralOffice } from './besideName.ts';
@@ -122,4 +123,4 @@ function actsAsMany({ source: { words }, from, to, text }: NameRun): boolean {
 const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
   lowerAt(words, from - 1) === 'from' &&
   lowerAt(words, to) === 'for' &&
-  words.slice(to + 1, to + 5).some(({ text }) => /\p{Sc}/u.test(text));
+  isMoneyIn(words, to + 1, to + 5);
