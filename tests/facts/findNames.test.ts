@@ -260,6 +260,10 @@ describe('names', () => {
     const brewer = named('Pivovary Lobek AS', 'They will buy Pivovary Lobek AS. Lobek agreed.');
     expect(brewer?.aliases).toContain('Lobek');
     expect(brewer?.kind).toBe('organisation');
+    for (const form of ['Ltd', 'Limited', 'BV', 'SAS', 'Pty Ltd', 'AG & Co KGaA'])
+      expect(kinds(`Pivovary Lobek ${form} said so. The maker, Lobek, agreed.`)).toEqual({
+        [`Pivovary Lobek ${form}`]: 'organisation',
+      });
     expect(kinds('It ranks behind Ørsted A/S here.')['Ørsted A/S']).toBe('organisation');
     expect(kinds('Moody’s Ratings cut it.')['Moody’s Ratings']).toBe('organisation');
   });

@@ -6,13 +6,15 @@ import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';
 import { SITES } from './splitNameRun.ts';
+import { LEGAL_FORMS } from './wordsOfName.ts';
 
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it. */
-const COMPANY_ENDINGS =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|PLC|plc|LLC|LLP|NV|SA|AG|GmbH|SE|SpA|ASA|AB|AS|A\/S|BV|Re|Oyj|KGaA|SAS|Pty|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\.?$/;
+const COMPANY_ENDINGS = new RegExp(
+  `^(?:${LEGAL_FORMS}|Re|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
+);
 /** What happens, is awarded, enacted or written: neither a person nor a place. */
 const EVENTS =
   /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;

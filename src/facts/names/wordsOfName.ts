@@ -8,9 +8,11 @@ const GENERATION = /,?\s+(?:[JS]r\.?|II|III|IV)$/;
 /** Whether a name ends in what parts a son from his father: "Luis Carrasquillo | Jr." */
 export const tellsGeneration = (name: string): boolean => GENERATION.test(name);
 
-/** How companies of one kind or another end, by law. */
-const LEGAL_FORM =
-  /,?\s+(?:Inc|Corp|Co|Ltd|LLC|LLP|PLC|plc|NV|SA|AG|AS|A\/S|GmbH|SE|SpA|ASA|AB)\.?$/;
+/** How companies of one kind or another end, by law, as a pattern. */
+export const LEGAL_FORMS =
+  'Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|NV|BV|SA|SAS|AG|AS|A/S|GmbH|KGaA|SE|SpA|ASA|AB|Oyj|Pty';
+/** One at a name's end, or several: "Ltd", "Pty Ltd", "AG & Co KGaA". */
+const LEGAL_FORM = new RegExp(`(?:,?\\s+(?:&\\s+)?(?:${LEGAL_FORMS})\\.?)+$`);
 
 /** Whether a name ends in the legal form of a company: "Pivovary Lobek | AS". */
 export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
