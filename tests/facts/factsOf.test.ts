@@ -42,6 +42,13 @@ describe('offices', () => {
     ]);
   });
 
+  test('an office that is shared, or under another, is no part of a name', () => {
+    expect(rolesIn('Vice-captain Anna Dahl won. Co-leader Peter Olsen lost.')).toEqual([
+      ['Anna Dahl', 'Vice-captain'],
+      ['Peter Olsen', 'Co-leader'],
+    ]);
+  });
+
   test('an office may be one of several, or for two things', () => {
     expect(rolesIn('One driver, Imran Sheikh, 44, said he had worked there.')).toEqual([
       ['Imran Sheikh', 'driver'],

@@ -1,10 +1,10 @@
 import type { Figure, Slice } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { OFFICES } from '../words/wordLists.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { changeVerbBefore } from './changeWords.ts';
@@ -72,7 +72,7 @@ function countedLike(
   if (!bare || !plain) return null;
   const head = plain.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   const one = singularOf(head);
-  const arePeople = isPeople(head) || isPersonNoun(one) || OFFICES.has(one);
+  const arePeople = isPeople(head) || isPersonNoun(one) || isOffice(one);
   return arePeople || !isOfHarmed(words, from, to) ? plain : null;
 }
 

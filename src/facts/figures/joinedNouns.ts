@@ -1,11 +1,12 @@
 import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, OFFICES } from '../words/wordLists.ts';
+import { CHANGES, MEASURES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { opensClause } from './clauseStart.ts';
 import { isState } from './countsPeople.ts';
@@ -39,7 +40,7 @@ function goesOnAsVerb(words: readonly Word[], end: number, number: number): bool
     lowerAt(words, end - 2) === 'and' &&
     [word, one].some((form) => isKnown(form, 'noun or verb')) &&
     !isPersonNoun(one) &&
-    !OFFICES.has(one) &&
+    !isOffice(one) &&
     hasVerbObject(words, end) &&
     isOneWhoDoes(words, number)
   );

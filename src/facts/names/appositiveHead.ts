@@ -1,8 +1,9 @@
 import { behindAge } from '../words/behindAge.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
+import { DETERMINERS } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What stands behind a name between commas or dashes: its head noun, and the word behind that. */
@@ -16,7 +17,7 @@ function bareOffice(words: readonly Word[], from: number): Appositive | null {
   for (const at of [from, from + 1, from + 2]) {
     const { lower, text, pos } = words[at] ?? {};
     if (lower === undefined || text !== lower || !/^(?:ADJ|NOUN)$/.test(pos ?? '')) return null;
-    if (OFFICES.has(lower) && /^(?:of|for|at|with)$/.test(lowerAt(words, at + 1)))
+    if (isOffice(lower) && /^(?:of|for|at|with)$/.test(lowerAt(words, at + 1)))
       return { head: lower, end: at + 1 };
   }
   return null;
@@ -60,7 +61,7 @@ function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
   for (const [index, { pos, lower }] of words.slice(owner + 1, owner + 7).entries()) {
     // "the sport's | governing body"
     if (lower.endsWith('ing') && isTagged(words, owner + index + 2, 'NOUN')) continue;
-    if (pos === 'NOUN' || pos === 'PROPN' || OFFICES.has(lower))
+    if (pos === 'NOUN' || pos === 'PROPN' || isOffice(lower))
       head = { head: lower, end: owner + index + 2 };
     // "X, the company's | chief executive", "X, the drivers' | union"
     else if (/^'s?$/.test(lower)) head = null;

@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
-import { singularOf } from '../words/singularOf.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES, ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
+import { ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
 import { LETTERS } from './acronym.ts';
 import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -39,14 +39,7 @@ export const RULERS =
 
 /** Whether a noun says what only a person is: "governor", "glaciologist". */
 export const isPersonWord = (noun: string): boolean =>
-  !TRADES.has(noun) && (OFFICES.has(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun)));
-
-/** Whether a noun is an office or a calling, in either number. */
-export const isOffice = (noun: string): boolean =>
-  OFFICES.has(noun) || OFFICES.has(singularOf(noun));
-
-/** Whether a noun is offices of several: "senators". */
-export const isPluralOffice = (noun: string): boolean => /[^s]s$/.test(noun) && isOffice(noun);
+  !TRADES.has(noun) && (isOffice(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun)));
 
 /** Whether a name stands first in a list. */
 export function isListed({ source: { words }, to }: NameRun): boolean {

@@ -1,4 +1,5 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { isOffice, isPluralOffice } from '../words/isOffice.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -11,9 +12,7 @@ import {
   before,
   comma,
   isAcronym,
-  isOffice,
   isPersonWord,
-  isPluralOffice,
   RULERS,
   tagAfter,
 } from './besideName.ts';
@@ -78,7 +77,10 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     { organisation: 1, person: -6 },
     (run) => isCalled(run, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(headSetApart(run) ?? ''),
   ],
-  [{ organisation: 4 }, (run) => before(run) === 'at' && isOffice(before(run, 2))],
+  [
+    { organisation: 4 },
+    (run) => before(run) === 'at' && [isOffice, isPluralOffice].some((is) => is(before(run, 2))),
+  ],
   // "a doctoral student at | Penn State", which is no place then
   [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.test(before(run, 2))],
   [

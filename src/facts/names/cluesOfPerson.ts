@@ -1,4 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isPluralOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { KIN, ORGANISATION_NOUNS, SPEECH, TRADES, VESSELS } from '../words/wordLists.ts';
@@ -12,7 +13,6 @@ import {
   isListed,
   isLong,
   isPersonWord,
-  isPluralOffice,
 } from './besideName.ts';
 import { isInternational } from './isInternational.ts';
 import { isBodyWord } from './openRun.ts';

@@ -1,8 +1,9 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isPluralOffice } from '../words/isOffice.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { after, type BesideClue, before, comma, isListed, isPluralOffice } from './besideName.ts';
+import { after, type BesideClue, before, comma, isListed } from './besideName.ts';
 import { isScore, plays, SCORE_REACH } from './playsForScore.ts';
 import type { NameRun } from './splitNameRun.ts';
 

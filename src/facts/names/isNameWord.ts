@@ -1,4 +1,5 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import {
   CAPITAL,
   isBrand,
@@ -9,7 +10,7 @@ import {
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, MONTHS, OFFICES, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
+import { DETERMINERS, MONTHS, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
 
@@ -75,7 +76,7 @@ const RULES: readonly Rule[] = [
   ],
   [true, ({ words, at }) => isToldOf(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
-  [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || OFFICES.has(word.lower)],
+  [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
   [
     true,
     (place) => isNextLarge(place) && (place.word.pos === 'PROPN' || !isEveryday(place.word.text)),

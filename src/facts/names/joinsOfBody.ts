@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES } from '../words/wordLists.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
@@ -63,7 +63,7 @@ function ownsBody({ words, to, names }: OpenRun): boolean {
 
 /** "Bank | of England", "Secretary | of State" */
 const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
-  /^(?:of|for)$/.test(lowerAt(words, to)) && (bodied || OFFICES.has(lowerAt(words, to - 1)));
+  /^(?:of|for)$/.test(lowerAt(words, to)) && (bodied || isOffice(lowerAt(words, to - 1)));
 
 /** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
 const leadsAway = ({ words, to }: OpenRun): boolean =>

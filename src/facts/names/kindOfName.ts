@@ -1,7 +1,7 @@
 import type { NameKind } from '../articleFacts.ts';
 import { isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { OFFICES } from '../words/wordLists.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
 import { WORD_CLUES } from './cluesInName.ts';
 import type { NamedInStory } from './namedInStory.ts';
@@ -64,7 +64,7 @@ function isNone({ text, words }: NamedInStory): boolean {
   const people =
     words.length === 2 && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
   const offices =
-    words.length === 1 && /s$/.test(first) && OFFICES.has(singularOf(first.toLowerCase()));
+    words.length === 1 && /s$/.test(first) && isOffice(singularOf(first.toLowerCase()));
   return (
     people ||
     offices ||

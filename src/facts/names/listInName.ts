@@ -1,8 +1,8 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES } from '../words/wordLists.ts';
 import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
@@ -86,4 +86,4 @@ const isSubject = (word: Word | undefined): boolean =>
   (isEveryday(word.text) || isKnown(word.text, 'people')) &&
   !isKnown(word.lower, 'organisation word') &&
   !isKnown(word.text, 'place') &&
-  !OFFICES.has(word.lower);
+  !isOffice(word.lower);

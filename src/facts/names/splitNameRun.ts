@@ -1,8 +1,9 @@
 import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CLUBS, HONORIFICS, OFFICES, PARTICLES } from '../words/wordLists.ts';
+import { CLUBS, HONORIFICS, PARTICLES } from '../words/wordLists.ts';
 import { isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
@@ -69,7 +70,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   if (surname < from) return run(surname, to);
   // "the mayor Brandt", but not "a fellow Judoka"
   const titled =
-    OFFICES.has(lowerAt(words, from - 1)) &&
+    isOffice(lowerAt(words, from - 1)) &&
     !/^an?$/.test(lowerAt(words, from - 2)) &&
     !isDescription(words, from - 1);
   const isFirstName = (index: number) => isKnown(textAt(words, index), 'first name');
@@ -112,7 +113,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
-  if (OFFICES.has(lower) && !isOfBody(words, from, at)) return true;
+  if (isOffice(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
@@ -120,7 +121,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
-  if (OFFICES.has(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
+  if (isOffice(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
   return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
 }
 
@@ -219,7 +220,7 @@ function isTold(words: readonly Word[], from: number, to: number): boolean {
   const name = words.slice(from, to);
   if (isKnown(textOf(words, from, to), 'place') || name.some(({ text }) => CLUBS.has(text)))
     return false;
-  const isTitled = [from - 1, from].some((at) => OFFICES.has(lowerAt(words, at)));
+  const isTitled = [from - 1, from].some((at) => isOffice(lowerAt(words, at)));
   return isTitled || name.slice(0, -1).some(({ text }) => isKnown(text, 'first name'));
 }
 
@@ -245,7 +246,7 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const before = placesIn(from, title);
   const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
-  if (ends && !OFFICES.has(first) && !isKnown(last, 'organisation word')) return before;
+  if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
   const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 2 ? 2 : 1);
   // "Queen Street Station"
   const isSite = SITES.test(textAt(words, to - 1));

@@ -3,9 +3,10 @@ import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
-import { LEANINGS, OFFICES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { LEANINGS, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
@@ -18,7 +19,7 @@ export function byDescription(
   if (isEpithet(source.words, from, end)) return personBefore(source, from, mentions);
   if (
     !/^(?:the|its|their|his|her)$/.test(lowerAt(source.words, from)) ||
-    !(OFFICES.has(noun) || ORGANISATION_NOUNS.has(noun))
+    !(isOffice(noun) || ORGANISATION_NOUNS.has(noun))
   )
     return null;
   const here = new Set(mentions.filter((mention) => mention.from < from).map(({ name }) => name));

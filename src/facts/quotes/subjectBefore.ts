@@ -5,10 +5,11 @@ import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent } from '../roles/subjectOf.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { DETERMINERS, WEEKDAYS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -128,7 +129,7 @@ function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): P
   const { words } = source;
   const word = words[end - 1];
   // The tagger takes the "chief" of "bank chief" for an adjective.
-  if (!word || !(/^(?:NOUN|PROPN)$/.test(word.pos) || OFFICES.has(word.lower))) return null;
+  if (!word || !(/^(?:NOUN|PROPN)$/.test(word.pos) || isOffice(word.lower))) return null;
   let from = phraseStart(words, end - 1);
   if (words[from - 1]?.pos === 'DET') from--;
   if (!relative && words[from - 1]?.pos === 'ADP') return null;

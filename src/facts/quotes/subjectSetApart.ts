@@ -1,7 +1,7 @@
 import { phraseOf } from '../roles/phraseOf.ts';
+import { isOffice } from '../words/isOffice.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES } from '../words/wordLists.ts';
 import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -19,14 +19,14 @@ export function subjectBehindClause(
       name.kind === 'person' &&
       words[from]?.sentence === words[comma]?.sentence &&
       words[to]?.text === ',' &&
-      (/^(?:who|whose)$/.test(lowerAt(words, to + 1)) || isOffice(words.slice(to + 1, comma))),
+      (/^(?:who|whose)$/.test(lowerAt(words, to + 1)) || isOfOffice(words.slice(to + 1, comma))),
   );
   return told ? pointedBy(told) : null;
 }
 
 /** "Deborah Peel, | founder of Patient Privacy Rights |, said" */
-const isOffice = (words: WordedParagraph['words']): boolean =>
-  words.slice(0, FARTHEST_OFFICE).some(({ lower }) => OFFICES.has(lower)) &&
+const isOfOffice = (words: WordedParagraph['words']): boolean =>
+  words.slice(0, FARTHEST_OFFICE).some(({ lower }) => isOffice(lower)) &&
   !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
 
 /** An office stands among so many first words of what somebody is. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
+import { isOffice } from '../words/isOffice.ts';
 import {
   CLOSE,
   COMMA,
@@ -13,7 +14,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HONORIFICS, MONTHS, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
 import { phraseOf } from './phraseOf.ts';
-import { isAbout, isOffice, type Says, saysWhat } from './saysWhat.ts';
+import { isAbout, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
 import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
 

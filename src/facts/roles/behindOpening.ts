@@ -1,7 +1,8 @@
 import { isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { OFFICES, WEEKDAYS } from '../words/wordLists.ts';
+import { WEEKDAYS } from '../words/wordLists.ts';
 
 /** What opens a clause with where or when something happens: "| Outside | court". */
 const LEADS =
@@ -82,6 +83,6 @@ function isNested(words: readonly Word[], at: number): boolean {
 const belongs = (words: readonly Word[], at: number): boolean =>
   isLarge(words, at) ||
   QUALIFIES.test(lowerAt(words, at)) ||
-  OFFICES.has(lowerAt(words, at)) ||
+  isOffice(lowerAt(words, at)) ||
   isHyphen(words, at) ||
   isHyphen(words, at + 1);

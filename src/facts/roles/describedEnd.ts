@@ -1,5 +1,6 @@
+import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
-import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
+import { DETERMINERS } from '../words/wordLists.ts';
 
 /** Nobody is described in more words. */
 const LONGEST = 8;
@@ -25,5 +26,5 @@ export function describedEnd(words: readonly Word[], at: number): number {
 function isTakenForVerb(words: readonly Word[], index: number, start: number): boolean {
   const { lower = '' } = words[index] ?? {};
   const isFirst = index === start || words[index - 1]?.pos === 'DET';
-  return isFirst && (OFFICES.has(lower) || lower === 'lead');
+  return isFirst && (isOffice(lower) || lower === 'lead');
 }

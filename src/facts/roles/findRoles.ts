@@ -4,10 +4,11 @@ import type { Mention } from '../names/findNames.ts';
 import { isInternational } from '../names/isInternational.ts';
 import { isDescription, isSecondRank } from '../names/splitNameRun.ts';
 import { behindAge } from '../words/behindAge.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS, OFFICES } from '../words/wordLists.ts';
+import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
@@ -76,7 +77,7 @@ function tellsMore(other: Role, { is }: Role): boolean {
 /** "Colombian President | Gustavo Petro", "passenger group | TravelWatch SouthWest". */
 function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   let end = from;
-  while (HONORIFICS.has(lowerAt(words, end - 1)) && !OFFICES.has(lowerAt(words, end - 1))) end--;
+  while (HONORIFICS.has(lowerAt(words, end - 1)) && !isOffice(lowerAt(words, end - 1))) end--;
   let head = end - 1;
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
@@ -84,7 +85,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (!saysWhat(name.kind)(lowerAt(words, head)) && !isTitleByCompany(words, head)) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     const first = Math.max(0, end - LONGEST_TITLE);
-    const office = words.slice(first, end).findLastIndex(({ lower }) => OFFICES.has(lower));
+    const office = words.slice(first, end).findLastIndex(({ lower }) => isOffice(lower));
     head = office < 0 ? office : first + office;
     if (name.kind !== 'person' || head < 0 || words[head + 1]?.lower !== 'of') return null;
     if (!/^\p{Lu}/u.test(textAt(words, end - 1))) return null;

@@ -1,7 +1,8 @@
 import type { Mention } from '../names/findNames.ts';
+import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, OFFICES } from '../words/wordLists.ts';
+import { DETERMINERS } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
 export const OPENS_CLAUSE = new Set([
@@ -37,9 +38,9 @@ function belongsBefore(
     return false;
   // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
   if (word.lower === 'of')
-    return !isName && words[start]?.pos === 'PROPN' && OFFICES.has(lowerAt(words, start - 2));
+    return !isName && words[start]?.pos === 'PROPN' && isOffice(lowerAt(words, start - 2));
   // "their | coach Henrik Voss"
-  if (word.pos === 'PRON') return DETERMINERS.has(word.lower) && OFFICES.has(lowerAt(words, start));
+  if (word.pos === 'PRON') return DETERMINERS.has(word.lower) && isOffice(lowerAt(words, start));
   // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
   if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
   // "Secretary-General", "second-seeded"

@@ -1,15 +1,9 @@
 import type { NameKind } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { headOf, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import {
-  DESCRIPTIONS,
-  KIN,
-  OFFICES,
-  ORGANISATION_NOUNS,
-  PLACE_NOUNS,
-  TRADES,
-} from '../words/wordLists.ts';
+import { DESCRIPTIONS, KIN, ORGANISATION_NOUNS, PLACE_NOUNS, TRADES } from '../words/wordLists.ts';
 
 /** The nouns that say what somebody or something is. */
 export type Says = (noun: string) => boolean;
@@ -36,10 +30,6 @@ export const pointsTo = (kind: NameKind): Says => {
   const says = saysWhat(kind);
   return (noun) => says(noun) || (kind === 'person' && isPersonNoun(noun));
 };
-
-/** Whether a noun is one for an office: "leader" and "co-leader". */
-export const isOffice = (noun: string): boolean =>
-  OFFICES.has(noun) || OFFICES.has(noun.replace(/^(?:co|vice|ex|deputy)-/, ''));
 
 /** Whether the noun that a phrase is about is one of these. */
 export function isAbout(words: readonly Word[], range: Range, says: Says): boolean {

@@ -1,8 +1,9 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
+import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { OFFICES, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { SPEECH, WEEKDAYS } from '../words/wordLists.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
 /** What is possible or planned is not done. */
@@ -63,7 +64,7 @@ export function subjectOf(mention: Mention): number | null {
 
 /** "coastal areas and | Governor Chris Christie | urged": with an office a new clause begins. */
 const isTitled = ({ source: { words }, from }: Mention, start: number): boolean =>
-  words.slice(start, from).some(({ lower }) => OFFICES.has(lower));
+  words.slice(start, from).some(({ lower }) => isOffice(lower));
 
 /** Where the words end that a comma or dash sets apart behind a name: "Ann Bell, 58, | head of the mill, | denies", "Gareth Pugh, 52, | of Mill Road, Cardiff, | left". */
 function behindInsertion(words: readonly Word[], comma: number): number {

@@ -1,7 +1,7 @@
 import { isKnown } from './gazetteer.ts';
+import { isOffice } from './isOffice.ts';
 import type { Word } from './tagWords.ts';
 import { lowerAt, textAt, touch } from './wordAt.ts';
-import { OFFICES } from './wordLists.ts';
 
 /** A word that is written large. */
 export const CAPITAL = /^\p{Lu}/u;
@@ -55,9 +55,7 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
     return touch(words, index + 1) && isProper(half) && isProper(last);
   const before = words[index - 1];
   const isInside =
-    !word.opens &&
-    before !== undefined &&
-    (before.text === before.lower || OFFICES.has(before.lower));
+    !word.opens && before !== undefined && (before.text === before.lower || isOffice(before.lower));
   const comma = before?.text === ',' && !word.opens;
   if (GIVEN.test(word.text)) return (isInside || comma) && isProper(next);
   return word.pos === 'AUX' && isInside && isProper(next);
