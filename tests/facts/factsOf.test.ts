@@ -42,6 +42,14 @@ describe('offices', () => {
     ]);
   });
 
+  test('a weekday before an office is a time, and a holiday is part of it', () => {
+    expect(rolesIn('“It is late,” said Monday park owner Anna Dahl.')).toEqual([
+      ['Anna Dahl', 'park owner'],
+    ]);
+    for (const office of ['holiday park owner', 'weekday presenter'])
+      expect(rolesIn(`“It is late,” said ${office} Anna Dahl.`)).toEqual([['Anna Dahl', office]]);
+  });
+
   test('an office that is shared, or under another, is no part of a name', () => {
     expect(rolesIn('Vice-captain Anna Dahl won. Co-leader Peter Olsen lost.')).toEqual([
       ['Anna Dahl', 'Vice-captain'],

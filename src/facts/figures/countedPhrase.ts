@@ -1,7 +1,7 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { MONTHS, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';
 
@@ -95,7 +95,7 @@ function modifiedBy(words: readonly Word[], from: number, currency: boolean): Ra
   if (!currency && !determined && !/^(?:more|less|fewer)$/.test(word)) return null;
   if (!isTagged(words, from, 'NOUN', 'ADJ') && !isHyphened) return null;
   if (textAt(words, from) !== word && !isHyphened) return null;
-  if (PERIODS.test(word) || MONTHS.has(word) || WEEKDAYS.has(word)) return null;
+  if (PERIODS.test(word) || MONTHS.has(word) || DAY_WORDS.has(word)) return null;
   return phraseFrom(words, from);
 }
 

@@ -2,7 +2,7 @@ import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, MONTHS, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { CHANGES, DAY_WORDS, MEASURES, MONTHS, SPEECH } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
@@ -195,7 +195,7 @@ function pastTime(words: readonly Word[], start: number): number {
   if (!/^(?:in|on|during|since)$/.test(lowerAt(words, start))) return start;
   const time = lowerAt(words, start + 1);
   const isYear = YEAR.test(time);
-  if (!isYear && !MONTHS.has(time) && !WEEKDAYS.has(time)) return start;
+  if (!isYear && !MONTHS.has(time) && !DAY_WORDS.has(time)) return start;
   const end = !isYear && YEAR.test(lowerAt(words, start + 2)) ? start + 3 : start + 2;
   return isTagged(words, end, 'PART', 'PUNCT') ? start : end;
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS } from '../words/wordLists.ts';
 
 /** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
 const COUNTING =
@@ -19,6 +19,6 @@ export function isNumbered(words: readonly Word[], number: number): boolean {
     (/^\p{Lu}/u.test(textAt(words, number - 1)) &&
       !before.opens &&
       !isTagged(words, number - 1, 'ADP') &&
-      !WEEKDAYS.has(lowerAt(words, number - 1)))
+      !DAY_WORDS.has(lowerAt(words, number - 1)))
   );
 }

@@ -3,7 +3,7 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, MONTHS, WEEKDAYS } from '../words/wordLists.ts';
+import { CHANGES, DAY_WORDS, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
@@ -83,7 +83,7 @@ function dayOfChange(
   if (change?.end !== words[to - 1]?.end) return null;
   const day = lowerAt(words, to) === 'on' ? to + 1 : to;
   const isDay =
-    WEEKDAYS.has(lowerAt(words, day)) && words[day]?.sentence === words[to - 1]?.sentence;
+    DAY_WORDS.has(lowerAt(words, day)) && words[day]?.sentence === words[to - 1]?.sentence;
   return isDay && ends(words, day + 1) ? sliceOfWords(source, day, day + 1) : null;
 }
 

@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { MONTHS, PLACE_NOUNS, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, MONTHS, PLACE_NOUNS } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -175,6 +175,6 @@ function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolea
     .slice(0, end)
     .every(
       ({ text, lower, pos }) =>
-        /^[\p{Lu},.]/u.test(text) || pos === 'NUM' || MONTHS.has(lower) || WEEKDAYS.has(lower),
+        /^[\p{Lu},.]/u.test(text) || pos === 'NUM' || MONTHS.has(lower) || DAY_WORDS.has(lower),
     );
 }

@@ -10,7 +10,7 @@ import {
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, MONTHS, PARTICLES, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS, MONTHS, PARTICLES } from '../words/wordLists.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
 
@@ -58,7 +58,7 @@ const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 const RULES: readonly Rule[] = [
   [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
   [false, ({ word }) => holdsPlace(word.text)],
-  [false, ({ word }) => MONTHS.has(word.lower) || WEEKDAYS.has(word.lower)],
+  [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
   [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, HEARD, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS, HEARD } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** What somebody says something in, or whom they speak to, stands within so many words of the verb of speech. */
@@ -71,7 +71,7 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
 
 /** "reporters | Monday", but not "the | Today | programme". */
 const isTime = ({ text, lower }: Word): boolean =>
-  (WEEKDAYS.has(lower) && text !== 'Today') || /^(?:last|next|later?|early|earlier)$/.test(lower);
+  (DAY_WORDS.has(lower) && text !== 'Today') || /^(?:last|next|later?|early|earlier)$/.test(lower);
 
 /** "told the court | Olsen | had left": a name that a verb follows is the subject of what is told. */
 const beginsClause = (words: readonly Word[], at: number, mentions: readonly Mention[]): boolean =>

@@ -9,7 +9,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -25,7 +25,7 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   const { words } = scene.source;
   const sentence = words[verb]?.sentence;
   let at = verb - 1;
-  while (isTagged(words, at, 'ADV', 'AUX', 'PART') || WEEKDAYS.has(lowerAt(words, at))) at--;
+  while (isTagged(words, at, 'ADV', 'AUX', 'PART') || DAY_WORDS.has(lowerAt(words, at))) at--;
   // "It was called" and "she was told" leave open who spoke.
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;

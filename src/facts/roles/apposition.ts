@@ -12,7 +12,7 @@ import {
 } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS, HONORIFICS, MONTHS, SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
 import { phraseOf } from './phraseOf.ts';
 import { isAbout, type Says, saysWhat } from './saysWhat.ts';
 import { behindPlace } from './subjectOf.ts';
@@ -58,7 +58,7 @@ const TIME = /^(?:year|season|month|week|weekend|night|day|century|decade)$/;
 /** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not, and no time does. */
 function ownerStart(words: readonly Word[], mark: number): number {
   const owner = lowerAt(words, mark - 1);
-  if (TIME.test(owner) || WEEKDAYS.has(owner) || MONTHS.has(owner)) return mark + 1;
+  if (TIME.test(owner) || DAY_WORDS.has(owner) || MONTHS.has(owner)) return mark + 1;
   let start = mark;
   while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN') && isBeside(words, start - 1)) start--;
   return start < mark ? start : mark + 1;

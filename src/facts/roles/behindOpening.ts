@@ -2,7 +2,7 @@ import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS } from '../words/wordLists.ts';
 
 /** What opens a clause with where or when something happens: "| Outside | court". */
 const LEADS =
@@ -25,7 +25,7 @@ const QUALIFIES = /^(?:former|ex|acting|interim|caretaker|assistant|outgoing|inc
  */
 export function behindOpening(words: readonly Word[], start: number, head: number): number {
   // "On Monday | night | manager"
-  if (WEEKDAYS.has(lowerAt(words, start - 1)) && TIMES.test(lowerAt(words, start)))
+  if (DAY_WORDS.has(lowerAt(words, start - 1)) && TIMES.test(lowerAt(words, start)))
     return start + 1;
   const lead = [start, start - 1, start - 2].find((at) => at < head && opensWith(words, at, start));
   if (lead === undefined) return start;

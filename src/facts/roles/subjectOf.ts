@@ -3,7 +3,7 @@ import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { SPEECH, WEEKDAYS } from '../words/wordLists.ts';
+import { DAY_WORDS, SPEECH } from '../words/wordLists.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
 /** What is possible or planned is not done. */
@@ -84,7 +84,7 @@ function behindOrigin(words: readonly Word[], from: number): number {
 /** "The Commission | on Friday | blocked". */
 function behindDay(words: readonly Word[], at: number): number {
   const day = /^(?:on|in|late|early|earlier)$/.test(lowerAt(words, at)) ? at + 1 : at;
-  if (WEEKDAYS.has(lowerAt(words, day))) return day + 1;
+  if (DAY_WORDS.has(lowerAt(words, day))) return day + 1;
   return at;
 }
 

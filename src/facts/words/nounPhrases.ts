@@ -1,6 +1,6 @@
 import type { Word } from './tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from './wordAt.ts';
-import { MONTHS } from './wordLists.ts';
+import { DAY_WORDS, MONTHS } from './wordLists.ts';
 
 /** A phrase's words, from one up to, not with, another. */
 export type Range = readonly [from: number, to: number];
@@ -43,7 +43,7 @@ export function phraseStart(words: readonly Word[], head: number): number {
     // The tagger takes the "lead" of "lead author" for a verb.
     const leads = word.lower === 'lead' && start === head;
     if (!hyphened && !leads && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
-    if (/^(?:yesterday|today|tomorrow|\p{L}+day)$/u.test(word.lower)) return start;
+    if (DAY_WORDS.has(word.lower)) return start;
     // "£52 | m | midfielder"
     if (touch(words, start - 2) && /\d$/.test(textAt(words, start - 2))) return start;
     start--;

@@ -219,7 +219,7 @@ export const MONTHS =
   feb aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
 
 /** Days that a text tells by name, from its week or from today. */
-export const WEEKDAYS = wordSet(
+export const DAY_WORDS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
 );
 
