@@ -187,6 +187,7 @@ describe('offices', () => {
       expect(rolesIn(`Anna Dahl, ${told} wept.`)).toContainEqual(['Anna Dahl', office]);
     for (const told of [
       'a mother,',
+      'a grandmother,',
       'a blow for the team,',
       'a reminder of 1990,',
       'the mother of',

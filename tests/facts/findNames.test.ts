@@ -763,6 +763,13 @@ describe('names', () => {
       ['Daniel Moreau', 3],
       ['Claire Moreau', 1],
     ]);
+    for (const relative of ['son', 'stepson', 'godfather', 'half-brother'])
+      expect(
+        named(
+          'Claire Moreau',
+          `Her ${relative}, Daniel Moreau, came with Claire Moreau. Moreau left.`,
+        )?.mentions,
+      ).toHaveLength(2);
     const others = namesIn('Daniel Moreau met Claire Moreau. Moreau lost.');
     expect(others.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });

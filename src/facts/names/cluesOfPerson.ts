@@ -2,7 +2,14 @@ import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { KIN, ORGANISATION_NOUNS, SPEECH, TRADES, VESSELS } from '../words/wordLists.ts';
+import {
+  OF_PEOPLE,
+  ORGANISATION_NOUNS,
+  RELATIVES,
+  SPEECH,
+  TRADES,
+  VESSELS,
+} from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import {
   acts,
@@ -24,6 +31,9 @@ const HUMAN_VERBS =
 
 /** Nobody who is told to be of a body has more words before that. */
 const LONGEST_NAME = 3;
+
+/** "Williams' | wife", "Williams' | funeral" */
+const isOfPeople = (noun: string): boolean => RELATIVES.has(noun) || OF_PEOPLE.has(noun);
 
 /** What beside a name tells that it is a person's. */
 export const CLUES_OF_PERSON: readonly BesideClue[] = [
@@ -48,9 +58,9 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 3 }, isOfBody],
   // "senators | Anna Dahl and Peter Olsen" are two; "champions | Port Albion" are a team.
   [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
-  [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && KIN.has(after(run, 2))],
+  [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && isOfPeople(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
-  [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && KIN.has(after(run, 3))],
+  [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && isOfPeople(after(run, 3))],
   [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],

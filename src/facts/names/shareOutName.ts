@@ -1,3 +1,4 @@
+import { MAYBE_RELATIVES } from '../words/wordLists.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -24,9 +25,6 @@ function meantAmong(meant: readonly Entity[], run: NameRun): Entity | null {
   return only(called) ?? only(before.filter(({ runs }) => !runs.some(isRelative))) ?? null;
 }
 
-/** What somebody is to somebody else of their family. */
-const RELATIVES =
-  /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|widower|partner|cousin|uncle|aunt|nephew|niece|grand(?:son|daughter|father|mother))$/;
 /** So many words may stand between a relative and the name. */
 const LONGEST_KINSHIP = 5;
 
@@ -35,7 +33,7 @@ function isRelative({ source: { words }, from }: NameRun): boolean {
   for (let at = from - 1; at > from - LONGEST_KINSHIP; at--) {
     const word = words[at];
     if (!word || !/^(?:NOUN|ADJ|DET|PUNCT|PROPN|NUM)$/.test(word.pos)) return false;
-    if (RELATIVES.test(word.lower)) return true;
+    if (MAYBE_RELATIVES.has(word.lower)) return true;
   }
   return false;
 }

@@ -1,15 +1,8 @@
 import type { Mention } from '../names/findNames.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { wordSet } from '../words/wordLists.ts';
+import { MAYBE_RELATIVES } from '../words/wordLists.ts';
 import { type Disagrees, pronounOf } from './disagreement.ts';
 import { nounsBeside } from './nounsBeside.ts';
-
-/** What somebody is to somebody else of their family, or by love. */
-const RELATIVES = wordSet(`
-  husband wife father mother brother sister son daughter grandfather grandmother grandson granddaughter
-  grandchild child parent stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother
-  half-sister uncle aunt nephew niece cousin widower widow partner spouse fiancé fiancée boyfriend girlfriend
-  twin dad mum mom godfather godmother`);
 
 /** So many words stand between whose a relative is and the noun at most: "his | late younger | brother". */
 const LONGEST_KINSHIP = 3;
@@ -30,7 +23,7 @@ export function mayMeanOwner(
   disagrees: Disagrees,
 ): boolean {
   const { words } = mention.source;
-  return nounsBeside(mention, (noun) => RELATIVES.has(noun)).some((at) => {
+  return nounsBeside(mention, (noun) => MAYBE_RELATIVES.has(noun)).some((at) => {
     let owner = at - 1;
     while (owner >= at - LONGEST_KINSHIP && isTagged(words, owner, 'ADJ', 'NOUN')) owner--;
     const word = lowerAt(words, owner);

@@ -3,7 +3,13 @@ import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { headOf, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { DESCRIPTIONS, KIN, ORGANISATION_NOUNS, PLACE_NOUNS, TRADES } from '../words/wordLists.ts';
+import {
+  DESCRIPTIONS,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  RELATIVES,
+  TRADES,
+} from '../words/wordLists.ts';
 
 /** The nouns that say what somebody or something is. */
 export type Says = (noun: string) => boolean;
@@ -22,7 +28,7 @@ export function saysWhat(kind: NameKind): Says {
     isOffice(noun) ||
     DESCRIPTIONS.has(noun) ||
     HOLDS_THE_SAME.test(noun) ||
-    (isPersonNoun(noun) && !KIN.has(noun));
+    (isPersonNoun(noun) && !RELATIVES.has(noun));
 }
 
 /** The nouns that point to somebody or something of a kind; a relative, too. */

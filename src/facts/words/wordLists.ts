@@ -78,11 +78,20 @@ export const CLUBS = wordSet(
   'Rovers United Wanderers Athletic Albion Hotspur Rangers Wednesday FC AFC CF SC RFC BK IF',
 );
 
-/** Whom and what only a person has, as in "Williams' wife". */
-export const KIN = wordSet(`
-  wife husband mother father parents son daughter sons daughters children brother sister brothers sisters
-  widow widower family death funeral birthday career lawyer lawyers solicitor attorney predecessor counterpart
-  successor resignation trial sentence conviction appeal home body injuries life`);
+/** What somebody is to somebody else of their family, or by love. */
+export const RELATIVES = wordSet(`
+  husband wife father mother parents brother brothers sister sisters son sons daughter daughters children
+  grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson stepdaughter
+  stepbrother stepsister half-brother half-sister uncle aunt nephew niece cousin widower widow spouse fiancé
+  fiancée boyfriend girlfriend dad mum mom godfather godmother`);
+
+/** The same, and what firms, schools and towns have as well: "a | partner | at Harrow". */
+export const MAYBE_RELATIVES = wordSet(`${[...RELATIVES].join(' ')} parent child partner twin`);
+
+/** What only a person has, beside relatives: "Williams' | funeral". */
+export const OF_PEOPLE = wordSet(`
+  family death funeral birthday career lawyer lawyers solicitor attorney predecessor counterpart successor
+  resignation trial sentence conviction appeal home body injuries life`);
 
 /** Verbs by which somebody says something; past, present and participle forms. */
 export const SPEECH = wordSet(`
