@@ -4,13 +4,13 @@ import { COMMA, headOf } from '../words/nounPhrases.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 import { appositionBefore } from './apposition.ts';
-import type { Says } from './saysWhat.ts';
+import type { SaysNoun } from './saysWhat.ts';
 
 /** Nothing else stands between a name and the noun behind it in more words: "Zorbin, the | former Norwegian | queen". */
 const LONGEST_LEAD = 4;
 
 /** Where nouns that `says` accepts stand beside a name and tell what somebody is: "her | brother | Zorbin", "Jago's | father |, Digory,", "Zorbin, a | mother | of two,". */
-export function nounsBeside(mention: Mention, says: Says): number[] {
+export function nounsBeside(mention: Mention, says: SaysNoun): number[] {
   const beside = [rightBefore(mention), beforeComma(mention, says), behindComma(mention)];
   return beside.filter((at) => at !== null && says(lowerAt(mention.source.words, at))) as number[];
 }
@@ -19,7 +19,7 @@ export function nounsBeside(mention: Mention, says: Says): number[] {
 const rightBefore = ({ source: { words }, from }: Mention): number | null =>
   words[from - 1]?.sentence === words[from]?.sentence ? from - 1 : null;
 
-function beforeComma(mention: Mention, says: Says): number | null {
+function beforeComma(mention: Mention, says: SaysNoun): number | null {
   const { words } = mention.source;
   const range = appositionBefore(mention, says);
   const head = range && headOf(words, range, says);

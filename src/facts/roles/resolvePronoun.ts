@@ -8,7 +8,7 @@ import { describedEnd } from './describedEnd.ts';
 import type { Disagrees } from './disagreement.ts';
 import { toldInOpening } from './openingClause.ts';
 import { mayMeanOwner } from './relativeOf.ts';
-import { pointsTo, type Says } from './saysWhat.ts';
+import { pointsTo, type SaysNoun } from './saysWhat.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** What each pronoun may stand for. */
@@ -82,7 +82,7 @@ const FARTHEST = 6;
  * the one before. Where that one goes on with the same pronoun, or tells of nobody, the one before
  * it, too.
  */
-function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): Range[] {
+function sentencesBefore(words: readonly Word[], index: number, tellsOf: SaysNoun): Range[] {
   const pronoun = words[index]?.lower;
   let end = sentenceStart(words, index);
   const sentences: Range[] = [[end, index]];
@@ -97,13 +97,13 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: Says): 
 }
 
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
-function opensWith(words: readonly Word[], start: number, tellsOf: Says): boolean {
+function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): boolean {
   const end = describedEnd(words, start);
   return tellsOf(lowerAt(words, end - 1)) && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
 }
 
 /** "Paula Reyes | and her mother | wept. She …": somebody without a name acts beside the name. */
-const joinsSomebody = (words: readonly Word[], to: number, tellsOf: Says): boolean =>
+const joinsSomebody = (words: readonly Word[], to: number, tellsOf: SaysNoun): boolean =>
   words[to]?.lower === 'and' && tellsOf(lowerAt(words, describedEnd(words, to + 1) - 1));
 
 /** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name: "| A detective | came. | He | …". */

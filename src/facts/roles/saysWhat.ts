@@ -12,7 +12,7 @@ import {
 } from '../words/wordLists.ts';
 
 /** The nouns that say what somebody or something is. */
-export type Says = (noun: string) => boolean;
+export type SaysNoun = (noun: string) => boolean;
 
 /** Who holds an office elsewhere, or held it before or after; where, or whose, is what tells something: "her | Tanzanian | counterpart", "| Sandu's | predecessor". */
 const HOLDS_THE_SAME = /^(?:counterpart|predecessor|successor)$/;
@@ -21,7 +21,7 @@ const HOLDS_THE_SAME = /^(?:counterpart|predecessor|successor)$/;
 export const isBare = (words: string): boolean => HOLDS_THE_SAME.test(words);
 
 /** The nouns that say what somebody or something of a kind is; a relative is that of somebody, and says little alone. */
-export function saysWhat(kind: NameKind): Says {
+export function saysWhat(kind: NameKind): SaysNoun {
   if (kind === 'organisation') return (noun) => ORGANISATION_NOUNS.has(noun) || TRADES.has(noun);
   if (kind === 'place') return (noun) => PLACE_NOUNS.has(noun);
   return (noun) =>
@@ -32,12 +32,12 @@ export function saysWhat(kind: NameKind): Says {
 }
 
 /** The nouns that point to somebody or something of a kind; a relative, too. */
-export const pointsTo = (kind: NameKind): Says => {
+export const pointsTo = (kind: NameKind): SaysNoun => {
   const says = saysWhat(kind);
   return (noun) => says(noun) || (kind === 'person' && isPersonNoun(noun));
 };
 
 /** Whether the noun that a phrase is about is one of these. */
-export function isAbout(words: readonly Word[], range: Range, says: Says): boolean {
+export function isAbout(words: readonly Word[], range: Range, says: SaysNoun): boolean {
   return says(headOf(words, range, says)?.lower ?? '');
 }
