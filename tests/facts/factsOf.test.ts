@@ -22,6 +22,18 @@ test('a long story is read in steps, so that a reader who waits gets an answer i
   expect([...readFacts(story)].length).toBeGreaterThan(100);
 });
 
+test('a link is read at once, however many parts its host has, and what stands behind it is found in its place', () => {
+  const link = `https://${'ab.cd.'.repeat(14)}@anna.dahl/16/ships`;
+  const text = `See ${link}, where Anna Dahl sank 16 ships.`;
+  const began = performance.now();
+  const { names, figures } = facts(text);
+  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(names.map(({ mentions }) => mentions[0]?.start)).toEqual([text.indexOf('Anna')]);
+  expect(figures.map(({ number, counts }) => [number.start, counts?.start])).toEqual([
+    [text.lastIndexOf('16'), text.lastIndexOf('ships')],
+  ]);
+});
+
 describe('offices', () => {
   test('a plural before one name is nobody’s office', () => {
     expect(rolesIn('They beat champions Anna Dahl on Sunday.')).toEqual([]);
