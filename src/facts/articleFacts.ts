@@ -21,13 +21,13 @@ export interface Name {
   readonly mentions: readonly Slice[];
 }
 
-/** Who or what somebody is: an office, a side, or what the story says a place or an organisation is. */
+/** Who or what somebody or something is. */
 export interface Role {
   readonly of: Name;
   /** The words for it, without article: "U.S. Secretary of State". */
   readonly is: Slice;
-  /** A side is a political leaning, said of a government: "far-left government". */
-  readonly kind: 'office' | 'side';
+  /** Only people have offices; a description is of a place or an organisation: "campaign group"; a side is a political leaning: "far-left government". */
+  readonly kind: 'office' | 'description' | 'side';
 }
 
 /** A number with what belongs to it; every part is in the story's own words. */

@@ -62,6 +62,14 @@ describe('offices', () => {
       expect(rolesIn(`“It is late,” said ${office} Anna Dahl.`)).toEqual([['Anna Dahl', office]]);
   });
 
+  test('only people have offices; what a company is told to be describes it', () => {
+    const { roles } = facts('Mayor Anna Dahl met Lobek Ltd, a maker of nets.');
+    expect(roles.map(({ of, is, kind }) => [of.label, is.text, kind])).toEqual([
+      ['Anna Dahl', 'Mayor', 'office'],
+      ['Lobek Ltd', 'maker of nets', 'description'],
+    ]);
+  });
+
   test('an office that is shared, or under another, is no part of a name', () => {
     expect(rolesIn('Vice-captain Anna Dahl won. Co-leader Peter Olsen lost.')).toEqual([
       ['Anna Dahl', 'Vice-captain'],

@@ -20,7 +20,7 @@ export function findQuotes(
   const quotes: Quote[] = [];
   const named = groupBy(mentions, ({ source }) => source);
   const officesOf = groupBy(
-    roles.filter(({ kind }) => kind === 'office'),
+    roles.filter(({ kind }) => kind !== 'side'),
     ({ of }) => of,
   );
   const disagrees = disagreement(mentions);

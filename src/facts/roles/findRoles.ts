@@ -34,7 +34,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     of: Name,
     source: WordedParagraph,
     range: Range | null,
-    kind: Role['kind'] = 'office',
+    kind: Role['kind'] = of.kind === 'person' ? 'office' : 'description',
   ) => {
     const is = range && sliceOfWords(source, ...range);
     const key = `${of.label}|${is?.text.toLowerCase()}`;
