@@ -1,7 +1,6 @@
 import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
-import { readsFacts } from '../facts/readsFacts.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import type { CitedHit } from './answer.ts';
@@ -48,7 +47,7 @@ export async function lookUpFact(
 ): Promise<FactAnswer> {
   const story = narrowedTo === undefined ? null : sources.stories.resolve(narrowedTo);
   const stories = story ? [story] : sources.stories.all;
-  const unread = areUnread(stories, readsFacts);
+  const unread = areUnread(stories);
   const nothing = { topic, facts: [], more: 0, suggestions: [], nearest: null, unread, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 

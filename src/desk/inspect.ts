@@ -1,6 +1,6 @@
 import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
-import { readsFacts } from '../facts/readsFacts.ts';
+import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
 import { datesOf } from '../timeline/dates/datesOf.ts';
 import type { StoryEvents } from '../timeline/events/event.ts';
@@ -34,6 +34,6 @@ export function inspect(article: Article): Inspection {
       timexes.map((timex) => ({ ...timex, paragraph: number })),
     ),
     events: eventsOf(article),
-    unread: !readsFacts(article.language),
+    unread: !isEnglish(article.language),
   };
 }

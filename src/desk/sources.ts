@@ -1,3 +1,4 @@
+import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
 import type { Library } from '../story/library.ts';
 import { sizeOf } from '../story/sizeOf.ts';
@@ -24,11 +25,9 @@ function sourceOf(article: Article): Source {
   return { id, key: storyKey(id), title, published, url, publisher, language, paragraphs };
 }
 
-/** Whether none of some stories is in a language that is read; false where there are no stories. */
-export const areUnread = (
-  stories: readonly Source[],
-  isRead: (language: string) => boolean,
-): boolean => stories.length > 0 && !stories.some(({ language }) => isRead(language));
+/** Whether none of some stories is in English, which alone facts and dates are read in; false where there are no stories. */
+export const areUnread = (stories: readonly Source[]): boolean =>
+  stories.length > 0 && !stories.some(({ language }) => isEnglish(language));
 
 /** All stories of a library, the newest first. */
 export function listSources(library: Library): Source[] {

@@ -2,7 +2,6 @@ import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import { readsDates } from '../timeline/dates/readsDates.ts';
 import type { Event, Status, StoryEvents } from '../timeline/events/event.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
@@ -106,7 +105,7 @@ export async function tellTimeline(
     events: [],
     undated: [],
     left: 0,
-    unread: areUnread(story ? [story] : stories.all, readsDates),
+    unread: areUnread(story ? [story] : stories.all),
   };
   if (narrowedTo !== undefined && !story) return answer(nothing, 'no such story');
 

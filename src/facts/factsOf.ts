@@ -1,10 +1,10 @@
 import { finish } from '../search/steps.ts';
+import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
 import type { ArticleFacts } from './articleFacts.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { readNames } from './names/findNames.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
-import { readsFacts } from './readsFacts.ts';
 import { findDeeds } from './roles/findDeeds.ts';
 import { findRoles } from './roles/findRoles.ts';
 import { findTerms } from './terms/findTerms.ts';
@@ -15,7 +15,7 @@ export const factsOf = (article: Article): ArticleFacts => finish(readFacts(arti
 
 /** The same, a paragraph or a name at a time. */
 export function* readFacts(article: Article): Generator<void, ArticleFacts> {
-  const paragraphs = readsFacts(article.language)
+  const paragraphs = isEnglish(article.language)
     ? article.sections.flatMap((section) => section.paragraphs)
     : [];
   const story = yield* eachInTurn(paragraphs, tagWords);

@@ -660,11 +660,14 @@ describe('deeds', () => {
   });
 });
 
-test('a story in a language whose grammar is not known here holds no facts', () => {
-  const { names, figures, quotes } = factsOf(
-    tellStory(['Der Hafen fasst 1.400 Schiffe.'], 'h', 'de'),
-  );
-  expect([names, figures, quotes]).toEqual([[], [], []]);
+test('a story in any English holds facts, and one in a language whose grammar is not known here none', () => {
+  const factsIn = (language: string) =>
+    factsOf(tellStory(['Helena Brandt sank 1,400 ships.'], 'h', language));
+  for (const language of ['en', 'en-GB', 'EN']) expect(factsIn(language).figures).toHaveLength(1);
+  for (const language of ['de', 'enm']) {
+    const { names, figures, quotes } = factsIn(language);
+    expect([names, figures, quotes]).toEqual([[], [], []]);
+  }
 });
 
 test('whatever is found is the slice of its paragraph at its offsets', () => {

@@ -1,9 +1,9 @@
+import { isEnglish } from '../../search/words/isEnglish.ts';
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { type Told, toldBefore } from '../time/told.ts';
 import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes, readTimexes } from './findTimexes.ts';
-import { readsDates } from './readsDates.ts';
 
 /** The time expressions of one paragraph. */
 export interface ParagraphDates {
@@ -17,7 +17,7 @@ export const datesOf = (article: Article): ParagraphDates[] => [...readDates(art
 
 /** The same, a paragraph at a time; none of a story in a language that is not read here. */
 export function* readDates({ sections, published, language }: Article): Generator<ParagraphDates> {
-  if (!readsDates(language)) return;
+  if (!isEnglish(language)) return;
   let earlier = NOTHING_EARLIER;
   for (const section of sections) {
     earlier = { ...earlier, told: toldByHeading(section, published, earlier) };
