@@ -4,7 +4,7 @@ import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLUBS, DECISIONS, MONTHS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
-import { ACRONYM } from './acronym.ts';
+import { ACRONYM, LEAST_LETTERS } from './acronym.ts';
 import { appositiveHead, headSetApart } from './appositiveHead.ts';
 import {
   after,
@@ -45,8 +45,8 @@ const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|boss
 const STUDENTS =
   /^(?:students?|undergraduates?|postgraduates?|graduates?|lecturers?|fellows?|postdoc|alumn[ia]|alumnus|studied|enrolled)$/;
 
-/** Letters of which two are the initials of too much: "IT leaders". */
-const isLongAcronym = (run: NameRun): boolean => isAcronym(run) && run.text.length > 2;
+/** "CBI | leaders", but not "IT | leaders" */
+const isLongAcronym = (run: NameRun): boolean => isAcronym(run) && run.text.length >= LEAST_LETTERS;
 
 /** "members", "general secretary" */
 const hasMembers = (run: NameRun, at: number): boolean =>

@@ -1,3 +1,5 @@
+import { LEAST_LETTERS } from './acronym.ts';
+
 /** The initials of a name, with and without its small words. */
 export function initialsOf(text: string): string[] {
   const words = text.split(/[\s-]+/);
@@ -12,9 +14,6 @@ export function initialsOf(text: string): string[] {
     of(text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))),
   ];
 }
-
-/** Fewer letters are the initials of too much. */
-const LEAST_LETTERS = 3;
 
 /** All letters that a name may go by: its initials, and those of what stands before its "and", as the Centers for Disease Control and Prevention are the CDC. */
 export function lettersOf(text: string): string[] {

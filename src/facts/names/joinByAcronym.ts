@@ -1,9 +1,7 @@
-import { LETTERS } from './acronym.ts';
+import { LEAST_LETTERS, LETTERS } from './acronym.ts';
 import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
-/** Two letters are the initials of too much. */
-const LEAST_LETTERS = 3;
 /** What may stand between the parts of one name. */
 const BETWEEN = /^(?:(?:of|for|and|the|on|to|in|de|&) ?)+$/;
 /** A name has at most so many parts. */

@@ -3,14 +3,12 @@ import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
+import { LEAST_LETTERS } from './acronym.ts';
 import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
 const REMITTED =
   /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|organi[sz]ation|faculty|school|academy|union|association|administration)$/;
-
-/** Two letters are the initials of too much. */
-const LEAST_LETTERS = 3;
 
 /** "Feingold |, Marsh & Tully": partners in a list that only "&" closes are a firm. */
 export function isFirm({ words, to, names }: OpenRun): boolean {

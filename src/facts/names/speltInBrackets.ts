@@ -1,12 +1,10 @@
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { SPOKEN_ACRONYM } from './acronym.ts';
+import { LEAST_LETTERS, SPOKEN_ACRONYM } from './acronym.ts';
 
 /** A name has so many words before its letters at most. */
 const LONGEST_NAME = 12;
-/** Two letters are the initials of too much. */
-const LEAST_LETTERS = 3;
 /** What may stand between the words of a name. */
 const BETWEEN = /^(?:,|and|&|of|for|the|on)$/;
 
