@@ -4,6 +4,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { doesInGeneral, isGeneralClause } from './generalClause.ts';
+import { isOfCase } from './isOfCase.ts';
 import { isRare, RARE } from './rareWords.ts';
 import { isClearKind, isKind, isRule } from './termNouns.ts';
 
@@ -90,9 +91,6 @@ const isToldApart = (words: readonly Word[], from: number, end: number): boolean
   /^(?:of|on|for)$/.test(lowerAt(words, from))
     ? !isOfCase(words, from, end)
     : isGeneralClause(words, from, end);
-
-const isOfCase = (words: readonly Word[], from: number, end: number): boolean =>
-  words.slice(from, end).some(({ pos }) => /^(?:PROPN|NUM|PRON)$/.test(pos));
 
 const isNamedKind = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'NOUN') && isNounOfKind(lowerAt(words, at));

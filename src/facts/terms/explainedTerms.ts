@@ -212,20 +212,22 @@ function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Rang
 function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   if (article === 'the' || !/^an?$/.test(lowerAt(words, sign + 1)) || isListed(words, range))
     return null;
-  let head = sign + 2;
-  const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
-  while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
-  return isExplained() ? apposition(words, sign + 1) : null;
+  return isKindExplained(words, sign + 2) ? apposition(words, sign + 1) : null;
 }
 
 /** "Fracking is | a technique in which …": a sentence that says no more than what its subject is. */
 function isKindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   if (!words[range[0]]?.opens || article) return null;
   if (!/^(?:an?|the)$/.test(lowerAt(words, sign + 1))) return null;
-  let head = sign + 2;
+  return isKindExplained(words, sign + 2) ? definition(words, sign + 1) : null;
+}
+
+/** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which". */
+function isKindExplained(words: readonly Word[], from: number): boolean {
+  let head = from;
   const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
-  return isExplained() ? definition(words, sign + 1) : null;
+  return isExplained();
 }
 
 /** The same of a whole sentence, which another may follow: "…, and | it spreads fast". */

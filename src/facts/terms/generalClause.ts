@@ -14,7 +14,7 @@ const LONGEST_SUBJECT = 6;
 
 /** Whether "that", "which" or "in which" at a word opens a clause of what is so in general: "that | records | the speed", "in which members | say |"; "that nobody wanted", "in which ten people died" and "in which Olsen stands" tell of one case. */
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
-  if (isOfCase(words, from, end)) return false;
+  if (namesOrJudges(words, from, end)) return false;
   const isIn = /^(?:in|at|by)$/.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
   if (!isIn) return /^(?:that|which)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
   for (let at = from + 2; at < Math.min(end, from + 2 + LONGEST_SUBJECT); at++) {
@@ -27,10 +27,10 @@ export function isGeneralClause(words: readonly Word[], from: number, end: numbe
 
 /** Whether a verb at a word tells what something does in general: "| detects | the wobble of a star". */
 export const doesInGeneral = (words: readonly Word[], at: number, end: number): boolean =>
-  !isOfCase(words, at, end) && doesAt(words, at);
+  !namesOrJudges(words, at, end) && doesAt(words, at);
 
 /** Whether words name or number something, or tell how well it does: they tell of one case. */
-const isOfCase = (words: readonly Word[], from: number, end: number): boolean =>
+const namesOrJudges = (words: readonly Word[], from: number, end: number): boolean =>
   words
     .slice(from, end)
     .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || JUDGES.test(lower));

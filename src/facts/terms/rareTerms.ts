@@ -16,6 +16,7 @@ import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause } from './generalClause.ts';
+import { isOfCase } from './isOfCase.ts';
 import { isRare, NOT_OFTEN, RARE, SELDOM } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
 import { isDefining, isKind } from './termNouns.ts';
@@ -85,10 +86,7 @@ export function whichMeasures(
     lowerAt(words, sign + 1) === 'which' && MEASURES_BY.test(lowerAt(words, sign + 2));
   if (!isNamed || !isMeasured || article) return null;
   const end = explanationEnd(words, sign + 2);
-  const isOfCase = words
-    .slice(sign + 2, end)
-    .some(({ pos, lower }) => /^(?:PROPN|NUM)$/.test(pos) || OWNERS.has(lower));
-  return isOfCase ? null : [sign + 2, end];
+  return isOfCase(words, sign + 2, end) ? null : [sign + 2, end];
 }
 
 /** Whether words that no story uses as a name hold one that few know. */
@@ -139,9 +137,5 @@ function headBefore(words: readonly Word[], from: number, end: number): number {
 
 /** Whether what is done to a thing is told of no case: "found in crude oil", against "found in the house". */
 const isDoneInGeneral = (words: readonly Word[], from: number, end: number): boolean =>
-  words
-    .slice(from + 1, end)
-    .every(
-      ({ pos, lower }) =>
-        !/^(?:PROPN|NUM|PRON|AUX)$/.test(pos) && lower !== 'the' && !OWNERS.has(lower),
-    );
+  !isOfCase(words, from + 1, end) &&
+  words.slice(from + 1, end).every(({ pos, lower }) => pos !== 'AUX' && lower !== 'the');

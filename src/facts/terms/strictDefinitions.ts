@@ -6,6 +6,7 @@ import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause } from './generalClause.ts';
+import { isOfCase } from './isOfCase.ts';
 import { isRare, RARE, SELDOM } from './rareWords.ts';
 import { isAmountNoun, isClearKind, isCustom, isPart, isWhole } from './termNouns.ts';
 
@@ -71,10 +72,10 @@ export function gerundMeans(
   if (!isMeant || !isDoing || !isRare(words, from, RARE)) return null;
   const end = explanationEnd(words, sign + 3);
   // "downsizing, which means cutting | 40 | jobs": what it comes to here.
-  const isOfCase = words
-    .slice(sign + 3, end)
-    .some(({ pos, lower }) => /^(?:NUM|PRON|PROPN)$/.test(pos) || lower === 'the');
-  return isOfCase ? null : [sign + 3, end];
+  const isOfOne =
+    isOfCase(words, sign + 3, end) ||
+    words.slice(sign + 3, end).some(({ lower }) => lower === 'the');
+  return isOfOne ? null : [sign + 3, end];
 }
 
 /** "memory consolidation, | in which the brain sorts what it has learnt" */
