@@ -478,6 +478,9 @@ describe('amounts', () => {
     expect(amountsIn('The fatality rate, 2.6 percent, was high.')).toEqual([
       '2.6 percent | fatality rate',
     ]);
+    expect(amountsIn('The transfer fee, €85m last year, is a record.')).toEqual([
+      '€85m | transfer fee',
+    ]);
     expect(amountsIn('The transfer fee (€85m) is a record.')).toEqual(['€85m | transfer fee']);
     expect(amountsIn('The bank kept its benchmark rate at 5.25%.')).toEqual([
       '5.25% | benchmark rate',

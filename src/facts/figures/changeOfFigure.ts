@@ -9,6 +9,7 @@ import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from '.
 import { comparedAt, comparisonAt } from './comparison.ts';
 import { isState } from './countsPeople.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
+import { LONGEST_TIME, pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
@@ -16,8 +17,6 @@ import { PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
-/** No time between the two has more words: "in the first quarter". */
-const LONGEST_TIME = 5;
 /** What a change leads to stands behind one of these: "grew by 10% and | reached | 253,000 hectares". */
 const REACHES = /^(?:to|reached|reaching|reach|hit|hitting)$/;
 /** What an old amount was: "down from earlier | guidance | of £85m". */
@@ -172,15 +171,6 @@ function changeAgainst(source: WordedParagraph, { from, to, counted }: Quantity)
   if (textAt(words, comma) !== ',') return null;
   const behind = comparisonAt(words, comma + 1) ?? comparedAt(words, comma + 1);
   return behind && sliceOfWords(source, ...behind);
-}
-
-/** Where a time behind a quantity ends: "820,000 tons | last year |, up 12%". */
-function pastTime(words: readonly Word[], to: number): number {
-  const length = words.slice(to, to + LONGEST_TIME + 1).findIndex(({ pos }) => pos === 'PUNCT');
-  const between = words.slice(to, to + Math.max(0, length));
-  return between.every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos))
-    ? to + between.length
-    : to;
 }
 
 /** "148, an agency said, | up from 96": the change is told by the number before it. */

@@ -25,7 +25,7 @@ export function comparisonAt(words: readonly Word[], from: number): Range | null
   const isStep = isShare || amount.currency || STEPS.test(lowerAt(words, end - 1));
   if (!isStep || !COMPARES.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
     return null;
-  const to = pastTimeEnd(words, end + 2);
+  const to = endOfPastTime(words, end + 2);
   return to !== null && closes(words, to) ? [from, to] : null;
 }
 
@@ -40,19 +40,19 @@ export function comparedAt(words: readonly Word[], from: number): Range | null {
   const end = Math.max(unitEnd(words, amount.to), percentEnd(words, amount.to));
   // "compared with 1,310 | doses | a year before"
   const time = isTagged(words, end, 'NOUN') && !PERIOD.test(lowerAt(words, end)) ? end + 1 : end;
-  const to = pastTimeEnd(words, time);
+  const to = endOfPastTime(words, time);
   return to !== null && closes(words, to) ? [from, to] : null;
 }
 
 /** Where the words for a time in the past end that begin at a word; null where none do. */
-function pastTimeEnd(words: readonly Word[], from: number): number | null {
+function endOfPastTime(words: readonly Word[], from: number): number | null {
   let at = from;
   while (/^(?:in|at|for|during|within)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET'))
     at++;
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
   // "in the | same period | last year"
   if (word === 'same' && /^(?:period|time|day|week|month|quarter)$/.test(next))
-    return pastTimeEnd(words, at + 2);
+    return endOfPastTime(words, at + 2);
   if (YEAR.test(word)) return at > from ? at + 1 : null;
   if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
   if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return at + 2;

@@ -8,6 +8,7 @@ import { CHANGE_NOUNS, UP } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
+import { pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { putBefore, TAKES } from './takenTo.ts';
 import { PERCENT } from './units.ts';
@@ -28,8 +29,6 @@ const PUTS: Readonly<Record<string, RegExp>> = {
   to: TAKES,
   by: TAKES,
 };
-/** No time behind an amount has more words. */
-const LONGEST_TIME = 5;
 
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -114,11 +113,4 @@ function amountBefore(words: readonly Word[], number: number, to: number): Range
   const nouns = nounsBefore(words, from - 1);
   // "Wages rose faster than prices, at 5.1%"
   return nouns && isTagged(words, nouns[0] - 1, 'DET', 'PRON', 'CCONJ') ? nouns : null;
-}
-
-/** Where the words for a time end that follow an amount: "3.8 percent | in May |". */
-function pastTime(words: readonly Word[], to: number): number {
-  if (!isTagged(words, to, 'ADP')) return to;
-  const end = words.slice(to, to + LONGEST_TIME).findIndex(({ pos }) => pos === 'PUNCT');
-  return end < 0 ? to : to + end;
 }

@@ -181,7 +181,7 @@ const isInserted = (words: readonly Word[], at: number): boolean =>
 
 /** Where the subject itself begins: "but its | death toll", "In 2019 | sales". */
 function pastSmallWords(words: readonly Word[], start: number): number {
-  let from = pastTime(words, start);
+  let from = pastOpeningTime(words, start);
   while (
     isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
     OWNERS.test(lowerAt(words, from))
@@ -191,7 +191,7 @@ function pastSmallWords(words: readonly Word[], start: number): number {
 }
 
 /** Where the words for a time end that open a clause: "On Thursday | shares", "In May 2019 | sales", against "On Thursday | 's evidence". */
-function pastTime(words: readonly Word[], start: number): number {
+function pastOpeningTime(words: readonly Word[], start: number): number {
   if (!/^(?:in|on|during|since)$/.test(lowerAt(words, start))) return start;
   const time = lowerAt(words, start + 1);
   const isYear = YEAR.test(time);
