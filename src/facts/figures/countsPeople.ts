@@ -1,4 +1,4 @@
-/** Numbers in words below a hundred are figures where they count people; "two countries" is none. */
+/** Who is counted in stories of accidents, crime and war, and what becomes of them: "ten | people", "six | deaths". */
 const PEOPLE =
   /^(?:people|persons|men|women|children|soldiers|troops|civilians|passengers|bodies|victims|officers|workers|students|protesters|demonstrators|deaths|injuries|casualties|prisoners|hostages|refugees|migrants|miners|pupils|firefighters|guards|sailors|pilots|tourists|villagers|residents|fishermen|climbers|teenagers|boys|girls|policemen|gunmen|suspects)$/;
 

@@ -57,7 +57,7 @@ function readQuantity(source: WordedParagraph, number: number): Quantity | null 
     : measureIn(source, number, amount);
 }
 
-/** "ten people", "at least three Turkish soldiers", "two dead". */
+/** "ten people", "at least three Turkish soldiers", "two dead": a number in words below a hundred is a figure where it counts people; "two countries" is none. */
 function peopleIn(words: readonly Word[], number: number, amount: Amount): Quantity | null {
   const range = rangeFrom(words, amount);
   const to = range?.to ?? amount.to;

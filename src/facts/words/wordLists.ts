@@ -149,10 +149,10 @@ export const HEARD = wordSet(`
   tell tells told telling ask asks asked urge urges urged warn warns warned warning remind reminds reminded
   assure assures assured inform informs informed advise advises advised`);
 
-/** Verbs whose object are somebody else's words. */
+/** Verbs whose object holds somebody else's words: "| received | a letter: “…”". */
 export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
-  recalls cited cites published publishes printed carried carries showed shows saying`);
+  recalls cited cites published publishes printed carried carries showed shows`);
 
 /** Verbs of a decision or a feeling; quoted words that give its reason belong to whoever has it. */
 export const DECISIONS = wordSet(`
