@@ -632,6 +632,19 @@ describe('changes', () => {
     expect(told('It is open from 9 to 5.')).toEqual([]);
   });
 
+  test('a change that is a noun is told with its number, and counts what it is in', () => {
+    for (const [text, told] of [
+      ['There was a 49% decline.', ['49%', null, null, '49% decline']],
+      ['It saw an increase of 21%.', ['21%', null, null, 'increase of 21%']],
+      ['It had a 12% increase in its profits.', ['12%', 'profits', null, '12% increase']],
+      [
+        'It had a 12% increase in tourist numbers.',
+        ['12%', 'tourist numbers', null, '12% increase'],
+      ],
+    ] as const)
+      expect(figuresIn(text)).toEqual([told]);
+  });
+
   test('a change is told past a time, by a multiple, and not of the whole', () => {
     expect(figuresIn('It dug up 820,000 tons last year, up 12% from 2023.')[0]?.[3]).toBe('up 12%');
     expect(figuresIn('Provisions for bad loans doubled to €150m.')[0]?.[3]).toBe('doubled');

@@ -337,6 +337,8 @@ describe('whose a quote is', () => {
       'Paula Reyes refused to say it was “far beyond any repair”.',
       'Paula Reyes denied that it was “far beyond any repair”.',
       'Paula Reyes dismissed claims that it was “far beyond any repair”.',
+      'Paula Reyes dismisses claims that it is “far beyond any repair”.',
+      'Paula Reyes dismissed reports of “far too many” repairs.',
     ])
       expect(speakersIn(text)).toEqual([null]);
     for (const text of [
