@@ -42,6 +42,16 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('of a date that is told loosely are told as loosely', () => {
+    const { dated } = eventsOf(
+      story(['The roof fell about 3 p.m. on Friday.', 'The mill was built around 1900.']),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual([
+      'about 4 July 2025, 15:00',
+      'about 1900',
+    ]);
+  });
+
   it('before, after, by or until a date say so, but for what will not be before one', () => {
     const { dated } = eventsOf(
       story([

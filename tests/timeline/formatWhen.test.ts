@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../../src/timeline/events/formatWhen.ts';
+import { es } from '../../src/discord/words/es.ts';
+import type { Side } from '../../src/timeline/events/event.ts';
+import { formatValue, formatWhen } from '../../src/timeline/events/formatWhen.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -25,5 +27,18 @@ describe('dates in words', () => {
     ['2020-06/2021-05', 'June 2020 – May 2021'],
   ])('are as precise as %s and no more', (value, words) => {
     expect(formatValue(value)).toBe(words);
+  });
+
+  it.each<[string, Side, string, string]>([
+    ['2027', 'before', 'before 2027', 'antes de 2027'],
+    ['2025-07-06', 'before', 'before 6 July 2025', 'antes del 6 de julio de 2025'],
+    ['2025-SU', 'by', 'by summer 2025', 'para el verano de 2025'],
+    ['2025-SP', 'after', 'after spring 2025', 'después de la primavera de 2025'],
+    ['2025-07-06', 'until', 'until 6 July 2025', 'hasta el 6 de julio de 2025'],
+    ['1900', 'about', 'about 1900', 'hacia 1900'],
+  ])('say on which side of %s something lies: %s', (value, side, english, spanish) => {
+    const article = { published: '2025-07-06' };
+    const event = { value, side, to: null, status: 'past', part: null, article } as const;
+    expect([formatWhen(event), formatWhen(event, es.dates)]).toEqual([english, spanish]);
   });
 });

@@ -33,6 +33,7 @@ const deLoQue = (fecha: string): string => `de ${conArticulo(fecha)}`.replace(/^
 const LADOS: Readonly<Record<Side, (fecha: string) => string>> = {
   before: (fecha) => `antes ${deLoQue(fecha)}`,
   after: (fecha) => `después ${deLoQue(fecha)}`,
+  about: (fecha) => `hacia ${conArticulo(fecha)}`,
   by: (fecha) => `para ${conArticulo(fecha)}`,
   until: (fecha) => `hasta ${conArticulo(fecha)}`,
 };

@@ -36,8 +36,8 @@ export interface Event extends Span {
   readonly sentence: Sentence;
 }
 
-/** On which side of its date an event lies, or that it lasts or is awaited up to it. */
-export type Side = 'before' | 'after' | 'by' | 'until';
+/** On which side of its date an event lies or how near to it, or that it lasts or is awaited up to it. */
+export type Side = 'before' | 'after' | 'about' | 'by' | 'until';
 
 /** An event that the story dates. */
 export interface DatedEvent extends Event {

@@ -22,6 +22,10 @@ const BESIDE =
 /** What is not before a date is at it or later, and nobody knows when. */
 const NOT_BEFORE =
   /(?:\b(?:not|never|hardly|cannot|unlikely)\b|n[’']t\b)[^,;]*\bbefore\s+(?:the\s+)?$/i;
+/** Words that loosen a date. */
+const LOOSELY = '(?:about|around|approximately|roughly|circa|some\\s+time\\s+around)';
+const LOOSE_BEFORE = new RegExp(`\\b${LOOSELY}\\s+(?:the\\s+)?$`, 'i');
+const LOOSE_AT_HEAD = new RegExp(`^${LOOSELY}\\s`, 'i');
 /** What makes of a stretch its end: `before the year is out`. */
 const IS_OUT = /^\s+(?:is|was)\s+(?:out|over)\b/;
 /** Words that tell how an undated event stands to the others. */
@@ -114,10 +118,11 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
 }
 
 /** On which side of a date its event lies, by the word before it: `before Christmas`. */
-function sideOf({ paragraph, sentence }: Place, { start, end }: Span): Side | null {
+function sideOf({ paragraph, sentence }: Place, { start, end, text: words }: Timex): Side | null {
   const { text } = paragraph;
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
+  if (LOOSE_BEFORE.test(before) || LOOSE_AT_HEAD.test(words)) return 'about';
   const side = BESIDE.exec(before)?.groups?.side?.toLowerCase().replace('till', 'until');
   const isNone = NOT_BEFORE.test(before) || WHEN_FOLLOWS.test(after) || IS_OUT.test(after);
   return side && !isNone ? (side as Side) : null;
