@@ -148,6 +148,12 @@ describe('what a story says of time', () => {
     expect(values(quote)).toEqual(['DATE 2025-07-03', 'DATE 2025-07-04']);
   });
 
+  it('counts from publication in a quotation said of another day', () => {
+    expect(values('“Tomorrow we march,” she said of the 8 July strike.')[0]).toBe(
+      'DATE 2025-07-07',
+    );
+  });
+
   it('counts the days of a quotation from the day on which it was spoken', () => {
     expect(values('“We march tomorrow,” she said on Friday.')).toEqual([
       'DATE 2025-07-05',

@@ -418,6 +418,37 @@ describe('dates that count from what a story has told', () => {
     ).toBe('DATE 2023-Q3');
   });
 
+  it.each([
+    ['The strike, called on 22 June, begins at midnight.', '2025-07-06T24:00'],
+    ['The suspect, arrested on Monday, will appear at 2 p.m.', '2025-07-06T14:00'],
+    ['The port will open on Friday, a spokesman said at 9 a.m.', '2025-07-06T09:00'],
+    ['The vote was held on Monday. It ended at 6 a.m. the next day.', '2025-07-01T06:00'],
+    ['It fell at 9 p.m. on Friday. A deadline had run out at 5 p.m.', '2025-07-04T17:00'],
+    [
+      'It fell at 9:20 a.m. on Friday. A wave came two and a half minutes later.',
+      '2025-07-04T09:22',
+    ],
+    [
+      'It began on Monday.\nPolice said today that he was held the previous night.',
+      '2025-07-05TNI',
+    ],
+  ])('gives a time the day that its own words tell: %s', (text, value) => {
+    expect(values(text).at(-1)).toBe(`TIME ${value}`);
+  });
+
+  it('takes a date for the day that tells how far it lies from another', () => {
+    expect(values('The final is on August 7, three weeks later.')).toEqual([
+      'DATE 2025-08-07',
+      'DATE 2025-08-07',
+    ]);
+  });
+
+  it('takes a day right before publication for the news, whatever was told before', () => {
+    expect(values('It was founded on 1 May 1903. It failed on 29 June.')[1]).toBe(
+      'DATE 2025-06-29',
+    );
+  });
+
   it('goes on by the clock from a day told by the clock', () => {
     const sentences = 'It took off at 1:21 a.m. on March 8. Radar last saw it at 2:15 a.m.';
     expect(values(sentences)[1]).toBe('TIME 2025-03-08T02:15');

@@ -5,6 +5,8 @@ const SAID =
   /\b(?:said|says|told|added|wrote|asked|announced|warned|tweeted|posted|replied|declared|insisted|stated|promised|vowed)\b/;
 /** Text that ends no sentence and holds no quotation. */
 const ONE_SENTENCE = /^[^.!?"“”‘«»]*$/;
+/** Words before a day that is of something else: `said of the 8 May ceremony`. */
+const OF_ANOTHER = /\b(?:of|about|before|after|for|since|until|by)\s+(?:the\s+)?$/;
 /** How far from a quotation the words that tell of its saying stand. */
 const AROUND = 120;
 
@@ -19,7 +21,14 @@ export function daySpoken<Day extends Span>(
 ): Day | undefined {
   const after = days.find(({ start }) => start >= quotation.end);
   const said = text.slice(quotation.end, after?.start ?? quotation.end);
-  if (after && said.length < AROUND && ONE_SENTENCE.test(said) && SAID.test(said)) return after;
+  if (
+    after &&
+    said.length < AROUND &&
+    ONE_SENTENCE.test(said) &&
+    SAID.test(said) &&
+    !OF_ANOTHER.test(said)
+  )
+    return after;
   const before = days.findLast(({ end }) => end <= quotation.start);
   if (!before || quotation.start - before.end > AROUND) return undefined;
   const between = text.slice(before.end, quotation.start);

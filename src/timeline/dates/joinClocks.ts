@@ -1,6 +1,6 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { timeIn } from '../phrases/clock.ts';
-import { ReadResult } from '../phrases/phrase.ts';
+import { type Reading, ReadResult } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
 
 /** What may stand between a day and its time of day. */
@@ -22,8 +22,8 @@ export function joinClocks(context: ParsingContext, results: ParsingResult[]): P
 }
 
 function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
-  const [dated, timed] = a.reading.day ? [a.reading, b.reading] : [b.reading, a.reading];
-  if (timed.day || !(dated.day || (dated.clock && timed.clock))) return null;
+  const [dated, timed] = isDay(a.reading) ? [a.reading, b.reading] : [b.reading, a.reading];
+  if (isDay(timed) || !(isDay(dated) || (dated.clock && timed.clock))) return null;
   if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
   const text = context.text.slice(a.index, b.index + b.text.length);
   const clock = finerOf(dated.clock, timed.clock, text);
@@ -39,6 +39,8 @@ function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadRe
     },
   });
 }
+
+const isDay = ({ day, dayTold }: Reading): boolean => (day ?? dayTold) === true;
 
 /** Of a time and the part of the day it falls in the time (`8 pm on Thursday evening`); null of two times. */
 function finerOf(

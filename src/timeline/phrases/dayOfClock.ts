@@ -1,21 +1,28 @@
-import { addDays, daysBetween } from '../time/calendar.ts';
+import { addDays, daysBetween, isDate } from '../time/calendar.ts';
 import { dayNamed } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 export function dayTold(scene: Scene): string {
-  const { dayAhead, beside, published, tense } = scene;
+  const { dayAhead, beside, published, tense, aheadOf } = scene;
   if (dayAhead) return dayAhead;
   const mentionedDay = dayOfScene(scene);
-  const looksAway =
-    (mentionedDay > published && tense === 'past') ||
-    (mentionedDay < published && tense === 'future');
-  return looksAway && beside !== mentionedDay ? published : mentionedDay;
+  const isBehind = mentionedDay < published && tense === 'future';
+  const looksAway = isBehind || (mentionedDay > published && tense === 'past');
+  // "arrested on Monday, will appear at noon": not "said on Monday that he would appear at noon".
+  const isAside = isBehind && aheadOf === published;
+  return looksAway && (isAside || beside !== mentionedDay) ? published : mentionedDay;
 }
 
-/** The day so many days from the one last told of; null where that is not named. */
+/** The day that `the next day` counts from: that of its own sentence, or the one last told of; null where it is not named. */
+export const dayBefore = (scene: Scene): string | null =>
+  scene.beside !== null && isDate(scene.beside) && scene.beside === scene.published
+    ? scene.beside
+    : dayNamed(scene);
+
+/** The day so many days from that one; null where it is not named. */
 export function dayBeside(scene: Scene, days: number): string | null {
-  const told = dayNamed(scene);
+  const told = dayBefore(scene);
   return told && addDays(told, days);
 }
 
@@ -70,9 +77,15 @@ const dayOfEnd =
     const day = mentionedTime.slice(0, 10);
     return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
   };
+/** Who said it, behind what was said, and when: `will open on Friday, the owner said at 9 a.m.` */
+const SAID_AT =
+  /,["”’]*\s+[^,;.]{2,60}\b(?:said|added|wrote|announced)\s+at\s+(?:about\s+|around\s+)?$/;
 /** Where the day of a clock is looked for; a time that news counts up to is that of publication: `as of 14:00`. */
 export function dayAfter(before: string, clock: string): (scene: Scene) => string {
   if (/\bas\s+of\s+$/i.test(before)) return atPublication;
+  if (SAID_AT.test(before))
+    return (scene) =>
+      scene.beside === null ? dayTold(scene) : (scene.dayAhead ?? scene.published);
   return /\b[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i.test(before)
     ? dayOfEnd(clock)
     : dayTurning(clock);

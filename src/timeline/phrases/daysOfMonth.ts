@@ -35,6 +35,9 @@ const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
 const IS_MONTH = /^\d{4}-\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
+/** Small words behind a day, where a count would go on to what it counts: `ruled on the 9th that`. */
+const CLAUSE_GOES_ON =
+  /^\s+(?:that|because|off|after|before|for|to|with|without|by|from|over|near|but|or|during|following)\b/;
 /** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
@@ -48,6 +51,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ({ number = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) ||
       SUBJECT_FOLLOWS.test(after) ||
+      CLAUSE_GOES_ON.test(after) ||
       (OPENS_ON.test(before) && NAME_FOLLOWS.test(after))
         ? day((scene) => numberedDayTold(scene, Number(number)))
         : null,

@@ -10,7 +10,7 @@ const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
 /** What may stand before a count: `the past` ten days; not before one in a compound, `the ten-day` trip. */
 const WHICH =
-  "(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|did|does|do)\\s|n[’']t\\s)last|next|first|final|coming|previous|following|preceding|opening|closing)\\s+)?";
+  "(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|did|does|do)\\s|n[’']t\\s)last|next|first|final|coming|previous|(?<=\\b(?:the|these|those|its|his|her|their|this)\\s)(?:following|preceding)|opening|closing)\\s+)?";
 /** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */

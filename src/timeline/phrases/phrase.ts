@@ -29,6 +29,8 @@ export interface Reading {
   readonly value: (scene: Scene) => string | null;
   /** Whether it names a day, which a time of day beside it may join: `Monday` with `at 9:30`. */
   readonly day?: true;
+  /** Whether it tells a day by one told before, which a time of day beside it may join, too: `the next day`. */
+  readonly dayTold?: true;
   /** The time of day, `T09:30` or `TMO`, that may join a day beside it. */
   readonly clock?: string;
   /** What the words are where `value` finds no date in them. */
@@ -91,6 +93,11 @@ export interface Around {
 export const date = (value: Reading['value']): Reading => ({ type: 'DATE', value });
 /** The reading of a DATE that names a day. */
 export const day = (value: Reading['value']): Reading => ({ type: 'DATE', value, day: true });
+/** The reading of a DATE that tells a unit from what was told before. */
+export const dateTold = (unit: string, value: Reading['value']): Reading => ({
+  ...date(value),
+  ...(/^day$/i.test(unit) && { dayTold: true }),
+});
 /** The reading of a DURATION. */
 export const duration = (value: string): Reading => ({ type: 'DURATION', value: () => value });
 /** The reading of a SET. */

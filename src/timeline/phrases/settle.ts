@@ -25,6 +25,9 @@ const LAST_DAY = 28;
 /** The middle of a month. */
 const MID_MONTH = 15;
 
+/** What came so few days before publication is the news, whatever was told before. */
+const NEWS_DAYS = 10;
+
 /** The years around one that a day of the month is looked for in; there may be eight between two leap days. */
 const YEARS_AROUND = 2;
 const LEAP_YEARS_AROUND = 8;
@@ -81,6 +84,8 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   if (!bygone || tense === 'future') return null;
   const inYear = (year: number): string => dateOf(year, month, day);
   if (isHistory) return nearestYearly(bygone, inYear);
+  const own = daysBetween(inYear(yearOf(published)), published);
+  if (own >= 0 && own < NEWS_DAYS) return null;
   const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
   const isNext = daysBetween(bygone, next) < daysBetween(same, bygone) && next < published;
   return isNext ? next : same;

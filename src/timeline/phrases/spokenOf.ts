@@ -1,10 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
-import { dayNamed } from '../time/told.ts';
-import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
+import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
+import { dayBefore } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { date, phrase, type Scene } from './phrase.ts';
+import { date, dateTold, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 import { stretchReported } from './stretchTold.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
@@ -23,6 +23,8 @@ const FORETOLD =
 /** A verb whose subject ends with `the day before`. */
 const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
 
+/** A day right before what only says how far it lies from another: `on February 7, three weeks later`. */
+const BESIDE_DAY = /(?:day|[a-z]\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|\d{4}),\s+$/;
 /** Words before `a year earlier` that compare figures: `up 5% from`. */
 const FIGURE = /[$£€¥%]|\b(?:percent|per\s+cent|cents|pence|million|billion)\b/;
 
@@ -47,7 +49,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         /^the\s+next/i.test(words) && through.test(before) && !/day|century/i.test(unit);
       const isForetold = FORETOLD.test(before);
       return {
-        ...date((scene) =>
+        ...dateTold(unit, (scene) =>
           isStretch && (isForetold || scene.tense !== 'past')
             ? null
             : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, day), unit), step),
@@ -69,7 +71,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     ),
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
-        ? date((scene) => {
+        ? dateTold(unit, (scene) => {
             const step = /after|following/i.test(which) ? 1 : -1;
             return fromTold(scene, unit, (day) => unitValue(day, step, unit), step);
           })
@@ -97,9 +99,11 @@ export const SPOKEN_OF: readonly Parser[] = [
       if (/^(?:before|after|prior|on)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
       if (/^before/i.test(which) && /\bfor\s+(?:the\s+)?$/i.test(before)) return null;
       const isOfFigures = FIGURE.test(before);
+      const restates = BESIDE_DAY.test(before) && NOTHING_FOLLOWS.test(after);
       const { unit } = counted;
       const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
       return date((scene) => {
+        if (restates && scene.beside !== null && isDate(scene.beside)) return scene.beside;
         const compared = isOfFigures ? stretchReported(scene) : scene.mentioned;
         if (unit === 'year' && step === -1 && /^\d{4}-(?:\d\d$|Q|H)/.test(compared))
           return shiftYears(compared, step);
@@ -120,13 +124,14 @@ export const SPOKEN_OF: readonly Parser[] = [
   // ten minutes later
   phrase(
     new RegExp(
-      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
+      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
       'i',
     ),
-    ({ count = '', unit = '', which = '' }, { after }) => {
+    ({ count = '', half, unit = '', which = '' }, { after }) => {
       if (/^\s+than\b/.test(after)) return null;
       if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
-      const minutes = (readNumber(count) ?? 0) * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0);
+      const number = (readNumber(count) ?? 0) + (half ? 0.5 : 0);
+      const minutes = Math.floor(number * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0));
       const step = /earlier|before/i.test(which) ? -minutes : minutes;
       return {
         type: 'TIME',
@@ -189,7 +194,7 @@ function stepTo(unit: string, step: number, from: string): number {
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
 function anchor(scene: Scene, unit: string): string | null {
-  if (/day/i.test(unit)) return dayNamed(scene);
+  if (/day/i.test(unit)) return dayBefore(scene);
   if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
   const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);

@@ -22,6 +22,7 @@ import {
   OPENS_ANEW,
   PLANNED,
   PRESENT,
+  PUT_OFF,
   RULES_FROM,
   SET_DAY,
   SET_IN,
@@ -53,6 +54,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const own = OPENS_ANEW.test(before) ? nearestCue(after.replace(/[,;].*$/s, ''), 'first') : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = /^\s?['’]s\b/.test(after);
+  if (isOwner && PUT_OFF.test(after)) return 'future';
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before) || OF_ITS_DAY.test(after))) return 'past';

@@ -21,7 +21,7 @@ export const AHEAD = new RegExp(
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
     'runs(?=\\s+(?:(?:from|through|to|until|till)\\s+)?(?:the\\s+end\\s+of\\s+)?$)',
-    'runs?\\s+out(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:had|has|have)\\s)runs?\\s+out(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
     'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
     'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
     'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',
@@ -43,7 +43,7 @@ export const AHEAD = new RegExp(
     '[Pp]lanned',
     '[Pp]lanning',
     '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to(?!\\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\\b)',
-    'deadlines?',
+    'deadlines?(?!\\s+(?:had|has|passed|expired|ran|lapsed)\\b)',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
@@ -136,6 +136,9 @@ export const FOLLOWS =
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
   /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|unveiling|premiere|concert|conference|auction|show|visit)\b/;
+/** What becomes of something before its day: `Friday's match has been called off`, `Friday's planned march`. */
+export const PUT_OFF =
+  /^\s?['’]s\s+(?:(?:planned|scheduled|proposed)\s|(?:[\w–’'-]+\s+){1,5}?(?:(?:has|have)\s+been\s+(?:called\s+off|cancell?ed|postponed|put\s+(?:back|off)|rescheduled)|(?:is|are)\s+(?:off|in\s+doubt|at\s+risk))\b)/;
 /** What is still to come, told after its day. */
 export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
 /** Words before a day that something looks ahead to. */

@@ -149,6 +149,10 @@ it.each([
   ['It sank on [the last day of 1996].', '1996-12-31'],
   ['She will retire [this coming fall].', '1998-FA'],
   ['It fell in [H1] but rose in [2H] again.', '1998-H1; 1997-H2'],
+  [
+    'It ruled on [the 2nd] that they sank on [the 1st] off Malta, for the 9th time.',
+    '1998-03-02; 1998-03-01',
+  ],
   ['It was in [the 5th century BC].', 'BC04'],
   ['It lasted from [490] to [479 BC].', 'BC0490; BC0479'],
   ["It earned more in [fiscal 1997's third quarter].", '1997-Q3'],

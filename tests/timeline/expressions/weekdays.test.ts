@@ -178,6 +178,8 @@ it.each([
   'The phone hits stores on Tuesday.',
   'Readers can vote from Tuesday.',
   'Tuesday’s maiden flight will be shown live.',
+  'Tuesday’s football match is off.',
+  'Tuesday’s planned march has been called off.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
 });
