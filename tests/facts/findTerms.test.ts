@@ -356,4 +356,161 @@ describe('terms that a story explains', () => {
     ])
       expect(termsIn(text)).toEqual([]);
   });
+
+  const explainedIn = (...paragraphs: string[]) =>
+    factsOf(tellStory(paragraphs))
+      .terms.filter(({ kind }) => kind === 'explained')
+      .map(({ term, meaning }) => `${term.text} = ${meaning.text}`);
+
+  test('a sentence that tells in general what a word of the story is, or when it comes about, explains it', () => {
+    for (const [used, told, term] of [
+      [
+        'Aftershocks shook the town.',
+        'Aftershocks are smaller quakes that follow the main shock.',
+        'Aftershocks = smaller quakes that follow the main shock',
+      ],
+      [
+        'Cholera cases doubled.',
+        'Cholera is an infection caused by eating something with the bacterium Vibrio cholerae.',
+        'Cholera = an infection caused by eating something with the bacterium Vibrio cholerae',
+      ],
+      [
+        'The court issued an injunction.',
+        'An injunction is a court order that forbids somebody to act.',
+        'injunction = a court order that forbids somebody to act',
+      ],
+      [
+        'Doctors saw sepsis in two wards.',
+        'Sepsis is a reaction to infection in which the body attacks its own organs.',
+        'Sepsis = a reaction to infection in which the body attacks its own organs',
+      ],
+      [
+        'She was charged with perjury.',
+        'In law, perjury occurs when a witness lies under oath.',
+        'perjury = when a witness lies under oath',
+      ],
+      [
+        'He was given out for offside.',
+        'A player is said to be offside when he stands nearer the goal line than the ball.',
+        'offside = when he stands nearer the goal line than the ball',
+      ],
+      [
+        'The ruling rests on estoppel.',
+        'Estoppel is a rule that stops a party from going back on its word.',
+        'Estoppel = a rule that stops a party from going back on its word',
+      ],
+      [
+        'He pulled his hamstring.',
+        'The hamstring is a tendon that runs behind the knee.',
+        'hamstring = a tendon that runs behind the knee',
+      ],
+      [
+        'The lake has eutrophication.',
+        'Eutrophication happens when algae choke a lake.',
+        'Eutrophication = when algae choke a lake',
+      ],
+      [
+        'It gave a section 9 notice.',
+        'A section 9 notice is a declaration by a council that it cannot repair a house.',
+        'section 9 notice = a declaration by a council that it cannot repair a house',
+      ],
+      [
+        'The studio does its own dubbing.',
+        'Dubbing is the replacement of a voice with another.',
+        'Dubbing = the replacement of a voice with another',
+      ],
+    ] as const)
+      expect(explainedIn(used, told), told).toEqual([term]);
+  });
+
+  test('what a story says of somebody, of one thing alone or in judgement explains nothing', () => {
+    for (const [used, told] of [
+      ['The mayor spoke.', 'The mayor is a former teacher who lives in Harbour.'],
+      ['Paris was quiet.', 'Paris is the capital of a country that loves bread.'],
+      ['The deal was signed.', 'The deal is a blow for farmers who grow wheat.'],
+      ['Inflation rose.', 'Inflation is a thief that robs the poor.'],
+      ['The ferry sank.', 'A ferry is a lifeline that keeps the island alive.'],
+      ['The strikes go on.', 'Strikes are a weapon that hurts passengers most.'],
+      ['He praised the midfielder.', 'Midfielders are players who win games for us.'],
+      ['Vaccination began.', 'Vaccination is the removal of our freedom by doctors.'],
+      ['An orchestra played.', 'An orchestra is a family that quarrels and forgives.'],
+      ['The merger failed.', 'A merger is a process that takes years in Brussels.'],
+      ['Hamas was blamed.', 'Hamas is a group that governs the strip.'],
+      ['Loneliness is growing.', 'Loneliness is a disease that kills.'],
+      ['A hurricane hit.', 'A hurricane is a nightmare that never ends.'],
+      ['Delays cost money.', 'Delays happen when trains are late.'],
+      ['The minister left.', 'A minister is said to be furious when asked about 2019.'],
+      ['The flooding is bad.', 'The flooding occurs when the river rises above 3 metres.'],
+      ['Nobody asked.', 'An injunction is a nightmare that we fear.'],
+    ] as const)
+      expect(explainedIn(used, told), told).toEqual([]);
+  });
+
+  test('what stands apart behind a term of law, of a trade or with an acronym explains it', () => {
+    for (const [text, term] of [
+      [
+        'She declared a state of calamity, which frees emergency money, on Monday.',
+        'state of calamity = frees emergency money',
+      ],
+      [
+        'He used a lasting power of attorney, a document that lets one person act for another, to sell.',
+        'lasting power of attorney = a document that lets one person act for another',
+      ],
+      [
+        'They agreed a right of way, a path that anyone may walk, across the farm.',
+        'right of way = a path that anyone may walk',
+      ],
+      [
+        'It will reach its halo orbit, a path around a point in space where two forces balance, in June.',
+        'halo orbit = a path around a point in space where two forces balance',
+      ],
+      [
+        'He cut the harmonized sales tax (HST), which combines the federal and provincial taxes.',
+        'harmonized sales tax = combines the federal and provincial taxes',
+      ],
+      [
+        'It fished in the exclusive economic zone (EEZ), the waters in which a state alone may fish.',
+        'exclusive economic zone = the waters in which a state alone may fish',
+      ],
+      [
+        'The official cash rate, or OCR, is the rate at which banks borrow from the Reserve Bank.',
+        'official cash rate = the rate at which banks borrow from the Reserve Bank',
+      ],
+      [
+        'It turns on what drivers call split turns, shifts with an unpaid break in the middle.',
+        'split turns = shifts with an unpaid break in the middle',
+      ],
+      [
+        'The case fatality rate, the share of patients who die, was 1.8%.',
+        'case fatality rate = the share of patients who die',
+      ],
+      [
+        'He tore the meniscus, that is, the pad of cartilage in the knee, in training.',
+        'meniscus = the pad of cartilage in the knee',
+      ],
+      [
+        'It is a so-called golden share, which lets the state block a sale.',
+        'golden share = lets the state block a sale',
+      ],
+    ] as const)
+      expect(explainedIn(text), text).toEqual([term]);
+    expect(
+      termsIn('EBITDA — earnings before interest, tax, depreciation and amortisation — slipped.'),
+    ).toEqual(['EBITDA = earnings before interest, tax, depreciation and amortisation']);
+  });
+
+  test('what stands apart behind words and tells of one case explains nothing', () => {
+    for (const text of [
+      'They met a state of emergency, a decision that he regrets, on Monday.',
+      'He signed the deed of sale, a document that was lost in 2019, on Monday.',
+      'It was a matter of pride, that is, she said, of honour.',
+      'The unemployment rate, the highest of all regions that report, was 9%.',
+      'The museum bought a marble statue, a work that shows the king on a horse.',
+      'The initial public offering (IPO), which comes in May, is large.',
+      'Her motion of censure, which makes her popular, fell.',
+      'He lives with what critics call a con, a scheme with no end.',
+      'They studied ants, their mutualistic fungus, a parasite that kills it and a mite.',
+    ])
+      expect(explainedIn(text), text).toEqual([]);
+  });
 });

@@ -36,7 +36,7 @@ export function acronymsIn(source: WordedParagraph): Term[] {
 }
 
 /** The words before an acronym in brackets, or behind ", or", that it stands for. */
-function longBefore(source: WordedParagraph, at: number): Range | null {
+export function longBefore(source: WordedParagraph, at: number): Range | null {
   const { words } = source;
   const end = endOfLong(words, at);
   if (end === null) return null;
@@ -53,12 +53,21 @@ function endOfLong(words: readonly Word[], at: number): number | null {
   return isOr && /^[,.;)]$/.test(textAt(words, at + 1)) ? at - 2 : null;
 }
 
-/** The words in brackets behind an acronym that it stands for. */
+/** What closes words that an acronym stands for behind it, by what opens them. */
+const CLOSES: Readonly<Record<string, RegExp>> = {
+  '(': /^\)$/,
+  '—': /^[—.;]$/,
+  '–': /^[–.;]$/,
+  '--': /^(?:--|\.|;)$/,
+};
+
+/** The words in brackets or between dashes behind an acronym that it stands for: "EBITDA — | earnings before interest, tax, depreciation and amortisation | —". */
 function longBehind(source: WordedParagraph, at: number): Range | null {
   const { words } = source;
-  if (textAt(words, at + 1) !== '(') return null;
-  const most = at + 2 + 2 * textAt(words, at).length;
-  const close = words.slice(at + 2, most + 1).findIndex(({ text }) => text === ')');
+  const closes = CLOSES[textAt(words, at + 1)];
+  if (!closes) return null;
+  const most = at + 2 + 3 * textAt(words, at).length;
+  const close = words.slice(at + 2, most + 1).findIndex(({ text }) => closes.test(text));
   const long: Range = [at + 2, at + 2 + close];
   return close > 0 && standsFor(source, long, textAt(words, at)) ? long : null;
 }

@@ -16,7 +16,7 @@ import {
   thingFewKnow,
   wayOf,
 } from './strictDefinitions.ts';
-import { isDefining, isKind, isRule, isWordFor } from './termNouns.ts';
+import { isDefining, isKind, isRule, isWordFor, laysDown } from './termNouns.ts';
 
 /** What parts a term from its explanation. */
 const OPENS = /^[,(]$|^--$|^[—–]$/;
@@ -29,9 +29,6 @@ const LEAST_MEANING = 3;
 /** What leads from a kind to what is special of it: "a tax | on profits", "a plan | that …". */
 const GOES_ON =
   /^(?:that|which|in|of|for|on|to|used|caused|spread|designed|meant|where|when|by|made|whereby)$/;
-/** What a rule does to those under it. */
-const LAYS_DOWN =
-  /^(?:gives|grants|requires|obliges|bans|bars|forbids|prohibits|prevents|limits|caps|allows|permits|lets|entitles|protects|says|states|holds|makes|relies|applies|covers)$/;
 /** Auxiliaries of what is so in general. */
 const IN_GENERAL = /^(?:is|are|can|may|must)$/;
 /** Ends in s, and tells of the past. */
@@ -259,13 +256,13 @@ function inWhich(words: readonly Word[], { sign, range, article }: Candidate): R
   return isGeneral && !PAST.test(verb?.lower ?? '') ? [sign + 1, end] : null;
 }
 
-/** "the investiture rule, which | gives each candidate three votes" */
-function ruleWhich(words: readonly Word[], { sign, range }: Candidate): Range | null {
+/** "the investiture rule, which | gives each candidate three votes", "a so-called golden share, which | lets the state block a sale" */
+function ruleWhich(words: readonly Word[], { sign, range, coined }: Candidate): Range | null {
   const [from, to] = range;
   const isNamedRule =
     to - from > 1 && isTagged(words, to - 2, 'NOUN') && isRule(lowerAt(words, to - 1));
-  const does = lowerAt(words, sign + 1) === 'which' && LAYS_DOWN.test(lowerAt(words, sign + 2));
-  return isNamedRule && does ? [sign + 2, explanationEnd(words, sign + 2)] : null;
+  const does = lowerAt(words, sign + 1) === 'which' && laysDown(lowerAt(words, sign + 2));
+  return (isNamedRule || coined) && does ? [sign + 2, explanationEnd(words, sign + 2)] : null;
 }
 
 /** "resistance — | the ability to survive a drug —": what stands in brackets or between dashes; behind a comma only of a rare word. */

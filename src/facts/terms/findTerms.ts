@@ -2,18 +2,24 @@ import type { Term } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { acronymsIn, namedAcronyms } from './acronymTerms.ts';
+import { asideTermsIn } from './asideTerms.ts';
 import { calledTermsIn } from './calledTerms.ts';
 import { explainedIn } from './explainedTerms.ts';
+import { generalTermsIn } from './generalTerms.ts';
 import { quotedTermsIn } from './quotedTerms.ts';
+import { usesIn } from './usesIn.ts';
 
 /** Finds the terms a story explains and the acronyms it spells out. */
 export function findTerms(story: readonly WordedParagraph[], mentions: readonly Mention[]): Term[] {
+  const isUsed = usesIn(story);
   const terms = [
     ...story.flatMap(acronymsIn),
     ...namedAcronyms(mentions),
     ...story.flatMap(quotedTermsIn),
     ...story.flatMap(calledTermsIn),
     ...story.flatMap(explainedIn),
+    ...story.flatMap(asideTermsIn),
+    ...story.flatMap((source) => generalTermsIn(source, isUsed)),
   ];
   const seen = new Set<string>();
   return terms.filter(({ term }) => {

@@ -1,3 +1,4 @@
+import { isIrregularForm } from '../../search/words/irregularVerbs.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -8,7 +9,7 @@ const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
 const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const JUDGES =
-  /^(?:fail|leak|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+  /^(?:fail|leak|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
 /** No subject has more words before its verb. */
 const LONGEST_SUBJECT = 6;
 
@@ -16,14 +17,25 @@ const LONGEST_SUBJECT = 6;
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
   if (namesOrJudges(words, from, end)) return false;
   const isIn = /^(?:in|at|by)$/.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
-  if (!isIn) return /^(?:that|which)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
-  for (let at = from + 2; at < Math.min(end, from + 2 + LONGEST_SUBJECT); at++) {
-    if (isTagged(words, at, 'PRON') && at === from + 2) return false;
-    if (isTagged(words, at, 'VERB', 'AUX')) return isPresent(lowerAt(words, at));
+  if (!isIn) return /^(?:that|which|who)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
+  return !isTagged(words, from + 2, 'PRON') && isDoneWithSubject(words, from + 2, end);
+}
+
+/** Whether a clause with a subject of its own, from a word on, tells what is done in general: "members | say |", "it | cannot balance | its budget". */
+export function isDoneWithSubject(words: readonly Word[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    if (isTagged(words, at, 'AUX')) return isPresent(lowerAt(words, at));
+    if (isTagged(words, at, 'VERB')) return isPresent(lowerAt(words, at)) || isBase(words, at);
     if (isDoneAt(words, at)) return true;
   }
   return false;
 }
+
+/** Whether a verb that few say has no ending, nor a past without one: "corals | expel | the algae". */
+const isBase = (words: readonly Word[], at: number): boolean =>
+  !/(?:ed|ing)$|^(?:said|made|did|had|got|went|left|found|saw|felt|lay)$/.test(
+    lowerAt(words, at),
+  ) && !isIrregularForm(lowerAt(words, at));
 
 /** Whether a verb at a word tells what something does in general: "| detects | the wobble of a star". */
 export const doesInGeneral = (words: readonly Word[], at: number, end: number): boolean =>

@@ -26,7 +26,7 @@ const JUDGEMENTS =
   /^(?:problem|danger|threat|risk|issue|challenge|question|concern|worry|burden|headache|nightmare|scandal|crisis|disaster|blow|boost|sign|signal|reminder|symbol|test|step|move|decision|choice|success|failure|victory|defeat|achievement|milestone|record|rarity|luxury|necessity|favourite|favorite|trend|habit|tradition|rest|result|cause|reason|key|way|day|year|week|month|time|thing|one|first|last|man|woman|men|women|people|home|story|news|subject|topic|matter|idea|demand|claim|promise|goal|aim|hope)s?$/;
 /** What is done to a kind of thing, in general, with what leads on: "a chemical | found in | crude oil". */
 const IS_DONE =
-  /^(?:found|used|made|caused|produced|spread|worn|eaten|grown|taken|given|extracted|obtained)$/;
+  /^(?:found|used|made|caused|produced|spread|worn|eaten|grown|taken|given|issued|paid|formed|extracted|obtained)$/;
 /** What a word of one measure tells it from another by: "sales, which | strip out | the effect of new stores". */
 const MEASURES_BY = /^(?:strips?|excludes?|measures?|gauges?|denotes?)$/;
 /** Ends of words that describe: "Protoplanetary |", against a name that opens a sentence. */
@@ -103,7 +103,7 @@ function isRareTerm(words: readonly Word[], { range: [from, to], article }: Cand
 }
 
 /** Whether a noun is of a thing, and says of what kind: not of people, of a body or a place, and no judgement. */
-function isThingNoun(words: readonly Word[], at: number): boolean {
+export function isThingNoun(words: readonly Word[], at: number): boolean {
   const noun = singularOf(lowerAt(words, at));
   const isOther = [OFFICES, DESCRIPTIONS, ORGANISATION_NOUNS, PLACE_NOUNS, VESSELS].some((nouns) =>
     nouns.has(noun),
@@ -135,7 +135,24 @@ function headBefore(words: readonly Word[], from: number, end: number): number {
   return (of < 0 ? end : from + of) - 1;
 }
 
-/** Whether what is done to a thing is told of no case: "found in crude oil", against "found in the house". */
+/** Whether what is done to a kind of thing at a word is told in general; null where nothing is done there. */
+export const doneInGeneral = (words: readonly Word[], at: number, end: number): boolean | null =>
+  IS_DONE.test(lowerAt(words, at)) && isTagged(words, at + 1, 'ADP', 'PART')
+    ? isDoneInGeneral(words, at, end)
+    : null;
+
+/** Whether what is done to a thing is told of no case: "found in crude oil", "caused by something with the bacterium Vibrio cholerae", against "found in the house". */
 const isDoneInGeneral = (words: readonly Word[], from: number, end: number): boolean =>
-  !isOfCase(words, from + 1, end) &&
-  words.slice(from + 1, end).every(({ pos, lower }) => pos !== 'AUX' && lower !== 'the');
+  words.slice(from + 1, end).every(({ pos, lower }, place) => {
+    const at = from + 1 + place;
+    const isGeneral = !isOfCase(words, at, at + 1) && pos !== 'AUX' && lower !== 'the';
+    return isGeneral || lower === 'something' || isOfSpecies(words, at);
+  });
+
+/** What goes by a Latin name: "the | bacterium | Vibrio cholerae". */
+const SPECIES = /^(?:bacterium|virus|parasite|fungus|mosquito|mite|tick|worm|species)$/;
+
+/** Whether a word is in the name of a species, or the article before its kind. */
+const isOfSpecies = (words: readonly Word[], at: number): boolean =>
+  SPECIES.test(lowerAt(words, at - 1)) ||
+  (lowerAt(words, at) === 'the' && SPECIES.test(lowerAt(words, at + 1)));

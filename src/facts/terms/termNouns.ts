@@ -8,7 +8,7 @@ const KINDS =
 
 /** What a thing is that has a name of its own kind, where a sentence says no more than that: "A confidence vote is a | ballot | in which …", "The black box is a | device | that …". A "measure" or a "tax" may as well be judged so. */
 const CLEAR_KINDS =
-  /^(?:ballot|vote|referendum|election|device|instrument|machine|sensor|organ|gland|muscle|bone|nerve|tissue|membrane|layer|cell|molecule|gene|hormone|protein|enzyme|bacterium|virus|parasite|fungus|disease|disorder|infection|vaccine|gas|mineral|alloy|bond|clause|procedure|technique|dish|dance|ceremony)$/;
+  /^(?:ballot|vote|referendum|election|device|instrument|machine|sensor|organ|gland|muscle|tendon|ligament|artery|vein|bone|nerve|tissue|membrane|layer|cell|molecule|gene|hormone|protein|enzyme|bacterium|virus|parasite|fungus|disease|disorder|infection|vaccine|gas|mineral|alloy|bond|clause|procedure|technique|dish|dance|ceremony)$/;
 
 /** What a word that few know stands for: "the ceilidh, a Gaelic | evening | of dancing". */
 const CUSTOMS =
@@ -58,3 +58,31 @@ export const isWhole = (noun: string): boolean => WHOLES.test(noun);
 
 /** Whether a noun says that something is counted or measured. */
 export const isAmountNoun = (noun: string): boolean => AMOUNTS.test(noun);
+
+/** What has a name in law with "of": "a | state | of calamity", "a | power | of attorney". */
+const FORMALS =
+  /^(?:state|power|right|writ|letter|memorandum|contempt|breach|abuse|certificate|article|bill|deed|order|motion|vote|statute|code|duty|burden|cause|plea|grant|notice|stay|freedom|unit|point)$/;
+
+/** Whether a noun is of what has a name in law. */
+export const isFormal = (noun: string): boolean => FORMALS.test(noun);
+
+/** What a thing may plainly be, set apart behind its name: "a halo orbit, a | path | around a point". */
+const PLAIN_KINDS =
+  /^(?:path|orbit|line|band|belt|zone|ring|cloud|layer|point|region|document|declaration|statement|order|notice|permit|licence|license|permission|status|arrangement|payment|sum|penalty|punishment|remedy|motion|vote|injury|operation|injection|shift|ratio|rate|share)$/;
+
+/** Whether a noun plainly says of what kind a thing is. */
+export const isPlainKind = (noun: string): boolean => PLAIN_KINDS.test(noun);
+
+/** What a rule does to those under it. */
+const LAYS_DOWN =
+  /^(?:give|grant|require|oblige|ban|bar|forbid|prohibit|prevent|limit|cap|allow|permit|let|entitle|protect|say|state|hold|make|relie|rely|applie|apply|cover|free|release|unlock|suspend|freeze|trigger|exempt)s?$/;
+
+/** Whether a verb of the present tells what a rule does. */
+export const laysDown = (verb: string): boolean => LAYS_DOWN.test(verb);
+
+/** What says something: "a | declaration | by an officer that …". */
+const SAYINGS =
+  /^(?:declaration|statement|notice|order|ruling|warning|promise|agreement|claim|rule|principle|theory|belief|doctrine)$/;
+
+/** Whether a noun is of what says something, so that "that" opens what it says. */
+export const isSaying = (noun: string): boolean => SAYINGS.test(noun);

@@ -1,0 +1,224 @@
+import type { Term } from '../articleFacts.ts';
+import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { OWNERS } from '../words/wordLists.ts';
+import { longBefore } from './acronymTerms.ts';
+import { apposition } from './apposition.ts';
+import { explanationEnd } from './explanationEnd.ts';
+import { doesInGeneral, isDoneWithSubject, isGeneralClause } from './generalClause.ts';
+import { isThingNoun } from './rareTerms.ts';
+import { isRare, RARE, SELDOM } from './rareWords.ts';
+import { OF_ONE } from './strictDefinitions.ts';
+import { isAmountNoun, isFormal, isKind, isPlainKind, laysDown } from './termNouns.ts';
+
+/** No term has more words. */
+const LONGEST_TERM = 5;
+/** No kind has more words before its noun. */
+const LONGEST_KIND = 5;
+/** Who would call a thing by what they think of it. */
+const JUDGES =
+  /^(?:critics?|opponents?|supporters?|campaigners?|rivals?|activists?|fans|many|some|others|people|they|we|he|she|it|you|i)$/;
+/** What a verb has behind it that does something to something. */
+const OBJECTS = ['DET', 'NOUN', 'ADJ', 'PRON'] as const;
+/** Who may do something under a rule. */
+const ANYBODY = /^(?:any|every|no)(?:one|body)$/;
+/** What there is one of, so that its name tells of no case. */
+const ONLY_ONE = /^(?:earth|moon|sun)$/;
+
+/** Terms with what stands behind them, set apart by a comma: "a state of calamity, | a declaration that freezes prices |", "its exclusive economic zone (EEZ), | the waters in which a state alone may fish |". */
+export const asideTermsIn = (source: WordedParagraph): Term[] =>
+  source.words.flatMap((word, sign): Term[] => {
+    if (word.quoted || word.text !== ',') return [];
+    const ranges =
+      shortened(source, sign) ??
+      called(source.words, sign) ??
+      thatIs(source.words, sign) ??
+      formal(source.words, sign) ??
+      shaped(source.words, sign) ??
+      shareOf(source.words, sign);
+    const [term, meaning] = (ranges ?? []).map((range) => sliceOfWords(source, ...range));
+    return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
+  });
+
+/** "harmonised sales tax (HST), which | combines two taxes |": words in small letters that the story shortens are a term of art. */
+function shortened(source: WordedParagraph, sign: number): Range[] | null {
+  const { words } = source;
+  if (textAt(words, sign - 1) !== ')' || textAt(words, sign - 3) !== '(') return null;
+  const long = longBefore(source, sign - 2);
+  if (!long || !/^\p{Ll}/u.test(textAt(words, long[0]))) return null;
+  const meaning = whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingAt);
+  return meaning && [long, meaning];
+}
+
+/** "what drivers call split turns, | shifts with an unpaid break |": what those of a trade call so. */
+function called(words: readonly Word[], sign: number): Range[] | null {
+  let from = sign;
+  while (from > sign - LONGEST_TERM && isTagged(words, from - 1, 'NOUN', 'ADJ', 'VERB')) {
+    if (/^calls?$/.test(lowerAt(words, from - 1))) break;
+    from--;
+  }
+  const who = from - 2;
+  const isCalled =
+    /^calls?$/.test(lowerAt(words, from - 1)) &&
+    isTagged(words, who, 'NOUN') &&
+    !JUDGES.test(lowerAt(words, who)) &&
+    [who - 1, who - 2].some((at) => lowerAt(words, at) === 'what');
+  if (!isCalled || from === sign) return null;
+  const end = explanationEnd(words, sign + 1);
+  const head = headIn(words, sign + 1);
+  const isToldApart =
+    head !== null &&
+    isThingNoun(words, head) &&
+    /^(?:with|that|which|of|in|for)$/.test(lowerAt(words, head + 1));
+  const isOfCase = words
+    .slice(sign + 1, end)
+    .some(({ pos, lower }) => pos === 'PROPN' || OWNERS.has(lower));
+  return isToldApart && !isOfCase
+    ? [
+        [from, sign],
+        [sign + 1, end],
+      ]
+    : null;
+}
+
+/** "the exhumation of the body, that is, | to have it dug up |": a word that few say, put in others. */
+function thatIs(words: readonly Word[], sign: number): Range[] | null {
+  const says = [1, 2, 3].map((step) => lowerAt(words, sign + step)).join(' ');
+  if (says !== 'that is ,') return null;
+  // "the | exhumation | of the body"
+  let head = sign - 1;
+  if (isTagged(words, sign - 2, 'DET') && lowerAt(words, sign - 3) === 'of') head = sign - 4;
+  if (!isTagged(words, head, 'NOUN') || !isRare(words, head, RARE)) return null;
+  const meaning: Range = [sign + 4, explanationEnd(words, sign + 4)];
+  const isClause = lowerAt(words, sign + 4) !== 'to' && hasFiniteVerb(words, meaning);
+  return isClause ? null : [[head, head + 1], meaning];
+}
+
+/** "a state of calamity, | a declaration that freezes prices |", "a power of attorney, which | gives somebody control |": what has a name in law. */
+function formal(words: readonly Word[], sign: number): Range[] | null {
+  const head = sign - 3;
+  const isOf =
+    isTagged(words, sign - 1, 'NOUN') &&
+    lowerAt(words, sign - 2) === 'of' &&
+    isFormal(lowerAt(words, head)) &&
+    !/[^s]s$/.test(lowerAt(words, sign - 1));
+  if (!isOf) return null;
+  let from = head;
+  while (from > head - 2 && isTagged(words, from - 1, 'ADJ', 'NOUN')) from--;
+  if (!/^(?:an?|)$/.test(articleBefore(words, from)) || OF_ONE.test(lowerAt(words, from)))
+    return null;
+  const meaning = whichLaysDown(words, sign + 1) ?? kindBehind(words, sign + 1, isKindAt);
+  return meaning && [[from, sign], meaning];
+}
+
+/** "its halo orbit, | a path around a point where two forces balance |": several words, one of which few say. */
+function shaped(words: readonly Word[], sign: number): Range[] | null {
+  let from = sign;
+  while (from > sign - 3 && isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
+  const isTerm =
+    sign - from > 1 &&
+    isTagged(words, sign - 1, 'NOUN') &&
+    !OF_ONE.test(lowerAt(words, from)) &&
+    words.slice(from, sign).some((_, at) => isRare(words, from + at, SELDOM));
+  const article = articleBefore(words, from);
+  if (!isTerm || !/^(?:an?|its|their|)$/.test(article) || textAt(words, from - 1) === ',')
+    return null;
+  const meaning = kindBehind(words, sign + 1, isKindAt);
+  return meaning && [[from, sign], meaning];
+}
+
+/** "The case fatality rate, | the share of patients who die |, was" */
+function shareOf(words: readonly Word[], sign: number): Range[] | null {
+  let from = sign;
+  while (from > sign - 4 && isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
+  const isRate = /^(?:rate|ratio|index|margin)$/.test(lowerAt(words, sign - 1));
+  const [the, noun, of] = [1, 2, 3].map((step) => lowerAt(words, sign + step));
+  const end = explanationEnd(words, sign + 1);
+  const isShare =
+    the === 'the' && isAmountNoun(noun ?? '') && of === 'of' && textAt(words, end) === ',';
+  const tellsApart = words
+    .slice(sign + 4, end)
+    .some(({ pos, lower }) => pos === 'VERB' || lower === 'who');
+  const isOfCase = words.slice(sign + 1, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+  const isTerm = sign - from > 1 && isRate && /^(?:the|)$/.test(articleBefore(words, from));
+  const isNamed = isTerm && !OF_ONE.test(lowerAt(words, from));
+  return isNamed && isShare && tellsApart && !isOfCase
+    ? [
+        [from, sign],
+        [sign + 1, end],
+      ]
+    : null;
+}
+
+const articleBefore = (words: readonly Word[], from: number): string =>
+  isTagged(words, from - 1, 'DET', 'PRON', 'NUM') ? lowerAt(words, from - 1) : '';
+
+/** "which | combines two taxes |" */
+function whichIn(words: readonly Word[], from: number): Range | null {
+  const end = explanationEnd(words, from + 1);
+  const isGeneral =
+    lowerAt(words, from) === 'which' &&
+    ((doesInGeneral(words, from + 1, end) && isTagged(words, from + 2, ...OBJECTS)) ||
+      laysDown(lowerAt(words, from + 1)));
+  return isGeneral && !isOwned(words, from + 1, end) ? [from + 1, end] : null;
+}
+
+function whichLaysDown(words: readonly Word[], from: number): Range | null {
+  const end = explanationEnd(words, from + 1);
+  const isGeneral = lowerAt(words, from) === 'which' && laysDown(lowerAt(words, from + 1));
+  return isGeneral && !isOwned(words, from + 1, end) ? [from + 1, end] : null;
+}
+
+/** "a declaration that freezes prices", "the waters in which a state alone may fish" */
+function kindBehind(
+  words: readonly Word[],
+  from: number,
+  isKindOf: (words: readonly Word[], at: number) => boolean,
+): Range | null {
+  const end = explanationEnd(words, from);
+  if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return null;
+  const head = headIn(words, from + 1);
+  if (head === null || !isKindOf(words, head) || isOwned(words, from, end)) return null;
+  for (let at = head + 1; at < end; at++)
+    if (/^(?:that|which|who|where)$/.test(lowerAt(words, at)))
+      return isGeneralFrom(words, at, end) ? apposition(words, from) : null;
+  return null;
+}
+
+/** Whether a relative opens what is so in general: "that | freezes prices", "in which | a state alone may fish", "where | the gravity of the Earth and the Moon balance". */
+function isGeneralFrom(words: readonly Word[], relative: number, end: number): boolean {
+  const isWhere = lowerAt(words, relative) === 'where' || isTagged(words, relative - 1, 'ADP');
+  const isOfCase = words
+    .slice(relative, end)
+    .some(({ pos, lower }) => pos === 'PROPN' && !ONLY_ONE.test(lower));
+  if (isOfCase) return false;
+  return isWhere || ANYBODY.test(lowerAt(words, relative + 1))
+    ? isDoneWithSubject(words, relative + 1, end) || endsInDoing(words, end)
+    : isGeneralClause(words, relative, end) || laysDown(lowerAt(words, relative + 1));
+}
+
+/** "the gravity of the Earth and the Moon | balance |": the tagger takes a verb that ends the clause for a noun. */
+const endsInDoing = (words: readonly Word[], end: number): boolean =>
+  isTagged(words, end - 1, 'NOUN', 'VERB') && isTagged(words, end - 2, 'NOUN', 'PROPN');
+
+function headIn(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (at < from + LONGEST_KIND && (isHyphen(words, at) || isTagged(words, at, 'NOUN', 'ADJ')))
+    at++;
+  return at > from && isTagged(words, at - 1, 'NOUN') ? at - 1 : null;
+}
+
+const isThingAt = (words: readonly Word[], at: number): boolean => isThingNoun(words, at);
+
+const isKindAt = (words: readonly Word[], at: number): boolean => {
+  const noun = singularOf(lowerAt(words, at));
+  return isKind(noun) || isPlainKind(noun);
+};
+
+/** Whether words tell of somebody, or of the best or the worst. */
+const isOwned = (words: readonly Word[], from: number, end: number): boolean =>
+  words
+    .slice(from, end)
+    .some(({ lower }) => OWNERS.has(lower) || /^(?:him|them|us|most|best|worst)$/.test(lower));

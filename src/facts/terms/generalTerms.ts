@@ -1,0 +1,233 @@
+import type { Term } from '../articleFacts.ts';
+import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
+import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { explanationEnd } from './explanationEnd.ts';
+import { isDoneWithSubject, isGeneralClause } from './generalClause.ts';
+import { doneInGeneral, isThingNoun } from './rareTerms.ts';
+import { isRare, NOT_OFTEN } from './rareWords.ts';
+import { OF_ONE } from './strictDefinitions.ts';
+import { isAmountNoun, isDefining, isKind, isSaying } from './termNouns.ts';
+
+/** Whether a story uses words of a paragraph in another sentence, too. */
+export type IsUsed = (source: WordedParagraph, range: Range) => boolean;
+
+/** No term has more words: "lasting power of attorney". */
+const LONGEST_TERM = 5;
+/** No kind has more words before what tells it apart. */
+const LONGEST_KIND = 9;
+/** Words of a field before the sentence proper: "In spaceflight, | a launch is …". */
+const LONGEST_FIELD = 4;
+/** A subject with its article, a field before it and an acronym behind it has no more words. */
+const LONGEST_OPENING = 16;
+/** What something does by coming about: "Bleaching | occurs | when …". */
+const COMES_ABOUT = /^(?:occurs|happens|arises|develops|results|forms)$/;
+/** What may stand between "is" and what something is. */
+const IN_GENERAL = /^(?:usually|generally|typically|normally|simply|essentially|basically|often)$/;
+/** Doings with a name in -ment or -tion: "the | replacement | of a voice with another". */
+const DOING = /(?:ment|tion|sion|al|ing|ance|ence)$/;
+/** Ends of nouns that are no names: "Eutrophication", "Sepsis". */
+const NOUN_ENDINGS = /(?:ing|tion|sis|ment|ism|ity|itis|[ae]mia|pathy|plasty|scopy|graphy)$/;
+/** How such a doing is told apart: "of a voice | with | another". */
+const DOES_SO = /^(?:with|by|from|to|into|in|for|through|without)$/;
+
+/** Terms of which a sentence says in general what they are, or when they come about, where the story uses them elsewhere: "An aftershock is | a smaller earthquake that follows the main shock |", "Bleaching occurs | when corals expel their algae |". */
+export const generalTermsIn = (source: WordedParagraph, isUsed: IsUsed): Term[] =>
+  source.words.flatMap((word, at): Term[] => {
+    if (word.quoted) return [];
+    const ranges = calledWhen(source.words, at) ?? toldOfSubject(source, at, isUsed);
+    const [term, meaning] = (ranges ?? []).map((range) => sliceOfWords(source, ...range));
+    return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
+  });
+
+function toldOfSubject(source: WordedParagraph, verb: number, isUsed: IsUsed): Range[] | null {
+  const { words } = source;
+  const isCopula = /^(?:is|are)$/.test(lowerAt(words, verb));
+  const comesAbout = COMES_ABOUT.test(lowerAt(words, verb));
+  const subject = isCopula || comesAbout ? subjectBefore(words, verb) : null;
+  if (!subject || !(isShortened(words, subject[1]) || isUsed(source, subject))) return null;
+  const meaning = comesAbout
+    ? whenIn(words, verb + 1)
+    : kindIn(words, pastAdverb(words, verb + 1), lowerAt(words, verb));
+  return meaning && [subject, meaning];
+}
+
+/** "| a launch is said to be scrubbed | when it is put off": what is called so is told by when it is. */
+function calledWhen(words: readonly Word[], at: number): Range[] | null {
+  const isSaid = ['said', 'to', 'be'].every((word, step) => lowerAt(words, at + step) === word);
+  const isSmallWord = isSmall(words, at + 3) && /^\p{L}/u.test(textAt(words, at + 3));
+  if (!isSaid || !isSmallWord || !/^(?:is|are)$/.test(lowerAt(words, at - 1))) return null;
+  const start = startOfClause(words, at);
+  const isAnyOne = start !== null && /^an?$/.test(lowerAt(words, start));
+  const meaning = isAnyOne ? whenIn(words, at + 4) : null;
+  return meaning && [[at + 3, at + 4], meaning];
+}
+
+/** "| when corals under stress from heat expel the algae", what is so in general. */
+function whenIn(words: readonly Word[], from: number): Range | null {
+  if (!/^(?:when|if|where)$/.test(lowerAt(words, from))) return null;
+  const end = explanationEnd(words, from);
+  const tellsOfCase = words
+    .slice(from, end)
+    .some(({ pos, lower }) => pos === 'NUM' || pos === 'PROPN' || /^(?:we|you|i)$/.test(lower));
+  return !tellsOfCase && isDoneWithSubject(words, from + 1, end) ? [from, end] : null;
+}
+
+const pastAdverb = (words: readonly Word[], at: number): number =>
+  IN_GENERAL.test(lowerAt(words, at)) ? at + 1 : at;
+
+/** The words that open a sentence and name any one of a kind: "An | aftershock |", "| Dubbing |", "The | official cash rate |, or OCR,"; "the mayor" is one alone. */
+function subjectBefore(words: readonly Word[], verb: number): Range | null {
+  const end = beforeShort(words, verb);
+  const start = startOfClause(words, verb);
+  if (start === null) return null;
+  const article = isTagged(words, start, 'DET', 'PRON') ? lowerAt(words, start) : '';
+  const from = article ? start + 1 : start;
+  const isAnyOne = /^(?:an?|)$/.test(article) || (article === 'the' && end < verb);
+  if (!isAnyOne || from >= end || end - from > LONGEST_TERM) return null;
+  const isPlain = words
+    .slice(from, end)
+    .every((_, at) => isTermWord(words, from + at, [from, end]));
+  const needed = isShortened(words, end) || isOfArt(words, [from, end]);
+  return isPlain && needed ? [from, end] : null;
+}
+
+/** Whether an acronym stands behind words, by which a story goes on to call them. */
+const isShortened = (words: readonly Word[], end: number): boolean =>
+  /^[,(]$/.test(textAt(words, end));
+
+/** Where words end that an acronym stands behind: "The official cash rate |, or OCR, is", "harmonised tax | (HST) is". */
+function beforeShort(words: readonly Word[], verb: number): number {
+  const [open, short, close] = [4, 2, 1].map((back) => textAt(words, verb - back));
+  if (open === ',' && lowerAt(words, verb - 3) === 'or' && close === ',') return verb - 4;
+  const isBracket = textAt(words, verb - 3) === '(' && close === ')';
+  return isBracket && /^\p{Lu}+$/u.test(short ?? '') ? verb - 3 : verb;
+}
+
+/** Where the sentence proper begins whose verb stands at a word; null where that is not near. */
+function startOfClause(words: readonly Word[], verb: number): number | null {
+  for (let at = verb; at > verb - LONGEST_OPENING; at--)
+    if (words[at - 1]?.sentence !== words[verb]?.sentence) return fieldEnd(words, at);
+  return null;
+}
+
+/** Where the words for a field end that open a sentence: "In spaceflight, | a launch"; the start where none do. */
+function fieldEnd(words: readonly Word[], start: number): number {
+  if (!/^(?:in|for|under)$/.test(lowerAt(words, start))) return start;
+  const comma = words.slice(start, start + LONGEST_FIELD + 1).findIndex(({ text }) => text === ',');
+  const isField = words
+    .slice(start + 1, start + comma)
+    .every(({ pos, text, lower }) => /^(?:NOUN|ADJ)$/.test(pos) && text === lower);
+  return comma > 1 && isField ? start + comma + 1 : start;
+}
+
+function isTermWord(words: readonly Word[], at: number, [from, end]: Range): boolean {
+  const isInner = at > from && at < end - 1;
+  if (isHyphen(words, at)) return true;
+  if (isTagged(words, at, 'NUM') || lowerAt(words, at) === 'of') return isInner;
+  if (isTagged(words, at, 'VERB')) return /(?:ing|ed)$/.test(lowerAt(words, at));
+  return isTagged(words, at, 'NOUN', 'ADJ', 'PROPN') && (at === from || isSmall(words, at));
+}
+
+const isSmall = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === lowerAt(words, at);
+
+/** Whether words need explaining: one that is not often said, or several that name one kind; a name is none. */
+function isOfArt(words: readonly Word[], [from, end]: Range): boolean {
+  const isName = !isSmall(words, from) && !isNoName(lowerAt(words, from));
+  if (isName || OF_ONE.test(lowerAt(words, from)) || isTagged(words, end - 1, 'ADJ')) return false;
+  if (end - from === 1) return isRare(words, from, NOT_OFTEN);
+  const isCompound = isTagged(words, from, 'NOUN') || isTagged(words, from + 1, 'NUM');
+  const hasRare = words
+    .slice(from, end)
+    .some(({ pos }, at) => pos !== 'PUNCT' && isRare(words, from + at, NOT_OFTEN));
+  return isCompound || hasRare;
+}
+
+/** Whether a word that opens a sentence is written small elsewhere: "Cholera", "Aftershocks". */
+const isNoName = (word: string): boolean =>
+  isEveryday(word) || isEveryday(singularOf(word)) || NOUN_ENDINGS.test(word);
+
+/** What something is, with what tells it apart from others of its kind: "| a smaller earthquake that follows the main shock |". */
+function kindIn(words: readonly Word[], from: number, verb: string): Range | null {
+  const end = explanationEnd(words, from);
+  const article = isTagged(words, from, 'DET') ? lowerAt(words, from) : '';
+  const isPlural = verb === 'are' && !article && isTagged(words, from, 'NOUN', 'ADJ');
+  if (!isPlural && !/^(?:an?|the)$/.test(article)) return null;
+  const first = article ? from + 1 : from;
+  const head = headIn(words, first);
+  if (head === null) return null;
+  const isToldApart =
+    article === 'the'
+      ? isDefiningPhrase(words, head, end)
+      : isKindNoun(words, head) && tellsApart(words, head, end);
+  return isToldApart && !isJudged(words, first, end) ? [from, end] : null;
+}
+
+/** The noun of a kind, before a preposition, a relative or what is done to it. */
+function headIn(words: readonly Word[], from: number): number | null {
+  let at = from;
+  const goesOn = () =>
+    isHyphen(words, at) ||
+    isTagged(words, at, 'NOUN', 'ADJ') ||
+    (isTagged(words, at, 'VERB') && isTagged(words, at + 1, 'NOUN', 'ADJ'));
+  while (at < from + LONGEST_KIND && goesOn()) at++;
+  return at > from && isTagged(words, at - 1, 'NOUN') ? at - 1 : null;
+}
+
+const isKindNoun = (words: readonly Word[], head: number): boolean =>
+  isKind(singularOf(lowerAt(words, head))) ||
+  isThingNoun(words, head) ||
+  (lowerAt(words, head + 1) === 'who' && isPersonNoun(singularOf(lowerAt(words, head))));
+
+/** Whether what follows a kind tells it apart in general: "that follows …", "in which …", "caused by …", "by an officer that it …". */
+function tellsApart(words: readonly Word[], head: number, end: number): boolean {
+  let at = head + 1;
+  // "a layer | of rock | that holds water"
+  while (
+    at < end &&
+    !/^(?:that|which|who|where)$/.test(lowerAt(words, at + 1)) &&
+    isTagged(words, at, 'ADP', 'DET', 'NOUN', 'ADJ', 'CCONJ', 'PART') &&
+    !/^(?:that|which|who|where)$/.test(lowerAt(words, at)) &&
+    doneInGeneral(words, at, end) === null
+  )
+    at++;
+  if (isSaying(lowerAt(words, head)) && lowerAt(words, at + 1) === 'that')
+    return isDoneWithSubject(words, at + 2, end);
+  const relative = /^(?:that|which|who|where)$/.test(lowerAt(words, at + 1)) ? at + 1 : at;
+  return (
+    doneInGeneral(words, at, end) === true ||
+    isGeneralClause(words, at, end) ||
+    isGeneralClause(words, relative, end)
+  );
+}
+
+/** "the | rate | at which banks borrow", "the | replacement | of a voice with another" */
+function isDefiningPhrase(words: readonly Word[], head: number, end: number): boolean {
+  const noun = lowerAt(words, head);
+  const isWhich = lowerAt(words, head + 2) === 'which';
+  if (isWhich) return isDefining(noun) && isDoneWithSubject(words, head + 3, end);
+  const how = words.slice(head + 2, end);
+  const isOfCase = how.some(({ pos }) => /^(?:PROPN|NUM)$/.test(pos));
+  if (isAmountNoun(noun) && lowerAt(words, head + 1) === 'of' && !isOfCase)
+    return how.some(({ lower }) => /^(?:that|who)$/.test(lower));
+  const isDoing = (DOING.test(noun) || isDefining(noun)) && lowerAt(words, head + 1) === 'of';
+  return (
+    isDoing &&
+    how.some(({ lower }) => DOES_SO.test(lower)) &&
+    how.every(({ pos }) => !/^(?:PROPN|NUM|AUX)$/.test(pos)) &&
+    !how.some(({ lower, pos }) => lower === 'the' || pos === 'PRON')
+  );
+}
+
+/** Whether words tell what somebody thinks of a thing: "the best", "a device that we need". */
+const isJudged = (words: readonly Word[], from: number, end: number): boolean =>
+  words
+    .slice(from, end)
+    .some(
+      ({ lower }) =>
+        /^(?:we|us|our|you|your|i|my|he|she|his|her|him|most|best|worst)$/.test(lower) ||
+        /(?:iest|gest)$/.test(lower),
+    );
