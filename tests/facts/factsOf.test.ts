@@ -537,7 +537,7 @@ describe('figures', () => {
       ['2,300', 'number of missing sailors', null, 'rose to 2,300 from 900'],
     ]);
     expect(figuresIn('Passenger numbers on the route have fallen 18 percent.')).toEqual([
-      ['18 percent', 'Passenger numbers on the route', null, 'fallen 18 percent'],
+      ['18 percent', 'Passenger numbers on the route', null, 'have fallen 18 percent'],
     ]);
     expect(figuresIn('Its toll stands at 31.')).toEqual([['31', 'toll', null, null]]);
     expect(figuresIn('The toll rose from 17. The captain rose to 12. He stands at 31.')).toEqual(

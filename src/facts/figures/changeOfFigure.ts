@@ -8,6 +8,7 @@ import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
 import { isState } from './countsPeople.ts';
+import { isPossible, tenseStart, wishStart } from './notYet.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import { LONGEST_TIME, pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,6 +35,7 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
   // "34 of the | 75 | seats, up from 19": the change is the part's.
   if (isWhole(source.words, quantity.number)) return null;
   return (
+    possibleChange(source, quantity) ??
     changeFromTo(source, quantity) ??
     changeToFrom(source, quantity) ??
     changeTo(source, quantity) ??
@@ -50,13 +52,24 @@ const isWhole = (words: readonly Word[], number: number): boolean =>
   lowerAt(words, number - 2) === 'of' &&
   isTagged(words, number - 3, 'NUM');
 
+/** "| could rise to £39m |": what may come is told as such, or not at all. */
+function possibleChange(source: WordedParagraph, { from, to }: Quantity): Slice | null {
+  const { words } = source;
+  const verb = changeVerbBefore(words, from - 1);
+  const isTo = REACHES.test(lowerAt(words, from - 1));
+  const start = isTo && verb !== null && isPossible(words, verb) ? tenseStart(words, verb) : null;
+  return start === null ? null : sliceOfWords(source, start, to);
+}
+
 /** "| rose from 96 | to 148", "has | doubled, from £14m | to £28m", "| cut VAT from 20 percent | to 8 percent" */
 function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null {
   const { words } = source;
   const old = oldNumberBefore(words, from);
   if (!old) return null;
   const verb = changeFromOld(words, old);
-  return verb === null ? null : sliceOfWords(source, verb, measureEnd(words, old.amount.to));
+  return verb === null
+    ? null
+    : sliceOfWords(source, tenseStart(words, verb), measureEnd(words, old.amount.to));
 }
 
 /** "| rose to 148 from 96 |", "| eased to 3.8 percent in May from 4.1 percent |", "was | raised to 7.2p a share, from 6.5p |" */
@@ -69,7 +82,9 @@ function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice | null
     old !== null &&
     !isYear(words, old) &&
     (isOneStep(words, quantity.to, old.from - 1) || isBehindComma(words, quantity.to, old));
-  return isNext && verb !== null ? sliceOfWords(source, verb, measureEnd(words, old.to)) : null;
+  return isNext && verb !== null
+    ? sliceOfWords(source, tenseStart(words, verb), measureEnd(words, old.to))
+    : null;
 }
 
 /** Whether an amount may as well be a year: "raised to £5 from | 2019 |". */
@@ -98,7 +113,7 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const taking = step && takingVerb(words, step.by);
   // "| raise the minimum wage by 12 percent | to 5,600 lei"
   if (step && taking !== null)
-    return sliceOfWords(source, taking, measureEnd(words, step.amount.to));
+    return sliceOfWords(source, tenseStart(words, taking), measureEnd(words, step.amount.to));
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (
@@ -109,11 +124,11 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
     if (CLAUSE_ENDS.test(textAt(words, at))) return null;
     if (!isChangeVerb(words, at)) continue;
     if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)
-      return sliceOfWords(source, at, at + 1);
+      return sliceOfWords(source, tenseStart(words, at), at + 1);
     const by = amountFrom(words, pastDirection(words, at + 1));
     // "rose 5 per cent and stood at 300"
     const isNext = by && (own !== 'at' || measureEnd(words, by.to) === from - 1);
-    return isNext ? sliceOfWords(source, at, measureEnd(words, by.to)) : null;
+    return isNext ? sliceOfWords(source, tenseStart(words, at), measureEnd(words, by.to)) : null;
   }
   return null;
 }
@@ -134,14 +149,17 @@ function amountFrom(words: readonly Word[], from: number): Amount | null {
 function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
   // "a 49% | decline"
-  if (CHANGE_NOUNS.test(lowerAt(words, to))) return sliceOfWords(source, from, to + 1);
+  if (CHANGE_NOUNS.test(lowerAt(words, to))) {
+    const wish = wishStart(words, from);
+    return sliceOfWords(source, wish, to + 1);
+  }
   // "an increase of | 21%"
   if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
-    return sliceOfWords(source, from - 2, to);
+    return sliceOfWords(source, wishStart(words, from - 2), to);
   const isBy = lowerAt(words, from - 1) === 'by';
   const verb =
     changeVerbBefore(words, isBy ? from - 1 : from) ?? (isBy ? takingVerb(words, from - 1) : null);
-  return verb === null ? null : sliceOfWords(source, verb, to);
+  return verb === null ? null : sliceOfWords(source, tenseStart(words, verb), to);
 }
 
 /** "1.58 billion euros, | up 23%", "51 seats, | down 17", and the "| up 23%" itself. */

@@ -1,0 +1,46 @@
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+
+/** What may be, or will. */
+const MODALS = /^(?:could|may|might|would|will|can|should)$/;
+/** What is said of what has not come yet: "is | expected | to go up". */
+const FORESEEN =
+  /^(?:expected|forecast|projected|predicted|set|due|likely|unlikely|planned|scheduled|meant|supposed|aiming|hoping|planning|ready)$/;
+/** What somebody does who wants what has not come yet: "is | seeking | a rise of 15 per cent". */
+const WANTS =
+  /^(?:seek|want|demand|request|propose|offer|reject|oppose|promise|expect|forecast|predict|fear|recommend|urge|suggest|consider|plan)(?:s|ed|d|ing)?$|^(?:sought|proposing|promising|planned|planning)$/;
+/** "asked | for | a rise", "calls for" */
+const WANTS_FOR = /^(?:ask|call|press|push|hope|campaign|aim)(?:s|ed|d|ing)?$|^hoping$/;
+/** No noun phrase between such a verb and the change has more words: "a | real-terms pay | rise". */
+const REACH = 5;
+
+/** Where the words begin that tell whether a change has come, before its verb: "| is expected to | go up", "| could | rise", "| has | risen"; the verb itself where it tells so alone. */
+export function tenseStart(words: readonly Word[], verb: number): number {
+  let at = verb - 1;
+  while (isTagged(words, at, 'ADV')) at--;
+  if (/^(?:have|has|had)$/.test(lowerAt(words, at)))
+    return endsAsParticiple(words, verb) ? at : verb;
+  if (MODALS.test(lowerAt(words, at))) return at;
+  if (lowerAt(words, at) !== 'to' || !FORESEEN.test(lowerAt(words, at - 1))) return verb;
+  return at - 1;
+}
+
+/** Whether a participle says little alone: "| risen | by 22 centimetres", against "| fallen | 3%", which a paper writes so. */
+const endsAsParticiple = (words: readonly Word[], verb: number): boolean =>
+  /^(?:risen|gone|grown|fallen|shrunk|sunk)$/.test(lowerAt(words, verb));
+
+/** Where the verb stands of who wants a change, before the noun for it: "| seeking | a rise"; the noun itself where nobody does. */
+export function wishStart(words: readonly Word[], noun: number): number {
+  for (let at = noun - 1; at > noun - REACH; at--) {
+    const word = lowerAt(words, at);
+    if (WANTS.test(word) && !isTagged(words, at - 1, 'DET', 'ADJ')) return at;
+    if (word === 'for' && WANTS_FOR.test(lowerAt(words, at - 1))) return at - 1;
+    if (!isTagged(words, at, 'DET', 'ADJ', 'NOUN', 'NUM', 'SYM') && !isHyphen(words, at))
+      return noun;
+  }
+  return noun;
+}
+
+/** Whether the verb of a change tells of what may come of it alone: "| could | rise to £39m". */
+export const isPossible = (words: readonly Word[], verb: number): boolean =>
+  /^(?:could|may|might)$/.test(lowerAt(words, tenseStart(words, verb)));
