@@ -948,3 +948,26 @@ describe('a change that has not come', () => {
     );
   });
 });
+
+describe('the whole of what a figure counts', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('a subject behind "said" is told whole, and with what a hyphen joins to it', () => {
+    expect(
+      told('She said the damage to roads and bridges alone was estimated at 1.2 billion pesos.'),
+    ).toEqual([['1.2 billion pesos', 'damage to roads and bridges']]);
+    expect(told('It reported second-quarter net income of $1.31 billion.')).toEqual([
+      ['$1.31 billion', 'second-quarter net income'],
+    ]);
+    expect(
+      told('The bank cut its benchmark interest rate by half a percentage point to 3%.'),
+    ).toEqual([['3%', 'benchmark interest rate']]);
+  });
+
+  test('what a change is reckoned from does not date it', () => {
+    expect(figuresIn('The price was £770, down 0.6 percent on a year earlier.').at(-1)?.[2]).toBe(
+      null,
+    );
+    expect(told('It hit an all-time high of $4 billion.')).toEqual([['$4 billion', null]]);
+  });
+});

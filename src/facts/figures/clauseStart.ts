@@ -43,10 +43,12 @@ const leadsIn = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a word opens a clause that is none of the one before it. */
 export function opensClause(words: readonly Word[], at: number): boolean {
-  // "The agency | said | prices rose"
+  // "The agency | said | prices rose", "She | said | the damage rose", against "”, | said | the mayor"
   const isTold =
     /^(?:said|says)$/.test(lowerAt(words, at)) &&
-    (isTagged(words, at + 1, 'NOUN', 'ADJ') || isHyphen(words, at + 2));
+    (isTagged(words, at + 1, 'NOUN', 'ADJ') ||
+      isHyphen(words, at + 2) ||
+      (isTagged(words, at + 1, 'DET') && !isTagged(words, at - 1, 'PUNCT')));
   return isTold || leadsIn(words, at) || OPENS_CLAUSE.test(lowerAt(words, at));
 }
 

@@ -17,7 +17,7 @@ import { PERCENT } from './units.ts';
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
-  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|score|worth|margin|out|most|all|half|some)$/;
+  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
 /** Where those live whom a number counts, whatever they are called: "a village of 640". */
 const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
 /** What is an amount, so that one between commas or in brackets behind it is its own. */

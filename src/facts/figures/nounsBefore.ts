@@ -1,15 +1,16 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged } from '../words/wordAt.ts';
+import { isHyphen, isTagged } from '../words/wordAt.ts';
 
 /** The nouns that end before a word, with what describes them. */
 export function nounsBefore(words: readonly Word[], end: number): Range | null {
   let start = end;
   while (
-    isTagged(words, start - 1, 'NOUN', 'ADJ', 'PROPN') &&
+    (isTagged(words, start - 1, 'NOUN', 'ADJ', 'PROPN') || isHyphen(words, start - 1)) &&
     words[start - 1]?.sentence === words[end]?.sentence
   )
-    start--;
+    // "| second | -quarter net income": the word before a hyphen belongs to it, whatever it is.
+    start -= isHyphen(words, start - 1) ? 2 : 1;
   // The tagger takes the "fine" of "a fine of" for an adjective.
   const isNoun = isTagged(words, end - 1, 'NOUN') || isTagged(words, start - 1, 'DET');
   return isNoun && start < end ? [start, end] : null;

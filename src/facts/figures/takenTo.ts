@@ -8,7 +8,7 @@ export const TAKES =
 /** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
 const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
 /** So many words may stand between such a verb and the number. */
-const REACH = 10;
+const REACH = 12;
 /** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
 const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
 

@@ -100,12 +100,17 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   return (
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
+    !isCompared(words, time) &&
     // "brought on 12 reserves in the | second half |": only what is measured is told by half-years without a word of the year.
     (isMeasured(words, quantity) || !isBareHalf(words, time)) &&
     !isOfOld(words, time, quantity) &&
     !areParted(words, time, quantity)
   );
 }
+
+/** "down 0.6 percent on | a year earlier |": what a change is reckoned from is not its time. */
+const isCompared = (words: readonly Word[], [start, end]: Range): boolean =>
+  lowerAt(words, start - 1) === 'on' && BACK.test(lowerAt(words, end - 1));
 
 /** "4.75 percent | this year | and 3 percent next": the time right behind another amount is that amount's. */
 const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quantity): boolean =>
