@@ -971,3 +971,18 @@ describe('the whole of what a figure counts', () => {
     expect(told('It hit an all-time high of $4 billion.')).toEqual([['$4 billion', null]]);
   });
 });
+
+test('some of them are what the story calls them, where that is a noun', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(told('Sixty-one people died, 19 of them children under five.')[1]).toEqual([
+    '19',
+    'children under five',
+  ]);
+  expect(told('It sank 12 boats, 4 of them ferries.')[1]).toEqual(['4', 'ferries']);
+  expect(told('Rescuers found 92 oiled birds, 40 of them dead.')[1]).toEqual(['40', 'oiled birds']);
+});
+
+test('a number is told without what the reporter thinks of it', () => {
+  expect(figuresIn('City scored only 41 goals.')[0]?.slice(0, 2)).toEqual(['41', 'goals']);
+  expect(figuresIn('It has just under 50 members.')[0]?.[0]).toBe('just under 50');
+});

@@ -1,6 +1,7 @@
 import type { Figure, Slice } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
@@ -9,6 +10,7 @@ import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
+import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
@@ -23,13 +25,16 @@ export function findFigures(source: WordedParagraph): Figure[] {
   for (let at = 0; at < source.words.length; at++) {
     const quantity = quantityAt(source, at);
     const number =
-      quantity && withoutStop(source, sliceOfWords(source, quantity.from, quantity.to));
+      quantity &&
+      withoutStop(source, sliceOfWords(source, plainStart(source, quantity), quantity.to));
     if (!number || isSide(source, quantity)) continue;
     const isOfMany = quantity.bare && isOfThem(source.words, quantity.to);
     if (isOfMany && !isOnlyOne(source, figures, plain, quantity)) continue;
     const counts = withoutTaggedStop(
       source,
-      countedLike(source, quantity, plain) ?? countedBy(source, quantity),
+      amongThem(source, quantity) ??
+        countedLike(source, quantity, plain) ??
+        countedBy(source, quantity),
     );
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = timeOfFigure(source, quantity, times, change);
@@ -61,6 +66,19 @@ function isOnlyOne(
   const start = words[sentenceStart(words, number)]?.start ?? 0;
   const told = figures.filter((figure) => figure.number.start >= start);
   return told.length === 1 && plain !== null && told[0]?.counts?.start === plain.start;
+}
+
+/** "19 of them | children under five |": what some of many are, where that is a noun. */
+function amongThem(source: WordedParagraph, { to, bare }: Quantity): Slice | null {
+  const { words } = source;
+  if (!bare || !isOfThem(words, to)) return null;
+  const noun = phraseFrom(words, to + 2);
+  if (!noun || noun[0] !== to + 2 || !isPluralNoun(lowerAt(words, noun[1] - 1))) return null;
+  // "children | under five |", "women | over 60 |"
+  const isAged =
+    /^(?:under|over|aged)$/.test(lowerAt(words, noun[1])) && isTagged(words, noun[1] + 1, 'NUM');
+  const end = isAged ? noun[1] + 2 : noun[1];
+  return isTagged(words, end, 'VERB', 'AUX') ? null : sliceOfWords(source, noun[0], end);
 }
 
 /** What a bare number counts with the number before it; only people come to harm: "destroyed 200 homes and killed | 16". */
@@ -99,6 +117,13 @@ const isStepTo = ({ number, change }: Figure, other: Figure): boolean =>
   other.change.end === change.end &&
   number.end === change.end &&
   !/(?:%|cent)$/.test(number.text);
+
+/** What the reporter thinks of a number, and it does not say: "| only | 41 goals". */
+const ONLY = /^only$/;
+
+/** Where a number begins with what limits it, without what is thought of it. */
+const plainStart = ({ words }: WordedParagraph, { from }: Quantity): number =>
+  ONLY.test(lowerAt(words, from)) ? from + 1 : from;
 
 /** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
 const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>
