@@ -575,7 +575,7 @@ describe('figures', () => {
 
   test('people counted in words are a figure', () => {
     expect(figuresIn('At least ten people died, and two ships sank.')).toEqual([
-      ['At least ten', 'people', null, null],
+      ['At least ten', 'people died', null, null],
     ]);
   });
 

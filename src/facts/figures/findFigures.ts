@@ -12,6 +12,7 @@ import { changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
+import { withFate } from './fateOf.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
@@ -38,7 +39,10 @@ export function findFigures(source: WordedParagraph): Figure[] {
     );
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = timeOfFigure(source, quantity, times, change);
-    if (when || !isOldNumber(source, quantity)) figures.push({ number, counts, when, change });
+    if (when || !isOldNumber(source, quantity)) {
+      const whole = counts && isBehind(number, counts) ? withFate(source, counts) : counts;
+      figures.push({ number, counts: whole, when, change });
+    }
     plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
   }
@@ -46,6 +50,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
     (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
   );
 }
+
+const isBehind = (number: Slice, counts: Slice): boolean => counts.start >= number.end;
 
 /** Whether a measure is one side of a size, which tells nothing alone: "62 by 54 centimetres". */
 const isSide = ({ words }: WordedParagraph, { from, to }: Quantity): boolean =>

@@ -15,6 +15,7 @@ import { partOfWholeAt } from './partOfWhole.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
+import { reckonedEnd } from './reckonedFrom.ts';
 import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
 import { voteAt } from './voteAt.ts';
 
@@ -101,7 +102,8 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
     phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
-  const quantity: Quantity = { from, to, number, counted, bare };
+  const whole = unit > end && !phrase ? reckonedEnd(words, to) : to;
+  const quantity: Quantity = { from, to: whole, number, counted, bare };
   const isTold = measured || counted || bare || isSize(words, from, to);
   if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
   if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;

@@ -1,0 +1,36 @@
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+
+/** Units of length, which tell where something is. */
+const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|yards?)$/;
+/** Where something lies from a place: "| north-east | of Bogo". */
+const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/;
+/** What a temperature or the like is reckoned from: "0.89C | above | the long-term average". */
+const SIDES = /^(?:above|below)$/;
+const LEVELS = /^(?:average|normal|levels?|mean|zero|freezing|baseline)$/;
+/** No such level has more words: "the long-term | average". */
+const LONGEST_LEVEL = 6;
+
+/** Where the words end from which a measure that ends at a word is reckoned; the word itself where none stand: "19 kilometres | north-east of Bogo |", "0.89C | above the long-term average |". Without them it is another measure. */
+export function reckonedEnd(words: readonly Word[], to: number): number {
+  if (SIDES.test(lowerAt(words, to))) return levelEnd(words, to);
+  if (!LENGTHS.test(lowerAt(words, to - 1))) return to;
+  let at = to;
+  while (DIRECTIONS.test(lowerAt(words, at)) || (at > to && isHyphen(words, at))) at++;
+  if (at === to || lowerAt(words, at) !== 'of') return to;
+  let end = lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  const first = end;
+  while (isTagged(words, end, 'PROPN') || (end === first && /^\p{Lu}/u.test(textAt(words, end))))
+    end++;
+  // "north of the capital"
+  if (end === first && isTagged(words, end, 'NOUN')) end++;
+  return end > first ? end : to;
+}
+
+function levelEnd(words: readonly Word[], to: number): number {
+  for (let at = to + 1; at < to + LONGEST_LEVEL; at++) {
+    if (LEVELS.test(lowerAt(words, at))) return at + 1;
+    if (!isTagged(words, at, 'DET', 'ADJ', 'NOUN') && !isHyphen(words, at)) return to;
+  }
+  return to;
+}
