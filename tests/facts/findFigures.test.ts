@@ -1019,3 +1019,61 @@ test('a measure is told with what it is reckoned from', () => {
     told('It says average sea temperatures in 2024 were 0.89C above the long-term average.'),
   ).toEqual([['0.89C above the long-term average', 'average sea temperatures']]);
 });
+
+describe('a figure that its clause names', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('a subject with a date behind it, or words between dashes, is what is measured', () => {
+    expect(told('Net profit for the year to June 29 was $1.08 billion.')).toEqual([
+      ['$1.08 billion', 'Net profit for the year'],
+    ]);
+    expect(
+      told('EBITDA — earnings before interest and tax — slipped 6 per cent to $3.2 billion.'),
+    ).toEqual([
+      ['6 per cent', 'EBITDA'],
+      ['$3.2 billion', 'EBITDA'],
+    ]);
+    expect(told('The final dividend was cut to 38 cents a share from 46 cents.')[0]).toEqual([
+      '38 cents a share',
+      'final dividend',
+    ]);
+    expect(told('For safety, the shot must not exceed 460 mm.')).toEqual([['460 mm', null]]);
+  });
+
+  test('the strength of an earthquake is a figure', () => {
+    expect(told('A magnitude 6.9 earthquake struck.')).toEqual([['6.9', 'magnitude']]);
+    expect(told('It had a magnitude of 6.4.')).toEqual([['6.4', 'magnitude']]);
+    expect(told('A 5.1-magnitude quake struck.')).toEqual([['5.1', 'magnitude']]);
+    expect(told('It was of the first magnitude in version 6.4.')).toEqual([]);
+  });
+
+  test('a toll given, a record, a fine, and what money is for or held to name an amount', () => {
+    expect(told('Officials had earlier given the death toll as 26.')).toEqual([
+      ['26', 'death toll'],
+    ]);
+    expect(told('City signed Lindqvist for a club record £34m.')).toEqual([
+      ['£34m', 'club record'],
+    ]);
+    expect(told('The firm was fined £412,000.')).toEqual([['£412,000', 'fined']]);
+    expect(told('Congress approved $640 million for the rover.')).toEqual([
+      ['$640 million', 'rover'],
+    ]);
+    expect(told('The rules limit a club’s losses to £105m.')).toEqual([['£105m', 'losses']]);
+    expect(
+      told('Either side would owe $2.1 billion, a so-called reverse termination fee, in May.'),
+    ).toEqual([['$2.1 billion', 'reverse termination fee']]);
+    expect(told('It paid $2.1 billion, a fee of 3%.')[0]).toEqual(['$2.1 billion', null]);
+    expect(told('Congress approved $640 million for two years.')).toEqual([['$640 million', null]]);
+  });
+
+  test('what only tells more of the figure before it is of the same', () => {
+    expect(told('It reported net income of $1.31 billion, up 6% from a year earlier.')).toEqual([
+      ['$1.31 billion', 'net income'],
+      ['6%', 'net income'],
+    ]);
+    expect(told('The damage was put at 1.2 billion pesos ($20.6 million).')).toEqual([
+      ['1.2 billion pesos', 'damage'],
+      ['$20.6 million', 'damage'],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 
 /** What a clause about the noun before it begins with. */
@@ -48,7 +48,7 @@ export function opensClause(words: readonly Word[], at: number): boolean {
     /^(?:said|says)$/.test(lowerAt(words, at)) &&
     (isTagged(words, at + 1, 'NOUN', 'ADJ') ||
       isHyphen(words, at + 2) ||
-      (isTagged(words, at + 1, 'DET') && !isTagged(words, at - 1, 'PUNCT')));
+      (isTagged(words, at + 1, 'DET') && !/^[,”"’']$/.test(textAt(words, at - 1))));
   return isTold || leadsIn(words, at) || OPENS_CLAUSE.test(lowerAt(words, at));
 }
 

@@ -1,17 +1,20 @@
 import type { Slice } from '../articleFacts.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS, UP } from './changeWords.ts';
+import { phraseFrom } from './countedPhrase.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import { pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { putBefore, TAKES } from './takenTo.ts';
-import { PERCENT } from './units.ts';
+import { DURATIONS, PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
@@ -28,7 +31,15 @@ const PUTS: Readonly<Record<string, RegExp>> = {
   at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
   to: TAKES,
   by: TAKES,
+  as: /^(?:give|gives|gave|given|giving|put|puts|putting)$/,
 };
+/** Verbs that hold something to a number: "| limit | losses to £105m". */
+const HOLDS_TO = /^(?:limit|restrict|hold|confine)(?:s|ed|ing)?$|^held$/;
+/** Verbs by which money goes to something: "| approved | $640 million for the rover". */
+const GIVES =
+  /^(?:approve|allocate|earmark|pledge|budget)(?:s|d|ed)?$|^(?:allocating|approving|pledging)$/;
+/** Verbs that say what an amount is: "was | fined | £5m", "| fined | the firm £412,000". */
+const IS_FINED = /^fined$/;
 
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -41,7 +52,11 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
       : (changedBefore(words, from) ??
         tallyBefore(words, from) ??
         putAt(words, from, to) ??
+        heldTo(words, from, to) ??
         amountBefore(words, from, to) ??
+        amountBehind(words, to) ??
+        recordBefore(words, from, to) ??
+        givenFor(words, from, to) ??
         // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
         (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));
   return range && sliceOfWords(source, ...range);
@@ -93,6 +108,50 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
   const isTold = oldNumberBefore(words, number) !== null || isValue(words, end - 1, [number, to]);
   if (!verbs || !isTold) return null;
   return putBefore(words, end, verbs)?.object ?? null;
+}
+
+/** "limit a club's | losses | to £105m" */
+function heldTo(words: readonly Word[], number: number, to: number): Range | null {
+  if (lowerAt(words, number - 1) !== 'to' || !isValue(words, number - 2, [number, to])) return null;
+  const object = putBefore(words, number - 1, HOLDS_TO)?.object;
+  if (!object) return null;
+  // "a club | 's losses": whose they are, is not what they are.
+  const owner = words.slice(...object).findLastIndex(({ lower }) => lower === "'s");
+  return [object[0] + owner + 1, object[1]];
+}
+
+/** "$2.1 billion, a so-called | reverse termination fee |, if": what an amount of money is, right behind it. */
+function amountBehind(words: readonly Word[], to: number): Range | null {
+  if (textAt(words, to) !== ',' || !/^(?:an?|the)$/.test(lowerAt(words, to + 1))) return null;
+  const isSoCalled = lowerAt(words, to + 2) === 'so' && lowerAt(words, to + 4) === 'called';
+  const from = isSoCalled ? to + 5 : to + 2;
+  let end = from;
+  while (isTagged(words, end, 'NOUN', 'ADJ')) end++;
+  const isOne =
+    end > from && AMOUNTS.test(lowerAt(words, end - 1)) && /^[,.;]$/.test(textAt(words, end));
+  return isOne ? [from, end] : null;
+}
+
+/** "approved $640 million for the | rover |": what money is given for. */
+function givenFor(words: readonly Word[], from: number, to: number): Range | null {
+  if (!GIVES.test(lowerAt(words, from - 1)) || lowerAt(words, to) !== 'for') return null;
+  const purpose = phraseFrom(words, to + 1);
+  const head = purpose && lowerAt(words, purpose[1] - 1);
+  return purpose && head && !DURATIONS.has(head) && !isPersonNoun(singularOf(head))
+    ? purpose
+    : null;
+}
+
+/** "for a | club record | £34m", "was | fined | £5m": what says that an amount is a record, or a fine. */
+function recordBefore(words: readonly Word[], from: number, to: number): Range | null {
+  if (!isMoneyIn(words, from, to)) return null;
+  const isRecord =
+    lowerAt(words, from - 1) === 'record' &&
+    isTagged(words, from - 2, 'NOUN', 'ADJ') &&
+    isTagged(words, from - 3, 'DET');
+  if (isRecord) return [from - 2, from];
+  const isFined = IS_FINED.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'AUX');
+  return isFined ? [from - 1, from] : null;
 }
 
 /** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */

@@ -41,7 +41,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const when = timeOfFigure(source, quantity, times, change);
     if (when || !isOldNumber(source, quantity)) {
       const whole = counts && isBehind(number, counts) ? withFate(source, counts) : counts;
-      figures.push({ number, counts: whole, when, change });
+      const counted = whole ?? sameAs(source, figures.at(-1), number, change);
+      figures.push({ number, counts: counted, when, change });
     }
     plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
     at = quantity.to - 1;
@@ -52,6 +53,22 @@ export function findFigures(source: WordedParagraph): Figure[] {
 }
 
 const isBehind = (number: Slice, counts: Slice): boolean => counts.start >= number.end;
+
+/** What a number counts that only tells more of the figure before it: "net income of $1.31bn, up | 6% |", "1.2 billion pesos (| $20.6 million |)"; null where it is of something else. */
+function sameAs(
+  { paragraph }: WordedParagraph,
+  before: Figure | undefined,
+  number: Slice,
+  change: Slice | null,
+): Slice | null {
+  if (!before?.counts) return null;
+  const isItsChange =
+    change !== null && before.change?.start === change.start && number.end <= change.end;
+  const between = paragraph.text.slice(before.number.end, number.start);
+  const isInOther =
+    between === ' (' && paragraph.text[number.end] === ')' && /\p{Sc}/u.test(number.text);
+  return isItsChange || isInOther ? before.counts : null;
+}
 
 /** Whether a measure is one side of a size, which tells nothing alone: "62 by 54 centimetres". */
 const isSide = ({ words }: WordedParagraph, { from, to }: Quantity): boolean =>

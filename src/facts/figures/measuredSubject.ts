@@ -13,8 +13,8 @@ import { beforeTaken, isCosts } from './priceVerbs.ts';
 const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
 /** Whose the subject is, is not what is measured. */
 const OWNERS = /^(?:its|their|his|her|our)$/;
-/** What an economy is measured by, in letters. */
-const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI)$/;
+/** What an economy or a company is measured by, in letters. */
+const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
 /** What stays as it was. */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
@@ -43,7 +43,7 @@ export function measuredSubject(words: readonly Word[], number: number): Range |
   const start = startOfSubject(words, verb);
   if (RELATIVE.test(lowerAt(words, start))) return toldByRelative(words, start, verb);
   const from = pastSmallWords(words, start);
-  const to = endOfSubject(words, from, verb);
+  const to = beforeTime(words, from, endOfSubject(words, from, verb));
   return isSubjectOf(words, [from, to], verb) ? named(words, [from, to]) : null;
 }
 
@@ -150,6 +150,9 @@ const isBetween = ({ pos, lower }: Word): boolean =>
 /** Where the clause of a verb begins; a clause within it is passed: "Online sales, which account for much, | rose". */
 function startOfSubject(words: readonly Word[], verb: number): number {
   const start = clauseStart(words, verb);
+  // "EBITDA — earnings before interest and tax — | slipped"
+  const dash = isVerbAlone(words, start, verb) ? openingDash(words, start - 1) : null;
+  if (dash !== null) return clauseStart(words, dash);
   if (textAt(words, start - 1) !== ',' || !isVerbAlone(words, start, verb)) return start;
   // "which was hit by a landslide, a flood and a fire, | rose"
   for (
@@ -162,6 +165,16 @@ function startOfSubject(words: readonly Word[], verb: number): number {
     if (words.slice(at, start).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start;
   }
   return start;
+}
+
+/** Where the dash stands that opens what another closes: "EBITDA | — | earnings before interest and tax —"; null where none does. */
+function openingDash(words: readonly Word[], close: number): number | null {
+  if (!/^(?:--|—|–)$/.test(textAt(words, close))) return null;
+  for (let at = close - 1; at > close - LONGEST_INSERTED; at--) {
+    if (words[at]?.sentence !== words[close]?.sentence) return null;
+    if (textAt(words, at) === textAt(words, close)) return at;
+  }
+  return null;
 }
 
 /** Where the clause begins that a "which" between commas tells more of; the word itself where none stands there. */
@@ -200,10 +213,21 @@ function pastOpeningTime(words: readonly Word[], start: number): number {
   return isTagged(words, end, 'PART', 'PUNCT') ? start : end;
 }
 
+/** Where a subject ends without the date behind it: "Net profit for the year | to June 29", "Average temperatures | in 2024". */
+function beforeTime(words: readonly Word[], from: number, end: number): number {
+  if (!isTagged(words, end - 1, 'NUM')) return end;
+  const isDay = MONTHS.has(lowerAt(words, end - 2));
+  if (!isDay && !YEAR.test(lowerAt(words, end - 1))) return end;
+  let start = isDay || MONTHS.has(lowerAt(words, end - 2)) ? end - 2 : end - 1;
+  while (/^(?:in|to|of|on|for|ended|ending)$/.test(lowerAt(words, start - 1))) start--;
+  return start > from ? start : end;
+}
+
 /** The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached". */
 function endOfSubject(words: readonly Word[], from: number, verb: number): number {
   let end = from;
-  while (end < verb && textAt(words, end) !== ',' && !isFirstVerb(words, end)) end++;
+  while (end < verb && !/^(?:,|--|—|–)$/.test(textAt(words, end)) && !isFirstVerb(words, end))
+    end++;
   // "The death toll | now stands at 31"
   while (end > from && isTagged(words, end - 1, 'ADV')) end--;
   return end;
@@ -229,10 +253,22 @@ const isNumberOf = (words: readonly Word[], at: number): boolean =>
 /** Whether the verb that governs the number is the subject's own; one further on is only where it is joined to the first. */
 function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): boolean {
   if (lowerAt(words, end - 1) === 'to' || lowerAt(words, verb - 1) === 'to') return false;
+  const between = words.slice(end, verb);
+  const isDated =
+    between.some(({ pos }) => pos === 'NUM') && between.every((_, at) => isOfDate(words, end + at));
   return (
-    end >= verb || textAt(words, end) === ',' || isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
+    end >= verb ||
+    isDated ||
+    /^(?:,|--|—|–)$/.test(textAt(words, end)) ||
+    isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
   );
 }
+
+/** Whether a word is part of a date between a subject and its verb: "| to June 29 | was". */
+const isOfDate = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'NUM', 'ADP', 'PART', 'AUX', 'ADV') ||
+  MONTHS.has(lowerAt(words, at)) ||
+  /^(?:ended|ending)$/.test(lowerAt(words, at));
 
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {

@@ -56,7 +56,9 @@ function measureAt(words: readonly Word[], from: number): Measure | null {
   const unit = lowerAt(words, amount.to);
   return {
     isMoney:
-      amount.currency || isMoney(lowerAt(words, to - 1)) || /^p\.?$/.test(textAt(words, amount.to)),
+      amount.currency ||
+      isMoney(lowerAt(words, to - 1)) ||
+      /^(?:cents?|pence|p\.?)$/.test(textAt(words, amount.to)),
     isShare: PERCENT.test(unit) || unit === 'per',
     to,
   };

@@ -9,6 +9,7 @@ import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { withJoined } from './joinedNouns.ts';
+import { magnitudeAt } from './magnitudeAt.ts';
 import { isNumbered } from './numberedBy.ts';
 import { changeFromOld, countedBefore, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
@@ -49,7 +50,7 @@ function rateBehind(words: readonly Word[], from: number): number {
 
 function readQuantity(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
-  const told = partOfWholeAt(words, number) ?? voteAt(words, number);
+  const told = partOfWholeAt(words, number) ?? voteAt(words, number) ?? magnitudeAt(words, number);
   if (told) return told;
   const amount = amountAt(words, number);
   if (!amount) return null;
