@@ -37,7 +37,7 @@ const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
 /** What opens an office of two words that a hyphen joins. */
 const OPENS_OFFICE =
-  /^(?:vice|co|ex|deputy|under|prime|lord|attorney|auditor|director|editor|governor|inspector|prosecutor|solicitor|surgeon|minister|secretary)$/;
+  /^(?:vice|co|ex|deputy|under|prime|lord|lieutenant|attorney|auditor|advocate|brigadier|comptroller|consul|director|editor|governor|inspector|major|prosecutor|solicitor|surgeon|minister|secretary)$/;
 
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign', 'family']);
