@@ -19,3 +19,35 @@ describe('an office before a name', () => {
     ]);
   });
 });
+
+test('how old somebody is stays out of their office, and how often they won does not', () => {
+  expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
+    ['Gethin Pryce', 'Welsh actor'],
+  ]);
+  expect(rolesIn('The 71-year-old actor, Gethin Pryce, left.')).toEqual([
+    ['Gethin Pryce', 'actor'],
+  ]);
+  expect(rolesIn('The 12-time champion Gethin Pryce left.')).toEqual([
+    ['Gethin Pryce', '12-time champion'],
+  ]);
+});
+
+test('a prize is no office', () => {
+  for (const text of [
+    'Amara Nwosu was named best actress for her role in Oslo.',
+    'Amara Nwosu, named best actress for her role, wept.',
+    'Amara Nwosu was voted manager of the year.',
+  ])
+    expect(rolesIn(text)).toEqual([]);
+});
+
+test('how somebody came to an office is no part of it', () => {
+  expect(rolesIn('Amara Nwosu was re-elected mayor of Oslo.')).toEqual([
+    ['Amara Nwosu', 'mayor of Oslo'],
+  ]);
+});
+
+test('nobody has an office that they are said not to have', () => {
+  expect(rolesIn('Amara Nwosu was not president.')).toEqual([]);
+  expect(rolesIn('Amara Nwosu was never the president.')).toEqual([]);
+});

@@ -46,7 +46,8 @@ export function appositionBefore(
     // "| One | driver, Anna Dahl, 44, left", "the union, | whose | president, Anna Dahl, left"
     const opens = DETERMINERS.has(word.lower) || /^(?:one|another|whose)$/.test(word.lower);
     if (!opens && !possessed) continue;
-    const range: Range = [possessed ? ownerStart(words, start) : start + 1, comma];
+    const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
+    const range: Range = [first, comma];
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
   }
   return null;

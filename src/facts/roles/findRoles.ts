@@ -12,9 +12,11 @@ import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLis
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
+import { isPraise } from './isPraise.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
+import { behindYears } from './tailOfOffice.ts';
 
 /** A title of more words is hardly one: "Secretary of State". */
 const LONGEST_TITLE = 5;
@@ -23,6 +25,11 @@ const PARTISAN =
   /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
 /** Verbs whose complement says what their subject is. */
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
+
+const DENIES = /^(?:not|n't|never|hardly|no)$/;
+/** Participles of giving somebody an office: "was | elected | president". */
+const MADE =
+  /^(?:re)?-?(?:named|elected|appointed|made|chosen|crowned|voted|declared|proclaimed|installed)$/;
 
 /** Finds the offices and sides of people, and what the story says organisations and places are. */
 export function findRoles(mentions: readonly Mention[], story: readonly WordedParagraph[]): Role[] {
@@ -36,7 +43,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     range: Range | null,
     kind: Role['kind'] = of.kind === 'person' ? 'office' : 'description',
   ) => {
-    const is = range && sliceOfWords(source, ...range);
+    const is = range && !isPraise(source.words, range) ? sliceOfWords(source, ...range) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
@@ -99,7 +106,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   const start = behindOpening(words, phraseStart(words, head), head);
   if (isDescription(words, head)) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
-  return [start, end];
+  return [behindYears(words, start), end];
 }
 
 /** "Lt | Col |", "Brazil | international |": what is a title only with the word before it. */
@@ -125,9 +132,11 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   else if (at === to + 1) return null;
   if (!BECOMES.has(lowerAt(words, at))) return null;
   at++;
-  while (words[at]?.pos === 'ADV' && words[at]?.lower !== 'not' && words[at]?.lower !== 'never')
-    at++;
+  while (words[at]?.pos === 'ADV') at++;
+  if (words.slice(to, at + 1).some(({ lower }) => DENIES.test(lower))) return null;
+  if (MADE.test(lowerAt(words, at))) at++;
   if (DETERMINERS.has(lowerAt(words, at))) at++;
+  at = behindYears(words, at);
   const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
   // "was the first woman | to win it"
   const isCut = lowerAt(words, range[1] - 1) === 'to';

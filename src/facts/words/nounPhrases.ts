@@ -44,8 +44,9 @@ export function phraseStart(words: readonly Word[], head: number): number {
     const leads = word.lower === 'lead' && start === head;
     if (!hyphened && !leads && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
     if (DAY_WORDS.has(word.lower)) return start;
-    // "£52 | m | midfielder"
-    if (touch(words, start - 2) && /\d$/.test(textAt(words, start - 2))) return start;
+    // "£52 | m | midfielder", but "12-time | champion"
+    const isUnit = touch(words, start - 2) && /\d$/.test(textAt(words, start - 2));
+    if (isUnit && !hyphened) return start;
     start--;
   }
 }
