@@ -1017,3 +1017,22 @@ describe('names', () => {
     );
   });
 });
+
+describe('a body of a country', () => {
+  test.each([
+    'U.S. National Aeronautics and Space Administration (NASA)',
+    'U.S. Food and Drug Administration (FDA)',
+    'UK Medicines and Healthcare Regulatory Agency (MHRA)',
+  ])('is one, with its “and”, and is meant by its letters: %s', (body) => {
+    const [label = '', letters = ''] = body.split(/ \(|\)/);
+    expect(namesIn(`It left, the ${body} said.`)).toMatchObject([{ label }]);
+    expect(named(label, `It left, the ${body} said.`)?.aliases).toEqual([label, letters]);
+  });
+
+  test('is not one with the next that the sentence names', () => {
+    const labels = namesIn('It left, the U.S. Navy and Justice Department said.').map(
+      (name) => name.label,
+    );
+    expect(labels).toEqual(['U.S. Navy', 'Justice Department']);
+  });
+});

@@ -1,3 +1,4 @@
+import { fullForm } from '../words/gazetteer.ts';
 import { LEAST_LETTERS, LETTERS } from './acronym.ts';
 import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -38,10 +39,16 @@ function wholeFrom(
     const { source, from, titled } = first;
     const [start, end] = [source.words[from]?.start, source.words[last.to - 1]?.end];
     const text = source.paragraph.text.slice(start, end);
-    if (initialsOf(text).some((initials) => acronyms.has(initials)))
+    if ([text, withoutCountry(text)].flatMap(initialsOf).some((letters) => acronyms.has(letters)))
       return [{ source, from, to: last.to, titled, text }, parts];
   }
   return [null, 1];
+}
+
+/** "U.S. | Food and Drug Administration" is called FDA. */
+function withoutCountry(text: string): string {
+  const [first = '', ...others] = text.split(' ');
+  return fullForm(first) === null ? text : others.join(' ');
 }
 
 function arePartsOfOne(one: NameRun, next: NameRun): boolean {

@@ -1,4 +1,4 @@
-import { isKnown } from '../words/gazetteer.ts';
+import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
@@ -90,12 +90,19 @@ function endsBody(run: OpenRun): boolean {
   );
 }
 
-/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service" */
-const opensBody = ({ words, from, to, names }: OpenRun): boolean =>
-  to - from <= LONGEST_BEFORE_AND &&
-  lowerAt(words, from - 1) === 'the' &&
-  !isBodyWord(words[to - 1]) &&
-  !isKnown(textAt(words, to - 1), 'organisation') &&
-  !hasPlace(words.slice(from, to)) &&
-  names(to + 2) &&
-  isBodyWord(words[to + 2]);
+/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service", "the U.S. Food | and Drug Administration" */
+function opensBody({ words, from, to, names }: OpenRun): boolean {
+  const start = isCountry(textAt(words, from)) ? from + 1 : from;
+  return (
+    to > start &&
+    to - start <= LONGEST_BEFORE_AND &&
+    lowerAt(words, from - 1) === 'the' &&
+    !isBodyWord(words[to - 1]) &&
+    !isKnown(textAt(words, to - 1), 'organisation') &&
+    !hasPlace(words.slice(start, to)) &&
+    names(to + 2) &&
+    isBodyWord(words[to + 2])
+  );
+}
+
+const isCountry = (text: string): boolean => fullForm(text) !== null || isKnown(text, 'country');
