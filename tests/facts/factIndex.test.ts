@@ -260,3 +260,15 @@ describe('a look-up of what stories say in other words', () => {
       expect(QUAKE.lookUp(typed).facts.map(({ value }) => value)).toEqual(['318 people']);
   });
 });
+
+test('an office is what somebody is put into; a calling, a sport or a family says what they are', () => {
+  const story = tellStory([
+    'Chief economist Anna Dahl met the economist Peter Olsen and the goalkeeper Luis Ruiz.',
+    'Ida Holm, a farmer and mother of three, wept. Co-author Ben Kerr left. Mayor Jo Ray spoke.',
+  ]);
+  const index = createFactIndex(composeLibrary([story]), [factsOf(story)]);
+  const kindOf = (name: string) => index.lookUp(name).facts[0]?.kind;
+  for (const name of ['Anna Dahl', 'Jo Ray']) expect(kindOf(name)).toBe('office');
+  for (const name of ['Peter Olsen', 'Luis Ruiz', 'Ida Holm', 'Ben Kerr'])
+    expect(kindOf(name)).toBe('description');
+});

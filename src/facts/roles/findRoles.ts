@@ -17,6 +17,7 @@ import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { behindYears } from './tailOfOffice.ts';
+import { tellsOffice } from './tellsOffice.ts';
 
 /** A title of more words is hardly one: "Secretary of State". */
 const LONGEST_TITLE = 5;
@@ -37,17 +38,13 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   const named = groupBy(mentions, ({ source }) => source);
   const disagrees = disagreement(mentions);
   const seen = new Set<string>();
-  const add = (
-    of: Name,
-    source: WordedParagraph,
-    range: Range | null,
-    kind: Role['kind'] = of.kind === 'person' ? 'office' : 'description',
-  ) => {
+  const add = (of: Name, source: WordedParagraph, range: Range | null, kind?: Role['kind']) => {
     const is = range && !isPraise(source.words, range) ? sliceOfWords(source, ...range) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
-    roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
+    const told = of.kind === 'person' && tellsOffice(is.text) ? 'office' : 'description';
+    roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : (kind ?? told) });
   };
   for (const [index, mention] of mentions.entries()) {
     const { name, source, from, to } = mention;

@@ -1,0 +1,32 @@
+import { isOffice } from '../words/isOffice.ts';
+import { wordSet } from '../words/wordLists.ts';
+
+/** Callings, and what somebody does or hopes for: nobody is put into them as into an office. */
+const CALLINGS = wordSet(`
+  lawyer barrister solicitor journalist reporter correspondent columnist analyst economist expert fellow doctor
+  scientist researcher historian author writer poet novelist actor actress singer musician comedian comedienne
+  filmmaker activist candidate nominee politician statesman heir astronaut pilot driver athlete footballer
+  striker midfielder goalkeeper swimmer cyclist boxer champion engineer architect physician surgeon nurse
+  teacher banker investor entrepreneur businessman businesswoman tycoon strategist star member waitress
+  surveyor missionary evangelist bookkeeper lifeguard deckhand stewardess co-pilot midwife caregiver trainer
+  publisher broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker pollster`);
+
+/** What leads on to of what, for whom or where somebody is something. */
+const BEHIND_HEAD = / (?:of|for|at|in|to|with|from|on|who|that|which) /;
+
+/** Whether words tell an office, which somebody is put into: "chief economist", but not "economist" and not "driver for the mayor". */
+export function tellsOffice(words: string): boolean {
+  const [head = ''] = words
+    .replace(/^.*['’]s? /, '')
+    .toLowerCase()
+    .split(BEHIND_HEAD);
+  return head
+    .split(' ')
+    .some((word) => partsOf(word).some((part) => isOffice(part) && !CALLINGS.has(part)));
+}
+
+/** "co-author" is what "author" is, and "lieutenant-governor" what "governor" is. */
+const partsOf = (word: string): string[] => [
+  word.replace(/^(?:co|vice|ex|deputy)-/, ''),
+  ...word.split('-'),
+];
