@@ -26,7 +26,7 @@ export interface Role {
   readonly of: Name;
   /** The words for it, without article: "U.S. Secretary of State". */
   readonly is: Slice;
-  /** Only people have offices; a description is of a place or an organisation: "campaign group"; a side is a political leaning: "far-left government". */
+  /** An office is what people are put into; a description says what else somebody or something is: "campaign group"; a side is a political leaning: "far-left government". */
   readonly kind: 'office' | 'description' | 'side';
 }
 

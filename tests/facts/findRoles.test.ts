@@ -51,3 +51,20 @@ test('nobody has an office that they are said not to have', () => {
   expect(rolesIn('Amara Nwosu was not president.')).toEqual([]);
   expect(rolesIn('Amara Nwosu was never the president.')).toEqual([]);
 });
+
+describe('whose an office is', () => {
+  test.each([
+    ['“No,” said Jarrod Singh, the bank’s chief economist.', 'the bank’s chief economist'],
+    ['The union’s general secretary, Jarrod Singh, left.', 'The union’s general secretary'],
+    ['Kiwi Mutual’s chief economist, Jarrod Singh, left.', 'Kiwi Mutual’s chief economist'],
+    ['Jarrod Singh, foreign minister of Belmar, left.', 'foreign minister of Belmar'],
+  ])('is told as the sentence tells it: %s', (text, office) => {
+    expect(rolesIn(text)).toContainEqual(['Jarrod Singh', office]);
+  });
+
+  test('leaves its article out where the owner is not what the article belongs to', () => {
+    expect(rolesIn('Jarrod Singh, the teacher who ran the school’s kitchen, left.')).toEqual([
+      ['Jarrod Singh', 'teacher'],
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
@@ -39,7 +39,9 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   const disagrees = disagreement(mentions);
   const seen = new Set<string>();
   const add = (of: Name, source: WordedParagraph, range: Range | null, kind?: Role['kind']) => {
-    const is = range && !isPraise(source.words, range) ? sliceOfWords(source, ...range) : null;
+    const { words } = source;
+    const is =
+      range && !isPraise(words, range) ? sliceOfWords(source, ...withArticle(words, range)) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
@@ -109,6 +111,15 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
 /** "Lt | Col |", "Brazil | international |": what is a title only with the word before it. */
 const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
   isSecondRank(words, at) || isInternational(words, at);
+
+/** "| the | bank's chief economist": whoever is told of by a common noun is not told of without its article. */
+function withArticle(words: readonly Word[], [from, to]: Range): Range {
+  if (!DETERMINERS.has(lowerAt(words, from - 1))) return [from, to];
+  let mark = from;
+  while (mark < to && isTagged(words, mark, 'ADJ', 'NOUN', 'PROPN')) mark++;
+  const isOwned = /^'s?$/.test(lowerAt(words, mark)) && isTagged(words, mark - 1, 'ADJ', 'NOUN');
+  return isOwned && mark > from && mark < to ? [from - 1, to] : [from, to];
+}
 
 /** "Met | Éireann forecaster": a title that begins within a name begins with it. */
 function withWholeName(
