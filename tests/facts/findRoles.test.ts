@@ -68,3 +68,24 @@ describe('whose an office is', () => {
     ]);
   });
 });
+
+describe('an office for something', () => {
+  test.each([
+    ['Minister for Transport', 'Darragh O’Brien-Keane'],
+    ['Minister for Foreign Affairs and Trade', 'Gethin Orrell'],
+    ['Secretary of State for Health', 'Anna Dahl'],
+    ['Director of Public Prosecutions', 'Gethin Orrell'],
+  ])('is whole, and so is whoever holds it: %s %s', (office, person) => {
+    expect(rolesIn(`${office} ${person} urged both sides to talk.`)).toEqual([[person, office]]);
+  });
+});
+
+test('a given name that is also a people’s is somebody’s behind an office', () => {
+  expect(rolesIn('Governor Christian Marlowe spoke. “No,” Marlowe said.')).toEqual([
+    ['Christian Marlowe', 'Governor'],
+  ]);
+  expect(rolesIn('They cheered driver Kenyan Eliud Kiprono.')).not.toContainEqual([
+    'Kenyan Eliud Kiprono',
+    'driver',
+  ]);
+});

@@ -1,6 +1,7 @@
-import { fullForm, isKnown } from '../words/gazetteer.ts';
+import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
@@ -44,6 +45,8 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   [1, isRemit],
   // "Advisory |, Conciliation | and Arbitration Service (Acas)"
   [1, isSpeltList],
+  // "Minister for Foreign Affairs | and Trade"
+  [1, (run) => isAnd(run) && isInRemit(run)],
   // "Kent Fire | and Rescue Service"
   [1, (run) => isAnd(run) && isFireAndRescue(run)],
   [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],
@@ -61,9 +64,12 @@ function ownsBody({ words, to, names }: OpenRun): boolean {
   );
 }
 
-/** "Bank | of England", "Secretary | of State" */
+/** "Bank | of England", "Secretary | of State", "Secretary of State | for Health" */
 const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
-  /^(?:of|for)$/.test(lowerAt(words, to)) && (bodied || isOffice(lowerAt(words, to - 1)));
+  /^(?:of|for)$/.test(lowerAt(words, to)) &&
+  (bodied ||
+    isOffice(lowerAt(words, to - 1)) ||
+    (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
 
 /** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
 const leadsAway = ({ words, to }: OpenRun): boolean =>
@@ -72,6 +78,11 @@ const leadsAway = ({ words, to }: OpenRun): boolean =>
 
 const isAnd = ({ words, to, names }: OpenRun): boolean =>
   lowerAt(words, to) === 'and' && names(to + 1);
+
+const isInRemit = ({ words, from, to }: OpenRun): boolean =>
+  OFFICES.has(lowerAt(words, from)) &&
+  /^(?:of|for)$/.test(lowerAt(words, from + 1)) &&
+  [to - 1, to + 1].every((at) => isEveryday(singularOf(lowerAt(words, at))));
 
 const isFireAndRescue = ({ words, to }: OpenRun): boolean =>
   textAt(words, to - 1) === 'Fire' && textAt(words, to + 1) === 'Rescue';

@@ -166,10 +166,13 @@ function peopleBefore(words: readonly Word[], from: number, to: number): number 
 
 /** "Kenyan | Eliud Kiprono": two words that are none of everyday speech, and name no body. */
 const isStrange = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from === 2 &&
-  words
-    .slice(from, to)
-    .every(({ text }) => !isEveryday(text) && !NAMES_ELSE.some((as) => isKnown(text, as)));
+  to - from === 2 && words.slice(from, to).every(({ text }) => isNobodyElse(text));
+
+/** Whether a word is of everyday speech, or several of what such a word is for: "Prosecutions". */
+const isCommon = (text: string): boolean => isEveryday(text) || isEveryday(singularOf(text));
+
+const isNobodyElse = (text: string): boolean =>
+  !isCommon(text) && !NAMES_ELSE.some((as) => isKnown(text, as));
 
 /** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
 export function isDescription(words: readonly Word[], office: number): boolean {
@@ -247,7 +250,8 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
-  const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 2 ? 2 : 1);
+  // "driver Kenyan | Eliud Kiprono", but "Governor | Christian Marlowe"
+  const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 3 ? 2 : 1);
   // "Queen Street Station"
   const isSite = SITES.test(textAt(words, to - 1));
   if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))
@@ -260,8 +264,16 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
   const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
-  const within = named < 0 ? pastPlace(words, rest + 1, to) : rest + 2 + named;
+  const within = named < 0 ? pastRemit(words, rest + 1, to) : rest + 2 + named;
   return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+}
+
+/** "Minister for | Transport | Darragh Keane": where the person begins behind what an office is for, which is of everyday words; behind a well-known place where it is of none. */
+function pastRemit(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (isCommon(textAt(words, at)) || /^(?:&|and)$/.test(lowerAt(words, at)))) at++;
+  const isPerson = to - at >= 2 && words.slice(at, to).every(({ text }) => isNobodyElse(text));
+  return at > from && isPerson ? at : pastPlace(words, from, to);
 }
 
 /** "Mayor of | London | Sadia Khan": where the person begins behind a well-known place; the end where nobody does. */

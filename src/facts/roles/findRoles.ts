@@ -19,8 +19,8 @@ import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { behindYears } from './tailOfOffice.ts';
 import { tellsOffice } from './tellsOffice.ts';
 
-/** A title of more words is hardly one: "Secretary of State". */
-const LONGEST_TITLE = 5;
+/** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
+const LONGEST_TITLE = 6;
 /** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
 const PARTISAN =
   /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
@@ -87,18 +87,20 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   let head = end - 1;
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
-  if (/[^s]s$/.test(lowerAt(words, head))) return null;
-  if (!saysWhat(name.kind)(lowerAt(words, head)) && !isTitleByCompany(words, head)) {
+  const isOfSeveral = /[^s]s$/.test(lowerAt(words, head));
+  const isTitle = saysWhat(name.kind)(lowerAt(words, head)) || isTitleByCompany(words, head);
+  if (isOfSeveral || !isTitle) {
     // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
     const first = Math.max(0, end - LONGEST_TITLE);
     const office = words.slice(first, end).findLastIndex(({ lower }) => isOffice(lower));
     head = office < 0 ? office : first + office;
-    if (name.kind !== 'person' || head < 0 || words[head + 1]?.lower !== 'of') return null;
+    if (name.kind !== 'person' || head < 0) return null;
+    if (!/^(?:of|for)$/.test(lowerAt(words, head + 1))) return null;
     if (!/^\p{Lu}/u.test(textAt(words, end - 1))) return null;
     if (
       !words
         .slice(head + 2, end)
-        .every(({ text, lower }) => /^\p{Lu}/u.test(text) || lower === 'the')
+        .every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|for|and)$/.test(lower))
     )
       return null;
   }
