@@ -89,3 +89,29 @@ test('a given name that is also a people’s is somebody’s behind an office', 
     'driver',
   ]);
 });
+
+describe('what somebody is, told in other words', () => {
+  test.each([
+    ['“No,” said Jean Molloy, who chairs Cork Business Alliance.', 'chairs Cork Business Alliance'],
+    [
+      'Jean Molloy, the Republican who chairs the Commerce Committee, left.',
+      'chairs the Commerce Committee',
+    ],
+    ['Jean Molloy, who leads the group, left.', 'leads the group'],
+    ['Northfield’s founder, billionaire Jean Molloy, left.', 'Northfield’s founder'],
+    ['Prosecuting, Jean Molloy said it was theft.', 'Prosecuting'],
+    ['Jean Molloy, defending, said it was not.', 'defending'],
+    ['It summoned Ghana’s chargé d’affaires, Jean Molloy.', 'Ghana’s chargé d’affaires'],
+  ])('is found: %s', (text, told) => {
+    expect(rolesIn(text)).toContainEqual(['Jean Molloy', told]);
+  });
+
+  test('is not found where somebody is only ahead, or keeps the ball out', () => {
+    for (const text of [
+      'Jean Molloy, who leads the team by two points, left.',
+      'Jean Molloy, who leads the race, left.',
+      'Jean Molloy, defending, lost the ball.',
+    ])
+      expect(rolesIn(text)).toEqual([]);
+  });
+});

@@ -80,7 +80,7 @@ const isAnd = ({ words, to, names }: OpenRun): boolean =>
   lowerAt(words, to) === 'and' && names(to + 1);
 
 const isInRemit = ({ words, from, to }: OpenRun): boolean =>
-  OFFICES.has(lowerAt(words, from)) &&
+  isOffice(lowerAt(words, from)) &&
   /^(?:of|for)$/.test(lowerAt(words, from + 1)) &&
   [to - 1, to + 1].every((at) => isEveryday(singularOf(lowerAt(words, at))));
 

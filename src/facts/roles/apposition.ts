@@ -27,6 +27,8 @@ export function appositionBefore(
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
   while (HONORIFICS.has(lowerAt(words, comma)) || words[comma]?.lower === 'rear') comma--;
   comma = beforeYears(words, comma);
+  // "Northfield's founder, | billionaire | Grant Ellison"
+  if (isMoreOf(words, comma)) comma--;
   if (words[comma]?.text !== ',' || name.kind === 'place') return null;
   const end = behindPlace(words, to);
   const after = words[end]?.text ?? '.';
@@ -51,6 +53,13 @@ export function appositionBefore(
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
   }
   return null;
+}
+
+/** Whether a noun that is no office stands between a comma and a name, and tells more of whoever is told of before it. */
+function isMoreOf(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  const isSmall = text === lower && isTagged(words, at, 'NOUN') && !WEEKDAYS.has(lower);
+  return isSmall && !isOffice(lower) && textAt(words, at - 1) === ',';
 }
 
 /** A time that owns whoever won or led then: "last | year's | winner". */

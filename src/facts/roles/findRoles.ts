@@ -13,6 +13,8 @@ import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { disagreement } from './disagreement.ts';
 import { isPraise } from './isPraise.ts';
+import { leadsBody } from './leadsBody.ts';
+import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
@@ -53,7 +55,10 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     if (source.words[from]?.quoted) continue;
     add(name, source, withWholeName(titleBefore(mention), mentions[index - 1], source));
     add(name, source, appositionBefore(mention));
-    add(name, source, appositionAfter(mention));
+    const told = appositionAfter(mention);
+    add(name, source, told);
+    add(name, source, leadsBody(mention, told, mentions));
+    add(name, source, partInTrial(mention));
     // "The duchy of | Warsaw was a state" is about the duchy.
     if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
     add(name, source, sideAfter(mention), 'side');

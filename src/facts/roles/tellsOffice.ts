@@ -14,8 +14,9 @@ const CALLINGS = wordSet(`
 /** What leads on to of what, for whom or where somebody is something. */
 const BEHIND_HEAD = / (?:of|for|at|in|to|with|from|on|who|that|which) /;
 
-/** Whether words tell an office, which somebody is put into: "chief economist", but not "economist" and not "driver for the mayor". */
+/** Whether words tell an office, which somebody is put into: "chief economist", "chairs the board", but not "economist" and not "driver for the mayor". */
 export function tellsOffice(words: string): boolean {
+  if (/^(?:co-)?(?:chairs|leads|heads) /.test(words)) return true;
   const [head = ''] = words
     .replace(/^.*['’]s? /, '')
     .toLowerCase()

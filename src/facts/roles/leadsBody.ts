@@ -1,0 +1,36 @@
+import type { Mention } from '../names/findNames.ts';
+import { behindAge } from '../words/behindAge.ts';
+import { CLOSE, headOf, phraseEnd, type Range } from '../words/nounPhrases.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
+
+/** Verbs of whoever is at the head of something. */
+const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
+/** What is led by somebody, beside bodies: a "race" or a "poll" is led in another way. */
+const LED = wordSet(`
+  programme program project study investigation inquiry research survey excavation expedition mission delegation
+  department division unit board panel campaign government expert-group taskforce`);
+
+/** What somebody is at the head of: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,". `told` is what stands behind the name before the "who". */
+export function leadsBody(
+  { name, source: { words }, to }: Mention,
+  told: Range | null,
+  mentions: readonly Mention[],
+): Range | null {
+  if (name.kind !== 'person') return null;
+  const comma = textAt(words, to) === ',';
+  const who = told?.[1] ?? (comma ? behindAge(words, to) : to);
+  const verb = who + 1;
+  if (lowerAt(words, who) !== 'who' || !LEADS.test(lowerAt(words, verb))) return null;
+  const body = DETERMINERS.has(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
+  const named = mentions.find(({ source, from }) => source.words === words && from === body);
+  if (named?.name.kind === 'organisation') return ends(words, named.to) ? [verb, named.to] : null;
+  const end = phraseEnd(words, body, false);
+  const isLed = (noun: string) => LED.has(noun) || ORGANISATION_NOUNS.has(noun);
+  const head = headOf(words, [body, end], isLed);
+  return body > verb + 1 && head && isLed(head.lower) && ends(words, end) ? [verb, end] : null;
+}
+
+/** Whether a phrase is closed: not in "leads the team | by two points". */
+const ends = (words: Mention['source']['words'], at: number): boolean =>
+  CLOSE.test(textAt(words, at)) || isTagged(words, at, 'VERB', 'AUX', 'PUNCT');
