@@ -272,3 +272,37 @@ test('an office is what somebody is put into; a calling, a sport or a family say
   for (const name of ['Peter Olsen', 'Luis Ruiz', 'Ida Holm', 'Ben Kerr'])
     expect(kindOf(name)).toBe('description');
 });
+
+describe('a word that is only like one of a topic', () => {
+  const story = tellStory([
+    'The strike began on Monday. Norway striker Anna Dahl scored. Judge Peter Martin left early.',
+    'Its rival Martins lost. “I met the manager twice,” said Dahl. Harbour City’s manager, Ben Kerr, wept.',
+    'Foreign Minister Samuel Ablorh spoke. Ida Holm, foreign minister of Belmar, replied.',
+  ]);
+  const index = createFactIndex(composeLibrary([story]), [factsOf(story)]);
+
+  test.each([
+    ['strike', 'Anna Dahl'],
+    ['Martins', 'Peter Martin'],
+    ['Ghana’s foreign minister', 'Samuel Ablorh'],
+  ])('is no fact on it, and offers it as near: “%s”', (typed, label) => {
+    const { found, suggestions } = index.lookUp(typed);
+    expect(found).toBe(false);
+    expect(suggestions.map((topic) => topic.label)).toContain(label);
+  });
+
+  test('is still one where it is no whole word', () => {
+    expect(index.lookUp('ablo').topic).toBe('Samuel Ablorh');
+  });
+
+  test('an office means whoever holds it before whoever speaks of it', () => {
+    expect(index.lookUp('the manager').facts[0]).toMatchObject({
+      label: 'Ben Kerr',
+      value: 'Harbour City’s manager',
+    });
+    expect(index.lookUp('foreign minister').facts.map(({ label }) => label)).toEqual([
+      'Samuel Ablorh',
+      'Ida Holm',
+    ]);
+  });
+});

@@ -20,6 +20,10 @@ export interface Topic {
   readonly facts: readonly LookedUpFact[];
 }
 
+/** Whether a topic is somebody or something named. */
+export const isName = ({ kind }: Pick<Topic, 'kind'>): boolean =>
+  kind === 'person' || kind === 'organisation' || kind === 'place';
+
 /** A topic while the stories are gathered. */
 interface Draft extends Topic {
   readonly aliases: Set<string>;

@@ -22,7 +22,7 @@ interface LookUp {
   readonly topic: string;
   /** False where no topic is meant by what was typed; the suggestions are then the nearest. */
   readonly found: boolean;
-  /** Whether several names could be meant by it; the suggestions begin with them. */
+  /** Whether several names could be meant by it; the suggestions are these. */
   readonly ambiguous: boolean;
   /** In order of use: what a term means, a figure, who somebody is, what they did, what they said. */
   readonly facts: readonly LookedUpFact[];
@@ -91,13 +91,12 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       const facts = among
         ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
         : meant.facts;
-      const others = (found.length ? found : match(typed, MOST_SUGGESTIONS, among)).map(
-        ({ topic }) => topic,
-      );
+      const near = found.length ? found : match(typed, MOST_SUGGESTIONS, among);
+      const others = meant.several.length ? meant.several : near.map(({ topic }) => topic);
       return {
         topic: meant.label ?? typed.trim(),
         found: facts.length > 0,
-        ambiguous: meant.ambiguous,
+        ambiguous: meant.several.length > 0,
         facts: toldOnce(facts),
         suggestions: others
           .filter((topic) => !meant.told.includes(topic))

@@ -11,6 +11,8 @@ export interface TopicFile {
   named(name: string): readonly number[];
   /** The topics with a word in any form; of a word that nobody knows, those with one an edit away. */
   withWord(typed: string): ReadonlySet<number>;
+  /** Whether a word is one of the stories' own, or of everyday speech, and so no part of another and no slip for one. */
+  isWord(typed: string): boolean;
   /** The topics with a word that begins so. */
   withBeginning(typed: string): ReadonlySet<number>;
 }
@@ -41,8 +43,9 @@ export function* fileTopics(
 
   const topicsWith = (places: readonly number[]) =>
     new Set(places.flatMap((place) => byWord.get(words[place] ?? '') ?? []));
+  const isWord = (typed: string): boolean => isTold(typed) || isEveryday(typed);
   const misspelt = (typed: string): number[] => {
-    if (typed.length < SHORTEST_MISSPELT || isTold(typed) || isEveryday(typed)) return [];
+    if (typed.length < SHORTEST_MISSPELT || isWord(typed)) return [];
     return near.near(typed).filter((place) => {
       const word = words[place] ?? '';
       // What goes on with one letter more is begun, and not misspelt.
@@ -52,6 +55,7 @@ export function* fileTopics(
 
   return {
     topics,
+    isWord,
     named: (name) => names.get(name) ?? [],
     withWord: (typed) => topicsWith(forms.get(stemOf(typed)) ?? misspelt(typed)),
     withBeginning(typed) {

@@ -1,4 +1,4 @@
-import type { Topic } from './collectTopics.ts';
+import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import type { Match } from './topicMatcher.ts';
@@ -14,11 +14,11 @@ export interface Meant {
   /** The topics that are told in full. */
   readonly told: readonly Topic[];
   readonly facts: readonly LookedUpFact[];
-  /** Whether several names could be meant, so that none is. */
-  readonly ambiguous: boolean;
+  /** The names that could be meant where there are several, so that none is. */
+  readonly several: readonly Topic[];
 }
 
-const NOTHING: Meant = { label: null, told: [], facts: [], ambiguous: false };
+const NOTHING: Meant = { label: null, told: [], facts: [], several: [] };
 
 /**
  * What is meant by what is typed: the topics of that very name, else those that hold all its words,
@@ -37,8 +37,8 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
     };
   const equals = matches.filter((match) => fitsAsWell(match, best));
   if (best.how === 'beginning' && equals.length > 1) return NOTHING;
-  if (equals.filter(({ topic }) => isName(topic)).length > 1)
-    return { ...NOTHING, ambiguous: true };
+  const names = equals.filter(({ topic }) => isName(topic));
+  if (names.length > 1) return { ...NOTHING, several: names.map(({ topic }) => topic) };
   if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
   const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
   return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
@@ -92,6 +92,3 @@ function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] 
   const most = Math.max(...shares.map(({ share }) => share));
   return shares.filter(({ share }) => share === most).map(({ fact }) => fact);
 }
-
-const isName = ({ kind }: Topic): boolean =>
-  kind === 'person' || kind === 'organisation' || kind === 'place';

@@ -1,11 +1,12 @@
 import Fuse from 'fuse.js';
-import type { Topic } from './collectTopics.ts';
+import { isName, type Topic } from './collectTopics.ts';
 import type { TopicFile } from './fileTopics.ts';
 import {
   headWordsOf,
   holdsAll,
   isLike,
   plainOf,
+  stemOf,
   tellingWords,
   withoutTitles,
   wordsOf,
@@ -47,12 +48,19 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       const wanted = wordsOf(typed);
       if (!wanted.length) return weightiest(topics, limit, isAllowed);
       const { telling, sought } = tellingWords(wanted);
+      const isHeld: Sieve = (place) => isAllowed(place) && topics[place]?.kind === 'person';
       const isMeant: Sieve = (place) => isAllowed(place) && isCalledSo(topics[place], sought);
       const whole = sought.map((word) => file.withWord(word));
       const begun = sought.map(
         (word, index) => new Set([...(whole[index] ?? []), ...file.withBeginning(word)]),
       );
-      const says = telling && sought.every((word) => word.length >= SHORTEST_BEGINNING);
+      // "strike" is no striker, and "Martins" not Martin.
+      const isWholeWord = sought.length === 1 && file.isWord(sought[0] ?? '');
+      const says =
+        telling && !isWholeWord && sought.every((word) => word.length >= SHORTEST_BEGINNING);
+      const own = sought.filter((word) => file.isWord(word));
+      const isOthersName = (topic: Topic | undefined): boolean =>
+        topic !== undefined && own.some((word) => isOtherForm(topic, word));
 
       const found = new Map<number, Match['how']>();
       const find = (places: Iterable<number>, how: Match['how'], sieve = isMeant) => {
@@ -61,8 +69,13 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       };
       find(file.named(plainOf(wanted)), 'exact');
       find(file.named(plainOf(withoutTitles(wanted))), 'exact');
-      find(intersection(whole), telling ? 'whole' : 'near');
-      find(intersection(begun), says ? 'beginning' : 'near');
+      const isOwnName: Sieve = (place) => isMeant(place) && !isOthersName(topics[place]);
+      find(intersection(whole), telling ? 'whole' : 'near', isOwnName);
+      find(intersection(begun), says ? 'beginning' : 'near', isOwnName);
+      find(intersection(begun), 'near');
+      if (sought.length > 1)
+        for (const head of officesIn(typed))
+          find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
       if (found.size < limit) find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
       return ranked(found, topics, { beginning: plainOf(wanted), sought }).slice(0, limit);
     },
@@ -102,6 +115,24 @@ function isCalledSo(topic: Topic | undefined, sought: readonly string[]): boolea
     ...[...topic.roles].flatMap(headWordsOf),
   ];
   return sought.some((typed) => words.some((word) => isLike(word, typed)));
+}
+
+/** What may be an office in what is typed, the more telling first: "Ghana's | foreign | minister". */
+function officesIn(typed: string): string[][] {
+  const { sought } = tellingWords(headWordsOf(typed));
+  return [sought, sought.slice(-1)];
+}
+
+/** Whether a topic is called by no such word itself, but by another form of it, as nobody is called by a plural of their name. */
+function isOtherForm({ kind, label, aliases, roles }: Topic, typed: string): boolean {
+  if (!isName({ kind })) return false;
+  const isForm = (text: string) => wordsOf(text).some((word) => stemOf(word) === stemOf(typed));
+  const names = [label, ...aliases];
+  return (
+    names.some(isForm) &&
+    !names.flatMap(wordsOf).includes(typed) &&
+    ![...roles].some((role) => headWordsOf(role).includes(typed))
+  );
 }
 
 /** The places in all of the sets, the weightiest first. */
@@ -147,6 +178,8 @@ function someOf(
 /** Which way of matching goes first; where the words are found in the label itself, one step earlier. */
 const STEPS: Readonly<Record<Match['how'], number>> = { exact: 1, whole: 3, beginning: 5, near: 6 };
 
+const HALF_STEP = 0.5;
+
 /** Puts what is found in order: by step, then labels that begin with what is typed, then by weight. */
 function ranked(
   found: ReadonlyMap<number, Match['how']>,
@@ -157,13 +190,19 @@ function ranked(
     const topic = topics[place];
     if (!topic) return [];
     const by = foundBy(topic, sought);
-    const step = STEPS[how] - (by === 'label' && how !== 'near' ? 1 : 0);
+    const step = stepOf({ topic, how, by });
     const starts = plainOf(wordsOf(topic.label)).startsWith(beginning) ? 0 : 1;
     // Fuse.js has put what is only near in order already; topics stand weightiest first.
     return { match: { topic, how, by }, step, starts, place: how === 'near' ? nearness : place };
   });
   order.sort((a, b) => a.step - b.step || a.starts - b.starts || a.place - b.place);
   return order.map(({ match }) => match);
+}
+
+function stepOf({ topic, how, by }: Match): number {
+  // Whoever is manager goes before whoever speaks of one.
+  if (topic.kind === 'quote' && how !== 'exact') return STEPS[how] + HALF_STEP;
+  return STEPS[how] - (by === 'label' && how !== 'near' ? 1 : 0);
 }
 
 function foundBy({ label, aliases, roles }: Topic, sought: readonly string[]): Match['by'] {
