@@ -21,8 +21,10 @@ export interface FactAnswer {
   readonly facts: readonly CitedFact[];
   /** How many more facts there are. */
   readonly more: number;
-  /** Other topics: near ones, else the weightiest there are. */
+  /** Other topics: those that may be meant, else near ones, else the weightiest there are. */
   readonly suggestions: readonly SuggestedTopic[];
+  /** Whether the suggestions have anything to do with the topic; else they only show what there is. */
+  readonly related: boolean;
   /** Where there is no fact: the passage nearest to the topic, which may or may not speak of it. */
   readonly nearest: CitedHit | null;
   /** Whether facts are read in none of the stories asked, for want of their language. */
@@ -48,7 +50,8 @@ export async function lookUpFact(
   const story = narrowedTo === undefined ? null : sources.stories.resolve(narrowedTo);
   const stories = story ? [story] : sources.stories.all;
   const unread = areUnread(stories);
-  const nothing = { topic, facts: [], more: 0, suggestions: [], nearest: null, unread, story };
+  const none = { facts: [], more: 0, suggestions: [], related: false, nearest: null };
+  const nothing = { topic, ...none, unread, story };
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
   const asked = topic.slice(0, LONGEST_TOPIC);
@@ -56,9 +59,10 @@ export async function lookUpFact(
   const found = facts.lookUp(asked, scope);
   if (!found.found) {
     const { hits } = await ask(asked, sources, { story: story?.id, limit: 1 });
-    const { suggestions } = found.suggestions.length > 0 ? found : facts.lookUp('', scope);
+    const related = asked.trim() !== '' && found.suggestions.length > 0;
+    const { suggestions } = related ? found : facts.lookUp('', scope);
     const outcome = found.ambiguous ? 'ambiguous' : 'not a topic';
-    return { ...nothing, outcome, suggestions, nearest: hits[0] ?? null };
+    return { ...nothing, outcome, suggestions, related, nearest: hits[0] ?? null };
   }
   const told = mostOfEachKind(found.facts);
   return {
@@ -68,6 +72,7 @@ export async function lookUpFact(
     facts: told.map(({ passage, ...fact }) => ({ ...fact, citation: cite(passage) })),
     more: found.facts.length - told.length,
     suggestions: found.suggestions,
+    related: true,
   };
 }
 

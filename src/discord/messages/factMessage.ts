@@ -15,6 +15,15 @@ const PASSAGE_LENGTH = 400;
 /** Each block with its rule stays well under the components that one message holds. */
 const MOST_BLOCKS = 8;
 
+/** What leads on to other topics. */
+const OFFERS = {
+  found: ({ seeAlso }) => seeAlso,
+  ambiguous: ({ several }) => several,
+  'not a topic': ({ near }) => near,
+  'no such story': ({ instead }) => instead,
+  unrelated: ({ instead }) => instead,
+} satisfies Record<FactAnswer['outcome'] | 'unrelated', (words: Words['fact']) => unknown>;
+
 interface FactOptions {
   readonly words: Words;
   readonly locale: string;
@@ -58,9 +67,9 @@ function nearest({ outcome, nearest: hit, unread }: FactAnswer, words: Words, lo
   ];
 }
 
-function suggestionLine({ outcome, suggestions }: FactAnswer, { fact }: Words) {
+function suggestionLine({ outcome, suggestions, related }: FactAnswer, { fact }: Words) {
   const labels = suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
-  const offer = outcome === 'not a topic' ? fact.instead : fact.seeAlso;
+  const offer = OFFERS[outcome === 'not a topic' && !related ? 'unrelated' : outcome](fact);
   return labels ? [text(`-# ${offer(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
 }
 

@@ -58,7 +58,7 @@ export function appositionBefore(
 /** Whether a noun that is no office stands between a comma and a name, and tells more of whoever is told of before it. */
 function isMoreOf(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
-  const isSmall = text === lower && isTagged(words, at, 'NOUN') && !WEEKDAYS.has(lower);
+  const isSmall = text === lower && isTagged(words, at, 'NOUN') && !DAY_WORDS.has(lower);
   return isSmall && !isOffice(lower) && textAt(words, at - 1) === ',';
 }
 

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
 
 /** What the stories hold on a topic: the facts of each sentence, the sentence itself, and where it stands. */
 export function renderFacts(answer: FactAnswer, style: Style): string {
-  const { outcome, facts, more, nearest, unread, suggestions } = answer;
+  const { outcome, facts, more, nearest, unread, suggestions, related } = answer;
   const topic = cutText(answer.topic, LONGEST_SHOWN);
   const { colors, width } = style;
   const say = (text: string) => wrapText(printable(text), width).join('\n');
@@ -38,17 +38,18 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
     ].join('\n\n');
   }
   const others = suggestions.map(({ label }) => label).join(' · ');
-  const offer = outcome === 'not a topic' ? 'Topics that they do hold' : 'There is also';
   if (!topic.trim()) return say(`Look up, for instance: ${others}`);
+  const isAmbiguous = outcome === 'ambiguous';
   return [
     say(
-      outcome === 'ambiguous'
-        ? `The stories name several that “${topic}” may mean.`
+      isAmbiguous
+        ? `The stories name several that “${topic}” may mean: ${others}`
         : `The stories hold no fact on “${topic}”.`,
     ),
     ...(unread ? [say('Facts are read in English stories only.')] : []),
-    ...(others ? [say(`${offer}: ${others}`)] : []),
+    ...(related && !isAmbiguous ? [say(`Perhaps you mean: ${others}`)] : []),
     ...(nearest ? [`${say('The passage nearest to it:')}\n\n${renderNear(nearest, style)}`] : []),
+    ...(others && !related ? [say(`For instance, they hold facts on: ${others}`)] : []),
   ].join('\n\n');
 }
 

@@ -45,7 +45,7 @@ describe('/fact', () => {
   test('says so where the stories hold no such fact, and offers others', async () => {
     const { text } = await atWork.discord.slash('fact', { topic: 'football @everyone' });
     expect(text).toContain('hold no fact under this name');
-    expect(text).toContain('Topics that they do hold: ');
+    expect(text).toContain('For instance, they hold facts on: ');
   });
 
   test('asks for a topic where there is none but spaces', async () => {

@@ -27,14 +27,21 @@ describe('pilcrow fact', () => {
     expect((await fact('volcano')).stdout).toMatch(/^The stories hold no fact on “volcano”\./);
   });
 
+  it('parts topics that may be meant from what is only there to be looked up', async () => {
+    expect((await fact('mayor of Bergen')).stdout).toContain('Perhaps you mean: Ingrid Solheim');
+    expect((await fact('volcano')).stdout).toContain('For instance, they hold facts on: ');
+  });
+
   it('says of a name that several go by that they do, and who they are', async () => {
     const knowledge = folderWith({
       'ruiz.md':
         '---\ntitle: Two\npublished: 2024-05-02\n---\n\nMayor Ana Ruiz met Luis Ruiz in May.\n',
     });
     const { stdout } = await pilcrow(['fact', '--knowledge', knowledge, 'Ruiz']);
-    expect(stdout).toMatch(/^The stories name several that “Ruiz” may mean\./);
-    expect(stdout).toMatch(/Ana Ruiz · Luis Ruiz/);
+    expect(stdout).toMatch(
+      /^The stories name several that “Ruiz” may mean: Ana Ruiz · Luis Ruiz\n/,
+    );
+    expect(stdout).not.toContain('also');
     expect(stdout).not.toContain('hold no fact');
   });
 
