@@ -3,6 +3,7 @@ import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
+import { datelineEnd } from '../timeline/events/datelineEnd.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
 import { areUnread, type Source } from './sources.ts';
@@ -69,11 +70,24 @@ export async function lookUpFact(
     ...nothing,
     topic: found.topic,
     outcome: 'found',
-    facts: told.map(({ passage, ...fact }) => ({ ...fact, citation: cite(passage) })),
+    facts: told.map(citedFact),
     more: found.facts.length - told.length,
     suggestions: found.suggestions,
     related: true,
   };
+}
+
+function citedFact({ passage, ...fact }: LookedUpFact): CitedFact {
+  return { ...fact, text: withoutDateline(fact, passage), citation: cite(passage) };
+}
+
+/** The text of a fact behind the place and the agency before a report, where the fact is not told there. */
+function withoutDateline(
+  { text, value }: Omit<LookedUpFact, 'passage'>,
+  { sentence }: LookedUpFact['passage'],
+): string {
+  const report = sentence.start === 0 ? text.slice(datelineEnd(text)) : text;
+  return value === null || report.includes(value) ? report : text;
 }
 
 function mostOfEachKind(facts: readonly LookedUpFact[]): LookedUpFact[] {
@@ -83,6 +97,12 @@ function mostOfEachKind(facts: readonly LookedUpFact[]): LookedUpFact[] {
   const told = new Set(first);
   return facts.filter((fact) => told.has(fact));
 }
+
+/** Whether a quote is all that its passage says, so that the passage would only say it again. */
+export const isWholePassage = ({ kind, value, text }: CitedFact): boolean =>
+  kind === 'quote' && value !== null && withoutMarks(value) === withoutMarks(text);
+
+const withoutMarks = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 
 /** Facts in the order of their sentences, those that one sentence tells together. */
 export function groupBySentence(facts: readonly CitedFact[]): CitedFact[][] {

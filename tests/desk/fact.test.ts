@@ -39,6 +39,14 @@ test('a whole page typed for a topic is looked at no longer than a long name', a
   expect(Math.max(...asked.map(({ length }) => length))).toBeLessThan(300);
 });
 
+test('a fact is shown without the place and the agency before the report', async () => {
+  const story = tellStory(['ACCRA (Test Wire) — Mayor Ana Ruiz closed the bridge on Monday.']);
+  const { facts } = await deskOf([story]).fact('Ana Ruiz');
+  expect(new Set(facts.map(({ text }) => text))).toEqual(
+    new Set(['Mayor Ana Ruiz closed the bridge on Monday.']),
+  );
+});
+
 const deskOf = (stories: Parameters<typeof composeLibrary>[0]) => {
   const told = composeLibrary(stories);
   return openDesk(told, createIndex(told));

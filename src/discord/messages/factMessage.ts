@@ -1,4 +1,9 @@
-import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
+import {
+  type CitedFact,
+  type FactAnswer,
+  groupBySentence,
+  isWholePassage,
+} from '../../desk/fact.ts';
 import { cutText } from '../../story/cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
@@ -85,9 +90,9 @@ function fitBlocks({ topic, facts, more }: FactAnswer, words: Words, locale: str
       .filter((fact) => !together.some((other) => tellsToo(other, fact)))
       .map((fact) => factLine(fact, topic, words))
       .filter((line) => line !== null);
-    const block = [...new Set(lines), excerptOf(first.text), citationLine(first, locale)].join(
-      '\n',
-    );
+    const isSaid = together.some((fact) => isWholePassage(fact) && fitsLine(fact));
+    const passage = isSaid ? [] : [excerptOf(first.text)];
+    const block = [...new Set(lines), ...passage, citationLine(first, locale)].join('\n');
     room -= block.length;
     if (room < 0 && blocks.length > 0) break;
     blocks.push(block);
@@ -127,6 +132,9 @@ function factLine(
       return `**${said}**${label === topic ? '' : ` — ${of}`}${aside}`;
   }
 }
+
+/** Whether a line of its own tells all of a fact. */
+const fitsLine = ({ value }: CitedFact): boolean => (value ?? '').length <= VALUE_LENGTH;
 
 const cut = (words: string): string => shorten(words, VALUE_LENGTH);
 const excerptOf = (passage: string): string => quote(cutText(passage, PASSAGE_LENGTH));

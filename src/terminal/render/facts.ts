@@ -1,4 +1,9 @@
-import { type CitedFact, type FactAnswer, groupBySentence } from '../../desk/fact.ts';
+import {
+  type CitedFact,
+  type FactAnswer,
+  groupBySentence,
+  isWholePassage,
+} from '../../desk/fact.ts';
 import { cutText } from '../../story/cutText.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
@@ -74,7 +79,8 @@ function renderSentenceFacts(facts: readonly CitedFact[], topic: string, style: 
   const under = renderCitation(first.citation, { ...style, width: width - INDENT.length })
     .split('\n')
     .map((line) => INDENT + line);
-  return [...facts.flatMap((fact) => renderHead(fact, topic, style)), ...body, ...under].join('\n');
+  const heads = facts.flatMap((fact) => renderHead(fact, topic, style));
+  return [...heads, ...(facts.some(isWholePassage) ? [] : body), ...under].join('\n');
 }
 
 /** The fact in short; none where the sentence itself is the fact. */

@@ -45,6 +45,16 @@ describe('pilcrow fact', () => {
     expect(stdout).not.toContain('hold no fact');
   });
 
+  it('says once what a passage says that is nothing but a quote', async () => {
+    const knowledge = folderWith({
+      'ruiz.md':
+        '---\ntitle: Two\npublished: 2024-05-02\n---\n\n“We closed it,” said Mayor Ana Ruiz. “Nobody will cross it again.”\n',
+    });
+    const { stdout } = await pilcrow(['fact', '--knowledge', knowledge, 'Ana Ruiz']);
+    expect(stdout.match(/Nobody will cross it again/g)).toHaveLength(1);
+    expect(stdout).toContain('“We closed it,” said Mayor Ana Ruiz.');
+  });
+
   it('looks in one story alone with --story', async () => {
     const { stdout } = await fact('--json', '--story', 'orchard', 'solheim');
     expect(JSON.parse(stdout).found).toBe(false);
