@@ -1036,3 +1036,32 @@ describe('a body of a country', () => {
     expect(labels).toEqual(['U.S. Navy', 'Justice Department']);
   });
 });
+
+describe('what is not what it looks like', () => {
+  const kinds = (...texts: readonly string[]) =>
+    namesIn(...texts).map(({ label, kind }) => [label, kind]);
+
+  test('a house and a satellite are nobody', () => {
+    expect(named('Willow Bank House', 'They lived at Willow Bank House, a home.')?.kind).not.toBe(
+      'person',
+    );
+    expect(
+      kinds('It flew with the satellite, called Selene Link, on board. Selene Link cost much.'),
+    ).toEqual([]);
+  });
+
+  test('a club is not the town that it is called after', () => {
+    expect(kinds('Anna Dahl left Borussia Dortmund.')).toContainEqual([
+      'Borussia Dortmund',
+      'organisation',
+    ]);
+  });
+
+  test('two peoples, a state and a currency are no names', () => {
+    expect(kinds('The Moroccan-British director Anna Dahl left.')).toEqual([
+      ['Anna Dahl', 'person'],
+    ]);
+    expect(kinds('It went to the State-owned line, the State body that mediates.')).toEqual([]);
+    expect(kinds('It cost NZ$120 and 57.4 US cents.')).toEqual([]);
+  });
+});

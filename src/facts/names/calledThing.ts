@@ -18,6 +18,17 @@ const LONGEST_LEAD = 5;
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
   nouns.has(before(run)) && !opensClause(run) && !followsPhrase(run);
 
+/** What is made and sent out, and gets a name of its own; ships are told apart by other words, too. */
+const MADE =
+  /^(?:satellite|spacecraft|spaceship|rocket|probe|rover|capsule|telescope|aircraft|plane|airliner|helicopter|drone|car|train|tram|robot|chatbot|app|program|programme|software|film|movie|song|album|novel|book|play|opera|series|dog|cat)$/;
+
+/** "the satellite, | called Selene Link |, flew": a thing with a name given to it. */
+export const isThingCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean => {
+  if (!/^(?:called|named|dubbed|christened)$/.test(before(run))) return false;
+  const noun = before(run, 2) === ',' ? before(run, 3) : before(run, 2);
+  return MADE.test(noun) || nouns.has(noun);
+};
+
 /** "The yacht, | Oliver Grant |, sank", but not "the captain of the yacht, | Oliver Grant |, left". */
 export function isNamedBeside(run: NameRun, nouns: ReadonlySet<string>): boolean {
   const { words } = run.source;

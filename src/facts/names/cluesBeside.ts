@@ -1,7 +1,7 @@
 import { TRADES, VESSELS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
 import { type BesideClue, before } from './besideName.ts';
-import { isCalled, isNamedBeside } from './calledThing.ts';
+import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
 import { CLUES_OF_PLACE } from './cluesOfPlace.ts';
@@ -19,7 +19,10 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
   [
     { person: -10, organisation: -6, place: -6 },
     (run) =>
-      isCalled(run, VESSELS) || isNamedBeside(run, VESSELS) || VESSELS.has(headSetApart(run) ?? ''),
+      isThingCalled(run, VESSELS) ||
+      isCalled(run, VESSELS) ||
+      isNamedBeside(run, VESSELS) ||
+      VESSELS.has(headSetApart(run) ?? ''),
   ],
   // "Oliver Grant, the broker", "the builder | Harrow Finch"
   [

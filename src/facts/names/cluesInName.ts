@@ -21,6 +21,9 @@ const EVENTS =
 /** Who is of one mind in politics, as parties are called: "Galician | Greens". */
 const PARTISANS =
   /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
+/** What clubs of many towns are called, before the town. */
+const CLUBS_BEFORE =
+  /^(?:Borussia|Bayern|Bayer|Eintracht|Fortuna|Hertha|Real|Atlético|Atletico|Deportivo|Inter|Sporting|Olympique|Racing|Dynamo|Dinamo|Lokomotiv|Spartak|Partizan|Shakhtar|Zenit)$/;
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 export const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
 /** How a place’s name of two words begins. */
@@ -186,6 +189,16 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   // "HJK | Helsinki"
   [{ organisation: 6, place: -4 }, isClubOfTown],
+  // "Borussia | Dortmund"
+  [
+    { organisation: 8, place: -4, person: -6 },
+    (name) => !alone(name) && CLUBS_BEFORE.test(first(name)) && isKnown(last(name), 'place'),
+  ],
+  // "Willow Bank House"
+  [
+    { person: -6 },
+    ({ words }) => words.length > 2 && words.at(-1) === 'House' && isEveryday(words.at(-2) ?? ''),
+  ],
   // "Stoke-on-Trent"
   [{ place: 4, person: -2 }, (name) => alone(name) && /\p{L}-\p{Ll}+-\p{Lu}/u.test(first(name))],
   [{ place: 3 }, (name) => alone(name) && SAINTS.test(first(name))],

@@ -9,7 +9,7 @@ import {
   SMALL_WORDS,
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, MONTHS, PARTICLES } from '../words/wordLists.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
@@ -58,6 +58,7 @@ const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 const RULES: readonly Rule[] = [
   [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
   [false, ({ word }) => holdsPlace(word.text)],
+  [false, ({ words, at }) => isOfMoney(words, at)],
   [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
@@ -92,6 +93,13 @@ export function isNameWord(words: readonly Word[], at: number, spelling: Spellin
   const place: Place = { words, at, word, spelling };
   return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
 }
+
+/** "| NZ | $120", "57.4 | US | cents": letters of a country that only tell whose money it is. */
+const isOfMoney = (words: readonly Word[], at: number): boolean =>
+  (touch(words, at) && /^\p{Sc}/u.test(textAt(words, at + 1))) ||
+  (isTagged(words, at - 1, 'NUM') &&
+    fullForm(textAt(words, at)) !== null &&
+    /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
 
 /** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
 const isToldOf = (words: readonly Word[], at: number): boolean =>

@@ -23,7 +23,7 @@ const CRAFT =
 
 /** Written large, and neither people, bodies nor places. */
 const NO_NAMES =
-  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|Nobel|Olympic|Paralympic)$/u;
+  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|State|Nobel|Olympic|Paralympic)$/u;
 
 /** What a family calls its own, written large as a name is: "| Dad | died". */
 const AT_HOME =
@@ -58,6 +58,12 @@ export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | n
     : null;
 }
 
+/** "the | Moroccan-British | director" */
+function isOfTwoPeoples(text: string): boolean {
+  const peoples = text.split('-');
+  return peoples.length > 1 && peoples.every((people) => isKnown(people, 'people'));
+}
+
 /** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
 function isNone({ text, words }: NamedInStory): boolean {
   const [first = '', last = ''] = words;
@@ -71,6 +77,7 @@ function isNone({ text, words }: NamedInStory): boolean {
     (words.length > 1 && CONTESTS.test(last)) ||
     CRAFT.test(text) ||
     (isKnown(text, 'people') && !isKnown(text, 'organisation')) ||
+    isOfTwoPeoples(text) ||
     NOT_NAMES.test(first) ||
     NO_NAMES.test(text) ||
     AT_HOME.test(text) ||
