@@ -7,6 +7,7 @@ import type { StoryEvents } from '../timeline/events/event.ts';
 import { eventsOf } from '../timeline/events/eventsOf.ts';
 import type { Timex } from '../timeline/time/timex.ts';
 
+export { kindOfRole } from '../facts/roles/kindOfRole.ts';
 export type { Slice };
 
 /** A time expression and the paragraph that it stands in. */

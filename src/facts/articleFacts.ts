@@ -26,8 +26,8 @@ export interface Role {
   readonly of: Name;
   /** The words for it, without article: "U.S. Secretary of State". */
   readonly is: Slice;
-  /** An office is what people are put into; a description says what else somebody or something is: "campaign group"; a side is a political leaning: "far-left government". */
-  readonly kind: 'office' | 'description' | 'side';
+  /** A side is a political leaning, said of a government: "far-left government"; a body is where somebody belongs: "of the Nordlys Institute". */
+  readonly kind: 'office' | 'side' | 'body';
 }
 
 /** A number with what belongs to it; every part is in the story's own words. */

@@ -115,3 +115,17 @@ describe('what somebody is, told in other words', () => {
       expect(rolesIn(text)).toEqual([]);
   });
 });
+
+describe('where somebody belongs', () => {
+  test.each([
+    ['“No,” said Ann Hale of the Nordlys Institute, who smiled.', 'of the Nordlys Institute'],
+    ['Ann Hale, of Nordlys University, said no.', 'of Nordlys University'],
+  ])('is told beside the name: %s', (text, body) => {
+    expect(rolesIn(text)).toEqual([['Ann Hale', body]]);
+  });
+
+  test('takes nobody’s office from what they say', () => {
+    const { quotes } = factsOf(tellStory(['“No,” said Professor Ann Hale of Nordlys University.']));
+    expect(quotes[0]?.office?.text).toBe('Professor');
+  });
+});

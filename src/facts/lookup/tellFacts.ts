@@ -12,6 +12,7 @@ import type {
   Slice,
   Term,
 } from '../articleFacts.ts';
+import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
 import { doingOf } from './doingOf.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
@@ -98,7 +99,8 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
   const termsBy = groupBy(terms, ({ term }) => term.text);
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
-    const tellRole = (role: Role) => tell(role.kind, name.label, role.is, role.is);
+    const offices = own.filter(({ kind }) => kind === 'office');
+    const tellRole = (role: Role) => tell(kindOfRole(role), name.label, role.is, role.is);
     const told = [
       // An acronym in brackets is one more form of the name, and is told with it.
       ...name.aliases
@@ -115,9 +117,7 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
       kind: name.kind,
       label: name.label,
       aliases: [...name.aliases, ...name.aliases.flatMap(knownForms)],
-      roles: own
-        .filter(({ kind }) => kind !== 'side')
-        .flatMap((role) => rolePhrases(role, tellRole(role)[0]?.passage)),
+      roles: offices.flatMap((role) => rolePhrases(role, tellRole(role)[0]?.passage)),
       weight: name.mentions.length + FACT_WEIGHT * told.length,
       facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
     };

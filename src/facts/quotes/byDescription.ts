@@ -55,9 +55,9 @@ function heldBefore(
   end: number,
 ): Role[] {
   const said = words.slice(from + 1, end).map(({ lower }) => lower);
-  return roles.filter(({ is, kind }) => {
+  return roles.filter(({ of, is, kind }) => {
     const steps = paragraph.number - is.paragraph;
-    const isNear = kind === 'office' && steps > 0 && steps <= FARTHEST;
+    const isNear = of.kind === 'person' && kind === 'office' && steps > 0 && steps <= FARTHEST;
     return isNear && said.every((word) => wordsOf(is.text).includes(word));
   });
 }

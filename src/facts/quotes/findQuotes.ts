@@ -20,7 +20,7 @@ export function findQuotes(
   const quotes: Quote[] = [];
   const named = groupBy(mentions, ({ source }) => source);
   const officesOf = groupBy(
-    roles.filter(({ kind }) => kind !== 'side'),
+    roles.filter(({ kind }) => kind === 'office'),
     ({ of }) => of,
   );
   const disagrees = disagreement(mentions);

@@ -11,6 +11,7 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
+import { belongsTo } from './belongsTo.ts';
 import { disagreement } from './disagreement.ts';
 import { isPraise } from './isPraise.ts';
 import { leadsBody } from './leadsBody.ts';
@@ -19,7 +20,6 @@ import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { behindYears } from './tailOfOffice.ts';
-import { tellsOffice } from './tellsOffice.ts';
 
 /** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
 const LONGEST_TITLE = 6;
@@ -40,15 +40,19 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   const named = groupBy(mentions, ({ source }) => source);
   const disagrees = disagreement(mentions);
   const seen = new Set<string>();
-  const add = (of: Name, source: WordedParagraph, range: Range | null, kind?: Role['kind']) => {
+  const add = (
+    of: Name,
+    source: WordedParagraph,
+    range: Range | null,
+    kind: Role['kind'] = 'office',
+  ) => {
     const { words } = source;
     const is =
       range && !isPraise(words, range) ? sliceOfWords(source, ...withArticle(words, range)) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
-    const told = of.kind === 'person' && tellsOffice(is.text) ? 'office' : 'description';
-    roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : (kind ?? told) });
+    roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
   };
   for (const [index, mention] of mentions.entries()) {
     const { name, source, from, to } = mention;
@@ -58,6 +62,7 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     const told = appositionAfter(mention);
     add(name, source, told);
     add(name, source, leadsBody(mention, told, mentions));
+    add(name, source, belongsTo(mention, mentions), 'body');
     add(name, source, partInTrial(mention));
     // "The duchy of | Warsaw was a state" is about the duchy.
     if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));

@@ -1,4 +1,4 @@
-import type { Inspection, Slice } from '../../desk/inspect.ts';
+import { type Inspection, kindOfRole, type Slice } from '../../desk/inspect.ts';
 import { placeOf } from '../../desk/placeOf.ts';
 import type { Event } from '../../desk/timeline.ts';
 import { cite } from '../../story/citation.ts';
@@ -39,7 +39,7 @@ export function inspectionToJson({ article, facts, dates, events }: Inspection) 
     })),
     roles: facts.roles.map((role) => ({
       name: role.of.label,
-      kind: role.kind,
+      kind: kindOfRole(role),
       ...role.is,
       citation: citationOf(role.is),
     })),

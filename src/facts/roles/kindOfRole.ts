@@ -1,3 +1,4 @@
+import type { Role } from '../articleFacts.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { wordSet } from '../words/wordLists.ts';
 
@@ -14,8 +15,14 @@ const CALLINGS = wordSet(`
 /** What leads on to of what, for whom or where somebody is something. */
 const BEHIND_HEAD = / (?:of|for|at|in|to|with|from|on|who|that|which) /;
 
-/** Whether words tell an office, which somebody is put into: "chief economist", "chairs the board", but not "economist" and not "driver for the mayor". */
-export function tellsOffice(words: string): boolean {
+/** What a role tells: an office is what people are put into; what a story says of others, of a place or an organisation describes them. */
+export function kindOfRole({ of, is, kind }: Role): 'office' | 'side' | 'description' {
+  if (kind === 'side') return kind;
+  return kind === 'office' && of.kind === 'person' && tellsOffice(is.text) ? kind : 'description';
+}
+
+/** "chief economist", "chairs the board", but not "economist" and not "driver for the mayor". */
+function tellsOffice(words: string): boolean {
   if (/^(?:co-)?(?:chairs|leads|heads) /.test(words)) return true;
   const [head = ''] = words
     .replace(/^.*['’]s? /, '')
