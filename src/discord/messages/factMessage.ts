@@ -20,15 +20,6 @@ const PASSAGE_LENGTH = 400;
 /** Each block with its rule stays well under the components that one message holds. */
 const MOST_BLOCKS = 8;
 
-/** What leads on to other topics. */
-const OFFERS = {
-  found: ({ seeAlso }) => seeAlso,
-  ambiguous: ({ several }) => several,
-  'not a topic': ({ near }) => near,
-  'no such story': ({ instead }) => instead,
-  unrelated: ({ instead }) => instead,
-} satisfies Record<FactAnswer['outcome'] | 'unrelated', (words: Words['fact']) => unknown>;
-
 interface FactOptions {
   readonly words: Words;
   readonly locale: string;
@@ -72,10 +63,16 @@ function nearest({ outcome, nearest: hit, unread }: FactAnswer, words: Words, lo
   ];
 }
 
-function suggestionLine({ outcome, suggestions, related }: FactAnswer, { fact }: Words) {
-  const labels = suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
-  const offer = OFFERS[outcome === 'not a topic' && !related ? 'unrelated' : outcome](fact);
-  return labels ? [text(`-# ${offer(cutText(labels, 5 * TOPIC_LENGTH))}`)] : [];
+function suggestionLine(answer: FactAnswer, words: Words) {
+  const labels = answer.suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
+  return labels ? [text(`-# ${offer(answer, cutText(labels, 5 * TOPIC_LENGTH), words)}`)] : [];
+}
+
+/** Other topics, with what they have to do with the one asked for. */
+function offer({ outcome, related }: FactAnswer, labels: string, words: Words): string {
+  if (outcome === 'found') return words.fact.seeAlso(labels);
+  if (outcome === 'ambiguous') return words.fact.several(labels);
+  return related ? words.fact.near(labels) : words.fact.instead(labels);
 }
 
 /** As many facts as the message holds; those of one passage stand together over it. */
