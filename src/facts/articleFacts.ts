@@ -26,8 +26,8 @@ export interface Role {
   readonly of: Name;
   /** The words for it, without article: "U.S. Secretary of State". */
   readonly is: Slice;
-  /** A side is a political leaning, said of a government: "far-left government"; a body is where somebody belongs: "of the Nordlys Institute". */
-  readonly kind: 'office' | 'side' | 'body';
+  /** A side is a political leaning, said of a government: "far-left government"; an aside tells in words that are no title where somebody belongs or what they lead: "of the Nordlys Institute", "chairs the board". */
+  readonly kind: 'office' | 'side' | 'aside';
 }
 
 /** A number with what belongs to it; every part is in the story's own words. */

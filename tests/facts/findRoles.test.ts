@@ -125,7 +125,10 @@ describe('where somebody belongs', () => {
   });
 
   test('takes nobody’s office from what they say', () => {
-    const { quotes } = factsOf(tellStory(['“No,” said Professor Ann Hale of Nordlys University.']));
-    expect(quotes[0]?.office?.text).toBe('Professor');
+    for (const text of [
+      '“No,” said Professor Ann Hale of Nordlys University.',
+      '“No,” said Professor Ann Hale, who leads the group.',
+    ])
+      expect(factsOf(tellStory([text])).quotes[0]?.office?.text).toBe('Professor');
   });
 });

@@ -99,7 +99,7 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
   const termsBy = groupBy(terms, ({ term }) => term.text);
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
-    const offices = own.filter(({ kind }) => kind === 'office');
+    const offices = own.filter((role) => role.kind === 'office' || kindOfRole(role) === 'office');
     const tellRole = (role: Role) => tell(kindOfRole(role), name.label, role.is, role.is);
     const told = [
       // An acronym in brackets is one more form of the name, and is told with it.

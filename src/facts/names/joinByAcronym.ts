@@ -39,16 +39,17 @@ function wholeFrom(
     const { source, from, titled } = first;
     const [start, end] = [source.words[from]?.start, source.words[last.to - 1]?.end];
     const text = source.paragraph.text.slice(start, end);
-    if ([text, withoutCountry(text)].flatMap(initialsOf).some((letters) => acronyms.has(letters)))
+    if (lettersFor(text).some((letters) => acronyms.has(letters)))
       return [{ source, from, to: last.to, titled, text }, parts];
   }
   return [null, 1];
 }
 
-/** "U.S. | Food and Drug Administration" is called FDA. */
-function withoutCountry(text: string): string {
+/** The letters that a name may go by: "U.S. | Food and Drug Administration" is called FDA. */
+function lettersFor(text: string): string[] {
   const [first = '', ...others] = text.split(' ');
-  return fullForm(first) === null ? text : others.join(' ');
+  const ofBody = fullForm(first) === null ? [] : initialsOf(others.join(' '));
+  return [...initialsOf(text), ...ofBody];
 }
 
 function arePartsOfOne(one: NameRun, next: NameRun): boolean {

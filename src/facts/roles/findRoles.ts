@@ -61,9 +61,9 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     add(name, source, appositionBefore(mention));
     const told = appositionAfter(mention);
     add(name, source, told);
-    add(name, source, leadsBody(mention, told, mentions));
-    add(name, source, belongsTo(mention, mentions), 'body');
-    add(name, source, partInTrial(mention));
+    add(name, source, leadsBody(mention, told, mentions), 'aside');
+    add(name, source, belongsTo(mention, mentions), 'aside');
+    add(name, source, partInTrial(mention), 'aside');
     // "The duchy of | Warsaw was a state" is about the duchy.
     if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
     add(name, source, sideAfter(mention), 'side');

@@ -12,18 +12,21 @@ const CALLINGS = wordSet(`
   surveyor missionary evangelist bookkeeper lifeguard deckhand stewardess co-pilot midwife caregiver trainer
   publisher broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker pollster`);
 
+/** "chairs the board" */
+const LEADS = /^(?:co-)?(?:chairs|leads|heads) /;
+
 /** What leads on to of what, for whom or where somebody is something. */
 const BEHIND_HEAD = / (?:of|for|at|in|to|with|from|on|who|that|which) /;
 
 /** What a role tells: an office is what people are put into; what a story says of others, of a place or an organisation describes them. */
 export function kindOfRole({ of, is, kind }: Role): 'office' | 'side' | 'description' {
   if (kind === 'side') return kind;
-  return kind === 'office' && of.kind === 'person' && tellsOffice(is.text) ? kind : 'description';
+  const isHeld = kind === 'aside' ? LEADS.test(is.text) : tellsOffice(is.text);
+  return of.kind === 'person' && isHeld ? 'office' : 'description';
 }
 
-/** "chief economist", "chairs the board", but not "economist" and not "driver for the mayor". */
+/** "chief economist", but not "economist" and not "driver for the mayor". */
 function tellsOffice(words: string): boolean {
-  if (/^(?:co-)?(?:chairs|leads|heads) /.test(words)) return true;
   const [head = ''] = words
     .replace(/^.*['’]s? /, '')
     .toLowerCase()
