@@ -243,3 +243,29 @@ test('a look-up of a name that several go by says so in every language, and not 
     expect(told).toContain('Ana Ruiz, Luis Ruiz');
   }
 });
+
+test('a passage that is nothing but a quote is said once', async () => {
+  const library = composeLibrary([
+    composeArticle({
+      id: 'ruiz',
+      title: 'The bridge',
+      published: '2025-07-06',
+      url: null,
+      publisher: null,
+      author: null,
+      language: 'en',
+      sections: [
+        {
+          heading: null,
+          paragraphs: ['“We closed it,” said Mayor Ana Ruiz. “Nobody will cross it again.”'],
+        },
+      ],
+    }),
+  ]);
+  const answer = await openDesk(library, createIndex(library)).fact('Ana Ruiz');
+  const privacy = { private: true, shareable: true };
+  const told = JSON.stringify(
+    factMessage(answer, { words: en, locale: 'en-US', privacy, asker: '9' }).components,
+  );
+  expect(told.match(/Nobody will cross it again/g)).toHaveLength(1);
+});
