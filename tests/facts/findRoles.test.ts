@@ -13,6 +13,7 @@ describe('an office before a name', () => {
     'Attorney-General',
     'Director-General',
     'Major-General',
+    'Vice-Admiral',
   ])('is told whole where a hyphen joins it: %s', (office) => {
     expect(rolesIn(`They were sworn in by ${office} Louise Imbeau.`)).toEqual([
       ['Louise Imbeau', office],

@@ -28,7 +28,7 @@ export const OFFICES = wordSet(`
   trustee waitress bailiff surveyor missionary evangelist auditor bookkeeper liquidator registrar comptroller
   ombudsman bursar lifeguard deckhand coxswain stewardess co-pilot midwife caregiver trainer publisher
   broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker proprietor attaché
-  chieftain pollster headmistress matron counsel chargé d'affaires`);
+  chieftain pollster headmistress matron counsel chargé d'affaires vice-admiral rear-admiral`);
 
 /** Nouns for what somebody is that is no office. */
 export const DESCRIPTIONS = wordSet(`
