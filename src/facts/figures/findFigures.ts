@@ -4,11 +4,17 @@ import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import {
+  sentenceStart,
+  sliceOf,
+  sliceOfWords,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
-import { changeVerbBefore } from './changeWords.ts';
+import { CLAUSE_ENDS, changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
@@ -41,7 +47,7 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const when = timeOfFigure(source, quantity, times, change);
     if (when || !isOldNumber(source, quantity)) {
       const whole = counts && isBehind(number, counts) ? withFate(source, counts) : counts;
-      const counted = whole ?? sameAs(source, figures.at(-1), number, change);
+      const counted = whole ?? sameAs(source, figures.at(-1), quantity, number, change);
       figures.push({ number, counts: counted, when, change });
     }
     plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
@@ -56,8 +62,9 @@ const isBehind = (number: Slice, counts: Slice): boolean => counts.start >= numb
 
 /** What a number counts that only tells more of the figure before it: "net income of $1.31bn, up | 6% |", "1.2 billion pesos (| $20.6 million |)"; null where it is of something else. */
 function sameAs(
-  { paragraph }: WordedParagraph,
+  { words, paragraph }: WordedParagraph,
   before: Figure | undefined,
+  { from, to }: Quantity,
   number: Slice,
   change: Slice | null,
 ): Slice | null {
@@ -66,7 +73,7 @@ function sameAs(
     change !== null && before.change?.start === change.start && number.end <= change.end;
   const between = paragraph.text.slice(before.number.end, number.start);
   const isInOther =
-    between === ' (' && paragraph.text[number.end] === ')' && /\p{Sc}/u.test(number.text);
+    between === ' (' && paragraph.text[number.end] === ')' && isMoneyIn(words, from, to);
   return isItsChange || isInOther ? before.counts : null;
 }
 
@@ -119,7 +126,19 @@ function countedLike(
 
 /** "income has gone up from | £40,000": what was, and nobody says when. */
 const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
-  lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null;
+  (lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null) ||
+  wasToldBefore(words, from);
+
+/** When something was told that is told otherwise now, so many words before its number. */
+const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
+const TOLD_REACH = 8;
+
+/** "had | earlier | given the death toll as 26" */
+function wasToldBefore(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > from - TOLD_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
+    if (BEFORE_NOW.test(lowerAt(words, at)) && lowerAt(words, at - 1) === 'had') return true;
+  return false;
+}
 
 /** "rose | from £14m | to £28m": an old number that is of no time by itself is told with the new one alone. */
 const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>
