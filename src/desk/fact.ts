@@ -3,7 +3,7 @@ import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import { datelineEnd } from '../timeline/events/datelineEnd.ts';
+import { datelineEnd } from '../story/sentences/datelineEnd.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
 import { areUnread, type Source } from './sources.ts';

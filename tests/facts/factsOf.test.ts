@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleFacts, Slice } from '../../src/facts/articleFacts.ts';
 import { factsOf, readFacts } from '../../src/facts/factsOf.ts';
+import { kindOfRole } from '../../src/facts/roles/kindOfRole.ts';
 import { tellStory } from './tellStory.ts';
 
 const facts = (...paragraphs: readonly string[]) => factsOf(tellStory(paragraphs));
@@ -62,9 +63,15 @@ describe('offices', () => {
       expect(rolesIn(`“It is late,” said ${office} Anna Dahl.`)).toEqual([['Anna Dahl', office]]);
   });
 
+  test('a dateline holds neither a short name nor a month as a place', () => {
+    const { names, terms } = facts('NEW YORK, Jan 20 (TW) - Stocks in New York fell. TW said so.');
+    expect(terms).toEqual([]);
+    expect(names.map(({ label }) => label)).not.toContain('Jan');
+  });
+
   test('only people have offices; what a company is told to be describes it', () => {
     const { roles } = facts('Mayor Anna Dahl met Lobek Ltd, a maker of nets.');
-    expect(roles.map(({ of, is, kind }) => [of.label, is.text, kind])).toEqual([
+    expect(roles.map((role) => [role.of.label, role.is.text, kindOfRole(role)])).toEqual([
       ['Anna Dahl', 'Mayor', 'office'],
       ['Lobek Ltd', 'maker of nets', 'description'],
     ]);

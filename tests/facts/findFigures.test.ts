@@ -1040,6 +1040,14 @@ describe('a figure that its clause names', () => {
     expect(told('For safety, the shot must not exceed 460 mm.')).toEqual([['460 mm', null]]);
   });
 
+  test('a change is told whole, and never of what another number counts', () => {
+    expect(figuresIn('Profit more than doubled to $327 million from $134 million.')[0]?.[3]).toBe(
+      'more than doubled to $327 million from $134 million',
+    );
+    const homes = 'It ran 64 homes with about 5,200 residents, up from 12 homes in 2009.';
+    expect(figuresIn(homes).find(([, counts]) => counts === 'residents')?.[3]).toBeNull();
+  });
+
   test('the strength of an earthquake is a figure', () => {
     expect(told('A magnitude 6.9 earthquake struck.')).toEqual([['6.9', 'magnitude']]);
     expect(told('It had a magnitude of 6.4.')).toEqual([['6.4', 'magnitude']]);
@@ -1049,7 +1057,14 @@ describe('a figure that its clause names', () => {
 
   test('a toll given, a record, a fine, and what money is for or held to name an amount', () => {
     expect(told('Officials gave the death toll as 26.')).toEqual([['26', 'death toll']]);
-    expect(told('Officials had earlier given the death toll as 26.')).toEqual([]);
+    for (const withdrawn of [
+      'Officials had earlier given the death toll as 26.',
+      'The line earlier put the number at 227.',
+      'Local radio had reported up to 50 dead.',
+      'The firm had expected a gap of 3 percentage points.',
+      'It hoped for annual sales of $2 billion.',
+    ])
+      expect(told(withdrawn), withdrawn).toEqual([]);
     expect(told('City signed Lindqvist for a club record £34m.')).toEqual([
       ['£34m', 'club record'],
     ]);

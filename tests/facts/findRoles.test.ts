@@ -133,3 +133,12 @@ describe('where somebody belongs', () => {
       expect(factsOf(tellStory([text])).quotes[0]?.office?.text).toBe('Professor');
   });
 });
+
+test('a role is told with all that it is of, and with what limits it', () => {
+  expect(
+    rolesIn('The deputy chair of the Greens’ group, Anna Dahl, left. Anna Dahl was tired.'),
+  ).not.toContainEqual(['Anna Dahl', 'Greens’ group']);
+  expect(rolesIn('Acting U.S. Attorney Paul Greer spoke.')).toEqual([
+    ['Paul Greer', 'Acting U.S. Attorney'],
+  ]);
+});

@@ -247,6 +247,12 @@ describe('the events of a story', () => {
     expect(dated).toEqual([]);
   });
 
+  it('are not made of what something is in general', () => {
+    expect(eventsOf(story(['A by-election is a vote held in one constituency.'])).undated).toEqual(
+      [],
+    );
+  });
+
   it('are made of what is forecast for a day, and of a rule from when it holds', () => {
     const { dated } = eventsOf(
       story([

@@ -1,5 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
@@ -7,6 +9,7 @@ import { type Amount, amountAt, NUMBER, YEAR } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
+import { phraseFrom } from './countedPhrase.ts';
 import { isState } from './countsPeople.ts';
 import { isPossible, tenseStart, wishStart } from './notYet.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
@@ -196,9 +199,17 @@ function upFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
   const old = oldBehind(words, quantity);
   const up = old ? oldStart(words, old) - 1 : 0;
+  if (old && countsOther(words, old, quantity)) return null;
   return old && UP.test(lowerAt(words, up)) && isToldOf(words, quantity, up)
     ? sliceOfWords(source, up, measureEnd(words, old.to))
     : null;
+}
+
+/** Whether an old amount is of other things than a quantity counts: "64 homes with 5,200 | residents |, up from 12 | homes |". */
+function countsOther(words: readonly Word[], old: Amount, { counted }: Quantity): boolean {
+  const noun = phraseFrom(words, old.to);
+  const headOf = ([, end]: Range): string => singularOf(lowerAt(words, end - 1));
+  return noun !== null && counted !== null && headOf(noun) !== headOf(counted);
 }
 
 /** The old amount behind a quantity, where the next number of its sentence is one of the same kind. */

@@ -4,21 +4,16 @@ import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
-import {
-  sentenceStart,
-  sliceOf,
-  sliceOfWords,
-  type Word,
-  type WordedParagraph,
-} from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
-import { CLAUSE_ENDS, changeVerbBefore } from './changeWords.ts';
+import { changeVerbBefore } from './changeWords.ts';
 import { countedBy } from './countedBy.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
 import { withFate } from './fateOf.ts';
+import { isNotSo } from './notYet.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
@@ -45,7 +40,7 @@ export function findFigures(source: WordedParagraph): Figure[] {
     );
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = timeOfFigure(source, quantity, times, change);
-    if (when || !isOldNumber(source, quantity)) {
+    if (!isNotSo(source.words, quantity.from) && (when || !isOldNumber(source, quantity))) {
       const whole = counts && isBehind(number, counts) ? withFate(source, counts) : counts;
       const counted = whole ?? sameAs(source, figures.at(-1), quantity, number, change);
       figures.push({ number, counts: counted, when, change });
@@ -126,19 +121,7 @@ function countedLike(
 
 /** "income has gone up from | £40,000": what was, and nobody says when. */
 const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
-  (lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null) ||
-  wasToldBefore(words, from);
-
-/** When something was told that is told otherwise now, so many words before its number. */
-const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
-const TOLD_REACH = 8;
-
-/** "had | earlier | given the death toll as 26" */
-function wasToldBefore(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at > from - TOLD_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
-    if (BEFORE_NOW.test(lowerAt(words, at)) && lowerAt(words, at - 1) === 'had') return true;
-  return false;
-}
+  lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null;
 
 /** "rose | from £14m | to £28m": an old number that is of no time by itself is told with the new one alone. */
 const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>

@@ -1,5 +1,7 @@
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CLAUSE_ENDS } from './changeWords.ts';
+import { qualifiedFrom } from './qualifiedFrom.ts';
 
 /** What may be, or will. */
 const MODALS = /^(?:could|may|might|would|will|can|should)$/;
@@ -14,14 +16,15 @@ const WANTS_FOR = /^(?:ask|call|press|push|hope|campaign|aim)(?:s|ed|d|ing)?$|^h
 /** No noun phrase between such a verb and the change has more words: "a | real-terms pay | rise". */
 const REACH = 5;
 
-/** Where the words begin that tell whether a change has come, before its verb: "| is expected to | go up", "| could | rise", "| has | risen"; the verb itself where it tells so alone. */
+/** Where the words begin that tell whether and how far a change has come, before its verb: "| more than | doubled", "| is expected to | go up", "| could | rise", "| has | risen"; the verb itself where it tells so alone. */
 export function tenseStart(words: readonly Word[], verb: number): number {
-  let at = verb - 1;
+  const first = qualifiedFrom(words, verb);
+  let at = first - 1;
   while (isTagged(words, at, 'ADV')) at--;
   if (/^(?:have|has|had)$/.test(lowerAt(words, at)))
-    return endsAsParticiple(words, verb) ? at : verb;
+    return endsAsParticiple(words, verb) ? at : first;
   if (MODALS.test(lowerAt(words, at))) return at;
-  if (lowerAt(words, at) !== 'to' || !FORESEEN.test(lowerAt(words, at - 1))) return verb;
+  if (lowerAt(words, at) !== 'to' || !FORESEEN.test(lowerAt(words, at - 1))) return first;
   return at - 1;
 }
 
@@ -39,6 +42,26 @@ export function wishStart(words: readonly Word[], noun: number): number {
       return noun;
   }
   return noun;
+}
+
+/** When something was told that is told otherwise now. */
+const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
+/** What somebody had thought or heard, before they knew. */
+const HAD_THOUGHT =
+  /^(?:reported|said|put|feared|believed|estimated|expected|forecast|predicted|hoped|thought|warned)$/;
+/** So many words before a number it is told that it is not so, or not yet. */
+const TOLD_REACH = 8;
+
+/** Whether a number is one that somebody had told or expected before, or hopes for: "had | earlier given the toll as 26", "had expected a | 3-point gap", "hopes for | sales of $2 billion". */
+export function isNotSo(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > from - TOLD_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--) {
+    const word = lowerAt(words, at);
+    const hasHad = lowerAt(words, at - 1) === 'had';
+    if (BEFORE_NOW.test(word) && (hasHad || isTagged(words, at + 1, 'VERB'))) return true;
+    if (HAD_THOUGHT.test(word) && hasHad) return true;
+    if (word === 'for' && /^hop(?:e[sd]?|ing)$/.test(lowerAt(words, at - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether the verb of a change tells of what may come of it alone: "| could | rise to £39m". */

@@ -1,3 +1,4 @@
+import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { initialsOf } from './initialsOf.ts';
@@ -27,10 +28,14 @@ export function introducesShort(
 
 /** Whether a name of several words introduces another right behind it as short for itself. */
 export const introducesAsShort = (long: NameRun, short: NameRun): boolean =>
-  // "WASHINGTON (AP)" is where and by whom.
   long.to - long.from > 1 &&
+  !isOfDateline(short) &&
   (spells(long, short) || !endsLongerName(long)) &&
   introducesShort(long, short.from);
+
+/** "NEW YORK (AP) —" is where and by whom. */
+const isOfDateline = ({ source: { words, paragraph }, from }: NameRun): boolean =>
+  (words[from]?.start ?? 0) < datelineEnd(paragraph.text);
 
 /** "Talks at | the Nordic Rescue Agency (Nra)": letters that are a name's own are no longer one's. */
 const spells = (long: NameRun, short: NameRun): boolean =>

@@ -58,7 +58,7 @@ const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 const RULES: readonly Rule[] = [
   [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
   [false, ({ word }) => holdsPlace(word.text)],
-  [false, ({ words, at }) => isOfMoney(words, at)],
+  [false, ({ words, at }) => isOfMoney(words, at) || isShortMonth(words, at)],
   [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
@@ -100,6 +100,11 @@ const isOfMoney = (words: readonly Word[], at: number): boolean =>
   (isTagged(words, at - 1, 'NUM') &&
     fullForm(textAt(words, at)) !== null &&
     /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
+
+/** "MANILA, | Jan | 20 -" */
+const isShortMonth = (words: readonly Word[], at: number): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(textAt(words, at)) &&
+  isTagged(words, at + 1, 'NUM');
 
 /** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
 const isToldOf = (words: readonly Word[], at: number): boolean =>

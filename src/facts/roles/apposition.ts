@@ -49,11 +49,17 @@ export function appositionBefore(
     const opens = DETERMINERS.has(word.lower) || /^(?:one|another|whose)$/.test(word.lower);
     if (!opens && !possessed) continue;
     const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
+    // "the | deputy chair of the Greens' parliamentary group |"
+    if (isOf(words, first)) continue;
     const range: Range = [first, comma];
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
   }
   return null;
 }
+
+/** Whether words tell of what, or of whom, the words before them are. */
+const isOf = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, lowerAt(words, at - 1) === 'the' ? at - 2 : at - 1) === 'of';
 
 /** Whether a noun that is no office stands between a comma and a name, and tells more of whoever is told of before it. */
 function isMoreOf(words: readonly Word[], at: number): boolean {

@@ -117,6 +117,8 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   const start = behindOpening(words, phraseStart(words, head), head);
   if (isDescription(words, head)) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
+  // "Acting | U.S. Attorney"
+  if (/^(?:acting|interim)$/.test(lowerAt(words, start - 1))) return [start - 1, end];
   return [behindYears(words, start), end];
 }
 

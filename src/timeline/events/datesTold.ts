@@ -1,7 +1,7 @@
 import type { Span } from '../../story/article.ts';
+import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
-import { datelineEnd } from './datelineEnd.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
 import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';

@@ -1,11 +1,11 @@
 import { finish } from '../../search/steps.ts';
 import type { Article, Paragraph, Section, Sentence, Span } from '../../story/article.ts';
+import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import { readDates } from '../dates/datesOf.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
-import { datelineEnd } from './datelineEnd.ts';
 import { datesTold } from './datesTold.ts';
 import type { DatedEvent, Event, Side, StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';

@@ -49,6 +49,9 @@ const TOLD_AHEAD =
 const SAID_TO_DO =
   /\b(?:said|told|announced|promised|vowed|pledged|warned)\b(?:(?![.;"“”]).)*?\bwould\s+(?:not\s+|also\s+|soon\s+|\w+ly\s+)?(?!be\b|have\b|like\b|not\b|never\b)[a-z]{3,}/i;
 
+/** What something is, told in general: `A by-election is a vote held in one constituency`. */
+const IS_A = /^[^,;]{2,60}\b(?:is|are)\s+an?\s+[^,;]*$/;
+
 /** Something that a sentence tells of: where its words are, and how it stands at publication. */
 export interface Happening extends Span {
   readonly status: Status;
@@ -70,7 +73,7 @@ export function happeningIn(sentence: string): Happening | null {
     found(PERFECT, past) ??
     found(PROGRESSIVE, past) ??
     found(PASSIVE, past) ??
-    found(SIMPLE, past) ??
+    (IS_A.test(sentence) ? null : found(SIMPLE, past)) ??
     found(UNDER_WAY, 'ongoing') ??
     found(TO_COME, 'expected') ??
     found(SAID_TO_DO, 'expected')

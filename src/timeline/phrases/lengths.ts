@@ -16,7 +16,7 @@ const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
 const PART = /^(?:an?|one|three)[-\s]quarters?$/i;
 /** The whole behind its part. */
-const OF_WHOLE = /^\s+of\s+(?:the|its|his|her|their|our|all|an?|those|these|\d)/i;
+const OF_WHOLE = /^\s+of\s+(?:(?:[Tt]he|its|his|her|their|our|all|an?|those|these)\b|\d|[A-Z])/;
 /** Words before a part of what was there before: `rose by a quarter`, `more than a quarter`. */
 const BY_PART =
   /\b(?:wiped|knocked|shaved|lost|lose|rose|fell|gained|dropped|cut|by|than|about|around|nearly|almost|roughly|over|under|least|some)\s+$/i;

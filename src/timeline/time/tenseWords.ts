@@ -162,7 +162,7 @@ export const SET_DAY =
 export const DECLARES = /\b(?:declared|named|made)\s+$/;
 /** What is stopped until a day: `closed the airport until Monday`. */
 export const STOPS =
-  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed)$/;
+  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed|declared|imposed|introduced|issued)$/;
 /** A day that has been, whatever the verbs say: `available since Friday`. */
 export const SINCE = /\bsince\s+(?:early\s+|late\s+|last\s+)?$/i;
 /** What is set for a day, told in the present: `announces event for Tuesday`. */

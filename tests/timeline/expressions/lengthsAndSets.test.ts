@@ -137,6 +137,7 @@ it.each([
   ['It may last [weeks]; we waited [hours].', 'DURATION PXW; DURATION PTXH'],
   ['It could be [days].', 'DURATION PXD'],
   ['It will take [weeks], not [months].', 'DURATION PXW; DURATION PXM'],
+  ['It covers a quarter of Portugal’s forest.', ''],
 ])('how long and how often: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);

@@ -179,6 +179,7 @@ it.each([
   'Readers can vote from Tuesday.',
   'Tuesday’s maiden flight will be shown live.',
   'Tuesday’s football match is off.',
+  'The city declared a state of alert until Tuesday.',
   'Tuesday’s planned march has been called off.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
