@@ -143,12 +143,9 @@ const isStepTo = ({ number, change }: Figure, other: Figure): boolean =>
   number.end === change.end &&
   !/(?:%|cent)$/.test(number.text);
 
-/** What the reporter thinks of a number, and it does not say: "| only | 41 goals". */
-const ONLY = /^only$/;
-
-/** Where a number begins with what limits it, without what is thought of it. */
+/** Where a number begins with what limits it, without what the reporter thinks of it: "only | 41 goals". */
 const plainStart = ({ words }: WordedParagraph, { from }: Quantity): number =>
-  ONLY.test(lowerAt(words, from)) ? from + 1 : from;
+  lowerAt(words, from) === 'only' ? from + 1 : from;
 
 /** Words as they stand; the stop of an abbreviated multiple at their end is its sentence's: "€120m". */
 const withoutStop = ({ paragraph }: WordedParagraph, slice: Slice | null): Slice | null =>
@@ -166,7 +163,7 @@ const isPlainCount = (
   counts: Slice | null,
 ): boolean =>
   counts !== null &&
-  counts.start >= number.end &&
+  isBehind(number, counts) &&
   !number.text.includes('%') &&
   !isMoneyIn(words, from, to) &&
   !isState(counts.text.toLowerCase());

@@ -101,10 +101,9 @@ const isOfMoney = (words: readonly Word[], at: number): boolean =>
     fullForm(textAt(words, at)) !== null &&
     /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
 
-/** "MANILA, | Jan | 20 -" */
+/** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
-  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(textAt(words, at)) &&
-  isTagged(words, at + 1, 'NUM');
+  /^(?:Jan|Mar|Apr|Jun|Jul|Sep)$/.test(textAt(words, at)) && isTagged(words, at + 1, 'NUM');
 
 /** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
 const isToldOf = (words: readonly Word[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Role } from '../articleFacts.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { wordSet } from '../words/wordLists.ts';
+import { LEADS } from './leadsBody.ts';
 
 /** Callings, and what somebody does or hopes for: nobody is put into them as into an office. */
 const CALLINGS = wordSet(`
@@ -12,16 +13,14 @@ const CALLINGS = wordSet(`
   surveyor missionary evangelist bookkeeper lifeguard deckhand stewardess co-pilot midwife caregiver trainer
   publisher broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker pollster`);
 
-/** "chairs the board" */
-const LEADS = /^(?:co-)?(?:chairs|leads|heads) /;
-
 /** What leads on to of what, for whom or where somebody is something. */
 const BEHIND_HEAD = / (?:of|for|at|in|to|with|from|on|who|that|which) /;
 
 /** What a role tells: an office is what people are put into; what a story says of others, of a place or an organisation describes them. */
 export function kindOfRole({ of, is, kind }: Role): 'office' | 'side' | 'description' {
   if (kind === 'side') return kind;
-  const isHeld = kind === 'aside' ? LEADS.test(is.text) : tellsOffice(is.text);
+  const [first = ''] = is.text.split(' ');
+  const isHeld = kind === 'aside' ? LEADS.test(first) : tellsOffice(is.text);
   return of.kind === 'person' && isHeld ? 'office' : 'description';
 }
 

@@ -5,7 +5,7 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
 
 /** Verbs of whoever is at the head of something. */
-const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
+export const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
 /** What is led by somebody, beside bodies: a "race" or a "poll" is led in another way. */
 const LED = wordSet(`
   programme program project study investigation inquiry research survey excavation expedition mission delegation

@@ -7,7 +7,7 @@ import { OWNERS } from '../words/wordLists.ts';
 import { longBefore } from './acronymTerms.ts';
 import { apposition } from './apposition.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { doesInGeneral, isDoneWithSubject, isGeneralClause } from './generalClause.ts';
+import { doesInGeneral, isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
 import { isThingNoun } from './rareTerms.ts';
 import { isRare, RARE, SELDOM } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
@@ -48,7 +48,7 @@ function shortened(source: WordedParagraph, sign: number): Range[] | null {
   if (textAt(words, sign - 1) !== ')' || textAt(words, sign - 3) !== '(') return null;
   const long = longBefore(source, sign - 2);
   if (!long || !/^\p{Ll}/u.test(textAt(words, long[0]))) return null;
-  const meaning = whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingAt);
+  const meaning = whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingNoun);
   return meaning && [long, meaning];
 }
 
@@ -165,11 +165,9 @@ function whichIn(words: readonly Word[], from: number): Range | null {
   return isGeneral && !isOwned(words, from + 1, end) ? [from + 1, end] : null;
 }
 
-function whichLaysDown(words: readonly Word[], from: number): Range | null {
-  const end = explanationEnd(words, from + 1);
-  const isGeneral = lowerAt(words, from) === 'which' && laysDown(lowerAt(words, from + 1));
-  return isGeneral && !isOwned(words, from + 1, end) ? [from + 1, end] : null;
-}
+/** "which | gives somebody control |" */
+const whichLaysDown = (words: readonly Word[], from: number): Range | null =>
+  laysDown(lowerAt(words, from + 1)) ? whichIn(words, from) : null;
 
 /** "a declaration that freezes prices", "the waters in which a state alone may fish" */
 function kindBehind(
@@ -182,7 +180,7 @@ function kindBehind(
   const head = headIn(words, from + 1);
   if (head === null || !isKindOf(words, head) || isOwned(words, from, end)) return null;
   for (let at = head + 1; at < end; at++)
-    if (/^(?:that|which|who|where)$/.test(lowerAt(words, at)))
+    if (RELATIVE.test(lowerAt(words, at)))
       return isGeneralFrom(words, at, end) ? apposition(words, from) : null;
   return null;
 }
@@ -209,8 +207,6 @@ function headIn(words: readonly Word[], from: number): number | null {
     at++;
   return at > from && isTagged(words, at - 1, 'NOUN') ? at - 1 : null;
 }
-
-const isThingAt = (words: readonly Word[], at: number): boolean => isThingNoun(words, at);
 
 const isKindAt = (words: readonly Word[], at: number): boolean => {
   const noun = singularOf(lowerAt(words, at));

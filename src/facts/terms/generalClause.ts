@@ -10,6 +10,8 @@ const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const JUDGES =
   /^(?:fail|leak|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+/** What opens a clause about the noun before it. */
+export const RELATIVE = /^(?:that|which|who|where)$/;
 /** No subject has more words before its verb. */
 const LONGEST_SUBJECT = 6;
 

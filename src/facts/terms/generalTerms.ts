@@ -5,7 +5,7 @@ import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { isDoneWithSubject, isGeneralClause } from './generalClause.ts';
+import { isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
 import { doneInGeneral, isThingNoun } from './rareTerms.ts';
 import { isRare, NOT_OFTEN } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
@@ -188,15 +188,15 @@ function tellsApart(words: readonly Word[], head: number, end: number): boolean 
   // "a layer | of rock | that holds water"
   while (
     at < end &&
-    !/^(?:that|which|who|where)$/.test(lowerAt(words, at + 1)) &&
+    !RELATIVE.test(lowerAt(words, at + 1)) &&
     isTagged(words, at, 'ADP', 'DET', 'NOUN', 'ADJ', 'CCONJ', 'PART') &&
-    !/^(?:that|which|who|where)$/.test(lowerAt(words, at)) &&
+    !RELATIVE.test(lowerAt(words, at)) &&
     doneInGeneral(words, at, end) === null
   )
     at++;
   if (isSaying(lowerAt(words, head)) && lowerAt(words, at + 1) === 'that')
     return isDoneWithSubject(words, at + 2, end);
-  const relative = /^(?:that|which|who|where)$/.test(lowerAt(words, at + 1)) ? at + 1 : at;
+  const relative = RELATIVE.test(lowerAt(words, at + 1)) ? at + 1 : at;
   return (
     doneInGeneral(words, at, end) === true ||
     isGeneralClause(words, at, end) ||

@@ -41,9 +41,8 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   }
   const all = [...events, ...undated];
   const title = titleOf(answer);
-  const stories = [...storiesOf(answer).values()];
-  const alone = stories.length === 1;
-  const story = alone ? stories[0] : undefined;
+  const [story = '', ...more] = storiesOf(answer).values();
+  const alone = more.length === 0;
   const statuses = new Set(all.map(({ status }) => status));
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
@@ -60,9 +59,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   const span = saySpan(answer);
   const head = [
     ...wrapText(printable(title), width).map(colors.bold),
-    ...(story !== undefined && story !== title
-      ? wrapText(printable(story), width).map(colors.dim)
-      : []),
+    ...(alone && story !== title ? wrapText(printable(story), width).map(colors.dim) : []),
     ...(span ? [colors.dim(span)] : []),
     colors.dim(legend.join('   ')),
   ];

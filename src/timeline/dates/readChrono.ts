@@ -2,7 +2,7 @@ import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../phrases/names.ts';
 import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
 import { settleDay } from '../phrases/settle.ts';
-import { addDays, dateOf, isDate, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';
+import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';
 import { isBygone } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { readDayOfWeek } from './readDayOfWeek.ts';
@@ -117,8 +117,7 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   const [first, second] = [start.get('month') ?? 0, start.get('day') ?? 0];
   const [month, dayOfMonth] =
     DOTTED.test(text) && second <= MONTHS_IN_YEAR ? [second, first] : [first, second];
-  if (year ? !isDate(`${year}-${pad(month)}-${pad(dayOfMonth)}`) : !isDayOfMonth(month, dayOfMonth))
-    return null;
+  if (!isDayOfMonth(month, dayOfMonth, year)) return null;
   const last = end?.get('day') ?? 0;
   const until = last > dayOfMonth && isDayOfMonth(month, last) ? last : null;
   const reading = day((scene) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../story/article.ts';
-import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_DOING } from '../time/irregularVerbs.ts';
+import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_DOING } from '../time/pastForms.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
 

@@ -11,28 +11,28 @@ const NEAR = 40;
 /** No period that ends so has more months. */
 const MOST_MONTHS = 24;
 
-/** Makes of the dates that a period is told by its end the whole period: `the year to June 2021`. */
+/** Makes of the dates that a period is told by its end the whole period: `the year to June 2021`, `the week to 28 June`. */
 export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] =>
   timexes.map((timex) => {
     const before = text.slice(Math.max(0, timex.start - NEAR), timex.start);
-    const { unit = '' } = PERIOD.exec(before)?.groups ?? {};
-    if (/^week$/i.test(unit) && timex.precision === 'day')
-      return {
-        ...timex,
-        from: addDays(timex.to, -6),
-        value: `${addDays(timex.to, -6)}/${timex.to}`,
-      };
-    const months = monthsOf(before);
-    const isEnd = timex.precision === 'month' || timex.precision === 'day';
-    return months && isEnd ? periodTo(timex, months) : timex;
+    const period = PERIOD.exec(before)?.groups;
+    const isDay = timex.precision === 'day';
+    if (!period || !(isDay || timex.precision === 'month')) return timex;
+    if (/^week$/i.test(period.unit ?? '')) return isDay ? weekTo(timex) : timex;
+    const months = monthsOf(period);
+    return months ? periodTo(timex, months) : timex;
   });
 
-/** How many months a period has that ends with what follows; null where none does. */
-function monthsOf(before: string): number | null {
-  const { unit = '', count } = PERIOD.exec(before)?.groups ?? {};
-  if (!unit) return null;
+/** How many months a period has; null where that is not told. */
+function monthsOf({ unit = '', count }: Readonly<Record<string, string | undefined>>) {
   const months = count ? readNumber(count) : MONTHS[unit.toLowerCase().slice(0, 4)];
   return months && Number.isInteger(months) && months <= MOST_MONTHS ? months : null;
+}
+
+/** The seven days up to a date. */
+function weekTo(timex: SpannedTimex): SpannedTimex {
+  const from = addDays(timex.to, -6);
+  return { ...timex, from, value: `${from}/${timex.to}` };
 }
 
 /** The months up to that of a date, or the days up to one within its month. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDate } from '../time/calendar.ts';
+import { addDays, daysBetween } from '../time/calendar.ts';
 import { dayNamed } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
@@ -14,11 +14,9 @@ export function dayTold(scene: Scene): string {
   return looksAway && (isAside || beside !== mentionedDay) ? published : mentionedDay;
 }
 
-/** The day that `the next day` counts from: that of its own sentence, or the one last told of; null where it is not named. */
+/** The day that `the next day` counts from: publication, where its sentence names that, or the one last told of; null where it is not named. */
 export const dayBefore = (scene: Scene): string | null =>
-  scene.beside !== null && isDate(scene.beside) && scene.beside === scene.published
-    ? scene.beside
-    : dayNamed(scene);
+  scene.beside === scene.published ? scene.published : dayNamed(scene);
 
 /** The day so many days from that one; null where it is not named. */
 export function dayBeside(scene: Scene, days: number): string | null {

@@ -1,4 +1,4 @@
-import { dateOf, isDate, isDayOfMonth, pad } from '../time/calendar.ts';
+import { dateOf, isDayOfMonth } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { day, type Reading } from './phrase.ts';
@@ -11,7 +11,7 @@ export function numberedDay({
   year,
 }: Readonly<Record<string, string | undefined>>): Reading | null {
   const [of, which] = [readMonth(month), readOrdinal(number) ?? 0];
-  const isDay = year ? isDate(`${year}-${pad(of)}-${pad(which)}`) : isDayOfMonth(of, which);
-  if (!isDay) return null;
-  return day((scene) => (year ? dateOf(Number(year), of, which) : settleDay(scene, of, which)));
+  const inYear = year ? Number(year) : null;
+  if (!isDayOfMonth(of, which, inYear)) return null;
+  return day((scene) => (inYear ? dateOf(inYear, of, which) : settleDay(scene, of, which)));
 }

@@ -61,9 +61,11 @@ export function isDate(date: string): boolean {
   );
 }
 
-/** Whether some year has that day of a month (1 to 12); a leap day is one. */
-export const isDayOfMonth = (month: number, day: number): boolean =>
-  isDate(`2024-${pad(month)}-${pad(day)}`);
+const LEAP_YEAR = 2024;
+
+/** Whether a year has that day of a month (1 to 12), or any year where none is given: a leap day is one. */
+export const isDayOfMonth = (month: number, day: number, year: number | null = null): boolean =>
+  isDate(`${year ?? LEAP_YEAR}-${pad(month)}-${pad(day)}`);
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (date: string): number => new Date(toTime(date)).getUTCDay();

@@ -1,4 +1,4 @@
-import { PAST_OF_BEING, PAST_OF_DOING } from './irregularVerbs.ts';
+import { PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
 
 /** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
 const TOLD_OF =
