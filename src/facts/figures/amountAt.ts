@@ -1,4 +1,5 @@
 import { CURRENCY, isMoney } from '../words/money.ts';
+import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
@@ -8,6 +9,8 @@ import { degreesEnd, PERCENT, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** Two numbers in figures that the tagger takes for one word: "30-40". */
+const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What a number in figures is multiplied by. */
@@ -33,10 +36,11 @@ const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 export interface Amount {
   readonly from: number;
   readonly to: number;
+  /** Of a range its upper end. */
   readonly value: number;
   readonly currency: boolean;
-  /** How it is written; a number in words is large from a hundred on. */
-  readonly written: 'figures' | 'words' | 'large words';
+  /** How it is written: a range as "30-40"; a number in words is large from a hundred on. */
+  readonly written: 'figures' | 'range' | 'words' | 'large words';
 }
 
 /** The amount whose number begins at a word; null where none does, or where the number is part of a word, a date, a score or a time: "A-1", "5 July", "11 -- 2", "10:30". */
@@ -46,7 +50,13 @@ export function amountAt(words: readonly Word[], number: number): Amount | null 
 }
 
 function anyAmountAt(words: readonly Word[], number: number): Amount | null {
-  return NUMBER.test(textAt(words, number)) ? inFigures(words, number) : inWords(words, number);
+  const text = textAt(words, number);
+  if (NUMBER.test(text)) return inFigures(words, number, Number(text.replaceAll(',', '')));
+  const high = Number(RANGE.exec(text)?.groups?.high);
+  // "11-2" is a score, and "2019-20" a season.
+  return high > Number.parseFloat(text)
+    ? { ...inFigures(words, number, high), written: 'range' }
+    : inWords(words, number);
 }
 
 function inWords(words: readonly Word[], from: number): Amount | null {
@@ -56,13 +66,13 @@ function inWords(words: readonly Word[], from: number): Amount | null {
   return { from, to, value, currency: false, written: isLarge ? 'large words' : 'words' };
 }
 
-function inFigures(words: readonly Word[], number: number): Amount {
+function inFigures(words: readonly Word[], number: number, value: number): Amount {
   const currency = CURRENCY.test(textAt(words, number - 1));
   const parted = currency && DOLLARS_OF.test(textAt(words, number - 2)) && touch(words, number - 2);
   return {
     from: number - (currency ? 1 : 0) - (parted ? 1 : 0),
     to: multipleEnd(words, number + 1, currency),
-    value: Number(textAt(words, number).replaceAll(',', '')),
+    value,
     currency,
     written: 'figures',
   };
@@ -81,21 +91,35 @@ function isShortMultiple(words: readonly Word[], at: number, currency: boolean):
   return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
 }
 
-/** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three"; a score or a change has none. */
+/** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three", "39C | to 41 | C"; a score or a change has none. */
 export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null {
   const { from, to, value, currency } = amount;
   // "between 30% and 40%"
-  const joint = PERCENT.test(lowerAt(words, to)) ? to + 1 : to;
-  if (!joinsRange(lowerAt(words, joint), lowerAt(words, from - 1))) return null;
+  const joint = measureEnd(words, to);
+  const joiner = lowerAt(words, joint);
+  if (!joinsRange(joiner, lowerAt(words, from - 1))) return null;
   const next = CURRENCY.test(textAt(words, joint + 1)) ? joint + 2 : joint + 1;
   const end = anyAmountAt(words, next);
   // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
   if (!end || (end.currency && !currency)) return null;
-  if (joint > to && !PERCENT.test(lowerAt(words, end.to))) return null;
+  const hasMultiple = end.to > next + 1;
+  // "sent $3 million to 20 | countries"
+  if (currency && !end.currency && !hasMultiple && joiner === 'to') return null;
+  if (joint > to && !isMeasuredAlike(words, [to, joint], end.to)) return null;
   // "rose by £5 to £20", against "by 5 to 10 per cent"
   if ((currency || joint > to) && tellsChange(words, from)) return null;
-  return end.value > value || end.to > next + 1 ? end : null;
+  return end.value > value || (hasMultiple && joint === to) ? end : null;
 }
+
+/** Where the unit of an amount ends that stands right behind it. */
+const measureEnd = (words: readonly Word[], to: number): number =>
+  PERCENT.test(lowerAt(words, to)) ? to + 1 : unitEnd(words, to);
+
+/** Whether at a word the same unit stands again: "20 | mm | to 40 | mm |". */
+const isMeasuredAlike = (words: readonly Word[], [from, to]: Range, at: number): boolean =>
+  words
+    .slice(from, to)
+    .every(({ lower }, index) => lower === lowerAt(words, at + index).replace(/\.$/, ''));
 
 const tellsChange = (words: readonly Word[], from: number): boolean =>
   lowerAt(words, from - 1) === 'by' || changeVerbBefore(words, from) !== null;
@@ -105,23 +129,21 @@ function joinsRange(joiner: string, before: string): boolean {
   return /^(?:to|or|-|–)$/.test(joiner) && before !== 'from';
 }
 
-function isAttached(
-  words: readonly Word[],
-  number: number,
-  { to, currency, written }: Amount,
-): boolean {
+function isAttached(words: readonly Word[], number: number, amount: Amount): boolean {
+  const { to, currency, written } = amount;
   const before = textAt(words, number - 1);
   const after = textAt(words, to);
   if (touch(words, number - 1) && !currency && !OPENERS.test(before)) return true;
   // "a 4.2 billion | -crown tunnel", but neither "a 40-mile road" nor "a 3 million-member union"
   const isMeasured = to > number + 1 && unitEnd(words, to) > to;
   const isFollowed = FOLLOWERS.test(after) || degreesEnd(words, to) > to;
-  if (touch(words, to - 1) && !isFollowed && !isMeasured) return true;
+  const begins = rangeFrom(words, amount) !== null;
+  if (touch(words, to - 1) && !isFollowed && !isMeasured && !begins) return true;
   // "three or | two people"
-  if (written !== 'figures')
+  if (written.endsWith('words'))
     return /^(?:or|to)$/.test(before) && isTagged(words, number - 2, 'NUM');
   return (
     (JOINERS.test(before) && NUMBER.test(textAt(words, number - 2))) ||
-    (after !== '—' && JOINERS.test(after) && NUMBER.test(textAt(words, to + 1)))
+    (after !== '—' && JOINERS.test(after) && NUMBER.test(textAt(words, to + 1)) && !begins)
   );
 }

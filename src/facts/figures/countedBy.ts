@@ -48,8 +48,9 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
   const range =
     counted ??
     (lowerAt(words, from - 1) === 'of'
-      ? totalBefore(words, from)
-      : (changedBefore(words, from) ??
+      ? sizedBefore(words, from - 1)
+      : (rangedBefore(words, from) ??
+        changedBefore(words, from) ??
         tallyBefore(words, from) ??
         putAt(words, from, to) ??
         heldTo(words, from, to) ??
@@ -62,14 +63,24 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
   return range && sliceOfWords(source, ...range);
 }
 
-/** "a | fine | of $15 million" */
-function totalBefore(words: readonly Word[], from: number): Range | null {
-  const head = lowerAt(words, from - 2);
+/** "a | fine | of $15 million": what ends before a word and has its size behind it. */
+function sizedBefore(words: readonly Word[], end: number): Range | null {
+  const head = lowerAt(words, end - 1);
   // "an unemployment rate of 5.1%"
-  const isNamed = AMOUNTS.test(head) && isTagged(words, from - 3, 'NOUN');
+  const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
   const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
-  return isEmpty || PLACES.test(head) ? null : nounsBefore(words, from - 1);
+  if (isEmpty || PLACES.test(head)) return null;
+  // The tagger takes a sentence's first word for a name.
+  return words[end - 1]?.opens && isTagged(words, end - 1, 'PROPN')
+    ? [end - 1, end]
+    : nounsBefore(words, end);
 }
+
+/** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
+const rangedBefore = (words: readonly Word[], from: number): Range | null =>
+  lowerAt(words, from) === 'between' && lowerAt(words, from - 1) !== 'cost'
+    ? sizedBefore(words, from)
+    : null;
 
 /** "sending its | shares | down 14%", "| cocaine | worth €180m"; a company is not what it is worth. */
 function changedBefore(words: readonly Word[], from: number): Range | null {

@@ -1,13 +1,17 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+
+/** A verb that the tagger takes for a noun between two: "the bank | forecast | inflation of 3%". */
+const VERB = /^forecast$/;
 
 /** The nouns that end before a word, with what describes them. */
 export function nounsBefore(words: readonly Word[], end: number): Range | null {
   let start = end;
   while (
     (isTagged(words, start - 1, 'NOUN', 'ADJ', 'PROPN') || isHyphen(words, start - 1)) &&
-    words[start - 1]?.sentence === words[end]?.sentence
+    words[start - 1]?.sentence === words[end]?.sentence &&
+    (start === end || !VERB.test(lowerAt(words, start - 1)))
   )
     // "| second | -quarter net income": the word before a hyphen belongs to it, whatever it is.
     start -= isHyphen(words, start - 1) ? 2 : 1;

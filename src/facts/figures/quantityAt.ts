@@ -68,10 +68,12 @@ function peopleIn(words: readonly Word[], number: number, amount: Amount): Quant
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
   if ((!counted && !bare) || isRatio(words, from)) return null;
-  if (phrase && !isPeople(lowerAt(words, phrase[1] - 1)) && !isCounted(words, from, phrase))
-    return null;
+  if (phrase && !isPeopleAt(words, phrase) && !isCounted(words, from, phrase)) return null;
   return { from, to, number, counted, bare };
 }
+
+const isPeopleAt = (words: readonly Word[], phrase: Range | null): boolean =>
+  phrase !== null && isPeople(lowerAt(words, phrase[1] - 1));
 
 /** "at least nine | aftershocks": what somebody cared to count, and not only to the nearest few. */
 const isCounted = (words: readonly Word[], from: number, [first, end]: Range): boolean =>
@@ -107,6 +109,9 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const quantity: Quantity = { from, to: whole, number, counted, bare };
   const isTold = measured || counted || bare || isSize(words, from, to);
   if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
+  // "won 4-6", "lost 11–12 games"
+  const mayBeScore = written === 'range' || /^[-–]$/.test(lowerAt(words, amount.to));
+  if (!measured && mayBeScore && !isPeopleAt(words, phrase)) return null;
   if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;
   if (!measured && phrase && !isPlural(words, quantity)) return null;
   if (isRatio(words, from)) return null;
