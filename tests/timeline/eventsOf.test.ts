@@ -198,6 +198,7 @@ describe('the events of a story', () => {
   it('are not made of the other side of a comparison', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     expect(days('The party won 61 seats, up from 48 in 2021.')).toEqual([]);
+    expect(days('The toll rose to nine, up from five on Sunday.')).toEqual([]);
     expect(days('Prices fell from 5 percent in 2023 to 3 percent in 2024.')).toEqual(['2024']);
     expect(days('The toll rose to 43 on Friday.')).toEqual(['2025-07-04']);
   });

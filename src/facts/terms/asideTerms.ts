@@ -2,12 +2,13 @@ import type { Term } from '../articleFacts.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OWNERS } from '../words/wordLists.ts';
 import { longBefore } from './acronymTerms.ts';
 import { apposition } from './apposition.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { doesInGeneral, isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
+import { kindHead } from './kindHead.ts';
 import { isThingNoun } from './rareTerms.ts';
 import { isRare, RARE, SELDOM } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
@@ -15,8 +16,6 @@ import { isAmountNoun, isFormal, isKind, isPlainKind, laysDown } from './termNou
 
 /** No term has more words. */
 const LONGEST_TERM = 5;
-/** No kind has more words before its noun. */
-const LONGEST_KIND = 5;
 /** Who would call a thing by what they think of it. */
 const JUDGES =
   /^(?:critics?|opponents?|supporters?|campaigners?|rivals?|activists?|fans|many|some|others|people|they|we|he|she|it|you|i)$/;
@@ -67,7 +66,7 @@ function called(words: readonly Word[], sign: number): Range[] | null {
     [who - 1, who - 2].some((at) => lowerAt(words, at) === 'what');
   if (!isCalled || from === sign) return null;
   const end = explanationEnd(words, sign + 1);
-  const head = headIn(words, sign + 1);
+  const head = kindHead(words, sign + 1);
   const isToldApart =
     head !== null &&
     isThingNoun(words, head) &&
@@ -177,7 +176,7 @@ function kindBehind(
 ): Range | null {
   const end = explanationEnd(words, from);
   if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return null;
-  const head = headIn(words, from + 1);
+  const head = kindHead(words, from + 1);
   if (head === null || !isKindOf(words, head) || isOwned(words, from, end)) return null;
   for (let at = head + 1; at < end; at++)
     if (RELATIVE.test(lowerAt(words, at)))
@@ -200,13 +199,6 @@ function isGeneralFrom(words: readonly Word[], relative: number, end: number): b
 /** "the gravity of the Earth and the Moon | balance |": the tagger takes a verb that ends the clause for a noun. */
 const endsInDoing = (words: readonly Word[], end: number): boolean =>
   isTagged(words, end - 1, 'NOUN', 'VERB') && isTagged(words, end - 2, 'NOUN', 'PROPN');
-
-function headIn(words: readonly Word[], from: number): number | null {
-  let at = from;
-  while (at < from + LONGEST_KIND && (isHyphen(words, at) || isTagged(words, at, 'NOUN', 'ADJ')))
-    at++;
-  return at > from && isTagged(words, at - 1, 'NOUN') ? at - 1 : null;
-}
 
 const isKindAt = (words: readonly Word[], at: number): boolean => {
   const noun = singularOf(lowerAt(words, at));

@@ -6,6 +6,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
+import { kindHead } from './kindHead.ts';
 import { doneInGeneral, isThingNoun } from './rareTerms.ts';
 import { isRare, NOT_OFTEN } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
@@ -16,8 +17,6 @@ export type IsUsed = (source: WordedParagraph, range: Range) => boolean;
 
 /** No term has more words: "lasting power of attorney". */
 const LONGEST_TERM = 5;
-/** No kind has more words before what tells it apart. */
-const LONGEST_KIND = 9;
 /** Words of a field before the sentence proper: "In spaceflight, | a launch is …". */
 const LONGEST_FIELD = 4;
 /** A subject with its article, a field before it and an acronym behind it has no more words. */
@@ -157,24 +156,13 @@ function kindIn(words: readonly Word[], from: number, verb: string): Range | nul
   const isPlural = verb === 'are' && !article && isTagged(words, from, 'NOUN', 'ADJ');
   if (!isPlural && !/^(?:an?|the)$/.test(article)) return null;
   const first = article ? from + 1 : from;
-  const head = headIn(words, first);
+  const head = kindHead(words, first);
   if (head === null) return null;
   const isToldApart =
     article === 'the'
       ? isDefiningPhrase(words, head, end)
       : isKindNoun(words, head) && tellsApart(words, head, end);
   return isToldApart && !isJudged(words, first, end) ? [from, end] : null;
-}
-
-/** The noun of a kind, before a preposition, a relative or what is done to it. */
-function headIn(words: readonly Word[], from: number): number | null {
-  let at = from;
-  const goesOn = () =>
-    isHyphen(words, at) ||
-    isTagged(words, at, 'NOUN', 'ADJ') ||
-    (isTagged(words, at, 'VERB') && isTagged(words, at + 1, 'NOUN', 'ADJ'));
-  while (at < from + LONGEST_KIND && goesOn()) at++;
-  return at > from && isTagged(words, at - 1, 'NOUN') ? at - 1 : null;
 }
 
 const isKindNoun = (words: readonly Word[], head: number): boolean =>

@@ -1,9 +1,9 @@
 import { DELIVERED } from '../phrases/names.ts';
+import { UP_TO_99 } from '../phrases/numbers.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 
-/** An amount on the other side of a comparison: `$1.2 million`, `48 seats`. */
-const AMOUNT =
-  '(?:about\\s+|only\\s+|just\\s+)?[$£€]?\\d[\\d.,]*(?:%|m|bn|tn|k|p)?(?:\\s+[a-z]+){0,3}?';
+/** An amount on the other side of a comparison: `$1.2 million`, `48 seats`, `five`. */
+const AMOUNT = `(?:about\\s+|only\\s+|just\\s+)?(?:[$£€]?\\d[\\d.,]*(?:%|m|bn|tn|k|p)?(?:\\s+[a-z]+){0,3}?|${UP_TO_99})`;
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED = new RegExp(
   `(?:\\b|(?<=%))(?:${[

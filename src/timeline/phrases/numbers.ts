@@ -16,7 +16,8 @@ const ORDINALS = [
   'thirty-first',
 ];
 
-const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
+/** A pattern for a whole number below a hundred in words. */
+export const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
 /** A pattern for a whole number in figures or in words, `a` and `an` for one. */
 export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
