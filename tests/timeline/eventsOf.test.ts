@@ -203,6 +203,16 @@ describe('the events of a story', () => {
     expect(days('The toll rose to 43 on Friday.')).toEqual(['2025-07-04']);
   });
 
+  it('are made of a day on which prices moved, and of what came for the first time then', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('The index fell 504 points on Friday.')).toEqual(['2025-07-04']);
+    expect(days('Shares lost 3.6 percent on Friday after a warning.')).toEqual(['2025-07-04']);
+    expect(days('Sales were up 3 percent on last year.')).toEqual([]);
+    expect(days('It flew for the first time on Friday.')).toEqual(['2025-07-04']);
+    expect(days('They won for the first time in 1994.')).toEqual(['1994']);
+    expect(days('The rate has stood at 2 percent since April.')).toEqual(['2025-04']);
+  });
+
   it('lie where they are counted to from another date', () => {
     const [told] = eventsOf(story(['The talks broke down six days before Christmas.'])).dated;
     expect(told).toMatchObject({
@@ -305,6 +315,24 @@ describe('the events of a story', () => {
     expect(statuses('The pool, shut since Easter, reopened in June.')).toEqual(['past', 'past']);
     expect(statuses('The duty is frozen, after going up each year since 2008.')).toEqual(['past']);
     expect(statuses('The pool, shut since Easter, is still closed.')).toEqual(['ongoing']);
+  });
+
+  it('are over or go on as their own statement says', () => {
+    const statuses = (text: string) => eventsOf(story([text])).dated.map(({ status }) => status);
+    expect(statuses('It has been talking to them since May, and Dahl met them this year.')).toEqual(
+      ['ongoing', 'past'],
+    );
+    expect(statuses('The port has had a crew on call since 1 June.')).toEqual(['ongoing']);
+    expect(statuses('It wrote on 3 September.')).toEqual(['past']);
+  });
+
+  it('are not made of what is only asked, and may come where they hang on a verdict', () => {
+    const { undated } = eventsOf(
+      story(['Who has killed the deal? If convicted, Dahl faces up to 25 years.']),
+    );
+    expect(undated.map(({ text, status }) => [text, status])).toEqual([
+      ['If convicted, Dahl faces up to 25 years.', 'expected'],
+    ]);
   });
 
   it('go on where what has stopped since a date is to begin again', () => {

@@ -129,6 +129,45 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
+  it('goes on into the next year where a day lies before its tale began', () => {
+    expect(values('Hearings began on 12 April 2010. The court ruled in January.')[1]).toBe(
+      'DATE 2011-01',
+    );
+    expect(
+      values('It opened in 2004. On Christmas Eve that year a wave hit. He wrote on 5 January.')[2],
+    ).toBe('DATE 2005-01-05');
+    expect(
+      values(
+        'On 8 July 2007 it was shown. On 5 September it said it would fly by the end of the year.',
+      ),
+    ).toEqual(['DATE 2007-07-08', 'DATE 2007-09-05', 'DATE 2007']);
+    expect(
+      values('It was sold on 20 November 2009. One was sent back before the year was out.')[1],
+    ).toBe('DATE 2009');
+  });
+
+  it('takes a weekday of news for one of its own, whatever bygone day came in between', () => {
+    const news = 'The side flew home on Friday.\nIts first one crashed on 27 April 1993.';
+    expect(values(`${news} On Thursday they laid flowers.`)[2]).toBe('DATE 2025-07-03');
+    expect(
+      values('It was found on 27 April 1993. Two days later, on Thursday, it was raised.')[2],
+    ).toBe('DATE 1993-04-29');
+  });
+
+  it('counts from the day on which something was said, where what was told before is long over', () => {
+    expect(
+      values(
+        'It won on January 18. Its rival said on Friday that it lost. It sold 32 the day before.',
+      )[2],
+    ).toBe('DATE 2025-07-03');
+  });
+
+  it('takes a numbered day for one of the week of a month told before it', () => {
+    expect(
+      values('They met in the third week of March 2004. The talks failed on the 18th.')[1],
+    ).toBe('DATE 2004-03-18');
+  });
+
   it('looks for a numbered day ahead where the verbs do, though a bygone month was told', () => {
     expect(values('The dam burst in April 1986. A plaque will be unveiled on the 20th.')[1]).toBe(
       'DATE 2025-07-20',

@@ -117,6 +117,7 @@ function dayOf(text: string, published: string, { reading, ...span }: ReadSpan):
       tense: tenseAround(text, span),
       aheadOf: published,
       isDone: isDone(text, span),
+      isFlashback: false,
       isOfAnyDay: false,
       dayAhead: null,
       daySpoken: null,

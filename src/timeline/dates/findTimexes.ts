@@ -1,7 +1,7 @@
 import type { Span } from '../../story/article.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
-import { isDone, type Tense, tenseAround } from '../time/tense.ts';
+import { isDone, isFlashback, type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
@@ -57,6 +57,9 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       get isDone() {
         return isDone(text, span);
       },
+      get isFlashback() {
+        return isFlashback(text, span);
+      },
       get isOfAnyDay() {
         return near.isOfAnyDay(place);
       },
@@ -77,8 +80,8 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   return { timexes, told };
 }
 
-/** What was to come, seen from a time told of: `said in August that it would close on 1 September`. */
-const WAS_TO_COME = /\b(?:would|was\s+to|were\s+to)\b/;
+/** What was to come, seen from a time told of: `said in August that it would close on 1 September`, but not `the funeral of X, who died on Saturday, would be on Sunday`. */
+const WAS_TO_COME = /(?<!^,\s+)\b(?:would|was\s+to|were\s+to)\b/;
 
 /** The first day of a date from which the words behind it look ahead; null where they do not. */
 const aheadOf = (beside: string, behind: string): string | null =>

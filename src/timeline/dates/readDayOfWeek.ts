@@ -2,7 +2,14 @@ import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
-import { addDays, daysBetween, isDate, weekdayFrom, weekdayInWeek } from '../time/calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  isDate,
+  weekdayFrom,
+  weekdayInWeek,
+  weekdayOf,
+} from '../time/calendar.ts';
 import { isBygone, lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -20,6 +27,8 @@ const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 const FOLLOWS_DAY = new RegExp(
   `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
 );
+/** Behind a day that a weekday may name again. */
+const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
@@ -47,6 +56,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
+    if (restates(scene, weekday, before)) return scene.beside;
     if (goesOnFromBygoneDay(scene)) return dayOn(lastDayTold(scene), weekday);
     const settled = settleWeekday(scene, weekday);
     const { beside } = scene;
@@ -72,9 +82,14 @@ function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future')
   return addDays(near, tense === 'past' ? -7 : 7);
 }
 
+/** Whether a weekday only names the one of the day told before it: `two days later, on Thursday`. */
+const restates = ({ beside }: Scene, weekday: number, before: string): boolean =>
+  beside !== null && isDate(beside) && weekdayOf(beside) === weekday && BESIDE_DAY.test(before);
+
 /** Whether a tale of bygone days goes on with the weekday: news that only names a year does not. */
 const goesOnFromBygoneDay = (scene: Scene): boolean =>
   scene.bygone !== null &&
+  !scene.isNews &&
   scene.tense !== 'future' &&
   isBygone({ to: scene.mentionedDay }, scene.published);
 

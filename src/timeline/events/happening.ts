@@ -40,10 +40,15 @@ const UNDER_WAY = new RegExp(
 );
 /** What may or will come: `could give`, `will watch`, `is expected to`. */
 const TO_COME =
-  /\b(?:will|could(?!\s+not\b|n[’']t)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
+  /\b(?:will|could(?!\s+not\b|n[’']t|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
 /** Something said or known of what may come: `indicated that further steps could follow`. */
 const TOLD_AHEAD =
-  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+not\b)|may|might|would)\b/i;
+  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+not\b|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|would)\b/i;
+
+/** What depends on a verdict: `If convicted, he faces up to 25 years`. */
+const IF_SO = /\b[Ii]f\s+(?:convicted|found\s+guilty)\b/;
+/** What is only asked. */
+const QUESTION = /\?["”’)]*$/;
 
 /** Something said to be going to be done: `said it would close the plant`. */
 const SAID_TO_DO =
@@ -59,6 +64,7 @@ export interface Happening extends Span {
 
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
 export function happeningIn(sentence: string): Happening | null {
+  if (QUESTION.test(sentence)) return null;
   const found = (pattern: RegExp, status: Status): Happening | null => {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };
@@ -67,7 +73,8 @@ export function happeningIn(sentence: string): Happening | null {
     LASTS.test(sentence) ||
     UNDER_WAY.test(sentence) ||
     (PROGRESSIVE.test(sentence) && !/\bhad\s+been\b/.test(sentence));
-  const past: Status = TOLD_AHEAD.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
+  const past: Status =
+    TOLD_AHEAD.test(sentence) || IF_SO.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
   return (
     found(LOOSELY_DATED, past) ??
     found(PERFECT, past) ??

@@ -14,19 +14,22 @@ const MEASURED = new RegExp(
     '(?<!\\b(?:to|will|would)\\s+(?:raise|increase|lift|cut|lower|reduce)\\b[^,;]*)(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
-    '(?:percent|per\\s+cent|%|points?)\\s+on',
     'backdated\\s+to',
-    '(?:percent|per\\s+cent|%)\\s+since',
+    '(?<!\\b(?:stood|been|stayed|remained|held|kept)\\s+at\\s+[\\d.]+\\s*)(?:percent|per\\s+cent|%)\\s+since',
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
     'class(?:es)?\\s+of',
     '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
     '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
-    '(?:first|second|third|fourth|fifth|last|only)\\s+time(?:\\s+in)?(?=\\s+(?:the\\s+)?$)',
     "(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );
+/** What stands before the time with which another is compared: `up 3 percent on last year`, but not `on Monday`. */
+const PERCENT_ON = /(?:percent|per\s+cent|%|points?)\s+on\s+$/i;
+const NAMES_DAY = /day\b|\d\s+[A-Z]|[a-z.]\s+\d{1,2}\b/;
+/** What stands before a time that is not over yet, in which something was new: `for the first time this century`. */
+const FIRST_TIME = /\b(?:first|second|third|fourth|fifth|last|only)\s+time\s+$/i;
 /** The amount that something came from: `rose to 4.51% from 4.38% late Thursday`. */
 const OLD_AMOUNT = new RegExp(`\\bfrom\\s+${AMOUNT}\\s+$`, 'i');
 /** A time that needs no word between it and an amount: `up from £88 last year`. */
@@ -56,6 +59,8 @@ export function measures(before: string, date: string, after: string): boolean {
     (SAME_PERIOD.test(date) && !OPENS.test(before)) ||
     (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||
     MEASURED.test(near) ||
+    (PERCENT_ON.test(near) && !NAMES_DAY.test(date)) ||
+    (FIRST_TIME.test(near) && /^this\b/i.test(date)) ||
     (OLD_AMOUNT.test(near) && BESIDE_AMOUNT.test(date)) ||
     (RANKED.test(near) && /^the\s+\w+$/i.test(date)) ||
     (/\bfrom\s+$/i.test(near) && TIME_BEFORE.test(date))

@@ -37,7 +37,8 @@ export function statusOf(
   const tense = tenseAround(text, when);
   if (tense === 'future' || tense === 'set' || (tense === 'unsaid' && MAY_COME.test(words)))
     return 'expected';
-  const goesOn = PROGRESSIVE.test(words) || LASTS.test(words);
+  const own = statementAround(words, when.start - clause.start);
+  const goesOn = PROGRESSIVE.test(own) || LASTS.test(own);
   return from < to && goesOn ? 'ongoing' : 'past';
 }
 
@@ -48,8 +49,23 @@ const NOW = /\b(?:has|have|is|are|remains?|continues?|stays?|still|now)\b|[’']
 /** What had gone on before what the clause tells: `after going up each year since 2008`. */
 const AFTER_DOING = /\bafter\s+[a-z]+ing\b[^,;]*$/;
 
+/** What had been, and not what somebody has had. */
+const HAD = /(?<!\b(?:has|have)\s(?:\w+\s)?)\bhad\b/;
+/** Where another statement begins within a clause. */
+const NEXT_STATEMENT = /,\s+(?:and|but|while)\s/g;
+
 /** Whether what began on a date, at some place in its clause, is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
 const isOver = (words: string, start: number, end: number): boolean =>
-  /\bhad\b/.test(words) ||
+  HAD.test(words) ||
   AFTER_DOING.test(words.slice(0, start)) ||
   (!NOW.test(words) && TOLD_PAST.test(words.slice(end)));
+
+/** Of the words of a clause those of the statement at a place: `it has been talking to X, and Y looked at it earlier this year`. */
+function statementAround(words: string, at: number): string {
+  const marks = [...words.matchAll(NEXT_STATEMENT)].map(({ index }) => index);
+  const start = marks.findLast((mark) => mark < at) ?? 0;
+  return words.slice(
+    start,
+    marks.find((mark) => mark >= at),
+  );
+}

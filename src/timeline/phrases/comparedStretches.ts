@@ -33,13 +33,14 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
   ),
   // the same month last year
   phrase(
-    /(?:the\s+)?(?:same|this|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<year>(?:19|20)\d\d))/i,
-    ({ unit = '', year }, { words }) =>
+    /(?:the\s+)?(?:same|this|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<own>this year)|(?<year>(?:19|20)\d\d))/i,
+    ({ unit = '', own, year }, { words }) =>
       date((scene) => {
         const stretch = /^this/i.test(words)
           ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(unit)?.[0] ?? 'year')
           : lastStretch(scene, unit);
-        return year ? stretch.replace(/^\d{4}/, year) : shiftYears(stretch, -1);
+        const told = own ? scene.published.slice(0, 4) : year;
+        return told ? stretch.replace(/^\d{4}/, told) : shiftYears(stretch, -1);
       }),
   ),
   // the 1988 quarter

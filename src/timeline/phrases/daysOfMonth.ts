@@ -6,6 +6,7 @@ import {
   isDayOfMonth,
   monthOf,
   pad,
+  spanOf,
   weekdayFrom,
   weekdayOf,
   weekOf,
@@ -33,11 +34,12 @@ const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>
 /** The day to which a range runs that begins with another. */
 const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
 const IS_MONTH = /^\d{4}-\d\d$/;
+const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
 /** Small words behind a day, where a count would go on to what it counts: `ruled on the 9th that`. */
 const CLAUSE_GOES_ON =
-  /^\s+(?:that|because|off|after|before|for|to|with|without|by|from|over|near|but|or|during|following)\b/;
+  /^\s+(?:that|who|which|if|whether|unless|because|off|after|before|for|to|with|without|by|from|over|near|against|amid|despite|but|or|during|following)\b/;
 /** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
@@ -47,7 +49,7 @@ const OTHER_YEAR = `(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|fo
 export const DAYS_OF_MONTH: readonly Parser[] = [
   // on the 14th
   phrase(
-    /(?<skip>(?:on|by|until|since|from)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
+    /(?<skip>(?:on|by|until|since|from|(?:set|due|scheduled|fixed|booked)\s+for)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) ||
       SUBJECT_FOLLOWS.test(after) ||
@@ -225,11 +227,19 @@ function numberedDayTold(
   { mentioned, mentionedDay, published, tense }: Scene,
   number: number,
 ): string | null {
-  const told = dayIn((IS_MONTH.test(mentioned) ? mentioned : mentionedDay).slice(0, 7), number);
+  const told = dayIn(monthMentioned(mentioned) ?? mentionedDay.slice(0, 7), number);
   if (tense === 'past' || tense === 'unsaid' || !told || told >= published) return told;
   const next = [0, 1].map((by) => dayIn(unitFrom(published, by, 'month'), number));
   return next.find((date) => date !== null && date >= published) ?? told;
 }
+
+/** The month of a month or week last spoken of; null where that was something else. */
+const monthMentioned = (mentioned: string): string | null =>
+  IS_MONTH.test(mentioned)
+    ? mentioned
+    : IS_WEEK.test(mentioned)
+      ? (spanOf(mentioned)?.from.slice(0, 7) ?? null)
+      : null;
 
 const MONTHS = 12;
 /** A week lies in the month of its Thursday, as in ISO 8601. */

@@ -7,6 +7,9 @@ import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.t
 import { readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
+/** What is done with half of a sum: `the first half was paid out`. */
+const IS_PAID =
+  /^\s+(?:of\s+(?:it|which)\s+)?(?:(?:is|was)|(?:will|has|had|to)\s+(?:be|been))\s+(?:paid|spent|repaid)\b/;
 /** Words of a game, whose halves and quarters are no dates. */
 export const PLAY =
   /\b(?:game(?!s?\s+(?:unit|division|business|maker|company|console))|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
@@ -95,6 +98,9 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ({ which = '', that, month, season }) =>
       date((scene) => {
         if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
+        // Nothing was told that it could point to.
+        if (month && scene.mentioned === scene.published)
+          return settleMonth(scene, readMonth(month));
         const day = mentionedStart(scene);
         return month
           ? dateOf(yearOf(day), readMonth(month), 1).slice(0, 7)
@@ -110,7 +116,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => `${readYear(year, scene)}-H${/first/i.test(which) ? 1 : 2}`),
   ),
   phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
-    MONEY.test(before + after) && !PLAY.test(before + after)
+    MONEY.test(before + after) && !PLAY.test(before + after) && !IS_PAID.test(after)
       ? date((scene) => settlePart(scene, /first/i.test(which) ? 'H1' : 'H2'))
       : null,
   ),

@@ -12,6 +12,8 @@ export interface Scene extends Told {
   readonly aheadOf: string;
   /** Whether something is told to have been done at that time: see `isDone`. */
   readonly isDone: boolean;
+  /** Whether its clause tells of what had been before: `He had called her on 6 March`. */
+  readonly isFlashback: boolean;
   /** The value of the date spoken of before it in the same sentence; null where there is none. */
   readonly beside: string | null;
   /** Whether the days its clause names are those of any week: `on Saturdays until noon`. */

@@ -5,7 +5,7 @@ import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, settleMonth, settleWeekday } from './settle.ts';
+import { looksAhead, mentionedStart, settleMonth, settleWeekday } from './settle.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
 import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
@@ -25,6 +25,8 @@ const COUNTED_IN = /\b\d[\d,]*\s+[a-z]+\s+in\s+$/;
 const MID_YEAR = 7;
 /** The last month in which `the new year` is the one that has begun. */
 const NEW_UNTIL = 4;
+/** What was to be done within a time, seen from the past: `the hall would be built in two years`. */
+const WAS_TO_TAKE = /^(?!.*\b(?:said|says|told|announced)\b).*\bwould\b[^.;]*\bin\s+$/;
 const past = date(() => 'PAST_REF');
 /** A part of a year that a sentence compares with that of `a year ago`. */
 const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
@@ -138,7 +140,7 @@ export const RELATIVE: readonly Parser[] = [
   })),
   phrase(
     new RegExp(
-      `(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:to|in|into|on|at|home|from)\\b)`,
+      `(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:(?<=long\\s+ago\\s+)as|to|in|into|on|at|home|from)\\b)`,
       'i',
     ),
     () => date(() => 'PAST_REF'),
@@ -152,7 +154,11 @@ export const RELATIVE: readonly Parser[] = [
       const number = readNumber(count);
       if (number === null) return null;
       // What could double in a day does so within one; the third vote in four years is the third of them.
-      const isSpell = /^an?\s+day$/i.test(words) || RANKED.test(before) || COUNTED_IN.test(before);
+      const isSpell =
+        /^an?\s+day$/i.test(words) ||
+        RANKED.test(before) ||
+        COUNTED_IN.test(before) ||
+        WAS_TO_TAKE.test(before);
       return {
         ...date(({ published, tense }) =>
           tense === 'future' && !isSpell
@@ -182,7 +188,7 @@ export const RELATIVE: readonly Parser[] = [
         ? null
         : date((scene) => {
             if (/day/i.test(unit)) return scene.mentionedDay;
-            const isBygone = scene.bygone !== null && scene.tense !== 'future';
+            const isBygone = scene.bygone !== null && !looksAhead(scene);
             const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
             const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
             return unitValue(isTold ? mentionedStart(scene) : scene.published, 0, unit);
@@ -190,7 +196,11 @@ export const RELATIVE: readonly Parser[] = [
   ),
   phrase(
     /(?<skip>\bbefore\s+)(?:the|this)\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
-    ({ unit = '' }) => date(({ published }) => unitValue(published, 0, unit)),
+    ({ unit = '' }) =>
+      date((scene) => {
+        const isBygone = scene.bygone !== null && !looksAhead(scene);
+        return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
+      }),
   ),
   phrase(/(?<skip>\b(?:in|into|during|of|by|until|till|before|for)\s+)the\s+new\s+year/, () =>
     date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),

@@ -76,7 +76,7 @@ export function settleDay(
 }
 
 /**
- * The day in the year of the bygone date that the text goes on from, or in the next where that is nearer; null where
+ * The day in the year of the bygone date that the text goes on from, or the next where it lies before that; null where
  * there is none. In a history, whose years run on, it is the nearest of all.
  */
 function inBygoneYear(scene: Scene, month: number, day: number): string | null {
@@ -87,8 +87,8 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const own = daysBetween(inYear(yearOf(published)), published);
   if (own >= 0 && own < NEWS_DAYS) return null;
   const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
-  const isNext = daysBetween(bygone, next) < daysBetween(same, bygone) && next < published;
-  return isNext ? next : same;
+  // A tale goes back to before it began only where it says so.
+  return same < bygone && next < published && !scene.isFlashback ? next : same;
 }
 
 /** Of a date that each year has the first from a day on. */
@@ -199,6 +199,10 @@ export function settlePart({ published, tense }: Scene, sign: string): string {
     Math.abs(daysBetween(published, from) + daysBetween(published, to));
   return spans.sort((a, b) => middle(a) - middle(b))[0]?.value ?? published.slice(0, 4);
 }
+
+/** Whether the verbs look ahead from publication, and not from a time told of. */
+export const looksAhead = ({ tense, aheadOf, published }: Scene): boolean =>
+  tense === 'future' && aheadOf === published;
 
 /** The first day of the date last spoken of. */
 export const mentionedStart = (scene: Scene): string =>

@@ -1,6 +1,7 @@
 import { isDate, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
 import { isLongBefore } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
+import { looksAhead } from './settle.ts';
 import { unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 
@@ -42,9 +43,9 @@ const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'c
  * the verbs look ahead of what is over.
  */
 function dayWithin(scene: Scene, unit: string): string {
-  const { mentioned, published, tense } = scene;
+  const { mentioned, published } = scene;
   const told = spanOf(mentioned);
   if (unit === 'week' && isLongBefore(scene)) return published;
-  if (told && tense === 'future' && told.to < published) return published;
+  if (told && looksAhead(scene) && told.to < published) return published;
   return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
 }

@@ -7,7 +7,7 @@ const future = () => date(() => 'FUTURE_REF');
 
 /** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
 export const VAGUE: readonly Parser[] = [
-  phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago/i, past),
+  phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago(?!\s+as\b)/i, past),
   phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, past),
   phrase(/back\s+then|the\s+other\s+day/i, past),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),

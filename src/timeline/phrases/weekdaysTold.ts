@@ -50,13 +50,15 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     new RegExp(
       `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+(?:on\\s+(?<from>${WEEKDAY})|(?<near>today|tomorrow))`,
     ),
-    ({ weekday, from, near }) =>
-      day(({ published }) => {
-        const first = near
-          ? addDays(published, near === 'tomorrow' ? 1 : 0)
-          : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
-        return addDays(first, 7);
-      }),
+    ({ weekday, from, near }, { before }) =>
+      /\b(?:less|more)\s+than\s+$/.test(before)
+        ? null
+        : day(({ published }) => {
+            const first = near
+              ? addDays(published, near === 'tomorrow' ? 1 : 0)
+              : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
+            return addDays(first, 7);
+          }),
   ),
   // a week ago today, two weeks ago on Monday
   phrase(

@@ -113,7 +113,7 @@ const AT_END = /^(?:the\s+)?(?:(?:very\s+)?(?:end|close)\b|late\b|later\b)/i;
 
 /** The day at which an event stands: what is expected in a stretch comes after the story that expects it. */
 function placeOf({ when, from, to, status, article }: DatedEvent): string {
-  if (AT_END.test(when)) return to;
+  if (AT_END.test(when) && status !== 'ongoing') return to;
   return status === 'expected' && from < article.published ? article.published : from;
 }
 

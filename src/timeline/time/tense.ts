@@ -10,6 +10,7 @@ import {
   COMES,
   CONDITION,
   DECLARES,
+  DID_ON,
   DONE_ON,
   FOLLOWS,
   HAD_DONE,
@@ -32,6 +33,7 @@ import {
   STOOD_AT,
   STOPS,
   SUBCLAUSE,
+  SUBJECT_OF,
   TELLS,
   WAS_SET,
   WHO_SAID,
@@ -51,7 +53,10 @@ export function tenseAround(text: string, span: Span): Tense {
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
   if (CALLS_FOR.test(before) || BEFORE_IT.test(before)) return 'future';
-  const own = OPENS_ANEW.test(before) ? nearestCue(after.replace(/[,;].*$/s, ''), 'first') : null;
+  const own =
+    OPENS_ANEW.test(before) || isSubjectOf(before)
+      ? nearestCue(after.replace(/[,;].*$/s, ''), 'first')
+      : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = /^\s?['’]s\b/.test(after);
   if (isOwner && PUT_OFF.test(after)) return 'future';
@@ -85,9 +90,21 @@ const ownWords = (before: string, after: string): string =>
     ? ''
     : after.replace(SUBCLAUSE, '').replace(WHO_SAID, '');
 
+/** Whether a date belongs to what opens a clause, and no verb stands between: `it could not, because tests in | May | had shown`. */
+const isSubjectOf = (before: string): boolean => {
+  const opened = SUBJECT_OF.exec(before);
+  return opened !== null && nearestCue(opened[0], 'last') === null;
+};
+
 /** Whether the words right before a time expression tell of something done, so that it lies behind for sure. */
-export const isDone = (text: string, span: Span): boolean =>
-  DONE_ON.test(text.slice(clauseAround(text, span).start, span.start));
+export function isDone(text: string, span: Span): boolean {
+  const before = text.slice(clauseAround(text, span).start, span.start);
+  return DONE_ON.test(before) || DID_ON.test(before) || SINCE.test(before);
+}
+
+/** Whether the clause tells before a time expression of what had been before. */
+export const isFlashback = (text: string, span: Span): boolean =>
+  /\bhad\b/.test(text.slice(clauseAround(text, span).start, span.start));
 
 /** What is no noun: `ships` may be one. */
 const MODAL = /^(?:will|would|could|may|might|shall)\b/;

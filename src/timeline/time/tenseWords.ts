@@ -4,7 +4,7 @@ import { PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
 const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
 /** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
-const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn)\\b)`;
+const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)\\b)`;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   `\\b(?:${[
@@ -17,7 +17,8 @@ export const AHEAD = new RegExp(
     'falls(?=\\s+on\\s+$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
     '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
-    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|made|built|sold|\\w+ed)',
+    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\\w+ed)',
+    ',\\s+out(?=\\s+on\\s+$)',
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
     'runs(?=\\s+(?:(?:from|through|to|until|till)\\s+)?(?:the\\s+end\\s+of\\s+)?$)',
@@ -48,7 +49,7 @@ export const AHEAD = new RegExp(
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
     'unlikely',
-    `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn)`,
+    `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
     '[Aa]head\\s+of',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
@@ -196,6 +197,14 @@ export const STOOD_AT =
 /** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
 export const OPENS_ANEW =
   /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;
+/** A noun of which a date is told, at the head of a clause: `because tests in`. */
+export const SUBJECT_OF =
+  /\b(?:because|although|though|while|whereas)\s+(?:[\w’'-]+\s+){1,5}?(?:in|on)\s+$/;
+/** Verbs in the past that have no object, right before a day: `met on`, `wrote again on`. */
+export const DID_ON = new RegExp(
+  `\\b(?:he|she|it|they|we|I|who|and)\\s+(?:\\w+ly\\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\\b)[a-z]+ed)\\s+(?:again\\s+|back\\s+)?(?:on|in)\\s+$`,
+  'i',
+);
 /** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
 export const DONE_ON =
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
@@ -203,4 +212,4 @@ export const DONE_ON =
 export const AFTER_ONE = /,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*$/;
 /** What was said would be before a time: `promised a decision before the summer`. */
 export const BEFORE_IT =
-  /\b(?:promised|vowed|pledged|ruled\s+out|expected|agreed|announced|demanded|urged)\b[^,;]*\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;
+  /\b(?:promised|vowed|pledged|ruled\s+out|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;

@@ -22,6 +22,8 @@ export interface Told {
   readonly mentionedTime: string | null;
   /** Whether the text tells history: see `tellsHistory`. */
   readonly isHistory: boolean;
+  /** Whether a day near publication has been told, as news does. */
+  readonly isNews: boolean;
   /**
    * The first day of the bygone date the paragraph goes on from, in whose year later days and months lie;
    * in a history the middle of the bygone date last told, near which they lie.
@@ -71,6 +73,8 @@ const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
 /** So many days after a bygone date a text still goes on from it. */
 const YEAR = 366;
+/** What came so many days before publication is not the news that somebody speaks of. */
+const NEWS_DAYS = 10;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
@@ -99,6 +103,7 @@ export function toldBefore(
       quarter: null,
       mentionedTime: null,
       isHistory,
+      isNews: false,
       bygone: null,
     };
   const date = isHistory ? spanOf(before.mentioned) : null;
@@ -144,7 +149,10 @@ export function tellOn(
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   if (IS_FOR.test(before) && NEXT_DAY.test(text)) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
-  const wasSaid = told.mentionedDay < published && SAID.test(before);
+  const wasSaid =
+    told.mentionedDay < published &&
+    daysBetween(told.mentionedDay, published) < NEWS_DAYS &&
+    SAID.test(before);
   const isBound =
     period !== null ||
     (BOUND.test(before) && !WHEN_FOLLOWS.test(after)) ||
@@ -161,6 +169,7 @@ export function tellOn(
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
+    isNews: told.isNews || (isDay && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone: told.isHistory
       ? historyFrom(told, timex, published)
       : bygoneFrom(told, timex, { before, after }, published),
@@ -202,7 +211,7 @@ function bygoneFrom(
   published: string,
 ): string | null {
   const { text, from, precision } = timex;
-  const isNamed = /\b\d{4}\b/.test(text) && isBygone(timex, published);
+  const isNamed = /\b(?:\d{4}|that year)\b/.test(text) && isBygone(timex, published);
   const isPart = precision === 'month' || precision === 'season';
   // That Saturday is told of the bygone day before it.
   if (POINTS_BACK.test(text) && isBygone(timex, published)) return from;

@@ -175,7 +175,7 @@ it.each([
   ["It rose on [New Year's Eve].", '1997-12-31'],
   ['It rose on [Labor Day].', '1997-09-01'],
   ['It rose on [the Fourth of July].', '1997-07-04'],
-  ["It rose on [St. Patrick's Day].", '1998-03-17'],
+  ["It rose on [St. Patrick's Day].", '1997-03-17'],
   ['He will resign effective [Dec. 31].', '1998-12-31'],
   ['The bonds are due [Nov. 1, 2005].', '2005-11-01'],
   ['It ran from [June 3] to [7, 1944].', '1944-06-03; 1944-06-07'],

@@ -181,6 +181,9 @@ it.each([
   'Tuesday’s football match is off.',
   'The city declared a state of alert until Tuesday.',
   'Tuesday’s planned march has been called off.',
+  'The funeral of Anna Dahl, who died on Monday, would go ahead on Tuesday as planned.',
+  'He wants the claims to be heard on Tuesday.',
+  'The market is shut on Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
 });
