@@ -210,6 +210,7 @@ describe('the events of a story', () => {
     expect(days('Sales were up 3 percent on last year.')).toEqual([]);
     expect(days('It flew for the first time on Friday.')).toEqual(['2025-07-04']);
     expect(days('They won for the first time in 1994.')).toEqual(['1994']);
+    expect(days('The bank cut its rate to 5% from 5.25% on 1 July.')).toEqual(['2025-07-01']);
     expect(days('The rate has stood at 2 percent since April.')).toEqual(['2025-04']);
   });
 

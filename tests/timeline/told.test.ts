@@ -162,6 +162,14 @@ describe('dates that count from what a story has told', () => {
     ).toBe('DATE 2025-07-03');
   });
 
+  it('counts what is told of the past early in a year as of the year before, and a stretch no finer than its date', () => {
+    expect(values('Debt stood at £8m at the end of the year.', '2024-01-20')).toEqual([
+      'DATE 2023',
+    ]);
+    expect(values('The audit of 2016 found faults, the fourth that month.')[1]).toBe('DATE 2016');
+    expect(values('It needs $5m to keep feeding the camps until June.')[0]).toBe('DATE 2026-06');
+  });
+
   it('takes a numbered day for one of the week of a month told before it', () => {
     expect(
       values('They met in the third week of March 2004. The talks failed on the 18th.')[1],

@@ -20,7 +20,7 @@ const BARE_YEAR = /^[12]\d{3}$/;
 const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|\w+(?:st|nd|rd|th)\b)/i;
 /** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
 const OF_COUNT =
-  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
+  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?<!(?:%|\bper\s?cent)\s+)(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
 /** An expression that begins with a count. */
 const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several)\\b`, 'i');
 const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times|almost|nearly|virtually)\s+$/i;

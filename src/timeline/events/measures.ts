@@ -30,6 +30,10 @@ const PERCENT_ON = /(?:percent|per\s+cent|%|points?)\s+on\s+$/i;
 const NAMES_DAY = /day\b|\d\s+[A-Z]|[a-z.]\s+\d{1,2}\b/;
 /** What stands before a time that is not over yet, in which something was new: `for the first time this century`. */
 const FIRST_TIME = /\b(?:first|second|third|fourth|fifth|last|only)\s+time\s+$/i;
+/** What was changed on a day, with what it came from before that: `cut its rate to 5% from 5.25% on`. */
+const CHANGED_ON = new RegExp(
+  `\\b(?:cut|rais(?:es|ed)|lift(?:s|ed)|lower(?:s|ed)|reduc(?:es|ed)|increas(?:es|ed))\\b[^.;]*\\bto\\s+${AMOUNT}\\s+from\\s+${AMOUNT}\\s+(?:in|on)\\s+$`,
+);
 /** The amount that something came from: `rose to 4.51% from 4.38% late Thursday`. */
 const OLD_AMOUNT = new RegExp(`\\bfrom\\s+${AMOUNT}\\s+$`, 'i');
 /** A time that needs no word between it and an amount: `up from £88 last year`. */
@@ -55,6 +59,7 @@ export function measures(before: string, date: string, after: string): boolean {
   if (WHEN_FOLLOWS.test(after)) return false;
   if (DELIVERED.test(after)) return true;
   const near = before.slice(-NEAR);
+  if (CHANGED_ON.test(near)) return false;
   return (
     (SAME_PERIOD.test(date) && !OPENS.test(before)) ||
     (YEAR_EARLIER.test(date) && AMOUNT_BEFORE.test(near)) ||

@@ -1,10 +1,10 @@
 import type { Parser } from 'chrono-node';
-import { isDate, monthOf, yearOf } from '../time/calendar.ts';
+import { isDate, yearOf } from '../time/calendar.ts';
 import { dayOfScene, isLongBefore } from './dayOfClock.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
-import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
-import { stretchTold } from './stretchTold.ts';
+import { date, day, phrase, type Reading } from './phrase.ts';
+import { isJustOver, stretchTold } from './stretchTold.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
 const GOES_ON =
@@ -20,15 +20,6 @@ const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|op
 
 /** Where a day has just been named. */
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
-/** The last month in which results are told of the year before as `the full year`. */
-const RESULTS_UNTIL = 3;
-
-/** Whether a full year told of as past is the one before: `for the full year profit rose`, in January. */
-const isJustOver = ({ published, tense, mentioned }: Scene): boolean =>
-  tense === 'past' &&
-  monthOf(published) <= RESULTS_UNTIL &&
-  yearOf(mentioned) === yearOf(published);
-
 /** The day last spoken of. */
 const DAY_TOLD = day(dayOfScene);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));

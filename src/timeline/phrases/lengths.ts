@@ -20,6 +20,8 @@ const OF_WHOLE = /^\s+of\s+(?:(?:[Tt]he|its|his|her|their|our|all|an?|those|thes
 /** Words before a part of what was there before: `rose by a quarter`, `more than a quarter`. */
 const BY_PART =
   /\b(?:wiped|knocked|shaved|lost|lose|rose|fell|gained|dropped|cut|by|than|about|around|nearly|almost|roughly|over|under|least|some)\s+$/i;
+/** What an interest rate is changed by: `a quarter-point cut`. */
+const POINT = /^[-\s](?:percentage[-\s])?points?\b/;
 /** What stands before `a second` that is no second one: `for a second`, `50 frames a second`. */
 const COUNTS_SECONDS =
   /(?:\b(?:for|in|within|half|than|just|only|of|lasted|about|every|a\s+fraction\s+of)|\d\s+(?!per\s?cent\b)\w+|(?:once|twice|times|[a-z]+s))\s+$/i;
@@ -45,6 +47,7 @@ export const LENGTHS: readonly Parser[] = [
       if (EACH.test(before)) return null;
       if (NAME.test(words) || (/^an?$/i.test(count) && /s$/i.test(unit))) return null;
       if (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) return null;
+      if (POINT.test(after)) return null;
       if (
         /^an?\s+second$/i.test(words) &&
         !(COUNTS_SECONDS.test(before) && NOTHING_FOLLOWS.test(after))

@@ -6,6 +6,7 @@ import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { looksAhead, mentionedStart, settleMonth, settleWeekday } from './settle.ts';
+import { isJustOver } from './stretchTold.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
 import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
@@ -191,6 +192,8 @@ export const RELATIVE: readonly Parser[] = [
             const isBygone = scene.bygone !== null && !looksAhead(scene);
             const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
             const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
+            if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
+              return String(yearOf(scene.published) - 1);
             return unitValue(isTold ? mentionedStart(scene) : scene.published, 0, unit);
           }),
   ),

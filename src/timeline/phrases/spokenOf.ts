@@ -6,7 +6,7 @@ import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, dateTold, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
-import { stretchReported } from './stretchTold.ts';
+import { isLonger, stretchReported } from './stretchTold.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
 import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
@@ -182,7 +182,9 @@ function fromTold(
   const from = anchor(scene, unit);
   const told = spanOf(scene.mentioned);
   const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
-  if (step === 0 && isUnnamed && told && told.to < scene.published) return scene.mentioned;
+  const isWithin = told !== null && isLonger(told, unit.toLowerCase());
+  if (step === 0 && (isUnnamed || isWithin) && told && told.to < scene.published)
+    return scene.mentioned;
   return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
 }
 

@@ -1,9 +1,26 @@
-import { isDate, spanOf, type Unit, unitValueOf } from '../time/calendar.ts';
+import {
+  isDate,
+  monthOf,
+  type Precision,
+  spanOf,
+  type Unit,
+  unitValueOf,
+  yearOf,
+} from '../time/calendar.ts';
 import { isLongBefore } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
 import { looksAhead } from './settle.ts';
 import { unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
+
+/** The last month in which a year told of as past is the one before: `for the full year profit rose`, in January. */
+const RESULTS_UNTIL = 3;
+
+/** Whether a year that is told of as over is the one before publication. */
+export const isJustOver = ({ published, tense, mentioned }: Scene): boolean =>
+  tense === 'past' &&
+  monthOf(published) <= RESULTS_UNTIL &&
+  yearOf(mentioned) === yearOf(published);
 
 /** What `in the quarter`, `in the period` and `in the year` are of the date last spoken of. */
 export function stretchTold(scene: Scene, unit: string): string {
@@ -37,6 +54,10 @@ export function stretchReported({ mentioned, quarter, beside }: Scene): string {
 
 /** Precisions from the finest to the coarsest. */
 const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century'];
+
+/** Whether a date is longer than a unit, so that nobody knows which one in it is meant. */
+export const isLonger = ({ precision }: { readonly precision: Precision }, unit: string): boolean =>
+  SIZES.indexOf(precision) > SIZES.indexOf(unit) && SIZES.includes(unit);
 
 /**
  * The day told of that lies in the unit meant: that of publication where only something longer is told of, or where

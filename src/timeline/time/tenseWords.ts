@@ -60,6 +60,7 @@ export const AHEAD = new RegExp(
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
     '(?:promis|vow|pledg|agre|threaten)ed\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
     'to\\s+(?:begin|start|resume|take\\s+place)',
+    'to\\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\\b(?:until|till|through)\\s)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
   ].join(
@@ -149,7 +150,7 @@ export const CONDITION =
   /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
 /** What has been, told as that of its day: `in Saturday's win`. */
 export const OF_ITS_DAY =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses)\b/;
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses|close|closing\s+(?:price|level|bell)|session|trading)\b/;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 export const TELLS =
   /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;

@@ -16,6 +16,7 @@ it.each([
   'Officials said they had closed the road Tuesday.',
   'She told reporters Tuesday that she would not run.',
   'In a speech Tuesday, she vowed to run.',
+  'It offered a premium to Tuesday’s closing price and would pay in cash.',
   'In an interview to be published Friday, she hinted that she ran Tuesday.',
   'The report released Tuesday shows a loss.',
   'It has been available since Tuesday.',
