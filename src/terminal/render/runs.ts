@@ -17,11 +17,23 @@ export function runsOf<Look>(
   const clip = (at: number) => Math.max(start, Math.min(end, at));
   const bounds = [start, end, ...within.flatMap((mark) => [clip(mark.start), clip(mark.end)])];
   bounds.sort((a, b) => a - b);
+  const opening = within
+    .map((mark, order) => ({ mark, order }))
+    .sort((a, b) => a.mark.start - b.mark.start);
   const runs: Run<Look>[] = [];
+  let open: typeof opening = [];
+  let next = 0;
   for (const [index, from] of bounds.entries()) {
     const to = bounds[index + 1] ?? from;
-    const mark = within.findLast((each) => each.start <= from && from < each.end);
-    if (to > from) runs.push({ text: text.slice(from, to), look: mark?.look ?? base });
+    if (to === from) continue;
+    open = open.filter(({ mark }) => from < mark.end);
+    for (; (opening[next]?.mark.start ?? to) <= from; next++)
+      open.push(...opening.slice(next, next + 1));
+    const last = open.reduce<(typeof open)[number] | null>(
+      (later, each) => (later && later.order > each.order ? later : each),
+      null,
+    );
+    runs.push({ text: text.slice(from, to), look: last?.mark.look ?? base });
   }
   return runs;
 }

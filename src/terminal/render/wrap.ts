@@ -16,7 +16,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function wrapRuns<Look>(runs: readonly Run<Look>[], width: number): Run<Look>[][] {
   const text = runs.map((run) => run.text).join('');
-  return breakLines(text, width).map(([start, end]) => cutRuns(runs, start, end));
+  // The first run that reaches into a line, and where it begins.
+  let [first, at] = [0, 0];
+  return breakLines(text, width).map(([start, end]) => {
+    for (let run = runs[first]; run && at + run.text.length <= start; run = runs[++first])
+      at += run.text.length;
+    return cutRuns(runs, first, start - at, end - at);
+  });
 }
 
 /** Breaks plain text into lines of at most `width` columns. */
@@ -63,13 +69,21 @@ function breakLines(text: string, width: number): [start: number, end: number][]
   return lines;
 }
 
-function cutRuns<Look>(runs: readonly Run<Look>[], start: number, end: number): Run<Look>[] {
+/** What lies from `start` to `end` of the text of the runs from the first one on. */
+function cutRuns<Look>(
+  runs: readonly Run<Look>[],
+  first: number,
+  start: number,
+  end: number,
+): Run<Look>[] {
   const cut: Run<Look>[] = [];
   let at = 0;
-  for (const { text, look } of runs) {
-    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    if (part) cut.push({ text: part, look });
-    at += text.length;
+  for (let index = first; at < end; index++) {
+    const run = runs[index];
+    if (!run) break;
+    const part = run.text.slice(Math.max(0, start - at), end - at);
+    if (part) cut.push({ text: part, look: run.look });
+    at += run.text.length;
   }
   return cut;
 }
