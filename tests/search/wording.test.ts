@@ -21,6 +21,13 @@ describe('questions in other words than the story’s', () => {
     expect(FERRY.find('When was the Havorn constructed?').answered).toBe(true);
   });
 
+  it('takes a question in capitals for the same in small letters', () => {
+    const small = FERRY.find('who heads nordlys?');
+    const shouted = FERRY.find('WHO HEADS NORDLYS?');
+    expect(small.answered).toBe(true);
+    expect(shouted).toEqual(small);
+  });
+
   it('explains what a word was taken to mean', () => {
     const ship = FERRY.explain?.('ship').words[0];
     expect(ship?.meanings.map(({ term }) => term)).toContain('vessel');

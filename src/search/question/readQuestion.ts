@@ -45,6 +45,17 @@ const ACRONYM_LIKENESS = 0.5;
 /** How much a word that the stories do not hold counts for one that is near to it. */
 const NEAR_LIKENESS = 0.5;
 
+/** So many words in capitals are shouted; fewer may be acronyms: `WHO IS ANNA DAHL`, but `ELN FARC`. */
+const SHOUTED_WORDS = 3;
+
+/** The words of a question; one that is written in capitals throughout says nothing by them. */
+function unshouted(question: string): string {
+  const isShouted = /\p{Lu}/u.test(question) && !/\p{Ll}/u.test(question);
+  return isShouted && question.trim().split(/\s+/).length >= SHOUTED_WORDS
+    ? question.toLowerCase()
+    : question;
+}
+
 export interface QuestionReader {
   read(question: string, story?: string): Question;
 }
@@ -57,7 +68,7 @@ export function makeQuestionReader(
 ): QuestionReader {
   return {
     read(question, story) {
-      const text = question.slice(0, LONGEST_QUESTION);
+      const text = unshouted(question.slice(0, LONGEST_QUESTION));
       const all = readWords(text);
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
