@@ -327,9 +327,25 @@ describe('the events of a story', () => {
     expect(statuses('It wrote on 3 September.')).toEqual(['past']);
   });
 
+  it('are dated by the half of a month that the story tells', () => {
+    const { dated } = eventsOf(story(['They will vote in the second half of August.']));
+    expect(dated.map((event) => [formatWhen(event), event.from, event.to])).toEqual([
+      ['second half of August 2025', '2025-08-17', '2025-08-31'],
+    ]);
+  });
+
+  it('put back are told of the day that they were put back to', () => {
+    const { dated } = eventsOf(
+      story(['The port put back the start of its new night shift from 1 August to 1 October.']),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual(['1 October 2025']);
+  });
+
   it('are not made of what is only asked, and may come where they hang on a verdict', () => {
     const { undated } = eventsOf(
-      story(['Who has killed the deal? If convicted, Dahl faces up to 25 years.']),
+      story([
+        'Who signed it on 2 May? Who has killed the deal? If convicted, Dahl faces up to 25 years.',
+      ]),
     );
     expect(undated.map(({ text, status }) => [text, status])).toEqual([
       ['If convicted, Dahl faces up to 25 years.', 'expected'],

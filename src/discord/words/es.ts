@@ -11,6 +11,8 @@ const PARTES = {
   early: 'principios ',
   mid: 'mediados ',
   late: 'finales ',
+  'first half': 'primera mitad ',
+  'second half': 'segunda mitad ',
   end: 'finales ',
   'first week': 'primera semana ',
   'second week': 'segunda semana ',
@@ -21,7 +23,8 @@ const PARTES = {
 
 /** La fecha con el artículo que pide: "la década de 1970", "el siglo XX", "el 6 de julio de 2025", "2025". */
 const conArticulo = (fecha: string): string => {
-  if (/^(?:década|semana|primavera)/.test(fecha)) return `la ${fecha}`;
+  if (/^(?:década|semana|primavera|(?:primer|segund|tercer|cuart|últim)a\s)/.test(fecha))
+    return `la ${fecha}`;
   return /^(?:siglo|fin|año|verano|otoño|invierno|primer|segundo|tercer|cuarto|\d{1,2}\b)/.test(
     fecha,
   )

@@ -39,6 +39,8 @@ const PARTS: Readonly<Record<DatePart, string>> = {
   early: 'early ',
   mid: 'mid-',
   late: 'late ',
+  'first half': 'first half of ',
+  'second half': 'second half of ',
   end: 'end of ',
   'first week': 'first week of ',
   'second week': 'second week of ',

@@ -13,6 +13,8 @@ import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
 import { statusOf } from './statusOf.ts';
 
+/** What is only asked happens nowhere. */
+const ASKS = /\?["”’)]*$/;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
@@ -44,6 +46,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
     yield;
     const isLooselySaid = looselySaid(paragraph.text, timexes);
     for (const sentence of paragraph.sentences) {
+      if (ASKS.test(sentence.text)) continue;
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
         ({ start, end }) => sentence.start <= start && end <= sentence.end,

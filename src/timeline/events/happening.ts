@@ -47,9 +47,6 @@ const TOLD_AHEAD =
 
 /** What depends on a verdict: `If convicted, he faces up to 25 years`. */
 const IF_SO = /\b[Ii]f\s+(?:convicted|found\s+guilty)\b/;
-/** What is only asked. */
-const QUESTION = /\?["”’)]*$/;
-
 /** Something said to be going to be done: `said it would close the plant`. */
 const SAID_TO_DO =
   /\b(?:said|told|announced|promised|vowed|pledged|warned)\b(?:(?![.;"“”]).)*?\bwould\s+(?:not\s+|also\s+|soon\s+|\w+ly\s+)?(?!be\b|have\b|like\b|not\b|never\b)[a-z]{3,}/i;
@@ -64,7 +61,6 @@ export interface Happening extends Span {
 
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
 export function happeningIn(sentence: string): Happening | null {
-  if (QUESTION.test(sentence)) return null;
   const found = (pattern: RegExp, status: Status): Happening | null => {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };

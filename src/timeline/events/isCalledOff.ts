@@ -23,7 +23,7 @@ const MOVED =
 const MOVED_TO = new RegExp(
   `\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,6}?(?:until|till|to|for)\\s+(?:[\\w’-]+\\s+){0,4}?$`,
 );
-const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,3}?from\\s+(?:the\\s+)?$`);
+const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,8}?from\\s+(?:the\\s+)?$`);
 
 /** What never came: `would have turned 50 this May`. */
 const WOULD_HAVE =

@@ -140,7 +140,7 @@ export const CLOCK: readonly Parser[] = [
       clock(part(word), (scene) => dayBeside(scene, /prev/i.test(which) ? -1 : 1)),
   ),
   phrase(
-    /(?:that(?:\s+same)?|the\s+same)\s+(?<part>morning|afternoon|evening|night)/i,
+    /(?:that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>morning|afternoon|evening|night)/i,
     ({ part: word = '' }) => clock(part(word), (scene) => dayBeside(scene, 0) && dayTold(scene)),
   ),
   phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+(?<part>night)/i, ({ part: word = '' }) =>

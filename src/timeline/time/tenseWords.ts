@@ -54,7 +54,7 @@ export const AHEAD = new RegExp(
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
     'effective',
-    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
+    '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
     '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'continues(?=\\s+(?:on|tomorrow|next)\\b)',
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
@@ -82,6 +82,7 @@ export const BEHIND = new RegExp(
     ...PAST_OF_DOING,
     ...PAST_OF_BEING,
     'killed',
+    'lay(?=\\s+(?:at|in|on|off|under|dead|still|idle|along|between|around)\\b)',
     'since',
     'set(?!\\s+(?:to|of|for)\\b)',
     '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
@@ -153,7 +154,7 @@ export const OF_ITS_DAY =
   /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses|close|closing\s+(?:price|level|bell)|session|trading)\b/;
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 export const TELLS =
-  /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg)ed)$/;
+  /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg|call|appeal|instruct)ed)$/;
 /** Verbs by which something is set for a day: `ordered mourning for Wednesday`, `was moved to Dec. 12`. */
 export const SETS =
   /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|offered|agreed|asked|moved|shifted|rescheduled|adjourned|postponed|promised|pledged|vowed|decided|voted)$/;

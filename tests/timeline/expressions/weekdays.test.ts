@@ -21,6 +21,7 @@ it.each([
   'The report released Tuesday shows a loss.',
   'It has been available since Tuesday.',
   'Holders had already pledged their support by Tuesday.',
+  'By Tuesday evening, nine ships lay at anchor.',
   'We put a plan to them on Tuesday.',
   'In 1990 the plant was sold. The owner said on Tuesday that it would close.',
   'They plan cuts, and on Tuesday they closed two depots.',
@@ -184,6 +185,7 @@ it.each([
   'Tuesday’s planned march has been called off.',
   'The funeral of Anna Dahl, who died on Monday, would go ahead on Tuesday as planned.',
   'He wants the claims to be heard on Tuesday.',
+  'The mayor called on both sides to return to the table by Tuesday.',
   'The market is shut on Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
