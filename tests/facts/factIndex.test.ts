@@ -26,6 +26,13 @@ const told = (topic: string, story?: string) =>
     value ?? text,
   ]);
 
+/** Look-ups in a story of one paragraph. */
+function indexOf(paragraph: string) {
+  const library = composeLibrary([tellStory([paragraph])]);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  return (topic: string) => index.lookUp(topic).facts.map(({ kind, value }) => [kind, value]);
+}
+
 describe('a look-up', () => {
   test('tells who somebody is, what they did and what they said, in this order', () => {
     expect(told('Helena Brandt', 'harbour')).toEqual([
@@ -99,6 +106,17 @@ describe('a look-up', () => {
 
   test('names somebody nothing more is told of by the passage that does', () => {
     expect(told('Oslo')).toEqual([['mention', 'The mayor of Oslo, Anna Dahl, closed the bridge.']]);
+  });
+
+  test('finds a number in whatever form it is typed, also where the story does not say what it counts', () => {
+    const found = indexOf(
+      'The strike cost Halden £52 million. “Line 71 failed,” said Hugo Marks. It was backed by 71 per cent.',
+    );
+    for (const typed of ['£52 million', '£52m'])
+      expect(found(typed)).toEqual([['figure', '£52 million']]);
+    for (const typed of ['71%', '71 percent', '71 per cent'])
+      expect(found(typed)).toEqual([['figure', '71 per cent']]);
+    expect(told('12 percent', 'harbour')).toEqual(told('12%', 'harbour'));
   });
 
   test('finds nothing for what no story tells, and does not guess', () => {

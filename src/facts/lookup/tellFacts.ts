@@ -15,6 +15,7 @@ import type {
 import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
 import { doingOf } from './doingOf.ts';
+import { figureForms } from './figureForms.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 
 /** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
@@ -36,7 +37,7 @@ interface TopicPart {
 /** What a fact adds to a name's weight, beside its mentions. */
 const FACT_WEIGHT = 2;
 /** What a figure, a term and a quote weigh as topics of their own. */
-const OWN_WEIGHT = { figure: 9, count: 2, term: 8, quote: 3 } as const;
+const OWN_WEIGHT = { figure: 9, count: 2, bare: 1, term: 8, quote: 3 } as const;
 /** What is counted in any story, and tells no story from another. */
 const ANY_COUNT = /^(?:other )?(?:people|persons|men|women|children|others|times|points)$/i;
 /** A longer quote is called by its first words. */
@@ -168,7 +169,7 @@ function tellQuote({ words, speaker, said, office, to }: Quote, tell: Tell): Loo
 }
 
 function figurePart({ number, counts, when, change }: Figure, tell: Tell): TopicPart[] {
-  if (!counts) return [];
+  if (!counts) return [bareFigure(number, when, tell)];
   // "2,600 tons" and "cocaine" are told as "2,600 tons of cocaine"; "31%" that "fell 31%" as the change that it is.
   const isChange = change && change.start <= number.start && change.end >= number.end;
   const whole = isBehind(number, counts) ? { start: number.start, end: counts.end } : number;
@@ -182,13 +183,23 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
     {
       kind: 'figure',
       label: counts.text,
-      aliases: [number.text, ...doingOf(text, whole)],
+      aliases: [...figureForms(number.text), ...doingOf(text, whole)],
       roles: [],
       weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
       facts,
     },
   ];
 }
+
+/** A number of which the story does not say in a few words what it counts: it is found by itself. */
+const bareFigure = (number: Slice, when: Slice | null, tell: Tell): TopicPart => ({
+  kind: 'figure',
+  label: number.text,
+  aliases: figureForms(number.text),
+  roles: [],
+  weight: OWN_WEIGHT.bare,
+  facts: tell('figure', number.text, number, number, { ...(when && { when: when.text }) }),
+});
 
 const isBehind = (number: Slice, counts: Slice): boolean =>
   counts.start >= number.end && counts.start - number.end <= ' of the '.length;
