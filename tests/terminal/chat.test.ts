@@ -45,6 +45,15 @@ describe('the chat', () => {
     expect(stdout).not.toContain('Who lost hives?');
   });
 
+  it('takes the bare words help, quit and exit for its commands', async () => {
+    for (const word of ['quit', 'Exit']) {
+      const { code, stdout } = await chat(`help\n${word}\nWho lost hives?\n`);
+      expect(stdout).toMatch(/\/ask QUESTION .*\/quit /s);
+      expect(stdout).not.toContain('Who lost hives?');
+      expect(code).toBe(0);
+    }
+  });
+
   it('looks up facts and tells timelines', async () => {
     const { stdout } = await chat('/fact solheim\n/timeline girders\n');
     expect(stdout).toMatch(/› \/fact solheim\n\nIngrid Solheim\n\noffice · Mayor\n/);

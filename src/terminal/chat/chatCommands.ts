@@ -118,9 +118,13 @@ const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatComma
   ['quit', { usage: '/quit', does: 'leave; Ctrl-D does the same', run: () => LEAVE }],
 ]);
 
+/** What people type to get help or to leave, without the slash, and ask nothing by. */
+const BARE: Readonly<Record<string, string>> = { help: '/help', quit: '/quit', exit: '/quit' };
+
 /** Does what one line of the chat says: a command, an offered question's number, or a question. */
 export async function replyTo(line: string, seat: Seat, style: Style): Promise<string | null> {
-  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(line) ?? [];
+  const meant = BARE[line.trim().toLowerCase()] ?? line;
+  const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(meant) ?? [];
   if (name === undefined) return answer(seat.offered[Number(line) - 1] ?? line, seat, style);
   const command = chatCommands.get(name.toLowerCase());
   if (!command) return `There is no /${printable(name)}; /help lists what there is.`;
