@@ -28,7 +28,7 @@ export interface FactAnswer {
   readonly related: boolean;
   /** Where there is no fact: the passage nearest to the topic, which may or may not speak of it. */
   readonly nearest: CitedHit | null;
-  /** Whether facts are read in none of the stories asked, for want of their language. */
+  /** Whether facts are not read, for want of their language, in any of the stories asked, or in that of the nearest passage. */
   readonly unread: boolean;
   /** The story that the look-up was narrowed to. */
   readonly story: Source | null;
@@ -63,7 +63,16 @@ export async function lookUpFact(
     const related = asked.trim() !== '' && found.suggestions.length > 0;
     const { suggestions } = related ? found : facts.lookUp('', scope);
     const outcome = found.ambiguous ? 'ambiguous' : 'not a topic';
-    return { ...nothing, outcome, suggestions, related, nearest: hits[0] ?? null };
+    const nearest = hits[0] ?? null;
+    const stoodIn = nearest && sources.stories.resolve(nearest.citation.article);
+    return {
+      ...nothing,
+      outcome,
+      suggestions,
+      related,
+      nearest,
+      unread: unread || (stoodIn !== null && areUnread([stoodIn])),
+    };
   }
   const told = mostOfEachKind(found.facts);
   return {

@@ -64,7 +64,12 @@ function readBytes(path: string, fail: Fail): Uint8Array {
   try {
     const stats = statSync(path);
     // A pipe would be waited on for ever.
-    if (!stats.isFile()) return fail('This is no file.', 'Put a file in its place, or delete it.');
+    if (stats.isDirectory())
+      return fail(
+        'This is a folder, no story.',
+        'Name a file in it, or give the folder another name.',
+      );
+    if (!stats.isFile()) return fail('This is no file.', 'Put a file in its place.');
     if (stats.size <= MOST_BYTES) return readFileSync(path);
     const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
     return fail(

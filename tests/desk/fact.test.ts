@@ -77,6 +77,7 @@ test('where facts are not read in the language of a story, the answer says so', 
   expect((await deskOf([spanish]).fact('Aguirre')).unread).toBe(true);
   const both = deskOf([spanish, english]);
   expect(await both.fact('Aguirre')).toMatchObject({ outcome: 'found', unread: false });
+  expect(await both.fact('habló')).toMatchObject({ outcome: 'not a topic', unread: true });
   expect((await both.fact('Aguirre', { story: 'discurso' })).unread).toBe(true);
   expect((await both.fact('Aguirre', { story: 'speech' })).unread).toBe(false);
 });
