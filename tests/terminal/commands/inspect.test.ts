@@ -74,6 +74,13 @@ describe('pilcrow inspect', () => {
     expect(stdout).toMatch(/\nNames\n.*\nFigures\n.*\nQuotes\n.*\nDates\n/s);
   });
 
+  it('says of a folder that it is one, and never to delete it', async () => {
+    const { code, stderr } = await pilcrow(['inspect', folderWith({ 'a.md': 'x' })]);
+    expect(stderr).toContain('This is a folder, no story. Name a file in it');
+    expect(stderr).not.toContain('delete');
+    expect(code).toBe(1);
+  });
+
   it('finds a story of the folder by its file’s name or its id', async () => {
     for (const name of ['orchard.md', 'orchard']) {
       const { stdout } = await pilcrow(['inspect', '--json', name, '--knowledge', KNOWLEDGE]);
