@@ -212,6 +212,7 @@ describe('the events of a story', () => {
     expect(days('They won for the first time in 1994.')).toEqual(['1994']);
     expect(days('The bank cut its rate to 5% from 5.25% on 1 July.')).toEqual(['2025-07-01']);
     expect(days('The rate has stood at 2 percent since April.')).toEqual(['2025-04']);
+    expect(days('He was replaced by Dahl, who had led the firm since 2019.')).toEqual([]);
   });
 
   it('lie where they are counted to from another date', () => {

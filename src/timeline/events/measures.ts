@@ -15,6 +15,8 @@ const MEASURED = new RegExp(
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
     'backdated\\s+to',
+    // replaced by Dahl, who had led it since 2019
+    '(?:who|which)\\s+had\\s+[^,;]*\\bsince',
     '(?<!\\b(?:stood|been|stayed|remained|held|kept)\\s+at\\s+[\\d.]+\\s*)(?:percent|per\\s+cent|%)\\s+since',
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
