@@ -48,13 +48,14 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     .filter((status) => statuses.has(status))
     .map((status) => `${MARKS[status]} ${STATUSES[status]}`);
   const dated = events.map((event) => renderEvent(sayWhen(event), event, alone, style));
-  let last = '';
-  const reports = undated.map((event) => {
-    const reported = formatPublished(event.citation.published);
-    const when = reported === last ? '' : reported;
-    last = reported;
-    return renderEvent(when, event, alone, style);
+  const published = undated.map(({ citation }) => formatPublished(citation.published));
+  const ofOneDay = new Set(published).size === 1;
+  const reports = undated.map((event, at) => {
+    const reported = published[at] ?? '';
+    const isSaid = ofOneDay || reported === published[at - 1];
+    return renderEvent(isSaid ? '' : reported, event, alone, style);
   });
+  const reportedOn = `Reported${ofOneDay ? ` on ${published[0]}` : ''}, without a date of its own:`;
   const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
   const span = saySpan(answer);
   const head = [
@@ -65,8 +66,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   ];
   const parts = [head.join('\n')];
   if (dated.length > 0) parts.push(dated.join(rail));
-  if (reports.length > 0)
-    parts.push(colors.bold(say('Reported, without a date of its own:')), reports.join(rail));
+  if (reports.length > 0) parts.push(colors.bold(say(reportedOn)), reports.join(rail));
   if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left))));
   return parts.join('\n\n');
 }

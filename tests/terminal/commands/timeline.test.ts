@@ -37,6 +37,15 @@ describe('pilcrow timeline', () => {
     expect(stdout).toMatch(/left out; --most takes more/);
   });
 
+  it('says once on which day was reported what has no date of its own', async () => {
+    const { stdout } = await timeline('--story', 'harbour');
+    expect(stdout).toMatch(/\nReported on 2 May 2024, without a date of its own:\n\n {16}[●◐○]/);
+    const all = await timeline();
+    expect(all.stdout).toMatch(
+      /\nReported, without a date of its own:\n\n\d{1,2} \w+ 202\d +[●◐○]/,
+    );
+  });
+
   it('keeps to a topic, a time, a number of events and a story', async () => {
     const events = async (...args: string[]) =>
       JSON.parse((await timeline('--json', ...args)).stdout).events;
