@@ -34,6 +34,16 @@ describe('front matter', () => {
     expect(sections).toHaveLength(1);
   });
 
+  test('takes a headline with a colon as it stands', () => {
+    const titleOf = (line: string) =>
+      readMarkdown(`---\n${line}\npublished: 2025-07-06\n---\nUp.`, 'fees.md').title;
+    expect(titleOf('title: Road to Mars: eight years in the making')).toBe(
+      'Road to Mars: eight years in the making',
+    );
+    expect(titleOf('title: Say “no”: a C:\\ story   # for June')).toBe('Say “no”: a C:\\ story');
+    expect(titleOf("title: 'Fees: a history'")).toBe('Fees: a history');
+  });
+
   test('needs no more than the day, when the body begins with the title', () => {
     const article = readMarkdown('---\npublished: 6 July 2025\n---\n# Fees\n\nUp.', 'fees.md');
     expect(article).toMatchObject({

@@ -13,6 +13,13 @@ const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9_-]+)?$/i;
 const EXAMPLE = '"---", "title: …", "published: 2025-07-06", "---"';
 
+/** A text that YAML would take for a field in a field: `title: Road to Mars: eight years in the making`. */
+const HEADLINE = /^(title|publisher|author): +(?!["'|>[{&*!%@`#])(.*: .*)$/gm;
+
+/** The same in quotes, on its line, without the comment behind it. */
+const quoted = (_: string, name: string, text: string): string =>
+  `${name}: ${JSON.stringify(text.replace(/\s+#.*$/, '').trim())}`;
+
 /**
  * Reads the YAML front matter at the head of a Markdown file with `\n` line ends.
  *
@@ -53,7 +60,10 @@ interface Fields {
 
 function readFields(yaml: string, file: string): Fields {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml.replace(HEADLINE, quoted), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
   // The fence is line 1, so the front matter's own lines are one further down.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
   const [error] = document.errors;
