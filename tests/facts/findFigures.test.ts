@@ -551,6 +551,23 @@ describe('amounts', () => {
     expect(amountsIn('It had revenue of 31 billion.')).toEqual(['31 billion | revenue']);
   });
 
+  test('the scales of India belong to the number, and the money that is written with letters apart', () => {
+    for (const [text, told] of [
+      ['The bridge cost Rs 450 crore.', 'Rs 450 crore | bridge'],
+      ['The bridge cost Rs. 1.2 lakh crore.', 'Rs. 1.2 lakh crore | bridge'],
+      ['The Rs 450-crore bridge opened.', 'Rs 450-crore | bridge'],
+      ['Its revenue was ₹1,200 cr.', '₹1,200 cr | revenue'],
+      ['About 3 lakh farmers have enrolled.', 'About 3 lakh | farmers'],
+      ['Three lakh people fled.', 'Three lakh | people'],
+      ['The state has 3 lakh crore rupees of debt.', '3 lakh crore rupees | debt'],
+      ['The scheme cost $2 trn.', '$2 trn | scheme'],
+      ['The fare is KSh 25.', 'KSh 25 | fare'],
+      ['Its debt is Sh2.3 trillion.', 'Sh2.3 trillion | debt'],
+    ] as const)
+      expect(amountsIn(text)).toEqual([told]);
+    expect(amountsIn('Crores of rupees were lost, and lakhs of people fled.')).toEqual([]);
+  });
+
   test('a short multiple stands before any word for money, and is a length before all others', () => {
     expect(amountsIn('It gave 4.6m kronor and 700m zlotys, then 40k pesos.')).toEqual([
       '4.6m kronor | null',

@@ -14,11 +14,14 @@ const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What a number in figures is multiplied by. */
-export const MULTIPLES = /^(?:hundred|thousand|million|billion|trillion|mn|bn|dozen)$/;
+export const MULTIPLES =
+  /^(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|mn|bn|tn|trn|dozen)$/;
 /** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */
-const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|k)\.?$/;
+const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|trn|cr|k)\.?$/;
 /** A multiple that is nothing else, with and without money. */
-const CLEAR_MULTIPLES = /^(?:bn|mn|tn)$/;
+const CLEAR_MULTIPLES = /^(?:bn|mn|tn|trn)$/;
+/** A multiple that money may have a space before: "Rs 40 | cr". */
+const APART_MULTIPLES = /^cr\.?$/;
 /** What is counted in millions, so that "2.5m" before it is no length. */
 const MASSES =
   /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies)$/;
@@ -78,14 +81,17 @@ function inFigures(words: readonly Word[], number: number, value: number): Amoun
   };
 }
 
-/** Where the multiple ends that begins at a word: "1.2 | million", "$3 | -billion", "€120 | m". */
+/** Where the multiple ends that begins at a word: "1.2 | million", "$3 | -billion", "€120 | m", "3 | lakh crore". */
 function multipleEnd(words: readonly Word[], at: number, currency: boolean): number {
-  if (isHyphen(words, at) && MULTIPLES.test(lowerAt(words, at + 1))) return at + 2;
-  return isShortMultiple(words, at, currency) || MULTIPLES.test(lowerAt(words, at)) ? at + 1 : at;
+  if (isShortMultiple(words, at, currency)) return at + 1;
+  let end = at;
+  if (isHyphen(words, at) && MULTIPLES.test(lowerAt(words, at + 1))) end = at + 2;
+  while (MULTIPLES.test(lowerAt(words, end))) end++;
+  return end;
 }
 
 function isShortMultiple(words: readonly Word[], at: number, currency: boolean): boolean {
-  if (!touch(words, at - 1)) return false;
+  if (!touch(words, at - 1)) return currency && APART_MULTIPLES.test(lowerAt(words, at));
   const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
   if (currency || (isMoney(next) && !RACES.test(next))) return SHORT_MULTIPLES.test(text);
   return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));

@@ -39,10 +39,14 @@ const { its } = nlp;
 /** Opening marks after which a capital says nothing. */
 const OPENERS = /^["“„‘«`:([—–•*]+$/;
 
-/** What money is written with right before its number, which the tokeniser would cut in two at its point: "NKr7.9bn". */
-export const MONEY_LETTERS = 'NKr|SKr|DKr|SFr|CHF|Rs|Rmb|RM|Rp';
+/** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
+export const MONEY_LETTERS =
+  'NKr|SKr|DKr|SFr|CHF|Rs\\.?|Rmb|RM|Rp|[KTU]?Sh|Ksh|KES|TZS|UGX|INR|PKR|ZAR|NGN|AED';
 const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)`, 'g');
 const MONEY = new RegExp(`^(?:${MONEY_LETTERS})$`);
+
+/** What a number in figures is multiplied by, in India, which the tagger takes for a noun. */
+const SCALES = /^(?:lakh|crore)s?$/i;
 
 /** A link holds no words; the tokeniser's own pattern for one takes time that doubles with each part of a host. */
 const LINK = /(?:(?:https?|ftp):)?(?<!\/)\/\/[^\s.]*\.\S*[\p{L}\d/]/giu;
@@ -90,16 +94,17 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
   return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
 }
 
-/** The tag of a word; the "lead" of "the study's | lead | author" is no verb. */
+/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
+  if (SCALES.test(texts[at] ?? '')) return 'NUM';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
 
-/** Whether a word is letters of money that were parted from their number. */
+/** Whether a word is letters of money that stand before their number. */
 const isMoney = (story: string, word: string, end: number): boolean =>
-  MONEY.test(word) && /\d/.test(story.charAt(end));
+  MONEY.test(word) && /^\s?\d/.test(story.slice(end, end + 2));
 
 const isWithin = ({ start, end }: Span, outer: Span | undefined): boolean =>
   outer !== undefined && start >= outer.start && end <= outer.end;
