@@ -419,6 +419,59 @@ describe('units', () => {
   });
 });
 
+describe('the time of another', () => {
+  const told = (text: string) =>
+    figuresIn(text).map(([number, counts, when]) => [number, counts, when]);
+
+  test('is what a change is reckoned from, and not the time of the figure', () => {
+    for (const [text, counts] of [
+      [
+        'Like-for-like sales in the nine weeks to 31 December were down 4% on the same period a year earlier.',
+        'Like-for-like sales',
+      ],
+      ['Rents rose 4% on last year.', 'Rents'],
+      ['Sales were up 4% on the previous month.', 'Sales'],
+      ['Output fell 4% on May.', 'Output'],
+    ] as const)
+      expect(told(text)).toEqual([['4%', counts, null]]);
+    expect(figuresIn('Output is 7% below the level of 2019.')[0]?.[2]).toBeNull();
+    expect(told('The rate was 4% on 31 December.')).toEqual([['4%', 'rate', '31 December']]);
+    expect(told('Sales rose 4% last year.')).toEqual([['4%', 'Sales', 'last year']]);
+  });
+
+  test('is when something was said, which is nothing that is measured, either', () => {
+    for (const [text, counts] of [
+      ['Dunmore reported last week that Christmas sales had climbed 5%.', 'Christmas sales'],
+      ['The firm said on Monday that sales had climbed 5%.', 'sales'],
+      ['The firm said last week sales had climbed 5%.', 'sales'],
+      ['It told investors in March that sales had climbed 5%.', 'sales'],
+      ['It said in a statement on Monday that sales had climbed 5%.', 'sales'],
+    ] as const)
+      expect(told(text)).toEqual([['5%', counts, null]]);
+    expect(told('The bank warned last year that it would cut 900 jobs.')).toEqual([
+      ['900', 'jobs', null],
+    ]);
+    expect(told('The firm said in March that sales had climbed 5% in 2023.')).toEqual([
+      ['5%', 'sales', '2023'],
+    ]);
+    expect(told('Police seized cocaine last week that cost £3m.')[0]?.[1]).not.toBe('last week');
+  });
+
+  test('is no part of what is measured', () => {
+    for (const [text, counts] of [
+      ['It expects pre-tax profit for the full year of £44m.', 'pre-tax profit'],
+      ['It had sales last year of £44m.', 'sales'],
+      ['It made a loss for the quarter of £44m.', 'loss'],
+      ['Last year its income was £44m.', 'income'],
+      ['Last year at this time its appeal was £44m.', 'appeal'],
+      ['In the first quarter of 2019 sales fell to £44m.', 'sales'],
+      ['This year’s sales rose to £44m.', 'sales'],
+      ['Rainfall so far this month was 44 mm.', 'Rainfall'],
+    ] as const)
+      expect(figuresIn(text)[0]?.[1]).toBe(counts);
+  });
+});
+
 describe('numbers in words', () => {
   const peopleIn = (text: string) =>
     figuresIn(text).map(([number, counts]) => `${number} | ${counts}`);
@@ -1072,7 +1125,7 @@ describe('a figure that its clause names', () => {
 
   test('a subject with a date behind it, or words between dashes, is what is measured', () => {
     expect(told('Net profit for the year to June 29 was $1.08 billion.')).toEqual([
-      ['$1.08 billion', 'Net profit for the year'],
+      ['$1.08 billion', 'Net profit'],
     ]);
     expect(
       told('EBITDA — earnings before interest and tax — slipped 6 per cent to $3.2 billion.'),

@@ -1,6 +1,8 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { HEARD } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
+import { timePhraseStart } from './timePhrase.ts';
 
 /** What a clause about the noun before it begins with. */
 export const RELATIVE = /^(?:which|that|who)$/;
@@ -11,6 +13,10 @@ const OPENS_CLAUSE =
 const LONGEST_CLAUSE = 60;
 /** What may join two clauses, and as well two nouns. */
 const JOINS = /^(?:and|or)$/;
+/** What tells who hears something. */
+const IN_HEARER = ['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART', 'CCONJ'] as const;
+/** Whoever hears something is told in so many words. */
+const LONGEST_HEARER = 8;
 /** What a verb that is no participle has behind it: "closed | its plant", against "owned | by the state". */
 const OBJECTS = ['DET', 'PRON', 'NUM', 'NOUN', 'PROPN', 'ADJ', 'SYM'] as const;
 
@@ -37,9 +43,15 @@ export function clauseStart(words: readonly Word[], verb: number): number {
   return verb;
 }
 
-/** "noted | that | net debt had fallen", against "cocaine | that | cost". */
-const leadsIn = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'that' && !isTagged(words, at - 1, 'NOUN', 'PROPN');
+/** Whether what is said or found follows a "that": "noted | that | net debt had fallen", "said last week | that | sales rose", "told investors | that | it", against "cocaine | that | cost". */
+export function leadsIn(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'that') return false;
+  let end = timePhraseStart(words, at);
+  if (!isTagged(words, end - 1, 'NOUN', 'PROPN')) return true;
+  // "told | the board of the club | that"
+  while (isTagged(words, end - 1, ...IN_HEARER) && end > at - LONGEST_HEARER) end--;
+  return HEARD.has(lowerAt(words, end - 1));
+}
 
 /** Whether a word opens a clause that is none of the one before it. */
 export function opensClause(words: readonly Word[], at: number): boolean {

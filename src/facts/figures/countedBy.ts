@@ -14,6 +14,7 @@ import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import { pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { putBefore, TAKES } from './takenTo.ts';
+import { timePhraseStart } from './timePhrase.ts';
 import { DURATIONS, PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
@@ -63,13 +64,14 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
   return range && sliceOfWords(source, ...range);
 }
 
-/** "a | fine | of $15 million": what ends before a word and has its size behind it. */
-function sizedBefore(words: readonly Word[], end: number): Range | null {
+/** "a | fine | of $15 million", "| profit | for the year of £44m": what ends before a word, or a time before it, and has its size behind it. */
+function sizedBefore(words: readonly Word[], of: number): Range | null {
+  const end = timePhraseStart(words, of);
   const head = lowerAt(words, end - 1);
   // "an unemployment rate of 5.1%"
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
   const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
-  if (isEmpty || PLACES.test(head)) return null;
+  if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
   // The tagger takes a sentence's first word for a name.
   return words[end - 1]?.opens && isTagged(words, end - 1, 'PROPN')
     ? [end - 1, end]

@@ -2,12 +2,12 @@ import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CHANGES, DAY_WORDS, MEASURES, MONTHS, SPEECH } from '../words/wordLists.ts';
-import { YEAR } from './amountAt.ts';
+import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { beforeTaken, isCosts } from './priceVerbs.ts';
+import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
 
 /** What opens words between a subject and its verb. */
 const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
@@ -43,7 +43,7 @@ export function measuredSubject(words: readonly Word[], number: number): Range |
   const start = startOfSubject(words, verb);
   if (RELATIVE.test(lowerAt(words, start))) return toldByRelative(words, start, verb);
   const from = pastSmallWords(words, start);
-  const to = beforeTime(words, from, endOfSubject(words, from, verb));
+  const to = endOfSubject(words, from, verb);
   return isSubjectOf(words, [from, to], verb) ? named(words, [from, to]) : null;
 }
 
@@ -53,7 +53,14 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   const between = words.slice(relative + 1, isTagged(words, verb - 1, 'AUX') ? verb - 1 : verb);
   // "a bank that | thinks | sales rose"
   if (between.some(({ lower }) => SPEECH.has(lower) || THINKS.test(lower))) return null;
-  return hasOwnVerb(between) ? subjectBefore(words, end) : nounsBefore(words, end);
+  if (hasOwnVerb(between)) return subjectBefore(words, end);
+  // "in a statement that | sales | had risen"
+  const isContent = between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (!isContent) return nounsBefore(words, timePhraseStart(words, end));
+  const from = pastSmallWords(words, relative + 1);
+  return lowerAt(words, relative) === 'that'
+    ? named(words, [from, endOfSubject(words, from, verb)])
+    : null;
 }
 
 /** Whether words behind a relative hold its verb, so that the one further on is not its: "that | buried a village | has risen", against "that | cost" and "that | was seized and | cost". */
@@ -71,8 +78,9 @@ function subjectBefore(words: readonly Word[], end: number): Range | null {
     : named(words, [pastSmallWords(words, start), end]);
 }
 
-/** Words that name what can be measured, and more than that a number follows: not "the company's first | figure |". */
-function named(words: readonly Word[], [from, to]: Range): Range | null {
+/** Words that name what can be measured, without when it was, and more than that a number follows: not "the company's first | figure |". */
+function named(words: readonly Word[], [from, end]: Range): Range | null {
+  const to = timePhraseStart(words, end);
   const isEmpty =
     /^figures?$/.test(lowerAt(words, to - 1)) &&
     (to - 1 === from ||
@@ -192,35 +200,15 @@ const isInserted = (words: readonly Word[], at: number): boolean =>
   INSERTED.test(lowerAt(words, at)) ||
   (isTagged(words, at, 'PROPN') && lowerAt(words, at + 1) === "'s");
 
-/** Where the subject itself begins: "but its | death toll", "In 2019 | sales". */
+/** Where the subject itself begins: "but its | death toll", "In 2019 | sales", "Last year its | income". */
 function pastSmallWords(words: readonly Word[], start: number): number {
-  let from = pastOpeningTime(words, start);
+  let from = timePhraseEnd(words, start);
   while (
     isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
     OWNERS.test(lowerAt(words, from))
   )
     from++;
   return from;
-}
-
-/** Where the words for a time end that open a clause: "On Thursday | shares", "In May 2019 | sales", against "On Thursday | 's evidence". */
-function pastOpeningTime(words: readonly Word[], start: number): number {
-  if (!/^(?:in|on|during|since)$/.test(lowerAt(words, start))) return start;
-  const time = lowerAt(words, start + 1);
-  const isYear = YEAR.test(time);
-  if (!isYear && !MONTHS.has(time) && !DAY_WORDS.has(time)) return start;
-  const end = !isYear && YEAR.test(lowerAt(words, start + 2)) ? start + 3 : start + 2;
-  return isTagged(words, end, 'PART', 'PUNCT') ? start : end;
-}
-
-/** Where a subject ends without the date behind it: "Net profit for the year | to June 29", "Average temperatures | in 2024". */
-function beforeTime(words: readonly Word[], from: number, end: number): number {
-  if (!isTagged(words, end - 1, 'NUM')) return end;
-  const isDay = MONTHS.has(lowerAt(words, end - 2));
-  if (!isDay && !YEAR.test(lowerAt(words, end - 1))) return end;
-  let start = isDay || MONTHS.has(lowerAt(words, end - 2)) ? end - 2 : end - 1;
-  while (/^(?:in|to|of|on|for|ended|ending)$/.test(lowerAt(words, start - 1))) start--;
-  return start > from ? start : end;
 }
 
 /** The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached". */
@@ -253,22 +241,12 @@ const isNumberOf = (words: readonly Word[], at: number): boolean =>
 /** Whether the verb that governs the number is the subject's own; one further on is only where it is joined to the first. */
 function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): boolean {
   if (lowerAt(words, end - 1) === 'to' || lowerAt(words, verb - 1) === 'to') return false;
-  const between = words.slice(end, verb);
-  const isDated =
-    between.some(({ pos }) => pos === 'NUM') && between.every((_, at) => isOfDate(words, end + at));
   return (
     end >= verb ||
-    isDated ||
     /^(?:,|--|—|–)$/.test(textAt(words, end)) ||
     isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
   );
 }
-
-/** Whether a word is part of a date between a subject and its verb: "| to June 29 | was". */
-const isOfDate = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'NUM', 'ADP', 'PART', 'AUX', 'ADV') ||
-  MONTHS.has(lowerAt(words, at)) ||
-  /^(?:ended|ending)$/.test(lowerAt(words, at));
 
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {

@@ -5,6 +5,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
+import { leadsIn } from './clauseStart.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { unitEnd } from './units.ts';
@@ -29,6 +30,15 @@ const RELATIVE = /^(?:which|who|whose|where)$/;
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
 const BACK = /^(?:earlier|ago|before)$/;
+/** Verbs that say what is so, whose time is theirs. */
+const SAYS = /^(?:said|says|say|added|told|warned|noted)$/;
+/** What was, and is compared: "below its | peak | in 2019". */
+const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total|average|rate)$/;
+/** What points to such a time: "on the | same period | a year earlier". */
+const SAME =
+  /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|from|at)$/;
+/** So many words may stand between what compares and the time. */
+const COMPARED_REACH = 6;
 /** A time within so many words of its sentence's beginning holds for all of it: "In 2009, …". */
 const LEAD = 3;
 
@@ -101,6 +111,7 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
     !isCompared(words, time) &&
+    !isOfSaying(words, time, quantity) &&
     // "brought on 12 reserves in the | second half |": only what is measured is told by half-years without a word of the year.
     (isMeasured(words, quantity) || !isBareHalf(words, time)) &&
     !isOfOld(words, time, quantity) &&
@@ -108,9 +119,21 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   );
 }
 
-/** "down 0.6 percent on | a year earlier |": what a change is reckoned from is not its time. */
-const isCompared = (words: readonly Word[], [start, end]: Range): boolean =>
-  lowerAt(words, start - 1) === 'on' && BACK.test(lowerAt(words, end - 1));
+/** "down 0.6 percent on | a year earlier |", "up 4% on the same month | last year |", "7% below the level of | 2019 |": what a change is reckoned from is not its time. */
+function isCompared(words: readonly Word[], [start, end]: Range): boolean {
+  let at = start - 1;
+  while (at > start - COMPARED_REACH && (isTagged(words, at, 'DET') || isOfLevel(words, at))) at--;
+  if (/^(?:below|above|under|over|beneath|beyond)$/.test(lowerAt(words, at)))
+    return words.slice(at, start).some(({ lower }) => LEVELS.test(lower));
+  // "on | 31 December |" is a day.
+  return lowerAt(words, at) === 'on' && !isOfDay(words, [start, end]);
+}
+
+const isOfLevel = (words: readonly Word[], at: number): boolean =>
+  LEVELS.test(lowerAt(words, at)) || SAME.test(lowerAt(words, at));
+
+const isOfDay = (words: readonly Word[], [start, end]: Range): boolean =>
+  words.slice(start, end).some(({ text }) => /^\d{1,2}$/.test(text));
 
 /** "4.75 percent | this year | and 3 percent next": the time right behind another amount is that amount's. */
 const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quantity): boolean =>
@@ -194,9 +217,14 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
 }
 
 /** What stands behind the end of a dateline, or behind "A report last year estimated | that", is of another time. */
-function beginsAnew(words: readonly Word[], at: number): boolean {
-  if (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1)) return true;
-  return lowerAt(words, at) === 'that' && isTagged(words, at - 1, 'VERB');
+const beginsAnew = (words: readonly Word[], at: number): boolean =>
+  leadsIn(words, at) || (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1));
+
+/** "said | last week | sales had climbed", "told MPs | last year |": the time of the saying is not the figure's. */
+function isOfSaying(words: readonly Word[], [start]: Range, { number }: Quantity): boolean {
+  let at = start - 1;
+  while (/^(?:in|on|during|at)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at--;
+  return start < number && SAYS.test(lowerAt(words, at));
 }
 
 function isOtherClause(words: readonly Word[], at: number): boolean {
