@@ -1,6 +1,7 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
+import { isDenied } from './denied.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 
 /** What may be, or will. */
@@ -52,14 +53,18 @@ const HAD_THOUGHT =
 /** So many words before a number it is told that it is not so, or not yet. */
 const TOLD_REACH = 8;
 
-/** Whether a number is one that somebody had told or expected before, or hopes for: "had | earlier given the toll as 26", "had expected a | 3-point gap", "hopes for | sales of $2 billion". */
+/** Whether a number is one that somebody had told or expected before, or hopes for, or one that is denied: "had | earlier given the toll as 26", "had expected a | 3-point gap", "hopes for | sales of $2 billion", "denied that | profits had fallen 10%". */
 export function isNotSo(words: readonly Word[], from: number): boolean {
+  if (isDenied(words, from)) return true;
   for (let at = from - 1; at > from - TOLD_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--) {
     const word = lowerAt(words, at);
-    const hasHad = lowerAt(words, at - 1) === 'had';
+    // "which had | been forecast | at 4.2p"
+    const had = lowerAt(words, at - 1) === 'been' ? at - 2 : at - 1;
+    const hasHad = lowerAt(words, had) === 'had';
     if (BEFORE_NOW.test(word) && (hasHad || isTagged(words, at + 1, 'VERB'))) return true;
     if (HAD_THOUGHT.test(word) && hasHad) return true;
-    if (word === 'for' && /^hop(?:e[sd]?|ing)$/.test(lowerAt(words, at - 1))) return true;
+    if (word === 'for' && /^(?:hop(?:e[sd]?|ing)|expectations?)$/.test(lowerAt(words, at - 1)))
+      return true;
   }
   return false;
 }
