@@ -377,6 +377,10 @@ describe('units', () => {
     expect(numbersIn('The well spills 5,000 barrels of oil a day into the sea.')).toEqual([
       '5,000 barrels of oil a day',
     ]);
+    expect(numbersIn('It hit 107 degrees Fahrenheit (42 Celsius).')).toEqual([
+      '107 degrees Fahrenheit',
+      '42 Celsius',
+    ]);
     expect(numbersIn('It sold 500 tons of rice a year earlier.')).toEqual(['500 tons']);
     expect(numbersIn('It was 164 degrees Celsius inside and 40 degrees Fahrenheit out.')).toEqual([
       '164 degrees Celsius',
@@ -472,6 +476,75 @@ describe('the time of another', () => {
   });
 });
 
+describe('how far something is from something else', () => {
+  const told = (text: string) =>
+    figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);
+
+  test('is told as a difference, and not as how much it is', () => {
+    for (const [text, number, counts, change] of [
+      ['Prices are 3% below the all-time high.', '3%', 'Prices', '3% below the all-time high'],
+      ['Profits were 5% below forecasts.', '5%', 'Profits', '5% below forecasts'],
+      ['The budget was £5m over.', '£5m', 'budget', '£5m over'],
+      ['Sales were £4m short of the target.', '£4m', 'Sales', '£4m short of the target'],
+      ['The fare is $2 more than in May.', '$2', 'fare', '$2 more than in May'],
+      ['Sales were 5% lower than expected.', '5%', 'Sales', '5% lower than expected'],
+      ['Homes will pay £84 more a year.', '£84', null, '£84 more a year'],
+    ] as const)
+      expect(told(text)).toEqual([[number, counts, change]]);
+    expect(told('It pays 5% over three years.')).toEqual([['5%', null, null]]);
+    expect(told('It sold 5% more wheat.')).toEqual([['5%', 'more wheat', null]]);
+  });
+
+  test('stays with a number as a limit of it', () => {
+    expect(told('Homes will pay an extra £84 a year in council tax.')).toEqual([
+      ['an extra £84 a year', 'council tax', null],
+    ]);
+    expect(told('It lends at rates below 4%.')[0]?.[0]).toBe('below 4%');
+    expect(told('It hired an additional 40 nurses.')).toEqual([
+      ['an additional 40', 'nurses', null],
+    ]);
+  });
+
+  test('is on what it is reckoned', () => {
+    expect(told('Exports grew 2.4% year-on-year.')).toEqual([
+      ['2.4% year-on-year', 'Exports', 'grew 2.4% year-on-year'],
+    ]);
+    expect(told('Exports grew 2.4 per cent year on year.')[0]?.[0]).toBe(
+      '2.4 per cent year on year',
+    );
+  });
+
+  test('is nothing of how far something is so', () => {
+    expect(told('The fire was 3% contained.')).toEqual([['3% contained', 'fire', null]]);
+    expect(told('The jab is about 97% effective.')).toEqual([['about 97% effective', 'jab', null]]);
+    expect(told('Inflation was 3% last year.')).toEqual([['3%', 'Inflation', null]]);
+  });
+});
+
+describe('what is denied', () => {
+  test('is no figure', () => {
+    for (const text of [
+      'They denied that profits had fallen 10%.',
+      'The firm denied it had lost £40m.',
+      'He rejected claims that 500 people had died.',
+      'There is no evidence that 500 people died.',
+      'The board suspended its dividend, which had been forecast at 4.2p a share.',
+    ])
+      expect(figuresIn(text)).toEqual([]);
+  });
+
+  test('is nothing that follows in another clause, or that nobody denies', () => {
+    for (const text of [
+      'The firm denied wrongdoing but paid £40m.',
+      'The firm denied wrongdoing and paid £40m.',
+      'He did not deny that he owed £40m.',
+      'He was denied bail of £40m.',
+      'He questioned a bill of £40m.',
+    ])
+      expect(figuresIn(text)[0]?.[0]).toBe('£40m');
+  });
+});
+
 describe('numbers in words', () => {
   const peopleIn = (text: string) =>
     figuresIn(text).map(([number, counts]) => `${number} | ${counts}`);
@@ -553,6 +626,12 @@ describe('amounts', () => {
       '3.8 percent | Inflation',
     ]);
     expect(amountsIn('Police seized cocaine worth €180m.')).toEqual(['€180m | cocaine']);
+    expect(amountsIn('Goods and services worth €4bn were hit.')).toEqual([
+      '€4bn | Goods and services',
+    ]);
+    expect(amountsIn('It sold boats, vans and cars worth €4bn.')).toEqual([
+      '€4bn | boats, vans and cars',
+    ]);
     expect(amountsIn('It is a FTSE 250 company worth £611m.')).toEqual(['£611m | null']);
     expect(amountsIn('Wages rose faster than prices, at 5.1%.')).toEqual(['5.1% | null']);
     expect(amountsIn('It left the man at 40 metres.')).toEqual(['40 metres | null']);
@@ -671,6 +750,13 @@ describe('amounts', () => {
     ]);
     expect(told('Its grant was reduced to £40,000.')).toEqual([['£40,000', 'grant', null]]);
     expect(told('The wreck was raised to 30 metres.')).toEqual([['30 metres', null, null]]);
+    expect(figuresIn('The bank cut its rate to 5% from 5.25% on 1 August.')).toEqual([
+      ['5%', 'rate', '1 August', 'cut its rate to 5% from 5.25%'],
+    ]);
+    expect(figuresIn('Rates were cut to 5% from 5.25% on 1 August.')).toEqual([
+      ['5%', 'Rates', '1 August', 'cut to 5% from 5.25%'],
+    ]);
+    expect(told('He raised the sum to £5 from 40 people.')[0]?.[2]).toBeNull();
     expect(told('Net profit slipped to £88m, from £97m.')).toEqual([
       ['£88m', 'Net profit', 'slipped to £88m, from £97m'],
     ]);

@@ -11,6 +11,7 @@ import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from '.
 import { comparedAt, comparisonAt } from './comparison.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isState } from './countsPeople.ts';
+import { differenceAt } from './differenceAt.ts';
 import { isPossible, tenseStart, wishStart } from './notYet.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import { LONGEST_TIME, pastTime } from './pastTime.ts';
@@ -30,6 +31,8 @@ const LEVELS =
 const LEVEL_REACH = 7;
 /** What a number is followed by that goes on with it: "148 | people in the region". */
 const NOMINAL = /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/;
+/** The sign for percent, or the last of its words. */
+const PERCENT_END = /^(?:%|per-?cent|cent)$/;
 /** A change that tells by how much: "| doubled | to €150mn". */
 const MANIFOLD = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
 
@@ -79,8 +82,7 @@ function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null
 function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
   const old = oldBehind(words, quantity);
-  const verb =
-    lowerAt(words, quantity.from - 1) === 'to' ? verbBeforeTo(words, quantity.from - 1) : null;
+  const verb = old && verbBeforeTo(words, quantity, old);
   const isNext =
     old !== null &&
     !isYear(words, old) &&
@@ -101,11 +103,22 @@ function isBehindComma(words: readonly Word[], to: number, old: Amount): boolean
   return textAt(words, to) === ',' && old.from === to + 2 && isAlone;
 }
 
-/** The verb of a change before its "to": "| rose | to", "was | raised | to". */
-const verbBeforeTo = (words: readonly Word[], to: number): number | null =>
-  isTaken(words, to - 1) && isTagged(words, to - 2, 'AUX', 'ADV')
-    ? to - 1
-    : changeVerbBefore(words, to);
+/** The verb of a change before the "to" of a new number: "| rose | to", "was | raised | to", "| cut | interest rates to"; null where none stands. */
+function verbBeforeTo(words: readonly Word[], quantity: Quantity, old: Amount): number | null {
+  const to = quantity.from - 1;
+  if (lowerAt(words, to) !== 'to') return null;
+  const verb = changeVerbBefore(words, to);
+  if (verb !== null) return verb;
+  return isTaken(words, to - 1) || isOfSameKind(words, quantity, old)
+    ? takingVerb(words, to)
+    : null;
+}
+
+/** Whether both of two numbers are shares, or money: "to 5% from 5.25%", against "to £5 from 40 people". */
+const isOfSameKind = (words: readonly Word[], { from, to }: Quantity, old: Amount): boolean =>
+  isMoneyIn(words, from, to)
+    ? old.currency
+    : percentEnd(words, old.to) > old.to && PERCENT_END.test(lowerAt(words, to - 1));
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares"; "closed up 52p" before "at 266p". */
 function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | null {
@@ -183,10 +196,11 @@ function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slic
   return sliceOfWords(source, up, end);
 }
 
-/** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", and the "| 5% higher than last year" itself. */
-function changeAgainst(source: WordedParagraph, { from, to, counted }: Quantity): Slice | null {
+/** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", and the "| 5% higher than last year" or "| 5% above its peak" itself. */
+function changeAgainst(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
-  const own = comparisonAt(words, from);
+  const { from, to, counted } = quantity;
+  const own = comparisonAt(words, from) ?? differenceAt(words, quantity);
   if (own) return sliceOfWords(source, ...own);
   const comma = pastTime(words, counted && counted[0] >= to ? counted[1] : to);
   if (textAt(words, comma) !== ',') return null;

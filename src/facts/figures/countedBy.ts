@@ -1,5 +1,5 @@
 import type { Slice } from '../articleFacts.ts';
-import { isPersonNoun } from '../words/gazetteer.ts';
+import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
@@ -90,8 +90,27 @@ function changedBefore(words: readonly Word[], from: number): Range | null {
   if (!isWorth && !UP.test(lowerAt(words, from - 1))) return null;
   const isBody = ORGANISATION_NOUNS.has(lowerAt(words, from - 2));
   return isTagged(words, from - 2, 'NOUN') && !(isWorth && isBody)
-    ? nounsBefore(words, from - 1)
+    ? listBefore(words, from - 1)
     : null;
+}
+
+/** The nouns that end before a word, with what "and" joins to them: "| goods and services | worth", "| houses, boats and cars | worth". */
+function listBefore(words: readonly Word[], end: number): Range | null {
+  const last = nounsBefore(words, end);
+  if (!last) return null;
+  let start = last[0];
+  for (let joint = /^(?:and|or)$/; joint.test(textAt(words, start - 1)); joint = /^,$/) {
+    const item = itemBefore(words, start - 1);
+    if (!item) break;
+    start = item[0];
+  }
+  return [start, last[1]];
+}
+
+function itemBefore(words: readonly Word[], end: number): Range | null {
+  const isOpening = words[end - 1]?.opens === true && isEveryday(textAt(words, end - 1));
+  if (isOpening) return [end - 1, end];
+  return isTagged(words, end - 1, 'NOUN') ? nounsBefore(words, end) : null;
 }
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
@@ -120,7 +139,8 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
   while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;
   const isTold = oldNumberBefore(words, number) !== null || isValue(words, end - 1, [number, to]);
   if (!verbs || !isTold) return null;
-  return putBefore(words, end, verbs)?.object ?? null;
+  const object = putBefore(words, end, verbs)?.object;
+  return object ? [object[0], timePhraseStart(words, object[1])] : null;
 }
 
 /** "limit a club's | losses | to £105m" */

@@ -40,7 +40,11 @@ export function countedPhrase(
 function behindOf(words: readonly Word[], from: number, measured: boolean): Range | null {
   const of = behindWhole(words, from);
   // The sign for percent, or the last of its words.
-  if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) return wholeFrom(words, of);
+  if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) {
+    const whole = wholeFrom(words, of);
+    // "83% of the | time |" is how often.
+    return whole && /^time$/.test(lowerAt(words, whole[1] - 1)) ? null : whole;
+  }
   const counted = phraseFrom(words, of);
   const isNamed =
     counted !== null &&
@@ -107,6 +111,8 @@ const isDetermined = (words: readonly Word[], end: number): boolean =>
 export function phraseFrom(words: readonly Word[], from: number): Range | null {
   // "815 million | a year earlier"
   if (isTagged(words, from, 'DET') && PERIODS.test(lowerAt(words, from + 1))) return null;
+  // "£84 | more | a year"
+  if (/^(?:more|less)$/.test(lowerAt(words, from)) && isTagged(words, from + 1, 'DET')) return null;
   // "61 million | last year"
   if (/^(?:last|this|next)$/.test(lowerAt(words, from))) return null;
   if (isHyphen(words, from)) return null;

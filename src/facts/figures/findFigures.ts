@@ -141,7 +141,7 @@ const isStepTo = ({ number, change }: Figure, other: Figure): boolean =>
   other.change.start === change.start &&
   other.change.end === change.end &&
   number.end === change.end &&
-  !/(?:%|cent)$/.test(number.text);
+  !/%|per ?cent/.test(number.text);
 
 /** Where a number begins with what limits it, without what the reporter thinks of it: "only | 41 goals". */
 const plainStart = ({ words }: WordedParagraph, { from }: Quantity): number =>

@@ -8,6 +8,7 @@ import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
+import { degreeEnd } from './degreeEnd.ts';
 import { withJoined } from './joinedNouns.ts';
 import { magnitudeAt } from './magnitudeAt.ts';
 import { isNumbered } from './numberedBy.ts';
@@ -105,7 +106,7 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
     phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
-  const whole = unit > end && !phrase ? reckonedEnd(words, to) : to;
+  const whole = phrase ? to : isPercent ? degreeEnd(words, from, to) : reckonedEnd(words, to);
   const quantity: Quantity = { from, to: whole, number, counted, bare };
   const isTold = measured || counted || bare || isSize(words, from, to);
   if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;

@@ -1,7 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
@@ -30,6 +30,8 @@ const RELATIVE = /^(?:which|who|whose|where)$/;
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
 const BACK = /^(?:earlier|ago|before)$/;
+/** What is told of what has not come yet. */
+const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
 /** Verbs that say what is so, whose time is theirs. */
 const SAYS = /^(?:said|says|say|added|told|warned|noted)$/;
 /** What was, and is compared: "below its | peak | in 2019". */
@@ -112,6 +114,7 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
     !isOfOther(words, time, quantity) &&
     !isCompared(words, time) &&
     !isOfSaying(words, time, quantity) &&
+    !isOfForecast(words, time, quantity) &&
     // "brought on 12 reserves in the | second half |": only what is measured is told by half-years without a word of the year.
     (isMeasured(words, quantity) || !isBareHalf(words, time)) &&
     !isOfOld(words, time, quantity) &&
@@ -204,13 +207,17 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
   // What leads a sentence holds for all of it.
   const leads = isBefore && words[time[0] - LEAD]?.sentence !== words[number]?.sentence;
   const isOld = lowerAt(words, from - 1) === 'from';
+  // "cut rates to 5% from 5.25% | on 1 August |" is when they were cut.
+  const isOfDoing = !isBefore && lowerAt(words, time[0] - 1) === 'on' && isOfDay(words, time);
+  if (isOld && isOfDoing) return true;
   for (let at = first; at < end; at++) {
     if (isBefore && beginsAnew(words, at)) return true;
     // "500 tons more | than in 2009"
     if (!isBefore && lowerAt(words, at) === 'than') return true;
     // "In 2021 it was sold to a firm |, which planned 64 flats"
     if (leads && textAt(words, at) === ',' && RELATIVE.test(lowerAt(words, at + 1))) return true;
-    if (isOtherClause(words, at) || isOtherQuantity(words, at, isOld && !isBefore)) return true;
+    if (isOtherClause(words, at)) return true;
+    if (!isOfDoing && isOtherQuantity(words, at, isOld && !isBefore)) return true;
     if (!leads && isOtherPart(words, at, isBefore)) return true;
   }
   return false;
@@ -226,6 +233,12 @@ function isOfSaying(words: readonly Word[], [start]: Range, { number }: Quantity
   while (/^(?:in|on|during|at)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at--;
   return start < number && SAYS.test(lowerAt(words, at));
 }
+
+/** "now forecast growth of 0.9%, versus 1.3% in | July |": when something else was forecast. */
+const isOfForecast = (words: readonly Word[], [start]: Range, { from }: Quantity): boolean =>
+  start > from &&
+  /^(?:versus|against|from|with|to)$/.test(lowerAt(words, from - 1)) &&
+  words.slice(sentenceStart(words, from), from).some(({ lower }) => FORESEES.test(lower));
 
 function isOtherClause(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);

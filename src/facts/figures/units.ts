@@ -60,6 +60,8 @@ export function unitEnd(words: readonly Word[], from: number): number {
   // "25 | p"
   if (/^p\.?$/.test(textAt(words, from)) && touch(words, from - 1)) return from + 1;
   if (isPartsPer(words, from)) return from + 3;
+  // "42 | Celsius"
+  if (SCALES.test(lowerAt(words, from)) && isTagged(words, from - 1, 'NUM')) return from + 1;
   const degrees = degreesEnd(words, from);
   if (degrees > from || !isUnit(words[from])) return degrees;
   let to = from;
@@ -104,10 +106,21 @@ export function degreesEnd(words: readonly Word[], from: number): number {
 
 /** Where the sign or the words for percent end that begin at a word; the word itself where none do. */
 export function percentEnd(words: readonly Word[], from: number): number {
-  if (PERCENT.test(lowerAt(words, from))) return outputEnd(words, from + 1);
-  return lowerAt(words, from) === 'per' && lowerAt(words, from + 1) === 'cent'
-    ? outputEnd(words, from + 2)
-    : from;
+  const isWords = lowerAt(words, from) === 'per' && lowerAt(words, from + 1) === 'cent';
+  if (!isWords && !PERCENT.test(lowerAt(words, from))) return from;
+  return outputEnd(words, yearOnYearEnd(words, isWords ? from + 2 : from + 1));
+}
+
+/** "2.4% | year-on-year |", "2.4% | month on month |": on what a change is reckoned. */
+function yearOnYearEnd(words: readonly Word[], from: number): number {
+  const period = lowerAt(words, from);
+  const on = textAt(words, from + 1) === '-' ? from + 2 : from + 1;
+  const again = on + (on - from);
+  const isOn =
+    /^(?:year|quarter|month|week)$/.test(period) &&
+    lowerAt(words, on) === 'on' &&
+    lowerAt(words, again) === period;
+  return isOn ? again + 1 : from;
 }
 
 /** "5.7 percent | of gross domestic product": it is the unit, and not what is counted. */

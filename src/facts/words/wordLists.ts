@@ -210,7 +210,21 @@ export const QUALIFIERS: readonly string[] = [
   'just',
   'estimated',
   'a further',
+  'an extra',
+  'an additional',
+  'extra',
+  'additional',
   'another',
+  'just above',
+  'just below',
+  'well above',
+  'well below',
+  'as little as',
+  'as few as',
+  'as low as',
+  'as high as',
+  'above',
+  'below',
 ];
 
 /** Words for a political leaning, as newspapers put it before "government". */

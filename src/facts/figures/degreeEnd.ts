@@ -1,0 +1,24 @@
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { endsThere } from './bareCount.ts';
+import { COMPARES } from './differenceAt.ts';
+
+/** What says of something how far it is so. */
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** What tells of the time, or of all, and not what something is. */
+const NO_DEGREE =
+  /^(?:last|this|next|early|late|overall|annual|unchanged|steady|stable|flat|likely|due|own)$/;
+
+/** Where the word ends of which a share tells how far it is so; the share's own end where none stands: "is | 40% full |", "was | 3% contained |", "is | about 97% effective |". Without it the share is of something else. */
+export function degreeEnd(words: readonly Word[], from: number, to: number): number {
+  let verb = from - 1;
+  while (isTagged(words, verb, 'ADV')) verb--;
+  const word = lowerAt(words, to);
+  const isDegree =
+    isTagged(words, to, 'ADJ') || (isTagged(words, to, 'VERB') && /(?:ed|en|ete)$/.test(word));
+  const isTold = BE.test(lowerAt(words, verb)) && isDegree && ends(words, to + 1);
+  return isTold && !NO_DEGREE.test(word) && !COMPARES.test(word) ? to + 1 : to;
+}
+
+const ends = (words: readonly Word[], at: number): boolean =>
+  words[at]?.sentence !== words[at - 1]?.sentence || endsThere(words, at);
