@@ -461,6 +461,15 @@ describe('the time of another', () => {
     expect(told('Police seized cocaine last week that cost £3m.')[0]?.[1]).not.toBe('last week');
   });
 
+  test('is told with its year, and not without the word that makes a border of it', () => {
+    expect(told('It sold 400 boats in March last year.')).toEqual([
+      ['400', 'boats', 'March last year'],
+    ]);
+    expect(told('Reserves could fall to £9.7m by March next year.')).toEqual([
+      ['£9.7m', 'Reserves', null],
+    ]);
+  });
+
   test('is no part of what is measured', () => {
     for (const [text, counts] of [
       ['It expects pre-tax profit for the full year of £44m.', 'pre-tax profit'],

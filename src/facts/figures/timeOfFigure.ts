@@ -160,7 +160,7 @@ const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
-/** The time that begins at a word: "last year", "March 2024", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
+/** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
 function timeAt(words: readonly Word[], at: number): Range | null {
   const word = (index: number) => lowerAt(words, index);
   if (RELATIVE_TIME.test(word(at)) && (PERIOD.test(word(at + 1)) || MONTHS.has(word(at + 1))))
@@ -272,5 +272,6 @@ function monthSpan(words: readonly Word[], month: number): Range {
   if (isDay(to)) to++;
   if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
   else if (YEAR.test(textAt(words, to))) to++;
+  else if (RELATIVE_TIME.test(lowerAt(words, to)) && lowerAt(words, to + 1) === 'year') to += 2;
   return [from, to];
 }
