@@ -64,6 +64,25 @@ describe('what a figure counts', () => {
     ]);
   });
 
+  test('some of many are a figure in words, too, and what became of them is not told of all', () => {
+    const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+    expect(told("Four of the county's 15 libraries will close.")).toEqual([
+      ['Four', 'libraries'],
+      ['15', 'libraries'],
+    ]);
+    expect(told("Some 170 of the camps' 240 classrooms were damaged.")).toEqual([
+      ['Some 170', 'classrooms were damaged'],
+      ['240', 'classrooms'],
+    ]);
+    expect(told('9.4 million of the 14.1 million voters took part.')[0]).toEqual([
+      '9.4 million',
+      'voters',
+    ]);
+    expect(told('One of the 40 men died.')).toEqual([['40', 'men']]);
+    expect(told('All of the 40 men died.')).toEqual([['40', 'men died']]);
+    expect(told('Three of the 40 days were wet.')).toEqual([]);
+  });
+
   test('the subject is found at the head of a sentence, past a clause, and behind "that"', () => {
     expect(figuresIn('Revenue slipped 3.2%.')[0]?.[1]).toBe('Revenue');
     expect(figuresIn('Online sales, which fell in May, rose 6.5%.')[0]?.[1]).toBe('Online sales');

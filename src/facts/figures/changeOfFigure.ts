@@ -14,6 +14,7 @@ import { isState } from './countsPeople.ts';
 import { differenceAt } from './differenceAt.ts';
 import { isPossible, tenseStart, wishStart } from './notYet.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
+import { isWhole } from './partOfWhole.ts';
 import { LONGEST_TIME, pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
@@ -51,12 +52,6 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
     upFrom(source, quantity)
   );
 }
-
-/** Whether a number is the whole that another before it is a part of. */
-const isWhole = (words: readonly Word[], number: number): boolean =>
-  isTagged(words, number - 1, 'DET', 'PRON') &&
-  lowerAt(words, number - 2) === 'of' &&
-  isTagged(words, number - 3, 'NUM');
 
 /** "| could rise to £39m |": what may come is told as such, or not at all. */
 function possibleChange(source: WordedParagraph, { from, to }: Quantity): Slice | null {

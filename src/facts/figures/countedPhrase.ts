@@ -66,12 +66,25 @@ const isOfList = (words: readonly Word[], [, end]: Range): boolean =>
   isTagged(words, end + 1, 'NOUN') &&
   /^(?:,|and|or)$/.test(textAt(words, end + 2));
 
-/** "400 of its 1,900 | jobs", "640 of the brewery's 3,900 | employees": some of a number are what the number counts. */
+/** "400 of its 1,900 | jobs", "640 of the brewery's 3,900 | employees", "170 of the camps' 240 | classrooms": some of a number are what the number counts. */
 function behindWhole(words: readonly Word[], from: number): number {
   let at = from;
-  while (isTagged(words, at, 'DET', 'PRON', 'NOUN', 'PROPN', 'PART')) at++;
-  const isOwned = at <= from + 1 || lowerAt(words, at - 1) === "'s";
-  return isOwned && isTagged(words, at, 'NUM') && !isHyphen(words, at + 1) ? at + 1 : from;
+  while (isTagged(words, at, 'DET', 'PRON', 'NOUN', 'PROPN', 'PART') || isOwnerMark(words, at))
+    at++;
+  const isOwned = at <= from + 1 || isOwnerMark(words, at - 1);
+  let end = at;
+  while (isTagged(words, end, 'NUM')) end++;
+  return isOwned && !isHyphen(words, end) && end > at ? end : from;
+}
+
+/** "the county | 's | libraries", "the camps | ' | classrooms" */
+export const isOwnerMark = (words: readonly Word[], at: number): boolean =>
+  /^'s?$/.test(lowerAt(words, at));
+
+/** What some of many are that a word tells of: "four | of its 15 libraries |"; null where the many are not told by number. */
+export function someOf(words: readonly Word[], of: number): Range | null {
+  const noun = lowerAt(words, of) === 'of' ? behindWhole(words, of + 1) : of + 1;
+  return noun > of + 1 ? phraseFrom(words, noun) : null;
 }
 
 /** "an increase in | its | profits" */

@@ -14,6 +14,7 @@ import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
 import { withFate } from './fateOf.ts';
 import { isNotSo } from './notYet.ts';
+import { isWhole } from './partOfWhole.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
@@ -41,8 +42,9 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = timeOfFigure(source, quantity, times, change);
     if (!isNotSo(source.words, quantity.from) && (when || !isOldNumber(source, quantity))) {
-      const whole = counts && isBehind(number, counts) ? withFate(source, counts) : counts;
-      const counted = whole ?? sameAs(source, figures.at(-1), quantity, number, change);
+      const counted =
+        fullCount(source, quantity, number, counts) ??
+        sameAs(source, figures.at(-1), quantity, number, change);
       figures.push({ number, counts: counted, when, change });
     }
     plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
@@ -52,6 +54,17 @@ export function findFigures(source: WordedParagraph): Figure[] {
     (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
   );
 }
+
+/** What a number counts, with what became of it; of the whole, what became of some is not told. */
+const fullCount = (
+  source: WordedParagraph,
+  quantity: Quantity,
+  number: Slice,
+  counts: Slice | null,
+): Slice | null =>
+  counts && isBehind(number, counts) && !isWhole(source.words, quantity.number)
+    ? withFate(source, counts)
+    : counts;
 
 const isBehind = (number: Slice, counts: Slice): boolean => counts.start >= number.end;
 

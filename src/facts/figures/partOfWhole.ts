@@ -2,7 +2,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { OWNERS } from '../words/wordLists.ts';
 import { NUMBER } from './amountAt.ts';
-import { phraseFrom, wholeFrom } from './countedPhrase.ts';
+import { isOwnerMark, phraseFrom, wholeFrom } from './countedPhrase.ts';
 import { type NumberInWords, numberInWords } from './numberInWords.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,6 +15,12 @@ const FRACTIONS = /^(?:half|third|quarter|fifth|sixth|tenth)s?$/;
 /** Wholes whose part is a time, or a number. */
 const NO_WHOLES =
   /^(?:hour|day|year|week|month|century|decade|way|time|million|billion|game|match|season)s?$/;
+/** What tells of some of many without a number. */
+const SOME =
+  /^(?:half|most|many|some|none|few|several|any|each|either|neither|third|quarter|fifth|tenth|thirds|quarters|majority|%|percent|cent)$/;
+/** Whose the many are is told in so few words: "of the county's | 15". */
+const OWNER_REACH = 6;
+const OF_OWNER = ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'PART'] as const;
 /** A number in figures that may be the whole: "one in | 20". */
 const SMALL = /^[1-9]\d?0?$/;
 
@@ -62,6 +68,15 @@ function wholeAt(
   return (isEach ? NUMBER : SMALL).test(text)
     ? { to: at + 1, value: Number(text.replaceAll(',', '')) }
     : numberInWords(words, at);
+}
+
+/** Whether a number is the whole that some are told of before it, so that what is said is said of those: "34 of the | 75 | seats", "half of the county's | 15 | libraries". */
+export function isWhole(words: readonly Word[], number: number): boolean {
+  let of = number - 1;
+  while (of > number - OWNER_REACH && (isTagged(words, of, ...OF_OWNER) || isOwnerMark(words, of)))
+    of--;
+  const part = lowerAt(words, of - 1);
+  return lowerAt(words, of) === 'of' && (isTagged(words, of - 1, 'NUM') || SOME.test(part));
 }
 
 /** The quantity of some words, of the whole that begins at another; null where that is no whole. */

@@ -6,7 +6,7 @@ import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom, YEAR } from './amountAt.ts';
 import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
 import { AMOUNTS, countedBy } from './countedBy.ts';
-import { countedPhrase, phraseFrom } from './countedPhrase.ts';
+import { countedPhrase, phraseFrom, someOf } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { degreeEnd } from './degreeEnd.ts';
 import { withJoined } from './joinedNouns.ts';
@@ -60,18 +60,24 @@ function readQuantity(source: WordedParagraph, number: number): Quantity | null 
     : measureIn(source, number, amount);
 }
 
-/** "ten people", "at least three Turkish soldiers", "two dead": a number in words below a hundred is a figure where it counts people; "two countries" is none. */
+/** "ten people", "at least three Turkish soldiers", "two dead", "four of its 15 libraries": a number in words below a hundred is a figure where it counts people, or some of a number; "two countries" is none. */
 function peopleIn(words: readonly Word[], number: number, amount: Amount): Quantity | null {
   const range = rangeFrom(words, amount);
   const to = range?.to ?? amount.to;
   const phrase = phraseFrom(words, to);
   const from = qualifiedFrom(words, number);
+  const some = someOf(words, to);
+  if (some && isThing(words, some)) return { from, to, number, counted: some, bare: false };
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
   if ((!counted && !bare) || isRatio(words, from)) return null;
   if (phrase && !isPeopleAt(words, phrase) && !isCounted(words, from, phrase)) return null;
   return { from, to, number, counted, bare };
 }
+
+/** Whether a phrase names what is counted, and no time or measure. */
+const isThing = (words: readonly Word[], [, end]: Range): boolean =>
+  !isUnit(words[end - 1]) && !DURATIONS.has(lowerAt(words, end - 1));
 
 const isPeopleAt = (words: readonly Word[], phrase: Range | null): boolean =>
   phrase !== null && isPeople(lowerAt(words, phrase[1] - 1));
