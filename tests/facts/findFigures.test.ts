@@ -64,6 +64,13 @@ describe('what a figure counts', () => {
     ]);
   });
 
+  test('a bare day is nothing that is counted', () => {
+    const counts = (text: string) => figuresIn(text)[0]?.[1];
+    expect(counts('The shelters were housing 312 people Thursday night.')).toBe('people');
+    expect(counts('It had 400 guests Thursday.')).toBe('guests');
+    expect(counts('It has 400 Sunday schools.')).toBe('Sunday schools');
+  });
+
   test('some of many are a figure in words, too, and what became of them is not told of all', () => {
     const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
     expect(told("Four of the county's 15 libraries will close.")).toEqual([
@@ -433,6 +440,12 @@ describe('units', () => {
       null,
     ]);
     expect(numbersIn('Of the 14 seats 12 Labour won back.')).not.toContain('12 Labour won');
+  });
+
+  test('of speed may touch their number, and the letter of the rand its millions', () => {
+    expect(numbersIn('The lorry was going at 110kph.')).toEqual(['110kph']);
+    expect(numbersIn('Its debt is R180 billion.')).toEqual(['R180 billion']);
+    expect(numbersIn('He drove along the R62 and met R2D2.')).toEqual([]);
   });
 
   test('may be pence or degrees, where that is what a letter says', () => {

@@ -31,7 +31,7 @@ const RACES = /^(?:crown|won)$/;
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */
 const OPENERS = /^["“‘([]$/;
-const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|p)\.?$/;
+const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p)\.?$/;
 /** What joins the numbers of a score, a date or a range. */
 const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 

@@ -134,7 +134,8 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   for (; end < from + 7; end++) {
     const word = words[end];
     if (!word || word.sentence !== words[from]?.sentence) break;
-    if (doesSomething(words, end, noun)) break;
+    // "312 people | Thursday | night"
+    if (doesSomething(words, end, noun) || (noun === end - 1 && isDay(words, end))) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
     else if (isGiven(words, end, from) || isCountedVerb(words, end)) noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
@@ -146,6 +147,9 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   const start = /^(?:the|a|an)$/.test(lowerAt(words, from)) ? from + 1 : from;
   return noun < start || isPossessive(words, noun) ? null : [start, noun + 1];
 }
+
+const isDay = (words: readonly Word[], at: number): boolean =>
+  DAY_WORDS.has(lowerAt(words, at)) && isTagged(words, at - 1, 'NOUN');
 
 /** "a tenth of | Bergen's |", "of its | rivals'": whose something is, is not what is counted. */
 const isPossessive = (words: readonly Word[], at: number): boolean =>

@@ -75,8 +75,9 @@ export function isWhole(words: readonly Word[], number: number): boolean {
   let of = number - 1;
   while (of > number - OWNER_REACH && (isTagged(words, of, ...OF_OWNER) || isOwnerMark(words, of)))
     of--;
-  const part = lowerAt(words, of - 1);
-  return lowerAt(words, of) === 'of' && (isTagged(words, of - 1, 'NUM') || SOME.test(part));
+  // "a majority of | 2,305", against "most of the | 40 | men"
+  const isSome = of < number - 1 && SOME.test(lowerAt(words, of - 1));
+  return lowerAt(words, of) === 'of' && (isTagged(words, of - 1, 'NUM') || isSome);
 }
 
 /** The quantity of some words, of the whole that begins at another; null where that is no whole. */

@@ -70,7 +70,7 @@ function peopleIn(words: readonly Word[], number: number, amount: Amount): Quant
   if (some && isThing(words, some)) return { from, to, number, counted: some, bare: false };
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
-  if ((!counted && !bare) || isRatio(words, from)) return null;
+  if ((!counted && !bare) || isRatio(words, from) || isForEach(words, phrase)) return null;
   if (phrase && !isPeopleAt(words, phrase) && !isCounted(words, from, phrase)) return null;
   return { from, to, number, counted, bare };
 }
@@ -132,6 +132,12 @@ function changedFrom(words: readonly Word[], from: number): OldNumber | null {
   const old = oldNumberBefore(words, from);
   return old && changeFromOld(words, old) !== null ? old : null;
 }
+
+/** "three | nurses | for every 1,000 patients" */
+const isForEach = (words: readonly Word[], phrase: Range | null): boolean =>
+  phrase !== null &&
+  lowerAt(words, phrase[1]) === 'for' &&
+  /^(?:every|each)$/.test(lowerAt(words, phrase[1] + 1));
 
 /** "one in | 20 |", "three for every | 1,000 |", "two out of | three |": no count of the second number. */
 function isRatio(words: readonly Word[], from: number): boolean {

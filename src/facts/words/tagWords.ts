@@ -42,8 +42,10 @@ const OPENERS = /^["“„‘«`:([—–•*]+$/;
 /** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
 export const MONEY_LETTERS =
   'NKr|SKr|DKr|SFr|CHF|Rs\\.?|Rmb|RM|Rp|[KTU]?Sh|Ksh|KES|TZS|UGX|INR|PKR|ZAR|NGN|AED';
-const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)`, 'g');
-const MONEY = new RegExp(`^(?:${MONEY_LETTERS})$`);
+/** The letter of the rand, which means as much only before millions: "R180 billion", against "the R62". */
+const RAND = '\\bR(?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b)';
+const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)|${RAND}`, 'g');
+const MONEY = new RegExp(`^(?:${MONEY_LETTERS}|R)$`);
 
 /** What a number in figures is multiplied by, in India, which the tagger takes for a noun. */
 const SCALES = /^(?:lakh|crore)s?$/i;
