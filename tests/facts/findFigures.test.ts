@@ -778,6 +778,26 @@ describe('amounts', () => {
       expect(amountsIn(text)).toEqual([told]);
   });
 
+  test('what money is spent on, or set aside for, is what it counts', () => {
+    for (const [text, ...told] of [
+      [
+        'He spent £61,000 on holidays and a further £38,000 on a kitchen.',
+        '£61,000 | holidays',
+        'a further £38,000 | kitchen',
+      ],
+      ['It sets aside £6.5m for road repairs.', '£6.5m | road repairs'],
+      ['It spent £3m on its boats and vans.', '£3m | boats and vans'],
+      ['The ministry sanctioned Rs 450 crore for the bridge.', 'Rs 450 crore | bridge'],
+      ['She spent £40 on Monday.', '£40 | null'],
+      ['She spent £40 on average.', '£40 | null'],
+      ['It spent £3m on roads and schools were shut.', '£3m | null'],
+      ['It spent £3m on roads, parks and schools.', '£3m | null'],
+      ['He lost £40 on a horse.', '£40 | null'],
+      ['It spent £3m and lost £4m on a mill.', '£3m | null', '£4m | null'],
+    ] as const)
+      expect(amountsIn(text)).toEqual(told);
+  });
+
   test('what was raised or cut to an amount is what it counts', () => {
     const told = (text: string) =>
       figuresIn(text).map(([number, counts, , change]) => [number, counts, change]);

@@ -1,13 +1,12 @@
 import type { Slice } from '../articleFacts.ts';
-import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import { isEveryday } from '../words/gazetteer.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
-import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS, UP } from './changeWords.ts';
-import { phraseFrom } from './countedPhrase.ts';
+import { givenFor } from './givenFor.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
@@ -36,9 +35,6 @@ const PUTS: Readonly<Record<string, RegExp>> = {
 };
 /** Verbs that hold something to a number: "| limit | losses to £105m". */
 const HOLDS_TO = /^(?:limit|restrict|hold|confine)(?:s|ed|ing)?$|^held$/;
-/** Verbs by which money goes to something: "| approved | $640 million for the rover". */
-const GIVES =
-  /^(?:approve|allocate|earmark|pledge|budget)(?:s|d|ed)?$|^(?:allocating|approving|pledging)$/;
 /** Verbs that say what an amount is: "was | fined | £5m", "| fined | the firm £412,000". */
 const IS_FINED = /^fined$/;
 
@@ -163,16 +159,6 @@ function amountBehind(words: readonly Word[], to: number): Range | null {
   const isOne =
     end > from && AMOUNTS.test(lowerAt(words, end - 1)) && /^[,.;]$/.test(textAt(words, end));
   return isOne ? [from, end] : null;
-}
-
-/** "approved $640 million for the | rover |": what money is given for. */
-function givenFor(words: readonly Word[], from: number, to: number): Range | null {
-  if (!GIVES.test(lowerAt(words, from - 1)) || lowerAt(words, to) !== 'for') return null;
-  const purpose = phraseFrom(words, to + 1);
-  const head = purpose && lowerAt(words, purpose[1] - 1);
-  return purpose && head && !DURATIONS.has(head) && !isPersonNoun(singularOf(head))
-    ? purpose
-    : null;
 }
 
 /** "for a | club record | £34m", "was | fined | £5m": what says that an amount is a record, or a fine. */

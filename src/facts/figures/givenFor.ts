@@ -1,0 +1,66 @@
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { isMoneyIn } from '../words/money.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DAY_WORDS, MONTHS, OWNERS } from '../words/wordLists.ts';
+import { endsThere } from './bareCount.ts';
+import { phraseFrom } from './countedPhrase.ts';
+import { DURATIONS } from './units.ts';
+
+/** Verbs by which money goes to something, by the word before what it goes to: "| approved | $640 million for the rover", "| spent | £61,000 on holidays". */
+const GIVES: Readonly<Record<string, RegExp>> = {
+  for: /^(?:approve|allocate|earmark|pledge|budget|sanction)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning)$/,
+  on: /^(?:spend|spends|spent|spending|waste[sd]?|wasting|squander(?:s|ed|ing)?|lavish(?:ed)?)$/,
+};
+/** "| sets | aside £6.5m for" */
+const SETS = /^(?:set|sets|setting)$/;
+/** What tells how or when money is spent, and not on what. */
+const NO_PURPOSE =
+  /^(?:average|balance|credit|time|top|behalf|account|trust|purpose|board|occasions?)$/;
+/** A verb that holds for two amounts stands within so many words before the second: "spent £61,000 on holidays and | £38,000 on a kitchen". */
+const REACH = 12;
+
+/** What money is given for, or spent on: "approved $640 million for the | rover |", "spent £61,000 on | holidays |". */
+export function givenFor(words: readonly Word[], from: number, to: number): Range | null {
+  const gives = GIVES[lowerAt(words, to)];
+  if (!gives || !isMoneyIn(words, from, to) || !isGiven(words, from, to, gives)) return null;
+  const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, to + 1)) ? to + 2 : to + 1);
+  return purpose && isPurpose(lowerAt(words, purpose[1] - 1)) ? withSecond(words, purpose) : null;
+}
+
+/** "on | boats and vans |": what money is spent on, told whole where there are two, and not at all where there are more. */
+function withSecond(words: readonly Word[], [from, end]: Range): Range | null {
+  if (textAt(words, end) === ',' && isTagged(words, end + 1, 'NOUN', 'ADJ')) return null;
+  if (!isTagged(words, end, 'CCONJ') || !isTagged(words, end + 1, 'NOUN', 'ADJ'))
+    return [from, end];
+  const second = phraseFrom(words, end + 1);
+  const goesOn = second && words[second[1]]?.sentence === words[end]?.sentence;
+  return second && (!goesOn || endsThere(words, second[1])) ? [from, second[1]] : null;
+}
+
+/** Whether a verb by which money goes somewhere stands right before an amount, or before another that "and" joins to it. */
+function isGiven(words: readonly Word[], from: number, to: number, gives: RegExp): boolean {
+  if (gives.test(lowerAt(words, from - 1))) return true;
+  const isAside = lowerAt(words, from - 1) === 'aside' && SETS.test(lowerAt(words, from - 2));
+  if (isAside) return gives === GIVES.for;
+  if (!isTagged(words, from - 1, 'CCONJ')) return false;
+  for (let at = from - 2; at > from - REACH; at--) {
+    if (words[at]?.sentence !== words[from]?.sentence) return false;
+    if (gives.test(lowerAt(words, at))) return isSpentAlike(words, [at + 1, from], to);
+    if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ', 'PUNCT')) return false;
+  }
+  return false;
+}
+
+/** Whether the amount before goes to something by the same word: "£61,000 | on | holidays and £38,000 | on | a kitchen". */
+const isSpentAlike = (words: readonly Word[], [from, end]: Range, to: number): boolean =>
+  words.slice(from, end).some(({ lower }) => lower === lowerAt(words, to));
+
+const isPurpose = (head: string): boolean =>
+  !DURATIONS.has(head) &&
+  !DAY_WORDS.has(head) &&
+  !MONTHS.has(head) &&
+  !NO_PURPOSE.test(head) &&
+  !isPersonNoun(singularOf(head));
