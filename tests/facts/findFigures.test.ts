@@ -1270,6 +1270,36 @@ test('a measure is told with what it is reckoned from', () => {
 describe('a figure that its clause names', () => {
   const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
 
+  test('what something cost is told of it behind "which", and what it is worth behind a comma', () => {
+    expect(told('The hall, which cost £4m, opened in May.')).toEqual([['£4m', 'hall']]);
+    expect(told('Cash grants, worth $9 a head, will be paid.')).toEqual([
+      ['$9 a head', 'Cash grants'],
+    ]);
+    expect(told('It sold a painting by a pupil, worth £4m.')).toEqual([['£4m', null]]);
+    expect(told('The hall, which cost £4m more than planned, opened.')).toEqual([['£4m', null]]);
+  });
+
+  test('a subject may end with an age', () => {
+    expect(told('Malnutrition among children under five has risen to 19%.')).toEqual([
+      ['19%', 'Malnutrition among children under five'],
+    ]);
+  });
+
+  test('a change told twice is told with what it led to, and an old number is of the same', () => {
+    expect(figuresIn('Brent crude rose 88 cents, or 1.2%, to $74.51 a barrel.')).toEqual([
+      ['1.2%', 'Brent crude', null, 'rose 88 cents, or 1.2%'],
+      ['$74.51 a barrel', 'Brent crude', null, 'rose 88 cents'],
+    ]);
+    expect(figuresIn('Shares fell by £1.20, or 3%.')[1]?.[3]).toBe('fell by £1.20, or 3%');
+    expect(figuresIn('The share is 61%, down from 78% in 2019.')[1]).toEqual([
+      '78%',
+      'share',
+      '2019',
+      null,
+    ]);
+    expect(told('It cut 400 jobs, or 3% of its staff.')[1]).toEqual(['3%', null]);
+  });
+
   test('a subject with a date behind it, or words between dashes, is what is measured', () => {
     expect(told('Net profit for the year to June 29 was $1.08 billion.')).toEqual([
       ['$1.08 billion', 'Net profit'],

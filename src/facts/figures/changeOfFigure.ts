@@ -23,6 +23,8 @@ import { PERCENT, percentEnd, unitEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
+/** An amount before the same in other terms begins within so many words. */
+const OTHER_REACH = 10;
 /** What a change leads to stands behind one of these: "grew by 10% and | reached | 253,000 hectares". */
 const REACHES = /^(?:to|reached|reaching|reach|hit|hitting)$/;
 /** What an old amount was: "down from earlier | guidance | of £85m". */
@@ -132,7 +134,9 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
     at > from - OLD_REACH && words[at]?.sentence === words[number]?.sentence;
     at--
   ) {
-    if (CLAUSE_ENDS.test(textAt(words, at))) return null;
+    // "rose 88 cents | , or 1.2%, | to $74.51"
+    const isOther = textAt(words, at) === ',' && lowerAt(words, at + 1) === 'or';
+    if (CLAUSE_ENDS.test(textAt(words, at)) && !isOther) return null;
     if (!isChangeVerb(words, at)) continue;
     if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)
       return sliceOfWords(source, tenseStart(words, at), at + 1);
@@ -167,10 +171,23 @@ function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null
   // "an increase of | 21%"
   if (lowerAt(words, from - 1) === 'of' && CHANGE_NOUNS.test(lowerAt(words, from - 2)))
     return sliceOfWords(source, wishStart(words, from - 2), to);
+  const other = otherStepBefore(words, from);
+  if (other !== null) return sliceOfWords(source, tenseStart(words, other), to);
   const isBy = lowerAt(words, from - 1) === 'by';
   const verb =
     changeVerbBefore(words, isBy ? from - 1 : from) ?? (isBy ? takingVerb(words, from - 1) : null);
   return verb === null ? null : sliceOfWords(source, tenseStart(words, verb), to);
+}
+
+/** The verb of a change that a number tells in other terms: "| rose | 88 cents, or 1.2%"; null where none is. */
+function otherStepBefore(words: readonly Word[], from: number): number | null {
+  if (lowerAt(words, from - 1) !== 'or' || textAt(words, from - 2) !== ',') return null;
+  for (let at = from - 3; at > from - OTHER_REACH; at--) {
+    const verb = changeVerbBefore(words, at);
+    const by = verb === null ? null : amountFrom(words, pastDirection(words, at));
+    if (by && measureEnd(words, by.to) === from - 2) return verb;
+  }
+  return null;
 }
 
 /** "1.58 billion euros, | up 23%", "51 seats, | down 17", and the "| up 23%" itself. */

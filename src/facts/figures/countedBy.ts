@@ -80,14 +80,23 @@ const rangedBefore = (words: readonly Word[], from: number): Range | null =>
     ? sizedBefore(words, from)
     : null;
 
-/** "sending its | shares | down 14%", "| cocaine | worth €180m"; a company is not what it is worth. */
+/** "sending its | shares | down 14%", "| cocaine | worth €180m", "| Cash grants |, worth $9 a head"; a company is not what it is worth. */
 function changedBefore(words: readonly Word[], from: number): Range | null {
   const isWorth = lowerAt(words, from - 1) === 'worth';
   if (!isWorth && !UP.test(lowerAt(words, from - 1))) return null;
-  const isBody = ORGANISATION_NOUNS.has(lowerAt(words, from - 2));
-  return isTagged(words, from - 2, 'NOUN') && !(isWorth && isBody)
-    ? listBefore(words, from - 1)
-    : null;
+  const isAside = isWorth && textAt(words, from - 2) === ',';
+  const end = isAside ? from - 2 : from - 1;
+  const isBody = ORGANISATION_NOUNS.has(lowerAt(words, end - 1));
+  if (!isTagged(words, end - 1, 'NOUN') || (isWorth && isBody)) return null;
+  const list = listBefore(words, end);
+  // "a painting by a | pupil |, worth £4m"
+  return list && isAside && !isAlone(words, list[0]) ? null : list;
+}
+
+/** Whether nouns that begin at a word belong to no others before them. */
+function isAlone(words: readonly Word[], from: number): boolean {
+  const before = isTagged(words, from - 1, 'DET', 'PRON', 'NUM') ? from - 2 : from - 1;
+  return !isTagged(words, before, 'ADP', 'PART', 'PUNCT', 'CCONJ');
 }
 
 /** The nouns that end before a word, with what "and" joins to them: "| goods and services | worth", "| houses, boats and cars | worth". */

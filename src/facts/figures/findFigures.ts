@@ -79,10 +79,16 @@ function sameAs(
   if (!before?.counts) return null;
   const isItsChange =
     change !== null && before.change?.start === change.start && number.end <= change.end;
+  // "£61m, down from | £78m in 2019 |"
+  const isItsOld =
+    change === null &&
+    before.change !== null &&
+    before.change.start < number.start &&
+    number.end <= before.change.end;
   const between = paragraph.text.slice(before.number.end, number.start);
   const isInOther =
     between === ' (' && paragraph.text[number.end] === ')' && isMoneyIn(words, from, to);
-  return isItsChange || isInOther ? before.counts : null;
+  return isItsChange || isItsOld || isInOther ? before.counts : null;
 }
 
 /** Whether a measure is one side of a size, which tells nothing alone: "62 by 54 centimetres". */

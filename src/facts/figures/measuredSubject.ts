@@ -34,7 +34,7 @@ const VERB_REACH = 14;
 /** Nothing between a subject and its verb has more words. */
 const LONGEST_INSERTED = 40;
 /** No subject is longer, in words. */
-const LONGEST_SUBJECT = 12;
+const LONGEST_SUBJECT = 15;
 
 /** The subject of the verb that measures a number: "| Passenger numbers on the route | have fallen 18 percent". */
 export function measuredSubject(words: readonly Word[], number: number): Range | null {
@@ -100,8 +100,8 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (/^(?:is|are|was|were)$/.test(word.lower)) return isMeasure(words, at, number) ? at : null;
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
-    // "has doubled | , from £14m | to £28m"
-    if (word.text === ',' && lowerAt(words, at + 1) === 'from') continue;
+    // "has doubled | , from £14m | to £28m", "rose 88 cents | , or 1.2%, | to $74.51"
+    if (word.text === ',' && leadsOn(words, at + 1, number)) continue;
     const be = beforeParticiple(words, at) ?? beforeTaken(words, at, number);
     if (be !== null) return be;
     if (isCosts(words, at, number)) return at;
@@ -114,6 +114,10 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
   }
   return null;
 }
+
+/** "doubled, | from £14m to | £28m", "rose 88 cents, | or 1.2%, to | $74.51": whether words between a verb and the number it came to begin at a word. */
+const leadsOn = (words: readonly Word[], at: number, number: number): boolean =>
+  lowerAt(words, at) === 'from' || (lowerAt(words, at) === 'or' && at < number - 1);
 
 /** "Sales fell 5 per cent | and | profits 8 per cent": a subject without its verb stands between. */
 const isOfNext = (words: readonly Word[], at: number, number: number): boolean =>
@@ -248,13 +252,20 @@ function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): bool
   );
 }
 
+/** "malnutrition among children | under five |", "uptake by the age | of two |" */
+const isOfAge = (words: readonly Word[], end: number): boolean =>
+  isTagged(words, end - 1, 'NUM') &&
+  (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
+    (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
+
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   if (to - from > LONGEST_SUBJECT) return false;
   // "| Like | -for-like sales"
   if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
   // "A poll published last week showed …": what ends in a verb is no subject.
-  if (to <= from || !isTagged(words, to - 1, 'NOUN', 'PROPN')) return false;
+  const last = isOfAge(words, to) ? to - 2 : to;
+  if (to <= from || !isTagged(words, last - 1, 'NOUN', 'PROPN')) return false;
   const subject = words.slice(from, to);
   const isNamed =
     // "The | Nikkei | dropped 9.62%"

@@ -29,11 +29,12 @@ export function beforeTaken(words: readonly Word[], at: number, number: number):
   return measure?.isMoney || measure?.isShare ? auxiliaryBefore(words, at) : null;
 }
 
-/** "A weekend ticket | costs | £95": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
+/** "A weekend ticket | costs | £95", "the hall, which | cost | £4m": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
 export function isCosts(words: readonly Word[], at: number, number: number): boolean {
   if (!/^costs?$/.test(lowerAt(words, at)) || at + 1 !== number) return false;
   const subject = isTagged(words, at - 1, 'ADV') ? at - 2 : at - 1;
-  if (!isDetermined(words, subject) || isTaken(words, subject)) return false;
+  const isRelative = /^(?:which|that)$/.test(lowerAt(words, subject));
+  if (!isRelative && (!isDetermined(words, subject) || isTaken(words, subject))) return false;
   const measure = measureAt(words, number);
   return measure?.isMoney === true && !COMPARED.test(lowerAt(words, measure.to));
 }
