@@ -33,6 +33,9 @@ describe('what a figure counts', () => {
     expect(told('The Senate approved it by 58 votes to 41.')).toEqual([
       ['58 votes to 41', 'votes'],
     ]);
+    expect(told('The vote was 612 to 88.')).toEqual([['612 to 88', 'vote']]);
+    expect(told('The vote was 52 to 48 per cent.')[0]?.[0]).not.toContain('to');
+    expect(told('The club won 2 to 1.')).toEqual([]);
     expect(told('The club won 58-41.')).toEqual([]);
   });
 
@@ -487,6 +490,8 @@ describe('the time of another', () => {
     expect(told('The bank warned last year that it would cut 900 jobs.')).toEqual([
       ['900', 'jobs', null],
     ]);
+    expect(told('It reported a 5% rise in sales last week.')).toEqual([['5%', 'sales', null]]);
+    expect(told('It cut 400 jobs last week.')).toEqual([['400', 'jobs', 'last week']]);
     expect(told('The firm said in March that sales had climbed 5% in 2023.')).toEqual([
       ['5%', 'sales', '2023'],
     ]);
@@ -858,6 +863,7 @@ describe('changes', () => {
       ['There was a 49% decline.', ['49%', null, null, '49% decline']],
       ['It saw an increase of 21%.', ['21%', null, null, 'increase of 21%']],
       ['It had a 12% increase in its profits.', ['12%', 'profits', null, '12% increase']],
+      ['It saw a 12% rise in the number of fires.', ['12%', 'number of fires', null, '12% rise']],
       [
         'It had a 12% increase in tourist numbers.',
         ['12%', 'tourist numbers', null, '12% increase'],

@@ -27,9 +27,7 @@ export function countedPhrase(
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1)))
-    return lowerAt(words, counted[1]) === 'in'
-      ? phraseFrom(words, behindIts(words, counted))
-      : null;
+    return lowerAt(words, counted[1]) === 'in' ? wholeFrom(words, behindIts(words, counted)) : null;
   const more =
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];

@@ -5,6 +5,7 @@ import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '..
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
+import { CLAUSE_ENDS } from './changeWords.ts';
 import { leadsIn } from './clauseStart.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
@@ -34,6 +35,10 @@ const BACK = /^(?:earlier|ago|before)$/;
 const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
 /** Verbs that say what is so, whose time is theirs. */
 const SAYS = /^(?:said|says|say|added|told|warned|noted)$/;
+/** Verbs whose object is what somebody makes known. */
+const REPORTS = /^(?:reported|announced|posted|published|revealed|disclosed|unveiled)$/;
+/** Such a verb stands within so many words before the number. */
+const REPORT_REACH = 12;
 /** What was, and is compared: "below its | peak | in 2019". */
 const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total|average|rate)$/;
 /** What points to such a time: "on the | same period | a year earlier". */
@@ -227,11 +232,23 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
 const beginsAnew = (words: readonly Word[], at: number): boolean =>
   leadsIn(words, at) || (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1));
 
-/** "said | last week | sales had climbed", "told MPs | last year |": the time of the saying is not the figure's. */
-function isOfSaying(words: readonly Word[], [start]: Range, { number }: Quantity): boolean {
+/** "said | last week | sales had climbed", "told MPs | last year |", "reported a 5% rise in sales | last week |": the time of the saying is not the figure's. */
+function isOfSaying(words: readonly Word[], time: Range, { number }: Quantity): boolean {
+  const [start] = time;
+  if (start > number) return isOfReport(words, time, number);
   let at = start - 1;
   while (/^(?:in|on|during|at)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at--;
-  return start < number && SAYS.test(lowerAt(words, at));
+  return SAYS.test(lowerAt(words, at));
+}
+
+/** Whether a week or a day behind a number is when a firm reported it. */
+function isOfReport(words: readonly Word[], time: Range, number: number): boolean {
+  if (lowerAt(words, time[1] - 1) !== 'week' && !isOfDay(words, time)) return false;
+  for (let at = number - 1; at > number - REPORT_REACH; at--) {
+    if (CLAUSE_ENDS.test(textAt(words, at))) return false;
+    if (REPORTS.test(lowerAt(words, at))) return isTagged(words, at, 'VERB');
+  }
+  return false;
 }
 
 /** "now forecast growth of 0.9%, versus 1.3% in | July |": when something else was forecast. */

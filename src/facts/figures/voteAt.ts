@@ -7,22 +7,28 @@ const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
 const SIDE = /^\d{1,3}$/;
 const VOTES = /^votes?$/;
 
-/** The votes that a number begins, with those against: "votes of | 58-41 |", "a | 58-41 | vote", "| 58 votes to 41 |"; null where the two are a score. */
+/** The votes that a number begins, with those against: "votes of | 58-41 |", "a | 58-41 | vote", "| 58 votes to 41 |", "The vote was | 58 to 41 |"; null where the two are a score. */
 export function voteAt(words: readonly Word[], at: number): Quantity | null {
   const to = tallyEnd(words, at);
   if (to === null) return null;
   const noun = [at + 1, to].find((next) => VOTES.test(lowerAt(words, next)));
-  const isBehind = lowerAt(words, at - 1) === 'of' && VOTES.test(lowerAt(words, at - 2));
-  const vote = isBehind ? at - 2 : noun;
+  const vote = isOfVote(words, at) ? at - 2 : noun;
   return vote === undefined
     ? null
     : { from: at, to, number: at, counted: [vote, vote + 1], bare: false };
 }
 
+/** "votes of | 58-41", "the vote was | 58 to 41" */
+const isOfVote = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|is|was)$/.test(lowerAt(words, at - 1)) && VOTES.test(lowerAt(words, at - 2));
+
 function tallyEnd(words: readonly Word[], at: number): number | null {
   if (TALLY.test(textAt(words, at))) return at + 1;
   if (!SIDE.test(textAt(words, at))) return null;
   const isVotes = VOTES.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'to';
-  const other = isVotes ? at + 3 : /^[-–]$/.test(textAt(words, at + 1)) ? at + 2 : at;
-  return other > at && SIDE.test(textAt(words, other)) ? other + 1 : null;
+  const joins = isOfVote(words, at) ? /^(?:[-–]|to)$/ : /^[-–]$/;
+  const other = isVotes ? at + 3 : joins.test(textAt(words, at + 1)) ? at + 2 : at;
+  // "The vote was 52 to 48 | per cent"
+  const isShare = /^(?:%|per|percent)$/.test(lowerAt(words, other + 1));
+  return other > at && SIDE.test(textAt(words, other)) && !isShare ? other + 1 : null;
 }
