@@ -1285,6 +1285,35 @@ describe('a figure that its clause names', () => {
     expect(told('The hall, which cost £4m more than planned, opened.')).toEqual([['£4m', null]]);
   });
 
+  test('a share behind another is of the same whole where somebody else has it', () => {
+    expect(
+      told('Mr Odera had 51.3 per cent of the vote, while Kibaara had 44.9 per cent.'),
+    ).toEqual([
+      ['51.3 per cent', 'vote'],
+      ['44.9 per cent', 'vote'],
+    ]);
+    expect(told('The state had 51% of the firm, while prices rose 4%.')[1]).toEqual([
+      '4%',
+      'prices',
+    ]);
+  });
+
+  test('what money is worth of is what it counts', () => {
+    expect(told('Police seized £4m worth of cocaine.')).toEqual([['£4m', 'cocaine']]);
+    expect(told("They taxed 21 billion euros' worth of American goods.")).toEqual([
+      ['21 billion euros', 'American goods'],
+    ]);
+    expect(told('It is £4m worth the wait.')).toEqual([['£4m', null]]);
+  });
+
+  test('a length from somewhere is told with where it is from', () => {
+    expect(told('The dam is 40 metres above the road.')).toEqual([
+      ['40 metres above the road', 'dam'],
+    ]);
+    expect(told('The village is 40 km from Oslo.')[0]?.[0]).toBe('40 km from Oslo');
+    expect(told('He ran 40 miles from May.')[0]?.[0]).toBe('40 miles');
+  });
+
   test('a subject may end with an age', () => {
     expect(told('Malnutrition among children under five has risen to 19%.')).toEqual([
       ['19%', 'Malnutrition among children under five'],

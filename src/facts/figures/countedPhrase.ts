@@ -24,6 +24,8 @@ export function countedPhrase(
   currency: boolean,
 ): Range | null {
   if (lowerAt(words, to) === 'of') return behindOf(words, to + 1, measured);
+  const worth = worthEnd(words, to);
+  if (worth > to) return phraseFrom(words, worth);
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1)))
@@ -32,6 +34,12 @@ export function countedPhrase(
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];
   return counted && [counted[0], rateEnd(words, counted[1])];
+}
+
+/** Where what is worth an amount begins behind it: "£4m | worth of | cocaine", "21 billion euros | ' worth of | goods"; the word itself where nothing is. */
+function worthEnd(words: readonly Word[], to: number): number {
+  const at = isOwnerMark(words, to) ? to + 1 : to;
+  return lowerAt(words, at) === 'worth' && lowerAt(words, at + 1) === 'of' ? at + 2 : to;
 }
 
 /** "tons of | cocaine", "9% of the | mass of the earth"; of a place, an area measures what lies on it: "64 square miles of the | Gulf". */

@@ -17,6 +17,7 @@ import { isNotSo } from './notYet.ts';
 import { isWhole } from './partOfWhole.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
+import { sameAs } from './sameAs.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
 
 /** Finds the figures of a paragraph: numbers that count or measure something. Dates, ages, scores, ordinals and durations are none. */
@@ -44,7 +45,7 @@ export function findFigures(source: WordedParagraph): Figure[] {
     if (!isNotSo(source.words, quantity.from) && (when || !isOldNumber(source, quantity))) {
       const counted =
         fullCount(source, quantity, number, counts) ??
-        sameAs(source, figures.at(-1), quantity, number, change);
+        sameAs(source, figures.at(-1), quantity, { number, change });
       figures.push({ number, counts: counted, when, change });
     }
     plain = isPlainCount(source, quantity, number, counts) || quantity.bare ? counts : null;
@@ -67,29 +68,6 @@ const fullCount = (
     : counts;
 
 const isBehind = (number: Slice, counts: Slice): boolean => counts.start >= number.end;
-
-/** What a number counts that only tells more of the figure before it: "net income of $1.31bn, up | 6% |", "1.2 billion pesos (| $20.6 million |)"; null where it is of something else. */
-function sameAs(
-  { words, paragraph }: WordedParagraph,
-  before: Figure | undefined,
-  { from, to }: Quantity,
-  number: Slice,
-  change: Slice | null,
-): Slice | null {
-  if (!before?.counts) return null;
-  const isItsChange =
-    change !== null && before.change?.start === change.start && number.end <= change.end;
-  // "£61m, down from | £78m in 2019 |"
-  const isItsOld =
-    change === null &&
-    before.change !== null &&
-    before.change.start < number.start &&
-    number.end <= before.change.end;
-  const between = paragraph.text.slice(before.number.end, number.start);
-  const isInOther =
-    between === ' (' && paragraph.text[number.end] === ')' && isMoneyIn(words, from, to);
-  return isItsChange || isItsOld || isInOther ? before.counts : null;
-}
 
 /** Whether a measure is one side of a size, which tells nothing alone: "62 by 54 centimetres". */
 const isSide = ({ words }: WordedParagraph, { from, to }: Quantity): boolean =>

@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 
 /** Units of length, which tell where something is. */
 const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|yards?)$/;
@@ -7,14 +8,18 @@ const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|yar
 const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/;
 /** What a temperature or the like is reckoned from: "0.89C | above | the long-term average". */
 const SIDES = /^(?:above|below)$/;
+/** What tells where something is from a place. */
+const WHERE = /^(?:above|below|beneath|from|off)$/;
 const LEVELS = /^(?:average|normal|levels?|mean|zero|freezing|baseline)$/;
 /** No such level has more words: "the long-term | average". */
 const LONGEST_LEVEL = 6;
 
 /** Where the words end from which a measure that ends at a word is reckoned; the word itself where none stand: "19 kilometres | north-east of Bogo |", "0.89C | above the long-term average |". Without them it is another measure. */
 export function reckonedEnd(words: readonly Word[], to: number): number {
-  if (SIDES.test(lowerAt(words, to))) return levelEnd(words, to);
-  if (!LENGTHS.test(lowerAt(words, to - 1))) return to;
+  const isLength = LENGTHS.test(lowerAt(words, to - 1));
+  const level = SIDES.test(lowerAt(words, to)) ? levelEnd(words, to) : to;
+  if (!isLength || level > to) return level;
+  if (WHERE.test(lowerAt(words, to))) return placeEnd(words, to);
   let at = to;
   while (DIRECTIONS.test(lowerAt(words, at)) || (at > to && isHyphen(words, at))) at++;
   if (at === to || lowerAt(words, at) !== 'of') return to;
@@ -25,6 +30,19 @@ export function reckonedEnd(words: readonly Word[], to: number): number {
   // "north of the capital"
   if (end === first && isTagged(words, end, 'NOUN')) end++;
   return end > first ? end : to;
+}
+
+/** "40 metres | above the road |", "12 miles | off Cape Wrath |", but neither "40 miles | from May" nor "40 miles | from Oslo to Bergen". */
+function placeEnd(words: readonly Word[], to: number): number {
+  let end = isTagged(words, to + 1, 'DET') ? to + 2 : to + 1;
+  const first = end;
+  while (end < first + LONGEST_LEVEL && isTagged(words, end, 'ADJ', 'NOUN', 'PROPN')) end++;
+  const isPlace =
+    isTagged(words, end - 1, 'NOUN', 'PROPN') &&
+    !MONTHS.has(lowerAt(words, first)) &&
+    !DAY_WORDS.has(lowerAt(words, first)) &&
+    lowerAt(words, end) !== 'to';
+  return end > first && isPlace ? end : to;
 }
 
 function levelEnd(words: readonly Word[], to: number): number {

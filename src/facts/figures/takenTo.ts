@@ -4,7 +4,7 @@ import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 
 /** Verbs that take something to a number, in all their forms. */
 export const TAKES =
-  /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?)$/;
+  /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|doubled|doubling|halved|halving|trebled|tripled)$/;
 /** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
 const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
 /** So many words may stand between such a verb and the number. */

@@ -1,0 +1,49 @@
+import type { Figure, Slice } from '../articleFacts.ts';
+import { isMoneyIn } from '../words/money.ts';
+import type { WordedParagraph } from '../words/tagWords.ts';
+import { lowerAt } from '../words/wordAt.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A share, without what it is of. */
+const SHARE = /(?:%|per ?cent)$/;
+/** What somebody does who has a share. */
+const HAS = /^(?:has|had|have|won|took|got|received|polled|holds|held|owns|owned)$/;
+/** What stands before the whole that a share is of. */
+const OF = /^ of (?:the |its |their )?/;
+
+/** What a number counts that only tells more of the figure before it: "net income of $1.31bn, up | 6% |", "1.2 billion pesos (| $20.6 million |)", "61%, down from | 78% in 2019 |"; null where it is of something else. */
+export function sameAs(
+  { words, paragraph }: WordedParagraph,
+  before: Figure | undefined,
+  { from, to }: Quantity,
+  figure: Pick<Figure, 'number' | 'change'>,
+): Slice | null {
+  if (!before?.counts) return null;
+  const between = paragraph.text.slice(before.number.end, figure.number.start);
+  const isInOther =
+    between === ' (' && paragraph.text[figure.number.end] === ')' && isMoneyIn(words, from, to);
+  const isSame =
+    isInOther ||
+    isOfItsChange(before, figure) ||
+    (HAS.test(lowerAt(words, from - 1)) && isOfSameWhole(before, figure.number, between));
+  return isSame ? before.counts : null;
+}
+
+/** Whether a number is part of the change of the figure before it: as that change itself, or as what was. */
+function isOfItsChange(
+  before: Figure,
+  { number, change }: Pick<Figure, 'number' | 'change'>,
+): boolean {
+  const whole = before.change;
+  if (!whole) return false;
+  return change
+    ? whole.start === change.start && number.end <= change.end
+    : whole.start < number.start && number.end <= whole.end;
+}
+
+/** "had 51% | of the vote, while Kibaara had | 45%": whether two shares are of one whole, told with the first. */
+function isOfSameWhole({ number, counts, change }: Figure, other: Slice, between: string): boolean {
+  const isSaid = OF.test(between) && between.replace(OF, '').startsWith(`${counts?.text}, `);
+  const areShares = SHARE.test(number.text) && SHARE.test(other.text);
+  return isSaid && areShares && change === null && !between.includes('. ');
+}
