@@ -1314,6 +1314,36 @@ describe('a figure that its clause names', () => {
     expect(told('He ran 40 miles from May.')[0]?.[0]).toBe('40 miles');
   });
 
+  test('a subject may stand with its verb within marks, but not half of it', () => {
+    expect(told('“Sales rose 5% to £4m,” she said.')).toEqual([
+      ['5%', 'Sales'],
+      ['£4m', 'Sales'],
+    ]);
+    expect(told('“The Long Road” rose 5%.')).toEqual([['5%', null]]);
+    expect(told('The “real” price rose 5%.')).toEqual([['5%', null]]);
+  });
+
+  test('a relative tells more of what came from or went to a place', () => {
+    expect(told('It blamed exports from Germany, which fell 21.4%.')).toEqual([
+      ['21.4%', 'exports from Germany'],
+    ]);
+    expect(told('Unemployment, which stood at 4% in May, has fallen.')).toEqual([
+      ['4%', 'Unemployment'],
+    ]);
+    expect(told('Firms in Germany, which grew 2%, are glad.')).toEqual([['2%', null]]);
+  });
+
+  test('a share that is lost is a change, and what else is lost is none', () => {
+    expect(figuresIn('The currency has lost 40% of its value.')).toEqual([
+      ['40%', 'currency', null, 'lost 40%'],
+    ]);
+    expect(figuresIn('Its shares lost 4% last year.')).toEqual([
+      ['4%', 'shares', 'last year', 'lost 4%'],
+    ]);
+    for (const lost of ['£4m', '40% of its games', '20% more ice'])
+      expect(figuresIn(`The team lost ${lost}.`)[0]?.[3]).toBeNull();
+  });
+
   test('a subject may end with an age', () => {
     expect(told('Malnutrition among children under five has risen to 19%.')).toEqual([
       ['19%', 'Malnutrition among children under five'],

@@ -13,6 +13,11 @@ export const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
 /** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
 const RISES = /^(?:rise|fall|drop|decline|increase|climb|jump|slide)s?$/;
+/** Verbs of a change where a share is what is lost. */
+const LOSES = /^(?:lose|loses|lost|losing|shed|sheds)$/;
+const SHARE = /^(?:%|percent|per)$/;
+/** A share stands within so many words behind: "lost | almost 4 per | cent". */
+const SHARE_REACH = 5;
 /** A number stands so close behind a "from" that it is what was left: "from | about £ | 11". */
 const FROM_REACH = 4;
 
@@ -20,9 +25,27 @@ const FROM_REACH = 4;
 export function isChangeVerb(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
   if (MOVES.test(word)) return UP.test(lowerAt(words, at + 1));
+  if (LOSES.test(word)) return losesShare(words, at);
   if (!CHANGES.has(word)) return false;
-  return !isTagged(words, at, 'NOUN') || risesFrom(words, at);
+  return !isTagged(words, at, 'NOUN') || risesFrom(words, at) || isPast(words, at);
 }
+
+/** "Shares | lost | 4%", "have | lost | 40% of their value", against "lost | £4m", "lost | 40% of its games" and "lost | 20% more ice". */
+function losesShare(words: readonly Word[], at: number): boolean {
+  for (let share = at + 2; share < at + SHARE_REACH; share++) {
+    if (!SHARE.test(lowerAt(words, share)) || !isTagged(words, share - 1, 'NUM')) continue;
+    const end = lowerAt(words, share) === 'per' ? share + 2 : share + 1;
+    const isOfValue = /^(?:value|worth)$/.test(lowerAt(words, end + 2));
+    return lowerAt(words, end) === 'of'
+      ? isOfValue
+      : !isTagged(words, end, 'ADJ', 'NOUN') || /^(?:last|this)$/.test(lowerAt(words, end));
+  }
+  return false;
+}
+
+/** "the number of dead | rose | to 148", against "the dead rose": the tagger takes the verb behind an adjective for a noun. */
+const isPast = (words: readonly Word[], at: number): boolean =>
+  /^(?:rose|fell)$/.test(lowerAt(words, at)) && /^(?:to|by|from)$/.test(lowerAt(words, at + 1));
 
 /** "The minimum wage | rises | from £11", "Fares | rise | from £2", but neither "a | rise | from £11" nor "a price | rise | from £2". */
 function risesFrom(words: readonly Word[], at: number): boolean {

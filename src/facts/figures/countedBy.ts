@@ -1,10 +1,9 @@
 import type { Slice } from '../articleFacts.ts';
-import { isEveryday } from '../words/gazetteer.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS, UP } from './changeWords.ts';
 import { givenFor } from './givenFor.ts';
 import { measuredSubject } from './measuredSubject.ts';
@@ -68,10 +67,7 @@ function sizedBefore(words: readonly Word[], of: number): Range | null {
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
   const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
-  // The tagger takes a sentence's first word for a name.
-  return words[end - 1]?.opens && isTagged(words, end - 1, 'PROPN')
-    ? [end - 1, end]
-    : nounsBefore(words, end);
+  return nounsBefore(words, end);
 }
 
 /** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
@@ -105,17 +101,11 @@ function listBefore(words: readonly Word[], end: number): Range | null {
   if (!last) return null;
   let start = last[0];
   for (let joint = /^(?:and|or)$/; joint.test(textAt(words, start - 1)); joint = /^,$/) {
-    const item = itemBefore(words, start - 1);
+    const item = nounsBefore(words, start - 1);
     if (!item) break;
     start = item[0];
   }
   return [start, last[1]];
-}
-
-function itemBefore(words: readonly Word[], end: number): Range | null {
-  const isOpening = words[end - 1]?.opens === true && isEveryday(textAt(words, end - 1));
-  if (isOpening) return [end - 1, end];
-  return isTagged(words, end - 1, 'NOUN') ? nounsBefore(words, end) : null;
 }
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
@@ -124,6 +114,7 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
   if (lowerAt(words, end) !== 'to') return null;
   for (let at = end - 1; at > end - 8; at--) {
     if (!isTagged(words, at, 'NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'VERB')) return null;
+    if (CHANGES.has(lowerAt(words, at))) return null;
     if (!TALLIED.test(lowerAt(words, at))) {
       if (isTagged(words, at, 'VERB')) return null;
       continue;

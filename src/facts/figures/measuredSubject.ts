@@ -56,11 +56,20 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   if (hasOwnVerb(between)) return subjectBefore(words, end);
   // "in a statement that | sales | had risen"
   const isContent = between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  if (!isContent) return nounsBefore(words, timePhraseStart(words, end));
+  if (!isContent) return antecedent(words, timePhraseStart(words, end));
   const from = pastSmallWords(words, relative + 1);
   return lowerAt(words, relative) === 'that'
     ? named(words, [from, endOfSubject(words, from, verb)])
     : null;
+}
+
+/** What a relative behind a word tells more of: "| Ticket prices |, which fell", "| exports from Germany |, which fell". */
+function antecedent(words: readonly Word[], end: number): Range | null {
+  let name = end;
+  while (isTagged(words, name - 1, 'PROPN')) name--;
+  const isTrade = name < end && /^(?:from|to)$/.test(lowerAt(words, name - 1));
+  const nouns = isTrade ? nounsBefore(words, name - 1) : null;
+  return nouns ? [nouns[0], end] : nounsBefore(words, end);
 }
 
 /** Whether words behind a relative hold its verb, so that the one further on is not its: "that | buried a village | has risen", against "that | cost" and "that | was seized and | cost". */
@@ -274,11 +283,13 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
     ({ pos, opens, text }) =>
       pos === 'NOUN' || (opens && isEveryday(text)) || LETTERS_OF_ECONOMY.test(text),
   );
+  // A subject is all within the marks of what it is said in, or all without.
+  const isQuoted = words[from]?.quoted === true && words[to]?.quoted === true;
   const isClause = subject.some(
     ({ pos, quoted, lower }) =>
       // "volumes in | its | biscuit arm"
       (pos === 'PRON' && !OWNERS.test(lower)) ||
-      quoted ||
+      quoted !== isQuoted ||
       (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
   );
   return (isNamed || hasNoun) && !isClause;

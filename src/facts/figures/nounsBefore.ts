@@ -1,6 +1,7 @@
+import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 
 /** A verb that the tagger takes for a noun between two: "the bank | forecast | inflation of 3%". */
 const VERB = /^forecast$/;
@@ -15,7 +16,10 @@ export function nounsBefore(words: readonly Word[], end: number): Range | null {
   )
     // "| second | -quarter net income": the word before a hyphen belongs to it, whatever it is.
     start -= isHyphen(words, start - 1) ? 2 : 1;
-  // The tagger takes the "fine" of "a fine of" for an adjective.
-  const isNoun = isTagged(words, end - 1, 'NOUN') || isTagged(words, start - 1, 'DET');
+  // The tagger takes the "fine" of "a fine of" for an adjective, and a sentence's first word for a name.
+  const isNoun =
+    isTagged(words, end - 1, 'NOUN') ||
+    isTagged(words, start - 1, 'DET') ||
+    (words[end - 1]?.opens === true && isEveryday(textAt(words, end - 1)));
   return isNoun && start < end ? [start, end] : null;
 }
