@@ -1312,6 +1312,9 @@ describe('a figure that its clause names', () => {
     ]);
     expect(told('The village is 40 km from Oslo.')[0]?.[0]).toBe('40 km from Oslo');
     expect(told('He ran 40 miles from May.')[0]?.[0]).toBe('40 miles');
+    expect(told('He stole £1.3m from a children’s hospice.')[0]?.[0]).toBe('£1.3m');
+    expect(told('It is 9km from the foot of the climb.')[0]?.[0]).toBe('9km');
+    expect(told('It got 40% of the 9 billion rupees.')[0]).toEqual(['40%', null]);
   });
 
   test('a subject may stand with its verb within marks, but not half of it', () => {
@@ -1342,6 +1345,12 @@ describe('a figure that its clause names', () => {
     ]);
     for (const lost of ['£4m', '40% of its games', '20% more ice'])
       expect(figuresIn(`The team lost ${lost}.`)[0]?.[3]).toBeNull();
+  });
+
+  test('a total, and the number of the dead, are what rose', () => {
+    expect(told('The number of dead rose to 6,800.')).toEqual([['6,800', 'number of dead']]);
+    expect(told('The total has risen to 6,800.')).toEqual([['6,800', 'total']]);
+    expect(told('It was a total of 40.')).toEqual([]);
   });
 
   test('a subject may end with an age', () => {

@@ -1,3 +1,4 @@
+import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -80,7 +81,9 @@ function behindWhole(words: readonly Word[], from: number): number {
   const isOwned = at <= from + 1 || isOwnerMark(words, at - 1);
   let end = at;
   while (isTagged(words, end, 'NUM')) end++;
-  return isOwned && !isHyphen(words, end) && end > at ? end : from;
+  // "40% of the | 9 billion rupees"
+  const isThings = !isHyphen(words, end) && !isMoney(lowerAt(words, end));
+  return isOwned && isThings && end > at ? end : from;
 }
 
 /** "the county | 's | libraries", "the camps | ' | classrooms" */

@@ -5,6 +5,7 @@ import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/w
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
+import { isState } from './countsPeople.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { beforeTaken, isCosts } from './priceVerbs.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
@@ -267,6 +268,12 @@ const isOfAge = (words: readonly Word[], end: number): boolean =>
   (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
     (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
 
+/** "the number of | dead |", "the | total | rose": the tagger takes some for adjectives. */
+const isNounLike = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'NOUN', 'PROPN') ||
+  lowerAt(words, at) === 'total' ||
+  (isState(lowerAt(words, at)) && lowerAt(words, at - 1) === 'of');
+
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   if (to - from > LONGEST_SUBJECT) return false;
@@ -274,14 +281,17 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
   // "A poll published last week showed …": what ends in a verb is no subject.
   const last = isOfAge(words, to) ? to - 2 : to;
-  if (to <= from || !isTagged(words, last - 1, 'NOUN', 'PROPN')) return false;
+  if (to <= from || !isNounLike(words, last - 1)) return false;
   const subject = words.slice(from, to);
   const isNamed =
     // "The | Nikkei | dropped 9.62%"
     isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
   const hasNoun = subject.some(
-    ({ pos, opens, text }) =>
-      pos === 'NOUN' || (opens && isEveryday(text)) || LETTERS_OF_ECONOMY.test(text),
+    ({ pos, opens, text, lower }) =>
+      pos === 'NOUN' ||
+      lower === 'total' ||
+      (opens && isEveryday(text)) ||
+      LETTERS_OF_ECONOMY.test(text),
   );
   // A subject is all within the marks of what it is said in, or all without.
   const isQuoted = words[from]?.quoted === true && words[to]?.quoted === true;

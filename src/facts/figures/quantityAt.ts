@@ -112,7 +112,8 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
     phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
-  const whole = phrase ? to : isPercent ? degreeEnd(words, from, to) : reckonedEnd(words, to);
+  const reckoned = unit > end ? reckonedEnd(words, to) : to;
+  const whole = phrase ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
   const quantity: Quantity = { from, to: whole, number, counted, bare };
   const isTold = measured || counted || bare || isSize(words, from, to);
   if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;

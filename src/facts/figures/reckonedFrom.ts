@@ -37,11 +37,12 @@ function placeEnd(words: readonly Word[], to: number): number {
   let end = isTagged(words, to + 1, 'DET') ? to + 2 : to + 1;
   const first = end;
   while (end < first + LONGEST_LEVEL && isTagged(words, end, 'ADJ', 'NOUN', 'PROPN')) end++;
+  // "from the foot | of the rift", "from a children | 's hospice"
   const isPlace =
     isTagged(words, end - 1, 'NOUN', 'PROPN') &&
     !MONTHS.has(lowerAt(words, first)) &&
     !DAY_WORDS.has(lowerAt(words, first)) &&
-    lowerAt(words, end) !== 'to';
+    !/^(?:to|of|'s?|and|or|-)$/.test(lowerAt(words, end));
   return end > first && isPlace ? end : to;
 }
 
