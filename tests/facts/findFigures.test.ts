@@ -474,6 +474,7 @@ describe('the time of another', () => {
     ] as const)
       expect(told(text)).toEqual([['4%', counts, null]]);
     expect(figuresIn('Output is 7% below the level of 2019.')[0]?.[2]).toBeNull();
+    expect(figuresIn('Rainfall was 14% below average in May.')[0]?.[2]).toBe('May');
     expect(told('The rate was 4% on 31 December.')).toEqual([['4%', 'rate', '31 December']]);
     expect(told('Sales rose 4% last year.')).toEqual([['4%', 'Sales', 'last year']]);
   });
@@ -1351,6 +1352,15 @@ describe('a figure that its clause names', () => {
     expect(told('The number of dead rose to 6,800.')).toEqual([['6,800', 'number of dead']]);
     expect(told('The total has risen to 6,800.')).toEqual([['6,800', 'total']]);
     expect(told('It was a total of 40.')).toEqual([]);
+  });
+
+  test('what is said behind "that" has its own subject, and what "that" tells more of is one', () => {
+    const counts = (text: string) => figuresIn(text)[0]?.[1];
+    expect(counts('He said at a conference that costs had risen 5%.')).toBe('costs');
+    expect(counts('The news that prices rose 5% hurt.')).toBe('prices');
+    expect(counts('The price that shops charge has risen to 40p.')).toBe('price');
+    expect(counts('He said the price that shops charge has risen to 40p.')).toBe('price');
+    expect(counts('Over half the firms grew 5%.')).toBeNull();
   });
 
   test('a subject may end with an age', () => {

@@ -43,7 +43,8 @@ function standardEnd(words: readonly Word[], compares: number): number {
   const first = compares + 1;
   const isJoined = /^(?:than|of)$/.test(lowerAt(words, first));
   // "£84 more | a year"
-  if (!isJoined && /^(?:more|less|fewer)$/.test(lowerAt(words, compares))) return first;
+  if (!isJoined && /^(?:more|less|fewer)$/.test(lowerAt(words, compares)))
+    return isTagged(words, first, 'ADJ', 'ADV') ? standardEnd(words, first) : first;
   let end = isJoined ? first + 1 : first;
   // "than | in | May"
   while (end < first + LONGEST_PHRASE && (isInPhrase(words, end) || isJoint(words, end))) end++;

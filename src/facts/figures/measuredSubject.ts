@@ -1,21 +1,16 @@
-import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { auxiliaryBefore, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
-import { isChangeVerb, UP } from './changeWords.ts';
+import { CLAUSE_ENDS, isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
-import { isState } from './countsPeople.ts';
+import { named, OWNERS } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { beforeTaken, isCosts } from './priceVerbs.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
 
 /** What opens words between a subject and its verb. */
 const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
-/** Whose the subject is, is not what is measured. */
-const OWNERS = /^(?:its|their|his|her|our)$/;
-/** What an economy or a company is measured by, in letters. */
-const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
 /** What stays as it was. */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
@@ -25,17 +20,20 @@ const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
 const THINKS =
   /^(?:think|hope|expect|show|mean|know|see|find|prove|hear|feel|ensure)s?$|^(?:thought|hoped|expected|showed|meant|knew|saw|found|heard|felt)$/;
-/** What tells one figure from another, and not of what it is. */
-const TELLS_ORDER =
-  /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
+/** Nouns that hold what is said. */
+const CONTENTS =
+  /^(?:statement|interview|report|letter|note|news|evidence|fact|claim|sign|signs|fears?|hopes?|belief|warning|announcement|confirmation|suggestions?)$/;
+/** Verbs that say, where a phrase stands between them and their "that". */
+const SAYS =
+  /^(?:said|says|say|told|warned|reported|announced|noted|added|revealed|confirmed|showed|estimated)$/;
+/** No such phrase has more words. */
+const SAYING_REACH = 12;
 /** The verb of a relative clause stands within so many words of its beginning. */
 const OWN_VERB_REACH = 5;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
 /** Nothing between a subject and its verb has more words. */
 const LONGEST_INSERTED = 40;
-/** No subject is longer, in words. */
-const LONGEST_SUBJECT = 15;
 
 /** The subject of the verb that measures a number: "| Passenger numbers on the route | have fallen 18 percent". */
 export function measuredSubject(words: readonly Word[], number: number): Range | null {
@@ -55,14 +53,25 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   // "a bank that | thinks | sales rose"
   if (between.some(({ lower }) => SPEECH.has(lower) || THINKS.test(lower))) return null;
   if (hasOwnVerb(between)) return subjectBefore(words, end);
-  // "in a statement that | sales | had risen"
-  const isContent = between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  if (!isContent) return antecedent(words, timePhraseStart(words, end));
+  if (!isContent(words, relative)) return antecedent(words, timePhraseStart(words, end));
+  // "said in a statement that | sales | had risen"
   const from = pastSmallWords(words, relative + 1);
-  return lowerAt(words, relative) === 'that'
-    ? named(words, [from, endOfSubject(words, from, verb)])
-    : null;
+  return from < verb ? named(words, [from, endOfSubject(words, from, verb)]) : null;
 }
+
+/** Whether what was said follows a "that" behind a noun: "said in a statement | that | sales had risen", "the news | that | sales rose", against "the price | that | shops charge". */
+function isContent(words: readonly Word[], that: number): boolean {
+  if (lowerAt(words, that) !== 'that') return false;
+  if (CONTENTS.test(lowerAt(words, timePhraseStart(words, that) - 1))) return true;
+  for (let at = that - 1; at > that - SAYING_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
+    if (SAYS.test(lowerAt(words, at)))
+      // "said | in a statement | that", against "said | the price | that shops charge"
+      return isTagged(words, at + 1, 'ADP', 'ADV') && sharesSentence(words, at, that);
+  return false;
+}
+
+const sharesSentence = (words: readonly Word[], at: number, other: number): boolean =>
+  words[at]?.sentence === words[other]?.sentence;
 
 /** What a relative behind a word tells more of: "| Ticket prices |, which fell", "| exports from Germany |, which fell". */
 function antecedent(words: readonly Word[], end: number): Range | null {
@@ -86,17 +95,6 @@ function subjectBefore(words: readonly Word[], end: number): Range | null {
   return RELATIVE.test(lowerAt(words, start)) || start === end
     ? null
     : named(words, [pastSmallWords(words, start), end]);
-}
-
-/** Words that name what can be measured, without when it was, and more than that a number follows: not "the company's first | figure |". */
-function named(words: readonly Word[], [from, end]: Range): Range | null {
-  const to = timePhraseStart(words, end);
-  const isEmpty =
-    /^figures?$/.test(lowerAt(words, to - 1)) &&
-    (to - 1 === from ||
-      isTagged(words, to - 2, 'PART') ||
-      TELLS_ORDER.test(lowerAt(words, to - 2)));
-  return isNominal(words, [from, to]) && !isEmpty ? [from, to] : null;
 }
 
 /** The verb of change or measure that governs a number; null where another word does. */
@@ -260,47 +258,4 @@ function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): bool
     /^(?:,|--|—|–)$/.test(textAt(words, end)) ||
     isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
   );
-}
-
-/** "malnutrition among children | under five |", "uptake by the age | of two |" */
-const isOfAge = (words: readonly Word[], end: number): boolean =>
-  isTagged(words, end - 1, 'NUM') &&
-  (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
-    (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
-
-/** "the number of | dead |", "the | total | rose": the tagger takes some for adjectives. */
-const isNounLike = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'NOUN', 'PROPN') ||
-  lowerAt(words, at) === 'total' ||
-  (isState(lowerAt(words, at)) && lowerAt(words, at - 1) === 'of');
-
-/** Whether some words are nouns that can be measured. */
-function isNominal(words: readonly Word[], [from, to]: Range): boolean {
-  if (to - from > LONGEST_SUBJECT) return false;
-  // "| Like | -for-like sales"
-  if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
-  // "A poll published last week showed …": what ends in a verb is no subject.
-  const last = isOfAge(words, to) ? to - 2 : to;
-  if (to <= from || !isNounLike(words, last - 1)) return false;
-  const subject = words.slice(from, to);
-  const isNamed =
-    // "The | Nikkei | dropped 9.62%"
-    isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
-  const hasNoun = subject.some(
-    ({ pos, opens, text, lower }) =>
-      pos === 'NOUN' ||
-      lower === 'total' ||
-      (opens && isEveryday(text)) ||
-      LETTERS_OF_ECONOMY.test(text),
-  );
-  // A subject is all within the marks of what it is said in, or all without.
-  const isQuoted = words[from]?.quoted === true && words[to]?.quoted === true;
-  const isClause = subject.some(
-    ({ pos, quoted, lower }) =>
-      // "volumes in | its | biscuit arm"
-      (pos === 'PRON' && !OWNERS.test(lower)) ||
-      quoted !== isQuoted ||
-      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
-  );
-  return (isNamed || hasNoun) && !isClause;
 }

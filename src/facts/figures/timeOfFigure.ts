@@ -40,7 +40,7 @@ const REPORTS = /^(?:reported|announced|posted|published|revealed|disclosed|unve
 /** Such a verb stands within so many words before the number. */
 const REPORT_REACH = 12;
 /** What was, and is compared: "below its | peak | in 2019". */
-const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total|average|rate)$/;
+const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total)$/;
 /** What points to such a time: "on the | same period | a year earlier". */
 const SAME =
   /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|from|at)$/;

@@ -4,8 +4,7 @@ import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 
 /** What a stretch of time is counted in, or called. */
-const PERIODS =
-  /^(?:years?|months?|weeks?|quarters?|half|halves|decades?|spring|summer|autumn|winter)$/;
+const PERIODS = /^(?:years?|months?|weeks?|quarters?|decades?|spring|summer|autumn|winter)$/;
 /** Days may as well be what is told of, so that they only open a clause: "Tickets for the first | day |". */
 const OPENING_PERIODS = /^(?:days?|nights?|weekend|season|period|time)$/;
 /** Which of several periods is meant. */
@@ -79,7 +78,12 @@ const isInTime = (words: readonly Word[], at: number): boolean =>
   WHICH.test(lowerAt(words, at)) ||
   (isTagged(words, at, 'NUM') && (isPeriod(words, at + 1) || isOfDate(words, at + 1)));
 
-const isPeriod = (words: readonly Word[], at: number): boolean => PERIODS.test(lowerAt(words, at));
+/** Whether a word is a period: "the first | half |", against "over | half | the firms". */
+const isPeriod = (words: readonly Word[], at: number): boolean =>
+  PERIODS.test(lowerAt(words, at)) || (lowerAt(words, at) === 'half' && isOrdinal(words, at - 1));
+
+const isOrdinal = (words: readonly Word[], at: number): boolean =>
+  /^(?:first|second|final|last)$/.test(lowerAt(words, at));
 
 const isDay = (words: readonly Word[], at: number): boolean => DAY_WORDS.has(lowerAt(words, at));
 

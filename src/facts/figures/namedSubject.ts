@@ -1,0 +1,71 @@
+import { isEveryday } from '../words/gazetteer.ts';
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { SPEECH } from '../words/wordLists.ts';
+import { isState } from './countsPeople.ts';
+import { timePhraseStart } from './timePhrase.ts';
+
+/** Whose the subject is, is not what is measured. */
+export const OWNERS = /^(?:its|their|his|her|our)$/;
+/** What an economy or a company is measured by, in letters. */
+const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
+/** What tells one figure from another, and not of what it is. */
+const TELLS_ORDER =
+  /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
+/** No subject is longer, in words. */
+const LONGEST_SUBJECT = 15;
+
+/** Words that name what can be measured, without when it was, and more than that a number follows: not "the company's first | figure |". */
+export function named(words: readonly Word[], [from, end]: Range): Range | null {
+  const to = timePhraseStart(words, end);
+  const isEmpty =
+    /^figures?$/.test(lowerAt(words, to - 1)) &&
+    (to - 1 === from ||
+      isTagged(words, to - 2, 'PART') ||
+      TELLS_ORDER.test(lowerAt(words, to - 2)));
+  return isNominal(words, [from, to]) && !isEmpty ? [from, to] : null;
+}
+
+/** "malnutrition among children | under five |", "uptake by the age | of two |" */
+const isOfAge = (words: readonly Word[], end: number): boolean =>
+  isTagged(words, end - 1, 'NUM') &&
+  (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
+    (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
+
+/** "the number of | dead |", "the | total | rose": the tagger takes some for adjectives. */
+const isNounLike = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'NOUN', 'PROPN') ||
+  lowerAt(words, at) === 'total' ||
+  (isState(lowerAt(words, at)) && lowerAt(words, at - 1) === 'of');
+
+/** Whether some words are nouns that can be measured. */
+function isNominal(words: readonly Word[], [from, to]: Range): boolean {
+  if (to - from > LONGEST_SUBJECT) return false;
+  // "| Like | -for-like sales"
+  if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
+  // "A poll published last week showed …": what ends in a verb is no subject.
+  const last = isOfAge(words, to) ? to - 2 : to;
+  if (to <= from || !isNounLike(words, last - 1)) return false;
+  const subject = words.slice(from, to);
+  const isNamed =
+    // "The | Nikkei | dropped 9.62%"
+    isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
+  const hasNoun = subject.some(
+    ({ pos, opens, text, lower }) =>
+      pos === 'NOUN' ||
+      lower === 'total' ||
+      (opens && isEveryday(text)) ||
+      LETTERS_OF_ECONOMY.test(text),
+  );
+  // A subject is all within the marks of what it is said in, or all without.
+  const isQuoted = words[from]?.quoted === true && words[to]?.quoted === true;
+  const isClause = subject.some(
+    ({ pos, quoted, lower }) =>
+      // "volumes in | its | biscuit arm"
+      (pos === 'PRON' && !OWNERS.test(lower)) ||
+      quoted !== isQuoted ||
+      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+  );
+  return (isNamed || hasNoun) && !isClause;
+}
