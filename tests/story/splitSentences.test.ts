@@ -182,6 +182,20 @@ test('sentences are trimmed, in order, inside the text, and hold all of it but s
   );
 });
 
+test('the time that a sentence begins with is no sentence', () => {
+  const sentences = (text: string) =>
+    splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(sentences('It fell. At 9:45 a.m. Microsoft rose. By 3 p.m. Apple fell.')).toEqual([
+    'It fell.',
+    'At 9:45 a.m. Microsoft rose.',
+    'By 3 p.m. Apple fell.',
+  ]);
+  expect(sentences('It fell at 9:45 a.m. Microsoft rose.')).toEqual([
+    'It fell at 9:45 a.m.',
+    'Microsoft rose.',
+  ]);
+});
+
 test('a paragraph made to mislead takes time in proportion to its length', async () => {
   const units = ['.', '. ', '.) ', ' (a!) B', '.\u00a0»', '?” Aa ', 'U.S. ', '. “'];
   const split = (letters: number) => {

@@ -328,6 +328,19 @@ describe('the events of a story', () => {
     expect(statuses('It wrote on 3 September.')).toEqual(['past']);
   });
 
+  it('are told of the day on which somebody said what would have to be done', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('She said on Friday that taxes would have to rise.')).toEqual(['2025-07-04']);
+    expect(days('She would have gone on Friday.')).toEqual([]);
+    expect(days('The update, which had been due on 10 June, will come on Monday.')).toEqual([
+      '2025-07-07',
+    ]);
+    expect(days('It was to have flown in 2024 and to have entered service last May.')).toEqual([]);
+    expect(days('She first promised a vote in January 2023.')).toEqual(['2023-01']);
+    expect(days('It was the most since at least 1983.')).toEqual([]);
+    expect(days('It was hotter than in any year since 2009.')).toEqual([]);
+  });
+
   it('are dated by the half of a month that the story tells', () => {
     const { dated } = eventsOf(story(['They will vote in the second half of August.']));
     expect(dated.map((event) => [formatWhen(event), event.from, event.to])).toEqual([

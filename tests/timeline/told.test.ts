@@ -170,6 +170,41 @@ describe('dates that count from what a story has told', () => {
     expect(values('It needs $5m to keep feeding the camps until June.')[0]).toBe('DATE 2026-06');
   });
 
+  it('gives a clock the day of what its sentence tells, and not that of what it came after', () => {
+    const times = (text: string) => values(text).filter((value) => value.startsWith('TIME'));
+    expect(
+      times('It rose on Sunday, recovering from a slump on Friday.\nIt was up at 10:15 a.m.'),
+    ).toEqual(['TIME 2025-07-06T10:15']);
+    expect(times('The euro, which had reached $1.494 on Friday, fell at 2:30 p.m.')).toEqual([
+      'TIME 2025-07-06T14:30',
+    ]);
+    expect(times('It will report on Tuesday. At 9:45 a.m. Acme stood at $97.')).toEqual([
+      'TIME 2025-07-06T09:45',
+    ]);
+    expect(times('A month later, on May 5, it cracked. Shortly after 2 p.m. it fell.')).toEqual([
+      'TIME 2025-05-05T14:00',
+    ]);
+    expect(times('It was down at 3:40 p.m. Friday’s report is due.')).toEqual([
+      'TIME 2025-07-06T15:40',
+    ]);
+  });
+
+  it('goes forward in a tale, and takes a date told only as a bound for no beginning', () => {
+    expect(
+      values(
+        'In May 2023 it came out. It recalled cars in December of that year and on 3 June it owned up.',
+      )[2],
+    ).toBe('DATE 2024-06-03');
+    expect(
+      values('It is the first rise since July 2008, and the next would not come before August.')[1],
+    ).toBe('DATE 2025-08');
+    expect(values('The first half of 2026 looks good, the second half does not.')).toEqual([
+      'DATE 2026-H1',
+      'DATE 2026-H2',
+    ]);
+    expect(values('It sank in May 2008. The following Monday they met.')[1]).toBe('DATE 2008-05');
+  });
+
   it('takes a numbered day for one of the week of a month told before it', () => {
     expect(
       values('They met in the third week of March 2004. The talks failed on the 18th.')[1],

@@ -1,4 +1,5 @@
 import type { Abbreviations } from './abbreviations.ts';
+import { isLeadingTime } from './isLeadingTime.ts';
 
 /** Closing marks in a text, such as `?!”`: where they start, the marks without what closes around them, where all ends. */
 export interface Mark {
@@ -74,6 +75,7 @@ export function endsSentence(
   const opening = mark.start - token.length;
   if (opening <= start ? LIST_NUMBER.test(token) : isListed(text, start, opening, token))
     return !word;
+  if (isLeadingTime(text.slice(start, mark.start))) return false;
   if (token === 'I' && NUMBERED_WAR.test(text.slice(Math.max(start, mark.start - 8), mark.start)))
     return true;
   return endsAfter(token, word, opens, abbreviations);

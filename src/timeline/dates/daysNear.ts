@@ -37,6 +37,9 @@ const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 const ANOTHER_CLAUSE =
   /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
+/** Behind a day that something is of: `at 3 p.m. Friday’s report is due`. */
+const OWNS = /^\s?['’]s\b/;
+
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =
   /day\b|days\b|weekends?\b|\b(?:morning|afternoon|evening|night)s?\b|\b(?:dai|night)ly\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/i;
@@ -69,6 +72,7 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
         : [span, ...after].find(({ reading }) => reading.day);
       if (!first) return null;
       const between = text.slice(span.end, first.start);
+      if (OWNS.test(text.slice(first.end))) return null;
       return BOUNDS.test(between) || ANOTHER_CLAUSE.test(between)
         ? null
         : dayOf(text, published, first);
@@ -114,6 +118,7 @@ function dayOf(text: string, published: string, { reading, ...span }: ReadSpan):
       ...toldBefore(published),
       published,
       beside: null,
+      behind: '',
       tense: tenseAround(text, span),
       aheadOf: published,
       isDone: isDone(text, span),

@@ -12,6 +12,7 @@ import { countYears, tellsHistory } from './tellsHistory.ts';
 
 /** Where a sentence ends between two expressions. */
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
+const SINCE = /\bsince\s+$/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;
 
@@ -39,6 +40,9 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
   let beside: string | null = null;
+  let besideEnd = 0;
+  // Whether that only bounds what is told: "for the first time since July 2008".
+  let isBound = false;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened)) beside = null;
@@ -47,12 +51,13 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       ...told,
       published,
       beside,
+      behind: text.slice(besideEnd, span.start),
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
       },
       get aheadOf() {
-        return (beside && aheadOf(beside, opened)) ?? published;
+        return (beside !== null && !isBound ? aheadOf(beside, opened) : null) ?? published;
       },
       get isDone() {
         return isDone(text, span);
@@ -76,6 +81,8 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     if (!isSpanned(timex)) continue;
     told = tellOn(told, timex, wordsAround(text, timex), published);
     beside = told.mentioned;
+    besideEnd = timex.end;
+    isBound = SINCE.test(text.slice(0, timex.start).slice(-AROUND));
   }
   return { timexes, told };
 }

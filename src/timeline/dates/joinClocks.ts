@@ -5,6 +5,8 @@ import { isDate } from '../time/calendar.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
+/** Behind a day that something is of. */
+const OWNS = /^\s?['’]s\b/;
 /** A part of the day, `TMO`. */
 const PART = /^T[A-Z]/;
 
@@ -25,6 +27,8 @@ function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadRe
   const [dated, timed] = isDay(a.reading) ? [a.reading, b.reading] : [b.reading, a.reading];
   if (isDay(timed) || !(isDay(dated) || (dated.clock && timed.clock))) return null;
   if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
+  // "fell at 3:40 p.m. Friday’s report shows …"
+  if (isDay(b.reading) && OWNS.test(context.text.slice(b.index + b.text.length))) return null;
   const text = context.text.slice(a.index, b.index + b.text.length);
   const clock = finerOf(dated.clock, timed.clock, text);
   if (!clock) return null;

@@ -27,7 +27,7 @@ const PROGRESSIVE = new RegExp(
 );
 /** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun of its own after. */
 const SIMPLE = new RegExp(
-  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|is|are|be|being|been|was|were|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?:${PARTICIPLE})\\b(?!-)`,
+  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|is|are|be|being|been|was|were|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-)`,
 );
 /** A happening told by a noun beside a word that dates it loosely: `the recent shooting`, `his earlier refusal`. */
 const LOOSELY_DATED =

@@ -27,12 +27,12 @@ const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,8}?from\\s+(?
 
 /** What never came: `would have turned 50 this May`. */
 const WOULD_HAVE =
-  /\b(?:would\s+(?:\w+ly\s+)?have|(?:was|were)\s+to\s+have)\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+  /\b(?:would\s+(?:\w+ly\s+)?have(?!\s+to\b)|(?:was|were)\s+(?:\w+ly\s+)?to\s+have(?:\s+[\w’-]+){1,6}\s+and\s+to\s+have|(?:was|were)\s+(?:\w+ly\s+)?to\s+have)\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
 /** What might have been then: `lowering the lake on March 10 would have prevented it`. */
-const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+\w+/;
+const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+(?!to\b)\w+/;
 /** What was planned at first, and differently since: `was first planned for 6 May`. */
 const AT_FIRST =
-  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to)\b(?:\s+[\w’-]+){0,5})\s*$/;
+  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to|on|in)\b(?:\s+[\w’-]+){0,5})\s*$/;
 /** The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`. */
 const NOT_ON =
   /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;

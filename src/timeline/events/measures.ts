@@ -14,6 +14,7 @@ const MEASURED = new RegExp(
     '(?<!\\b(?:to|will|would)\\s+(?:raise|increase|lift|cut|lower|reduce)\\b[^,;]*)(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
     // up from 48 in 2021
     `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
+    'than\\s+(?:in|at)\\s+any\\s+[^,;]*\\bsince',
     'backdated\\s+to',
     // replaced by Dahl, who had led it since 2019
     '(?:who|which)\\s+had\\s+[^,;]*\\bsince',
@@ -23,7 +24,7 @@ const MEASURED = new RegExp(
     'class(?:es)?\\s+of',
     '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
     '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
-    "(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
+    "(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+at\\s+least|\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );

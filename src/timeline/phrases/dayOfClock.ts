@@ -25,8 +25,11 @@ export function dayBeside(scene: Scene, days: number): string | null {
 }
 
 /** The day that the text is on: what is only background to it counts within its own sentence alone. */
-export const dayOfScene = ({ beside, mentionedDay, sceneDay }: Scene): string =>
-  beside === mentionedDay ? mentionedDay : sceneDay;
+export const dayOfScene = ({ beside, behind, mentionedDay, sceneDay }: Scene): string =>
+  beside === mentionedDay && !ASIDE_ENDS.test(behind) ? mentionedDay : sceneDay;
+
+/** Where what is told beside ends: `which had risen on Wednesday, | fell at 2:30 p.m.` */
+const ASIDE_ENDS = /^\s?[^,;]*,\s/;
 
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
@@ -42,6 +45,7 @@ const BACKGROUND_DAYS = 10;
 export const isLongBefore = (scene: Scene): boolean =>
   scene.beside === null &&
   scene.bygone === null &&
+  !scene.isHere &&
   (scene.mentionedTime === null || scene.tense !== 'past') &&
   daysBetween(dayOfScene(scene), scene.published) >= BACKGROUND_DAYS;
 

@@ -172,6 +172,13 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ({ month, year, of, last }) =>
       date(() => `${year ?? last}-${pad(readMonth(month ?? of ?? ''))}`),
   ),
+  // on a wet Monday in July
+  phrase(
+    new RegExp(
+      `(?:one|an?)\\s+(?:[a-z]+\\s+){0,2}${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?\\s+in\\s+(?:(?:early|late|mid)[- ])?(?<month>${MONTH})(?!,?\\s+\\d)`,
+    ),
+    ({ month = '' }) => date((scene) => settleMonth(scene, readMonth(month))),
+  ),
   // the 15th of next month
   phrase(
     new RegExp(`(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+${OTHER_MONTH}`, 'i'),

@@ -7,6 +7,8 @@ import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.t
 import { readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
+/** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */
+const ENDED_ON = /^,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?[A-Z][a-z]+\.?\s+\d/;
 /** What is done with half of a sum: `the first half was paid out`. */
 const IS_PAID =
   /^\s+(?:of\s+(?:it|which)\s+)?(?:(?:is|was)|(?:will|has|had|to)\s+(?:be|been))\s+(?:paid|spent|repaid)\b/;
@@ -51,6 +53,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ which = '', year }, { before, after }) => {
       if (!year && PLAY.test(before + after) && !MONEY.test(before + after)) return null;
+      if (!year && ENDED_ON.test(after)) return null;
       const quarter = readQuarter(which);
       const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       return date((scene) => {

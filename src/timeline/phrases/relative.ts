@@ -194,7 +194,17 @@ export const RELATIVE: readonly Parser[] = [
             const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
             if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
               return String(yearOf(scene.published) - 1);
-            return unitValue(isTold ? mentionedStart(scene) : scene.published, 0, unit);
+            // The end of a century that is under way is still to come.
+            const isOver =
+              !isTold &&
+              /century/i.test(unit) &&
+              /^the\s+(?:end|close)/i.test(words) &&
+              scene.tense === 'past';
+            return unitValue(
+              isTold ? mentionedStart(scene) : scene.published,
+              isOver ? -1 : 0,
+              unit,
+            );
           }),
   ),
   phrase(

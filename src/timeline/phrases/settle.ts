@@ -88,7 +88,9 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   if (own >= 0 && own < NEWS_DAYS) return null;
   const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
   // A tale goes back to before it began only where it says so.
-  return same < bygone && next < published && !scene.isFlashback ? next : same;
+  const last = spanOf(scene.mentioned);
+  const begun = last && last.from > bygone && last.to < published ? last.from : bygone;
+  return same < begun && next < published && !scene.isFlashback ? next : same;
 }
 
 /** Of a date that each year has the first from a day on. */
@@ -182,7 +184,10 @@ export function settleSeason(
  * that is not over, and where they look back none that has not begun,
  * but for a quarter of this year that soon will.
  */
-export function settlePart({ published, tense }: Scene, sign: string): string {
+export function settlePart({ published, tense, beside }: Scene, sign: string): string {
+  // "in the first half of 2015 and the second half"
+  const next = beside !== null && follows(beside, sign) ? `${beside.slice(0, 5)}${sign}` : null;
+  if (next && (tense !== 'past' || (spanOf(next)?.from ?? '') <= published)) return next;
   const spans = [-1, 0, 1].flatMap((step) => {
     const value = `${yearOf(published) + step}-${sign}`;
     const span = spanOf(value);
@@ -203,6 +208,12 @@ export function settlePart({ published, tense }: Scene, sign: string): string {
 /** Whether the verbs look ahead from publication, and not from a time told of. */
 export const looksAhead = ({ tense, aheadOf, published }: Scene): boolean =>
   tense === 'future' && aheadOf === published;
+
+/** Whether a part of a year is the one after another: `H2` after `2015-H1`. */
+const follows = (value: string, sign: string): boolean =>
+  /^\d{4}-[QH]\d$/.test(value) &&
+  value.charAt(5) === sign.charAt(0) &&
+  Number(value.charAt(6)) + 1 === Number(sign.charAt(1));
 
 /** The first day of the date last spoken of. */
 export const mentionedStart = (scene: Scene): string =>

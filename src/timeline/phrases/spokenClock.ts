@@ -44,6 +44,9 @@ function clockAt(hour: number, named: string | undefined, minutes = 0): Reading 
 /** A time told before after which an hour is one of the night or the morning. */
 const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 
+/** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
+const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${HALVES})\\b`);
+
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [
   // five o’clock, five in the afternoon
@@ -52,10 +55,11 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
       `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
       'i',
     ),
-    ({ hour = '', time, part = time }, { before }) => {
+    ({ hour = '', time, part = time }, { before, after }) => {
       const hours = readHour(hour);
-      const isLater = part === undefined && /\bby\s+$/i.test(before) && hours <= LAST_AFTERNOON;
-      return clockAt(hours, isLater ? 'afternoon' : part);
+      const named = part ?? OF_EVERY.exec(after)?.[1];
+      const isLater = named === undefined && /\bby\s+$/i.test(before) && hours <= LAST_AFTERNOON;
+      return clockAt(hours, isLater ? 'afternoon' : named);
     },
   ),
   // 2:15 in the morning, 9.30 at night

@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { dayBefore } from './dayOfClock.ts';
+import { dayBefore, dayOfScene, isLongBefore } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, dateTold, phrase, type Scene } from './phrase.ts';
@@ -50,7 +50,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       const isForetold = FORETOLD.test(before);
       return {
         ...dateTold(unit, (scene) =>
-          isStretch && (isForetold || scene.tense !== 'past')
+          isStretch && (isForetold || scene.tense !== 'past' || /decade/i.test(unit))
             ? null
             : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, day), unit), step),
         ),
@@ -83,8 +83,11 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // later that year
   phrase(
-    /(?:earlier|later)(?:\s+(?:in\s+)?(?:the|that))\s+(?<unit>day|week|month|year)/i,
-    ({ unit = '' }) => date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
+    /(?:earlier|later)(?:\s+(?:in\s+)?(?<which>the|that))\s+(?<unit>day|week|month|year)/i,
+    ({ which = '', unit = '' }) =>
+      /the/i.test(which) && /day/i.test(unit)
+        ? date((scene) => (isLongBefore(scene) ? scene.published : dayOfScene(scene)))
+        : date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
   ),
   // two weeks later
   phrase(

@@ -7,6 +7,9 @@ import { day, phrase } from './phrase.ts';
 import { settleWeekday } from './settle.ts';
 import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
 
+/** Words before a `that` which leads on to what is said or so. */
+const SAYS =
+  /\b(?:said|says?|told|announced|agreed|warned|decided|insisted|confirmed|reported|claimed|know|knew|think|thought|believed?|hoped?|so|such|mean[st]?)\s+(?:(?!in\b|at\b|of\b|to\b|for\b|with\b)\w+\s+)?$/;
 /** So many days or weeks from a weekday are still counted. */
 const MOST_FROM = 100;
 /** Weekdays by how they stand to the day told of, or to that of publication: `the Friday before`, `a week on Monday`. */
@@ -17,7 +20,19 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       `(?:[Tt]he\\s+)?(?<which>previous|preceding|(?<=\\b[Tt]he\\s)(?:following|same)|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
     ),
     ({ which = '', weekday = '' }) =>
-      day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), which.toLowerCase())),
+      day((scene) => {
+        const told = weekdayBeside(lastDayTold(scene), readWeekday(weekday), which.toLowerCase());
+        // What has happened came after no day that is known.
+        return scene.tense === 'past' && told > scene.published ? 'PAST_REF' : told;
+      }),
+  ),
+  // wept that Saturday
+  phrase(
+    new RegExp(`(?<=[a-z]\\s)that\\s+(?<weekday>${WEEKDAY})`),
+    ({ weekday = '' }, { before, after }) =>
+      NOTHING_FOLLOWS.test(after) && !SAYS.test(before)
+        ? day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), 'that'))
+        : null,
   ),
   // on the Thursday
   phrase(

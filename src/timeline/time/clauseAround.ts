@@ -1,4 +1,5 @@
 import type { Span } from '../../story/article.ts';
+import { isLeadingTime } from '../../story/sentences/isLeadingTime.ts';
 
 /** Marks that end a clause. */
 const CLAUSE_END = /[.!?;:]["”’)]*\s/g;
@@ -26,6 +27,7 @@ export function clauseAround(text: string, { start, end }: Span): Span {
     const words = text.slice(Math.max(0, at - LONGEST_WORD), at);
     if (ABBREVIATED.test(words)) continue;
     if (HALF_OF_DAY.test(words) && TIME_GOES_ON.test(text.slice(at, at + LONGEST_WORD))) continue;
+    if (isLeadingTime(text.slice(from, at))) continue;
     if (at > start) return { start: from, end: Math.max(end, at - mark.length) };
     from = at;
   }

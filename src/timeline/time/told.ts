@@ -14,6 +14,8 @@ export interface Told {
    * `it had risen on Monday` or `Bush, who spoke on Monday,`.
    */
   readonly sceneDay: string;
+  /** Whether a sentence of this paragraph began with it: `On August 5, …`. */
+  readonly isHere: boolean;
   /** The last day spoken of that was over, from which what has happened is counted where a day ahead was told since. */
   readonly pastDay: string;
   /** The quarter last spoken of, `2025-Q3`; null where there is none. */
@@ -39,7 +41,7 @@ const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `after falling on`. */
 const IN_BACKGROUND =
-  /\b(?:had\s+(?!to\b)[^.;!?,]*|(?:who|which|whose)\s+[^.;!?,]*|after\s+\w+ing\s+[^.;!?,]*)$/i;
+  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|after\s+(?:\w+ing|an?)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+)(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
 const OWNS = /^\s?['’]s\b/;
@@ -59,6 +61,8 @@ const DATED = /\b(?:dated|postmarked)\s+$/i;
 const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** A day at the head of a sentence, which it and the next ones are of: `A month later, on August 5, …`. */
+const LEADS = /(?:^|[.!?]["”’)]*\s+)(?:[^.!?,]{1,30},\s+)?on\s+$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
@@ -99,6 +103,7 @@ export function toldBefore(
       mentioned: published,
       mentionedDay: published,
       sceneDay: published,
+      isHere: false,
       pastDay: published,
       quarter: null,
       mentionedTime: null,
@@ -109,7 +114,7 @@ export function toldBefore(
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return { ...before, isHistory, bygone };
+  return { ...before, isHere: false, isHistory, bygone };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
@@ -159,12 +164,14 @@ export function tellOn(
     (AFTER.test(before) && OWNS.test(after));
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
+  const isScene = isDay && !IN_BACKGROUND.test(before);
   const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
   const isOver = isDay && to <= published;
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
-    sceneDay: isDay && !IN_BACKGROUND.test(before) ? to : told.sceneDay,
+    sceneDay: isScene ? to : told.sceneDay,
+    isHere: told.isHere || (isScene && LEADS.test(before)),
     pastDay: isOver ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
