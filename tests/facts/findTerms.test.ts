@@ -513,4 +513,49 @@ describe('terms that a story explains', () => {
     ])
       expect(explainedIn(text), text).toEqual([]);
   });
+
+  test('what stands between dashes and says in general what a thing is explains it, be it one of a kind or of words that all know', () => {
+    for (const [text, term] of [
+      [
+        'Yeast makes an enzyme — a protein that breaks down a sugar — as it grows.',
+        'enzyme = a protein that breaks down a sugar',
+      ],
+      [
+        'Mud filled the culvert — the pipe that carries rain away — in March.',
+        'culvert = the pipe that carries rain away',
+      ],
+      [
+        'They chose biocontrol — the use of insects to keep down weeds — at the lake.',
+        'biocontrol = the use of insects to keep down weeds',
+      ],
+      [
+        'The school took a bridge loan - short-term borrowing meant to be replaced by bonds - in May.',
+        'bridge loan = short-term borrowing meant to be replaced by bonds',
+      ],
+      [
+        'A cooling-off period - a wait of 10 days between the request and the sale - would apply.',
+        'cooling-off period = a wait of 10 days between the request and the sale',
+      ],
+      [
+        'He won a debt respite — an arrangement under which lenders cannot sue — on Friday.',
+        'debt respite = an arrangement under which lenders cannot sue',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    for (const text of [
+      'The plant — a source of pride for the town — shut in May.',
+      'The levee — the wall that failed in 2008 — has been rebuilt.',
+      'The glacier — the wall of ice that towers over the village — is melting.',
+      'She keeps a bungalow — a house that faces the sea — for the summer.',
+      'A pension reform — a plan that has split the cabinet — goes to a vote.',
+      'The storm brought hail — a sight that delights children — and wind.',
+      'Nurses wear face masks — a rule that began in May — on wards.',
+      'He rides a cargo bike — a machine that carries his dog to work — every day.',
+      'Staff wore a name badge — a sign that guests like — all day.',
+      'He took a sleeping pill — a drug that the club bans — on Friday.',
+      'The quiet period - a pause of two weeks that ended in May - was long.',
+      'The gallery - a former chapel - reopens in June.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
 });

@@ -3,14 +3,15 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 
-/** A phrase that says what something is; where another follows behind an "and", it is one of a list. */
+/** A phrase that says what something is; where another follows behind an "and", it is one of a list, but for "between the request and the sale". */
 export function apposition(words: readonly Word[], from: number): Range | null {
   const end = explanationEnd(words, from);
   const goesOn = textAt(words, end) === ',' && /^(?:and|or)$/.test(lowerAt(words, end + 1));
   const lists = words
     .slice(from, end)
     .some(({ lower }, at) => lower === 'and' && isTagged(words, from + at + 1, 'DET'));
-  return goesOn || lists || isOwned(words, [from, end]) ? null : [from, end];
+  const isBetween = words.slice(from, end).some(({ lower }) => lower === 'between');
+  return goesOn || (lists && !isBetween) || isOwned(words, [from, end]) ? null : [from, end];
 }
 
 /** "oil — the country's main export —": what it is to somebody does not explain it. */

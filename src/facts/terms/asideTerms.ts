@@ -1,6 +1,5 @@
 import type { Term } from '../articleFacts.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
-import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OWNERS } from '../words/wordLists.ts';
@@ -12,7 +11,7 @@ import { kindHead } from './kindHead.ts';
 import { isThingNoun } from './rareTerms.ts';
 import { isRare, RARE, SELDOM } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
-import { isAmountNoun, isFormal, isKind, isPlainKind, laysDown } from './termNouns.ts';
+import { isAmountNoun, isFormal, isPlainKind, laysDown } from './termNouns.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 5;
@@ -200,10 +199,7 @@ function isGeneralFrom(words: readonly Word[], relative: number, end: number): b
 const endsInDoing = (words: readonly Word[], end: number): boolean =>
   isTagged(words, end - 1, 'NOUN', 'VERB') && isTagged(words, end - 2, 'NOUN', 'PROPN');
 
-const isKindAt = (words: readonly Word[], at: number): boolean => {
-  const noun = singularOf(lowerAt(words, at));
-  return isKind(noun) || isPlainKind(noun);
-};
+const isKindAt = (words: readonly Word[], at: number): boolean => isPlainKind(lowerAt(words, at));
 
 /** Whether words tell of somebody, or of the best or the worst. */
 const isOwned = (words: readonly Word[], from: number, end: number): boolean =>

@@ -6,8 +6,11 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate, Explanation } from './candidate.ts';
+import { betweenDashes } from './dashTerms.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
+import { isGeneralClause, isOfOneTime } from './generalClause.ts';
+import { isThingNoun, pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
+import { isClosed, isDash, opensAside } from './signs.ts';
 import {
   amountOf,
   gerundMeans,
@@ -18,9 +21,6 @@ import {
 } from './strictDefinitions.ts';
 import { isDefining, isKind, isRule, isWordFor, laysDown } from './termNouns.ts';
 
-/** What parts a term from its explanation. */
-const OPENS = /^[,(]$|^--$|^[—–]$/;
-const DASH = /^--$|^[—–]$/;
 const CLOSING_QUOTE = /^[”"’]$/;
 /** No term has more words. */
 const LONGEST_TERM = 4;
@@ -55,6 +55,7 @@ const DEFINITIONS: readonly Explanation[] = [
   processInWhich,
   amountOf,
   rareThing,
+  betweenDashes,
   pointAtWhich,
   whichMeasures,
 ];
@@ -66,7 +67,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
     if (word.quoted) return [];
     const isVerb = word.lower === 'is' || word.lower === 'are';
     const candidate =
-      OPENS.test(word.text) || isVerb
+      opensAside(words, sign) || isVerb
         ? (candidateBefore(words, sign) ?? properBefore(words, sign))
         : null;
     if (!candidate || isDateline(words, sign)) return [];
@@ -84,7 +85,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
 
 /** "RIDGEVILLE — | A fire": what a dash and a capital follow is where the story comes from. */
 const isDateline = (words: readonly Word[], sign: number): boolean =>
-  DASH.test(textAt(words, sign)) &&
+  isDash(words, sign) &&
   words[sign - 1]?.opens === true &&
   isTagged(words, sign + 1, 'DET') &&
   textAt(words, sign + 1) !== lowerAt(words, sign + 1);
@@ -97,9 +98,7 @@ function explanationsFor({ coined, ofArt }: Candidate, isVerb: boolean): readonl
 
 function candidateBefore(words: readonly Word[], sign: number): Candidate | null {
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
-  let from = to;
-  while (from > to - LONGEST_TERM && isTermWord(words, from - 1, to)) from--;
-  from = compoundStart(words, from);
+  let from = termStart(words, to);
   if (hasSubject(words, from, to)) from += 2;
   if (opensPair(words, from)) from -= 2;
   if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
@@ -113,12 +112,31 @@ function candidateBefore(words: readonly Word[], sign: number): Candidate | null
   return { range, article, coined, ofArt: isTermOfArt(words, range, article), sign };
 }
 
-/** Where a word of three or more begins before others: "| Like-for-like | sales". */
-function compoundStart(words: readonly Word[], end: number): number {
+/** Where the words of a term begin; what hyphens join is one of them: "| sell-on clause |". */
+function termStart(words: readonly Word[], to: number): number {
+  let from = to;
+  for (let count = 0; count < LONGEST_TERM; count++) {
+    const start = joinedStart(words, from);
+    const isPart =
+      start === from - 1 ? isTermWord(words, start, to) : isJoinedTerm(words, [start, from], to);
+    if (!isPart) return from;
+    from = start;
+  }
+  return from;
+}
+
+/** Where a word begins that hyphens may join of several: "| like-for-like | sales". */
+function joinedStart(words: readonly Word[], end: number): number {
   let from = end - 1;
   while (isHyphen(words, from - 1)) from -= 2;
-  return end - from > 4 ? from : end;
+  return from;
 }
+
+/** Whether joined words may be part of a term: "so-called" says of others that they are one, and "Leeds-based" and "five-day" tell of one case. */
+const isJoinedTerm = (words: readonly Word[], [from, end]: Range, to: number): boolean =>
+  words[from]?.sentence === words[to]?.sentence &&
+  lowerAt(words, end - 1) !== 'called' &&
+  words.slice(from, end).every(({ pos, opens }) => pos !== 'NUM' && (pos !== 'PROPN' || opens));
 
 /** "They study | the Mid-Pleistocene Transition |, the period in which": a name behind an article. */
 function properBefore(words: readonly Word[], sign: number): Candidate | null {
@@ -138,7 +156,6 @@ const hasSubject = (words: readonly Word[], from: number, to: number): boolean =
 function isTermWord(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word || word.sentence !== words[to]?.sentence) return false;
-  if (isHyphen(words, at - 1) && lowerAt(words, at) === 'called') return false;
   // "uses | fracking"
   if (word.pos === 'VERB') return at === to - 1 && /ing$/.test(word.lower) && follows(words, at);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
@@ -201,7 +218,7 @@ function whichMeans(words: readonly Word[], { sign }: Candidate): Range | null {
 function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Range | null {
   const isPhrase =
     /^(?:an?|the)$/.test(lowerAt(words, sign + 1)) ||
-    (DASH.test(textAt(words, sign)) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
+    (isDash(words, sign) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
   return coined && isPhrase ? apposition(words, sign + 1) : null;
 }
 
@@ -219,12 +236,13 @@ function isKindOfThing(words: readonly Word[], { sign, range, article }: Candida
   return isKindExplained(words, sign + 2) ? definition(words, sign + 1) : null;
 }
 
-/** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which". */
+/** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which"; "a plan | that split the cabinet" tells of one case. */
 function isKindExplained(words: readonly Word[], from: number): boolean {
   let head = from;
   const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
-  return isExplained();
+  const isClause = /^(?:that|which)$/.test(lowerAt(words, head + 1));
+  return isExplained() && !(isClause && isOfOneTime(words, head + 2));
 }
 
 /** The same of a whole sentence, which another may follow: "…, and | it spreads fast". */
@@ -236,11 +254,12 @@ function definition(words: readonly Word[], from: number): Range | null {
 
 /** "Permafrost — | ground that stays frozen —": one word, and what it is in general. */
 function groundThat(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
-  if (!DASH.test(textAt(words, sign)) || article || range[1] - range[0] > 1) return null;
+  if (!isDash(words, sign) || article || range[1] - range[0] > 1) return null;
+  const end = explanationEnd(words, sign + 1);
   let head = sign + 1;
   while (isTagged(words, head, 'ADJ') || isTagged(words, head + 1, 'NOUN')) head++;
-  const isGeneral = isTagged(words, head, 'NOUN') && lowerAt(words, head + 1) === 'that';
-  return isGeneral ? apposition(words, sign + 1) : null;
+  const isGeneral = lowerAt(words, head + 1) === 'that' && isGeneralClause(words, head + 1, end);
+  return isGeneral && isThingNoun(words, head) ? apposition(words, sign + 1) : null;
 }
 
 /** "quantitative tightening, | in which it lets bonds expire": a word that is not of everyday speech, and what is so in general, not what happened once. */
@@ -274,19 +293,11 @@ function consistsIn(words: readonly Word[], { sign, range, article }: Candidate)
   if (!isDefinition || (leads === 'of' && next === 'which') || article === 'the') return null;
   const end = explanationEnd(words, sign + 1);
   const isRare = to - from === 1 && !article && !isEveryday(singularOf(textAt(words, from)));
-  if (textAt(words, sign) === ',' ? !isRare : !closes(words, sign, end)) return null;
+  if (textAt(words, sign) === ',' ? !isRare : !isClosed(words, sign, end)) return null;
   const tellsApart = words
     .slice(sign + 4, end)
     .some(({ pos, lower }) => pos === 'VERB' || lower === 'which');
   return tellsApart ? apposition(words, sign + 1) : null;
-}
-
-/** Whether a bracket or a dash is closed by its like, a dash by the end of the sentence, too. */
-function closes(words: readonly Word[], sign: number, end: number): boolean {
-  if (textAt(words, sign) === '(') return textAt(words, end) === ')';
-  return (
-    DASH.test(textAt(words, sign)) && (DASH.test(textAt(words, end)) || textAt(words, end) === '.')
-  );
 }
 
 /** "the Mid-Pleistocene Transition, | the period in which ice ages grew longer" */

@@ -1,8 +1,9 @@
 import type { Word } from '../words/tagWords.ts';
 import { textAt } from '../words/wordAt.ts';
+import { isDash } from './signs.ts';
 
-/** What an explanation ends at. */
-const ENDS = /^[,;:.()]$|^--$|^[—–]$/;
+/** What an explanation ends at, dashes aside. */
+const ENDS = /^[,;:.()]$/;
 
 /** Where an explanation ends that begins at a word: at a sign, or with its sentence. */
 export function explanationEnd(words: readonly Word[], from: number): number {
@@ -10,7 +11,8 @@ export function explanationEnd(words: readonly Word[], from: number): number {
   while (
     words[end]?.sentence === words[from]?.sentence &&
     words[end] &&
-    !ENDS.test(textAt(words, end))
+    !ENDS.test(textAt(words, end)) &&
+    !isDash(words, end)
   )
     end++;
   return end;

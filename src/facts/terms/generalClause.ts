@@ -1,7 +1,9 @@
 import { isIrregularForm } from '../../search/words/irregularVerbs.ts';
-import { isEveryday } from '../words/gazetteer.ts';
+import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 
 /** Auxiliaries of what is so in general. */
 const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
@@ -9,17 +11,22 @@ const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
 const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const JUDGES =
-  /^(?:fail|leak|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+  /^(?:fail|leak|smell|stink|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|employ|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
 /** What opens a clause about the noun before it. */
 export const RELATIVE = /^(?:that|which|who|where)$/;
+/** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
+const PARTICLES = /^(?:up|down|out|off|away|back|over)$/;
+/** What stands before "which" in a clause with a subject of its own: "in which", "during which". */
+const LEADS = /^(?:in|at|by|under|during|through|from|for|on|with)$/;
 /** No subject has more words before its verb. */
 const LONGEST_SUBJECT = 6;
 
 /** Whether "that", "which" or "in which" at a word opens a clause of what is so in general: "that | records | the speed", "in which members | say |"; "that nobody wanted", "in which ten people died" and "in which Olsen stands" tell of one case. */
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
   if (namesOrJudges(words, from, end)) return false;
-  const isIn = /^(?:in|at|by)$/.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
-  if (!isIn) return /^(?:that|which|who)$/.test(lowerAt(words, from)) && doesAt(words, from + 1);
+  const isIn = LEADS.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
+  if (!isIn)
+    return /^(?:that|which|who)$/.test(lowerAt(words, from)) && doesAt(words, from + 1, end);
   return !isTagged(words, from + 2, 'PRON') && isDoneWithSubject(words, from + 2, end);
 }
 
@@ -41,7 +48,7 @@ const isBase = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a verb at a word tells what something does in general: "| detects | the wobble of a star". */
 export const doesInGeneral = (words: readonly Word[], at: number, end: number): boolean =>
-  !namesOrJudges(words, at, end) && doesAt(words, at);
+  !namesOrJudges(words, at, end) && doesAt(words, at, end);
 
 /** Whether words name or number something, or tell how well it does: they tell of one case. */
 const namesOrJudges = (words: readonly Word[], from: number, end: number): boolean =>
@@ -49,11 +56,26 @@ const namesOrJudges = (words: readonly Word[], from: number, end: number): boole
     .slice(from, end)
     .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || JUDGES.test(lower));
 
+/** Whether a verb at a word tells what happened, or how well something does: "a plan that | split | the cabinet", "a rule that | began | in May". */
+export const isOfOneTime = (words: readonly Word[], at: number): boolean =>
+  JUDGES.test(lowerAt(words, at)) ||
+  (isTagged(words, at, 'VERB', 'AUX') && !isPresent(lowerAt(words, at)));
+
 /** Whether the verb of a clause without another subject stands at a word, in the present. */
-const doesAt = (words: readonly Word[], at: number): boolean =>
+const doesAt = (words: readonly Word[], at: number, end: number): boolean =>
   isTagged(words, at, 'VERB', 'AUX')
     ? isPresent(lowerAt(words, at))
-    : isTagged(words, at, 'NOUN') && isThirdPerson(lowerAt(words, at)) && hasObject(words, at);
+    : isTagged(words, at, 'NOUN') && doesAsNoun(words, at, end);
+
+/** Whether what the tagger takes for a noun is such a verb: "that | speeds | up a reaction", "plants that | feed | almost all life". */
+function doesAsNoun(words: readonly Word[], at: number, end: number): boolean {
+  const word = lowerAt(words, at);
+  const isPeople = isPluralNoun(word) && !word.endsWith('s');
+  if (isPeople || isPersonNoun(singularOf(word))) return false;
+  return isThirdPerson(word)
+    ? hasObject(words, at, end)
+    : isPresent(word) && isTagged(words, at + 1, 'DET', 'ADV', 'ADJ') && isLastVerb(words, at, end);
+}
 
 /** "the brain | sorts | what": the tagger takes the verb for a noun. */
 const isDoneAt = (words: readonly Word[], at: number): boolean =>
@@ -63,10 +85,19 @@ const isDoneAt = (words: readonly Word[], at: number): boolean =>
   !lowerAt(words, at - 1).endsWith('s') &&
   isTagged(words, at + 1, 'DET', 'PRON');
 
-/** "| records | the speed", "| stores | memories", against "that | tourists | love". */
-const hasObject = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at + 1, 'DET') ||
-  (isTagged(words, at + 1, 'NOUN') && /[^s]s$/.test(textAt(words, at + 1)));
+/** "| records | the speed", "| stores | memories", "| speeds | up a reaction", "| orders | payment", against "that | tourists | love". */
+function hasObject(words: readonly Word[], at: number, end: number): boolean {
+  const object = PARTICLES.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
+  return (
+    isTagged(words, object, 'DET') ||
+    (isTagged(words, object, 'NOUN') && isPluralNoun(lowerAt(words, object))) ||
+    (isTagged(words, object, 'NOUN', 'ADJ') && isLastVerb(words, at, end))
+  );
+}
+
+/** Whether no verb stands behind a word that would be the clause's own. */
+const isLastVerb = (words: readonly Word[], at: number, end: number): boolean =>
+  words.slice(at + 1, end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 
 const isThirdPerson = (word: string): boolean => /[^s']s$/.test(word) && !NO_PRESENT.test(word);
 

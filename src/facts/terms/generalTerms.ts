@@ -5,12 +5,13 @@ import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
+import { isDoneWithSubject } from './generalClause.ts';
 import { kindHead } from './kindHead.ts';
-import { doneInGeneral, isThingNoun } from './rareTerms.ts';
+import { isThingNoun } from './rareTerms.ts';
 import { isRare, NOT_OFTEN } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
-import { isAmountNoun, isDefining, isKind, isSaying } from './termNouns.ts';
+import { tellsApart } from './tellsApart.ts';
+import { isAmountNoun, isDefining, isKind } from './termNouns.ts';
 
 /** Whether a story uses words of a paragraph in another sentence, too. */
 export type IsUsed = (source: WordedParagraph, range: Range) => boolean;
@@ -169,28 +170,6 @@ const isKindNoun = (words: readonly Word[], head: number): boolean =>
   isKind(singularOf(lowerAt(words, head))) ||
   isThingNoun(words, head) ||
   (lowerAt(words, head + 1) === 'who' && isPersonNoun(singularOf(lowerAt(words, head))));
-
-/** Whether what follows a kind tells it apart in general: "that follows …", "in which …", "caused by …", "by an officer that it …". */
-function tellsApart(words: readonly Word[], head: number, end: number): boolean {
-  let at = head + 1;
-  // "a layer | of rock | that holds water"
-  while (
-    at < end &&
-    !RELATIVE.test(lowerAt(words, at + 1)) &&
-    isTagged(words, at, 'ADP', 'DET', 'NOUN', 'ADJ', 'CCONJ', 'PART') &&
-    !RELATIVE.test(lowerAt(words, at)) &&
-    doneInGeneral(words, at, end) === null
-  )
-    at++;
-  if (isSaying(lowerAt(words, head)) && lowerAt(words, at + 1) === 'that')
-    return isDoneWithSubject(words, at + 2, end);
-  const relative = RELATIVE.test(lowerAt(words, at + 1)) ? at + 1 : at;
-  return (
-    doneInGeneral(words, at, end) === true ||
-    isGeneralClause(words, at, end) ||
-    isGeneralClause(words, relative, end)
-  );
-}
 
 /** "the | rate | at which banks borrow", "the | replacement | of a voice with another" */
 function isDefiningPhrase(words: readonly Word[], head: number, end: number): boolean {

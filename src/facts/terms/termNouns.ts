@@ -1,3 +1,5 @@
+import { singularOf } from '../words/singularOf.ts';
+
 /** What is laid down or carried out under a name of its own: "the “total peace” policy", "the investiture rule". */
 const RULES =
   /^(?:policy|plan|law|strategy|doctrine|programme|program|scheme|campaign|initiative|project|movement|bill|act|treaty|deal|agreement|pact|rule|principle|theory|method|system|process|model|concept|operation|reform|clause|amendment|provision|statute|technique|procedure|test|convention|code)$/;
@@ -26,7 +28,7 @@ const AMOUNTS = /^(?:number|share|amount|proportion|percentage|rate|ratio|volume
 
 /** What a thing consists in, before what tells it apart: "the | ability | to survive a drug", "the | period | in which …". */
 const DEFINING =
-  /^(?:ability|capacity|tendency|practice|process|study|science|art|act|body|set|system|loss|lack|absence|removal|transfer|value|amount|share|ratio|rate|level|gap|difference|period|era|phase|point|moment|principle|theory|idea|doctrine|branch)$/;
+  /^(?:ability|capacity|use|tendency|practice|process|study|science|art|act|body|set|system|loss|lack|absence|removal|transfer|value|amount|share|ratio|rate|level|gap|difference|period|era|phase|point|moment|principle|theory|idea|doctrine|branch)$/;
 
 /** Words for a word: "the miners' | word | for methane". */
 const WORDS_FOR =
@@ -68,10 +70,11 @@ export const isFormal = (noun: string): boolean => FORMALS.test(noun);
 
 /** What a thing may plainly be, set apart behind its name: "a halo orbit, a | path | around a point". */
 const PLAIN_KINDS =
-  /^(?:path|orbit|line|band|belt|zone|ring|cloud|layer|point|region|document|declaration|statement|order|notice|permit|licence|license|permission|status|arrangement|payment|sum|penalty|punishment|remedy|motion|vote|injury|operation|injection|shift|ratio|rate|share)$/;
+  /^(?:path|orbit|line|band|belt|zone|ring|cloud|layer|point|region|document|declaration|statement|order|notice|permit|licence|license|permission|status|arrangement|payment|sum|penalty|punishment|remedy|motion|vote|injury|operation|injection|shift|ratio|rate|share|borrowing|lending|letter|pot|fund|insurance|barrier|channel)$/;
 
-/** Whether a noun plainly says of what kind a thing is. */
-export const isPlainKind = (noun: string): boolean => PLAIN_KINDS.test(noun);
+/** Whether a noun plainly says of what kind a thing is, in either number. */
+export const isPlainKind = (noun: string): boolean =>
+  [noun, singularOf(noun)].some((form) => isKind(form) || PLAIN_KINDS.test(form));
 
 /** What a rule does to those under it. */
 const LAYS_DOWN =
