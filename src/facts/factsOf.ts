@@ -1,7 +1,7 @@
 import { finish } from '../search/steps.ts';
 import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
-import type { ArticleFacts } from './articleFacts.ts';
+import type { ArticleFacts, Slice } from './articleFacts.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { readNames } from './names/findNames.ts';
 import { findQuotes } from './quotes/findQuotes.ts';
@@ -25,16 +25,21 @@ export function* readFacts(article: Article): Generator<void, ArticleFacts> {
   const figures = yield* eachInTurn(story, findFigures);
   const quotes = findQuotes(story, mentions, roles);
   yield;
+  const terms = findTerms(story, mentions);
   return {
     article: article.id,
     names: [...new Set(mentions.map(({ name }) => name))],
     roles,
     figures: figures.flat(),
-    quotes,
-    terms: findTerms(story, mentions),
+    quotes: quotes.filter(({ words }) => !terms.some(({ term }) => isSame(term, words))),
+    terms,
     deeds: findDeeds(mentions),
   };
 }
+
+/** Whether words in marks are a term that the story explains, and nobody's: "“atmospheric rivers,” long bands of moist air". */
+const isSame = (term: Slice, words: Slice): boolean =>
+  term.paragraph === words.paragraph && term.start === words.start && term.end === words.end;
 
 /** What is made of each thing, a step for each. */
 function* eachInTurn<Thing, Made>(

@@ -558,4 +558,65 @@ describe('terms that a story explains', () => {
     ])
       expect(termsIn(text)).toEqual([]);
   });
+
+  test('words in marks that name a thing are told by what it is in general, and are nobody’s words', () => {
+    for (const [text, term] of [
+      [
+        'Officials blame “heat domes,” vast areas of high pressure that trap hot air, for the fires.',
+        'heat domes = vast areas of high pressure that trap hot air',
+      ],
+      [
+        'The wells hold so-called “forever chemicals”, a class of compounds that persist for years.',
+        'forever chemicals = a class of compounds that persist for years',
+      ],
+      [
+        'Ships avoid “rogue waves” — walls of water that appear without warning — in winter.',
+        'rogue waves = walls of water that appear without warning',
+      ],
+    ] as const) {
+      expect(termsIn(text)).toEqual([term]);
+      expect(factsOf(tellStory([text])).quotes).toEqual([]);
+    }
+    for (const text of [
+      'The ministers promised “full support,” words that calmed nobody.',
+      'She called it “a triumph,” long years of work that paid off.',
+      'He spoke of “dark days,” weeks of rain that ruined the crop.',
+      'They feared the “worst case”, a flood that drowns the town, he said.',
+      'He praised “family values”, a phrase that voters like, on Monday.',
+      'Fans spoke of “pure joy”, a feeling that lasts, she said.',
+      'She read “Dark Rivers,” a novel that tells of war, in a night.',
+      'They saw “ghost nets”, pots that trap seals and tyres.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('a device with a name that few know is told by what it finds or measures', () => {
+    expect(termsIn('The craft’s lidar, a laser rangefinder, failed.')).toEqual([
+      'lidar = a laser rangefinder',
+    ]);
+    for (const text of [
+      'The farm’s combine, a new harvester, broke.',
+      'The lab’s spectrometer, a costly device, broke.',
+      'They took the lidar, a laser rangefinder, two ropes and a tent.',
+      'The club’s physio, a knee expert, resigned.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('a body that the story shortens is told by what it is there to do', () => {
+    expect(
+      termsIn(
+        'The Care Homes Inspectorate (CHI), the watchdog that inspects homes in Wales, agreed.',
+      ),
+    ).toEqual([
+      'CHI = Care Homes Inspectorate',
+      'Care Homes Inspectorate = the watchdog that inspects homes in Wales',
+    ]);
+    expect(termsIn('The Harbour Guard Union (HGU), the union that lost the vote, agreed.')).toEqual(
+      ['HGU = Harbour Guard Union'],
+    );
+    expect(termsIn('The Free Land Party (FLP), the party that wants a ban, won.')).toEqual([
+      'FLP = Free Land Party',
+    ]);
+  });
 });

@@ -2,11 +2,17 @@ import type { Term } from '../articleFacts.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { OWNERS } from '../words/wordLists.ts';
+import { ORGANISATION_NOUNS, OWNERS } from '../words/wordLists.ts';
 import { longBefore } from './acronymTerms.ts';
 import { apposition } from './apposition.ts';
 import { explanationEnd } from './explanationEnd.ts';
-import { doesInGeneral, isDoneWithSubject, isGeneralClause, RELATIVE } from './generalClause.ts';
+import {
+  doesInGeneral,
+  isDoneWithSubject,
+  isGeneralClause,
+  isOfOneTime,
+  RELATIVE,
+} from './generalClause.ts';
 import { kindHead } from './kindHead.ts';
 import { isThingNoun } from './rareTerms.ts';
 import { isRare, RARE, SELDOM } from './rareWords.ts';
@@ -18,6 +24,9 @@ const LONGEST_TERM = 5;
 /** Who would call a thing by what they think of it. */
 const JUDGES =
   /^(?:critics?|opponents?|supporters?|campaigners?|rivals?|activists?|fans|many|some|others|people|they|we|he|she|it|you|i)$/;
+/** What a body thinks or says, which is not what it is there for. */
+const THINKS =
+  /^(?:say|claim|want|hope|oppose|back|support|den(?:y|ie)|accuse|believe|think|fear|plan|demand|call|own|face)s?$/;
 /** What a verb has behind it that does something to something. */
 const OBJECTS = ['DET', 'NOUN', 'ADJ', 'PRON'] as const;
 /** Who may do something under a rule. */
@@ -40,14 +49,31 @@ export const asideTermsIn = (source: WordedParagraph): Term[] =>
     return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
   });
 
-/** "harmonised sales tax (HST), which | combines two taxes |": words in small letters that the story shortens are a term of art. */
+/** "harmonised sales tax (HST), which | combines two taxes |", "Care Quality Commission (CQC), | the watchdog that inspects hospitals |": words that the story shortens, in small letters a term of art, in large ones a body. */
 function shortened(source: WordedParagraph, sign: number): Range[] | null {
   const { words } = source;
   if (textAt(words, sign - 1) !== ')' || textAt(words, sign - 3) !== '(') return null;
   const long = longBefore(source, sign - 2);
-  if (!long || !/^\p{Ll}/u.test(textAt(words, long[0]))) return null;
-  const meaning = whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingNoun);
+  if (!long) return null;
+  const meaning = /^\p{Ll}/u.test(textAt(words, long[0]))
+    ? (whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingNoun))
+    : bodyBehind(words, sign + 1);
   return meaning && [long, meaning];
+}
+
+/** "the watchdog that inspects hospitals in England": what a body is there to do, not what it did or thinks. */
+function bodyBehind(words: readonly Word[], from: number): Range | null {
+  const head = /^(?:an?|the)$/.test(lowerAt(words, from)) ? kindHead(words, from + 1) : null;
+  if (head === null || !ORGANISATION_NOUNS.has(lowerAt(words, head))) return null;
+  const end = explanationEnd(words, from);
+  const verb = lowerAt(words, head + 2);
+  const isDuty =
+    /^(?:that|which)$/.test(lowerAt(words, head + 1)) &&
+    isTagged(words, head + 2, 'VERB') &&
+    !isOfOneTime(words, head + 2) &&
+    !THINKS.test(verb);
+  const isNumbered = words.slice(from, end).some(({ pos }) => pos === 'NUM');
+  return isDuty && !isNumbered && !isOwned(words, from, end) ? apposition(words, from) : null;
 }
 
 /** "what drivers call split turns, | shifts with an unpaid break |": what those of a trade call so. */

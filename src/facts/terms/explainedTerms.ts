@@ -9,7 +9,7 @@ import type { Candidate, Explanation } from './candidate.ts';
 import { betweenDashes } from './dashTerms.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause, isOfOneTime } from './generalClause.ts';
-import { isThingNoun, pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
+import { deviceNamed, isThingNoun, pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
 import { isClosed, isDash, opensAside } from './signs.ts';
 import {
   amountOf,
@@ -56,6 +56,7 @@ const DEFINITIONS: readonly Explanation[] = [
   amountOf,
   rareThing,
   betweenDashes,
+  deviceNamed,
   pointAtWhich,
   whichMeasures,
 ];

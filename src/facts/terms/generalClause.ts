@@ -105,4 +105,11 @@ const isThirdPerson = (word: string): boolean => /[^s']s$/.test(word) && !NO_PRE
 const isPresent = (verb: string): boolean =>
   AUXILIARIES.test(verb) ||
   isThirdPerson(verb) ||
-  (!/(?:ed|ing)$/.test(verb) && isEveryday(`${verb}s`));
+  (!/(?:[^e]ed|ing)$/.test(verb) && isEveryday(thirdPersonOf(verb)));
+
+/** The s-form of a verb: "says", "carries", "catches". */
+const thirdPersonOf = (verb: string): string =>
+  verb
+    .replace(/(?<=[^aeiou])y$/, 'ie')
+    .replace(/(?<=s|x|z|ch|sh)$/, 'e')
+    .concat('s');

@@ -19,6 +19,7 @@ import { isGeneralClause } from './generalClause.ts';
 import { isOfCase } from './isOfCase.ts';
 import { kindHead } from './kindHead.ts';
 import { isRare, NOT_OFTEN, RARE, SELDOM } from './rareWords.ts';
+import { opensAside } from './signs.ts';
 import { OF_ONE } from './strictDefinitions.ts';
 import { tellsApart } from './tellsApart.ts';
 import { isDefining } from './termNouns.ts';
@@ -28,6 +29,11 @@ const JUDGEMENTS =
   /^(?:problem|danger|threat|risk|issue|challenge|question|concern|worry|burden|headache|nightmare|scandal|crisis|disaster|blow|boost|sign|signal|reminder|symbol|test|step|move|decision|choice|success|failure|victory|defeat|achievement|milestone|record|rarity|luxury|necessity|favourite|favorite|trend|habit|tradition|rest|result|cause|reason|key|way|day|year|week|month|time|thing|one|first|last|man|woman|men|women|people|home|story|news|subject|topic|matter|idea|demand|claim|promise|goal|aim|hope)s?$/;
 /** What a word of one measure tells it from another by: "sales, which | strip out | the effect of new stores". */
 const MEASURES_BY = /^(?:strips?|excludes?|measures?|gauges?|denotes?)$/;
+/** What there may be of a thing. */
+const SHAPES = /^(?:band|area|region|group|chain|network|body|mountain|valley|island)s?$/;
+/** What a device is called that finds, measures or records something. */
+const DEVICES =
+  /(?:^|range)(?:finder|detector|sensor|scanner|recorder|gauge|tracker|camera|telescope|microscope|probe|pump|filter|valve)$|meter$/;
 /** Ends of words that describe: "Protoplanetary |", against a name that opens a sentence. */
 const DESCRIBES = /(?:al|ic|ary|ive|ous|ar|ing|ed)$/;
 
@@ -44,9 +50,31 @@ export function thingInGeneral(words: readonly Word[], from: number): Range | nu
   const end = explanationEnd(words, from);
   const head = kindHead(words, isTagged(words, from, 'DET') ? from + 1 : from);
   const isOwned = words.slice(from, end).some(({ lower }) => OWNERS.has(lower));
-  return head !== null && isThingNoun(words, head) && tellsApart(words, head, end) && !isOwned
-    ? apposition(words, from)
-    : null;
+  if (head === null || isOwned) return null;
+  const isThing = isThingNoun(words, head) || isMadeOf(words, head);
+  return isThing && tellsApart(words, head, end) ? apposition(words, from) : null;
+}
+
+/** "bands | of moist air |", "a group | of old tankers |": a noun that might be of a body or a place is what it is made of. */
+function isMadeOf(words: readonly Word[], head: number): boolean {
+  const of = lowerAt(words, head + 1) === 'of' ? kindHead(words, head + 2) : null;
+  return of !== null && SHAPES.test(lowerAt(words, head)) && isThingNoun(words, of);
+}
+
+/** "the craft's lidar, | a laser rangefinder |, failed": what a rare word of a thing's own part names, by what it finds, measures or records; behind other words it may be the next of a list. */
+export function deviceNamed(
+  words: readonly Word[],
+  { range: [from, to], article, sign }: Candidate,
+): Range | null {
+  const isOwn = article === "'s" || article === 'the' || OWNERS.has(article);
+  if (!isOwn || to - from > 1 || !isRare(words, from, RARE)) return null;
+  const end = explanationEnd(words, sign + 1);
+  const head = kindHead(words, sign + 2);
+  const isPhrase = /^an?$/.test(lowerAt(words, sign + 1)) && head === end - 1;
+  const isDevice = DEVICES.test(lowerAt(words, end - 1)) && isTagged(words, end - 2, 'NOUN');
+  const isOfOne = words.slice(sign + 2, end).some(({ lower }) => OF_ONE.test(lower));
+  const isSubject = opensAside(words, end) && isTagged(words, end + 1, 'VERB', 'AUX');
+  return isPhrase && isDevice && isSubject && !isOfOne ? [sign + 1, end] : null;
 }
 
 /** "herd immunity, | the point at which enough people are immune", "Inflation, or | the rate at which prices rise |," */

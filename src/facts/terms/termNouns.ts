@@ -32,7 +32,7 @@ const DEFINING =
 
 /** Words for a word: "the miners' | word | for methane". */
 const WORDS_FOR =
-  /^(?:word|term|name|slang|jargon|shorthand|euphemism|nickname|expression|acronym|code)$/;
+  /^(?:word|phrase|term|name|slang|jargon|shorthand|euphemism|nickname|expression|acronym|code)$/;
 
 /** Whether a noun is a rule or a plan that has a name. */
 export const isRule = (noun: string): boolean => RULES.test(noun);
