@@ -619,4 +619,54 @@ describe('terms that a story explains', () => {
       'FLP = Free Land Party',
     ]);
   });
+
+  test('a word of another language behind an "or" is explained by the thing before it', () => {
+    expect(termsIn('The mayor allowed the call to prayer, or adhan, on Fridays.')).toEqual([
+      'adhan = the call to prayer',
+    ]);
+    expect(termsIn('Hundreds gathered for the evening meal, or iftar, in the square.')).toEqual([
+      'iftar = the evening meal',
+    ]);
+    for (const text of [
+      'They keep a goat, or alpaca, in the yard.',
+      'The mayor, or Ann Lowe, will speak.',
+      'Ask the head chef, or sommelier, for advice.',
+      'They will meet in the church, or hall, on Sunday.',
+      'The last wolf, or lynx, was shot in 1890.',
+      'He needs surgery, or chemotherapy, a treatment he fears.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('letters stand for a substance whose name spells them, for several things, and for the words of another language', () => {
+    for (const [text, ...terms] of [
+      [
+        'Tests found perfluorooctanoic acid, or PFOA, a chemical used for decades in pans.',
+        'PFOA = perfluorooctanoic acid',
+        'perfluorooctanoic acid = a chemical used for decades in pans',
+      ],
+      [
+        'Per- and polyfluoroalkyl substances (PFAS) were found in the wells.',
+        'PFAS = Per- and polyfluoroalkyl substances',
+      ],
+      [
+        'The mud is laced with polychlorinated biphenyls (PCBs) and oil.',
+        'PCBs = polychlorinated biphenyls',
+      ],
+      [
+        'The paint gives off volatile organic compounds (VOCs) as it dries.',
+        'VOCs = volatile organic compounds',
+      ],
+      ['The party Heimat und Zukunft (HuZ) won two seats.', 'HuZ = Heimat und Zukunft'],
+    ])
+      expect(termsIn(text ?? '')).toEqual(terms);
+    for (const text of [
+      'The firm makes tractors (JCBs) for export.',
+      'Three men (TWs) were held.',
+      'The announcement (ATV) came on Monday.',
+      'She saw a hippopotamus (HPX) and ran.',
+      'They drove in a McLaren (McL) to the gate.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
 });

@@ -1,12 +1,20 @@
 import type { Term } from '../articleFacts.ts';
-import { ACRONYM, SPOKEN_ACRONYM } from '../names/acronym.ts';
+import { ACRONYM, LEAST_LETTERS, LETTERS, SPOKEN_ACRONYM } from '../names/acronym.ts';
 import type { Mention } from '../names/findNames.ts';
 import { initialsOf } from '../names/initialsOf.ts';
 import { introducesShort } from '../names/introducesShort.ts';
+import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { lowerAt, textAt, touch } from '../words/wordAt.ts';
 
+/** Letters of several: "VOCs". */
+const PLURAL = /^\p{Lu}{2,7}s$/u;
+/** Letters of which some are small, as their words are: "HuZ", "FdI". */
+const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3}$/u;
+/** The name of a substance has so many letters. */
+const LEAST_OF_ART = 10;
 /** Small words that give an acronym no letter. */
 const SMALL = /^(?:and|of|the|for|in|on|to|&)$/;
 
@@ -26,10 +34,10 @@ const isInBrackets = ({ source: { words }, to }: Mention, short: Mention): boole
 const introducesLetters = (long: Mention, short: Mention): boolean =>
   textAt(long.source.words, long.to) !== '(' && introducesShort(long, short.from);
 
-/** "improvised explosive device (IED)", "IED (improvised explosive device)" and "earnings before interest and taxes, or Ebit", by the initials. */
+/** "improvised explosive device (IED)", "IED (improvised explosive device)", "perfluorooctanoic acid, or PFOA", "volatile organic compounds (VOCs)" and "earnings before interest and taxes, or Ebit", by their letters. */
 export function acronymsIn(source: WordedParagraph): Term[] {
   return source.words.flatMap((word, at): Term[] => {
-    if (!ACRONYM.test(word.text) && !SPOKEN_ACRONYM.test(word.text)) return [];
+    if (![ACRONYM, SPOKEN_ACRONYM, PLURAL, MIXED].some((form) => form.test(word.text))) return [];
     const long = longBefore(source, at) ?? longBehind(source, at);
     return long ? acronymOf(source, [at, at + 1], long) : [];
   });
@@ -41,11 +49,18 @@ export function longBefore(source: WordedParagraph, at: number): Range | null {
   const end = endOfLong(words, at);
   if (end === null) return null;
   const acronym = textAt(words, at);
-  const size = acronym.length;
-  for (let from = end - size; from >= Math.max(0, end - 2 * size - 2); from--)
-    if (standsFor(source, [from, end], acronym)) return [from, end];
+  for (let from = end - 1; from >= Math.max(0, end - 2 * acronym.length - 2); from--)
+    if (standsFor(source, [from, end], acronym)) return [suspendedStart(words, from), end];
   return null;
 }
+
+/** "| Per- and | polyfluoroalkyl substances": where words begin whose first shares its end with another. */
+const suspendedStart = (words: readonly Word[], from: number): number =>
+  /^(?:and|or)$/.test(lowerAt(words, from - 1)) &&
+  textAt(words, from - 2) === '-' &&
+  touch(words, from - 3)
+    ? from - 3
+    : from;
 
 function endOfLong(words: readonly Word[], at: number): number | null {
   if (textAt(words, at - 1) === '(' && textAt(words, at + 1) === ')') return at - 1;
@@ -72,16 +87,41 @@ function longBehind(source: WordedParagraph, at: number): Range | null {
   return close > 0 && standsFor(source, long, textAt(words, at)) ? long : null;
 }
 
-/** Whether the initials of some words are an acronym's letters: of a spoken one, all of them in order. */
+/** Whether some words are what an acronym stands for: by their initials, of a spoken one all of them in order, or by the letters of a word that few know. */
 function standsFor(source: WordedParagraph, long: Range, acronym: string): boolean {
   const text = sliceOfWords(source, ...long)?.text ?? '';
+  if (PLURAL.test(acronym))
+    return text.endsWith('s') && standsFor(source, long, acronym.slice(0, -1));
+  if (MIXED.test(acronym) && initialsAsWritten(text) === acronym) return true;
   const letters = acronym.toUpperCase();
   const words = text.split(/[\s-]+/);
   // "the Office | of Civil Defense (OCD)"
   if (text[0]?.toUpperCase() !== letters[0] || SMALL.test(words[0] ?? '')) return false;
   if (ACRONYM.test(acronym) && initialsOf(text).includes(letters)) return true;
+  if (LETTERS.test(acronym) && isSpelledIn(words, letters)) return true;
   const large = words.filter((word) => !SMALL.test(word));
   return large.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
+}
+
+/** "Heimat und Zukunft" are "HuZ". */
+const initialsAsWritten = (text: string): string =>
+  text
+    .split(/[\s'’-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Whether letters stand in order in the names of a substance, of which few know one, the last word's initial the last of them: "perfluorooctanoic acid" in "PFOA", "trichloroethylene" in "TCE". */
+function isSpelledIn(words: readonly string[], letters: string): boolean {
+  const isSmall = words.every((word) => /^\p{Ll}+$/u.test(word));
+  const isOfArt = words.some(
+    (word) => word.length >= LEAST_OF_ART && !isEveryday(singularOf(word)),
+  );
+  const last = words.at(-1)?.charAt(0).toUpperCase();
+  const endsIt = words.length === 1 || last === letters.at(-1);
+  if (!isSmall || !isOfArt || !endsIt || letters.length < LEAST_LETTERS) return false;
+  const before = words.length === 1 ? words.join('') : words.slice(0, -1).join('');
+  const sought = words.length === 1 ? letters : letters.slice(0, -1);
+  return new RegExp(`^${[...sought].join('.*')}`, 'i').test(before);
 }
 
 function acronymOf(source: WordedParagraph, at: Range, of: Range): Term[] {

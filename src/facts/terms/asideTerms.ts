@@ -1,4 +1,5 @@
 import type { Term } from '../articleFacts.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -14,8 +15,8 @@ import {
   RELATIVE,
 } from './generalClause.ts';
 import { kindHead } from './kindHead.ts';
-import { isThingNoun } from './rareTerms.ts';
-import { isRare, RARE, SELDOM } from './rareWords.ts';
+import { isThingNoun, thingInGeneral } from './rareTerms.ts';
+import { isRare, RARE, SELDOM, UNHEARD } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
 import { isAmountNoun, isFormal, isPlainKind, laysDown } from './termNouns.ts';
 
@@ -41,6 +42,7 @@ export const asideTermsIn = (source: WordedParagraph): Term[] =>
     const ranges =
       shortened(source, sign) ??
       called(source.words, sign) ??
+      orUnheard(source.words, sign) ??
       thatIs(source.words, sign) ??
       formal(source.words, sign) ??
       shaped(source.words, sign) ??
@@ -52,11 +54,13 @@ export const asideTermsIn = (source: WordedParagraph): Term[] =>
 /** "harmonised sales tax (HST), which | combines two taxes |", "Care Quality Commission (CQC), | the watchdog that inspects hospitals |": words that the story shortens, in small letters a term of art, in large ones a body. */
 function shortened(source: WordedParagraph, sign: number): Range[] | null {
   const { words } = source;
-  if (textAt(words, sign - 1) !== ')' || textAt(words, sign - 3) !== '(') return null;
-  const long = longBefore(source, sign - 2);
+  const isBracket = textAt(words, sign - 1) === ')' && textAt(words, sign - 3) === '(';
+  const long = longBefore(source, isBracket ? sign - 2 : sign - 1);
   if (!long) return null;
   const meaning = /^\p{Ll}/u.test(textAt(words, long[0]))
-    ? (whichIn(words, sign + 1) ?? kindBehind(words, sign + 1, isThingNoun))
+    ? (whichIn(words, sign + 1) ??
+      kindBehind(words, sign + 1, isThingNoun) ??
+      (isTagged(words, sign + 1, 'DET') ? thingInGeneral(words, sign + 1) : null))
     : bodyBehind(words, sign + 1);
   return meaning && [long, meaning];
 }
@@ -105,6 +109,37 @@ function called(words: readonly Word[], sign: number): Range[] | null {
         [sign + 1, end],
       ]
     : null;
+}
+
+/** "| the call to prayer |, or adhan, was": a word that nobody says is another for what stands before; of two things each has an article, "the mosque, or the gurdwara". */
+function orUnheard(words: readonly Word[], sign: number): Range[] | null {
+  const term = sign + 2;
+  const isTerm =
+    lowerAt(words, sign + 1) === 'or' &&
+    isTagged(words, term, 'NOUN') &&
+    textAt(words, term) === lowerAt(words, term) &&
+    isRare(words, term, UNHEARD) &&
+    /^[,.;]$/.test(textAt(words, term + 1));
+  const from = isTerm ? theBefore(words, sign) : null;
+  if (from === null || textAt(words, from - 1) === ',') return null;
+  const head = kindHead(words, from + 1);
+  const isNumbered = !isPluralNoun(lowerAt(words, term)) || isPluralNoun(lowerAt(words, sign - 1));
+  const isThing = head !== null && isThingNoun(words, head) && isNumbered;
+  return isThing && !OF_ONE.test(lowerAt(words, from + 1))
+    ? [
+        [term, term + 1],
+        [from, sign],
+      ]
+    : null;
+}
+
+/** Where a "the" opens words for one thing that end at a sign: "| the call to prayer |,"; null for a single word. */
+function theBefore(words: readonly Word[], sign: number): number | null {
+  let from = sign - 1;
+  const goesOn = () =>
+    isTagged(words, from, 'NOUN', 'ADJ') || /^(?:of|to|for)$/.test(lowerAt(words, from));
+  while (from > sign - 1 - LONGEST_TERM && goesOn()) from--;
+  return lowerAt(words, from) === 'the' && sign - from > 2 ? from : null;
 }
 
 /** "the exhumation of the body, that is, | to have it dug up |": a word that few say, put in others. */

@@ -10,6 +10,9 @@ export const SELDOM = 2e-6;
 /** "immunity", behind another noun */
 export const NOT_OFTEN = 5e-6;
 
+/** What nobody says, as words of other languages: "adhan", "majlis". */
+export const UNHEARD = 1e-7;
+
 /** Whether a noun is said less often than a rate, in either number. */
 export function isRare(words: readonly Word[], at: number, rate: number): boolean {
   const noun = lowerAt(words, at);
