@@ -669,4 +669,45 @@ describe('terms that a story explains', () => {
     ])
       expect(termsIn(text)).toEqual([]);
   });
+
+  test('a clause or a rule is told by what is so under it for anybody, and not by what one deal did', () => {
+    for (const [text, term] of [
+      [
+        'The contract holds a sell-on clause, which entitles the club to a share of any future fee.',
+        'sell-on clause = entitles the club to a share of any future fee',
+      ],
+      [
+        'The treaty has a dispute clause, under which either side can ask for a panel.',
+        'dispute clause = under which either side can ask for a panel',
+      ],
+    ] as const)
+      expect(termsIn(text)).toEqual([term]);
+    for (const text of [
+      'The two sides signed a trade deal, which gives Norvik a third of the shares.',
+      'They met under a peace deal, which holds so far.',
+      'The firm has a pension scheme, which holds £3bn.',
+      'The alarm system, which covers the vault, failed.',
+      'The board drew up a rescue plan, under which 300 people will lose their jobs.',
+      'The town has a harbour rule, under which work began in May.',
+      'There is a stone bridge, under which boats pass.',
+      'The club has a training pitch, which gives the players a place to run.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
+
+  test('a phrase that people use for a practice is told by it', () => {
+    expect(
+      termsIn(
+        'Staff used the phrase “the Westmere way” for the practice of delaying calls to a doctor.',
+      ),
+    ).toEqual(['the Westmere way = the practice of delaying calls to a doctor']);
+    for (const text of [
+      'The party used the phrase “time for change” for its campaign.',
+      'Reporters used the word “chaos” for the first time.',
+      'She used the term “my friends” for her voters.',
+      'He used the word “idiot” for the referee.',
+      'They chose the word “hope” for the habit of the town.',
+    ])
+      expect(termsIn(text)).toEqual([]);
+  });
 });

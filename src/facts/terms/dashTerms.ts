@@ -58,5 +58,5 @@ function waitBetween(
 }
 
 /** Whether a noun or a joined word makes one term with the noun behind it: "| bridge | loan", "| cooling-off | period". */
-const isCompound = (words: readonly Word[], { range: [from, to] }: Candidate): boolean =>
+export const isCompound = (words: readonly Word[], { range: [from, to] }: Candidate): boolean =>
   to - from > 1 && (isTagged(words, from, 'NOUN') || isHyphen(words, from + 1));

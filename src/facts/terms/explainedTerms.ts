@@ -6,7 +6,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate, Explanation } from './candidate.ts';
-import { betweenDashes } from './dashTerms.ts';
+import { betweenDashes, isCompound } from './dashTerms.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause, isOfOneTime } from './generalClause.ts';
 import { deviceNamed, isThingNoun, pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
@@ -19,7 +19,7 @@ import {
   thingFewKnow,
   wayOf,
 } from './strictDefinitions.ts';
-import { isDefining, isKind, isRule, isWordFor, laysDown } from './termNouns.ts';
+import { isDefining, isKind, isProvision, isWordFor, laysDown } from './termNouns.ts';
 
 const CLOSING_QUOTE = /^[”"’]$/;
 /** No term has more words. */
@@ -276,14 +276,23 @@ function inWhich(words: readonly Word[], { sign, range, article }: Candidate): R
   return isGeneral && !PAST.test(verb?.lower ?? '') ? [sign + 1, end] : null;
 }
 
-/** "the investiture rule, which | gives each candidate three votes", "a so-called golden share, which | lets the state block a sale" */
-function ruleWhich(words: readonly Word[], { sign, range, coined }: Candidate): Range | null {
-  const [from, to] = range;
-  const isNamedRule =
-    to - from > 1 && isTagged(words, to - 2, 'NOUN') && isRule(lowerAt(words, to - 1));
+/** "the investiture rule, which | gives each candidate three votes", "a dispute clause, | under which either side can ask for a panel", "a so-called golden share, which | lets the state block a sale" */
+function ruleWhich(words: readonly Word[], candidate: Candidate): Range | null {
+  const { sign, range, coined } = candidate;
+  const isNamedRule = isCompound(words, candidate) && isProvision(lowerAt(words, range[1] - 1));
+  if (!isNamedRule && !coined) return null;
+  const end = explanationEnd(words, sign + 1);
+  if (lowerAt(words, sign + 1) === 'under')
+    return isGeneralClause(words, sign + 1, end) ? [sign + 1, end] : null;
   const does = lowerAt(words, sign + 1) === 'which' && laysDown(lowerAt(words, sign + 2));
-  return (isNamedRule || coined) && does ? [sign + 2, explanationEnd(words, sign + 2)] : null;
+  return does && isSaidOfAll(words, sign + 3, end) ? [sign + 2, end] : null;
 }
+
+/** Whether what a rule does is done to anybody or anything: "each candidate three votes", against "Norvik a third", "£3bn" and "so far". */
+const isSaidOfAll = (words: readonly Word[], from: number, end: number): boolean =>
+  end > from &&
+  !isTagged(words, from, 'ADV') &&
+  !words.slice(from, end).some(({ pos, text }) => pos === 'PROPN' || /\d/.test(text));
 
 /** "resistance — | the ability to survive a drug —": what stands in brackets or between dashes; behind a comma only of a rare word. */
 function consistsIn(words: readonly Word[], { sign, range, article }: Candidate): Range | null {

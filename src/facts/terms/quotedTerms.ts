@@ -10,11 +10,12 @@ import {
 } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
+import { isOfCase } from './isOfCase.ts';
 import { kindHead } from './kindHead.ts';
 import { thingInGeneral } from './rareTerms.ts';
 import { opensAside } from './signs.ts';
 import { OF_ONE } from './strictDefinitions.ts';
-import { isRule, isWordFor } from './termNouns.ts';
+import { isPractice, isRule, isWordFor } from './termNouns.ts';
 
 /** A quoted phrase of more words is a saying, not a term. */
 const LONGEST_TERM = 4;
@@ -37,7 +38,10 @@ function explainedQuote(source: WordedParagraph, quote: QuotedWords): Term[] {
   if (to - from > LONGEST_TERM || !isOne) return [];
   let behind = textAt(words, to) === ',' ? to + 1 : to;
   while (CLOSING_MARK.test(textAt(words, behind))) behind++;
-  const range = ruleOf(words, from, behind) ?? thingNamed(words, [from, to], behind);
+  const range =
+    ruleOf(words, from, behind) ??
+    practiceOf(words, from, behind) ??
+    thingNamed(words, [from, to], behind);
   const meaning = range && sliceOfWords(source, ...range);
   const term = sliceOf(paragraph, quote.start, quote.end);
   return meaning ? [{ term, meaning, kind: 'explained' }] : [];
@@ -57,6 +61,25 @@ function ruleOf(words: readonly Word[], from: number, rule: number): Range | nul
     return null;
   const first = opener === 'which' ? comma + 2 : comma + 1;
   return [first, explanationEnd(words, first)];
+}
+
+/** "the phrase “the night watch” for | the practice of calling families late |": what people say for what they do; "the phrase “my friends” for her voters" explains nothing. */
+function practiceOf(words: readonly Word[], from: number, behind: number): Range | null {
+  const isSaid =
+    isWordFor(lowerAt(words, from - 2)) && /^(?:the|an?)$/.test(lowerAt(words, from - 3));
+  const [the, noun, of, doing] = [1, 2, 3, 4].map((step) => lowerAt(words, behind + step));
+  const isPracticeOf =
+    /^(?:the|an?)$/.test(the ?? '') &&
+    isPractice(noun ?? '') &&
+    of === 'of' &&
+    /ing$/.test(doing ?? '');
+  const end = explanationEnd(words, behind + 1);
+  return isSaid &&
+    lowerAt(words, behind) === 'for' &&
+    isPracticeOf &&
+    !isOfCase(words, behind + 1, end)
+    ? [behind + 1, end]
+    : null;
 }
 
 /** "“atmospheric rivers,” | long bands of moist air that carry rain |": words in marks that name a thing, and what it is in general; "“full support,” words that calm nobody" tells of the words. */

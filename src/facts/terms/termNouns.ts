@@ -4,6 +4,10 @@ import { singularOf } from '../words/singularOf.ts';
 const RULES =
   /^(?:policy|plan|law|strategy|doctrine|programme|program|scheme|campaign|initiative|project|movement|bill|act|treaty|deal|agreement|pact|rule|principle|theory|method|system|process|model|concept|operation|reform|clause|amendment|provision|statute|technique|procedure|test|convention|code)$/;
 
+/** Those of them that say in general what may or must be done; a deal or a plan is one alone. */
+const PROVISIONS =
+  /^(?:clause|rule|law|provision|scheme|principle|doctrine|code|convention|policy|procedure|statute)$/;
+
 /** What something is, where a story says it in order to explain a word: "a tax on …", "a disease that …". */
 const KINDS =
   /^(?:tax|levy|duty|tariff|fee|charge|bond|loan|security|contract|instrument|plan|scheme|rule|law|policy|doctrine|principle|clause|procedure|process|method|technique|technology|practice|strategy|tactic|manoeuvre|maneuver|mechanism|system|tool|device|measure|test|offence|offense|crime|form|type|kind|sort|term|word|condition|disease|disorder|illness|infection|syndrome|virus|bacterium|parasite|fungus|drug|medicine|treatment|therapy|vaccine|hormone|protein|enzyme|chemical|compound|substance|gas|liquid|metal|mineral|alloy|material|fuel|particle|phenomenon|effect|theory|pattern|current|spell|infestation|inflammation|insecticide|pesticide|herbicide|fungicide|antibiotic|painkiller|additive|solvent|allergy|ailment|organism|isotope)$/;
@@ -30,12 +34,21 @@ const AMOUNTS = /^(?:number|share|amount|proportion|percentage|rate|ratio|volume
 const DEFINING =
   /^(?:ability|capacity|use|tendency|practice|process|study|science|art|act|body|set|system|loss|lack|absence|removal|transfer|value|amount|share|ratio|rate|level|gap|difference|period|era|phase|point|moment|principle|theory|idea|doctrine|branch)$/;
 
+/** What one does again and again: "the | practice | of delaying calls". */
+const PRACTICES = /^(?:practice|habit|custom|act|art|tactic|trick|process|policy|method|ritual)$/;
+
+/** Whether a noun is of what one does again and again. */
+export const isPractice = (noun: string): boolean => PRACTICES.test(noun);
+
 /** Words for a word: "the miners' | word | for methane". */
 const WORDS_FOR =
   /^(?:word|phrase|term|name|slang|jargon|shorthand|euphemism|nickname|expression|acronym|code)$/;
 
 /** Whether a noun is a rule or a plan that has a name. */
 export const isRule = (noun: string): boolean => RULES.test(noun);
+
+/** Whether a noun is a rule that says in general what may or must be done. */
+export const isProvision = (noun: string): boolean => PROVISIONS.test(noun);
 
 /** Whether a noun says of what kind a thing is. */
 export const isKind = (noun: string): boolean => KINDS.test(noun);
