@@ -29,6 +29,7 @@ describe('terms that a story explains', () => {
       termsIn('The acid, known as “raffinate” — the liquid left over — can burn skin.'),
     ).toEqual(['raffinate = the liquid left over']);
     expect(termsIn('Critics attacked the so-called “ghost ships”.')).toEqual([]);
+    expect(termsIn('The so-called expert, a man from Leeds, fled.')).toEqual([]);
   });
 
   test('a word for something, what a word means, and what a rule lays down explain it', () => {
@@ -615,6 +616,9 @@ describe('terms that a story explains', () => {
     expect(termsIn('The Harbour Guard Union (HGU), the union that lost the vote, agreed.')).toEqual(
       ['HGU = Harbour Guard Union'],
     );
+    expect(termsIn('The River Board (RB), the body that let the dam decay, is gone.')).toEqual([
+      'RB = River Board',
+    ]);
     expect(termsIn('The Free Land Party (FLP), the party that wants a ban, won.')).toEqual([
       'FLP = Free Land Party',
     ]);

@@ -18,7 +18,7 @@ import { kindHead } from './kindHead.ts';
 import { isThingNoun, thingInGeneral } from './rareTerms.ts';
 import { isRare, RARE, SELDOM, UNHEARD } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
-import { isAmountNoun, isFormal, isPlainKind, laysDown } from './termNouns.ts';
+import { isFormal, isPlainKind, laysDown } from './termNouns.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 5;
@@ -45,8 +45,7 @@ export const asideTermsIn = (source: WordedParagraph): Term[] =>
       orUnheard(source.words, sign) ??
       thatIs(source.words, sign) ??
       formal(source.words, sign) ??
-      shaped(source.words, sign) ??
-      shareOf(source.words, sign);
+      shaped(source.words, sign);
     const [term, meaning] = (ranges ?? []).map((range) => sliceOfWords(source, ...range));
     return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
   });
@@ -186,29 +185,6 @@ function shaped(words: readonly Word[], sign: number): Range[] | null {
     return null;
   const meaning = kindBehind(words, sign + 1, isKindAt);
   return meaning && [[from, sign], meaning];
-}
-
-/** "The case fatality rate, | the share of patients who die |, was" */
-function shareOf(words: readonly Word[], sign: number): Range[] | null {
-  let from = sign;
-  while (from > sign - 4 && isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
-  const isRate = /^(?:rate|ratio|index|margin)$/.test(lowerAt(words, sign - 1));
-  const [the, noun, of] = [1, 2, 3].map((step) => lowerAt(words, sign + step));
-  const end = explanationEnd(words, sign + 1);
-  const isShare =
-    the === 'the' && isAmountNoun(noun ?? '') && of === 'of' && textAt(words, end) === ',';
-  const tellsApart = words
-    .slice(sign + 4, end)
-    .some(({ pos, lower }) => pos === 'VERB' || lower === 'who');
-  const isOfCase = words.slice(sign + 1, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
-  const isTerm = sign - from > 1 && isRate && /^(?:the|)$/.test(articleBefore(words, from));
-  const isNamed = isTerm && !OF_ONE.test(lowerAt(words, from));
-  return isNamed && isShare && tellsApart && !isOfCase
-    ? [
-        [from, sign],
-        [sign + 1, end],
-      ]
-    : null;
 }
 
 const articleBefore = (words: readonly Word[], from: number): string =>

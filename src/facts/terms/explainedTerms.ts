@@ -9,6 +9,7 @@ import type { Candidate, Explanation } from './candidate.ts';
 import { betweenDashes, isCompound } from './dashTerms.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause, isOfOneTime } from './generalClause.ts';
+import { kindHead } from './kindHead.ts';
 import { deviceNamed, isThingNoun, pointAtWhich, rareThing, whichMeasures } from './rareTerms.ts';
 import { isClosed, isDash, opensAside } from './signs.ts';
 import {
@@ -29,6 +30,8 @@ const LEAST_MEANING = 3;
 /** What leads from a kind to what is special of it: "a tax | on profits", "a plan | that …". */
 const GOES_ON =
   /^(?:that|which|in|of|for|on|to|used|caused|spread|designed|meant|where|when|by|made|whereby)$/;
+/** Who bears a word, which does not say what it means: "a so-called expert, a | man | from Leeds". */
+const SOMEBODY = /^(?:man|woman|boy|girl|person)$/;
 /** Auxiliaries of what is so in general. */
 const IN_GENERAL = /^(?:is|are|can|may|must)$/;
 /** Ends in s, and tells of the past. */
@@ -220,7 +223,9 @@ function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Rang
   const isPhrase =
     /^(?:an?|the)$/.test(lowerAt(words, sign + 1)) ||
     (isDash(words, sign) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
-  return coined && isPhrase ? apposition(words, sign + 1) : null;
+  const head = kindHead(words, sign + 2);
+  const isSomebody = head !== null && SOMEBODY.test(lowerAt(words, head));
+  return coined && isPhrase && !isSomebody ? apposition(words, sign + 1) : null;
 }
 
 /** "a windfall levy, | a tax on unexpected profits"; what "the malaria drug" is, was told before. */

@@ -12,6 +12,8 @@ const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const JUDGES =
   /^(?:fail|leak|smell|stink|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|employ|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+/** Verbs whose past is their plain form: "the body that | let | the dam decay". */
+const SAME_IN_PAST = /^(?:let|cut|put|set|hit|shut|quit|split|bet|cast|burst|shed|beat|read)$/;
 /** What opens a clause about the noun before it. */
 export const RELATIVE = /^(?:that|which|who|where)$/;
 /** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
@@ -105,7 +107,7 @@ const isThirdPerson = (word: string): boolean => /[^s']s$/.test(word) && !NO_PRE
 const isPresent = (verb: string): boolean =>
   AUXILIARIES.test(verb) ||
   isThirdPerson(verb) ||
-  (!/(?:[^e]ed|ing)$/.test(verb) && isEveryday(thirdPersonOf(verb)));
+  (!/(?:[^e]ed|ing)$/.test(verb) && !SAME_IN_PAST.test(verb) && isEveryday(thirdPersonOf(verb)));
 
 /** The s-form of a verb: "says", "carries", "catches". */
 const thirdPersonOf = (verb: string): string =>

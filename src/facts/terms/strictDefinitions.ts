@@ -1,7 +1,7 @@
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
@@ -95,22 +95,39 @@ export function processInWhich(
   return isGeneralClause(words, sign + 1, end) ? [sign + 1, end] : null;
 }
 
-/** "Bus patronage, | the number of journeys made" */
-export function amountOf(
-  words: readonly Word[],
-  { sign, range, article }: Candidate,
-): Range | null {
+/** "Bus patronage, | the number of journeys made", "The case fatality rate, | the share of patients who die |, was" */
+export function amountOf(words: readonly Word[], candidate: Candidate): Range | null {
+  const { sign } = candidate;
   const isAmount =
     lowerAt(words, sign + 1) === 'the' &&
     isAmountNoun(lowerAt(words, sign + 2)) &&
     lowerAt(words, sign + 3) === 'of' &&
     !/^(?:which|whom)$/.test(lowerAt(words, sign + 4));
-  if (!isAmount || article || !isRare(words, range[1] - 1, SELDOM)) return null;
   const end = explanationEnd(words, sign + 1);
+  const isCounted = isAmount && (isRareCount(words, candidate) || isRate(words, candidate, end));
   const tellsApart = words
     .slice(sign + 4, end)
     .some(({ pos, lower }) => pos === 'VERB' || lower === 'who');
-  return tellsApart ? apposition(words, sign + 1) : null;
+  return isCounted && tellsApart ? apposition(words, sign + 1) : null;
+}
+
+/** "| Bus patronage |": a count by a word that few say. */
+const isRareCount = (words: readonly Word[], { range, article }: Candidate): boolean =>
+  !article && isRare(words, range[1] - 1, SELDOM);
+
+/** "The | case fatality rate |": a rate of all, where its explanation names and numbers nothing and the sentence goes on. */
+function isRate(
+  words: readonly Word[],
+  { range: [from, to], article, sign }: Candidate,
+  end: number,
+): boolean {
+  const isTerm =
+    to - from > 1 &&
+    /^(?:the|)$/.test(article) &&
+    /^(?:rate|ratio|index|margin)$/.test(lowerAt(words, to - 1)) &&
+    !OF_ONE.test(lowerAt(words, from));
+  const isNumbered = words.slice(sign + 1, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+  return isTerm && textAt(words, end) === ',' && !isNumbered;
 }
 
 /** Where the words for a kind end behind an article: "a Gaelic | evening", "a part of the | brain"; null where they are none. */
