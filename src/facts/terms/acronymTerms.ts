@@ -119,9 +119,16 @@ function isSpelledIn(words: readonly string[], letters: string): boolean {
   const last = words.at(-1)?.charAt(0).toUpperCase();
   const endsIt = words.length === 1 || last === letters.at(-1);
   if (!isSmall || !isOfArt || !endsIt || letters.length < LEAST_LETTERS) return false;
-  const before = words.length === 1 ? words.join('') : words.slice(0, -1).join('');
-  const sought = words.length === 1 ? letters : letters.slice(0, -1);
-  return new RegExp(`^${[...sought].join('.*')}`, 'i').test(before);
+  const isOneWord = words.length === 1;
+  const before = isOneWord ? words.join('') : words.slice(0, -1).join('');
+  return standInOrder(before, isOneWord ? letters : letters.slice(0, -1));
+}
+
+/** Whether letters stand in a text in their order, one walk through it long. */
+function standInOrder(text: string, letters: string): boolean {
+  let found = 0;
+  for (const letter of text.toUpperCase()) if (letter === letters[found]) found++;
+  return found === letters.length;
 }
 
 function acronymOf(source: WordedParagraph, at: Range, of: Range): Term[] {
