@@ -31,6 +31,68 @@ describe('names', () => {
   const kinds = (...texts: readonly string[]) =>
     Object.fromEntries(namesIn(...texts).map(({ label, kind }) => [label, kind]));
 
+  const aliases = (label: string, ...texts: readonly string[]) => named(label, ...texts)?.aliases;
+
+  test('a form of address is of whom it can be', () => {
+    const mentions = (label: string, ...texts: readonly string[]) =>
+      named(label, ...texts)?.mentions.length;
+    expect(mentions('Owen Pritchard', 'Owen Pritchard left. Mr Pritchard wept.')).toBe(2);
+    expect(mentions('Owen Pritchard', 'Owen Pritchard left. Mrs Pritchard wept.')).toBe(1);
+    expect(mentions('Robin Hale', 'Mr Robin Hale left. Mr Hale wept. Mrs Hale laughed.')).toBe(2);
+    expect(kinds('Mr Hale wept. Mrs Hale laughed.')).toEqual({});
+    expect(
+      mentions(
+        'Grace Odhiambo',
+        'Dr Grace Odhiambo left. Peter Odhiambo, a nurse, wept. Dr Odhiambo laughed.',
+      ),
+    ).toBe(2);
+  });
+
+  test('a title stands before a surname, wherever that stands in the name', () => {
+    expect(aliases('Ilona Szekeres', 'Ilona Szekeres left. Madame Szekeres wept.')).toEqual([
+      'Ilona Szekeres',
+      'Madame Szekeres',
+    ]);
+    expect(aliases('Bae Sung-min', 'Bae Sung-min left. Mr. Bae wept.')).toEqual([
+      'Bae Sung-min',
+      'Bae',
+    ]);
+    expect(aliases('Helena Brandt', 'Helena Brandt left. Mr Helena wept.')).toEqual([
+      'Helena Brandt',
+    ]);
+  });
+
+  test('a firm is not whoever it is called after', () => {
+    const story = (...more: readonly string[]) =>
+      named('Haruko Hoshino', 'Its president, Haruko Hoshino, left.', ...more)?.mentions.length;
+    for (const firm of [
+      'Hoshino, which makes lenses, closed.',
+      'The Hoshino plants closed.',
+      'Hoshino’s president wept.',
+    ])
+      expect(story(firm)).toBe(1);
+    for (const person of ['Hoshino, who was 50, wept.', 'Hoshino’s wife wept.', 'Ms Hoshino wept.'])
+      expect(story(person)).toBe(2);
+    expect(story('Hoshino, which makes lenses, closed.', 'Ms Hoshino wept.')).toBe(2);
+    expect(story('Hoshino, which makes lenses, closed.', '“It is late,” Hoshino said.')).toBe(1);
+    expect(
+      aliases(
+        'Hoshino Optics',
+        'Hoshino Optics said it had closed. Its president, Haruko Hoshino, left. Hoshino, which makes lenses, was old.',
+      ),
+    ).toEqual(['Hoshino Optics', 'Hoshino']);
+  });
+
+  test('an initial begins somebody’s name, and a part of the world a place’s', () => {
+    expect(
+      kinds('K. Selvi of the Palar River Protection Committee said no. N. Carolina is far.'),
+    ).toEqual({
+      'K. Selvi': 'person',
+      'Palar River Protection Committee': 'organisation',
+      'N. Carolina': 'place',
+    });
+  });
+
   test('a surname keeps its particles, small or large', () => {
     const rider = named(
       'Joost van der Velde',

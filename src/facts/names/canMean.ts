@@ -7,6 +7,7 @@ import { LANDMARKS } from './cluesInName.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
+import { isFirmNotPerson } from './firmOrPerson.ts';
 import type { Form } from './nameForm.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import { actsAsFirm, endsAsFirm, isWhere } from './placeOrFirm.ts';
@@ -48,7 +49,8 @@ function canMeanPerson(
   if (words.length > 1)
     return (ends && isSurname(words, own)) || (words[0] === own[0] && words.at(-1) === own.at(-1));
   if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
-  return ends || (begins && !runs.some(isTitledSurname));
+  if (runs.length && runs.every(isFirmNotPerson)) return false;
+  return ends || (begins && (!runs.some(isTitledSurname) || isSurnameFirst(own)));
 }
 
 /** "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor". */
@@ -113,6 +115,10 @@ function isSurname(words: readonly string[], own: readonly string[]): boolean {
   if (own.length > words.length + 1 || isKnown(first, 'first name')) return false;
   return words.length === 2 || words.some((word) => PARTICLES.has(word));
 }
+
+/** "Bae Sung-min", where "Mr. Bae" is called by what is no given name. */
+const isSurnameFirst = ([first = '', ...given]: readonly string[]): boolean =>
+  given.length > 0 && !isKnown(first, 'first name');
 
 /** Titles that stand before given names, too: "Dame | Philippa". */
 const WITH_GIVEN_NAME = /^(?:sir|dame|lady|king|queen|prince|princess|sheikh)$/;

@@ -6,7 +6,7 @@ import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';
 import { SITES } from './splitNameRun.ts';
-import { LEGAL_FORMS } from './wordsOfName.ts';
+import { addressIn, LEGAL_FORMS } from './wordsOfName.ts';
 
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NamedInStory) => boolean];
@@ -69,6 +69,22 @@ function isClubOfTown({ words }: NamedInStory): boolean {
     town !== town.toUpperCase()
   );
 }
+
+/** Parts of the world as they are cut short before a place's name. */
+const PARTS_OF_WORLD: ReadonlyMap<string, string> = new Map([
+  ['N.', 'North'],
+  ['S.', 'South'],
+  ['E.', 'East'],
+  ['W.', 'West'],
+]);
+
+/** "N. Carolina": whether a place's name begins with such a part. */
+const isPartCutShort = ([part = '', ...place]: readonly string[]): boolean =>
+  isKnown(`${PARTS_OF_WORLD.get(part)} ${place.join(' ')}`, 'place');
+
+/** "K. Selvi": whether a name begins with an initial alone. */
+const hasInitial = ({ words }: NamedInStory): boolean =>
+  words.length > 1 && /^\p{Lu}\.$/u.test(words[0] ?? '');
 
 /** "Marketing", "Mining", but no surname of another language: "Grønning". */
 function isDoing(word: string): boolean {
@@ -178,6 +194,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       !alone(name) && isKnown(last(name), 'place word') && !isKnown(last(name), 'name part'),
   ],
   [{ place: 4 }, ({ words }) => isPartOfPlace(words)],
+  [{ place: 8.5, person: -10 }, ({ words }) => isPartCutShort(words)],
   [{ place: 4 }, (name) => name.words.length === 2 && PLACE_HEADS.test(first(name))],
   [
     { place: 4, person: -3 },
@@ -232,6 +249,8 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [{ person: 2 }, (name) => !alone(name) && isNamePart(last(name))],
   [{ person: 1 }, (name) => !alone(name) && isNamePart(first(name))],
+  [{ person: 2 }, hasInitial],
+  [{ person: 4 }, ({ text }) => addressIn(text) !== ''],
   // "Zdravka Petrova"
   [{ person: 3 }, isStrangerWithSurname],
   // "Katja van den Berg"

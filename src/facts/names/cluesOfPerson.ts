@@ -1,5 +1,6 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
+import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {
@@ -90,12 +91,15 @@ function isOfBody({ source: { words }, from, to, titled }: NameRun): boolean {
   const length = to - from;
   if (titled || length < 2 || length > LONGEST_NAME || lowerAt(words, to) !== 'of') return false;
   let end = to + 1;
-  while (isTagged(words, end, 'DET', 'PROPN', 'ADP', 'CCONJ', 'ADJ')) end++;
+  while (isTagged(words, end, 'DET', 'PROPN', 'ADP', 'CCONJ', 'ADJ') || isLarge(words, end)) end++;
   const body = words.slice(to + 1, end);
   const isBody = body.some((word) => isBodyWord(word));
   const told = textAt(words, end) === ',' && lowerAt(words, end + 1) === 'who';
   return isBody && (told || SPEECH.has(lowerAt(words, end)));
 }
+
+/** "Palar | River | Protection Committee", which the tagger takes for a noun. */
+const isLarge = (words: readonly Word[], at: number): boolean => CAPITAL.test(textAt(words, at));
 
 const isCountry = (word: string): boolean => isKnown(word, 'country');
 

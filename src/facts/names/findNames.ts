@@ -3,10 +3,12 @@ import { finish } from '../../search/steps.ts';
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
+import { ofOne } from './calledAs.ts';
 import { canMean } from './canMean.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import { createEntityIndex, type EntityIndex } from './entityIndex.ts';
 import { findNameRuns } from './findNameRuns.ts';
+import { isFirmNotPerson } from './firmOrPerson.ts';
 import { lettersOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import { formOf } from './nameForm.ts';
@@ -36,8 +38,9 @@ export function* readNames(story: readonly WordedParagraph[]): Generator<void, M
     yield;
     for (const runs of usesOf(text, all, index)) {
       const meant = meantBy(text, runs, index);
+      const own = ofOne(runs);
       if (meant.length) shareOutName(runs, meant, index.give);
-      else index.add(readEntity(text, runs, byText));
+      else if (own.length) index.add(readEntity(text, own, byText));
     }
   }
   // Twice, so that a list is heard from its end to its beginning.
@@ -56,14 +59,18 @@ function meantBy(text: string, runs: readonly NameRun[], index: EntityIndex): En
   return meant.map(({ entity }) => entity);
 }
 
-/** Where a name stands, in one; apart where it stands for a body here and for a place there: "| Harrow | said it would close its plant in | Harrow |". */
+/** Where a name stands, in one; apart where it stands for a body here and for a place or somebody there: "| Harrow | said it would close its plant in | Harrow |", "| Hoshino's | president, Ms | Hoshino |". */
 function usesOf(
   text: string,
   runs: readonly NameRun[],
   index: EntityIndex,
 ): readonly (readonly NameRun[])[] {
+  if (partsOfName(text).length > 1) return [runs];
+  const firm = runs.filter(isFirmNotPerson);
+  const isSurname = () => meantBy(text, runs, index).some(({ kind }) => kind === 'person');
+  if (firm.length && isSurname()) return [firm, runs.filter((run) => !isFirmNotPerson(run))];
   const [body, place] = partByUse(text, runs);
-  if (partsOfName(text).length > 1 || !body.length || !place.length) return [runs];
+  if (!body.length || !place.length) return [runs];
   const meant = meantBy(text, body, index);
   const isOneBody = meant.length === 1 && meant[0]?.kind === 'organisation';
   return isOneBody && meant[0]?.label !== text ? [body, place] : [runs];

@@ -1,6 +1,10 @@
+import { pronounOfGiven } from '../words/pronounOf.ts';
+import { lowerAt } from '../words/wordAt.ts';
 import { MAYBE_RELATIVES } from '../words/wordLists.ts';
+import { calledAs } from './calledAs.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import type { EntityIndex } from './entityIndex.ts';
+import { areFirmAndPerson, isFirmNotPerson, isPersonNotFirm } from './firmOrPerson.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** Gives a short form to whoever it stands for; where that is not sure, nobody is meant. */
@@ -9,21 +13,49 @@ export function shareOutName(
   meant: readonly Entity[],
   give: EntityIndex['give'],
 ): void {
+  const called = new Set(runs.map(calledAs));
   for (const run of runs) {
-    const entity = meant.length === 1 ? meant[0] : meantAmong(meant, run);
+    const isFirmToo = areFirmAndPerson(meant, run.text);
+    if (isFirmToo && !isPersonNotFirm(run) && !isFirmNotPerson(run)) continue;
+    const among = meant.filter(
+      (entity) =>
+        agrees(entity, run, called) &&
+        !(isFirmToo && isPersonNotFirm(run) && entity.kind !== 'person'),
+    );
+    const entity = among.length === 1 ? among[0] : meantAmong(among, run);
     if (entity) give(entity, run);
   }
 }
 
-/** Of two of one surname the only one named before, or who goes by it already, or who is not told of as a relative of somebody. */
+/** Whether a form of address may be somebody's: "Mrs Pritchard" is neither Owen Pritchard nor who is called Mr Pritchard; where there are both, nobody is either unless the story tells who. */
+function agrees(
+  { label, runs }: Entity,
+  run: NameRun,
+  called: ReadonlySet<string | null>,
+): boolean {
+  const pronoun = calledAs(run);
+  if (pronoun === null) return true;
+  const whole = runs.filter(({ text }) => text !== run.text).map(calledAs);
+  const own = pronounOfGiven(label) ?? whole.find((told) => told !== null);
+  return own ? own === pronoun : !(called.has('he') && called.has('she'));
+}
+
+/** Of two of one surname the only one named before, or who is called by the same title, or goes by the name already, or is not told of as a relative of somebody. */
 function meantAmong(meant: readonly Entity[], run: NameRun): Entity | null {
   const before = meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));
   const only = (entities: readonly Entity[]) => (entities.length === 1 ? entities[0] : undefined);
   if (before.length < 2) return before[0] ?? null;
-  if (run.titled) return null;
+  if (run.titled) return only(before.filter(hasTitleOf(run))) ?? null;
   const called = before.filter(({ forms }) => forms.has(run.text));
   return only(called) ?? only(before.filter(({ runs }) => !runs.some(isRelative))) ?? null;
 }
+
+/** "Dr Grace Odhiambo", later "| Dr | Odhiambo": whether somebody's whole name stands behind the title of a shorter one. */
+const hasTitleOf = (run: NameRun) => {
+  const titleOf = ({ source, from }: NameRun) => lowerAt(source.words, from - 1);
+  return ({ runs }: Entity): boolean =>
+    runs.some((whole) => whole.text !== run.text && titleOf(whole) === titleOf(run));
+};
 
 /** So many words may stand between a relative and the name. */
 const LONGEST_KINSHIP = 5;

@@ -1,7 +1,8 @@
 import type { Mention } from '../names/findNames.ts';
+import { pronounOf } from '../words/pronounOf.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { MAYBE_RELATIVES } from '../words/wordLists.ts';
-import { type Disagrees, pronounOf } from './disagreement.ts';
+import type { Disagrees } from './disagreement.ts';
 import { nounsBeside } from './nounsBeside.ts';
 
 /** So many words stand between whose a relative is and the noun at most: "his | late younger | brother". */

@@ -1,0 +1,44 @@
+import { after, before, comma } from './besideName.ts';
+import type { Entity } from './entity.ts';
+import type { NameRun } from './splitNameRun.ts';
+
+/** Who and what a firm has, and nobody. */
+const FIRM_HAS = /^(?:president|chairman|chairwoman|ceo|shareholders?|subsidiary|subsidiaries)$/;
+/** What is called by the name of its firm: "the Hoshino | plants". */
+const OF_FIRM = /^(?:plants?|factory|factories|works|headquarters|shares|board|group|company)$/;
+/** What a firm does, told behind a "which". */
+const FIRM_DOES = /^(?:employs|employed|makes|made|sells|sold|supplies|operates|owns)$/;
+
+const isHeldIn = (run: NameRun): boolean =>
+  before(run) === 'of' &&
+  (FIRM_HAS.test(before(run, 2)) || (before(run, 2) === 'executive' && before(run, 3) === 'chief'));
+
+/** "| Hoshino, which | makes lenses", but not "backed | Hoshino, which | angered him" */
+const isThing = (run: NameRun): boolean =>
+  comma(run) &&
+  after(run, 2) === 'which' &&
+  (run.source.words[run.from]?.opens === true || FIRM_DOES.test(after(run, 3)));
+
+/** Whether a name that is also somebody's surname stands for a firm: "| Hoshino | 's president", "the | Hoshino | plants". */
+export function isFirmNotPerson(run: NameRun): boolean {
+  if (run.titled) return false;
+  const has = after(run) === "'s" ? after(run, 2) : '';
+  return (
+    isThing(run) ||
+    isHeldIn(run) ||
+    FIRM_HAS.test(has) ||
+    (has === 'chief' && after(run, 3) === 'executive') ||
+    (before(run) === 'the' && OF_FIRM.test(after(run)))
+  );
+}
+
+/** Whether a name stands for somebody, and no firm: "Ms | Hoshino", "| Hoshino, who". */
+export const isPersonNotFirm = (run: NameRun): boolean =>
+  run.titled || (comma(run) && after(run, 2) === 'who');
+
+/** Whether both somebody and a firm of one name go by it in a story. */
+export const areFirmAndPerson = (meant: readonly Entity[], text: string): boolean =>
+  meant.some(({ kind }) => kind === 'person') &&
+  meant.some(
+    ({ kind, label, forms }) => kind === 'organisation' && (label === text || forms.has(text)),
+  );
