@@ -26,6 +26,16 @@ describe('to whom a quote was said', () => {
     ]);
   });
 
+  test('nobody says anything to themselves', () => {
+    expect(hearersIn('Mr Ali Bakari left. “Why is it so?” asked Mr Bakari.')).toEqual([null]);
+    expect(hearersIn('Mr Ali Bakari left. “Why is it so?” Bakari asked the judge.')).toEqual([
+      'the judge',
+    ]);
+    expect(hearersIn('In an email to Reid, Anna Dahl wrote: “It is over for us.”')).toEqual([
+      'Reid',
+    ]);
+  });
+
   test('who hears it is told in full, and no further', () => {
     for (const [told, hearer] of [
       ['the House of Commons that', 'the House of Commons'],
@@ -59,6 +69,55 @@ describe('to whom a quote was said', () => {
 });
 
 describe('whose a quote is', () => {
+  test('a minister of one thing is no minister of another', () => {
+    const said = (office: string, minister: string) =>
+      speakersIn(`${office} Anna Dahl voted for it. “It is a right,” said the ${minister}.`);
+    for (const [office, minister] of [
+      ['Finance Minister', 'finance minister'],
+      ['Finance Minister', 'embattled minister'],
+      ['Prime Minister', 'prime minister'],
+    ] as const)
+      expect(said(office, minister)).toEqual(['Anna Dahl']);
+    for (const [office, minister] of [
+      ['Prime Minister', 'finance minister'],
+      ['Finance Minister', 'prime minister'],
+      ['Justice Minister', 'foreign minister'],
+    ] as const)
+      expect(said(office, minister)).toEqual([null]);
+  });
+
+  test('"he" is nobody whom the words before it in its clause lead to', () => {
+    for (const letter of [
+      'In his letter to Olsen',
+      'In a letter to the premier, Karl Olsen',
+      'After a meeting with Olsen',
+    ])
+      expect(
+        speakersIn(
+          'Premier Karl Olsen was glad.',
+          `Mark Reid resigned. ${letter}, he wrote: “It is over.”`,
+        ),
+      ).toEqual(['Mark Reid']);
+    expect(
+      speakersIn('Karl Olsen left. For Karl Olsen, it was a bad day. “It is over,” he said.'),
+    ).toEqual(['Karl Olsen']);
+  });
+
+  test('"she" does not go back past somebody who is not known by name', () => {
+    expect(
+      quotesIn(
+        'R. Karthik of the Farmers Union spoke.',
+        'Vrenna Quolm from the mill spoke, too. “It is foul,” she said.',
+      ),
+    ).toEqual([['It is foul', null]]);
+    expect(
+      quotesIn(
+        'R. Karthik of the Farmers Union spoke.',
+        'K. Selvi of the Palar River Protection Committee said so, too. “It is foul,” she said.',
+      ),
+    ).toEqual([['It is foul', 'K. Selvi']]);
+  });
+
   test('who ends the phrase said it, and not who else is in it', () => {
     expect(
       speakersIn(

@@ -1,8 +1,10 @@
-import type { Slice } from '../articleFacts.ts';
+import type { Span } from '../../story/article.ts';
+import type { Name, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HEARD } from '../words/wordLists.ts';
+import type { Attribution } from './attribution.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** What somebody says something in, or whom they speak to, stands within so many words of the verb of speech. */
@@ -11,10 +13,33 @@ const REACH = 24;
 /** What is said in such a thing is said to somebody: "in an interview | with". */
 const OCCASIONS = /^(?:remarks|interview|statement|letter|comments|speech|message|email|speaking)$/;
 
-/** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "In an interview with | Bloomberg, she said". */
-export function addresseeOf(scene: QuoteScene, verb: number, quote: number): Slice | null {
-  return hearerBehind(scene, verb) ?? hearerOfOccasion(scene, verb, quote);
+/** To whom something was said: "told | Bloomberg", "in remarks to | Bloomberg", "In an interview with | Bloomberg, she said"; never to whoever said it. */
+export function addresseeOf(
+  scene: QuoteScene,
+  { verb, speaker, said }: Attribution,
+  quote: number,
+): Slice | null {
+  const hearer = hearerBehind(scene, verb) ?? hearerOfOccasion(scene, verb, quote);
+  // “…?” asked | NAME
+  const isSpeaker = hearer !== null && said !== null && overlaps(hearer, said);
+  return isSpeaker || isNamedBy(scene, speaker, hearer) ? null : hearer;
 }
+
+const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/** Whether somebody is named within some words. */
+const isNamedBy = (
+  { source: { words }, mentions }: QuoteScene,
+  name: Name | null,
+  within: Slice | null,
+): boolean =>
+  within !== null &&
+  mentions.some((mention) => {
+    const [first, last] = [words[mention.from], words[mention.to - 1]];
+    const isInside = first && last && first.start >= within.start && last.end <= within.end;
+    return isInside === true && mention.name === name;
+  });
 
 /** "told | Bloomberg", "said to | reporters", "called on | the government" */
 function hearerBehind(scene: QuoteScene, verb: number): Slice | null {

@@ -45,7 +45,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
       found ??
       goesOn ??
       (isSpeechOfItsOwn(source, from, to) ? whoGoesOn(scene, last, end, from) : null);
-    if (found !== last) told = found && addresseeOf(scene, found.verb, from);
+    if (found !== last) told = found && addresseeOf(scene, found, from);
     attributed.push({ source, span, attribution, to: found && told });
     last = attribution ?? last;
     end = to;

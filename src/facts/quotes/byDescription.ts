@@ -6,7 +6,7 @@ import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
-import { LEANINGS, ORGANISATION_NOUNS } from '../words/wordLists.ts';
+import { LEANINGS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
@@ -28,21 +28,20 @@ export function byDescription(
   return onlyOne(heldHere.map(holder)) ?? onlyOne(heldBefore(source, roles, from, end).map(holder));
 }
 
-/** Whether a description by its last noun may mean whoever holds an office: "the embattled | mayor", but not "the Bergen | mayor" or "the former | mayor" where the office says nothing of it. */
+/** Whether a description by its last noun may mean whoever holds an office: "the embattled | mayor", but not "the Bergen | mayor" or "the former | mayor" where the office says nothing of it, and not "the | finance | minister" where it says something else. */
 function mayMean(said: WordedParagraph['words'], office: readonly string[]): boolean {
-  return said.every(({ text, lower }, at) => {
+  return said.every(({ text, lower, pos }, at) => {
     const isProper = text !== lower && !LEANINGS.has(lower);
-    const tells = at === said.length - 1 || isProper || OTHERS.has(lower);
+    const isOfWhat = pos === 'NOUN' && office.length > 1;
+    const tells = at === said.length - 1 || isProper || isOfWhat || OTHERS.has(lower);
     return !tells || office.includes(lower);
   });
 }
 
 /** Words before an office that make another one of it. */
-const OTHERS = new Set(
-  'deputy vice assistant acting interim former ex onetime late new next other rival junior senior first second third opposition'.split(
-    ' ',
-  ),
-);
+const OTHERS = wordSet(`
+  deputy vice assistant acting interim former ex onetime late new next other rival junior senior first second third
+  opposition prime foreign`);
 
 /** A description holds for so many paragraphs behind the one that gives the office. */
 const FARTHEST = 3;

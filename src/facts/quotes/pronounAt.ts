@@ -33,7 +33,7 @@ function pronounSubject(scene: QuoteScene, index: number): Name | null {
   if (carried && /^(?:he|she)$/.test(word.lower) && isFirst(scene, index, told))
     return disagrees(carried, word.lower) ||
       told.has(carried) ||
-      followsUnnamed(source.words, index)
+      followsUnnamed(source.words, index, mentions)
       ? null
       : carried;
   return resolvePronoun(word, source, index, mentions, disagrees) ?? describedBefore(scene, index);

@@ -1,9 +1,10 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
+import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
 import type { Disagrees } from './disagreement.ts';
 import { toldInOpening } from './openingClause.ts';
@@ -48,6 +49,7 @@ export function resolvePronoun(
     const here = named.filter(
       ({ from, name }) => name.kind === kind && !words[from]?.quoted && !told.has(name),
     );
+    if (!here.length && opensWithStranger(words, start, named)) return null;
     if (!here.length) continue;
     // "Sutton's mother wept. She …": the owner is not the subject, and who is has no name.
     if (here.every(({ to }) => words[to]?.lower === "'s")) return null;
@@ -102,17 +104,35 @@ function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): bo
   return tellsOf(lowerAt(words, end - 1)) && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
 }
 
+/** "| Vrenna Quolm | left. She …": what looks like a name opens the sentence, of whom or what it is not known. */
+function opensWithStranger(
+  words: readonly Word[],
+  start: number,
+  mentions: readonly Mention[],
+): boolean {
+  let end = start;
+  while (isTagged(words, end, 'PROPN') && CAPITAL.test(textAt(words, end))) end++;
+  const isNamed = mentions.some(({ from, to }) => from < end && to > start);
+  const isSubject =
+    isTagged(words, end, 'VERB', 'AUX') || /^(?:,|of|from)$/.test(lowerAt(words, end));
+  return end > start + 1 && !words[start]?.quoted && !isNamed && isSubject;
+}
+
 /** "Paula Reyes | and her mother | wept. She …": somebody without a name acts beside the name. */
 const joinsSomebody = (words: readonly Word[], to: number, tellsOf: SaysNoun): boolean =>
   words[to]?.lower === 'and' && tellsOf(lowerAt(words, describedEnd(words, to + 1) - 1));
 
-/** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name: "| A detective | came. | He | …". */
-export function followsUnnamed(words: readonly Word[], index: number): boolean {
+/** Whether a sentence before a pronoun, in its paragraph, opens with somebody of its kind who has no name, or whose name is not known for one: "| A detective | came. | He | …". */
+export function followsUnnamed(
+  words: readonly Word[],
+  index: number,
+  mentions: readonly Mention[],
+): boolean {
   const tellsOf = pointsTo(KINDS.get(lowerAt(words, index)) ?? 'person');
   let start = sentenceStart(words, index);
   while (start > 0) {
     start = sentenceStart(words, start - 1);
-    if (opensWith(words, start, tellsOf)) return true;
+    if (opensWith(words, start, tellsOf) || opensWithStranger(words, start, mentions)) return true;
   }
   return false;
 }
