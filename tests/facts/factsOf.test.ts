@@ -663,6 +663,19 @@ describe('deeds', () => {
       expect(deedsIn(`${quote} said Helena Brandt.`)).toEqual(['Helena Brandt']);
   });
 
+  test('whoever is told of as an object does not do what follows', () => {
+    for (const [text, doer] of [
+      ['Ali Bakari, a rider who had brought in his wife, Grace Hale, said no.', 'Ali Bakari'],
+      ['The woman who had met the mayor, Grace Hale, left.', null],
+      ['It will hear an appeal to have Karl Mutiso and his deputy, Grace Hale, jailed.', null],
+      ['They saw the mayor, Grace Hale, arrested.', null],
+      ['The man who runs the union, Mark Hale, left.', 'Mark Hale'],
+      ['Voters said the mayor, Grace Hale, had left.', 'Grace Hale'],
+      ['It is over and the mayor, Grace Hale, left.', 'Grace Hale'],
+    ] as const)
+      expect(deedsIn(text)).toEqual(doer ? [doer] : []);
+  });
+
   test('what somebody could do, or is said to have done, is not told as a deed', () => {
     expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
     expect(deedsIn('Critics said that Helena Brandt had closed the harbour.')).toEqual([]);

@@ -156,6 +156,14 @@ describe('whose a quote is', () => {
     ).toEqual([['We ran for that money.', 'Helen Marsh']]);
   });
 
+  test('whoever is only told of beside a speaker says nothing', () => {
+    expect(
+      speakersIn(
+        'Ali Bakari, a rider who had brought in his wife, Grace Hale, said: “They sent us away.”',
+      ),
+    ).toEqual(['Ali Bakari']);
+  });
+
   test('the second of two speakers in a sentence is heard, too', () => {
     expect(
       quotesIn(

@@ -1,3 +1,4 @@
+import { isObject } from '../roles/isObject.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
@@ -35,7 +36,7 @@ const FARTHEST_OFFICE = 4;
 /** "…, but the opposition's leader, | Ruth Allen |, said": the person set beside what they are. */
 export function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {
   const person = mentions.find(({ to, name }) => to === comma && name.kind === 'person');
-  if (!person || source.words[comma]?.text !== ',') return null;
+  if (!person || source.words[comma]?.text !== ',' || isObject(person, comma + 1)) return null;
   const before = phraseOf(person) - 1;
   const isSetApart = source.words[before]?.text === ',' || opensBehindQuote(source.words, before);
   return isSetApart ? pointedBy(person) : null;

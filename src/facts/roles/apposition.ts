@@ -13,9 +13,9 @@ import {
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
+import { behindPlace } from './behindPlace.ts';
 import { phraseOf } from './phraseOf.ts';
 import { isAbout, type SaysNoun, saysWhat } from './saysWhat.ts';
-import { behindPlace } from './subjectOf.ts';
 import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
 
 /** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */

@@ -4,6 +4,8 @@ import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, SPEECH } from '../words/wordLists.ts';
+import { behindPlace } from './behindPlace.ts';
+import { isObject } from './isObject.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
 /** What is possible or planned is not done. */
@@ -54,7 +56,8 @@ export function subjectOf(mention: Mention): number | null {
   if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
   if (/^(?:,|--|—|–)$/.test(textAt(words, at))) {
     // "The operator, NAME, said" against "NAME, the operator, said"
-    if (before?.text === ',' && finite(words, at + 1) !== null) return finite(words, at + 1);
+    if (before?.text === ',' && finite(words, at + 1) !== null)
+      return isObject(mention, at + 1) ? null : finite(words, at + 1);
     at = behindInsertion(words, at);
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
     if (/^(?:which|who)$/.test(lowerAt(words, at))) at = closing(words, at, /^,$/);
@@ -71,7 +74,17 @@ function behindInsertion(words: readonly Word[], comma: number): number {
   const from = behindAge(words, comma);
   if (/^(?:of|from)$/.test(lowerAt(words, from))) return behindOrigin(words, from);
   const isAgeAlone = from > comma + 1 && finite(words, from) !== null;
-  return isAgeAlone ? from : closing(words, from - 1, /^(?:,|--|—|–)$/);
+  if (isAgeAlone) return from;
+  const end = closing(words, from - 1, /^(?:,|--|—|–)$/);
+  const tellsOfAnother = words.slice(from, end).some(({ lower }) => lower === 'who');
+  return tellsOfAnother ? behindNamed(words, end) : end;
+}
+
+/** "a rider who had brought in his wife, | Mwanaisha, | said": past a name that a comma closes; the word itself where none is. */
+function behindNamed(words: readonly Word[], from: number): number {
+  let at = from;
+  while (isTagged(words, at, 'PROPN') && /^\p{Lu}/u.test(textAt(words, at))) at++;
+  return at > from && words[at]?.text === ',' ? at + 1 : from;
 }
 
 /** "| of Mill Road, Cardiff, | transferred" */
@@ -94,15 +107,6 @@ function joinsSubjects(words: readonly Word[], and: number): boolean {
   while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN', 'DET')) start--;
   const before = words[start - 1];
   return start === and || !before || before.sentence !== words[and]?.sentence;
-}
-
-/** Where the words end that tell where somebody belongs: "Andrew Shepherd | of Northumbria University |, who". */
-export function behindPlace(words: readonly Word[], to: number): number {
-  if (!/^(?:of|from|at|with|for)$/.test(lowerAt(words, to))) return to;
-  let end = to + 1;
-  while (isTagged(words, end, 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADP') || words[end]?.lower === "'s")
-    end++;
-  return end;
 }
 
 /** Whether a "who" behind a name means it: not the university in "John Lee of the University of Montana who". */
