@@ -33,6 +33,24 @@ describe('names', () => {
 
   const aliases = (label: string, ...texts: readonly string[]) => named(label, ...texts)?.aliases;
 
+  test('a name is neither cut nor run together with what stands beside it', () => {
+    for (const [text, ...labels] of [
+      ['Stephen ole Nkaiserry, a retired judge, left.', 'Stephen ole Nkaiserry'],
+      ['Saskia de Bruijn, an analyst, said no.', 'Saskia de Bruijn'],
+      ['Rupert Langley-Shaw KC said no.', 'Rupert Langley-Shaw'],
+      ['Sir Rupert Langley-Shaw MP said no.', 'Rupert Langley-Shaw'],
+      [
+        'The Employment and Labour Relations Court ordered it.',
+        'Employment and Labour Relations Court',
+      ],
+      ['The Church and Kent County Council met.', 'Church', 'Kent County Council'],
+      ['On the last Friday of Ramadan Vogt said no.', 'Vogt'],
+      ['Ramadan Sobhi, 28, scored.', 'Ramadan Sobhi'],
+      ['She said so on X. Brandt said no.', 'Brandt'],
+    ])
+      expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
+  });
+
   test('a form of address is of whom it can be', () => {
     const mentions = (label: string, ...texts: readonly string[]) =>
       named(label, ...texts)?.mentions.length;

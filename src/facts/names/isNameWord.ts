@@ -60,6 +60,7 @@ const RULES: readonly Rule[] = [
   [false, ({ word }) => holdsPlace(word.text)],
   [false, ({ words, at }) => isOfMoney(words, at) || isShortMonth(words, at)],
   [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
+  [false, ({ words, at }) => isFeast(words, at) || isEndOnX(words, at)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1)],
   [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
       DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
   ],
   [true, ({ words, at }) => isToldOf(words, at)],
+  [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
   [
@@ -101,6 +103,24 @@ const isOfMoney = (words: readonly Word[], at: number): boolean =>
     fullForm(textAt(words, at)) !== null &&
     /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
 
+/** Feasts and fasts, some of which are given names, too. */
+const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;
+/** What a part of a feast is told as. */
+const TIMES = /^(?:days?|nights?|evenings?|weeks?|month|weekend|start|beginning|end|eve)$/;
+
+/** "the last Friday of | Ramadan | Vogt", "during | Ramadan |", but not "a picture of | Ramadan | Sobhi". */
+function isFeast(words: readonly Word[], at: number): boolean {
+  if (!FEASTS.test(lowerAt(words, at))) return false;
+  const [time, of] = [lowerAt(words, at - 2), lowerAt(words, at - 1)];
+  return (
+    /^(?:during|throughout)$/.test(of) || (of === 'of' && (TIMES.test(time) || DAY_WORDS.has(time)))
+  );
+}
+
+/** "posted on | X.": the network at a sentence's end, and no initial of whoever opens the next. */
+const isEndOnX = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'X.' && /^(?:on|to|via|from)$/.test(lowerAt(words, at - 1));
+
 /** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
   /^(?:Jan|Mar|Apr|Jun|Jul|Sep)$/.test(textAt(words, at)) && isTagged(words, at + 1, 'NUM');
@@ -110,6 +130,13 @@ const isToldOf = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'VERB') &&
   textAt(words, at + 1) === ',' &&
   /^(?:which|whose)$/.test(lowerAt(words, at + 2));
+
+/** "| Saskia | de Bruijn": a word that opens a sentence, before a surname with a particle. */
+const isBeforeParticle = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PROPN') &&
+  PARTICLES.has(textAt(words, at + 1)) &&
+  isTagged(words, at + 2, 'PROPN') &&
+  CAPITAL.test(textAt(words, at + 2));
 
 /** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
 function opensSurname(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isKnown } from '../words/gazetteer.ts';
 import { isOwnerInName, joinsLarge } from '../words/nameWords.ts';
 import { isHyphen, textAt } from '../words/wordAt.ts';
 import { JOINS_OF_BODY } from './joinsOfBody.ts';
@@ -11,11 +12,19 @@ const RULES: readonly JoiningRule[] = [
   [1, ({ words, to, names }) => textAt(words, to) === '&' && names(to + 1)],
   [1, ({ words, to }) => isOwnerInName(words, to - 1) || joinsLarge(words, to)],
   // "Bergman-Dahl"
-  [1, (run) => isHyphen(run.words, run.to) && !hasPlace(last(run)) && run.names(run.to + 1)],
+  [1, (run) => isHyphen(run.words, run.to) && !endsAtPlace(run) && run.names(run.to + 1)],
   ...JOINS_OF_PLACE,
   ...JOINS_OF_PERSON,
   ...JOINS_OF_BODY,
 ];
+
+/** "New York | -Paris", but not "Rupert Langley | -Shaw": a place's name behind a given name is a surname. */
+const endsAtPlace = (run: OpenRun): boolean => hasPlace(last(run)) && !isBehindGiven(run);
+
+function isBehindGiven({ words, from, to }: OpenRun): boolean {
+  const given = textAt(words, to - 2);
+  return to - 2 >= from && isKnown(given, 'first name') && !isKnown(given, 'place');
+}
 
 /** How many joining words stand between the run so far and its next word; null where it ends. */
 export function joiningWords(run: OpenRun): number | null {

@@ -101,18 +101,27 @@ function endsBody(run: OpenRun): boolean {
   );
 }
 
-/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service", "the U.S. Food | and Drug Administration" */
+/** "the Truth | and Reconciliation Commission", "the National Geology | and Mining Service", "the U.S. Food | and Drug Administration", "the Employment | and Labour Relations Court" */
 function opensBody({ words, from, to, names }: OpenRun): boolean {
   const start = isCountry(textAt(words, from)) ? from + 1 : from;
-  return (
+  const opens =
     to > start &&
     to - start <= LONGEST_BEFORE_AND &&
     lowerAt(words, from - 1) === 'the' &&
     !isBodyWord(words[to - 1]) &&
     !isKnown(textAt(words, to - 1), 'organisation') &&
-    !hasPlace(words.slice(start, to)) &&
-    names(to + 2) &&
-    isBodyWord(words[to + 2])
+    !hasPlace(words.slice(start, to));
+  if (!opens) return false;
+  if (names(to + 2) && isBodyWord(words[to + 2])) return true;
+  // Of more words only everyday ones are surely no name of their own.
+  const isSubject = (at: number) => names(at) && isEveryday(textAt(words, at));
+  const isToldInTwo = [...Array(to - start).keys()].every((index) => isSubject(start + index));
+  return (
+    isToldInTwo &&
+    isSubject(to + 1) &&
+    isSubject(to + 2) &&
+    names(to + 3) &&
+    isBodyWord(words[to + 3])
   );
 }
 

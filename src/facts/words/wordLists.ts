@@ -248,7 +248,7 @@ export const DAY_WORDS = wordSet(
 
 /** Small words that belong to a surname. */
 export const PARTICLES = wordSet(
-  'de del della di van von bin ibn al el du da dos der den ten la le es',
+  'de del della dei degli di van von zu bin ibn bint al el du da dos der den ten ter la le es ole ould',
 );
 
 /** Words for whose something is. */
