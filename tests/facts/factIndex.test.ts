@@ -43,6 +43,23 @@ describe('a look-up', () => {
     ]);
   });
 
+  test('tells who holds an office, and who once did only where asked', () => {
+    const story = tellStory([
+      'Ann Lowe, who was mayor from 2013 to 2021, left. The mayor, Karl Olsen, was glad.',
+      'Mark Hale, a retired judge, left. Former governor Ida Holm wept.',
+      'The judge, Mrs Justice Okonedo, was glad.',
+    ]);
+    const library = composeLibrary([story]);
+    const index = createFactIndex(library, [factsOf(story)]);
+    const holders = (typed: string) => [
+      ...new Set(index.lookUp(typed).facts.map(({ label }) => label)),
+    ];
+    expect(holders('the mayor')).toEqual(['Karl Olsen']);
+    expect(holders('the judge')).toEqual(['Okonedo']);
+    expect(holders('retired judge')).toEqual(['Mark Hale']);
+    expect(holders('the governor')).toEqual(['Ida Holm']);
+  });
+
   test.each([
     'brandt',
     'Prime Minister Brandt',

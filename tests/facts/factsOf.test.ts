@@ -52,7 +52,7 @@ describe('offices', () => {
       ['Helena Brandt', 'mayor'],
     ]);
     expect(rolesIn('Helena Brandt was mayor from 1990 until 1999.')).toEqual([
-      ['Helena Brandt', 'mayor'],
+      ['Helena Brandt', 'mayor from 1990 until 1999'],
     ]);
   });
 

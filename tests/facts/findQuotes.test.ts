@@ -661,6 +661,17 @@ describe('the office told with a quote', () => {
     ).toEqual(['mayor']);
   });
 
+  test('is none that says little without whose it is', () => {
+    expect(
+      officesIn('The imam, Karl Olsen, became a German citizen in 1994. “Yes,” Olsen said.'),
+    ).toEqual(['imam']);
+    for (const office of ['Tanzanian counterpart', 'deputy'])
+      expect(officesIn(`Its ${office}, Karl Olsen, said: “We are glad of it.”`)).toEqual([null]);
+    expect(officesIn('Oslo’s deputy mayor, Karl Olsen, said: “We are glad of it.”')).toEqual([
+      'Oslo’s deputy mayor',
+    ]);
+  });
+
   test('is the one told beside it, before one told elsewhere', () => {
     expect(
       officesIn(

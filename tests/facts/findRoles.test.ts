@@ -70,6 +70,20 @@ describe('whose an office is', () => {
   });
 });
 
+describe('an office that is told with a rank or with years', () => {
+  test.each([
+    ['Jarrod Singh, who was mayor from 2013 to 2021, left.', 'mayor from 2013 to 2021'],
+    ['Jarrod Singh was mayor until May 2021.', 'mayor until May 2021'],
+    ['Jarrod Singh was mayor from 2013.', 'mayor'],
+    ['Defense Minister Gen. Jarrod Singh left.', 'Defense Minister'],
+    ['Attorney Gen. Jarrod Singh left.', 'Attorney Gen.'],
+    ['Maj. Gen. Jarrod Singh left.', 'Maj. Gen.'],
+    ['The judge, Mr Justice Jarrod Singh, left.', 'judge'],
+  ])('is that office, for those years: %s', (text, office) => {
+    expect(rolesIn(text)).toContainEqual(['Jarrod Singh', office]);
+  });
+});
+
 describe('an office for something', () => {
   test.each([
     ['Minister for Transport', 'Darragh O’Brien-Keane'],

@@ -1,3 +1,4 @@
+import { isBygone } from '../roles/isBygone.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
@@ -31,10 +32,10 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
   if (!best || best.how === 'near') return NOTHING;
   const holders = matches.filter((match) => match.by === 'role' && isWhole(match));
   if (best.by === 'role' && holders.length > 1)
-    return {
-      ...NOTHING,
-      facts: holders.flatMap(({ topic }) => rolesHeld(topic, sought)),
-    };
+    return tellHolders(
+      holders.map(({ topic }) => topic),
+      sought,
+    );
   const equals = matches.filter((match) => fitsAsWell(match, best));
   if (best.how === 'beginning' && equals.length > 1) return NOTHING;
   const names = equals.filter(({ topic }) => isName(topic));
@@ -80,6 +81,17 @@ const fitsAsWell = (match: Match, best: Match): boolean =>
   best.topic.kind === 'figure' && best.by === 'label' && isWhole(best)
     ? match.topic.kind === 'figure' && match.by === 'label' && isWhole(match)
     : match.how === best.how && match.by === best.by;
+
+/** Everybody who holds an office; who no longer does is told of only where nobody else is, or where it is asked who once did. */
+function tellHolders(holders: readonly Topic[], sought: readonly string[]): Meant {
+  const holding = holders.filter((topic) =>
+    rolesHeld(topic, sought).some(({ value }) => !isBygone(value ?? '')),
+  );
+  const told = holding.length && !isBygone(sought.join(' ')) ? holding : holders;
+  return told.length === 1
+    ? tellInFull(told)
+    : { ...NOTHING, facts: told.flatMap((topic) => rolesHeld(topic, sought)) };
+}
 
 /** Those offices of somebody that hold the most of the words sought. */
 function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] {

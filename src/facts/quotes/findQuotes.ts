@@ -2,6 +2,7 @@ import { groupBy } from '../../search/groupBy.ts';
 import type { Name, Quote, Role, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { disagreement } from '../roles/disagreement.ts';
+import { isBygone } from '../roles/isBygone.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { textAt } from '../words/wordAt.ts';
@@ -66,10 +67,11 @@ function composeQuote(
   };
 }
 
-/** An office that is no longer held: "former ambassador". */
-const BYGONE = /^(?:former|formerly|ex|onetime|one-time|retired|erstwhile|then)\b/i;
+/** What tells of nobody without whose it is, or of everybody: "Tanzanian counterpart", "deputy", "German citizen". */
+const SAYS_LITTLE =
+  /^(?:\p{Lu}\p{L}+ )?(?:counterpart|predecessor|successor|deputy|citizen|national|native)$/u;
 
-/** Of the offices of a speaker the one to tell with what they said: one still held, told beside it, the longest. */
+/** Of the offices of a speaker the one to tell with what they said: one still held, that people are put into, told beside it, the longest. */
 function tellingOffice(
   offices: readonly Role[],
   { paragraph }: WordedParagraph,
@@ -81,12 +83,14 @@ function tellingOffice(
     is.paragraph === paragraph.number &&
     is.start >= sentence.start &&
     is.end <= sentence.end;
-  const isHeld = ({ is }: Role): boolean => !BYGONE.test(is.text);
-  const [best] = offices.toSorted(
-    (a, b) =>
-      Number(isHeld(b)) - Number(isHeld(a)) ||
-      Number(isBeside(b)) - Number(isBeside(a)) ||
-      b.is.text.length - a.is.text.length,
-  );
+  const isHeld = ({ is }: Role): boolean => !isBygone(is.text);
+  const [best] = offices
+    .filter(({ is }) => !SAYS_LITTLE.test(is.text))
+    .toSorted(
+      (a, b) =>
+        Number(isHeld(b)) - Number(isHeld(a)) ||
+        Number(isBeside(b)) - Number(isBeside(a)) ||
+        b.is.text.length - a.is.text.length,
+    );
   return best?.is ?? null;
 }

@@ -25,7 +25,7 @@ export function appositionBefore(
 ): Range | null {
   let comma = from - 1;
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
-  while (HONORIFICS.has(lowerAt(words, comma)) || words[comma]?.lower === 'rear') comma--;
+  while (isAddress(words, comma)) comma--;
   comma = beforeYears(words, comma);
   // "Northfield's founder, | billionaire | Grant Ellison"
   if (isMoreOf(words, comma)) comma--;
@@ -55,6 +55,14 @@ export function appositionBefore(
     if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
   }
   return null;
+}
+
+/** "| Mr |", "| Rear Adm. |", and judges as British courts call them: "Mrs | Justice |". */
+function isAddress(words: readonly Word[], at: number): boolean {
+  const word = lowerAt(words, at);
+  const isOfCourt =
+    word === 'justice' && /^(?:mr|mrs|ms|lord|lady)\.?$/.test(lowerAt(words, at - 1));
+  return HONORIFICS.has(word) || word === 'rear' || isOfCourt;
 }
 
 /** Whether words tell of what, or of whom, the words before them are. */

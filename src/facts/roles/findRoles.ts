@@ -19,7 +19,7 @@ import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
-import { behindYears } from './tailOfOffice.ts';
+import { behindYears, throughYears } from './tailOfOffice.ts';
 
 /** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
 const LONGEST_TITLE = 6;
@@ -94,6 +94,7 @@ function tellsMore(other: Role, { is }: Role): boolean {
 function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   let end = from;
   while (HONORIFICS.has(lowerAt(words, end - 1)) && !isOffice(lowerAt(words, end - 1))) end--;
+  if (isRankBehindOffice(words, end - 1)) end--;
   let head = end - 1;
   if (name.kind === 'place') return null;
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
@@ -121,6 +122,13 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (/^(?:acting|interim)$/.test(lowerAt(words, start - 1))) return [start - 1, end];
   return [behindYears(words, start), end];
 }
+
+/** "Defense Minister | Gen. |": a rank cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */
+const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
+  /^(?:gen|adm|col|brig|maj|capt|lt)\.?$/.test(lowerAt(words, at)) &&
+  isOffice(lowerAt(words, at - 1)) &&
+  !HONORIFICS.has(lowerAt(words, at - 1)) &&
+  !/^(?:attorney|solicitor|inspector|governor|secretary)$/.test(lowerAt(words, at - 1));
 
 /** "Lt | Col |", "Brazil | international |": what is a title only with the word before it. */
 const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
@@ -162,7 +170,8 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
   // "was the first woman | to win it"
   const isCut = lowerAt(words, range[1] - 1) === 'to';
-  return !isCut && isAbout(words, range, saysWhat(name.kind)) ? range : null;
+  if (isCut || !isAbout(words, range, saysWhat(name.kind))) return null;
+  return name.kind === 'person' ? [at, throughYears(words, range[1])] : range;
 }
 
 /** "Petro’s | leftist government". */

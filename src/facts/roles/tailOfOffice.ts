@@ -1,6 +1,7 @@
 import { CLOSE, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { MONTHS } from '../words/wordLists.ts';
 
 /** What tells for how long somebody has held an office. */
 const DURATION =
@@ -33,6 +34,21 @@ export function heldFor(words: readonly Word[], [start, end]: Range): Range | nu
     if (hasTime && CLOSE.test(textAt(words, close))) return [at, close];
   }
   return null;
+}
+
+/** Where the years end that an office was held for, told behind it as past: "mayor | from 2013 to 2021 |", "mayor | until May 2021 |"; where the office itself does if they are not. */
+export function throughYears(words: readonly Word[], end: number): number {
+  const first = /^(?:from|between)$/.test(lowerAt(words, end)) ? yearEnd(words, end + 1) : end;
+  const last = /^(?:to|until|till|and)$/.test(lowerAt(words, first))
+    ? yearEnd(words, first + 1)
+    : first;
+  return last > first + 1 ? last : end;
+}
+
+/** "| May 2021 |", "| 2021 |"; where no year stands the word itself. */
+function yearEnd(words: readonly Word[], at: number): number {
+  const year = MONTHS.has(lowerAt(words, at)) ? at + 1 : at;
+  return /^\d{4}$/.test(textAt(words, year)) ? year + 1 : at;
 }
 
 /** Where a second office ends that the tagger takes for a clause: "their captain | and left back |,"; null where none does. */
