@@ -51,6 +51,22 @@ describe('names', () => {
       expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
   });
 
+  test('who is beaten or lends a player is a club, and a language is no place', () => {
+    for (const [text, told] of [
+      [
+        'The striker scored, beating Newcastle and Brentford.',
+        { Newcastle: 'organisation', Brentford: 'organisation' },
+      ],
+      ['The striker left. He was on loan from Lyon.', { Lyon: 'organisation' }],
+      ['The painting is on loan from Lyon.', { Lyon: 'place' }],
+      ['Paris won it, beating London to the Games.', { Paris: 'place', London: 'place' }],
+      ['The film was shot in Wolof.', {}],
+      ['The film was shot in Lagos.', { Lagos: 'place' }],
+      ['A man was shot in Harrowby.', { Harrowby: 'place' }],
+    ] as const)
+      expect(kinds(text)).toEqual(told);
+  });
+
   test('a form of address is of whom it can be', () => {
     const mentions = (label: string, ...texts: readonly string[]) =>
       named(label, ...texts)?.mentions.length;

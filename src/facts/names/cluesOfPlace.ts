@@ -83,6 +83,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       before(run) === 'in' &&
       tagAfter(run) !== 'NUM' &&
       !isInTitle(run) &&
+      !isTongue(run) &&
       !CHANGING.test(before(run, 2)),
   ],
   [
@@ -101,6 +102,21 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+/** What is in a language as often as in a place. */
+const TOLD =
+  /^(?:sung|sings?|sang|dubbed|subtitled|subtitles|translated|lyrics|dialogue|poems?|verses?|recited)$/;
+/** What is shot in a language, and nobody. */
+const FILMS = /^(?:films?|movies?|documentary|documentaries|feature|series|drama|comedy)$/;
+
+/** "The film was shot in | Wolof", "sung in | Wolof": where something may be in a language. */
+function isTongue(run: NameRun): boolean {
+  const { words } = run.source;
+  if (TOLD.test(before(run, 2))) return true;
+  const { sentence } = words[run.from] ?? {};
+  const isOfFilm = () => words.some((word) => word.sentence === sentence && FILMS.test(word.lower));
+  return /^(?:shot|filmed|made)$/.test(before(run, 2)) && isOfFilm();
+}
 
 /** "London Paddington": whether a place's name begins a longer one, that is no person's. */
 const startsAtPlace = ({ source, from }: NameRun): boolean => {

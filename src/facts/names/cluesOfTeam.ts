@@ -51,6 +51,11 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
     { organisation: 2, place: -3 },
     (run) => / (?:City|Town|County)$/.test(run.text) && /^(?:joined|rejoined)$/.test(before(run)),
   ],
+  // "beating | Newcastle and Brentford |", "on loan from | Lyon |", where it is about a match or a player
+  [
+    { organisation: 4, person: -2, place: -7 },
+    (run) => canBeTeam(run) && (isBeaten(run) || isLentFrom(run)) && isOfSport(run),
+  ],
   // "from Everton for €85m"
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];
@@ -125,3 +130,32 @@ const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
   lowerAt(words, from - 1) === 'from' &&
   lowerAt(words, to) === 'for' &&
   isMoneyIn(words, to + 1, to + 5);
+
+/** What a sentence about a match tells of. */
+const SPORT =
+  /^(?:goals?|scor(?:ed?|ing|er)|forward|hat-trick|substitute|season|league|half-time|penalty|matches|wins?|defeats?|unbeaten|signing|transfer)$/;
+/** Who a paragraph about a match tells of. */
+const PLAYER = /^(?:striker|midfielder|defender|goalkeeper|winger|full-back|footballer)$/;
+const BEATS =
+  /^(?:beat(?:ing|s|en)?|defeat(?:ed|ing|s)|thrash(?:ed|ing|es)|hammer(?:ed|ing|s)|edg(?:ed|ing))$/;
+
+/** So many words of a list are read back to who beat them. */
+const LONGEST_LIST = 12;
+
+/** Whether a name stands where a match or a player is told of. */
+const isOfSport = ({ source: { words }, from }: NameRun): boolean =>
+  words.some(
+    ({ lower, sentence }) =>
+      PLAYER.test(lower) || (sentence === words[from]?.sentence && SPORT.test(lower)),
+  );
+
+/** "beating Newcastle and | Brentford", but not "beating | London | to the Games" */
+function isBeaten({ source: { words }, from, to }: NameRun): boolean {
+  let at = from - 1;
+  const isListed = () => isTagged(words, at, 'PROPN', 'CCONJ') || textAt(words, at) === ',';
+  while (at > from - LONGEST_LIST && isListed()) at--;
+  return BEATS.test(lowerAt(words, at)) && lowerAt(words, to) !== 'to';
+}
+
+const isLentFrom = (run: NameRun): boolean =>
+  before(run) === 'from' && before(run, 2) === 'loan' && before(run, 3) === 'on';
