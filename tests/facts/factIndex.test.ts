@@ -43,14 +43,56 @@ describe('a look-up', () => {
     ]);
   });
 
+  const indexOf = (...paragraphs: readonly string[]) => {
+    const story = tellStory(paragraphs);
+    return createFactIndex(composeLibrary([story]), [factsOf(story)]);
+  };
+
+  test('asks which of two is meant who share a surname, though only one goes by it', () => {
+    const index = indexOf(
+      'Dr Grace Odhiambo said no. Dr Odhiambo left.',
+      'Peter Odhiambo, a nurse, wept.',
+    );
+    expect(index.lookUp('Odhiambo')).toMatchObject({ found: false, ambiguous: true });
+    expect(index.lookUp('Grace Odhiambo')).toMatchObject({ found: true, topic: 'Grace Odhiambo' });
+  });
+
+  test('finds an office that is cut short by its whole word', () => {
+    const index = indexOf('Gov. Eduardo Brandt said yes. Governor Ann Lowe said no.');
+    expect(index.lookUp('the governor').facts.map(({ label }) => label)).toEqual([
+      'Eduardo Brandt',
+      'Ann Lowe',
+    ]);
+    for (const typed of ['Governor Brandt', 'Gov. Brandt'])
+      expect(index.lookUp(typed).topic).toBe('Eduardo Brandt');
+  });
+
+  test('takes no words for others that only look alike', () => {
+    const index = indexOf(
+      'Paul Fass, the mayor, found PFAS in it. About 40% of interest was rated good.',
+      '“The interest was so great that it was rated the best of all,” said Ann Lowe.',
+    );
+    expect(index.lookUp('interest rates').found).toBe(false);
+    expect(index.lookUp('rates').found).toBe(false);
+    expect(index.lookUp('rated').found).toBe(true);
+    expect(index.lookUp('PFAS').suggestions).toEqual([]);
+    expect(index.lookUp('Fas').topic).toBe('Paul Fass');
+  });
+
+  test('calls what is only quoted as it was typed, and tells no speaker where nobody is known', () => {
+    const index = indexOf('“The Westmere way is over for all of us,” it said on Monday.');
+    expect(index.lookUp('Westmere way')).toMatchObject({
+      topic: 'Westmere way',
+      facts: [{ label: '', value: 'The Westmere way is over for all of us' }],
+    });
+  });
+
   test('tells who holds an office, and who once did only where asked', () => {
-    const story = tellStory([
+    const index = indexOf(
       'Ann Lowe, who was mayor from 2013 to 2021, left. The mayor, Karl Olsen, was glad.',
       'Mark Hale, a retired judge, left. Former governor Ida Holm wept.',
       'The judge, Mrs Justice Okonedo, was glad.',
-    ]);
-    const library = composeLibrary([story]);
-    const index = createFactIndex(library, [factsOf(story)]);
+    );
     const holders = (typed: string) => [
       ...new Set(index.lookUp(typed).facts.map(({ label }) => label)),
     ];

@@ -120,7 +120,7 @@ function factLine(
   const aside = more.length > 0 ? ` (${more.join(', ')})` : '';
   switch (kind) {
     case 'quote':
-      return `“**${said}**” — ${of}${aside}${details.to ? `, ${words.fact.to(cut(details.to))}` : ''}`;
+      return `“**${said}**”${of && ` — ${of}`}${aside}${details.to ? `, ${words.fact.to(cut(details.to))}` : ''}`;
     case 'term':
       return `**${of}**: ${said}`;
     case 'side':

@@ -14,7 +14,7 @@ export type FactKind =
 /** One fact on a topic, with the passage it stands in. */
 export interface LookedUpFact {
   readonly kind: FactKind;
-  /** What or whom it is about: a name, what a figure counts, the speaker of a quote, a term. */
+  /** What or whom it is about: a name, what a figure counts, the speaker of a quote, a term; empty where nobody is known to have said it. */
   readonly label: string;
   /** The fact itself, word for word: the office, the number, the quoted words, the meaning; null where the text is the fact. */
   readonly value: string | null;

@@ -1,4 +1,5 @@
 import { isBygone } from '../roles/isBygone.ts';
+import { inFull } from '../words/inFull.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
@@ -40,14 +41,19 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
   if (best.how === 'beginning' && equals.length > 1) return NOTHING;
   const names = equals.filter(({ topic }) => isName(topic));
   if (names.length > 1) return { ...NOTHING, several: names.map(({ topic }) => topic) };
+  const namesakes = sharingSurname(best, matches, sought);
+  if (namesakes.length) return { ...NOTHING, several: [best.topic, ...namesakes] };
   if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
   const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
   return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
 }
 
+/** What somebody or something is called; what somebody said is no name for what it speaks of. */
+const labelOf = ({ kind, label }: Topic): string | null => (kind === 'quote' ? null : label);
+
 const tellInFull = (topics: readonly Topic[]): Meant => ({
   ...NOTHING,
-  label: topics[0]?.label ?? null,
+  label: topics[0] ? labelOf(topics[0]) : null,
   told: topics,
   facts: topics.flatMap(({ facts }) => facts),
 });
@@ -74,6 +80,21 @@ const speaksOf =
     return holdsAll([label, value, ...doing].flatMap(wordsOf), sought);
   };
 
+/** Who else in the same stories has the surname that is typed, though they go by their whole name: "Odhiambo" is Grace Odhiambo, too, and not only Peter whom a story calls so. */
+function sharingSurname(
+  { topic, by }: Match,
+  matches: readonly Match[],
+  sought: readonly string[],
+): Topic[] {
+  const hasSurname = ({ kind, label }: Topic): boolean =>
+    kind === 'person' && wordsOf(label).at(-1) === sought[0] && wordsOf(label).length > 1;
+  if (by === 'role' || sought.length > 1 || !hasSurname(topic)) return [];
+  const others = matches.map((match) => match.topic).filter((other) => other !== topic);
+  return others.filter(
+    (other) => hasSurname(other) && [...other.stories].some((id) => topic.stories.has(id)),
+  );
+}
+
 const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
 
 /** "profit" means "Net profit for the second quarter", too. */
@@ -97,7 +118,7 @@ function tellHolders(holders: readonly Topic[], sought: readonly string[]): Mean
 function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] {
   const shares = facts.flatMap((fact) => {
     if (fact.kind !== 'office' && fact.kind !== 'description') return [];
-    const words = wordsOf(fact.value ?? '');
+    const words = [fact.value ?? '', inFull(fact.value ?? '')].flatMap(wordsOf);
     const share = sought.filter((typed) => words.some((word) => isLike(word, typed))).length;
     return share > 0 ? [{ fact, share }] : [];
   });

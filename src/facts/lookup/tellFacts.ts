@@ -14,6 +14,7 @@ import type {
 } from '../articleFacts.ts';
 import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
+import { inFull } from '../words/inFull.ts';
 import { doingOf } from './doingOf.ts';
 import { figureForms } from './figureForms.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
@@ -128,8 +129,12 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
 /** "Colombian President" names Gustavo Petro, and so does "Colombian President Petro"; "co-leader" is found as "the party’s co-leader", too. */
 function rolePhrases({ of, is }: Role, passage: Passage | undefined): string[] {
   const owner = passage?.paragraph.text.slice(0, is.start).match(OWNER)?.[0] ?? '';
-  const whole = owner + is.text;
-  return of.kind === 'person' ? [whole, `${is.text} ${of.label.split(' ').at(-1)}`] : [whole];
+  const called = [...new Set([is.text, inFull(is.text)])];
+  const whole = called.map((office) => owner + office);
+  const surname = of.label.split(' ').at(-1);
+  return of.kind === 'person'
+    ? [...whole, ...called.map((office) => `${office} ${surname}`)]
+    : whole;
 }
 
 /** Whose something is, right before it: "the | party’s | co-leader". */
@@ -162,7 +167,7 @@ function quotePart(quote: Quote, tell: Tell): TopicPart {
 }
 
 function tellQuote({ words, speaker, said, office, to }: Quote, tell: Tell): LookedUpFact[] {
-  return tell('quote', speaker?.label ?? said?.text ?? labelOf(words.text), words, words, {
+  return tell('quote', speaker?.label ?? said?.text ?? '', words, words, {
     ...(office && { office: office.text }),
     ...(to && { to: to.text }),
   });

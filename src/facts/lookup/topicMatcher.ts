@@ -76,7 +76,9 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       if (sought.length > 1)
         for (const head of officesIn(typed))
           find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
-      if (found.size < limit) find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
+      // "PFAS" is no slip for Paul Fass.
+      if (found.size < limit && !isWholeWord)
+        find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
       return ranked(found, topics, { beginning: plainOf(wanted), sought }).slice(0, limit);
     },
   };
@@ -107,8 +109,10 @@ function isToldBy(topic: Topic | undefined, among: ReadonlySet<string>): boolean
   return false;
 }
 
-/** Whether any word sought is one of a topic's names or says what it is: "Salazar" is not "a lawyer for Mr. Salazar". */
+/** Whether any word sought is one of a topic's names or says what it is: "Salazar" is not "a lawyer for Mr. Salazar", and "rates" is nothing that "was rated". */
 function isCalledSo(topic: Topic | undefined, sought: readonly string[]): boolean {
+  if (topic?.kind === 'figure') return sought.every((typed) => isOfFigure(topic, typed));
+  if (topic?.kind === 'quote') return isOfQuote(topic, sought);
   if (!topic?.roles.size) return topic !== undefined;
   const words = [
     ...[topic.label, ...topic.aliases].flatMap(wordsOf),
@@ -116,6 +120,39 @@ function isCalledSo(topic: Topic | undefined, sought: readonly string[]): boolea
   ];
   return sought.some((typed) => words.some((word) => isLike(word, typed)));
 }
+
+/** Whether a figure counts what is typed, or it was done to so many: "killed" or "kill" is "killing 318 people". */
+function isOfFigure({ label, aliases }: Topic, typed: string): boolean {
+  const isDoing = /(?:ed|ing)$/.test(typed);
+  return (
+    wordsOf(label).some((word) => isLike(word, typed)) ||
+    [...aliases]
+      .flatMap(wordsOf)
+      .some((word) => word.startsWith(typed) || (isDoing && isLike(word, typed)))
+  );
+}
+
+/** So many words may stand between two that are typed of a quote: "door north" is of “a door to the north”. */
+const MOST_BETWEEN = 3;
+
+/** Whether the words typed stand near each other in a quote, in this order and in a like form: "interest rates" is none of “the interest was so great that it was rated best”. */
+function isOfQuote({ label, aliases }: Topic, sought: readonly string[]): boolean {
+  return [label, ...aliases].map(wordsOf).some((words) =>
+    words.some((_, start) => {
+      let at = start - 1;
+      return sought.every((typed, index) => {
+        const reach = index === 0 ? at + 2 : at + 2 + MOST_BETWEEN;
+        const next = words.slice(at + 1, reach).findIndex((word) => isLikeNoun(word, typed));
+        at += next + 1;
+        return next >= 0;
+      });
+    }),
+  );
+}
+
+/** "rates" are not what was "rated". */
+const isLikeNoun = (word: string, typed: string): boolean =>
+  isLike(word, typed) && !(/[^s]s$/.test(typed) && /ed$/.test(word));
 
 /** What may be an office in what is typed, the more telling first: "Ghana's | foreign | minister". */
 function officesIn(typed: string): string[][] {

@@ -29,6 +29,9 @@ const KINDS: Readonly<Record<CitedFact['kind'], string>> = {
   mention: 'named',
 };
 
+/** What a quote is of which nobody is known to have said it. */
+const BY_NOBODY = 'quoted';
+
 /** What the stories hold on a topic: the facts of each sentence, the sentence itself, and where it stands. */
 export function renderFacts(answer: FactAnswer, style: Style): string {
   const { outcome, facts, more, nearest, unread, suggestions, related } = answer;
@@ -89,5 +92,6 @@ function renderHead({ kind, label, value, details }: CitedFact, topic: string, s
   const about = label === topic ? null : label;
   const words = kind === 'quote' ? `“${value}”` : value;
   const aside = [details.when, details.change, details.to && `to ${details.to}`];
-  return wrapParts([KINDS[kind], about, words, ...aside], style.width).map(style.colors.green);
+  const is = kind === 'quote' && !label ? BY_NOBODY : KINDS[kind];
+  return wrapParts([is, about, words, ...aside], style.width).map(style.colors.green);
 }
