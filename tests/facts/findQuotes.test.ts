@@ -156,6 +156,13 @@ describe('whose a quote is', () => {
     ).toEqual([['We ran for that money.', 'Helen Marsh']]);
   });
 
+  test('who pays tribute to somebody as something says so', () => {
+    expect(speakersIn('Karl Olsen paid tribute to Reid as “a man who never tired”.')).toEqual([
+      'Karl Olsen',
+    ]);
+    expect(speakersIn('Karl Olsen paid for “a man who never tired of it”.')).toEqual([null]);
+  });
+
   test('whoever is only told of beside a speaker says nothing', () => {
     expect(
       speakersIn(

@@ -113,6 +113,12 @@ describe('what somebody is, told in other words', () => {
       'chairs the Commerce Committee',
     ],
     ['Jean Molloy, who leads the group, left.', 'leads the group'],
+    ['Jean Molloy, who leads the Labour group, left.', 'leads the Labour group'],
+    ['Jean Molloy, who runs a bakery in Leeds, left.', 'runs a bakery in Leeds'],
+    [
+      'Jean Molloy, the imam’s daughter and a lawyer in Cologne, said no.',
+      'the imam’s daughter and a lawyer in Cologne',
+    ],
     ['Northfield’s founder, billionaire Jean Molloy, left.', 'Northfield’s founder'],
     ['Prosecuting, Jean Molloy said it was theft.', 'Prosecuting'],
     ['Jean Molloy, defending, said it was not.', 'defending'],
@@ -125,10 +131,22 @@ describe('what somebody is, told in other words', () => {
     for (const text of [
       'Jean Molloy, who leads the team by two points, left.',
       'Jean Molloy, who leads the race, left.',
+      'Jean Molloy, who runs the race, left.',
+      'Jean Molloy, who owns a dairy cow, left.',
       'Jean Molloy, defending, lost the ball.',
     ])
       expect(rolesIn(text)).toEqual([]);
   });
+});
+
+test('a body is told of behind its letters, and behind a country', () => {
+  expect(rolesIn('The Oversight Body (OBD), a Geneva-based body, said no.')).toEqual([
+    ['Oversight Body', 'Geneva-based body'],
+  ]);
+  expect(rolesIn('Veldkamp NV, the Dutch maker of chips, said no.')).toEqual([
+    ['Veldkamp NV', 'Dutch maker of chips'],
+  ]);
+  expect(rolesIn('They met Veldkamp NV, the Dutch union and Harrow Bank.')).toEqual([]);
 });
 
 describe('where somebody belongs', () => {

@@ -1,4 +1,5 @@
 import { behindAge } from '../words/behindAge.ts';
+import { behindLetters } from '../words/behindLetters.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -50,8 +51,9 @@ export function headSetApart(run: NameRun): string | null {
 }
 
 function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
-  if (!/^(?:,|--|—|–|\()$/.test(textAt(words, to))) return null;
-  const from = behindAge(words, to);
+  const comma = behindLetters(words, to);
+  if (!/^(?:,|--|—|–|\()$/.test(textAt(words, comma))) return null;
+  const from = behindAge(words, comma);
   const office = bareOffice(words, from);
   if (office) return office;
   const first = lowerAt(words, from);

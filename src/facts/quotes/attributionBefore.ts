@@ -60,7 +60,9 @@ function leadsToQuote(words: WordedParagraph['words'], verb: number, start: numb
   // "responded in a “good” manner" says nothing.
   if (lower.startsWith('respond') && /^(?:in|to|with)$/.test(lowerAt(words, verb + 1)))
     return false;
-  const decides = DECISIONS.has(lower) && /^(?:for|over|as|of)$/.test(lowerAt(words, start - 1));
+  const paysTribute = /^pa(?:id|ys|ying)$/.test(lower) && lowerAt(words, verb + 1) === 'tribute';
+  const decides =
+    (paysTribute || DECISIONS.has(lower)) && /^(?:for|over|as|of)$/.test(lowerAt(words, start - 1));
   return (
     (verb === start - 1 ? speaksAhead(words, verb) : speaks(words[verb])) ||
     sourceAt(words, verb) > 0 ||

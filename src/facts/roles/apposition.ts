@@ -1,5 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
+import { behindLetters } from '../words/behindLetters.ts';
+import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import {
   CLOSE,
@@ -15,7 +17,7 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { phraseOf } from './phraseOf.ts';
-import { isAbout, type SaysNoun, saysWhat } from './saysWhat.ts';
+import { isAbout, pointsTo, type SaysNoun, saysWhat } from './saysWhat.ts';
 import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
 
 /** What somebody or something is where that stands before the name, set apart by a comma, and its noun is one of these: "its | foreign minister |, Laura Sarabia,". */
@@ -97,8 +99,9 @@ export function appositionAfter(mention: Mention): Range | null {
   const { name, source, to } = mention;
   const { words } = source;
   const isPerson = name.kind === 'person';
-  if (!COMMA.test(textAt(words, to))) return null;
-  const first = behindAge(words, to);
+  const comma = isPerson ? to : behindLetters(words, to);
+  if (!COMMA.test(textAt(words, comma))) return null;
+  const first = behindAge(words, comma);
   const determined = DETERMINERS.has(lowerAt(words, first));
   const start = determined ? behindYears(words, first + 1) : first;
   const whole: Range = [start, phraseEnd(words, start, !isPerson)];
@@ -115,10 +118,18 @@ export function appositionAfter(mention: Mention): Range | null {
   if (!isTold) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
   const mayList = !isPerson && !/^an?$/.test(lowerAt(words, first));
-  if (mayList && /^\p{Lu}/u.test(textAt(words, start))) return null;
+  if (mayList && isLarge(words, start) && !isOfPeople(words, range)) return null;
   if (!determined && (!isPerson || !standsAlone(words, range))) return null;
   return range;
 }
+
+const isLarge = (words: readonly Word[], at: number): boolean => /^\p{Lu}/u.test(textAt(words, at));
+
+/** "Veldkamp NV, the | Dutch maker of chips |,": one thing that belongs to a country. */
+const isOfPeople = (words: readonly Word[], [from, to]: Range): boolean =>
+  isKnown(textAt(words, from), 'people') &&
+  !isLarge(words, from + 1) &&
+  !words.slice(from, to).some(({ lower }) => lower === 'and');
 
 /** Where a description ends that goes on with another of the same person, who then acts or has just been said to speak: "the study's lead author | and an astrophysicist at Porto |, said". Else it may be a list: "They thanked Anna Dahl, the mayor and a teacher." */
 function throughAnother(mention: Mention, [start, and]: Range): number {
@@ -128,9 +139,9 @@ function throughAnother(mention: Mention, [start, and]: Range): number {
   const acts = textAt(words, end) === ',' && isTagged(words, end + 1, 'VERB', 'AUX');
   const speaks =
     SPEECH.has(lowerAt(words, phraseOf(mention) - 1)) && CLOSE.test(textAt(words, end));
-  const areBoth = [[start, and] as const, [and + 2, end] as const].every((range) =>
-    isSomebody(words, range),
-  );
+  // "the imam's daughter | and a lawyer in Cologne"
+  const areBoth =
+    isAbout(words, [start, and], pointsTo('person')) && isSomebody(words, [and + 2, end]);
   return areBoth && (acts || speaks) ? end : and;
 }
 

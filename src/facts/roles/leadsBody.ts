@@ -6,12 +6,18 @@ import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts'
 
 /** Verbs of whoever is at the head of something. */
 export const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
+/** Verbs of whoever has a business. */
+const RUNS = /^(?:runs|owns)$/;
+/** What people run, beside bodies; a "race" is run in another way. */
+const BUSINESSES = wordSet(`
+  bakery shop bookshop café cafe restaurant pub bar hotel guesthouse hostel farm stall kiosk salon garage workshop
+  nursery clinic pharmacy boatyard shipyard vineyard winery dairy business practice store market-garden`);
 /** What is led by somebody, beside bodies: a "race" or a "poll" is led in another way. */
 const LED = wordSet(`
   programme program project study investigation inquiry research survey excavation expedition mission delegation
   department division unit board panel campaign government expert-group taskforce`);
 
-/** What somebody is at the head of: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,". `told` is what stands behind the name before the "who". */
+/** What somebody is at the head of, or has: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,", "Jean Molloy, who | runs a bakery |,". `told` is what stands behind the name before the "who". */
 export function leadsBody(
   { name, source: { words }, to }: Mention,
   told: Range | null,
@@ -21,12 +27,14 @@ export function leadsBody(
   const comma = textAt(words, to) === ',';
   const who = told?.[1] ?? (comma ? behindAge(words, to) : to);
   const verb = who + 1;
-  if (lowerAt(words, who) !== 'who' || !LEADS.test(lowerAt(words, verb))) return null;
+  const runs = RUNS.test(lowerAt(words, verb));
+  if (lowerAt(words, who) !== 'who' || !(runs || LEADS.test(lowerAt(words, verb)))) return null;
   const body = DETERMINERS.has(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
   const named = mentions.find(({ source, from }) => source.words === words && from === body);
-  if (named?.name.kind === 'organisation') return ends(words, named.to) ? [verb, named.to] : null;
+  if (named?.name.kind === 'organisation' && ends(words, named.to)) return [verb, named.to];
   const end = phraseEnd(words, body, false);
-  const isLed = (noun: string) => LED.has(noun) || ORGANISATION_NOUNS.has(noun);
+  const isLed = (noun: string) =>
+    (runs ? BUSINESSES : LED).has(noun) || ORGANISATION_NOUNS.has(noun);
   const head = headOf(words, [body, end], isLed);
   return body > verb + 1 && head && isLed(head.lower) && ends(words, end) ? [verb, end] : null;
 }
