@@ -663,6 +663,16 @@ describe('deeds', () => {
       expect(deedsIn(`${quote} said Helena Brandt.`)).toEqual(['Helena Brandt']);
   });
 
+  test('what two do together each of them does', () => {
+    for (const text of [
+      'Ilona Hale and her counterpart, Karl Olsen, signed it.',
+      'Ilona Hale and Karl Olsen signed it.',
+    ])
+      expect(deedsIn(text)).toEqual(['Ilona Hale', 'Karl Olsen']);
+    expect(deedsIn('They met Ilona Hale and Karl Olsen left.')).toEqual([]);
+    expect(deedsIn('Ilona Hale and Karl Olsen will sign it.')).toEqual([]);
+  });
+
   test('whoever is told of as an object does not do what follows', () => {
     for (const [text, doer] of [
       ['Ali Bakari, a rider who had brought in his wife, Grace Hale, said no.', 'Ali Bakari'],

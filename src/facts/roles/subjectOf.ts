@@ -62,7 +62,21 @@ export function subjectOf(mention: Mention): number | null {
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
     if (/^(?:which|who)$/.test(lowerAt(words, at))) at = closing(words, at, /^,$/);
   }
-  return finite(words, behindDay(words, at));
+  return finite(words, behindDay(words, at)) ?? joinedVerb(words, at);
+}
+
+/** The second of two joined subjects is told of in so many words at most. */
+const LONGEST_SECOND = 8;
+
+/** "Ilona Szekeres | and her counterpart, Davit Abashvili, signed": the verb of two subjects, of which the second is a name. */
+function joinedVerb(words: readonly Word[], and: number): number | null {
+  if (lowerAt(words, and) !== 'and') return null;
+  let at = and + 1;
+  while (at <= and + LONGEST_SECOND && isTagged(words, at, 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'))
+    at++;
+  if (isTagged(words, at - 1, 'PROPN')) return finite(words, at);
+  const end = textAt(words, at) === ',' ? behindNamed(words, at + 1) : at;
+  return end > at + 1 ? finite(words, end) : null;
 }
 
 /** "coastal areas and | Governor Chris Christie | urged": with an office a new clause begins. */
