@@ -67,6 +67,13 @@ describe('names', () => {
       expect(kinds(text)).toEqual(told);
   });
 
+  test('who is told of by a country is somebody, and a body may be called by it', () => {
+    expect(kinds('The race was won by the Dane Mikkel Overgaard.')).toEqual({
+      'Mikkel Overgaard': 'person',
+    });
+    expect(kinds('The Pole Vault Centre closed.')).toEqual({ 'Pole Vault Centre': 'organisation' });
+  });
+
   test('a form of address is of whom it can be', () => {
     const mentions = (label: string, ...texts: readonly string[]) =>
       named(label, ...texts)?.mentions.length;
@@ -74,6 +81,15 @@ describe('names', () => {
     expect(mentions('Owen Pritchard', 'Owen Pritchard left. Mrs Pritchard wept.')).toBe(1);
     expect(mentions('Robin Hale', 'Mr Robin Hale left. Mr Hale wept. Mrs Hale laughed.')).toBe(2);
     expect(kinds('Mr Hale wept. Mrs Hale laughed.')).toEqual({});
+    const siblings =
+      'Robin Hale, 34, left. Mr Hale wept. His sister, Mary Hale, came. Ms Hale spoke. Hale is 35.';
+    expect(mentions('Robin Hale', siblings)).toBe(3);
+    expect(mentions('Mary Hale', siblings)).toBe(2);
+    const family = (relative: string) =>
+      mentions('Robin Pugh', `Owen Pugh came with ${relative}. Mr Pugh wept. Mrs Pugh left.`);
+    expect(family('his wife, Robin Pugh')).toBe(2);
+    expect(family('his son, Robin Pugh')).toBe(1);
+    expect(family('Robin Pugh')).toBe(1);
     expect(
       mentions(
         'Grace Odhiambo',

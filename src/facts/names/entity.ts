@@ -26,3 +26,7 @@ interface InText {
 export function inReadingOrder(a: InText, b: InText): number {
   return a.source.paragraph.number - b.source.paragraph.number || a.from - b.from;
 }
+
+/** Those of some entities that the story has named before a run. */
+export const namedBefore = (meant: readonly Entity[], run: NameRun): readonly Entity[] =>
+  meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));

@@ -1,17 +1,16 @@
 import { after, before, comma } from './besideName.ts';
 import type { Entity } from './entity.ts';
+import { FIRM_DOES } from './placeOrFirm.ts';
 import type { NameRun } from './splitNameRun.ts';
 
-/** Who and what a firm has, and nobody. */
-const FIRM_HAS = /^(?:president|chairman|chairwoman|ceo|shareholders?|subsidiary|subsidiaries)$/;
+/** Who heads a firm or belongs to it, and to nobody. */
+const OF_FIRMS = /^(?:president|chairman|chairwoman|ceo|shareholders?|subsidiary|subsidiaries)$/;
 /** What is called by the name of its firm: "the Hoshino | plants". */
-const OF_FIRM = /^(?:plants?|factory|factories|works|headquarters|shares|board|group|company)$/;
-/** What a firm does, told behind a "which". */
-const FIRM_DOES = /^(?:employs|employed|makes|made|sells|sold|supplies|operates|owns)$/;
+const BELONGINGS = /^(?:plants?|factory|factories|works|headquarters|shares|board|group|company)$/;
 
 const isHeldIn = (run: NameRun): boolean =>
   before(run) === 'of' &&
-  (FIRM_HAS.test(before(run, 2)) || (before(run, 2) === 'executive' && before(run, 3) === 'chief'));
+  (OF_FIRMS.test(before(run, 2)) || (before(run, 2) === 'executive' && before(run, 3) === 'chief'));
 
 /** "| Hoshino, which | makes lenses", but not "backed | Hoshino, which | angered him" */
 const isThing = (run: NameRun): boolean =>
@@ -26,9 +25,9 @@ export function isFirmNotPerson(run: NameRun): boolean {
   return (
     isThing(run) ||
     isHeldIn(run) ||
-    FIRM_HAS.test(has) ||
+    OF_FIRMS.test(has) ||
     (has === 'chief' && after(run, 3) === 'executive') ||
-    (before(run) === 'the' && OF_FIRM.test(after(run)))
+    (before(run) === 'the' && BELONGINGS.test(after(run)))
   );
 }
 

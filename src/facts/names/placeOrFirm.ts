@@ -8,7 +8,7 @@ import type { NameRun } from './splitNameRun.ts';
 const IN_FIRM =
   /^(?:invest(?:s|ed|ing|ors?|ments?)?|shares?|shareholders?|stakes?|holdings?|interests?|positions?|confidence|faith|trust|trading|belie(?:ve[sd]?|f)|role|jobs?|work(?:s|ed|ers)?|staff|rise|fall|drop|jump|slump|increase|cuts?|changes?|majority)$/;
 /** What a firm does, and no place. */
-const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
+export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
 /** What a firm has, and no place. */
 const FIRM_HAS =
   /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;

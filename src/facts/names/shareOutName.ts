@@ -1,8 +1,8 @@
-import { pronounOfGiven } from '../words/pronounOf.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { MAYBE_RELATIVES } from '../words/wordLists.ts';
+import { addressed } from './addressed.ts';
 import { calledAs } from './calledAs.ts';
-import { type Entity, inReadingOrder } from './entity.ts';
+import { type Entity, namedBefore } from './entity.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { areFirmAndPerson, isFirmNotPerson, isPersonNotFirm } from './firmOrPerson.ts';
 import type { NameRun } from './splitNameRun.ts';
@@ -17,36 +17,24 @@ export function shareOutName(
   for (const run of runs) {
     const isFirmToo = areFirmAndPerson(meant, run.text);
     if (isFirmToo && !isPersonNotFirm(run) && !isFirmNotPerson(run)) continue;
-    const among = meant.filter(
-      (entity) =>
-        agrees(entity, run, called) &&
-        !(isFirmToo && isPersonNotFirm(run) && entity.kind !== 'person'),
+    const among = addressed(meant, run, called).filter(
+      ({ kind }) => !(isFirmToo && isPersonNotFirm(run) && kind !== 'person'),
     );
     const entity = among.length === 1 ? among[0] : meantAmong(among, run);
     if (entity) give(entity, run);
   }
 }
 
-/** Whether a form of address may be somebody's: "Mrs Pritchard" is neither Owen Pritchard nor who is called Mr Pritchard; where there are both, nobody is either unless the story tells who. */
-function agrees(
-  { label, runs }: Entity,
-  run: NameRun,
-  called: ReadonlySet<string | null>,
-): boolean {
-  const pronoun = calledAs(run);
-  if (pronoun === null) return true;
-  const whole = runs.filter(({ text }) => text !== run.text).map(calledAs);
-  const own = pronounOfGiven(label) ?? whole.find((told) => told !== null);
-  return own ? own === pronoun : !(called.has('he') && called.has('she'));
-}
-
 /** Of two of one surname the only one named before, or who is called by the same title, or goes by the name already, or is not told of as a relative of somebody. */
 function meantAmong(meant: readonly Entity[], run: NameRun): Entity | null {
-  const before = meant.filter(({ runs }) => runs.some((other) => inReadingOrder(other, run) < 0));
+  const before = namedBefore(meant, run);
   const only = (entities: readonly Entity[]) => (entities.length === 1 ? entities[0] : undefined);
   if (before.length < 2) return before[0] ?? null;
   if (run.titled) return only(before.filter(hasTitleOf(run))) ?? null;
-  const called = before.filter(({ forms }) => forms.has(run.text));
+  // Who is called "Ms Hale" does not go by "Hale".
+  const called = before.filter(({ runs }) =>
+    runs.some((other) => other.text === run.text && !calledAs(other)),
+  );
   return only(called) ?? only(before.filter(({ runs }) => !runs.some(isRelative))) ?? null;
 }
 
