@@ -30,6 +30,10 @@ import type { NameRun } from './splitNameRun.ts';
 const HUMAN_VERBS =
   /^(?:spoke|visited|died|married|resigned|retired|born|wept|smiled|laughed|wrote|grinned|nodded|shrugged|replied|recalled|pleaded|testified|joked|tweeted)$/;
 
+/** What somebody is by the country they come from, and nothing else is: "the Dane". */
+const COMPATRIOT =
+  /^(?:briton|croat|dane|finn|kurd|pole|scot|serb|slovene|spaniard|swede|turk|uzbek|(?:dutch|english|french|irish|welsh)(?:wo)?man|icelander|new-?zealander)$/;
+
 /** Nobody who is told to be of a body has more words before that. */
 const LONGEST_NAME = 3;
 
@@ -53,6 +57,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     { person: 4, organisation: -4 },
     (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run) && !isOwningFirm(run),
   ],
+  // "the Dane | Mikkel Overgaard"
+  [{ person: 4 }, (run) => isLong(run) && COMPATRIOT.test(before(run))],
   // "Brazil international | Thaís Moreira"
   [{ person: 4 }, (run) => isInternational(run.source.words, run.from - 1)],
   // "Kenji Watanabe | of the Tokyo Institute of Technology, who", "Kenji Watanabe | of Harrow Bank said"
