@@ -26,13 +26,6 @@ const told = (topic: string, story?: string) =>
     value ?? text,
   ]);
 
-/** Look-ups in a story of one paragraph. */
-function indexOf(paragraph: string) {
-  const library = composeLibrary([tellStory([paragraph])]);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
-  return (topic: string) => index.lookUp(topic).facts.map(({ kind, value }) => [kind, value]);
-}
-
 describe('a look-up', () => {
   test('tells who somebody is, what they did and what they said, in this order', () => {
     expect(told('Helena Brandt', 'harbour')).toEqual([
@@ -168,9 +161,11 @@ describe('a look-up', () => {
   });
 
   test('finds a number in whatever form it is typed, also where the story does not say what it counts', () => {
-    const found = indexOf(
+    const index = indexOf(
       'The strike cost Halden £52 million. “Line 71 failed,” said Hugo Marks. It was backed by 71 per cent.',
     );
+    const found = (typed: string) =>
+      index.lookUp(typed).facts.map(({ kind, value }) => [kind, value]);
     for (const typed of ['£52 million', '£52m'])
       expect(found(typed)).toEqual([['figure', '£52 million']]);
     for (const typed of ['71%', '71 percent', '71 per cent'])
