@@ -12,6 +12,7 @@ import { countYears, tellsHistory } from './tellsHistory.ts';
 
 /** Where a sentence ends between two expressions. */
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
+/** Before a date that only bounds what is told: `for the first time since July 2008`. */
 const SINCE = /\bsince\s+$/;
 /** How many characters to either side of a date are looked at. */
 const AROUND = 60;
@@ -39,10 +40,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   const staysBygone = isHistory || years.own === 0;
   const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
-  let beside: string | null = null;
-  let besideEnd = 0;
-  // Whether that only bounds what is told: "for the first time since July 2008".
-  let isBound = false;
+  let beside: Beside | null = null;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened)) beside = null;
@@ -50,14 +48,14 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const meant = meaningOf(reading, {
       ...told,
       published,
-      beside,
-      behind: text.slice(besideEnd, span.start),
+      beside: beside?.value ?? null,
+      behind: beside === null ? '' : text.slice(beside.end, span.start),
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
       },
       get aheadOf() {
-        return (beside !== null && !isBound ? aheadOf(beside, opened) : null) ?? published;
+        return (beside && aheadOf(beside, opened)) ?? published;
       },
       get isDone() {
         return isDone(text, span);
@@ -80,19 +78,27 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     timexes.push(timex);
     if (!isSpanned(timex)) continue;
     told = tellOn(told, timex, wordsAround(text, timex), published);
-    beside = told.mentioned;
-    besideEnd = timex.end;
-    isBound = SINCE.test(text.slice(0, timex.start).slice(-AROUND));
+    const isBound = SINCE.test(wordsAround(text, timex).before);
+    beside = { value: told.mentioned, end: timex.end, isBound };
   }
   return { timexes, told };
+}
+
+/** The date spoken of before an expression in its sentence. */
+interface Beside {
+  readonly value: string;
+  /** Where its words end. */
+  readonly end: number;
+  /** Whether it only bounds what is told. */
+  readonly isBound: boolean;
 }
 
 /** What was to come, seen from a time told of: `said in August that it would close on 1 September`, but not `the funeral of X, who died on Saturday, would be on Sunday`. */
 const WAS_TO_COME = /(?<!^,\s+)\b(?:would|was\s+to|were\s+to)\b/;
 
 /** The first day of a date from which the words behind it look ahead; null where they do not. */
-const aheadOf = (beside: string, behind: string): string | null =>
-  WAS_TO_COME.test(behind) ? (spanOf(beside)?.from ?? null) : null;
+const aheadOf = ({ value, isBound }: Beside, behind: string): string | null =>
+  WAS_TO_COME.test(behind) && !isBound ? (spanOf(value)?.from ?? null) : null;
 
 /** The time expression of a span that means something, with the words before it that are its own, after `floor`. */
 function timexFrom(

@@ -30,6 +30,7 @@ const MEASURED = new RegExp(
 );
 /** What stands before the time with which another is compared: `up 3 percent on last year`, but not `on Monday`. */
 const PERCENT_ON = /(?:percent|per\s+cent|%|points?)\s+on\s+$/i;
+/** A date that names a day. */
 const NAMES_DAY = /day\b|\d\s+[A-Z]|[a-z.]\s+\d{1,2}\b/;
 /** What stands before a time that is not over yet, in which something was new: `for the first time this century`. */
 const FIRST_TIME = /\b(?:first|second|third|fourth|fifth|last|only)\s+time\s+$/i;

@@ -12,6 +12,7 @@ import {
   weekdayUpTo,
   yearOf,
 } from '../time/calendar.ts';
+import { NEWS_DAYS } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** A day this near to publication is believed even where the verbs nearby look the other way. */
@@ -24,9 +25,6 @@ const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 const LAST_DAY = 28;
 /** The middle of a month. */
 const MID_MONTH = 15;
-
-/** What came so few days before publication is the news, whatever was told before. */
-const NEWS_DAYS = 10;
 
 /** The years around one that a day of the month is looked for in; there may be eight between two leap days. */
 const YEARS_AROUND = 2;

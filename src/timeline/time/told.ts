@@ -77,8 +77,8 @@ const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
 /** So many days after a bygone date a text still goes on from it. */
 const YEAR = 366;
-/** What came so many days before publication is not the news that somebody speaks of. */
-const NEWS_DAYS = 10;
+/** What came so few days before publication is the news, whatever was told before. */
+export const NEWS_DAYS = 10;
 /** Days nearer to publication than this need no year. */
 const BYGONE_DAYS = 300;
 
