@@ -681,6 +681,16 @@ describe('names', () => {
     });
   });
 
+  test('the letters of a party behind somebody are not short for them, unless they are theirs', () => {
+    expect(kinds('The MP Tejasvi Surya (BJP) spoke. The BJP agreed.')).toEqual({
+      'Tejasvi Surya': 'person',
+      BJP: 'organisation',
+    });
+    expect(kinds('Franklin Delano Roosevelt (FDR) spoke. FDR smiled, he said.')).toEqual({
+      'Franklin Delano Roosevelt': 'person',
+    });
+  });
+
   test('a long run of capitals keeps nobody waiting', () => {
     const shouting = Array.from({ length: 4_000 }, (_, at) => `W${at.toString(36)}ord`).join(' ');
     const [quiet, loud] = [shouting.toLowerCase(), `${shouting} President of ${shouting}`].map(

@@ -21,6 +21,18 @@ describe('an office before a name', () => {
   });
 });
 
+test('an office is told with the participle that it has in it', () => {
+  expect(rolesIn('Managing director Anna Dahl left.')).toEqual([
+    ['Anna Dahl', 'Managing director'],
+  ]);
+  expect(rolesIn('The firm’s chief operating officer Mei-Ling Tsao resigned.')).toEqual([
+    ['Mei-Ling Tsao', 'chief operating officer'],
+  ]);
+  expect(rolesIn('The police, investigating, asked director Anna Dahl.')).toEqual([
+    ['Anna Dahl', 'director'],
+  ]);
+});
+
 test('how old somebody is stays out of their office, and how often they won does not', () => {
   expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
     ['Gethin Pryce', 'Welsh actor'],

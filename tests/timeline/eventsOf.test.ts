@@ -332,6 +332,7 @@ describe('the events of a story', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     expect(days('She said on Friday that taxes would have to rise.')).toEqual(['2025-07-04']);
     expect(days('She would have gone on Friday.')).toEqual([]);
+    expect(days('The club said he would have scans on Monday.')).toEqual(['2025-07-07']);
     expect(days('The update, which had been due on 10 June, will come on Monday.')).toEqual([
       '2025-07-07',
     ]);
@@ -339,6 +340,15 @@ describe('the events of a story', () => {
     expect(days('She first promised a vote in January 2023.')).toEqual(['2023-01']);
     expect(days('It was the most since at least 1983.')).toEqual([]);
     expect(days('It was hotter than in any year since 2009.')).toEqual([]);
+  });
+
+  it('are not made of what should or might have been', () => {
+    const { undated } = eventsOf(
+      story([
+        '“I should have shut it down,” he said. Some 41 babies might have survived. She shut it.',
+      ]),
+    );
+    expect(undated.map(({ text }) => text)).toEqual(['She shut it.']);
   });
 
   it('are dated by the half of a month that the story tells', () => {

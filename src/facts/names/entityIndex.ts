@@ -13,6 +13,10 @@ export interface Candidate {
   readonly introduced: boolean;
 }
 
+/** "Tejasvi Surya (BJP)" is of a party, and nobody goes by letters that are not their own. */
+const mayBeCalled = ({ kind, label }: Entity, letters: string): boolean =>
+  kind !== 'person' || initialsOf(label).includes(letters.toUpperCase());
+
 /** The entities of a story while its names are gathered, found by what another name may share with them. */
 export interface EntityIndex {
   /** All of them, in the order in which they were added. */
@@ -43,12 +47,14 @@ export function createEntityIndex(): EntityIndex {
     }
   }
 
-  function introducersOf({ acronym, runs }: Form): ReadonlySet<Entity> {
+  function introducersOf({ text, acronym, runs }: Form): ReadonlySet<Entity> {
     if (!acronym) return new Set();
     const introducers = runs.flatMap((run) =>
       places.before(run, INTRODUCTION).filter(({ run: long }) => introducesAsShort(long, run)),
     );
-    return new Set(introducers.map(({ entity }) => entity));
+    return new Set(
+      introducers.map(({ entity }) => entity).filter((entity) => mayBeCalled(entity, text)),
+    );
   }
 
   return {

@@ -115,12 +115,25 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
     )
       return null;
   }
-  const start = behindOpening(words, phraseStart(words, head), head);
+  const start = officeStart(words, head);
   if (isDescription(words, head)) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   // "Acting | U.S. Attorney"
   if (/^(?:acting|interim)$/.test(lowerAt(words, start - 1))) return [start - 1, end];
   return [behindYears(words, start), end];
+}
+
+/** Participles that are part of an office: "| managing | director", "chief | operating | officer". */
+const OF_OFFICE = /^(?:managing|operating|presiding|commanding|founding|sporting|investigating)$/;
+
+/** Where the words of an office begin that ends with a noun. */
+function officeStart(words: readonly Word[], head: number): number {
+  const start = behindOpening(words, phraseStart(words, head), head);
+  const before = start - 2;
+  if (!OF_OFFICE.test(lowerAt(words, start - 1))) return start;
+  return isTagged(words, before, 'NOUN', 'ADJ', 'PROPN')
+    ? behindOpening(words, phraseStart(words, before), before)
+    : start - 1;
 }
 
 /** "Defense Minister | Gen. |": a rank cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */

@@ -47,6 +47,10 @@ const TOLD_AHEAD =
 
 /** What depends on a verdict: `If convicted, he faces up to 25 years`. */
 const IF_SO = /\b[Ii]f\s+(?:convicted|found\s+guilty)\b/;
+/** What did not happen, or nobody knows: `I should have shut it down`. */
+const MIGHT_HAVE =
+  /\b(?:should|could|would|might)(?:n[’']t|\s+not|\s+\w+ly)?\s+have\s+(?:been\s+)?[a-z]+\b/g;
+
 /** Something said to be going to be done: `said it would close the plant`. */
 const SAID_TO_DO =
   /\b(?:said|told|announced|promised|vowed|pledged|warned)\b(?:(?![.;"“”]).)*?\bwould\s+(?:not\s+|also\s+|soon\s+|\w+ly\s+)?(?!be\b|have\b|like\b|not\b|never\b)[a-z]{3,}/i;
@@ -60,7 +64,8 @@ export interface Happening extends Span {
 }
 
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
-export function happeningIn(sentence: string): Happening | null {
+export function happeningIn(told: string): Happening | null {
+  const sentence = told.replace(MIGHT_HAVE, (words) => '~'.repeat(words.length));
   const found = (pattern: RegExp, status: Status): Happening | null => {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };

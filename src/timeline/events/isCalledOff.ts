@@ -1,3 +1,5 @@
+import { NO_PARTICIPLE } from '../time/tenseWords.ts';
+
 /** What ends a plan, or moves it. */
 const END =
   '(?:called\\s+off|cancell?ed|postponed|put\\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\\s+(?:\\w+\\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\\s+short)';
@@ -26,8 +28,9 @@ const MOVED_TO = new RegExp(
 const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,8}?from\\s+(?:the\\s+)?$`);
 
 /** What never came: `would have turned 50 this May`. */
-const WOULD_HAVE =
-  /\b(?:would\s+(?:\w+ly\s+)?have(?!\s+to\b)|(?:was|were)\s+(?:\w+ly\s+)?to\s+have(?:\s+[\w’-]+){1,6}\s+and\s+to\s+have|(?:was|were)\s+(?:\w+ly\s+)?to\s+have)\s+\w+(?:\s+[\w’-]+){0,5}\s*$/;
+const WOULD_HAVE = new RegExp(
+  `\\b(?:would\\s+(?:\\w+ly\\s+)?have${NO_PARTICIPLE}|(?:was|were)\\s+(?:\\w+ly\\s+)?to\\s+have(?:(?:\\s+[\\w’-]+){1,6}\\s+and\\s+to\\s+have)?)\\s+\\w+(?:\\s+[\\w’-]+){0,5}\\s*$`,
+);
 /** What might have been then: `lowering the lake on March 10 would have prevented it`. */
 const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+(?!to\b)\w+/;
 /** What was planned at first, and differently since: `was first planned for 6 May`. */

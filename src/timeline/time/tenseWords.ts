@@ -5,6 +5,9 @@ const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
 /** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
 const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)\\b)`;
+/** Behind a `have` that makes nothing past: `would have to close`, `would have scans`. */
+export const NO_PARTICIPLE =
+  '(?!\\s+(?:to|an?|the|his|her|its|their|surgery|scans|tests|talks)\\b)';
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   `\\b(?:${[
@@ -12,7 +15,7 @@ export const AHEAD = new RegExp(
     "won['’]t",
     "['’]ll",
     'shall',
-    '(?:would|could(?!\\s+be\\s+(?:seen|heard|felt)\\b)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b(?!\\s+to\\b))',
+    `(?:would|could(?!\\s+be\\s+(?:seen|heard|felt)\\b)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b${NO_PARTICIPLE})`,
     '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
     'falls(?=\\s+on\\s+$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
