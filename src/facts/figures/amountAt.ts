@@ -101,7 +101,7 @@ function isShortMultiple(words: readonly Word[], at: number, currency: boolean):
 export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null {
   const { from, to, value, currency } = amount;
   // "between 30% and 40%"
-  const joint = measureEnd(words, to);
+  const joint = unitBehind(words, to);
   const joiner = lowerAt(words, joint);
   if (!joinsRange(joiner, lowerAt(words, from - 1))) return null;
   const next = CURRENCY.test(textAt(words, joint + 1)) ? joint + 2 : joint + 1;
@@ -118,7 +118,7 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
 }
 
 /** Where the unit of an amount ends that stands right behind it. */
-const measureEnd = (words: readonly Word[], to: number): number =>
+const unitBehind = (words: readonly Word[], to: number): number =>
   PERCENT.test(lowerAt(words, to)) ? to + 1 : unitEnd(words, to);
 
 /** Whether at a word the same unit stands again: "20 | mm | to 40 | mm |". */

@@ -27,8 +27,8 @@ export function runsOf<Look>(
     const to = bounds[index + 1] ?? from;
     if (to === from) continue;
     open = open.filter(({ mark }) => from < mark.end);
-    for (; (opening[next]?.mark.start ?? to) <= from; next++)
-      open.push(...opening.slice(next, next + 1));
+    for (let each = opening[next]; each && each.mark.start <= from; each = opening[++next])
+      open.push(each);
     const last = open.reduce<(typeof open)[number] | null>(
       (later, each) => (later && later.order > each.order ? later : each),
       null,

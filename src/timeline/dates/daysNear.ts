@@ -7,6 +7,7 @@ import {
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
+import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
@@ -36,9 +37,6 @@ const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
 const ANOTHER_CLAUSE =
   /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
-
-/** Behind a day that something is of: `at 3 p.m. Friday’s report is due`. */
-const OWNS = /^\s?['’]s\b/;
 
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =

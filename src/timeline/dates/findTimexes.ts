@@ -77,8 +77,9 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const timex = timexFrom(text, timexes.at(-1)?.end ?? 0, span, meant);
     timexes.push(timex);
     if (!isSpanned(timex)) continue;
-    told = tellOn(told, timex, wordsAround(text, timex), published);
-    const isBound = SINCE.test(wordsAround(text, timex).before);
+    const around = wordsAround(text, timex);
+    told = tellOn(told, timex, around, published);
+    const isBound = SINCE.test(around.before);
     beside = { value: told.mentioned, end: timex.end, isBound };
   }
   return { timexes, told };

@@ -2,11 +2,10 @@ import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { timeIn } from '../phrases/clock.ts';
 import { type Reading, ReadResult } from '../phrases/phrase.ts';
 import { isDate } from '../time/calendar.ts';
+import { OWNS } from '../time/owns.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
-/** Behind a day that something is of. */
-const OWNS = /^\s?['’]s\b/;
 /** A part of the day, `TMO`. */
 const PART = /^T[A-Z]/;
 

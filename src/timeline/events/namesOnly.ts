@@ -1,7 +1,7 @@
+import { OWNS } from '../time/owns.ts';
+
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
-const OWNS = /^\s?['’]s\b/;
-
 /** What is told apart by when it came: `applications received after 12 January`. */
 const TELLS_APART =
   /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|not|he|she|it|they|we|I)\s(?:\w+ly\s)?)\b(?:received|sent|submitted|filed|lodged|posted|postmarked|booked|registered|bought|issued|placed|ordered|born|arriving)\s+(?:on\s+or\s+)?(?:after|before|by|since|until|from)\s+(?:the\s+)?$/i;

@@ -49,6 +49,10 @@ export const isLongBefore = (scene: Scene): boolean =>
   (scene.mentionedTime === null || scene.tense !== 'past') &&
   daysBetween(dayOfScene(scene), scene.published) >= BACKGROUND_DAYS;
 
+/** What `the day` is: the one that the text is on, or that of publication where that is long over. */
+export const theDay = (scene: Scene): string =>
+  isLongBefore(scene) ? scene.published : dayOfScene(scene);
+
 /** The day of a part of the day: of the one told, or of publication where that is long over. */
 export const partTold = (scene: Scene): string =>
   isLongBefore(scene) ? (scene.dayAhead ?? scene.published) : dayTold(scene);

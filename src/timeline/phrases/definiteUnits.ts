@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { isDate, yearOf } from '../time/calendar.ts';
-import { dayOfScene, isLongBefore } from './dayOfClock.ts';
+import { dayOfScene, theDay } from './dayOfClock.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading } from './phrase.ts';
@@ -35,7 +35,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
-    () => date((scene) => (isLongBefore(scene) ? scene.published : dayOfScene(scene))),
+    () => date(theDay),
   ),
   // the biggest gainer of the day
   phrase(

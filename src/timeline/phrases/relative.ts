@@ -28,6 +28,8 @@ const MID_YEAR = 7;
 const NEW_UNTIL = 4;
 /** What was to be done within a time, seen from the past: `the hall would be built in two years`. */
 const WAS_TO_TAKE = /^(?!.*\b(?:said|says|told|announced)\b).*\bwould\b[^.;]*\bin\s+$/;
+/** Whether a text goes on from a bygone date. */
+const goesOnBygone = (scene: Scene): boolean => scene.bygone !== null && !looksAhead(scene);
 const past = date(() => 'PAST_REF');
 /** A part of a year that a sentence compares with that of `a year ago`. */
 const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
@@ -189,7 +191,7 @@ export const RELATIVE: readonly Parser[] = [
         ? null
         : date((scene) => {
             if (/day/i.test(unit)) return scene.mentionedDay;
-            const isBygone = scene.bygone !== null && !looksAhead(scene);
+            const isBygone = goesOnBygone(scene);
             const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
             const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
             if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
@@ -211,7 +213,7 @@ export const RELATIVE: readonly Parser[] = [
     /(?<skip>\bbefore\s+)(?:the|this)\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
     ({ unit = '' }) =>
       date((scene) => {
-        const isBygone = scene.bygone !== null && !looksAhead(scene);
+        const isBygone = goesOnBygone(scene);
         return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
       }),
   ),

@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { dayBefore, dayOfScene, isLongBefore } from './dayOfClock.ts';
+import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, dateTold, phrase, type Scene } from './phrase.ts';
@@ -86,7 +86,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     /(?:earlier|later)(?:\s+(?:in\s+)?(?<which>the|that))\s+(?<unit>day|week|month|year)/i,
     ({ which = '', unit = '' }) =>
       /the/i.test(which) && /day/i.test(unit)
-        ? date((scene) => (isLongBefore(scene) ? scene.published : dayOfScene(scene)))
+        ? date(theDay)
         : date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
   ),
   // two weeks later

@@ -1,5 +1,6 @@
 import type { Span } from '../../story/article.ts';
 import { clauseAround } from './clauseAround.ts';
+import { OWNS } from './owns.ts';
 import {
   AFTER_ONE,
   AHEAD,
@@ -58,7 +59,7 @@ export function tenseAround(text: string, span: Span): Tense {
       ? nearestCue(after.replace(/[,;].*$/s, ''), 'first')
       : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
-  const isOwner = /^\s?['’]s\b/.test(after);
+  const isOwner = OWNS.test(after);
   if (isOwner && PUT_OFF.test(after)) return 'future';
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
+import { OWNS } from './owns.ts';
 import type { Tense } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
 import { WHEN_FOLLOWS } from './whenFollows.ts';
@@ -44,7 +45,6 @@ const IN_BACKGROUND =
   /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|after\s+(?:\w+ing|an?)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+)(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
-const OWNS = /^\s?['’]s\b/;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
   /\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
