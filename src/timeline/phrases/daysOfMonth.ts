@@ -19,7 +19,7 @@ import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
-import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
+import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 const ENDING = '(?:st|nd|rd|th)';
 /** The same before a name: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
@@ -43,7 +43,7 @@ const CLAUSE_GOES_ON =
 /** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
-const OTHER_YEAR = `(?:of\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year|(?<=\\bof\\s)${YEAR})`;
+const OTHER_YEAR = `(?:of\\s+)?(?<year>${BESIDE_YEAR}|(?<=\\bof\\s)${YEAR})`;
 
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [

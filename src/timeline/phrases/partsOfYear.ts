@@ -5,7 +5,7 @@ import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';
 import { readStep, WHICH } from './units.ts';
-import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
+import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */
 const ENDED_ON = /^,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?[A-Z][a-z]+\.?\s+\d/;
@@ -125,7 +125,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>(?:this|last|next|that|the (?:previous|following|same)) year|(?<=in\\s)${YEAR})`,
+      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>${BESIDE_YEAR}|(?<=in\\s)${YEAR})`,
     ),
     ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
   ),

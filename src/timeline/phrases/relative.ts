@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { addDays, monthOf, shift, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
+import { theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
@@ -15,7 +16,9 @@ const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
 
 /** Words before the last day or year of somebody: `in his last year at school`. */
 const WHOSE = /\b(?:its|his|her|their|our|my|a)\s+$/i;
-/** What follows `at the end of the day` where it sums up and names no time. */
+/** What sums up, and names no time, where a pronoun follows: `at the end of the day, it is your money`. */
+const SUMS_UP = /\b(?:at|in)\s+the\s+end\s+of\s+the\s+day$/i;
+/** The pronoun that follows it. */
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
 /** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
 const RANKED =
@@ -186,11 +189,11 @@ export const RELATIVE: readonly Parser[] = [
       `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+(?:(?:trading|business|working)\\s+)?)?(?<unit>weekend|${UNIT})`,
       'i',
     ),
-    ({ unit = '' }, { words, after }) =>
-      /day/i.test(unit) && IDIOM_GOES_ON.test(after)
+    ({ unit = '' }, { words, before, after }) =>
+      SUMS_UP.test(before + words) && IDIOM_GOES_ON.test(after)
         ? null
         : date((scene) => {
-            if (/day/i.test(unit)) return scene.mentionedDay;
+            if (/day/i.test(unit)) return theDay(scene);
             const isBygone = goesOnBygone(scene);
             const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
             const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);

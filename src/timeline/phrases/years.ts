@@ -6,8 +6,12 @@ import { mentionedStart } from './settle.ts';
 
 /** A pattern for a year in figures, from 1500 on. */
 export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
-/** A year by its figures or by how it stands to this one. */
-export const WHICH_YEAR = `(?:${YEAR}|(?:this|last|next|that|the (?:previous|following|same|current))(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
+/** A year by how it stands to this one, or to the one told of: `the following year`. */
+const BESIDE = 'this|last|next|that|the (?:previous|preceding|prior|following|next|same|current)';
+/** The same as words of their own. */
+export const BESIDE_YEAR = `(?:${BESIDE}) year`;
+/** A year by its figures or by how it stands to another. */
+export const WHICH_YEAR = `(?:${YEAR}|(?:${BESIDE})(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
 /** Words that end in an s and are no plural, or may follow a year all the same: `in 1998 was`, `1998 elections`. */
 export const NO_PLURAL =
   'onwards|afterwards|was|is|has|as|its|his|this|us|versus|across|always|does|perhaps|sales|elections?|games|olympics';
@@ -50,9 +54,9 @@ export function readYear(words: string | undefined, scene: Scene): number | null
   const then = yearOf(mentionedStart(scene));
   if (/\blast\b|\bago\b/i.test(words)) return now - 1;
   if (/^a year/.test(words)) return then - 1;
+  if (/previous|preceding|prior/.test(words)) return then - 1;
+  if (/following|the next/.test(words)) return then + 1;
   if (/\bnext\b/i.test(words)) return now + 1;
-  if (/previous/.test(words)) return then - 1;
-  if (/following/.test(words)) return then + 1;
   return /that|same/.test(words) ? then : now;
 }
 
