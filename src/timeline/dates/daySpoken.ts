@@ -7,6 +7,8 @@ const SAID =
 const ONE_SENTENCE = /^[^.!?"“”‘«»]*$/;
 /** Words before a day that is of something else: `said of the 8 May ceremony`. */
 const OF_ANOTHER = /\b(?:of|about|before|after|for|since|until|by)\s+(?:the\s+)?$/;
+/** Between the day and a quotation that goes on after who said it: `she said on Sunday. “We march.”` */
+const GOES_ON = /^\.\s+$/;
 /** How far from a quotation the words that tell of its saying stand. */
 const AROUND = 120;
 
@@ -34,5 +36,6 @@ export function daySpoken<Day extends Span>(
   const between = text.slice(before.end, quotation.start);
   const [clause = ''] =
     /[^.!?"“”‘«»]*$/.exec(text.slice(Math.max(0, before.start - AROUND), before.start)) ?? [];
-  return ONE_SENTENCE.test(between) && SAID.test(clause + between) ? before : undefined;
+  const isNext = ONE_SENTENCE.test(between) || GOES_ON.test(between);
+  return isNext && SAID.test(clause + between) ? before : undefined;
 }

@@ -32,11 +32,11 @@ export function meaningOf(reading: Reading, scene: Scene): Meaning | null {
   return reading.otherwise ? meaningOf(reading.otherwise, scene) : null;
 }
 
-/** Words before a day that bounds what is told and is not its own. */
-const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$/;
+/** What comes before a day that bounds what is told, or is told aside, and is not its own: `(19:41 UTC on Sunday)`. */
+const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$|\([^)]*$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
 const ANOTHER_CLAUSE =
-  /\b(?:that|which|who|whose|after|before|when|following|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
+  /\b(?:that|which|who|whose|after|before|when|following|against|compared|from\s+[$£€¥]?\d|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b/;
 
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =
@@ -116,7 +116,7 @@ function dayOf(text: string, published: string, { reading, ...span }: ReadSpan):
       ...toldBefore(published),
       published,
       beside: null,
-      behind: '',
+      isBesideOver: false,
       tense: tenseAround(text, span),
       aheadOf: published,
       isDone: isDone(text, span),

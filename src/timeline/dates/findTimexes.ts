@@ -49,7 +49,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       ...told,
       published,
       beside: beside?.value ?? null,
-      behind: beside === null ? '' : text.slice(beside.end, span.start),
+      isBesideOver: beside !== null && isOver(beside, text.slice(beside.end, span.start)),
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;
@@ -79,8 +79,12 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     if (!isSpanned(timex)) continue;
     const around = wordsAround(text, timex);
     told = tellOn(told, timex, around, published);
-    const isBound = SINCE.test(around.before);
-    beside = { value: told.mentioned, end: timex.end, isBound };
+    beside = {
+      value: told.mentioned,
+      end: timex.end,
+      isBound: SINCE.test(around.before),
+      isAside: ASIDE.test(around.before),
+    };
   }
   return { timexes, told };
 }
@@ -92,7 +96,15 @@ interface Beside {
   readonly end: number;
   /** Whether it only bounds what is told. */
   readonly isBound: boolean;
+  /** Whether it is told of something aside. */
+  readonly isAside: boolean;
 }
+
+/** Words before a date that is told aside, and where that ends: `which had risen on | Wednesday, | fell at 2:30 p.m.` */
+const ASIDE =
+  /(?:\b(?:who|which|whose)\b|,\s+(?:[a-z]+(?:ed|ing)|set|sold|cut|hit)\b)(?:[^,;.]|[.,](?=\d))*$/;
+const ASIDE_ENDS = /^\s?[^,;]*,\s/;
+const isOver = ({ isAside }: Beside, behind: string): boolean => isAside && ASIDE_ENDS.test(behind);
 
 /** What was to come, seen from a time told of: `said in August that it would close on 1 September`, but not `the funeral of X, who died on Saturday, would be on Sunday`. */
 const WAS_TO_COME = /(?<!^,\s+)\b(?:would|was\s+to|were\s+to)\b/;

@@ -35,6 +35,8 @@ const ANY = /\b(?:a|any)\s+$/;
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
 
+const DAYS_OF_WEEK = 7;
+
 /** Reads a weekday that chrono found; null where it is the name of something else. */
 export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
@@ -62,7 +64,9 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     const { beside } = scene;
     // "It will start on Monday and end on Thursday" ends after it starts.
     const isBefore = scene.tense === 'future' && beside !== null && settled < beside;
-    return isBefore && isDate(beside) ? dayOn(beside, weekday) : settled;
+    return isBefore && isDate(beside) && daysBetween(settled, beside) < DAYS_OF_WEEK
+      ? dayOn(beside, weekday)
+      : settled;
   });
   return { reading };
 }

@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addDays, isDate, pad } from '../time/calendar.ts';
-import { dayAfter, dayBeside, dayTold, nightTold, partTold } from './dayOfClock.ts';
+import { dayAfter, dayBeside, dayTold, dayTurning, nightTold, partTold } from './dayOfClock.ts';
 import { WEEKDAY } from './names.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
@@ -65,6 +65,17 @@ const partOfDay = (word: string, days: number): Reading => ({
   day: true,
 });
 
+/** Whether a time without its half of the day goes on from one of the afternoon before it: `took off at 6:12 p.m. … a call at 6:49`. */
+function goesOnLate({ mentionedTime }: Scene, hour: number, minute: string): boolean {
+  const late = `T${pad(hour + 12)}:${minute}`;
+  const told = mentionedTime?.slice(10) ?? '';
+  return (
+    told >= 'T13' && told < late && Number(late.slice(1, 3)) - Number(told.slice(1, 3)) < HOURS_ON
+  );
+}
+/** So many hours on from the last time told a story goes on by the clock. */
+const HOURS_ON = 4;
+
 /** What makes of a night the name of something, or one that is told by what came in it: `the night of her death`. */
 const NIGHT_OF =
   /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|of\s+(?:her|his|their|its))\b/;
@@ -101,8 +112,10 @@ export const CLOCK: readonly Parser[] = [
       /[\d$£€]\s*$/.test(before) ? null : clock(`T${pad(Number(hour))}:${minute}`),
   ),
   phrase(
-    new RegExp(`(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s+hours)?${ZONE}`),
-    ({ hour = '', minute = '' }, { words, before, after }) => {
+    new RegExp(
+      `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?<second>:[0-5]\\d)?(?:\\s+hours)?${ZONE}`,
+    ),
+    ({ hour = '', minute = '', second = '' }, { words, before, after }) => {
       const said =
         /:/.test(before.slice(-1)) ||
         /(?:(?<!\b\d{3})[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
@@ -111,9 +124,24 @@ export const CLOCK: readonly Parser[] = [
         /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to|per)\b/.test(
           after,
         );
-      if (said) return null;
-      return clockAfter(before, `T${pad(Number(hour))}:${minute}`, words);
+      // "won in 1:02:35"
+      const isLength =
+        second !== '' && /^\d:/.test(words) && !/\bat\s+$/i.test(before) && /\d$/.test(words);
+      if (said || isLength) return null;
+      const time = `:${minute}${second}`;
+      const early = clockAfter(before, `T${pad(Number(hour))}${time}`, words);
+      if (!/^[1-9]:\d\d$/.test(words)) return early;
+      const late = clockAfter(before, `T${Number(hour) + 12}${time}`, words);
+      return {
+        ...early,
+        value: (scene) => (goesOnLate(scene, Number(hour), minute) ? late : early).value(scene),
+      };
     },
+  ),
+  // at 0357
+  phrase(
+    /(?<skip>\b(?:at|around|about|by|since|until|from)\s+)(?<hour>0\d)(?<minute>[0-5]\d)(?![\w,.]?\d)/,
+    ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
   ),
   phrase(
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
@@ -141,14 +169,18 @@ export const CLOCK: readonly Parser[] = [
   ),
   phrase(
     /(?:that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>morning|afternoon|evening|night)/i,
-    ({ part: word = '' }) => clock(part(word), (scene) => dayBeside(scene, 0) && dayTold(scene)),
+    ({ part: word = '' }) => clock(part(word), (scene) => dayBeside(scene, 0)),
   ),
   phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+(?<part>night)/i, ({ part: word = '' }) =>
     clock(part(word)),
   ),
+  // all morning
+  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) =>
+    clock(part(word), partTold),
+  ),
   phrase(
     /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
-    ({ part: word = '' }) => clock(part(word)),
+    ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
   ),
   phrase(
     new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),

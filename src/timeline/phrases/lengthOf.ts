@@ -46,3 +46,19 @@ export function lengthOf(count: number | null, unit: string): string {
   const number = count === null ? 'X' : String(count * times);
   return sign.length > 1 ? `PT${number}${sign.slice(1)}` : `P${number}${sign}`;
 }
+
+/** The signs of the units from the longest on, by which parts of a length are told: `two years and three months`. */
+const PARTS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** The ISO 8601 duration of lengths told one after another, the longer first: `P2Y3M`; null where they are not. */
+export function joinLengths(lengths: readonly string[]): string | null {
+  let [joined, last] = ['P', -1];
+  for (const length of lengths) {
+    const [, time = '', number = '', unit = ''] = /^P(T?)([\d.]+)([A-Z])$/.exec(length) ?? [];
+    const place = PARTS.indexOf(time + unit);
+    if (place <= last) return null;
+    joined += `${time && !joined.includes('T') ? 'T' : ''}${number}${unit}`;
+    last = place;
+  }
+  return joined;
+}

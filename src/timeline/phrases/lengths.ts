@@ -1,10 +1,13 @@
 import type { Parser } from 'chrono-node';
 import { AND_A_HALF } from './countedUnits.ts';
-import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
+import { joinLengths, LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { duration, phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS, PART_OF } from './units.ts';
 
+/** One of the lengths that make up one: `an hour` and `ten minutes`. */
+const PART_OF_LENGTH = `(?:${NUMBER})\\s+(?:${LENGTH_UNITS})`;
+const ONE_LENGTH = new RegExp(`(?<count>${NUMBER})\\s+(?<unit>${LENGTH_UNITS})`, 'gi');
 /** What may stand between a count and its unit. */
 const BETWEEN =
   '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
@@ -83,13 +86,16 @@ export const LENGTHS: readonly Parser[] = [
   // an hour and ten minutes
   phrase(
     new RegExp(
-      `(?<hours>${NUMBER})\\s+hours?,?\\s+(?:and\\s+)?(?<minutes>${NUMBER})\\s+minutes?`,
+      `${PART_OF_LENGTH}(?:,?\\s+(?:and\\s+)?${PART_OF_LENGTH}){1,2}(?!\\s+(?:ago|back|hence|earlier|later|before|after|prior|old)\\b)`,
       'i',
     ),
-    ({ hours = '', minutes = '' }, { before }) => {
+    (_, { words, before }) => {
       if (EACH.test(before)) return null;
-      const [many, few] = [readNumber(hours), readNumber(minutes)];
-      return many === null || few === null ? null : duration(`PT${many}H${few}M`);
+      const parts = [...words.matchAll(ONE_LENGTH)].map(
+        ({ groups: { count = '', unit = '' } = {} }) => lengthOf(readNumber(count), unit),
+      );
+      const joined = joinLengths(parts);
+      return joined === null ? null : duration(joined);
     },
   ),
   phrase(
@@ -123,8 +129,8 @@ export const LENGTHS: readonly Parser[] = [
   ),
   // the largest single-day fall
   phrase(
-    /(?<how>single|multi)[-\s](?<unit>day|week|weekend|month|quarter|year|decade)/i,
-    ({ how = '', unit = '' }) => duration(lengthOf(/single/i.test(how) ? 1 : null, unit)),
+    /(?:a\s+)?(?<how>single|multi|(?<=\b(?:largest|biggest|worst|best|greatest|steepest|record)\s)one)[-\s](?<unit>minute|hour|day|week|weekend|month|quarter|year|decade)/i,
+    ({ how = '', unit = '' }) => duration(lengthOf(/multi/i.test(how) ? null : 1, unit)),
   ),
   phrase(
     new RegExp(
@@ -152,8 +158,9 @@ export const LENGTHS: readonly Parser[] = [
     /(?<skip>\b(?:could|may|might|will|would)\s+(?:still\s+)?be\s+)(?<unit>hours|days|weeks|months|years)(?=\s*(?:[,.;:!?)"”’]|$))/i,
     ({ unit = '' }) => duration(lengthOf(null, unit)),
   ),
-  phrase(/another\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i, ({ unit = '' }) =>
-    duration(lengthOf(1, unit)),
+  phrase(
+    /(?:another|an?\s+(?:further|additional|extra))\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i,
+    ({ unit = '' }) => duration(lengthOf(1, unit)),
   ),
   phrase(/(?<skip>\bmatter\s+of\s+)seconds/i, () => duration(lengthOf(null, 'seconds'))),
   // 4.5 billion years

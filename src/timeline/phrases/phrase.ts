@@ -16,8 +16,8 @@ export interface Scene extends Told {
   readonly isFlashback: boolean;
   /** The value of the date spoken of before it in the same sentence; null where there is none. */
   readonly beside: string | null;
-  /** The words from that date on. */
-  readonly behind: string;
+  /** Whether that date is told of something aside, which has ended: `which had risen on Monday, fell at noon`. */
+  readonly isBesideOver: boolean;
   /** Whether the days its clause names are those of any week: `on Saturdays until noon`. */
   readonly isOfAnyDay: boolean;
   /** The day its clause names after it, where it names none before it. */

@@ -22,7 +22,7 @@ const SUMS_UP = /\b(?:at|in)\s+the\s+end\s+of\s+the\s+day$/i;
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
 /** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
 const RANKED =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|\w{2,}est|worst|best|most|least|times?)\b(?:\s+[\w’-]+){0,4}\s+in\s+$/i;
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|\w{2,}est|worst|best|most|least|times?)\b(?:\s+[\w’-]+){0,7}\s+in\s+$/i;
 /** So many things before the time that they take: `will hear 74 witnesses in eight weeks`. */
 const COUNTED_IN = /\b\d[\d,]*\s+[a-z]+\s+in\s+$/;
 /** The last month in which the middle of a year is not over. */

@@ -126,12 +126,20 @@ export function settleMonth(
 
 /** The last such weekday up to the day of publication, or the next from it on where it was set or the verbs look ahead. */
 export function settleWeekday(
-  { published, aheadOf = published, tense }: Pick<Scene, 'published' | 'tense'> & Partial<Scene>,
+  {
+    published,
+    aheadOf = published,
+    tense,
+    isFlashback,
+  }: Pick<Scene, 'published' | 'tense'> & Partial<Scene>,
   weekday: number,
 ): string {
   const from = tense === 'future' && isNear(aheadOf, published) ? aheadOf : published;
-  const isAhead = tense === 'future' || tense === 'set';
-  return isAhead ? weekdayFrom(from, weekday) : weekdayUpTo(from, weekday);
+  const next = weekdayFrom(from, weekday);
+  const last = weekdayUpTo(from, weekday);
+  // What had been set for a day was so for the nearer one.
+  const isNearer = !isFlashback || daysBetween(from, next) <= daysBetween(last, from);
+  return tense === 'future' || (tense === 'set' && isNearer) ? next : last;
 }
 
 /** A weekday is counted from a day told of that lies within the week before publication. */

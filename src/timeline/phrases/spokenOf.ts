@@ -127,13 +127,13 @@ export const SPOKEN_OF: readonly Parser[] = [
   // ten minutes later
   phrase(
     new RegExp(
-      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)\\s+(?<which>earlier|later|before|after|afterwards)`,
+      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)(?<halfAfter>${AND_A_HALF})?\\s+(?<which>earlier|later|before|after|afterwards)`,
       'i',
     ),
-    ({ count = '', half, unit = '', which = '' }, { after }) => {
+    ({ count = '', half, halfAfter, unit = '', which = '' }, { after }) => {
       if (/^\s+than\b/.test(after)) return null;
       if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
-      const number = (readNumber(count) ?? 0) + (half ? 0.5 : 0);
+      const number = (readNumber(count) ?? 0) + (half || halfAfter ? 0.5 : 0);
       const minutes = Math.floor(number * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0));
       const step = /earlier|before/i.test(which) ? -minutes : minutes;
       return {
@@ -185,8 +185,11 @@ function fromTold(
   const from = anchor(scene, unit);
   const told = spanOf(scene.mentioned);
   const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
+  // "left the 1992 pact; Brussels answered the same day": news goes on from its own day.
+  const isNamedOnly =
+    /day/i.test(unit) && scene.isNews && scene.bygone === null && told?.precision !== 'month';
   const isWithin = told !== null && isLonger(told, unit.toLowerCase());
-  if (step === 0 && (isUnnamed || isWithin) && told && told.to < scene.published)
+  if (step === 0 && !isNamedOnly && (isUnnamed || isWithin) && told && told.to < scene.published)
     return scene.mentioned;
   return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
 }

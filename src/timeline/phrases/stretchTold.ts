@@ -61,12 +61,15 @@ export const isLonger = ({ precision }: { readonly precision: Precision }, unit:
 
 /**
  * The day told of that lies in the unit meant: that of publication where only something longer is told of, or where
- * the verbs look ahead of what is over.
+ * the verbs look away from it.
  */
 function dayWithin(scene: Scene, unit: string): string {
   const { mentioned, published } = scene;
   const told = spanOf(mentioned);
   if (unit === 'week' && isLongBefore(scene)) return published;
-  if (told && looksAhead(scene) && told.to < published) return published;
+  const isAway = looksAhead(scene)
+    ? told !== null && told.to < published
+    : scene.tense === 'past' && scene.beside === null && told !== null && told.from > published;
+  if (isAway) return published;
   return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
 }

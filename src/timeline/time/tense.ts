@@ -24,6 +24,7 @@ import {
   OPENS_ANEW,
   PLANNED,
   PRESENT,
+  PUT_DOWN,
   PUT_OFF,
   RULES_FROM,
   SET_DAY,
@@ -53,7 +54,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if ([SINCE, HAD_DONE, STOOD_AT, AFTER_ONE].some((behind) => behind.test(before))) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
-  if (CALLS_FOR.test(before) || BEFORE_IT.test(before)) return 'future';
+  if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
       ? nearestCue(after.replace(/[,;].*$/s, ''), 'first')

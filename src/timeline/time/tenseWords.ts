@@ -18,8 +18,14 @@ export const AHEAD = new RegExp(
     `(?:would|could(?!\\s+be\\s+(?:seen|heard|felt)\\b)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b${NO_PARTICIPLE})`,
     '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
     'falls(?=\\s+on\\s+$)',
+    '(?:falls?|comes?)\\s+due',
+    "(?:order|tell|ask|urg|requir|instruct|direct|allow|forc|giv)ing\\s+(?:[\\w’'-]+\\s+){1,4}?to(?=\\s+[a-z])",
+    '(?:is|are|was|were)\\s+being\\s+(?:urged|asked|told|advised|warned|invited)\\s+(?:not\\s+)?to',
+    '[Nn]ext\\s+up\\s+(?:is|are)',
+    '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
-    '(?:is|are|was|were|been)\\s+(?:due|set|slated|likely|possible|forecast|on\\s+track)',
+    "(?:has|have|[’']ve)(?:\\s+got)?(?=\\s+until\\s+$)",
+    '(?:is|are|was|were|been)\\s+(?:due|set(?!\\s+(?:up|off|out|alight|ablaze|aside|free|down)\\b)|slated|likely|possible|forecast|on\\s+track)',
     '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\\w+ed)',
     ',\\s+out(?=\\s+on\\s+$)',
     'must(?!\\s+have\\b)',
@@ -42,7 +48,7 @@ export const AHEAD = new RegExp(
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
     '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
-    '[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
+    '(?<!\\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\\s)[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
     '[Pp]lanning',
@@ -88,7 +94,7 @@ export const BEHIND = new RegExp(
     'lay(?=\\s+(?:at|in|on|off|under|dead|still|idle|along|between|around)\\b)',
     'since',
     'set(?!\\s+(?:to|of|for)\\b)',
-    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
+    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
     'forecast(?=\\s+(?:in|on|last)\\b)',
     'according\\s+to',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
@@ -141,7 +147,7 @@ export const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit)\b/;
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks)\b/;
 /** What becomes of something before its day: `Friday's match has been called off`, `Friday's planned march`. */
 export const PUT_OFF =
   /^\s?['’]s\s+(?:(?:planned|scheduled|proposed)\s|(?:[\w–’'-]+\s+){1,5}?(?:(?:has|have)\s+been\s+(?:called\s+off|cancell?ed|postponed|put\s+(?:back|off)|rescheduled)|(?:is|are)\s+(?:off|in\s+doubt|at\s+risk))\b)/;
@@ -215,6 +221,9 @@ export const DONE_ON =
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
 /** What came before something that will come: `It will be the third strike, after one in January.` */
 export const AFTER_ONE = /,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*$/;
+/** What is put down for a day: `a motion of no confidence for Thursday`. */
+export const PUT_DOWN =
+  /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+[a-z]+){0,3}\s+for\s+$/;
 /** What was said would be before a time: `promised a decision before the summer`. */
 export const BEFORE_IT =
   /\b(?:promised|vowed|pledged|ruled\s+out|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;

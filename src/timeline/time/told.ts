@@ -11,10 +11,12 @@ export interface Told {
   /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
   readonly mentionedDay: string;
   /**
-   * The day that the text is on, from which bare times of day go on: the last one spoken of that is no background, such as
-   * `it had risen on Monday` or `Bush, who spoke on Monday,`.
+   * The day that the text is on, from which bare times of day go on: the last one spoken of that was over and is no
+   * background, such as `it had risen on Monday` or `Bush, who spoke on Monday,`.
    */
   readonly sceneDay: string;
+  /** The first day that the text was on, to which it comes back with each paragraph; null where it has been on none. */
+  readonly leadDay: string | null;
   /** Whether a sentence of this paragraph began with it: `On August 5, …`. */
   readonly isHere: boolean;
   /** The last day spoken of that was over, from which what has happened is counted where a day ahead was told since. */
@@ -39,15 +41,16 @@ const IS_FOR = /\bfor\s+$/i;
 const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
-  /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with))\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `after falling on`. */
 const IN_BACKGROUND =
-  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|after\s+(?:\w+ing|an?)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+)(?:[^.;!?,]|[.,](?=\d))*$/i;
+  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|after\s+(?:\w+ing|an?)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
-const AFTER = /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending)\s+$/i;
+const AFTER =
+  /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
-  /\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -65,6 +68,9 @@ const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+
 const LEADS = /(?:^|[.!?]["”’)]*\s+)(?:[^.!?,]{1,30},\s+)?on\s+$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
+/** What stands before and behind the day of a dateline, which tells of nothing: `HARTFORD, Jan. 28 (Agency) —`. */
+const DATELINE = /^(?:\p{Lu}[\p{L}.’'-]*[,\s]+){0,6}$/u;
+const DATELINE_ENDS = /^\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—:]|$)/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
 const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
 /** Words that name the day of a time. */
@@ -103,6 +109,7 @@ export function toldBefore(
       mentioned: published,
       mentionedDay: published,
       sceneDay: published,
+      leadDay: null,
       isHere: false,
       pastDay: published,
       quarter: null,
@@ -114,7 +121,13 @@ export function toldBefore(
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return { ...before, isHere: false, isHistory, bygone };
+  return {
+    ...before,
+    sceneDay: before.leadDay ?? published,
+    isHere: false,
+    isHistory,
+    bygone,
+  };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
@@ -154,9 +167,10 @@ export function tellOn(
   if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   if (IS_FOR.test(before) && NEXT_DAY.test(text)) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
+  if (timex.type === 'TIME' && isOtherZone(told, before)) return told;
   const wasSaid =
-    told.mentionedDay < published &&
-    daysBetween(told.mentionedDay, published) < NEWS_DAYS &&
+    told.mentionedDay !== published &&
+    Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS &&
     SAID.test(before);
   const isBound =
     period !== null ||
@@ -164,15 +178,19 @@ export function tellOn(
     (AFTER.test(before) && OWNS.test(after));
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
-  const isScene = isDay && !IN_BACKGROUND.test(before);
-  const isEnd = isClock(timex) && (RANGE_END.test(before) || isOtherZone(told, before));
-  const isOver = isDay && to <= published;
+  const isEnd = isClock(timex) && RANGE_END.test(before);
+  const isScene =
+    to <= published &&
+    precision === 'day' &&
+    ((isClock(timex) && !isEnd) || (isDay && !IN_BACKGROUND.test(before)));
+  const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     sceneDay: isScene ? to : told.sceneDay,
+    leadDay: told.leadDay ?? (isScene && !isDateline ? to : null),
     isHere: told.isHere || (isScene && LEADS.test(before)),
-    pastDay: isOver ? to : told.pastDay,
+    pastDay: isDay && to <= published ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
