@@ -481,7 +481,7 @@ describe('dates that count from what a story has told', () => {
   });
 
   it('is not carried off by a time that only ends a stretch', () => {
-    const text = 'A curfew ran on Friday from 8 p.m. to 5 a.m. By noon crowds had gone.';
+    const text = 'A curfew ran on Friday from 8 a.m. to 5 p.m. By noon crowds had gone.';
     expect(values(text).at(-1)).toBe('TIME 2025-07-04T12:00');
   });
 
@@ -535,10 +535,56 @@ describe('dates that count from what a story has told', () => {
     expect(values(sentences)[1]).toBe('TIME 2025-03-08T02:15');
   });
 
-  it('does not give a clock the day of a date long before', () => {
-    expect(values('Fighting began on June 17. Sirens sounded at 3:15 a.m.')[1]).toBe(
-      'TIME 2025-07-06T03:15',
+  it('comes back with each paragraph to the first day of the story, and stays with one told in it', () => {
+    const story = 'Shells fell on Saturday.\nFighting began on June 17.';
+    expect(values(`${story}\nSirens sounded at 3:15 a.m.`).at(-1)).toBe('TIME 2025-07-05T03:15');
+    expect(values(`${story} Sirens sounded at 3:15 a.m.`).at(-1)).toBe('TIME 2025-06-17T03:15');
+    expect(values('KYIV, July 6 (Agency) — Shells fell on Friday.\nIt rang at 8 p.m.').at(-1)).toBe(
+      'TIME 2025-07-04T20:00',
     );
+  });
+
+  it('does not go on from a day that is only compared with, told aside, or that of saying so', () => {
+    const later = (text: string) => values(`${text} At 3 p.m. it stood at 90.`).at(-1);
+    expect(later('It fell on Friday to 95, well below Thursday’s close.')).toBe(
+      'TIME 2025-07-04T15:00',
+    );
+    expect(
+      later('A plane crashed on Friday, killing eight, officials confirmed on Saturday.'),
+    ).toBe('TIME 2025-07-04T15:00');
+    expect(later('It fell on Friday after a rise on Thursday.')).toBe('TIME 2025-07-04T15:00');
+    expect(later('It fell on Friday, from 99.5 on Thursday.')).toBe('TIME 2025-07-04T15:00');
+  });
+
+  it('goes on to the morning after a night', () => {
+    const bus = 'A bus fell off a road late on Friday night.';
+    expect(values(`${bus} Rescuers came at 2 a.m. and left at noon.`).slice(1)).toEqual([
+      'TIME 2025-07-05T02:00',
+      'TIME 2025-07-05T12:00',
+    ]);
+    expect(values(`${bus} They dug until dawn.`)[1]).toBe('TIME 2025-07-05TMO');
+    expect(values(`${bus} It had left at 9 a.m.`)[1]).toBe('TIME 2025-07-04T09:00');
+  });
+
+  it('takes the date above a report for the day on which it was written', () => {
+    expect(values('Saturday, July 5, 2025\nIt flew for the first time today.')[1]).toBe(
+      'DATE 2025-07-05',
+    );
+  });
+
+  it('reads what was to be, and what is called for, as what it is', () => {
+    const last = (text: string) => values(text).at(-1);
+    expect(last('A truce was to have begun on Thursday.')).toBe('DATE 2025-07-03');
+    expect(last('The vote had been set for Friday.')).toBe('DATE 2025-07-04');
+    expect(last('They asked for a special meeting on Friday.')).toBe('DATE 2025-07-11');
+    expect(last('The planning committee approved it on Friday.')).toBe('DATE 2025-07-04');
+    expect(last('She survived a confidence vote on Friday.')).toBe('DATE 2025-07-04');
+    expect(last('Members vote on Friday.')).toBe('DATE 2025-07-11');
+    expect(last('Bills fell due on Friday.')).toBe('DATE 2025-07-04');
+    expect(last('Friday’s strike will hit thousands.')).toBe('DATE 2025-07-11');
+    expect(last('Passengers are being urged not to travel on Friday.')).toBe('DATE 2025-07-11');
+    expect(last('Next year’s fair will begin on 21 September.')).toBe('DATE 2026-09-21');
+    expect(last('He took Sunday through Wednesday off.')).toBe('DATE 2025-07-09');
   });
 
   it('does not go on from a day that only bounds what is told', () => {

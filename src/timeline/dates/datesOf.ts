@@ -50,5 +50,11 @@ function toldByHeading(
   if (!date || !isSpanned(date) || date.precision !== 'day' || date.end > heading.length)
     return earlier.told;
   const told = earlier.told ?? toldBefore(published);
-  return { ...told, mentioned: date.value, mentionedDay: date.to, sceneDay: date.to };
+  return {
+    ...told,
+    mentioned: date.value,
+    mentionedDay: date.to,
+    sceneDay: date.to,
+    lead: date.to,
+  };
 }

@@ -6,7 +6,8 @@ const SAID =
 /** Text that ends no sentence and holds no quotation. */
 const ONE_SENTENCE = /^[^.!?"“”‘«»]*$/;
 /** Words before a day that is of something else: `said of the 8 May ceremony`. */
-const OF_ANOTHER = /\b(?:of|about|before|after|for|since|until|by)\s+(?:the\s+)?$/;
+const OF_ANOTHER =
+  /\b(?:of|about|before|after|for|since|until|by)\s+(?:the\s+)?$|\b(?:who|whose|which|where|when)\b/;
 /** Between the day and a quotation that goes on after who said it: `she said on Sunday. “We march.”` */
 const GOES_ON = /^\.\s+$/;
 /** How far from a quotation the words that tell of its saying stand. */

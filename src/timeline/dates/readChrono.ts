@@ -70,7 +70,9 @@ function readResult(result: ParsingResult, words: Words): Read | null {
   if (start.tags().has('parser/ENCasualDateParser')) return readCasual(words);
   if (start.isCertain('day') && start.isCertain('month')) return readDay(result, words);
   if (start.isCertain('weekday')) return readDayOfWeek(words);
-  return start.isCertain('month') ? readMonthName(result, words) : null;
+  if (!start.isCertain('month')) return null;
+  const isCount = MONTH_AND_COUNT.test(words.text);
+  return readMonthName(result, isCount ? cutAfter(words, words.text.indexOf(',')) : words);
 }
 
 function readCasual({ text, before, after }: Words): Read | null {

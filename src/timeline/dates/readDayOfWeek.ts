@@ -27,6 +27,8 @@ const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 const FOLLOWS_DAY = new RegExp(
   `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
 );
+/** Words before the end of a range: `took Monday through Wednesday off`. */
+const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
 /** Behind a day that a weekday may name again. */
 const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
@@ -57,7 +59,11 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
       return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
-    if (next && (scene.tense !== 'past' || next <= scene.published)) return next;
+    // "ordered schools closed Thursday and Friday"
+    const isOnRow = next !== null && isDate(first) && daysBetween(first, next) === 1;
+    const isEnd = ENDS_RANGE.test(before);
+    if (next && (scene.tense !== 'past' || next <= scene.published || isOnRow || isEnd))
+      return next;
     if (restates(scene, weekday, before)) return scene.beside;
     if (goesOnFromBygoneDay(scene)) return dayOn(lastDayTold(scene), weekday);
     const settled = settleWeekday(scene, weekday);

@@ -42,7 +42,7 @@ export function readMonthName(
 ): Read | null {
   if (!MONTH_FIRST.test(text) && !/^\d{4}\W+[A-Z\d]/.test(text)) return null;
   const month = start.get('month') ?? 0;
-  if (start.isCertain('year')) {
+  if (start.isCertain('year') && /\d/.test(text)) {
     const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;
     return /\d{4}/.test(text) ? { reading: date(() => value) } : null;
   }

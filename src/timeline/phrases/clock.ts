@@ -1,7 +1,15 @@
 import type { Parser } from 'chrono-node';
 import { addDays, isDate, pad } from '../time/calendar.ts';
-import { dayAfter, dayBeside, dayTold, dayTurning, nightTold, partTold } from './dayOfClock.ts';
+import {
+  dayAfter,
+  dayBeside,
+  dayTold,
+  dayTurning,
+  nightTold,
+  overnightTold,
+} from './dayOfClock.ts';
 import { WEEKDAY } from './names.ts';
+import { readNumber, UP_TO_99 } from './numbers.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -25,7 +33,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 /** A time zone by its offset, its letters or its name. */
 const ZONE_NAME =
-  '(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?|UTC|GMT|Z\\b|(?:[ECMPAN]|AK|H|NZ|AE|W|J|K|I|MY|SG|BR|AR|CL|CO)[SD]?T\\b|BST|CES?T|EES?T|WES?T|MSK|HKT|SGT|WIB|PKT|[Ll]ocal(?:\\s+time)?\\b|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?\\b)';
+  '(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::\\d\\d)?|UTC|GMT|Z\\b|(?:[ECMPAN]|AK|H|NZ|AE|W|J|K|I|MY|SG|BR|AR|CL|CO)[SD]?T\\b|BST|CES?T|EES?T|WES?T|MSK|HKT|SGT|WIB|PKT|[Ll]ocal(?:\\s+time)?\\b|(?:Eastern|Central|Mountain|Pacific)(?:\\s+(?:Standard|Daylight))?(?:\\s+[Tt]ime)?\\b|[A-Z][a-z]+(?:\\s+[A-Z][a-z]+)?\\s+[Tt]ime\\b)';
 /** A time zone behind a time of day, in brackets or not. */
 const ZONE = `(?:\\s*\\(${ZONE_NAME}\\)|\\s*${ZONE_NAME})?`;
 /** A time that is told in universal time: `14:05 UTC`. */
@@ -99,9 +107,12 @@ export const CLOCK: readonly Parser[] = [
   // at 11 on Monday morning
   phrase(
     new RegExp(
-      `(?<skip>\\bat\\s+)(?<hour>1[0-2]|[1-9])(?=\\s+(?:this|tomorrow|yesterday|on\\s+${WEEKDAY})\\s+(?:morning|afternoon|evening|night)\\b)`,
+      `(?<skip>\\bat\\s+)(?<hour>1[0-2]|[1-9]|${UP_TO_99})(?=\\s+(?:this|tomorrow|yesterday|on\\s+${WEEKDAY})\\s+(?:morning|afternoon|evening|night)\\b)`,
     ),
-    ({ hour = '' }) => clock(`T${pad(Number(hour))}:00`),
+    ({ hour = '' }) => {
+      const number = readNumber(hour) ?? 0;
+      return number > 12 ? null : clock(`T${pad(number)}:00`);
+    },
   ),
   // 7.30 this morning
   phrase(
@@ -175,9 +186,7 @@ export const CLOCK: readonly Parser[] = [
     clock(part(word)),
   ),
   // all morning
-  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) =>
-    clock(part(word), partTold),
-  ),
+  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) => clock(part(word))),
   phrase(
     /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
     ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
@@ -187,7 +196,8 @@ export const CLOCK: readonly Parser[] = [
     ({ part: word = '' }, { words, before }) => {
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
-      return clock((begins ? 'T00:00' : part(word)) + zoneOf(words), partTold);
+      const time = begins ? 'T00:00' : part(word);
+      return clock(time + zoneOf(words), /midnight/i.test(word) ? dayTold : dayTurning(time));
     },
   ),
   phrase(
@@ -203,7 +213,9 @@ export const CLOCK: readonly Parser[] = [
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
       const wasNight =
         /^night$/i.test(word) && /^(?:in|during|through|throughout)\s/i.test(skip ?? '');
-      return clock(part(word), wasNight ? nightTold : partTold);
+      if (/^overnight$/i.test(word)) return clock(part(word), overnightTold);
+      if (/^morning$/i.test(word)) return clock(part(word), dayTurning(part(word)));
+      return clock(part(word), wasNight ? nightTold : dayTold);
     },
   ),
 ];

@@ -6,7 +6,7 @@ import type { Scene } from './phrase.ts';
 export function dayTold(scene: Scene): string {
   const { dayAhead, beside, published, tense, aheadOf } = scene;
   if (dayAhead) return dayAhead;
-  const mentionedDay = dayOfScene(scene);
+  const mentionedDay = dayOfClocks(scene);
   const isBehind = mentionedDay < published && tense === 'future';
   const looksAway = isBehind || (mentionedDay > published && tense === 'past');
   // "arrested on Monday, will appear at noon": not "said on Monday that he would appear at noon".
@@ -28,54 +28,67 @@ export function dayBeside(scene: Scene, days: number): string | null {
  * The day that the text is on: what is only background to it counts within its own sentence alone, and a day ahead where
  * the verbs do not look back.
  */
-export function dayOfScene(scene: Scene): string {
-  const { beside, isBesideOver, mentionedDay, sceneDay, published } = scene;
+export const dayOfScene = (scene: Scene): string => dayOn(scene, scene.sceneDay);
+
+/** The day that times of day go on from: a paragraph that has named none comes back to the first of the story. */
+const dayOfClocks = (scene: Scene): string =>
+  dayOn(scene, scene.isHere ? scene.sceneDay : firstDay(scene));
+
+function dayOn(scene: Scene, sceneDay: string): string {
+  const { beside, isBesideOver, mentionedDay, published } = scene;
   if (beside === mentionedDay && !isBesideOver) return mentionedDay;
   return mentionedDay > published && scene.tense !== 'past' ? mentionedDay : sceneDay;
 }
+
+/** How many characters of a value name its day. */
+const DAY = '2025-07-06'.length;
 
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
-const MORNING = /^T(?:MO|0|1[01])/;
+const MORNING = /^T(?:MO|0|1[0-2])/;
 
-/** From so many days before publication on a day told of is background to the news. */
-const BACKGROUND_DAYS = 10;
-/**
- * Whether the day told of lies so long before publication, and is not beside, that the news goes on from its own day.
- * Of a day told by the clock it goes on by the clock.
- */
-export const isLongBefore = (scene: Scene): boolean =>
+/** A day of which so many lie between it and the first of the story is background to it. */
+const AWAY_DAYS = 3;
+
+/** The first day that the story was on, or that of publication. */
+const firstDay = ({ lead, published }: Scene): string => lead?.slice(0, DAY) ?? published;
+
+/** Whether the text is on a day long before those that the story is on, and not of a bygone tale. */
+export const isAway = (scene: Scene): boolean =>
   scene.beside === null &&
   scene.bygone === null &&
-  !scene.isHere &&
-  (scene.mentionedTime === null || scene.tense !== 'past') &&
-  daysBetween(dayOfScene(scene), scene.published) >= BACKGROUND_DAYS;
+  daysBetween(dayOfScene(scene), firstDay(scene)) > AWAY_DAYS;
 
-/** What `the day` is: the one that the text is on, or that of publication where that is long over. */
+/** What `the day` is: the one that the text is on, or the first of the story where that is long over. */
 export const theDay = (scene: Scene): string =>
-  isLongBefore(scene) ? scene.published : dayOfScene(scene);
-
-/** The day of a part of the day: of the one told, or of publication where that is long over. */
-export const partTold = (scene: Scene): string =>
-  isLongBefore(scene) ? (scene.dayAhead ?? scene.published) : dayTold(scene);
+  isAway(scene) ? firstDay(scene) : dayOfScene(scene);
 
 /** The day of a night that is over, which began on the day before publication: `worked through the night`. */
 export function nightTold(scene: Scene): string {
-  const day = partTold(scene);
+  const day = dayTold(scene);
   const isOver = scene.tense === 'past' && day === scene.published && !scene.dayAhead;
   return isOver && scene.beside !== day ? addDays(day, -1) : day;
+}
+
+/** The day of `overnight`, which in what is told as past began on the day before. */
+export function overnightTold(scene: Scene): string {
+  const day = dayTold(scene);
+  return scene.tense === 'past' && day === scene.published && !scene.dayAhead
+    ? addDays(day, -1)
+    : day;
 }
 
 /** The day told, or the next after a night told of where the clock tells of its small hours, or goes on to the morning. */
 export const dayTurning =
   (clock: string) =>
   (scene: Scene): string => {
-    const { mentionedTime, mentionedDay, dayAhead, published, tense, isFlashback } = scene;
-    if (isLongBefore(scene)) return dayAhead ?? published;
+    const { mentionedTime, dayAhead, published, tense, isFlashback } = scene;
     const day = dayTold(scene);
-    const isNight = day === mentionedDay && mentionedTime !== null && NIGHT.test(mentionedTime);
+    const isNight = [mentionedTime, scene.isHere ? null : scene.lead].some(
+      (told) => told?.startsWith(day) && NIGHT.test(told),
+    );
     if (!isNight || dayAhead) return day;
     const next = addDays(day, 1);
     const goesOn = MORNING.test(clock) && tense === 'past' && !isFlashback && next <= published;
@@ -90,6 +103,9 @@ const dayOfEnd =
     const day = mentionedTime.slice(0, 10);
     return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
   };
+/** A time before the one that ends a range, and what is no range: `was brought forward from 8 am to 6:30 am`. */
+const RANGE = /(?:\b|\d)[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i;
+const MOVED = /\b(?:brought|moved|put|pushed|changed|shifted|forward|back)\b.*\bfrom\b/;
 /** Half a day in minutes: the most that the clocks of two zones differ by, but for a few. */
 const HALF_DAY = 12 * 60;
 const minutesOf = (clock: string): number =>
@@ -113,7 +129,5 @@ export function dayAfter(before: string, clock: string): (scene: Scene) => strin
   if (SAID_AT.test(before))
     return (scene) =>
       scene.beside === null ? dayTold(scene) : (scene.dayAhead ?? scene.published);
-  return /\b[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i.test(before)
-    ? dayOfEnd(clock)
-    : dayTurning(clock);
+  return RANGE.test(before) && !MOVED.test(before) ? dayOfEnd(clock) : dayTurning(clock);
 }

@@ -114,7 +114,7 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
 export const HOLIDAYS: readonly Parser[] = [
   // in the wake of Sept. 11
   phrase(
-    /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary)\s+of\s+(?:the\s+)?|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
+    /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
     () => DAY_OF_ATTACKS,
   ),
   phrase(

@@ -30,6 +30,7 @@ const MID_MONTH = 15;
 const YEARS_AROUND = 2;
 const LEAP_YEARS_AROUND = 8;
 const LEAP_DAY = '02-29';
+const IS_YEAR = /^\d{4}$/;
 
 /** The days of a month and number in the years around a day, in their order. */
 function yearly(day: string, month: number, number: number): string[] {
@@ -52,6 +53,8 @@ export function settleDay(
 ): string {
   const told = inBygoneYear(scene, month, day);
   if (told) return told;
+  const yearNamed = yearAhead(scene);
+  if (yearNamed) return dateOf(yearNamed, month, day);
   if (scene.tense === 'future' && scene.aheadOf < scene.published)
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, day));
   const dates = yearly(scene.published, month, day);
@@ -64,7 +67,7 @@ export function settleDay(
   const [date = scene.published] = nearest;
   const ahead = daysBetween(scene.published, date);
   const limit = {
-    past: scene.isDone ? 0 : SLACK_DAYS,
+    past: scene.isDone || scene.isFlashback ? 0 : SLACK_DAYS,
     unsaid: DAYS_AHEAD,
     set: Number.POSITIVE_INFINITY,
     future: Number.POSITIVE_INFINITY,
@@ -89,6 +92,12 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const last = spanOf(scene.mentioned);
   const begun = last && last.from > bygone && last.to < published ? last.from : bygone;
   return same < begun && next < published && !scene.isFlashback ? next : same;
+}
+
+/** The year to come that is named beside a day: `next year’s fair will begin on 21 September`; null where none is. */
+function yearAhead({ beside, tense, published }: Scene): number | null {
+  const isAhead = tense === 'future' && beside !== null && IS_YEAR.test(beside);
+  return isAhead && Number(beside) > yearOf(published) ? Number(beside) : null;
 }
 
 /** Of a date that each year has the first from a day on. */

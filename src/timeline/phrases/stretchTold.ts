@@ -7,7 +7,7 @@ import {
   unitValueOf,
   yearOf,
 } from '../time/calendar.ts';
-import { isLongBefore } from './dayOfClock.ts';
+import { isAway } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
 import { looksAhead } from './settle.ts';
 import { unitValue } from './units.ts';
@@ -66,10 +66,10 @@ export const isLonger = ({ precision }: { readonly precision: Precision }, unit:
 function dayWithin(scene: Scene, unit: string): string {
   const { mentioned, published } = scene;
   const told = spanOf(mentioned);
-  if (unit === 'week' && isLongBefore(scene)) return published;
-  const isAway = looksAhead(scene)
+  if (unit === 'week' && isAway(scene)) return published;
+  const looksAway = looksAhead(scene)
     ? told !== null && told.to < published
     : scene.tense === 'past' && scene.beside === null && told !== null && told.from > published;
-  if (isAway) return published;
+  if (looksAway) return published;
   return told && SIZES.indexOf(told.precision) <= SIZES.indexOf(unit) ? told.from : published;
 }

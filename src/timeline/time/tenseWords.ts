@@ -24,9 +24,12 @@ export const AHEAD = new RegExp(
     '[Nn]ext\\s+up\\s+(?:is|are)',
     '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
+    'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+(?:early\\s+|late\\s+)?$)',
+    "(?<=[’'])d\\s+(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
+    '(?:outlook|forecast)\\s+for\\s+the',
     "(?:has|have|[’']ve)(?:\\s+got)?(?=\\s+until\\s+$)",
     '(?:is|are|was|were|been)\\s+(?:due|set(?!\\s+(?:up|off|out|alight|ablaze|aside|free|down)\\b)|slated|likely|possible|forecast|on\\s+track)',
-    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed)\\s)to\\s+be\\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\\w+ed)',
+    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed|had)\\s)to\\s+be\\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\\w+ed)',
     ',\\s+out(?=\\s+on\\s+$)',
     'must(?!\\s+have\\b)',
     'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
@@ -44,14 +47,14 @@ export const AHEAD = new RegExp(
     '(?<=^\\s+(?:also\\s+)?)(?:is|marks)',
     'sees?(?=\\s+(?:an?|no|little)\\s)',
     '(?<!\\b(?:was|were)\\s)supposed\\s+to',
-    '(?:is|are|was|were)\\s+to(?=\\s+[a-z])',
+    '(?:is|are|was|were)\\s+to(?!\\s+have\\b)(?=\\s+[a-z])',
     '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
     '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
     '(?<!\\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\\s)[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
     '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
     '[Pp]lanned',
-    '[Pp]lanning',
+    '(?<!\\bthe\\s)planning(?!\\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\\b)',
     '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to(?!\\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\\b)',
     'deadlines?(?!\\s+(?:had|has|passed|expired|ran|lapsed)\\b)',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
@@ -64,7 +67,7 @@ export const AHEAD = new RegExp(
     'available',
     'effective',
     '(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
-    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'continues(?=\\s+(?:on|tomorrow|next)\\b)',
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
     '(?:promis|vow|pledg|agre|threaten)ed\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
@@ -97,9 +100,11 @@ export const BEHIND = new RegExp(
     '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
     'forecast(?=\\s+(?:in|on|last)\\b)',
     'according\\s+to',
+    '(?:was|were)\\s+to\\s+have',
+    '(?<!\\b(?:be|been|being|is|are)\\s)seen',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
     '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    `(?<!${IS_SET})(?!followed\\s+by|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
+    `(?<!${IS_SET})(?<!\\b(?:in|of|with|for|from|by|at|into|on|as|than)\\s)(?!followed\\s+by|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   ].join('|')})\\b`,
   'g',
 );
@@ -147,12 +152,12 @@ export const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks)\b/;
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks|commute|forecast|weather|opener|fixtures?)\b/;
 /** What becomes of something before its day: `Friday's match has been called off`, `Friday's planned march`. */
 export const PUT_OFF =
   /^\s?['’]s\s+(?:(?:planned|scheduled|proposed)\s|(?:[\w–’'-]+\s+){1,5}?(?:(?:has|have)\s+been\s+(?:called\s+off|cancell?ed|postponed|put\s+(?:back|off)|rescheduled)|(?:is|are)\s+(?:off|in\s+doubt|at\s+risk))\b)/;
 /** What is still to come, told after its day. */
-export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+expected)\b/;
+export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+(?:expected|going\s+to|likely))\b/;
 /** Words before a day that something looks ahead to. */
 export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
@@ -182,7 +187,7 @@ export const SETS_NOW =
   /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+(?:early\s+|late\s+)?$/;
 /** What a rule does from a date on, told in the present: `The law requires inspections from January`. */
 export const RULES_FROM =
-  /\b(?:requires?|bans?|applies|apply|allows?|obliges?|limits?|covers?|raises?|cuts?|rises?|increases?|changes?)\b[^,;]*\bfrom\s+$/;
+  /\b(?:requires?|bans?|admits?|runs?|opens?|sells?|offers?|charges?|pays?|operates?|stays?|welcomes?|applies|apply|allows?|obliges?|limits?|covers?|raises?|cuts?|rises?|increases?|changes?)\b[^,;]*\bfrom\s+$/;
 /** What a headline says is to be done: `Leaders to meet on Monday`. */
 export const IS_TO_DO = new RegExp(
   `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\\b`,
@@ -195,10 +200,10 @@ const WEATHER =
   'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';
 /** What is called for a day: `have called for a rally on Sunday`. */
 const CALLED =
-  'rally|strike|march|protests?|vote|election|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage';
+  'rally|strike|march|protests?|vote|elections?|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage|hearing|session|debate|ballot|inquiry';
 /** Words for what is to come, by what is warned of or called. */
 export const CALLS_FOR = new RegExp(
-  `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|call(?:s|ed|ing)?\\s+(?:for\\s+)?an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
+  `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
 );
 /** What had been done before something else, by then: `had already pledged their support by Monday`. */
 export const HAD_DONE = /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+$/;
@@ -223,7 +228,7 @@ export const DONE_ON =
 export const AFTER_ONE = /,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*$/;
 /** What is put down for a day: `a motion of no confidence for Thursday`. */
 export const PUT_DOWN =
-  /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+[a-z]+){0,3}\s+for\s+$/;
+  /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+(?!(?:had|has|have|was|were|is|are|be|been)\b)[a-z]+){0,3}\s+for\s+$/;
 /** What was said would be before a time: `promised a decision before the summer`. */
 export const BEFORE_IT =
-  /\b(?:promised|vowed|pledged|ruled\s+out|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;
+  /\b(?:promised|vowed|pledged|ruled\s+out|(?:asked|ordered|instructed|told|required)\b[^,;]*\bto|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;

@@ -11,13 +11,15 @@ export interface Told {
   /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
   readonly mentionedDay: string;
   /**
-   * The day that the text is on, from which bare times of day go on: the last one spoken of that was over and is no
-   * background, such as `it had risen on Monday` or `Bush, who spoke on Monday,`.
+   * The day that the text is on, which `the day` is: the last one spoken of that was over and is no background, such as `it had risen on Monday` or `Bush, who spoke on Monday,`.
    */
   readonly sceneDay: string;
-  /** The first day that the text was on, to which it comes back with each paragraph; null where it has been on none. */
-  readonly leadDay: string | null;
-  /** Whether a sentence of this paragraph began with it: `On August 5, …`. */
+  /**
+   * The first day, or time of a day, that the text was on, to which bare times of day come back with each paragraph; null
+   * where it has been on none.
+   */
+  readonly lead: string | null;
+  /** Whether this paragraph has told of it. */
   readonly isHere: boolean;
   /** The last day spoken of that was over, from which what has happened is counted where a day ahead was told since. */
   readonly pastDay: string;
@@ -44,13 +46,15 @@ const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `after falling on`. */
 const IN_BACKGROUND =
-  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|after\s+(?:\w+ing|an?)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?<!\b(?:minutes|hours|moments|shortly|soon)\s)after\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
   /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
-  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added|heard|(?:was|were)\s+told))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+/** The same of what a court was told, however long ago it was. */
+const TOLD_TO = /,\s+[^,.;]{2,40}\s(?:heard|(?:was|were)\s+told)\s+(?:on\s+)?$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -64,8 +68,6 @@ const DATED = /\b(?:dated|postmarked)\s+$/i;
 const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
-/** A day at the head of a sentence, which it and the next ones are of: `A month later, on August 5, …`. */
-const LEADS = /(?:^|[.!?]["”’)]*\s+)(?:[^.!?,]{1,30},\s+)?on\s+$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What stands before and behind the day of a dateline, which tells of nothing: `HARTFORD, Jan. 28 (Agency) —`. */
@@ -109,7 +111,7 @@ export function toldBefore(
       mentioned: published,
       mentionedDay: published,
       sceneDay: published,
-      leadDay: null,
+      lead: null,
       isHere: false,
       pastDay: published,
       quarter: null,
@@ -123,7 +125,7 @@ export function toldBefore(
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
   return {
     ...before,
-    sceneDay: before.leadDay ?? published,
+
     isHere: false,
     isHistory,
     bygone,
@@ -170,8 +172,8 @@ export function tellOn(
   if (timex.type === 'TIME' && isOtherZone(told, before)) return told;
   const wasSaid =
     told.mentionedDay !== published &&
-    Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS &&
-    SAID.test(before);
+    (TOLD_TO.test(before) ||
+      (SAID.test(before) && Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS));
   const isBound =
     period !== null ||
     (BOUND.test(before) && !WHEN_FOLLOWS.test(after)) ||
@@ -179,22 +181,23 @@ export function tellOn(
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
+  const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
   const isScene =
     to <= published &&
     precision === 'day' &&
     ((isClock(timex) && !isEnd) || (isDay && !IN_BACKGROUND.test(before)));
-  const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     sceneDay: isScene ? to : told.sceneDay,
-    leadDay: told.leadDay ?? (isScene && !isDateline ? to : null),
-    isHere: told.isHere || (isScene && LEADS.test(before)),
+    lead: told.lead ?? (isScene && !isDateline ? value : null),
+    isHere: told.isHere || (isScene && !isDateline),
     pastDay: isDay && to <= published ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
-    isNews: told.isNews || (isDay && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
+    isNews:
+      told.isNews || (isDay && !isDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone: told.isHistory
       ? historyFrom(told, timex, published)
       : bygoneFrom(told, timex, { before, after }, published),

@@ -19,7 +19,7 @@ it.each([
   ['It began on [Wednesday afternoon].', 'TIME 1998-03-04TAF'],
   ['It fell [two hours ago].', 'TIME PAST_REF'],
   ['It fell [last night].', 'TIME 1998-03-04TNI'],
-  ['It fell [overnight].', 'TIME 1998-03-05TNI'],
+  ['It fell [overnight].', 'TIME 1998-03-04TNI'],
   ['It fell [this morning].', 'TIME 1998-03-05TMO'],
   ['It fell [yesterday morning].', 'TIME 1998-03-04TMO'],
   ['It ends [tomorrow night].', 'TIME 1998-03-06TNI'],
