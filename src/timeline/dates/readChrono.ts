@@ -1,7 +1,7 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../phrases/names.ts';
 import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
-import { settleDay } from '../phrases/settle.ts';
+import { nextTold, settleDay } from '../phrases/settle.ts';
 import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';
 import { isBygone } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
@@ -122,19 +122,20 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   if (!isDayOfMonth(month, dayOfMonth, year)) return null;
   const last = end?.get('day') ?? 0;
   const until = last > dayOfMonth && isDayOfMonth(month, last) ? last : null;
+  const isHeading = words.before === '' && ENDS_HEADING.test(after(own.length));
   const reading = day((scene) => {
+    const weekday = start.isCertain('weekday') ? start.get('weekday') : null;
     const from = year
       ? dateOf(year, month, dayOfMonth)
-      : settleDay(
-          scene,
-          month,
-          dayOfMonth,
-          start.isCertain('weekday') ? start.get('weekday') : null,
-        );
+      : ((isHeading ? nextTold(scene, month, dayOfMonth) : null) ??
+        settleDay(scene, month, dayOfMonth, weekday));
     return until ? `${from}/${from.slice(0, 8)}${pad(until)}` : from;
   });
   return { reading, text: own };
 }
+
+/** What follows a day that heads a paragraph of a chronicle: `11 September. The minister resigns`. */
+const ENDS_HEADING = /^\s?(?:[.:]|[–—-]\s)/;
 
 /** The same words up to a place in them. */
 const cutAfter = ({ text, before, after }: Words, length: number): Words => ({

@@ -57,6 +57,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
     if (/\bcoming\s+$/i.test(before))
       return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
+    if (/^this/i.test(text) && scene.tense === 'unsaid')
+      return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
     const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
     // "ordered schools closed Thursday and Friday"

@@ -100,6 +100,13 @@ function yearAhead({ beside, tense, published }: Scene): number | null {
   return isAhead && Number(beside) > yearOf(published) ? Number(beside) : null;
 }
 
+/** The first such day from the day last told on, in a chronicle, whose days follow each other; null where that is still to come. */
+export function nextTold(scene: Scene, month: number, day: number): string | null {
+  const { mentionedDay, published } = scene;
+  const next = firstFrom(mentionedDay, (year) => dateOf(year, month, day));
+  return mentionedDay < published && next <= published ? next : null;
+}
+
 /** Of a date that each year has the first from a day on. */
 function firstFrom(day: string, dateIn: (year: number) => string): string {
   const date = dateIn(yearOf(day));

@@ -185,7 +185,7 @@ export function tellOn(
   const isScene =
     to <= published &&
     precision === 'day' &&
-    ((isClock(timex) && !isEnd) || (isDay && !IN_BACKGROUND.test(before)));
+    ((isClock(timex) && !isEnd) || (isDay && (told.lead === null || !IN_BACKGROUND.test(before))));
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
