@@ -126,9 +126,7 @@ const BEGINS: Readonly<Record<string, string>> = {
 };
 
 /** The time of day at which it was, or at which its part of the day begins; nothing where that is not told. */
-function clockOf({ value, when, status }: DatedEvent): string {
-  // A report calls overnight the night before its day.
-  if (status === 'past' && /\bovernight\b/i.test(when)) return '';
+function clockOf({ value }: DatedEvent): string {
   const { time, part = '' } = /(?<time>T\d\d:\d\d)|T(?<part>[A-Z]{2})/.exec(value)?.groups ?? {};
   return time ?? BEGINS[part] ?? '';
 }

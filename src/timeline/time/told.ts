@@ -44,9 +44,12 @@ const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
-/** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `after falling on`. */
+/** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
-  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?<!\b(?:minutes|hours|moments|shortly|soon)\s)after\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+/** What came before, which is background beside a day told of, but news where it is the first: `killed after a dam burst on`. */
+const CAME_BEFORE =
+  /(?<!\b(?:minutes|hours|moments|shortly|soon)\s)\bafter\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
   /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
@@ -182,10 +185,9 @@ export function tellOn(
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
   const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
+  const isBehind = IN_BACKGROUND.test(before) || (told.lead !== null && CAME_BEFORE.test(before));
   const isScene =
-    to <= published &&
-    precision === 'day' &&
-    ((isClock(timex) && !isEnd) || (isDay && (told.lead === null || !IN_BACKGROUND.test(before))));
+    to <= published && precision === 'day' && ((isClock(timex) && !isEnd) || (isDay && !isBehind));
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
