@@ -62,12 +62,35 @@ export function* relevanceTo(
   if (sentences.size === 0) return null;
   const around = articles.length > FEW_STORIES;
   const isSubject = around && speaking.size >= articles.length * SUBJECT_SHARE;
+  const isName = best.every(({ words }) => ![...words].some((word) => /^\p{Ll}/u.test(word)));
+  const onIt = around && !isName ? storiesOn(best, speaking, tells) : new Set<Article>();
   return ({ sentence, article }) => {
-    if (sentences.has(sentence)) return 1;
+    if (sentences.has(sentence) || onIt.has(article)) return 1;
     if (isSubject) return speaking.has(article) ? 1 : 0;
-    const lead = article.sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
+    const lead = leadOf(article);
     return around && lead && leads.has(lead) ? IN_STORY_ON_IT : 0;
   };
+}
+
+const leadOf = ({ sections }: Article): Paragraph | undefined =>
+  sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
+
+/** The stories that are on a thing as a whole: their titles speak of it, and all of it is named there or in the lead. */
+function storiesOn(
+  [best]: readonly Held[],
+  speaking: ReadonlySet<Article>,
+  tells: (word: string) => boolean,
+): ReadonlySet<Article> {
+  const wanted = [...(best?.words ?? [])];
+  const isOn = (article: Article): boolean => {
+    const title = stemsOf(article.title);
+    const opening = stemsOf(leadOf(article)?.text ?? '');
+    return (
+      wanted.some((word) => tells(word) && title.has(stemOf(word))) &&
+      wanted.every((word) => title.has(stemOf(word)) || opening.has(stemOf(word)))
+    );
+  };
+  return new Set([...speaking].filter(isOn));
 }
 
 /** A passage, and the words of the topic that its sentence holds. */
@@ -81,7 +104,7 @@ interface Held {
  * `elections`, counts where the topic is misspelt alone.
  */
 function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
-  const stems = new Set(readWords(topic).map(({ text }) => stemOf(text)));
+  const stems = stemsOf(topic);
   const meant = found.map(({ passage, words }) => ({
     passage,
     words: new Set([...words].filter((word) => stems.has(stemOf(word)))),
@@ -110,6 +133,8 @@ function wordsThatTell(held: readonly Held[], stories: number): (word: string) =
 
 const ENGLISH = languageOf('en');
 const stemOf = (word: string): string => ENGLISH.stem(lowerWord(word));
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set(readWords(text).map((word) => stemOf(word.text)));
 
 /** The sentences right behind a passage that go on about somebody it names: `She was born in 1930.` */
 function goingOn({ paragraph, sentence }: Passage): Sentence[] {

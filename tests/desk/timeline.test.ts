@@ -53,6 +53,21 @@ test('a topic that most stories are on narrows to those stories, not to the sent
   expect(events.map(({ value }) => value)).toEqual(['2025-07-15']);
 });
 
+test('of many stories those on a thing by their title and lead are told whole', async () => {
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    story(
+      at < 2
+        ? ['Water broke into the Lindau tunnel.', 'The pumps were stopped on 15 July 2025.']
+        : [`The bank of Thule raised its rates on ${at + 2} July 2025.`],
+      { id: `s${at}`, published: '2025-07-20', title: at < 2 ? 'A tunnel floods' : 'Rates rise' },
+    ),
+  );
+  const values = async (topic: string) =>
+    (await deskOf(stories).timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('Lindau tunnel')).toEqual(['2025-07-15']);
+  expect(await values('Lindau')).toEqual([]);
+});
+
 test('a topic that nobody mentions is said to be none, with others on offer', async () => {
   const { outcome, suggestions } = await deskOf([
     story(['Gustavo Petro recalled the ambassador on 2 May 2024.']),

@@ -195,6 +195,29 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('are not made of the day on which they were said, where another is told', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('Thirty got out on Thursday, Metrolink, the builder, said on Friday.')).toEqual([
+      '2025-07-03',
+    ]);
+    expect(days('Thirty got out, the builder said on Friday.')).toEqual(['2025-07-04']);
+  });
+
+  it('take along the sentence before where theirs is short and only goes on', () => {
+    const text = 'The work, which was to begin on 2 June, was put off. It started on Friday.';
+    expect(eventsOf(story([text])).dated.at(-1)?.text).toBe(text);
+  });
+
+  it('are told of the days that head the paragraphs of a chronicle', () => {
+    const { dated } = eventsOf(
+      story(['2 September 2024. Emails come to light.', '11 September. The minister resigns.']),
+    );
+    expect(dated.map(({ value, text }) => [value, text])).toEqual([
+      ['2024-09-02', '2 September 2024. Emails come to light.'],
+      ['2024-09-11', '11 September. The minister resigns.'],
+    ]);
+  });
+
   it('are not made of the other side of a comparison', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     expect(days('The party won 61 seats, up from 48 in 2021.')).toEqual([]);

@@ -2,6 +2,7 @@ import type { Span } from '../../story/article.ts';
 import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countOffsets } from './countOffsets.ts';
+import { isOfSaying } from './isOfSaying.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
 import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
@@ -21,7 +22,8 @@ export interface DatesTold {
 }
 
 /**
- * The dates of what a sentence tells, from its time expressions, without those that only measure something; and, where
+ * The dates of what a sentence tells, from its time expressions, without those that only measure something, or on which
+ * only was said what others are told of; and, where
  * it tells of some, those that name it.
  */
 export function datesTold(text: string, sentence: Span, timexes: readonly Timex[]): DatesTold {
@@ -47,7 +49,11 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     (timex) => !namesOnly(...near(timex)) && !isOfDateline(text, sentence, timex),
   );
   if (telling.length === 0) return { telling: dates, naming: [] };
-  return { telling, naming: dates.filter((timex) => namesEvent(near(timex)[1])) };
+  const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
+  return {
+    telling: happening.length > 0 ? happening : telling,
+    naming: dates.filter((timex) => namesEvent(near(timex)[1])),
+  };
 }
 
 /** Whether a date stands with a place before the words of a report: `LISBON, Friday —`. */

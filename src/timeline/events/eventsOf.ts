@@ -157,13 +157,23 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
   };
 }
 
-/** The sentence before, where this one points back to it, as in `Such a move could …`, and it has no date of its own. */
+/** A sentence that only its subject's name is missing from: `She takes up the post on 1 May.` */
+const GOES_ON = /^(?:It|He|She|They|His|Her|Their|Its)\s(?!(?:also|too)\b)/;
+/** No longer one needs the sentence before it, whatever date that tells. */
+const SHORT = 45;
+
+/**
+ * The sentence before, where this one points back to it, as in `Such a move could …`, and it has no date of its own, or
+ * where this one is short and goes on about what that one names.
+ */
 function pointedBackTo(
   { paragraph, sentence }: Place,
   timexes: readonly Timex[],
 ): Sentence | undefined {
   const before = paragraph.sentences[sentence.number - 2];
-  if (!before || !POINTS_BACK.test(sentence.text)) return undefined;
+  if (!before) return undefined;
+  if (sentence.text.length <= SHORT && GOES_ON.test(sentence.text)) return before;
+  if (!POINTS_BACK.test(sentence.text)) return undefined;
   const isDated = timexes.some(
     (timex) => isSpanned(timex) && before.start <= timex.start && timex.end <= before.end,
   );
