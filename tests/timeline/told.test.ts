@@ -585,6 +585,15 @@ describe('dates that count from what a story has told', () => {
     expect(last('Passengers are being urged not to travel on Friday.')).toBe('DATE 2025-07-11');
     expect(last('Next year’s fair will begin on 21 September.')).toBe('DATE 2026-09-21');
     expect(last('He took Sunday through Wednesday off.')).toBe('DATE 2025-07-09');
+    expect(last('Guests will be invited from August.')).toBe('DATE 2025-08');
+    expect(last('One will be sold in 2027, to Oman in October.')).toBe('DATE 2027-10');
+    expect(last('The other is in refit until late November.')).toBe('DATE 2025-11');
+    expect(last('He said nothing until Friday.')).toBe('DATE 2025-07-04');
+    expect(last('It was not expected until Friday.')).toBe('DATE 2025-07-11');
+    expect(last('She was narrowly ahead of her rival on Saturday.')).toBe('DATE 2025-07-05');
+    expect(last('Friday’s rugby club cup final is still set for noon.')).toBe(
+      'TIME 2025-07-11T12:00',
+    );
   });
 
   it('does not go on from a day that only bounds what is told', () => {

@@ -25,7 +25,9 @@ export function joinClocks(context: ParsingContext, results: ParsingResult[]): P
 function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
   const [dated, timed] = isDay(a.reading) ? [a.reading, b.reading] : [b.reading, a.reading];
   if (isDay(timed) || !(isDay(dated) || (dated.clock && timed.clock))) return null;
-  if (!JOINT.test(context.text.slice(a.index + a.text.length, b.index))) return null;
+  const between = context.text.slice(a.index + a.text.length, b.index);
+  // "Beginning tomorrow, the afternoon session will …"
+  if (!JOINT.test(between) || (between.includes(',') && /^the\s/.test(b.text))) return null;
   // "fell at 3:40 p.m. Friday’s report shows …"
   if (isDay(b.reading) && OWNS.test(context.text.slice(b.index + b.text.length))) return null;
   const text = context.text.slice(a.index, b.index + b.text.length);

@@ -81,6 +81,8 @@ function goesOnLate({ mentionedTime }: Scene, hour: number, minute: string): boo
     told >= 'T13' && told < late && Number(late.slice(1, 3)) - Number(told.slice(1, 3)) < HOURS_ON
   );
 }
+/** The end of a range, whose half of the day is its beginning’s, too: `2:40 | and 3 p.m.` */
+const SAME_HALF = /^\s*(?:and|to|until|-|–)\s*\d{1,2}(?:[:.]\d\d)?\s*([ap])\.?m\b/;
 /** So many hours on from the last time told a story goes on by the clock. */
 const HOURS_ON = 4;
 
@@ -132,7 +134,7 @@ export const CLOCK: readonly Parser[] = [
         /(?:(?<!\b\d{3})[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
           before,
         ) ||
-        /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to|per)\b/.test(
+        /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to(?!\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m)|per)\b/.test(
           after,
         );
       // "won in 1:02:35"
@@ -143,6 +145,8 @@ export const CLOCK: readonly Parser[] = [
       const early = clockAfter(before, `T${pad(Number(hour))}${time}`, words);
       if (!/^[1-9]:\d\d$/.test(words)) return early;
       const late = clockAfter(before, `T${Number(hour) + 12}${time}`, words);
+      const half = SAME_HALF.exec(after)?.[1];
+      if (half) return half === 'p' ? late : early;
       return {
         ...early,
         value: (scene) => (goesOnLate(scene, Number(hour), minute) ? late : early).value(scene),

@@ -94,7 +94,7 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   return same < begun && next < published && !scene.isFlashback ? next : same;
 }
 
-/** The year to come that is named beside a day: `next year’s fair will begin on 21 September`; null where none is. */
+/** The year to come that is named beside a day or month: `next year’s fair will begin on 21 September`; null where none is. */
 function yearAhead({ beside, tense, published }: Scene): number | null {
   const isAhead = tense === 'future' && beside !== null && IS_YEAR.test(beside);
   return isAhead && Number(beside) > yearOf(published) ? Number(beside) : null;
@@ -130,6 +130,8 @@ export function settleMonth(
   const told = which ? null : inBygoneYear(scene, month, scene.isHistory ? MID_MONTH : LAST_DAY);
   if (told) return told.slice(0, 7);
   if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
+  const yearNamed = which ? null : yearAhead(scene);
+  if (yearNamed) return dateOf(yearNamed, month, 1).slice(0, 7);
   if (!which && tense === 'future' && scene.aheadOf < published)
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, LAST_DAY)).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;

@@ -19,6 +19,7 @@ import {
   IS_TO_DO,
   LASTS_TILL_NOW,
   LOOKS_TO,
+  NOT_UNTIL,
   OF_ITS_DAY,
   OPEN_END,
   OPENS_ANEW,
@@ -47,11 +48,14 @@ import {
  */
 export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
+/** Words before a date that has been, whatever the verbs say. */
+const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL];
+
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
-  if ([SINCE, HAD_DONE, STOOD_AT, AFTER_ONE].some((behind) => behind.test(before))) return 'past';
+  if (LIES_BEHIND.some((behind) => behind.test(before))) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';

@@ -25,6 +25,7 @@ export const AHEAD = new RegExp(
     '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
     'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+(?:early\\s+|late\\s+)?$)',
+    "(?:is|are|[’'](?:m|re|s))(?=\\s+(?:in|out|off|back)\\s+on\\s+$)",
     "(?<=[’'])d\\s+(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
     '(?:outlook|forecast)\\s+for\\s+the',
     "(?:has|have|[’']ve)(?:\\s+got)?(?=\\s+until\\s+$)",
@@ -62,7 +63,7 @@ export const AHEAD = new RegExp(
     'upcoming',
     'unlikely',
     `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
-    '[Aa]head\\s+of',
+    '(?<!\\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\\s)[Aa]head\\s+of',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     'available',
     'effective',
@@ -77,7 +78,7 @@ export const AHEAD = new RegExp(
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
   ].join(
     '|',
-  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!after|before|on|in|by|at)[\\w’'-]+){0,2}`,
+  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!(?:after|before|on|in|by|at)\\b)[\\w’'-]+){0,2}`,
   'g',
 );
 /** Before what is set for a day still to come: `is expected`. */
@@ -146,18 +147,19 @@ export const SET_IN = /\b(?:who|which|whose)\b[^,;]*$/;
 export const WHO_SAID = /,["”’]*\s+(?:[\w.’'-]+\s+){1,4}?(?:said|says|told|added)\b.*$/s;
 /** What lasts into the present: `has banned`, `are cancelled`. */
 export const LASTS_TILL_NOW =
-  /\b(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)\b/i;
+  /\b(?:(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)|(?:is|are)\s+(?:still\s+)?(?:in|on|out|off|under|away|back)\b[^,;]*)\b/i;
 /** Words before `Tuesday's losses` that make of them what has been. */
 export const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
 /** What `Tuesday’s election` is named after before it comes, with words that look ahead to it. */
 export const PLANNED =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks|commute|forecast|weather|opener|fixtures?)\b/;
+  /^\s?['’]s\s+(?:[\w-]+\s+){0,3}?(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks|commute|forecast|weather|opener|fixtures?)\b/;
 /** What becomes of something before its day: `Friday's match has been called off`, `Friday's planned march`. */
 export const PUT_OFF =
   /^\s?['’]s\s+(?:(?:planned|scheduled|proposed)\s|(?:[\w–’'-]+\s+){1,5}?(?:(?:has|have)\s+been\s+(?:called\s+off|cancell?ed|postponed|put\s+(?:back|off)|rescheduled)|(?:is|are)\s+(?:off|in\s+doubt|at\s+risk))\b)/;
 /** What is still to come, told after its day. */
-export const COMES = /^[^,;]*?\b(?:will|could|may|might|is\s+(?:expected|going\s+to|likely))\b/;
+export const COMES =
+  /^[^,;]*?\b(?:will|could|may|might|is\s+(?:still\s+|now\s+)?(?:expected|going\s+to|likely|set|due|scheduled))\b/;
 /** Words before a day that something looks ahead to. */
 export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
@@ -206,7 +208,11 @@ export const CALLS_FOR = new RegExp(
   `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
 );
 /** What had been done before something else, by then: `had already pledged their support by Monday`. */
-export const HAD_DONE = /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+$/;
+export const HAD_DONE =
+  /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
+/** What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.` */
+export const NOT_UNTIL =
+  /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/;
 /** What something stood at on a day: `the closing price on 19 September`. */
 export const STOOD_AT =
   /\b(?:(?:closing|opening)\s+(?:price|level|rate|value)s?|(?:high|low|peak)s?)\s+(?:on|of|set\s+on|reached\s+on)\s+$/;

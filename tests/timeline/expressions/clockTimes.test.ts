@@ -71,6 +71,7 @@ it.each([
   ['It hit at [0357], and 0.5 km off.', 'TIME 1998-03-05T03:57'],
   ['Dealing stopped for [all morning].', 'TIME 1998-03-05TMO'],
   ['It left at [6:12 p.m.] and called at [6:49].', 'TIME 1998-03-05T18:12; TIME 1998-03-05T18:49'],
+  ['Between [2:40] and [3 p.m.] it fell.', 'TIME 1998-03-05T14:40; TIME 1998-03-05T15:00'],
   ['She won in 1:02:35, far ahead.', ''],
   [
     'It came at [19:40 local time on Wednesday] ([11:40 UTC]).',
