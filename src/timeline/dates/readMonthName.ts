@@ -2,6 +2,7 @@ import type { ParsingResult } from 'chrono-node';
 import { DELIVERED, MONTH, readMonth } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
+import { readYear } from '../phrases/years.ts';
 import { monthOf, pad, yearOf } from '../time/calendar.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -26,7 +27,7 @@ const AFTER_MONTH = new RegExp(
 );
 /** The month and year to which a range runs: `between November and March 2024`. */
 const RANGE_END = new RegExp(
-  `^\\s*(?:and|to|through|until|or|[-–])\\s*(?<last>${MONTH})\\s*(?:of\\s+)?(?<year>\\d{4})`,
+  `^\\s*(?:and|to|through|until|or|[-–])\\s*(?<last>${MONTH})\\s*(?:of\\s+)?(?:(?<year>\\d{4})|(?<which>(?:last|this|next)\\s+year))`,
 );
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
@@ -55,7 +56,7 @@ export function readMonthName(
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }
-  const { last, year } = RANGE_END.exec(rest)?.groups ?? {};
+  const { last, year, which } = RANGE_END.exec(rest)?.groups ?? {};
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
   const goesOn = AFTER_MONTH.test(before);
   const isDelivered = DELIVERED.test(rest);
@@ -63,7 +64,8 @@ export function readMonthName(
     reading: date((scene) => {
       if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
-      if (last) return `${Number(year) - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
+      const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
+      if (last) return `${ofLast - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
       if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
     }),

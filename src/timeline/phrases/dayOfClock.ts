@@ -85,6 +85,9 @@ export const dayTurning =
   (clock: string) =>
   (scene: Scene): string => {
     const { mentionedTime, dayAhead, published, tense, isFlashback } = scene;
+    // "which left on Tuesday evening, sank at 2 a.m."
+    const isAfterAside = scene.isBesideOver && mentionedTime !== null && NIGHT.test(mentionedTime);
+    if (isAfterAside && clock < NIGHT_ENDS) return addDays(mentionedTime.slice(0, DAY), 1);
     const day = dayTold(scene);
     const isNight = [mentionedTime, scene.isHere ? null : scene.lead].some(
       (told) => told?.startsWith(day) && NIGHT.test(told),

@@ -47,6 +47,9 @@ const BOUND =
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
   /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+/** A day at the head of a sentence that tells of what had been: `On Monday the index had closed at 90`. */
+const LEADS = /(?:^|[.!?]["”’)]*\s+)on\s+$/i;
+const HAD_FOLLOWS = /^[^.;,]*\shad\s+(?!to\b)\w/;
 /** What came before, which is background beside a day told of, but news where it is the first: `killed after a dam burst on`. */
 const CAME_BEFORE =
   /(?<!\b(?:minutes|hours|moments|shortly|soon)\s)\bafter\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+(?:[^.;!?,]|[.,](?=\d))*$/i;
@@ -185,7 +188,10 @@ export function tellOn(
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
   const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
-  const isBehind = IN_BACKGROUND.test(before) || (told.lead !== null && CAME_BEFORE.test(before));
+  const isBehind =
+    IN_BACKGROUND.test(before) ||
+    (LEADS.test(before) && HAD_FOLLOWS.test(after)) ||
+    (told.lead !== null && CAME_BEFORE.test(before));
   const isScene =
     to <= published && precision === 'day' && ((isClock(timex) && !isEnd) || (isDay && !isBehind));
   return {
