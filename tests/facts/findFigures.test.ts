@@ -1452,3 +1452,108 @@ describe('a figure that its clause names', () => {
     ]);
   });
 });
+
+describe('what a figure is measured in, and by', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('power and energy have units like all else', () => {
+    for (const [text, number, counts] of [
+      ['Solar capacity rose to 18 gigawatts.', '18 gigawatts', 'Solar capacity'],
+      ['It produced 600 gigawatt-hours of power.', '600 gigawatt-hours', 'power'],
+      ['The farm has a capacity of 40MW.', '40MW', 'capacity'],
+      ['The price fell to €61 per megawatt hour.', '€61 per megawatt hour', 'price'],
+      ['The price fell to €61 a megawatt-hour.', '€61 a megawatt-hour', 'price'],
+      ['The fire burned 4,000 sq km of forest.', '4,000 sq km', 'forest'],
+    ] as const)
+      expect(told(text)).toEqual([[number, counts]]);
+  });
+
+  test('a rate of so many is told with them, and what each costs with "each"', () => {
+    expect(figuresIn('The death rate was 12.4 per 100,000, down from 14 in 2019.')[0]).toEqual([
+      '12.4 per 100,000',
+      'death rate',
+      null,
+      'down from 14',
+    ]);
+    expect(told('Infant mortality fell to 3.2 per 1,000 births.')).toEqual([
+      ['3.2 per 1,000 births', 'Infant mortality'],
+    ]);
+    expect(told('It sells phones costing £40 each.')).toEqual([['£40 each', 'phones']]);
+    expect(told('He spent £40 each week.')[0]?.[0]).toBe('£40 each week');
+  });
+
+  test('what compares a share with another is no part of it', () => {
+    expect(told('Unemployment is 7.2% compared with 6.8% a year ago.')[0]).toEqual([
+      '7.2%',
+      'Unemployment',
+    ]);
+    expect(told('The fire was 15% contained.')).toEqual([['15% contained', 'fire']]);
+  });
+
+  test('a range of shares is one figure, whatever percent is written as', () => {
+    expect(told('Rates will be 5 per cent to 7 per cent.')[0]?.[0]).toBe(
+      '5 per cent to 7 per cent',
+    );
+    expect(told('Taxes rose 5 per cent to 7 per cent.').map(([number]) => number)).toEqual([
+      '5 per cent',
+      '7 per cent',
+    ]);
+  });
+});
+
+describe('what is put at a number, or comes to one', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('is what is set, held or capped at money or a share', () => {
+    for (const [text, counts] of [
+      ['Bail was set at £4.', 'Bail'],
+      ['The fare was capped at £4.', 'fare'],
+      ['The price was left unchanged at £4.', 'price'],
+      ['The fine was fixed at £4.', 'fine'],
+      ['The film is set at 3,000 feet.', null],
+      ['Two men were held at 300 metres.', null],
+      ['She was left £4 by her aunt.', null],
+    ] as const)
+      expect(told(text).at(-1)?.[1]).toBe(counts);
+  });
+
+  test('is what stands before what it is valued at, but no company and no list cut short', () => {
+    for (const [text, counts] of [
+      ['Thieves took cash and watches valued at £4.', 'cash and watches'],
+      ['It sold tickets priced at £4.', 'tickets'],
+      ['He gave gifts totalling £4.', 'gifts'],
+      ['The defender, valued at £4, left.', 'defender'],
+      ['A company valued at £4 collapsed.', null],
+      ['A painting by a pupil, valued at £4, was sold.', null],
+    ] as const)
+      expect(told(text)).toEqual([['£4', counts]]);
+  });
+
+  test('is a number of pieces where they are counted, and no age or price', () => {
+    for (const [text, counts] of [
+      ['Cases of measles rose to 1,840.', 'Cases of measles'],
+      ['The waiting list has grown to 1,840.', 'waiting list'],
+      ['The backlog of cases reached 1,840.', 'backlog of cases'],
+      ['Passengers rose to 1,840.', 'Passengers'],
+      ['A crowd of 1,840 saw the match.', 'crowd'],
+    ] as const)
+      expect(told(text)).toEqual([['1,840', counts]]);
+    expect(told('The suspects are 19 and 21.')).toEqual([]);
+    expect(told('Prices rose to 1,840.')).toEqual([]);
+    expect(told('The patients were moved to 12.')).toEqual([]);
+  });
+
+  test('is what is paid for, and not what costs are of', () => {
+    expect(told('Parking costs £4 a day.')).toEqual([['£4 a day', 'Parking']]);
+    expect(told('Fuel costs £4 a day.')[0]?.[1]).toBeNull();
+    expect(told('Legal costs £3m higher than last year were met.')[0]?.[1]).toBeNull();
+  });
+
+  test('is what more than halved, and pay that rose', () => {
+    expect(told('The price of power has more than halved, to £61.')).toEqual([
+      ['£61', 'price of power'],
+    ]);
+    expect(told('Average pay rose 5%.')).toEqual([['5%', 'Average pay']]);
+    expect(told('What shoppers pay rose 5%.')).toEqual([['5%', null]]);
+  });
+});

@@ -5,7 +5,7 @@ import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { isPeople } from './countsPeople.ts';
 import { numberInWords } from './numberInWords.ts';
-import { degreesEnd, PERCENT, unitEnd } from './units.ts';
+import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 
 /** A number in figures. */
 export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
@@ -31,7 +31,7 @@ const RACES = /^(?:crown|won)$/;
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 /** What may touch a number and be no part of it. */
 const OPENERS = /^["“‘([]$/;
-const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p)\.?$/;
+const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p|[kMGT]Wh?)\.?$/;
 /** What joins the numbers of a score, a date or a range. */
 const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 
@@ -50,6 +50,12 @@ export interface Amount {
 export function amountAt(words: readonly Word[], number: number): Amount | null {
   const amount = anyAmountAt(words, number);
   return amount && !isAttached(words, number, amount) ? amount : null;
+}
+
+/** The amount that begins at a word with its currency: "| £52 |", against "about | £52". */
+export function amountFrom(words: readonly Word[], from: number): Amount | null {
+  const amount = amountAt(words, from) ?? amountAt(words, from + 1);
+  return amount?.from === from ? amount : null;
 }
 
 function anyAmountAt(words: readonly Word[], number: number): Amount | null {
@@ -101,7 +107,7 @@ function isShortMultiple(words: readonly Word[], at: number, currency: boolean):
 export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null {
   const { from, to, value, currency } = amount;
   // "between 30% and 40%"
-  const joint = unitBehind(words, to);
+  const joint = measureEnd(words, to);
   const joiner = lowerAt(words, joint);
   if (!joinsRange(joiner, lowerAt(words, from - 1))) return null;
   const next = CURRENCY.test(textAt(words, joint + 1)) ? joint + 2 : joint + 1;
@@ -116,10 +122,6 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
   if ((currency || joint > to) && tellsChange(words, from)) return null;
   return end.value > value || (hasMultiple && joint === to) ? end : null;
 }
-
-/** Where the unit of an amount ends that stands right behind it. */
-const unitBehind = (words: readonly Word[], to: number): number =>
-  PERCENT.test(lowerAt(words, to)) ? to + 1 : unitEnd(words, to);
 
 /** Whether at a word the same unit stands again: "20 | mm | to 40 | mm |". */
 const isMeasuredAlike = (words: readonly Word[], [from, to]: Range, at: number): boolean =>

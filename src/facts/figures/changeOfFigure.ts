@@ -5,7 +5,7 @@ import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
-import { type Amount, amountAt, NUMBER, YEAR } from './amountAt.ts';
+import { type Amount, amountAt, amountFrom, NUMBER, YEAR } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
@@ -19,7 +19,7 @@ import { LONGEST_TIME, pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
-import { PERCENT, percentEnd, unitEnd } from './units.ts';
+import { measureEnd, PERCENT, percentEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
@@ -72,7 +72,7 @@ function changeFromTo(source: WordedParagraph, { from }: Quantity): Slice | null
   const verb = changeFromOld(words, old);
   return verb === null
     ? null
-    : sliceOfWords(source, tenseStart(words, verb), measureEnd(words, old.amount.to));
+    : sliceOfWords(source, tenseStart(words, verb), toldEnd(words, old.amount.to));
 }
 
 /** "| rose to 148 from 96 |", "| eased to 3.8 percent in May from 4.1 percent |", "was | raised to 7.2p a share, from 6.5p |" */
@@ -85,17 +85,17 @@ function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice | null
     !isYear(words, old) &&
     (isOneStep(words, quantity.to, old.from - 1) || isBehindComma(words, quantity.to, old));
   return isNext && verb !== null
-    ? sliceOfWords(source, tenseStart(words, verb), measureEnd(words, old.to))
+    ? sliceOfWords(source, tenseStart(words, verb), toldEnd(words, old.to))
     : null;
 }
 
 /** Whether an amount may as well be a year: "raised to £5 from | 2019 |". */
 const isYear = (words: readonly Word[], { from, to }: Amount): boolean =>
-  to === from + 1 && YEAR.test(textAt(words, from)) && measureEnd(words, to) === to;
+  to === from + 1 && YEAR.test(textAt(words, from)) && toldEnd(words, to) === to;
 
 /** Whether the old number stands behind a comma alone: "£88m | , from £97m |", but not "£5, from 40 | boats". */
 function isBehindComma(words: readonly Word[], to: number, old: Amount): boolean {
-  const end = measureEnd(words, old.to);
+  const end = toldEnd(words, old.to);
   const isAlone = words[end]?.sentence !== words[to]?.sentence || endsThere(words, end);
   return textAt(words, to) === ',' && old.from === to + 2 && isAlone;
 }
@@ -126,7 +126,7 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
   const taking = step && takingVerb(words, step.by);
   // "| raise the minimum wage by 12 percent | to 5,600 lei"
   if (step && taking !== null)
-    return sliceOfWords(source, tenseStart(words, taking), measureEnd(words, step.amount.to));
+    return sliceOfWords(source, tenseStart(words, taking), toldEnd(words, step.amount.to));
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
   for (
@@ -142,8 +142,8 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
       return sliceOfWords(source, tenseStart(words, at), at + 1);
     const by = amountFrom(words, pastDirection(words, at + 1));
     // "rose 5 per cent and stood at 300"
-    const isNext = by && (own !== 'at' || measureEnd(words, by.to) === from - 1);
-    return isNext ? sliceOfWords(source, tenseStart(words, at), measureEnd(words, by.to)) : null;
+    const isNext = by && (own !== 'at' || toldEnd(words, by.to) === from - 1);
+    return isNext ? sliceOfWords(source, tenseStart(words, at), toldEnd(words, by.to)) : null;
   }
   return null;
 }
@@ -152,12 +152,6 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
 function pastDirection(words: readonly Word[], from: number): number {
   const at = UP.test(lowerAt(words, from)) ? from + 1 : from;
   return lowerAt(words, at) === 'by' ? at + 1 : at;
-}
-
-/** The amount that begins at a word, with its currency. */
-function amountFrom(words: readonly Word[], from: number): Amount | null {
-  const amount = amountAt(words, from) ?? amountAt(words, from + 1);
-  return amount?.from === from ? amount : null;
 }
 
 /** "grew by 10%": the figure is the change itself. */
@@ -185,7 +179,7 @@ function otherStepBefore(words: readonly Word[], from: number): number | null {
   for (let at = from - 3; at > from - OTHER_REACH; at--) {
     const verb = changeVerbBefore(words, at);
     const by = verb === null ? null : amountFrom(words, pastDirection(words, at));
-    if (by && measureEnd(words, by.to) === from - 2) return verb;
+    if (by && toldEnd(words, by.to) === from - 2) return verb;
   }
   return null;
 }
@@ -200,7 +194,7 @@ function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slic
   const up = textAt(words, comma) === ',' ? comma + 1 : to;
   const by = UP.test(lowerAt(words, up)) ? amountFrom(words, up + 1) : null;
   if (!by) return null;
-  const end = measureEnd(words, by.to);
+  const end = toldEnd(words, by.to);
   const isMeasured = end > by.to || by.currency;
   const isBare = from === number && to === number + 1 && endsThere(words, end);
   // "51 seats, down | 2019"
@@ -227,7 +221,7 @@ function upFrom(source: WordedParagraph, quantity: Quantity): Slice | null {
   const up = old ? oldStart(words, old) - 1 : 0;
   if (old && countsOther(words, old, quantity)) return null;
   return old && UP.test(lowerAt(words, up)) && isToldOf(words, quantity, up)
-    ? sliceOfWords(source, up, measureEnd(words, old.to))
+    ? sliceOfWords(source, up, toldEnd(words, old.to))
     : null;
 }
 
@@ -287,8 +281,8 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
 }
 
 /** Where the unit or the percent behind a number ends, with what it is told by: "£11.44 | an hour". */
-const measureEnd = (words: readonly Word[], to: number): number =>
-  rateEnd(words, Math.max(unitEnd(words, to), percentEnd(words, to)));
+const toldEnd = (words: readonly Word[], to: number): number =>
+  rateEnd(words, measureEnd(words, to));
 
 /** The next number in figures of a sentence, not far behind. */
 function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {

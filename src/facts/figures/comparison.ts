@@ -1,9 +1,9 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { MONTHS } from '../words/wordLists.ts';
-import { amountAt, YEAR } from './amountAt.ts';
-import { percentEnd, unitEnd } from './units.ts';
+import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
+import { amountFrom, YEAR } from './amountAt.ts';
+import { measureEnd, percentEnd } from './units.ts';
 
 /** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */
 const COMPARES = /^(?:higher|lower)$/;
@@ -18,9 +18,9 @@ const PERIOD = /^(?:year|month|week|quarter|decade|season|election|vote|census)s
 
 /** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a quantity differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
 export function comparisonAt(words: readonly Word[], from: number): Range | null {
-  const amount = amountAt(words, from) ?? amountAt(words, from + 1);
-  if (amount?.from !== from) return null;
-  const end = Math.max(unitEnd(words, amount.to), percentEnd(words, amount.to));
+  const amount = amountFrom(words, from);
+  if (!amount) return null;
+  const end = measureEnd(words, amount.to);
   const isShare = percentEnd(words, amount.to) > amount.to;
   const isStep = isShare || amount.currency || STEPS.test(lowerAt(words, end - 1));
   if (!isStep || !COMPARES.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
@@ -35,9 +35,9 @@ export function comparedAt(words: readonly Word[], from: number): Range | null {
     lowerAt(words, from) === 'compared' && /^(?:with|to)$/.test(lowerAt(words, from + 1));
   if (!isCompared && lowerAt(words, from) !== 'against') return null;
   const old = isCompared ? from + 2 : from + 1;
-  const amount = amountAt(words, old) ?? amountAt(words, old + 1);
-  if (amount?.from !== old) return null;
-  const end = Math.max(unitEnd(words, amount.to), percentEnd(words, amount.to));
+  const amount = amountFrom(words, old);
+  if (!amount) return null;
+  const end = measureEnd(words, amount.to);
   // "compared with 1,310 | doses | a year before"
   const time = isTagged(words, end, 'NOUN') && !PERIOD.test(lowerAt(words, end)) ? end + 1 : end;
   const to = endOfPastTime(words, time);
@@ -53,6 +53,8 @@ function endOfPastTime(words: readonly Word[], from: number): number | null {
   // "in the | same period | last year"
   if (word === 'same' && /^(?:period|time|day|week|month|quarter)$/.test(next))
     return endOfPastTime(words, at + 2);
+  // "31,000 | on Thursday"
+  if (word === 'on' && DAY_WORDS.has(next)) return at + 2;
   if (YEAR.test(word)) return at > from ? at + 1 : null;
   if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
   if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return at + 2;

@@ -32,6 +32,8 @@ const PUTS: Readonly<Record<string, RegExp>> = {
   by: TAKES,
   as: /^(?:give|gives|gave|given|giving|put|puts|putting)$/,
 };
+/** What is said of what has a value, right behind it: "watches | valued | at $90,000". */
+const VALUED = /^(?:valued|priced|estimated)$/;
 /** Verbs that hold something to a number: "| limit | losses to £105m". */
 const HOLDS_TO = /^(?:limit|restrict|hold|confine)(?:s|ed|ing)?$|^held$/;
 /** Verbs that say what an amount is: "was | fined | £5m", "| fined | the firm £412,000". */
@@ -76,17 +78,26 @@ const rangedBefore = (words: readonly Word[], from: number): Range | null =>
     ? sizedBefore(words, from)
     : null;
 
-/** "sending its | shares | down 14%", "| cocaine | worth €180m", "| Cash grants |, worth $9 a head"; a company is not what it is worth. */
+/** "sending its | shares | down 14%", "| cocaine | worth €180m", "| watches | valued at $90,000", "| Cash grants |, worth $9 a head"; a company is not what it is worth. */
 function changedBefore(words: readonly Word[], from: number): Range | null {
-  const isWorth = lowerAt(words, from - 1) === 'worth';
+  const worth = worthBefore(words, from);
+  const isWorth = worth !== null;
   if (!isWorth && !UP.test(lowerAt(words, from - 1))) return null;
-  const isAside = isWorth && textAt(words, from - 2) === ',';
-  const end = isAside ? from - 2 : from - 1;
+  const first = worth ?? from - 1;
+  const isAside = isWorth && textAt(words, first - 1) === ',';
+  const end = isAside ? first - 1 : first;
   const isBody = ORGANISATION_NOUNS.has(lowerAt(words, end - 1));
   if (!isTagged(words, end - 1, 'NOUN') || (isWorth && isBody)) return null;
   const list = listBefore(words, end);
   // "a painting by a | pupil |, worth £4m"
   return list && isAside && !isAlone(words, list[0]) ? null : list;
+}
+
+/** Where the words begin that say behind a noun what it is worth: "cocaine | worth", "watches | valued at", "tickets | costing"; null where none end before a number. */
+function worthBefore(words: readonly Word[], from: number): number | null {
+  if (/^(?:worth|costing|totalling|totaling)$/.test(lowerAt(words, from - 1))) return from - 1;
+  const isAt = lowerAt(words, from - 1) === 'at' && VALUED.test(lowerAt(words, from - 2));
+  return isAt ? from - 2 : null;
 }
 
 /** Whether nouns that begin at a word belong to no others before them. */

@@ -7,7 +7,7 @@ import { COMPARES } from './differenceAt.ts';
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** What tells of the time, or of all, and not what something is. */
 const NO_DEGREE =
-  /^(?:last|this|next|early|late|overall|annual|unchanged|steady|stable|flat|likely|due|own)$/;
+  /^(?:last|this|next|early|late|overall|annual|unchanged|steady|stable|flat|likely|due|own|compared|versus|adjusted|followed|based)$/;
 
 /** Where the word ends of which a share tells how far it is so; the share's own end where none stands: "is | 40% full |", "was | 3% contained |", "is | about 97% effective |". Without it the share is of something else. */
 export function degreeEnd(words: readonly Word[], from: number, to: number): number {

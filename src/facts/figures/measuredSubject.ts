@@ -6,7 +6,8 @@ import { CLAUSE_ENDS, isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { named, OWNERS } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
-import { beforeTaken, isCosts } from './priceVerbs.ts';
+import { beforeTaken, isCosts, isMoneyOrShare } from './priceVerbs.ts';
+import { qualifiedFrom } from './qualifiedFrom.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
 
 /** What opens words between a subject and its verb. */
@@ -15,6 +16,8 @@ const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|ow
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
 const PUT = /^(?:put|estimated|valued|priced|projected|forecast|assessed)$/;
+/** The same, said as well of what stands somewhere: "Bail was | set | at $2 million", against "The camp is | set | at 4,000 metres". */
+const SET = /^(?:set|fixed|capped|pegged|kept|held|left|maintained)$/;
 /** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
 const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
@@ -110,7 +113,7 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m", "rose 88 cents | , or 1.2%, | to $74.51"
     if (word.text === ',' && leadsOn(words, at + 1, number)) continue;
-    const be = beforeParticiple(words, at) ?? beforeTaken(words, at, number);
+    const be = beforeParticiple(words, at, number) ?? beforeTaken(words, at, number);
     if (be !== null) return be;
     if (isCosts(words, at, number)) return at;
     if (isChangeVerb(words, at) || isPricedBy(words, at, number)) return at;
@@ -135,8 +138,11 @@ const isOfNext = (words: readonly Word[], at: number, number: number): boolean =
   words.slice(Math.max(0, at - VERB_REACH), at).some(({ pos }) => pos === 'NUM');
 
 /** The "is" of a verb that puts its subject at a number, or foresees it there: "| is | now put at", "| is | forecast to rise"; null where none does. */
-function beforeParticiple(words: readonly Word[], at: number): number | null {
-  const isPut = PUT.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'at';
+function beforeParticiple(words: readonly Word[], at: number, number: number): number | null {
+  // "was left | unchanged | at"
+  const behind = isTagged(words, at + 1, 'ADJ', 'ADV') ? at + 2 : at + 1;
+  const isSet = SET.test(lowerAt(words, at)) && isMoneyOrShare(words, number);
+  const isPut = (isSet || PUT.test(lowerAt(words, at))) && lowerAt(words, behind) === 'at';
   const isForeseen =
     (isChangeVerb(words, at) ||
       MEASURES.has(lowerAt(words, at)) ||
@@ -238,7 +244,7 @@ function isFirstVerb(words: readonly Word[], at: number): boolean {
   if (isTagged(words, at, 'AUX') || CHANGES.has(word) || isChangeVerb(words, at)) return true;
   const isNoun =
     // "| average | crowds have dropped"
-    isTagged(words, at, 'ADJ') ||
+    isTagged(words, at, 'ADJ', 'PROPN') ||
     isNumberOf(words, at) ||
     isTagged(words, at - 1, 'DET') ||
     isTagged(words, at + 1, 'AUX');
@@ -256,6 +262,8 @@ function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): bool
   return (
     end >= verb ||
     /^(?:,|--|—|–)$/.test(textAt(words, end)) ||
-    isTagged(words, verb - 1, 'CCONJ', 'ADV', 'AUX')
+    // "has | more than | halved"
+    isTagged(words, qualifiedFrom(words, verb) - 1, 'CCONJ', 'ADV', 'AUX') ||
+    isTagged(words, verb - 1, 'ADV')
   );
 }

@@ -1,8 +1,8 @@
-import { isEveryday } from '../words/gazetteer.ts';
+import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { SPEECH } from '../words/wordLists.ts';
+import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { isState } from './countsPeople.ts';
 import { timePhraseStart } from './timePhrase.ts';
 
@@ -33,11 +33,22 @@ const isOfAge = (words: readonly Word[], end: number): boolean =>
   (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
     (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
 
-/** "the number of | dead |", "the | total | rose": the tagger takes some for adjectives. */
+/** Nouns that the tagger takes for adjectives: "the | total | rose", "The | fine | was set". */
+const NOUNS = /^(?:total|fine)$/;
+
+/** Whether a word may end what is measured, whatever the tagger takes it for: "the number of | dead |", "the | total | rose". */
 const isNounLike = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'NOUN', 'PROPN') ||
-  lowerAt(words, at) === 'total' ||
+  NOUNS.test(lowerAt(words, at)) ||
+  isBeforeVerb(words, at) ||
   (isState(lowerAt(words, at)) && lowerAt(words, at - 1) === 'of');
+
+/** "| Pay | rose", "Average | pay | fell": what stands right before the verb of a change is no verb, against "what shoppers | pay | rose". */
+const isBeforeVerb = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB') &&
+  isKnown(lowerAt(words, at), 'noun or verb') &&
+  CHANGES.has(lowerAt(words, at + 1)) &&
+  (words[at]?.opens === true || words[at - 1]?.opens === true || isTagged(words, at - 1, 'ADJ'));
 
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {
@@ -54,7 +65,8 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   const hasNoun = subject.some(
     ({ pos, opens, text, lower }) =>
       pos === 'NOUN' ||
-      lower === 'total' ||
+      NOUNS.test(lower) ||
+      isBeforeVerb(words, to - 1) ||
       (opens && isEveryday(text)) ||
       LETTERS_OF_ECONOMY.test(text),
   );

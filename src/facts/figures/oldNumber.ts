@@ -6,7 +6,7 @@ import { type Amount, amountAt, NUMBER } from './amountAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { takingVerb } from './takenTo.ts';
-import { DURATIONS, percentEnd, unitEnd } from './units.ts';
+import { DURATIONS, measureEnd } from './units.ts';
 
 /** The old number stands within so many words before the new one: "from 34.7 per cent in the first quarter of 2021 to". */
 const REACH = 14;
@@ -59,9 +59,7 @@ function firstAmount(words: readonly Word[], from: number, end: number): Amount 
 /** What a bare new number counts with the old one: "fell from 42 | seats | to 31"; null where the old one is as bare. */
 export function countedBefore(words: readonly Word[], { amount }: OldNumber): Range | null {
   const { to, currency } = amount;
-  return currency || unitEnd(words, to) > to || percentEnd(words, to) > to
-    ? null
-    : phraseFrom(words, to);
+  return currency || measureEnd(words, to) > to ? null : phraseFrom(words, to);
 }
 
 /** The verb that tells that a number changed from the old one: "| fell | from 42 to 31", "has | doubled in a year, | from 38 to 76", "| cut | VAT from 20 percent to 8", against "open from 9 to 5"; null where none does. */

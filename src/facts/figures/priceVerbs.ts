@@ -8,6 +8,9 @@ import { PERCENT, unitEnd } from './units.ts';
 
 /** What follows an amount that is no price: "costs £95m | more than planned". */
 const COMPARED = /^(?:more|less|extra|higher|lower|above|below|over|under)$/;
+/** What has a price without an article; other costs are of what stands before them: "| Parking | costs £4", against "Labour costs £3m a year". */
+const PAID_FOR =
+  /^(?:parking|entry|entrance|admission|membership|registration|petrol|diesel|postage|bread|milk|breakfast|lunch|dinner)$/;
 /** So many words may stand before the number of an amount: "more than about | £95". */
 const QUALIFIER_REACH = 4;
 
@@ -25,16 +28,23 @@ interface Measure {
 export function beforeTaken(words: readonly Word[], at: number, number: number): number | null {
   if (!isTaken(words, at) || !/^(?:to|from|by)$/.test(lowerAt(words, at + 1))) return null;
   if (at + 1 !== leadStart(words, number)) return null;
-  const measure = measureAt(words, number);
-  return measure?.isMoney || measure?.isShare ? auxiliaryBefore(words, at) : null;
+  return isMoneyOrShare(words, number) ? auxiliaryBefore(words, at) : null;
 }
 
-/** "A weekend ticket | costs | £95", "the hall, which | cost | £4m": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
+/** Whether the quantity that begins at a word is money or a share: "about | £95 |", "4 per cent", against "40 metres". */
+export function isMoneyOrShare(words: readonly Word[], from: number): boolean {
+  const measure = measureAt(words, from);
+  return measure !== null && (measure.isMoney || measure.isShare);
+}
+
+/** "A weekend ticket | costs | £95", "Parking | costs | £4", "the hall, which | cost | £4m": the tagger takes the verb for a noun; "at a | cost | £3m below" and "legal | costs | £3m higher" have none. */
 export function isCosts(words: readonly Word[], at: number, number: number): boolean {
   if (!/^costs?$/.test(lowerAt(words, at)) || at + 1 !== number) return false;
   const subject = isTagged(words, at - 1, 'ADV') ? at - 2 : at - 1;
   const isRelative = /^(?:which|that)$/.test(lowerAt(words, subject));
-  if (!isRelative && (!isDetermined(words, subject) || isTaken(words, subject))) return false;
+  const isAlone = words[subject]?.opens === true && PAID_FOR.test(lowerAt(words, subject));
+  if (!isRelative && !isAlone && (!isDetermined(words, subject) || isTaken(words, subject)))
+    return false;
   const measure = measureAt(words, number);
   return measure?.isMoney === true && !COMPARED.test(lowerAt(words, measure.to));
 }

@@ -23,9 +23,14 @@ import { voteAt } from './voteAt.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =
-  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village)$/;
+  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village|list|backlog|caseload|fleet|herd|enrolment|enrollment|circulation|headcount)$/;
+/** What is counted by the piece, so that a bare number it came to is how many there are: "| Cases | of measles rose to 1,840", against "Prices rose to 1,840". */
+const COUNTED =
+  /^(?:cases|infections|admissions|births|arrests|complaints|applications|vacancies|redundancies|evictions|insolvencies|bankruptcies|murders|homicides|burglaries|robberies|thefts|crimes|offences|attacks|incidents|accidents|crashes|fatalities|crossings|registrations|attendances|visits|enrolments|enrollments|foreclosures)$/;
 /** What something counted is called, where its number is all that is told. */
-const COUNTS = /^(?:numbers?|total|count|tally|headcount|turnout)$/;
+const COUNTS = /^(?:numbers?|total|count|tally|turnout)$/;
+/** What stands before the number that people came to; behind "were" they may be as old. */
+const CAME_TO = /^(?:to|reached|hit|totall?ed|numbered|exceeded|topped)$/;
 /** What is said after a number that only compares or repeats: "2.5 times the diameter". */
 const TIMES = /^(?:times|fold)$/;
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
@@ -103,11 +108,11 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   if (lowerAt(words, amount.from - 1) === 'per') return null;
   if (isTime(words, isPercent ? percent : end, isPercent) || MONTHS.has(lowerAt(words, number - 1)))
     return null;
-  const measured = isPercent || unit > end || currency;
+  const measured = isPercent || unit > end || currency || isPerMany(words, end);
   const measure = isPercent ? percent : unit;
   const to = measured ? rateEnd(words, measure) : measure;
-  const phrase = countedPhrase(words, to, measured, currency);
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
+  const phrase = isDoing(words, from, to) ? null : countedPhrase(words, to, measured, currency);
   const bare = !measured && !phrase && (isBareCount(words, from, to) || isOfThem(words, to));
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
@@ -127,6 +132,14 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   if (unit > end && (isModifier(words, number, unit) || isHyphened(words, unit))) return null;
   return quantity;
 }
+
+/** "The death rate is 12.4 | per 100,000": what is told of so many is a measure. */
+const isPerMany = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'per' && NUMBER.test(lowerAt(words, at + 1));
+
+/** "a crowd of 41,203 | saw the match": the tagger takes what a crowd did for a noun. */
+const isDoing = (words: readonly Word[], from: number, to: number): boolean =>
+  isSize(words, from, to) && isTagged(words, to + 1, 'DET', 'PRON');
 
 /** The number that a new one fell or rose from. */
 function changedFrom(words: readonly Word[], from: number): OldNumber | null {
@@ -173,12 +186,14 @@ const isHyphened = (words: readonly Word[], to: number): boolean =>
 
 /** "The death toll from the floods has risen to | 148": the size of the subject of its verb. */
 function isTally(source: WordedParagraph, quantity: Quantity): boolean {
+  const before = lowerAt(source.words, quantity.from - 1);
   // "rose from 96" tells what it was.
-  if (/^(?:from|by|of)$/.test(lowerAt(source.words, quantity.from - 1))) return false;
+  if (/^(?:from|by|of)$/.test(before)) return false;
   const subject = countedBy(source, quantity)?.text.toLowerCase().split(/\s+/) ?? [];
   const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
   const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
-  return SIZED.test(head) || COUNTS.test(head);
+  const isCounted = COUNTED.test(head) || (isPeople(head) && CAME_TO.test(before));
+  return SIZED.test(head) || COUNTS.test(head) || isCounted;
 }
 
 const rangeStart = (words: readonly Word[], from: number): number =>

@@ -3,7 +3,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
-import { POWERS } from './units.ts';
+import { POWERS, wattHourEnd } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
 const EACH =
@@ -21,7 +21,7 @@ const JUDGES =
 /** Such a verb stands within so many words before. */
 const JUDGING_REACH = 8;
 
-/** Where words end that tell by what a measure is told, or how often; the word itself where none do: "20 kilometres | per hour", "£12.21 | an hour", "$95 | a dose", "12 cases | per 100,000 people". */
+/** Where words end that tell by what a measure is told, or how often; the word itself where none do: "20 kilometres | per hour", "£12.21 | an hour", "$95 | a dose", "€3m | each", "12 cases | per 100,000 people". */
 export function rateEnd(words: readonly Word[], from: number): number {
   const [first, next] = [lowerAt(words, from), lowerAt(words, from + 1)];
   if (first === 'per' && next !== 'cent') {
@@ -29,8 +29,12 @@ export function rateEnd(words: readonly Word[], from: number): number {
     // "£5 per person | per night"
     return end === null ? from : rateEnd(words, end);
   }
-  const isOne = /^(?:an?|each|every)$/.test(first) && (EACH.test(next) || isSold(words, from + 1));
-  return isOne && !isCountedOn(words, from + 2) ? from + 2 : from;
+  // "£40 | each |", against "£40 | each week"
+  if (/^(?:each|apiece)$/.test(first) && ends(words, from + 1)) return from + 1;
+  const end = wattHourEnd(words, from + 1);
+  const isEach = EACH.test(next) || end > from + 2 || isSold(words, from + 1);
+  const isOne = /^(?:an?|each|every)$/.test(first) && isEach;
+  return isOne && !isCountedOn(words, end) ? end : from;
 }
 
 /** Whether a word makes a time of the one before it: "a year | later", "a year | on", "a year | from now", against "£500 a week | before tax" and "£500 a week | from May". */
@@ -42,12 +46,14 @@ function isCountedOn(words: readonly Word[], at: number): boolean {
   return BACK.test(word) && !/^(?:tax|taxes|tips)$/.test(next);
 }
 
-/** Where a noun with its number and power ends: "100,000 people |", "square kilometre |". */
+/** Where a noun with its number and power ends, or a number alone: "100,000 people |", "square kilometre |", "100,000 |". */
 function pastNoun(words: readonly Word[], from: number): number | null {
   let at = from;
   while (isTagged(words, at, 'NUM') || POWERS.has(lowerAt(words, at))) at++;
   // The tagger takes the "second" of "per second" for an adjective.
-  return isTagged(words, at, 'NOUN', 'PROPN') || EACH.test(lowerAt(words, at)) ? at + 1 : null;
+  if (isTagged(words, at, 'NOUN', 'PROPN') || EACH.test(lowerAt(words, at)))
+    return wattHourEnd(words, at);
+  return at > from && isTagged(words, at - 1, 'NUM') ? at : null;
 }
 
 /** Whether a price stands before an article and what is paid for one at a time: "$95 a | dose |", against "called the £30m a | gamble |" and "£30m a | spokesman | said". */

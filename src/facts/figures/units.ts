@@ -1,18 +1,19 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { CURRENCIES, isMoney, REGULAR_MONEY } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
 
 /** Measures with a plural in s. */
 const REGULAR = `
   ton tonne hectare acre mile yard kilometer kilometre meter metre millimeter millimetre centimeter
-  centimetre megawatt litre liter barrel gallon degree point`;
+  centimetre kilowatt megawatt gigawatt terawatt litre liter barrel gallon degree point`;
 /** Measures that are written in one way only, or whose plural is another word. */
 const OTHERS = `
-  feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage`;
+  feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
+  kw mw gw tw kwh mwh gwh twh`;
 /** Words that make another unit of the one behind them. */
-export const POWERS = wordSet('nautical square cubic');
+export const POWERS = wordSet('nautical square cubic sq');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
 const SINGULARS = new Set([...wordSet(REGULAR), ...REGULAR_MONEY, 'foot', 'm']);
 
@@ -33,6 +34,9 @@ const SCALES = /^(?:celsius|fahrenheit|centigrade|kelvin)$/;
 const MOST_OF_CURRENCY = 2;
 /** "Temperature" stands within so many words before its number. */
 const TEMPERATURE_REACH = 12;
+
+/** What power is measured in; an hour behind it makes of it what energy is measured in. */
+const WATTS = /watts?$/;
 
 /** The sign for percent, and the words. */
 export const PERCENT = /^(?:%|percent|per-cent)$/;
@@ -65,12 +69,19 @@ export function unitEnd(words: readonly Word[], from: number): number {
   const degrees = degreesEnd(words, from);
   if (degrees > from || !isUnit(words[from])) return degrees;
   let to = from;
-  while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to++;
+  while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to = wattHourEnd(words, to);
   if (/^degrees?$/.test(lowerAt(words, to - 1)) && SCALES.test(lowerAt(words, to))) return to + 1;
   // "148 km | /h"
   return lowerAt(words, to) === '/' && lowerAt(words, to + 1) === 'h' && touch(words, to)
     ? to + 2
     : to;
+}
+
+/** Where a word ends that is a unit, with the hour behind its watts: "tonnes |", "gigawatt hours |", "megawatt-hour |". */
+export function wattHourEnd(words: readonly Word[], at: number): number {
+  const hour = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  const isEnergy = WATTS.test(lowerAt(words, at)) && /^hours?$/.test(lowerAt(words, hour));
+  return isEnergy ? hour + 1 : at + 1;
 }
 
 /** Where the name of a country's money ends that begins at a word; the word itself where none does: "3.2 billion | CFA francs", "90 | Hong Kong dollars", but not "12 | Labour won". */
@@ -110,6 +121,10 @@ export function percentEnd(words: readonly Word[], from: number): number {
   if (!isWords && !PERCENT.test(lowerAt(words, from))) return from;
   return outputEnd(words, yearOnYearEnd(words, isWords ? from + 2 : from + 1));
 }
+
+/** Where the unit or the words for percent end that begin at a word; the word itself where neither does. */
+export const measureEnd = (words: readonly Word[], from: number): number =>
+  Math.max(unitEnd(words, from), percentEnd(words, from));
 
 /** "2.4% | year-on-year |", "2.4% | month on month |": on what a change is reckoned. */
 function yearOnYearEnd(words: readonly Word[], from: number): number {
