@@ -1557,3 +1557,90 @@ describe('what is put at a number, or comes to one', () => {
     expect(told('What shoppers pay rose 5%.')).toEqual([['5%', null]]);
   });
 });
+
+describe('numbers told with "respectively"', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 3));
+
+  test('are each of their own thing where the things are as many', () => {
+    for (const text of [
+      'In May, sales and profits rose 3% and 5% respectively.',
+      'Sales and profits rose by 3% and 5%, respectively, in May.',
+    ])
+      expect(told(text).map(([number, counts]) => [number, counts?.toLowerCase()])).toEqual([
+        ['3%', 'sales'],
+        ['5%', 'profits'],
+      ]);
+    expect(told('The blasts killed 14 and 17 people respectively.').at(-1)).toEqual([
+      '17',
+      'people',
+      null,
+    ]);
+  });
+
+  test('are of nothing where it is not sure of which', () => {
+    for (const text of [
+      'Food and clothing sales rose 3% and 5% respectively.',
+      'Sales at its food and clothing arms rose 3% and 5% respectively.',
+      'Exports and imports of cars rose 3% and 5% respectively.',
+      'Turnout in Oslo and Bergen was 3% and 5% respectively.',
+      'Wages, prices and rents rose 3% and 5% respectively.',
+    ])
+      expect(told(text).map(([, counts]) => counts)).toEqual([null, null]);
+  });
+
+  test('are of no time of another', () => {
+    for (const text of [
+      'Sales were £3m and £5m in 2019 and 2020 respectively.',
+      'Sales in 2019 and 2020 were £3m and £5m respectively.',
+    ])
+      expect(told(text).map(([, , when]) => when)).toEqual([null, null]);
+    expect(told('It sold 400 boats in 2019 and 2020.')).toEqual([
+      ['400', 'boats', '2019 and 2020'],
+    ]);
+  });
+
+  test('are no others of the same sentence', () => {
+    expect(
+      told('Exports and imports fell 3% and 5% respectively, and goods and services fell 2%.')
+        .at(-1)
+        ?.slice(0, 2),
+    ).toEqual(['2%', 'goods and services']);
+  });
+});
+
+describe('a subject that is a list', () => {
+  const counts = (text: string) => figuresIn(text).at(-1)?.[1];
+
+  test('is told whole', () => {
+    for (const list of [
+      'Wages, prices and rents',
+      'Wages, prices, and rents',
+      'Sales of cars, vans, lorries and buses',
+      'Spending on roads, bridges and railways',
+    ])
+      expect(counts(`${list} rose 3%.`)).toBe(list);
+    expect(counts('He said the price of bread, milk and eggs rose 3%.')).toBe(
+      'price of bread, milk and eggs',
+    );
+    expect(figuresIn('Wages, prices and rents rose 3%, 4% and 5% respectively.')[0]?.[1]).toBe(
+      'Wages',
+    );
+  });
+
+  test('holds nothing of what leads its sentence', () => {
+    for (const lead of [
+      'Last year',
+      'The next day',
+      'In Oslo',
+      'Meanwhile',
+      'Sales fell 3%',
+      'With sales down 3%',
+      'Two weeks later',
+    ])
+      expect(counts(`${lead}, prices and rents rose 4%.`)).toBe('prices and rents');
+  });
+});
+
+test('who owns something is no part of what it is worth', () => {
+  expect(figuresIn('The sisters own shares worth £3m.')[0]?.[1]).toBe('shares');
+});

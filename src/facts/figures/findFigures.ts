@@ -17,6 +17,7 @@ import { isNotSo } from './notYet.ts';
 import { isWhole } from './partOfWhole.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
+import { ownCount, ownTime } from './respectively.ts';
 import { sameAs } from './sameAs.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
 
@@ -34,14 +35,9 @@ export function findFigures(source: WordedParagraph): Figure[] {
     if (!number || isSide(source, quantity)) continue;
     const isOfMany = quantity.bare && isOfThem(source.words, quantity.to);
     if (isOfMany && !isOnlyOne(source, figures, plain, quantity)) continue;
-    const counts = withoutTaggedStop(
-      source,
-      amongThem(source, quantity) ??
-        countedLike(source, quantity, plain) ??
-        countedBy(source, quantity),
-    );
+    const counts = withoutTaggedStop(source, countOf(source, quantity, plain));
     const change = withoutStop(source, changeOfFigure(source, quantity));
-    const when = timeOfFigure(source, quantity, times, change);
+    const when = ownTime(source, quantity, timeOfFigure(source, quantity, times, change));
     if (!isNotSo(source.words, quantity.from) && (when || !isOldNumber(source, quantity))) {
       const counted =
         fullCount(source, quantity, number, counts) ??
@@ -55,6 +51,12 @@ export function findFigures(source: WordedParagraph): Figure[] {
     (figure) => !figures.some((other) => isOldOf(figure, other) || isStepTo(figure, other)),
   );
 }
+
+/** What a number counts: what "of them" tells, what the number before it counts, or what its own clause tells. */
+const countOf = (source: WordedParagraph, quantity: Quantity, plain: Slice | null): Slice | null =>
+  amongThem(source, quantity) ??
+  countedLike(source, quantity, plain) ??
+  ownCount(source, quantity, countedBy(source, quantity));
 
 /** What a number counts, with what became of it; of the whole, what became of some is not told. */
 const fullCount = (

@@ -8,6 +8,7 @@ import { named, OWNERS } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { beforeTaken, isCosts, isMoneyOrShare } from './priceVerbs.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
+import { startOfList } from './startOfList.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
 
 /** What opens words between a subject and its verb. */
@@ -44,8 +45,8 @@ export function measuredSubject(words: readonly Word[], number: number): Range |
   if (verb === null) return null;
   const start = startOfSubject(words, verb);
   if (RELATIVE.test(lowerAt(words, start))) return toldByRelative(words, start, verb);
-  const from = pastSmallWords(words, start);
-  const to = endOfSubject(words, from, verb);
+  const from = pastSmallWords(words, startOfList(words, start, verb));
+  const to = endOfSubject(words, Math.max(from, start), verb);
   return isSubjectOf(words, [from, to], verb) ? named(words, [from, to]) : null;
 }
 
@@ -177,9 +178,10 @@ const isBetween = ({ pos, lower }: Word): boolean =>
 function startOfSubject(words: readonly Word[], verb: number): number {
   const start = clauseStart(words, verb);
   // "EBITDA — earnings before interest and tax — | slipped"
-  const dash = isVerbAlone(words, start, verb) ? openingDash(words, start - 1) : null;
+  if (!isVerbAlone(words, start, verb)) return start;
+  const dash = openingDash(words, start - 1);
   if (dash !== null) return clauseStart(words, dash);
-  if (textAt(words, start - 1) !== ',' || !isVerbAlone(words, start, verb)) return start;
+  if (textAt(words, start - 1) !== ',') return start;
   // "which was hit by a landslide, a flood and a fire, | rose"
   for (
     let at = start - 2;

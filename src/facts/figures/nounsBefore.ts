@@ -3,8 +3,8 @@ import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 
-/** A verb that the tagger takes for a noun between two: "the bank | forecast | inflation of 3%". */
-const VERB = /^forecast$/;
+/** Verbs that the tagger takes for nouns or adjectives between two nouns: "the bank | forecast | inflation of 3%", "the sisters | own | shares". */
+const VERB = /^(?:forecast|own)$/;
 
 /** The nouns that end before a word, with what describes them. */
 export function nounsBefore(words: readonly Word[], end: number): Range | null {

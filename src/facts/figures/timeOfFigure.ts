@@ -178,8 +178,10 @@ function timeAt(words: readonly Word[], at: number): Range | null {
   const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
   if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
     return monthSpan(words, at);
-  if (YEAR.test(word(at)) && /^(?:in|during|of|for)$/.test(word(at - 1))) return [at, at + 1];
-  return null;
+  if (!YEAR.test(word(at)) || !/^(?:in|during|of|for)$/.test(word(at - 1))) return null;
+  // "in | 2019 and 2020 |"
+  const isSecond = word(at + 1) === 'and' && YEAR.test(word(at + 2));
+  return isSecond ? [at, at + 3] : [at, at + 1];
 }
 
 /** "first quarter", "first half of 2009", "first quarter of last year" */
