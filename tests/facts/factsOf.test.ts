@@ -564,11 +564,13 @@ describe('figures', () => {
     );
   });
 
-  test('a time in a dateline, before another doing or at which something ends is not a figure’s', () => {
+  test('a time in a dateline or before another doing is not a figure’s, and one at which something ends is told so', () => {
     const when = (text: string) => figuresIn(text).map((figure) => figure[2]);
     expect(when('BERGEN, Jan. 2 (Kyodo) - A storm sank 48 ships.')).toEqual([null]);
     expect(when('Olsen confessed in 2019 and paid a fine of $15 million.')).toEqual([null]);
-    expect(when('Nordlys plans to hire 3,000 people by the end of 2025.')).toEqual([null]);
+    expect(when('Nordlys plans to hire 3,000 people by the end of 2025.')).toEqual([
+      'by the end of 2025',
+    ]);
     expect(when('In 2018 a storm sank 48 ships.')).toEqual(['2018']);
   });
 

@@ -23,7 +23,7 @@ describe('what a figure counts', () => {
     ]);
     expect(
       figuresIn('It displaced 7 million people. More than 700,000 have fled since May.')[1],
-    ).toEqual(['More than 700,000', 'people', null, null]);
+    ).toEqual(['More than 700,000', 'people', 'since May', null]);
   });
 
   test('votes are told with those against, and the score of a game is none', () => {
@@ -504,7 +504,7 @@ describe('the time of another', () => {
       ['400', 'boats', 'March last year'],
     ]);
     expect(told('Reserves could fall to £9.7m by March next year.')).toEqual([
-      ['£9.7m', 'Reserves', null],
+      ['£9.7m', 'Reserves', 'by March next year'],
     ]);
   });
 
@@ -1076,7 +1076,6 @@ describe('when a figure holds', () => {
       null,
     );
     expect(figuresIn('Rainfall was 40 percent above the December average.')[0]?.[2]).toBe(null);
-    expect(figuresIn('Profit fell 31% in the three months to end-June.')[0]?.[2]).toBe(null);
     for (const sum of ['€9 million', 'NKr9 million', 'USD 9 million', '9 million kroner'])
       expect(figuresIn(`The ${sum} scheme was on track for 2027.`)[0]?.[2]).toBe(null);
   });
@@ -1643,4 +1642,58 @@ describe('a subject that is a list', () => {
 
 test('who owns something is no part of what it is worth', () => {
   expect(figuresIn('The sisters own shares worth £3m.')[0]?.[1]).toBe('shares');
+});
+
+describe('a time with a border', () => {
+  const timesIn = (text: string) => figuresIn(text).map(([number, , when]) => [number, when]);
+
+  test('is told with the word that makes the border, right behind a number or where it is', () => {
+    for (const [text, when] of [
+      ['It plans to open 40 shops by the end of June, and to close one.', 'by the end of June'],
+      ['Emissions must fall 40% by 2030.', 'by 2030'],
+      ['It has invested £40m in its online business since 2019.', 'since 2019'],
+      ['At least 40 people have been killed since March.', 'since March'],
+      ['Some 40 homes were rebuilt by the end of last year.', 'by the end of last year'],
+      ['Debt stood at £40m at the end of March.', 'end of March'],
+      ['Profit fell 40% in the three months to end-June.', 'three months to end-June'],
+      ['It sold 40 cars in Oslo in the year ended 31 March 2024.', 'year ended 31 March 2024'],
+      ['He took £40m in bribes between 2015 and 2018.', 'between 2015 and 2018'],
+      ['Unemployment was 40% between January and March.', 'between January and March'],
+      ['Rainfall between May and July was 40 mm.', 'between May and July'],
+      ['Since 2019, it has sold 40 boats.', 'Since 2019'],
+      ['In the year to March, rents rose 40%.', 'year to March'],
+      ['From January to March, 40 people were arrested.', 'From January to March'],
+    ] as const)
+      expect(timesIn(text)[0]?.[1]).toBe(when);
+    expect(timesIn('Sales rose 7% to £212m in the year to March.')).toEqual([
+      ['7%', 'year to March'],
+      ['£212m', 'year to March'],
+    ]);
+  });
+
+  test('is not the time of a number that it does not tell of', () => {
+    for (const text of [
+      'Inflation fell to 40%, the lowest since 2019.',
+      'It fell 40% in its biggest drop since 2010.',
+      'The firm sold 40 flats built between 1990 and 2000.',
+      'The bank was fined £40m for failings between 2015 and 2018.',
+      'Homes built between 1990 and 2000 cost £40m.',
+      'The £40m bridge will be built by 2030.',
+      'The firm, which has grown since 2019, employs 40 people.',
+      'It has cut 40 jobs since it was bought in 2019.',
+      'He has owned 40 shops that have lost money since 2019.',
+      'It will close its 40 shops by June.',
+      'It paid £40m for a firm beaten by May.',
+      'Since 2019, when it was sold for £40m, it has grown.',
+      'The glacier has lost 40% more ice since 1985 than was thought.',
+      'The rate was 40%, and it has risen since 2019.',
+      'It postponed 40 flights until June.',
+    ])
+      expect(timesIn(text)[0]?.[1]).toBeNull();
+    expect(timesIn('It cut its rate to 40% from 52% by 2010.')[1]?.[1] ?? null).toBeNull();
+    expect(timesIn('Thefts fell 8% in the year to June, while robberies rose 14%.')).toEqual([
+      ['8%', 'year to June'],
+      ['14%', null],
+    ]);
+  });
 });

@@ -3,21 +3,16 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
-import { CHANGES, DAY_WORDS, MEASURES, MONTHS } from '../words/wordLists.ts';
-import { YEAR } from './amountAt.ts';
+import { CHANGES, DAY_WORDS, MEASURES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { leadsIn } from './clauseStart.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
+import { spanAt } from './spanAt.ts';
+import { isSpanOf } from './spanOfFigure.ts';
+import { PART_OF_YEAR, PERIOD, timeAt } from './timeAt.ts';
 import { unitEnd } from './units.ts';
 
-/** What makes a time of a period behind it: "| last | year". */
-const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
-/** Periods that such a word dates. */
-const PERIOD =
-  /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
-/** Parts of a year: "the first | quarter". */
-const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** What is told of in a story of a game, whose halves and quarters are no times of a figure. */
 const OF_GAMES =
   /^(?:goals?|tries|touchdowns?|scored?|scorers?|scoring|match|matches|fixture|possession|crowd|fans|spectators|referee|striker|midfielder|goalkeeper|half-time|halftime|kick-off|kickoff|equalis(?:ed|er)|equaliz(?:ed|er)|wickets?|rebounds?)$/;
@@ -29,8 +24,6 @@ const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Verbs of a clause that tells of something else. */
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
-/** What tells that a period is counted back from a time: "a year | earlier". */
-const BACK = /^(?:earlier|ago|before)$/;
 /** What is told of what has not come yet. */
 const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
 /** Verbs that say what is so, whose time is theirs. */
@@ -51,23 +44,33 @@ const LEAD = 3;
 
 /** A time further away, in words, is not asked about. */
 const REACH = 60;
-/** A sentence's times, by its number. */
-export type Times = ReadonlyMap<number, readonly Range[]>;
+/** The times of a sentence. */
+interface TimesOfSentence {
+  /** Those that begin or end nothing else: "last year". */
+  readonly times: readonly Range[];
+  /** Those with a border: "by the end of June". */
+  readonly spans: readonly Range[];
+}
 
-/** The times that a paragraph names and that begin or end nothing else. */
+/** The times of each sentence, by its number. */
+export type Times = ReadonlyMap<number, TimesOfSentence>;
+
+/** The times that a paragraph names. */
 export function timesIn({ words }: WordedParagraph): Times {
-  const times = new Map<number, Range[]>();
+  const all = new Map<number, { times: Range[]; spans: Range[] }>();
   const ofGame = words.some(({ lower }) => OF_GAMES.test(lower));
   for (let at = 0; at < words.length; at++) {
-    const time = timeAt(words, at);
+    const span = spanAt(words, at);
+    const time = span ?? timeAt(words, at);
     if (!time) continue;
-    if (!isBorder(words, time[0]) && !(ofGame && isBarePart(words, time))) {
-      const sentence = words[at]?.sentence ?? 0;
-      times.set(sentence, [...(times.get(sentence) ?? []), time]);
-    }
+    const sentence = words[at]?.sentence ?? 0;
+    const { times, spans } = all.get(sentence) ?? { times: [], spans: [] };
+    if (span) spans.push(span);
+    else if (!isBorder(words, time[0]) && !(ofGame && isBarePart(words, time))) times.push(time);
+    all.set(sentence, { times, spans });
     at = time[1] - 1;
   }
-  return times;
+  return all;
 }
 
 /** Whether a time is a part of a year that is not named: "the | second half | in front of a crowd", against "the | second half of 2009 |". */
@@ -82,12 +85,17 @@ export function timeOfFigure(
   change: Slice | null,
 ): Slice | null {
   const { words } = source;
-  const near = (times.get(words[quantity.number]?.sentence ?? 0) ?? []).filter(
-    ([from]) => Math.abs(from - quantity.number) < REACH,
-  );
-  const [time, second] = near.filter((one) => isTimeOf(words, one, quantity));
-  if (!time) return dayOfChange(source, quantity, change);
-  return second ? null : sliceOfWords(source, ...time);
+  const ofSentence = times.get(words[quantity.number]?.sentence ?? 0);
+  const isNear = ([from]: Range) => Math.abs(from - quantity.number) < REACH;
+  const [time, second] = (ofSentence?.times ?? [])
+    .filter(isNear)
+    .filter((one) => isTimeOf(words, one, quantity));
+  if (second) return null;
+  const span = (ofSentence?.spans ?? [])
+    .filter(isNear)
+    .find((one) => isSpanOf(words, one, quantity));
+  const sure = time ?? span;
+  return sure ? sliceOfWords(source, ...sure) : dayOfChange(source, quantity, change);
 }
 
 /** "fell 17.4% | on Thursday |": the day right behind a number that ends the words for a change. */
@@ -164,33 +172,6 @@ const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words
 
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
-/** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
-function timeAt(words: readonly Word[], at: number): Range | null {
-  const word = (index: number) => lowerAt(words, index);
-  if (RELATIVE_TIME.test(word(at)) && (PERIOD.test(word(at + 1)) || MONTHS.has(word(at + 1))))
-    return [at, at + 2];
-  if (/^(?:a|one)$/.test(word(at)) && PERIOD.test(word(at + 1)) && BACK.test(word(at + 2)))
-    return [at, at + 3];
-  if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
-    return partOfYear(words, at);
-  // "the December | average"
-  const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
-  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
-    return monthSpan(words, at);
-  if (!YEAR.test(word(at)) || !/^(?:in|during|of|for)$/.test(word(at - 1))) return null;
-  // "in | 2019 and 2020 |"
-  const isSecond = word(at + 1) === 'and' && YEAR.test(word(at + 2));
-  return isSecond ? [at, at + 3] : [at, at + 1];
-}
-
-/** "first quarter", "first half of 2009", "first quarter of last year" */
-function partOfYear(words: readonly Word[], at: number): Range {
-  const year = lowerAt(words, at + 2) === 'of' ? at + 3 : at + 2;
-  if (RELATIVE_TIME.test(lowerAt(words, year)) && PERIOD.test(lowerAt(words, year + 1)))
-    return [at, year + 2];
-  return YEAR.test(lowerAt(words, year)) ? [at, year + 1] : [at, at + 2];
-}
 
 /** "by the end of | 2025", "since | 2003". */
 function isBorder(words: readonly Word[], from: number): boolean {
@@ -283,14 +264,3 @@ function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boo
 
 const isOtherDoing = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && !CHANGES.has(word.lower) && !MEASURES.has(word.lower);
-
-function monthSpan(words: readonly Word[], month: number): Range {
-  const isDay = (at: number) => /^\d{1,2}$/.test(textAt(words, at));
-  const from = isDay(month - 1) ? month - 1 : month;
-  let to = month + 1;
-  if (isDay(to)) to++;
-  if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
-  else if (YEAR.test(textAt(words, to))) to++;
-  else if (RELATIVE_TIME.test(lowerAt(words, to)) && lowerAt(words, to + 1) === 'year') to += 2;
-  return [from, to];
-}

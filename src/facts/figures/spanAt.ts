@@ -1,0 +1,86 @@
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { MONTHS } from '../words/wordLists.ts';
+import { YEAR } from './amountAt.ts';
+import { PERIOD, timeAt } from './timeAt.ts';
+
+/** What a time begins or ends at. */
+const BORDERS = /^(?:since|by)$/;
+/** Parts of a time that are a moment: "the | end | of June", "the | start | of 2024". */
+const MOMENTS = /^(?:end|start|beginning)$/;
+/** What tells of a part of a year or a month: "| early | 2024", "| mid | -May". */
+const PARTS = /^(?:early|late|mid|end)$/;
+/** What leads from a period to the time it ends at: "the year | to | March", "the year | ended | 31 March". */
+const LEADS = /^(?:to|ended|ending)$/;
+/** What such a period is counted in: "the nine | weeks | to 31 December". */
+const PERIODS = /^(?:years?|months|weeks|quarter|half|season)$/;
+/** What may stand before it: "the | financial | year to March". */
+const WHICH = /^(?:financial|fiscal|full|first|second|third|fourth|final)$/;
+/** What a time between two others is told with, and by what the two are joined. */
+const JOINTS: Readonly<Record<string, string>> = { between: 'and', from: 'to' };
+
+/** The time with a border that begins at a word, told with the word that makes the border where it is one: "| since 2019 |", "| by the end of June |", "| between January and March |", "at the | end of March |", "in the | year to 31 March |"; null where none does. */
+export function spanAt(words: readonly Word[], at: number): Range | null {
+  const word = lowerAt(words, at);
+  const joint = JOINTS[word];
+  const end = BORDERS.test(word)
+    ? momentEnd(words, at + 1)
+    : joint
+      ? pairEnd(words, at + 1, joint)
+      : (levelEnd(words, at) ?? periodEnd(words, at));
+  // "since May | 's vote"
+  return end !== null && !isTagged(words, end, 'PART') ? [at, end] : null;
+}
+
+/** "at the | end of March |": what was so then. */
+const levelEnd = (words: readonly Word[], at: number): number | null =>
+  lowerAt(words, at - 1) === 'the' && lowerAt(words, at - 2) === 'at'
+    ? momentOfEnd(words, at)
+    : null;
+
+/** "in the | nine weeks to 31 December |", "for the | year ended March 2024 |" */
+function periodEnd(words: readonly Word[], at: number): number | null {
+  if (lowerAt(words, at - 1) !== 'the') return null;
+  let to = at;
+  while (isTagged(words, to, 'NUM') || WHICH.test(lowerAt(words, to))) to++;
+  const isPeriod = PERIODS.test(lowerAt(words, to)) && LEADS.test(lowerAt(words, to + 1));
+  return isPeriod ? momentEnd(words, to + 2) : null;
+}
+
+/** "between | January and March |", "from | 2019 to 2023 |", but not "from | 2,019 to 2,023 |": both are told alike. */
+function pairEnd(words: readonly Word[], from: number, joint: string): number | null {
+  const first = dateEnd(words, from);
+  if (first === null || lowerAt(words, first) !== joint) return null;
+  const areYears = YEAR.test(textAt(words, from));
+  const isLater = Number(textAt(words, first + 1)) > Number(textAt(words, from));
+  const isYear = YEAR.test(textAt(words, first + 1));
+  if (areYears !== isYear || (areYears && !isLater)) return null;
+  return dateEnd(words, first + 1);
+}
+
+/** Where a moment ends that begins at a word: "the end of the decade |", "early 2024 |", "last year |", "31 December |". */
+const momentEnd = (words: readonly Word[], from: number): number | null =>
+  lowerAt(words, from) === 'the' && MOMENTS.test(lowerAt(words, from + 1))
+    ? momentOfEnd(words, from + 1)
+    : dateEnd(words, from);
+
+/** "end of the year |", "start of 2024 |" */
+function momentOfEnd(words: readonly Word[], at: number): number | null {
+  if (!MOMENTS.test(lowerAt(words, at)) || lowerAt(words, at + 1) !== 'of') return null;
+  const isPeriod = lowerAt(words, at + 2) === 'the' && PERIOD.test(lowerAt(words, at + 3));
+  return isPeriod ? at + 4 : dateEnd(words, at + 2);
+}
+
+/** Where a date ends that begins at a word: "2019 |", "March 2024 |", "31 December |", "mid-May |", "last year |"; a season is none: "2019-20". */
+function dateEnd(words: readonly Word[], from: number): number | null {
+  if (PARTS.test(lowerAt(words, from)))
+    return dateEnd(words, isHyphen(words, from + 1) ? from + 2 : from + 1);
+  if (YEAR.test(textAt(words, from)))
+    return /^[-–/]$/.test(textAt(words, from + 1)) || isTagged(words, from + 1, 'NOUN')
+      ? null
+      : from + 1;
+  const isDay = /^\d{1,2}$/.test(textAt(words, from)) && MONTHS.has(lowerAt(words, from + 1));
+  const time = timeAt(words, isDay ? from + 1 : from);
+  return time?.[0] === from ? time[1] : null;
+}

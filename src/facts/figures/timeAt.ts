@@ -1,0 +1,53 @@
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { MONTHS } from '../words/wordLists.ts';
+import { YEAR } from './amountAt.ts';
+
+/** What makes a time of a period behind it: "| last | year". */
+const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
+/** Periods that such a word dates. */
+export const PERIOD =
+  /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
+/** Parts of a year: "the first | quarter". */
+export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
+/** What tells that a period is counted back from a time: "a year | earlier". */
+const BACK = /^(?:earlier|ago|before)$/;
+
+/** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
+export function timeAt(words: readonly Word[], at: number): Range | null {
+  const word = (index: number) => lowerAt(words, index);
+  if (RELATIVE_TIME.test(word(at)) && (PERIOD.test(word(at + 1)) || MONTHS.has(word(at + 1))))
+    return [at, at + 2];
+  if (/^(?:a|one)$/.test(word(at)) && PERIOD.test(word(at + 1)) && BACK.test(word(at + 2)))
+    return [at, at + 3];
+  if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
+    return partOfYear(words, at);
+  // "the December | average"
+  const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
+  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
+    return monthSpan(words, at);
+  if (!YEAR.test(word(at)) || !/^(?:in|during|of|for)$/.test(word(at - 1))) return null;
+  // "in | 2019 and 2020 |"
+  const isSecond = word(at + 1) === 'and' && YEAR.test(word(at + 2));
+  return isSecond ? [at, at + 3] : [at, at + 1];
+}
+
+/** "first quarter", "first half of 2009", "first quarter of last year" */
+function partOfYear(words: readonly Word[], at: number): Range {
+  const year = lowerAt(words, at + 2) === 'of' ? at + 3 : at + 2;
+  if (RELATIVE_TIME.test(lowerAt(words, year)) && PERIOD.test(lowerAt(words, year + 1)))
+    return [at, year + 2];
+  return YEAR.test(lowerAt(words, year)) ? [at, year + 1] : [at, at + 2];
+}
+
+function monthSpan(words: readonly Word[], month: number): Range {
+  const isDay = (at: number) => /^\d{1,2}$/.test(textAt(words, at));
+  const from = isDay(month - 1) ? month - 1 : month;
+  let to = month + 1;
+  if (isDay(to)) to++;
+  if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
+  else if (YEAR.test(textAt(words, to))) to++;
+  else if (RELATIVE_TIME.test(lowerAt(words, to)) && lowerAt(words, to + 1) === 'year') to += 2;
+  return [from, to];
+}
