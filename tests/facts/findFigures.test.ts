@@ -1697,3 +1697,78 @@ describe('a time with a border', () => {
     ]);
   });
 });
+
+describe('what a figure of business counts', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('is what grows or shrinks at a rate', () => {
+    expect(told('Consumer prices rose at an annual rate of 5.9%.')).toEqual([
+      ['5.9%', 'Consumer prices'],
+    ]);
+    expect(told('It lent at a rate of 4%.')).toEqual([['4%', null]]);
+    expect(told('Output grew at a pace of 4%.')).toEqual([['4%', 'Output']]);
+  });
+
+  test('is told in other terms, too', () => {
+    expect(told('Net income was £41m, or £1.19 a share, up from £36m.')).toEqual([
+      ['£41m', 'Net income'],
+      ['£1.19 a share', 'Net income'],
+    ]);
+    expect(told('The index fell nearly 300 points, or 3.8%.')).toEqual([
+      ['nearly 300 points', 'index'],
+      ['3.8%', 'index'],
+    ]);
+  });
+
+  test('is told behind a day of saying without its "on"', () => {
+    expect(told('Harlan said Monday that its profit rose 14 percent.')).toEqual([
+      ['14 percent', 'profit'],
+    ]);
+  });
+
+  test('is a price that went from one amount to another, or settled at one', () => {
+    expect(figuresIn('The price went from $410 million to $655 million.')).toEqual([
+      ['$655 million', 'price', null, 'went from $410 million'],
+    ]);
+    expect(figuresIn('It raised its dividend to 24 cents from 22 cents.')[0]).toEqual([
+      '24 cents',
+      'dividend',
+      null,
+      'raised its dividend to 24 cents from 22 cents',
+    ]);
+    expect(told('Crude oil settled at $25.96 a barrel.')).toEqual([
+      ['$25.96 a barrel', 'Crude oil'],
+    ]);
+    expect(told('The target, set in 2004, is 95 per cent.')).toEqual([['95 per cent', 'target']]);
+    expect(told('Labor costs, averaging $16 an hour, hurt.')).toEqual([
+      ['$16 an hour', 'Labor costs'],
+    ]);
+  });
+
+  test('is nothing that was before, and nobody says when', () => {
+    expect(
+      told('Net income rose to £41m, or £2 a share, from £36m.').map(([number]) => number),
+    ).toEqual(['£41m', '£2 a share']);
+    expect(told('Sales rose to £41m from £36m in 2019.').at(-1)?.[0]).toBe('£36m');
+  });
+
+  test('is no time, and no place that lies so far away', () => {
+    expect(told('It took more than three hours to free at least two people.')).toEqual([
+      ['at least two', 'people'],
+    ]);
+    expect(told('It is more than four times as long.')).toEqual([]);
+    expect(told('The low was 300 kilometres west of the islands.')[0]?.[1]).not.toBe(
+      'west of the islands',
+    );
+    expect(told('Offenders face fines of up to £200.')).toEqual([['up to £200', 'fines']]);
+    expect(told('A third had a first dose and 24 percent a second.').at(-1)?.[0]).toBe(
+      '24 percent',
+    );
+  });
+});
+
+test('a part of a year is told with it', () => {
+  expect(figuresIn('The economy shrank 3.8% in late 2008.')[0]?.[2]).toBe('late 2008');
+  expect(figuresIn('It sold 400 cars in mid-May 2008.')[0]?.[2]).toBe('mid-May 2008');
+  expect(figuresIn('It has sold 400 cars since mid-2008.')[0]?.[2]).toBe('since mid-2008');
+});

@@ -16,6 +16,7 @@ import { isPossible, tenseStart, wishStart } from './notYet.ts';
 import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import { isWhole } from './partOfWhole.ts';
 import { LONGEST_TIME, pastTime } from './pastTime.ts';
+import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
@@ -25,6 +26,8 @@ import { measureEnd, PERCENT, percentEnd } from './units.ts';
 const OLD_REACH = 30;
 /** An amount before the same in other terms begins within so many words. */
 const OTHER_REACH = 10;
+/** What limits an amount has fewer words: "no more than". */
+const LONGEST_LIMIT = 4;
 /** What a change leads to stands behind one of these: "grew by 10% and | reached | 253,000 hectares". */
 const REACHES = /^(?:to|reached|reaching|reach|hit|hitting)$/;
 /** What an old amount was: "down from earlier | guidance | of £85m". */
@@ -114,7 +117,7 @@ function verbBeforeTo(words: readonly Word[], quantity: Quantity, old: Amount): 
 /** Whether both of two numbers are shares, or money: "to 5% from 5.25%", against "to £5 from 40 people". */
 const isOfSameKind = (words: readonly Word[], { from, to }: Quantity, old: Amount): boolean =>
   isMoneyIn(words, from, to)
-    ? old.currency
+    ? isMoneyIn(words, old.from, toldEnd(words, old.to))
     : percentEnd(words, old.to) > old.to && PERCENT_END.test(lowerAt(words, to - 1));
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares"; "closed up 52p" before "at 266p". */
@@ -178,8 +181,17 @@ function otherStepBefore(words: readonly Word[], from: number): number | null {
   if (lowerAt(words, from - 1) !== 'or' || textAt(words, from - 2) !== ',') return null;
   for (let at = from - 3; at > from - OTHER_REACH; at--) {
     const verb = changeVerbBefore(words, at);
-    const by = verb === null ? null : amountFrom(words, pastDirection(words, at));
+    const by = verb === null ? null : limitedFrom(words, pastDirection(words, at));
     if (by && toldEnd(words, by.to) === from - 2) return verb;
+  }
+  return null;
+}
+
+/** The amount that begins at a word with what limits it: "| nearly 300 | points". */
+function limitedFrom(words: readonly Word[], from: number): Amount | null {
+  for (let at = from; at < from + LONGEST_LIMIT; at++) {
+    const amount = amountFrom(words, at);
+    if (amount) return qualifiedFrom(words, at) === from || at === from ? amount : null;
   }
   return null;
 }

@@ -11,6 +11,8 @@ export const UP = /^(?:up|down)$/;
 export const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 /** Verbs that tell of a change with "up" or "down" behind them: "has | gone | up". */
 const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
+/** Of those, what tells so before a number that was left: "the price | went | from $410 million". */
+const GOES = /^(?:go|goes|going|gone|went)$/;
 /** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
 const RISES = /^(?:rise|fall|drop|decline|increase|climb|jump|slide)s?$/;
 /** Verbs of a change where a share is what is lost. */
@@ -24,7 +26,8 @@ const FROM_REACH = 4;
 /** Whether a word is a verb that tells of a change: "| rose |", "| went | up". */
 export function isChangeVerb(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
-  if (MOVES.test(word)) return UP.test(lowerAt(words, at + 1));
+  if (MOVES.test(word))
+    return UP.test(lowerAt(words, at + 1)) || (GOES.test(word) && leavesNumber(words, at + 1));
   if (LOSES.test(word)) return losesShare(words, at);
   if (!CHANGES.has(word)) return false;
   return !isTagged(words, at, 'NOUN') || risesFrom(words, at) || isPast(words, at);
@@ -43,9 +46,11 @@ function losesShare(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "the number of dead | rose | to 148", against "the dead rose": the tagger takes the verb behind an adjective for a noun. */
+/** "the number of dead | rose | to 148", "Revenue to Sept. 30 | fell | 74%", against "the dead rose": the tagger takes the verb behind an adjective or a number for a noun. */
 const isPast = (words: readonly Word[], at: number): boolean =>
-  /^(?:rose|fell)$/.test(lowerAt(words, at)) && /^(?:to|by|from)$/.test(lowerAt(words, at + 1));
+  /^(?:rose|fell)$/.test(lowerAt(words, at)) &&
+  (/^(?:to|by|from)$/.test(lowerAt(words, at + 1)) ||
+    (isTagged(words, at - 1, 'NUM') && isTagged(words, at + 1, 'NUM', 'SYM')));
 
 /** "The minimum wage | rises | from £11", "Fares | rise | from £2", but neither "a | rise | from £11" nor "a price | rise | from £2". */
 function risesFrom(words: readonly Word[], at: number): boolean {

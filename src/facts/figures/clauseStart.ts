@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { HEARD } from '../words/wordLists.ts';
+import { DAY_WORDS, HEARD } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { timePhraseStart } from './timePhrase.ts';
 
@@ -46,7 +46,9 @@ export function clauseStart(words: readonly Word[], verb: number): number {
 /** Whether what is said or found follows a "that": "noted | that | net debt had fallen", "said last week | that | sales rose", "told investors | that | it", against "cocaine | that | cost". */
 export function leadsIn(words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'that') return false;
-  let end = timePhraseStart(words, at);
+  // "said | Monday | that"
+  const isDay = DAY_WORDS.has(lowerAt(words, at - 1)) && isTagged(words, at - 2, 'VERB');
+  let end = isDay ? at - 1 : timePhraseStart(words, at);
   if (!isTagged(words, end - 1, 'NOUN', 'PROPN')) return true;
   // "told | the board of the club | that"
   while (isTagged(words, end - 1, ...IN_HEARER) && end > at - LONGEST_HEARER) end--;

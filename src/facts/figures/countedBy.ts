@@ -4,7 +4,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
-import { CHANGE_NOUNS, UP } from './changeWords.ts';
+import { CHANGE_NOUNS, isChangeVerb, UP } from './changeWords.ts';
 import { givenFor } from './givenFor.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
@@ -19,7 +19,7 @@ import { DURATIONS, PERCENT } from './units.ts';
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
-  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
+  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|pace|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
 /** Where those live whom a number counts, whatever they are called: "a village of 640". */
 const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
 /** What is an amount, so that one between commas or in brackets behind it is its own. */
@@ -46,7 +46,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
   const range =
     counted ??
     (lowerAt(words, from - 1) === 'of'
-      ? sizedBefore(words, from - 1)
+      ? (sizedBefore(words, from - 1) ?? changedAtRate(words, from - 1))
       : (rangedBefore(words, from) ??
         changedBefore(words, from) ??
         tallyBefore(words, from) ??
@@ -72,6 +72,16 @@ function sizedBefore(words: readonly Word[], of: number): Range | null {
   return nounsBefore(words, end);
 }
 
+/** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */
+function changedAtRate(words: readonly Word[], of: number): Range | null {
+  if (!/^(?:rate|pace)$/.test(lowerAt(words, of - 1))) return null;
+  let at = of - 2;
+  while (isTagged(words, at, 'ADJ', 'DET', 'NOUN')) at--;
+  return lowerAt(words, at) === 'at' && isChangeVerb(words, at - 1)
+    ? measuredSubject(words, at)
+    : null;
+}
+
 /** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
 const rangedBefore = (words: readonly Word[], from: number): Range | null =>
   lowerAt(words, from) === 'between' && lowerAt(words, from - 1) !== 'cost'
@@ -95,7 +105,8 @@ function changedBefore(words: readonly Word[], from: number): Range | null {
 
 /** Where the words begin that say behind a noun what it is worth: "cocaine | worth", "watches | valued at", "tickets | costing"; null where none end before a number. */
 function worthBefore(words: readonly Word[], from: number): number | null {
-  if (/^(?:worth|costing|totalling|totaling)$/.test(lowerAt(words, from - 1))) return from - 1;
+  if (/^(?:worth|costing|averaging|totalling|totaling)$/.test(lowerAt(words, from - 1)))
+    return from - 1;
   const isAt = lowerAt(words, from - 1) === 'at' && VALUED.test(lowerAt(words, from - 2));
   return isAt ? from - 2 : null;
 }

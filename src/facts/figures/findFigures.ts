@@ -4,8 +4,15 @@ import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sentenceStart, sliceOf, sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
+import {
+  sentenceStart,
+  sliceOf,
+  sliceOfWords,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { amountFrom } from './amountAt.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
 import { changeVerbBefore } from './changeWords.ts';
@@ -20,6 +27,9 @@ import { quantityAt } from './quantityAt.ts';
 import { ownCount, ownTime } from './respectively.ts';
 import { sameAs } from './sameAs.ts';
 import { timeOfFigure, timesIn } from './timeOfFigure.ts';
+
+/** What something came to stands within so many words before what it was. */
+const NEW_REACH = 16;
 
 /** Finds the figures of a paragraph: numbers that count or measure something. Dates, ages, scores, ordinals and durations are none. */
 export function findFigures(source: WordedParagraph): Figure[] {
@@ -118,9 +128,20 @@ function countedLike(
   return arePeople || !isOfHarmed(words, from, to) ? plain : null;
 }
 
-/** "income has gone up from | £40,000": what was, and nobody says when. */
+/** "income has gone up from | £40,000", "rose to £4m, or £1 a share, from | £3m": what was, and nobody says when. */
 const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
-  lowerAt(words, from - 1) === 'from' && changeVerbBefore(words, from - 1) !== null;
+  lowerAt(words, from - 1) === 'from' &&
+  (changeVerbBefore(words, from - 1) !== null || isBehindNew(words, from - 1));
+
+/** Whether what something rose or fell to stands before a word in the same sentence. */
+function isBehindNew(words: readonly Word[], end: number): boolean {
+  for (let at = end - 1; at > end - NEW_REACH; at--) {
+    if (words[at]?.sentence !== words[end]?.sentence) return false;
+    if (lowerAt(words, at) === 'to' && amountFrom(words, at + 1))
+      return changeVerbBefore(words, at) !== null;
+  }
+  return false;
+}
 
 /** "rose | from £14m | to £28m": an old number that is of no time by itself is told with the new one alone. */
 const isOldOf = ({ number, when, change }: Figure, other: Figure): boolean =>

@@ -6,13 +6,14 @@ import { CLAUSE_ENDS, isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { named, OWNERS } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
-import { beforeTaken, isCosts, isMoneyOrShare } from './priceVerbs.ts';
+import { beforeTaken, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { startOfList } from './startOfList.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
 
 /** What opens words between a subject and its verb. */
-const INSERTED = /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made)$/;
+const INSERTED =
+  /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made|set|built|launched|introduced|published)$/;
 /** What stays as it was. */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
@@ -158,8 +159,8 @@ function beforeParticiple(words: readonly Word[], at: number, number: number): n
 const isPricedBy = (words: readonly Word[], at: number, number: number): boolean =>
   at === number - 2 &&
   lowerAt(words, at + 1) === 'at' &&
-  /^(?:closed?|closes|ended|finished|opened|traded)$/.test(lowerAt(words, at)) &&
-  (isTagged(words, number, 'SYM') || /^p\.?$/.test(textAt(words, number + 1)));
+  /^(?:closed?|closes|ended|finished|opened|settled|traded)$/.test(lowerAt(words, at)) &&
+  isPrice(words, number);
 
 /** Whether "is" says of its subject how much it is: "was | now worth | $14 billion", "are | up from 900 a day to | 1,100". */
 function isMeasure(words: readonly Word[], is: number, number: number): boolean {

@@ -3,8 +3,8 @@ import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 
-/** Verbs that the tagger takes for nouns or adjectives between two nouns: "the bank | forecast | inflation of 3%", "the sisters | own | shares". */
-const VERB = /^(?:forecast|own)$/;
+/** Verbs that the tagger takes for nouns or adjectives between two nouns: "the bank | forecast | inflation of 3%", "the sisters | own | shares", "offenders | face | fines". */
+const VERB = /^(?:forecast|own|face)$/;
 
 /** The nouns that end before a word, with what describes them. */
 export function nounsBefore(words: readonly Word[], end: number): Range | null {

@@ -31,6 +31,10 @@ export function beforeTaken(words: readonly Word[], at: number, number: number):
   return isMoneyOrShare(words, number) ? auxiliaryBefore(words, at) : null;
 }
 
+/** Whether the quantity that begins at a word is money: "about | £95 |", "97.5p". */
+export const isPrice = (words: readonly Word[], from: number): boolean =>
+  measureAt(words, from)?.isMoney === true;
+
 /** Whether the quantity that begins at a word is money or a share: "about | £95 |", "4 per cent", against "40 metres". */
 export function isMoneyOrShare(words: readonly Word[], from: number): boolean {
   const measure = measureAt(words, from);

@@ -90,7 +90,8 @@ const isPeopleAt = (words: readonly Word[], phrase: Range | null): boolean =>
 /** "at least nine | aftershocks": what somebody cared to count, and not only to the nearest few. */
 const isCounted = (words: readonly Word[], from: number, [first, end]: Range): boolean =>
   /^(?:at|more)$/.test(lowerAt(words, from)) &&
-  !isUnit(words[end - 1]) &&
+  isThing(words, [first, end]) &&
+  !TIMES.test(lowerAt(words, end - 1)) &&
   !isTagged(words, first, 'DET') &&
   /[^s']s$/.test(lowerAt(words, end - 1));
 
@@ -112,16 +113,17 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   const measure = isPercent ? percent : unit;
   const to = measured ? rateEnd(words, measure) : measure;
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
-  const phrase = isDoing(words, from, to) ? null : countedPhrase(words, to, measured, currency);
+  const reckoned = unit > end ? reckonedEnd(words, to) : to;
+  const isTold = reckoned > to || isDoing(words, from, to);
+  const phrase = isTold ? null : countedPhrase(words, to, measured, currency);
   const bare = !measured && !phrase && (isBareCount(words, from, to) || isOfThem(words, to));
   const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
   const counted =
     phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
-  const reckoned = unit > end ? reckonedEnd(words, to) : to;
   const whole = phrase ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
   const quantity: Quantity = { from, to: whole, number, counted, bare };
-  const isTold = measured || counted || bare || isSize(words, from, to);
-  if (!isTold && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
+  const isFigure = measured || counted || bare || isSize(words, from, to);
+  if (!isFigure && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
   // "won 4-6", "lost 11–12 games"
   const mayBeScore = written === 'range' || /^[-–]$/.test(lowerAt(words, amount.to));
   if (!measured && mayBeScore && !isPeopleAt(words, phrase)) return null;

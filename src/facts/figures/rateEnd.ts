@@ -33,7 +33,9 @@ export function rateEnd(words: readonly Word[], from: number): number {
   if (/^(?:each|apiece)$/.test(first) && ends(words, from + 1)) return from + 1;
   const end = wattHourEnd(words, from + 1);
   const isEach = EACH.test(next) || end > from + 2 || isSold(words, from + 1);
-  const isOne = /^(?:an?|each|every)$/.test(first) && isEach;
+  // "a first dose and 24 percent | a second"
+  const isOrder = next === 'second' && /^(?:%|percent|cent)$/.test(lowerAt(words, from - 1));
+  const isOne = /^(?:an?|each|every)$/.test(first) && isEach && !isOrder;
   return isOne && !isCountedOn(words, end) ? end : from;
 }
 

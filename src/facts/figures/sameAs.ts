@@ -22,8 +22,13 @@ export function sameAs(
   const between = paragraph.text.slice(before.number.end, figure.number.start);
   const isInOther =
     between === ' (' && paragraph.text[figure.number.end] === ')' && isMoneyIn(words, from, to);
+  const end = paragraph.text.slice(figure.number.end);
+  // "$41.2 million, | or $1.19 a share |, up"
+  const isPerEach =
+    between === ', or ' && / (?:an? |per )/.test(figure.number.text) && /^(?:[,;.]|$)/.test(end);
   const isSame =
     isInOther ||
+    (isPerEach && isMoneyIn(words, from, to)) ||
     isOfItsChange(before, figure) ||
     (HAS.test(lowerAt(words, from - 1)) && isOfSameWhole(before, figure.number, between));
   return isSame ? before.counts : null;

@@ -9,12 +9,12 @@ import { PERIOD, timeAt } from './timeAt.ts';
 const BORDERS = /^(?:since|by)$/;
 /** Parts of a time that are a moment: "the | end | of June", "the | start | of 2024". */
 const MOMENTS = /^(?:end|start|beginning)$/;
-/** What tells of a part of a year or a month: "| early | 2024", "| mid | -May". */
-const PARTS = /^(?:early|late|mid|end)$/;
+/** What tells of a part of a year or a month: "| early | 2024", "| end | -June". */
+const PARTS = /^(?:early|late|end)$/;
 /** What leads from a period to the time it ends at: "the year | to | March", "the year | ended | 31 March". */
 const LEADS = /^(?:to|ended|ending)$/;
 /** What such a period is counted in: "the nine | weeks | to 31 December". */
-const PERIODS = /^(?:years?|months|weeks|quarter|half|season)$/;
+const PERIODS = /^(?:years?|months|weeks|quarter|half|season|period)$/;
 /** What may stand before it: "the | financial | year to March". */
 const WHICH = /^(?:financial|fiscal|full|first|second|third|fourth|final)$/;
 /** What a time between two others is told with, and by what the two are joined. */
@@ -72,10 +72,13 @@ function momentOfEnd(words: readonly Word[], at: number): number | null {
   return isPeriod ? at + 4 : dateEnd(words, at + 2);
 }
 
+/** "end | - | June" */
+const pastHyphen = (words: readonly Word[], at: number): number =>
+  isHyphen(words, at) ? at + 1 : at;
+
 /** Where a date ends that begins at a word: "2019 |", "March 2024 |", "31 December |", "mid-May |", "last year |"; a season is none: "2019-20". */
 function dateEnd(words: readonly Word[], from: number): number | null {
-  if (PARTS.test(lowerAt(words, from)))
-    return dateEnd(words, isHyphen(words, from + 1) ? from + 2 : from + 1);
+  if (PARTS.test(lowerAt(words, from))) return dateEnd(words, pastHyphen(words, from + 1));
   if (YEAR.test(textAt(words, from)))
     return /^[-–/]$/.test(textAt(words, from + 1)) || isTagged(words, from + 1, 'NOUN')
       ? null

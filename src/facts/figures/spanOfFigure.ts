@@ -7,7 +7,7 @@ import { CLAUSE_ENDS, UP } from './changeWords.ts';
 import { clauseStart, leadsIn, RELATIVE } from './clauseStart.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
-import { measureEnd } from './units.ts';
+import { measureEnd, PERCENT } from './units.ts';
 
 /** What leads to where something is, between a number and its time: "40 people | in Oslo | by June", against "a £40m fine | for failings | between". */
 const WHERE = /^(?:in|at|on|across|to|from|near|around|throughout)$/;
@@ -118,7 +118,7 @@ function isOfSubject(words: readonly Word[], [start, end]: Range, { from }: Quan
     isTagged(words, opener - 1, 'NOUN', 'PROPN') &&
     verbs.length > 0 &&
     verbs.length <= MOST_VERBS &&
-    verbs.every(({ lower, pos }) => pos === 'AUX' || pos === 'ADV' || isMeasuring(lower)) &&
+    verbs.every(({ lower, pos }) => /^(?:AUX|ADV|NUM|SYM)$/.test(pos) || isMeasuring(lower)) &&
     words
       .slice(first, opener)
       .every(
@@ -129,4 +129,8 @@ function isOfSubject(words: readonly Word[], [start, end]: Range, { from }: Quan
 }
 
 const isMeasuring = (word: string): boolean =>
-  CHANGES.has(word) || MEASURES.has(word) || UP.test(word) || /^(?:by|to|at)$/.test(word);
+  CHANGES.has(word) ||
+  MEASURES.has(word) ||
+  UP.test(word) ||
+  PERCENT.test(word) ||
+  /^(?:by|to|at|per|cent)$/.test(word);

@@ -14,7 +14,7 @@ export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
 const BACK = /^(?:earlier|ago|before)$/;
 
-/** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "| a year earlier". */
+/** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "in | late 2008", "| a year earlier". */
 export function timeAt(words: readonly Word[], at: number): Range | null {
   const word = (index: number) => lowerAt(words, index);
   if (RELATIVE_TIME.test(word(at)) && (PERIOD.test(word(at + 1)) || MONTHS.has(word(at + 1))))
@@ -23,14 +23,26 @@ export function timeAt(words: readonly Word[], at: number): Range | null {
     return [at, at + 3];
   if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
     return partOfYear(words, at);
+  if (isMidDate(word(at))) return [at, YEAR.test(word(at + 1)) ? at + 2 : at + 1];
   // "the December | average"
   const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
   if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
     return monthSpan(words, at);
-  if (!YEAR.test(word(at)) || !/^(?:in|during|of|for)$/.test(word(at - 1))) return null;
-  // "in | 2019 and 2020 |"
-  const isSecond = word(at + 1) === 'and' && YEAR.test(word(at + 2));
-  return isSecond ? [at, at + 3] : [at, at + 1];
+  return /^(?:in|during|of|for)$/.test(word(at - 1)) ? yearSpan(words, at) : null;
+}
+
+/** "mid-2008", "mid-May" */
+function isMidDate(word: string): boolean {
+  const date = word.startsWith('mid-') ? word.slice('mid-'.length) : '';
+  return YEAR.test(date) || MONTHS.has(date);
+}
+
+/** "2009", "2019 and 2020", "late 2008" */
+function yearSpan(words: readonly Word[], from: number): Range | null {
+  const at = /^(?:early|late)$/.test(lowerAt(words, from)) ? from + 1 : from;
+  if (!YEAR.test(lowerAt(words, at))) return null;
+  const isSecond = lowerAt(words, at + 1) === 'and' && YEAR.test(lowerAt(words, at + 2));
+  return [from, isSecond ? at + 3 : at + 1];
 }
 
 /** "first quarter", "first half of 2009", "first quarter of last year" */
