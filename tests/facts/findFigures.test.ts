@@ -438,7 +438,7 @@ describe('units', () => {
       '3.2 billion CFA francs',
       'bridge',
     ]);
-    expect(figuresIn('It lost 90 million Hong Kong dollars.')[0]?.slice(0, 2)).toEqual([
+    expect(figuresIn('It got 90 million Hong Kong dollars.')[0]?.slice(0, 2)).toEqual([
       '90 million Hong Kong dollars',
       null,
     ]);
@@ -798,8 +798,8 @@ describe('amounts', () => {
       ['She spent £40 on average.', '£40 | null'],
       ['It spent £3m on roads and schools were shut.', '£3m | null'],
       ['It spent £3m on roads, parks and schools.', '£3m | null'],
-      ['He lost £40 on a horse.', '£40 | null'],
-      ['It spent £3m and lost £4m on a mill.', '£3m | null', '£4m | null'],
+      ['He lost £40 on a horse.', '£40 | lost'],
+      ['It spent £3m and lost £4m on a mill.', '£3m | null', '£4m | lost'],
     ] as const)
       expect(amountsIn(text)).toEqual(told);
   });
@@ -1750,6 +1750,9 @@ describe('what a figure of business counts', () => {
       told('Net income rose to £41m, or £2 a share, from £36m.').map(([number]) => number),
     ).toEqual(['£41m', '£2 a share']);
     expect(told('Sales rose to £41m from £36m in 2019.').at(-1)?.[0]).toBe('£36m');
+    expect(
+      told('Net was £41m, or £2 a share, up from £36m, or £1 a share, a year earlier.').at(-1),
+    ).toEqual(['£1 a share', null]);
   });
 
   test('is no time, and no place that lies so far away', () => {
@@ -1767,8 +1770,71 @@ describe('what a figure of business counts', () => {
   });
 });
 
+test('a month that describes something is no time', () => {
+  expect(figuresIn('Prices for June delivery rose 4%.')[0]).toEqual([
+    '4%',
+    'Prices for June delivery',
+    null,
+    'rose 4%',
+  ]);
+});
+
 test('a part of a year is told with it', () => {
   expect(figuresIn('The economy shrank 3.8% in late 2008.')[0]?.[2]).toBe('late 2008');
   expect(figuresIn('It sold 400 cars in mid-May 2008.')[0]?.[2]).toBe('mid-May 2008');
   expect(figuresIn('It has sold 400 cars since mid-2008.')[0]?.[2]).toBe('since mid-2008');
+});
+
+describe('what is done with money', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('says what the money is', () => {
+    for (const [text, counts] of [
+      ['She was awarded £400 for unfair dismissal.', 'awarded'],
+      ['The jury awarded her £400.', 'awarded'],
+      ['The regulator fined the bank £400.', 'fined'],
+      ['The company lost £400.', 'lost'],
+      ['It has raised £400 for charity.', 'raised'],
+      ['It has cost taxpayers £400.', 'cost'],
+      ['Then £400 was stolen.', 'stolen'],
+    ] as const)
+      expect(told(text)).toEqual([['£400', counts]]);
+  });
+
+  test('says nothing where it was not done, or done to something else', () => {
+    for (const text of [
+      'The bank could be fined £400.',
+      'He may have lost £400.',
+      'It never raised £400.',
+      'It hopes to have raised £400.',
+      'Some of it, £400, would be lost.',
+      'The fare was raised £400.',
+      'It raised the price £400.',
+    ])
+      expect(told(text)).toEqual([['£400', null]]);
+    expect(told('The pair were awarded £400 in damages.')).toEqual([['£400', 'damages']]);
+  });
+
+  test('is told with what it is for', () => {
+    for (const [text, counts] of [
+      ['It signed a £4m contract for baggage scanners.', 'contract for baggage scanners'],
+      ['It made a £4m bid for the club.', 'bid for the club'],
+      ['It signed a £4m contract for three years.', 'contract'],
+      ['It has a £4m loan for the season.', 'loan'],
+      ['A £4m fund for schools and roads was set up.', 'fund'],
+      ['A £4m fund for the victims was set up.', 'fund'],
+    ] as const)
+      expect(told(text)).toEqual([['£4m', counts]]);
+  });
+
+  test('is told with whom it cost, and not as them', () => {
+    for (const [text, counts] of [
+      ['It was built at a cost to taxpayers of £4m.', 'cost to taxpayers'],
+      ['It did damage to crops of £4m.', 'damage to crops'],
+      ['Spending on roads of £4m was cut.', 'Spending on roads'],
+      ['It sold the house for a price of £4m.', 'price'],
+      ['The loss of a contract of £4m hurt.', 'contract'],
+    ] as const)
+      expect(told(text)).toEqual([['£4m', counts]]);
+  });
 });

@@ -5,6 +5,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS, isChangeVerb, UP } from './changeWords.ts';
+import { doneWithMoney } from './doneWithMoney.ts';
 import { givenFor } from './givenFor.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
@@ -25,6 +26,9 @@ const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nat
 /** What is an amount, so that one between commas or in brackets behind it is its own. */
 export const AMOUNTS =
   /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
+/** What is paid, lost or owed, and told with by whom or for what: "a | cost | to taxpayers of £310m". */
+const PAID =
+  /^(?:cost|price|bill|charge|fee|fine|tax|duty|levy|tariff|rent|subsidy|grant|loan|debt|payment|budget|revenue|income|loss|damage|spending|expenditure|aid|investment|compensation)(?:e?s)?$/;
 /** Verbs that put something at a number, or take it to one, by the word before the number. */
 const PUTS: Readonly<Record<string, RegExp>> = {
   at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
@@ -36,8 +40,6 @@ const PUTS: Readonly<Record<string, RegExp>> = {
 const VALUED = /^(?:valued|priced|estimated)$/;
 /** Verbs that hold something to a number: "| limit | losses to £105m". */
 const HOLDS_TO = /^(?:limit|restrict|hold|confine)(?:s|ed|ing)?$|^held$/;
-/** Verbs that say what an amount is: "was | fined | £5m", "| fined | the firm £412,000". */
-const IS_FINED = /^fined$/;
 
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -56,6 +58,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
         amountBehind(words, to) ??
         recordBefore(words, from, to) ??
         givenFor(words, from, to) ??
+        doneWithMoney(words, from, to) ??
         // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
         (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));
   return range && sliceOfWords(source, ...range);
@@ -69,7 +72,19 @@ function sizedBefore(words: readonly Word[], of: number): Range | null {
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
   const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
-  return nounsBefore(words, end);
+  const nouns = nounsBefore(words, end);
+  return nouns && withAmountBefore(words, nouns);
+}
+
+/** "a | cost to taxpayers | of £310m", "| spending on roads | of £4m": what is paid by whom or for what, where that alone stands before its size; "the house for a | price | of £4m" is no such. */
+function withAmountBefore(words: readonly Word[], nouns: Range): Range {
+  const [start, end] = nouns;
+  const to = isTagged(words, start - 1, 'DET', 'PRON') ? start - 2 : start - 1;
+  const isPaid =
+    PAID.test(lowerAt(words, to - 1)) && /^(?:to|on|from|for)$/.test(lowerAt(words, to));
+  if (!isPaid || AMOUNTS.test(lowerAt(words, end - 1))) return nouns;
+  // The tagger takes the "damage" of "did damage to" for a verb.
+  return [nounsBefore(words, to)?.[0] ?? to - 1, end];
 }
 
 /** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */
@@ -183,16 +198,14 @@ function amountBehind(words: readonly Word[], to: number): Range | null {
   return isOne ? [from, end] : null;
 }
 
-/** "for a | club record | £34m", "was | fined | £5m": what says that an amount is a record, or a fine. */
+/** "for a | club record | £34m": what says that an amount is a record. */
 function recordBefore(words: readonly Word[], from: number, to: number): Range | null {
   if (!isMoneyIn(words, from, to)) return null;
   const isRecord =
     lowerAt(words, from - 1) === 'record' &&
     isTagged(words, from - 2, 'NOUN', 'ADJ') &&
     isTagged(words, from - 3, 'DET');
-  if (isRecord) return [from - 2, from];
-  const isFined = IS_FINED.test(lowerAt(words, from - 1)) && isTagged(words, from - 2, 'AUX');
-  return isFined ? [from - 1, from] : null;
+  return isRecord ? [from - 2, from] : null;
 }
 
 /** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */

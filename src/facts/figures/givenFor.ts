@@ -7,6 +7,7 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, OWNERS } from '../words/wordLists.ts';
 import { endsThere } from './bareCount.ts';
 import { phraseFrom } from './countedPhrase.ts';
+import type { Quantity } from './quantity.ts';
 import { DURATIONS } from './units.ts';
 
 /** Verbs by which money goes to something, by the word before what it goes to: "| approved | $640 million for the rover", "| spent | £61,000 on holidays". */
@@ -18,7 +19,7 @@ const GIVES: Readonly<Record<string, RegExp>> = {
 const SETS = /^(?:set|sets|setting)$/;
 /** What tells how or when money is spent, and not on what. */
 const NO_PURPOSE =
-  /^(?:average|balance|credit|time|top|behalf|account|trust|purpose|board|occasions?)$/;
+  /^(?:average|balance|credit|example|instance|sale|life|season|summer|winter|spring|autumn|decade|time|top|behalf|account|trust|purpose|board|occasions?)$/;
 /** A verb that holds for two amounts stands within so many words before the second: "spent £61,000 on holidays and | £38,000 on a kitchen". */
 const REACH = 12;
 
@@ -29,6 +30,26 @@ export function givenFor(words: readonly Word[], from: number, to: number): Rang
   const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, to + 1)) ? to + 2 : to + 1);
   return purpose && isPurpose(lowerAt(words, purpose[1] - 1)) ? withSecond(words, purpose) : null;
 }
+
+/** What money is given as, where what it is for belongs to it: "a £20m | fund | for flood defences". */
+const GIVEN_AS =
+  /^(?:grant|loan|bid|offer|fund|contract|order|deal|scheme|project|budget|campaign|appeal|programme|program|package|plan|payment|payout|subsidy|investment|tender|award|claim)s?$/;
+
+/** What a quantity of money is given as, with what it is for: "a £3m | contract for baggage scanners |", "a £40m | bid for the club |", against "a £40m | contract | for three years". */
+export function withPurpose(words: readonly Word[], { from, to, counted }: Quantity): Range | null {
+  if (!counted || counted[0] < to || !isMoneyIn(words, from, to)) return counted;
+  const end = counted[1];
+  if (!GIVEN_AS.test(lowerAt(words, end - 1)) || lowerAt(words, end) !== 'for') return counted;
+  const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, end + 1)) ? end + 2 : end + 1);
+  return purpose && isPurpose(lowerAt(words, purpose[1] - 1)) && !goesOn(words, purpose[1])
+    ? [counted[0], purpose[1]]
+    : counted;
+}
+
+/** Whether a phrase is cut short before a word: "for schools | and roads", "for schools |, roads and parks". */
+const goesOn = (words: readonly Word[], end: number): boolean =>
+  isTagged(words, end, 'CCONJ') ||
+  (textAt(words, end) === ',' && isTagged(words, end + 1, 'NOUN', 'ADJ'));
 
 /** "on | boats and vans |": what money is spent on, told whole where there are two, and not at all where there are more. */
 function withSecond(words: readonly Word[], [from, end]: Range): Range | null {

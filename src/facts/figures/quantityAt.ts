@@ -9,6 +9,7 @@ import { AMOUNTS, countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom, someOf } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { degreeEnd } from './degreeEnd.ts';
+import { withPurpose } from './givenFor.ts';
 import { withJoined } from './joinedNouns.ts';
 import { magnitudeAt } from './magnitudeAt.ts';
 import { isNumbered } from './numberedBy.ts';
@@ -36,9 +37,10 @@ const TIMES = /^(?:times|fold)$/;
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
 export function quantityAt(source: WordedParagraph, number: number): Quantity | null {
   const quantity = readQuantity(source, number);
-  return (
-    quantity && withRate(source.words, { ...quantity, counted: withJoined(source.words, quantity) })
-  );
+  if (!quantity) return null;
+  const { words } = source;
+  const joined = { ...quantity, counted: withJoined(words, quantity) };
+  return withRate(words, { ...joined, counted: withPurpose(words, joined) });
 }
 
 /** "2,400 cubic metres | of water per second |": what a measure is told by belongs to it, behind what it measures, too. */

@@ -24,8 +24,13 @@ export function sameAs(
     between === ' (' && paragraph.text[figure.number.end] === ')' && isMoneyIn(words, from, to);
   const end = paragraph.text.slice(figure.number.end);
   // "$41.2 million, | or $1.19 a share |, up"
+  // "from $36.8 million, | or $1.04 a share |" was so before, too.
+  const wasSo = paragraph.text.slice(0, before.number.start).endsWith('from ');
   const isPerEach =
-    between === ', or ' && / (?:an? |per )/.test(figure.number.text) && /^(?:[,;.]|$)/.test(end);
+    between === ', or ' &&
+    !wasSo &&
+    / (?:an? |per )/.test(figure.number.text) &&
+    /^(?:[,;.]|$)/.test(end);
   const isSame =
     isInOther ||
     (isPerEach && isMoneyIn(words, from, to)) ||

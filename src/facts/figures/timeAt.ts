@@ -24,8 +24,9 @@ export function timeAt(words: readonly Word[], at: number): Range | null {
   if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
     return partOfYear(words, at);
   if (isMidDate(word(at))) return [at, YEAR.test(word(at + 1)) ? at + 2 : at + 1];
-  // "the December | average"
-  const describes = isTagged(words, at - 1, 'DET') && isTagged(words, at + 1, 'NOUN', 'ADJ');
+  // "the December | average", "for June | delivery"
+  const isPart = isTagged(words, at - 1, 'DET') || word(at - 1) === 'for';
+  const describes = isPart && isTagged(words, at + 1, 'NOUN', 'ADJ');
   if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
     return monthSpan(words, at);
   return /^(?:in|during|of|for)$/.test(word(at - 1)) ? yearSpan(words, at) : null;
