@@ -1796,6 +1796,7 @@ describe('what is done with money', () => {
       ['The company lost £400.', 'lost'],
       ['It has raised £400 for charity.', 'raised'],
       ['It has cost taxpayers £400.', 'cost'],
+      ['The strike cost the club £400.', 'cost'],
       ['Then £400 was stolen.', 'stolen'],
     ] as const)
       expect(told(text)).toEqual([['£400', counts]]);

@@ -688,3 +688,16 @@ describe('the office told with a quote', () => {
     ).toEqual(['Oslo coach']);
   });
 });
+
+test('a grade or a name that others gave is no saying of who tells of it', () => {
+  const said = (text: string) => factsOf(tellStory([text])).quotes.map(({ words }) => words.text);
+  for (const text of [
+    'Mara Lund said the trust had been rated “inadequate” by inspectors.',
+    'Moody’s rated the debt at “junk”, Mara Lund said on Monday.',
+    'The bank cut its rating to “sell” from “hold”, Mara Lund said.',
+    'Police shot the man, known as “the Baker”, in May, Mara Lund said.',
+  ])
+    expect(said(text)).toEqual([]);
+  expect(said('The trust is “inadequate”, Mara Lund said.')).toEqual(['inadequate']);
+  expect(said('Mara Lund, who is rated highly, said the plan was “mad”.')).toEqual(['mad']);
+});

@@ -40,10 +40,12 @@ function verbBefore(words: readonly Word[], from: number): number | null {
   return null;
 }
 
-/** The tagger takes the "cost" of "a cost" for a noun, and some participles for adjectives. */
+/** The tagger takes the "cost" of "a cost" for a noun, and as well that of "the strike cost the club £4m". */
 const isVerb = (words: readonly Word[], at: number): boolean =>
   !isTagged(words, at - 1, 'DET', 'ADJ', 'ADP') &&
-  (isTagged(words, at, 'VERB') || isTagged(words, at - 1, 'AUX', 'PRON'));
+  (isTagged(words, at, 'VERB') ||
+    isTagged(words, at - 1, 'AUX', 'PRON') ||
+    (isTagged(words, at - 1, 'NOUN', 'PROPN') && isTagged(words, at + 1, 'DET', 'PRON')));
 
 function verbBehind(words: readonly Word[], to: number): number | null {
   let at = to;
