@@ -1839,3 +1839,43 @@ describe('what is done with money', () => {
       expect(told(text)).toEqual([['£4m', counts]]);
   });
 });
+
+describe('verbs that the tagger takes for something else', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('are verbs before a number that counts', () => {
+    expect(told('The outbreak has infected 412 people and killed 19.')).toEqual([
+      ['412', 'people'],
+      ['19', 'people'],
+    ]);
+    expect(told('Water covered the fields and drowned 4,000 cattle.')).toEqual([
+      ['4,000', 'cattle'],
+    ]);
+    expect(told('The airline bought five of the larger 777 planes.')).toEqual([]);
+  });
+
+  test('are nouns before the verb of a change', () => {
+    expect(told('Unit labour costs rose 2.1%.')).toEqual([['2.1%', 'Unit labour costs']]);
+    expect(told('The barn costs £4 more.')).toEqual([['£4', null]]);
+  });
+});
+
+test('what totals a number, or numbers so many, is counted', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(told('Net new subscribers totalled 1.3 million.')).toEqual([
+    ['1.3 million', 'Net new subscribers'],
+  ]);
+  expect(told('The suspects were 40.')).toEqual([]);
+});
+
+test('a change of things is told with them', () => {
+  expect(figuresIn('The town gained 420 homes last year.')).toEqual([
+    ['420', 'homes', 'last year', 'gained 420 homes'],
+  ]);
+  expect(figuresIn('The bridge carries 9,000 cars a day, up from 6,500 a decade ago.')[0]).toEqual([
+    '9,000',
+    'cars a day',
+    null,
+    'up from 6,500',
+  ]);
+});

@@ -17,7 +17,7 @@ import { changeFromOld, oldNumberBefore, stepBefore } from './oldNumber.ts';
 import { isWhole } from './partOfWhole.ts';
 import { LONGEST_TIME, pastTime } from './pastTime.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
-import type { Quantity } from './quantity.ts';
+import { isMeasured, type Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
 import { measureEnd, PERCENT, percentEnd } from './units.ts';
@@ -158,7 +158,8 @@ function pastDirection(words: readonly Word[], from: number): number {
 }
 
 /** "grew by 10%": the figure is the change itself. */
-function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null {
+function changeBy(source: WordedParagraph, quantity: Quantity): Slice | null {
+  const { from, to, counted } = quantity;
   const { words } = source;
   // "a 49% | decline"
   if (CHANGE_NOUNS.test(lowerAt(words, to))) {
@@ -173,7 +174,10 @@ function changeBy(source: WordedParagraph, { from, to }: Quantity): Slice | null
   const isBy = lowerAt(words, from - 1) === 'by';
   const verb =
     changeVerbBefore(words, isBy ? from - 1 : from) ?? (isBy ? takingVerb(words, from - 1) : null);
-  return verb === null ? null : sliceOfWords(source, tenseStart(words, verb), to);
+  // "gained 420 | homes |"
+  const isPlain = counted?.[0] === to && !isMeasured(words, quantity);
+  const end = isPlain ? counted[1] : to;
+  return verb === null ? null : sliceOfWords(source, tenseStart(words, verb), end);
 }
 
 /** The verb of a change that a number tells in other terms: "| rose | 88 cents, or 1.2%"; null where none is. */

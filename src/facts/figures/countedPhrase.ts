@@ -8,7 +8,7 @@ import { rateEnd } from './rateEnd.ts';
 
 /** What stands behind a measure and is not measured by it. */
 const PERIODS =
-  /^(?:last|this|next|each|every|annually|yearly|daily|monthly|weekly|year|month|week|day|quarter|late|early|earlier|ago|higher|lower|overall|worth|addition|return|exchange|total|all|turn)$/;
+  /^(?:last|this|next|each|every|annually|yearly|daily|monthly|weekly|decade|year|month|week|day|quarter|late|early|earlier|ago|higher|lower|overall|worth|addition|return|exchange|total|all|turn)$/;
 
 /** What an amount of money is given or asked for as. */
 const GIVEN =

@@ -250,7 +250,9 @@ function isFirstVerb(words: readonly Word[], at: number): boolean {
     isTagged(words, at, 'ADJ', 'PROPN') ||
     isNumberOf(words, at) ||
     isTagged(words, at - 1, 'DET') ||
-    isTagged(words, at + 1, 'AUX');
+    isTagged(words, at + 1, 'AUX') ||
+    // "labour | costs | rose"
+    isChangeVerb(words, at + 1);
   return MEASURES.has(word) && !isNoun;
 }
 

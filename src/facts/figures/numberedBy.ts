@@ -9,13 +9,19 @@ const COUNTING =
 const NUMBERED =
   /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|tier|layer|channel|department)$/;
 
+/** "has | infected | 412 people", "and | drowned | 4,000 cattle", against "the | modified | 737 planes": the tagger takes some verbs for adjectives. */
+const isDoing = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at).endsWith('ed') && isTagged(words, at - 1, 'AUX', 'CCONJ', 'NOUN', 'PRON');
+
 /** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
 export function isNumbered(words: readonly Word[], number: number): boolean {
   const before = words[number - 1];
   if (!before || before.sentence !== words[number]?.sentence) return false;
   return (
     NUMBERED.test(before.lower) ||
-    (isTagged(words, number - 1, 'ADJ') && !COUNTING.test(before.lower)) ||
+    (isTagged(words, number - 1, 'ADJ') &&
+      !COUNTING.test(before.lower) &&
+      !isDoing(words, number - 1)) ||
     (/^\p{Lu}/u.test(textAt(words, number - 1)) &&
       !before.opens &&
       !isTagged(words, number - 1, 'ADP') &&

@@ -32,6 +32,8 @@ const COUNTED =
 const COUNTS = /^(?:numbers?|total|count|tally|turnout)$/;
 /** What stands before the number that people came to; behind "were" they may be as old. */
 const CAME_TO = /^(?:to|reached|hit|totall?ed|numbered|exceeded|topped)$/;
+/** What stands before a number that is how many there are, whatever they are: "New subscribers | totalled | 1.3 million". */
+const NUMBERS = /^(?:totall?ed|numbered)$/;
 /** What is said after a number that only compares or repeats: "2.5 times the diameter". */
 const TIMES = /^(?:times|fold)$/;
 /** The quantity whose number begins at a given word; null where the word is no number, or dates, numbers or times something. */
@@ -196,7 +198,10 @@ function isTally(source: WordedParagraph, quantity: Quantity): boolean {
   const subject = countedBy(source, quantity)?.text.toLowerCase().split(/\s+/) ?? [];
   const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
   const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
-  const isCounted = COUNTED.test(head) || (isPeople(head) && CAME_TO.test(before));
+  const isCounted =
+    COUNTED.test(head) ||
+    (isPeople(head) && CAME_TO.test(before)) ||
+    (isPluralNoun(head) && NUMBERS.test(before));
   return SIZED.test(head) || COUNTS.test(head) || isCounted;
 }
 
