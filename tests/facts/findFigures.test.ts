@@ -1770,6 +1770,14 @@ describe('what a figure of business counts', () => {
   });
 });
 
+test('the time of what else is done, or of what happened before, is not the time of a figure', () => {
+  const timeIn = (text: string) => figuresIn(text)[0]?.[2];
+  expect(timeIn('The strike cost it £4m and would cause a loss in May.')).toBeNull();
+  expect(timeIn('It lost £4m on the rescue of 2009.')).toBeNull();
+  expect(timeIn('It lost £4m in the summer of 2009.')).toBe('2009');
+  expect(timeIn('It sold 40 cars in all of 1989.')).toBe('1989');
+});
+
 test('a month that describes something is no time', () => {
   expect(figuresIn('Prices for June delivery rose 4%.')[0]).toEqual([
     '4%',

@@ -11,6 +11,9 @@ export const PERIOD =
   /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
 /** Parts of a year: "the first | quarter". */
 export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
+/** What a year has: "the summer | of 2009", against "the rescue | of 2009". */
+const PARTS_OF_YEAR =
+  /^(?:all|whole|most|much|rest|part|half|end|start|beginning|course|spring|summer|autumn|fall|winter|months?|weeks?|days?|quarters?|season)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
 const BACK = /^(?:earlier|ago|before)$/;
 
@@ -29,7 +32,9 @@ export function timeAt(words: readonly Word[], at: number): Range | null {
   const describes = isPart && isTagged(words, at + 1, 'NOUN', 'ADJ');
   if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
     return monthSpan(words, at);
-  return /^(?:in|during|of|for)$/.test(word(at - 1)) ? yearSpan(words, at) : null;
+  const isOfPart =
+    word(at - 1) === 'of' && (PARTS_OF_YEAR.test(word(at - 2)) || MONTHS.has(word(at - 2)));
+  return isOfPart || /^(?:in|during|for)$/.test(word(at - 1)) ? yearSpan(words, at) : null;
 }
 
 /** "mid-2008", "mid-May" */

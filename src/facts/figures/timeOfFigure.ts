@@ -263,4 +263,5 @@ function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boo
 }
 
 const isOtherDoing = (word: Word | undefined): boolean =>
-  word?.pos === 'VERB' && !CHANGES.has(word.lower) && !MEASURES.has(word.lower);
+  word?.pos === 'AUX' ||
+  (word?.pos === 'VERB' && !CHANGES.has(word.lower) && !MEASURES.has(word.lower));
