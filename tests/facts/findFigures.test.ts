@@ -1887,3 +1887,22 @@ test('a change of things is told with them', () => {
     'up from 6,500',
   ]);
 });
+
+test('what is counted in millions is told in the plural, and nothing is a range that only goes to somebody', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(told('We had six million set aside for snow.')).toEqual([]);
+  expect(told('It has 5 million customers and 1.2 million staff.')).toEqual([
+    ['5 million', 'customers'],
+    ['1.2 million', 'staff'],
+  ]);
+  expect(told('The fund paid out 1.3 billion to 9,200 claimants.')).toEqual([
+    ['9,200', 'claimants'],
+  ]);
+  expect(told('It sent 3 million to 5 million doses.')).toEqual([
+    ['3 million to 5 million', 'doses'],
+  ]);
+});
+
+test('an evening before a clause is no part of what is measured', () => {
+  expect(figuresIn('By that evening the currency had lost 15 percent.')[0]?.[1]).toBe('currency');
+});

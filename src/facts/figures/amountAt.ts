@@ -115,6 +115,8 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
   // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
   if (!end || (end.currency && !currency)) return null;
   const hasMultiple = end.to > next + 1;
+  // "paid 1.3 billion to 9,200 | claimants"
+  if (!hasMultiple && MULTIPLES.test(lowerAt(words, to - 1))) return null;
   // "sent $3 million to 20 | countries"
   if (currency && !end.currency && !hasMultiple && joiner === 'to') return null;
   if (joint > to && !isMeasuredAlike(words, [to, joint], end.to)) return null;

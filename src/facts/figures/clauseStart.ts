@@ -30,7 +30,7 @@ export function clauseStart(words: readonly Word[], verb: number): number {
     const before = words[start - 1];
     if (!before || before.sentence !== words[verb]?.sentence || CLAUSE_ENDS.test(before.text))
       return start;
-    if (RELATIVE.test(before.lower) && !leadsIn(words, start - 1)) return start - 1;
+    if (isRelative(words, start - 1)) return start - 1;
     if (opensClause(words, start - 1)) return start;
     if (joint !== null && isVerb(words, start - 1))
       return isOne && isOwnVerb(words, start - 1) ? joint : verb;
@@ -43,9 +43,17 @@ export function clauseStart(words: readonly Word[], verb: number): number {
   return verb;
 }
 
+/** Whether a word begins a clause about the noun before it: "cocaine | that | cost". */
+const isRelative = (words: readonly Word[], at: number): boolean =>
+  RELATIVE.test(lowerAt(words, at)) && !leadsIn(words, at) && !isPointing(words, at);
+
+/** "By | that | evening": a "that" which begins no clause. */
+const isPointing = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'that' && isTagged(words, at - 1, 'ADP');
+
 /** Whether what is said or found follows a "that": "noted | that | net debt had fallen", "said last week | that | sales rose", "told investors | that | it", against "cocaine | that | cost". */
 export function leadsIn(words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at) !== 'that') return false;
+  if (lowerAt(words, at) !== 'that' || isPointing(words, at)) return false;
   // "said | Monday | that"
   const isDay = DAY_WORDS.has(lowerAt(words, at - 1)) && isTagged(words, at - 2, 'VERB');
   let end = isDay ? at - 1 : timePhraseStart(words, at);

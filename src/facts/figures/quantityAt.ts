@@ -219,7 +219,6 @@ function isSize(words: readonly Word[], from: number, to: number): boolean {
 
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
 function isPlural(words: readonly Word[], { number, to, counted }: Quantity): boolean {
-  if (MULTIPLES.test(lowerAt(words, to - 1))) return true;
   // "22 of its 318 | stores" are some of many.
   if (lowerAt(words, to) === 'of' && counted && isTagged(words, counted[0] - 1, 'NUM')) return true;
   const phrase: Range | null = phraseFrom(words, to);

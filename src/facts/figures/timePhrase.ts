@@ -6,7 +6,8 @@ import { YEAR } from './amountAt.ts';
 /** What a stretch of time is counted in, or called. */
 const PERIODS = /^(?:years?|months?|weeks?|quarters?|decades?|spring|summer|autumn|winter)$/;
 /** Days may as well be what is told of, so that they only open a clause: "Tickets for the first | day |". */
-const OPENING_PERIODS = /^(?:days?|nights?|weekend|season|period|time)$/;
+const OPENING_PERIODS =
+  /^(?:days?|nights?|mornings?|afternoons?|evenings?|weekend|season|period|time)$/;
 /** Which of several periods is meant. */
 const WHICH =
   /^(?:last|this|next|previous|past|coming|following|same|first|second|third|fourth|final|full|whole|financial|fiscal|calendar|early|late|a|an|the|that)$/;
