@@ -1906,3 +1906,37 @@ test('what is counted in millions is told in the plural, and nothing is a range 
 test('an evening before a clause is no part of what is measured', () => {
   expect(figuresIn('By that evening the currency had lost 15 percent.')[0]?.[1]).toBe('currency');
 });
+
+describe('what something comes to, or stays at', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('is its number', () => {
+    for (const [text, counts] of [
+      ['Inflation came in at 4%.', 'Inflation'],
+      ['Inflation peaked at 4%.', 'Inflation'],
+      ['The jobless rate remained unchanged at 4%.', 'jobless rate'],
+      ['The jobless rate remains 4%.', 'jobless rate'],
+      ['Inflation will be 4%.', 'Inflation'],
+      ['The price of a ticket has been 4%.', 'price of a ticket'],
+      ['The deficit would be 4%.', null],
+      ['He came at 4%.', null],
+      ['The crew remained at 40 metres.', null],
+    ] as const)
+      expect(told(text).at(-1)?.[1]).toBe(counts);
+    expect(told('The bill came to £4m.')).toEqual([['£4m', 'bill']]);
+  });
+
+  test('is told without the word that says which way it was moved', () => {
+    expect(told('Growth was revised up to 2.1%.')[0]?.[0]).toBe('2.1%');
+    expect(told('It will take up to 400 people.')[0]?.[0]).toBe('up to 400');
+  });
+});
+
+test('profit before or after tax is no tax, and a month is nothing that is measured', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(told('Profit after tax of £4m was announced.')).toEqual([['£4m', 'Profit after tax']]);
+  expect(told('Tax on profits of £4m was paid.')).toEqual([['£4m', 'profits']]);
+  expect(told('Output was twice the 40 tonnes of April.')).toEqual([['40 tonnes', null]]);
+  expect(told('Later that day shares fell 4%.')).toEqual([['4%', 'shares']]);
+  expect(told('That year sales fell 4%.')[0]?.[1]).not.toBe('year sales');
+});

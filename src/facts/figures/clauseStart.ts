@@ -2,7 +2,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, HEARD } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
-import { timePhraseStart } from './timePhrase.ts';
+import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
 /** What a clause about the noun before it begins with. */
 export const RELATIVE = /^(?:which|that|who)$/;
@@ -47,9 +47,9 @@ export function clauseStart(words: readonly Word[], verb: number): number {
 const isRelative = (words: readonly Word[], at: number): boolean =>
   RELATIVE.test(lowerAt(words, at)) && !leadsIn(words, at) && !isPointing(words, at);
 
-/** "By | that | evening": a "that" which begins no clause. */
+/** "By | that | evening", "| That | year sales rose": a "that" which begins no clause. */
 const isPointing = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'that' && isTagged(words, at - 1, 'ADP');
+  lowerAt(words, at) === 'that' && (isTagged(words, at - 1, 'ADP') || isThatTime(words, at));
 
 /** Whether what is said or found follows a "that": "noted | that | net debt had fallen", "said last week | that | sales rose", "told investors | that | it", against "cocaine | that | cost". */
 export function leadsIn(words: readonly Word[], at: number): boolean {

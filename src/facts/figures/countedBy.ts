@@ -4,7 +4,8 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
-import { CHANGE_NOUNS, isChangeVerb, UP } from './changeWords.ts';
+import { AMOUNTS } from './amountNouns.ts';
+import { UP } from './changeWords.ts';
 import { doneWithMoney } from './doneWithMoney.ts';
 import { givenFor } from './givenFor.ts';
 import { measuredSubject } from './measuredSubject.ts';
@@ -12,23 +13,13 @@ import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import { pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
+import { rangedBefore, sizedBefore } from './sizedBefore.ts';
 import { putBefore, TAKES } from './takenTo.ts';
 import { timePhraseStart } from './timePhrase.ts';
-import { DURATIONS, PERCENT } from './units.ts';
+import { PERCENT } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
-/** What only says that a number follows: "a total of 52". */
-const SUMS =
-  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|pace|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
-/** Where those live whom a number counts, whatever they are called: "a village of 640". */
-const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
-/** What is an amount, so that one between commas or in brackets behind it is its own. */
-export const AMOUNTS =
-  /^(?:rate|share|fee|cost|price|toll|turnout|budget|value|deficit|surplus|debt|revenue|turnover|income|salary|wage|fine|penalty|bill|rent|premium|yield|margin|majority|stake|population|fare|charge|inflation|unemployment)s?$/;
-/** What is paid, lost or owed, and told with by whom or for what: "a | cost | to taxpayers of £310m". */
-const PAID =
-  /^(?:cost|price|bill|charge|fee|fine|tax|duty|levy|tariff|rent|subsidy|grant|loan|debt|payment|budget|revenue|income|loss|damage|spending|expenditure|aid|investment|compensation)(?:e?s)?$/;
 /** Verbs that put something at a number, or take it to one, by the word before the number. */
 const PUTS: Readonly<Record<string, RegExp>> = {
   at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
@@ -48,7 +39,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
   const range =
     counted ??
     (lowerAt(words, from - 1) === 'of'
-      ? (sizedBefore(words, from - 1) ?? changedAtRate(words, from - 1))
+      ? sizedBefore(words, from - 1)
       : (rangedBefore(words, from) ??
         changedBefore(words, from) ??
         tallyBefore(words, from) ??
@@ -63,45 +54,6 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
         (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));
   return range && sliceOfWords(source, ...range);
 }
-
-/** "a | fine | of $15 million", "| profit | for the year of £44m": what ends before a word, or a time before it, and has its size behind it. */
-function sizedBefore(words: readonly Word[], of: number): Range | null {
-  const end = timePhraseStart(words, of);
-  const head = lowerAt(words, end - 1);
-  // "an unemployment rate of 5.1%"
-  const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
-  const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
-  if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
-  const nouns = nounsBefore(words, end);
-  return nouns && withAmountBefore(words, nouns);
-}
-
-/** "a | cost to taxpayers | of £310m", "| spending on roads | of £4m": what is paid by whom or for what, where that alone stands before its size; "the house for a | price | of £4m" is no such. */
-function withAmountBefore(words: readonly Word[], nouns: Range): Range {
-  const [start, end] = nouns;
-  const to = isTagged(words, start - 1, 'DET', 'PRON') ? start - 2 : start - 1;
-  const isPaid =
-    PAID.test(lowerAt(words, to - 1)) && /^(?:to|on|from|for)$/.test(lowerAt(words, to));
-  if (!isPaid || AMOUNTS.test(lowerAt(words, end - 1))) return nouns;
-  // The tagger takes the "damage" of "did damage to" for a verb.
-  return [nounsBefore(words, to)?.[0] ?? to - 1, end];
-}
-
-/** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */
-function changedAtRate(words: readonly Word[], of: number): Range | null {
-  if (!/^(?:rate|pace)$/.test(lowerAt(words, of - 1))) return null;
-  let at = of - 2;
-  while (isTagged(words, at, 'ADJ', 'DET', 'NOUN')) at--;
-  return lowerAt(words, at) === 'at' && isChangeVerb(words, at - 1)
-    ? measuredSubject(words, at)
-    : null;
-}
-
-/** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
-const rangedBefore = (words: readonly Word[], from: number): Range | null =>
-  lowerAt(words, from) === 'between' && lowerAt(words, from - 1) !== 'cost'
-    ? sizedBefore(words, from)
-    : null;
 
 /** "sending its | shares | down 14%", "| cocaine | worth €180m", "| watches | valued at $90,000", "| Cash grants |, worth $9 a head"; a company is not what it is worth. */
 function changedBefore(words: readonly Word[], from: number): Range | null {

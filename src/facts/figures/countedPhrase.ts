@@ -49,10 +49,13 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
   // The sign for percent, or the last of its words.
   if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) {
     const whole = wholeFrom(words, of);
-    // "83% of the | time |" is how often.
-    return whole && /^time$/.test(lowerAt(words, whole[1] - 1)) ? null : whole;
+    const last = lowerAt(words, (whole?.[1] ?? 0) - 1);
+    // "83% of the | time |" is how often, and "the 6.8% of | May |" when.
+    return whole && (last === 'time' || (MONTHS.has(last) && whole[1] === of + 1)) ? null : whole;
   }
   const counted = phraseFrom(words, of);
+  // "the 40 tonnes of | April |"
+  if (counted && counted[1] === of + 1 && MONTHS.has(lowerAt(words, of))) return null;
   const isNamed =
     counted !== null &&
     lowerAt(words, from) === 'the' &&

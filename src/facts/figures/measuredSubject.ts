@@ -20,6 +20,15 @@ const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 const PUT = /^(?:put|estimated|valued|priced|projected|forecast|assessed)$/;
 /** The same, said as well of what stands somewhere: "Bail was | set | at $2 million", against "The camp is | set | at 4,000 metres". */
 const SET = /^(?:set|fixed|capped|pegged|kept|held|left|maintained)$/;
+/** Verbs that say how much something is with the words between them and an amount of money or a share. */
+const COMES: Readonly<Record<string, RegExp>> = {
+  came: /^(?:(?:in|out) at|to)$/,
+  comes: /^(?:(?:in|out) at|to)$/,
+  peaked: /^at$/,
+  remained: /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/,
+  remains: /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/,
+  stayed: /^(?:unchanged |steady |stable |flat )?at$/,
+};
 /** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
 const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
@@ -111,6 +120,7 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     if (isOfNext(words, at, number)) return null;
     // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
     if (/^(?:is|are|was|were)$/.test(word.lower)) return isMeasure(words, at, number) ? at : null;
+    if (/^(?:be|been)$/.test(word.lower)) return beginningOfBe(words, at, number);
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m", "rose 88 cents | , or 1.2%, | to $74.51"
@@ -118,7 +128,8 @@ function measuringVerb(words: readonly Word[], number: number): number | null {
     const be = beforeParticiple(words, at, number) ?? beforeTaken(words, at, number);
     if (be !== null) return be;
     if (isCosts(words, at, number)) return at;
-    if (isChangeVerb(words, at) || isPricedBy(words, at, number)) return at;
+    if (isChangeVerb(words, at) || isPricedBy(words, at, number) || comesTo(words, at, number))
+      return at;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
@@ -138,6 +149,13 @@ const isOfNext = (words: readonly Word[], at: number, number: number): boolean =
   at < number - 1 &&
   words.slice(at + 1, number).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
   words.slice(Math.max(0, at - VERB_REACH), at).some(({ pos }) => pos === 'NUM');
+
+/** Where "will be" or "has been" begins that says how much its subject is; null where it says something else, or "would be". */
+function beginningOfBe(words: readonly Word[], be: number, number: number): number | null {
+  const auxiliary = auxiliaryBefore(words, be);
+  const isSo = auxiliary !== null && /^(?:will|has|have|had)$/.test(lowerAt(words, auxiliary));
+  return isSo && isMeasure(words, be, number) ? auxiliary : null;
+}
 
 /** The "is" of a verb that puts its subject at a number, or foresees it there: "| is | now put at", "| is | forecast to rise"; null where none does. */
 function beforeParticiple(words: readonly Word[], at: number, number: number): number | null {
@@ -161,6 +179,15 @@ const isPricedBy = (words: readonly Word[], at: number, number: number): boolean
   lowerAt(words, at + 1) === 'at' &&
   /^(?:closed?|closes|ended|finished|opened|settled|traded)$/.test(lowerAt(words, at)) &&
   isPrice(words, number);
+
+/** "Inflation | peaked | at 8.4%", "The rate | remains | 4%", "Inflation | came | in at 7.2%", "The bill | came | to £4m". */
+const comesTo = (words: readonly Word[], at: number, number: number): boolean =>
+  COMES[lowerAt(words, at)]?.test(
+    words
+      .slice(at + 1, number)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) === true && isMoneyOrShare(words, number);
 
 /** Whether "is" says of its subject how much it is: "was | now worth | $14 billion", "are | up from 900 a day to | 1,100". */
 function isMeasure(words: readonly Word[], is: number, number: number): boolean {
@@ -228,7 +255,8 @@ function pastSmallWords(words: readonly Word[], start: number): number {
     isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
     OWNERS.test(lowerAt(words, from))
   )
-    from++;
+    // "Later | that day | shares"
+    from = Math.max(from + 1, timePhraseEnd(words, from));
   return from;
 }
 

@@ -53,7 +53,7 @@ export function timePhraseEnd(words: readonly Word[], from: number): number {
 }
 
 function oneTimeEnd(words: readonly Word[], from: number): number {
-  const isOpened = OPENERS.test(lowerAt(words, from));
+  const isOpened = OPENERS.test(lowerAt(words, from)) || isThatTime(words, from);
   if (!isOpened && !RELATIVE_TIME.test(lowerAt(words, from))) return from;
   let end = from;
   for (let at = isOpened ? from + 1 : from; at < from + LONGEST; at++) {
@@ -64,6 +64,12 @@ function oneTimeEnd(words: readonly Word[], from: number): number {
   }
   return end;
 }
+
+/** "| That | year sales rose", "Later | that | day": whether a time that has been told of begins at a word. */
+export const isThatTime = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'that' &&
+  endsOpeningTime(words, at + 1) &&
+  (words[at]?.opens === true || isTagged(words, at - 1, 'ADV', 'ADP', 'ADJ'));
 
 const endsOpeningTime = (words: readonly Word[], at: number): boolean =>
   isPeriod(words, at) ||

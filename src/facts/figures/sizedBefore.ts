@@ -1,0 +1,62 @@
+import type { Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { AMOUNTS, EARNED, IS_WORTH, PAID } from './amountNouns.ts';
+import { CHANGE_NOUNS, isChangeVerb } from './changeWords.ts';
+import { measuredSubject } from './measuredSubject.ts';
+import { nounsBefore } from './nounsBefore.ts';
+import { timePhraseStart } from './timePhrase.ts';
+import { DURATIONS } from './units.ts';
+
+/** What only says that a number follows: "a total of 52". */
+const SUMS =
+  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|pace|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
+/** Where those live whom a number counts, whatever they are called: "a village of 640". */
+const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
+
+/** What has its size behind an "of" that stands at a word: "a | fine | of $15 million"; or what grows at a rate that has. */
+export const sizedBefore = (words: readonly Word[], of: number): Range | null =>
+  ownSizeBefore(words, of) ?? changedAtRate(words, of);
+
+/** "a | fine | of $15 million", "| profit | for the year of £44m": what ends before a word, or a time before it, and has its size behind it. */
+function ownSizeBefore(words: readonly Word[], of: number): Range | null {
+  const end = timePhraseStart(words, of);
+  const head = lowerAt(words, end - 1);
+  // "an unemployment rate of 5.1%"
+  const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
+  const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
+  if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
+  const nouns = nounsBefore(words, end);
+  return nouns && withAmountBefore(words, nouns);
+}
+
+/** "a | cost to taxpayers | of £310m", "| profit before tax | of £4m": what is paid by whom or for what, where that has no worth of its own; "the house for a | price | of £4m" is no such. */
+function withAmountBefore(words: readonly Word[], nouns: Range): Range {
+  const [start, end] = nouns;
+  const to = isTagged(words, start - 1, 'DET', 'PRON') ? start - 2 : start - 1;
+  const [amount, joint, last] = [to - 1, to, end - 1].map((at) => lowerAt(words, at));
+  const isPaid =
+    PAID.test(amount ?? '') &&
+    /^(?:to|on|from|for)$/.test(joint ?? '') &&
+    !AMOUNTS.test(last ?? '') &&
+    !IS_WORTH.test(last ?? '');
+  const isReckoned = EARNED.test(amount ?? '') && /^(?:before|after)$/.test(joint ?? '');
+  // The tagger takes the "damage" of "did damage to" for a verb.
+  return isPaid || isReckoned ? [nounsBefore(words, to)?.[0] ?? to - 1, end] : nouns;
+}
+
+/** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */
+function changedAtRate(words: readonly Word[], of: number): Range | null {
+  if (!/^(?:rate|pace)$/.test(lowerAt(words, of - 1))) return null;
+  let at = of - 2;
+  while (isTagged(words, at, 'ADJ', 'DET', 'NOUN')) at--;
+  return lowerAt(words, at) === 'at' && isChangeVerb(words, at - 1)
+    ? measuredSubject(words, at)
+    : null;
+}
+
+/** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
+export const rangedBefore = (words: readonly Word[], from: number): Range | null =>
+  lowerAt(words, from) === 'between' && lowerAt(words, from - 1) !== 'cost'
+    ? ownSizeBefore(words, from)
+    : null;
