@@ -1940,3 +1940,39 @@ test('profit before or after tax is no tax, and a month is nothing that is measu
   expect(told('Later that day shares fell 4%.')).toEqual([['4%', 'shares']]);
   expect(told('That year sales fell 4%.')[0]?.[1]).not.toBe('year sales');
 });
+
+describe('what is bought, sold or paid for', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('is what a price is of', () => {
+    for (const [text, counts] of [
+      ['The house was sold for £4m.', 'house'],
+      ['The house was sold to a couple from Oslo for £4m in 2019.', 'house'],
+      ['The painting sold for £4m at auction.', 'painting'],
+      ['The painting fetched £4m.', 'painting'],
+      ['The firm was bought by Harrow for £4m.', 'firm'],
+      ['He paid £4m for a house in Oslo.', 'house'],
+      ['Ministers announced £4m for flood defences.', 'flood defences'],
+    ] as const)
+      expect(told(text)).toEqual([['£4m', counts]]);
+  });
+
+  test('is not who buys, sells or pays', () => {
+    for (const text of [
+      'The club bought for £4m.',
+      'The club sold the winger for £4m.',
+      'It paid £4m for failing to act.',
+      'It was sold for £4m.',
+    ])
+      expect(told(text)).toEqual([['£4m', null]]);
+    expect(told('The council sold for £4m a hall that cost £9m.')[0]).toEqual(['£4m', null]);
+  });
+});
+
+test('what balloons, plummets or weakens changes', () => {
+  expect(figuresIn('Debt ballooned to £4bn from £2bn.')).toEqual([
+    ['£4bn', 'Debt', null, 'ballooned to £4bn from £2bn'],
+  ]);
+  expect(figuresIn('The peso weakened 1.2%.')).toEqual([['1.2%', 'peso', null, 'weakened 1.2%']]);
+  expect(figuresIn('Rocket attacks rose 4%.')[0]?.[1]).toBe('Rocket attacks');
+});

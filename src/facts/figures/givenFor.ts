@@ -12,7 +12,7 @@ import { DURATIONS } from './units.ts';
 
 /** Verbs by which money goes to something, by the word before what it goes to: "| approved | $640 million for the rover", "| spent | £61,000 on holidays". */
 const GIVES: Readonly<Record<string, RegExp>> = {
-  for: /^(?:approve|allocate|earmark|pledge|budget|sanction)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning)$/,
+  for: /^(?:approve|allocate|earmark|pledge|budget|sanction|include|provide|announce)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning|including|providing|announcing|pays?|paid|paying)$/,
   on: /^(?:spend|spends|spent|spending|waste[sd]?|wasting|squander(?:s|ed|ing)?|lavish(?:ed)?)$/,
 };
 /** "| sets | aside £6.5m for" */

@@ -6,7 +6,7 @@ import { CLAUSE_ENDS, isChangeVerb, UP } from './changeWords.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { named, OWNERS } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
-import { beforeTaken, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
+import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { startOfList } from './startOfList.ts';
 import { timePhraseEnd, timePhraseStart } from './timePhrase.ts';
@@ -28,7 +28,13 @@ const COMES: Readonly<Record<string, RegExp>> = {
   remained: /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/,
   remains: /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/,
   stayed: /^(?:unchanged |steady |stable |flat )?at$/,
+  sold: /^(?:to [\p{L} ]{1,40} )?(?:at auction )?for$/u,
+  bought: /^(?:by [\p{L} ]{1,40} )?for$/u,
+  acquired: /^(?:by [\p{L} ]{1,40} )?for$/u,
+  fetched: /^$/,
 };
+/** Of those, what its subject does where no "was" stands before it: "The council | sold | for £4m a hall". */
+const TRADED = /^(?:bought|acquired|sold)$/;
 /** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
 const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
@@ -180,14 +186,22 @@ const isPricedBy = (words: readonly Word[], at: number, number: number): boolean
   /^(?:closed?|closes|ended|finished|opened|settled|traded)$/.test(lowerAt(words, at)) &&
   isPrice(words, number);
 
-/** "Inflation | peaked | at 8.4%", "The rate | remains | 4%", "Inflation | came | in at 7.2%", "The bill | came | to £4m". */
+/** "Inflation | peaked | at 8.4%", "The rate | remains | 4%", "Inflation | came | in at 7.2%", "The bill | came | to £4m", "The house was | sold | for £4m". */
 const comesTo = (words: readonly Word[], at: number, number: number): boolean =>
+  !isDoneBySubject(words, at, number) &&
   COMES[lowerAt(words, at)]?.test(
     words
       .slice(at + 1, number)
       .map(({ lower }) => lower)
       .join(' '),
-  ) === true && isMoneyOrShare(words, number);
+  ) === true &&
+  isMoneyOrShare(words, number);
+
+/** "The club | bought | for £4m", "The council | sold | for £4m a hall", against "The painting | sold | for £4m". */
+const isDoneBySubject = (words: readonly Word[], at: number, number: number): boolean =>
+  TRADED.test(lowerAt(words, at)) &&
+  auxiliaryBefore(words, at) === null &&
+  !(lowerAt(words, at) === 'sold' && endsAsPrice(words, number));
 
 /** Whether "is" says of its subject how much it is: "was | now worth | $14 billion", "are | up from 900 a day to | 1,100". */
 function isMeasure(words: readonly Word[], is: number, number: number): boolean {

@@ -25,7 +25,7 @@ import { voteAt } from './voteAt.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =
-  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village|list|backlog|caseload|fleet|herd|enrolment|enrollment|circulation|headcount)$/;
+  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village|list|backlog|caseload|fleet|herd|enrolment|enrollment|circulation|headcount|migration|immigration|emigration)$/;
 /** What is counted by the piece, so that a bare number it came to is how many there are: "| Cases | of measles rose to 1,840", against "Prices rose to 1,840". */
 const COUNTED =
   /^(?:cases|infections|admissions|births|arrests|complaints|applications|vacancies|redundancies|evictions|insolvencies|bankruptcies|murders|homicides|burglaries|robberies|thefts|crimes|offences|attacks|incidents|accidents|crashes|fatalities|crossings|registrations|attendances|visits|enrolments|enrollments|foreclosures)$/;

@@ -174,7 +174,8 @@ export const CHANGES = wordSet(`
   slump slumped expand expanded expanding contract contracted widen widened narrow narrowed
   ease eased easing slow slowed slowing quicken quickened accelerate accelerated decelerate decelerated
   edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid sliding halve halved
-  triple tripled treble trebled climbs drops declines jumps`);
+  triple tripled treble trebled quadrupled climbs drops declines jumps plummeted ballooned rocketed skyrocketed
+  swelled swollen dwindled rebounded retreated weakened strengthened spiked`);
 
 /** What may stand before a number and change what it says. */
 export const QUALIFIERS: readonly string[] = [
