@@ -1962,6 +1962,7 @@ describe('what is bought, sold or paid for', () => {
       'The club bought for £4m.',
       'The club sold the winger for £4m.',
       'It paid £4m for failing to act.',
+      'It paid £4m for copying a rival’s phones.',
       'It was sold for £4m.',
     ])
       expect(told(text)).toEqual([['£4m', null]]);

@@ -27,8 +27,8 @@ const REACH = 12;
 export function givenFor(words: readonly Word[], from: number, to: number): Range | null {
   const gives = GIVES[lowerAt(words, to)];
   if (!gives || !isMoneyIn(words, from, to) || !isGiven(words, from, to, gives)) return null;
-  const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, to + 1)) ? to + 2 : to + 1);
-  return purpose && isPurpose(lowerAt(words, purpose[1] - 1)) ? withSecond(words, purpose) : null;
+  const purpose = purposeFrom(words, to + 1);
+  return purpose && withSecond(words, purpose);
 }
 
 /** What money is given as, where what it is for belongs to it: "a £20m | fund | for flood defences". */
@@ -40,10 +40,16 @@ export function withPurpose(words: readonly Word[], { from, to, counted }: Quant
   if (!counted || counted[0] < to || !isMoneyIn(words, from, to)) return counted;
   const end = counted[1];
   if (!GIVEN_AS.test(lowerAt(words, end - 1)) || lowerAt(words, end) !== 'for') return counted;
-  const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, end + 1)) ? end + 2 : end + 1);
-  return purpose && isPurpose(lowerAt(words, purpose[1] - 1)) && !goesOn(words, purpose[1])
-    ? [counted[0], purpose[1]]
-    : counted;
+  const purpose = purposeFrom(words, end + 1);
+  return purpose && !goesOn(words, purpose[1]) ? [counted[0], purpose[1]] : counted;
+}
+
+/** What something is for that begins at a word, without whose it is: "the | rover |", "its | boats |"; null where that is a time, somebody or what is done: "for copying a rival's phones". */
+function purposeFrom(words: readonly Word[], from: number): Range | null {
+  const purpose = phraseFrom(words, OWNERS.has(lowerAt(words, from)) ? from + 1 : from);
+  const head = lowerAt(words, (purpose?.[1] ?? 0) - 1);
+  const isDoing = head.endsWith('ing') && isTagged(words, purpose?.[1] ?? 0, 'DET', 'PRON');
+  return purpose && !isDoing && isPurpose(head) ? purpose : null;
 }
 
 /** Whether a phrase is cut short before a word: "for schools | and roads", "for schools |, roads and parks". */
