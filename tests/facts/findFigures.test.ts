@@ -1977,3 +1977,22 @@ test('what balloons, plummets or weakens changes', () => {
   expect(figuresIn('The peso weakened 1.2%.')).toEqual([['1.2%', 'peso', null, 'weakened 1.2%']]);
   expect(figuresIn('Rocket attacks rose 4%.')[0]?.[1]).toBe('Rocket attacks');
 });
+
+test('a rise or a cut is told with what it is of', () => {
+  const counts = (text: string) => figuresIn(text)[0]?.[1];
+  expect(counts('Nurses got a pay rise of 5%.')).toBe('pay rise');
+  expect(counts('Wage growth of 5% was reported.')).toBe('Wage growth');
+  expect(counts('It reported GDP growth of 4%.')).toBe('GDP growth');
+  expect(counts('A tax cut of £4bn is planned.')).toBe('tax cut');
+  expect(counts('Annual growth of 4% was reported.')).toBeNull();
+  expect(counts('Growth of 4% was reported.')).toBeNull();
+  expect(counts('A rise in prices of 4% was reported.')).toBe('prices');
+});
+
+test('how far away something is, and how much better off somebody, is told whole', () => {
+  expect(figuresIn('The store is 40 miles away from Oslo.')[0]?.[0]).toBe(
+    '40 miles away from Oslo',
+  );
+  expect(figuresIn('Workers will be 4% better off.')[0]?.[3]).toBe('4% better off');
+  expect(figuresIn('The victims lost a combined £2.6m.')[0]?.[0]).toBe('a combined £2.6m');
+});

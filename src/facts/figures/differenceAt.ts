@@ -40,7 +40,9 @@ const isStep = (words: readonly Word[], { from, to }: Quantity): boolean =>
 
 /** Where the words end that tell from what something differs, behind what compares it; the word behind that where they are not told in few words. */
 function standardEnd(words: readonly Word[], compares: number): number {
-  const first = compares + 1;
+  // "4% better | off |"
+  const isOff = /^(?:better|worse)$/.test(lowerAt(words, compares));
+  const first = isOff && lowerAt(words, compares + 1) === 'off' ? compares + 2 : compares + 1;
   const isJoined = /^(?:than|of)$/.test(lowerAt(words, first));
   // "£84 more | a year"
   if (!isJoined && /^(?:more|less|fewer)$/.test(lowerAt(words, compares)))

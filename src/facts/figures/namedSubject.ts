@@ -10,6 +10,9 @@ import { timePhraseStart } from './timePhrase.ts';
 export const OWNERS = /^(?:its|their|his|her|our)$/;
 /** What an economy or a company is measured by, in letters. */
 const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
+/** "GDP | grew", "| CPI | growth of 3%" */
+export const isEconomyInLetters = (text: string): boolean => LETTERS_OF_ECONOMY.test(text);
+
 /** What tells one figure from another, and not of what it is. */
 const TELLS_ORDER =
   /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
@@ -68,7 +71,7 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
       NOUNS.test(lower) ||
       isBeforeVerb(words, to - 1) ||
       (opens && isEveryday(text)) ||
-      LETTERS_OF_ECONOMY.test(text),
+      isEconomyInLetters(text),
   );
   // A subject is all within the marks of what it is said in, or all without.
   const isQuoted = words[from]?.quoted === true && words[to]?.quoted === true;

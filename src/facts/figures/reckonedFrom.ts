@@ -19,7 +19,10 @@ export function reckonedEnd(words: readonly Word[], to: number): number {
   const isLength = LENGTHS.test(lowerAt(words, to - 1));
   const level = SIDES.test(lowerAt(words, to)) ? levelEnd(words, to) : to;
   if (!isLength || level > to) return level;
-  if (WHERE.test(lowerAt(words, to))) return placeEnd(words, to);
+  // "40 miles | away from Oslo |", "40 miles | away |"
+  const away = lowerAt(words, to) === 'away' ? to + 1 : to;
+  if (WHERE.test(lowerAt(words, away))) return placeEnd(words, away);
+  if (away > to) return away;
   let at = to;
   while (DIRECTIONS.test(lowerAt(words, at)) || (at > to && isHyphen(words, at))) at++;
   if (at === to || lowerAt(words, at) !== 'of') return to;

@@ -1,9 +1,10 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { AMOUNTS, EARNED, IS_WORTH, PAID } from './amountNouns.ts';
 import { CHANGE_NOUNS, isChangeVerb } from './changeWords.ts';
 import { measuredSubject } from './measuredSubject.ts';
+import { isEconomyInLetters } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { timePhraseStart } from './timePhrase.ts';
 import { DURATIONS } from './units.ts';
@@ -24,10 +25,24 @@ function ownSizeBefore(words: readonly Word[], of: number): Range | null {
   const head = lowerAt(words, end - 1);
   // "an unemployment rate of 5.1%"
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
-  const isEmpty = (SUMS.test(head) && !isNamed) || CHANGE_NOUNS.test(head);
+  if (CHANGE_NOUNS.test(head)) return changeBefore(words, end);
+  const isEmpty = SUMS.test(head) && !isNamed;
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
   const nouns = nounsBefore(words, end);
   return nouns && withAmountBefore(words, nouns);
+}
+
+/** "a | pay | rise of 5%", "| GDP | growth of 4%", against "annual | growth of 4%". */
+function changeBefore(words: readonly Word[], end: number): Range | null {
+  const of = end - 2;
+  const isOf =
+    isTagged(words, of, 'NOUN') ||
+    isEconomyInLetters(textAt(words, of)) ||
+    AMOUNTS.test(lowerAt(words, of));
+  // The tagger takes the "cut" of "a tax cut of" for a verb.
+  return isOf && !DURATIONS.has(lowerAt(words, of))
+    ? [nounsBefore(words, of + 1)?.[0] ?? of, end]
+    : null;
 }
 
 /** "a | cost to taxpayers | of £310m", "| profit before tax | of £4m": what is paid by whom or for what, where that has no worth of its own; "the house for a | price | of £4m" is no such. */

@@ -211,6 +211,7 @@ export const QUALIFIERS: readonly string[] = [
   'just',
   'estimated',
   'a further',
+  'a combined',
   'an extra',
   'an additional',
   'extra',
