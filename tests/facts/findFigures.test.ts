@@ -1662,6 +1662,7 @@ describe('a time with a border', () => {
       ['Rainfall between May and July was 40 mm.', 'between May and July'],
       ['Since 2019, it has sold 40 boats.', 'Since 2019'],
       ['In the year to March, rents rose 40%.', 'year to March'],
+      ['Fares will rise 40% from March.', 'from March'],
       ['From January to March, 40 people were arrested.', 'From January to March'],
     ] as const)
       expect(timesIn(text)[0]?.[1]).toBe(when);
@@ -1688,6 +1689,9 @@ describe('a time with a border', () => {
       'The glacier has lost 40% more ice since 1985 than was thought.',
       'The rate was 40%, and it has risen since 2019.',
       'It postponed 40 flights until June.',
+      'Fares rose 40% from March.',
+      'Fares will rise 40% from May levels.',
+      'Fares will rise 40% from last year.',
     ])
       expect(timesIn(text)[0]?.[1]).toBeNull();
     expect(timesIn('It cut its rate to 40% from 52% by 2010.')[1]?.[1] ?? null).toBeNull();

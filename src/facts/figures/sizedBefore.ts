@@ -23,9 +23,9 @@ export const sizedBefore = (words: readonly Word[], of: number): Range | null =>
 function ownSizeBefore(words: readonly Word[], of: number): Range | null {
   const end = timePhraseStart(words, of);
   const head = lowerAt(words, end - 1);
+  if (CHANGE_NOUNS.test(head)) return changeBefore(words, end);
   // "an unemployment rate of 5.1%"
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
-  if (CHANGE_NOUNS.test(head)) return changeBefore(words, end);
   const isEmpty = SUMS.test(head) && !isNamed;
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
   const nouns = nounsBefore(words, end);

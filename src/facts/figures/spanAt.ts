@@ -24,13 +24,23 @@ const JOINTS: Readonly<Record<string, string>> = { between: 'and', from: 'to' };
 export function spanAt(words: readonly Word[], at: number): Range | null {
   const word = lowerAt(words, at);
   const joint = JOINTS[word];
+  const joined = joint ? pairEnd(words, at + 1, joint) : null;
   const end = BORDERS.test(word)
     ? momentEnd(words, at + 1)
     : joint
-      ? pairEnd(words, at + 1, joint)
+      ? (joined ?? beginningEnd(words, at))
       : (levelEnd(words, at) ?? periodEnd(words, at));
   // "since May | 's vote"
   return end !== null && !isTagged(words, end, 'PART') ? [at, end] : null;
+}
+
+/** "| from April |": what will be so from then on, against "from | last year |", which may be what it is compared with. */
+function beginningEnd(words: readonly Word[], at: number): number | null {
+  const month = isTagged(words, at + 1, 'NUM') ? at + 2 : at + 1;
+  const end = lowerAt(words, at) === 'from' ? dateEnd(words, at + 1) : null;
+  // "from May | levels"
+  const isWhole = end !== null && !isTagged(words, end, 'NOUN', 'ADJ', 'PROPN');
+  return isWhole && MONTHS.has(lowerAt(words, month)) ? end : null;
 }
 
 /** "at the | end of March |": what was so then. */

@@ -19,6 +19,8 @@ const IN_PLACE = ['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'PART'] as const;
 const RECKONED = /est$|^(?:most|least|worst|best|first|last|only|more|less|fewer)$/;
 /** What has lasted until now. */
 const LASTS = /^(?:has|have|had|'ve|'s)$/;
+/** What comes. */
+const COMES = /^(?:will|'ll)$/;
 /** What is between a time and the number that its clause comes to is no more than so many words: "in the year to March | were down by about | 4%". */
 const MOST_VERBS = 6;
 /** A time that opens a sentence holds for a number within so many words. */
@@ -30,7 +32,10 @@ export function isSpanOf(words: readonly Word[], span: Range, quantity: Quantity
   // "lost 20% more ice since 1985 | than | had been thought"
   const isCompared = lowerAt(words, span[1]) === 'than';
   if (isCompared || isKnownBefore(words, quantity.from, opener)) return false;
-  if (opener === 'since' && !lasts(words, span, quantity)) return false;
+  if (opener === 'since' && !holdsIn(words, span, quantity, LASTS)) return false;
+  // "will rise 4% | from April", against "rose 4% | from April"
+  const isOpen = opener === 'from' && !words.slice(...span).some(({ lower }) => lower === 'to');
+  if (isOpen && !holdsIn(words, span, quantity, COMES)) return false;
   return span[0] >= quantity.to
     ? isBehind(words, span[0], quantity)
     : isLead(words, span, quantity) || isOfSubject(words, span, quantity);
@@ -42,12 +47,17 @@ const isKnownBefore = (words: readonly Word[], from: number, opener: string): bo
   lowerAt(words, from - 1) === 'the' ||
   (lowerAt(words, from - 1) === 'from' && /^(?:by|since)$/.test(opener));
 
-/** Whether the clause of a quantity tells what has lasted: "| has | invested £85m since 2019", against "the firm's | 400 shops". */
-function lasts(words: readonly Word[], [start]: Range, { from }: Quantity): boolean {
+/** Whether the clause of a quantity has an auxiliary that its time needs: "| has | invested £85m since 2019", against "the firm's | 400 shops". */
+function holdsIn(
+  words: readonly Word[],
+  [start]: Range,
+  { from }: Quantity,
+  auxiliaries: RegExp,
+): boolean {
   const [first, end] = start < from ? [start, from] : [clauseStart(words, from), start];
   return words
     .slice(first, end)
-    .some(({ lower, pos }) => LASTS.test(lower) && (pos === 'AUX' || pos === 'VERB'));
+    .some(({ lower, pos }) => auxiliaries.test(lower) && (pos === 'AUX' || pos === 'VERB'));
 }
 
 /** Whether nothing but where it is, or what was done to it, stands between a quantity and a time. */
