@@ -2000,3 +2000,17 @@ test('how far away something is, and how much better off somebody, is told whole
   expect(figuresIn('Workers will be 4% better off.')[0]?.[3]).toBe('4% better off');
   expect(figuresIn('The victims lost a combined £2.6m.')[0]?.[0]).toBe('a combined £2.6m');
 });
+
+test('what only leads to a number is nothing that it measures, and when something is due is not its time', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 3));
+  expect(told('Each day cost about 5 million crowns.')).toEqual([
+    ['about 5 million crowns', null, null],
+  ]);
+  expect(told('The flow is in the order of 800 barrels a day.')[0]?.[1]).not.toBe('order');
+  expect(told('It placed an order of £4m.')).toEqual([['£4m', 'order', null]]);
+  expect(told('It sold $10 billion of bonds due August 2020.')).toEqual([
+    ['$10 billion', 'bonds', null],
+  ]);
+  expect(told('Over 612 pages Judge Elspeth Varga tells the tale.')[0]?.[1]).toBe('pages');
+  expect(told('It bought 40 Boeing planes.')).toEqual([['40', 'Boeing planes', null]]);
+});

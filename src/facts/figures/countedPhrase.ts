@@ -148,6 +148,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     if (!word || word.sentence !== words[from]?.sentence) break;
     // "312 people | Thursday | night"
     if (doesSomething(words, end, noun) || (noun === end - 1 && isDay(words, end))) break;
+    if (noun === end - 1 && isOtherName(words, end)) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
     else if (isGiven(words, end, from) || isCountedVerb(words, end)) noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
@@ -159,6 +160,12 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
   const start = /^(?:the|a|an)$/.test(lowerAt(words, from)) ? from + 1 : from;
   return noun < start || isPossessive(words, noun) ? null : [start, noun + 1];
 }
+
+/** "612 pages | Judge Varga | wrote": a name behind things that are counted is of somebody else. */
+const isOtherName = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PROPN') &&
+  isTagged(words, at - 1, 'NOUN') &&
+  /^\p{Ll}.*[^s]s$/u.test(textAt(words, at - 1));
 
 const isDay = (words: readonly Word[], at: number): boolean =>
   DAY_WORDS.has(lowerAt(words, at)) && isTagged(words, at - 1, 'NOUN');

@@ -5,6 +5,7 @@ import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { isState } from './countsPeople.ts';
 import { timePhraseStart } from './timePhrase.ts';
+import { DURATIONS } from './units.ts';
 
 /** Whose the subject is, is not what is measured. */
 export const OWNERS = /^(?:its|their|his|her|our)$/;
@@ -27,7 +28,9 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
     (to - 1 === from ||
       isTagged(words, to - 2, 'PART') ||
       TELLS_ORDER.test(lowerAt(words, to - 2)));
-  return isNominal(words, [from, to]) && !isEmpty ? [from, to] : null;
+  // "Each | day | cost £5m"
+  const isTime = to - 1 === from && DURATIONS.has(lowerAt(words, from));
+  return isNominal(words, [from, to]) && !isEmpty && !isTime ? [from, to] : null;
 }
 
 /** "malnutrition among children | under five |", "uptake by the age | of two |" */

@@ -12,6 +12,8 @@ import { DURATIONS } from './units.ts';
 /** What only says that a number follows: "a total of 52". */
 const SUMS =
   /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|pace|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
+/** What only says that a number is about so much: "in the | order | of 800", against "an order of 40 planes". */
+const NEARLY = /^(?:order|region|neighbou?rhood|vicinity|tune)$/;
 /** Where those live whom a number counts, whatever they are called: "a village of 640". */
 const PLACES = /^(?:village|hamlet|town|city|parish|island|community|country|nation)$/;
 
@@ -26,7 +28,8 @@ function ownSizeBefore(words: readonly Word[], of: number): Range | null {
   if (CHANGE_NOUNS.test(head)) return changeBefore(words, end);
   // "an unemployment rate of 5.1%"
   const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
-  const isEmpty = SUMS.test(head) && !isNamed;
+  const isNearly = NEARLY.test(head) && lowerAt(words, end - 2) === 'the';
+  const isEmpty = (SUMS.test(head) && !isNamed) || isNearly;
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
   const nouns = nounsBefore(words, end);
   return nouns && withAmountBefore(words, nouns);
