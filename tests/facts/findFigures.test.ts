@@ -2014,3 +2014,12 @@ test('what only leads to a number is nothing that it measures, and when somethin
   expect(told('Over 612 pages Judge Elspeth Varga tells the tale.')[0]?.[1]).toBe('pages');
   expect(told('It bought 40 Boeing planes.')).toEqual([['40', 'Boeing planes', null]]);
 });
+
+test('a constructor is a word like any other', () => {
+  for (const text of [
+    'The constructor £4m lost its car.',
+    'It paid £4m constructor fees.',
+    'A team and constructor 4% ahead won.',
+  ])
+    expect(figuresIn(text)).toHaveLength(1);
+});

@@ -715,3 +715,7 @@ describe('terms that a story explains', () => {
       expect(termsIn(text)).toEqual([]);
   });
 });
+
+test('a constructor behind an acronym is a word like any other', () => {
+  expect(() => factsOf(tellStory(['The FIA constructor title went to Harrow.']))).not.toThrow();
+});

@@ -21,12 +21,15 @@ import { PERCENT } from './units.ts';
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
 /** Verbs that put something at a number, or take it to one, by the word before the number. */
-const PUTS: Readonly<Record<string, RegExp>> = {
-  at: /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
-  to: TAKES,
-  by: TAKES,
-  as: /^(?:give|gives|gave|given|giving|put|puts|putting)$/,
-};
+const PUTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'at',
+    /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
+  ],
+  ['to', TAKES],
+  ['by', TAKES],
+  ['as', /^(?:give|gives|gave|given|giving|put|puts|putting)$/],
+]);
 /** What is said of what has a value, right behind it: "watches | valued | at $90,000". */
 const VALUED = /^(?:valued|priced|estimated)$/;
 /** Verbs that hold something to a number: "| limit | losses to £105m". */
@@ -118,7 +121,7 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
 
 /** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent", "cut | VAT | from 20 percent to 8 percent" */
 function putAt(words: readonly Word[], number: number, to: number): Range | null {
-  const verbs = PUTS[lowerAt(words, number - 1)];
+  const verbs = PUTS.get(lowerAt(words, number - 1));
   let end = leadStart(words, number);
   // "left its | deposit rate | unchanged at 4 percent"
   while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;

@@ -10,11 +10,17 @@ import { phraseFrom } from './countedPhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { DURATIONS } from './units.ts';
 
-/** Verbs by which money goes to something, by the word before what it goes to: "| approved | $640 million for the rover", "| spent | £61,000 on holidays". */
-const GIVES: Readonly<Record<string, RegExp>> = {
-  for: /^(?:approve|allocate|earmark|pledge|budget|sanction|include|provide|announce)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning|including|providing|announcing|pays?|paid|paying)$/,
-  on: /^(?:spend|spends|spent|spending|waste[sd]?|wasting|squander(?:s|ed|ing)?|lavish(?:ed)?)$/,
-};
+/** Verbs by which money goes to what it is for: "| approved | $640 million for the rover". */
+const FOR =
+  /^(?:approve|allocate|earmark|pledge|budget|sanction|include|provide|announce)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning|including|providing|announcing|pays?|paid|paying)$/;
+/** Verbs by which money goes to what it is spent on: "| spent | £61,000 on holidays". */
+const ON =
+  /^(?:spend|spends|spent|spending|waste[sd]?|wasting|squander(?:s|ed|ing)?|lavish(?:ed)?)$/;
+/** The same, by the word before what it goes to. */
+const GIVES: ReadonlyMap<string, RegExp> = new Map([
+  ['for', FOR],
+  ['on', ON],
+]);
 /** "| sets | aside £6.5m for" */
 const SETS = /^(?:set|sets|setting)$/;
 /** What tells how or when money is spent, and not on what. */
@@ -25,7 +31,7 @@ const REACH = 12;
 
 /** What money is given for, or spent on: "approved $640 million for the | rover |", "spent £61,000 on | holidays |". */
 export function givenFor(words: readonly Word[], from: number, to: number): Range | null {
-  const gives = GIVES[lowerAt(words, to)];
+  const gives = GIVES.get(lowerAt(words, to));
   if (!gives || !isMoneyIn(words, from, to) || !isGiven(words, from, to, gives)) return null;
   const purpose = purposeFrom(words, to + 1);
   return purpose && withSecond(words, purpose);
@@ -71,7 +77,7 @@ function withSecond(words: readonly Word[], [from, end]: Range): Range | null {
 function isGiven(words: readonly Word[], from: number, to: number, gives: RegExp): boolean {
   if (gives.test(lowerAt(words, from - 1))) return true;
   const isAside = lowerAt(words, from - 1) === 'aside' && SETS.test(lowerAt(words, from - 2));
-  if (isAside) return gives === GIVES.for;
+  if (isAside) return gives === FOR;
   if (!isTagged(words, from - 1, 'CCONJ')) return false;
   for (let at = from - 2; at > from - REACH; at--) {
     if (words[at]?.sentence !== words[from]?.sentence) return false;

@@ -18,12 +18,15 @@ const PERIODS = /^(?:years?|months|weeks|quarter|half|season|period)$/;
 /** What may stand before it: "the | financial | year to March". */
 const WHICH = /^(?:financial|fiscal|full|first|second|third|fourth|final)$/;
 /** What a time between two others is told with, and by what the two are joined. */
-const JOINTS: Readonly<Record<string, string>> = { between: 'and', from: 'to' };
+const JOINTS: ReadonlyMap<string, string> = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+]);
 
 /** The time with a border that begins at a word, told with the word that makes the border where it is one: "| since 2019 |", "| by the end of June |", "| between January and March |", "at the | end of March |", "in the | year to 31 March |"; null where none does. */
 export function spanAt(words: readonly Word[], at: number): Range | null {
   const word = lowerAt(words, at);
-  const joint = JOINTS[word];
+  const joint = JOINTS.get(word);
   const joined = joint ? pairEnd(words, at + 1, joint) : null;
   const end = BORDERS.test(word)
     ? momentEnd(words, at + 1)

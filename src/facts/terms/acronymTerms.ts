@@ -69,17 +69,17 @@ function endOfLong(words: readonly Word[], at: number): number | null {
 }
 
 /** What closes words that an acronym stands for behind it, by what opens them. */
-const CLOSES: Readonly<Record<string, RegExp>> = {
-  '(': /^\)$/,
-  '—': /^[—.;]$/,
-  '–': /^[–.;]$/,
-  '--': /^(?:--|\.|;)$/,
-};
+const CLOSES: ReadonlyMap<string, RegExp> = new Map([
+  ['(', /^\)$/],
+  ['—', /^[—.;]$/],
+  ['–', /^[–.;]$/],
+  ['--', /^(?:--|\.|;)$/],
+]);
 
 /** The words in brackets or between dashes behind an acronym that it stands for: "EBITDA — | earnings before interest, tax, depreciation and amortisation | —". */
 function longBehind(source: WordedParagraph, at: number): Range | null {
   const { words } = source;
-  const closes = CLOSES[textAt(words, at + 1)];
+  const closes = CLOSES.get(textAt(words, at + 1));
   if (!closes) return null;
   const most = at + 2 + 3 * textAt(words, at).length;
   const close = words.slice(at + 2, most + 1).findIndex(({ text }) => closes.test(text));

@@ -119,11 +119,15 @@ const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatComma
 ]);
 
 /** What people type to get help or to leave, without the slash, and ask nothing by. */
-const BARE: Readonly<Record<string, string>> = { help: '/help', quit: '/quit', exit: '/quit' };
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['help', '/help'],
+  ['quit', '/quit'],
+  ['exit', '/quit'],
+]);
 
 /** Does what one line of the chat says: a command, an offered question's number, or a question. */
 export async function replyTo(line: string, seat: Seat, style: Style): Promise<string | null> {
-  const meant = BARE[line.trim().toLowerCase()] ?? line;
+  const meant = BARE.get(line.trim().toLowerCase()) ?? line;
   const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(meant) ?? [];
   if (name === undefined) return answer(seat.offered[Number(line) - 1] ?? line, seat, style);
   const command = chatCommands.get(name.toLowerCase());
