@@ -690,6 +690,13 @@ describe('deeds', () => {
 
   test('what somebody could do, or is said to have done, is not told as a deed', () => {
     expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
+    for (const text of [
+      'Helena Brandt, whose son Karl plays for the club, opened the harbour.',
+      'Helena Brandt, whose former chief of staff Karl Olsen resigned, opened the harbour.',
+      'Helena Brandt, whose car was found, opened the harbour.',
+    ])
+      expect(deedsIn(text)).toEqual(['Helena Brandt']);
+    expect(deedsIn('The firm, whose chairman, Karl Olsen, left in May, denied it.')).toEqual([]);
     expect(deedsIn('Critics said that Helena Brandt had closed the harbour.')).toEqual([]);
     expect(deedsIn('The harbour was closed by Helena Brandt.')).toEqual([]);
   });

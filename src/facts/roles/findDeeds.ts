@@ -3,6 +3,7 @@ import type { Mention } from '../names/findNames.ts';
 import { sliceOf } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
+import { isOfAntecedent } from './isOfAntecedent.ts';
 import { phraseOf } from './phraseOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -12,7 +13,7 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
   return mentions.flatMap((mention): Deed[] => {
     const { name, source, from } = mention;
     const said = isSpeakerBehind(mention);
-    const verb = subjectOf(mention);
+    const verb = isOfAntecedent(mention) ? null : subjectOf(mention);
     if (!said && (verb === null || isState(mention, verb))) return [];
     const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
     if (sentence?.text.endsWith('?')) return [];
