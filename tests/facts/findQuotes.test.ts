@@ -406,6 +406,29 @@ describe('whose a quote is', () => {
     ]);
   });
 
+  test('a work or a programme told of by its title is said by nobody', () => {
+    for (const text of [
+      '“Woman at a Window,” a painting long given to a pupil, was made in 1930, Helen Grady said.',
+      '“Lost Sea,” her second novel, is a triumph, Helen Grady said.',
+      '“Sinners,” a 2025 horror film, made $48 million, Helen Grady said.',
+      '“The Long Wait”, Dahl’s best-loved drama, will be back in May, Helen Grady said.',
+      'Helen Grady told “Face the Nation” that she would run.',
+      'Helen Grady told NTV’s “Face the Nation” that she would run.',
+      'Helen Grady said on “Face the Nation” that she would run.',
+      'Helen Grady criticised “The Long Wait” in her review.',
+      'Helen Grady called “The Long Wait” a masterpiece.',
+    ])
+      expect(quotesIn(text)).toEqual([]);
+    for (const text of [
+      '“My God,” a film student, Helen Grady, said.',
+      '“Oh My God,” the film’s director, Helen Grady, said.',
+      '“Peace Now,” Helen Grady said.',
+      'Helen Grady told them: “God Bless America.”',
+      'Helen Grady described it as “The Big Lie”.',
+    ])
+      expect(speakersIn(text)).toEqual(['Helen Grady']);
+  });
+
   test('what somebody does not say, denies or dismisses as a claim is not theirs', () => {
     for (const text of [
       'Paula Reyes did not say it was “far beyond any repair”.',

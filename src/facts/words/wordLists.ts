@@ -73,6 +73,13 @@ export const VESSELS = wordSet(`
   ketch cutter dredger minesweeper minehunter corvette clipper whaler speedboat sailboat gunboat flagship
   narrowboat locomotive horse racehorse mare stallion gelding colt filly greyhound`);
 
+/** Nouns for what somebody makes and gives a title to, which is named like people as well: "the musical Billy Elliot". */
+export const WORKS = wordSet(`
+  painting portrait sculpture fresco mural etching watercolour watercolor triptych film movie documentary drama
+  sitcom miniseries mini-series series thriller comedy blockbuster musical opera operetta ballet symphony
+  concerto cantata oratorio play novel novella memoir autobiography biography book poem ballad anthem song
+  album ep lp single track anthology trilogy essay exhibition podcast soap videogame`);
+
 /** What sports clubs are called, at the end of their names. */
 export const CLUBS = wordSet(
   'Rovers United Wanderers Athletic Albion Hotspur Rangers Wednesday FC AFC CF SC RFC BK IF',
