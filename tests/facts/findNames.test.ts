@@ -51,6 +51,44 @@ describe('names', () => {
       expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
   });
 
+  test('a body that is called by several things it is for is one, and another body beside it is none of them', () => {
+    for (const [text, ...labels] of [
+      [
+        'The American Federation of State, County and Municipal Employees met.',
+        'American Federation of State, County and Municipal Employees',
+      ],
+      [
+        'The Society of Painters, Sculptors and Gravers met.',
+        'Society of Painters, Sculptors and Gravers',
+      ],
+      [
+        'The National Union of Rail, Maritime and Transport Workers met.',
+        'National Union of Rail, Maritime and Transport Workers',
+      ],
+      [
+        'The Ministry of Agriculture, Livestock and Fisheries met.',
+        'Ministry of Agriculture, Livestock and Fisheries',
+      ],
+      ['The West of Rift Farmers Union met.', 'West of Rift Farmers Union'],
+      ['The Movement of People Affected by Dams met.', 'Movement of People Affected by Dams'],
+      ['The Royal College of Nursing and Unison met.', 'Royal College of Nursing', 'Unison'],
+      ['The Department of Justice and Apple met.', 'Department of Justice', 'Apple'],
+      [
+        'The Institute of Physics and Cambridge University met.',
+        'Institute of Physics',
+        'Cambridge University',
+      ],
+      [
+        'The Ministry of Defence, Boeing and Airbus met.',
+        'Ministry of Defence',
+        'Boeing',
+        'Airbus',
+      ],
+      ['Many came from the West of Ireland.', 'Ireland'],
+    ])
+      expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
+  });
+
   test('who is beaten or lends a player is a club, and a language is no place', () => {
     for (const [text, told] of [
       [

@@ -116,7 +116,11 @@ function isStrangerWithSurname({ words }: NamedInStory): boolean {
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody({ words }: NamedInStory): boolean {
-  const end = words.findIndex((word) => /^(?:of|for|on|de|du|di|der|do)$/.test(word));
+  // "West of | Rift Farmers Union"
+  const start = /^(?:(?:North|South)(?:east|west)?|East|West)$/.test(words[0] ?? '') ? 2 : 0;
+  const end = words.findIndex(
+    (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
+  );
   // "Imperial College | London"
   const seated = words.length > 2 && end < 0 && isKnown(words.at(-1) ?? '', 'place');
   const head = end > 0 ? words[end - 1] : words.at(seated ? -2 : -1);

@@ -3,7 +3,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { endsRemit, isFirm, isRemit, isSpeltList } from './listInName.ts';
+import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** Bodies that are called by what they are about. */
@@ -42,6 +42,10 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
       lowerAt(run.words, run.to + 1) === 'the' &&
       run.names(run.to + 2),
   ],
+  // "the West | of Rift Farmers Union"
+  [1, isOfPart],
+  // "the Movement of People Affected | by Dams"
+  [1, (run) => lowerAt(run.words, run.to) === 'by' && isDoneTo(run)],
   [1, isRemit],
   // "Advisory |, Conciliation | and Arbitration Service (Acas)"
   [1, isSpeltList],
@@ -71,6 +75,32 @@ const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
     isOffice(lowerAt(words, to - 1)) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
 
+/** A part of a country. */
+const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;
+/** What leads to such a part itself: "people | in | the West of Ireland". */
+const LEADS_TO_PART = /^(?:in|from|across|throughout|around|to|through|over)$/;
+/** The name of a body that is called by such a part has so many words behind its "of". */
+const LONGEST_OF_PART = 6;
+
+/** Whether a run is the part of a country that a body is called by, at its end. */
+function isOfPart({ words, from, to, names }: OpenRun): boolean {
+  if (to !== from + 1 || !PART.test(textAt(words, from)) || lowerAt(words, to) !== 'of')
+    return false;
+  if (lowerAt(words, from - 1) !== 'the' || LEADS_TO_PART.test(lowerAt(words, from - 2)))
+    return false;
+  let end = to + 1;
+  while (end <= to + LONGEST_OF_PART && names(end)) end++;
+  return end > to + 2 && isBodyWord(words[end - 1]);
+}
+
+/** Whether a body is for whomever something has happened to. */
+const isDoneTo = ({ words, from, to, bodied, names }: OpenRun): boolean =>
+  bodied &&
+  words.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for') &&
+  /ed$/.test(lowerAt(words, to - 1)) &&
+  isSubject(words[to - 1]) &&
+  names(to + 1);
+
 /** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
 const leadsAway = ({ words, to }: OpenRun): boolean =>
   lowerAt(words, to) === 'for' &&
@@ -94,7 +124,7 @@ function endsBody(run: OpenRun): boolean {
   return (
     bodied &&
     words.slice(from, to).some(({ lower }) => lower === 'for' || lower === 'of') &&
-    !isBodyWord(words[to + 1]) &&
+    isSubject(words[to + 1]) &&
     after !== undefined &&
     !CAPITAL.test(after.text) &&
     !hasPlace(last(run))
@@ -108,20 +138,18 @@ function opensBody({ words, from, to, names }: OpenRun): boolean {
     to > start &&
     to - start <= LONGEST_BEFORE_AND &&
     lowerAt(words, from - 1) === 'the' &&
+    // "the Institute of Physics | and Cambridge University" are two.
+    !words.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower)) &&
     !isBodyWord(words[to - 1]) &&
     !isKnown(textAt(words, to - 1), 'organisation') &&
     !hasPlace(words.slice(start, to));
   if (!opens) return false;
   if (names(to + 2) && isBodyWord(words[to + 2])) return true;
   // Of more words only everyday ones are surely no name of their own.
-  const isSubject = (at: number) => names(at) && isEveryday(textAt(words, at));
-  const isToldInTwo = [...Array(to - start).keys()].every((index) => isSubject(start + index));
+  const isTold = (at: number) => names(at) && isEveryday(textAt(words, at));
+  const isToldInTwo = [...Array(to - start).keys()].every((index) => isTold(start + index));
   return (
-    isToldInTwo &&
-    isSubject(to + 1) &&
-    isSubject(to + 2) &&
-    names(to + 3) &&
-    isBodyWord(words[to + 3])
+    isToldInTwo && isTold(to + 1) && isTold(to + 2) && names(to + 3) && isBodyWord(words[to + 3])
   );
 }
 

@@ -8,7 +8,16 @@ import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
 const REMITTED =
-  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|organi[sz]ation|faculty|school|academy|union|association|administration)$/;
+  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|union|association|administration|society|guild|league|brotherhood|fellowship|campaign)$/;
+/** What bodies are for, though the names of others end so: "Transport | Workers |". */
+const SUBJECTS_TOO =
+  /^(?:workers?|employees|rail|railways?|transport|government|energy|media|aerospace|aviation|shipping|mining|construction|engineering|electronics|software|forces|homes|leisure|healthcare|foods?|works|county|allied)$/;
+/** What subjects are called that everyday speech lacks: "Geology", "Fisheries", "Sculptors". */
+const OF_SUBJECT =
+  /(?:ology|ics|istry|graphy|metry|nomy|sophy|tions?|ments?|ances?|ences?|ing|ure|ism|ship|ives?|ies|ers|ors|ists)$/;
+/** Bodies that go by an everyday word, and are for no such thing: "the Department of Justice | and Apple". */
+const CALLED_BY_WORD =
+  /^(?:Apple|Shell|Target|Visa|Orange|Boots|Sky|Unison|Unite|Prospect|Shelter|Stonewall)$/;
 
 /** "Feingold |, Marsh & Tully": partners in a list that only "&" closes are a firm. */
 export function isFirm({ words, to, names }: OpenRun): boolean {
@@ -78,10 +87,21 @@ function partEnd({ words, names }: OpenRun, from: number): number {
   return end;
 }
 
-const isSubject = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  // "Democratic | Memory"
-  (isEveryday(word.text) || isKnown(word.text, 'people')) &&
-  !isKnown(word.lower, 'organisation word') &&
-  !isKnown(word.text, 'place') &&
-  !isOffice(word.lower);
+/** Whether a word may tell what a body is for: "Democratic | Memory", "Rail", "Sculptors". */
+export const isSubject = (word: Word | undefined): boolean =>
+  word !== undefined && (SUBJECTS_TOO.test(word.lower) || isTopic(word));
+
+const isTopic = ({ text, lower }: Word): boolean =>
+  (isEveryday(text) || isKnown(text, 'people') || isOfSubject(text)) &&
+  !CALLED_BY_WORD.test(text) &&
+  !isKnown(lower, 'organisation word') &&
+  !isKnown(text, 'organisation') &&
+  !isKnown(text, 'place') &&
+  !isOffice(lower);
+
+/** "Gravers", but neither "Rogers" nor "Barclays" */
+const isOfSubject = (text: string): boolean =>
+  OF_SUBJECT.test(text) &&
+  !(['name part', 'first name', 'surname', 'company word'] as const).some((as) =>
+    isKnown(text, as),
+  );
