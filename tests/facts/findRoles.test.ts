@@ -26,11 +26,38 @@ test('an office is told with the participle that it has in it', () => {
     ['Anna Dahl', 'Managing director'],
   ]);
   expect(rolesIn('The firm’s chief operating officer Mei-Ling Tsao resigned.')).toEqual([
-    ['Mei-Ling Tsao', 'chief operating officer'],
+    ['Mei-Ling Tsao', 'The firm’s chief operating officer'],
   ]);
   expect(rolesIn('The police, investigating, asked director Anna Dahl.')).toEqual([
     ['Anna Dahl', 'director'],
   ]);
+});
+
+test('an office before a name is told with whose it is, and no time owns it', () => {
+  for (const office of [
+    'Coroner’s counsel',
+    'Children’s author',
+    'England women’s captain',
+    'The bank’s chief economist',
+    'Scotland’s chief nurse',
+    'Farmers’ union president',
+  ])
+    expect(rolesIn(`${office} Miriam Adler left.`)).toEqual([['Miriam Adler', office]]);
+  expect(rolesIn('Last year’s winner Miriam Adler left.')).toEqual([['Miriam Adler', 'winner']]);
+});
+
+test('an office with a name in it is told with the whole name', () => {
+  for (const [text, office] of [
+    ['Associated Press reporter Lena Pane left.', 'Associated Press reporter'],
+    ['Associated Press Writer Lena Pane left.', 'Associated Press Writer'],
+    ['Associated British Foods boss Lena Pane left.', 'Associated British Foods boss'],
+    [
+      'Lena Pane, an analyst at Brackley, Stone & Partners, left.',
+      'analyst at Brackley, Stone & Partners',
+    ],
+    ['Lena Pane, an analyst at Brackley, a bank, left.', 'analyst at Brackley'],
+  ])
+    expect(rolesIn(text ?? '')).toContainEqual(['Lena Pane', office]);
 });
 
 test('how old somebody is stays out of their office, and how often they won does not', () => {

@@ -2,6 +2,7 @@ import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts
 import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM } from './acronym.ts';
+import { OPENS_FIRM } from './isNameWord.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';
@@ -156,6 +157,7 @@ export const WORD_CLUES: readonly WordClue[] = [
       isKnown(first(name).replace('’', "'"), 'organisation') &&
       !isKnown(last(name), 'place word'),
   ],
+  [{ organisation: 5, person: -6 }, (name) => !alone(name) && OPENS_FIRM.test(first(name))],
   // "Groupe Lavoie"
   [
     { organisation: 4, person: -2 },

@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     ({ word: { lower, text } }) =>
       DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
   ],
-  [true, ({ words, at }) => isToldOf(words, at)],
+  [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
@@ -124,6 +124,16 @@ const isEndOnX = (words: readonly Word[], at: number): boolean =>
 /** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
   /^(?:Jan|Mar|Apr|Jun|Jul|Sep)$/.test(textAt(words, at)) && isTagged(words, at + 1, 'NUM');
+
+/** What firms of several are called first: "| Associated | British Foods". */
+export const OPENS_FIRM =
+  /^(?:Associated|Allied|Consolidated|Amalgamated|Applied|Advanced|Integrated)$/;
+
+/** "| Sky | News reporter": whether a word of everyday speech opens the name of a firm or of a well-known body. */
+const opensBody = (words: readonly Word[], at: number): boolean =>
+  CAPITAL.test(textAt(words, at + 1)) &&
+  (OPENS_FIRM.test(textAt(words, at)) ||
+    isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation'));
 
 /** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
 const isToldOf = (words: readonly Word[], at: number): boolean =>

@@ -246,7 +246,9 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const { words } = source;
   const placesIn = (start: number, end: number) =>
     knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
-  const before = placesIn(from, title);
+  // "Associated Press | Writer | Gary Fields"
+  const body = isKnown(textOf(words, from, title), 'organisation');
+  const before = body ? runOf(source, from, title, false) : placesIn(from, title);
   const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;

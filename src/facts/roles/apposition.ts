@@ -82,7 +82,7 @@ function isMoreOf(words: readonly Word[], at: number): boolean {
 const TIME = /^(?:year|season|month|week|weekend|night|day|century|decade)$/;
 
 /** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not, and no time does. */
-function ownerStart(words: readonly Word[], mark: number): number {
+export function ownerStart(words: readonly Word[], mark: number): number {
   const owner = lowerAt(words, mark - 1);
   if (TIME.test(owner) || DAY_WORDS.has(owner) || MONTHS.has(owner)) return mark + 1;
   let start = mark;

@@ -9,7 +9,7 @@ import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
-import { appositionAfter, appositionBefore } from './apposition.ts';
+import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { belongsTo } from './belongsTo.ts';
 import { disagreement } from './disagreement.ts';
@@ -47,17 +47,18 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     kind: Role['kind'] = 'office',
   ) => {
     const { words } = source;
+    const whole = range && withWholeNames(range, named.get(source) ?? []);
     const is =
-      range && !isPraise(words, range) ? sliceOfWords(source, ...withArticle(words, range)) : null;
+      whole && !isPraise(words, whole) ? sliceOfWords(source, ...withArticle(words, whole)) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
     roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
   };
-  for (const [index, mention] of mentions.entries()) {
+  for (const mention of mentions) {
     const { name, source, from, to } = mention;
     if (source.words[from]?.quoted) continue;
-    add(name, source, withWholeName(titleBefore(mention), mentions[index - 1], source));
+    add(name, source, titleBefore(mention));
     add(name, source, appositionBefore(mention));
     const told = appositionAfter(mention);
     add(name, source, told);
@@ -115,7 +116,7 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
     )
       return null;
   }
-  const start = officeStart(words, head);
+  const start = withOwner(words, officeStart(words, head), head);
   if (isDescription(words, head)) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   // "Acting | U.S. Attorney"
@@ -134,6 +135,13 @@ function officeStart(words: readonly Word[], head: number): number {
   return isTagged(words, before, 'NOUN', 'ADJ', 'PROPN')
     ? behindOpening(words, phraseStart(words, before), before)
     : start - 1;
+}
+
+/** "| coroner's | counsel", "| England women's | captain": where an office begins with whose it is. */
+function withOwner(words: readonly Word[], start: number, head: number): number {
+  if (!/^'s?$/.test(lowerAt(words, start - 1))) return start;
+  const owner = ownerStart(words, start - 1);
+  return behindOpening(words, owner, head) === owner ? owner : start;
 }
 
 /** "Defense Minister | Gen. |": a rank cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */
@@ -156,15 +164,10 @@ function withArticle(words: readonly Word[], [from, to]: Range): Range {
   return isOwned && mark > from && mark < to ? [from - 1, to] : [from, to];
 }
 
-/** "Met | Éireann forecaster": a title that begins within a name begins with it. */
-function withWholeName(
-  title: Range | null,
-  before: Mention | undefined,
-  source: WordedParagraph,
-): Range | null {
-  if (!title || before?.source !== source) return title;
-  const [start, end] = title;
-  return before.from < start && start < before.to ? [before.from, end] : title;
+/** "Met | Éireann forecaster", "analyst at Brackley |, Stone & Partners": what is told with a part of a name is told with the whole of it. */
+function withWholeNames([from, to]: Range, mentions: readonly Mention[]): Range {
+  const cut = (at: number) => mentions.find((name) => name.from < at && at < name.to);
+  return [cut(from)?.from ?? from, cut(to)?.to ?? to];
 }
 
 /** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,". */
