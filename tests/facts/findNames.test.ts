@@ -89,6 +89,26 @@ describe('names', () => {
       expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
   });
 
+  test('a work that is called like somebody is nobody, and who made it is somebody', () => {
+    for (const text of [
+      'The musical Billy Elliot opens in May.',
+      'The 2019 film Billy Dunn was shot here.',
+      'He wrote the song Eleanor Rigby in 1966.',
+      'Her debut novel, Nora Webb, sold well.',
+    ])
+      expect(kinds(text)).toEqual({});
+    for (const text of [
+      'In the film Anna Dahl plays a nurse.',
+      'The author of the novel, Anna Dahl, left.',
+      'In his book, Anna Dahl said, he lied.',
+      'Who wrote the song Anna Dahl sang?',
+      'The book Anna Dahl wrote won a prize.',
+      'The film director Anna Dahl left.',
+      'The film Anna Dahl tells of Anna Dahl, 45, a clerk.',
+    ])
+      expect(kinds(text)).toEqual({ 'Anna Dahl': 'person' });
+  });
+
   test('who is beaten or lends a player is a club, and a language is no place', () => {
     for (const [text, told] of [
       [

@@ -1,14 +1,15 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { HEARD } from '../words/wordLists.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { DETERMINERS, HEARD } from '../words/wordLists.ts';
 import { after, before, comma } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
-/** What somebody does with a firm, a band or a boat; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
+/** What somebody does with a firm, a band, a boat or a book; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
 const DOES_WITH =
-  /^(?:founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
+  /^(?:says|said|makes?|made|writes?|wrote|written|publish(?:es|ed)|directs|directed|stars|starred|shoots|shot|recorded|released|composed|paints|painted|edited|produced|reviewed|acts|acted|narrated|commissioned|reads?|recited|dedicated|founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
 /** What opens a sentence with where or when something happens. */
-const PREPOSITION = /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under)$/;
+const PREPOSITION =
+  /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under|during|throughout|since|about|of|to)$/;
 /** The verb of a sentence stands so near to its object. */
 const REACH = 12;
 /** A noun has so many words before it in its phrase at most. */
@@ -42,11 +43,24 @@ function opensClause(run: NameRun): boolean {
   const { words } = run.source;
   let verb = run.to;
   while (isTagged(words, verb, 'AUX', 'ADV')) verb++;
-  if (!DOES_WITH.test(lowerAt(words, verb))) return false;
+  if (!DOES_WITH.test(lowerAt(words, verb)) || isDone(words, verb)) return false;
   let next = verb + 1;
   while (isTagged(words, next, 'ADP', 'PART')) next++;
   const hasObject = isTagged(words, verb + 1, 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ');
-  return isTagged(words, next, 'VERB', 'AUX') || (!hasObject && hasVerbBefore(run));
+  if (hasObject) return isTagged(words, next, 'VERB', 'AUX');
+  return hasVerbBefore(run) || hasVerbBehind(words, verb);
+}
+
+/** "The film Oliver Grant was | shot | in May" */
+const isDone = (words: readonly Word[], verb: number): boolean =>
+  /^(?:is|are|was|were|be|been|being)$/.test(lowerAt(words, verb - 1)) &&
+  !lowerAt(words, verb).endsWith('ing');
+
+/** "The film Oliver Grant made in 2010 | won |", but not "The film Oliver Grant opened in May and | won |" */
+function hasVerbBehind(words: readonly Word[], verb: number): boolean {
+  let at = verb + 1;
+  while (isTagged(words, at, 'ADP', 'PART', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV')) at++;
+  return isTagged(words, at, 'VERB', 'AUX') && words[at]?.sentence === words[verb]?.sentence;
 }
 
 /** "He sold the boat | Oliver Grant built" */
@@ -58,8 +72,11 @@ function hasVerbBefore({ source: { words }, from }: NameRun): boolean {
 
 /** "| On the ferry | Oliver Grant met", "told | the party | Oliver Grant had left": whether a name is the subject of a clause behind a phrase that opens the sentence, or says who is told. */
 function followsPhrase({ source: { words }, from, to }: NameRun): boolean {
-  const lead = words[phraseBefore(words, from) - 1];
-  const opens = lead?.opens === true && PREPOSITION.test(lead.lower);
+  const before = phraseBefore(words, from) - 1;
+  const lead = words[before];
+  const opens =
+    (lead?.opens === true || isTagged(words, before - 1, 'SCONJ', 'CCONJ', 'PUNCT')) &&
+    PREPOSITION.test(lead?.lower ?? '');
   return (
     (opens && isTagged(words, to, 'VERB')) ||
     (HEARD.has(lead?.lower ?? '') && isTagged(words, to, 'VERB', 'AUX'))
@@ -74,4 +91,6 @@ function phraseBefore(words: readonly Word[], end: number): number {
 }
 
 const isInPhrase = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET') || textAt(words, at) === '-';
+  isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET', 'NUM') ||
+  DETERMINERS.has(lowerAt(words, at)) ||
+  isHyphen(words, at);

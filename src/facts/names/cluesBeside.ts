@@ -1,4 +1,4 @@
-import { TRADES, VESSELS } from '../words/wordLists.ts';
+import { TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
 import { type BesideClue, before } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
@@ -24,6 +24,8 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
       isNamedBeside(run, VESSELS) ||
       VESSELS.has(headSetApart(run) ?? ''),
   ],
+  // "the musical | Oliver Grant |, which opens in May"
+  [{ person: -10, place: -4 }, (run) => isCalled(run, WORKS) || isNamedBeside(run, WORKS)],
   // "Oliver Grant, the broker", "the builder | Harrow Finch"
   [
     { person: 1.5, organisation: 1.5 },
