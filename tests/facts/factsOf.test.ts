@@ -689,6 +689,7 @@ describe('deeds', () => {
   });
 
   test('what somebody could do, or is said to have done, is not told as a deed', () => {
+    expect(deedsIn('Crews from Holly Springs and Helena Brandt were called.')).toEqual([]);
     expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
     for (const text of [
       'Helena Brandt, whose son Karl plays for the club, opened the harbour.',

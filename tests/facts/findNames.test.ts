@@ -89,6 +89,30 @@ describe('names', () => {
       expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels.sort());
   });
 
+  test('where people are born, live or are arrested is a place, whatever it is called like', () => {
+    for (const text of [
+      'She was born in Dona Paula.',
+      'He grew up in Dona Paula.',
+      'A man was arrested in Dona Paula on Monday.',
+      'He works at a laboratory in Dona Paula.',
+      'The mine near Dona Paula was shut.',
+      'Residents of Dona Paula said no.',
+      'A couple from Dona Paula won it.',
+    ])
+      expect(kinds(text)).toEqual({ 'Dona Paula': 'place' });
+    for (const text of [
+      'Police have no interest in Dona Paula.',
+      'The body of Dona Paula was found on Monday.',
+      'She lives in Dona Paula’s house.',
+      'The friends of Dona Paula said no.',
+      'A letter from Dona Paula was read.',
+    ])
+      expect(kinds(text)).toEqual({ 'Dona Paula': 'person' });
+    expect(kinds('Everton held Cole Harbour to a goalless draw.')['Cole Harbour']).toBe(
+      'organisation',
+    );
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

@@ -22,7 +22,16 @@ const SLOPES =
   /^(?:hill|hillside|slope|mountain|mountainside|ridge|cliff|clifftop|escarpment|sky|skies|bluff)s?$/;
 /** Who comes from where they live. */
 const FOLK =
-  /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident)s?$/;
+  /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident|firefighter|crew|volunteer|voter)s?$/;
+/** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
+const INHABITANTS =
+  /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
+/** What happens to people somewhere, and in nobody: "was born in | Dona Paula". */
+const HAPPENS_IN =
+  /^(?:born|raised|lives?|lived|living|resides?|resided|buried|arrested|detained|stationed|based|located|broke out|grew up|grow up|growing up|brought up)$/;
+/** What stands somewhere, and in or near nobody: "a laboratory in | Dona Paula". */
+const STANDS_IN =
+  /^(?:laboratory|lab|school|hospital|church|chapel|mosque|temple|shop|store|pub|hotel|clinic|factory|mill|mine|quarry|farm|house|flat|apartment|cottage|bungalow|prison|jail|restaurant|cafe|café|warehouse|cemetery|nursery|depot|reservoir)s?$/;
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
   /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
@@ -49,8 +58,13 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
+  // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
+  [{ person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
+  [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
+  [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
+  [{ place: 1, person: -6 }, isSite],
   [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && SLOPES.test(before(run, 2))],
-  [{ place: 4 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
+  [{ place: 4, person: -6 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"
   [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
@@ -102,6 +116,16 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+const isOfPlaceAlone = (noun: string): boolean => isPlaceNoun(noun) || RULERS.test(noun);
+
+/** "was born in | Dona Paula", "a mine near | Cole Harbour", and not "lives in | Anna Dahl | 's house" */
+function isSite(run: NameRun): boolean {
+  if (!/^(?:in|near)$/.test(before(run)) || after(run) === "'s") return false;
+  const happens = before(run) === 'in' && HAPPENS_IN.test(before(run, 2));
+  const happensSo = before(run) === 'in' && HAPPENS_IN.test(`${before(run, 3)} ${before(run, 2)}`);
+  return happens || happensSo || STANDS_IN.test(before(run, 2));
+}
 
 /** What is in a language as often as in a place. */
 const TOLD =

@@ -36,6 +36,8 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 4, person: -3, place: -4 }, (run) => canBeTeam(run) && hasScore(run)],
   // Peoples act as many, too: it only speaks against the two others.
   [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
+  // "held | Cole Harbour | to a draw"
+  [{ organisation: 4, person: -6, place: -4 }, (run) => canPlay(run) && isHeld(run)],
   // "Everton's striker", "Everton fans"
   [
     { organisation: 1, place: -4 },
@@ -59,6 +61,16 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // "from Everton for €85m"
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];
+
+/** A country's team goes by the country's name; of a club's name the first word may be somebody's. */
+const canPlay = ({ text }: NameRun): boolean => !isKnown(text, 'country');
+
+/** "held | Cole Harbour | to a goalless | draw" */
+const isHeld = (run: NameRun): boolean =>
+  before(run) === 'held' &&
+  after(run) === 'to' &&
+  after(run, 2) === 'a' &&
+  [3, 4].some((steps) => /^(?:draw|stalemate)$/.test(after(run, steps)));
 
 function canBeTeam({ source, from, text }: NameRun): boolean {
   return !isKnown(text, 'country') && !isKnown(textAt(source.words, from), 'first name');

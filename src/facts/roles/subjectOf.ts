@@ -118,7 +118,9 @@ function behindDay(words: readonly Word[], at: number): number {
 /** Whether an "and" joins what stands behind it to a clause or to another subject, and not to what an "of" or a verb leads to. */
 function joinsSubjects(words: readonly Word[], and: number): boolean {
   let start = and;
-  while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN', 'DET')) start--;
+  const isInPhrase = (at: number) =>
+    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET') || /^\p{Lu}/u.test(textAt(words, at));
+  while (isInPhrase(start - 1)) start--;
   const before = words[start - 1];
   return start === and || !before || before.sentence !== words[and]?.sentence;
 }

@@ -63,7 +63,9 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
-  'place word': list('channel|sea|ocean|hills|highlands|isles|street|square|airport|station'),
+  'place word': list(
+    'channel|sea|ocean|harbour|harbor|hills|highlands|isles|street|square|airport|station',
+  ),
   'organisation word': list(`
     assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|
     authority|network|rail|airline|chamber|federation|community|project|archive|institution|team|unit|
