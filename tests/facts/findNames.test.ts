@@ -113,6 +113,19 @@ describe('names', () => {
     );
   });
 
+  test('who raises one thing is a firm or somebody as the rest of the words tell', () => {
+    expect(kinds('Norwegian fish farmer Nordfjord Salmon said it would buy a rival.')).toEqual({
+      'Nordfjord Salmon': 'organisation',
+    });
+    expect(kinds('Egg farmer Noble Foods said it had culled its hens.')).toEqual({
+      'Noble Foods': 'organisation',
+    });
+    for (const name of ['Jim Dale', 'Wanjiku Njeri', 'Erik Lund'])
+      expect(kinds(`Salmon farmer ${name} said there would be rain.`)).toEqual({
+        [name]: 'person',
+      });
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

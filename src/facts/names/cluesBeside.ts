@@ -1,6 +1,6 @@
 import { TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
-import { type BesideClue, before } from './besideName.ts';
+import { type BesideClue, before, isRaiser } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
@@ -31,6 +31,8 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
     { person: 1.5, organisation: 1.5 },
     (run) => TRADES.has(headSetApart(run) ?? '') || TRADES.has(before(run)),
   ],
+  // "salmon farmer | Nordfjord Salmon", "salmon farmer | Wanjiku Njeri"
+  [{ person: 1.5, organisation: 0.5 }, isRaiser],
 ];
 
 /** Heard where they hold wherever the name stands. */

@@ -140,11 +140,26 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       !isKnown(run.text, 'place') &&
       !isKnown(run.text, 'people'),
   ],
+  // "Nordfjord Salmon | said it would buy"
+  [{ organisation: 2, person: -3 }, saysOfItself],
   // "Met Éireann | forecaster Siobhán Ryan"
   [{ organisation: 3, person: -3 }, hasSomebody],
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
+
+/** What a firm or a body says of itself that it does, where a person's "it" would be the weather or the time. */
+const OF_ITSELF =
+  /^(?:buy|bought|acquire|acquired|sell|sold|cut|close|closed|pay|paid|invest|invested|hire|hired|recruit|recruited|launch|launched|build|built|appeal|appealed|cooperate|co-operate|review|reviewed|recall|recalled|raise|raised|open|opened|appoint|appointed|fund|funded|suspend|suspended|merge|merged|expand|expanded|supply|supplied|investigate|investigated)$/;
+
+/** "| Nordfjord Salmon | said it would buy", but not "Anna Dahl said it would rain" */
+function saysOfItself(run: NameRun): boolean {
+  const it = after(run, 2) === 'that' ? 3 : 2;
+  const leads = /^(?:would|will|had|has)$/.test(after(run, it + 1));
+  return (
+    SPEECH.has(after(run)) && after(run, it) === 'it' && leads && OF_ITSELF.test(after(run, it + 2))
+  );
+}
 
 /** "the | Quellic | band Kan Mor": a body that is named behind its noun goes by no other name before it. */
 const isCalledElse = ({ source: { words }, to }: NameRun): boolean =>

@@ -21,6 +21,7 @@ import {
   isListed,
   isLong,
   isPersonWord,
+  isRaiser,
 } from './besideName.ts';
 import { isInternational } from './isInternational.ts';
 import { isBodyWord } from './openRun.ts';
@@ -51,7 +52,7 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 2 }, (run) => run.to - run.from === 2 && isPersonWord(appositiveHead(run) ?? '')],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
-  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run))],
+  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run)) && !isRaiser(run)],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [
     { person: 4, organisation: -4 },
