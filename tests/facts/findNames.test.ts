@@ -126,6 +126,23 @@ describe('names', () => {
       });
   });
 
+  test('letters with stops are a body as the same letters without are', () => {
+    expect(kinds('The F.B.I. searched the house.')).toEqual({ 'F.B.I.': 'organisation' });
+    expect(kinds('The U.A.W. said it would strike.')).toEqual({ 'U.A.W.': 'organisation' });
+    expect(
+      aliases('United Auto Workers', 'The United Auto Workers met.', 'The U.A.W. won.'),
+    ).toEqual(['United Auto Workers', 'U.A.W.']);
+    expect(
+      aliases(
+        'Food and Drug Administration',
+        'The Food and Drug Administration met. The F.D.A. won.',
+      ),
+    ).toEqual(['Food and Drug Administration', 'F.D.A.']);
+    for (const text of ['She got an M.B.A. from Oslo.', 'The D.N.A. matched.', 'The C.E.O. left.'])
+      expect(Object.values(kinds(text))).not.toContain('organisation');
+    expect(kinds('J.R.R. Tolkien wrote it.')).toEqual({ 'J.R.R. Tolkien': 'person' });
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

@@ -7,5 +7,12 @@ export const LEAST_LETTERS = 3;
 /** Such a name of letters alone: "ELN". */
 export const LETTERS = /^\p{Lu}{2,8}$/u;
 
+/** Letters with stops, as American papers write them: "U.A.W.", but not "U.S." */
+const WITH_STOPS = /^(?:\p{Lu}\.){3,8}$/u;
+
+/** The letters of such a name without its stops: "UAW" for "U.A.W."; any other words as they are. */
+export const withoutStops = (text: string): string =>
+  WITH_STOPS.test(text) ? text.replaceAll('.', '') : text;
+
 /** Such a name written as a word, as British papers do: "Nato", "Ofcom", "Ebitda". */
 export const SPOKEN_ACRONYM = /^\p{Lu}\p{Ll}{2,7}$/u;

@@ -2,7 +2,7 @@ import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
-import { LETTERS } from './acronym.ts';
+import { LETTERS, withoutStops } from './acronym.ts';
 import type { Says } from './says.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -28,7 +28,7 @@ export const comma = (run: NameRun): boolean => after(run) === ',';
 export const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
 
 /** Whether a name is a few capitals: "ELN". */
-export const isAcronym = ({ text }: NameRun): boolean => LETTERS.test(text);
+export const isAcronym = ({ text }: NameRun): boolean => LETTERS.test(withoutStops(text));
 
 /** Whether a verb stands right behind. */
 export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(run));

@@ -1,6 +1,7 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { withoutStops } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { acts, after, comma, isPersonWord } from './besideName.ts';
 import { LANDMARKS } from './cluesInName.ts';
@@ -139,7 +140,7 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
 
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */
 function isAcronymOf({ text, acronym }: Form, { entity, introduced }: Candidate): boolean {
-  if (acronym === 'capitals' && entity.initials.has(text.toUpperCase())) return true;
+  if (acronym === 'capitals' && entity.initials.has(withoutStops(text).toUpperCase())) return true;
   // "Nato" begins with its own letter.
   const isOther = acronym === 'word' && [...entity.forms].some((form) => form[0] !== text[0]);
   return introduced && !isOther;

@@ -1,7 +1,7 @@
 import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
-import { ACRONYM } from './acronym.ts';
+import { ACRONYM, withoutStops } from './acronym.ts';
 import { OPENS_FIRM } from './isNameWord.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
@@ -130,7 +130,10 @@ function hasBody({ words }: NamedInStory): boolean {
 
 /** The weights are set by hand on the development stories: from 3 on a clue decides alone, below it only tips the scale. */
 export const WORD_CLUES: readonly WordClue[] = [
-  [{ organisation: 10 }, ({ text }) => isKnown(fullForm(text) ?? text, 'organisation')],
+  [
+    { organisation: 10 },
+    ({ text }) => isKnown(fullForm(text) ?? withoutStops(text), 'organisation'),
+  ],
   // "Turkish | Red Crescent"
   [
     { organisation: 10 },
@@ -189,7 +192,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [
     { organisation: 1, person: -10, place: -3 },
-    ({ text }) => ACRONYM.test(text) && !fullForm(text),
+    ({ text }) => ACRONYM.test(withoutStops(text)) && !fullForm(text),
   ],
   [{ place: 8.5 }, ({ text }) => fullForm(text) !== null || isKnown(text, 'place')],
   [{ place: 2.5 }, (name) => !alone(name) && isKnown(last(name), 'place word')],

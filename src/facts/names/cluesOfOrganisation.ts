@@ -4,7 +4,7 @@ import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLUBS, DECISIONS, MONTHS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
-import { ACRONYM, LEAST_LETTERS } from './acronym.ts';
+import { ACRONYM, LEAST_LETTERS, withoutStops } from './acronym.ts';
 import { appositiveHead, headSetApart } from './appositiveHead.ts';
 import {
   after,
@@ -46,7 +46,8 @@ const STUDENTS =
   /^(?:students?|undergraduates?|postgraduates?|graduates?|lecturers?|fellows?|postdoc|alumn[ia]|alumnus|studied|enrolled)$/;
 
 /** "CBI | leaders", but not "IT | leaders" */
-const isLongAcronym = (run: NameRun): boolean => isAcronym(run) && run.text.length >= LEAST_LETTERS;
+const isLongAcronym = (run: NameRun): boolean =>
+  isAcronym(run) && withoutStops(run.text).length >= LEAST_LETTERS;
 
 /** "members", "general secretary" */
 const hasMembers = (run: NameRun, at: number): boolean =>
@@ -129,7 +130,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 2 }, (run) => isAcronym(run) && /^(?:data|figures|estimates)$/.test(after(run))],
   // "RTÉ | radio", "the private NTV | channel"
   [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
-  [{ organisation: 6 }, (run) => ACRONYM.test(run.text) && FORCES.test(after(run))],
+  [{ organisation: 6 }, (run) => ACRONYM.test(withoutStops(run.text)) && FORCES.test(after(run))],
   // "the | Georgian Dream | party"
   [
     { organisation: 4, person: -2 },

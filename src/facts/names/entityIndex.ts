@@ -1,4 +1,5 @@
 import { fullForm } from '../words/gazetteer.ts';
+import { withoutStops } from './acronym.ts';
 import type { Entity } from './entity.ts';
 import { initialsOf } from './initialsOf.ts';
 import { introducesAsShort } from './introducesShort.ts';
@@ -15,7 +16,7 @@ export interface Candidate {
 
 /** "Tejasvi Surya (BJP)" is of a party, and nobody goes by letters that are not their own. */
 const mayBeCalled = ({ kind, label }: Entity, letters: string): boolean =>
-  kind !== 'person' || initialsOf(label).includes(letters.toUpperCase());
+  kind !== 'person' || initialsOf(label).includes(withoutStops(letters).toUpperCase());
 
 /** The entities of a story while its names are gathered, found by what another name may share with them. */
 export interface EntityIndex {
@@ -99,7 +100,7 @@ const keysOfEntity = ({ label, words, initials }: Entity): string[] => [
 const keysOfForm = ({ text, words }: Form): string[] => [
   ...wholeKeys(text),
   ...(words.length > 1 ? pairKeys(words) : endKeys(words, words)),
-  ...initialsKeys([text.toUpperCase()]),
+  ...initialsKeys([withoutStops(text).toUpperCase()]),
 ];
 
 function wholeKeys(text: string): string[] {

@@ -1,5 +1,5 @@
 import { fullForm } from '../words/gazetteer.ts';
-import { LEAST_LETTERS, LETTERS } from './acronym.ts';
+import { LEAST_LETTERS, LETTERS, withoutStops } from './acronym.ts';
 import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
@@ -12,7 +12,7 @@ const MOST_PARTS = 3;
 export function joinByAcronym(runs: readonly NameRun[]): NameRun[] {
   const acronyms = new Set(
     runs
-      .map(({ text }) => text)
+      .map(({ text }) => withoutStops(text))
       .filter((text) => LETTERS.test(text) && text.length >= LEAST_LETTERS),
   );
   if (!acronyms.size) return [...runs];
@@ -56,6 +56,6 @@ function arePartsOfOne(one: NameRun, next: NameRun): boolean {
   const { words } = one.source;
   if (one.source !== next.source || words[one.from]?.sentence !== words[next.from]?.sentence)
     return false;
-  const between = words.slice(one.to, next.from).map(({ text }) => text);
+  const between = words.slice(one.to, next.from).map(({ text }) => withoutStops(text));
   return BETWEEN.test(between.join(' '));
 }

@@ -2,6 +2,7 @@ import type { NameKind } from '../articleFacts.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
+import { withoutStops } from './acronym.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
 import { WORD_CLUES } from './cluesInName.ts';
 import type { NamedInStory } from './namedInStory.ts';
@@ -79,7 +80,7 @@ function isNone({ text, words }: NamedInStory): boolean {
     (isKnown(text, 'people') && !isKnown(text, 'organisation')) ||
     isOfTwoPeoples(text) ||
     NOT_NAMES.test(first) ||
-    NO_NAMES.test(text) ||
+    NO_NAMES.test(withoutStops(text)) ||
     AT_HOME.test(text) ||
     PEOPLES_AND_SURNAMES.test(text)
   );

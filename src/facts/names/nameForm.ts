@@ -1,5 +1,5 @@
 import { fullForm } from '../words/gazetteer.ts';
-import { ACRONYM, SPOKEN_ACRONYM } from './acronym.ts';
+import { ACRONYM, SPOKEN_ACRONYM, withoutStops } from './acronym.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** A form of a name that may stand for an entity found before. */
@@ -15,6 +15,6 @@ export interface Form {
 /** A form of a name, of these words, as it stands in the story. */
 export function formOf(text: string, words: readonly string[], runs: readonly NameRun[]): Form {
   const spoken = SPOKEN_ACRONYM.test(text) ? 'word' : null;
-  const acronym = ACRONYM.test(text) ? 'capitals' : spoken;
+  const acronym = ACRONYM.test(withoutStops(text)) ? 'capitals' : spoken;
   return { text, words, full: fullForm(text), acronym, runs };
 }

@@ -4,6 +4,7 @@ import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLUBS, HONORIFICS, PARTICLES } from '../words/wordLists.ts';
+import { withoutStops } from './acronym.ts';
 import { isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
@@ -247,7 +248,7 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const placesIn = (start: number, end: number) =>
     knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
   // "Associated Press | Writer | Gary Fields"
-  const body = isKnown(textOf(words, from, title), 'organisation');
+  const body = isKnown(withoutStops(textOf(words, from, title)), 'organisation');
   const before = body ? runOf(source, from, title, false) : placesIn(from, title);
   const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
