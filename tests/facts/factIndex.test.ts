@@ -50,6 +50,15 @@ describe('a look-up', () => {
     expect(index.lookUp('Grace Odhiambo')).toMatchObject({ found: true, topic: 'Grace Odhiambo' });
   });
 
+  test('finds letters with stops by the same letters without, and the other way about', () => {
+    const stops = indexOf('The U.A.W. said it would strike.');
+    const plain = indexOf('The UAW said it would strike.');
+    for (const typed of ['UAW', 'U.A.W.', 'the uaw', 'the U.A.W.']) {
+      expect(stops.lookUp(typed).topic).toBe('U.A.W.');
+      expect(plain.lookUp(typed).topic).toBe('UAW');
+    }
+  });
+
   test('finds an office that is cut short by its whole word', () => {
     const index = indexOf('Gov. Eduardo Brandt said yes. Governor Ann Lowe said no.');
     expect(index.lookUp('the governor').facts.map(({ label }) => label)).toEqual([

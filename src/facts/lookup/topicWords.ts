@@ -25,11 +25,17 @@ const TITLES = new Set([...HONORIFICS].map((title) => title.replace('.', '')));
 
 const english = languageOf('en');
 
-/** The words of a text as topics are compared by them: folded, without whose they are. */
+/** Letters with stops, the last of which ends the word: "U.A.W". */
+const WITH_STOPS = /^\p{L}(?:\.\p{L}){2,}$/u;
+
+/** The words of a text as topics are compared by them: folded, without whose they are, "U.A.W." as "uaw". */
 export const wordsOf = (text: string): string[] =>
   text
     .match(/[\p{L}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*/gu)
-    ?.map((word) => foldWord(word.replace(/['’]s$/, ''))) ?? [];
+    ?.map((word) => foldWord(withoutStops(word.replace(/['’]s$/, '')))) ?? [];
+
+const withoutStops = (word: string): string =>
+  WITH_STOPS.test(word) ? word.replaceAll('.', '') : word;
 
 /** Words as a name that can be compared, without an article before it. */
 export const plainOf = (words: readonly string[]): string =>
