@@ -143,6 +143,35 @@ describe('names', () => {
     expect(kinds('J.R.R. Tolkien wrote it.')).toEqual({ 'J.R.R. Tolkien': 'person' });
   });
 
+  test('a town alone is no paper, station, club or firm that is called for it', () => {
+    const paper = 'Marney, a market town, kept its pool after a campaign by the Marney Gazette.';
+    expect(kinds(paper)).toEqual({ Marney: 'place', 'Marney Gazette': 'organisation' });
+    expect(
+      kinds(
+        'He told Radio Marney: “We won.”',
+        'A man was killed in Marney. Marney has no hospital.',
+      ),
+    ).toEqual({ 'Radio Marney': 'organisation', Marney: 'place' });
+    const firm = 'Riverton Foods said its sales rose. Riverton, a village of 900, has no shop.';
+    expect(kinds(firm)).toEqual({ 'Riverton Foods': 'organisation', Riverton: 'place' });
+    expect(aliases('Tadbury Town', 'Tadbury Town won 3-1.', 'Tadbury is on the Severn.')).toEqual([
+      'Tadbury Town',
+    ]);
+    expect(aliases('Harrow Foods', 'Harrow Foods grew.', 'Harrow said it would hire 50.')).toEqual([
+      'Harrow Foods',
+      'Harrow',
+    ]);
+  });
+
+  test('who does something as many is a team, and two people are none', () => {
+    expect(kinds('Marney, who needed a win, host Brentford.').Marney).toBe('organisation');
+    expect(kinds('Dahl, who chose between food, play and work, wept.').Dahl).toBe('person');
+    expect(kinds('Kim Brock and Erik Lund, who are both 45, wept.')).toEqual({
+      'Kim Brock': 'person',
+      'Erik Lund': 'person',
+    });
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

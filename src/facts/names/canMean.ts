@@ -1,6 +1,6 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { CLUBS, PARTICLES } from '../words/wordLists.ts';
+import { CLUBS, PARTICLES, PLACE_NOUNS } from '../words/wordLists.ts';
 import { withoutStops } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { acts, after, comma, isPersonWord } from './besideName.ts';
@@ -71,6 +71,8 @@ function canMeanBody(
   if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
+  if (runs.some(isToldAsPlace)) return false;
+  if (words.length === 1 && isOfTown(own)) return begins && runs.every(actsAsBodyOf(own));
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
   const isTold =
     words.length > 1 ||
@@ -86,6 +88,26 @@ function canMeanBody(
       !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? ''))
   );
 }
+
+/** "Brackwater, a market | town |": whether a name is told to be a place. */
+const isToldAsPlace = (run: NameRun): boolean => PLACE_NOUNS.has(appositiveHead(run) ?? '');
+
+/** What is called for the town it is of, by the last word of its name: "Brackwater | Gazette". */
+const OF_TOWN =
+  /^(?:Herald|Gazette|Times|Post|Journal|Courier|Chronicle|Echo|Argus|Mercury|News|Tribune|Mail|Advertiser|Recorder|Messenger|Council|Police|Constabulary|Hospitals?|Infirmary|Court|Cathedral)$/;
+/** What sends from a town, before its name: "Radio | Marney". */
+const SENDS_FROM = /^(?:Radio|TV|Television)$/;
+/** What clubs are called as towns are, behind a town's name: "Tadbury | Town". */
+const TOWN_CLUBS = /^(?:Town|City|County)$/;
+
+/** Whether a body is called for a town, so that the town's name alone is mostly the town. */
+const isOfTown = (own: readonly string[]): boolean =>
+  SENDS_FROM.test(own[0] ?? '') ||
+  [OF_TOWN, TOWN_CLUBS].some((pattern) => pattern.test(own.at(-1) ?? ''));
+
+/** What such a body does under the town's name: a club what teams do, any other what firms do. */
+const actsAsBodyOf = (own: readonly string[]): ((run: NameRun) => boolean) =>
+  TOWN_CLUBS.test(own.at(-1) ?? '') ? actsAsTeam : actsAsFirm;
 
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>

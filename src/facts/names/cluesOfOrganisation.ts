@@ -96,6 +96,11 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
   [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
   [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
+  // "Loch Carrick's | founder"
+  [
+    { organisation: 3, place: -5 },
+    (run) => after(run) === "'s" && /^(?:co-)?founders?$/.test(after(run, 2)),
+  ],
   // "the former head of Rockwell Collins"
   [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
   [

@@ -13,7 +13,7 @@ const AGAINST = /^(?:over|against|to)$/;
 const TENNIS_REACH = 8;
 /** What one team does as many: "Vila Nova | have won". */
 const PLURAL_VERBS =
-  /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit)$/;
+  /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit|train|lie|begin|take)$/;
 /** Behind what else than a sentence's beginning a subject stands. */
 const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$/;
 /** Who plays for a team, or stands by it. */
@@ -26,7 +26,12 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // A team is many: "Rosenborg, who have won". It beats others, and has a score.
   [
     { organisation: 3, person: -4 },
-    (run) => comma(run) && /^(?:have|are|were)$/.test(after(run, 3)) && after(run, 2) === 'who',
+    (run) =>
+      comma(run) &&
+      after(run, 2) === 'who' &&
+      // "Anna Dahl and | Erik Lund |, who are"
+      before(run) !== 'and' &&
+      (PLURAL_VERBS.test(after(run, 3)) || goesOnAsMany(run)),
   ],
   [
     { organisation: 2, person: -1 },
@@ -124,6 +129,22 @@ function isTennis({ source: { words }, to }: NameRun): boolean {
   for (let at = to; at < to + TENNIS_REACH && words[at]?.sentence === words[to]?.sentence; at++)
     if (isScore(words, at)) return !isOnlyScore(words, at);
   return false;
+}
+
+/** No clause between commas is read for more words. */
+const LONGEST_CLAUSE = 16;
+
+/** "Marney, who needed a win, | face | Everton": whether a name does as many what stands behind the clause that tells of it. */
+function goesOnAsMany({ source: { words }, to, text }: NameRun): boolean {
+  const end = words.slice(to + 1, to + LONGEST_CLAUSE).findIndex(({ text }) => text === ',');
+  const verb = to + end + 2;
+  return (
+    end >= 0 &&
+    !text.endsWith('s') &&
+    !/^(?:,|and|or)$/.test(lowerAt(words, verb + 1)) &&
+    words[verb]?.sentence === words[to]?.sentence &&
+    PLURAL_VERBS.test(lowerAt(words, verb))
+  );
 }
 
 /** "Vila Nova | have won": one name, not in the plural, is many. */
