@@ -78,6 +78,16 @@ describe('offices', () => {
     ]);
   });
 
+  test('who helps at a hospital, a school or a home holds no office', () => {
+    for (const [text, kind] of [
+      ['Carol Denby, a home health aide and mother of three, left.', 'description'],
+      ['Carol Denby, a teacher’s aide, left.', 'description'],
+      ['Carol Denby, a campaign aide, left.', 'office'],
+      ['Carol Denby, an aide to the mayor, left.', 'office'],
+    ])
+      expect(facts(text ?? '').roles.map(kindOfRole)).toEqual([kind]);
+  });
+
   test('an office that is shared, or under another, is no part of a name', () => {
     expect(rolesIn('Vice-captain Anna Dahl won. Co-leader Peter Olsen lost.')).toEqual([
       ['Anna Dahl', 'Vice-captain'],

@@ -60,6 +60,14 @@ test('an office with a name in it is told with the whole name', () => {
     expect(rolesIn(text ?? '')).toContainEqual(['Lena Pane', office]);
 });
 
+test('an office that is a surname before an honour is no office', () => {
+  expect(rolesIn('The prosecutor Imran Sheikh KC said no.')).toEqual([
+    ['Imran Sheikh', 'prosecutor'],
+  ]);
+  expect(rolesIn('Judge Tom Bishop QC said no.')).toEqual([['Tom Bishop', 'Judge']]);
+  expect(rolesIn('Sarah Sheikh MBE left.')).toEqual([]);
+});
+
 test('how old somebody is stays out of their office, and how often they won does not', () => {
   expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
     ['Gethin Pryce', 'Welsh actor'],

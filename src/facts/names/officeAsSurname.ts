@@ -10,6 +10,9 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 /** Nobody has more given names: "Billie | Jean | King". */
 const MOST_GIVEN = 2;
 
+/** Whether an office ends as many names: "Imran | Sheikh". */
+export const isOfficeAndSurname = (office: string): boolean => SURNAMES_TOO.test(office);
+
 /** Whether an office that ends a run is the surname of whoever is named before it: a given name stands there, or an age follows. */
 export function isSurnameToo(
   words: readonly Word[],
@@ -24,7 +27,7 @@ export function isSurnameToo(
     at === to - 1 &&
     at > from &&
     at - from <= MOST_GIVEN &&
-    SURNAMES_TOO.test(lowerAt(words, at)) &&
+    isOfficeAndSurname(lowerAt(words, at)) &&
     (isNamed || isAged || ADDRESS.test(lowerAt(words, from)))
   );
 }
@@ -36,7 +39,7 @@ export const officesAsSurnames = (
   new Set(
     runs.flatMap(({ text }) => {
       const [surname = '', ...given] = text.split(' ').reverse();
-      return given.length && SURNAMES_TOO.test(surname.toLowerCase()) ? [surname] : [];
+      return given.length && isOfficeAndSurname(surname.toLowerCase()) ? [surname] : [];
     }),
   );
 

@@ -5,7 +5,7 @@ import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLUBS, HONORIFICS, PARTICLES } from '../words/wordLists.ts';
 import { withoutStops } from './acronym.ts';
-import { isSurnameToo } from './officeAsSurname.ts';
+import { isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
 /** A run of words that names something, and the title that stands before it. */
@@ -98,8 +98,12 @@ function surnameStart(words: readonly Word[], from: number): number {
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
 function titleIn(words: readonly Word[], from: number, to: number): number {
-  const end = isHonoured(words, from, to) ? to - 1 : to;
-  for (let at = end - 1; at >= from; at--) if (isTitle(words, from, to, at)) return at;
+  const honoured = isHonoured(words, from, to);
+  // "Imran | Sheikh | KC"
+  const isSurname = honoured && isOfficeAndSurname(lowerAt(words, to - 2));
+  const end = honoured ? to - 1 : to;
+  for (let at = isSurname ? end - 2 : end - 1; at >= from; at--)
+    if (isTitle(words, from, end, at)) return at;
   return -1;
 }
 
@@ -255,6 +259,8 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
   // "driver Kenyan | Eliud Kiprono", but "Governor | Christian Marlowe"
   const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 3 ? 2 : 1);
+  // "Lord Bishop | KC"
+  if (rest === to - 1 && BEHIND.test(textAt(words, rest))) return before;
   // "Queen Street Station"
   const isSite = SITES.test(textAt(words, to - 1));
   if (isSite && rest < to && (rest + 1 < to || ROYAL.test(first)))

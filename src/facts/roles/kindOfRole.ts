@@ -27,6 +27,7 @@ export function kindOfRole({ of, is, kind }: Role): 'office' | 'side' | 'descrip
 /** "chief economist", but not "economist" and not "driver for the mayor". */
 function tellsOffice(words: string): boolean {
   const [head = ''] = words
+    .replace(HELPS, '')
     .replace(/^.*['’]s? /, '')
     .toLowerCase()
     .split(BEHIND_HEAD);
@@ -34,6 +35,10 @@ function tellsOffice(words: string): boolean {
     .split(' ')
     .some((word) => partsOf(word).some((part) => isOffice(part) && !CALLINGS.has(part)));
 }
+
+/** Who helps others at their work, and holds no office: "home health | aide". */
+const HELPS =
+  /\b(?:health|home|care|nursing|teaching|classroom|kitchen|teacher['’]s|nurse['’]s) aide\b/;
 
 /** "co-author" is what "author" is, and "lieutenant-governor" what "governor" is. */
 const partsOf = (word: string): string[] => [
