@@ -172,6 +172,18 @@ describe('names', () => {
     });
   });
 
+  test('who lives in a town is of no body called so, and what is in somebody’s is in no place', () => {
+    expect(kinds('Hipperholme resident Barbara Lumb wept.').Hipperholme).toBe('place');
+    expect(kinds('Veltrix engineer Barbara Lumb wept.').Veltrix).toBe('organisation');
+    expect(kinds('He nodded in Callum Reid’s corner.')['Callum Reid']).not.toBe('place');
+    expect(kinds('It rained in Santa Rosa’s harbour.')['Santa Rosa']).toBe('place');
+    expect(kinds('The finding, reported in Nature, surprised her.')).toEqual({});
+    expect(kinds('He is on loan from Swindon Town.')).toEqual({ 'Swindon Town': 'organisation' });
+    expect(
+      kinds('Johannes Krause led it with Nada Salem.', 'Salem, from Benghazi, wept.').Salem,
+    ).not.toBe('place');
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

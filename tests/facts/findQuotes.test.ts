@@ -415,6 +415,7 @@ describe('whose a quote is', () => {
       'Helen Grady told “Face the Nation” that she would run.',
       'Helen Grady told NTV’s “Face the Nation” that she would run.',
       'Helen Grady said on “Face the Nation” that she would run.',
+      'Helen Grady told senators on CBS’ “Face the Nation” that she would run.',
       'Helen Grady criticised “The Long Wait” in her review.',
       'Helen Grady called “The Long Wait” a masterpiece.',
     ])

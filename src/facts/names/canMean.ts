@@ -156,7 +156,9 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
   const isInside = ({ source: { words }, from }: NameRun) =>
     isTagged(words, from - 1, 'ADP') || lowerAt(words, from - 1) === 'to';
   const isSomebody = (run: NameRun) =>
-    acts(run) || isPersonWord(appositiveHead(run) ?? '') || (comma(run) && after(run, 2) === 'who');
+    acts(run) ||
+    isPersonWord(appositiveHead(run) ?? '') ||
+    (comma(run) && /^(?:who|from)$/.test(after(run, 2)));
   return !runs.some(isInside) && runs.some(isSomebody);
 }
 

@@ -167,6 +167,10 @@ function saysOfItself(run: NameRun): boolean {
   );
 }
 
+/** Who belongs to a place as often as to a body: "Hipperholme | resident | Barbara Lumb". */
+const FOLK =
+  /^(?:resident|villager|native|householder|homeowner|pensioner|teenager|farmer|fisherman|shopkeeper|grandmother|grandfather|mother|father|housewife|widow|boy|girl|man|woman|couple|motorist|commuter)$/;
+
 /** "the | Quellic | band Kan Mor": a body that is named behind its noun goes by no other name before it. */
 const isCalledElse = ({ source: { words }, to }: NameRun): boolean =>
   isTagged(words, to + 1, 'PROPN') && CAPITAL.test(textAt(words, to + 1));
@@ -176,6 +180,7 @@ function hasSomebody(run: NameRun): boolean {
   const next = run.source.words[run.to + 1];
   return (
     isPersonWord(after(run)) &&
+    !FOLK.test(after(run)) &&
     !isCommon(run) &&
     !RULERS.test(after(run)) &&
     next !== undefined &&

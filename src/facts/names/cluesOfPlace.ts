@@ -37,7 +37,7 @@ const PARTS =
   /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
-  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|reported|appears?|describe[sd]|detailed|outlined|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
 
 /** So many words may stand between the first of several and their "and". */
 const MOST_OF_SEVERAL = 7;
@@ -60,6 +60,8 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
   [{ person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
+  [{ place: 4 }, (run) => /^(?:resident|villager|native)$/.test(after(run))],
+  [{ place: 5 }, (run) => isLong(run) && before(run) === 'along'],
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
   [{ place: 1, person: -6 }, isSite],
@@ -98,6 +100,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       tagAfter(run) !== 'NUM' &&
       !isInTitle(run) &&
       !isTongue(run) &&
+      !isOwner(run) &&
       !CHANGING.test(before(run, 2)),
   ],
   [
@@ -126,6 +129,13 @@ function isSite(run: NameRun): boolean {
   const happensSo = before(run) === 'in' && HAPPENS_IN.test(`${before(run, 3)} ${before(run, 2)}`);
   return happens || happensSo || STANDS_IN.test(before(run, 2));
 }
+
+/** "in | Callum Reid's | corner": what is in a thing that a name of several words owns is in no place of that name, unless its last word tells of one. */
+const isOwner = (run: NameRun): boolean =>
+  isLong(run) &&
+  after(run) === "'s" &&
+  !isKnown(run.text, 'place') &&
+  !isKnown(run.text.split(' ').at(-1) ?? '', 'place word');
 
 /** What is in a language as often as in a place. */
 const TOLD =

@@ -63,6 +63,11 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
     { organisation: 4, person: -2, place: -7 },
     (run) => canBeTeam(run) && (isBeaten(run) || isLentFrom(run)) && isOfSport(run),
   ],
+  // "on loan from | Swindon Town"
+  [
+    { organisation: 4, person: -2, place: -4 },
+    (run) => / (?:City|Town|County)$/.test(run.text) && isLentFrom(run),
+  ],
   // "from Everton for €85m"
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];

@@ -56,7 +56,7 @@ function leadsToWork(words: readonly Word[], before: number, to: number): boolea
   const lead = lowerAt(words, before);
   if (LEADS_TO_WORK.test(lead) || TAKES_WORK.test(lead)) return true;
   // "CBS’s | “Face the Nation”"
-  if (lead === "'s") return true;
+  if (/^'s?$/.test(lead)) return true;
   return (
     CALLS.test(lead) &&
     /^(?:an?|the|as|his|her|their)$/.test(lowerAt(words, behindMarks(words, to)))
