@@ -184,6 +184,28 @@ describe('names', () => {
     ).not.toBe('place');
   });
 
+  test('what a firm does is no part of its name where it opens a sentence', () => {
+    for (const [text, name, kind] of [
+      ['Developer Barrow Homes said it would appeal.', 'Barrow Homes', 'organisation'],
+      ['Retailer Velta said sales rose.', 'Velta', 'organisation'],
+      ['Developer Anna Dahl said no.', 'Anna Dahl', 'person'],
+      ['Carrier Corporation said no.', 'Carrier Corporation', 'organisation'],
+    ])
+      expect(kinds(text ?? '')).toEqual({ [name ?? '']: kind });
+  });
+
+  test('a body that is called by its members is no part of its name, and nobody’s friends are one', () => {
+    for (const name of [
+      'Veterans of Foreign Wars',
+      'Physicians for Human Rights',
+      'Friends of the Lido',
+      'Friends of Tadbury Lido',
+    ])
+      expect(kinds(`The charity ${name} has backed him.`)).toEqual({ [name]: 'organisation' });
+    expect(kinds('Friends of Anna Dahl wept.')).toEqual({ 'Anna Dahl': 'person' });
+    expect(kinds('The film Women of Troy was dull.')).toEqual({});
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

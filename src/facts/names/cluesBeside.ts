@@ -25,7 +25,10 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
       VESSELS.has(headSetApart(run) ?? ''),
   ],
   // "the musical | Oliver Grant |, which opens in May"
-  [{ person: -10, place: -4 }, (run) => isCalled(run, WORKS) || isNamedBeside(run, WORKS)],
+  [
+    { person: -10, organisation: -4, place: -4 },
+    (run) => isCalled(run, WORKS) || isNamedBeside(run, WORKS),
+  ],
   // "Oliver Grant, the broker", "the builder | Harrow Finch"
   [
     { person: 1.5, organisation: 1.5 },

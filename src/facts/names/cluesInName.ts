@@ -3,6 +3,7 @@ import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM, withoutStops } from './acronym.ts';
 import { OPENS_FIRM } from './isNameWord.ts';
+import { isCalledByMembers } from './joinsOfBody.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';
@@ -141,6 +142,15 @@ export const WORD_CLUES: readonly WordClue[] = [
   ],
   [{ organisation: 10 }, (name) => /^(?:administration|campaign)$/.test(last(name))],
   [{ organisation: 8 }, hasBody],
+  // "Veterans of Foreign Wars"
+  [
+    { organisation: 6, person: -6, place: -4 },
+    ({ runs }) =>
+      runs.some(
+        ({ source: { words }, from, to }) =>
+          to > from + 2 && isCalledByMembers({ words, from, to: from + 1 }),
+      ),
+  ],
   [{ organisation: 8 }, (name) => !alone(name) && COMPANY_ENDINGS.test(last(name))],
   [{ organisation: 8, person: -10 }, (name) => !alone(name) && CLUBS.has(last(name))],
   [{ organisation: 6 }, ({ words }) => words.includes('&')],

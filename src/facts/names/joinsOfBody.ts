@@ -42,6 +42,13 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
       lowerAt(run.words, run.to + 1) === 'the' &&
       run.names(run.to + 2),
   ],
+  // "Veterans | of Foreign Wars", "Physicians | for Human Rights"
+  [1, (run) => isCalledByMembers(run) && run.names(run.to + 1)],
+  [
+    2,
+    (run) =>
+      isCalledByMembers(run) && lowerAt(run.words, run.to + 1) === 'the' && run.names(run.to + 2),
+  ],
   // "the West | of Rift Farmers Union"
   [1, isOfPart],
   // "the Movement of People Affected | by Dams"
@@ -74,6 +81,21 @@ const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
   (bodied ||
     isOffice(lowerAt(words, to - 1)) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
+
+/** Who a body is made up of, where it is called by them. */
+const MEMBERS =
+  /^(?:Friends|Sons|Daughters|Veterans|Citizens|Mothers|Parents|Students|Physicians|Lawyers|Women|Americans|Christians|Families|Farmers|Workers)$/;
+
+/** Whether a run is such members alone, large within a sentence, and goes on with what they stand for; "Friends of" opens a sentence on anybody's friends. */
+export const isCalledByMembers = ({
+  words,
+  from,
+  to,
+}: Pick<OpenRun, 'words' | 'from' | 'to'>): boolean =>
+  to === from + 1 &&
+  MEMBERS.test(textAt(words, from)) &&
+  words[from]?.opens === false &&
+  /^(?:of|for)$/.test(lowerAt(words, to));
 
 /** A part of a country. */
 const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;

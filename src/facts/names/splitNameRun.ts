@@ -3,7 +3,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CLUBS, HONORIFICS, PARTICLES } from '../words/wordLists.ts';
+import { CLUBS, HONORIFICS, ORGANISATION_NOUNS, PARTICLES, TRADES } from '../words/wordLists.ts';
 import { withoutStops } from './acronym.ts';
 import { isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
@@ -61,6 +61,7 @@ const BEHIND_OTHERS = /^(?:SC|MS|MD|TD|RN)$/;
 /** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
   const { words } = source;
+  if (isTradeBefore(words, from, to)) return splitNameRun(source, from + 1, to);
   const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
   const title = titleIn(words, from, to);
   if (title >= from) return behindTitle(source, from, to, title);
@@ -84,6 +85,19 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
+}
+
+/** What firms do, where it is no surname: "retailer", "housebuilder", and not "baker". */
+const isTrade = ({ lower, text }: Word): boolean =>
+  (TRADES.has(lower) || (ORGANISATION_NOUNS.has(lower) && /(?:[eo]r|line)$/.test(lower))) &&
+  !(['name part', 'surname', 'first name'] as const).some((as) => isKnown(text, as));
+
+/** "| Developer | Barrow Homes": whether a word that opens a sentence only tells what a firm does that is named behind it; "Developer | Anna Dahl" tells it of somebody. */
+function isTradeBefore(words: readonly Word[], from: number, to: number): boolean {
+  const [trade, next] = [words[from], words[from + 1]];
+  if (!trade?.opens || !next || to - from < 2 || !isTrade(trade)) return false;
+  const isName = /^\p{Lu}/u.test(next.text) && !isKnown(next.text, 'organisation word');
+  return isName && !isKnown(next.text, 'first name');
 }
 
 /** Where a surname begins that particles stand before: "said | van der Velde". */
