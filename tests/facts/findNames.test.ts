@@ -202,6 +202,12 @@ describe('names', () => {
       'Friends of Tadbury Lido',
     ])
       expect(kinds(`The charity ${name} has backed him.`)).toEqual({ [name]: 'organisation' });
+    expect(kinds('Friends of Tadbury Lido, a local charity, paid.')).toEqual({
+      'Friends of Tadbury Lido': 'organisation',
+    });
+    expect(kinds('Friends of Anna Dahl, a charity worker, wept.')).toEqual({
+      'Anna Dahl': 'person',
+    });
     expect(kinds('Friends of Anna Dahl wept.')).toEqual({ 'Anna Dahl': 'person' });
     expect(kinds('The film Women of Troy was dull.')).toEqual({});
   });

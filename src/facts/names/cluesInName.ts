@@ -2,8 +2,8 @@ import { fullForm, isEveryday, isKnown, type Known } from '../words/gazetteer.ts
 import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM, withoutStops } from './acronym.ts';
+import { isCalledByMembers } from './calledByMembers.ts';
 import { OPENS_FIRM } from './isNameWord.ts';
-import { isCalledByMembers } from './joinsOfBody.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import type { Says } from './says.ts';

@@ -11,6 +11,7 @@ import {
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, MONTHS, PARTICLES } from '../words/wordLists.ts';
+import { isCalledByMembers } from './calledByMembers.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
 
@@ -131,9 +132,10 @@ export const OPENS_FIRM =
 
 /** "| Sky | News reporter": whether a word of everyday speech opens the name of a firm or of a well-known body. */
 const opensBody = (words: readonly Word[], at: number): boolean =>
-  CAPITAL.test(textAt(words, at + 1)) &&
-  (OPENS_FIRM.test(textAt(words, at)) ||
-    isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation'));
+  isCalledByMembers({ words, from: at, to: at + 1 }) ||
+  (CAPITAL.test(textAt(words, at + 1)) &&
+    (OPENS_FIRM.test(textAt(words, at)) ||
+      isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation')));
 
 /** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
 const isToldOf = (words: readonly Word[], at: number): boolean =>

@@ -3,6 +3,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isBrand } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
+import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
@@ -81,21 +82,6 @@ const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
   (bodied ||
     isOffice(lowerAt(words, to - 1)) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
-
-/** Who a body is made up of, where it is called by them. */
-const MEMBERS =
-  /^(?:Friends|Sons|Daughters|Veterans|Citizens|Mothers|Parents|Students|Physicians|Lawyers|Women|Americans|Christians|Families|Farmers|Workers)$/;
-
-/** Whether a run is such members alone, large within a sentence, and goes on with what they stand for; "Friends of" opens a sentence on anybody's friends. */
-export const isCalledByMembers = ({
-  words,
-  from,
-  to,
-}: Pick<OpenRun, 'words' | 'from' | 'to'>): boolean =>
-  to === from + 1 &&
-  MEMBERS.test(textAt(words, from)) &&
-  words[from]?.opens === false &&
-  /^(?:of|for)$/.test(lowerAt(words, to));
 
 /** A part of a country. */
 const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;
