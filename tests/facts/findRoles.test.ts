@@ -68,6 +68,18 @@ test('an office that is a surname before an honour is no office', () => {
   expect(rolesIn('Sarah Sheikh MBE left.')).toEqual([]);
 });
 
+test('what somebody is called by for short is no part of the office before it, and a church is nobody', () => {
+  for (const short of ['Coun', 'Cllr', 'Sen.'])
+    expect(rolesIn(`Committee chair ${short} Rosa Sykes left.`)).toEqual([
+      ['Rosa Sykes', 'Committee chair'],
+    ]);
+  expect(rolesIn('Coun Rosa Sykes left.')).toEqual([['Rosa Sykes', 'Coun']]);
+  const { names } = factsOf(
+    tellStory(['Angela Dyson, vicar of St Jude’s, left. St Jude’s is old.']),
+  );
+  expect(names.map(({ label }) => label)).toEqual(['Angela Dyson']);
+});
+
 test('how old somebody is stays out of their office, and how often they won does not', () => {
   expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
     ['Gethin Pryce', 'Welsh actor'],

@@ -92,7 +92,8 @@ export const isSubject = (word: Word | undefined): boolean =>
   word !== undefined && (SUBJECTS_TOO.test(word.lower) || isTopic(word));
 
 const isTopic = ({ text, lower }: Word): boolean =>
-  (isEveryday(text) || isKnown(text, 'people') || isOfSubject(text)) &&
+  // "Non-Metallic | Products"
+  (text.split('-').every(isEveryday) || isKnown(text, 'people') || isOfSubject(text)) &&
   !CALLED_BY_WORD.test(text) &&
   !isKnown(lower, 'organisation word') &&
   !isKnown(text, 'organisation') &&

@@ -273,6 +273,7 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
   // "driver Kenyan | Eliud Kiprono", but "Governor | Christian Marlowe"
   const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 3 ? 2 : 1);
+  if (isChurchOf(words, title, to)) return before;
   // "Lord Bishop | KC"
   if (rest === to - 1 && BEHIND.test(textAt(words, rest))) return before;
   // "Queen Street Station"
@@ -290,6 +291,12 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   const within = named < 0 ? pastRemit(words, rest + 1, to) : rest + 2 + named;
   return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
 }
+
+/** "vicar of | St Jude's": what is called for a saint alone is nobody. */
+const isChurchOf = (words: readonly Word[], title: number, to: number): boolean =>
+  /^st\.?$/.test(lowerAt(words, title)) &&
+  title === to - 2 &&
+  (/['’]s$/.test(textAt(words, to - 1)) || lowerAt(words, to) === "'s");
 
 /** "Minister for | Transport | Darragh Keane": where the person begins behind what an office is for, which is of everyday words; behind a well-known place where it is of none. */
 function pastRemit(words: readonly Word[], from: number, to: number): number {

@@ -144,9 +144,9 @@ function withOwner(words: readonly Word[], start: number, head: number): number 
   return behindOpening(words, owner, head) === owner ? owner : start;
 }
 
-/** "Defense Minister | Gen. |": a rank cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */
+/** "Defense Minister | Gen. |", "committee chair | Cllr |": a rank or an office cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */
 const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
-  /^(?:gen|adm|col|brig|maj|capt|lt)\.?$/.test(lowerAt(words, at)) &&
+  /^(?:gen|adm|col|brig|maj|capt|lt|coun|cllr|sen|rep|prof)\.?$/.test(lowerAt(words, at)) &&
   isOffice(lowerAt(words, at - 1)) &&
   !HONORIFICS.has(lowerAt(words, at - 1)) &&
   !/^(?:attorney|solicitor|inspector|governor|secretary)$/.test(lowerAt(words, at - 1));

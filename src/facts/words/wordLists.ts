@@ -4,7 +4,7 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 /** Offices and ranks as news shortens them before a name: "Gov. Ann Lowe", "Det Insp Tim Lund". */
 const SHORT_OFFICES = `
   sen. rep. gov. atty. pres. prof. gen. lt. lt sgt. sgt col. capt. capt maj. maj adm. cmdr. cmdr cpl. cpl brig. brig
-  pvt. det. det insp. insp supt. supt cllr`;
+  pvt. det. det insp. insp supt. supt cllr coun coun.`;
 
 /** Nouns for an office or a calling that a story gives a person, in full and as abbreviated. */
 export const OFFICES = wordSet(`
