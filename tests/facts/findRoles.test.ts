@@ -80,6 +80,17 @@ test('what somebody is called by for short is no part of the office before it, a
   expect(names.map(({ label }) => label)).toEqual(['Angela Dyson']);
 });
 
+test('an office of Scottish and Indian courts is one, and what people do is none', () => {
+  expect(rolesIn('Advocate depute Fiona Strachan left.')).toEqual([
+    ['Fiona Strachan', 'Advocate depute'],
+  ]);
+  expect(rolesIn('Senior advocate Huzaifa Rahman left.')).toEqual([
+    ['Huzaifa Rahman', 'Senior advocate'],
+  ]);
+  for (const text of ['They coach Fiona Strachan.', 'Those who advocate Fiona Strachan left.'])
+    expect(rolesIn(text)).toEqual([]);
+});
+
 test('how old somebody is stays out of their office, and how often they won does not', () => {
   expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
     ['Gethin Pryce', 'Welsh actor'],

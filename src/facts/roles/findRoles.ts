@@ -118,6 +118,8 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   }
   const start = withOwner(words, officeStart(words, head), head);
   if (isDescription(words, head)) return null;
+  // "They | coach | Ann Lowe"
+  if (/^(?:i|we|you|they|who)$/.test(lowerAt(words, start - 1))) return null;
   if (/^an?$/.test(lowerAt(words, start - 1))) return null;
   // "Acting | U.S. Attorney"
   if (/^(?:acting|interim)$/.test(lowerAt(words, start - 1))) return [start - 1, end];

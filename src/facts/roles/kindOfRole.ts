@@ -5,7 +5,7 @@ import { LEADS } from './leadsBody.ts';
 
 /** Callings, and what somebody does or hopes for: nobody is put into them as into an office. */
 const CALLINGS = wordSet(`
-  lawyer barrister solicitor journalist reporter correspondent columnist analyst economist expert fellow doctor
+  lawyer barrister solicitor advocate journalist reporter correspondent columnist analyst economist expert fellow doctor
   scientist researcher historian author writer poet novelist actor actress singer musician comedian comedienne
   filmmaker activist candidate nominee politician statesman heir astronaut pilot driver athlete footballer
   striker midfielder goalkeeper swimmer cyclist boxer champion engineer architect physician surgeon nurse

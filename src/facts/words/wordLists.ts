@@ -13,7 +13,7 @@ export const OFFICES = wordSet(`
   mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy
   diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
   cardinal archbishop bishop rabbi imam ayatollah judge justice prosecutor attorney lawyer barrister
-  solicitor qc sheriff inspector detective superintendent constable general colonel major captain
+  solicitor advocate depute procurator qc sheriff inspector detective superintendent constable general colonel major captain
   lieutenant sergeant admiral commander marshal brigadier chief chairman chairwoman chairperson chair
   director ceo cfo founder co-founder president-elect owner manager coach editor journalist reporter
   correspondent columnist analyst economist expert fellow professor doctor scientist researcher
