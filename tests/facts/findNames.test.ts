@@ -212,6 +212,31 @@ describe('names', () => {
     expect(kinds('The film Women of Troy was dull.')).toEqual({});
   });
 
+  test('a team goes by what it is called behind its city', () => {
+    const report = [
+      'Detroit Tigers pitcher Tarik Skubal won.',
+      'The Tigers beat the Guardians 5-0.',
+    ];
+    expect(aliases('Detroit Tigers', ...report)).toEqual(['Detroit Tigers', 'Tigers']);
+    expect(
+      aliases('Chicago Teachers Union', 'The Chicago Teachers Union met.', 'The Teachers won.'),
+    ).toEqual(['Chicago Teachers Union']);
+  });
+
+  test('a body keeps its "All", nobody owns a Treasury, and who is of another body is none', () => {
+    for (const [text, ...labels] of [
+      ['The All India Students’ Federation met.', 'All India Students’ Federation'],
+      ['The Liberal Democrats’ Treasury team met.', 'Liberal Democrats'],
+      ['Mrs Whitlock, of Church End, left.', 'Church End', 'Whitlock'],
+      ['All Kenyan teachers left.'],
+    ])
+      expect(Object.keys(kinds(text ?? '')).sort()).toEqual(labels);
+    expect(kinds('Mrs Whitlock, of Church End, left.')['Church End']).toBe('place');
+    const two =
+      'Paul Nowak of the Trades Union Congress and Rain Newton-Ash of the Bank of Oslo met.';
+    expect(kinds(two)['Rain Newton-Ash']).not.toBe('organisation');
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

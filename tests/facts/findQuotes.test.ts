@@ -406,6 +406,19 @@ describe('whose a quote is', () => {
     ]);
   });
 
+  test('who speaks, and to whom, is told with the whole name in it', () => {
+    const facts = factsOf(
+      tellStory([
+        'Downing Street sources insisted that they were “joined at the hip”.',
+        'Ann Lowe told the BBC’s Sunday programme that it was “dull as ditchwater”.',
+      ]),
+    );
+    expect(facts.quotes.map(({ said, to }) => [said?.text, to?.text])).toEqual([
+      ['Downing Street sources', undefined],
+      ['Ann Lowe', 'the BBC'],
+    ]);
+  });
+
   test('a work or a programme told of by its title is said by nobody', () => {
     for (const text of [
       '“Woman at a Window,” a painting long given to a pupil, was made in 1930, Helen Grady said.',

@@ -41,6 +41,7 @@ test('an office before a name is told with whose it is, and no time owns it', ()
     'The bank’s chief economist',
     'Scotland’s chief nurse',
     'Farmers’ union president',
+    'Human Rights Watch’s Africa director',
   ])
     expect(rolesIn(`${office} Miriam Adler left.`)).toEqual([['Miriam Adler', office]]);
   expect(rolesIn('Last year’s winner Miriam Adler left.')).toEqual([['Miriam Adler', 'winner']]);

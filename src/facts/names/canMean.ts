@@ -3,7 +3,7 @@ import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES, PLACE_NOUNS } from '../words/wordLists.ts';
 import { withoutStops } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
-import { acts, after, comma, isPersonWord } from './besideName.ts';
+import { acts, after, before, comma, isPersonWord } from './besideName.ts';
 import { LANDMARKS } from './cluesInName.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
@@ -72,6 +72,8 @@ function canMeanBody(
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
   if (runs.some(isToldAsPlace)) return false;
+  if (words.length === 1 && ends && isNickname(text, own))
+    return runs.some(isOfTeam) && !runs.some(isWhere);
   if (words.length === 1 && isOfTown(own)) return begins && runs.every(actsAsBodyOf(own));
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
   const isTold =
@@ -91,6 +93,17 @@ function canMeanBody(
 
 /** "Brackwater, a market | town |": whether a name is told to be a place. */
 const isToldAsPlace = (run: NameRun): boolean => PLACE_NOUNS.has(appositiveHead(run) ?? '');
+
+/** "Detroit | Tigers": whether a word is what a city's team is called, behind the city. */
+const isNickname = (text: string, own: readonly string[]): boolean =>
+  /[^s]s$/.test(text) &&
+  isKnown(own.slice(0, -1).join(' '), 'place') &&
+  !(['organisation word', 'place word', 'person noun'] as const).some((as) =>
+    isKnown(text.toLowerCase(), as),
+  );
+
+/** "the | Tigers", "| Tigers | manager Stephen Vogt" */
+const isOfTeam = (run: NameRun): boolean => before(run) === 'the' || isPersonWord(after(run));
 
 /** What is called for the town it is of, by the last word of its name: "Brackwater | Gazette". */
 const OF_TOWN =

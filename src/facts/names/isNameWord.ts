@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
   [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
   [false, ({ words, at }) => isFeast(words, at) || isEndOnX(words, at)],
   [true, ({ words, at }) => isGivenName(words, at) || isOwnerInName(words, at)],
-  [true, ({ words, at }) => joinsLarge(words, at + 1)],
+  [true, ({ words, at }) => joinsLarge(words, at + 1) || isAllInName(words, at)],
   [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
@@ -125,6 +125,15 @@ const isEndOnX = (words: readonly Word[], at: number): boolean =>
 /** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
   /^(?:Jan|Mar|Apr|Jun|Jul|Sep)$/.test(textAt(words, at)) && isTagged(words, at + 1, 'NUM');
+
+/** What "All" opens the name of, at the head of a sentence, too. */
+const ALL = /^(?:India|Nippon|Saints|Souls|Blacks)$/;
+
+/** "the | All | India Students' Federation", "the | All | Blacks" */
+const isAllInName = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'All' &&
+  CAPITAL.test(textAt(words, at + 1)) &&
+  (words[at]?.opens === false || ALL.test(textAt(words, at + 1)));
 
 /** What firms of several are called first: "| Associated | British Foods". */
 export const OPENS_FIRM =

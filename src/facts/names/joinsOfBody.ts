@@ -67,12 +67,16 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
 const isDanishCompany = ({ words, to }: OpenRun): boolean =>
   textAt(words, to) === 'A' && textAt(words, to + 1) === '/' && textAt(words, to + 2) === 'S';
 
+/** Bodies of a state, which nobody owns: "the Liberal Democrats' | Treasury | spokesman". */
+const STANDS_ALONE = /^(?:Treasury|Parliament|Congress|Senate|Cabinet|Government)$/;
+
 function ownsBody({ words, to, names }: OpenRun): boolean {
   return (
     /^[’']$/.test(textAt(words, to)) &&
     textAt(words, to - 1).endsWith('s') &&
     names(to + 1) &&
-    isBodyWord(words[to + 1])
+    isBodyWord(words[to + 1]) &&
+    !STANDS_ALONE.test(textAt(words, to + 1))
   );
 }
 

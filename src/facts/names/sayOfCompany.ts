@@ -22,11 +22,18 @@ export function sayOfCompany(
   return kind && !more.length && (kind !== 'person' || words.length > 1) ? { [kind]: COMPANY } : {};
 }
 
+/** "Ann Hale of | Harrow Bank and Kenji Watanabe | of Oslo": whether an "of" before the one and behind the next part them. */
+function isOfAnother({ source: { words }, from }: NameRun, { to }: NameRun): boolean {
+  const small = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
+  return lowerAt(words, small) === 'of' && lowerAt(words, to) === 'of';
+}
+
 function areJoined(one: NameRun, next: NameRun): boolean {
   const gap = next.from - one.to;
   if (one.source !== next.source || gap < 1 || gap > BETWEEN) return false;
   const { words } = one.source;
   const between = words.slice(one.to, next.from).map(({ lower }) => lower);
+  if (isOfAnother(one, next)) return false;
   if (/^(?:,)?(?:and|or)$/.test(between.join(''))) return true;
   const after = lowerAt(words, next.to);
   return between.join('') === ',' && /^(?:and|or)$/.test(after);

@@ -80,6 +80,8 @@ function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | nu
   const at = DETERMINERS.has(lowerAt(words, index)) ? index + 1 : index;
   let end = mentions.find(({ from }) => from === at)?.to ?? at;
   while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
+  // "told the BBC | 's Sunday programme"
+  if (lowerAt(words, end - 1) === "'s") end--;
   if (/^questions?$/.test(lowerAt(words, end - 1))) return null;
   return end > at ? sliceOfWords(source, index, end) : null;
 }

@@ -130,7 +130,9 @@ function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): P
   const word = words[end - 1];
   // The tagger takes the "chief" of "bank chief" for an adjective.
   if (!word || !(/^(?:NOUN|PROPN)$/.test(word.pos) || isOffice(word.lower))) return null;
-  let from = phraseStart(words, end - 1);
+  const start = phraseStart(words, end - 1);
+  // "| Downing | Street sources"
+  let from = mentions.find((name) => name.from < start && start < name.to)?.from ?? start;
   if (words[from - 1]?.pos === 'DET') from--;
   if (!relative && words[from - 1]?.pos === 'ADP') return null;
   // "the Development Community's | observer mission"

@@ -86,9 +86,16 @@ export function ownerStart(words: readonly Word[], mark: number): number {
   const owner = lowerAt(words, mark - 1);
   if (TIME.test(owner) || DAY_WORDS.has(owner) || MONTHS.has(owner)) return mark + 1;
   let start = mark;
-  while (isTagged(words, start - 1, 'ADJ', 'NOUN', 'PROPN') && isBeside(words, start - 1)) start--;
+  // "Human Rights | Watch | 's director"
+  const isInPhrase = (at: number) =>
+    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN') || isInName(words, at);
+  while (isInPhrase(start - 1) && isBeside(words, start - 1)) start--;
   return start < mark ? start : mark + 1;
 }
+
+/** Whether a word is large within a sentence, whatever the tagger takes it for. */
+const isInName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.opens === false && isLarge(words, at);
 
 /** Whether a word stands in one sentence with the next, and neither parts a quote. */
 const isBeside = (words: readonly Word[], at: number): boolean =>

@@ -118,8 +118,12 @@ const isTime = (word: Word | undefined): boolean =>
 
 /** A participle, or what the tagger takes for a verb within a name: "the Philippine Red | Cross". */
 const isNominal = (words: readonly Word[], at: number): boolean =>
-  isParticiple(words, at) ||
-  (isTagged(words, at - 1, 'PROPN') && /^\p{Lu}/u.test(textAt(words, at)));
+  isParticiple(words, at) || isPartOfName(words, at);
+
+const isPartOfName = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB') &&
+  isTagged(words, at - 1, 'PROPN') &&
+  /^\p{Lu}/u.test(textAt(words, at));
 
 const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -149,6 +153,8 @@ export function headOf(
     }
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
       head = word;
+    // "Human Rights | Watch | 's director"
+    else if (isPartOfName(words, at)) head = word;
     // "the Social | Democratic | leader": a name before a noun may hold an adjective.
     else if (head && word.pos === 'ADJ' && word.text !== word.lower) continue;
     // "a | US | private equity firm"

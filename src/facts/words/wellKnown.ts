@@ -64,7 +64,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
   'place word': list(
-    'channel|sea|ocean|harbour|harbor|hills|highlands|isles|street|square|airport|station',
+    'channel|sea|ocean|harbour|harbor|end|mews|hills|highlands|isles|street|square|airport|station',
   ),
   'organisation word': list(`
     assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|
