@@ -237,6 +237,21 @@ describe('names', () => {
     expect(kinds(two)['Rain Newton-Ash']).not.toBe('organisation');
   });
 
+  test('a given name of two halves is whole before its surname', () => {
+    for (const [text, name] of [
+      ['South Korea’s Min-jun Seo was second.', 'Min-jun Seo'],
+      ['The pianist Sung-jin Cho left.', 'Sung-jin Cho'],
+      ['Myung-whun Chung left. The conductor Myung-whun Chung wept.', 'Myung-whun Chung'],
+      ['The Oslo-bred Anna Dahl left.', 'Anna Dahl'],
+    ])
+      expect(kinds(text ?? '')[name ?? '']).toBe('person');
+    expect(kinds('Semi-pro Leeds won.')).toEqual({ Leeds: 'place' });
+    expect(kinds('Soviet-era Moscow was dull.')).toEqual({ Moscow: 'place' });
+    expect(kinds('Lesley Rudd of Electrical Safety First said no.')).toEqual({
+      'Lesley Rudd': 'person',
+    });
+  });
+
   test('a work that is called like somebody is nobody, and who made it is somebody', () => {
     for (const text of [
       'The musical Billy Elliot opens in May.',

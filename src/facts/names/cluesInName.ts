@@ -301,6 +301,12 @@ export const WORD_CLUES: readonly WordClue[] = [
       !isAny(first(name), 'first name') &&
       !isAny(last(name), 'person', 'surname', 'name part'),
   ],
+  // "Electrical Safety First"
+  [
+    { person: -6 },
+    ({ words }) =>
+      words.length > 2 && words.every(isEveryday) && !isKnown(words[0] ?? '', 'first name'),
+  ],
   [{ person: -3 }, ({ words }) => words.slice(1, -1).some((word) => isKnown(word, 'place word'))],
   [{ person: -3 }, (name) => isKnown(first(name), 'people') || isDoing(last(name))],
   [

@@ -1,5 +1,5 @@
 import { isKnown } from '../words/gazetteer.ts';
-import { CAPITAL } from '../words/nameWords.ts';
+import { CAPITAL, isHalvedName } from '../words/nameWords.ts';
 import { isHyphen, isTagged, textAt } from '../words/wordAt.ts';
 import { PARTICLES } from '../words/wordLists.ts';
 import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
@@ -18,6 +18,8 @@ export const JOINS_OF_PERSON: readonly JoiningRule[] = [
   [3, (run) => isNickname(run, 1)],
   [4, (run) => isNickname(run, 2)],
   [1, (run) => isSecondHalf(run)],
+  // "Min | -jun | Seo"
+  [2, ({ words, to }) => isHalvedName(words, to - 1)],
   // "Bashar al-Assad"
   [
     2,

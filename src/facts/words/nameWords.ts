@@ -1,4 +1,4 @@
-import { isKnown } from './gazetteer.ts';
+import { isEveryday, isKnown } from './gazetteer.ts';
 import { isOffice } from './isOffice.ts';
 import type { Word } from './tagWords.ts';
 import { lowerAt, textAt, touch } from './wordAt.ts';
@@ -59,6 +59,28 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
   const comma = before?.text === ',' && !word.opens;
   if (GIVEN.test(word.text)) return (isInside || comma) && isProper(next);
   return word.pos === 'AUX' && isInside && isProper(next);
+}
+
+/** The half of a given name behind its hyphen is so short. */
+const LONGEST_HALF = 5;
+
+/** "| Min-jun | Seo": whether a given name of two halves begins at a word, the second of them small, before a surname; neither is of everyday speech, as in "Semi-pro Leeds". */
+export function isHalvedName(words: readonly Word[], at: number): boolean {
+  const [first, half, surname] = [textAt(words, at), textAt(words, at + 2), words[at + 3]];
+  return (
+    touch(words, at) &&
+    textAt(words, at + 1) === '-' &&
+    touch(words, at + 1) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    /^\p{Ll}+$/u.test(half) &&
+    half.length <= LONGEST_HALF &&
+    !isEveryday(half) &&
+    (!isEveryday(first) || isKnown(first, 'name part')) &&
+    !isKnown(first, 'place') &&
+    isProper(surname) &&
+    !isKnown(surname?.text ?? '', 'place') &&
+    !CAPITAL.test(textAt(words, at + 4))
+  );
 }
 
 const isProper = (word: Word | undefined): boolean =>
