@@ -258,6 +258,10 @@ describe('names', () => {
       'The 2019 film Billy Dunn was shot here.',
       'He wrote the song Eleanor Rigby in 1966.',
       'Her debut novel, Nora Webb, sold well.',
+      'The TV show Ted Lasso returns.',
+      'He starred in Billy Elliot.',
+      'A revival of Billy Elliot opens in May.',
+      'She co-hosts Front Row Late on Radio 4.',
     ])
       expect(kinds(text)).toEqual({});
     for (const text of [
@@ -267,6 +271,8 @@ describe('names', () => {
       'Who wrote the song Anna Dahl sang?',
       'The book Anna Dahl wrote won a prize.',
       'The film director Anna Dahl left.',
+      'After the show Anna Dahl wept.',
+      'He was moved by the performance of Anna Dahl.',
       'The film Anna Dahl tells of Anna Dahl, 45, a clerk.',
     ])
       expect(kinds(text)).toEqual({ 'Anna Dahl': 'person' });

@@ -6,7 +6,7 @@ import type { NameRun } from './splitNameRun.ts';
 
 /** What somebody does with a firm, a band, a boat or a book; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
 const DOES_WITH =
-  /^(?:says|said|makes?|made|writes?|wrote|written|publish(?:es|ed)|directs|directed|stars|starred|shoots|shot|recorded|released|composed|paints|painted|edited|produced|reviewed|acts|acted|narrated|commissioned|reads?|recited|dedicated|founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
+  /^(?:says|said|makes?|made|writes?|wrote|written|publish(?:es|ed)|directs|directed|stars|starred|shoots|shot|recorded|released|composed|paints|painted|edited|produced|reviewed|acts|acted|narrated|commissioned|reads?|recited|dedicated|hosts|hosted|presents|presented|founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
 /** What opens a sentence with where or when something happens. */
 const PREPOSITION =
   /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under|during|throughout|since|about|of|to)$/;

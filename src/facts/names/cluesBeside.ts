@@ -1,6 +1,6 @@
 import { TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
-import { type BesideClue, before, isRaiser } from './besideName.ts';
+import { after, type BesideClue, before, isRaiser } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
@@ -29,6 +29,13 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
     { person: -10, organisation: -4, place: -4 },
     (run) => isCalled(run, WORKS) || isNamedBeside(run, WORKS),
   ],
+  // "starred in | Billy Elliot", "a revival of | Billy Elliot"
+  [{ person: -10 }, (run) => isPlayedIn(run) || isShownAgain(run)],
+  // "presents | Front Row Late | on Radio 4"
+  [
+    { person: -4, organisation: -6 },
+    (run) => PRESENTS.test(before(run)) && /^(?:on|,|\.)$/.test(after(run)),
+  ],
   // "Oliver Grant, the broker", "the builder | Harrow Finch"
   [
     { person: 1.5, organisation: 1.5 },
@@ -49,6 +56,19 @@ export const EVERYWHERE_CLUES: readonly BesideClue[] = [
     (run) => !run.titled && run.to - run.from === 1 && /^(?:of|in|from)$/.test(before(run)),
   ],
 ];
+
+/** What somebody does in a work, and in nobody. */
+const PLAYS_IN =
+  /^(?:starred|stars|starring|co-starred|co-starring|appeared|appears|appearing|cast)$/;
+/** What a work is shown or done in once more. */
+const AGAIN =
+  /^(?:revival|remake|adaptation|screening|staging|reboot|dramatisation|dramatization)s?$/;
+/** What somebody does with a programme. */
+const PRESENTS = /^(?:presents|presented|co-presents|co-hosts|co-hosted)$/;
+
+const isPlayedIn = (run: NameRun): boolean => before(run) === 'in' && PLAYS_IN.test(before(run, 2));
+
+const isShownAgain = (run: NameRun): boolean => before(run) === 'of' && AGAIN.test(before(run, 2));
 
 function isAboard(run: NameRun): boolean {
   const steps = before(run) === 'the' ? 2 : 1;

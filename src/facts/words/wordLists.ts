@@ -78,7 +78,7 @@ export const WORKS = wordSet(`
   painting portrait sculpture fresco mural etching watercolour watercolor triptych film movie documentary drama
   sitcom miniseries mini-series series thriller comedy blockbuster musical opera operetta ballet symphony
   concerto cantata oratorio play novel novella memoir autobiography biography book poem ballad anthem song
-  album ep lp single track anthology trilogy essay exhibition podcast soap videogame`);
+  album ep lp single track anthology trilogy essay exhibition podcast soap show videogame`);
 
 /** What sports clubs are called, at the end of their names. */
 export const CLUBS = wordSet(
