@@ -699,6 +699,18 @@ describe('deeds', () => {
   });
 
   test('what somebody could do, or is said to have done, is not told as a deed', () => {
+    for (const text of [
+      'The bank’s chief economist Helena Brandt left.',
+      'Scotland’s first minister Helena Brandt left.',
+      'The mayor’s sister Helena Brandt, a nurse, left.',
+    ])
+      expect(deedsIn(text)).toEqual(['Helena Brandt']);
+    for (const text of [
+      'In the court’s view judge Helena Brandt erred.',
+      'They met the bank’s chief economist Helena Brandt and left.',
+      'The mother of the bank’s chief economist Helena Brandt left.',
+    ])
+      expect(deedsIn(text)).toEqual([]);
     expect(deedsIn('Crews from Holly Springs and Helena Brandt were called.')).toEqual([]);
     expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
     for (const text of [

@@ -406,6 +406,12 @@ describe('whose a quote is', () => {
     ]);
   });
 
+  test('who speaks for somebody’s officer is not that officer', () => {
+    expect(
+      quotesIn('A spokesman for the bank’s chief economist Anna Dahl said it was “dull indeed”.'),
+    ).toEqual([['dull indeed', 'A spokesman for the bank’s chief economist Anna Dahl']]);
+  });
+
   test('who speaks, and to whom, is told with the whole name in it', () => {
     const facts = factsOf(
       tellStory([

@@ -1,7 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
@@ -41,8 +41,9 @@ function belongsBefore(
     return !isName && words[start]?.pos === 'PROPN' && isOffice(lowerAt(words, start - 2));
   // "their | coach Henrik Voss"
   if (word.pos === 'PRON') return DETERMINERS.has(word.lower) && isOffice(lowerAt(words, start));
-  // "Australia's | Emily Seacombe", "Spain's | Health Ministry"
-  if (word.lower === "'s") return isName && words[start - 2]?.pos === 'PROPN';
+  // "Australia's | Emily Seacombe", "Spain's | Health Ministry", "the bank's | chief economist Anna Dahl"
+  if (word.lower === "'s")
+    return isTagged(words, start - 2, 'PROPN') || (!isName && isTagged(words, start - 2, 'NOUN'));
   // "Secretary-General", "second-seeded"
   if (isHyphen(words, start - 1)) return true;
   if (word.pos === 'VERB') return isHyphen(words, start - 2);
