@@ -406,6 +406,22 @@ describe('whose a quote is', () => {
     ]);
   });
 
+  test('what somebody is asked, denies or passes on is another’s', () => {
+    for (const [text, speaker] of [
+      ['Asked by Karl Hale whether it was “far too late”, Ann Lowe said no.', 'Karl Hale'],
+      ['When asked whether it was “far too late now”, Ann Lowe said no.', null],
+      ['Asked about the plan, Ann Lowe said it was “far too late”.', 'Ann Lowe'],
+      ['“It is far too late,” Ann Lowe remembers Karl Hale saying.', 'Karl Hale'],
+      ['Karl Hale’s mother, Ann Lowe, recalled him saying: “It is far too late.”', null],
+      ['Karl Hale’s mother, Ann Lowe, recalled: “It is far too late.”', 'Ann Lowe'],
+      ['Ann Lowe said that Karl Hale had texted his wife: “It is far too late.”', 'Karl Hale'],
+      ['Ann Lowe denied calling Karl Hale “far too late now”.', null],
+      ['Ann Lowe denied that Karl Hale had said it was “far too late now”.', null],
+      ['Ann Lowe denied that it rained, and said it was “far too late now”.', 'Ann Lowe'],
+    ])
+      expect(speakersIn(text ?? '')).toEqual([speaker]);
+  });
+
   test('who speaks for somebody’s officer is not that officer', () => {
     expect(
       quotesIn('A spokesman for the bank’s chief economist Anna Dahl said it was “dull indeed”.'),

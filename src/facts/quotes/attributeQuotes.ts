@@ -8,6 +8,7 @@ import { attributionAfter } from './attributionAfter.ts';
 import { attributionBefore, isIntroduced } from './attributionBefore.ts';
 import { MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { askedIn } from './saidByAnother.ts';
 import { speaksBeside } from './speaks.ts';
 import { whoGoesOn } from './whoGoesOn.ts';
 
@@ -35,9 +36,10 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
     const secondHalf: Attribution | null = last && isSecondHalf(words, end, from) ? last : null;
     const found = withoutAsker(
       scene,
-      isIntroduced(source, from)
-        ? before()
-        : (attributionAfter(scene, to) ?? secondHalf ?? before()),
+      askedIn(scene, span) ??
+        (isIntroduced(source, from)
+          ? before()
+          : (attributionAfter(scene, to) ?? secondHalf ?? before())),
     );
     const goesOn =
       span === source.quotes[0] && isSpeechOfItsOwn(source, from, to, true) ? open : null;

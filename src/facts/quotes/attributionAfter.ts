@@ -4,6 +4,7 @@ import { UTTERS_WITH } from '../words/wordLists.ts';
 import { type Attribution, by } from './attribution.ts';
 import { behindMarks } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { passedOn } from './saidByAnother.ts';
 import { speaks, speaksBehind, speaksBeside } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
@@ -75,7 +76,7 @@ function attributionAhead(scene: QuoteScene, at: number): Attribution | null {
     // “…,” NAME was quoted | as saying
     const hasSubject = !word.lower.endsWith('ing') || words[verb - 1]?.lower === 'as';
     if (hasSubject && (speaks(word) || uttersBeside(words, at, verb)))
-      return by(subjectBefore(scene, verb), verb);
+      return by(passedOn(scene, verb) ?? subjectBefore(scene, verb), verb);
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { isDenied } from './saidByAnother.ts';
 import { speaks, speaksAhead } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
@@ -12,6 +13,9 @@ import { subjectOfClause } from './subjectOfClause.ts';
 
 /** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”", "expressed “deep regret”". */
 const NAMES_CAUSE = /^(?:blam|cit|demand|threaten|express|voic)(?:es|e|s|ed|ing)$/;
+
+/** Verbs of who sends the words behind a colon: "said that Karl Hale had | texted | his wife: “…”". */
+const SENDS = /^(?:texted|emailed|e-mailed|messaged)$/;
 
 /** What leads to a quote stands within so many words before it; no sentence that is read is longer. */
 const LONGEST_SENTENCE = 200;
@@ -44,6 +48,8 @@ export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attrib
     if (!word || word.sentence !== (words[start] ?? words[from])?.sentence) break;
     if (word.quoted) continue;
     if (/^[.;]$/.test(word.text)) return null;
+    if (SENDS.test(word.lower) && words[start - 1]?.text === ':')
+      return { ...(subjectBefore(scene, verb) ?? NOBODY), verb };
     if (!leadsToQuote(words, verb, start)) continue;
     return isScareQuote(words, verb, from) ? null : attributionBy(scene, verb, quote);
   }
@@ -113,7 +119,7 @@ function isOthersWords(words: WordedParagraph['words'], verb: number, start: num
   if (/^[:,]$/.test(between.at(-1)?.text ?? '') || between.at(-1)?.lower === 'as') return false;
   if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
   if (/^dismiss/.test(lower)) return between.some((word) => CLAIMS.test(word.lower));
-  return isNegated(words, verb);
+  return isNegated(words, verb) || isDenied(words, verb);
 }
 
 const CLAIMS =

@@ -15,6 +15,7 @@ import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import { pronounAt } from './pronounAt.ts';
 import type { QuoteScene } from './quoteScene.ts';
+import { isObject } from './saidByAnother.ts';
 import { subjectOfClause } from './subjectOfClause.ts';
 import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
 
@@ -30,6 +31,7 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
   if (words[at]?.lower === 'as') return subjectQuoted(scene, at);
+  if (words[verb]?.lower.endsWith('ing') && isObject(words, at)) return NOBODY;
   if (words[verb]?.lower.endsWith('ing'))
     return ownSubject(scene, at) ?? speakerBeside(scene, at) ?? subjectOfClause(scene, verb);
   const word = words[at];
