@@ -92,6 +92,23 @@ test('an office of Scottish and Indian courts is one, and what people do is none
     expect(rolesIn(text)).toEqual([]);
 });
 
+test('what somebody only claims to be, is said to be, or acts is no office', () => {
+  for (const text of [
+    'Would-be mayor Ann Lowe left.',
+    'Self-styled king Karl Hale left.',
+    'The self-proclaimed king, Karl Hale, left.',
+    'Karl Hale is the self-styled king of Oslo.',
+    'The man said to be the gang’s leader, Karl Hale, left.',
+    'She plays detective Ann Lowe in the series.',
+    'He starred as gangster Karl Hale.',
+  ])
+    expect(rolesIn(text)).toEqual([]);
+  expect(rolesIn('He played for coach Ann Lowe.')).toEqual([['Ann Lowe', 'coach']]);
+  expect(rolesIn('Self-employed builder Karl Hale left.')).toEqual([['Karl Hale', 'builder']]);
+  const { names } = factsOf(tellStory(['Mayoral candidate Ann Lowe left.']));
+  expect(names.map(({ label }) => label)).toEqual(['Ann Lowe']);
+});
+
 test('how old somebody is stays out of their office, and how often they won does not', () => {
   expect(rolesIn('The 71-year-old Welsh actor Gethin Pryce left.')).toEqual([
     ['Gethin Pryce', 'Welsh actor'],

@@ -192,7 +192,11 @@ function hasSomebody(run: NameRun): boolean {
 /** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
 const isCommon = ({ source, from, to, text }: NameRun): boolean =>
   to - from === 1 &&
-  (isKnown(text, 'organisation word') || (source.words[from]?.opens === true && isEveryday(text)));
+  (isKnown(text, 'organisation word') ||
+    (source.words[from]?.opens === true && (isEveryday(text) || OF_OFFICE.test(text))));
+
+/** What an office is, and no body: "| Mayoral | candidate". */
+const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;
 
 const isPluralBody = (noun: string): boolean =>
   singularOf(noun) !== noun && ORGANISATION_NOUNS.has(singularOf(noun));

@@ -14,6 +14,7 @@ import { behindOpening } from './behindOpening.ts';
 import { belongsTo } from './belongsTo.ts';
 import { disagreement } from './disagreement.ts';
 import { isPraise } from './isPraise.ts';
+import { isPretended } from './isPretended.ts';
 import { leadsBody } from './leadsBody.ts';
 import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
@@ -48,8 +49,8 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   ) => {
     const { words } = source;
     const whole = range && withWholeNames(range, named.get(source) ?? []);
-    const is =
-      whole && !isPraise(words, whole) ? sliceOfWords(source, ...withArticle(words, whole)) : null;
+    const isHeld = whole && !isPraise(words, whole) && !isPretended(words, whole);
+    const is = isHeld ? sliceOfWords(source, ...withArticle(words, whole)) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
     if (!is || isBare(is.text) || seen.has(key)) return;
     seen.add(key);
