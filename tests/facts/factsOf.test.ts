@@ -711,6 +711,16 @@ describe('deeds', () => {
       'The mother of the bank’s chief economist Helena Brandt left.',
     ])
       expect(deedsIn(text)).toEqual([]);
+    for (const text of [
+      'Helena Brandt allegedly closed the harbour.',
+      'Helena Brandt was reportedly dismissed.',
+      'Helena Brandt is said to have closed the harbour.',
+      'Helena Brandt is widely expected to close the harbour.',
+      'Either Karl Olsen or Helena Brandt closed it.',
+    ])
+      expect(deedsIn(text)).toEqual([]);
+    expect(deedsIn('Karl Olsen claims Helena Brandt lied.')).toEqual(['Karl Olsen']);
+    expect(deedsIn('Helena Brandt was set free.')).toEqual(['Helena Brandt']);
     expect(deedsIn('Crews from Holly Springs and Helena Brandt were called.')).toEqual([]);
     expect(deedsIn('Helena Brandt could close the harbour.')).toEqual([]);
     for (const text of [

@@ -1,7 +1,7 @@
 import type { Deed } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sliceOf } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { isOfAntecedent } from './isOfAntecedent.ts';
 import { phraseOf } from './phraseOf.ts';
@@ -14,7 +14,7 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
     const { name, source, from } = mention;
     const said = isSpeakerBehind(mention);
     const verb = isOfAntecedent(mention) ? null : subjectOf(mention);
-    if (!said && (verb === null || isState(mention, verb))) return [];
+    if (!said && (verb === null || isState(mention, verb) || isUnsure(mention, verb))) return [];
     const sentence = source.paragraph.sentences[(source.words[from]?.sentence ?? 1) - 1];
     if (sentence?.text.endsWith('?')) return [];
     const key = `${name.label}|${source.paragraph.number}|${sentence?.number}`;
@@ -22,6 +22,26 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
     seen.add(key);
     return [{ of: name, sentence: sliceOf(source.paragraph, sentence.start, sentence.end) }];
   });
+}
+
+/** What tells that something is only said, or is still to come. */
+const UNSURE = /^(?:allegedly|reportedly|supposedly|purportedly|apparently)$/;
+const ONLY_SAID =
+  /^(?:alleged|believed|said|thought|understood|reported|rumou?red|supposed|expected|due|set|scheduled|likely|unlikely|tipped)$/;
+/** Adverbs that stand before a verb are so many at most. */
+const MOST_ADVERBS = 3;
+
+/** "| allegedly | left", "is | said to have | left", "is | expected to | leave": whether a verb tells what is only said or still to come. */
+function isUnsure({ source: { words } }: Mention, verb: number): boolean {
+  const before = words.slice(Math.max(0, verb - MOST_ADVERBS), verb);
+  let next = verb + 1;
+  while (isTagged(words, next, 'ADV') && !ONLY_SAID.test(lowerAt(words, next))) next++;
+  const isOnlySaid =
+    /^(?:is|are|was|were)$/.test(lowerAt(words, verb)) &&
+    ONLY_SAID.test(lowerAt(words, next)) &&
+    lowerAt(words, next + 1) === 'to';
+  const adverbs = [...before, ...words.slice(verb + 1, next)];
+  return isOnlySaid || adverbs.some(({ lower }) => UNSURE.test(lower));
 }
 
 /** "Anglet is near the border" tells what a place is like, and nothing that it did. */

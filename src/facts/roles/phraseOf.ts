@@ -2,7 +2,7 @@ import type { Mention } from '../names/findNames.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS } from '../words/wordLists.ts';
+import { DETERMINERS, SPEECH } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
 export const OPENS_CLAUSE = new Set([
@@ -39,6 +39,8 @@ function belongsBefore(
   // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
   if (word.lower === 'of')
     return !isName && words[start]?.pos === 'PROPN' && isOffice(lowerAt(words, start - 2));
+  // "Karl Hale | claims | Anna Dahl lied", which looks like a noun
+  if (isName && SPEECH.has(word.lower) && isTagged(words, start - 2, 'PROPN')) return false;
   // "their | coach Henrik Voss"
   if (word.pos === 'PRON') return DETERMINERS.has(word.lower) && isOffice(lowerAt(words, start));
   // "Australia's | Emily Seacombe", "Spain's | Health Ministry", "the bank's | chief economist Anna Dahl"

@@ -43,7 +43,9 @@ export function subjectOf(mention: Mention): number | null {
     before.sentence !== first.sentence ||
     OPENS_CLAUSE.has(before.lower) ||
     (before.pos === 'PUNCT' && before.text !== '(' && !isHyphen(words, start - 1)) ||
-    (before.pos === 'CCONJ' && (joinsSubjects(words, start - 1) || isTitled(mention, start)));
+    (before.pos === 'CCONJ' &&
+      !/^n?or$/.test(before.lower) &&
+      (joinsSubjects(words, start - 1) || isTitled(mention, start)));
   // "Indianapolis, Indiana, did": the second place is part of the first.
   if (
     mention.name.kind === 'place' &&
