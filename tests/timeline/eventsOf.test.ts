@@ -208,6 +208,10 @@ describe('the events of a story', () => {
     expect(eventsOf(story([text])).dated.at(-1)?.text).toBe(text);
   });
 
+  it('are not made of what was only supposed to be', () => {
+    expect(eventsOf(story(['It was supposed to open in November 2026.'])).dated).toEqual([]);
+  });
+
   it('are told of the days that head the paragraphs of a chronicle', () => {
     const { dated } = eventsOf(
       story(['2 September 2024. Emails come to light.', '11 September. The minister resigns.']),

@@ -54,7 +54,7 @@ function formatSeason(value: string, year: string, words: DateWords): string {
 
 /** The time of a day, or the part of it: `, 09:30`, `, evening`. */
 function clockOf(value: string, words: DateWords): string {
-  const [, clock, zone, part = ''] = /T(?:(\d\d:\d\d)(Z?)|([A-Z]{2}))$/.exec(value) ?? [];
+  const [, clock, zone, part = ''] = /T(?:(\d\d:\d\d)(?::\d\d)?(Z?)|([A-Z]{2}))$/.exec(value) ?? [];
   const said = clock ? clock + (zone ? ' UTC' : '') : words.partsOfDay[part];
   return said ? `, ${said}` : '';
 }

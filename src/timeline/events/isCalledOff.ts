@@ -33,9 +33,9 @@ const WOULD_HAVE = new RegExp(
 );
 /** What might have been then: `lowering the lake on March 10 would have prevented it`. */
 const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+(?!to\b)\w+/;
-/** What was planned at first, and differently since: `was first planned for 6 May`. */
+/** What was planned at first, and differently since: `was first planned for 6 May`, `was supposed to open in May`. */
 const AT_FIRST =
-  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to|on|in)\b(?:\s+[\w’-]+){0,5})\s*$/;
+  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|(?:was|were)\s+supposed\s+to\s+\w+(?:\s+[\w’-]+){0,6}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to|on|in)\b(?:\s+[\w’-]+){0,5})\s*$/;
 /** The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`. */
 const NOT_ON =
   /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;
