@@ -38,5 +38,5 @@ export function daySpoken<Day extends Span>(
   const [clause = ''] =
     /[^.!?"“”‘«»]*$/.exec(text.slice(Math.max(0, before.start - AROUND), before.start)) ?? [];
   const isNext = ONE_SENTENCE.test(between) || GOES_ON.test(between);
-  return isNext && SAID.test(clause + between) ? before : undefined;
+  return isNext && SAID.test(clause + between) && !OF_ANOTHER.test(clause) ? before : undefined;
 }

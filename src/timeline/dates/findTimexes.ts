@@ -15,7 +15,7 @@ const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
 /** Before a date that only bounds what is told: `for the first time since July 2008`. */
 const SINCE = /\bsince\s+$/;
 /** How many characters to either side of a date are looked at. */
-const AROUND = 60;
+const AROUND = 100;
 
 /**
  * Finds the time expressions of a paragraph and resolves them against the day of publication (`YYYY-MM-DD`), or that

@@ -25,7 +25,7 @@ const LEADS_TO_DAY =
 const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 /** A weekday before another one, which the other follows: `Tuesday and Wednesday`. */
 const FOLLOWS_DAY = new RegExp(
-  `${WEEKDAY}\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
+  `(?:${WEEKDAY}|tomorrow)\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
 );
 /** Words before the end of a range: `took Monday through Wednesday off`. */
 const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;

@@ -47,6 +47,7 @@ const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
+/** A clock, or a part of the day, up to noon. */
 const MORNING = /^T(?:MO|0|1[0-2])/;
 
 /** A day of which so many lie between it and the first of the story is background to it. */

@@ -110,7 +110,10 @@ export function isDone(text: string, span: Span): boolean {
 
 /** Whether the clause tells before a time expression of what had been before. */
 export const isFlashback = (text: string, span: Span): boolean =>
-  /\bhad\b/.test(text.slice(clauseAround(text, span).start, span.start));
+  HAD_BEEN.test(text.slice(clauseAround(text, span).start, span.start));
+
+/** What had been done, but not by then: `had met on Monday`, not `had saved 84 by noon`. */
+const HAD_BEEN = /\bhad\b(?!.*\bby\s+(?:about\s+|around\s+)?$)/s;
 
 /** What is no noun: `ships` may be one. */
 const MODAL = /^(?:will|would|could|may|might|shall)\b/;

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
+import { isDateline, isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
 import { OWNS } from './owns.ts';
 import type { Tense } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
@@ -11,7 +12,8 @@ export interface Told {
   /** The day last spoken of, `YYYY-MM-DD`; the day of publication at the start. */
   readonly mentionedDay: string;
   /**
-   * The day that the text is on, which `the day` is: the last one spoken of that was over and is no background, such as `it had risen on Monday` or `Bush, who spoke on Monday,`.
+   * The day that the text is on, which `the day` is: the last one spoken of that was over and is no background, such as
+   * `it had risen on Monday` or `Bush, who spoke on Monday,`.
    */
   readonly sceneDay: string;
   /**
@@ -44,23 +46,12 @@ const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
-/** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `recovering from a fall on`. */
-const IN_BACKGROUND =
-  /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
-/** A day at the head of a sentence that tells of what had been: `On Monday the index had closed at 90`. */
-const LEADS = /(?:^|[.!?]["”’)]*\s+)on\s+$/i;
-const HAD_FOLLOWS = /^[^.;,]*\shad\s+(?!to\b)\w/;
-/** What came before, which is background beside a day told of, but news where it is the first: `killed after a dam burst on`. */
-const CAME_BEFORE =
-  /(?<!\b(?:minutes|hours|moments|shortly|soon)\s)\bafter\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
   /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
 /** Words before the day on which something was said, where another day was told of what it tells. */
 const SAID =
-  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added|heard|(?:was|were)\s+told))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
-/** The same of what a court was told, however long ago it was. */
-const TOLD_TO = /,\s+[^,.;]{2,40}\s(?:heard|(?:was|were)\s+told)\s+(?:on\s+)?$/;
+  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -76,9 +67,6 @@ const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bo
 const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
-/** What stands before and behind the day of a dateline, which tells of nothing: `HARTFORD, Jan. 28 (Agency) —`. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.’'-]*[,\s]+){0,6}$/u;
-const DATELINE_ENDS = /^\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—:]|$)/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
 const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
 /** Words that name the day of a time. */
@@ -166,9 +154,10 @@ export function dayNamed({
 export function tellOn(
   told: Told,
   timex: SpannedTimex,
-  { before, after }: Readonly<Record<'before' | 'after', string>>,
+  around: WordsAround,
   published: string,
 ): Told {
+  const { before, after } = around;
   const { text, to, precision } = timex;
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
@@ -178,7 +167,7 @@ export function tellOn(
   if (timex.type === 'TIME' && isOtherZone(told, before)) return told;
   const wasSaid =
     told.mentionedDay !== published &&
-    (TOLD_TO.test(before) ||
+    (wasHeardOn(before) ||
       (SAID.test(before) && Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS));
   const isBound =
     period !== null ||
@@ -187,28 +176,26 @@ export function tellOn(
   const isBackground = BACKWARD.test(text) && !HEAD.test(before);
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
-  const isDateline = DATELINE.test(before) && DATELINE_ENDS.test(after);
-  const isBehind =
-    IN_BACKGROUND.test(before) ||
-    (LEADS.test(before) && HAD_FOLLOWS.test(after)) ||
-    (told.lead !== null && CAME_BEFORE.test(before));
+  const isOfDateline = isDateline(around);
   const isScene =
-    to <= published && precision === 'day' && ((isClock(timex) && !isEnd) || (isDay && !isBehind));
+    to <= published &&
+    precision === 'day' &&
+    ((isClock(timex) && !isEnd) || (isDay && !isInBackground(around, told.lead !== null)));
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     sceneDay: isScene ? to : told.sceneDay,
-    lead: told.lead ?? (isScene && !isDateline ? value : null),
-    isHere: told.isHere || (isScene && !isDateline),
+    lead: told.lead ?? (isScene && !isOfDateline ? value : null),
+    isHere: told.isHere || (isScene && !isOfDateline),
     pastDay: isDay && to <= published ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
     isNews:
-      told.isNews || (isDay && !isDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
+      told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone: told.isHistory
       ? historyFrom(told, timex, published)
-      : bygoneFrom(told, timex, { before, after }, published),
+      : bygoneFrom(told, timex, around, published),
   };
 }
 
@@ -243,7 +230,7 @@ function periodEnded({ to, precision }: SpannedTimex, before: string): string | 
 function bygoneFrom(
   { bygone }: Told,
   timex: SpannedTimex,
-  { before, after }: Readonly<Record<'before' | 'after', string>>,
+  { before, after }: WordsAround,
   published: string,
 ): string | null {
   const { text, from, precision } = timex;
