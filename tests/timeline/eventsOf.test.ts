@@ -208,6 +208,16 @@ describe('the events of a story', () => {
     expect(eventsOf(story([text])).dated.at(-1)?.text).toBe(text);
   });
 
+  it('are told as done where something was, whatever was promised beside it, and not made of how things are', () => {
+    const statuses = (text: string) => eventsOf(story([text])).undated.map(({ status }) => status);
+    expect(
+      statuses('The governor announced a state of alert and promised that aid would come.'),
+    ).toEqual(['past']);
+    expect(statuses('The governor promised that aid would come.')).toEqual(['expected']);
+    expect(statuses('The plant at Corby is not affected.')).toEqual([]);
+    expect(statuses('A merger would need the approval of the bank.')).toEqual([]);
+  });
+
   it('are not made of what was only supposed to be', () => {
     expect(eventsOf(story(['It was supposed to open in November 2026.'])).dated).toEqual([]);
   });

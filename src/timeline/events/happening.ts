@@ -7,7 +7,7 @@ import { LASTS } from './lasts.ts';
 const IRREGULAR = [...PAST_OF_DOING, ...PAST_LIKE_PRESENT, ...PARTICIPLES].join('|');
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
 const STATIVE =
-  'added|noted|stated|explained|argued|believed|called|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged';
+  'added|noted|stated|explained|argued|believed|called|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked';
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
   '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even)\\s+)*';
@@ -27,7 +27,7 @@ const PROGRESSIVE = new RegExp(
 );
 /** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun of its own after. */
 const SIMPLE = new RegExp(
-  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|is|are|be|being|been|was|were|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-)`,
+  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|(?:is|are|be|was|were)(?:\\s+not)?|being|been|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-)`,
 );
 /** A happening told by a noun beside a word that dates it loosely: `the recent shooting`, `his earlier refusal`. */
 const LOOSELY_DATED =
@@ -40,10 +40,10 @@ const UNDER_WAY = new RegExp(
 );
 /** What may or will come: `could give`, `will watch`, `is expected to`. */
 const TO_COME =
-  /\b(?:will|could(?!\s+not\b|n[’']t|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
+  /\b(?:will|could(?!\s+(?:not|neither)\b|n[’']t|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
 /** Something said or known of what may come: `indicated that further steps could follow`. */
 const TOLD_AHEAD =
-  /\b(?:said|says|told|indicat\w+|announc\w+|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+not\b|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|would)\b/i;
+  /\b(?:said|says|told|indicat\w+|announc\w+(?=\s+(?:that|it|he|she|they|plans)\b)|warn\w+|let it be known|hint\w+|signal\w+|suggest\w+|promis\w+|vow\w+|pledg\w+|predict\w+)\b(?:(?![.;]).)*?\b(?:will|could(?!\s+(?:not|neither)\b|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|would)\b/i;
 
 /** What depends on a verdict: `If convicted, he faces up to 25 years`. */
 const IF_SO = /\b[Ii]f\s+(?:convicted|found\s+guilty)\b/;
@@ -57,6 +57,9 @@ const SAID_TO_DO =
 
 /** What something is, told in general: `A by-election is a vote held in one constituency`. */
 const IS_A = /^[^,;]{2,60}\b(?:is|are)\s+an?\s+[^,;]*$/;
+
+/** What joins what is said to what was done: `announced three days of mourning and | promised that aid would come`. */
+const AND = /\b(?:and|but)\s+(?:\w+ly\s+|also\s+)?$/;
 
 /** Something that a sentence tells of: where its words are, and how it stands at publication. */
 export interface Happening extends Span {
@@ -74,8 +77,10 @@ export function happeningIn(told: string): Happening | null {
     LASTS.test(sentence) ||
     UNDER_WAY.test(sentence) ||
     (PROGRESSIVE.test(sentence) && !/\bhad\s+been\b/.test(sentence));
-  const past: Status =
-    TOLD_AHEAD.test(sentence) || IF_SO.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
+  const toldAhead = TOLD_AHEAD.exec(sentence);
+  const before = sentence.slice(0, toldAhead?.index ?? 0);
+  const isAhead = toldAhead !== null && !(AND.test(before) && SIMPLE.test(before));
+  const past: Status = isAhead || IF_SO.test(sentence) ? 'expected' : goesOn ? 'ongoing' : 'past';
   return (
     found(LOOSELY_DATED, past) ??
     found(PERFECT, past) ??
