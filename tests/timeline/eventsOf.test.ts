@@ -248,6 +248,8 @@ describe('the events of a story', () => {
     expect(days('It flew for the first time on Friday.')).toEqual(['2025-07-04']);
     expect(days('They won for the first time in 1994.')).toEqual(['1994']);
     expect(days('The bank cut its rate to 5% from 5.25% on 1 July.')).toEqual(['2025-07-01']);
+    expect(days('Its shares had fallen by a fifth since April.')).toEqual([]);
+    expect(days('The price of rice has doubled since 2021.')).toEqual([]);
     expect(days('The rate has stood at 2 percent since April.')).toEqual(['2025-04']);
     expect(days('He was replaced by Dahl, who had led the firm since 2019.')).toEqual([]);
   });

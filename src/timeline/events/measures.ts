@@ -19,6 +19,8 @@ const MEASURED = new RegExp(
     // replaced by Dahl, who had led it since 2019
     '(?:who|which)\\s+had\\s+[^,;]*\\bsince',
     '(?<!\\b(?:stood|been|stayed|remained|held|kept)\\s+at\\s+[\\d.]+\\s*)(?:percent|per\\s+cent|%)\\s+since',
+    // fallen by a fifth since January
+    '(?:(?:by|almost|nearly|about|roughly|over|than)\\s+(?:an?\\s+|two[-\\s]|three[-\\s])?(?:half|thirds?|quarters?|fifths?|sixth|tenth)|doubled|halved|tripled|trebled|quadrupled)\\s+since',
     '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
     'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
     'class(?:es)?\\s+of',
