@@ -59,6 +59,7 @@ function isOne(text: string, before: SeenWord, after: SeenWord, gap: string): bo
     return isDatePair(text, before, after);
   }
   if (gap === '. ' && before.roles & ROLE.month) return (after.kinds & KIND.number) !== 0;
+  if (gap === ':') return isNumeral(text, before) && isNumeral(text, after);
   if (gap === ', ')
     return isNumeral(text, before) && before.end - before.start <= 2 && isYear(after);
   return DASH.test(gap) && isDatePair(text, before, after);

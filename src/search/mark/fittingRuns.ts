@@ -1,6 +1,9 @@
 import { KIND } from '../index/wordKinds.ts';
-import { ROLE } from '../words/wordRoles.ts';
-import { GAP, isName, type Run } from './candidateRuns.ts';
+import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
+import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
+import { holds, plays } from './holds.ts';
+import { isSomebody } from './isSomebody.ts';
+import { startsVerb } from './isSomewhere.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 import type { Want } from './wantedOf.ts';
@@ -10,15 +13,21 @@ type Fits = (scene: Scene, run: Run) => boolean;
 /** A year before 1000 has so many, as far as one can tell. */
 const YEAR_DIGITS = 3;
 const DIGIT = /\d/;
-const OWNS = /^['’]s?\s\p{L}/u;
-const APOSTROPHE = 39;
-const CURLED = 0x2019;
+/** What any word may be: "what is the name for a hill of sand". */
+const A_NAME = /^names?$/i;
+
+/** "last", before "year". */
+const POINTED = /\b(?:last|next|this|that|previous|following)\s$/i;
 
 /** Whether a run can be what is wanted at all, whatever else speaks for it. */
 export const FITS: Readonly<Record<Exclude<Want, 'words'>, Fits>> = {
-  number: (scene, run) => holds(scene.words, run, KIND.number) && !isDefinite(scene, run),
-  date: (scene, run) => holds(scene.words, run, KIND.date) || isEarlyYear(scene, run),
-  name: (scene, run) => scene.question.nounAt !== null || isSomebody(scene, run),
+  number: (scene, run) =>
+    holds(scene.words, run, KIND.number) && !isDefinite(scene, run) && !isMereDate(scene, run),
+  date: (scene, run) =>
+    (holds(scene.words, run, KIND.date) && !isMereUnit(scene, run) && !tells(scene.words, run)) ||
+    isEarlyYear(scene, run),
+  name: (scene, run) =>
+    scene.question.nounAt === null ? isSomebody(scene, run) : bearsName(scene, run),
   role: (scene, run) =>
     !holds(scene.words, run, KIND.date) &&
     !plays(scene.words, run, ROLE.relative | ROLE.auxiliary) &&
@@ -39,21 +48,26 @@ export function isPhrase({ words, noun }: Scene, run: Run): boolean {
   return isNew(start, noun) && isNew(end, noun);
 }
 
-/** A person or a body: no time, no clause, and no country unless it is the one that acts. */
-function isSomebody(scene: Scene, run: Run): boolean {
-  const { words } = scene;
-  if (holds(words, run, KIND.date | KIND.number) || plays(words, run, ROLE.auxiliary)) return false;
-  if (isApposed(scene, run) && !holds(words, run, KIND.name)) return false;
-  return !isCountry(scene, run) || isSubject(scene, run);
+/** Whether it is called by a name, or is of the kind that is asked for: "Bristol University", "a private school". */
+function bearsName({ words, noun, question }: Scene, { first, last }: Run): boolean {
+  const asked = question.words.find(({ place }) => place === noun)?.text ?? '';
+  if (asked === '' || A_NAME.test(asked)) return true;
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as SeenWord;
+    if (isName(word) || word.place === noun) return true;
+  }
+  return words[last + 1]?.place === noun;
 }
 
-/** Whether a comma parts it from a name before it that the question holds, whom it describes. */
-function isApposed({ words, gaps }: Scene, { first }: Run): boolean {
-  let at = first;
-  while (at > 0 && gaps[at] === GAP.none && (words[at - 1] as SeenWord).roles & ROLE.determiner)
-    at--;
-  const lead = words[at - 1];
-  return lead !== undefined && gaps[at] === GAP.comma && lead.met > 0 && isName(lead);
+/** Whether a verb in it tells of more than a name or a time. */
+function tells(words: readonly SeenWord[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as SeenWord;
+    // "May" is a month, too.
+    if (word.kinds & KIND.date) continue;
+    if (word.roles & ROLE.auxiliary || (word.roles & ROLE.past && !isName(word))) return true;
+  }
+  return false;
 }
 
 /** "The two", "the two towns": counts nothing that is new, unless it is what the question counts. */
@@ -67,9 +81,35 @@ function isDefinite({ text, words, noun }: Scene, { first, last }: Run): boolean
   return false;
 }
 
+/** A date where no time is counted: "1 May", "war of 2007", but not "flight 1086". */
+function isMereDate({ words }: Scene, { first, last }: Run): boolean {
+  let hasYear = false;
+  let hasOther = false;
+  for (let at = first; at <= last; at++) {
+    const word = words[at] as SeenWord;
+    const { kinds, roles } = word;
+    if (roles & UNIT_ROLES) return false;
+    if (kinds & KIND.date && (kinds & KIND.number) === 0) return true;
+    if (isYear(word) && isLed(words, at)) hasYear = true;
+    else if (kinds & KIND.number) hasOther = true;
+  }
+  return hasYear && !hasOther;
+}
+
+/** Whether a preposition stands right before it. */
+function isLed(words: readonly SeenWord[], first: number): boolean {
+  return ((words[first - 1]?.roles ?? 0) & (ROLE.preposition | ROLE.of)) !== 0;
+}
+
 /** A name that the question holds is not its answer's beginning or end; the noun that is asked for may be. */
 function isNew(word: SeenWord, noun: number): boolean {
   return word.met === 0 || word.place === noun || !isName(word);
+}
+
+/** "Year" by itself says no time; "last year" does. */
+function isMereUnit({ text, words }: Scene, { first, last }: Run): boolean {
+  const { roles, start } = words[first] as SeenWord;
+  return first === last && (roles & ROLE.time) !== 0 && !POINTED.test(text.slice(0, start));
 }
 
 /** A year before 1000, which only its place tells from another number: "in 911". */
@@ -88,50 +128,12 @@ function isEarlyYear({ words, gaps }: Scene, { first, last }: Run): boolean {
   );
 }
 
-function holds(words: readonly SeenWord[], { first, last }: Run, kinds: number): boolean {
-  for (let at = first; at <= last; at++) if ((words[at] as SeenWord).kinds & kinds) return true;
-  return false;
-}
-
-function plays(words: readonly SeenWord[], { first, last }: Run, roles: number): boolean {
-  for (let at = first; at <= last; at++) if ((words[at] as SeenWord).roles & roles) return true;
-  return false;
-}
-
 function namesAlone(words: readonly SeenWord[], { first, last }: Run): boolean {
   for (let at = first; at <= last; at++) {
     const word = words[at] as SeenWord;
     if (!word.isStopWord && !isName(word)) return false;
   }
   return true;
-}
-
-/** Whether it begins with a country's name alone: "France", "France and Spain", "France after the war". */
-function isCountry({ words }: Scene, { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
-    if (word.isStopWord && word.met === 0) return true;
-    if ((word.roles & ROLE.country) === 0) return false;
-  }
-  return true;
-}
-
-/** Whether the question's verb comes right after it: a country that does something. */
-function isSubject({ text, words, gaps }: Scene, { first, last }: Run): boolean {
-  const lead = words[first - 1];
-  if (lead && gaps[first] === GAP.none && lead.roles & (ROLE.preposition | ROLE.of)) return false;
-  let next = last + 1;
-  while (gaps[next] === GAP.none && (words[next]?.roles ?? 0) & ROLE.auxiliary) next++;
-  const verb = words[next];
-  return (
-    verb !== undefined && verb.met > 0 && !isName(verb) && !ownsNext(text, words[last] as SeenWord)
-  );
-}
-
-/** "Colombia's": what it is of comes next. */
-export function ownsNext(text: string, { end }: SeenWord): boolean {
-  const sign = text.charCodeAt(end);
-  return (sign === APOSTROPHE || sign === CURLED) && OWNS.test(text.slice(end, end + 4));
 }
 
 /** Whether it stands beside the name that is asked about: "Otto Brandt, a retired engineer", "President Petro", "Brandt is an engineer". */
@@ -154,11 +156,14 @@ function isLink({ roles }: SeenWord): boolean {
 }
 
 /** Whether it comes after a word that opens a reason, or holds one. */
-export function isReason({ words, gaps }: Scene, { first, last }: Run): boolean {
+export function isReason({ text, words, gaps }: Scene, { first, last }: Run): boolean {
   let at = first;
   while (at > 0 && gaps[at] === GAP.none && (words[at - 1] as SeenWord).isStopWord) {
     at--;
-    if ((words[at] as SeenWord).roles & (ROLE.reason | ROLE.because)) return true;
+    const { roles } = words[at] as SeenWord;
+    // "To the harbour" says where, "to save time" says why.
+    const isWay = (roles & ROLE.where) !== 0 && !startsVerb(text, words[at + 1] as SeenWord);
+    if (roles & (ROLE.reason | ROLE.because) && !isWay) return true;
   }
   if (at > 0 && gaps[at] === GAP.none && (words[at - 1] as SeenWord).roles & ROLE.because)
     return true;

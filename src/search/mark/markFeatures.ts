@@ -2,9 +2,9 @@ import { u8 } from '../index/numbersAt.ts';
 import { KIND } from '../index/wordKinds.ts';
 import { placesOf } from '../placesOf.ts';
 import { ROLE } from '../words/wordRoles.ts';
-import { AMOUNT, amountIn } from './answerRuns.ts';
 import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
-import { ownsNext } from './fittingRuns.ts';
+import { ownsNext } from './isSomebody.ts';
+import { AMOUNT, amountIn } from './numberRuns.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 

@@ -16,6 +16,10 @@ export interface AskingWords {
   readonly nouns: ReadonlyMap<string, Wish>;
   /** What the number after such a word or noun is counted in. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Verbs that tell what a number is counted in: "how much does it cost". */
+  readonly unitVerbs: ReadonlyMap<string, Unit>;
+  /** "what kind of people": what comes after it is known, and told apart. */
+  readonly sorts: ReadonlySet<string>;
   /** Verbs by which somebody's words are asked for: "what did she say". */
   readonly saying: ReadonlySet<string>;
 }
@@ -29,6 +33,8 @@ interface Listed {
   readonly which: string;
   readonly nouns: Readonly<Partial<Record<Wish, string>>>;
   readonly units?: Readonly<Partial<Record<Unit, string>>>;
+  readonly unitVerbs?: Readonly<Partial<Record<Unit, string>>>;
+  readonly sorts?: string;
   readonly saying?: string;
 }
 
@@ -42,7 +48,7 @@ const LISTED: Readonly<Record<string, Listed>> = {
     nouns: {
       date: 'year years date day days month century decade decades era period time season week',
       number:
-        'percent percentage number amount proportion share fraction ratio rate temperature age population size price cost score length height speed',
+        'percent percentage number amount proportion share fraction ratio rate temperature age population size price cost score length height depth width weight speed salary wage wages worth',
       name: 'person man woman king queen ruler emperor president minister leader senator ambassador diplomat official politician fellow director founder owner father mother son daughter wife husband brother sister author writer scientist inventor philosopher singer artist player company firm agency newspaper organization institution club band group people party name names actor general treaty law team school university language book',
       place:
         'city country countries state states region area place location town river continent nation province district island street village county port lake building sea ocean mountain',
@@ -50,13 +56,18 @@ const LISTED: Readonly<Record<string, Listed>> = {
     },
     units: {
       percent: 'percent percentage proportion share fraction rate',
-      money: 'money price cost salary',
+      money: 'money price cost salary wage wages worth',
       length: 'far tall high deep wide distance length height depth width',
       area: 'large big area size',
       time: 'long old often late early age',
       weight: 'heavy weight',
       heat: 'hot warm cold temperature',
     },
+    unitVerbs: {
+      money: 'cost costs costing worth pay pays paid earn earns earned spend spends spent',
+      weight: 'weigh weighs weighed',
+    },
+    sorts: 'kind kinds sort sorts type types form forms',
     saying: 'say says said tell told write written wrote posted',
   },
   es: {
@@ -178,6 +189,8 @@ function readListed({
   which,
   nouns,
   units = {},
+  unitVerbs = {},
+  sorts,
   saying,
 }: Listed): AskingWords {
   const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
@@ -195,6 +208,8 @@ function readListed({
     which: set(which),
     nouns: new Map(byWord<Wish>(nouns)),
     units: new Map(byWord<Unit>(units)),
+    unitVerbs: new Map(byWord<Unit>(unitVerbs)),
+    sorts: set(sorts),
     saying: set(saying),
   };
 }

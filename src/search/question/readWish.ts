@@ -24,13 +24,19 @@ export interface AskedFor {
 /** How far after "which" its noun may stand: "which of the two cities". */
 const REACH = 3;
 
+/** A question's folded words, in order and complete, with what its language tells of them. */
+interface Asked {
+  readonly told: AskingWords;
+  readonly words: readonly string[];
+  /** Whether the word at a place plays one of some roles (ROLE). */
+  plays(place: number, roles: number): boolean;
+}
+
 /** Reads the kind of answer that folded words, in order and complete, ask for. */
 export function readWish(words: readonly string[], languageTag: string): AskedFor {
   const roles = rolesOf(languageTag);
-  const isVerb = (place: number): boolean =>
-    ((roles.get(words[place] ?? '') ?? 0) & ROLE.auxiliary) !== 0;
-  const isSmall = (place: number): boolean =>
-    ((roles.get(words[place] ?? '') ?? 0) & FUNCTION_ROLES) !== 0;
+  const plays = (place: number, some: number): boolean =>
+    ((roles.get(words[place] ?? '') ?? 0) & some) !== 0;
   const nothing: AskedFor = {
     wish: 'thing',
     askedAt: words.length,
@@ -44,17 +50,16 @@ export function readWish(words: readonly string[], languageTag: string): AskedFo
   const told = askingWordsOf(languageTag);
   if (!told) return nothing;
   const askedAt = words.findIndex((_, place) => asks(told, words, place));
-  if (isVerb(0) && askedAt !== 0) return { ...nothing, isYesNo: true };
+  if (plays(0, ROLE.auxiliary) && askedAt !== 0) return { ...nothing, isYesNo: true };
   if (askedAt < 0) return nothing;
-  const asked = { ...nothing, askedAt, ...readAsking(told, words, askedAt, isSmall) };
-  const isBeing = ((roles.get(words[askedAt + 1] ?? '') ?? 0) & ROLE.being) !== 0;
+  const asked = { ...nothing, askedAt, ...readAsking({ told, words, plays }, askedAt) };
   const isOpen = asked.nounAt === null && (asked.wish === 'name' || asked.wish === 'thing');
-  const isInverted = isVerb((asked.nounAt ?? askedAt) + 1);
+  const isInverted = plays((asked.nounAt ?? askedAt) + 1, ROLE.auxiliary);
   return {
     ...asked,
     isInverted,
     asksWords: isOpen && isInverted && asksForWords(told, words, askedAt),
-    asksWhatItIs: isOpen && isBeing,
+    asksWhatItIs: isOpen && plays(askedAt + 1, ROLE.being),
   };
 }
 
@@ -79,36 +84,59 @@ function askingAt(told: AskingWords, words: readonly string[], place: number): W
   return told.asking.get(`${word} ${words[place + 1]}`) ?? told.asking.get(word);
 }
 
-function readAsking(
-  told: AskingWords,
-  words: readonly string[],
-  askedAt: number,
-  isSmall: (place: number) => boolean,
-): Partial<AskedFor> {
+function readAsking(asked: Asked, askedAt: number): Partial<AskedFor> {
+  const { told, words } = asked;
   const word = words[askedAt] ?? '';
   const next = words[askedAt + 1] ?? '';
   const wish = askingAt(told, words, askedAt);
-  if (wish === 'number') return readAmount(told, words, askedAt, isSmall);
+  if (wish === 'number') return readAmount(asked, askedAt);
   if (wish) return { wish };
-  if (told.how.has(word))
-    return told.measured.has(next) ? readAmount(told, words, askedAt + 1, isSmall) : {};
+  if (told.how.has(word)) return told.measured.has(next) ? readAmount(asked, askedAt + 1) : {};
+  return readWhich(asked, askedAt);
+}
+
+/** What the noun after "which" or "what" asks for, or the measure that a question with "what" ends in. */
+function readWhich({ told, words, plays }: Asked, askedAt: number): Partial<AskedFor> {
   for (let nounAt = askedAt + 1; nounAt <= askedAt + REACH; nounAt++) {
     const noun = words[nounAt] ?? '';
+    const isActing = plays(nounAt, ROLE.auxiliary) && !plays(nounAt, ROLE.being);
+    if (told.sorts.has(noun) || isActing) break;
     const named = told.nouns.get(noun);
     if (named) return { wish: named, unit: told.units.get(noun) ?? null, nounAt };
   }
-  return isSmall(askedAt + 1) ? {} : { nounAt: askedAt + 1 };
+  if (!plays(askedAt + 1, FUNCTION_ROLES)) return { nounAt: askedAt + 1 };
+  const unit = measureAtEnd({ told, words, plays }, askedAt);
+  return unit ? { wish: 'number', unit } : {};
+}
+
+/** What is counted where a question ends in it: "what does it cost", "what is Ann Roe's salary", but not "what was sold at a price". */
+function measureAtEnd({ told, words, plays }: Asked, askedAt: number): Unit | null {
+  const last = words.length - 1;
+  const between = Array.from({ length: last - askedAt - 2 }, (_, at) => askedAt + 2 + at);
+  if (between.length === 0 || !plays(askedAt + 1, ROLE.auxiliary)) return null;
+  const measure = words[last] ?? '';
+  if (!plays(askedAt + 1, ROLE.being)) return told.unitVerbs.get(measure) ?? null;
+  const isNamed = !between.some((place) => plays(place, FUNCTION_ROLES & ~ROLE.determiner));
+  return isNamed ? (told.units.get(measure) ?? null) : null;
 }
 
 /** A number is wanted: of what "many" counts, or in what "far" or "costs" is counted. */
-function readAmount(
-  told: AskingWords,
-  words: readonly string[],
-  at: number,
-  isSmall: (place: number) => boolean,
-): Partial<AskedFor> {
+function readAmount(asked: Asked, at: number): Partial<AskedFor> {
+  const { told, words, plays } = asked;
   const nounAt = words[at + 1] === 'de' ? at + 2 : at + 1;
-  const isCounted = told.counting.has(words[at] ?? '') && !isSmall(nounAt);
-  const unit = told.units.get(words[at] ?? '') ?? told.units.get(words[nounAt] ?? '') ?? null;
+  const isCounted = told.counting.has(words[at] ?? '') && !plays(nounAt, FUNCTION_ROLES);
+  const unit =
+    told.units.get(words[at] ?? '') ??
+    told.units.get(words[nounAt] ?? '') ??
+    unitOfVerb(asked, nounAt);
   return { wish: 'number', unit, nounAt: isCounted ? nounAt : null };
+}
+
+/** What is counted where a later verb tells it: "how much does it cost", but not "how much did the cost rise". */
+function unitOfVerb({ told, words, plays }: Asked, from: number): Unit | null {
+  const verb = words.findIndex(
+    (word, place) =>
+      place > from && told.unitVerbs.has(word) && !plays(place - 1, ROLE.determiner | ROLE.of),
+  );
+  return told.unitVerbs.get(words[verb] ?? '') ?? null;
 }

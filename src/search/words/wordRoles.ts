@@ -42,6 +42,12 @@ export const ROLE = {
   definite: 134_217_728,
   /** "temporarily". */
   manner: 67_108_864,
+  /** "she", "they": who did it is named elsewhere. */
+  pronoun: 268_435_456,
+  /** "to", "from", "in": what comes after it may tell where. */
+  where: 536_870_912,
+  /** "in", "at": what comes after it tells where, and did nothing. */
+  within: 1_073_741_824,
   /** "because", "citing": what opens a reason and little else. */
   because: 8_388_608,
   percent: 1024,
@@ -77,15 +83,19 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
       'am is are was were be been being has have had having do does did will would shall should can could may might must',
     being: 'am is are was were be been',
     relative: 'that which who whom whose where when while although though if whether what how',
+    where:
+      'above across along around at behind below beneath beside between beyond from in inside into near off on onto opposite outside over past through throughout to toward towards under via within',
+    within: 'in inside at near across outside throughout',
+    pronoun: 'i you he she it we they',
     agent: 'by',
     reason: 'because due since as after for to thanks through so',
     scale: 'hundred thousand million billion trillion',
     vague: 'early late mid',
     percent: 'percent percentage',
     money:
-      'dollar dollars euro euros pound pounds peso pesos yen yuan crown crowns franc francs cent cents',
+      'dollar dollars euro euros pound pounds peso pesos yen yuan crown crowns franc francs cent cents lira liras rupee rupees rouble roubles ruble rubles rand dinar dinars dirham dirhams shilling shillings krona kronor krone kroner zloty zlotys shekel shekels',
     length:
-      'metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches yard yards centimetre centimetres centimeter centimeters mm cm',
+      'metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches yard yards centimetre centimetres centimeter centimeters mm cm ft',
     area: 'hectare hectares acre acres ha',
     time: 'minute minutes hour hours day days week weeks month months year years decade decades century centuries',
     weight:

@@ -1,0 +1,73 @@
+import { KIND } from '../index/wordKinds.ts';
+import { ROLE } from '../words/wordRoles.ts';
+import type { Run } from './candidateRuns.ts';
+import { preferred } from './preferred.ts';
+import type { Scene } from './scene.ts';
+import type { SeenWord } from './seeWords.ts';
+
+/** "20", "nine", but not "20th". */
+const CARDINAL = /^(?:\d+|\p{L}+)$/u;
+/** What points to a time from another: "last" in "3 March last year". */
+const POINTING = /^(?:last|next|this|that|previous|following)$/i;
+/** What asks for a time of the day: "what time", "at what hour". */
+const ASKS_HOUR = /\bwhat (?:time|hour)\b/i;
+const DATED = KIND.date | KIND.number;
+
+/**
+ * Of the runs that hold a date, those to mark: a date by itself goes before what only holds one, a
+ * day before an hour unless that is asked for, and a whole date before its parts.
+ */
+export function dateRuns(scene: Scene, runs: Run[]): Run[] {
+  const { words, question } = scene;
+  const asksHour = ASKS_HOUR.test(question.text);
+  const dates = preferred(runs, (run) => isDateAlone(scene, run) && !isDuration(scene, run));
+  const wanted = preferred(dates, (run) => isHour(words, run) === asksHour);
+  return withoutParts(wanted, (run) => isOneDate(scene, run));
+}
+
+/** Whether a time of the day is told: "4 p.m.", "Monday evening". */
+function isHour(words: readonly SeenWord[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++)
+    if ((words[at] as SeenWord).roles & (ROLE.halfDay | ROLE.clock)) return true;
+  return false;
+}
+
+/** Those that are no part of another that is whole: "3 March last year", and not its "3 March". */
+function withoutParts(runs: Run[], isWhole: (run: Run) => boolean): Run[] {
+  const wholes = runs.filter(isWhole);
+  return runs.filter(
+    (run) =>
+      !wholes.some((whole) => whole !== run && whole.first <= run.first && run.last <= whole.last),
+  );
+}
+
+/** Whether nothing but a date stands there: "June this year", but not "June for the two". */
+function isOneDate({ text, words }: Scene, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const { start, end, kinds } = words[at] as SeenWord;
+    if ((kinds & DATED) === 0 && !POINTING.test(text.slice(start, end))) return false;
+  }
+  return true;
+}
+
+function isDateAlone({ text, words }: Scene, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const { isStopWord, kinds, start, end } = words[at] as SeenWord;
+    const isDated = (kinds & DATED) !== 0 || POINTING.test(text.slice(start, end));
+    if (!isStopWord && !isDated) return false;
+  }
+  return true;
+}
+
+/** "Nine months" says how long, not when. */
+function isDuration({ text, words }: Scene, { first, last }: Run): boolean {
+  const { start, end, kinds } = words[first] as SeenWord;
+  const { roles } = words[last] as SeenWord;
+  const isCount = (kinds & (KIND.number | KIND.date)) === KIND.number;
+  return (
+    last === first + 1 &&
+    isCount &&
+    (roles & ROLE.time) !== 0 &&
+    CARDINAL.test(text.slice(start, end))
+  );
+}
