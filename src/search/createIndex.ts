@@ -2,8 +2,9 @@ import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
 import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
-import { isAnswer, weighSignals } from './rank/confidence.ts';
+import { doubt, isAnswer, weighSignals } from './rank/confidence.ts';
 import { type Engine, examine, makeEngine } from './rank/examine.ts';
+import { lacksAsked } from './rank/lacksAsked.ts';
 import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;
@@ -53,7 +54,11 @@ function find(
   { limit = HITS_UNLESS_SAID, ...scope }: FindOptions,
 ): Findings {
   const { question, ranked, signals } = examine(engine, asked, scope, limit);
-  const sureness = weighSignals(signals);
+  const weighed = weighSignals(signals);
+  const first = isAnswer(weighed) ? ranked[0] : undefined;
+  const isLacking =
+    first !== undefined && lacksAsked(engine.read, engine.scorer, question, first.passage);
+  const sureness = isLacking ? doubt(weighed) : weighed;
   return {
     askable: question.words.length > 0,
     hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),

@@ -7,6 +7,7 @@ import { readWords, type Word } from '../words/readWords.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
 import { isDenial } from './denials.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
+import { type Needs, NO_NEEDS, readNeeds } from './readNeeds.ts';
 import { type AskedFor, readWish } from './readWish.ts';
 import type { Telling } from './weighWords.ts';
 
@@ -30,6 +31,8 @@ export interface Question extends AskedFor {
   readonly quietWords: readonly QuietWord[];
   /** Whether it asks for what is not so. */
   readonly denies: boolean;
+  /** What an answer must speak of. */
+  readonly needs: Needs;
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
@@ -77,11 +80,13 @@ export function makeQuestionReader(
       const tag = language?.tag ?? '';
       const asked = readWish(folded, tag);
       const denies = folded.some((word) => isDenial(word, tag));
-      if (!language) return { text, words: [], quietWords: [], denies, ...asked };
+      if (!language) return { text, words: [], quietWords: [], denies, needs: NO_NEEDS, ...asked };
       const readWord = wordReader(language);
       const telling = withNear(withoutAsking(readContentWords(all, readWord), text, language));
       const quietWords = readQuietWords(all, readWord);
-      return { text, words: withAcronyms(telling, story), quietWords, denies, ...asked };
+      const words = withAcronyms(telling, story);
+      const needs = readNeeds(folded, words, asked, tag);
+      return { text, words, quietWords, denies, needs, ...asked };
     },
   };
 

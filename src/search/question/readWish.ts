@@ -128,7 +128,7 @@ function readAmount(asked: Asked, at: number): Partial<AskedFor> {
   const unit =
     told.units.get(words[at] ?? '') ??
     told.units.get(words[nounAt] ?? '') ??
-    unitOfVerb(asked, nounAt);
+    (isCounted ? null : unitOfVerb(asked, nounAt));
   return { wish: 'number', unit, nounAt: isCounted ? nounAt : null };
 }
 

@@ -4,6 +4,7 @@ import { isDenial } from '../question/denials.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { languageOf } from '../words/language.ts';
 import { F, FEATURE_NAMES } from './features.ts';
+import { saysOne } from './lacksAsked.ts';
 import type { Ranked } from './rankCandidates.ts';
 import type { Range, Scorer } from './scorePassages.ts';
 import { type Logistic, SIGNAL_NAMES, type Signal, type Signals } from './signals.ts';
@@ -81,25 +82,16 @@ function missesNoun(read: ReadLibrary, { nounAt, words }: Question, passage: num
   const noun = words.find(({ place }) => place === nounAt);
   if (!noun) return false;
   const meant = new Set(noun.meanings.map(({ term }) => term));
-  return !saysOne(read, passage, (spelling) => meant.has(u32(read.vocabulary.termOf, spelling)));
+  return !saysOne(read.stream, passage, (spelling) =>
+    meant.has(u32(read.vocabulary.termOf, spelling)),
+  );
 }
 
 function denies(read: ReadLibrary, passage: number): boolean {
   const { tag } = languageOf(read.library.passages[passage]?.article.language ?? 'en');
-  return saysOne(read, passage, (spelling) =>
+  return saysOne(read.stream, passage, (spelling) =>
     isDenial(read.vocabulary.spellings[spelling] ?? '', tag),
   );
-}
-
-/** Whether a passage says a word of a kind, told by its number in the vocabulary. */
-function saysOne(
-  { stream }: ReadLibrary,
-  passage: number,
-  is: (spelling: number) => boolean,
-): boolean {
-  for (let place = u32(stream.starts, passage); place < u32(stream.starts, passage + 1); place++)
-    if (is(u32(stream.words, place))) return true;
-  return false;
 }
 
 /** How sure an index is of its first hit. */
@@ -131,6 +123,14 @@ export function weighSignals(signals: Signals | null, weights: ConfidenceRows = 
 /** Whether the first hit is called an answer: the stories speak of what is asked, and it is not too likely wrong. */
 export function isAnswer({ related, confidence }: Sureness): boolean {
   return related >= ANSWERED_FROM.related && confidence >= ANSWERED_FROM.confidence;
+}
+
+/** What lacks something that no answer can do without (`lacksAsked`) is no surer than this: of the tuning articles' questions to which that happens so many have the right first hit. */
+const LACKING_AT_MOST = 0.2;
+
+/** How sure it is of a hit that lacks what is asked for. */
+export function doubt({ related, confidence }: Sureness): Sureness {
+  return { related, confidence: Math.min(confidence, LACKING_AT_MOST) };
 }
 
 function logistic(signals: Signals, weights: Float64Array): number {

@@ -1,0 +1,71 @@
+import { FUNCTION_ROLES, ROLE, rolesOf } from '../words/wordRoles.ts';
+import type { QuestionWord } from './readQuestion.ts';
+import type { AskedFor } from './readWish.ts';
+
+/** What an answer must say something of, whatever else it says. */
+export interface Needs {
+  /** What is counted, of which the sentence must say one word: "fish", "species" in "how many fish species"; none where any number will do. */
+  readonly counted: readonly QuestionWord[];
+  /** What is sought of something, which the paragraph must say: "mayor" in "who is the mayor of Rome", "job" in "what is Ann Roe's job". */
+  readonly sought: QuestionWord | null;
+}
+
+export const NO_NEEDS: Needs = { counted: [], sought: null };
+
+/** Stories count them without naming them: "84 died", "three dead". */
+const UNNAMED = /^(?:people|persons?|times|men|women|children|victims)$/;
+/** What any word may be: "what is the name of the ship". */
+const ANY_WORD = /^(?:names?|meaning|term)$/;
+const PHRASE_ENDS = ROLE.preposition | ROLE.of | ROLE.relative | ROLE.auxiliary | ROLE.conjunction;
+
+/** Reads what an answer must speak of from a question's folded words, all of them, and those that say something. */
+export function readNeeds(
+  all: readonly string[],
+  words: readonly QuestionWord[],
+  asked: AskedFor,
+  languageTag: string,
+): Needs {
+  const { nounAt, askedAt, asksWhatItIs } = asked;
+  const counts = nounAt !== null && all[askedAt] === 'how' && all[askedAt + 1] === 'many';
+  if (languageTag !== 'en' || !(asksWhatItIs || counts)) return NO_NEEDS;
+  const roles = rolesOf(languageTag);
+  const plays = (place: number, some: number): boolean =>
+    ((roles.get(all[place] ?? '') ?? 0) & some) !== 0;
+  const phraseFrom = (from: number, ends: number): QuestionWord[] => {
+    let to = from;
+    while (to < all.length && !plays(to, ends)) to++;
+    return words.filter(({ place }) => place >= from && place < to);
+  };
+
+  if (!counts) return { counted: [], sought: soughtIn() };
+  if (UNNAMED.test(all[nounAt] ?? '')) return NO_NEEDS;
+  return { counted: phraseFrom(nounAt, FUNCTION_ROLES & ~ROLE.of), sought: null };
+
+  /** The last word of what "who is" or "what is" is followed by, where it is no name. */
+  function soughtIn(): QuestionWord | null {
+    const from = askedAt + 2;
+    const phrase = phraseFrom(from, PHRASE_ENDS);
+    const last = phrase.at(-1);
+    if (!last || last.isName || ANY_WORD.test(all[last.place] ?? '')) return null;
+    return asked.wish === 'name' ? whose(phrase, last) : isOfName(last) ? last : null;
+  }
+
+  /** "Who is the mayor", "who is Ann Roe's lawyer", but not "who is responsible". */
+  function whose(phrase: readonly QuestionWord[], last: QuestionWord): QuestionWord | null {
+    const isOne = plays(askedAt + 2, ROLE.determiner) || phrase[0]?.isName === true;
+    return isOne ? last : null;
+  }
+
+  /** Of things only what a name has: "Ann Roe's job", "the capital of France"; others are told in other words. */
+  function isOfName({ place }: QuestionWord): boolean {
+    const isEnd = place === all.length - 1;
+    const before = words.filter((word) => word.place < place);
+    if (isEnd) return !plays(askedAt + 2, ROLE.determiner) && before.every(isNamed);
+    const after = words.filter((word) => word.place > place);
+    return plays(place + 1, ROLE.of) && after.length > 0 && after.every(isNamed);
+  }
+}
+
+function isNamed({ isName }: QuestionWord): boolean {
+  return isName;
+}

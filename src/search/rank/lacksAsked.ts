@@ -1,0 +1,134 @@
+import { u8, u32 } from '../index/numbersAt.ts';
+import type { WordStream } from '../index/postings.ts';
+import type { ReadLibrary } from '../index/readLibrary.ts';
+import { KIND } from '../index/wordKinds.ts';
+import type { Question, QuestionWord } from '../question/readQuestion.ts';
+import { ROLE, rolesOf } from '../words/wordRoles.ts';
+import type { Range, Scorer } from './scorePassages.ts';
+
+const MONEY_SIGN = /[$€£¥]/;
+/** "How long has it been open": "since 1957" says so, too. */
+const LASTING = /\b(?:has|have|had)\b/i;
+/** "How old is she": "Ann Roe, 61" says so without a unit. */
+const AGE = /\b(?:old|age|aged)\b/i;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * Whether a passage lacks what no answer can do without: a number in the unit that is asked for
+ * ("how deep", "what does it cost"), what is counted ("how many cars"), what is sought ("who is the
+ * mayor of Rome"), or in all its story a name that the question gives and other stories hold.
+ */
+export function lacksAsked(
+  read: ReadLibrary,
+  scorer: Scorer,
+  question: Question,
+  passage: number,
+): boolean {
+  return (
+    lacksAmount(read, question, passage) ||
+    lacksNeeds(read, question, passage) ||
+    lacksName(read, scorer, question, passage)
+  );
+}
+
+function lacksAmount(read: ReadLibrary, { wish, unit, text }: Question, passage: number): boolean {
+  if (wish !== 'number' || (unit !== 'money' && unit !== 'length' && unit !== 'time')) return false;
+  const { article, sentence } = read.library.passages[passage] ?? {};
+  if (article?.language !== 'en') return false;
+  if (unit === 'money' && MONEY_SIGN.test(sentence?.text ?? '')) return false;
+  const asksAge = AGE.test(text);
+  const isLasting = LASTING.test(text);
+  // A pier is long, and so is a trial.
+  const units = unit === 'time' && !asksAge ? ROLE.time | ROLE.length : ROLE[unit];
+  const roles = rolesOf(article.language);
+  const isUnit = (spelling: number): boolean => {
+    const word = read.vocabulary.spellings[spelling] ?? '';
+    return (isLasting && word === 'since') || ((roles.get(word) ?? 0) & units) !== 0;
+  };
+  if (saysOne(read.stream, passage, isUnit)) return false;
+  return !(asksAge && saysAge(read, passage));
+}
+
+/** Whether a number stands there that is no part of a date: "until she was 41". */
+function saysAge({ stream, kinds }: ReadLibrary, passage: number): boolean {
+  const end = u32(stream.starts, passage + 1);
+  const kindAt = (place: number): number => u8(kinds, u32(stream.words, place));
+  for (let place = u32(stream.starts, passage); place < end; place++) {
+    if ((kindAt(place) & (KIND.number | KIND.date)) !== KIND.number) continue;
+    const isDay = place + 1 < end && (kindAt(place + 1) & KIND.date) !== 0;
+    if (!isDay) return true;
+  }
+  return false;
+}
+
+function lacksNeeds(read: ReadLibrary, { needs }: Question, passage: number): boolean {
+  const { counted, sought } = needs;
+  if (counted.length > 0) return !counted.some((word) => holds(read, passage, passage + 1, word));
+  if (!sought) return false;
+  const paragraph = u32(read.paragraphOf, passage);
+  const from = u32(read.paragraphStarts, paragraph);
+  return !holds(read, from, u32(read.paragraphStarts, paragraph + 1), sought);
+}
+
+/** Whether passages say a word, or what is near to it. */
+function holds(
+  read: ReadLibrary,
+  from: number,
+  to: number,
+  { meanings, near }: QuestionWord,
+): boolean {
+  const { termOf } = read.vocabulary;
+  const isMeant = (spelling: number): boolean => {
+    const term = u32(termOf, spelling);
+    return near.includes(term) || meanings.some((meaning) => meaning.term === term);
+  };
+  for (let passage = from; passage < to; passage++)
+    if (saysOne(read.stream, passage, isMeant)) return true;
+  return false;
+}
+
+/** Whether the question gives a name that the library holds as it is written, and the passage's story does not. */
+function lacksName(
+  read: ReadLibrary,
+  scorer: Scorer,
+  { words }: Question,
+  passage: number,
+): boolean {
+  const range = read.ranges.get(read.library.passages[passage]?.article.id ?? '');
+  if (!range) return false;
+  return words.some(
+    (word) =>
+      word.isName &&
+      word.place > 0 &&
+      CAPITALISED.test(word.text) &&
+      word.meanings[0]?.likeness === 1 &&
+      !isInStory(read, scorer, word, range, passage),
+  );
+}
+
+function isInStory(
+  { headings, sectionOf, paragraphOf, vocabulary }: ReadLibrary,
+  scorer: Scorer,
+  { meanings }: QuestionWord,
+  range: Range,
+  passage: number,
+): boolean {
+  if (meanings.some(({ term }) => scorer.count(term, [range]) > 0)) return true;
+  const section = u32(sectionOf, u32(paragraphOf, passage));
+  return saysOne(headings, section, (spelling) => {
+    const term = u32(vocabulary.termOf, spelling);
+    return meanings.some((meaning) => meaning.term === term);
+  });
+}
+
+/** Whether the passage of a stream says a word of a kind, told by its number in the vocabulary. */
+export function saysOne(
+  { words, starts }: WordStream,
+  passage: number,
+  is: (spelling: number) => boolean,
+): boolean {
+  const end = u32(starts, passage + 1);
+  for (let place = u32(starts, passage); place < end; place++)
+    if (is(u32(words, place))) return true;
+  return false;
+}

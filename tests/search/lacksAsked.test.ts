@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { createIndex } from '../../src/search/createIndex.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { story } from './stories.ts';
+
+const harbour = story(
+  'harbour',
+  'en',
+  'The ferry Marit sank in the Sound of Holm on Friday with 23 people on board.',
+  'Ferry operator Holm Lines sold 41,000 tickets in Denmark last year, and a spokesman said that more were expected.',
+  'The mayor of Holm, Ida Brandt, 52, laid a wreath at the pier.',
+  'The Prime Minister, Otto Krag, is to visit the pier on 24 September.',
+  'The old pier, 40 metres long, will be pulled down by 2031 for 3 million crowns.',
+  'The line has run ferries to the islands since 1957.',
+);
+const fjord = story(
+  'fjord',
+  'en',
+  'Norway and Sweden agreed on Monday to share the herring of the Skagerrak.',
+  'Fishermen in Norway and Sweden welcomed the deal.',
+);
+const index = createIndex(
+  composeLibrary([...harbour.articles.values(), ...fjord.articles.values()]),
+);
+const answered = (question: string): boolean => index.find(question).answered;
+
+test.each([
+  'How deep was the water where the ferry Marit sank?',
+  'How much does a ticket of Holm Lines cost?',
+  'What does a ticket of Holm Lines cost?',
+  "What is Ida Brandt's salary?",
+  'How long is the ferry Marit?',
+])(
+  'a measure that the sentence does not give is not answered by another number: "%s"',
+  (question) => {
+    expect(answered(question)).toBe(false);
+  },
+);
+
+test.each([
+  'How long is the old pier?',
+  'How much will the old pier cost?',
+  'How old is Ida Brandt, the mayor of Holm?',
+  'How long has the line run ferries to the islands?',
+])('a measure that it gives is: "%s"', (question) => {
+  expect(answered(question)).toBe(true);
+});
+
+test.each([
+  'How many lifeboats did the ferry Marit carry?',
+  'How many islands did the mayor of Holm visit?',
+])('what is counted must be spoken of: "%s"', (question) => {
+  expect(answered(question)).toBe(false);
+});
+
+test.each([
+  'How many tickets did Holm Lines sell?',
+  'How many people were on board the ferry Marit?',
+])('what is counted and spoken of is answered, and people need no name: "%s"', (question) => {
+  expect(answered(question)).toBe(true);
+});
+
+test.each([
+  'Who is the lawyer of Ida Brandt?',
+  "Who is Otto Krag's wife?",
+  'What is the capital of Denmark?',
+])('whom a story does not speak of is not answered by whoever stands near: "%s"', (question) => {
+  expect(answered(question)).toBe(false);
+});
+
+test.each(['Who is the mayor of Holm?', 'Who is the prime minister?'])(
+  'whom it speaks of is: "%s"',
+  (question) => {
+    expect(answered(question)).toBe(true);
+  },
+);
+
+test('a name that only another story holds is not answered by this one', () => {
+  expect(answered('How many tickets did Holm Lines sell in Norway?')).toBe(false);
+  expect(answered('Who is the prime minister of Sweden?')).toBe(false);
+  expect(answered('How many tickets did Holm Lines sell in Denmark?')).toBe(true);
+});
+
+test('what is refused for it is shown as a near miss, and not held to be sure', () => {
+  const { hits, confidence } = index.find('What does a ticket of Holm Lines cost?');
+  expect(hits[0]?.passage.sentence.text).toContain('41,000 tickets');
+  expect(confidence).toBeLessThan(0.25);
+});
