@@ -54,6 +54,12 @@ describe('the chat', () => {
     }
   });
 
+  it('answers a greeting and thanks in kind, and not from the stories', async () => {
+    const { stdout } = await chat('hello\nthanks!\nbye\nWho closed the bridge?\n');
+    expect(stdout).toMatch(/› hello\n\nHello! .*› thanks!\n\nYou’re welcome\..*› bye\n\nGoodbye!/s);
+    expect(stdout).toContain('Ingrid Solheim');
+  });
+
   it('looks up facts and tells timelines', async () => {
     const { stdout } = await chat('/fact solheim\n/timeline girders\n');
     expect(stdout).toMatch(/› \/fact solheim\n\nIngrid Solheim\n\noffice · Mayor\n/);

@@ -179,6 +179,12 @@ export const en = {
     flood: (when: string): string =>
       `That was more at once than can be answered here. Please ask again ${when}; what is asked until then may stay unanswered.`,
   },
+  courtesy: {
+    greeting:
+      'Hello! Ask me about the stories: who did what, when, where or why. `/help` says what else I can do.',
+    thanks: 'You’re welcome. Ask on whenever you like; `/help` says what else I can do.',
+    farewell: 'Goodbye! Whenever you want to know something of the stories, ask me.',
+  },
   help: {
     title: 'Pilcrow answers from the stories, word for word',
     body: [

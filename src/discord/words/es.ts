@@ -241,6 +241,12 @@ export const es: Words = {
     flood: (when) =>
       `Eso es más de lo que se puede responder aquí a la vez. Pregunta de nuevo ${when}; lo que se pregunte hasta entonces puede quedar sin respuesta.`,
   },
+  courtesy: {
+    greeting:
+      '¡Hola! Pregúntame por las noticias: quién hizo qué, cuándo, dónde o por qué. `/ayuda` dice qué más sé hacer.',
+    thanks: 'De nada. Sigue preguntando cuando quieras; `/ayuda` dice qué más sé hacer.',
+    farewell: '¡Hasta luego! Cuando quieras saber algo de las noticias, pregúntame.',
+  },
   help: {
     title: 'Pilcrow responde con las noticias, al pie de la letra',
     body: [

@@ -1,4 +1,5 @@
 import type { CitedHit } from '../../desk/answer.ts';
+import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
 import { printable } from '../printable.ts';
@@ -125,9 +126,20 @@ const BARE: ReadonlyMap<string, string> = new Map([
   ['exit', '/quit'],
 ]);
 
+/** What is said to what somebody says out of politeness. */
+const POLITE: Readonly<Record<Exclude<Courtesy, 'abilities'>, string>> = {
+  greeting:
+    'Hello! Ask about the stories: who did what, when, where or why. /help lists what else there is.',
+  thanks: 'You’re welcome. Ask on whenever you like; /help lists what else there is.',
+  farewell: 'Goodbye! /quit leaves; Ctrl-D does the same.',
+};
+
 /** Does what one line of the chat says: a command, an offered question's number, or a question. */
 export async function replyTo(line: string, seat: Seat, style: Style): Promise<string | null> {
-  const meant = BARE.get(line.trim().toLowerCase()) ?? line;
+  const courtesy = courtesyIn(line);
+  if (courtesy && courtesy !== 'abilities')
+    return wrapText(POLITE[courtesy], style.width).join('\n');
+  const meant = courtesy ? '/help' : (BARE.get(line.trim().toLowerCase()) ?? line);
   const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(meant) ?? [];
   if (name === undefined) return answer(seat.offered[Number(line) - 1] ?? line, seat, style);
   const command = chatCommands.get(name.toLowerCase());

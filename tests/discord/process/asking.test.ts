@@ -120,6 +120,17 @@ describe('a message', () => {
     expect(textOf((await atWork.discord.dm(text, { user })).reply)).toContain('/sources');
   });
 
+  test('that is only polite gets a friendly word and what can be asked, not a passage', async () => {
+    const user = atWork.discord.person('Hedy');
+    expect(textOf((await atWork.discord.dm('Thanks a lot!', { user })).reply)).toMatch(
+      /^You’re welcome\..*\/help/,
+    );
+    expect(textOf((await atWork.discord.dm('hello', { user })).reply)).toMatch(/^Hello!.*who did/);
+    expect(textOf((await atWork.discord.dm('What can you do?', { user })).reply)).toContain(
+      '/sources',
+    );
+  });
+
   test('to it alone is answered as a question', async () => {
     expect(textOf((await atWork.discord.dm(ENVOY)).reply)).toContain('McNamara');
   });
