@@ -83,6 +83,34 @@ describe('questions in other words than the story’s', () => {
   });
 });
 
+describe('words that mean something else by their letters', () => {
+  const clock = createIndex(
+    story(
+      'clock',
+      'en',
+      'The ferry left at 4.40 pm and turned back at 6 pm. Nobody was hurt.',
+      'The prime minister, Otto Krag, praised the crew. The valley has no sirens.',
+    ),
+  );
+  const said = (question: string) => clock.find(question).hits[0]?.passage.sentence.text;
+
+  it('takes the PM for the prime minister, and not for the pm of a clock', () => {
+    expect(said('Who is the PM?')).toMatch(/Otto Krag/);
+    expect(said('who is the pm')).toMatch(/Otto Krag/);
+  });
+
+  it('still finds an hour, and a PM whom the story calls so', () => {
+    expect(said('What left at 4.40 pm?')).toMatch(/ferry left/);
+    const titled = createIndex(story('titled', 'en', 'The party chose PM Anna Dahl as leader.'));
+    expect(titled.find('Who is the PM?').hits[0]?.passage.sentence.text).toMatch(/Anna Dahl/);
+  });
+
+  it('does not look for “nobody” where the question says more', () => {
+    expect(said('Why did nobody hear the sirens?')).toMatch(/sirens/);
+    expect(said('Was nobody hurt?')).toMatch(/Nobody was hurt/);
+  });
+});
+
 describe('questions about who somebody is', () => {
   it.each([['Who is Dahl?'], ['who is per dahl']])(
     'answers “%s” where the story introduces him',

@@ -27,7 +27,9 @@ export function readNeeds(
 ): Needs {
   const { nounAt, askedAt, asksWhatItIs } = asked;
   const counts = nounAt !== null && all[askedAt] === 'how' && all[askedAt + 1] === 'many';
-  if (languageTag !== 'en' || !(asksWhatItIs || counts)) return NO_NEEDS;
+  // "What is the population": a number is wanted, and the noun is known.
+  const asksMeasure = nounAt === askedAt + 3 && asked.wish === 'number' && asked.unit === null;
+  if (languageTag !== 'en' || !(asksWhatItIs || asksMeasure || counts)) return NO_NEEDS;
   const roles = rolesOf(languageTag);
   const plays = (place: number, some: number): boolean =>
     ((roles.get(all[place] ?? '') ?? 0) & some) !== 0;

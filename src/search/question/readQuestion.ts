@@ -48,6 +48,9 @@ const ACRONYM_LIKENESS = 0.5;
 /** How much a word that the stories do not hold counts for one that is near to it. */
 const NEAR_LIKENESS = 0.5;
 
+/** Pronouns for whoever or whatever it may be; a story says them of something else. */
+const PRONOUN = /^(?:no|any|some|every)(?:body|one|thing)$/;
+
 /** So many words in capitals are shouted; fewer may be acronyms: `WHO IS ANNA DAHL`, but `ELN FARC`. */
 const SHOUTED_WORDS = 3;
 
@@ -57,6 +60,15 @@ function unshouted(question: string): string {
   return isShouted && question.trim().split(/\s+/).length >= SHOUTED_WORDS
     ? question.toLowerCase()
     : question;
+}
+
+/** "PM" where no hour is told. */
+const PRIME_MINISTER = /(?<!\d\s?)\bpm\b/i;
+
+/** A question that asks for the PM, where the stories only know the pm of a clock, asks for the prime minister. */
+function spelledOut(question: string, isWritten: (word: string) => boolean): string {
+  if (!PRIME_MINISTER.test(question) || isWritten('PM')) return question;
+  return question.replace(PRIME_MINISTER, 'prime minister');
 }
 
 export interface QuestionReader {
@@ -71,7 +83,8 @@ export function makeQuestionReader(
 ): QuestionReader {
   return {
     read(question, story) {
-      const text = unshouted(question.slice(0, LONGEST_QUESTION));
+      const written = unshouted(question.slice(0, LONGEST_QUESTION));
+      const text = spelledOut(written, isWrittenSo);
       const all = readWords(text);
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
@@ -82,13 +95,19 @@ export function makeQuestionReader(
       const denies = folded.some((word) => isDenial(word, tag));
       if (!language) return { text, words: [], quietWords: [], denies, needs: NO_NEEDS, ...asked };
       const readWord = wordReader(language);
-      const telling = withNear(withoutAsking(readContentWords(all, readWord), text, language));
+      const content = withoutPronouns(readContentWords(all, readWord), tag);
+      const telling = withNear(withoutAsking(content, text, language));
       const quietWords = readQuietWords(all, readWord);
       const words = withAcronyms(telling, story);
       const needs = readNeeds(folded, words, asked, tag);
       return { text, words, quietWords, denies, needs, ...asked };
     },
   };
+
+  /** Whether the stories write a word like a name: "PM Anna Dahl", but not "at 4 pm". */
+  function isWrittenSo(word: string): boolean {
+    return languages.some((language) => wordReader(language)(word).isName);
+  }
 
   /** An acronym also means the rarest word of its name, and that word the acronym where the whole name is asked for. */
   function withAcronyms(words: readonly QuestionWord[], story?: string): readonly QuestionWord[] {
@@ -161,6 +180,13 @@ function withoutAsking(
   if (words.every(({ meanings }) => meanings.length > 0)) return words;
   const asks = findAskingVerbs(text, language);
   const telling = words.filter((word) => word.meanings.length > 0 || !asks(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** "Nobody" says nothing of what a question is about, as long as another word does. */
+function withoutPronouns(words: readonly QuestionWord[], tag: string): readonly QuestionWord[] {
+  if (tag !== 'en') return words;
+  const telling = words.filter(({ key }) => !PRONOUN.test(key));
   return telling.length > 0 ? telling : words;
 }
 
