@@ -2,9 +2,8 @@ import type { Library } from '../story/library.ts';
 import { composeHit } from './composeHit.ts';
 import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
-import { doubt, isAnswer, weighSignals } from './rank/confidence.ts';
 import { type Engine, examine, makeEngine } from './rank/examine.ts';
-import { lacksAsked } from './rank/lacksAsked.ts';
+import { judge } from './rank/judge.ts';
 import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;
@@ -53,16 +52,13 @@ function find(
   asked: string,
   { limit = HITS_UNLESS_SAID, ...scope }: FindOptions,
 ): Findings {
-  const { question, ranked, signals } = examine(engine, asked, scope, limit);
-  const weighed = weighSignals(signals);
-  const first = isAnswer(weighed) ? ranked[0] : undefined;
-  const isLacking =
-    first !== undefined && lacksAsked(engine.read, engine.scorer, question, first.passage);
-  const sureness = isLacking ? doubt(weighed) : weighed;
+  const examination = examine(engine, asked, scope, limit);
+  const { question, ranked } = examination;
+  const { confidence, isAnswered } = judge(engine, examination);
   return {
     askable: question.words.length > 0,
     hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),
-    confidence: sureness.confidence,
-    answered: isAnswer(sureness),
+    confidence,
+    answered: isAnswered,
   };
 }

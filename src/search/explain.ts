@@ -1,9 +1,9 @@
 import type { ExplainedSignal, Explanation, Reason } from './explanation.ts';
 import { f64 } from './index/numbersAt.ts';
 import type { Scope } from './passageIndex.ts';
-import { weighSignals } from './rank/confidence.ts';
 import { type Engine, examine } from './rank/examine.ts';
 import { F, FEATURE_NAMES, FEATURES } from './rank/features.ts';
+import { judge } from './rank/judge.ts';
 import type { Ranked } from './rank/rankCandidates.ts';
 import { SIGNAL_NAMES, SIGNALS, type Signals } from './rank/signals.ts';
 import { ANSWERED_FROM, CONFIDENCE_WEIGHTS, RANK_WEIGHTS } from './rank/weights.ts';
@@ -14,7 +14,9 @@ export function explain(
   asked: string,
   { limit, ...scope }: Scope & { readonly limit: number },
 ): Explanation {
-  const { question, ranked, signals } = examine(engine, asked, scope, limit);
+  const examination = examine(engine, asked, scope, limit);
+  const { question, ranked, signals } = examination;
+  const { related, confidence, isLacking } = judge(engine, examination);
   const { terms } = engine.read.vocabulary;
   return {
     words: question.words.map((word) => ({
@@ -30,7 +32,9 @@ export function explain(
       return passage ? { passage, rank: candidate.rank, reasons: reasonsFor(candidate) } : [];
     }),
     signals: signals ? partsOf(signals) : [],
-    ...weighSignals(signals),
+    related,
+    confidence,
+    isLacking,
     answeredFrom: ANSWERED_FROM,
   };
 }

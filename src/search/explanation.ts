@@ -14,6 +14,8 @@ export interface Explanation {
   readonly related: number;
   /** The probability that the first hit holds the answer. */
   readonly confidence: number;
+  /** Whether the first hit lacks what no answer can do without, such as the unit or the name that is asked for. */
+  readonly isLacking: boolean;
   /** What both must reach for the first hit to be called an answer. */
   readonly answeredFrom: { readonly related: number; readonly confidence: number };
 }

@@ -32,6 +32,7 @@ function explainRanking({
   signals,
   related,
   confidence,
+  isLacking,
   answeredFrom,
 }: Explanation): string[] {
   const meant = words.map(({ text, weight, meanings, near }) => {
@@ -63,6 +64,9 @@ function explainRanking({
     `related to the stories: ${related.toFixed(3)}, answered from ${answeredFrom.related}`,
     `right: ${confidence.toFixed(3)}, answered from ${answeredFrom.confidence}; what adds to the one and the other:`,
     ...sureness,
+    ...(isLacking
+      ? ['the first hit lacks what no answer can do without, so it is a near miss']
+      : []),
   ];
 }
 
