@@ -48,8 +48,8 @@ const ACRONYM_LIKENESS = 0.5;
 /** How much a word that the stories do not hold counts for one that is near to it. */
 const NEAR_LIKENESS = 0.5;
 
-/** Pronouns for whoever or whatever it may be; a story says them of something else. */
-const PRONOUN = /^(?:no|any|some|every)(?:body|one|thing)$/;
+/** Pronouns for whoever it may be; a story says them of others. */
+const PRONOUN = /^(?:no|any|some|every)(?:body|one)$/;
 
 /** So many words in capitals are shouted; fewer may be acronyms: `WHO IS ANNA DAHL`, but `ELN FARC`. */
 const SHOUTED_WORDS = 3;
