@@ -18,6 +18,7 @@ const fjord = story(
   'en',
   'Norway and Sweden agreed on Monday to share the herring of the Skagerrak.',
   'Fishermen in Norway and Sweden welcomed the deal.',
+  'The fisheries ministry plans to close the spawning grounds on 1 May.',
 );
 const index = createIndex(
   composeLibrary([...harbour.articles.values(), ...fjord.articles.values()]),
@@ -63,6 +64,8 @@ test.each([
 test.each([
   'Who is the lawyer of Ida Brandt?',
   "Who is Otto Krag's wife?",
+  'Who is the fisheries minister?',
+  'Who is the health minister?',
   'What is the capital of Denmark?',
   'What is the population of Denmark?',
 ])('whom a story does not speak of is not answered by whoever stands near: "%s"', (question) => {

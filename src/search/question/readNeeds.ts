@@ -8,14 +8,20 @@ export interface Needs {
   readonly counted: readonly QuestionWord[];
   /** What is sought of something, which the paragraph must say: "mayor" in "who is the mayor of Rome", "job" in "what is Ann Roe's job". */
   readonly sought: QuestionWord | null;
+  /** Which of several it is, which the paragraph must say, too: "fisheries" in "the fisheries minister". */
+  readonly which: QuestionWord | null;
 }
 
-export const NO_NEEDS: Needs = { counted: [], sought: null };
+export const NO_NEEDS: Needs = { counted: [], sought: null, which: null };
 
 /** Stories count them without naming them: "84 died", "three dead". */
 const UNNAMED = /^(?:people|persons?|times|men|women|children|victims)$/;
 /** What any word may be: "what is the name of the ship". */
 const ANY_WORD = /^(?:names?|meaning|term)$/;
+const CAPITAL = /^\p{Lu}/u;
+/** What tells one holder of an office from others; stories seldom say it. */
+const OF_TIME =
+  /^(?:new|current|present|latest|recent|then|main|first|next|last|former|previous|acting)$/;
 const PHRASE_ENDS = ROLE.preposition | ROLE.of | ROLE.relative | ROLE.auxiliary | ROLE.conjunction;
 
 /** Reads what an answer must speak of from a question's folded words, all of them, and those that say something. */
@@ -39,23 +45,25 @@ export function readNeeds(
     return words.filter(({ place }) => place >= from && place < to);
   };
 
-  if (!counts) return { counted: [], sought: soughtIn() };
+  if (!counts) return soughtIn();
   if (UNNAMED.test(all[nounAt] ?? '')) return NO_NEEDS;
-  return { counted: phraseFrom(nounAt, FUNCTION_ROLES & ~ROLE.of), sought: null };
+  return { ...NO_NEEDS, counted: phraseFrom(nounAt, FUNCTION_ROLES & ~ROLE.of) };
 
   /** The last word of what "who is" or "what is" is followed by, where it is no name. */
-  function soughtIn(): QuestionWord | null {
-    const from = askedAt + 2;
-    const phrase = phraseFrom(from, PHRASE_ENDS);
+  function soughtIn(): Needs {
+    const phrase = phraseFrom(askedAt + 2, PHRASE_ENDS);
     const last = phrase.at(-1);
-    if (!last || last.isName || ANY_WORD.test(all[last.place] ?? '')) return null;
-    return asked.wish === 'name' ? whose(phrase, last) : isOfName(last) ? last : null;
-  }
-
-  /** "Who is the mayor", "who is Ann Roe's lawyer", but not "who is responsible". */
-  function whose(phrase: readonly QuestionWord[], last: QuestionWord): QuestionWord | null {
-    const isOne = plays(askedAt + 2, ROLE.determiner) || phrase[0]?.isName === true;
-    return isOne ? last : null;
+    if (!last || ANY_WORD.test(all[last.place] ?? '')) return NO_NEEDS;
+    // A story that writes of "Prime Minister Krag" makes no name of "the minister".
+    const isOffice = plays(askedAt + 2, ROLE.determiner) && !CAPITAL.test(last.text);
+    if (last.isName && !isOffice) return NO_NEEDS;
+    if (asked.wish !== 'name') return isOfName(last) ? { ...NO_NEEDS, sought: last } : NO_NEEDS;
+    // "Who is the mayor", "who is Ann Roe's lawyer", but not "who is responsible".
+    if (!isOffice && phrase[0]?.isName !== true) return NO_NEEDS;
+    const before = phrase.find(({ place }) => place === last.place - 1);
+    const isPlain =
+      before !== undefined && !CAPITAL.test(before.text) && !OF_TIME.test(all[before.place] ?? '');
+    return { counted: [], sought: last, which: isPlain ? before : null };
   }
 
   /** Of things only what a name has: "Ann Roe's job", "the capital of France"; others are told in other words. */

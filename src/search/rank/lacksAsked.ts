@@ -61,13 +61,24 @@ function saysAge({ stream, kinds }: ReadLibrary, passage: number): boolean {
   return false;
 }
 
-function lacksNeeds(read: ReadLibrary, { needs }: Question, passage: number): boolean {
-  const { counted, sought } = needs;
+function lacksNeeds(read: ReadLibrary, question: Question, passage: number): boolean {
+  const { counted, sought, which } = question.needs;
   if (counted.length > 0) return !counted.some((word) => holds(read, passage, passage + 1, word));
   if (!sought) return false;
   const paragraph = u32(read.paragraphOf, passage);
   const from = u32(read.paragraphStarts, paragraph);
-  return !holds(read, from, u32(read.paragraphStarts, paragraph + 1), sought);
+  const to = u32(read.paragraphStarts, paragraph + 1);
+  if (!holds(read, from, to, sought) || (which && !holds(read, from, to, which))) return true;
+  return question.wish === 'name' && !namesAnother(read, question, passage);
+}
+
+/** Whether a passage holds a name that the question does not; the name of a month is none. */
+function namesAnother(read: ReadLibrary, { words }: Question, passage: number): boolean {
+  const asked = new Set(words.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
+  return saysOne(read.stream, passage, (spelling) => {
+    const isName = (u8(read.kinds, spelling) & (KIND.name | KIND.date)) === KIND.name;
+    return isName && !asked.has(u32(read.vocabulary.termOf, spelling));
+  });
 }
 
 /** Whether passages say a word, or what is near to it. */
