@@ -387,3 +387,44 @@ describe('a word that is only like one of a topic', () => {
     ]);
   });
 });
+
+describe('an office that stories tell in several ways', () => {
+  const officesIn = (...stories: readonly string[]) => {
+    const library = composeLibrary(stories.map((text, at) => tellStory([text], `story-${at}`)));
+    const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+    return index
+      .lookUp('Sunita Rao')
+      .facts.flatMap(({ kind, value }) => (kind === 'office' ? [value] : []));
+  };
+
+  test('is told once, in the fullest words', () => {
+    expect(
+      officesIn(
+        'It cleared Sunita Rao, the chief engineer.',
+        'Sunita Rao, the chief engineer of Metrolink, was suspended.',
+        'Metrolink’s chief engineer, Sunita Rao, denied that.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      officesIn(
+        'The transport commissioner, Sunita Rao, left.',
+        'The city’s transport commissioner, Sunita Rao, stayed.',
+      ),
+    ).toEqual(['The city’s transport commissioner']);
+  });
+
+  test('is another where it was held before, or by a deputy', () => {
+    expect(
+      officesIn('The mayor, Sunita Rao, left.', 'The deputy mayor, Sunita Rao, stayed.'),
+    ).toHaveLength(2);
+    expect(
+      officesIn('The mayor, Sunita Rao, left.', 'The former mayor, Sunita Rao, stayed.'),
+    ).toHaveLength(2);
+    expect(
+      officesIn(
+        'The mayor of Harrow, Sunita Rao, left.',
+        'The finance minister, Sunita Rao, left.',
+      ),
+    ).toHaveLength(2);
+  });
+});

@@ -7,6 +7,7 @@ import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { meantBy } from './meantBy.ts';
 import type { TopicKind } from './tellFacts.ts';
+import { toldOnce } from './toldOnce.ts';
 import { createMatcher, type TopicMatcher } from './topicMatcher.ts';
 import { wordsOf } from './topicWords.ts';
 
@@ -105,15 +106,6 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       };
     },
   };
-}
-
-/** What several stories tell in the same words is told once, from the first of them: an office, a quote, a figure. */
-function toldOnce(facts: readonly LookedUpFact[]): LookedUpFact[] {
-  const told = new Set<string>();
-  return facts.filter(({ kind, label, value, text, details }) => {
-    const key = JSON.stringify([kind, label, (value ?? text).toLowerCase(), details]);
-    return !told.has(key) && told.add(key);
-  });
 }
 
 const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });
