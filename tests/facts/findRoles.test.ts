@@ -262,3 +262,78 @@ test('a role is told with all that it is of, and with what limits it', () => {
     ['Paul Greer', 'Acting U.S. Attorney'],
   ]);
 });
+
+describe('an office within words for somebody else', () => {
+  test.each([
+    'The owner is Paula Venn, sister-in-law of the education minister, Lukas Amsel.',
+    'Ben Hale, a cousin of the education minister, Lukas Amsel, was fined.',
+    'The arrest of the education minister, Lukas Amsel, shocked the town.',
+  ])('is told of whom it stands beside: %s', (text) => {
+    expect(rolesIn(text)).toContainEqual(['Lukas Amsel', 'education minister']);
+  });
+
+  test.each([
+    'A spokesman for the education minister, Lukas Amsel, said no.',
+    'The chief of staff to the education minister, Lukas Amsel, said no.',
+    'A former aide to the education minister, Lukas Amsel, told the court that he lied.',
+    'The wife of the education minister, Lukas Amsel, was fined.',
+    'They thanked Ben Hale, son of the education minister, Lukas Amsel, his cousin, and Tim Lund.',
+    'At the request of the education minister, Lukas Amsel, 34, resigned.',
+  ])('is nobody’s where it may be another’s: %s', (text) => {
+    expect(rolesIn(text)).not.toContainEqual(['Lukas Amsel', 'education minister']);
+  });
+
+  test('makes nobody a friend of themselves', () => {
+    expect(
+      rolesIn('Detectives arrested Paula Venn, a friend of the minister, Lukas Amsel.'),
+    ).toEqual([
+      ['Paula Venn', 'friend of the minister'],
+      ['Lukas Amsel', 'minister'],
+    ]);
+  });
+});
+
+describe('an office that somebody was put into', () => {
+  test.each([
+    [
+      '“No,” said Ann Hale, who took over as chief executive in May from Tim Lund.',
+      'chief executive',
+    ],
+    ['Ann Hale has taken over as director of the museum.', 'director of the museum'],
+    ['Ann Hale, 41, who was appointed as head coach in May, said no.', 'head coach'],
+    ['Ann Hale was sworn in as prime minister on Monday.', 'prime minister'],
+    ['Ann Hale serves as treasurer of the club.', 'treasurer of the club'],
+  ])('is theirs: %s', (text, office) => {
+    expect(rolesIn(text)).toEqual([['Ann Hale', office]]);
+  });
+
+  test.each([
+    'Ann Hale will take over as chief executive in May.',
+    'Ann Hale never took over as chief executive.',
+    'Ann Hale took over as captain when Tim Lund limped off.',
+    'Ann Hale was named as the driver of the car.',
+    'Ann Hale’s rival took over as chief executive.',
+    'Ann Hale serves as a reminder of it.',
+  ])('is not told where it is not, or for a match alone: %s', (text) => {
+    expect(rolesIn(text)).toEqual([]);
+  });
+});
+
+test('whoever is told of as one among others is told with what they are', () => {
+  for (const text of [
+    'The whistleblower, a clerk named Ida Moss, was dismissed.',
+    'He was helped by a clerk called Ida Moss.',
+    'A clerk named Ida Moss told the court that she left.',
+  ])
+    expect(rolesIn(text)).toEqual([['Ida Moss', 'clerk']]);
+  for (const text of [
+    'A clerk named Ida Moss as the driver.',
+    'A clerk named Ida Moss in a letter.',
+    'They heard of a woman named Ida Moss.',
+    'The club named Ida Moss captain on Monday.',
+  ])
+    expect(rolesIn(text)).not.toContainEqual([
+      'Ida Moss',
+      expect.stringMatching(/clerk|woman|club/),
+    ]);
+});

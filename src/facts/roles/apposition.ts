@@ -16,6 +16,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
+import { isOwnOffice, whoseBefore } from './ownOffice.ts';
 import { phraseOf } from './phraseOf.ts';
 import { isAbout, pointsTo, type SaysNoun, saysWhat } from './saysWhat.ts';
 import { beforeYears, behindSecond, behindYears, heldFor } from './tailOfOffice.ts';
@@ -51,10 +52,13 @@ export function appositionBefore(
     const opens = DETERMINERS.has(word.lower) || /^(?:one|another|whose)$/.test(word.lower);
     if (!opens && !possessed) continue;
     const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
-    // "the | deputy chair of the Greens' parliamentary group |"
-    if (isOf(words, first)) continue;
     const range: Range = [first, comma];
-    if (isAbout(words, range, says) && !hasFiniteVerb(words, range)) return range;
+    const isTold = isAbout(words, range, says) && !hasFiniteVerb(words, range);
+    const whose = whoseBefore(words, first);
+    if (isTold && name.kind === 'person' && whose !== null)
+      return isOwnOffice(words, { whose, end }) ? range : null;
+    // "the | deputy chair of the Greens' parliamentary group |"
+    if (isTold && lowerAt(words, whose ?? -1) !== 'of') return range;
   }
   return null;
 }
@@ -66,10 +70,6 @@ function isAddress(words: readonly Word[], at: number): boolean {
     word === 'justice' && /^(?:mr|mrs|ms|lord|lady)\.?$/.test(lowerAt(words, at - 1));
   return HONORIFICS.has(word) || word === 'rear' || isOfCourt;
 }
-
-/** Whether words tell of what, or of whom, the words before them are. */
-const isOf = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, lowerAt(words, at - 1) === 'the' ? at - 2 : at - 1) === 'of';
 
 /** Whether a noun that is no office stands between a comma and a name, and tells more of whoever is told of before it. */
 function isMoreOf(words: readonly Word[], at: number): boolean {

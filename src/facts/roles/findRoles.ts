@@ -16,11 +16,13 @@ import { disagreement } from './disagreement.ts';
 import { isPraise } from './isPraise.ts';
 import { isPretended } from './isPretended.ts';
 import { leadsBody } from './leadsBody.ts';
+import { nounNamed } from './nounNamed.ts';
 import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { behindYears, throughYears } from './tailOfOffice.ts';
+import { takenOver } from './takenOver.ts';
 
 /** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
 const LONGEST_TITLE = 6;
@@ -66,6 +68,8 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     add(name, source, leadsBody(mention, told, mentions), 'aside');
     add(name, source, belongsTo(mention, mentions), 'aside');
     add(name, source, partInTrial(mention), 'aside');
+    add(name, source, takenOver(mention));
+    add(name, source, nounNamed(mention));
     // "The duchy of | Warsaw was a state" is about the duchy.
     if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
     add(name, source, sideAfter(mention), 'side');

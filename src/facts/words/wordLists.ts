@@ -34,7 +34,7 @@ export const OFFICES = wordSet(`
 export const DESCRIPTIONS = wordSet(`
   pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
   asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
-  schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
+  gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
   democrat republican`);
 
 /** Forms of address and short offices, which stand before a name only. */
