@@ -719,3 +719,65 @@ describe('terms that a story explains', () => {
 test('a constructor behind an acronym is a word like any other', () => {
   expect(() => factsOf(tellStory(['The FIA constructor title went to Harrow.']))).not.toThrow();
 });
+
+describe('what is called something, as others are', () => {
+  test.each([
+    [
+      'She joined as a computer, as people who did sums were then called, on £280 a year.',
+      'computer',
+      'people who did sums',
+    ],
+    [
+      'It debated a ban on tailings dams, as such structures for storing waste are called.',
+      'tailings dams',
+      'such structures for storing waste',
+    ],
+    [
+      'They eat kumara, as the sweet potato is called in New Zealand.',
+      'kumara',
+      'the sweet potato',
+    ],
+    [
+      'Hundreds of wet markets, as open-air stalls for fresh food are often known, closed.',
+      'wet markets',
+      'open-air stalls for fresh food',
+    ],
+  ])('is told by who or what they are: %s', (text, term, meaning) => {
+    expect(termsIn(text)).toEqual([`${term} = ${meaning}`]);
+  });
+
+  test.each([
+    'The hot summer, as the pundits called it, was over.',
+    'He left the bay, as it is called.',
+    'She is a fixer, as people like her are called.',
+    'He saw the doctor, as patients in need were called by number.',
+    'The plan was a mistake, as ministers who backed it are now called to admit.',
+    'The Beast, as the president’s armoured car is known, rolled past.',
+    'He fears the nurse, as Ann Hale of the union is called.',
+  ])('is no term where “as” tells when, why, or what one thing is nicknamed: %s', (text) => {
+    expect(termsIn(text)).toEqual([]);
+  });
+});
+
+test('letters are told with the body that is known by them', () => {
+  expect(
+    termsIn('The anti-corruption office, known by its initials as ACO, opened a case.'),
+  ).toEqual(['ACO = anti-corruption office']);
+  expect(
+    termsIn('The Federal Office for Roads, known by its German initials ASTRA, said no.'),
+  ).toEqual(['ASTRA = Federal Office for Roads']);
+  expect(termsIn('The rebel group, known by its acronym ELN, said no.')).toEqual([]);
+  expect(termsIn('The mayor, known by his initials AD, said no.')).toEqual([]);
+});
+
+test('a plural that few know is told by another', () => {
+  expect(
+    termsIn('It spreads by sending out rhizomes, underground stems from which new shoots grow.'),
+  ).toEqual(['rhizomes = underground stems from which new shoots grow']);
+  for (const text of [
+    'They brought letters, yellowed pages from which the ink had faded.',
+    'They sell rhizomes, potted plants from which shoots grow and seeds.',
+    'It spread by rhizomes, botanists say, from which shoots grow.',
+  ])
+    expect(termsIn(text)).toEqual([]);
+});

@@ -31,8 +31,8 @@ export interface EntityIndex {
   beside(run: NameRun, most: number): NamedRun[];
 }
 
-/** So many words may stand between a name and what is short for it: ", better known as the". */
-const INTRODUCTION = 6;
+/** So many words may stand between a name and what is short for it: ", known by its Spanish initials as". */
+const INTRODUCTION = 7;
 
 /** An index of no entities yet. */
 export function createEntityIndex(): EntityIndex {

@@ -4,6 +4,10 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { initialsOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
+/** What says in full that letters are short for a body: ", known by its German initials, ", ", known by its acronym". */
+export const KNOWN_BY =
+  /^(?:, |\( )?(?:(?:also|better|commonly|widely) )?known by (?:its|their|the) (?:\p{L}+ )?(?:initials|acronym|abbreviation)(?: ,)?(?: as)?$/u;
+
 /** Whether what stands between a name and other letters says that these are short for it: "(", ", or", ", known as". Within a list they are another body's. */
 export function introducesShort(
   { source: { words }, from, to }: Pick<NameRun, 'source' | 'from' | 'to'>,
@@ -19,6 +23,7 @@ export function introducesShort(
     /^(?:, |\( )?(?:(?:also|better|commonly|widely) )?(?:known as|called)(?: the)?$/.test(between)
   )
     return true;
+  if (KNOWN_BY.test(between)) return true;
   const lead = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
   const isInList = textAt(words, lead) === ',' && /^\p{Lu}/u.test(textAt(words, lead - 1));
   const closes = /^[,.;)]$/.test(words[short + 1]?.text ?? '.');

@@ -2,7 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import { ACRONYM, LEAST_LETTERS, LETTERS, SPOKEN_ACRONYM } from '../names/acronym.ts';
 import type { Mention } from '../names/findNames.ts';
 import { initialsOf } from '../names/initialsOf.ts';
-import { introducesShort } from '../names/introducesShort.ts';
+import { introducesShort, KNOWN_BY } from '../names/introducesShort.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
@@ -62,8 +62,14 @@ const suspendedStart = (words: readonly Word[], from: number): number =>
     ? from - 3
     : from;
 
+/** ", known by its Spanish initials as" has so many words. */
+const LONGEST_KNOWN_BY = 8;
+
 function endOfLong(words: readonly Word[], at: number): number | null {
   if (textAt(words, at - 1) === '(' && textAt(words, at + 1) === ')') return at - 1;
+  const known = words.slice(Math.max(0, at - LONGEST_KNOWN_BY), at).map(({ lower }) => lower);
+  const comma = known.findLastIndex((word, index) => word === ',' && known[index + 1] !== 'as');
+  if (comma >= 0 && KNOWN_BY.test(known.slice(comma).join(' '))) return at - known.length + comma;
   const isOr = lowerAt(words, at - 1) === 'or' && textAt(words, at - 2) === ',';
   return isOr && /^[,.;)]$/.test(textAt(words, at + 1)) ? at - 2 : null;
 }

@@ -18,6 +18,7 @@ import {
   isThing,
   processInWhich,
   thingFewKnow,
+  thingsFewKnow,
   wayOf,
 } from './strictDefinitions.ts';
 import { isDefining, isKind, isProvision, isWordFor, laysDown } from './termNouns.ts';
@@ -53,6 +54,7 @@ const DEFINITIONS: readonly Explanation[] = [
   consistsIn,
   periodInWhich,
   thingFewKnow,
+  thingsFewKnow,
   wayOf,
   gerundMeans,
   processInWhich,

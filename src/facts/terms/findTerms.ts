@@ -2,6 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { acronymsIn, namedAcronyms } from './acronymTerms.ts';
+import { asCalledTermsIn } from './asCalledTerms.ts';
 import { asideTermsIn } from './asideTerms.ts';
 import { calledTermsIn } from './calledTerms.ts';
 import { explainedIn } from './explainedTerms.ts';
@@ -17,6 +18,7 @@ export function findTerms(story: readonly WordedParagraph[], mentions: readonly 
     ...namedAcronyms(mentions),
     ...story.flatMap(quotedTermsIn),
     ...story.flatMap(calledTermsIn),
+    ...story.flatMap(asCalledTermsIn),
     ...story.flatMap(explainedIn),
     ...story.flatMap(asideTermsIn),
     ...story.flatMap((source) => generalTermsIn(source, isUsed)),

@@ -1,7 +1,9 @@
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { SPEECH } from '../words/wordLists.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
@@ -40,6 +42,33 @@ export function thingFewKnow(words: readonly Word[], { sign, range }: Candidate)
   const end = explanationEnd(words, sign + 1);
   return isOf || isGeneralClause(words, kind + 1, end) ? apposition(words, sign + 1) : null;
 }
+
+/** "rhizomes, | underground stems from which shoots grow": a plural that few know, by another; with "and" or "or" it may be one of a list. */
+export function thingsFewKnow(
+  words: readonly Word[],
+  { sign, range, article }: Candidate,
+): Range | null {
+  const [from, to] = range;
+  const isOne = to - from === 1 && !article && isRare(words, from, RARE);
+  if (!isOne || !isPluralNoun(lowerAt(words, from)) || textAt(words, from - 1) === ',') return null;
+  const end = explanationEnd(words, sign + 1);
+  const which = words.slice(sign, end).findIndex(({ lower }) => lower === 'which');
+  const leads = sign + which - 1;
+  const isTold = which <= MOST_BEFORE_KIND + 1 && areKinds(words, [sign + 1, leads]);
+  const mayBeList = words
+    .slice(sign + 1, end)
+    .some(({ lower }) => lower === 'and' || lower === 'or');
+  return isTold && !mayBeList && isGeneralClause(words, leads, end)
+    ? apposition(words, sign + 1)
+    : null;
+}
+
+/** "| underground stems | from", which the tagger may take for verbs: small words, the last of them a plural. */
+const areKinds = (words: readonly Word[], [from, to]: Range): boolean =>
+  to > from + 1 &&
+  words.slice(from, to).every(({ pos }) => /^(?:ADJ|ADV|NOUN|VERB)$/.test(pos)) &&
+  isPluralNoun(lowerAt(words, to - 1)) &&
+  !SPEECH.has(lowerAt(words, to - 1));
 
 /** "functional imaging, | a way of watching the brain at work" */
 export function wayOf(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
