@@ -428,3 +428,24 @@ describe('an office that stories tell in several ways', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('a look-up of a name with its noun', () => {
+  const library = composeLibrary([
+    tellStory([
+      'The status of the Aru valley, which the army seized, is open. Floods hit the Aru valley.',
+      'The Homeland party, on whose votes the government depends, said no. Harrow Bank holiday plans fell.',
+      '“Six years. That is little for each of them,” Mrs Ragnhild Dahl said outside the court.',
+    ]),
+  ]);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+
+  test('finds the place and the body that the story tells so', () => {
+    expect(index.lookUp('Aru valley')).toMatchObject({ found: true, topic: 'Aru' });
+    expect(index.lookUp('homeland party')).toMatchObject({ found: true, topic: 'Homeland' });
+    expect(index.lookUp('Aru river').found).toBe(false);
+  });
+
+  test('tells no sentence that begins within a quote beside the quote', () => {
+    expect(index.lookUp('Ragnhild Dahl').facts.map(({ kind }) => kind)).not.toContain('deed');
+  });
+});

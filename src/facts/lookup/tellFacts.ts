@@ -17,6 +17,7 @@ import { knownForms } from '../words/gazetteer.ts';
 import { inFull } from '../words/inFull.ts';
 import { doingOf } from './doingOf.ts';
 import { figureForms } from './figureForms.ts';
+import { formsWithNoun } from './formsWithNoun.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
 
 /** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
@@ -53,7 +54,7 @@ export function tellFacts(facts: ArticleFacts, passagesOf: PassagesOf): TopicPar
   const called = new Set(facts.names.flatMap(({ aliases }) => aliases));
   const terms = facts.terms.filter(({ term }) => !called.has(term.text));
   const explained = new Set(terms.map(({ term }) => term.text));
-  const tellName = nameTeller(facts, tell);
+  const tellName = nameTeller(facts, tell, passagesOf);
   return [
     ...facts.names.map(tellName),
     ...facts.figures.flatMap((figure) => figurePart(figure, tell)),
@@ -94,13 +95,18 @@ const tellingFrom =
   };
 
 /** Tells of each name of a story what the story holds on it. */
-function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
+function nameTeller(
+  { roles, deeds, quotes, terms }: ArticleFacts,
+  tell: Tell,
+  passagesOf: PassagesOf,
+) {
   const rolesOf = groupBy(roles, ({ of }) => of);
   const deedsOf = groupBy(deeds, ({ of }) => of);
   const quotesOf = groupBy(quotes, ({ speaker }) => speaker);
   const termsBy = groupBy(terms, ({ term }) => term.text);
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
+    const said = quotesOf.get(name) ?? [];
     const offices = own.filter((role) => role.kind === 'office' || kindOfRole(role) === 'office');
     const tellRole = (role: Role) => tell(kindOfRole(role), name.label, role.is, role.is);
     const told = [
@@ -109,22 +115,32 @@ function nameTeller({ roles, deeds, quotes, terms }: ArticleFacts, tell: Tell) {
         .flatMap((alias) => termsBy.get(alias) ?? [])
         .flatMap(({ term, meaning }) => tell('term', term.text, term, meaning)),
       ...own.flatMap(tellRole),
-      ...(deedsOf.get(name) ?? []).flatMap(({ sentence }) =>
-        tell('deed', name.label, sentence, null),
-      ),
-      ...(quotesOf.get(name) ?? []).flatMap((quote) => tellQuote(quote, tell)),
+      ...(deedsOf.get(name) ?? [])
+        .filter(({ sentence }) => !said.some(({ words }) => opensWithin(sentence, words)))
+        .flatMap(({ sentence }) => tell('deed', name.label, sentence, null)),
+      ...said.flatMap((quote) => tellQuote(quote, tell)),
     ];
     const [mention] = name.mentions;
     return {
       kind: name.kind,
       label: name.label,
-      aliases: [...name.aliases, ...name.aliases.flatMap(knownForms)],
+      aliases: [
+        ...name.aliases,
+        ...name.aliases.flatMap(knownForms),
+        ...formsWithNoun(name, passagesOf),
+      ],
       roles: offices.flatMap((role) => rolePhrases(role, tellRole(role)[0]?.passage)),
       weight: name.mentions.length + FACT_WEIGHT * told.length,
       facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
     };
   };
 }
+
+/** "“Six years. | That is all,” Ann Lowe said |": whether a sentence begins within a quote, with which it is told whole. */
+const opensWithin = (sentence: Slice, words: Slice): boolean =>
+  sentence.paragraph === words.paragraph &&
+  words.start < sentence.start &&
+  sentence.start < words.end;
 
 /** "Colombian President" names Gustavo Petro, and so does "Colombian President Petro"; "co-leader" is found as "the party’s co-leader", too. */
 function rolePhrases({ of, is }: Role, passage: Passage | undefined): string[] {
