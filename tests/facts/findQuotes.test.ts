@@ -760,3 +760,26 @@ test('a grade or a name that others gave is no saying of who tells of it', () =>
   expect(said('The trust is “inadequate”, Mara Lund said.')).toEqual(['inadequate']);
   expect(said('Mara Lund, who is rated highly, said the plan was “mad”.')).toEqual(['mad']);
 });
+
+describe('a “she” behind a sentence that tells of a man alone', () => {
+  test.each([
+    'The last of them, a man of 78, was found in a bus.',
+    'A man was found.',
+    'Her brother came home.',
+  ])('means the woman before it: %s', (between) => {
+    expect(speakersIn(`Ann Lowe led the team. ${between} She said it was “a good day”.`)).toEqual([
+      'Ann Lowe',
+    ]);
+  });
+
+  test.each([
+    'The last of them, a woman of 78, was found in a bus.',
+    'A neighbour was found.',
+    'Her husband, a baker, was not there.',
+    'A man and a nurse were found.',
+  ])('is nobody’s where somebody else may be meant: %s', (between) => {
+    expect(speakersIn(`Ann Lowe led the team. ${between} She said it was “a good day”.`)).toEqual([
+      null,
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
+import { pronounOf } from '../words/pronounOf.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
@@ -92,11 +93,16 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: SaysNou
     const start = sentenceStart(words, end - 1);
     sentences.push([start, end]);
     const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
-    if (told[0]?.lower !== pronoun && told.some(({ lower }) => tellsOf(lower))) break;
+    const mayBeMeant = ({ lower }: Word) => tellsOf(lower) && !isOtherSex(lower, pronoun);
+    if (told[0]?.lower !== pronoun && told.some(mayBeMeant)) break;
     end = start;
   }
   return sentences;
 }
+
+/** Whether a noun tells of whom a pronoun cannot mean: a "man" is no "she". */
+const isOtherSex = (noun: string, pronoun = ''): boolean =>
+  /^(?:he|she)$/.test(pronoun) && (pronounOf(noun) ?? pronoun) !== pronoun;
 
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
 function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): boolean {
