@@ -337,3 +337,10 @@ test('whoever is told of as one among others is told with what they are', () => 
       expect.stringMatching(/clerk|woman|club/),
     ]);
 });
+
+test('what a clause behind “According to” tells of somebody else is nobody’s role', () => {
+  expect(rolesIn('According to Ann Lowe, a driver stopped the bus.')).toEqual([]);
+  expect(rolesIn('According to Ann Lowe, the mayor of Oslo, a driver stopped.')).toEqual([
+    ['Ann Lowe', 'mayor of Oslo'],
+  ]);
+});

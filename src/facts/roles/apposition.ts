@@ -12,7 +12,7 @@ import {
   phraseEnd,
   type Range,
 } from '../words/nounPhrases.ts';
-import type { Word } from '../words/tagWords.ts';
+import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
@@ -120,6 +120,7 @@ export function appositionAfter(mention: Mention): Range | null {
   const closing = words[held?.[1] ?? second ?? (bracketed ? end + 3 : end)];
   const goesOn = isPerson ? /^(?:who|whose|which|from)$/ : /^(?:who|whose|which)$/;
   if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
+  if (isClauseBehindOpening(mention, closing)) return null;
   const range: Range = [start, end];
   const isTold = isPerson ? isSomebody(words, range) : isAbout(words, range, saysWhat(name.kind));
   if (!isTold) return null;
@@ -128,6 +129,19 @@ export function appositionAfter(mention: Mention): Range | null {
   if (mayList && isLarge(words, start) && !isOfPeople(words, range)) return null;
   if (!determined && (!isPerson || !standsAlone(words, range))) return null;
   return range;
+}
+
+/** "According to | Ann Lowe |, a driver stopped the bus.": what runs from a name in an opening phrase to the end of the sentence is its clause. */
+function isClauseBehindOpening({ source: { words }, from }: Mention, closing?: Word): boolean {
+  const start = sentenceStart(words, from);
+  const opening = words.slice(start, from);
+  return (
+    /^[.!?]$/.test(closing?.text ?? '.') &&
+    /^(?:according|for|with|after|before|like|unlike|besides|in|at|on)$/.test(
+      opening[0]?.lower ?? '',
+    ) &&
+    opening.slice(1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PRON')
+  );
 }
 
 const isLarge = (words: readonly Word[], at: number): boolean => /^\p{Lu}/u.test(textAt(words, at));
