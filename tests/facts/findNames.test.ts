@@ -1416,3 +1416,60 @@ describe('what is not what it looks like', () => {
     expect(kinds('It cost NZ$120 and 57.4 US cents.')).toEqual([]);
   });
 });
+
+describe('what a story tells a name to be', () => {
+  const kindOf = (label: string, ...texts: readonly string[]) => named(label, ...texts)?.kind;
+
+  test('a ship lends its name to no body that is called after it', () => {
+    const body = named(
+      'Lindra Families Association',
+      'The captain of the ferry Lindra was jailed. The Lindra left Skarholm at noon.',
+      'Ragnhild Dahl founded the Lindra Families Association.',
+    );
+    expect(body?.aliases).toEqual(['Lindra Families Association']);
+    expect(
+      named('Lindra Lines', 'The ferry operator Lindra said no. Lindra Lines is in Oslo.')?.aliases,
+    ).toContain('Lindra');
+  });
+
+  test('a model is nobody, and neither is what follows a trade or a rank', () => {
+    expect(namesIn('It builds the Halden Marlin, a small hatchback, in Leeds.')).not.toContainEqual(
+      expect.objectContaining({ kind: 'person' }),
+    );
+    expect(kindOf('Ann Lowe', 'Ann Lowe, a jet pilot, left.')).toBe('person');
+    expect(namesIn('She was the town’s first woman GP, and no MP came.')).toEqual([]);
+  });
+
+  test('a firm is told of by who founded or runs it', () => {
+    for (const text of [
+      'The ministry awards Meridian Catering, a company founded ten weeks earlier, a contract.',
+      'Meridian Catering, a company run by two brothers, said no.',
+    ])
+      expect(kindOf('Meridian Catering', text)).toBe('organisation');
+    expect(kindOf('Zorbin', 'Zorbin, a village founded in 1634, was flooded.')).toBe('place');
+    expect(kindOf('Ann Lowe', 'Ann Lowe, a driver run over in May, said no.')).toBe('person');
+  });
+
+  test('a body is told of by what it does, at the head of a sentence, too', () => {
+    expect(kindOf('Unite', 'Unite, the union that represents the drivers, said no.')).toBe(
+      'organisation',
+    );
+    expect(
+      kindOf(
+        'Active Travel England',
+        'It comes from Active Travel England, the government’s walking and cycling agency.',
+      ),
+    ).toBe('organisation');
+    expect(kindOf('Norstat', 'A poll by Norstat put the party at 34 per cent.')).toBe(
+      'organisation',
+    );
+    expect(namesIn('Strike, the union said, and we all lose.')).toEqual([]);
+  });
+
+  test('a club is told of by its cup and its score, a country by neither', () => {
+    expect(kindOf('Kingsbridge', 'Kingsbridge, the holders, beat Leeds 4-0.')).toBe('organisation');
+    expect(kindOf('Ashton Villa', 'They lost 3-2 to Ashton Villa.')).toBe('organisation');
+    expect(kindOf('Scotland', 'Scotland, the holders, beat Wales 3-1.')).toBe('place');
+    expect(kindOf('Ashton Lowe', 'They lost 3-2 to Ashton Lowe.')).toBe('person');
+  });
+});

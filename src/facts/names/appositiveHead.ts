@@ -34,6 +34,10 @@ function ownerEnd(words: readonly Word[], from: number): number {
 /** A phrase goes on behind its head in so many words at most: "the union | for train drivers |". */
 const LONGEST_TAIL = 12;
 
+/** What a body was founded, owned or led by, behind its noun: no verb of a clause. */
+const IN_HAND =
+  /^(?:founded|formed|owned|run|led|based|backed|created|registered|listed|funded|controlled|headquartered)$/;
+
 /** The head noun of what stands behind a name between commas or dashes: "X, a region near …", "X -- the company …", "X, 34, a teacher". */
 export const appositiveHead = (run: NameRun): string | null => appositiveOf(run)?.head ?? null;
 
@@ -69,8 +73,13 @@ function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
     else if (/^'s?$/.test(lower)) head = null;
     // "X, a Bristol | -based | housebuilder"
     else if (lower === 'based' && isHyphen(words, owner + index)) continue;
-    else if (pos === 'VERB' || pos === 'AUX') return null;
-    else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
+    // "X, a company | founded in May |"
+    else if (head && /^an?$/.test(first) && IN_HAND.test(lower)) break;
+    // "X, its walking | and | cycling agency"
+    else if (!head && lower === 'and' && lowerAt(words, owner + index).endsWith('ing')) continue;
+    else if (pos === 'VERB' || pos === 'AUX') {
+      if (!lower.endsWith('ing') || lowerAt(words, owner + index + 2) !== 'and') return null;
+    } else if (pos !== 'ADJ' && (pos !== 'NUM' || head) && lower !== '-') break;
   }
   return head;
 }

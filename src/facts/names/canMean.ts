@@ -1,9 +1,10 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { CLUBS, PARTICLES, PLACE_NOUNS } from '../words/wordLists.ts';
+import { CLUBS, PARTICLES, PLACE_NOUNS, VESSELS } from '../words/wordLists.ts';
 import { withoutStops } from './acronym.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { acts, after, before, comma, isPersonWord } from './besideName.ts';
+import { isCalled } from './calledThing.ts';
 import { LANDMARKS } from './cluesInName.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
@@ -60,6 +61,8 @@ function canMeanBody(
   { label, words: own }: Entity,
   { begins, ends }: Shared,
 ): boolean {
+  // "the ferry | Lindra |" is not the Lindra Families Association.
+  if (runs.some((run) => isCalled(run, VESSELS))) return false;
   if (isKnown(text, 'organisation word'))
     // "the Commission" for the one body of that name
     return ends && runs.every(({ source, from }) => lowerAt(source.words, from - 1) === 'the');

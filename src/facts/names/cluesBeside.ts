@@ -1,4 +1,4 @@
-import { TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
+import { MODELS, TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
 import { after, type BesideClue, before, isRaiser } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
@@ -22,7 +22,7 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
       isThingCalled(run, VESSELS) ||
       isCalled(run, VESSELS) ||
       isNamedBeside(run, VESSELS) ||
-      VESSELS.has(headSetApart(run) ?? ''),
+      [VESSELS, MODELS].some((nouns) => nouns.has(headSetApart(run) ?? '')),
   ],
   // "the musical | Oliver Grant |, which opens in May"
   [

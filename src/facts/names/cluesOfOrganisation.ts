@@ -146,6 +146,15 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
       !isKnown(run.text, 'place') &&
       !isKnown(run.text, 'people'),
   ],
+  // "a poll by | Norstat |"
+  [
+    { organisation: 3 },
+    (run) =>
+      run.to - run.from === 1 &&
+      before(run) === 'by' &&
+      before(run, 2) === 'poll' &&
+      !isKnown(run.text, 'surname'),
+  ],
   // "Nordfjord Salmon | said it would buy"
   [{ organisation: 2, person: -3 }, saysOfItself],
   // "Met Éireann | forecaster Siobhán Ryan"

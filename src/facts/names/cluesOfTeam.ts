@@ -43,6 +43,8 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
   // "held | Cole Harbour | to a draw"
   [{ organisation: 4, person: -6, place: -4 }, (run) => canPlay(run) && isHeld(run)],
+  // "Kingsbridge, the | holders |, beat"
+  [{ organisation: 3, person: -3, place: -3 }, (run) => canBeTeam(run) && areOfCup(run)],
   // "Everton's striker", "Everton fans"
   [
     { organisation: 1, place: -4 },
@@ -72,6 +74,16 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];
 
+/** "X, the | cup | holders |,": who plays as many, and has won or is at home. */
+function areOfCup(run: NameRun): boolean {
+  if (!comma(run) || !/^(?:the|last)$/.test(after(run, 2))) return false;
+  return [3, 4, 5].some(
+    (at) =>
+      /^(?:holders|champions|hosts|visitors|runners-up)$/.test(after(run, at)) &&
+      after(run, at + 1) === ',',
+  );
+}
+
 /** A country's team goes by the country's name; of a club's name the first word may be somebody's. */
 const canPlay = ({ text }: NameRun): boolean => !isKnown(text, 'country');
 
@@ -82,8 +94,12 @@ const isHeld = (run: NameRun): boolean =>
   after(run, 2) === 'a' &&
   [3, 4].some((steps) => /^(?:draw|stalemate)$/.test(after(run, steps)));
 
+/** What clubs are called behind their town's name, which may be a given name, too: "Ashton | Villa". */
+const ENDS_AS_CLUB = / (?:Villa|Town|City|County|Palace|Orient|Thistle)$/;
+
 function canBeTeam({ source, from, text }: NameRun): boolean {
-  return !isKnown(text, 'country') && !isKnown(textAt(source.words, from), 'first name');
+  const isGiven = isKnown(textAt(source.words, from), 'first name') && !ENDS_AS_CLUB.test(text);
+  return !isKnown(text, 'country') && !isGiven;
 }
 
 /** Who and what belongs to a team: "Bergen's | coach". */

@@ -11,7 +11,13 @@ import {
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS, MONTHS, PARTICLES } from '../words/wordLists.ts';
+import {
+  DAY_WORDS,
+  DETERMINERS,
+  MONTHS,
+  ORGANISATION_NOUNS,
+  PARTICLES,
+} from '../words/wordLists.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
@@ -152,7 +158,13 @@ const opensBody = (words: readonly Word[], at: number): boolean =>
 const isToldOf = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'VERB') &&
   textAt(words, at + 1) === ',' &&
-  /^(?:which|whose)$/.test(lowerAt(words, at + 2));
+  (/^(?:which|whose)$/.test(lowerAt(words, at + 2)) || isBodyThat(words, at + 2));
+
+/** "the union | that represents the drivers": what a body is told as, and no clause of it. */
+const isBodyThat = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|an?)$/.test(lowerAt(words, at)) &&
+  ORGANISATION_NOUNS.has(lowerAt(words, at + 1)) &&
+  /^(?:that|which)$/.test(lowerAt(words, at + 2));
 
 /** "| Saskia | de Bruijn": a word that opens a sentence, before a surname with a particle. */
 const isBeforeParticle = (words: readonly Word[], at: number): boolean =>

@@ -73,6 +73,11 @@ export const VESSELS = wordSet(`
   ketch cutter dredger minesweeper minehunter corvette clipper whaler speedboat sailboat gunboat flagship
   narrowboat locomotive horse racehorse mare stallion gelding colt filly greyhound`);
 
+/** Nouns for what is made in many, each called by its model: "the Halden Marlin, a small hatchback". */
+export const MODELS = wordSet(`
+  hatchback saloon sedan suv minivan pickup roadster coupé coupe supercar motorcycle motorbike moped tractor
+  smartphone smartwatch laptop airliner turboprop helicopter jet drone missile rifle pistol howitzer`);
+
 /** Nouns for what somebody makes and gives a title to, which is named like people as well: "the musical Billy Elliot". */
 export const WORKS = wordSet(`
   painting portrait sculpture fresco mural etching watercolour watercolor triptych film movie documentary drama
