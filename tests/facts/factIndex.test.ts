@@ -449,3 +449,49 @@ describe('a look-up of a name with its noun', () => {
     expect(index.lookUp('Ragnhild Dahl').facts.map(({ kind }) => kind)).not.toContain('deed');
   });
 });
+
+describe('a look-up in plain words', () => {
+  const indexOf = (...paragraphs: readonly string[]) => {
+    const library = composeLibrary([tellStory(paragraphs)]);
+    return createFactIndex(library, [...library.articles.values()].map(factsOf));
+  };
+  const valuesOf = (typed: string, text: string) =>
+    indexOf(text)
+      .lookUp(typed)
+      .facts.map(({ value }) => value);
+
+  test.each([
+    [
+      'At least 84 people were killed and more than 300 are missing.',
+      'At least 84 people were killed',
+    ],
+    ['He was jailed for the manslaughter of 23 passengers who drowned.', '23 passengers'],
+    ['A bomb went off in the square, killing 12 people.', '12 people'],
+    ['In all 112 people died at Cerro Pardo.', '112 people died'],
+  ])('finds who died by their death toll: %s', (text, value) => {
+    for (const typed of ['death toll', 'deaths']) expect(valuesOf(typed, text)).toEqual([value]);
+  });
+
+  test.each([
+    'Some 40 men who killed a nurse were freed.',
+    'In May 40 soldiers killed the mayor.',
+    'The flood killed 4,000 cattle.',
+    'About 6,200 people were driven from their homes.',
+  ])('takes nobody else for them: %s', (text) => {
+    expect(valuesOf('death toll', text)).toEqual([]);
+  });
+
+  test('finds what people did by the noun for it', () => {
+    expect(valuesOf('objections', 'Nearly 2,300 people had objected by July.')).toEqual([
+      'Nearly 2,300 people',
+    ]);
+    expect(valuesOf('rates', 'About 300 people rated it highly.')).toEqual([]);
+  });
+
+  test('offers whose whole name is typed before whoever holds the office', () => {
+    const { suggestions } = indexOf(
+      'Judge Ann Hale told Viktor Asplund that he was wrong. The captain, Marcus Thorne, left.',
+    ).lookUp('Viktor Asplund captain');
+    expect(suggestions[0]?.label).toBe('Viktor Asplund');
+  });
+});

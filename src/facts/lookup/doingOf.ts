@@ -1,11 +1,24 @@
 import type { Span } from '../../story/article.ts';
+import { isPeople } from '../figures/countsPeople.ts';
 import { isCommon } from './topicWords.ts';
 
-/** The words for what was done to so many, right beside the figure: "| killing | 318 people", "318 people were | killed |". */
+/** The words for what was done to so many, right beside the figure: "| killing | 318 people", "318 people were | killed |"; who died is of a death toll, too. */
 export function doingOf(text: string, { start, end }: Span): string[] {
-  const before = text.slice(0, start).match(/(\p{Ll}+) $/u)?.[1] ?? '';
-  const behind = text.slice(end).match(BEHIND)?.[1] ?? '';
-  return [before, behind].filter((word) => word && !isCommon(word));
+  const [lead, counted, rest] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const before = lead.match(/(\p{Ll}+) $/u)?.[1] ?? '';
+  const behind = rest.match(BEHIND)?.[1] ?? '';
+  const told = [before, behind].filter((word) => word && !isCommon(word));
+  const died = KILLED.test(before) || DIED.test(counted) || DIED_BEHIND.test(rest);
+  return died && counted.toLowerCase().split(' ').some(isPeople) ? [...told, ...TOLL] : told;
 }
 
 const BEHIND = /^ (?:(?:have|has|had) )?(?:(?:been|are|is|were|was|being) )?(\p{Ll}+)/u;
+/** What is told before those of a death toll: "| killing | ten people". */
+const KILLED = /^(?:killed|killing|kills|murdered|massacred)$/;
+/** What is told with them: "ten people | died |". */
+const DIED = / (?:died|dead|killed|drowned)$/;
+/** What is told behind them: "ten people | were shot dead |", "ten people | who drowned |"; "ten men | who killed |" are none. */
+const DIED_BEHIND =
+  /^ (?:who )?(?:(?:have|has|had) )?(?:died|drowned|perished|(?:been|were|are) (?:\p{Ll}+ )?(?:killed|dead|murdered|massacred))\b/u;
+/** What readers call it. */
+const TOLL = ['death', 'deaths', 'toll', 'fatalities'];

@@ -73,6 +73,7 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       find(intersection(whole), telling ? 'whole' : 'near', isOwnName);
       find(intersection(begun), says ? 'beginning' : 'near', isOwnName);
       find(intersection(begun), 'near');
+      for (const name of namesWithin(sought)) find(file.named(name), 'near', isAllowed);
       if (sought.length > 1)
         for (const head of officesIn(typed))
           find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
@@ -121,9 +122,9 @@ function isCalledSo(topic: Topic | undefined, sought: readonly string[]): boolea
   return sought.some((typed) => words.some((word) => isLike(word, typed)));
 }
 
-/** Whether a figure counts what is typed, or it was done to so many: "killed" or "kill" is "killing 318 people". */
+/** Whether a figure counts what is typed, or it was done to so many: "killed" or "kill" is "killing 318 people", and "objections" are of "2,300 people had objected". */
 function isOfFigure({ label, aliases }: Topic, typed: string): boolean {
-  const isDoing = /(?:ed|ing)$/.test(typed);
+  const isDoing = /(?:ed|ing|[cst]ions?)$/.test(typed);
   return (
     wordsOf(label).some((word) => isLike(word, typed)) ||
     [...aliases]
@@ -153,6 +154,15 @@ function isOfQuote({ label, aliases }: Topic, sought: readonly string[]): boolea
 /** "rates" are not what was "rated". */
 const isLikeNoun = (word: string, typed: string): boolean =>
   isLike(word, typed) && !(/[^s]s$/.test(typed) && /ed$/.test(word));
+
+/** What may be somebody's whole name within what is typed, the longer first: "| viktor asplund | captain". */
+function namesWithin(sought: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let length = sought.length - 1; length > 1; length--)
+    for (let start = 0; start + length <= sought.length; start++)
+      names.push(plainOf(sought.slice(start, start + length)));
+  return names;
+}
 
 /** What may be an office in what is typed, the more telling first: "Ghana's | foreign | minister". */
 function officesIn(typed: string): string[][] {
