@@ -495,3 +495,16 @@ describe('a look-up in plain words', () => {
     expect(suggestions[0]?.label).toBe('Viktor Asplund');
   });
 });
+
+test('a party is told with its share in a poll, and with what else the stories hold on it', () => {
+  const library = composeLibrary([
+    tellStory([
+      'The National Union left the talks. A poll put the National Union at 34 per cent.',
+      'The finance committee met.',
+    ]),
+  ]);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  expect(index.lookUp('National Union').facts.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['figure', 'deed']),
+  );
+});

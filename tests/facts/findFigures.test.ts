@@ -2029,3 +2029,34 @@ test('lines that are called by their numbers are not counted', () => {
   expect(figuresIn('It runs between 12 and 14 services a day.')).not.toEqual([]);
   expect(figuresIn('The firm has 12 trains and 14 buses.')).toHaveLength(2);
 });
+
+describe('the shares of a poll', () => {
+  const sharesIn = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+
+  test('are each of the party that stands before them', () => {
+    expect(
+      sharesIn(
+        'A poll put the National Union at 34 per cent, Labour at 22 per cent and the Farmers’ League at 9 per cent.',
+      ),
+    ).toEqual([
+      ['34 per cent', 'National Union'],
+      ['22 per cent', 'Labour'],
+      ['9 per cent', 'Farmers’ League'],
+    ]);
+    expect(sharesIn('The survey puts the Greens on 12% and Labour on about 31%.')).toEqual([
+      ['12%', 'Greens'],
+      ['about 31%', 'Labour'],
+    ]);
+    expect(sharesIn('The poll, taken on Sunday, had Labour on 31 per cent.')).toEqual([
+      ['31 per cent', 'Labour'],
+    ]);
+  });
+
+  test.each([
+    'The bank had Norvik at 12%.',
+    'He arrived in Norvik at 12%.',
+    'The hotel in Harrow at 40% was the emptiest.',
+  ])('are nobody’s where no poll is told of: %s', (text) => {
+    expect(sharesIn(text).map(([, counts]) => counts)).toEqual([null]);
+  });
+});

@@ -13,6 +13,7 @@ import { nounsBefore } from './nounsBefore.ts';
 import { leadStart, oldNumberBefore } from './oldNumber.ts';
 import { pastTime } from './pastTime.ts';
 import type { Quantity } from './quantity.ts';
+import { shareInPoll } from './shareInPoll.ts';
 import { rangedBefore, sizedBefore } from './sizedBefore.ts';
 import { putBefore, TAKES } from './takenTo.ts';
 import { timePhraseStart } from './timePhrase.ts';
@@ -46,6 +47,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
       : (rangedBefore(words, from) ??
         changedBefore(words, from) ??
         tallyBefore(words, from) ??
+        shareInPoll(words, from, to) ??
         putAt(words, from, to) ??
         heldTo(words, from, to) ??
         amountBefore(words, from, to) ??

@@ -97,11 +97,13 @@ function sharingSurname(
 
 const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
 
-/** "profit" means "Net profit for the second quarter", too. */
+/** "profit" means "Net profit for the second quarter", too, and "Labour" the party as well as its share. */
 const fitsAsWell = (match: Match, best: Match): boolean =>
   best.topic.kind === 'figure' && best.by === 'label' && isWhole(best)
-    ? match.topic.kind === 'figure' && match.by === 'label' && isWhole(match)
+    ? match.by === 'label' && (match.topic.kind === 'figure' ? isWhole(match) : isNamed(match))
     : match.how === best.how && match.by === best.by;
+
+const isNamed = ({ topic, how }: Match): boolean => isName(topic) && how === 'exact';
 
 /** Everybody who holds an office; who no longer does is told of only where nobody else is, or where it is asked who once did. */
 function tellHolders(holders: readonly Topic[], sought: readonly string[]): Meant {
