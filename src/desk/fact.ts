@@ -22,7 +22,7 @@ export interface FactAnswer {
   readonly facts: readonly CitedFact[];
   /** How many more facts there are. */
   readonly more: number;
-  /** Other topics: those that may be meant, else near ones, else the weightiest there are. */
+  /** Other topics: those that may be meant, else near ones, else the weightiest of the story that the nearest passage stands in. */
   readonly suggestions: readonly SuggestedTopic[];
   /** Whether the suggestions have anything to do with the topic; else they only show what there is. */
   readonly related: boolean;
@@ -61,10 +61,10 @@ export async function lookUpFact(
   if (!found.found) {
     const { hits } = await ask(asked, sources, { story: story?.id, limit: 1 });
     const related = asked.trim() !== '' && found.suggestions.length > 0;
-    const { suggestions } = related ? found : facts.lookUp('', scope);
     const outcome = found.ambiguous ? 'ambiguous' : 'not a topic';
     const nearest = hits[0] ?? null;
     const stoodIn = nearest && sources.stories.resolve(nearest.citation.article);
+    const { suggestions } = related ? found : whatThereIs(facts, stoodIn, scope);
     return {
       ...nothing,
       outcome,
@@ -84,6 +84,16 @@ export async function lookUpFact(
     suggestions: found.suggestions,
     related: true,
   };
+}
+
+/** The weightiest topics of a story, or, where it holds none or is none, of those looked in. */
+function whatThereIs(
+  facts: FactIndex,
+  story: Source | null,
+  scope: { readonly stories?: ReadonlySet<string> },
+): Pick<FactAnswer, 'suggestions'> {
+  const own = story && facts.lookUp('', { stories: new Set([story.id]) });
+  return own?.suggestions.length ? own : facts.lookUp('', scope);
 }
 
 function citedFact({ passage, ...fact }: LookedUpFact): CitedFact {

@@ -89,3 +89,14 @@ test('a word of a hundred thousand letters costs no more than a long name', asyn
   };
   expect(await timesAsLong(lookUp, 10_000)).toBeLessThan(IN_PROPORTION);
 });
+
+test('what is no topic leads to those of the story that the nearest passage stands in', async () => {
+  const { related, nearest, suggestions } = await deskOf([
+    tellStory(['The mayor, Ana Ruiz, spoke. Ana Ruiz left. Ana Ruiz came back.'], 'town'),
+    tellStory(['A herring was caught off the old pier. The mayor, Tim Lund, saw it.'], 'pier'),
+  ]).fact('herring caught pier');
+  expect(related).toBe(false);
+  expect(nearest?.citation.article).toBe('pier');
+  expect(suggestions.map(({ label }) => label)).toContain('Tim Lund');
+  expect(suggestions.map(({ label }) => label)).not.toContain('Ana Ruiz');
+});
