@@ -2060,3 +2060,32 @@ describe('the shares of a poll', () => {
     expect(sharesIn(text).map(([, counts]) => counts)).toEqual([null]);
   });
 });
+
+test('what somebody had expected ends with its sentence, and letters in brackets part no subject from its verb', () => {
+  expect(
+    figuresIn(
+      'Net profit missed the €455 million that analysts had expected. Revenue rose 2.1% to €9.7 billion.',
+    ).slice(1),
+  ).toEqual([
+    ['2.1%', 'Revenue', null, 'rose 2.1%'],
+    ['€9.7 billion', 'Revenue', null, 'rose 2.1%'],
+  ]);
+  expect(figuresIn('It lost money. Analysts had expected a profit of £4m.')).toEqual([]);
+  expect(
+    figuresIn(
+      'The number of children with an education, health and care plan (EHCP), a document that sets out their support, has risen to 4,120 from 2,260.',
+    ),
+  ).toEqual([
+    [
+      '4,120',
+      'number of children with an education, health and care plan (EHCP)',
+      null,
+      'has risen to 4,120 from 2,260',
+    ],
+  ]);
+  expect(figuresIn('The firm closed its plant (BRX) and sales fell 4%.')[0]?.[1]).toBe('sales');
+  expect(figuresIn('Rents in the city (up since May) rose 5%.')[0]?.[1]).toBeNull();
+  expect(figuresIn('For the bank, profits and costs have risen 5%.')[0]?.[1]).toBe(
+    'profits and costs',
+  );
+});

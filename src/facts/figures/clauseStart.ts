@@ -1,3 +1,4 @@
+import { lettersStart } from '../words/behindLetters.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, HEARD } from '../words/wordLists.ts';
@@ -27,6 +28,8 @@ export function clauseStart(words: readonly Word[], verb: number): number {
   let isOne = true;
   let hasNoun = false;
   for (let start = verb; start > verb - LONGEST_CLAUSE; start--) {
+    // "a plan | (EHCP) | has risen"
+    start = lettersStart(words, start - 1) ?? start;
     const before = words[start - 1];
     if (!before || before.sentence !== words[verb]?.sentence || CLAUSE_ENDS.test(before.text))
       return start;

@@ -36,7 +36,8 @@ export function measuredSubject(words: readonly Word[], number: number): Range |
   if (verb === null) return null;
   const start = startOfSubject(words, verb);
   if (RELATIVE.test(lowerAt(words, start))) return toldByRelative(words, start, verb);
-  const from = pastSmallWords(words, startOfList(words, start, verb));
+  const end = endOfSubject(words, start, verb);
+  const from = pastSmallWords(words, startOfList(words, start, end));
   const to = endOfSubject(words, Math.max(from, start), verb);
   return isSubjectOf(words, [from, to], verb) ? named(words, [from, to]) : null;
 }

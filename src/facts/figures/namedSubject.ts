@@ -1,3 +1,4 @@
+import { lettersStart } from '../words/behindLetters.ts';
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -62,7 +63,7 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   // "| Like | -for-like sales"
   if (isTagged(words, from, 'ADP') && !isHyphen(words, from + 1)) return false;
   // "A poll published last week showed …": what ends in a verb is no subject.
-  const last = isOfAge(words, to) ? to - 2 : to;
+  const last = isOfAge(words, to) ? to - 2 : (lettersStart(words, to - 1) ?? to);
   if (to <= from || !isNounLike(words, last - 1)) return false;
   const subject = words.slice(from, to);
   const isNamed =
@@ -83,7 +84,9 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
       // "volumes in | its | biscuit arm"
       (pos === 'PRON' && !OWNERS.test(lower)) ||
       quoted !== isQuoted ||
-      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
+      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')) ||
+      // "A poll | showed | support had risen"
+      (pos === 'VERB' && lower === 'showed'),
   );
   return (isNamed || hasNoun) && !isClause;
 }

@@ -56,7 +56,9 @@ const TOLD_REACH = 8;
 /** Whether a number is one that somebody had told or expected before, or hopes for, or one that is denied: "had | earlier given the toll as 26", "had expected a | 3-point gap", "hopes for | sales of $2 billion", "denied that | profits had fallen 10%". */
 export function isNotSo(words: readonly Word[], from: number): boolean {
   if (isDenied(words, from)) return true;
-  for (let at = from - 1; at > from - TOLD_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--) {
+  for (let at = from - 1; at > from - TOLD_REACH; at--) {
+    const isOther = words[at]?.sentence !== words[from]?.sentence;
+    if (isOther || CLAUSE_ENDS.test(textAt(words, at))) return false;
     const word = lowerAt(words, at);
     // "which had | been forecast | at 4.2p"
     const had = lowerAt(words, at - 1) === 'been' ? at - 2 : at - 1;

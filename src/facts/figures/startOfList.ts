@@ -1,3 +1,4 @@
+import { lettersStart } from '../words/behindLetters.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -12,10 +13,10 @@ const LEADS = ['ADP', 'ADV', 'SCONJ'] as const;
 /** No list of things has more words. */
 const LONGEST = 30;
 
-/** Where a subject begins that is a list, of which the last things begin behind a comma and end before a verb: "| Wages, | prices and rents | rose", "| The price of bread, | milk and eggs | rose", against "Last year, | prices and rents | rose"; the word behind the comma where it is no list. */
-export function startOfList(words: readonly Word[], last: number, verb: number): number {
-  const isListed = words.slice(last, verb).some(({ pos }) => pos === 'CCONJ');
-  if (!isListed || !areThings(words, [last, verb])) return last;
+/** Where a subject begins that is a list, of which the last things begin behind a comma and end before the verb or what is inserted there: "| Wages, | prices and rents | rose", "| The price of bread, | milk and eggs | rose", against "Last year, | prices and rents | rose"; the word behind the comma where it is no list. */
+export function startOfList(words: readonly Word[], last: number, end: number): number {
+  const isListed = words.slice(last, end).some(({ pos }) => pos === 'CCONJ');
+  if (!isListed || !areThings(words, [last, end])) return last;
   let start = last;
   while (textAt(words, start - 1) === ',' && start > last - LONGEST) {
     const before = clauseStart(words, start - 1);
@@ -25,8 +26,11 @@ export function startOfList(words: readonly Word[], last: number, verb: number):
   return start;
 }
 
-const areThings = (words: readonly Word[], [from, to]: Range): boolean =>
-  words.slice(from, to).every((_, index) => isTagged(words, from + index, ...IN_LIST));
+/** Whether words are things alone, without the letters of the last: "health and care plan | (EHCP)". */
+function areThings(words: readonly Word[], [from, to]: Range): boolean {
+  const end = lettersStart(words, to - 1) ?? to;
+  return words.slice(from, end).every((_, index) => isTagged(words, from + index, ...IN_LIST));
+}
 
 /** Whether words before a comma are no thing of the list behind it: "| In Oslo |, prices and rents rose", "| Sales fell |, prices and rents rose". */
 const isLead = (words: readonly Word[], from: number, comma: number): boolean =>
