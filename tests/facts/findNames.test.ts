@@ -1415,6 +1415,19 @@ describe('what is not what it looks like', () => {
     expect(kinds('It went to the State-owned line, the State body that mediates.')).toEqual([]);
     expect(kinds('It cost NZ$120 and 57.4 US cents.')).toEqual([]);
   });
+
+  test('a given name that goes on small behind its hyphen is whole behind a title, too', () => {
+    const told = (text: string) => kinds(text).map(([name]) => name);
+    expect(told('Transport Minister Kim Yun-duk met Mr Moon Jae-in.')).toEqual([
+      'Kim Yun-duk',
+      'Moon Jae-in',
+    ]);
+    expect(told('Professor Yoon Ae-lim, who teaches labour law, left.')).toEqual(['Yoon Ae-lim']);
+    expect(told('Defence Minister Ahn Gyu-back said so.')).toEqual(['Ahn Gyu-back']);
+    expect(told('President Joe Biden-era rules were cut.')).toEqual(['Joe Biden']);
+    expect(told('President Joe Biden-proof rules were cut.')).toEqual(['Joe Biden']);
+    expect(told('Prime Minister Keir Starmer-led talks failed.')).toEqual(['Keir Starmer']);
+  });
 });
 
 describe('what a story tells a name to be', () => {

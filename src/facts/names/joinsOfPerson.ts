@@ -1,7 +1,8 @@
-import { isKnown } from '../words/gazetteer.ts';
+import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { isOffice } from '../words/isOffice.ts';
 import { CAPITAL, isHalvedName } from '../words/nameWords.ts';
-import { isHyphen, isTagged, textAt } from '../words/wordAt.ts';
-import { PARTICLES } from '../words/wordLists.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { HONORIFICS, PARTICLES } from '../words/wordLists.ts';
 import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** What stands behind the hyphen of a description, and not of a name: "New York-based". */
@@ -64,17 +65,29 @@ function isNickname({ words, from, to }: OpenRun, count: number): boolean {
   );
 }
 
-/** "Lai Ching | -te", "Moon Jae | -in": East Asian given names go on small behind a hyphen. */
+/** "Lai Ching | -te", "Transport Minister Kim Yun | -duk": East Asian given names go on small behind a hyphen, and the surname stands before them. */
 function isSecondHalf(run: OpenRun): boolean {
   const { words, from, to } = run;
   const half = textAt(words, to + 1);
   const isGivenName =
-    to - from === 2 && textAt(words, to - 1).length <= LONGEST_HALF && !hasPlace(last(run));
+    (to - from === 2 || isBehindTitle(run, to - 2)) &&
+    textAt(words, to - 1).length <= LONGEST_HALF &&
+    !hasPlace(last(run));
   return (
     isHyphen(words, to) &&
     isGivenName &&
     /^\p{Ll}+$/u.test(half) &&
     half.length <= LONGEST_HALF &&
-    !DESCRIBES.test(half)
+    !DESCRIBES.test(half) &&
+    // "President Joe Biden | -proof", against "Moon Jae | -in"
+    !(
+      isBehindTitle(run, to - 2) &&
+      isEveryday(half) &&
+      isKnown(textAt(words, to - 2), 'first name')
+    )
   );
 }
+
+/** Whether an office or a form of address stands within a run right before a word. */
+const isBehindTitle = ({ words, from }: OpenRun, at: number): boolean =>
+  at > from && (isOffice(lowerAt(words, at - 1)) || HONORIFICS.has(lowerAt(words, at - 1)));
