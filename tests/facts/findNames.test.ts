@@ -1428,6 +1428,95 @@ describe('what is not what it looks like', () => {
     expect(told('President Joe Biden-proof rules were cut.')).toEqual(['Joe Biden']);
     expect(told('Prime Minister Keir Starmer-led talks failed.')).toEqual(['Keir Starmer']);
   });
+
+  test('a noun with the word before it tells somebody from a firm', () => {
+    for (const text of [
+      'Her daughter, the film-maker Mariama Fontaine, said it was peaceful.',
+      'Its film-maker, Mariama Fontaine, said so.',
+      'Mariama Fontaine, a crane operator, said so.',
+      'Mariama Fontaine, 44, a brewer, said so.',
+    ])
+      expect(kinds(text)).toEqual([['Mariama Fontaine', 'person']]);
+    for (const text of [
+      'The chip-maker Oriel Vance cut jobs.',
+      'Oriel Vance, a cheese-maker, cut jobs.',
+      'The tram operator Oriel Vance cut jobs.',
+    ])
+      expect(kinds(text)).toEqual([['Oriel Vance', 'organisation']]);
+  });
+
+  test('whoever an apposition tells of is somebody, whatever the name', () => {
+    for (const text of [
+      'Amara Diallo-Fontaine, the Senegalese jurist who led the court, died on Tuesday.',
+      'Amara Diallo-Fontaine, the oceanographer whose maps changed the field, has died.',
+      'Amara Diallo-Fontaine, the soprano who sang at the Met, died.',
+    ])
+      expect(kinds(text)).toEqual([['Amara Diallo-Fontaine', 'person']]);
+    expect(kinds('Port Albion, the side who won the cup, left.')).toEqual([
+      ['Port Albion', 'organisation'],
+    ]);
+    expect(kinds('Karsk, the Norwegian town that flooded, was cut off.')).toEqual([
+      ['Karsk', 'place'],
+    ]);
+  });
+
+  test('a firm that is called after somebody is told by its shares, and by a trade of several', () => {
+    expect(kinds('Shares in rival Barry Callebaut fell 4%.')).toEqual([
+      ['Barry Callebaut', 'organisation'],
+    ]);
+    expect(kinds('The accounts were signed by the auditors Grant Thornton.')).toEqual([
+      ['Grant Thornton', 'organisation'],
+    ]);
+    expect(kinds("Shares in Anna Dahl's company fell 4%.")).toEqual([['Anna Dahl', 'person']]);
+    expect(kinds('The brokers Anna Dahl and Peter Olsen left.')).toEqual([
+      ['Anna Dahl', 'person'],
+      ['Peter Olsen', 'person'],
+    ]);
+  });
+
+  test('champions are a team, and a league is no place', () => {
+    expect(kinds('They finished behind champions Barcelona. Its rivals play in La Liga.')).toEqual([
+      ['Barcelona', 'organisation'],
+      ['La Liga', 'organisation'],
+    ]);
+    expect(kinds('They beat champions France.')).toEqual([['France', 'place']]);
+  });
+
+  test('what an office is of is no name, though it is large in one', () => {
+    const told = (text: string) => kinds(text).map(([name]) => name);
+    expect(
+      told(
+        "The hospital closed. Hospital chief executive Anna Dahl said St Brigid's Hospital won.",
+      ),
+    ).toEqual(['Anna Dahl', "St Brigid's Hospital"]);
+    expect(
+      named(
+        'Local Government Association',
+        'The local council left. Local government minister Jo Dahl met the Local Government Association.',
+      )?.aliases,
+    ).toEqual(['Local Government Association']);
+    expect(told('The Islamic scholar Serigne Modou Kane spoke.')).toEqual(['Serigne Modou Kane']);
+    expect(told('The Green Party is green. Green leader Anna Dahl spoke.')).toContain(
+      'Green Party',
+    );
+  });
+
+  test('letters behind a body within a name are that body’s', () => {
+    expect(
+      kinds(
+        'She led the Court of Justice of the Economic Community of West African States (ECOWAS).',
+      ),
+    ).toEqual([
+      ['Court of Justice of the Economic Community of West African States', 'organisation'],
+      ['ECOWAS', 'organisation'],
+    ]);
+    expect(
+      named(
+        'Court of Justice of the European Union',
+        'The Court of Justice of the European Union (CJEU) ruled.',
+      )?.aliases,
+    ).toContain('CJEU');
+  });
 });
 
 describe('what a story tells a name to be', () => {

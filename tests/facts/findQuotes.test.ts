@@ -783,3 +783,10 @@ describe('a “she” behind a sentence that tells of a man alone', () => {
     ]);
   });
 });
+
+test('somebody who operates a machine speaks for themselves', () => {
+  expect(quotesIn('“We wait,” said Salim Juma, 44, a crane operator. “It is over.”')).toEqual([
+    ['We wait,', 'Salim Juma'],
+    ['It is over.', 'Salim Juma'],
+  ]);
+});

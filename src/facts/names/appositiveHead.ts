@@ -1,10 +1,12 @@
 import { behindAge } from '../words/behindAge.ts';
 import { behindLetters } from '../words/behindLetters.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
+import { nounAt } from '../words/nounAt.ts';
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DETERMINERS } from '../words/wordLists.ts';
+import { DETERMINERS, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What stands behind a name between commas or dashes: its head noun, and the word behind that. */
@@ -54,6 +56,18 @@ export function headSetApart(run: NameRun): string | null {
   return isClosed ? appositive.head : null;
 }
 
+/** Who act as many, and may be told of by "who" as somebody is. */
+const MANY =
+  /^(?:side|outfit|duo|trio|quartet|quintet|sextet|crew|cast|choir|couple|pair|family|tribe|nation|country|people|clan|village)$/;
+
+/** Whether what stands behind a name is told on by "who", as of somebody: "X, the Senegalese academic | who led the court", against "X, the side | who won" and "X, the men who won". */
+export function isToldByWho(run: NameRun): boolean {
+  const appositive = appositiveOf(run);
+  if (!appositive || lowerAt(run.source.words, appositive.end) !== 'who') return false;
+  const { head } = appositive;
+  return !MANY.test(head) && !ORGANISATION_NOUNS.has(head) && !isPluralNoun(head);
+}
+
 function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
   const comma = behindLetters(words, to);
   if (!/^(?:,|--|—|–|\()$/.test(textAt(words, comma))) return null;
@@ -68,7 +82,7 @@ function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
     // "the sport's | governing body"
     if (lower.endsWith('ing') && isTagged(words, owner + index + 2, 'NOUN')) continue;
     if (pos === 'NOUN' || pos === 'PROPN' || isOffice(lower))
-      head = { head: lower, end: owner + index + 2 };
+      head = { head: nounAt(words, owner + index + 1), end: owner + index + 2 };
     // "X, the company's | chief executive", "X, the drivers' | union"
     else if (/^'s?$/.test(lower)) head = null;
     // "X, a Bristol | -based | housebuilder"

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { nounAt } from '../words/nounAt.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
 import { LETTERS, withoutStops } from './acronym.ts';
@@ -12,6 +13,10 @@ export type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean]
 /** The word so many steps before a name, in small letters; empty where none is. */
 export const before = ({ source, from }: NameRun, steps = 1): string =>
   lowerAt(source.words, from - steps);
+
+/** The noun so many steps before a name, with the word before it where only both say what somebody is: "the | film-maker | Anna Dahl". */
+export const nounBefore = ({ source, from }: NameRun, steps = 1): string =>
+  nounAt(source.words, from - steps);
 
 /** The word so many steps behind a name, in small letters; empty where none is. */
 export const after = ({ source, to }: NameRun, steps = 1): string =>

@@ -1,7 +1,7 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS, HEARD } from '../words/wordLists.ts';
-import { after, before, comma } from './besideName.ts';
+import { after, before, comma, nounBefore } from './besideName.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What somebody does with a firm, a band, a boat or a book; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
@@ -17,7 +17,7 @@ const LONGEST_LEAD = 5;
 
 /** Whether a noun right before a name may be what is called so: "the ferry | Oliver Grant", and neither "the ferry | Oliver Grant built" nor "On the ferry | Oliver Grant met". */
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
-  nouns.has(before(run)) && !opensClause(run) && !followsPhrase(run);
+  nouns.has(nounBefore(run)) && !opensClause(run) && !followsPhrase(run);
 
 /** What is made and sent out, and gets a name of its own; ships are told apart by other words, too. */
 const MADE =

@@ -3,7 +3,14 @@ import { isOffice, isPluralOffice } from '../words/isOffice.ts';
 import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CLUBS, DECISIONS, MONTHS, ORGANISATION_NOUNS, SPEECH } from '../words/wordLists.ts';
+import {
+  CLUBS,
+  DECISIONS,
+  MONTHS,
+  ORGANISATION_NOUNS,
+  SPEECH,
+  TRADES,
+} from '../words/wordLists.ts';
 import { ACRONYM, LEAST_LETTERS, withoutStops } from './acronym.ts';
 import { appositiveHead, headSetApart } from './appositiveHead.ts';
 import {
@@ -12,7 +19,9 @@ import {
   before,
   comma,
   isAcronym,
+  isListed,
   isPersonWord,
+  nounBefore,
   RULERS,
   tagAfter,
 } from './besideName.ts';
@@ -64,13 +73,13 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [
     { organisation: 4 },
     (run) =>
-      ORGANISATION_NOUNS.has(before(run)) ||
-      (before(run) === ',' && ORGANISATION_NOUNS.has(before(run, 2))),
+      ORGANISATION_NOUNS.has(nounBefore(run)) ||
+      (before(run) === ',' && ORGANISATION_NOUNS.has(nounBefore(run, 2))),
   ],
   [
     { organisation: 4 },
     (run) =>
-      before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(before(run, 3)),
+      before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(nounBefore(run, 3)),
   ],
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
@@ -107,6 +116,13 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     { organisation: 3 },
     (run) =>
       before(run) === 'of' && /^(?:shares|shareholders|takeover|subsidiary)$/.test(before(run, 2)),
+  ],
+  // "Shares in rival | Barry Harrow | fell", but not "shares in | Anna Dahl | 's firm"
+  [{ organisation: 4, person: -6 }, isHeldInShares],
+  // "the auditors | Grant Harrow |", but not "the brokers | Anna Dahl and Peter Olsen |"
+  [
+    { organisation: 3, person: -6 },
+    (run) => isPluralTrade(before(run)) && !isListed(run) && run.to - run.from > 1,
   ],
   [
     { organisation: 2 },
@@ -209,6 +225,23 @@ const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;
 
 const isPluralBody = (noun: string): boolean =>
   singularOf(noun) !== noun && ORGANISATION_NOUNS.has(singularOf(noun));
+
+/** "auditors", "retailers" */
+const isPluralTrade = (noun: string): boolean =>
+  isPluralBody(noun) || (singularOf(noun) !== noun && TRADES.has(singularOf(noun)));
+
+/** What tells of a firm that it is like another, before its name. */
+const LIKE_ANOTHER = /^(?:rival|competitor|peer|parent|fellow)$/;
+
+/** Whether somebody has shares in it. */
+function isHeldInShares(run: NameRun): boolean {
+  const steps = LIKE_ANOTHER.test(before(run)) ? 2 : 1;
+  return (
+    before(run, steps) === 'in' &&
+    /^(?:shares?|stakes?|stock|shareholders?)$/.test(before(run, steps + 1)) &&
+    after(run) !== "'s"
+  );
+}
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {

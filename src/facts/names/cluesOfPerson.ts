@@ -1,6 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
 import { CAPITAL } from '../words/nameWords.ts';
+import { nounAt } from '../words/nounAt.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {
@@ -11,7 +12,7 @@ import {
   TRADES,
   VESSELS,
 } from '../words/wordLists.ts';
-import { appositiveHead } from './appositiveHead.ts';
+import { appositiveHead, isToldByWho } from './appositiveHead.ts';
 import {
   acts,
   after,
@@ -22,6 +23,7 @@ import {
   isLong,
   isPersonWord,
   isRaiser,
+  nounBefore,
 } from './besideName.ts';
 import { isInternational } from './isInternational.ts';
 import { isBodyWord } from './openRun.ts';
@@ -44,7 +46,7 @@ const isOfPeople = (noun: string): boolean => RELATIVES.has(noun) || OF_PEOPLE.h
 /** What beside a name tells that it is a person's. */
 export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [
-    { person: 5 },
+    { person: 5, organisation: -4 },
     (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
   ],
   [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
@@ -52,7 +54,10 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 2 }, (run) => run.to - run.from === 2 && isPersonWord(appositiveHead(run) ?? '')],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
-  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(before(run)) && !isRaiser(run)],
+  [
+    { person: 3 },
+    (run) => before(run) !== 'fellow' && isPersonWord(nounBefore(run)) && !isRaiser(run),
+  ],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [
     { person: 4, organisation: -4 },
@@ -68,6 +73,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 4 }, (run) => isPluralOffice(before(run)) && isListed(run)],
   [{ person: 4 }, (run) => /^'s?$/.test(after(run)) && isOfPeople(after(run, 2))],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'who'],
+  // "Amara Fontaine, the Senegalese | academic | who led the court,"
+  [{ person: 3 }, (run) => isLong(run) && isToldByWho(run)],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && isOfPeople(after(run, 3))],
   [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
@@ -143,7 +150,7 @@ const isOwningFirm = (run: NameRun): boolean =>
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X", "Its commissioner for peace and security, X". */
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   if (textAt(words, from - 1) !== ',') return false;
-  if (isPersonWord(lowerAt(words, from - 2))) return true;
+  if (isPersonWord(nounAt(words, from - 2))) return true;
   let small = phraseBefore(words, from - 1);
   const ends = lowerAt(words, from - 2);
   // "the minister for health and | regulator |, Ofcom," are two.

@@ -20,9 +20,17 @@ const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$
 const PLAYERS =
   /^(?:striker|midfielder|defender|goalkeeper|winger|full-back|quarterback|pitcher|fans|supporters)$/;
 
+/** What a team is in a contest, before its name. */
+const CONTENDERS = /^(?:champions|runners-up|strugglers|newcomers|premiers|winners)$/;
+
 /** What beside a name tells that it is a team's; a country's team goes by the name of the place, and a player by a given name. */
 export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 3, person: -2, place: -2 }, (run) => isMany(run) && !isKnown(run.text, 'place')],
+  // "34 points behind champions | Barcelona |"; a country's team goes by the country's name.
+  [
+    { organisation: 8, person: -4, place: -8 },
+    (run) => CONTENDERS.test(before(run)) && canBeTeam(run) && !isListed(run),
+  ],
   // A team is many: "Rosenborg, who have won". It beats others, and has a score.
   [
     { organisation: 3, person: -4 },
@@ -111,6 +119,7 @@ export function actsAsTeam(run: NameRun): boolean {
   const owned = after(run, 2) === 'head' ? 3 : 2;
   return (
     hasScore(run) ||
+    (CONTENDERS.test(before(run)) && !isListed(run)) ||
     // A town hosts a summit, too.
     (plays(after(run)) && after(run) !== 'hosted') ||
     /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||

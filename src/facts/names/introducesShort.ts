@@ -1,7 +1,7 @@
 import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { initialsOf } from './initialsOf.ts';
+import { initialsOf, lettersOf } from './initialsOf.ts';
 import type { NameRun } from './splitNameRun.ts';
 
 /** What says in full that letters are short for a body: ", known by its German initials, ", ", known by its acronym". */
@@ -35,7 +35,7 @@ export function introducesShort(
 export const introducesAsShort = (long: NameRun, short: NameRun): boolean =>
   long.to - long.from > 1 &&
   !isOfDateline(short) &&
-  (spells(long, short) || !endsLongerName(long)) &&
+  (spells(long, short) || !(endsLongerName(long) || isOfTail(long, short))) &&
   introducesShort(long, short.from);
 
 /** "NEW YORK (AP) —" is where and by whom. */
@@ -45,6 +45,12 @@ const isOfDateline = ({ source: { words, paragraph }, from }: NameRun): boolean 
 /** "Talks at | the Nordic Rescue Agency (Nra)": letters that are a name's own are no longer one's. */
 const spells = (long: NameRun, short: NameRun): boolean =>
   initialsOf(long.text).includes(short.text.toUpperCase());
+
+/** "the Court of Justice of the | Economic Community of West African States (ECOWAS)": letters that are those of the body behind an "of" are not short for what is of it. */
+const isOfTail = ({ text }: NameRun, short: NameRun): boolean =>
+  Array.from(text.matchAll(/ (?:of|for|to|in|on|at) (?:the )?/g), ({ index, 0: small }) =>
+    text.slice(index + small.length),
+  ).some((tail) => tail.includes(' ') && lettersOf(tail).includes(short.text.toUpperCase()));
 
 /** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
 function endsLongerName({ source: { words }, from }: NameRun): boolean {

@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
       DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
   ],
   [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
+  [false, isOfOffice],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
@@ -190,6 +191,22 @@ const holdsPlace = (text: string): boolean =>
 
 const isKnownName = (text: string): boolean =>
   (['place', 'first name', 'people', 'organisation'] as const).some((as) => isKnown(text, as));
+
+/** How far what somebody is in charge of reaches, at the head of a sentence: "| Local | government minister". */
+const SCOPE = /^(?:local|regional|national|federal|central|provincial|municipal|public|social)$/;
+
+/** "| Hospital | chief executive", "| Local | government minister": whether a word that the story writes small as well only opens the words for an office, though it is large in some name: "St Brigid's Hospital". */
+function isOfOffice({ words, at, word, spelling }: Place): boolean {
+  const mayBeCommon = SCOPE.test(word.lower) || isKnown(word.lower, 'organisation word');
+  const next = words[at + 1];
+  return (
+    mayBeCommon &&
+    isEveryday(word.text) &&
+    spelling.small.has(word.lower) &&
+    next?.text === next?.lower &&
+    isTagged(words, at + 1, 'NOUN', 'ADJ')
+  );
+}
 
 /** "| Helena Brandt", "| Donnelly-Okafor" */
 function isNextLarge({ words, at }: Place): boolean {

@@ -1,6 +1,7 @@
 import type { NameKind } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { nounAt } from '../words/nounAt.ts';
 import { headOf, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import {
@@ -39,5 +40,6 @@ export const pointsTo = (kind: NameKind): SaysNoun => {
 
 /** Whether the noun that a phrase is about is one of these. */
 export function isAbout(words: readonly Word[], range: Range, says: SaysNoun): boolean {
-  return says(headOf(words, range, says)?.lower ?? '');
+  const head = headOf(words, range, says);
+  return head !== null && says(nounAt(words, words.indexOf(head, range[0])));
 }

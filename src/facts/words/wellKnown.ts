@@ -45,7 +45,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     hispanic|hispanics|latino|latinos|muslim|muslims|protestant|protestants|hindu|hindus|buddhist|
     buddhists|sikh|sikhs|sunni|sunnis|shia|shias|shiite|shiites|frenchman|dutchman|irishman|englishman|
     bretons|manx|gaelic|walloon|walloons|frisian|frisians|corsican|corsicans|occitan|zulu|zulus|xhosa|
-    yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns`),
+    yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns|
+    islamic|islamist|islamists|catholic|catholics|anglican|anglicans|sufi|sufis|salafi|salafis`),
   organisation: list(`
     bloomberg|reuters|associated press|ap|agence france-presse|afp|bbc|cnn|abc|nbc|cbs|npr|msnbc|fox news|
     sky news|al jazeera|wikinews|le monde|le figaro|el país|el pais|die zeit|der spiegel|la repubblica|
@@ -62,7 +63,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|moody's|
     mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
-    general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus`),
+    general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus|
+    la liga|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'place word': list(
     'channel|sea|ocean|harbour|harbor|end|mews|hills|highlands|isles|street|square|airport|station',
   ),
@@ -97,5 +99,12 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     postmaster|potter|protester|protestor|psychotherapist|radiographer|rambler|reservist|retiree|rioter|robber|
     rower|saddler|schoolteacher|seafarer|seamstress|shoemaker|shooter|shrimper|silversmith|smallholder|snorkeller|
     steelworker|storekeeper|substitute|tailor|tanner|translator|triathlete|trucker|undertaker|upholsterer|vaulter|
-    vintner|voter|watchmaker|weaver|woodcutter|woodworker|worshipper|zookeeper`),
+    vintner|voter|watchmaker|weaver|woodcutter|woodworker|worshipper|zookeeper|
+    jurist|cellist|bassist|trumpeter|soprano|baritone|impresario|luthier|explorer|mountaineer|gymnast|cricketer|
+    theologian|naturalist|oceanographer|demographer|ethnographer|polymath|chronicler|storyteller|educator|
+    psychoanalyst|codebreaker|spy|industrialist|couturier|milliner|puppeteer|stallholder|typographer|
+    calligrapher|printmaker|ceramicist|winemaker|sommelier|supermodel|socialite|heiress|royalist|
+    crane operator|machine operator|camera operator|radio operator|telephone operator|switchboard operator|
+    forklift operator|excavator operator|digger operator|drone operator|press operator|winch operator|
+    lift operator|ham radio operator|sound operator|boom operator|computer operator`),
 };
