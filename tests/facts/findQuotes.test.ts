@@ -786,7 +786,25 @@ describe('a “she” behind a sentence that tells of a man alone', () => {
 
 test('somebody who operates a machine speaks for themselves', () => {
   expect(quotesIn('“We wait,” said Salim Juma, 44, a crane operator. “It is over.”')).toEqual([
-    ['We wait,', 'Salim Juma'],
+    ['We wait', 'Salim Juma'],
     ['It is over.', 'Salim Juma'],
   ]);
+});
+
+test('“she” goes on with the subject behind a “but”, and a family’s name tells nothing of it', () => {
+  expect(
+    speakersIn(
+      'Sheila Masinde left. But she noted that Jon Hurst had come. “It is over,” she said.',
+    ),
+  ).toEqual(['Sheila Masinde']);
+  expect(
+    speakersIn('Sheila Masinde left. But Helena Brandt said she had come. “It is over,” she said.'),
+  ).toEqual(['Helena Brandt']);
+  expect(speakersIn('Nguyen Thi Lan, a student, was late. “It is over,” she said.')).toEqual([
+    'Nguyen Thi Lan',
+  ]);
+  expect(speakersIn('Kim Yun-duk, a minister, was late. “It is over,” he said.')).toEqual([
+    'Kim Yun-duk',
+  ]);
+  expect(speakersIn('Stephen Hale, a student, was late. “It is over,” she said.')).toEqual([null]);
 });

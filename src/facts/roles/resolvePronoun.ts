@@ -66,7 +66,7 @@ export function resolvePronoun(
   return null;
 }
 
-/** Whether a sentence goes on with whom a pronoun means: whoever else "| He | blamed Jon Hurst" names is not meant by the next "he". */
+/** Whether a sentence goes on with whom a pronoun means: whoever else "| He | blamed Jon Hurst" or "But | he | blamed Jon Hurst" names is not meant by the next "he". */
 export function tellsOfPronoun(
   words: readonly Word[],
   [start, end]: Range,
@@ -74,8 +74,13 @@ export function tellsOfPronoun(
 ): boolean {
   let first = start;
   while (first < end && (words[first]?.quoted || words[first]?.pos === 'PUNCT')) first++;
+  if (goesOn(words[first])) first++;
   return first < end && words[first]?.lower === pronoun;
 }
+
+/** "| But | she", "| And | he" */
+const goesOn = (word: Word | undefined): boolean =>
+  /^(?:but|and|yet|so|then)$/.test(word?.lower ?? '');
 
 /** Nobody keeps in mind whom a pronoun means for more sentences. */
 const FARTHEST = 6;
@@ -94,7 +99,8 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: SaysNou
     sentences.push([start, end]);
     const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
     const mayBeMeant = ({ lower }: Word) => tellsOf(lower) && !isOtherSex(lower, pronoun);
-    if (told[0]?.lower !== pronoun && told.some(mayBeMeant)) break;
+    const [first] = goesOn(told[0]) ? told.slice(1) : told;
+    if (first?.lower !== pronoun && told.some(mayBeMeant)) break;
     end = start;
   }
   return sentences;
