@@ -2089,3 +2089,45 @@ test('what somebody had expected ends with its sentence, and letters in brackets
     'profits and costs',
   );
 });
+
+test('what only tells how often, what else became of some, and what somebody wants is no label', () => {
+  const counts = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(counts('Every day of the strike would cost the company about 4.6 billion won.')).toEqual([
+    ['about 4.6 billion won', null],
+  ]);
+  expect(counts('The government promised 250 million soles in aid.')[0]?.[0]).toBe(
+    '250 million soles',
+  );
+  expect(counts('Some 8,700 houses had been destroyed or made uninhabitable.')).toEqual([
+    ['Some 8,700', 'houses'],
+  ]);
+  expect(counts('Some 40 people were killed, injured or lost.')).toEqual([['Some 40', 'people']]);
+  expect(counts('Some 40 people were killed, officials said.')).toEqual([
+    ['Some 40', 'people were killed'],
+  ]);
+  expect(counts('A programme with a goal of 20,000 houses reached few.')).toEqual([]);
+  expect(counts('It has an inflation target of 2%.')).toEqual([['2%', 'inflation target']]);
+  expect(counts('Trains ran at 66.9% of the usual level.')).toEqual([['66.9%', null]]);
+  expect(counts('Output is at 60% of capacity.')).toEqual([['60%', 'capacity']]);
+});
+
+test('when somebody was born or something was founded is not the time of what is told of them', () => {
+  const times = (text: string) => figuresIn(text).map(([number, , when]) => [number, when]);
+  expect(times('Born on April 7, 1937, in Oslo, she was the fifth of nine children.')).toEqual([
+    ['nine', null],
+  ]);
+  expect(times('Founded in 1990, it employs 300 people.')).toEqual([['300', null]]);
+  expect(times('In 1990, it employed 300 people.')).toEqual([['300', '1990']]);
+  expect(times('They dived in 2026 with a boat, which can carry three people.')).toEqual([
+    ['three', null],
+  ]);
+});
+
+test('what is grown is no growth', () => {
+  const told = (text: string) => figuresIn(text).map(([number, , , change]) => [number, change]);
+  expect(told('Ghana and Togo, which together grow about 60% of the beans, had rain.')).toEqual([
+    ['about 60%', null],
+  ]);
+  expect(told('Sales grew 60%.')).toEqual([['60%', 'grew 60%']]);
+  expect(told('Shares lost 40% of their value.')).toEqual([['40%', 'lost 40%']]);
+});

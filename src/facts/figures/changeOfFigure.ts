@@ -4,7 +4,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { SPEECH } from '../words/wordLists.ts';
+import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { type Amount, amountAt, amountFrom, NUMBER, YEAR } from './amountAt.ts';
 import { endsThere } from './bareCount.ts';
 import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
@@ -172,6 +172,8 @@ function changeBy(source: WordedParagraph, quantity: Quantity): Slice | null {
   const other = otherStepBefore(words, from);
   if (other !== null) return sliceOfWords(source, tenseStart(words, other), to);
   const isBy = lowerAt(words, from - 1) === 'by';
+  // "grow | 60% | of the world's beans", against "lost | 40% | of their value"
+  if (!isBy && lowerAt(words, to) === 'of' && CHANGES.has(lowerAt(words, from - 1))) return null;
   const verb =
     changeVerbBefore(words, isBy ? from - 1 : from) ?? (isBy ? takingVerb(words, from - 1) : null);
   // "gained 420 | homes |"

@@ -50,8 +50,11 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
   if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) {
     const whole = wholeFrom(words, of);
     const last = lowerAt(words, (whole?.[1] ?? 0) - 1);
-    // "83% of the | time |" is how often, and "the 6.8% of | May |" when.
-    return whole && (last === 'time' || (MONTHS.has(last) && whole[1] === of + 1)) ? null : whole;
+    // "83% of the | time |" is how often, and "the 6.8% of | May |" when; "66.9% of the | usual level |" tells nothing.
+    return whole &&
+      (last === 'time' || isUsual(words, whole) || (MONTHS.has(last) && whole[1] === of + 1))
+      ? null
+      : whole;
   }
   const counted = phraseFrom(words, of);
   // "the 40 tonnes of | April |"
@@ -62,6 +65,12 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
     words.slice(...counted).every(({ pos }) => pos === 'PROPN');
   return measured && isNamed ? null : counted;
 }
+
+/** "the | usual level |", "| normal levels |": what a share is of, whatever it is a share of. */
+const isUsual = (words: readonly Word[], [from, end]: Range): boolean =>
+  /^levels?$/.test(lowerAt(words, end - 1)) &&
+  end - from === 2 &&
+  /^(?:usual|normal|previous|average|current|earlier|original|planned)$/.test(lowerAt(words, from));
 
 /** The whole that a share is of: "the | mass of the earth |". */
 export function wholeFrom(words: readonly Word[], from: number): Range | null {

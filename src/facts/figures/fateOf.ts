@@ -13,6 +13,11 @@ const MOST_AUXILIARIES = 2;
 const isFate = (words: readonly Word[], at: number): boolean =>
   FATES.test(lowerAt(words, at)) || isState(lowerAt(words, at));
 
+/** "were | killed | or injured", "were | destroyed | or made uninhabitable", "were | killed |, injured or lost": whether one of two alone would be told of all. */
+const isOneOfTwo = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at + 1) === 'or' ||
+  ((isTagged(words, at + 1, 'CCONJ') || lowerAt(words, at + 1) === ',') && isFate(words, at + 2));
+
 /** What is counted behind its number, with what became of it in the same clause: "five | people died |", "39 per cent of the | corals had died |"; the words alone where that is not told right behind them. */
 export function withFate({ words, paragraph }: WordedParagraph, counts: Slice): Slice {
   const last = words.findIndex(({ end }) => end === counts.end);
@@ -26,7 +31,6 @@ export function withFate({ words, paragraph }: WordedParagraph, counts: Slice): 
     fate.sentence === words[last]?.sentence &&
     // "people killed | mosquitoes", "those injured | people"
     !isTagged(words, at + 1, 'NOUN', 'PROPN', 'DET', 'NUM') &&
-    // "were killed or injured": one of two alone is not told of all.
-    !(isTagged(words, at + 1, 'CCONJ') && isFate(words, at + 2));
+    !isOneOfTwo(words, at);
   return isTold ? sliceOf(paragraph, counts.start, fate.end) : counts;
 }

@@ -20,7 +20,7 @@ import { countedBy } from './countedBy.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isPeople, isState } from './countsPeople.ts';
 import { withFate } from './fateOf.ts';
-import { isNotSo } from './notYet.ts';
+import { isGoal, isNotSo } from './notYet.ts';
 import { isWhole } from './partOfWhole.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantityAt.ts';
@@ -48,7 +48,8 @@ export function findFigures(source: WordedParagraph): Figure[] {
     const counts = withoutTaggedStop(source, countOf(source, quantity, plain));
     const change = withoutStop(source, changeOfFigure(source, quantity));
     const when = ownTime(source, quantity, timeOfFigure(source, quantity, times, change));
-    if (!isNotSo(source.words, quantity.from) && (when || !isOldNumber(source, quantity))) {
+    const isSo = !isNotSo(source.words, quantity.from) && !isGoal(source.words, quantity);
+    if (isSo && (when || !isOldNumber(source, quantity))) {
       const counted =
         fullCount(source, quantity, number, counts) ??
         sameAs(source, figures.at(-1), quantity, { number, change });

@@ -29,8 +29,9 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
     (to - 1 === from ||
       isTagged(words, to - 2, 'PART') ||
       TELLS_ORDER.test(lowerAt(words, to - 2)));
-  // "Each | day | cost £5m"
-  const isTime = to - 1 === from && DURATIONS.has(lowerAt(words, from));
+  // "Each | day | cost £5m", "Every | day of the strike | cost £5m"
+  const isEach = /^(?:each|every)$/.test(lowerAt(words, from - 1));
+  const isTime = (to - 1 === from || isEach) && DURATIONS.has(lowerAt(words, from));
   return isNominal(words, [from, to]) && !isEmpty && !isTime ? [from, to] : null;
 }
 

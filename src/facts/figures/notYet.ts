@@ -3,6 +3,7 @@ import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CLAUSE_ENDS } from './changeWords.ts';
 import { isDenied } from './denied.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What may be, or will. */
 const MODALS = /^(?:could|may|might|would|will|can|should)$/;
@@ -70,6 +71,16 @@ export function isNotSo(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** What somebody wants to reach. */
+const GOALS = /^(?:goal|target|aim|objective|ambition)$/;
+
+/** Whether what a number counts is not there, but wanted: "with a goal of | 20,000 houses |", against "an inflation target of | 2% |". */
+export const isGoal = (words: readonly Word[], { from, to, counted }: Quantity): boolean =>
+  lowerAt(words, from - 1) === 'of' &&
+  GOALS.test(lowerAt(words, from - 2)) &&
+  counted !== null &&
+  counted[0] >= to;
 
 /** Whether the verb of a change tells of what may come of it alone: "| could | rise to £39m". */
 export const isPossible = (words: readonly Word[], verb: number): boolean =>

@@ -195,7 +195,7 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
   const isBefore = time[0] < number;
   const [first, end] = isBefore ? [time[1], number] : [number, time[0]];
   // What leads a sentence holds for all of it.
-  const leads = isBefore && words[time[0] - LEAD]?.sentence !== words[number]?.sentence;
+  const leads = isBefore && isLead(words, time[0]);
   const isOld = lowerAt(words, from - 1) === 'from';
   // "cut rates to 5% from 5.25% | on 1 August |" is when they were cut.
   const isOfDoing = !isBefore && lowerAt(words, time[0] - 1) === 'on' && isOfDay(words, time);
@@ -212,6 +212,16 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
   }
   return false;
 }
+
+/** Whether a time leads its sentence; in "Born on | April 7, 1937 |, she was one of nine children" it is of what it stands behind. */
+const isLead = (words: readonly Word[], time: number): boolean =>
+  words[time - LEAD]?.sentence !== words[time]?.sentence &&
+  !words
+    .slice(sentenceStart(words, time), time)
+    .some(
+      ({ pos, lower }) =>
+        pos === 'VERB' || (pos !== 'PROPN' && /^(?:born|\p{L}{2,}ed)$/u.test(lower)),
+    );
 
 /** What stands behind the end of a dateline, or behind "A report last year estimated | that", is of another time. */
 const beginsAnew = (words: readonly Word[], at: number): boolean =>
@@ -260,6 +270,8 @@ function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boo
   // What follows a "which" tells on of what the time is said of.
   const tellsOn = isBefore && /^(?:which|who)$/.test(lowerAt(words, at + 1));
   if (textAt(words, at) === ',' && !tellsOn) return true;
+  // "went there in 2026 by boat, which | can | carry three people"
+  if (lowerAt(words, at) === 'can') return true;
   if (isTagged(words, at, 'VERB') && lowerAt(words, at).endsWith('ing')) return true;
   return isTagged(words, at, 'CCONJ') && isOtherDoing(words[at + 1]);
 }

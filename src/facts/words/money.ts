@@ -13,7 +13,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
     pence yen yuan won reais reals rupiah krone kroner krona kronor kroon koruna rand baht ringgit
     zloty zlotys forint forints shekel shekels riyal riyals naira nairas shilling shillings hryvnia hryvnias
     tenge lei leva taka dong ariary kwacha cedi cedis birr kyat lari dram manat som guaranies quetzales
-    lempira lempiras boliviano bolivianos bolivar bolivars gourde gourdes pula`),
+    lempira lempiras boliviano bolivianos bolivar bolivars gourde gourdes pula soles rial rials meticais afghanis colones rufiyaa`),
 ]);
 
 /** What an amount of money begins with. */
