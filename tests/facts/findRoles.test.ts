@@ -344,3 +344,43 @@ test('what a clause behind “According to” tells of somebody else is nobody�
     ['Ann Lowe', 'mayor of Oslo'],
   ]);
 });
+
+test('the network X ends a sentence, and is no initial of the next', () => {
+  expect(
+    rolesIn('He said so in a post on X. Russia’s spokeswoman, Maria Zakharova, replied.'),
+  ).toEqual([['Maria Zakharova', 'Russia’s spokeswoman']]);
+});
+
+test('whoever left long ago holds their office no more', () => {
+  for (const text of [
+    'The club’s director, Anna Dahl, left it last month.',
+    'Chief executive Anna Dahl was sacked last year.',
+    'Chief executive Anna Dahl stepped down two years ago.',
+  ])
+    expect(rolesIn(text)).toEqual([]);
+  expect(rolesIn('Prime Minister Anna Dahl resigned on Monday.')).toEqual([
+    ['Anna Dahl', 'Prime Minister'],
+  ]);
+  expect(rolesIn('Chief executive Anna Dahl said he left last month.')).toEqual([
+    ['Anna Dahl', 'Chief executive'],
+  ]);
+});
+
+test('an office is told of whoever was given it', () => {
+  expect(
+    rolesIn('The firm named Anna Dahl as chief financial officer, effective April 1.'),
+  ).toEqual([['Anna Dahl', 'chief financial officer']]);
+  expect(rolesIn('It appointed Anna Dahl head of research.')).toEqual([
+    ['Anna Dahl', 'head of research'],
+  ]);
+  expect(rolesIn('The club unveiled Anna Dahl as its manager on Monday.')).toEqual([
+    ['Anna Dahl', 'manager'],
+  ]);
+  for (const text of [
+    'The board will have named Anna Dahl as director.',
+    'The board never appointed Anna Dahl as director.',
+    'Police named Anna Dahl as a suspect.',
+    'Voters elected Anna Dahl on Sunday.',
+  ])
+    expect(rolesIn(text)).toEqual([]);
+});

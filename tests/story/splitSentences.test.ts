@@ -17,6 +17,11 @@ const english: Record<string, string[]> = {
     'He was flown back to the U.S.',
     'The president said so.',
   ],
+  'the network X before a new sentence': [
+    'He said so in a post on X.',
+    'Russia denied it.',
+    'She relied on X. Zhang for it.',
+  ],
   'titles and ranks': ['Mr. Ito met Gen. Lee, Dr. No and Sen. Paul.', 'Rep. Wu was away.'],
   initials: ['J. K. Rowling wrote to George W. Bush.', 'J.R.R. Tolkien did not.'],
   'numbered things': ['See No. 5 and Fig. 2 on pp. 3 to 4.', 'No.', 'That was all.'],

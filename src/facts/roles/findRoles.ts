@@ -9,10 +9,12 @@ import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
+import { appointedTo } from './appointedTo.ts';
 import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
 import { belongsTo } from './belongsTo.ts';
 import { disagreement } from './disagreement.ts';
+import { hasLeft } from './hasLeft.ts';
 import { isPraise } from './isPraise.ts';
 import { isPretended } from './isPretended.ts';
 import { leadsBody } from './leadsBody.ts';
@@ -61,8 +63,11 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
   for (const mention of mentions) {
     const { name, source, from, to } = mention;
     if (source.words[from]?.quoted) continue;
-    add(name, source, titleBefore(mention));
-    add(name, source, appositionBefore(mention));
+    if (!hasLeft(mention)) {
+      add(name, source, titleBefore(mention));
+      add(name, source, appositionBefore(mention));
+    }
+    add(name, source, appointedTo(mention));
     const told = appositionAfter(mention);
     add(name, source, told);
     add(name, source, leadsBody(mention, told, mentions), 'aside');

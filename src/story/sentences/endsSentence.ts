@@ -39,6 +39,11 @@ const DIGIT = /^\p{N}/u;
 const SMALL = /^\p{Ll}(?!\p{Lu})/u;
 /** `World War I. Britain` ends where `Philip I. Britain` need not. */
 const NUMBERED_WAR = /\bWars?\s+I$/;
+/** `in a post on X. Russia` ends with the network's name where `by X. Zhang` has an initial. */
+const NETWORK =
+  /\b(?:posts?|posted|posting|wrote|written|writing|messages?|statement|videos?|accounts?|shared|published|announced|said)\b[^.]*\s(?:on|to|via)\s+X$/u;
+/** How far back is read what was posted there. */
+const NETWORK_LENGTH = 80;
 /** Up to five capitalised words and the verb after them: `“Why?” President Gustavo Petro asked`. */
 const SPEAKER = /\s+((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,5})(\p{Ll}+)/uy;
 
@@ -76,6 +81,11 @@ export function endsSentence(
   if (opening <= start ? LIST_NUMBER.test(token) : isListed(text, start, opening, token))
     return !word;
   if (isLeadingTime(text.slice(start, mark.start))) return false;
+  if (
+    token === 'X' &&
+    NETWORK.test(text.slice(Math.max(start, mark.start - NETWORK_LENGTH), mark.start))
+  )
+    return true;
   if (token === 'I' && NUMBERED_WAR.test(text.slice(Math.max(start, mark.start - 8), mark.start)))
     return true;
   return endsAfter(token, word, opens, abbreviations);
