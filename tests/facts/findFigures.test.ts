@@ -1964,12 +1964,12 @@ describe('what is bought, sold or paid for', () => {
   test('is not who buys, sells or pays', () => {
     for (const text of [
       'The club bought for £4m.',
-      'The club sold the winger for £4m.',
       'It paid £4m for failing to act.',
       'It paid £4m for copying a rival’s phones.',
       'It was sold for £4m.',
     ])
       expect(told(text)).toEqual([['£4m', null]]);
+    expect(told('The club sold the winger for £4m.')).toEqual([['£4m', 'winger']]);
     expect(told('The council sold for £4m a hall that cost £9m.')[0]).toEqual(['£4m', null]);
   });
 });
@@ -2130,4 +2130,40 @@ test('what is grown is no growth', () => {
   ]);
   expect(told('Sales grew 60%.')).toEqual([['60%', 'grew 60%']]);
   expect(told('Shares lost 40% of their value.')).toEqual([['40%', 'lost 40%']]);
+});
+
+test('what is bought or sold is what the money is for', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(told('The company sold its ice-cream unit for €3 billion.')).toEqual([
+    ['€3 billion', 'ice-cream unit'],
+  ]);
+  expect(told('The group bought the shipyard from its owners for £40m.')).toEqual([
+    ['£40m', 'shipyard'],
+  ]);
+  expect(told('Inter signed Anna Dahl for €40m.')).toEqual([['€40m', 'Anna Dahl']]);
+  for (const text of [
+    'Inter bought him from Bergen for £4m.',
+    'He hopes to buy the club for £4m.',
+    'The club could have sold the striker for £4m.',
+    'It bought a boat and sold it for £4m.',
+    'It bought 40 boats for £4m.',
+  ])
+    expect(told(text).at(-1)).toEqual(['£4m', null]);
+});
+
+test('shares of a vote go on with other names', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
+  expect(
+    told('The SDU won 31.2% of the vote, while Homeland took 9.7% and the Greens 8.9%.'),
+  ).toEqual([
+    ['31.2%', 'vote'],
+    ['9.7%', 'vote'],
+    ['8.9%', 'vote'],
+  ]);
+  expect(told('The SDU won 31.2% of the vote and its rival took 9.7%.')[1]).toEqual([
+    '9.7%',
+    'vote',
+  ]);
+  expect(told('Turnout was 61% and Oslo 40%.')[1]).toEqual(['40%', null]);
+  expect(told('It won 31% of the vote. Oslo had 40%.')[1]).toEqual(['40%', null]);
 });

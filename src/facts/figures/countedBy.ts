@@ -5,6 +5,7 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { AMOUNTS } from './amountNouns.ts';
+import { boughtFor } from './boughtFor.ts';
 import { UP } from './changeWords.ts';
 import { doneWithMoney } from './doneWithMoney.ts';
 import { givenFor } from './givenFor.ts';
@@ -54,6 +55,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
         amountBehind(words, to) ??
         recordBefore(words, from, to) ??
         givenFor(words, from, to) ??
+        boughtFor(words, from, to) ??
         doneWithMoney(words, from, to) ??
         // "a 78 percent increase in profits": the verb before it says nothing of the quantity.
         (isTagged(words, to, 'NOUN') ? null : measuredSubject(words, from))));

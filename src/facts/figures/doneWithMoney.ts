@@ -54,7 +54,7 @@ function verbBehind(words: readonly Word[], to: number): number | null {
 }
 
 /** Whether what a verb says was done: "has been | fined", against "could be | fined". */
-function isDone(words: readonly Word[], verb: number): boolean {
+export function isDone(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
   while (AUXILIARIES.test(lowerAt(words, at)) || isTagged(words, at, 'ADV')) {
     if (NOT_DONE.test(lowerAt(words, at))) return false;

@@ -8,6 +8,10 @@ import type { Quantity } from './quantity.ts';
 const SHARE = /(?:%|per ?cent)$/;
 /** What somebody does who has a share. */
 const HAS = /^(?:has|had|have|won|took|got|received|polled|holds|held|owns|owned)$/;
+/** Who has another share, with neither verb nor whole: "9.7%| and the Greens |8.9%". */
+const AND_ANOTHER = /^(?:,|,? and) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} $/u;
+/** What several have shares of between them. */
+const WHOLES = /^(?:votes?|votes cast|ballots|seats|shares|market|market share)$/;
 /** What stands before the whole that a share is of. */
 const OF = /^ of (?:the |its |their )?/;
 
@@ -35,9 +39,18 @@ export function sameAs(
     isInOther ||
     (isPerEach && isMoneyIn(words, from, to)) ||
     isOfItsChange(before, figure) ||
-    (HAS.test(lowerAt(words, from - 1)) && isOfSameWhole(before, figure.number, between));
+    (HAS.test(lowerAt(words, from - 1)) && isOfSameWhole(before, figure.number, between)) ||
+    (AND_ANOTHER.test(between) && isOfNext(before, figure));
   return isSame ? before.counts : null;
 }
+
+/** Whether two shares, of which neither is a change, may be of one whole, with nothing but a name between them. */
+const isOfNext = (before: Figure, { number, change }: Pick<Figure, 'number' | 'change'>): boolean =>
+  [before.number, number].every(({ text }) => SHARE.test(text)) &&
+  before.change === null &&
+  change === null &&
+  before.counts !== null &&
+  WHOLES.test(before.counts.text);
 
 /** Whether a number is part of the change of the figure before it: as that change itself, or as what was. */
 function isOfItsChange(
@@ -51,9 +64,10 @@ function isOfItsChange(
     : whole.start < number.start && number.end <= whole.end;
 }
 
-/** "had 51% | of the vote, while Kibaara had | 45%": whether two shares are of one whole, told with the first. */
+/** "had 51% | of the vote, while Kibaara had | 45%", "took 9% | of the vote and Kibaara took | 4%": whether two shares are of one whole, told with the first. */
 function isOfSameWhole({ number, counts, change }: Figure, other: Slice, between: string): boolean {
-  const isSaid = OF.test(between) && between.replace(OF, '').startsWith(`${counts?.text}, `);
+  const behind = OF.test(between) ? between.replace(OF, '') : '';
+  const isSaid = [', ', ' and '].some((joint) => behind.startsWith(`${counts?.text}${joint}`));
   const areShares = SHARE.test(number.text) && SHARE.test(other.text);
   return isSaid && areShares && change === null && !between.includes('. ');
 }
