@@ -808,3 +808,18 @@ test('“she” goes on with the subject behind a “but”, and a family’s na
   ]);
   expect(speakersIn('Stephen Hale, a student, was late. “It is over,” she said.')).toEqual([null]);
 });
+
+test('“she” behind a paragraph on two is nobody’s where that told of one of them by “she” before', () => {
+  expect(
+    speakersIn(
+      'After her retirement she founded a clinic. Its director, Anna Dahl, said Helena Brandt still wrote letters.',
+      'Asked whether she had been brave, she laughed. “I only did the paperwork,” she said.',
+    ),
+  ).toEqual([null]);
+  expect(
+    speakersIn(
+      'The clinic is old. Its director, Anna Dahl, said Jon Brandt still wrote letters.',
+      '“I only did the paperwork,” she said.',
+    ),
+  ).toEqual(['Anna Dahl']);
+});

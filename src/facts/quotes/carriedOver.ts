@@ -1,6 +1,7 @@
 import type { Name } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
+import type { Disagrees } from '../roles/disagreement.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
 import { sharesPronoun } from '../roles/relativeOf.ts';
 import { tellsOfPronoun } from '../roles/resolvePronoun.ts';
@@ -35,10 +36,18 @@ function lastActing(
   // "Anna Dahl and | Ida Holm | won"
   if (!first || isJoined(first, people) || sharesPronoun(first, mentions, disagrees)) return null;
   if (!second) return first.name;
+  // "She founded a clinic. Its director, Vaughan, said Pugh was old": she who was told of all along may be meant again.
+  if (isToldBefore(first, disagrees)) return null;
   // "Vaughan said Pugh had stolen": the first speaks of the second.
   const between = first.source.words.slice(first.to, second.from);
   return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
 }
+
+/** Whether a "he" or "she" before a name, in an earlier sentence of its paragraph, may mean somebody who is named behind it. */
+const isToldBefore = ({ name, source: { words }, from }: Mention, disagrees: Disagrees): boolean =>
+  words
+    .slice(0, sentenceStart(words, from))
+    .some(({ lower, quoted }) => !quoted && /^(?:he|she)$/.test(lower) && !disagrees(name, lower));
 
 /** Whether a name stands inside a quote, or is somebody else's than the "he" or "she" that its sentence opens with. */
 const isBesidePronoun = ({ source: { words }, from }: Mention): boolean =>
