@@ -1468,6 +1468,7 @@ describe('what is not what it looks like', () => {
       ['Grant Thornton', 'organisation'],
     ]);
     expect(kinds("Shares in Anna Dahl's company fell 4%.")).toEqual([['Anna Dahl', 'person']]);
+    expect(kinds('Shares in Research in Motion fell 4%.')).toEqual([]);
     expect(kinds('The brokers Anna Dahl and Peter Olsen left.')).toEqual([
       ['Anna Dahl', 'person'],
       ['Peter Olsen', 'person'],

@@ -239,9 +239,14 @@ function isHeldInShares(run: NameRun): boolean {
   return (
     before(run, steps) === 'in' &&
     /^(?:shares?|stakes?|stock|shareholders?)$/.test(before(run, steps + 1)) &&
-    after(run) !== "'s"
+    after(run) !== "'s" &&
+    !isCutShort(run)
   );
 }
+
+/** "Shares in | Research | in Motion": whether a name goes on behind a small word. */
+const isCutShort = ({ source: { words }, to }: NameRun): boolean =>
+  /^(?:in|of|for|on)$/.test(lowerAt(words, to)) && CAPITAL.test(textAt(words, to + 1));
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {
