@@ -361,6 +361,11 @@ test('whoever left long ago holds their office no more', () => {
   expect(rolesIn('Prime Minister Anna Dahl resigned on Monday.')).toEqual([
     ['Anna Dahl', 'Prime Minister'],
   ]);
+  for (const text of [
+    'Mayor Anna Dahl left hospital last month.',
+    'Mayor Anna Dahl left in tears.',
+  ])
+    expect(rolesIn(text)).toEqual([['Anna Dahl', 'Mayor']]);
   expect(rolesIn('Chief executive Anna Dahl said he left last month.')).toEqual([
     ['Anna Dahl', 'Chief executive'],
   ]);
