@@ -1,5 +1,5 @@
 import { DiscordAPIError, type Message, userMention } from 'discord.js';
-import { type Courtesy, courtesyIn } from '../desk/courtesyIn.ts';
+import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
@@ -11,7 +11,6 @@ import type { Verdict } from './pace/tokenBucket.ts';
 import { untilThen } from './pace/untilThen.ts';
 import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
-import type { Words } from './words/en.ts';
 import { LANGUAGES, wordsFor } from './words/words.ts';
 
 /** The status of what Discord refuses for want of a permission. */
@@ -69,16 +68,10 @@ async function answerTo(message: Message, { desk }: Room): Promise<MessagePayloa
   const courtesy = courtesyIn(question);
   if (!question || asksForHelp(question) || courtesy === 'abilities')
     return helpMessage(desk.stories.all, words);
-  if (courtesy) return notice(politely(courtesy, words));
+  if (courtesy) return notice(words.courtesy[courtesy]);
   const first = await storyRepliedTo(message, desk);
   const asked = { question, first, asker: message.author.id, privacy: OPEN, words, locale };
   return (await answerQuestion(desk, asked)).message;
-}
-
-/** What is said to what somebody says out of politeness. */
-function politely(courtesy: Exclude<Courtesy, 'abilities'>, words: Words): string {
-  if (courtesy === 'greeting') return words.courtesy.greeting;
-  return courtesy === 'thanks' ? words.courtesy.thanks : words.courtesy.farewell;
 }
 
 /** Whether a question is but the name of the help, as in “help!” or “/ayuda”. */

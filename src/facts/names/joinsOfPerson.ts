@@ -1,6 +1,6 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CAPITAL, isHalvedName } from '../words/nameWords.ts';
+import { CAPITAL, isHalvedName, LONGEST_HALF } from '../words/nameWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS, PARTICLES } from '../words/wordLists.ts';
 import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
@@ -8,8 +8,6 @@ import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
 /** What stands behind the hyphen of a description, and not of a name: "New York-based". */
 const DESCRIBES =
   /(?:ed|born|run|like|wide|style|era|type|size|area|only|free|made|led|held|owned|bound)$/;
-/** The second half of a given name is so short. */
-const LONGEST_HALF = 5;
 
 /** What joins the parts of a person's name. */
 export const JOINS_OF_PERSON: readonly JoiningRule[] = [

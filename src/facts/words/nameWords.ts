@@ -62,7 +62,7 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
 }
 
 /** The half of a given name behind its hyphen is so short. */
-const LONGEST_HALF = 5;
+export const LONGEST_HALF = 5;
 
 /** "| Min-jun | Seo": whether a given name of two halves begins at a word, the second of them small, before a surname; neither is of everyday speech, as in "Semi-pro Leeds". */
 export function isHalvedName(words: readonly Word[], at: number): boolean {

@@ -44,20 +44,21 @@ function withoutParts(runs: Run[], isWhole: (run: Run) => boolean): Run[] {
 /** Whether nothing but a date stands there: "June this year", but not "June for the two". */
 function isOneDate({ text, words }: Scene, { first, last }: Run): boolean {
   for (let at = first; at <= last; at++) {
-    const { start, end, kinds } = words[at] as SeenWord;
-    if ((kinds & DATED) === 0 && !POINTING.test(text.slice(start, end))) return false;
+    if (!isDated(text, words[at] as SeenWord)) return false;
   }
   return true;
 }
 
 function isDateAlone({ text, words }: Scene, { first, last }: Run): boolean {
   for (let at = first; at <= last; at++) {
-    const { isStopWord, kinds, start, end } = words[at] as SeenWord;
-    const isDated = (kinds & DATED) !== 0 || POINTING.test(text.slice(start, end));
-    if (!isStopWord && !isDated) return false;
+    const word = words[at] as SeenWord;
+    if (!word.isStopWord && !isDated(text, word)) return false;
   }
   return true;
 }
+
+const isDated = (text: string, { kinds, start, end }: SeenWord): boolean =>
+  (kinds & DATED) !== 0 || POINTING.test(text.slice(start, end));
 
 /** "Nine months" says how long, not when. */
 function isDuration({ text, words }: Scene, { first, last }: Run): boolean {

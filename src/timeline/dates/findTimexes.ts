@@ -49,7 +49,9 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       ...told,
       published,
       beside: beside?.value ?? null,
-      isBesideOver: beside !== null && isOver(beside, text.slice(beside.end, span.start)),
+      get isBesideOver() {
+        return beside !== null && isOver(beside, text.slice(beside.end, span.start));
+      },
       get tense() {
         tense ??= tenseAround(text, span);
         return tense;

@@ -69,17 +69,18 @@ export const theDay = (scene: Scene): string =>
 /** The day of a night that is over, which began on the day before publication: `worked through the night`. */
 export function nightTold(scene: Scene): string {
   const day = dayTold(scene);
-  const isOver = scene.tense === 'past' && day === scene.published && !scene.dayAhead;
-  return isOver && scene.beside !== day ? addDays(day, -1) : day;
+  return isNightOver(scene, day) && scene.beside !== day ? addDays(day, -1) : day;
 }
 
 /** The day of `overnight`, which in what is told as past began on the day before. */
 export function overnightTold(scene: Scene): string {
   const day = dayTold(scene);
-  return scene.tense === 'past' && day === scene.published && !scene.dayAhead
-    ? addDays(day, -1)
-    : day;
+  return isNightOver(scene, day) ? addDays(day, -1) : day;
 }
+
+/** Whether the night told of on that day is the one before publication. */
+const isNightOver = ({ tense, published, dayAhead }: Scene, day: string): boolean =>
+  tense === 'past' && day === published && !dayAhead;
 
 /** The day told, or the next after a night told of where the clock tells of its small hours, or goes on to the morning. */
 export const dayTurning =
@@ -104,8 +105,8 @@ const dayOfEnd =
   (scene: Scene): string => {
     const { mentionedTime } = scene;
     if (!mentionedTime) return dayTold(scene);
-    const day = mentionedTime.slice(0, 10);
-    return mentionedTime.slice(10) > clock ? addDays(day, 1) : day;
+    const day = mentionedTime.slice(0, DAY);
+    return mentionedTime.slice(DAY) > clock ? addDays(day, 1) : day;
   };
 /** A time before the one that ends a range, and what is no range: `was brought forward from 8 am to 6:30 am`. */
 const RANGE = /(?:\b|\d)[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i;
@@ -120,8 +121,8 @@ const dayElsewhere =
   (scene: Scene): string => {
     const { mentionedTime } = scene;
     if (!mentionedTime?.includes(':')) return dayTurning(clock)(scene);
-    const later = minutesOf(clock) - minutesOf(mentionedTime.slice(10));
-    return addDays(mentionedTime.slice(0, 10), later > HALF_DAY ? -1 : later < -HALF_DAY ? 1 : 0);
+    const later = minutesOf(clock) - minutesOf(mentionedTime.slice(DAY));
+    return addDays(mentionedTime.slice(0, DAY), later > HALF_DAY ? -1 : later < -HALF_DAY ? 1 : 0);
   };
 /** Who said it, behind what was said, and when: `will open on Friday, the owner said at 9 a.m.` */
 const SAID_AT =

@@ -117,13 +117,7 @@ export function toldBefore(
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return {
-    ...before,
-
-    isHere: false,
-    isHistory,
-    bygone,
-  };
+  return { ...before, isHere: false, isHistory, bygone };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
