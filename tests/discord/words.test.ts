@@ -32,17 +32,17 @@ function at(words: object, path: string): unknown {
 /**
  * How the code takes a key: by its path, or by its last two parts where it has taken the upper part
  * into a name of its own. A command's and a menu's words are taken by the name of the command,
- * those for dates all together, and some by what they are the words for, as `words.timeline.status[status]`.
+ * those for dates all together, and some by what they are the words for: `words.courtesy[courtesy]`.
  */
 function isUsed(path: string): boolean {
   const parts = path.split('.');
   if (parts[0] === 'dates') return code.includes('...words.dates');
-  if (parts.at(-2) === 'status') return code.includes('words.timeline.status[');
   if (parts[0] === 'menus') return code.includes(`messageCommand('${parts[1]}'`);
   if (parts[0] === 'commands' && parts.length === 3)
     return new RegExp(`slashCommand\\(\\s*'${parts[1]}'`).test(code);
   if (parts[0] === 'commands')
     return new RegExp(`words\\.${parts.slice(0, 4).join('\\.')}\\b`).test(code);
+  if (code.includes(`words.${parts.slice(0, -1).join('.')}[`)) return true;
   return new RegExp(`\\b(words|${parts.at(-2)})\\.(${parts.at(-2)}\\.)?${parts.at(-1)}\\b`).test(
     code,
   );
@@ -69,6 +69,7 @@ describe('the words', () => {
 
   test('that nothing says are noticed', () => {
     expect(isUsed('notice.neverSaid')).toBe(false);
+    expect(isUsed('notice.courtesy.neverSaid')).toBe(false);
     expect(isUsed('commands.juggle.name')).toBe(false);
     expect(isUsed('commands.ask.options.colour.name')).toBe(false);
     expect(isUsed('menus.juggle')).toBe(false);
