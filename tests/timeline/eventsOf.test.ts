@@ -340,6 +340,40 @@ describe('the events of a story', () => {
     expect(dated.map(({ value }) => value)).toEqual(['2025-07-12T10:00', '2025-07-13T08:00']);
   });
 
+  it('of a chronicle lie on the date over them, or at the head of their paragraph', () => {
+    const sections = [
+      {
+        heading: 'Tuesday 1 July: The breach',
+        paragraphs: [
+          'Water broke through the wall. Four hundred people fled.',
+          'The operator had already warned the villages. A minister will visit them.',
+        ],
+      },
+      { heading: 'The 2011 repairs', paragraphs: ['Cracks were sealed.'] },
+      {
+        heading: null,
+        paragraphs: [
+          'March 2011: Inspectors came. They closed one gate.',
+          '6 July — The mayor resigned. Her deputy took over.',
+        ],
+      },
+    ];
+    const { dated, undated } = eventsOf(composeArticle({ ...FRONT, sections }));
+    expect(dated.map(({ when, text }) => [when, text])).toEqual([
+      ['Tuesday 1 July', 'Water broke through the wall.'],
+      ['Tuesday 1 July', 'Four hundred people fled.'],
+      ['March 2011', 'March 2011: Inspectors came.'],
+      ['March 2011', 'They closed one gate.'],
+      ['6 July', '6 July — The mayor resigned.'],
+    ]);
+    expect(undated.map(({ text }) => text)).toEqual([
+      'The operator had already warned the villages.',
+      'A minister will visit them.',
+      'Cracks were sealed.',
+      'Her deputy took over.',
+    ]);
+  });
+
   it('lie on the day that is told beside another', () => {
     const values = (sentence: string) =>
       eventsOf(story([sentence])).dated.map(({ value }) => value);

@@ -17,7 +17,7 @@ export interface Event extends Span {
   readonly cutAfter: boolean;
   /** The words that tell the time, as the text has them (`this fall`, `earlier`); null where there are none. */
   readonly when: string | null;
-  /** Where in the paragraph they stand. */
+  /** Where in the paragraph they stand; null where they stand over it, as in a chronicle. */
   readonly whenAt: Span | null;
   /** The TIMEX3 value; null where the event is undated. */
   readonly value: string | null;
@@ -42,7 +42,6 @@ export type Side = 'before' | 'after' | 'about' | 'by' | 'until';
 /** An event that the story dates. */
 export interface DatedEvent extends Event {
   readonly when: string;
-  readonly whenAt: Span;
   readonly value: string;
   readonly from: string;
   readonly to: string;

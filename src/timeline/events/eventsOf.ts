@@ -42,7 +42,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
   const dated: DatedEvent[] = [];
   const named: DatedEvent[] = [];
   const undated: Event[] = [];
-  for (const { section, paragraph, timexes } of readDates(article)) {
+  for (const { section, paragraph, timexes, head } of readDates(article)) {
     yield;
     const isLooselySaid = looselySaid(paragraph.text, timexes);
     for (const sentence of paragraph.sentences) {
@@ -62,7 +62,11 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
         continue;
       }
       const happening = happeningIn(sentence.text);
-      if (happening) undated.push(tellUndated(place, happening, within));
+      if (!happening) continue;
+      const event = tellUndated(place, happening, within);
+      if (head && event.when === null && happening.status === 'past')
+        dated.push(under(head, event));
+      else undated.push(event);
     }
   }
   return { article, dated: withoutRepeats(withNamed(dated, named)), undated };
@@ -73,9 +77,11 @@ function withNamed(dated: readonly DatedEvent[], named: readonly DatedEvent[]): 
   const told = new Set(dated.map(({ from, to }) => (from === to ? from : null)));
   const added = named.filter(({ from, to }) => from === to && !told.has(from));
   return [...dated, ...added].sort(
-    (a, b) => a.paragraph.number - b.paragraph.number || a.whenAt.start - b.whenAt.start,
+    (a, b) => a.paragraph.number - b.paragraph.number || placeOf(a) - placeOf(b),
   );
 }
+
+const placeOf = ({ whenAt, start }: DatedEvent): number => whenAt?.start ?? start;
 
 /** So many characters to either side of a date tell whether its plan came to nothing. */
 const AROUND = 200;
@@ -156,6 +162,16 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     ...place,
   };
 }
+
+/** The same on the date under which its paragraph stands in a chronicle, whose words stand above it. */
+const under = ({ text, value, from, to, precision }: SpannedTimex, event: Event): DatedEvent => ({
+  ...event,
+  when: text,
+  value,
+  from,
+  to,
+  precision,
+});
 
 /** A sentence that only its subject's name is missing from: `She takes up the post on 1 May.` */
 const GOES_ON = /^(?:It|He|She|They|His|Her|Their|Its)\s(?!(?:also|too)\b)/;
