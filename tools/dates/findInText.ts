@@ -1,22 +1,23 @@
-import { earlierWith, NOTHING_EARLIER } from '../../src/timeline/dates/earlier.ts';
-import { readTimexes } from '../../src/timeline/dates/findTimexes.ts';
+import { composeArticle } from '../../src/story/composeArticle.ts';
+import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import type { Timex } from '../../src/timeline/time/timex.ts';
 
+const FRONT = { id: '', title: '', url: null, publisher: null, author: null, language: 'en' };
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const PARAGRAPHS =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
 
-/** The time expressions of a text whose lines are paragraphs, but for those that run on, each read after those before it. */
+/** The time expressions of a text whose lines are paragraphs of a story, but for those that run on. */
 export function findInText(text: string, published: string): Timex[] {
-  let earlier = NOTHING_EARLIER;
-  return [...text.matchAll(PARAGRAPHS)].flatMap(({ index, 0: lines }) => {
-    const paragraph = lines.replaceAll('\n', ' ');
-    const read = readTimexes(paragraph, published, earlier);
-    earlier = earlierWith(earlier, paragraph, read, published);
-    return read.timexes.map((timex) => ({
+  const lines = [...text.matchAll(PARAGRAPHS)];
+  const paragraphs = lines.map(([words]) => words.replaceAll('\n', ' '));
+  const story = composeArticle({ ...FRONT, published, sections: [{ heading: null, paragraphs }] });
+  return datesOf(story).flatMap(({ timexes }, at) => {
+    const before = lines[at]?.index ?? 0;
+    return timexes.map((timex) => ({
       ...timex,
-      start: timex.start + index,
-      end: timex.end + index,
+      start: timex.start + before,
+      end: timex.end + before,
     }));
   });
 }

@@ -1,7 +1,8 @@
 import { isEnglish } from '../../search/words/isEnglish.ts';
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
-import { type Told, toldBefore } from '../time/told.ts';
+import { toldBefore } from '../time/told.ts';
+import { daysOfLog } from './daysOfLog.ts';
 import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { readTimexes } from './findTimexes.ts';
 import { dateAtHead, dateInHeading, isOfHeading } from './headDate.ts';
@@ -19,14 +20,18 @@ export interface ParagraphDates {
 export const datesOf = (article: Article): ParagraphDates[] => [...readDates(article)];
 
 /** The same, a paragraph at a time; none of a story in a language that is not read here. */
-export function* readDates({ sections, published, language }: Article): Generator<ParagraphDates> {
+export function* readDates(article: Article): Generator<ParagraphDates> {
+  const { sections, published, language } = article;
   if (!isEnglish(language)) return;
+  const days = daysOfLog(article);
   let earlier = NOTHING_EARLIER;
   for (const section of sections) {
     const heading = dateInHeading(section, published, earlier);
     const ofSection = heading && isOfHeading(section.heading ?? '', heading) ? heading : null;
-    earlier = { ...earlier, told: toldWith(heading, published, earlier) };
+    earlier = under(heading?.precision === 'day' ? heading.to : null, earlier, published);
     for (const paragraph of section.paragraphs) {
+      const day = days.get(paragraph);
+      if (day) earlier = under(day, earlier, published);
       const read = readTimexes(paragraph.text, published, earlier);
       earlier = earlierWith(earlier, paragraph.text, read, published);
       const head = dateAtHead(paragraph, read.timexes, earlier.written ?? published) ?? ofSection;
@@ -35,15 +40,17 @@ export function* readDates({ sections, published, language }: Article): Generato
   }
 }
 
-/** What is told once a section's heading is read: the day that it names is the day its times of day go on from. */
-function toldWith(heading: SpannedTimex | null, published: string, earlier: Earlier): Told | null {
-  if (heading?.precision !== 'day') return earlier.told;
-  const told = earlier.told ?? toldBefore(published);
-  return {
-    ...told,
-    mentioned: heading.value,
-    mentionedDay: heading.to,
-    sceneDay: heading.to,
-    lead: heading.to,
-  };
-}
+/** What is told once a heading is read: the day that it names is the day its times of day go on from. */
+const under = (day: string | null, earlier: Earlier, published: string): Earlier => ({
+  ...earlier,
+  told: day
+    ? {
+        ...(earlier.told ?? toldBefore(published)),
+        mentioned: day,
+        mentionedDay: day,
+        sceneDay: day,
+        lead: day,
+        headDay: day,
+      }
+    : earlier.told && { ...earlier.told, headDay: null },
+});

@@ -1,4 +1,5 @@
 import type { Paragraph, Section } from '../../story/article.ts';
+import { endsHead } from '../time/atHead.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes } from './findTimexes.ts';
@@ -8,8 +9,6 @@ const WEEKDAY = /day\b/i;
 const LONGEST_HEADING = 40;
 /** What a heading may hold beside its date: `Day 2: | Sunday 13 July`. */
 const BESIDE = /^\W*(?:day\s+\w+\W+)?$/i;
-/** What parts a date at a head from what is told of it: `1998: The first strike`, `11 September. The troops`. */
-const HEAD_ENDS = /^\s*[.:–—]\s|^\s+-\s/;
 
 /**
  * The date that a section's heading names; null where there is none. The verb of the section's first sentence tells
@@ -31,7 +30,7 @@ export function dateInHeading(
 /** Whether a section is of the date in its heading, as in a chronicle: `Sunday 3 June`, `1998: The first strike`, but not `The 1998 strike`. */
 export const isOfHeading = (heading: string, { start, end }: SpannedTimex): boolean =>
   BESIDE.test(heading.slice(0, start)) &&
-  (BESIDE.test(heading.slice(end)) || HEAD_ENDS.test(heading.slice(end)));
+  (BESIDE.test(heading.slice(end)) || endsHead(heading.slice(end)));
 
 /**
  * The date at the head of a paragraph that tells of it, as in a chronicle: `11 September. The troops entered the town.`
@@ -44,5 +43,5 @@ export function dateAtHead(
   written: string,
 ): SpannedTimex | null {
   if (!first || first.start > 0 || !isSpanned(first) || first.value === written) return null;
-  return HEAD_ENDS.test(`${text.slice(first.end)} `) ? first : null;
+  return endsHead(text.slice(first.end)) ? first : null;
 }

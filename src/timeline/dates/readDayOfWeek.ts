@@ -1,6 +1,6 @@
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { date, day, type Scene } from '../phrases/phrase.ts';
-import { settleWeekday } from '../phrases/settle.ts';
+import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
 import {
   addDays,
@@ -53,8 +53,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
     return { reading: date(() => `XXXX-WXX-${weekday || 7}`) };
   const reading = day((scene) => {
     if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
-    if (/last|past/i.test(text)) return dayOff(scene, weekday, 'past');
-    if (/next/i.test(text)) return dayOff(scene, weekday, 'future');
+    if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'past');
+    if (/next/i.test(text)) return weekdayOff(scene.published, weekday, 'future');
     if (/\bcoming\s+$/i.test(before))
       return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
     if (/^this/i.test(text) && scene.tense === 'unsaid')
@@ -84,14 +84,6 @@ function isAbbreviated(behind: string, after: string): boolean {
   return after.startsWith('.')
     ? LEADS_TO_DAY.test(behind)
     : ONLY_TO_DAY.test(behind) && !/^[-’'\w]|^\s+[A-Z]/.test(after);
-}
-
-/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
-function dayOff({ published }: Scene, weekday: number, tense: 'past' | 'future'): string {
-  const near = settleWeekday({ published, tense }, weekday);
-  const away = Math.abs(daysBetween(published, near));
-  if (away > 1) return near;
-  return addDays(near, tense === 'past' ? -7 : 7);
 }
 
 /** Whether a weekday only names the one of the day told before it: `two days later, on Thursday`. */

@@ -4,11 +4,12 @@ import type { Scene } from './phrase.ts';
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 export function dayTold(scene: Scene): string {
-  const { dayAhead, beside, published, tense, aheadOf } = scene;
+  const { dayAhead, headDay, beside, published, tense, aheadOf } = scene;
   if (dayAhead) return dayAhead;
   const mentionedDay = dayOfClocks(scene);
   const isBehind = mentionedDay < published && tense === 'future';
-  const looksAway = isBehind || (mentionedDay > published && tense === 'past');
+  const looksAway =
+    mentionedDay !== headDay && (isBehind || (mentionedDay > published && tense === 'past'));
   // "arrested on Monday, will appear at noon": not "said on Monday that he would appear at noon".
   const isAside = isBehind && aheadOf === published;
   return looksAway && (isAside || beside !== mentionedDay) ? published : mentionedDay;

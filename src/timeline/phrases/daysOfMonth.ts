@@ -40,6 +40,9 @@ const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|thei
 /** Small words behind a day, where a count would go on to what it counts: `ruled on the 9th that`. */
 const CLAUSE_GOES_ON =
   /^\s+(?:that|who|which|if|whether|unless|because|off|after|before|for|to|with|without|by|from|over|near|against|amid|despite|but|or|during|following)\b/;
+/** What a count by its place is not of: `by the 28th some 9,000 people`, `on the 3rd police found`. */
+const OTHERS_FOLLOW =
+  /^\s+(?:\$?\d|(?:some|about|around|nearly|almost|over|at\s+least|more\s+than|fewer\s+than|all|both|most|many|several|few|no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|people|police|troops|M(?:r|rs|s)\.)\s)/;
 /** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
@@ -49,11 +52,12 @@ const OTHER_YEAR = `(?:of\\s+)?(?<year>${BESIDE_YEAR}|(?<=\\bof\\s)${YEAR})`;
 export const DAYS_OF_MONTH: readonly Parser[] = [
   // on the 14th
   phrase(
-    /(?<skip>(?:on|by|until|since|from|(?:set|due|scheduled|fixed|booked)\s+for)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
+    /(?<skip>(?:on|by|until|since|from|(?:morning|afternoon|evening|night|week)\s+of|(?:set|due|scheduled|fixed|booked)\s+for)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) ||
       SUBJECT_FOLLOWS.test(after) ||
       CLAUSE_GOES_ON.test(after) ||
+      OTHERS_FOLLOW.test(after) ||
       (OPENS_ON.test(before) && NAME_FOLLOWS.test(after))
         ? day((scene) => numberedDayTold(scene, Number(number)))
         : null,
@@ -92,7 +96,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // on Sunday 31
   phrase(
-    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<number>\\d{1,2})(?!\\s+(?:of\\s+)?${MONTH})`),
+    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<number>\\d{1,2})(?!:\\d|\\s+(?:of\\s+)?${MONTH})`),
     ({ weekday = '', number = '' }, { after }) =>
       ENDS.test(after)
         ? day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number)))
@@ -234,7 +238,9 @@ function numberedDayTold(
   { mentioned, mentionedDay, published, tense }: Scene,
   number: number,
 ): string | null {
-  const told = dayIn(monthMentioned(mentioned) ?? mentionedDay.slice(0, 7), number);
+  const month = monthMentioned(mentioned);
+  const isAhead = tense === 'past' && month !== null && month > published.slice(0, 7);
+  const told = dayIn(month === null || isAhead ? mentionedDay.slice(0, 7) : month, number);
   if (tense === 'past' || tense === 'unsaid' || !told || told >= published) return told;
   const next = [0, 1].map((by) => dayIn(unitFrom(published, by, 'month'), number));
   return next.find((date) => date !== null && date >= published) ?? told;

@@ -82,8 +82,8 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+(?<unit>week|weekend|month|year)\s+before\s+last/i, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, -2, unit)),
   ),
-  phrase(/the\s+day\s+before\s+yesterday/i, () => day(({ published }) => addDays(published, -2))),
-  phrase(/the\s+day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
+  phrase(/(?:the\s+)?day\s+before\s+yesterday/i, () => day(({ published }) => addDays(published, -2))),
+  phrase(/(?:the\s+)?day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
       `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|from\\s+now|hence)`,

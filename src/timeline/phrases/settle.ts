@@ -1,4 +1,5 @@
 import {
+  addDays,
   dateOf,
   daysBetween,
   isDate,
@@ -158,6 +159,13 @@ export function settleWeekday(
   // What had been set for a day was so for the nearer one.
   const isNearer = !isFlashback || daysBetween(from, next) <= daysBetween(last, from);
   return tense === 'future' || (tense === 'set' && isNearer) ? next : last;
+}
+
+/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
+export function weekdayOff(published: string, weekday: number, tense: 'past' | 'future'): string {
+  const near = settleWeekday({ published, tense }, weekday);
+  const away = Math.abs(daysBetween(published, near));
+  return away > 1 ? near : addDays(near, tense === 'past' ? -7 : 7);
 }
 
 /** A weekday is counted from a day told of that lies within the week before publication. */

@@ -4,7 +4,7 @@ import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { day, phrase } from './phrase.ts';
-import { settleWeekday } from './settle.ts';
+import { settleWeekday, weekdayOff } from './settle.ts';
 import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
 
 /** Words before a `that` which leads on to what is said or so. */
@@ -58,6 +58,23 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     ({ which = '', weekday = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
         ? day(({ mentionedDay }) => weekdayBeside(mentionedDay, readWeekday(weekday), which))
+        : day((scene) => {
+            // "the Thursday after they had none", of a day that the text has told
+            const told = lastDayTold(scene);
+            const of = readWeekday(weekday);
+            return told === scene.published
+              ? settleWeekday(scene, of)
+              : weekdayBeside(told, of, which);
+          }),
+  ),
+  // on Tuesday last
+  phrase(
+    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<which>last|next)`),
+    ({ weekday = '', which }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? day(({ published }) =>
+            weekdayOff(published, readWeekday(weekday), which === 'last' ? 'past' : 'future'),
+          )
         : null,
   ),
   // Thursday week, a week on Monday

@@ -1,3 +1,4 @@
+import { isAtHead } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
 import { isDateline, isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
 import { OWNS } from './owns.ts';
@@ -23,6 +24,8 @@ export interface Told {
   readonly lead: string | null;
   /** Whether this paragraph has told of it. */
   readonly isHere: boolean;
+  /** The day in the heading over the text or at the head of its paragraph, of which all its times of day are; null where there is none. */
+  readonly headDay: string | null;
   /** The last day spoken of that was over, from which what has happened is counted where a day ahead was told since. */
   readonly pastDay: string;
   /** The quarter last spoken of, `2025-Q3`; null where there is none. */
@@ -107,6 +110,7 @@ export function toldBefore(
       sceneDay: published,
       lead: null,
       isHere: false,
+      headDay: null,
       pastDay: published,
       quarter: null,
       mentionedTime: null,
@@ -167,7 +171,8 @@ export function tellOn(
     period !== null ||
     (BOUND.test(before) && !WHEN_FOLLOWS.test(after)) ||
     (AFTER.test(before) && OWNS.test(after));
-  const isBackground = BACKWARD.test(text) && !HEAD.test(before);
+  const isBackground =
+    (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
   const isOfDateline = isDateline(around);
@@ -181,6 +186,7 @@ export function tellOn(
     sceneDay: isScene ? to : told.sceneDay,
     lead: told.lead ?? (isScene && !isOfDateline ? value : null),
     isHere: told.isHere || (isScene && !isOfDateline),
+    headDay: isDay && isAtHead(around) ? to : told.headDay,
     pastDay: isDay && to <= published ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
