@@ -33,6 +33,9 @@ const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
 const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
+/** What is of any such day: `a Sunday newspaper`. */
+const OF_ANY =
+  /^\s+(?:(?:news)?papers?|supplement|magazine|columnist|league|school|roast|lunches)\b/;
 /** What makes of a weekday the name of a newspaper, a show or a club. */
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
@@ -42,7 +45,13 @@ const DAYS_OF_WEEK = 7;
 /** Reads a weekday that chrono found; null where it is the name of something else. */
 export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
-  if (!name || NAMED_DAY.test(before) || NAME_GOES_ON.test(after(text.length))) return null;
+  if (
+    !name ||
+    NAMED_DAY.test(before) ||
+    NAME_GOES_ON.test(after(text.length)) ||
+    OF_ANY.test(after(text.length))
+  )
+    return null;
   const at = text.indexOf(name);
   if (!/day$/i.test(name) && !isAbbreviated(before + text.slice(0, at), after(at + name.length)))
     return null;
@@ -50,7 +59,14 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
   if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length)))
-    return { reading: date(() => `XXXX-WXX-${weekday || 7}`) };
+    return {
+      // "on March 1, a Friday" is that day.
+      reading: date(({ beside }) =>
+        beside !== null && isDate(beside) && weekdayOf(beside) === weekday
+          ? beside
+          : `XXXX-WXX-${weekday || 7}`,
+      ),
+    };
   const reading = day((scene) => {
     if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
     if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'past');

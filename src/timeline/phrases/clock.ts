@@ -16,6 +16,8 @@ import { NOTHING_FOLLOWS } from './units.ts';
 /** TIMEX3 signs for the parts of a day. */
 const PARTS: Readonly<Record<string, string>> = {
   morning: 'MO',
+  midmorning: 'MO',
+  firstlight: 'MO',
   dawn: 'MO',
   daybreak: 'MO',
   sunrise: 'MO',
@@ -24,6 +26,8 @@ const PARTS: Readonly<Record<string, string>> = {
   nightfall: 'NI',
   noon: '12:00',
   midday: '12:00',
+  lunchtime: 'MI',
+  midafternoon: 'AF',
   afternoon: 'AF',
   evening: 'EV',
   night: 'NI',
@@ -53,7 +57,7 @@ export function timeIn(hour: number, minute: string, part: string): string {
 const zoneOf = (words: string): string => (UNIVERSAL.test(words) ? 'Z' : '');
 /** The sign of a part of the day that a word names: `TEV` for an evening. */
 export const part = (word: string): string =>
-  `T${PARTS[word.toLowerCase().replace('-', '')] ?? 'MO'}`;
+  `T${PARTS[word.toLowerCase().replace(/[-\s]/, '')] ?? 'MO'}`;
 /** The reading of a time of day: that of the day told, or of the one given; of no day in a timetable. */
 export const clock = (time: string, day: (scene: Scene) => string | null = dayTold): Reading => ({
   type: 'TIME',
@@ -86,6 +90,19 @@ const SAME_HALF = /^\s*(?:and|to|until|-|–)\s*\d{1,2}(?:[:.]\d\d)?\s*([ap])\.?
 /** So many hours on from the last time told a story goes on by the clock. */
 const HOURS_ON = 4;
 
+/** An hour of the clock, in figures or in words. */
+const HOUR = `1[0-2]|[1-9]|(?:${UP_TO_99})`;
+/** The hours that nobody calls ones of the morning or the afternoon are of the day: `until seven` is in the evening, `at ten` is not. */
+const FIRST_MORNING = 8;
+
+/** The reading of a bare hour beside its day, in the part of the day that its words name; null where it is none. */
+function hourBeside({ hour = '', part: named }: Readonly<Record<string, string | undefined>>) {
+  const number = readNumber(hour) ?? 0;
+  if (number > 12) return null;
+  if (named) return clock(timeIn(number, '00', part(named)));
+  return clock(`T${pad(number < FIRST_MORNING ? number + 12 : number)}:00`);
+}
+
 /** What makes of a night the name of something, or one that is told by what came in it: `the night of her death`. */
 const NIGHT_OF =
   /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|of\s+(?:her|his|their|its))\b/;
@@ -115,6 +132,20 @@ export const CLOCK: readonly Parser[] = [
       const number = readNumber(hour) ?? 0;
       return number > 12 ? null : clock(`T${pad(number)}:00`);
     },
+  ),
+  // until seven on Friday, at 3 on Tuesday
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:at|until|till|by|from|before|after)\\s+)(?<hour>${HOUR})(?=\\s+(?:tomorrow|yesterday|on\\s+(?:the\\s+)?${WEEKDAY})(?![\\w’'-]))`,
+    ),
+    hourBeside,
+  ),
+  // tomorrow at 6, the next morning at 9
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:${WEEKDAY}|tomorrow|yesterday|(?:next|following|${WEEKDAY})\\s+(?<part>morning|afternoon|evening|night))\\s+at\\s+)(?<hour>${HOUR})(?=\\s*[,.;](?!\\d)|\\s*$)`,
+    ),
+    hourBeside,
   ),
   // 7.30 this morning
   phrase(
@@ -177,6 +208,21 @@ export const CLOCK: readonly Parser[] = [
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
     partOfDay(word, -1),
   ),
+  // two nights ago, three nights later
+  phrase(
+    new RegExp(
+      `(?<count>${UP_TO_99})\\s+(?<part>morning|afternoon|evening|night)s?\\s+(?<which>ago|later|earlier)`,
+      'i',
+    ),
+    ({ count = '', part: word = '', which = '' }) => {
+      const number = readNumber(count) ?? 0;
+      return clock(part(word), (scene) =>
+        /ago/i.test(which)
+          ? addDays(scene.published, -number)
+          : dayBeside(scene, /later/i.test(which) ? number : -number),
+      );
+    },
+  ),
   phrase(
     /(?:the\s+)?(?<which>next|following|previous)\s+(?<part>morning|afternoon|evening|night)/i,
     ({ which = '', part: word = '' }) =>
@@ -192,7 +238,7 @@ export const CLOCK: readonly Parser[] = [
   // all morning
   phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) => clock(part(word))),
   phrase(
-    /(?<skip>(?:before|at|by|until|since|after|around)\s+)(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
+    /(?<skip>(?:before|at|by|in|from|until|since|after|around)\s+)(?<part>dawn|daybreak|first\s+light|sunrise|midmorning|lunchtime|midafternoon|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
     ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
   ),
   phrase(

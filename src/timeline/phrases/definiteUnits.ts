@@ -34,7 +34,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   phrase(/the\s+day(?=\s?[’']s\s)/i, () => DAY_TOLD),
   // for most of the day
   phrase(
-    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I)\b)/i,
+    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|shifts?|care|trip|job|school|jobs)\b)/i,
     () => date(theDay),
   ),
   // the biggest gainer of the day
@@ -49,7 +49,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   ),
   phrase(/day[’']s\s+end/i, () => DAY_TOLD),
   // on Tuesday, the day before the announcement
-  phrase(/the\s+day\s+(?:before|after|of)(?=\s+[\w“"])/i, (_, { before }) =>
+  phrase(/the\s+day(?:\s+(?:before|after|of))?(?=\s+[\w“"])/i, (_, { before }) =>
     BESIDE_DAY.test(before)
       ? date(({ beside }) => (beside !== null && isDate(beside) ? beside : null))
       : null,

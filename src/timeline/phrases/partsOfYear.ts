@@ -4,7 +4,8 @@ import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';
-import { readStep, WHICH } from './units.ts';
+import { readStep, stepOf, WHICH } from './units.ts';
+import { shiftYears } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
 /** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */
@@ -85,9 +86,10 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   // the April-June quarter
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\\s+(?:quarter|period)|(?=\\s+${REPORTED}\\b))`,
+      `(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\\s+(?:quarter|period)|(?=\\s+${REPORTED}\\b)|(?!\\s+\\d))`,
     ),
-    ({ first = '', month = '' }, { before, after }) => {
+    ({ first = '', month = '' }, { words, before, after }) => {
+      if (MONTHS_ALONE.test(words) && !MONEY.test(before + after)) return null;
       const [opens, ends] = [readMonth(first), readMonth(month)];
       const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       const isQuarter = ends % 3 === 0 && ends - opens === 2;
@@ -129,12 +131,19 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
   ),
+  // this time last year
+  phrase(/this\s+time\s+(?<which>last|next)\s+year/i, ({ which = '' }) =>
+    date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
+  ),
   phrase(
     new RegExp(`(?<which>${WHICH})\\s+(?<month>${MONTH})(?!\\s+\\d)`),
     ({ which = '', month = '' }) =>
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
+
+/** Months that nothing calls a quarter: `a loss for July–September`. */
+const MONTHS_ALONE = new RegExp(`${MONTH}$`);
 
 /** The scene of a stretch, which is over where it is only still to be reported on. */
 const seenFrom = (scene: Scene, isReported: boolean): Scene =>

@@ -31,6 +31,11 @@ const MID_YEAR = 7;
 const NEW_UNTIL = 4;
 /** What was to be done within a time, seen from the past: `the hall would be built in two years`. */
 const WAS_TO_TAKE = /^(?!.*\b(?:said|says|told|announced)\b).*\bwould\b[^.;]*\bin\s+$/;
+/** What is moved by a length of time, or reaches back over it: `pushed the vote two weeks back`. */
+const PUT_BACK =
+  /\b(?:set|put|push\w*|mov\w+|held|knock\w*|dat(?:e|es|ed|ing)|go(?:es|ing)?|went|stretch\w*|reach\w*|trac\w+)\b[^.;]*$/i;
+/** Where `two years back` is two years ago: `Ten years back he came`. */
+const AGO_ENDS = /^(?:[^\s\w-]|\s+(?:he|she|it|they|we|I|you|the|an?|when|as|and|but)\b|\s*$)/;
 /** Whether a text goes on from a bygone date. */
 const goesOnBygone = (scene: Scene): boolean => scene.bygone !== null && !looksAhead(scene);
 const past = date(() => 'PAST_REF');
@@ -82,18 +87,22 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/the\s+(?<unit>week|weekend|month|year)\s+before\s+last/i, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, -2, unit)),
   ),
-  phrase(/(?:the\s+)?day\s+before\s+yesterday/i, () => day(({ published }) => addDays(published, -2))),
+  phrase(/(?:the\s+)?day\s+before\s+yesterday/i, () =>
+    day(({ published }) => addDays(published, -2)),
+  ),
   phrase(/(?:the\s+)?day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
-      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|from\\s+now|hence)`,
+      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|back|from\\s+now|hence)`,
       'i',
     ),
-    (groups) => {
+    (groups, { before, after }) => {
       const counted = readCounted(groups);
       if (!counted) return null;
       const { number, unit } = counted;
-      const isAgo = /ago/i.test(groups.which ?? '');
+      const { which = '' } = groups;
+      if (/back/i.test(which) && (PUT_BACK.test(before) || !AGO_ENDS.test(after))) return null;
+      const isAgo = /ago|back/i.test(which);
       return date(({ published, beside }) =>
         isAgo && unit === 'year' && number === 1 && beside && isPartOfYear(beside, published)
           ? shiftYears(beside, -number)

@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { yearOf } from '../time/calendar.ts';
+import { dateOf, SEASONS, type Season, spanOf, yearOf } from '../time/calendar.ts';
 import { readSeason, SEASON } from './names.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
@@ -39,15 +39,17 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
     ),
     ({ season = '', year }) => date(() => seasonValue(Number(year), readSeason(season))),
   ),
-  // two summers ago
+  // two summers ago, two winters later
   phrase(
-    new RegExp(`(?<count>${NUMBER})\\s+(?<season>${SEASON})s?\\s+ago`),
-    ({ count = '', season = '' }) => {
+    new RegExp(`(?<count>${NUMBER})\\s+(?<season>${SEASON})s?\\s+(?<which>ago|later)`, 'i'),
+    ({ count = '', season = '', which = '' }) => {
       const number = readNumber(count);
       if (number === null || !Number.isInteger(number)) return null;
       const named = readSeason(season);
       return date((scene) =>
-        seasonValue(yearOf(settleSeason(scene, named, 'last')) - number + 1, named),
+        /ago/i.test(which)
+          ? seasonValue(yearOf(settleSeason(scene, named, 'last')) - number + 1, named)
+          : seasonValue(yearOf(firstSeasonAfter(scene.mentioned, named)) + number - 1, named),
       );
     },
   ),
@@ -55,6 +57,13 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
     COUNT_BEFORE.test(before) ? null : set(`XXXX-${readSeason(season)}`),
   ),
 ];
+
+/** The value of the first such season that begins after a date last spoken of; the season that this is counts as the one before. */
+function firstSeasonAfter(told: string, season: Season): string {
+  const after = spanOf(told)?.to ?? told;
+  const year = yearOf(after);
+  return seasonValue(dateOf(year, SEASONS[season] + 1, 1) > after ? year : year + 1, season);
+}
 
 /** A count of seasons: `three winters`. */
 const COUNT_BEFORE = new RegExp(`(?:${NUMBER}|few|several|many)\\s+$`, 'i');
@@ -69,6 +78,9 @@ const DETERMINER = /\b(?:an?|the|its|his|her|their|this|planned|\w+[’']s)\s+(?
 const GOES_ON =
   /^\s+(?:in|at|on|to|for|from|with|without|by|and|or|but|when|while|as|after|before|until|since|because|that|which|who|is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|off|abroad|again|alone|too|through|months|\w+ed)\b/;
 const ENDS = (after: string): boolean => NOTHING_FOLLOWS.test(after) || GOES_ON.test(after);
+/** What a season only names: `his summer home`. */
+const HAS_NAME =
+  /^\s+(?:homes?|houses?|camps?|schools?|palace|residence|cottage|jobs?|interns?|squash|wheat|sports)\b/;
 /** Another season beside: `in spring or summer`. */
 const OTHER_AFTER = new RegExp(`^\\s+(?:and|or|to)\\s+(?:early |late )?(?:${SEASON})\\b`);
 const OTHER_BEFORE = new RegExp(`(?:${SEASON})\\s+(?:and|or|to)\\s+(?:early |late )?$`);
@@ -79,7 +91,8 @@ const BY =
   /\b(?:in|by|before|until|till|come|since|from|after|through)\s+(?:early |late |mid-?)?$/i;
 const PART = /\b(?:early|late|mid)[\s-]+$/i;
 /** What a season does. */
-const COMES = /^\s+(?:is|was|came|comes|began|begins|ended|ends|brought|brings|will|has|had)\b/;
+const COMES =
+  /^\s+(?:is|was|may|might|could|should|can|came|comes|began|begins|ended|ends|brought|brings|will|has|had)\b/;
 /** Somebody came to harm, by a fall. */
 const HARM =
   /\b(?:hurt|injur\w+|died|dies|killed|surviv\w+|broken?|fractur\w+|damag\w+|knocked)\b/i;
@@ -89,7 +102,7 @@ const HARM =
  * a drop, a jump, a source of water or a part of a name.
  */
 function senseOf(season: string, before: string, after: string): 'one' | 'any' | null {
-  if (/^(?:-|\s+of\b)/.test(after)) return null;
+  if (/^(?:-|\s+of\b)/.test(after) || HAS_NAME.test(after)) return null;
   const isAmbiguous = /fall|spring/i.test(season);
   if (/^[A-Z]/.test(season)) return senseOfCapital(before, after, isAmbiguous);
   if (OCCASION.test(after) && DETERMINER.test(before)) return 'one';

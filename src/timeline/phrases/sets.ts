@@ -30,14 +30,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const SETS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?:every|each)\\s+(?:(?<count>other|${NUMBER}|single)\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
+      `(?:every|each)\\s+(?:(?<count>other|alternate|${NUMBER}|single)\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
       'i',
     ),
     ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
       const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
-      return set(lengthOf(/other/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
+      return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
   ),
   phrase(
@@ -47,6 +47,15 @@ export const SETS: readonly Parser[] = [
     ),
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
+  // once every three or four years
+  phrase(
+    new RegExp(
+      `(?:once\\s+)?every\\s+(?<count>${NUMBER})\\s+(?:or|to)\\s+(?:${NUMBER})\\s+(?<unit>${LENGTH_UNITS})`,
+      'i',
+    ),
+    ({ count = '', unit = '' }) => set(lengthOf(readNumber(count) ?? 1, unit)),
+  ),
+  phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, () => set('P6M')),
   // the 12th of every month
   phrase(
     new RegExp(
@@ -60,7 +69,7 @@ export const SETS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|alternate|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?:[Aa]lternate\\s+)?(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
     ),
     ({ weekday, plural, part, parts = part }) =>
       set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? signOf(parts) : ''}`),

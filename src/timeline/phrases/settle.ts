@@ -24,6 +24,8 @@ const DAYS_AHEAD = 90;
 const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 /** A day that every month has, late in it. */
 const LAST_DAY = 28;
+/** So many days after its end a season is still `this` one. */
+const JUST_OVER_DAYS = 45;
 /** The middle of a month. */
 const MID_MONTH = 15;
 
@@ -199,7 +201,12 @@ export function settleSeason(
   const last = spans.findLast(({ to }) => to < published);
   const next = spans.find(({ from }) => from > published);
   const current = spans.find(({ from, to }) => from <= published && published <= to);
-  const told = which ?? (tense === 'past' ? 'last' : tense === 'future' ? 'next' : 'this');
+  // In March and April "this winter" is the one that has been.
+  const isJustOver =
+    which === 'this' && last !== undefined && daysBetween(last.to, published) < JUST_OVER_DAYS;
+  const told = isJustOver
+    ? 'last'
+    : (which ?? (tense === 'past' ? 'last' : tense === 'future' ? 'next' : 'this'));
   const span =
     which !== 'last' && which !== 'next' && current
       ? current

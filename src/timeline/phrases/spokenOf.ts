@@ -87,7 +87,11 @@ export const SPOKEN_OF: readonly Parser[] = [
     ({ which = '', unit = '' }) =>
       /the/i.test(which) && /day/i.test(unit)
         ? date(theDay)
-        : date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
+        : date((scene) =>
+            /the/i.test(which) && scene.tense === 'future'
+              ? unitValue(scene.published, 0, unit)
+              : fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0),
+          ),
   ),
   // two weeks later
   phrase(

@@ -22,6 +22,10 @@ export const VAGUE: readonly Parser[] = [
   ),
   phrase(/(?<skip>to\s+)this\s+day|the\s+present\s+day/i, present),
   phrase(/(?<skip>of\s+)late(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
+  phrase(
+    /(?<skip>\b(?:sales|results|work|progress|costs?|spending|losses|year|earnings|fighting|talks|season|career|largest|biggest|worst|deadliest)\s+)to\s+date(?!\s+(?:from|back)\b)/i,
+    present,
+  ),
   phrase(/now(?![-’'])/i, (_, { before }) => (/-$/.test(before) ? null : present())),
   phrase(
     /(?<skip>\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment|hour)|the\s+present\s+time)(?!\s+(?:of|when|that|in)\b)/i,

@@ -95,7 +95,7 @@ export const BEHIND = new RegExp(
     ...PAST_OF_DOING,
     ...PAST_OF_BEING,
     'killed',
-    'lay(?=\\s+(?:at|in|on|off|under|dead|still|idle|along|between|around)\\b)',
+    'lay(?=\\s+(?:at|in|on|off\\s+(?:the\\s+(?:coast|shore|island)|[A-Z])|under|dead|still|idle|along|between|around)\\b)',
     'since',
     'set(?!\\s+(?:to|of|for)\\b)',
     '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',

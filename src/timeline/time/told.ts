@@ -220,8 +220,9 @@ function periodEnded({ to, precision }: SpannedTimex, before: string): string | 
   const { unit } = PERIOD_ENDED.exec(before)?.groups ?? {};
   if (!unit || precision !== 'day') return null;
   if (/half|six/i.test(unit)) {
-    const [year, quarter] = unitEnded(to, 'quarter').split('-Q');
-    return `${year}-H${Number(quarter) > 2 ? 2 : 1}`;
+    const [year = '', quarter] = unitEnded(to, 'quarter').split('-Q');
+    // Six months to September are no half of the year.
+    return Number(quarter) % 2 === 0 ? `${year}-H${Number(quarter) / 2}` : year;
   }
   return unitEnded(to, /year|12|twelve/i.test(unit) ? 'year' : 'quarter');
 }
