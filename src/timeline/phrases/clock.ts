@@ -65,6 +65,12 @@ export const clock = (time: string, day: (scene: Scene) => string | null = dayTo
   clock: time,
 });
 
+/** The reading of a part of the day that is told by another day, which a clock may join: `the next morning at 9`. */
+const partTold = (word: string, day: (scene: Scene) => string | null): Reading => ({
+  ...clock(part(word), day),
+  dayTold: true,
+});
+
 /** The reading of a time by the clock, in the zone that its words name. */
 const clockAfter = (before: string, time: string, words: string): Reading =>
   clock(time + zoneOf(words), dayAfter(before, time));
@@ -216,7 +222,7 @@ export const CLOCK: readonly Parser[] = [
     ),
     ({ count = '', part: word = '', which = '' }) => {
       const number = readNumber(count) ?? 0;
-      return clock(part(word), (scene) =>
+      return partTold(word, (scene) =>
         /ago/i.test(which)
           ? addDays(scene.published, -number)
           : dayBeside(scene, /later/i.test(which) ? number : -number),
@@ -226,11 +232,11 @@ export const CLOCK: readonly Parser[] = [
   phrase(
     /(?:the\s+)?(?<which>next|following|previous)\s+(?<part>morning|afternoon|evening|night)/i,
     ({ which = '', part: word = '' }) =>
-      clock(part(word), (scene) => dayBeside(scene, /prev/i.test(which) ? -1 : 1)),
+      partTold(word, (scene) => dayBeside(scene, /prev/i.test(which) ? -1 : 1)),
   ),
   phrase(
     /(?:that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>morning|afternoon|evening|night)/i,
-    ({ part: word = '' }) => clock(part(word), (scene) => dayBeside(scene, 0)),
+    ({ part: word = '' }) => partTold(word, (scene) => dayBeside(scene, 0)),
   ),
   phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+(?<part>night)/i, ({ part: word = '' }) =>
     clock(part(word)),

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { addDays, dateOf, monthOf, weekOf, yearOf } from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
+import { feastOf } from './feastOf.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { seasonValue, settleDay, settlePart } from './settle.ts';
 import { readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -26,6 +27,12 @@ const CHRISTMAS = on(12, 25);
 
 /** Feasts by their names, the longer name of two that begin alike first. */
 const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
+  ['(?:the )?(?:Chinese|Lunar) New Year', feastOf('chinese', '1 1', '01-20')],
+  ['Purim', feastOf('hebrew', '14 Adar', '02-20')],
+  ['Passover', feastOf('hebrew', '15 Nisan', '03-24')],
+  ['Rosh Hashanah?|Jewish New Year', feastOf('hebrew', '1 Tishri', '09-03')],
+  ['Yom Kippur(?! [Ww]ar)', feastOf('hebrew', '10 Tishri', '09-12')],
+  ['Hanukkah|Chanukah', feastOf('hebrew', '25 Kislev', '11-25')],
   ["New Year[’']?s Eve", on(12, 31)],
   ["New Year(?:[’']?s Day|[’']s)", on(1, 1)],
   [

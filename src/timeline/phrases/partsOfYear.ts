@@ -89,7 +89,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       `(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\\s+(?:quarter|period)|(?=\\s+${REPORTED}\\b)|(?!\\s+\\d))`,
     ),
     ({ first = '', month = '' }, { words, before, after }) => {
-      if (MONTHS_ALONE.test(words) && !MONEY.test(before + after)) return null;
+      if (MONTHS_ALONE.test(words) && !RESULTS.test(after) && !MONEY.test(before + after))
+        return null;
       const [opens, ends] = [readMonth(first), readMonth(month)];
       const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
       const isQuarter = ends % 3 === 0 && ends - opens === 2;

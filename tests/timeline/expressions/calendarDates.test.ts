@@ -3,6 +3,19 @@ import { readMarked, readValues } from './marked.ts';
 
 it.each([
   ['It fell on [Nov. 15].', '1997-11-15'],
+  ['It closed for [Lunar New Year].', '1998-01-28'],
+  ['It closed on [Yom Kippur 1997].', '1997-10-11'],
+  ['It opened on [February 20], a [Friday].', '1998-02-20; 1998-02-20'],
+  ['He left on [March 12, 1938], [the day] the troops marched in.', '1938-03-12; 1938-03-12'],
+  [
+    'It began on [24 February]. By [the 28th] some 9,000 people had left; [the next day] it was shut.',
+    '1998-02-24; 1998-02-28; 1998-03-01',
+  ],
+  [
+    'It began on [24 February]. On [the evening of the 25th] they struck.',
+    '1998-02-24; TIME 1998-02-25TEV',
+  ],
+  ['It will report by [mid-April]. They had warned him on [the 3rd].', '1998-04; 1998-03-03'],
   ['It fell on [10/25/89].', '1989-10-25'],
   ['It fell on [10/25/1989].', '1989-10-25'],
   ['It fell on [10-25-1989].', '1989-10-25'],
@@ -205,7 +218,7 @@ it.each([
   ['Prices in [the year] to [February] rose.', 'DURATION P1Y; 1998-02'],
   ['For [the full year], profit rose.', '1997'],
   ['It runs on [March 18], [19] or [20] can do.', '1998-03-18; 1998-03-19; 1998-03-20'],
-  ['It opened on [Feb. 27], a [Friday].', '1998-02-27; XXXX-WXX-5'],
+  ['It opened on [Feb. 27], a [Friday].', '1998-02-27; 1998-02-27'],
   ['It fell on [Black Monday] and rose later.', '1987-10-19'],
   ['They landed on [D-Day].', '1944-06-06'],
   ['It fell in [1038–40].', '1038/1040'],

@@ -7,6 +7,12 @@ it.each([
   ["It comes [a day] after [Wednesday]'s vote.", 'DURATION P1D; 1998-03-04'],
   ['It closed on [Saturdays].', 'SET XXXX-WXX-6'],
   ['It closed [every Saturday].', 'SET XXXX-WXX-6'],
+  [
+    'It closed [every alternate Friday] and on [alternate Mondays].',
+    'SET XXXX-WXX-5; SET XXXX-WXX-1',
+  ],
+  ['It pays [every half-year].', 'SET P6M'],
+  ['It floods [once every three or four years].', 'SET P3Y'],
   ['It closed [every other Friday].', 'SET XXXX-WXX-5'],
   ['It closed [twice a week].', 'SET P1W'],
   ['It closed [once a year].', 'SET P1Y'],

@@ -12,6 +12,9 @@ it.each([
   ['Fares will rise for [summer].', '1998-SU'],
   ['He spent [the summer] in France.', '1997-SU'],
   ['It will be a difficult [summer].', '1998-SU'],
+  ['It was full [this winter].', '1997-WI'],
+  ['He met her in [1962]. [Two winters later] he died.', '1962; 1963-WI'],
+  ['[Spring] may bring relief.', '1998-SP'],
   ['It fell [two summers ago].', '1996-SU'],
 ])('a season is that of its year: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
@@ -34,6 +37,7 @@ it.each([
   'Prices fall and rise.',
   'A cold spring rises in the hills.',
   'The Summer Olympics opened, and the Arab Spring was told of.',
+  'She went to summer camp from his summer home.',
   'They live in Spring, Texas.',
 ])('a drop, a source and a name are no season: %s', (sentence) => {
   expect(readMarked(sentence)).toBe(sentence);

@@ -11,6 +11,7 @@ it.each([
   ['It fell on [May 3, 1996]. It had been told [the Monday before].', '1996-05-03; 1996-04-29'],
   ['It fell on [May 3, 1996]. It rose [the week before that].', '1996-05-03; 1996-W17'],
   ['It fell on [May 3, 1996]. [Two days after that], it rose.', '1996-05-03; 1996-05-05'],
+  ['It fell on [May 3, 1996]; on [the Tuesday after] they had none.', '1996-05-03; 1996-05-07'],
   ['It fell in [1986]. [A decade later] it rose.', '1986; 1996'],
   ['It fell in [1986]. [Ten years later] it rose.', '1986; 1996'],
   ['It fell in [1986]. [The following year] it rose.', '1986; 1987'],
