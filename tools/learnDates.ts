@@ -59,7 +59,11 @@ function score(samples: readonly Sample[], weights: Weights): number {
 
 const SETTINGS: readonly Weights[] = VALUES_OF_STORIES.flatMap((stories) =>
   VALUES.flatMap((days) =>
-    VALUES.flatMap((later) => VALUES.map((published) => ({ stories, days, later, published }))),
+    VALUES.flatMap((later) =>
+      VALUES.flatMap((published) =>
+        VALUES.map((lead) => ({ stories, days, later, published, lead })),
+      ),
+    ),
   ),
 );
 

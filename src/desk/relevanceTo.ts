@@ -46,14 +46,17 @@ export function* relevanceTo(
   const held = keepMeant(found, topic);
   const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
   const best = held.filter(({ words }) => words.size === most);
+  const isName = best.every(({ words }) => ![...words].some((word) => /^\p{Ll}/u.test(word)));
   const isThing = best.every(({ words }) => ![...words].some((word) => /^\p{Lu}/u.test(word)));
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
   const tells = wordsThatTell(held, articles.length);
+  const isTold = isName ? () => true : storiesOfAll(held, best);
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
   const speaking = new Set<Article>();
   for (const { passage, words } of held) {
     if (words.size === 0 || words.size < least || ![...words].some(tells)) continue;
+    if (!isTold(passage.article)) continue;
     sentences.add(passage.sentence);
     if (!isThing) for (const next of goingOn(passage)) sentences.add(next);
     leads.add(passage.paragraph);
@@ -62,7 +65,6 @@ export function* relevanceTo(
   if (sentences.size === 0) return null;
   const around = articles.length > FEW_STORIES;
   const isSubject = around && speaking.size >= articles.length * SUBJECT_SHARE;
-  const isName = best.every(({ words }) => ![...words].some((word) => /^\p{Ll}/u.test(word)));
   const onIt = around && !isName ? storiesOn(best, speaking, tells) : new Set<Article>();
   return ({ sentence, article }) => {
     if (sentences.has(sentence) || onIt.has(article)) return 1;
@@ -91,6 +93,25 @@ function storiesOn(
     );
   };
   return new Set([...speaking].filter(isOn));
+}
+
+/**
+ * Whether a story speaks somewhere of all that a topic names, however its words are spread: no hospital's inquiry is
+ * `the Brannock inquiry`.
+ */
+function storiesOfAll(
+  held: readonly Held[],
+  [best]: readonly Held[],
+): (article: Article) => boolean {
+  const wanted = [...(best?.words ?? [])].map(stemOf);
+  const spoken = new Map<Article, Set<string>>();
+  for (const { passage, words } of held) {
+    const { article } = passage;
+    const own = spoken.get(article) ?? new Set(stemsOf(article.title));
+    for (const word of words) own.add(stemOf(word));
+    spoken.set(article, own);
+  }
+  return (article) => wanted.every((word) => spoken.get(article)?.has(word));
 }
 
 /** A passage, and the words of the topic that its sentence holds. */

@@ -2,7 +2,7 @@ import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import type { Event, Status, StoryEvents } from '../timeline/events/event.ts';
+import { type Event, type Status, type StoryEvents, standingOf } from '../timeline/events/event.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
@@ -13,7 +13,7 @@ import { daysAsked, timeOfTopic } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
 
-export type { Event, Status };
+export { type Event, type Status, standingOf };
 
 /** An event as a reader meets it. */
 export interface CitedEvent
@@ -27,6 +27,7 @@ export interface CitedEvent
     | 'part'
     | 'side'
     | 'status'
+    | 'lapsed'
     | 'text'
     | 'cutBefore'
     | 'cutAfter'
@@ -190,9 +191,10 @@ function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
 }
 
 function citeEvent({ event, also }: Telling): CitedEvent {
-  const { when, value, from, to, precision, part, side, status, text, cutBefore, cutAfter } = event;
+  const { when, value, from, to, precision, part, side, status, lapsed } = event;
+  const { text, cutBefore, cutAfter } = event;
   return {
-    ...{ when, value, from, to, precision, part, side, status, text, cutBefore, cutAfter },
+    ...{ when, value, from, to, precision, part, side, status, lapsed, text, cutBefore, cutAfter },
     article: event.article,
     citation: cite(event),
     also: also.map(cite),

@@ -167,7 +167,7 @@ describe('the picture of a timeline', () => {
     const svg = timelineSvg([...dated, ...undated], 'El dique', {
       ...ENGLISH_PICTURE,
       dates: { ...ENGLISH_PICTURE.dates, locale: 'es' },
-      status: { past: 'pasado', ongoing: 'en curso', expected: 'previsto' },
+      status: { past: 'pasado', ongoing: 'en curso', expected: 'previsto', lapsed: 'era previsto' },
       undated: (day) => `Publicado el ${day}`,
     });
     for (const words of ['octubre de 2025 · previsto', 'pasado', 'Publicado el 6 de julio de 2025'])

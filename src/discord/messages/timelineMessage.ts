@@ -4,7 +4,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
-import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
+import { type CitedEvent, standingOf, type TimelineAnswer } from '../../desk/timeline.ts';
 import { cutText } from '../../story/cutText.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
 import { TEXT_BUDGET } from '../limits.ts';
@@ -121,7 +121,7 @@ function paginate({ answer, words, locale }: TimelineMessage): string[][] {
 }
 
 function eventBlock(event: CitedEvent, when: string | null, words: Words, locale: string): string {
-  const status = event.status === 'past' ? null : words.timeline.status[event.status];
+  const status = event.status === 'past' ? null : words.timeline.status[standingOf(event)];
   const day = when === null ? null : `**${capitalised(when)}**`;
   const isReport = event.value === null;
   // A report's day stands over those that follow, too; its status does not.

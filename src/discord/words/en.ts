@@ -117,7 +117,12 @@ export const en = {
   timeline: {
     title: 'What happened when',
     titleOn: (topic: string): string => `What happened when: ${topic}`,
-    status: { past: 'past', ongoing: 'ongoing', expected: 'expected or possible' },
+    status: {
+      past: 'past',
+      ongoing: 'ongoing',
+      expected: 'expected or possible',
+      lapsed: 'was expected',
+    },
     picture: {
       published: (day: string): string => `published ${day}`,
       undated: (day: string): string => `Reported on ${day}, with no date of its own`,

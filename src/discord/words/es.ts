@@ -159,7 +159,12 @@ export const es: Words = {
   timeline: {
     title: 'Qué pasó y cuándo',
     titleOn: (topic) => `Qué pasó y cuándo: ${topic}`,
-    status: { past: 'pasado', ongoing: 'en curso', expected: 'esperado o posible' },
+    status: {
+      past: 'pasado',
+      ongoing: 'en curso',
+      expected: 'esperado o posible',
+      lapsed: 'se esperaba',
+    },
     picture: {
       published: (day) => `publicado el ${day}`,
       undated: (day) => `Publicado el ${day}, sin fecha propia`,

@@ -112,7 +112,8 @@ function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Sty
     ...wrapParts([places.join('; ')], right).map(colors.dim),
   ];
   const dates = wrapText(printable(when), DATE - 1).map((line) => ({ line, look: colors.bold }));
-  if (status !== 'past') dates.push({ line: status, look: colors.dim });
+  if (status !== 'past')
+    dates.push({ line: event.lapsed ? 'was expected' : status, look: colors.dim });
   const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];
   return Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {
     const mark = at === 0 ? paint(MARKS[status]) : colors.dim('│');

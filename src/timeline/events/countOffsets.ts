@@ -41,6 +41,29 @@ export function countOffsets(text: string, timexes: readonly Timex[]): SpannedTi
   return dates;
 }
 
+/** What parts a day from what lies so far from it: `on Monday, | six days after she resigned`. */
+const PARTED = /^,\s+(?:(?:just|only|exactly|precisely)\s+)?$/;
+/** What is told by its distance from a day before it. */
+const FROM_DAY = /^\s+(?<way>after|before)(?=\s+[\p{L}“"])(?!\s+that\b)/u;
+
+/** The days of what a sentence tells by its distance from a day: `on 9 December, six days after he resigned` names the 3rd, too. */
+export function countBack(text: string, timexes: readonly Timex[]): SpannedTimex[] {
+  return timexes.flatMap((length, place) => {
+    const date = timexes[place - 1];
+    const told = length.type === 'DURATION' ? readLength(length.value) : null;
+    if (!date || !isSpanned(date) || date.precision !== 'day' || told?.unit !== 'day') return [];
+    if (!PARTED.test(text.slice(date.end, length.start)) || told.count > MOST_UNITS) return [];
+    const [words = '', way] = FROM_DAY.exec(text.slice(length.end)) ?? [];
+    if (!way) return [];
+    const value = addDays(date.to, way === 'after' ? -told.count : told.count);
+    const end = length.end + words.length;
+    const span = spanOf(value);
+    return span
+      ? [{ ...date, ...span, value, start: length.start, end, text: text.slice(length.start, end) }]
+      : [];
+  });
+}
+
 function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTimex | null {
   const { way } = COUNTED_FROM.exec(text.slice(length.end, date.start))?.groups ?? {};
   const told = readLength(length.value);

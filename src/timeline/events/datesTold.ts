@@ -1,7 +1,7 @@
 import type { Span } from '../../story/article.ts';
 import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
-import { countOffsets } from './countOffsets.ts';
+import { countBack, countOffsets } from './countOffsets.ts';
 import { isOfSaying } from './isOfSaying.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
@@ -52,7 +52,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {
     telling: happening.length > 0 ? happening : telling,
-    naming: dates.filter((timex) => namesEvent(near(timex)[1])),
+    naming: [...dates.filter((timex) => namesEvent(near(timex)[1])), ...countBack(text, timexes)],
   };
 }
 

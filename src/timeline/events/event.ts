@@ -4,6 +4,8 @@ import type { DatePart } from '../time/partOfDate.ts';
 
 /** Whether it is over, goes on, or is expected or possible, as the story tells it. */
 export type Status = 'past' | 'ongoing' | 'expected';
+/** The same, seen from the newest story: `lapsed` is what was expected of a day that has gone by, and nobody told what came of it. */
+export type Standing = Status | 'lapsed';
 
 /**
  * A passage of a story on its timeline: the slice of its paragraph from `start` to `end`, word for word.
@@ -30,6 +32,8 @@ export interface Event extends Span {
   /** On which side of the date it lies, or how far it goes: `before 2027`, `by the end of May`. */
   readonly side: Side | null;
   readonly status: Status;
+  /** Whether it was expected of a day before the newest of the stories told of. */
+  readonly lapsed: boolean;
   readonly article: Article;
   readonly section: Section;
   readonly paragraph: Paragraph;
@@ -51,6 +55,14 @@ export interface DatedEvent extends Event {
 /** Whether the story dates an event. */
 export const isDated = (event: Event): event is DatedEvent => event.value !== null;
 
+/** How an event stands, seen from the newest story. */
+export const standingOf = ({ status, lapsed }: Pick<Event, 'status' | 'lapsed'>): Standing =>
+  lapsed ? 'lapsed' : status;
+
+/** Whether what an event expects was to be over by a day (`YYYY-MM-DD`). */
+export const hasLapsed = ({ status, to }: Pick<Event, 'status' | 'to'>, by: string): boolean =>
+  status === 'expected' && to !== null && to < by;
+
 /** What happens in one story: what it dates, and what it only reports, each in the story's order. */
 export interface StoryEvents {
   readonly article: Article;
@@ -58,6 +70,13 @@ export interface StoryEvents {
   /** To be shown under `reported on` the day of publication. */
   readonly undated: readonly Event[];
 }
+
+/** The day on which the newest of stories appeared; empty where there are none. */
+export const newestOf = (stories: readonly StoryEvents[]): string =>
+  stories.reduce(
+    (newest, { article: { published } }) => (published > newest ? published : newest),
+    '',
+  );
 
 /** The event's words with an ellipsis where its sentence goes on. */
 export const shownText = ({ text, cutBefore, cutAfter }: Event): string =>

@@ -7,7 +7,7 @@ import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import { datesTold } from './datesTold.ts';
-import type { DatedEvent, Event, Side, StoryEvents } from './event.ts';
+import { type DatedEvent, type Event, hasLapsed, type Side, type StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
@@ -122,6 +122,7 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
     part,
     side,
     status,
+    lapsed: hasLapsed({ status, to }, article.published),
     ...place,
   };
 }
@@ -159,6 +160,7 @@ function tellUndated(place: Place, happening: Happening, timexes: readonly Timex
     part: null,
     side: null,
     status: happening.status,
+    lapsed: false,
     ...place,
   };
 }

@@ -1,3 +1,4 @@
+import { OWNS } from '../time/owns.ts';
 import { NO_PARTICIPLE } from '../time/tenseWords.ts';
 
 /** What ends a plan, or moves it. */
@@ -39,6 +40,17 @@ const AT_FIRST =
 /** The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`. */
 const NOT_ON =
   /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;
+/** What will not be then: `cannot be held on November 10`, `would not restart on May 1`. */
+const WILL_NOT =
+  /\b(?:(?:will|would|can|could|shall|should|may|might|is|are|was|were)(?:\s+no\s+longer|\s+not|n[’']t)(?:\s+to)?|cannot|won[’']t)\s+(?:be\s+)?[a-z]+(?:\s+[\w’-]+){0,4}\s+on\s+$/;
+/** The other date of a choice: `on May 5 rather than on April 14`, `not on April 14 but on May 5`. */
+const RATHER_THAN = /\b(?:rather\s+than|instead\s+of)\s+(?:on\s+|in\s+)?$/;
+const NOT_BUT = /\bnot\s+(?:on|in|until|before)\s+$/;
+const BUT_ON = /^,?\s+but\s+(?:on|in|until)\s/;
+/** What had been hoped for, and did not come: `had hoped for June 1`. */
+const HAD_HOPED = /\bhad\s+(?:\w+ly\s+)?(?:hoped|aimed|wanted|wished|planned|bargained)\s+for\s+$/;
+/** What is called off, named by its day: `called off Saturday’s match`. */
+const CALLED_OFF = new RegExp(`\\b(?:${END}|cancels|scraps)\\s+(?:the\\s+)?$`);
 /** A plan given up: `gave up its plan to reopen on 1 November`. */
 const GIVEN_UP =
   /\b(?:g[ai]ve[ns]?\s+up|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|scrapp?(?:s|ed|ing)?|shelv(?:es|ed|ing)|cancel(?:s|led|ed)?)\s+(?:an?|the|its|his|her|their|all)?\s*(?:[\w’-]+\s+)?(?:plans?|bid|attempt)\s+(?:to|for|of)\b(?:\s+[\w’-]+){0,7}\s*$/;
@@ -48,14 +60,26 @@ const WAS_PLANNED =
 const INSTEAD =
   /^[^.;,]*(?:,?\s+but\b(?!\s+(?:also|not\s+only)\b)|[;,]\s+(?:it|they|that|this)\s+(?:is|are)\s+now\b)/;
 
+/** Words before a date of which nothing came, whatever follows. */
+const VAIN: readonly RegExp[] = [
+  MOVED_FROM,
+  WOULD_HAVE,
+  AT_FIRST,
+  NOT_ON,
+  GIVEN_UP,
+  WILL_NOT,
+  RATHER_THAN,
+  HAD_HOPED,
+];
+
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
 /** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing, or of what might have been. */
 export function isCalledOff(before: string, after: string): boolean {
-  if ([MOVED_FROM, WOULD_HAVE, AT_FIRST, NOT_ON, GIVEN_UP].some((vain) => vain.test(before)))
-    return true;
-  if (HAD_IT_BEEN.test(after)) return true;
+  if (VAIN.some((vain) => vain.test(before))) return true;
+  if (NOT_BUT.test(before) && BUT_ON.test(after)) return true;
+  if (HAD_IT_BEEN.test(after) || (CALLED_OFF.test(before) && OWNS.test(after))) return true;
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));

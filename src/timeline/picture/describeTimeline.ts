@@ -1,5 +1,5 @@
 import { cutText } from '../../story/cutText.ts';
-import type { Event } from '../events/event.ts';
+import { type Event, standingOf } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
 import { rowText } from './drawRow.ts';
 import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
@@ -46,7 +46,7 @@ interface Entry {
 const entryOf = (event: Event, words: PictureWords): Entry => ({
   isDated: event.value !== null,
   when: formatWhen(event, words.dates),
-  aside: event.status === 'past' ? '' : ` (${words.status[event.status]})`,
+  aside: event.status === 'past' ? '' : ` (${words.status[standingOf(event)]})`,
   text: rowText(event),
 });
 

@@ -1,6 +1,5 @@
 import { clipClause, findClauses, SUBORDINATES } from '../events/clipClause.ts';
-import type { Event } from '../events/event.ts';
-import { shownText } from '../events/event.ts';
+import { type Event, shownText, standingOf } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
 import type { RowCitation } from './citeRows.ts';
 import { drawMark } from './drawMark.ts';
@@ -64,7 +63,7 @@ export function drawRow(
 ): Drawn {
   const { status } = event;
   const { ink } = STATUS[status];
-  const told = words.status[status];
+  const told = words.status[standingOf(event)];
   const parts: string[] = [];
   let y = top;
   if (number === undefined) {

@@ -1,5 +1,11 @@
 import { groupBy } from '../../search/groupBy.ts';
-import type { DatedEvent, Event, StoryEvents } from '../events/event.ts';
+import {
+  type DatedEvent,
+  type Event,
+  hasLapsed,
+  newestOf,
+  type StoryEvents,
+} from '../events/event.ts';
 import type { EventIndex } from '../events/eventIndex.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
@@ -47,7 +53,7 @@ export function* composeTimeline(
   }
   const judge = yield* judgeOf(asked, terms, relevance);
   const tell = many ? tellArchive : tellFew;
-  const told = inOrder(yield* tell(asked, judge, most));
+  const told = seenFrom(newestOf(stories), inOrder(yield* tell(asked, judge, most)));
   const dates = new Set(
     asked.flatMap(({ dated }) => dated.filter((event) => relevance(event) === 1).map(dateOf)),
   );
@@ -57,6 +63,15 @@ export function* composeTimeline(
 
 /** What is told, in no order. */
 type Tellings = Pick<Timeline, 'events' | 'undated'>;
+
+/** The same, seen from the day of the newest story. */
+const seenFrom = (newest: string, { events, undated }: Tellings): Tellings => ({
+  events: events.map(({ event, also }) => ({
+    event: { ...event, lapsed: hasLapsed(event, newest) },
+    also,
+  })),
+  undated,
+});
 
 /** All that few stories tell, or the most central of it. */
 function* tellFew(

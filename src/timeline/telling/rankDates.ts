@@ -1,5 +1,5 @@
 import { groupBy } from '../../search/groupBy.ts';
-import type { DatedEvent, StoryEvents } from '../events/event.ts';
+import { type DatedEvent, hasLapsed, newestOf, type StoryEvents } from '../events/event.ts';
 import { bestFirst } from './bestFirst.ts';
 import type { Judge } from './judge.ts';
 import { dateOf, type Evidence, gatherEvidence, weighDate } from './weighDates.ts';
@@ -12,12 +12,20 @@ export interface SpokenDate {
   readonly evidence: Evidence;
 }
 
+/** So much of its weight keeps a date of which something was only expected, once a newer story could have told what came of it. */
+const LAPSED = 0.1;
+
 /** The dates of an archive, the one that matters most first. */
 export function* rankDates(
   asked: readonly StoryEvents[],
   judge: Judge,
 ): Generator<void, SpokenDate[]> {
-  return bestFirst(yield* findDates(asked, judge), ({ evidence }) => weighDate(evidence));
+  const newest = newestOf(asked);
+  return bestFirst(
+    yield* findDates(asked, judge),
+    ({ speaking, evidence }) =>
+      weighDate(evidence) * (speaking.every((event) => hasLapsed(event, newest)) ? LAPSED : 1),
+  );
 }
 
 /** Every date that stories speak of, with what speaks for it. */

@@ -4,7 +4,7 @@ import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import type { Telling } from './timeline.ts';
-import { weighManner } from './weighEvents.ts';
+import { isCountedFrom, weighManner } from './weighEvents.ts';
 
 /** What was expected of a date counts so much once a story tells what came of it. */
 const FORESEEN = 0.05;
@@ -13,12 +13,14 @@ const FORESEEN = 0.05;
  * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
  * Once a story tells what came of it, what others had expected only stands beside that.
  *
- * @param events what speaks of the date
+ * @param speaking what speaks of the date
  */
 export function* tellDate(
-  events: readonly DatedEvent[],
+  speaking: readonly DatedEvent[],
   { terms, closenessOf }: Judge,
 ): Generator<void, Telling<DatedEvent>[]> {
+  const telling = speaking.filter((event) => !isCountedFrom(event));
+  const events = telling.length > 0 ? telling : speaking;
   const centre = yield* centreOf(events, terms);
   const isOver = events.some(({ status }) => status !== 'expected');
   const weights = new Map<DatedEvent, number>();
@@ -35,8 +37,9 @@ export function* tellDate(
   return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
 }
 
-/** How much of the news told the same, and for how long: its stories by their days. */
+/** How much of the news told the same once it was so, and for how long: its stories by their days. */
 function backing({ event, also }: Telling<DatedEvent>): number {
-  const days = new Set([event, ...also].map(({ article }) => article.published));
-  return (1 + also.length) * days.size;
+  const told = [event, ...also.filter(({ status }) => status === event.status)];
+  const days = new Set(told.map(({ article }) => article.published));
+  return told.length * days.size;
 }

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   later: 1.5,
   /** how many came out on it or the day after, whether they name it or not */
   published: 1,
+  /** how many that came out on it or soon after begin with it, one at most: it was news once, or only said beside */
+  lead: 1.5,
 } as const;
 
 /** Counts that speak for a date; each story counts by how much it is on the subject, about 1 for most. */
@@ -28,11 +30,13 @@ export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>> & {
 
 /** Stories that came out more than so many days after a date look back on it. */
 const LATER_DAYS = 7;
+/** So many days after a date a story may still have it for its news. */
+const NEWS_DAYS = 2;
 /** A date that no story came out near to is background: after so many days it counts a third, and ever less. */
 const NEAR_DAYS = 30;
 const FAR_WEIGHT = 1e-5;
 
-const NOTHING: Evidence = { stories: 0, days: 0, later: 0, published: 0, gap: Infinity };
+const NOTHING: Evidence = { stories: 0, days: 0, later: 0, published: 0, lead: 0, gap: Infinity };
 
 /** The date that an event speaks of: a day without its time, whether something happened on it or has gone on since. */
 export const dateOf = ({ value }: DatedEvent): string =>
@@ -65,11 +69,18 @@ export function gatherEvidence(
   const spread = (count: number): number => count / (daysBetween(from, to) + 1);
   const share = (articles: readonly Article[]): number =>
     spread(articles.reduce((sum, article) => sum + shareOf(article), 0));
+  const isNews = ({ article, paragraph, status }: DatedEvent): boolean =>
+    paragraph.number === 1 &&
+    status !== 'expected' &&
+    article.published >= from &&
+    daysBetween(to, article.published) <= NEWS_DAYS;
+  const news = new Set(events.filter(isNews).map(({ article }) => article));
   return {
     stories: share(stories),
     days: spread(gaps.size),
     later: share(stories.filter(isLater)),
     published: share(reports),
+    lead: Math.min(1, share([...news])),
     gap: Math.min(...gaps.values()),
   };
 }

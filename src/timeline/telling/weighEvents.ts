@@ -1,6 +1,7 @@
 import type { Event } from '../events/event.ts';
 import { happeningIn } from '../events/happening.ts';
 import { namesOnly } from '../events/namesOnly.ts';
+import { MONTH_OF_DAY, WEEKDAY } from '../phrases/names.ts';
 import { daysBetween } from '../time/calendar.ts';
 
 /** What a story says at once tells it better than what it adds. */
@@ -22,6 +23,8 @@ const MANNERS = {
   cut: 0.8,
   /** its date only names or bounds something else: `the 2 May attack`, `after Tuesday`, `Tuesday's vote` */
   named: 0.6,
+  /** its sentence names another day before it: `was still burning on Wednesday, and the zone was widened overnight` */
+  second: 0.5,
   /** it tells of what might have been: `lowering the lake would have prevented it` */
   unreal: 0.5,
   /** no verb in it tells of something done, as in `Last updated on 2 May` */
@@ -30,8 +33,16 @@ const MANNERS = {
 
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also|The\s+(?:first|second|third|latter|others?|two|three))\b/;
+/** A day, told before another one. */
+const ANOTHER_DAY = new RegExp(`\\b(?:${WEEKDAY}|${MONTH_OF_DAY}\\s+\\d|today|yesterday)\\b`);
 const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;
 const QUOTED = /^["“‘«']/;
+/** What only counts from what was on a date: `ten days after | the explosion`. */
+const COUNTED_FROM = /\b(?:after|before)$/;
+
+/** Whether a sentence tells of something else, that long after or before a date. */
+export const isCountedFrom = ({ when }: Event): boolean => COUNTED_FROM.test(when ?? '');
+
 /** Words before a date that only bounds something. */
 const BOUNDS =
   /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
@@ -51,8 +62,14 @@ export function weighManner(event: Event): number {
   if (UNREAL.test(text)) weight *= MANNERS.unreal;
   if (cutBefore) weight *= MANNERS.cut;
   if (isNamedBy(event)) weight *= MANNERS.named;
+  if (isSecond(event)) weight *= MANNERS.second;
   if (!happeningIn(text)) weight *= MANNERS.still;
   return weight;
+}
+
+/** Whether the sentence of an event is on another day before it comes to this one. */
+function isSecond({ whenAt, start, paragraph: { text } }: Event): boolean {
+  return whenAt !== null && ANOTHER_DAY.test(text.slice(start, whenAt.start));
 }
 
 /** Whether the date of an event is there to name or to bound something else. */

@@ -7,6 +7,7 @@ import {
   BEFORE_IT,
   BEHIND,
   CALLS_FOR,
+  CALLS_OFF,
   CLUB_PLAYS,
   COMES,
   CONDITION,
@@ -65,7 +66,7 @@ export function tenseAround(text: string, span: Span): Tense {
       : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = OWNS.test(after);
-  if (isOwner && PUT_OFF.test(after)) return 'future';
+  if (isOwner && (PUT_OFF.test(after) || CALLS_OFF.test(before))) return 'future';
   if (isOwner && PLANNED.test(after) && (LOOKS_TO.test(before) || (!cue && COMES.test(after))))
     return 'future';
   if (isOwner && (!cue || FOLLOWS.test(before) || OF_ITS_DAY.test(after))) return 'past';

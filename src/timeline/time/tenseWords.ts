@@ -43,7 +43,7 @@ export const AHEAD = new RegExp(
     '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
     'going\\s+to',
     '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
-    '(?:await(?:s|ing)?|waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for)',
+    '(?:await(?:s|ing)?|(?<!\\b(?:was|were)\\s)waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for|(?:hoped|aimed|planned|wished)\\s+for(?=\\s+(?:\\w+\\s+)?$))',
     '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
     '(?<=^\\s+(?:also\\s+)?)(?:is|marks)',
     'sees?(?=\\s+(?:an?|no|little)\\s)',
@@ -157,6 +157,9 @@ export const PLANNED =
 /** What becomes of something before its day: `Friday's match has been called off`, `Friday's planned march`. */
 export const PUT_OFF =
   /^\s?['’]s\s+(?:(?:planned|scheduled|proposed)\s|(?:[\w–’'-]+\s+){1,5}?(?:(?:has|have)\s+been\s+(?:called\s+off|cancell?ed|postponed|put\s+(?:back|off)|rescheduled)|(?:is|are)\s+(?:off|in\s+doubt|at\s+risk))\b)/;
+/** Words before what is called off, named by its day: `called off | Saturday’s match`. */
+export const CALLS_OFF =
+  /\b(?:call(?:s|ed|ing)?\s+off|cancel(?:s|led|ed|ling)?|postpon(?:es|ed|ing)|put(?:s|ting)?\s+(?:off|back)|scrap(?:s|ped|ping)?|delay(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 /** What is still to come, told after its day. */
 export const COMES =
   /^[^,;]*?\b(?:will|could|may|might|is\s+(?:still\s+|now\s+)?(?:expected|going\s+to|likely|set|due|scheduled))\b/;
