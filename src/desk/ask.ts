@@ -30,15 +30,18 @@ export async function ask(
   }
   const story = narrowedTo === undefined ? null : stories.resolve(narrowedTo);
   if (narrowedTo !== undefined && !story)
-    return { question, outcome: 'no such story', confidence: 0, hits: [], story };
+    return { ...nothing(question), outcome: 'no such story', story };
 
   const found = index.find(question, story ? { limit, story: story.id } : { limit });
-  if (!found.askable) return { question, outcome: 'nothing asked', confidence: 0, hits: [], story };
+  if (!found.askable) return { ...nothing(question), outcome: 'nothing asked', story };
   return {
     question,
     outcome: found.answered ? 'answered' : 'not in the stories',
     confidence: found.confidence,
     hits: found.hits.map(citeHit),
+    later: found.later,
     story,
   };
 }
+
+const nothing = (question: string) => ({ question, confidence: 0, hits: [], later: null });

@@ -90,7 +90,13 @@ export async function evaluate(
   };
 }
 
-const NOTHING: Findings = { askable: false, hits: [], confidence: 0, answered: false };
+const NOTHING: Findings = {
+  askable: false,
+  hits: [],
+  later: null,
+  confidence: 0,
+  answered: false,
+};
 
 /** An index of each article alone, by its id. */
 function indexEach({ articles }: Library): Map<string, PassageIndex> {

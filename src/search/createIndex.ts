@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import type { Findings, FindOptions, PassageIndex } from './passageIndex.ts';
 import { type Engine, examine, makeEngine } from './rank/examine.ts';
 import { judge } from './rank/judge.ts';
+import { laterHit } from './rank/laterHit.ts';
 import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;
@@ -55,9 +56,11 @@ function find(
   const examination = examine(engine, asked, scope, limit);
   const { question, ranked } = examination;
   const { confidence, isAnswered } = judge(engine, examination);
+  const later = isAnswered ? laterHit(engine, examination, limit) : null;
   return {
     askable: question.words.length > 0,
     hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),
+    later: later && ranked.indexOf(later),
     confidence,
     answered: isAnswered,
   };

@@ -19,6 +19,8 @@ export interface Findings {
   readonly askable: boolean;
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** The place among the hits of one that may be the answer, too, in a story that appeared after the first hit's; null where there is none. */
+  readonly later: number | null;
   /** How sure it is that the first hit holds the answer, 0 to 1. */
   readonly confidence: number;
   /** Whether it is sure enough that the stories speak of what was asked for the first hit to be called an answer. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CitedHit } from '../../src/desk/answer.ts';
+import type { AnswerView } from '../../src/discord/buttons/answerView.ts';
 import { answerMessage } from '../../src/discord/messages/answerMessage.ts';
 import { en } from '../../src/discord/words/en.ts';
 
@@ -27,9 +28,18 @@ const hit: CitedHit = {
     sentence: 1,
   },
 };
+const VIEW = {
+  asker: '1',
+  keys: [hit.key],
+  at: 0,
+  later: null,
+  answered: true,
+  whole: false,
+  private: false,
+  shared: false,
+};
 const shown = (answered: boolean) => {
-  const asked = { asker: '1', keys: [hit.key], at: 0, whole: false, private: false, shared: false };
-  const view = { ...asked, answered };
+  const view = { ...VIEW, answered };
   const question = 'How many people live in Bogotá?';
   return JSON.stringify(answerMessage({ question, view, hits: [hit], words: en, locale: 'en-GB' }));
 };
@@ -40,4 +50,21 @@ test('an answer’s passage has the words in bold that the answer lies in', () =
 
 test('a near miss has no more in bold than the words it shares with the question', () => {
   expect(shown(false)).toContain('> The mayor spoke of two bridges in **Bogotá**.');
+});
+
+test('under an answer stands what a later story says, where one may speak of it, too', () => {
+  const newer = { ...hit, citation: { ...hit.citation, published: '2025-08-01' } };
+  const tell = (view: Partial<AnswerView>) =>
+    JSON.stringify(
+      answerMessage({
+        question: 'How many bridges are there in Bogotá?',
+        view: { ...VIEW, ...view },
+        hits: [hit, newer],
+        words: en,
+        locale: 'en-GB',
+      }),
+    );
+  expect(tell({ later: 1 })).toMatch(/A later story that may speak of it, too:.*1 August 2025/);
+  expect(tell({ later: null })).not.toContain('later story');
+  expect(tell({ later: 1, at: 1 })).not.toContain('later story');
 });

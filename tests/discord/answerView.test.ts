@@ -20,7 +20,11 @@ const view: fc.Arbitrary<AnswerView> = fc
     asker: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
   })
   .chain((known) =>
-    fc.record({ ...mapConstant(known), at: fc.nat({ max: known.keys.length - 1 }) }),
+    fc.record({
+      ...mapConstant(known),
+      at: fc.nat({ max: known.keys.length - 1 }),
+      later: fc.constantFrom(null, ...known.keys.map((_, place) => place || null)),
+    }),
   );
 
 function mapConstant<T extends object>(values: T) {
@@ -58,9 +62,9 @@ describe('a button under an answer', () => {
     for (const id of [
       '',
       'answer:',
-      'answer:9:00000:1:abcdefgh',
+      'answer:9:000000:1:abcdefgh',
       'other:0:00000:1:',
-      'answer:0:00000:1:short',
+      'answer:0:000000:1:short',
     ])
       expect(decodePress(id)).toBeNull();
   });

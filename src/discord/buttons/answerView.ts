@@ -17,6 +17,8 @@ export interface AnswerView {
   readonly keys: readonly string[];
   /** Which of them is shown, from 0. */
   readonly at: number;
+  /** Which of them stands under the first as what a later story says; null where none does. */
+  readonly later: number | null;
   /** Whether its whole paragraph is shown. */
   readonly whole: boolean;
   /** Whether only the asker sees the message. */
@@ -33,6 +35,7 @@ export function viewOf(answer: Answer, asker: string, privacy: Privacy): AnswerV
     answered: answer.outcome === 'answered',
     keys: answer.hits.map(({ key }) => key),
     at: 0,
+    later: answer.outcome === 'answered' ? answer.later : null,
     whole: false,
     private: privacy.private,
     shared: !privacy.shareable,
@@ -52,22 +55,23 @@ export function press(view: AnswerView, action: Action): AnswerView {
 
 const PREFIX = 'answer';
 const FORM = new RegExp(
-  `^${PREFIX}:(\\d):([01]{4})(\\d):(\\d{1,20}):((?:[\\w-]{${KEY_LENGTH}}){0,5})$`,
+  `^${PREFIX}:(\\d):([01]{4})(\\d)(\\d):(\\d{1,20}):((?:[\\w-]{${KEY_LENGTH}}){0,5})$`,
 );
 
 /**
- * A view and a press of it as a `custom_id`: 76 characters at most (6 for the prefix, 1 for the
- * action, 5 for the flags and the place, 20 for a user id, 40 for five keys, and the colons).
+ * A view and a press of it as a `custom_id`: 77 characters at most (6 for the prefix, 1 for the
+ * action, 6 for the flags and the two places, 20 for a user id, 40 for five keys, and the colons).
  */
 export function encodePress(view: AnswerView, action: Action): string {
   const flags = [view.answered, view.whole, view.private, view.shared].map(Number).join('');
   const keys = view.keys.slice(0, 5).join('');
-  return `${PREFIX}:${ACTIONS.indexOf(action)}:${flags}${view.at}:${view.asker}:${keys}`;
+  return `${PREFIX}:${ACTIONS.indexOf(action)}:${flags}${view.at}${view.later ?? 0}:${view.asker}:${keys}`;
 }
 
 /** Reads a `custom_id` back; null where it is not one of an answer's. */
 export function decodePress(customId: string): { view: AnswerView; action: Action } | null {
-  const [, action = '', flags = '', at = '', asker = '', keys = ''] = FORM.exec(customId) ?? [];
+  const [, action = '', flags = '', at = '', later = '', asker = '', keys = ''] =
+    FORM.exec(customId) ?? [];
   const pressed = ACTIONS[Number(action)];
   if (!action || !pressed) return null;
   return {
@@ -78,6 +82,8 @@ export function decodePress(customId: string): { view: AnswerView; action: Actio
       private: flags[2] === '1',
       shared: flags[3] === '1',
       at: Number(at),
+      // The first hit is later than none.
+      later: Number(later) || null,
       asker,
       keys: keys.match(new RegExp(`[\\w-]{${KEY_LENGTH}}`, 'g')) ?? [],
     },

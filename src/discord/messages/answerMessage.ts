@@ -60,17 +60,26 @@ function answered(shown: AnswerMessage): MessagePayload {
       text(quoteAnswer(hit, view.whole)),
       rule(),
       text(citationLine(hit, locale)),
+      ...later(shown),
     ],
     below(shown, hit),
   );
 }
 
+/** Under the first hit what a later story says; nothing where none does. */
+function later({ view, hits, words, locale }: AnswerMessage) {
+  const hit = view.at === 0 && view.later !== null ? hits[view.later] : undefined;
+  return hit ? [text(REMARK + words.answer.later), nearMiss(hit, locale)] : [];
+}
+
+/** A passage told beside an answer, or where there is none, and where it stands. */
+const nearMiss = (hit: CitedHit, locale: string) =>
+  text(quoteWith(hit, hit, hit.matches, NEAR_MISS_LENGTH), citationLine(hit, locale));
+
 function unanswered(shown: AnswerMessage): MessagePayload {
   const { hits, words, locale } = shown;
   const near = hits.slice(0, NEAR_MISSES);
-  const passages = near.map((hit) =>
-    text(quoteWith(hit, hit, hit.matches, NEAR_MISS_LENGTH), citationLine(hit, locale)),
-  );
+  const passages = near.map((hit) => nearMiss(hit, locale));
   return message(
     STRIPE.silence,
     [

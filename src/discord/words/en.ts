@@ -86,6 +86,7 @@ export const en = {
       count === 1
         ? 'The nearest passage, though it may not answer:'
         : 'The nearest passages, though they may not answer:',
+    later: 'A later story that may speak of it, too:',
     narrowed: (title: string): string => `Asked of ${title} alone.`,
     changed: 'This story has changed since. Here is today’s answer.',
     shared: (name: string): string => `Shared by ${name}`,

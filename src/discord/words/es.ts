@@ -128,6 +128,7 @@ export const es: Words = {
       count === 1
         ? 'El pasaje más cercano, aunque quizá no responda:'
         : 'Los pasajes más cercanos, aunque quizá no respondan:',
+    later: 'Una noticia posterior que quizá hable también de ello:',
     narrowed: (title) => `Solo se buscó en ${title}.`,
     changed: 'Esta noticia ha cambiado desde entonces. Esta es la respuesta de hoy.',
     shared: (name) => `Compartido por ${name}`,

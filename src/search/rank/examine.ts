@@ -47,6 +47,8 @@ export interface Examination {
   /** The passages that came into question, best first. */
   readonly ranked: readonly Ranked[];
   readonly signals: Signals | null;
+  /** Where the passages stand that were asked. */
+  readonly ranges: readonly Range[];
 }
 
 /** So many passages are looked at closely. */
@@ -64,7 +66,8 @@ export function examine(
   const ranges = rangesOf(read, scope);
   const candidates = scorer.score(question, ranges, Math.max(most, CANDIDATES));
   const ranked = rankCandidates(candidates, describer.describe(question, candidates), weights);
-  return { question, ranked, signals: readSignals(read, question, ranked, ranges, scorer) };
+  const signals = readSignals(read, question, ranked, ranges, scorer);
+  return { question, ranked, signals, ranges };
 }
 
 /** Where the passages that may be found stand; neighbours are one range. */

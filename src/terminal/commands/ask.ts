@@ -34,7 +34,8 @@ export function askCommand(house: House, screen: Screen): Command {
       'after',
       `
 With --json, each question gets one line: {"question", "answered", "confidence",
-"hits", "ms"}, hits best first, ${HITS} at most unless --limit says otherwise. Every line
+"hits", "later", "ms"}, hits best first, ${HITS} at most unless --limit says otherwise;
+"later" is the place among them of one that a later story tells, or null. Every line
 of standard input is a question and gets its line, in order; an empty one is
 answered with "answered": false and no hits.`,
     )
@@ -71,7 +72,11 @@ async function answer(
   return screen.print(parts.join('\n\n').trimEnd() + (many ? '\n' : ''));
 }
 
-function toJson({ question, outcome, confidence, hits }: Answer, ms: number, explain: boolean) {
+function toJson(
+  { question, outcome, confidence, hits, later }: Answer,
+  ms: number,
+  explain: boolean,
+) {
   return {
     question,
     answered: outcome === 'answered',
@@ -85,6 +90,7 @@ function toJson({ question, outcome, confidence, hits }: Answer, ms: number, exp
       ...(place === 0 ? { answer } : {}),
       ...(explain ? { matches } : {}),
     })),
+    later,
     ms: Number(ms.toFixed(3)),
     ...(explain ? { outcome } : {}),
   };

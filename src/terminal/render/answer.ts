@@ -24,8 +24,12 @@ export function renderAnswer(answer: Answer, style: Style, most = 1): string {
       const [best, ...others] = hits;
       if (!best) return '';
       const quoted = `${renderPassage(best, style)}\n${renderCitation(best.citation, style)}`;
+      const later = answer.later === null ? undefined : hits[answer.later];
       return [
         quoted,
+        ...(later && most === 1
+          ? [`${say('A later story that may speak of it, too:')}\n${renderNear(later, style)}`]
+          : []),
         ...others.slice(0, countShown(answer, most) - 1).map((hit) => renderNear(hit, style)),
       ].join('\n\n');
     }

@@ -7,7 +7,8 @@ import { addDays, daysBetween, spanOf } from '../time/calendar.ts';
  * carries most of date selection, how many come out on it adds to it (Ghalandari and Ifrim 2020, “Examining the
  * State-of-the-Art in News Timeline Summarization”, after Tran et al. 2013, “Predicting Relevant News Events for Timeline
  * Summaries”); what matters is still spoken of long after (Kessler et al. 2012, “Finding Salient Dates for Building
- * Thematic Timelines”). The weights are the middle of those that `npm run learn:dates` finds best, rounded.
+ * Thematic Timelines”). The weights are rounded, and as good on made-up
+ * archives as the middle of those that `npm run learn:dates` finds best.
  */
 export const WEIGHTS = {
   /** how many stories speak of it */
