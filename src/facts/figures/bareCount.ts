@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
+import { endsThere } from './clauseEnd.ts';
 import { isState } from './countsPeople.ts';
 
 /** Verbs whose object, where it is a bare number, are people. */
@@ -26,12 +27,6 @@ export function isBareCount(words: readonly Word[], from: number, to: number): b
 export const isOfThem = (words: readonly Word[], to: number): boolean =>
   lowerAt(words, to) === 'of' && /^(?:them|which|whom)$/.test(lowerAt(words, to + 1));
 
-/** Whether a number's phrase ends right behind it: "wounded 53 | in the market", "to 560 | last year". */
-export const endsThere = (words: readonly Word[], to: number): boolean =>
-  (isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&
-    !/^[-/(]$/.test(textAt(words, to))) ||
-  /^(?:last|this|next)$/.test(lowerAt(words, to));
-
 /** Whether a number with no noun is of people who came to harm: "and killed | 16 |", "and | 40 | were hurt". */
 export const isOfHarmed = (words: readonly Word[], from: number, to: number): boolean =>
   HARMS.test(lowerAt(words, from - 1)) ||
@@ -51,9 +46,6 @@ function isOfOther(words: readonly Word[], from: number): boolean {
 
 /** The state that a number of people is in, where that is all that it counts: "12,400 | infected |". */
 export function stateOf(words: readonly Word[], to: number): readonly [number, number] | null {
-  if (!isState(lowerAt(words, to)) || words[to]?.sentence !== words[to - 1]?.sentence) return null;
-  const ends =
-    words[to + 1]?.sentence !== words[to]?.sentence ||
-    isTagged(words, to + 1, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV');
-  return ends && !/^[-/]$/.test(lowerAt(words, to + 1)) ? [to, to + 1] : null;
+  const isTold = isState(lowerAt(words, to)) && sameSentence(words, to, to - 1);
+  return isTold && endsThere(words, to + 1) ? [to, to + 1] : null;
 }

@@ -1,7 +1,7 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, OWNERS } from '../words/wordLists.ts';
 import { isDone } from './doneWithMoney.ts';
 
@@ -32,7 +32,7 @@ export function boughtFor(words: readonly Word[], from: number, to: number): Ran
 /** The verb of a trade whose object ends before a word; null where none is, or where it was done to its subject: "was | sold | to Harrow for". */
 function verbBefore(words: readonly Word[], end: number): number | null {
   for (let at = end - 1; at > end - REACH; at--) {
-    if (words[at]?.sentence !== words[end]?.sentence) return null;
+    if (!sameSentence(words, at, end)) return null;
     if (TRADES.test(lowerAt(words, at)) && isTagged(words, at, 'VERB'))
       return /^(?:was|were|is|are|be|been|being)$/.test(lowerAt(words, at - 1)) ? null : at;
     const isInObject =

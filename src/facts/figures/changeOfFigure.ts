@@ -3,11 +3,11 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { type Amount, amountAt, amountFrom, NUMBER, YEAR } from './amountAt.ts';
-import { endsThere } from './bareCount.ts';
-import { CHANGE_NOUNS, CLAUSE_ENDS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
+import { CHANGE_NOUNS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
+import { CLAUSE_ENDS, endsThere } from './clauseEnd.ts';
 import { comparedAt, comparisonAt } from './comparison.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import { isState } from './countsPeople.ts';
@@ -99,8 +99,7 @@ const isYear = (words: readonly Word[], { from, to }: Amount): boolean =>
 /** Whether the old number stands behind a comma alone: "£88m | , from £97m |", but not "£5, from 40 | boats". */
 function isBehindComma(words: readonly Word[], to: number, old: Amount): boolean {
   const end = toldEnd(words, old.to);
-  const isAlone = words[end]?.sentence !== words[to]?.sentence || endsThere(words, end);
-  return textAt(words, to) === ',' && old.from === to + 2 && isAlone;
+  return textAt(words, to) === ',' && old.from === to + 2 && endsThere(words, end);
 }
 
 /** The verb of a change before the "to" of a new number: "| rose | to", "was | raised | to", "| cut | interest rates to"; null where none stands. */
@@ -132,11 +131,7 @@ function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | 
     return sliceOfWords(source, tenseStart(words, taking), toldEnd(words, step.amount.to));
   // "fallen 18 percent since the accident | , to 640,000"
   const last = textAt(words, from - 2) === ',' ? from - 3 : from - 2;
-  for (
-    let at = last;
-    at > from - OLD_REACH && words[at]?.sentence === words[number]?.sentence;
-    at--
-  ) {
+  for (let at = last; at > from - OLD_REACH && sameSentence(words, at, number); at--) {
     // "rose 88 cents | , or 1.2%, | to $74.51"
     const isOther = textAt(words, at) === ',' && lowerAt(words, at + 1) === 'or';
     if (CLAUSE_ENDS.test(textAt(words, at)) && !isOther) return null;

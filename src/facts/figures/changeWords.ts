@@ -7,8 +7,6 @@ export const CHANGE_NOUNS =
   /^(?:increase|decrease|rise|drop|fall|decline|cut|jump|gain|growth|reduction|hike|raise|slump|plunge|boost)s?$/;
 /** Which way something changed, right before by how much: "| up | 23%". */
 export const UP = /^(?:up|down)$/;
-/** Where the clause that tells of a change ends. */
-export const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
 /** Verbs that tell of a change with "up" or "down" behind them: "has | gone | up". */
 const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
 /** Of those, what tells so before a number that was left: "the price | went | from $410 million". */

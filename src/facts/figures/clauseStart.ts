@@ -2,7 +2,7 @@ import { lettersStart } from '../words/behindLetters.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, HEARD } from '../words/wordLists.ts';
-import { CLAUSE_ENDS } from './changeWords.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
 /** What a clause about the noun before it begins with. */

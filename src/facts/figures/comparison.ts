@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { amountFrom, YEAR } from './amountAt.ts';
 import { measureEnd, percentEnd } from './units.ts';
@@ -63,4 +63,4 @@ function endOfPastTime(words: readonly Word[], from: number): number | null {
 
 /** Whether a phrase ends before a word. */
 const closes = (words: readonly Word[], at: number): boolean =>
-  words[at]?.sentence !== words[at - 1]?.sentence || /^[,;.)]$|^[—–]$/.test(textAt(words, at));
+  !sameSentence(words, at, at - 1) || /^[,;.)]$|^[—–]$/.test(textAt(words, at));

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { AMOUNTS } from './amountNouns.ts';
 import { boughtFor } from './boughtFor.ts';
@@ -147,7 +147,7 @@ function heldTo(words: readonly Word[], number: number, to: number): Range | nul
 
 /** "$2.1 billion, a so-called | reverse termination fee |, if": what an amount of money is, right behind it. */
 function amountBehind(words: readonly Word[], to: number): Range | null {
-  if (textAt(words, to) !== ',' || !/^(?:an?|the)$/.test(lowerAt(words, to + 1))) return null;
+  if (textAt(words, to) !== ',' || !isArticle(words, to + 1)) return null;
   const isSoCalled = lowerAt(words, to + 2) === 'so' && lowerAt(words, to + 4) === 'called';
   const from = isSoCalled ? to + 5 : to + 2;
   let end = from;
@@ -179,7 +179,7 @@ function amountBefore(words: readonly Word[], number: number, to: number): Range
   const from = lowerAt(words, number - 1) === 'at' ? number - 1 : number;
   const [open, close] = [textAt(words, from - 1), textAt(words, pastTime(words, to))];
   const isAside = (open === ',' && /^[,.;]$/.test(close)) || (open === '(' && close === ')');
-  const isOne = words[from]?.sentence === words[from - 2]?.sentence;
+  const isOne = sameSentence(words, from, from - 2);
   if (!isAside || !isOne || !AMOUNTS.test(lowerAt(words, from - 2))) return null;
   if (words[from - 2]?.opens) return [from - 2, from - 1];
   const nouns = nounsBefore(words, from - 1);

@@ -1,7 +1,7 @@
 import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';
@@ -40,7 +40,7 @@ export function countedPhrase(
 /** Where what is worth an amount begins behind it: "£4m | worth of | cocaine", "21 billion euros | ' worth of | goods"; the word itself where nothing is. */
 function worthEnd(words: readonly Word[], to: number): number {
   const at = isOwnerMark(words, to) ? to + 1 : to;
-  return lowerAt(words, at) === 'worth' && lowerAt(words, at + 1) === 'of' ? at + 2 : to;
+  return reads(words, at, 'worth', 'of') ? at + 2 : to;
 }
 
 /** "tons of | cocaine", "9% of the | mass of the earth"; of a place, an area measures what lies on it: "64 square miles of the | Gulf". */
@@ -166,7 +166,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     else if (word.lower === "'s" && noun === end - 1) noun = -1;
     else if (noun >= 0 || !canStandBefore(words, end) || /^[,.;:()“”"]$/.test(word.text)) break;
   }
-  const start = /^(?:the|a|an)$/.test(lowerAt(words, from)) ? from + 1 : from;
+  const start = isArticle(words, from) ? from + 1 : from;
   return noun < start || isPossessive(words, noun) ? null : [start, noun + 1];
 }
 

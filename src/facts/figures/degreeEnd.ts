@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { endsThere } from './bareCount.ts';
+import { endsThere } from './clauseEnd.ts';
 import { COMPARES } from './differenceAt.ts';
 
 /** What says of something how far it is so. */
@@ -16,9 +16,6 @@ export function degreeEnd(words: readonly Word[], from: number, to: number): num
   const word = lowerAt(words, to);
   const isDegree =
     isTagged(words, to, 'ADJ') || (isTagged(words, to, 'VERB') && /(?:ed|en|ete)$/.test(word));
-  const isTold = BE.test(lowerAt(words, verb)) && isDegree && ends(words, to + 1);
+  const isTold = BE.test(lowerAt(words, verb)) && isDegree && endsThere(words, to + 1);
   return isTold && !NO_DEGREE.test(word) && !COMPARES.test(word) ? to + 1 : to;
 }
-
-const ends = (words: readonly Word[], at: number): boolean =>
-  words[at]?.sentence !== words[at - 1]?.sentence || endsThere(words, at);

@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CLAUSE_ENDS } from './changeWords.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 
 /** Verbs that say that something is not so. */
 const DENIES = /^(?:deny|denies|denied|denying)$/;
@@ -22,7 +22,7 @@ const REACH = 20;
 /** Whether somebody denies what a number is told of: "denied that | profits had fallen 10%", "rejected claims that | 500 people had died", "There is no evidence that | 40 died", against "denied wrongdoing but | paid £40m". */
 export function isDenied(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at > from - REACH; at--) {
-    if (words[at]?.sentence !== words[from]?.sentence) return false;
+    if (!sameSentence(words, at, from)) return false;
     if (CLAUSE_ENDS.test(textAt(words, at)) || GOES_ON.test(lowerAt(words, at))) return false;
     // "denied wrongdoing | and paid | £40m"
     if (isTagged(words, at, 'CCONJ') && isTagged(words, at + 1, 'VERB', 'AUX')) return false;

@@ -1,7 +1,7 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { PERCENT } from './units.ts';
@@ -61,6 +61,6 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a clause ends before a word. */
 const ends = (words: readonly Word[], at: number): boolean =>
-  words[at]?.sentence !== words[at - 1]?.sentence ||
+  !sameSentence(words, at, at - 1) ||
   /^(?:[,;:.)”"]|—|–)$/.test(textAt(words, at)) ||
   isTagged(words, at, 'CCONJ', 'SCONJ');

@@ -11,7 +11,7 @@ import {
   type Word,
   type WordedParagraph,
 } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { amountFrom } from './amountAt.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';
 import { changeOfFigure } from './changeOfFigure.ts';
@@ -137,7 +137,7 @@ const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
 /** Whether what something rose or fell to stands before a word in the same sentence. */
 function isBehindNew(words: readonly Word[], end: number): boolean {
   for (let at = end - 1; at > end - NEW_REACH; at--) {
-    if (words[at]?.sentence !== words[end]?.sentence) return false;
+    if (!sameSentence(words, at, end)) return false;
     if (lowerAt(words, at) === 'to' && amountFrom(words, at + 1))
       return changeVerbBefore(words, at) !== null;
   }

@@ -3,9 +3,9 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, OWNERS } from '../words/wordLists.ts';
-import { endsThere } from './bareCount.ts';
+import { endsThere } from './clauseEnd.ts';
 import { phraseFrom } from './countedPhrase.ts';
 import type { Quantity } from './quantity.ts';
 import { DURATIONS } from './units.ts';
@@ -69,8 +69,7 @@ function withSecond(words: readonly Word[], [from, end]: Range): Range | null {
   if (!isTagged(words, end, 'CCONJ') || !isTagged(words, end + 1, 'NOUN', 'ADJ'))
     return [from, end];
   const second = phraseFrom(words, end + 1);
-  const goesOn = second && words[second[1]]?.sentence === words[end]?.sentence;
-  return second && (!goesOn || endsThere(words, second[1])) ? [from, second[1]] : null;
+  return second && endsThere(words, second[1]) ? [from, second[1]] : null;
 }
 
 /** Whether a verb by which money goes somewhere stands right before an amount, or before another that "and" joins to it. */
@@ -80,7 +79,7 @@ function isGiven(words: readonly Word[], from: number, to: number, gives: RegExp
   if (isAside) return gives === FOR;
   if (!isTagged(words, from - 1, 'CCONJ')) return false;
   for (let at = from - 2; at > from - REACH; at--) {
-    if (words[at]?.sentence !== words[from]?.sentence) return false;
+    if (!sameSentence(words, at, from)) return false;
     if (gives.test(lowerAt(words, at))) return isSpentAlike(words, [at + 1, from], to);
     if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ', 'PUNCT')) return false;
   }

@@ -5,9 +5,9 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../words/wordLists.ts';
-import { CLAUSE_ENDS } from './changeWords.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { opensClause } from './clauseStart.ts';
 import { isState } from './countsPeople.ts';
 import type { Quantity } from './quantity.ts';
@@ -92,7 +92,7 @@ function itemEnd(words: readonly Word[], from: number, isPlural: boolean | null)
   const isOne = end > from && end <= from + LONGEST_ITEM && isTagged(words, end - 1, 'NOUN');
   const isSame =
     (isPlural === null || isPluralNoun(head) === isPlural) &&
-    words[from - 1]?.sentence === words[end - 1]?.sentence;
+    sameSentence(words, from - 1, end - 1);
   return isOne && isSame && !NUMBERS.test(lowerAt(words, from)) ? end : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
-import { CLAUSE_ENDS, isChangeVerb } from './changeWords.ts';
+import { isChangeVerb } from './changeWords.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { measuringVerb } from './measuringVerb.ts';
 import { named, OWNERS } from './namedSubject.ts';
@@ -62,12 +63,9 @@ function isContent(words: readonly Word[], that: number): boolean {
   for (let at = that - 1; at > that - SAYING_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
     if (SAYS.test(lowerAt(words, at)))
       // "said | in a statement | that", against "said | the price | that shops charge"
-      return isTagged(words, at + 1, 'ADP', 'ADV') && sharesSentence(words, at, that);
+      return isTagged(words, at + 1, 'ADP', 'ADV') && sameSentence(words, at, that);
   return false;
 }
-
-const sharesSentence = (words: readonly Word[], at: number, other: number): boolean =>
-  words[at]?.sentence === words[other]?.sentence;
 
 /** What a relative behind a word tells more of: "| Ticket prices |, which fell", "| exports from Germany |, which fell". */
 function antecedent(words: readonly Word[], end: number): Range | null {
@@ -102,11 +100,7 @@ function startOfSubject(words: readonly Word[], verb: number): number {
   if (dash !== null) return clauseStart(words, dash);
   if (textAt(words, start - 1) !== ',') return start;
   // "which was hit by a landslide, a flood and a fire, | rose"
-  for (
-    let at = start - 2;
-    at > start - LONGEST_INSERTED && words[at]?.sentence === words[verb]?.sentence;
-    at--
-  ) {
+  for (let at = start - 2; at > start - LONGEST_INSERTED && sameSentence(words, at, verb); at--) {
     if (textAt(words, at) !== ',') continue;
     if (isInserted(words, at + 1)) return pastWhich(words, clauseStart(words, at));
     if (words.slice(at, start).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start;
@@ -118,7 +112,7 @@ function startOfSubject(words: readonly Word[], verb: number): number {
 function openingDash(words: readonly Word[], close: number): number | null {
   if (!/^(?:--|—|–)$/.test(textAt(words, close))) return null;
   for (let at = close - 1; at > close - LONGEST_INSERTED; at--) {
-    if (words[at]?.sentence !== words[close]?.sentence) return null;
+    if (!sameSentence(words, at, close)) return null;
     if (textAt(words, at) === textAt(words, close)) return at;
   }
   return null;

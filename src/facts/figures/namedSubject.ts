@@ -2,7 +2,7 @@ import { lettersStart } from '../words/behindLetters.ts';
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, reads } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { isState } from './countsPeople.ts';
 import { timePhraseStart } from './timePhrase.ts';
@@ -38,8 +38,7 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
 /** "malnutrition among children | under five |", "uptake by the age | of two |" */
 const isOfAge = (words: readonly Word[], end: number): boolean =>
   isTagged(words, end - 1, 'NUM') &&
-  (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) ||
-    (lowerAt(words, end - 2) === 'of' && lowerAt(words, end - 3) === 'age'));
+  (/^(?:under|over|aged)$/.test(lowerAt(words, end - 2)) || reads(words, end - 3, 'age', 'of'));
 
 /** Nouns that the tagger takes for adjectives: "the | total | rose", "The | fine | was set". */
 const NOUNS = /^(?:total|fine)$/;

@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CLAUSE_ENDS } from './changeWords.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isDenied } from './denied.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
@@ -58,7 +58,7 @@ const TOLD_REACH = 8;
 export function isNotSo(words: readonly Word[], from: number): boolean {
   if (isDenied(words, from)) return true;
   for (let at = from - 1; at > from - TOLD_REACH; at--) {
-    const isOther = words[at]?.sentence !== words[from]?.sentence;
+    const isOther = !sameSentence(words, at, from);
     if (isOther || CLAUSE_ENDS.test(textAt(words, at))) return false;
     const word = lowerAt(words, at);
     // "which had | been forecast | at 4.2p"

@@ -1,7 +1,7 @@
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 
 /** Verbs that the tagger takes for nouns or adjectives between two nouns: "the bank | forecast | inflation of 3%", "the sisters | own | shares", "offenders | face | fines". */
 const VERB = /^(?:forecast|own|face)$/;
@@ -11,7 +11,7 @@ export function nounsBefore(words: readonly Word[], end: number): Range | null {
   let start = end;
   while (
     (isTagged(words, start - 1, 'NOUN', 'ADJ', 'PROPN') || isHyphen(words, start - 1)) &&
-    words[start - 1]?.sentence === words[end]?.sentence &&
+    sameSentence(words, start - 1, end) &&
     (start === end || !VERB.test(lowerAt(words, start - 1)))
   )
     // "| second | -quarter net income": the word before a hyphen belongs to it, whatever it is.

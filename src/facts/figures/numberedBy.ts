@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
 
 /** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
@@ -30,7 +30,7 @@ export function isNumbered(words: readonly Word[], number: number): boolean {
     (isTagged(words, number - 1, 'ADJ') &&
       !COUNTING.test(before.lower) &&
       !isDoing(words, number - 1)) ||
-    (/^\p{Lu}/u.test(textAt(words, number - 1)) &&
+    (isLarge(words, number - 1) &&
       !before.opens &&
       !isTagged(words, number - 1, 'ADP') &&
       !DAY_WORDS.has(lowerAt(words, number - 1)))

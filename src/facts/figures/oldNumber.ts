@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, NUMBER } from './amountAt.ts';
 import { changeVerbBefore } from './changeWords.ts';
@@ -42,7 +42,7 @@ export interface Step {
 export function oldNumberBefore(words: readonly Word[], number: number): OldNumber | null {
   if (lowerAt(words, number - 1) !== 'to') return null;
   for (let at = number - 2; at > number - REACH && isTagged(words, at, ...BETWEEN); at--) {
-    if (words[at]?.sentence !== words[number]?.sentence) return null;
+    if (!sameSentence(words, at, number)) return null;
     if (lowerAt(words, at) !== 'from') continue;
     const amount = firstAmount(words, at + 1, number - 1);
     return amount && { from: at, amount, next: number };

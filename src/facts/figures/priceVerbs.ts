@@ -2,7 +2,7 @@ import { isMoney } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { auxiliaryBefore, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { amountAt } from './amountAt.ts';
-import { endsThere } from './bareCount.ts';
+import { endsThere } from './clauseEnd.ts';
 import { leadStart } from './oldNumber.ts';
 import { isTaken } from './takenTo.ts';
 import { PERCENT, unitEnd } from './units.ts';
@@ -39,10 +39,7 @@ export const isPrice = (words: readonly Word[], from: number): boolean =>
 /** Whether the phrase of an amount of money that begins at a word ends with it: "| £4m | at auction", against "| £4m | a hall". */
 export function endsAsPrice(words: readonly Word[], from: number): boolean {
   const measure = measureAt(words, from);
-  return (
-    measure?.isMoney === true &&
-    (words[measure.to]?.sentence !== words[from]?.sentence || endsThere(words, measure.to))
-  );
+  return measure?.isMoney === true && endsThere(words, measure.to);
 }
 
 /** Whether the quantity that begins at a word is money or a share: "about | £95 |", "4 per cent", against "40 metres". */

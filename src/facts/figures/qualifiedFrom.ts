@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { lowerAt, reads } from '../words/wordAt.ts';
 import { CHANGES, QUALIFIERS } from '../words/wordLists.ts';
 
 /** The words of each qualifier. */
@@ -12,7 +12,7 @@ const RAISED =
 /** Where the words begin that limit a number: "more than | 2,600". */
 export function qualifiedFrom(words: readonly Word[], from: number): number {
   // "plus or | minus | 5 per cent"
-  const isEither = lowerAt(words, from - 2) === 'or' && lowerAt(words, from - 3) === 'plus';
+  const isEither = reads(words, from - 3, 'plus', 'or');
   if (lowerAt(words, from - 1) === 'minus') return isEither ? from - 3 : from - 1;
   const qualifier = SPLIT_QUALIFIERS.find((parts) =>
     parts.every((part, index) => lowerAt(words, from - parts.length + index) === part),

@@ -1,11 +1,12 @@
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, touch } from '../words/wordAt.ts';
+import { isTagged, lowerAt, reads, touch } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom, YEAR } from './amountAt.ts';
 import { AMOUNTS } from './amountNouns.ts';
-import { endsThere, isBareCount, isOfThem, stateOf } from './bareCount.ts';
+import { isBareCount, isOfThem, stateOf } from './bareCount.ts';
+import { endsThere } from './clauseEnd.ts';
 import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom, someOf } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
@@ -164,17 +165,13 @@ const isForEach = (words: readonly Word[], phrase: Range | null): boolean =>
 function isRatio(words: readonly Word[], from: number): boolean {
   if (lowerAt(words, from - 1) === 'every') return true;
   if (lowerAt(words, from - 1) === 'in') return isTagged(words, from - 2, 'NUM');
-  const isOutOf = lowerAt(words, from - 1) === 'of' && lowerAt(words, from - 2) === 'out';
+  const isOutOf = reads(words, from - 2, 'out', 'of');
   return isOutOf && isTagged(words, from - 3, 'NUM');
 }
 
 /** "8 | out of 10 | respondents" */
 const outOfEnd = (words: readonly Word[], to: number): number =>
-  lowerAt(words, to) === 'out' &&
-  lowerAt(words, to + 1) === 'of' &&
-  NUMBER.test(lowerAt(words, to + 2))
-    ? to + 3
-    : to;
+  reads(words, to, 'out', 'of') && NUMBER.test(lowerAt(words, to + 2)) ? to + 3 : to;
 
 /** Whether a number, or the two of a range, is a year: "2009", "2009 to 2012". */
 const isYear = (words: readonly Word[], number: number, end: number): boolean =>

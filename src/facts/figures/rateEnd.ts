@@ -1,8 +1,8 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { endsThere } from './bareCount.ts';
+import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
+import { endsThere } from './clauseEnd.ts';
 import { POWERS, wattHourEnd } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
@@ -30,7 +30,7 @@ export function rateEnd(words: readonly Word[], from: number): number {
     return end === null ? from : rateEnd(words, end);
   }
   // "£40 | each |", against "£40 | each week"
-  if (/^(?:each|apiece)$/.test(first) && ends(words, from + 1)) return from + 1;
+  if (/^(?:each|apiece)$/.test(first) && endsThere(words, from + 1)) return from + 1;
   const end = wattHourEnd(words, from + 1);
   const isEach = EACH.test(next) || end > from + 2 || isSold(words, from + 1);
   // "a first dose and 24 percent | a second"
@@ -43,8 +43,7 @@ export function rateEnd(words: readonly Word[], from: number): number {
 function isCountedOn(words: readonly Word[], at: number): boolean {
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
   if (word === 'from') return /^(?:now|then|today)$/.test(next);
-  if (word === 'on')
-    return words[at + 1]?.sentence !== words[at]?.sentence || isTagged(words, at + 1, 'PUNCT');
+  if (word === 'on') return !sameSentence(words, at + 1, at) || isTagged(words, at + 1, 'PUNCT');
   return BACK.test(word) && !/^(?:tax|taxes|tips)$/.test(next);
 }
 
@@ -62,12 +61,9 @@ function pastNoun(words: readonly Word[], from: number): number | null {
 function isSold(words: readonly Word[], noun: number): boolean {
   const word = lowerAt(words, noun);
   const isAmount = NOT_SOLD.test(word) || CHANGE_NOUNS.test(word);
-  if (!isTagged(words, noun, 'NOUN') || isAmount || !ends(words, noun + 1)) return false;
+  if (!isTagged(words, noun, 'NOUN') || isAmount || !endsThere(words, noun + 1)) return false;
   return isMoneyIn(words, Math.max(0, noun - 1 - PRICE_REACH), noun - 1) && !isJudged(words, noun);
 }
-
-const ends = (words: readonly Word[], at: number): boolean =>
-  words[at]?.sentence !== words[at - 1]?.sentence || endsThere(words, at);
 
 const isJudged = (words: readonly Word[], noun: number): boolean =>
   words

@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isLarge, isTagged, lowerAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 
 /** Units of length, which tell where something is. */
@@ -28,8 +28,7 @@ export function reckonedEnd(words: readonly Word[], to: number): number {
   if (at === to || lowerAt(words, at) !== 'of') return to;
   let end = lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1;
   const first = end;
-  while (isTagged(words, end, 'PROPN') || (end === first && /^\p{Lu}/u.test(textAt(words, end))))
-    end++;
+  while (isTagged(words, end, 'PROPN') || (end === first && isLarge(words, end))) end++;
   // "north of the capital"
   if (end === first && isTagged(words, end, 'NOUN')) end++;
   return end > first ? end : to;

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { type Amount, amountAt } from './amountAt.ts';
 import type { Quantity } from './quantity.ts';
 import { measureEnd } from './units.ts';
@@ -46,7 +46,7 @@ function numbersWith(words: readonly Word[], { number }: Quantity): readonly Amo
   const [from, to] = [Math.max(0, number - WINDOW), number + WINDOW];
   const near = words.slice(from, to).findIndex(({ lower }) => lower === RESPECTIVELY);
   const at = from + near;
-  if (near < 0 || words[at]?.sentence !== words[number]?.sentence) return null;
+  if (near < 0 || !sameSentence(words, at, number)) return null;
   const lists = listsOf(words, [from, to], words[number]?.sentence);
   const list = lists.find((one) => one.some(({ from, to }) => from <= number && number < to));
   const [first, last] = [list?.[0], list?.at(-1)];

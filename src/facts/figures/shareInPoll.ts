@@ -1,7 +1,7 @@
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { PERCENT } from './units.ts';
 
 /** No party's name has more words. */
@@ -30,8 +30,7 @@ export function shareInPoll(words: readonly Word[], from: number, to: number): R
 
 /** "%", "per | cent" */
 const isPercent = (words: readonly Word[], at: number): boolean =>
-  PERCENT.test(lowerAt(words, at)) ||
-  (lowerAt(words, at) === 'cent' && lowerAt(words, at - 1) === 'per');
+  PERCENT.test(lowerAt(words, at)) || reads(words, at - 1, 'per', 'cent');
 
 /** "| Farmers' League | at": the name before a share. */
 function partyBefore(words: readonly Word[], share: number): Range | null {

@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 import { PERIOD, timeAt } from './timeAt.ts';
@@ -48,9 +48,7 @@ function beginningEnd(words: readonly Word[], at: number): number | null {
 
 /** "at the | end of March |": what was so then. */
 const levelEnd = (words: readonly Word[], at: number): number | null =>
-  lowerAt(words, at - 1) === 'the' && lowerAt(words, at - 2) === 'at'
-    ? momentOfEnd(words, at)
-    : null;
+  reads(words, at - 2, 'at', 'the') ? momentOfEnd(words, at) : null;
 
 /** "in the | nine weeks to 31 December |", "for the | year ended March 2024 |" */
 function periodEnd(words: readonly Word[], at: number): number | null {

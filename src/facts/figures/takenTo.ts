@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 
 /** Verbs that take something to a number, in all their forms. */
 export const TAKES =
@@ -25,7 +25,7 @@ export const isTaken = (words: readonly Word[], at: number): boolean =>
 /** The verb of some kind whose object ends before a word: "| kept its benchmark rate | at", "| cut VAT | from 20 percent"; null where none does. */
 export function putBefore(words: readonly Word[], end: number, verbs: RegExp): Put | null {
   for (let at = end - 1; at > end - REACH && isInPhrase(words, at); at--) {
-    if (!verbs.test(lowerAt(words, at)) || words[at]?.sentence !== words[end]?.sentence) continue;
+    if (!verbs.test(lowerAt(words, at)) || !sameSentence(words, at, end)) continue;
     const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
     // "raised its | rate | by half a point to 5.5%"
     const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');

@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 
@@ -30,8 +30,7 @@ export function timeAt(words: readonly Word[], at: number): Range | null {
   // "the December | average", "for June | delivery"
   const isPart = isTagged(words, at - 1, 'DET') || word(at - 1) === 'for';
   const describes = isPart && isTagged(words, at + 1, 'NOUN', 'ADJ');
-  if (MONTHS.has(word(at)) && !describes && /^\p{Lu}/u.test(textAt(words, at)))
-    return monthSpan(words, at);
+  if (MONTHS.has(word(at)) && !describes && isLarge(words, at)) return monthSpan(words, at);
   const isOfPart =
     word(at - 1) === 'of' && (PARTS_OF_YEAR.test(word(at - 2)) || MONTHS.has(word(at - 2)));
   return isOfPart || /^(?:in|during|for)$/.test(word(at - 1)) ? yearSpan(words, at) : null;

@@ -2,9 +2,9 @@ import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES } from '../words/wordLists.ts';
-import { CLAUSE_ENDS } from './changeWords.ts';
+import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { leadsIn } from './clauseStart.ts';
 import { oldNumberBefore } from './oldNumber.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
@@ -107,8 +107,7 @@ function dayOfChange(
   const { words } = source;
   if (change?.end !== words[to - 1]?.end) return null;
   const day = lowerAt(words, to) === 'on' ? to + 1 : to;
-  const isDay =
-    DAY_WORDS.has(lowerAt(words, day)) && words[day]?.sentence === words[to - 1]?.sentence;
+  const isDay = DAY_WORDS.has(lowerAt(words, day)) && sameSentence(words, day, to - 1);
   return isDay && ends(words, day + 1) ? sliceOfWords(source, day, day + 1) : null;
 }
 
@@ -215,7 +214,7 @@ function areParted(words: readonly Word[], time: Range, { number, from }: Quanti
 
 /** Whether a time leads its sentence; in "Born on | April 7, 1937 |, she was one of nine children" it is of what it stands behind. */
 const isLead = (words: readonly Word[], time: number): boolean =>
-  words[time - LEAD]?.sentence !== words[time]?.sentence &&
+  !sameSentence(words, time - LEAD, time) &&
   !words
     .slice(sentenceStart(words, time), time)
     .some(

@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isTagged, lowerAt, reads, sameSentence, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 
@@ -27,7 +27,7 @@ export function timePhraseStart(words: readonly Word[], end: number): number {
   const last = BACK.test(lowerAt(words, end - 1)) ? end - 2 : end - 1;
   if (!isPeriod(words, last) && !isOfDate(words, last) && !isDay(words, last)) return end;
   let start = end;
-  for (let at = last; at > end - LONGEST && isSame(words, at, end); at--) {
+  for (let at = last; at > end - LONGEST && sameSentence(words, at, end - 1); at--) {
     const word = lowerAt(words, at);
     // "Tickets for Saturday" are no others on Monday.
     const isOpener = OPENERS.test(word) && !(word === 'for' && isDay(words, at + 1));
@@ -39,7 +39,7 @@ export function timePhraseStart(words: readonly Word[], end: number): number {
       start = at;
   }
   // "rainfall | so far this month"
-  const isSoFar = lowerAt(words, start - 1) === 'far' && lowerAt(words, start - 2) === 'so';
+  const isSoFar = reads(words, start - 2, 'so', 'far');
   return isSoFar ? start - 2 : start;
 }
 
@@ -101,7 +101,4 @@ const isOfDate = (words: readonly Word[], at: number): boolean =>
   (/^\d{1,2}$/.test(textAt(words, at)) && (isMonth(words, at - 1) || isMonth(words, at + 1)));
 
 const isMonth = (words: readonly Word[], at: number): boolean =>
-  MONTHS.has(lowerAt(words, at)) && /^\p{Lu}/u.test(textAt(words, at));
-
-const isSame = (words: readonly Word[], at: number, end: number): boolean =>
-  words[at]?.sentence === words[end - 1]?.sentence;
+  MONTHS.has(lowerAt(words, at)) && isLarge(words, at);

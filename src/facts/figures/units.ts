@@ -1,7 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { CURRENCIES, isMoney, REGULAR_MONEY } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { isHyphen, isLarge, isTagged, lowerAt, reads, textAt, touch } from '../words/wordAt.ts';
 import { wordSet } from '../words/wordLists.ts';
 
 /** Measures with a plural in s. */
@@ -72,9 +72,7 @@ export function unitEnd(words: readonly Word[], from: number): number {
   while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to = wattHourEnd(words, to);
   if (/^degrees?$/.test(lowerAt(words, to - 1)) && SCALES.test(lowerAt(words, to))) return to + 1;
   // "148 km | /h"
-  return lowerAt(words, to) === '/' && lowerAt(words, to + 1) === 'h' && touch(words, to)
-    ? to + 2
-    : to;
+  return reads(words, to, '/', 'h') && touch(words, to) ? to + 2 : to;
 }
 
 /** Where a word ends that is a unit, with the hour behind its watts: "tonnes |", "gigawatt hours |", "megawatt-hour |". */
@@ -93,7 +91,7 @@ function currencyEnd(words: readonly Word[], from: number): number {
 }
 
 const isCapital = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'PROPN', 'ADJ', 'NOUN') && /^\p{Lu}/u.test(textAt(words, at));
+  isTagged(words, at, 'PROPN', 'ADJ', 'NOUN') && isLarge(words, at);
 
 /** "221 | parts per million" */
 const isPartsPer = (words: readonly Word[], from: number): boolean =>
@@ -117,7 +115,7 @@ export function degreesEnd(words: readonly Word[], from: number): number {
 
 /** Where the sign or the words for percent end that begin at a word; the word itself where none do. */
 export function percentEnd(words: readonly Word[], from: number): number {
-  const isWords = lowerAt(words, from) === 'per' && lowerAt(words, from + 1) === 'cent';
+  const isWords = reads(words, from, 'per', 'cent');
   if (!isWords && !PERCENT.test(lowerAt(words, from))) return from;
   return outputEnd(words, yearOnYearEnd(words, isWords ? from + 2 : from + 1));
 }

@@ -2,7 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, OWNERS } from '../words/wordLists.ts';
 import { longBefore } from './acronymTerms.ts';
 import { apposition } from './apposition.ts';
@@ -66,7 +66,7 @@ function shortened(source: WordedParagraph, sign: number): Range[] | null {
 
 /** "the watchdog that inspects hospitals in England": what a body is there to do, not what it did or thinks. */
 function bodyBehind(words: readonly Word[], from: number): Range | null {
-  const head = /^(?:an?|the)$/.test(lowerAt(words, from)) ? kindHead(words, from + 1) : null;
+  const head = isArticle(words, from) ? kindHead(words, from + 1) : null;
   if (head === null || !ORGANISATION_NOUNS.has(lowerAt(words, head))) return null;
   const end = explanationEnd(words, from);
   const verb = lowerAt(words, head + 2);
@@ -211,7 +211,7 @@ function kindBehind(
   isKindOf: (words: readonly Word[], at: number) => boolean,
 ): Range | null {
   const end = explanationEnd(words, from);
-  if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return null;
+  if (!isArticle(words, from)) return null;
   const head = kindHead(words, from + 1);
   if (head === null || !isKindOf(words, head) || isOwned(words, from, end)) return null;
   for (let at = head + 1; at < end; at++)

@@ -1,7 +1,7 @@
 import type { Term } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { doesInGeneral, isGeneralClause } from './generalClause.ts';
 import { isOfCase } from './isOfCase.ts';
@@ -27,7 +27,7 @@ export const calledTermsIn = (source: WordedParagraph): Term[] =>
 
 /** The small words behind a "known as", or few know behind a "called", with or without marks; a name is none, nor what somebody thinks of it: "called madness". */
 function termCalled(words: readonly Word[], called: number): Range | null {
-  const isKnown = lowerAt(words, called) === 'known' && lowerAt(words, called + 1) === 'as';
+  const isKnown = reads(words, called, 'known', 'as');
   if (!isKnown && (lowerAt(words, called) !== 'called' || isHyphen(words, called - 1))) return null;
   const behind = isKnown ? called + 2 : called + 1;
   const open = /^an?$/.test(lowerAt(words, behind)) ? behind + 1 : behind;

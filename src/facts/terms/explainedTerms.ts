@@ -3,7 +3,15 @@ import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import {
+  isArticle,
+  isHyphen,
+  isTagged,
+  lowerAt,
+  reads,
+  sameSentence,
+  textAt,
+} from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate, Explanation } from './candidate.ts';
 import { betweenDashes, isCompound } from './dashTerms.ts';
@@ -140,7 +148,7 @@ function joinedStart(words: readonly Word[], end: number): number {
 
 /** Whether joined words may be part of a term: "so-called" says of others that they are one, and "Leeds-based" and "five-day" tell of one case. */
 const isJoinedTerm = (words: readonly Word[], [from, end]: Range, to: number): boolean =>
-  words[from]?.sentence === words[to]?.sentence &&
+  sameSentence(words, from, to) &&
   lowerAt(words, end - 1) !== 'called' &&
   words.slice(from, end).every(({ pos, opens }) => pos !== 'NUM' && (pos !== 'PROPN' || opens));
 
@@ -185,7 +193,7 @@ function isCoined(words: readonly Word[], at: number): boolean {
     lowerAt(words, at - 1) === 'called' &&
     isHyphen(words, at - 2) &&
     lowerAt(words, at - 3) === 'so';
-  return isSoCalled || (lowerAt(words, at - 1) === 'as' && lowerAt(words, at - 2) === 'known');
+  return isSoCalled || reads(words, at - 2, 'known', 'as');
 }
 
 /** Whether words that the story uses as its own need explaining: of several, everyday adjectives aside, or one that is not of everyday speech. */
@@ -210,7 +218,7 @@ function wordFor(words: readonly Word[], { sign }: Candidate): Range | null {
 
 /** "lichenometry, which means | dating a surface": a clause with a subject of its own is what follows from something. */
 function whichMeans(words: readonly Word[], { sign }: Candidate): Range | null {
-  const isWhich = lowerAt(words, sign + 1) === 'which' && lowerAt(words, sign + 2) === 'means';
+  const isWhich = reads(words, sign + 1, 'which', 'means');
   if (!isWhich && lowerAt(words, sign + 1) !== 'meaning') return null;
   const from = isWhich ? sign + 3 : sign + 2;
   const end = explanationEnd(words, from);
@@ -223,8 +231,7 @@ function whichMeans(words: readonly Word[], { sign }: Candidate): Range | null {
 /** "so-called headache bars — | low steel beams hung ahead of a bridge" */
 function whatIsCoined(words: readonly Word[], { coined, sign }: Candidate): Range | null {
   const isPhrase =
-    /^(?:an?|the)$/.test(lowerAt(words, sign + 1)) ||
-    (isDash(words, sign) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
+    isArticle(words, sign + 1) || (isDash(words, sign) && isTagged(words, sign + 1, 'NOUN', 'ADJ'));
   const head = kindHead(words, sign + 2);
   const isSomebody = head !== null && SOMEBODY.test(lowerAt(words, head));
   return coined && isPhrase && !isSomebody ? apposition(words, sign + 1) : null;
@@ -240,7 +247,7 @@ function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate
 /** "Fracking is | a technique in which …": a sentence that says no more than what its subject is. */
 function isKindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   if (!words[range[0]]?.opens || article) return null;
-  if (!/^(?:an?|the)$/.test(lowerAt(words, sign + 1))) return null;
+  if (!isArticle(words, sign + 1)) return null;
   return isKindExplained(words, sign + 2) ? definition(words, sign + 1) : null;
 }
 

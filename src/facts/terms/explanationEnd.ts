@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { textAt } from '../words/wordAt.ts';
+import { sameSentence, textAt } from '../words/wordAt.ts';
 import { isDash } from './signs.ts';
 
 /** What an explanation ends at, dashes aside. */
@@ -9,7 +9,7 @@ const ENDS = /^[,;:.()]$/;
 export function explanationEnd(words: readonly Word[], from: number): number {
   let end = from;
   while (
-    words[end]?.sentence === words[from]?.sentence &&
+    sameSentence(words, end, from) &&
     words[end] &&
     !ENDS.test(textAt(words, end)) &&
     !isDash(words, end)

@@ -3,7 +3,7 @@ import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isDoneWithSubject } from './generalClause.ts';
 import { kindHead } from './kindHead.ts';
@@ -109,7 +109,7 @@ function beforeShort(words: readonly Word[], verb: number): number {
 /** Where the sentence proper begins whose verb stands at a word; null where that is not near. */
 function startOfClause(words: readonly Word[], verb: number): number | null {
   for (let at = verb; at > verb - LONGEST_OPENING; at--)
-    if (words[at - 1]?.sentence !== words[verb]?.sentence) return fieldEnd(words, at);
+    if (!sameSentence(words, at - 1, verb)) return fieldEnd(words, at);
   return null;
 }
 

@@ -8,7 +8,7 @@ import {
   type Word,
   type WordedParagraph,
 } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isOfCase } from './isOfCase.ts';
 import { kindHead } from './kindHead.ts';
@@ -34,7 +34,7 @@ export const quotedTermsIn = (source: WordedParagraph): Term[] =>
 function explainedQuote(source: WordedParagraph, quote: QuotedWords): Term[] {
   const { words, paragraph } = source;
   const { from, to } = quote;
-  const isOne = words[from]?.sentence === words[to - 1]?.sentence;
+  const isOne = sameSentence(words, from, to - 1);
   if (to - from > LONGEST_TERM || !isOne) return [];
   let behind = textAt(words, to) === ',' ? to + 1 : to;
   while (CLOSING_MARK.test(textAt(words, behind))) behind++;
@@ -56,7 +56,7 @@ function ruleOf(words: readonly Word[], from: number, rule: number): Range | nul
     comma++;
   }
   const opener = lowerAt(words, comma + 1);
-  const isSame = words[comma]?.sentence === words[from]?.sentence;
+  const isSame = sameSentence(words, comma, from);
   if (textAt(words, comma) !== ',' || !isSame || !/^(?:which|that|meaning)$/.test(opener))
     return null;
   const first = opener === 'which' ? comma + 2 : comma + 1;
@@ -65,8 +65,7 @@ function ruleOf(words: readonly Word[], from: number, rule: number): Range | nul
 
 /** "the phrase “the night watch” for | the practice of calling families late |": what people say for what they do; "the phrase “my friends” for her voters" explains nothing. */
 function practiceOf(words: readonly Word[], from: number, behind: number): Range | null {
-  const isSaid =
-    isWordFor(lowerAt(words, from - 2)) && /^(?:the|an?)$/.test(lowerAt(words, from - 3));
+  const isSaid = isWordFor(lowerAt(words, from - 2)) && isArticle(words, from - 3);
   const [the, noun, of, doing] = [1, 2, 3, 4].map((step) => lowerAt(words, behind + step));
   const isPracticeOf =
     /^(?:the|an?)$/.test(the ?? '') &&

@@ -2,7 +2,7 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
@@ -73,10 +73,7 @@ const areKinds = (words: readonly Word[], [from, to]: Range): boolean =>
 /** "functional imaging, | a way of watching the brain at work" */
 export function wayOf(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   const isWay =
-    lowerAt(words, sign + 1) === 'a' &&
-    lowerAt(words, sign + 2) === 'way' &&
-    lowerAt(words, sign + 3) === 'of' &&
-    lowerAt(words, sign + 4).endsWith('ing');
+    reads(words, sign + 1, 'a', 'way', 'of') && lowerAt(words, sign + 4).endsWith('ing');
   const [from, to] = range;
   const isDoing =
     to - from > 1 &&
@@ -94,9 +91,7 @@ export function gerundMeans(
 ): Range | null {
   const [from, to] = range;
   const isMeant =
-    lowerAt(words, sign + 1) === 'which' &&
-    lowerAt(words, sign + 2) === 'means' &&
-    lowerAt(words, sign + 3).endsWith('ing');
+    reads(words, sign + 1, 'which', 'means') && lowerAt(words, sign + 3).endsWith('ing');
   const isDoing = to - from === 1 && !article && lowerAt(words, from).endsWith('ing');
   if (!isMeant || !isDoing || !isRare(words, from, RARE)) return null;
   const end = explanationEnd(words, sign + 3);
@@ -165,7 +160,7 @@ function kindAt(
   from: number,
   isKind: (noun: string) => boolean,
 ): number | null {
-  if (!/^(?:an?|the)$/.test(lowerAt(words, from))) return null;
+  if (!isArticle(words, from)) return null;
   for (let at = from + 1; at <= from + 1 + MOST_BEFORE_KIND; at++) {
     if (!isTagged(words, at, 'NOUN', 'ADJ', 'PROPN')) return null;
     const noun = singularOf(lowerAt(words, at));

@@ -31,3 +31,19 @@ export const touch = (words: readonly Word[], at: number): boolean =>
 /** Whether a hyphen joins what stands on both sides of it: "drug | - | resistant". */
 export const isHyphen = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === '-' && touch(words, at - 1) && touch(words, at);
+
+/** Whether two words stand in one sentence. */
+export const sameSentence = (words: readonly Word[], one: number, other: number): boolean =>
+  words[one]?.sentence === words[other]?.sentence;
+
+/** Whether some words stand at a place, one behind the other: "| per | cent". */
+export const reads = (words: readonly Word[], at: number, ...these: readonly string[]): boolean =>
+  these.every((word, step) => lowerAt(words, at + step) === word);
+
+/** Whether the word at a place is written large. */
+export const isLarge = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}/u.test(textAt(words, at));
+
+/** "a", "an", "the" */
+export const isArticle = (words: readonly Word[], at: number): boolean =>
+  /^(?:an?|the)$/.test(lowerAt(words, at));
