@@ -3,7 +3,7 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { allTagged, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { type Amount, amountAt, amountFrom, NUMBER, YEAR } from './amountAt.ts';
 import { CHANGE_NOUNS, changeVerbBefore, isChangeVerb, UP } from './changeWords.ts';
@@ -307,5 +307,5 @@ function numberBehind(words: readonly Word[], from: number, sentence?: number): 
 /** Whether at most a time stands between the new number and the old: "3.8 percent | in May | from 4.1". */
 const isOneStep = (words: readonly Word[], from: number, to: number): boolean =>
   to - from <= LONGEST_TIME &&
-  words.slice(from, to).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)) &&
+  allTagged(words, [from, to], 'ADP', 'DET', 'ADJ', 'NOUN', 'PROPN') &&
   (from === to || isTagged(words, from, 'ADP'));

@@ -1,7 +1,16 @@
 import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isArticle, isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
+import {
+  allTagged,
+  isArticle,
+  isHyphen,
+  isTagged,
+  lowerAt,
+  reads,
+  someTagged,
+  textAt,
+} from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';
@@ -60,9 +69,7 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
   // "the 40 tonnes of | April |"
   if (counted && counted[1] === of + 1 && MONTHS.has(lowerAt(words, of))) return null;
   const isNamed =
-    counted !== null &&
-    lowerAt(words, from) === 'the' &&
-    words.slice(...counted).every(({ pos }) => pos === 'PROPN');
+    counted !== null && lowerAt(words, from) === 'the' && allTagged(words, counted, 'PROPN');
   return measured && isNamed ? null : counted;
 }
 
@@ -139,7 +146,7 @@ function modifiedBy(words: readonly Word[], from: number, currency: boolean): Ra
 
 /** Whether an article or the like stands before a measure, qualified or not, that ends before a word. */
 const isDetermined = (words: readonly Word[], end: number): boolean =>
-  words.slice(Math.max(0, end - 4), end).some(({ pos }) => pos === 'DET');
+  someTagged(words, [Math.max(0, end - 4), end], 'DET');
 
 /** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */
 export function phraseFrom(words: readonly Word[], from: number): Range | null {

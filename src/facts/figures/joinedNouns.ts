@@ -5,7 +5,7 @@ import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { opensClause } from './clauseStart.ts';
@@ -64,7 +64,7 @@ function isWhole(words: readonly Word[], { from, to }: Quantity, [first, end]: R
   return (
     (isOf || (isTagged(words, first - 1, 'NUM') && !isMoneyIn(words, from, to))) &&
     (isOf || isPluralNoun(lowerAt(words, end - 1))) &&
-    words.slice(first, end).every(({ pos }) => !/^(?:ADP|DET|CCONJ|PUNCT)$/.test(pos))
+    !someTagged(words, [first, end], 'ADP', 'DET', 'CCONJ', 'PUNCT')
   );
 }
 

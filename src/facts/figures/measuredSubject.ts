@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { allTagged, isTagged, lowerAt, sameSentence, someTagged, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb } from './changeWords.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
@@ -103,7 +103,7 @@ function startOfSubject(words: readonly Word[], verb: number): number {
   for (let at = start - 2; at > start - LONGEST_INSERTED && sameSentence(words, at, verb); at--) {
     if (textAt(words, at) !== ',') continue;
     if (isInserted(words, at + 1)) return pastWhich(words, clauseStart(words, at));
-    if (words.slice(at, start).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return start;
+    if (someTagged(words, [at, start], 'VERB', 'AUX')) return start;
   }
   return start;
 }
@@ -126,7 +126,7 @@ const pastWhich = (words: readonly Word[], start: number): number =>
 
 /** Whether nothing but the verb itself stands before it in its clause: "| had | dropped". */
 const isVerbAlone = (words: readonly Word[], start: number, verb: number): boolean =>
-  words.slice(start, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV');
+  allTagged(words, [start, verb], 'AUX', 'ADV');
 
 /** Whether words tell more of the noun before their comma: "| which account for much", "| Italy's largest lender". */
 const isInserted = (words: readonly Word[], at: number): boolean =>

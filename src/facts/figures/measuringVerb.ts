@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { auxiliaryBefore, isTagged, lowerAt } from '../words/wordAt.ts';
+import { allTagged, auxiliaryBefore, isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
@@ -66,8 +66,8 @@ const leadsOn = (words: readonly Word[], at: number, number: number): boolean =>
 const isOfNext = (words: readonly Word[], at: number, number: number): boolean =>
   isTagged(words, at, 'CCONJ') &&
   at < number - 1 &&
-  words.slice(at + 1, number).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos)) &&
-  words.slice(Math.max(0, at - VERB_REACH), at).some(({ pos }) => pos === 'NUM');
+  allTagged(words, [at + 1, number], 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN') &&
+  someTagged(words, [Math.max(0, at - VERB_REACH), at], 'NUM');
 
 /** Where "will be" or "has been" begins that says how much its subject is; null where it says something else, or "would be". */
 function beginningOfBe(words: readonly Word[], be: number, number: number): number | null {

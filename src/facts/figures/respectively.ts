@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, someTagged } from '../words/wordAt.ts';
 import { type Amount, amountAt } from './amountAt.ts';
 import type { Quantity } from './quantity.ts';
 import { measureEnd } from './units.ts';
@@ -56,9 +56,7 @@ function numbersWith(words: readonly Word[], { number }: Quantity): readonly Amo
 
 /** Whether "respectively" stands close behind a number, in the same clause. */
 const isBehind = (words: readonly Word[], { to }: Amount, at: number): boolean =>
-  at >= to &&
-  at <= to + REACH &&
-  !words.slice(to, at).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+  at >= to && at <= to + REACH && !someTagged(words, [to, at], 'VERB', 'AUX');
 
 /** The numbers of a sentence that stand among some words, by the lists that they are in. */
 function listsOf(words: readonly Word[], [from, to]: Range, sentence?: number): Amount[][] {

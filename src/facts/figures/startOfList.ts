@@ -1,7 +1,7 @@
 import { lettersStart } from '../words/behindLetters.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, someTagged, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { clauseStart } from './clauseStart.ts';
 import { DURATIONS } from './units.ts';
@@ -15,7 +15,7 @@ const LONGEST = 30;
 
 /** Where a subject begins that is a list, of which the last things begin behind a comma and end before the verb or what is inserted there: "| Wages, | prices and rents | rose", "| The price of bread, | milk and eggs | rose", against "Last year, | prices and rents | rose"; the word behind the comma where it is no list. */
 export function startOfList(words: readonly Word[], last: number, end: number): number {
-  const isListed = words.slice(last, end).some(({ pos }) => pos === 'CCONJ');
+  const isListed = someTagged(words, [last, end], 'CCONJ');
   if (!isListed || !areThings(words, [last, end])) return last;
   let start = last;
   while (textAt(words, start - 1) === ',' && start > last - LONGEST) {
@@ -38,7 +38,7 @@ const isLead = (words: readonly Word[], from: number, comma: number): boolean =>
   !isTagged(words, comma - 1, 'NOUN', 'PROPN') ||
   isTime(words, comma - 1) ||
   isTagged(words, from, ...LEADS) ||
-  words.slice(from, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  someTagged(words, [from, comma], 'VERB', 'AUX');
 
 /** "Last | year |, prices", "The next | day |, prices" */
 const isTime = (words: readonly Word[], at: number): boolean => {

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt, touch } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, someTagged, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { leadsIn } from './clauseStart.ts';
@@ -170,7 +170,7 @@ const isBareHalf = (words: readonly Word[], time: Range): boolean =>
 const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, Math.max(from, to)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  someTagged(words, [from, Math.max(from, to)], 'VERB', 'AUX');
 
 /** "by the end of | 2025", "since | 2003", "bonds due | August 2020". */
 function isBorder(words: readonly Word[], from: number): boolean {

@@ -8,6 +8,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt, touch } from '../words/wordAt.ts';
+import { type Told, termOf } from './termOf.ts';
 
 /** Letters of several: "VOCs". */
 const PLURAL = /^\p{Lu}{2,7}s$/u;
@@ -24,7 +25,11 @@ export function namedAcronyms(mentions: readonly Mention[]): Term[] {
     const short = mentions[index + 1];
     if (short?.source !== long.source || short.name !== long.name) return [];
     const isTold = isInBrackets(long, short) || introducesLetters(long, short);
-    return isTold ? acronymOf(long.source, [short.from, short.to], [long.from, long.to]) : [];
+    const told: Told = [
+      [short.from, short.to],
+      [long.from, long.to],
+    ];
+    return termOf(long.source, isTold ? told : null, 'acronym');
   });
 }
 
@@ -39,7 +44,7 @@ export function acronymsIn(source: WordedParagraph): Term[] {
   return source.words.flatMap((word, at): Term[] => {
     if (![ACRONYM, SPOKEN_ACRONYM, PLURAL, MIXED].some((form) => form.test(word.text))) return [];
     const long = longBefore(source, at) ?? longBehind(source, at);
-    return long ? acronymOf(source, [at, at + 1], long) : [];
+    return termOf(source, long && [[at, at + 1], long], 'acronym');
   });
 }
 
@@ -135,9 +140,4 @@ function standInOrder(text: string, letters: string): boolean {
   let found = 0;
   for (const letter of text.toUpperCase()) if (letter === letters[found]) found++;
   return found === letters.length;
-}
-
-function acronymOf(source: WordedParagraph, at: Range, of: Range): Term[] {
-  const [term, meaning] = [sliceOfWords(source, ...at), sliceOfWords(source, ...of)];
-  return term && meaning ? [{ term, meaning, kind: 'acronym' }] : [];
 }

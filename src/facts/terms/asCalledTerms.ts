@@ -1,8 +1,9 @@
 import type { Term } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { RELATIVE } from './generalClause.ts';
+import { termOf } from './termOf.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 4;
@@ -21,8 +22,7 @@ export const asCalledTermsIn = (source: WordedParagraph): Term[] =>
     const { words } = source;
     if (word.lower !== 'as' || word.quoted || textAt(words, as - 1) !== ',') return [];
     const [range, meaning] = [termBefore(words, as - 1), calledBehind(words, as + 1)];
-    const [term, told] = [range, meaning].map((part) => part && sliceOfWords(source, ...part));
-    return term && told ? [{ term, meaning: told, kind: 'explained' }] : [];
+    return termOf(source, range && meaning && [range, meaning]);
   });
 
 /** The small words before a comma; a name is no term. */

@@ -1,8 +1,8 @@
 import type { Term } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isArticle, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { isArticle, isTagged, lowerAt, someTagged, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, OWNERS } from '../words/wordLists.ts';
 import { longBefore } from './acronymTerms.ts';
 import { apposition } from './apposition.ts';
@@ -19,6 +19,7 @@ import { isThingNoun, thingInGeneral } from './rareTerms.ts';
 import { isRare, RARE, SELDOM, UNHEARD } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
 import { isFormal, isPlainKind, laysDown } from './termNouns.ts';
+import { type Told, termOf } from './termOf.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 5;
@@ -39,19 +40,20 @@ const ONLY_ONE = /^(?:earth|moon|sun)$/;
 export const asideTermsIn = (source: WordedParagraph): Term[] =>
   source.words.flatMap((word, sign): Term[] => {
     if (word.quoted || word.text !== ',') return [];
-    const ranges =
+    const { words } = source;
+    return termOf(
+      source,
       shortened(source, sign) ??
-      called(source.words, sign) ??
-      orUnheard(source.words, sign) ??
-      thatIs(source.words, sign) ??
-      formal(source.words, sign) ??
-      shaped(source.words, sign);
-    const [term, meaning] = (ranges ?? []).map((range) => sliceOfWords(source, ...range));
-    return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
+        called(words, sign) ??
+        orUnheard(words, sign) ??
+        thatIs(words, sign) ??
+        formal(words, sign) ??
+        shaped(words, sign),
+    );
   });
 
 /** "harmonised sales tax (HST), which | combines two taxes |", "Care Quality Commission (CQC), | the watchdog that inspects hospitals |": words that the story shortens, in small letters a term of art, in large ones a body. */
-function shortened(source: WordedParagraph, sign: number): Range[] | null {
+function shortened(source: WordedParagraph, sign: number): Told | null {
   const { words } = source;
   const isBracket = textAt(words, sign - 1) === ')' && textAt(words, sign - 3) === '(';
   const long = longBefore(source, isBracket ? sign - 2 : sign - 1);
@@ -75,12 +77,12 @@ function bodyBehind(words: readonly Word[], from: number): Range | null {
     isTagged(words, head + 2, 'VERB') &&
     !isOfOneTime(words, head + 2) &&
     !THINKS.test(verb);
-  const isNumbered = words.slice(from, end).some(({ pos }) => pos === 'NUM');
+  const isNumbered = someTagged(words, [from, end], 'NUM');
   return isDuty && !isNumbered && !isOwned(words, from, end) ? apposition(words, from) : null;
 }
 
 /** "what drivers call split turns, | shifts with an unpaid break |": what those of a trade call so. */
-function called(words: readonly Word[], sign: number): Range[] | null {
+function called(words: readonly Word[], sign: number): Told | null {
   let from = sign;
   while (from > sign - LONGEST_TERM && isTagged(words, from - 1, 'NOUN', 'ADJ', 'VERB')) {
     if (/^calls?$/.test(lowerAt(words, from - 1))) break;
@@ -111,7 +113,7 @@ function called(words: readonly Word[], sign: number): Range[] | null {
 }
 
 /** "| the call to prayer |, or adhan, was": a word that nobody says is another for what stands before; of two things each has an article, "the mosque, or the gurdwara". */
-function orUnheard(words: readonly Word[], sign: number): Range[] | null {
+function orUnheard(words: readonly Word[], sign: number): Told | null {
   const term = sign + 2;
   const isTerm =
     lowerAt(words, sign + 1) === 'or' &&
@@ -142,7 +144,7 @@ function theBefore(words: readonly Word[], sign: number): number | null {
 }
 
 /** "the exhumation of the body, that is, | to have it dug up |": a word that few say, put in others. */
-function thatIs(words: readonly Word[], sign: number): Range[] | null {
+function thatIs(words: readonly Word[], sign: number): Told | null {
   const says = [1, 2, 3].map((step) => lowerAt(words, sign + step)).join(' ');
   if (says !== 'that is ,') return null;
   // "the | exhumation | of the body"
@@ -155,7 +157,7 @@ function thatIs(words: readonly Word[], sign: number): Range[] | null {
 }
 
 /** "a state of calamity, | a declaration that freezes prices |", "a power of attorney, which | gives somebody control |": what has a name in law. */
-function formal(words: readonly Word[], sign: number): Range[] | null {
+function formal(words: readonly Word[], sign: number): Told | null {
   const head = sign - 3;
   const isOf =
     isTagged(words, sign - 1, 'NOUN') &&
@@ -172,7 +174,7 @@ function formal(words: readonly Word[], sign: number): Range[] | null {
 }
 
 /** "its halo orbit, | a path around a point where two forces balance |": several words, one of which few say. */
-function shaped(words: readonly Word[], sign: number): Range[] | null {
+function shaped(words: readonly Word[], sign: number): Told | null {
   let from = sign;
   while (from > sign - 3 && isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
   const isTerm =

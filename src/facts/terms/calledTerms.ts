@@ -1,12 +1,13 @@
 import type { Term } from '../articleFacts.ts';
 import type { Range } from '../words/nounPhrases.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { allTagged, isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { doesInGeneral, isGeneralClause } from './generalClause.ts';
 import { isOfCase } from './isOfCase.ts';
 import { isRare, RARE } from './rareWords.ts';
 import { isClearKind, isKind, isRule } from './termNouns.ts';
+import { termOf } from './termOf.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 4;
@@ -21,8 +22,7 @@ export const calledTermsIn = (source: WordedParagraph): Term[] =>
     const { words } = source;
     const range = words[at]?.quoted ? null : termCalled(words, at);
     const meaning = range && (doingBehind(words, at, range) ?? kindBefore(words, at));
-    const [term, told] = [range, meaning].map((part) => part && sliceOfWords(source, ...part));
-    return term && told ? [{ term, meaning: told, kind: 'explained' }] : [];
+    return termOf(source, range && meaning && [range, meaning]);
   });
 
 /** The small words behind a "known as", or few know behind a "called", with or without marks; a name is none, nor what somebody thinks of it: "called madness". */
@@ -78,9 +78,7 @@ function kindBefore(words: readonly Word[], called: number): Range | null {
       return null;
     if (!/^an?$/.test(word.lower)) continue;
     const kind = words.slice(at, end).findIndex(({ lower }) => isNounOfKind(lower));
-    const isPlain = words
-      .slice(at + 1, at + kind)
-      .every(({ pos }) => pos === 'NOUN' || pos === 'ADJ');
+    const isPlain = allTagged(words, [at + 1, at + kind], 'NOUN', 'ADJ');
     if (kind >= 0 && isPlain) return isToldApart(words, at + kind + 1, end) ? [at, end] : null;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { explanationEnd } from './explanationEnd.ts';
@@ -51,9 +51,7 @@ function waitBetween(
   const { sign, range } = candidate;
   const isPeriod = PERIODS.test(lowerAt(words, range[1] - 1)) && isCompound(words, candidate);
   const isWait = WAITS.test(lowerAt(words, head)) && LASTS.test(lowerAt(words, head + 1));
-  const isOfOne = words
-    .slice(sign + 1, end)
-    .some(({ pos }) => pos === 'PROPN' || pos === 'VERB' || pos === 'AUX');
+  const isOfOne = someTagged(words, [sign + 1, end], 'PROPN', 'VERB', 'AUX');
   return isPeriod && isWait && !isOfOne ? apposition(words, sign + 1) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import {
   isArticle,
   isHyphen,
@@ -10,6 +10,7 @@ import {
   lowerAt,
   reads,
   sameSentence,
+  someTagged,
   textAt,
 } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
@@ -30,6 +31,7 @@ import {
   wayOf,
 } from './strictDefinitions.ts';
 import { isDefining, isKind, isProvision, isWordFor, laysDown } from './termNouns.ts';
+import { termOf } from './termOf.ts';
 
 const CLOSING_QUOTE = /^[”"’]$/;
 /** No term has more words. */
@@ -86,12 +88,9 @@ export function explainedIn(source: WordedParagraph): Term[] {
         : null;
     if (!candidate || isDateline(words, sign)) return [];
     for (const explain of explanationsFor(candidate, isVerb)) {
-      const range = explain(words, candidate);
-      const [term, meaning] = [candidate.range, range ?? [0, 0]].map((part) =>
-        sliceOfWords(source, ...(part as Range)),
-      );
-      if (range && term && meaning && range[1] - range[0] >= LEAST_MEANING)
-        return [{ term, meaning, kind: 'explained' }];
+      const meaning = explain(words, candidate);
+      if (meaning && meaning[1] - meaning[0] >= LEAST_MEANING)
+        return termOf(source, [candidate.range, meaning]);
     }
     return [];
   });
@@ -222,9 +221,7 @@ function whichMeans(words: readonly Word[], { sign }: Candidate): Range | null {
   if (!isWhich && lowerAt(words, sign + 1) !== 'meaning') return null;
   const from = isWhich ? sign + 3 : sign + 2;
   const end = explanationEnd(words, from);
-  const isClause =
-    isTagged(words, from, 'PRON', 'SCONJ') ||
-    words.slice(from, end).some(({ pos }) => pos === 'AUX');
+  const isClause = isTagged(words, from, 'PRON', 'SCONJ') || someTagged(words, [from, end], 'AUX');
   return isClause ? null : [from, end];
 }
 

@@ -3,7 +3,7 @@ import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 
 /** Auxiliaries of what is so in general. */
 const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
@@ -99,7 +99,7 @@ function hasObject(words: readonly Word[], at: number, end: number): boolean {
 
 /** Whether no verb stands behind a word that would be the clause's own. */
 const isLastVerb = (words: readonly Word[], at: number, end: number): boolean =>
-  words.slice(at + 1, end).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  !someTagged(words, [at + 1, end], 'VERB', 'AUX');
 
 const isThirdPerson = (word: string): boolean => /[^s']s$/.test(word) && !NO_PRESENT.test(word);
 

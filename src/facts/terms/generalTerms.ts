@@ -2,7 +2,7 @@ import type { Term } from '../articleFacts.ts';
 import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isDoneWithSubject } from './generalClause.ts';
@@ -12,6 +12,7 @@ import { isRare, NOT_OFTEN } from './rareWords.ts';
 import { OF_ONE } from './strictDefinitions.ts';
 import { tellsApart } from './tellsApart.ts';
 import { isAmountNoun, isDefining, isKind } from './termNouns.ts';
+import { type Told, termOf } from './termOf.ts';
 
 /** Whether a story uses words of a paragraph in another sentence, too. */
 export type IsUsed = (source: WordedParagraph, range: Range) => boolean;
@@ -37,12 +38,10 @@ const DOES_SO = /^(?:with|by|from|to|into|in|for|through|without)$/;
 export const generalTermsIn = (source: WordedParagraph, isUsed: IsUsed): Term[] =>
   source.words.flatMap((word, at): Term[] => {
     if (word.quoted) return [];
-    const ranges = calledWhen(source.words, at) ?? toldOfSubject(source, at, isUsed);
-    const [term, meaning] = (ranges ?? []).map((range) => sliceOfWords(source, ...range));
-    return term && meaning ? [{ term, meaning, kind: 'explained' }] : [];
+    return termOf(source, calledWhen(source.words, at) ?? toldOfSubject(source, at, isUsed));
   });
 
-function toldOfSubject(source: WordedParagraph, verb: number, isUsed: IsUsed): Range[] | null {
+function toldOfSubject(source: WordedParagraph, verb: number, isUsed: IsUsed): Told | null {
   const { words } = source;
   const isCopula = /^(?:is|are)$/.test(lowerAt(words, verb));
   const comesAbout = COMES_ABOUT.test(lowerAt(words, verb));
@@ -55,7 +54,7 @@ function toldOfSubject(source: WordedParagraph, verb: number, isUsed: IsUsed): R
 }
 
 /** "| a launch is said to be scrubbed | when it is put off": what is called so is told by when it is. */
-function calledWhen(words: readonly Word[], at: number): Range[] | null {
+function calledWhen(words: readonly Word[], at: number): Told | null {
   const isSaid = ['said', 'to', 'be'].every((word, step) => lowerAt(words, at + step) === word);
   const isSmallWord = isSmall(words, at + 3) && /^\p{L}/u.test(textAt(words, at + 3));
   if (!isSaid || !isSmallWord || !/^(?:is|are)$/.test(lowerAt(words, at - 1))) return null;

@@ -2,7 +2,15 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isArticle, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
+import {
+  allTagged,
+  isArticle,
+  isTagged,
+  lowerAt,
+  reads,
+  someTagged,
+  textAt,
+} from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { apposition } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
@@ -66,7 +74,7 @@ export function thingsFewKnow(
 /** "| underground stems | from", which the tagger may take for verbs: small words, the last of them a plural. */
 const areKinds = (words: readonly Word[], [from, to]: Range): boolean =>
   to > from + 1 &&
-  words.slice(from, to).every(({ pos }) => /^(?:ADJ|ADV|NOUN|VERB)$/.test(pos)) &&
+  allTagged(words, [from, to], 'ADJ', 'ADV', 'NOUN', 'VERB') &&
   isPluralNoun(lowerAt(words, to - 1)) &&
   !SPEECH.has(lowerAt(words, to - 1));
 
@@ -150,7 +158,7 @@ function isRate(
     /^(?:the|)$/.test(article) &&
     /^(?:rate|ratio|index|margin)$/.test(lowerAt(words, to - 1)) &&
     !OF_ONE.test(lowerAt(words, from));
-  const isNumbered = words.slice(sign + 1, end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
+  const isNumbered = someTagged(words, [sign + 1, end], 'PROPN', 'NUM');
   return isTerm && textAt(words, end) === ',' && !isNumbered;
 }
 

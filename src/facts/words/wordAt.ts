@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import type { Range } from './nounPhrases.ts';
 import type { Word } from './tagWords.ts';
 
 /** The word at a place, in lower case; empty where none stands. */
@@ -16,6 +17,20 @@ export function isTagged(
   const word = words[at];
   return word !== undefined && tags.includes(word.pos);
 }
+
+/** Whether one of some words is of these parts of speech. */
+export const someTagged = (
+  words: readonly Word[],
+  [from, to]: Range,
+  ...tags: readonly PartOfSpeech[]
+): boolean => words.slice(from, to).some(({ pos }) => tags.includes(pos));
+
+/** Whether all of some words are of these parts of speech; of no words, too. */
+export const allTagged = (
+  words: readonly Word[],
+  [from, to]: Range,
+  ...tags: readonly PartOfSpeech[]
+): boolean => words.slice(from, to).every(({ pos }) => tags.includes(pos));
 
 /** Where the auxiliary stands before a word and its adverbs: "| is | now put"; null where none does. */
 export function auxiliaryBefore(words: readonly Word[], at: number): number | null {
