@@ -20,7 +20,7 @@ import { qualifiedFrom } from './qualifiedFrom.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isTaken, takingVerb } from './takenTo.ts';
-import { measureEnd, PERCENT, percentEnd } from './units.ts';
+import { isShareBefore, isShareIn, measureEnd, percentEnd } from './units.ts';
 
 /** The number before the change stands within so many words of the new one. */
 const OLD_REACH = 30;
@@ -37,8 +37,6 @@ const LEVELS =
 const LEVEL_REACH = 7;
 /** What a number is followed by that goes on with it: "148 | people in the region". */
 const NOMINAL = /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/;
-/** The sign for percent, or the last of its words. */
-const PERCENT_END = /^(?:%|per-?cent|cent)$/;
 /** A change that tells by how much: "| doubled | to €150mn". */
 const MANIFOLD = /^(?:doubled|tripled|trebled|quadrupled|halved)$/;
 
@@ -117,7 +115,7 @@ function verbBeforeTo(words: readonly Word[], quantity: Quantity, old: Amount): 
 const isOfSameKind = (words: readonly Word[], { from, to }: Quantity, old: Amount): boolean =>
   isMoneyIn(words, from, to)
     ? isMoneyIn(words, old.from, toldEnd(words, old.to))
-    : percentEnd(words, old.to) > old.to && PERCENT_END.test(lowerAt(words, to - 1));
+    : percentEnd(words, old.to) > old.to && isShareBefore(words, to);
 
 /** "grew by 10%" before "and reached 253,000 hectares" or "to 253,000 hectares"; "closed up 52p" before "at 266p". */
 function changeTo(source: WordedParagraph, { from, number }: Quantity): Slice | null {
@@ -252,9 +250,7 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
   if (!old || lowerAt(words, oldStart(words, old)) !== 'from') return null;
   // "90 members, with fees up from £40"
   const isPercent = percentEnd(words, old.to) > old.to;
-  const own = words.slice(from, to);
-  if (isPercent)
-    return own.some(({ lower }) => PERCENT.test(lower) || lower === 'cent') ? old : null;
+  if (isPercent) return isShareIn(words, from, to) ? old : null;
   const isPaid = isMoneyIn(words, from, to);
   return old.currency && !isPaid ? null : old;
 }
@@ -286,7 +282,7 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
       (index === rest.length - 1 && rest[0]?.pos === 'ADP' && lower.endsWith('s')),
   );
   // "86.4% of children | had had both jabs |, down from 92.4%"
-  const isShare = PERCENT.test(lowerAt(words, to - 1)) && lowerAt(words, to) === 'of';
+  const isShare = isShareBefore(words, to) && lowerAt(words, to) === 'of';
   const isWhole = isShare && !rest.some(({ pos, lower }) => pos === 'CCONJ' || SPEECH.has(lower));
   return aside.length === 0
     ? isOne || isWhole

@@ -3,18 +3,13 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { amountFrom, YEAR } from './amountAt.ts';
+import { BACK, PERIOD } from './timeAt.ts';
 import { measureEnd, percentEnd } from './units.ts';
 
 /** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */
 const COMPARES = /^(?:higher|lower)$/;
 /** What levels are compared in: "four | points | higher", against "two | metres | higher". */
 const STEPS = /^points?$/;
-/** What makes a time of a period behind it: "than | last | year". */
-const RELATIVE_TIME = /^(?:last|previous)$/;
-/** What tells that a period is counted back: "than a year | earlier". */
-const BACK = /^(?:earlier|ago|before|previously)$/;
-/** What is counted back, or dated by such a word. */
-const PERIOD = /^(?:year|month|week|quarter|decade|season|election|vote|census)s?$/;
 
 /** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a quantity differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
 export function comparisonAt(words: readonly Word[], from: number): Range | null {
@@ -57,7 +52,7 @@ function endOfPastTime(words: readonly Word[], from: number): number | null {
   if (word === 'on' && DAY_WORDS.has(next)) return at + 2;
   if (YEAR.test(word)) return at > from ? at + 1 : null;
   if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
-  if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return at + 2;
+  if (/^(?:last|previous)$/.test(word) && PERIOD.test(next)) return at + 2;
   return PERIOD.test(word) && BACK.test(next) ? at + 2 : null;
 }
 

@@ -18,7 +18,7 @@ import { shareInPoll } from './shareInPoll.ts';
 import { rangedBefore, sizedBefore } from './sizedBefore.ts';
 import { putBefore, TAKES } from './takenTo.ts';
 import { timePhraseStart } from './timePhrase.ts';
-import { PERCENT } from './units.ts';
+import { isShareIn } from './units.ts';
 
 /** What counts something, and is told in full by its number. */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
@@ -172,7 +172,7 @@ const isValue = (words: readonly Word[], head: number, number: Range): boolean =
   AMOUNTS.test(lowerAt(words, head)) ||
   TALLIED.test(lowerAt(words, head)) ||
   isMoneyIn(words, ...number) ||
-  words.slice(...number).some(({ lower }) => PERCENT.test(lower));
+  isShareIn(words, ...number);
 
 /** "The | fatality rate |, 2.6 percent, was …", "| Inflation |, at 3.8 percent in May, …", "a | transfer fee | (€85m)" */
 function amountBefore(words: readonly Word[], number: number, to: number): Range | null {

@@ -1,19 +1,11 @@
 import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import {
-  allTagged,
-  isArticle,
-  isHyphen,
-  isTagged,
-  lowerAt,
-  reads,
-  someTagged,
-  textAt,
-} from '../words/wordAt.ts';
+import { allTagged, isArticle, isHyphen, isTagged, lowerAt, reads, someTagged, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';
+import { isShareBefore } from './units.ts';
 
 /** What stands behind a measure and is not measured by it. */
 const PERIODS =
@@ -55,8 +47,7 @@ function worthEnd(words: readonly Word[], to: number): number {
 /** "tons of | cocaine", "9% of the | mass of the earth"; of a place, an area measures what lies on it: "64 square miles of the | Gulf". */
 function behindOf(words: readonly Word[], from: number, measured: boolean): Range | null {
   const of = behindWhole(words, from);
-  // The sign for percent, or the last of its words.
-  if (/^(?:%|per-?cent|cent)$/.test(lowerAt(words, from - 2))) {
+  if (isShareBefore(words, from - 1)) {
     const whole = wholeFrom(words, of);
     const last = lowerAt(words, (whole?.[1] ?? 0) - 1);
     // "83% of the | time |" is how often, and "the 6.8% of | May |" when; "66.9% of the | usual level |" tells nothing.

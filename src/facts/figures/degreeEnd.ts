@@ -1,10 +1,8 @@
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { BE, isTagged, lowerAt } from '../words/wordAt.ts';
 import { endsThere } from './clauseEnd.ts';
 import { COMPARES } from './differenceAt.ts';
 
-/** What says of something how far it is so. */
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 /** What tells of the time, or of all, and not what something is. */
 const NO_DEGREE =
   /^(?:last|this|next|early|late|overall|annual|unchanged|steady|stable|flat|likely|due|own|compared|versus|adjusted|followed|based)$/;

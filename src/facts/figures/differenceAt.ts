@@ -4,7 +4,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
-import { PERCENT } from './units.ts';
+import { isShareIn } from './units.ts';
 
 /** What tells, behind an amount, that it is a difference: "3% | above | their peak", "£84 | more |". */
 export const COMPARES =
@@ -34,9 +34,8 @@ export function differenceAt(words: readonly Word[], quantity: Quantity): Range 
 /** Whether a quantity is one that levels are compared in; "two metres higher" may as well tell where something is. */
 const isStep = (words: readonly Word[], { from, to }: Quantity): boolean =>
   isMoneyIn(words, from, to) ||
-  words
-    .slice(from, to)
-    .some(({ lower }) => PERCENT.test(lower) || /^(?:cent|points?)$/.test(lower));
+  isShareIn(words, from, to) ||
+  /^points?$/.test(lowerAt(words, to - 1));
 
 /** Where the words end that tell from what something differs, behind what compares it; the word behind that where they are not told in few words. */
 function standardEnd(words: readonly Word[], compares: number): number {

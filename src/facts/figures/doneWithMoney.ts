@@ -1,7 +1,7 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { BE, isTagged, lowerAt } from '../words/wordAt.ts';
 
 /** What is done with money that says what the money is, right before it: "was | fined | £5m", "had | raised | £4,000". */
 const DONE =
@@ -16,8 +16,6 @@ const LONGEST_RECEIVER = 4;
 const IN_RECEIVER = ['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'] as const;
 /** What is before a verb of what was done. */
 const AUXILIARIES = /^(?:have|has|had|be|been|was|were|is|are|being|'ve|'s|'d)$/;
-/** Of those, what tells that it was done to what stands before: "the fare | was | raised £4". */
-const PASSIVE = /^(?:be|been|was|were|is|are|being)$/;
 /** What tells that it was not, or may not have been: "could be | fined", "to have | lost". */
 const NOT_DONE = /^(?:could|may|might|would|will|can|should|must|to|not|n't|never|if)$/;
 
@@ -30,7 +28,8 @@ export function doneWithMoney(words: readonly Word[], from: number, to: number):
 
 function verbBefore(words: readonly Word[], from: number): number | null {
   const verb = from - 1;
-  const isPassive = PASSIVE.test(lowerAt(words, verb - 1));
+  // "the fare | was | raised £4"
+  const isPassive = BE.test(lowerAt(words, verb - 1));
   if ((isPassive ? DONE_TO : DONE).test(lowerAt(words, verb)))
     return isVerb(words, verb) ? verb : null;
   for (let at = from - 1; at >= from - LONGEST_RECEIVER; at--) {

@@ -3,7 +3,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { endsThere } from './clauseEnd.ts';
-import { POWERS, wattHourEnd } from './units.ts';
+import { isShareBefore, POWERS, wattHourEnd } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
 const EACH =
@@ -34,7 +34,7 @@ export function rateEnd(words: readonly Word[], from: number): number {
   const end = wattHourEnd(words, from + 1);
   const isEach = EACH.test(next) || end > from + 2 || isSold(words, from + 1);
   // "a first dose and 24 percent | a second"
-  const isOrder = next === 'second' && /^(?:%|percent|cent)$/.test(lowerAt(words, from - 1));
+  const isOrder = next === 'second' && isShareBefore(words, from);
   const isOne = /^(?:an?|each|every)$/.test(first) && isEach && !isOrder;
   return isOne && !isCountedOn(words, end) ? end : from;
 }

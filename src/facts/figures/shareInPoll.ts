@@ -1,8 +1,8 @@
 import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
-import { PERCENT } from './units.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isShareBefore, isShareIn } from './units.ts';
 
 /** No party's name has more words. */
 const LONGEST_PARTY = 6;
@@ -18,7 +18,7 @@ const POLL = /^(?:polls?|surveys?|pollsters?|polling|projections?)$/;
 
 /** Whose a share is that a poll tells of: "A poll put | the National Union | at 34 per cent, | Labour | at 22 per cent and | the Farmers' League | at 9 per cent". */
 export function shareInPoll(words: readonly Word[], from: number, to: number): Range | null {
-  if (!words.slice(from, to).some((_, at) => isPercent(words, from + at))) return null;
+  if (!isShareIn(words, from, to)) return null;
   const party = partyBefore(words, from);
   for (let item = party, count = 0; item && count < MOST_PARTIES; count++) {
     const before = isTagged(words, item[0] - 1, 'DET') ? item[0] - 2 : item[0] - 1;
@@ -27,10 +27,6 @@ export function shareInPoll(words: readonly Word[], from: number, to: number): R
   }
   return null;
 }
-
-/** "%", "per | cent" */
-const isPercent = (words: readonly Word[], at: number): boolean =>
-  PERCENT.test(lowerAt(words, at)) || reads(words, at - 1, 'per', 'cent');
 
 /** "| Farmers' League | at": the name before a share. */
 function partyBefore(words: readonly Word[], share: number): Range | null {
@@ -48,7 +44,7 @@ const isInName = (words: readonly Word[], at: number): boolean =>
 function itemBefore(words: readonly Word[], joint: number): Range | null {
   if (!/^(?:,|and)$/.test(lowerAt(words, joint))) return null;
   const end = textAt(words, joint - 1) === ',' ? joint - 1 : joint;
-  if (!isPercent(words, end - 1)) return null;
+  if (!isShareBefore(words, end)) return null;
   for (let share = end - 1; share > end - 1 - LONGEST_SHARE; share--) {
     const item = partyBefore(words, share);
     if (item) return item;

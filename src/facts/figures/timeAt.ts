@@ -5,17 +5,17 @@ import { MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
 
 /** What makes a time of a period behind it: "| last | year". */
-const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
+export const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
 /** Periods that such a word dates. */
 export const PERIOD =
-  /^(?:year|month|week|quarter|decade|spring|summer|autumn|fall|winter|season|century)$/;
+  /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter|season|election|vote|census)s?$/;
 /** Parts of a year: "the first | quarter". */
 export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** What a year has: "the summer | of 2009", against "the rescue | of 2009". */
 const PARTS_OF_YEAR =
   /^(?:all|whole|most|much|rest|part|half|end|start|beginning|course|spring|summer|autumn|fall|winter|months?|weeks?|days?|quarters?|season)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
-const BACK = /^(?:earlier|ago|before)$/;
+export const BACK = /^(?:earlier|ago|before|previously)$/;
 
 /** The time that begins at a word: "last year", "March 2024", "March last year", "the | first quarter of 2009", "in | 2009", "in | late 2008", "| a year earlier". */
 export function timeAt(words: readonly Word[], at: number): Range | null {

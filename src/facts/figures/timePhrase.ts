@@ -2,6 +2,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isLarge, isTagged, lowerAt, reads, sameSentence, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { YEAR } from './amountAt.ts';
+import { BACK, RELATIVE_TIME } from './timeAt.ts';
 
 /** What a stretch of time is counted in, or called. */
 const PERIODS = /^(?:years?|months?|weeks?|quarters?|decades?|spring|summer|autumn|winter)$/;
@@ -11,14 +12,10 @@ const OPENING_PERIODS =
 /** Which of several periods is meant. */
 const WHICH =
   /^(?:last|this|next|previous|past|coming|following|same|first|second|third|fourth|final|full|whole|financial|fiscal|calendar|early|late|a|an|the|that)$/;
-/** What makes a time of a period without a word before it: "| last | year". */
-const RELATIVE_TIME = /^(?:last|this|next)$/;
 /** What a time begins with. */
 const OPENERS = /^(?:in|on|at|for|during|over|since|from|to|by|ended|ending)$/;
 /** What goes on with a time: "the first half | of | 2009", "the year | to | June". */
 const GOES_ON = /^(?:of|to|in|ended|ending)$/;
-/** What tells that a period is counted back: "a year | earlier". */
-const BACK = /^(?:earlier|ago|before|previously)$/;
 /** No words for a time are more. */
 const LONGEST = 12;
 

@@ -40,6 +40,8 @@ const WATTS = /watts?$/;
 
 /** The sign for percent, and the words. */
 export const PERCENT = /^(?:%|percent|per-cent)$/;
+/** The sign for percent, or the last of its words. */
+const PERCENT_END = /^(?:%|per-?cent|cent)$/;
 /** Units of time make a duration, which is the timeline's. */
 export const DURATIONS = wordSet(`
   year years month months week weeks day days night nights hour hours minute minutes second seconds
@@ -119,6 +121,14 @@ export function percentEnd(words: readonly Word[], from: number): number {
   if (!isWords && !PERCENT.test(lowerAt(words, from))) return from;
   return outputEnd(words, yearOnYearEnd(words, isWords ? from + 2 : from + 1));
 }
+
+/** Whether a share ends before a word: "34 per cent |". */
+export const isShareBefore = (words: readonly Word[], end: number): boolean =>
+  PERCENT_END.test(lowerAt(words, end - 1));
+
+/** Whether some words tell a share. */
+export const isShareIn = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ lower }) => PERCENT_END.test(lower));
 
 /** Where the unit or the words for percent end that begin at a word; the word itself where neither does. */
 export const measureEnd = (words: readonly Word[], from: number): number =>

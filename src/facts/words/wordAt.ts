@@ -32,6 +32,9 @@ export const allTagged = (
   ...tags: readonly PartOfSpeech[]
 ): boolean => words.slice(from, to).every(({ pos }) => tags.includes(pos));
 
+/** Forms of to be. */
+export const BE = /^(?:is|are|was|were|be|been|being)$/;
+
 /** Where the auxiliary stands before a word and its adverbs: "| is | now put"; null where none does. */
 export function auxiliaryBefore(words: readonly Word[], at: number): number | null {
   let before = at - 1;
