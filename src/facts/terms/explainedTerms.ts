@@ -3,18 +3,9 @@ import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import {
-  isArticle,
-  isHyphen,
-  isTagged,
-  lowerAt,
-  reads,
-  sameSentence,
-  someTagged,
-  textAt,
-} from '../words/wordAt.ts';
+import { isArticle, isTagged, lowerAt, reads, someTagged, textAt } from '../words/wordAt.ts';
 import { apposition } from './apposition.ts';
-import type { Candidate, Explanation } from './candidate.ts';
+import { type Candidate, candidateBefore, type Explanation } from './candidate.ts';
 import { betweenDashes, isCompound } from './dashTerms.ts';
 import { explanationEnd } from './explanationEnd.ts';
 import { isGeneralClause, isOfOneTime } from './generalClause.ts';
@@ -33,9 +24,6 @@ import {
 import { isDefining, isKind, isProvision, isWordFor, laysDown } from './termNouns.ts';
 import { termOf } from './termOf.ts';
 
-const CLOSING_QUOTE = /^[”"’]$/;
-/** No term has more words. */
-const LONGEST_TERM = 4;
 /** An explanation has so many words at least. */
 const LEAST_MEANING = 3;
 /** What leads from a kind to what is special of it: "a tax | on profits", "a plan | that …". */
@@ -82,10 +70,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
   return words.flatMap((word, sign): Term[] => {
     if (word.quoted) return [];
     const isVerb = word.lower === 'is' || word.lower === 'are';
-    const candidate =
-      opensAside(words, sign) || isVerb
-        ? (candidateBefore(words, sign) ?? properBefore(words, sign))
-        : null;
+    const candidate = opensAside(words, sign) || isVerb ? candidateBefore(words, sign) : null;
     if (!candidate || isDateline(words, sign)) return [];
     for (const explain of explanationsFor(candidate, isVerb)) {
       const meaning = explain(words, candidate);
@@ -109,110 +94,13 @@ function explanationsFor({ coined, ofArt }: Candidate, isVerb: boolean): readonl
   return needed ? [...EXPLANATIONS, ...DEFINITIONS] : DEFINITIONS;
 }
 
-function candidateBefore(words: readonly Word[], sign: number): Candidate | null {
-  const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
-  let from = termStart(words, to);
-  if (hasSubject(words, from, to)) from += 2;
-  if (opensPair(words, from)) from -= 2;
-  if (from === to || isTagged(words, to - 1, 'ADJ')) return null;
-  const opened = /^[“"‘]$/.test(textAt(words, from - 1)) ? from - 1 : from;
-  if (opened < from !== to < sign) return null;
-  const range: Range = [from, to];
-  const article = isTagged(words, opened - 1, 'DET', 'PRON', 'NUM', 'PART')
-    ? lowerAt(words, opened - 1)
-    : '';
-  const coined = isCoined(words, opened);
-  return { range, article, coined, ofArt: isTermOfArt(words, range, article), sign };
-}
-
-/** Where the words of a term begin; what hyphens join is one of them: "| sell-on clause |". */
-function termStart(words: readonly Word[], to: number): number {
-  let from = to;
-  for (let count = 0; count < LONGEST_TERM; count++) {
-    const start = joinedStart(words, from);
-    const isPart =
-      start === from - 1 ? isTermWord(words, start, to) : isJoinedTerm(words, [start, from], to);
-    if (!isPart) return from;
-    from = start;
-  }
-  return from;
-}
-
-/** Where a word begins that hyphens may join of several: "| like-for-like | sales". */
-function joinedStart(words: readonly Word[], end: number): number {
-  let from = end - 1;
-  while (isHyphen(words, from - 1)) from -= 2;
-  return from;
-}
-
-/** Whether joined words may be part of a term: "so-called" says of others that they are one, and "Leeds-based" and "five-day" tell of one case. */
-const isJoinedTerm = (words: readonly Word[], [from, end]: Range, to: number): boolean =>
-  sameSentence(words, from, to) &&
-  lowerAt(words, end - 1) !== 'called' &&
-  words.slice(from, end).every(({ pos, opens }) => pos !== 'NUM' && (pos !== 'PROPN' || opens));
-
-/** "They study | the Mid-Pleistocene Transition |, the period in which": a name behind an article. */
-function properBefore(words: readonly Word[], sign: number): Candidate | null {
-  let from = sign;
-  while (from > sign - LONGEST_TERM && isTagged(words, from - 1, 'PROPN')) from--;
-  const isNamed = from < sign && lowerAt(words, from - 1) === 'the';
-  return isNamed
-    ? { range: [from, sign], article: 'the', coined: false, ofArt: false, sign }
-    : null;
-}
-
-/** "| Doctors fear | resistance": a plural that opens the sentence is a subject, and its verb may look like a noun. */
-const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from > 2 && words[from]?.opens === true && /[^s]s$/.test(lowerAt(words, from));
-
-/** Whether a word may be part of a term: a small noun, or what describes it; a name is none, but where it opens the sentence, or in quotes. */
-function isTermWord(words: readonly Word[], at: number, to: number): boolean {
-  const word = words[at];
-  if (!word || word.sentence !== words[to]?.sentence) return false;
-  // "uses | fracking"
-  if (word.pos === 'VERB') return at === to - 1 && /ing$/.test(word.lower) && follows(words, at);
-  if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
-  return word.pos === 'PROPN' && (word.opens || word.quoted || isCoined(words, at));
-}
-
-/** "| Fire and | rehire is a practice": two words for one thing open a sentence. */
-const opensPair = (words: readonly Word[], second: number): boolean =>
-  lowerAt(words, second - 1) === 'and' &&
-  words[second - 2]?.opens === true &&
-  isTagged(words, second - 2, 'NOUN', 'VERB', 'PROPN');
-
-/** Whether a doing in -ing is a thing: behind "uses" or "of", and behind the word that opens the sentence, which the tagger takes for a name: "| Quantitative | easing". */
-const follows = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at - 1, 'ADP', 'VERB') ||
-  (words[at - 1]?.opens === true && isTagged(words, at - 1, 'PROPN', 'ADJ'));
-
-/** "so-called | headache bars", "known as | “raffinate”" */
-function isCoined(words: readonly Word[], at: number): boolean {
-  const isSoCalled =
-    lowerAt(words, at - 1) === 'called' &&
-    isHyphen(words, at - 2) &&
-    lowerAt(words, at - 3) === 'so';
-  return isSoCalled || reads(words, at - 2, 'known', 'as');
-}
-
-/** Whether words that the story uses as its own need explaining: of several, everyday adjectives aside, or one that is not of everyday speech. */
-function isTermOfArt(words: readonly Word[], [from, to]: Range, article: string): boolean {
-  if (!/^(?:an?|the|)$/.test(article) || CLOSING_QUOTE.test(textAt(words, to))) return false;
-  if (to - from === 1) return article !== 'the' && !isEveryday(singularOf(textAt(words, from)));
-  // "a new tax" needs none, "honest services fraud" does.
-  const isPlain = isTagged(words, from, 'ADJ') && isEveryday(textAt(words, from));
-  return !isPlain || (to - from > 2 && lowerAt(words, from + 1).endsWith('s'));
-}
-
 /** "firedamp, the miners' | word for methane" */
 function wordFor(words: readonly Word[], { sign }: Candidate): Range | null {
   const end = explanationEnd(words, sign + 1);
   const isWord = words
     .slice(sign + 1, end)
     .some(({ lower }, at) => isWordFor(lower) && lowerAt(words, sign + 2 + at) === 'for');
-  return isWord && isTagged(words, sign + 1, 'DET', 'NOUN', 'ADJ', 'PROPN')
-    ? [sign + 1, end]
-    : null;
+  return isWord ? [sign + 1, end] : null;
 }
 
 /** "lichenometry, which means | dating a surface": a clause with a subject of its own is what follows from something. */
@@ -245,7 +133,7 @@ function kindOfThing(words: readonly Word[], { sign, range, article }: Candidate
 function isKindOfThing(words: readonly Word[], { sign, range, article }: Candidate): Range | null {
   if (!words[range[0]]?.opens || article) return null;
   if (!isArticle(words, sign + 1)) return null;
-  return isKindExplained(words, sign + 2) ? definition(words, sign + 1) : null;
+  return isKindExplained(words, sign + 2) ? [sign + 1, explanationEnd(words, sign + 1)] : null;
 }
 
 /** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which"; "a plan | that split the cabinet" tells of one case. */
@@ -255,13 +143,6 @@ function isKindExplained(words: readonly Word[], from: number): boolean {
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
   const isClause = /^(?:that|which)$/.test(lowerAt(words, head + 1));
   return isExplained() && !(isClause && isOfOneTime(words, head + 2));
-}
-
-/** The same of a whole sentence, which another may follow: "…, and | it spreads fast". */
-function definition(words: readonly Word[], from: number): Range | null {
-  const end = explanationEnd(words, from);
-  const isClause = isTagged(words, end + 2, 'PRON') && lowerAt(words, end + 1) === 'and';
-  return isClause ? [from, end] : apposition(words, from);
 }
 
 /** "Permafrost — | ground that stays frozen —": one word, and what it is in general. */
