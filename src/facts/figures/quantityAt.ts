@@ -101,44 +101,72 @@ const isCounted = (words: readonly Word[], from: number, [first, end]: Range): b
   !isTagged(words, first, 'DET') &&
   /[^s']s$/.test(lowerAt(words, end - 1));
 
-/** "more than 2,600 tons of cocaine", "$45 million", "5.7 percent", "two hundred ships". */
+/** "more than 2,600 tons of cocaine", "two hundred ships": a measure, or what is counted by the piece. */
 function measureIn(source: WordedParagraph, number: number, amount: Amount): Quantity | null {
   const { words } = source;
-  const { currency, written } = amount;
   const range = rangeFrom(words, amount);
   const end = outOfEnd(words, range?.to ?? amount.to);
-  const percent = percentEnd(words, end);
-  const isPercent = percent > end;
-  const unit = isPercent ? end : unitEnd(words, end);
-  if (!isPercent && !currency && isYear(words, number, end)) return null;
-  // "12 cases per | 100,000 | people"
-  if (lowerAt(words, amount.from - 1) === 'per') return null;
-  if (isTime(words, isPercent ? percent : end, isPercent) || MONTHS.has(lowerAt(words, number - 1)))
-    return null;
-  const measured = isPercent || unit > end || currency || isPerMany(words, end);
-  const measure = isPercent ? percent : unit;
-  const to = measured ? rateEnd(words, measure) : measure;
   const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
-  const reckoned = unit > end ? reckonedEnd(words, to) : to;
-  const isTold = reckoned > to || isDoing(words, from, to);
-  const phrase = isTold ? null : countedPhrase(words, to, measured, currency);
-  const bare = !measured && !phrase && (isBareCount(words, from, to) || isOfThem(words, to));
-  const old = measured || phrase || !endsThere(words, to) ? null : changedFrom(words, from);
-  const counted =
-    phrase ?? (old && countedBefore(words, old)) ?? (measured ? null : stateOf(words, to));
-  const whole = phrase ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
-  const quantity: Quantity = { from, to: whole, number, counted, bare };
-  const isFigure = measured || counted || bare || isSize(words, from, to);
-  if (!isFigure && !(old ? countedBy(source, quantity) : isTally(source, quantity))) return null;
-  // "won 4-6", "lost 11–12 games"
-  const mayBeScore = written === 'range' || /^[-–]$/.test(lowerAt(words, amount.to));
-  if (!measured && mayBeScore && !isPeopleAt(words, phrase)) return null;
-  if (!measured && counted && written === 'figures' && isNumbered(words, number)) return null;
-  if (!measured && phrase && !isPlural(words, quantity)) return null;
-  if (isRatio(words, from)) return null;
+  // "12 cases per | 100,000 | people"
+  if (lowerAt(words, amount.from - 1) === 'per' || isRatio(words, from)) return null;
+  const percent = percentEnd(words, end);
+  if (isTime(words, number, amount, [end, percent])) return null;
+  const measure = percent > end ? percent : unitEnd(words, end);
+  return measure > end || amount.currency || isPerMany(words, end)
+    ? measured(words, number, amount, { from, end, measure, isPercent: percent > end })
+    : byThePiece(source, number, amount, [from, end]);
+}
+
+/** Where a measure begins, where its number ends, and where its unit does. */
+interface Measure {
+  readonly from: number;
+  readonly end: number;
+  readonly measure: number;
+  readonly isPercent: boolean;
+}
+
+/** "more than 2,600 tons of cocaine", "$45 million", "5.7 percent" */
+function measured(
+  words: readonly Word[],
+  number: number,
+  { currency }: Amount,
+  { from, end, measure, isPercent }: Measure,
+): Quantity | null {
+  const hasUnit = measure > end && !isPercent;
   // "40 miles-per-hour"
-  if (unit > end && (isModifier(words, number, unit) || isHyphened(words, unit))) return null;
-  return quantity;
+  if (hasUnit && (isModifier(words, number, measure) || isHyphened(words, measure))) return null;
+  const to = rateEnd(words, measure);
+  const reckoned = hasUnit ? reckonedEnd(words, to) : to;
+  const isTold = reckoned > to || isDoing(words, from, to);
+  const counted = isTold ? null : countedPhrase(words, to, true, currency);
+  const whole = counted ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
+  return { from, to: whole, number, counted, bare: false };
+}
+
+/** "two hundred ships", "injuring | 40", "The toll rose to | 148" */
+function byThePiece(
+  source: WordedParagraph,
+  number: number,
+  { written, to: numberEnd }: Amount,
+  [from, to]: Range,
+): Quantity | null {
+  const { words } = source;
+  const phrase = isDoing(words, from, to) ? null : countedPhrase(words, to, false, false);
+  const bare = !phrase && (isBareCount(words, from, to) || isOfThem(words, to));
+  const old = phrase || !endsThere(words, to) ? null : changedFrom(words, from);
+  const counted = phrase ?? (old && countedBefore(words, old)) ?? stateOf(words, to);
+  const quantity: Quantity = { from, to, number, counted, bare };
+  // "won 4-6", "lost 11–12 games"
+  const mayBeScore = written === 'range' || /^[-–]$/.test(lowerAt(words, numberEnd));
+  const isOther =
+    (mayBeScore && !isPeopleAt(words, phrase)) ||
+    (counted && written === 'figures' && isNumbered(words, number)) ||
+    (phrase && !isPlural(words, quantity));
+  if (isOther) return null;
+  const isFigure = counted || bare || isSize(words, from, to);
+  return isFigure || (old ? countedBy(source, quantity) : isTally(source, quantity))
+    ? quantity
+    : null;
 }
 
 /** "The death rate is 12.4 | per 100,000": what is told of so many is a measure. */
@@ -179,10 +207,17 @@ const isYear = (words: readonly Word[], number: number, end: number): boolean =>
   (end === number + 1 || YEAR.test(lowerAt(words, end - 1))) &&
   !isListedUnit(lowerAt(words, end));
 
-/** Whether what stands behind a number makes a time of it, or a comparison. */
-function isTime(words: readonly Word[], to: number, isPercent: boolean): boolean {
-  const next = lowerAt(words, to);
-  return DURATIONS.has(next) || TIMES.test(next) || (MONTHS.has(next) && !isPercent);
+/** Whether a number dates something, or tells how long or how many times: "2009", "July | 5", "three | weeks", "2.5 | times". */
+function isTime(
+  words: readonly Word[],
+  number: number,
+  { currency }: Amount,
+  [end, percent]: Range,
+): boolean {
+  const next = lowerAt(words, percent);
+  if (DURATIONS.has(next) || TIMES.test(next) || MONTHS.has(lowerAt(words, number - 1)))
+    return true;
+  return percent === end && (MONTHS.has(next) || (!currency && isYear(words, number, end)));
 }
 
 const isHyphened = (words: readonly Word[], to: number): boolean =>
