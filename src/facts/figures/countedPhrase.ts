@@ -1,7 +1,16 @@
 import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { allTagged, isArticle, isHyphen, isTagged, lowerAt, reads, someTagged, textAt } from '../words/wordAt.ts';
+import {
+  allTagged,
+  isArticle,
+  isHyphen,
+  isTagged,
+  lowerAt,
+  reads,
+  someTagged,
+  textAt,
+} from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';

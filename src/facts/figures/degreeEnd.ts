@@ -1,5 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
-import { BE, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { BE } from '../words/wordLists.ts';
 import { endsThere } from './clauseEnd.ts';
 import { COMPARES } from './differenceAt.ts';
 
@@ -14,6 +15,6 @@ export function degreeEnd(words: readonly Word[], from: number, to: number): num
   const word = lowerAt(words, to);
   const isDegree =
     isTagged(words, to, 'ADJ') || (isTagged(words, to, 'VERB') && /(?:ed|en|ete)$/.test(word));
-  const isTold = BE.test(lowerAt(words, verb)) && isDegree && endsThere(words, to + 1);
+  const isTold = BE.has(lowerAt(words, verb)) && isDegree && endsThere(words, to + 1);
   return isTold && !NO_DEGREE.test(word) && !COMPARES.test(word) ? to + 1 : to;
 }

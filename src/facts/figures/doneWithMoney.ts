@@ -1,7 +1,8 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { BE, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { BE } from '../words/wordLists.ts';
 
 /** What is done with money that says what the money is, right before it: "was | fined | £5m", "had | raised | £4,000". */
 const DONE =
@@ -29,7 +30,7 @@ export function doneWithMoney(words: readonly Word[], from: number, to: number):
 function verbBefore(words: readonly Word[], from: number): number | null {
   const verb = from - 1;
   // "the fare | was | raised £4"
-  const isPassive = BE.test(lowerAt(words, verb - 1));
+  const isPassive = BE.has(lowerAt(words, verb - 1));
   if ((isPassive ? DONE_TO : DONE).test(lowerAt(words, verb)))
     return isVerb(words, verb) ? verb : null;
   for (let at = from - 1; at >= from - LONGEST_RECEIVER; at--) {

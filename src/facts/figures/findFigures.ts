@@ -4,7 +4,13 @@ import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { sentenceStart, sliceOf, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
+import {
+  sentenceStart,
+  sliceOf,
+  sliceOfWords,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { amountFrom } from './amountAt.ts';
 import { isOfHarmed, isOfThem } from './bareCount.ts';

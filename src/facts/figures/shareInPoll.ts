@@ -1,7 +1,6 @@
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { isShareBefore, isShareIn } from './units.ts';
 
 /** No party's name has more words. */

@@ -8,7 +8,7 @@ import { YEAR } from './amountAt.ts';
 export const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
 /** Periods that such a word dates. */
 export const PERIOD =
-  /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter|season|election|vote|census)s?$/;
+  /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter|season)$/;
 /** Parts of a year: "the first | quarter". */
 export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
 /** What a year has: "the summer | of 2009", against "the rescue | of 2009". */

@@ -1,7 +1,7 @@
 import { foldWord } from '../../search/words/foldWord.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
-import type { FactKind, LookedUpFact } from './lookedUpFact.ts';
+import { FACT_KINDS, type LookedUpFact } from './lookedUpFact.ts';
 import { filePassages, type TopicKind, tellFacts } from './tellFacts.ts';
 
 /** Something that can be looked up, in all the stories that tell of it. */
@@ -32,18 +32,6 @@ interface Draft extends Topic {
   readonly stories: Set<string>;
   readonly facts: LookedUpFact[];
 }
-
-/** What explains or measures comes first, then who somebody is, what they did and what they said; what only names them last. */
-const ORDER: readonly FactKind[] = [
-  'term',
-  'figure',
-  'office',
-  'description',
-  'side',
-  'deed',
-  'quote',
-  'mention',
-];
 
 /** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic. */
 export function* collectTopics(
@@ -85,6 +73,7 @@ export function* collectTopics(
 function byUse(a: LookedUpFact, b: LookedUpFact): number {
   const [older, newer] = [a.passage.article.published, b.passage.article.published];
   return (
-    ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (older < newer ? 1 : older > newer ? -1 : 0)
+    FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind) ||
+    (older < newer ? 1 : older > newer ? -1 : 0)
   );
 }

@@ -1,15 +1,17 @@
 import type { Passage } from '../../story/library.ts';
 
-/** What a looked-up fact tells: a person's office, what a place or an organisation is, and so on; a mention is a passage that names the topic and tells nothing more of it. */
-export type FactKind =
-  | 'office'
-  | 'description'
-  | 'side'
-  | 'deed'
-  | 'quote'
-  | 'figure'
-  | 'term'
-  | 'mention';
+/** What a looked-up fact tells, in the order of its use: what explains or measures comes first, then who somebody is, what they did and what they said; a mention, a passage that names the topic and tells nothing more of it, last. */
+export const FACT_KINDS = [
+  'term',
+  'figure',
+  'office',
+  'description',
+  'side',
+  'deed',
+  'quote',
+  'mention',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One fact on a topic, with the passage it stands in. */
 export interface LookedUpFact {

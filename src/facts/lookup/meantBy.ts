@@ -10,7 +10,7 @@ import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
 const MOST_TOGETHER = 5;
 
 /** What is meant by what is typed. */
-export interface Meant {
+interface Meant {
   /** What the stories call it; null where they call it as it was typed, or not at all. */
   readonly label: string | null;
   /** The topics that are told in full. */

@@ -227,16 +227,13 @@ const isBehind = (number: Slice, counts: Slice): boolean =>
 
 const labelOf = (words: string): string => cutText(words, LONGEST_LABEL);
 
-/** The passages of every article, by paragraph. */
-export function filePassages(passages: Iterable<Passage>): Map<Article, Map<number, Passage[]>> {
-  const filed = new Map<Article, Map<number, Passage[]>>();
-  for (const passage of passages) {
-    const { article, paragraph } = passage;
-    const paragraphs = filed.get(article) ?? new Map<number, Passage[]>();
-    filed.set(article, paragraphs);
-    const here = paragraphs.get(paragraph.number);
-    if (here) here.push(passage);
-    else paragraphs.set(paragraph.number, [passage]);
-  }
-  return filed;
-}
+/** The passages of every article, by the number of their paragraph. */
+export const filePassages = (
+  passages: Iterable<Passage>,
+): ReadonlyMap<Article, ReadonlyMap<number, Passage[]>> =>
+  new Map(
+    [...groupBy(passages, ({ article }) => article)].map(([article, own]) => [
+      article,
+      groupBy(own, ({ paragraph }) => paragraph.number),
+    ]),
+  );

@@ -1,9 +1,6 @@
+import { MAKES_ANOTHER } from '../words/wordLists.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { tellingWords, wordsOf } from './topicWords.ts';
-
-/** Words that make another office of one: "| deputy | mayor" and "| former | mayor" are no fuller words for "mayor". */
-const MAKES_ANOTHER =
-  /^(?:former|formerly|ex|onetime|then|retired|late|acting|interim|caretaker|deputy|vice|assistant|associate|junior|senior|shadow|under|first|second|next|new|old|incoming|outgoing|elect|designate|future|founding|honorary|presumed|would|self)$/;
 
 /** What several stories tell in the same words is told once, from the first of them: a quote, a figure; an office in the fullest words, "chief engineer of Metrolink" for "chief engineer". */
 export function toldOnce(facts: readonly LookedUpFact[]): LookedUpFact[] {
@@ -30,7 +27,7 @@ function tellsAll(other: LookedUpFact, fact: LookedUpFact): boolean {
   const [more, fewer] = [wordsOfRole(other), wordsOfRole(fact)];
   const rest = more.filter((word) => !fewer.includes(word));
   return (
-    fewer.every((word) => more.includes(word)) && !rest.some((word) => MAKES_ANOTHER.test(word))
+    fewer.every((word) => more.includes(word)) && !rest.some((word) => MAKES_ANOTHER.has(word))
   );
 }
 

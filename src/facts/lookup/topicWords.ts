@@ -1,24 +1,10 @@
 import { foldWord } from '../../search/words/foldWord.ts';
 import { languageOf } from '../../search/words/language.ts';
-import { HONORIFICS } from '../words/wordLists.ts';
+import { BEHIND_HEAD, OWNER } from '../roles/kindOfRole.ts';
+import { HONORIFICS, wordSet } from '../words/wordLists.ts';
 
 /** Words that say nothing of which topic is meant. */
-const EMPTY_WORDS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'to',
-  's',
-  'and',
-  'for',
-  'by',
-  'on',
-  'what',
-  'who',
-  'is',
-]);
+const EMPTY_WORDS = wordSet('the a an of in to s and for by on what who is');
 
 /** Forms of address, as words are compared. */
 const TITLES = new Set([...HONORIFICS].map((title) => title.replace('.', '')));
@@ -63,8 +49,8 @@ export function withoutTitles(words: readonly string[]): readonly string[] {
 
 /** The words of a role that say what it is, and not whose, of what or where: "Malin's | lawyer | for Mr. Salazar". */
 export function headWordsOf(role: string): string[] {
-  const [head = ''] = role.split(/ (?:of|for|at|in|to|with|from|on|who|that|which) /);
-  return wordsOf(head.replace(/^.*['’]s? /, ''));
+  const [head = ''] = role.split(BEHIND_HEAD);
+  return wordsOf(head.replace(OWNER, ''));
 }
 
 /** Whether a word may be meant by one that is typed: it begins so, is another form of it, or an edit away. */

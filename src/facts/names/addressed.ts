@@ -2,7 +2,7 @@ import { pronounOf, pronounOfGiven } from '../words/pronounOf.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { calledAs } from './calledAs.ts';
 import { type Entity, namedBefore } from './entity.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** Those who a form of address may be for: "Mrs Pritchard" is not Owen Pritchard. Of two that a story tells of, "Mr Hale" and "Mrs Hale", whoever may be either is meant only as the first that is named, beside somebody who can be but the other. */
 export function addressed(

@@ -5,9 +5,9 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { nounAt } from '../words/nounAt.ts';
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHyphen, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, ORGANISATION_NOUNS } from '../words/wordLists.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** What stands behind a name between commas or dashes: its head noun, and the word behind that. */
 interface Appositive {
@@ -29,7 +29,7 @@ function bareOffice(words: readonly Word[], from: number): Appositive | null {
 /** Where the mark stands of a name that owns what follows: "ASEAN | 's secretary-general"; the word itself where none does. */
 function ownerEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (/^\p{Lu}/u.test(textAt(words, at))) at++;
+  while (isLarge(words, at)) at++;
   return at > from && lowerAt(words, at) === "'s" ? at : from;
 }
 

@@ -1,11 +1,11 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { nounAt } from '../words/nounAt.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, lowerAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, TRADES } from '../words/wordLists.ts';
 import { LETTERS, withoutStops } from './acronym.ts';
+import type { NameRun } from './nameRun.ts';
 import type { Says } from './says.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** Something beside a name, and what it says of the kind of name. */
 export type BesideClue = readonly [says: Says, holds: (run: NameRun) => boolean];
@@ -32,6 +32,9 @@ export const comma = (run: NameRun): boolean => after(run) === ',';
 /** Whether a name is of several words. */
 export const isLong = ({ from, to }: NameRun): boolean => to - from > 1;
 
+/** Whether a name opens a sentence. */
+export const opens = ({ source, from }: NameRun): boolean => source.words[from]?.opens === true;
+
 /** Whether a name is a few capitals: "ELN". */
 export const isAcronym = ({ text }: NameRun): boolean => LETTERS.test(withoutStops(text));
 
@@ -53,7 +56,11 @@ export const isRaiser = (run: NameRun): boolean =>
     before(run, 2),
   );
 
+/** Whether "chief executive" stands so many steps behind a name. */
+export const isChiefExecutive = (run: NameRun, steps: number): boolean =>
+  after(run, steps) === 'chief' && after(run, steps + 1) === 'executive';
+
 /** Whether a name stands first in a list. */
 export function isListed({ source: { words }, to }: NameRun): boolean {
-  return /^(?:,|and|&)$/.test(lowerAt(words, to)) && /^\p{Lu}/u.test(textAt(words, to + 1));
+  return /^(?:,|and|&)$/.test(lowerAt(words, to)) && isLarge(words, to + 1);
 }

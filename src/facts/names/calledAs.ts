@@ -2,7 +2,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { pronounOf } from '../words/pronounOf.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { HONORIFICS } from '../words/wordLists.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 import { addressIn } from './wordsOfName.ts';
 
 /** The pronoun that a form of address or an office before a name asks for: "| Mrs | Pritchard"; null where none does. */

@@ -1,6 +1,5 @@
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { OpenRun } from './openRun.ts';
 
@@ -22,7 +21,7 @@ export const isCalledByMembers = ({
 /** "Friends of | Tadbury Lido, a local charity |," */
 function isToldAsBody(words: readonly Word[], from: number): boolean {
   let at = lowerAt(words, from) === 'the' ? from + 1 : from;
-  while (CAPITAL.test(textAt(words, at))) at++;
+  while (isLarge(words, at)) at++;
   if (textAt(words, at) !== ',' || !/^(?:an?|the)$/.test(lowerAt(words, at + 1))) return false;
   at += 2;
   while (isTagged(words, at, 'ADJ', 'NOUN') && isTagged(words, at + 1, 'ADJ', 'NOUN')) at++;

@@ -1,8 +1,8 @@
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, HEARD } from '../words/wordLists.ts';
+import { BE, DETERMINERS, HEARD } from '../words/wordLists.ts';
 import { after, before, comma, nounBefore } from './besideName.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** What somebody does with a firm, a band, a boat or a book; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
 const DOES_WITH =
@@ -53,8 +53,7 @@ function opensClause(run: NameRun): boolean {
 
 /** "The film Oliver Grant was | shot | in May" */
 const isDone = (words: readonly Word[], verb: number): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(lowerAt(words, verb - 1)) &&
-  !lowerAt(words, verb).endsWith('ing');
+  BE.has(lowerAt(words, verb - 1)) && !lowerAt(words, verb).endsWith('ing');
 
 /** "The film Oliver Grant made in 2010 | won |", but not "The film Oliver Grant opened in May and | won |" */
 function hasVerbBehind(words: readonly Word[], verb: number): boolean {
@@ -84,7 +83,7 @@ function followsPhrase({ source: { words }, from, to }: NameRun): boolean {
 }
 
 /** The first word of the noun phrase that ends before a word. */
-function phraseBefore(words: readonly Word[], end: number): number {
+export function phraseBefore(words: readonly Word[], end: number): number {
   let start = end - 1;
   while (start > end - LONGEST_LEAD && isInPhrase(words, start - 1)) start--;
   return start;

@@ -6,14 +6,14 @@ import { appositiveHead } from './appositiveHead.ts';
 import { acts, after, before, comma, isPersonWord } from './besideName.ts';
 import { isCalled } from './calledThing.ts';
 import { LANDMARKS } from './cluesInName.ts';
-import { actsAsTeam } from './cluesOfTeam.ts';
+import { actsAsTeam, isTownClub } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import { isFirmNotPerson } from './firmOrPerson.ts';
 import type { Form } from './nameForm.ts';
+import type { NameRun } from './nameRun.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
 import { actsAsFirm, endsAsFirm, isWhere } from './placeOrFirm.ts';
-import type { NameRun } from './splitNameRun.ts';
 import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
 
 /** Whether a shorter or other form of a name may stand for an entity. */
@@ -101,9 +101,7 @@ const isToldAsPlace = (run: NameRun): boolean => PLACE_NOUNS.has(appositiveHead(
 const isNickname = (text: string, own: readonly string[]): boolean =>
   /[^s]s$/.test(text) &&
   isKnown(own.slice(0, -1).join(' '), 'place') &&
-  !(['organisation word', 'place word', 'person noun'] as const).some((as) =>
-    isKnown(text.toLowerCase(), as),
-  );
+  !isKnown(text.toLowerCase(), 'organisation word', 'place word', 'person noun');
 
 /** "the | Tigers", "| Tigers | manager Stephen Vogt" */
 const isOfTeam = (run: NameRun): boolean => before(run) === 'the' || isPersonWord(after(run));
@@ -113,17 +111,14 @@ const OF_TOWN =
   /^(?:Herald|Gazette|Times|Post|Journal|Courier|Chronicle|Echo|Argus|Mercury|News|Tribune|Mail|Advertiser|Recorder|Messenger|Council|Police|Constabulary|Hospitals?|Infirmary|Court|Cathedral)$/;
 /** What sends from a town, before its name: "Radio | Marney". */
 const SENDS_FROM = /^(?:Radio|TV|Television)$/;
-/** What clubs are called as towns are, behind a town's name: "Tadbury | Town". */
-const TOWN_CLUBS = /^(?:Town|City|County)$/;
 
 /** Whether a body is called for a town, so that the town's name alone is mostly the town. */
 const isOfTown = (own: readonly string[]): boolean =>
-  SENDS_FROM.test(own[0] ?? '') ||
-  [OF_TOWN, TOWN_CLUBS].some((pattern) => pattern.test(own.at(-1) ?? ''));
+  SENDS_FROM.test(own[0] ?? '') || OF_TOWN.test(own.at(-1) ?? '') || isTownClub(own.join(' '));
 
 /** What such a body does under the town's name: a club what teams do, any other what firms do. */
 const actsAsBodyOf = (own: readonly string[]): ((run: NameRun) => boolean) =>
-  TOWN_CLUBS.test(own.at(-1) ?? '') ? actsAsTeam : actsAsFirm;
+  isTownClub(own.join(' ')) ? actsAsTeam : actsAsFirm;
 
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>

@@ -1,12 +1,12 @@
 import { MODELS, TRADES, VESSELS, WORKS } from '../words/wordLists.ts';
 import { headSetApart } from './appositiveHead.ts';
-import { after, type BesideClue, before, isRaiser } from './besideName.ts';
+import { after, type BesideClue, before, isLong, isRaiser } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
 import { CLUES_OF_PLACE } from './cluesOfPlace.ts';
 import { CLUES_OF_TEAM } from './cluesOfTeam.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** Heard as often as they stand beside a name. */
 export const BESIDE_CLUES: readonly BesideClue[] = [
@@ -53,7 +53,7 @@ export const EVERYWHERE_CLUES: readonly BesideClue[] = [
   // "Peter Olsen of Tyler said"
   [
     { person: -4, organisation: -1 },
-    (run) => !run.titled && run.to - run.from === 1 && /^(?:of|in|from)$/.test(before(run)),
+    (run) => !run.titled && !isLong(run) && /^(?:of|in|from)$/.test(before(run)),
   ],
 ];
 

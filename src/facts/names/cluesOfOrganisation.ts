@@ -1,13 +1,15 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice, isPluralOffice } from '../words/isOffice.ts';
-import { CAPITAL } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {
   CLUBS,
   DECISIONS,
+  FOLK,
   MONTHS,
+  OF_TEAM,
   ORGANISATION_NOUNS,
+  PLAYERS,
   SPEECH,
   TRADES,
 } from '../words/wordLists.ts';
@@ -20,17 +22,20 @@ import {
   comma,
   isAcronym,
   isListed,
+  isLong,
   isPersonWord,
   nounBefore,
+  opens,
   RULERS,
   tagAfter,
 } from './besideName.ts';
 import { isCalled } from './calledThing.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
+import { hasOfFirm } from './placeOrFirm.ts';
 
-/** What only a company or a body has. */
+/** What a body has as well as a firm. */
 const CORPORATE =
-  /^(?:ceo|cfo|shares?|stock|stocks|board|shareholders?|investors?|subsidiary|chairman|chairwoman|spokesman|spokeswoman|spokesperson|sales|profits?|revenues?|employees|staff|customers|products?|coach|manager|captain|striker|midfielder|defender|goalkeeper|winger|fans|supporters|boss|economist|analyst)$/;
+  /^(?:cfo|stocks?|board|spokesman|spokeswoman|spokesperson|employees|staff|boss|economist|analyst)$/;
 /** Who is at the head of a firm or a body. */
 const HEADS =
   /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
@@ -64,23 +69,15 @@ const hasMembers = (run: NameRun, at: number): boolean =>
   (after(run, at) === 'general' && after(run, at + 1) === 'secretary');
 
 const ownsBody = (run: NameRun, at: number): boolean =>
+  hasOfFirm(run, at) ||
   CORPORATE.test(after(run, at)) ||
-  (after(run, at) === 'chief' && after(run, at + 1) === 'executive');
+  PLAYERS.has(after(run, at)) ||
+  OF_TEAM.has(after(run, at));
 
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
-  [
-    { organisation: 4 },
-    (run) =>
-      ORGANISATION_NOUNS.has(nounBefore(run)) ||
-      (before(run) === ',' && ORGANISATION_NOUNS.has(nounBefore(run, 2))),
-  ],
-  [
-    { organisation: 4 },
-    (run) =>
-      before(run) === 'the' && before(run, 2) === ',' && ORGANISATION_NOUNS.has(nounBefore(run, 3)),
-  ],
+  [{ organisation: 4 }, hasBodyBefore],
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
   [
@@ -122,7 +119,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "the auditors | Grant Harrow |", but not "the brokers | Anna Dahl and Peter Olsen |"
   [
     { organisation: 3, person: -6 },
-    (run) => isPluralTrade(before(run)) && !isListed(run) && run.to - run.from > 1,
+    (run) => isPluralTrade(before(run)) && !isListed(run) && isLong(run),
   ],
   [
     { organisation: 2 },
@@ -166,7 +163,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [
     { organisation: 3 },
     (run) =>
-      run.to - run.from === 1 &&
+      !isLong(run) &&
       before(run) === 'by' &&
       before(run, 2) === 'poll' &&
       !isKnown(run.text, 'surname'),
@@ -178,6 +175,12 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
+
+/** "the union | Unite |", "the union, | Unite |", "the union, the | NUT |" */
+function hasBodyBefore(run: NameRun): boolean {
+  const behindComma = before(run) === 'the' && before(run, 2) === ',' ? 3 : 1;
+  return ORGANISATION_NOUNS.has(nounBefore(run, before(run) === ',' ? 2 : behindComma));
+}
 
 /** What a firm or a body says of itself that it does, where a person's "it" would be the weather or the time. */
 const OF_ITSELF =
@@ -192,33 +195,21 @@ function saysOfItself(run: NameRun): boolean {
   );
 }
 
-/** Who belongs to a place as often as to a body: "Hipperholme | resident | Barbara Lumb". */
-const FOLK =
-  /^(?:resident|villager|native|householder|homeowner|pensioner|teenager|farmer|fisherman|shopkeeper|grandmother|grandfather|mother|father|housewife|widow|boy|girl|man|woman|couple|motorist|commuter)$/;
-
 /** "the | Quellic | band Kan Mor": a body that is named behind its noun goes by no other name before it. */
-const isCalledElse = ({ source: { words }, to }: NameRun): boolean =>
-  isTagged(words, to + 1, 'PROPN') && CAPITAL.test(textAt(words, to + 1));
+const isCalledElse = ({ source: { words }, to }: NameRun): boolean => isProperNoun(words, to + 1);
 
-/** Whether who belongs to it is named right behind, and is no ruler of a place. */
+/** Whether who belongs to it is named right behind, and belongs to no place: "Hipperholme | resident | Barbara Lumb". */
 function hasSomebody(run: NameRun): boolean {
-  const next = run.source.words[run.to + 1];
-  return (
-    isPersonWord(after(run)) &&
-    !FOLK.test(after(run)) &&
-    !isCommon(run) &&
-    !RULERS.test(after(run)) &&
-    next !== undefined &&
-    /^\p{Lu}/u.test(next.text) &&
-    next.pos === 'PROPN'
-  );
+  const noun = after(run);
+  const isOfBody = isPersonWord(noun) && !FOLK.has(noun) && !RULERS.test(noun);
+  return isOfBody && !isCommon(run) && isProperNoun(run.source.words, run.to + 1);
 }
 
 /** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
-const isCommon = ({ source, from, to, text }: NameRun): boolean =>
-  to - from === 1 &&
-  (isKnown(text, 'organisation word') ||
-    (source.words[from]?.opens === true && (isEveryday(text) || OF_OFFICE.test(text))));
+const isCommon = (run: NameRun): boolean =>
+  !isLong(run) &&
+  (isKnown(run.text, 'organisation word') ||
+    (opens(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text))));
 
 /** What an office is, and no body: "| Mayoral | candidate". */
 const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;
@@ -246,7 +237,7 @@ function isHeldInShares(run: NameRun): boolean {
 
 /** "Shares in | Research | in Motion": whether a name goes on behind a small word. */
 const isCutShort = ({ source: { words }, to }: NameRun): boolean =>
-  /^(?:in|of|for|on)$/.test(lowerAt(words, to)) && CAPITAL.test(textAt(words, to + 1));
+  /^(?:in|of|for|on)$/.test(lowerAt(words, to)) && isLarge(words, to + 1);
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {
@@ -257,12 +248,14 @@ function isCalledBody(run: NameRun): boolean {
 }
 
 /** "| 22 | Benin Bronzes": what is counted is many things, and no body; a day, a year and what only tells of a noun behind it count nothing. */
-function isCounted({ source: { words }, from, to }: NameRun): boolean {
+function isCounted(run: NameRun): boolean {
+  const { source, from, to } = run;
+  const { words } = source;
   const [count, last] = [textAt(words, from - 1), textAt(words, to - 1)];
   const isNumber = isTagged(words, from - 1, 'NUM') && !/^\d{4}$/.test(count);
   const isDay = MONTHS.has(lowerAt(words, from - 2));
-  const isPlural = to - from > 1 && /[^su]s$/.test(last) && !CLUBS.has(last);
-  const isBody = isKnown(last, 'organisation word') || isKnown(last, 'company word');
+  const isPlural = isLong(run) && /[^su]s$/.test(last) && !CLUBS.has(last);
+  const isBody = isKnown(last, 'organisation word', 'company word');
   return isNumber && !isDay && isPlural && !isBody && !isTagged(words, to, 'NOUN', 'PROPN');
 }
 
@@ -273,8 +266,5 @@ function isBuyer(run: NameRun): boolean {
   if (!isTaken && !/^(?:acquired|owned)$/.test(before(run, 2))) return false;
   const last = textAt(run.source.words, run.to - 1);
   const isCommonWord = isEveryday(last) || isKnown(last, 'company word');
-  return (
-    isCommonWord &&
-    !(['name part', 'surname', 'first name'] as const).some((as) => isKnown(last, as))
-  );
+  return isCommonWord && !isKnown(last, 'name part', 'surname', 'first name');
 }

@@ -1,9 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
-import { CAPITAL } from '../words/nameWords.ts';
 import { nounAt } from '../words/nounAt.ts';
-import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {
   OF_PEOPLE,
   ORGANISATION_NOUNS,
@@ -25,9 +23,10 @@ import {
   isRaiser,
   nounBefore,
 } from './besideName.ts';
+import { phraseBefore } from './calledThing.ts';
 import { isInternational } from './isInternational.ts';
+import type { NameRun } from './nameRun.ts';
 import { isBodyWord } from './openRun.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** What people do, and organisations and places do not. */
 const HUMAN_VERBS =
@@ -105,15 +104,13 @@ function isOfBody({ source: { words }, from, to, titled }: NameRun): boolean {
   const length = to - from;
   if (titled || length < 2 || length > LONGEST_NAME || lowerAt(words, to) !== 'of') return false;
   let end = to + 1;
+  // "Palar | River | Protection Committee", which the tagger takes for a noun
   while (isTagged(words, end, 'DET', 'PROPN', 'ADP', 'CCONJ', 'ADJ') || isLarge(words, end)) end++;
   const body = words.slice(to + 1, end);
   const isBody = body.some((word) => isBodyWord(word));
   const told = textAt(words, end) === ',' && lowerAt(words, end + 1) === 'who';
   return isBody && (told || SPEECH.has(lowerAt(words, end)));
 }
-
-/** "Palar | River | Protection Committee", which the tagger takes for a noun. */
-const isLarge = (words: readonly Word[], at: number): boolean => CAPITAL.test(textAt(words, at));
 
 const isCountry = (word: string): boolean => isKnown(word, 'country');
 
@@ -135,7 +132,7 @@ function pronounBehind(run: NameRun): string {
     const word = words[at];
     if (!word || word.quoted) break;
     if (/^(?:he|she|his|her|him|its?|they|their)$/.test(word.lower)) return word.lower;
-    if (/^\p{Lu}/u.test(word.text)) break;
+    if (CAPITAL.test(word.text)) break;
   }
   return '';
 }
@@ -151,18 +148,11 @@ const isOwningFirm = (run: NameRun): boolean =>
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   if (textAt(words, from - 1) !== ',') return false;
   if (isPersonWord(nounAt(words, from - 2))) return true;
-  let small = phraseBefore(words, from - 1);
+  let small = phraseBefore(words, from - 1) - 1;
   const ends = lowerAt(words, from - 2);
   // "the minister for health and | regulator |, Ofcom," are two.
   const mayBeTwo = ORGANISATION_NOUNS.has(ends) || TRADES.has(ends) || VESSELS.has(ends);
   const isPair = lowerAt(words, small) === 'and' && !isTagged(words, small + 1, 'DET', 'PROPN');
-  if (isPair && !mayBeTwo) small = phraseBefore(words, small);
+  if (isPair && !mayBeTwo) small = phraseBefore(words, small) - 1;
   return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1));
-}
-
-/** The word before the noun phrase that ends at a word. */
-function phraseBefore(words: readonly Word[], end: number): number {
-  let at = end - 1;
-  while (isTagged(words, at, 'NOUN', 'PROPN', 'ADJ', 'DET')) at--;
-  return at;
 }

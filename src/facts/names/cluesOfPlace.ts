@@ -1,10 +1,10 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, MONTHS, PLACE_NOUNS } from '../words/wordLists.ts';
+import { CAPITAL, lowerAt, textAt } from '../words/wordAt.ts';
+import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
@@ -20,9 +20,6 @@ const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
 const OVER = /^(?:above|below|beneath|over|overlooking)$/;
 const SLOPES =
   /^(?:hill|hillside|slope|mountain|mountainside|ridge|cliff|clifftop|escarpment|sky|skies|bluff)s?$/;
-/** Who comes from where they live. */
-const FOLK =
-  /^(?:man|woman|boy|girl|couple|family|families|farmer|fisherman|pensioner|villager|refugee|migrant|tourist|teenager|mother|father|grandmother|grandfather|widow|shepherd|shopkeeper|resident|firefighter|crew|volunteer|voter)s?$/;
 /** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
 const INHABITANTS =
   /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
@@ -34,7 +31,7 @@ const STANDS_IN =
   /^(?:laboratory|lab|school|hospital|church|chapel|mosque|temple|shop|store|pub|hotel|clinic|factory|mill|mine|quarry|farm|house|flat|apartment|cottage|bungalow|prison|jail|restaurant|cafe|café|warehouse|cemetery|nursery|depot|reservoir)s?$/;
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
-  /^(?:(?:north|south)?(?:ern|west(?:ern)?|east(?:ern)?)|northern|southern|eastern|western|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
+  /^(?:(?:north|south)ern|(?:north|south)?(?:east|west)(?:ern)?|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
 /** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
 const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|reported|appears?|describe[sd]|detailed|outlined|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
@@ -47,10 +44,6 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => PLACE_NOUNS.has(appositiveHead(run) ?? '')],
   [
     { place: 4 },
-    (run) => before(run) === 'of' && (isPlaceNoun(before(run, 2)) || RULERS.test(before(run, 2))),
-  ],
-  [
-    { place: 4 },
     (run) =>
       PLACE_NOUNS.has(before(run)) ||
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
@@ -59,14 +52,14 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
-  [{ person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
+  [{ place: 4, person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
   [{ place: 4 }, (run) => /^(?:resident|villager|native)$/.test(after(run))],
   [{ place: 5 }, (run) => isLong(run) && before(run) === 'along'],
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
   [{ place: 1, person: -6 }, isSite],
   [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && SLOPES.test(before(run, 2))],
-  [{ place: 4, person: -6 }, (run) => before(run) === 'from' && FOLK.test(before(run, 2))],
+  [{ place: 4, person: -6 }, (run) => before(run) === 'from' && isFolk(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"
   [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
@@ -119,6 +112,8 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+const isFolk = (noun: string): boolean => FOLK.has(noun) || FOLK.has(singularOf(noun));
 
 const isOfPlaceAlone = (noun: string): boolean => isPlaceNoun(noun) || RULERS.test(noun);
 
@@ -188,7 +183,7 @@ function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
   return (
     (isKnown(first?.text ?? '', 'place') || isKnown(two, 'place')) &&
     next?.lower !== "'s" &&
-    !/^\p{Lu}/u.test(next?.text ?? '')
+    !CAPITAL.test(next?.text ?? '')
   );
 }
 
@@ -197,15 +192,13 @@ function isInTitle({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
   // "at the Heritage Club in | Tampa"
   const isBody = isKnown(word?.text ?? '', 'organisation word');
-  return (
-    word !== undefined && !isBody && (!word.opens || word.quoted) && /^\p{Lu}/u.test(word.text)
-  );
+  return word !== undefined && !isBody && (!word.opens || word.quoted) && CAPITAL.test(word.text);
 }
 
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */
 function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && lowerAt(words, from - 3) === 'in';
+  return word !== undefined && CAPITAL.test(word.text) && lowerAt(words, from - 3) === 'in';
 }
 
 /** No report's place and day take more words than this. */

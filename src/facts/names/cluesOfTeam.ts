@@ -3,9 +3,10 @@ import { isPluralOffice } from '../words/isOffice.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { OF_TEAM, PLAYERS } from '../words/wordLists.ts';
 import { after, type BesideClue, before, comma, isListed } from './besideName.ts';
+import type { NameRun } from './nameRun.ts';
 import { isScore, plays, SCORE_REACH } from './playsForScore.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** What stands between a score and whom it was reached against: "a 2-1 win | over", "lost 2-1 | to". At a name is where they played. */
 const AGAINST = /^(?:over|against|to)$/;
@@ -16,10 +17,8 @@ const PLURAL_VERBS =
   /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit|train|lie|begin|take)$/;
 /** Behind what else than a sentence's beginning a subject stands. */
 const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$/;
-/** Who plays for a team, or stands by it. */
-const PLAYERS =
-  /^(?:striker|midfielder|defender|goalkeeper|winger|full-back|quarterback|pitcher|fans|supporters)$/;
-
+/** Who stands by a team. */
+const FANS = /^(?:fans|supporters)$/;
 /** What a team is in a contest, before its name. */
 const CONTENDERS = /^(?:champions|runners-up|strugglers|newcomers|premiers|winners)$/;
 
@@ -56,7 +55,7 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // "Everton's striker", "Everton fans"
   [
     { organisation: 1, place: -4 },
-    (run) => canBeTeam(run) && PLAYERS.test(after(run, after(run) === "'s" ? 2 : 1)),
+    (run) => canBeTeam(run) && isOfClub(after(run, after(run) === "'s" ? 2 : 1)),
   ],
   // "the striker joined Everton"
   [
@@ -66,7 +65,7 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // "joined | Derby County"
   [
     { organisation: 2, place: -3 },
-    (run) => / (?:City|Town|County)$/.test(run.text) && /^(?:joined|rejoined)$/.test(before(run)),
+    (run) => isTownClub(run.text) && /^(?:joined|rejoined)$/.test(before(run)),
   ],
   // "beating | Newcastle and Brentford |", "on loan from | Lyon |", where it is about a match or a player
   [
@@ -74,13 +73,12 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
     (run) => canBeTeam(run) && (isBeaten(run) || isLentFrom(run)) && isOfSport(run),
   ],
   // "on loan from | Swindon Town"
-  [
-    { organisation: 4, person: -2, place: -4 },
-    (run) => / (?:City|Town|County)$/.test(run.text) && isLentFrom(run),
-  ],
+  [{ organisation: 4, person: -2, place: -4 }, (run) => isTownClub(run.text) && isLentFrom(run)],
   // "from Everton for €85m"
   [{ organisation: 3, place: -3 }, (run) => canBeTeam(run) && isSoldFrom(run)],
 ];
+
+const isOfClub = (noun: string): boolean => PLAYERS.has(noun) || FANS.test(noun);
 
 /** "X, the | cup | holders |,": who plays as many, and has won or is at home. */
 function areOfCup(run: NameRun): boolean {
@@ -103,16 +101,23 @@ const isHeld = (run: NameRun): boolean =>
   [3, 4].some((steps) => /^(?:draw|stalemate)$/.test(after(run, steps)));
 
 /** What clubs are called behind their town's name, which may be a given name, too: "Ashton | Villa". */
-const ENDS_AS_CLUB = / (?:Villa|Town|City|County|Palace|Orient|Thistle)$/;
+const ENDS_AS_CLUB = / (?:Villa|Palace|Orient|Thistle)$/;
+
+/** Whether a name ends as those of towns and of their clubs do: "Tadbury | Town". */
+export const isTownClub = (name: string): boolean => / (?:City|Town|County)$/.test(name);
 
 function canBeTeam({ source, from, text }: NameRun): boolean {
-  const isGiven = isKnown(textAt(source.words, from), 'first name') && !ENDS_AS_CLUB.test(text);
+  const isClub = ENDS_AS_CLUB.test(text) || isTownClub(text);
+  const isGiven = isKnown(textAt(source.words, from), 'first name') && !isClub;
   return !isKnown(text, 'country') && !isGiven;
 }
 
-/** Who and what belongs to a team: "Bergen's | coach". */
-const OF_TEAM =
-  /^(?:coach|manager|captain|players?|squad|side|team|fans|supporters|striker|midfielder|defender|goalkeeper|keeper|winger|defence|equaliser|opener|goals?|penalty)$/;
+/** What a team has, beside who plays for it: "Bergen's | squad". */
+const TEAM_HAS = /^(?:players?|squad|side|team|keeper|defence|equaliser|opener|goals?|penalty)$/;
+
+/** "coach", "striker", "squad" */
+const belongsToTeam = (noun: string): boolean =>
+  PLAYERS.has(noun) || OF_TEAM.has(noun) || TEAM_HAS.test(noun);
 
 /** Whether a name that is also a town's does or has what only a team does or has: "Bergen, | who | have won", "Bergen's head | coach", "Bergen | scored". */
 export function actsAsTeam(run: NameRun): boolean {
@@ -124,7 +129,7 @@ export function actsAsTeam(run: NameRun): boolean {
     (plays(after(run)) && after(run) !== 'hosted') ||
     /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||
     (comma(run) && after(run, 2) === 'who') ||
-    (after(run) === "'s" && OF_TEAM.test(after(run, owned)))
+    (after(run) === "'s" && belongsToTeam(after(run, owned)))
   );
 }
 
@@ -197,8 +202,6 @@ const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
 /** What a sentence about a match tells of. */
 const SPORT =
   /^(?:goals?|scor(?:ed?|ing|er)|forward|hat-trick|substitute|season|league|half-time|penalty|matches|wins?|defeats?|unbeaten|signing|transfer)$/;
-/** Who a paragraph about a match tells of. */
-const PLAYER = /^(?:striker|midfielder|defender|goalkeeper|winger|full-back|footballer)$/;
 const BEATS =
   /^(?:beat(?:ing|s|en)?|defeat(?:ed|ing|s)|thrash(?:ed|ing|es)|hammer(?:ed|ing|s)|edg(?:ed|ing))$/;
 
@@ -209,7 +212,7 @@ const LONGEST_LIST = 12;
 const isOfSport = ({ source: { words }, from }: NameRun): boolean =>
   words.some(
     ({ lower, sentence }) =>
-      PLAYER.test(lower) || (sentence === words[from]?.sentence && SPORT.test(lower)),
+      PLAYERS.has(lower) || (sentence === words[from]?.sentence && SPORT.test(lower)),
   );
 
 /** "beating Newcastle and | Brentford", but not "beating | London | to the Games" */

@@ -1,7 +1,7 @@
 import type { NameKind } from '../articleFacts.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import type { NamedInStory } from './namedInStory.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** Somebody or something named, while its names are gathered. */
 export interface Entity {

@@ -4,8 +4,8 @@ import type { Entity } from './entity.ts';
 import { initialsOf } from './initialsOf.ts';
 import { introducesAsShort } from './introducesShort.ts';
 import type { Form } from './nameForm.ts';
+import type { NameRun } from './nameRun.ts';
 import { createRunPlaces, type NamedRun } from './runPlaces.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** An entity that a form may stand for. */
 export interface Candidate {

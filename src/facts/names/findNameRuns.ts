@@ -1,13 +1,14 @@
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { CAPITAL } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { joiningWords } from './joiningWords.ts';
 import { joinPlacesOfBody } from './joinPlacesOfBody.ts';
+import { type NameRun, runOf } from './nameRun.ts';
 import { goesOnAsSurname, officesAsSurnames } from './officeAsSurname.ts';
 import { isBodyWord } from './openRun.ts';
-import { type NameRun, runOf, splitNameRun } from './splitNameRun.ts';
+import { splitNameRun } from './splitNameRun.ts';
 
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {

@@ -12,10 +12,10 @@ import { isFirmNotPerson } from './firmOrPerson.ts';
 import { lettersOf } from './initialsOf.ts';
 import { kindOfName } from './kindOfName.ts';
 import { formOf } from './nameForm.ts';
+import type { NameRun } from './nameRun.ts';
 import { partByUse } from './placeOrFirm.ts';
 import { sayOfCompany } from './sayOfCompany.ts';
 import { shareOutName } from './shareOutName.ts';
-import type { NameRun } from './splitNameRun.ts';
 import { partsOfName, wordsOfName } from './wordsOfName.ts';
 
 /** A name as it stands in one place, by its words. */
@@ -124,7 +124,7 @@ function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first'
   const words = partsOfName(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2) return null;
-  const taken = isKnown(last, 'place') || isKnown(last, 'people');
+  const taken = isKnown(last, 'place', 'people');
   return byText.has(last) && !taken ? 'last' : byText.has(first) ? 'first' : null;
 }
 

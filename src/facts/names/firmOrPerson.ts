@@ -1,7 +1,7 @@
-import { after, before, comma } from './besideName.ts';
+import { after, before, comma, isChiefExecutive, opens } from './besideName.ts';
 import type { Entity } from './entity.ts';
+import type { NameRun } from './nameRun.ts';
 import { FIRM_DOES } from './placeOrFirm.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** Who heads a firm or belongs to it, and to nobody. */
 const OF_FIRMS = /^(?:president|chairman|chairwoman|ceo|shareholders?|subsidiary|subsidiaries)$/;
@@ -14,9 +14,7 @@ const isHeldIn = (run: NameRun): boolean =>
 
 /** "| Hoshino, which | makes lenses", but not "backed | Hoshino, which | angered him" */
 const isThing = (run: NameRun): boolean =>
-  comma(run) &&
-  after(run, 2) === 'which' &&
-  (run.source.words[run.from]?.opens === true || FIRM_DOES.test(after(run, 3)));
+  comma(run) && after(run, 2) === 'which' && (opens(run) || FIRM_DOES.test(after(run, 3)));
 
 /** Whether a name that is also somebody's surname stands for a firm: "| Hoshino | 's president", "the | Hoshino | plants". */
 export function isFirmNotPerson(run: NameRun): boolean {
@@ -26,7 +24,7 @@ export function isFirmNotPerson(run: NameRun): boolean {
     isThing(run) ||
     isHeldIn(run) ||
     OF_FIRMS.test(has) ||
-    (has === 'chief' && after(run, 3) === 'executive') ||
+    (after(run) === "'s" && isChiefExecutive(run, 2)) ||
     (before(run) === 'the' && BELONGINGS.test(after(run)))
   );
 }

@@ -1,3 +1,4 @@
+import { CAPITAL } from '../words/wordAt.ts';
 import { LEAST_LETTERS } from './acronym.ts';
 
 /** The initials of a name, with and without its small words. */
@@ -9,9 +10,9 @@ export function initialsOf(text: string): string[] {
       .join('')
       .toUpperCase();
   return [
-    of(words.filter((word) => /^\p{Lu}/u.test(word))),
+    of(words.filter((word) => CAPITAL.test(word))),
     of(words),
-    of(text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))),
+    of(text.split(/\s+/).filter((word) => CAPITAL.test(word))),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import { isKnown } from '../words/gazetteer.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { beforeThe, isLarge, isTagged, textAt } from '../words/wordAt.ts';
 import { initialsOf, lettersOf } from './initialsOf.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** What says in full that letters are short for a body: ", known by its German initials, ", ", known by its acronym". */
 export const KNOWN_BY =
@@ -24,8 +24,8 @@ export function introducesShort(
   )
     return true;
   if (KNOWN_BY.test(between)) return true;
-  const lead = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
-  const isInList = textAt(words, lead) === ',' && /^\p{Lu}/u.test(textAt(words, lead - 1));
+  const lead = beforeThe(words, from);
+  const isInList = textAt(words, lead) === ',' && isLarge(words, lead - 1);
   const closes = /^[,.;)]$/.test(words[short + 1]?.text ?? '.');
   const isOwnBody = isKnown(textAt(words, short), 'organisation');
   return between === ', or' && closes && !isInList && !isOwnBody;
@@ -54,6 +54,6 @@ const isOfTail = ({ text }: NameRun, short: NameRun): boolean =>
 
 /** "Treaty on | European Union (TEU)": the brackets belong to the whole, not to the name at its end. */
 function endsLongerName({ source: { words }, from }: NameRun): boolean {
-  const small = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
-  return isTagged(words, small, 'ADP') && /^\p{Lu}/u.test(textAt(words, small - 1));
+  const small = beforeThe(words, from);
+  return isTagged(words, small, 'ADP') && isLarge(words, small - 1);
 }

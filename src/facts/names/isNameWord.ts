@@ -1,7 +1,6 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import {
-  CAPITAL,
   isBrand,
   isGivenName,
   isHalvedName,
@@ -10,7 +9,16 @@ import {
   SMALL_WORDS,
 } from '../words/nameWords.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
+import {
+  CAPITAL,
+  isHyphen,
+  isLarge,
+  isProperNoun,
+  isTagged,
+  lowerAt,
+  textAt,
+  touch,
+} from '../words/wordAt.ts';
 import {
   DAY_WORDS,
   DETERMINERS,
@@ -141,7 +149,7 @@ const ALL = /^(?:India|Nippon|Saints|Souls|Blacks)$/;
 /** "the | All | India Students' Federation", "the | All | Blacks" */
 const isAllInName = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === 'All' &&
-  CAPITAL.test(textAt(words, at + 1)) &&
+  isLarge(words, at + 1) &&
   (words[at]?.opens === false || ALL.test(textAt(words, at + 1)));
 
 /** What firms of several are called first: "| Associated | British Foods". */
@@ -151,7 +159,7 @@ export const OPENS_FIRM =
 /** "| Sky | News reporter": whether a word of everyday speech opens the name of a firm or of a well-known body. */
 const opensBody = (words: readonly Word[], at: number): boolean =>
   isCalledByMembers({ words, from: at, to: at + 1 }) ||
-  (CAPITAL.test(textAt(words, at + 1)) &&
+  (isLarge(words, at + 1) &&
     (OPENS_FIRM.test(textAt(words, at)) ||
       isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation')));
 
@@ -171,18 +179,14 @@ const isBodyThat = (words: readonly Word[], at: number): boolean =>
 const isBeforeParticle = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'PROPN') &&
   PARTICLES.has(textAt(words, at + 1)) &&
-  isTagged(words, at + 2, 'PROPN') &&
-  CAPITAL.test(textAt(words, at + 2));
+  isProperNoun(words, at + 2);
 
 /** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
-function opensSurname(words: readonly Word[], at: number): boolean {
-  if (!PARTICLES.has(lowerAt(words, at)) || isTagged(words, at, 'NUM')) return false;
-  return (
-    PARTICLES.has(textAt(words, at + 1)) &&
-    isTagged(words, at + 2, 'PROPN') &&
-    CAPITAL.test(textAt(words, at + 2))
-  );
-}
+const opensSurname = (words: readonly Word[], at: number): boolean =>
+  PARTICLES.has(lowerAt(words, at)) &&
+  !isTagged(words, at, 'NUM') &&
+  PARTICLES.has(textAt(words, at + 1)) &&
+  isProperNoun(words, at + 2);
 
 /** "Paris-based" */
 const holdsPlace = (text: string): boolean =>
@@ -190,7 +194,7 @@ const holdsPlace = (text: string): boolean =>
   text.split('-').some((part) => isKnown(part, 'place') || fullForm(part) !== null);
 
 const isKnownName = (text: string): boolean =>
-  (['place', 'first name', 'people', 'organisation'] as const).some((as) => isKnown(text, as));
+  isKnown(text, 'place', 'first name', 'people', 'organisation');
 
 /** How far what somebody is in charge of reaches, at the head of a sentence: "| Local | government minister". */
 const SCOPE = /^(?:local|regional|national|federal|central|provincial|municipal|public|social)$/;

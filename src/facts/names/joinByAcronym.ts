@@ -1,7 +1,7 @@
 import { fullForm } from '../words/gazetteer.ts';
 import { LEAST_LETTERS, LETTERS, withoutStops } from './acronym.ts';
 import { initialsOf } from './initialsOf.ts';
-import type { NameRun } from './splitNameRun.ts';
+import { type NameRun, through } from './nameRun.ts';
 
 /** What may stand between the parts of one name. */
 const BETWEEN = /^(?:(?:of|for|and|the|on|to|in|de|&) ?)+$/;
@@ -36,11 +36,8 @@ function wholeFrom(
   for (let parts = 2; first && parts <= MOST_PARTS; parts++) {
     const [before, last] = [runs[at + parts - 2], runs[at + parts - 1]];
     if (!before || !last || !arePartsOfOne(before, last)) break;
-    const { source, from, titled } = first;
-    const [start, end] = [source.words[from]?.start, source.words[last.to - 1]?.end];
-    const text = source.paragraph.text.slice(start, end);
-    if (lettersFor(text).some((letters) => acronyms.has(letters)))
-      return [{ source, from, to: last.to, titled, text }, parts];
+    const whole = through(first, last);
+    if (lettersFor(whole.text).some((letters) => acronyms.has(letters))) return [whole, parts];
   }
   return [null, 1];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../search/groupBy.ts';
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import type { NameRun } from './splitNameRun.ts';
+import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { type NameRun, through } from './nameRun.ts';
 
 /** What serves two places at once, by the end of its name: "Argyll and Bute | Council". */
 const SERVES =
@@ -33,7 +33,7 @@ export function joinPlacesOfBody(runs: readonly NameRun[]): NameRun[] {
         (!surnames.has(place.text) && standsAsPlace(byText.get(place.text) ?? []))) &&
       (byText.get(body.text) ?? []).every((run) => isBehind(run, place.text));
     if (areOne && isBefore) joined.pop();
-    joined.push(areOne ? wholeOf(place, body) : body);
+    joined.push(areOne ? through(place, body) : body);
   }
   return joined;
 }
@@ -60,7 +60,7 @@ function isPair(place: NameRun, body: NameRun): boolean {
 /** "fled | London and Kent Police | came", "in | Leeds and Bradford Council", "Oslo, | Bergen and Leeds Council": whether the "and" goes on with something else. */
 function partsClauses({ source: { words }, from }: NameRun, body: NameRun): boolean {
   const isObject = isTagged(words, from - 1, 'VERB') && isTagged(words, body.to, 'VERB', 'AUX');
-  const isInList = textAt(words, from - 1) === ',' && /^\p{Lu}/u.test(textAt(words, from - 2));
+  const isInList = textAt(words, from - 1) === ',' && isLarge(words, from - 2);
   return isObject || isInList || LEADS_TO_PLACE.test(lowerAt(words, from - 1));
 }
 
@@ -75,9 +75,7 @@ function mayBePlace(text: string): boolean {
         PLACE_PART.test(word) ||
         (!isEveryday(word) &&
           !/^\p{Lu}{2,}$/u.test(word) &&
-          !(['organisation', 'organisation word', 'people'] as const).some((as) =>
-            isKnown(word, as),
-          )),
+          !isKnown(word, 'organisation', 'organisation word', 'people')),
     );
 }
 
@@ -95,9 +93,3 @@ const standsAsPlace = (runs: readonly NameRun[]): boolean =>
 const isBehind = ({ source, from }: NameRun, place: string): boolean =>
   lowerAt(source.words, from - 1) === 'and' &&
   textAt(source.words, from - 2) === place.split(' ').at(-1);
-
-function wholeOf(place: NameRun, { to }: NameRun): NameRun {
-  const { source, from } = place;
-  const [start, end] = [source.words[from]?.start, source.words[to - 1]?.end];
-  return { ...place, to, text: source.paragraph.text.slice(start, end) };
-}

@@ -1,8 +1,8 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CAPITAL, isBrand } from '../words/nameWords.ts';
+import { isBrand } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
@@ -18,10 +18,7 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   // "Moody | 's | Ratings"
   [0, ({ words, from, to }) => to === from + 1 && isBrand(words, from)],
   // "Munich | Re", "Pivovary Lobek | AS"
-  [
-    0,
-    ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && CAPITAL.test(textAt(words, to - 1)),
-  ],
+  [0, ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && isLarge(words, to - 1)],
   // "Carlsberg | A/S"
   [2, (run) => isDanishCompany(run)],
   // "the Shipowners’ Association"
@@ -34,21 +31,14 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
     ({ words, to, names }) =>
       lowerAt(words, to) === 'on' && ON.test(textAt(words, to - 1)) && names(to + 1),
   ],
-  [1, (run) => isOfBody(run) && run.names(run.to + 1)],
+  [1, (run) => leadsOn(run) && run.names(run.to + 1)],
   [
     2,
     (run) =>
-      isOfBody(run) &&
+      leadsOn(run) &&
       !leadsAway(run) &&
       lowerAt(run.words, run.to + 1) === 'the' &&
       run.names(run.to + 2),
-  ],
-  // "Veterans | of Foreign Wars", "Physicians | for Human Rights"
-  [1, (run) => isCalledByMembers(run) && run.names(run.to + 1)],
-  [
-    2,
-    (run) =>
-      isCalledByMembers(run) && lowerAt(run.words, run.to + 1) === 'the' && run.names(run.to + 2),
   ],
   // "the West | of Rift Farmers Union"
   [1, isOfPart],
@@ -79,6 +69,9 @@ function ownsBody({ words, to, names }: OpenRun): boolean {
     !STANDS_ALONE.test(textAt(words, to + 1))
   );
 }
+
+/** "Veterans | of Foreign Wars", "Bank | of England" */
+const leadsOn = (run: OpenRun): boolean => isCalledByMembers(run) || isOfBody(run);
 
 /** "Bank | of England", "Secretary | of State", "Secretary of State | for Health" */
 const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>

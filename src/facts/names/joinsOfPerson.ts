@@ -1,7 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CAPITAL, isHalvedName, LONGEST_HALF } from '../words/nameWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isHalvedName, LONGEST_HALF } from '../words/nameWords.ts';
+import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS, PARTICLES } from '../words/wordLists.ts';
 import { hasPlace, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
@@ -50,14 +50,12 @@ const MARK = /^["“”‘’']$/;
 /** So many words in quotation marks between a given name and a surname. */
 function isNickname({ words, from, to }: OpenRun, count: number): boolean {
   const close = to + count + 1;
-  const isLarge = (at: number) => CAPITAL.test(textAt(words, at));
   return (
     MARK.test(textAt(words, to)) &&
     MARK.test(textAt(words, close)) &&
-    isLarge(to + 1) &&
-    isLarge(close - 1) &&
-    isLarge(close + 1) &&
-    isTagged(words, close + 1, 'PROPN') &&
+    isLarge(words, to + 1) &&
+    isLarge(words, close - 1) &&
+    isProperNoun(words, close + 1) &&
     words[close + 1]?.sentence === words[from]?.sentence &&
     words.slice(from, to).some(({ text }) => isKnown(text, 'first name'))
   );

@@ -4,8 +4,9 @@ import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { withoutStops } from './acronym.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
-import { WORD_CLUES } from './cluesInName.ts';
+import { saidInName } from './cluesInName.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import { isPeopleInTwo } from './partOfPlace.ts';
 import type { Says } from './says.ts';
 
 /** Evidence that weighs less than this says nothing, and neither does what a second kind comes this close to. */
@@ -45,7 +46,7 @@ export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | n
     for (const [kind, weight] of Object.entries(says)) votes[kind as NameKind] += weight * times;
   };
   hear(besides);
-  for (const [says, holds] of WORD_CLUES) if (holds(name)) hear(says);
+  for (const says of saidInName(name)) hear(says);
   for (const [says, holds] of EVERYWHERE_CLUES) if (name.runs.every(holds)) hear(says);
   for (const [says, holds] of BESIDE_CLUES) {
     let times = 0;
@@ -68,8 +69,7 @@ function isOfTwoPeoples(text: string): boolean {
 /** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
 function isNone({ text, words }: NamedInStory): boolean {
   const [first = '', last = ''] = words;
-  const people =
-    words.length === 2 && /^(?:North|South|East|West|New)$/.test(first) && isKnown(last, 'people');
+  const people = words.length === 2 && isPeopleInTwo(first, last);
   const offices =
     words.length === 1 && /s$/.test(first) && isOffice(singularOf(first.toLowerCase()));
   return (

@@ -1,8 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { LEAST_LETTERS } from './acronym.ts';
 import type { OpenRun } from './openRun.ts';
 
@@ -43,12 +42,7 @@ export function isRemit(run: OpenRun): boolean {
 export function endsRemit(run: OpenRun, and: number): boolean {
   const { words } = run;
   const end = partEnd(run, and + 1);
-  return (
-    isRemitted(run) &&
-    lowerAt(words, and) === 'and' &&
-    end > and + 1 &&
-    !CAPITAL.test(textAt(words, end))
-  );
+  return isRemitted(run) && lowerAt(words, and) === 'and' && end > and + 1 && !isLarge(words, end);
 }
 
 /** Whether a run has begun to tell what its body is for: "Ministry for …". */
@@ -78,8 +72,6 @@ export function isSpeltList({ words, from, to }: OpenRun): boolean {
 const isListSign = (words: readonly Word[], at: number): boolean =>
   /^(?:,|and|&)$/.test(lowerAt(words, at));
 
-const isLarge = (words: readonly Word[], at: number): boolean => CAPITAL.test(textAt(words, at));
-
 /** Where the everyday words end that tell one thing a body is for. */
 function partEnd({ words, names }: OpenRun, from: number): number {
   let end = from;
@@ -102,7 +94,4 @@ const isTopic = ({ text, lower }: Word): boolean =>
 
 /** "Gravers", but neither "Rogers" nor "Barclays" */
 const isOfSubject = (text: string): boolean =>
-  OF_SUBJECT.test(text) &&
-  !(['name part', 'first name', 'surname', 'company word'] as const).some((as) =>
-    isKnown(text, as),
-  );
+  OF_SUBJECT.test(text) && !isKnown(text, 'name part', 'first name', 'surname', 'company word');

@@ -1,6 +1,6 @@
 import { fullForm } from '../words/gazetteer.ts';
 import { ACRONYM, SPOKEN_ACRONYM, withoutStops } from './acronym.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** A form of a name that may stand for an entity found before. */
 export interface Form {

@@ -1,4 +1,4 @@
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** A name as one story uses it, before it is known what it names. */
 export interface NamedInStory {

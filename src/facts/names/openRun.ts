@@ -1,6 +1,6 @@
 import { fullForm, isKnown } from '../words/gazetteer.ts';
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
+import { CAPITAL } from '../words/wordAt.ts';
 
 /** A run of name words that may go on. */
 export interface OpenRun {

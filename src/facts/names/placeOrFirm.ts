@@ -1,15 +1,15 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { SPEECH } from '../words/wordLists.ts';
-import { after, before } from './besideName.ts';
+import { after, before, isChiefExecutive } from './besideName.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** What is had or done "in" a firm, and not in a place: "investors in | Veltrix". */
 const IN_FIRM =
   /^(?:invest(?:s|ed|ing|ors?|ments?)?|shares?|shareholders?|stakes?|holdings?|interests?|positions?|confidence|faith|trust|trading|belie(?:ve[sd]?|f)|role|jobs?|work(?:s|ed|ers)?|staff|rise|fall|drop|jump|slump|increase|cuts?|changes?|majority)$/;
 /** What a firm does, and no place. */
 export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
-/** What a firm has, and no place. */
+/** What a firm has, and neither a place nor a person. */
 const FIRM_HAS =
   /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
 /** Bodies that are no firms, by the last word of their names. */
@@ -24,14 +24,16 @@ export const isWhere = (run: NameRun): boolean =>
 export function actsAsFirm(run: NameRun): boolean {
   const said = after(run, 2) === 'that' ? 3 : 2;
   const speaks = SPEECH.has(after(run)) && /^its?$/.test(after(run, said));
-  const owns = after(run) === "'s" && FIRM_HAS.test(after(run, 2));
-  const leads = after(run, 2) === 'chief' && after(run, 3) === 'executive';
-  return speaks || FIRM_DOES.test(after(run)) || owns || (after(run) === "'s" && leads);
+  return speaks || FIRM_DOES.test(after(run)) || (after(run) === "'s" && hasOfFirm(run, 2));
 }
+
+/** "Harrow's | shareholders", "Harrow | chief executive": whether what only a firm has stands so many steps behind a name. */
+export const hasOfFirm = (run: NameRun, steps: number): boolean =>
+  FIRM_HAS.test(after(run, steps)) || isChiefExecutive(run, steps);
 
 /** Whether a body is a firm, by the last word of its name: "Harrow | Foods". */
 export const endsAsFirm = (last: string): boolean =>
-  !PUBLIC.test(last) && (isKnown(last, 'organisation word') || isKnown(last, 'company word'));
+  !PUBLIC.test(last) && isKnown(last, 'organisation word', 'company word');
 
 /** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's and a team's doings are not. */
 export function partByUse(

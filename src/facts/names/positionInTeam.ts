@@ -1,16 +1,13 @@
 import { isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
 import type { Word } from '../words/tagWords.ts';
-import { wordSet } from '../words/wordLists.ts';
+import { PLAYERS, wordSet } from '../words/wordLists.ts';
 
 /** Where somebody plays in a team, as reports of matches put it before a name. */
 const POSITIONS = wordSet(`
-  centre winger wing prop lock hooker flanker fly-half scrum-half full-back fullback half-back striker midfielder
-  defender goalkeeper keeper forward back sweeper playmaker wicketkeeper quarterback goalscorer`);
+  ${[...PLAYERS].join(' ')} centre wing prop lock hooker flanker fly-half scrum-half fullback half-back keeper
+  forward back sweeper playmaker wicketkeeper goalscorer`);
 /** Nobody goes by more words behind it. */
 const MOST_WORDS = 3;
-/** What stands in the name of a body, and of nobody. */
-const NAMES_ELSE = ['organisation', 'organisation word', 'people'] as const;
-
 /** "| Centre | Rhys Morgan", "| Winger | Webb": whether a word that opens a sentence only tells where somebody plays who is named behind it; "Centre Parcs Group" is a name. */
 export function isPositionBefore(words: readonly Word[], from: number, to: number): boolean {
   const position = words[from];
@@ -22,8 +19,9 @@ export function isPositionBefore(words: readonly Word[], from: number, to: numbe
 
 /** Whether words may be somebody's name: they begin with a given name, or none of them is a place's or only of everyday speech. */
 function isLikePerson(name: readonly string[]): boolean {
-  if (name.some((word) => NAMES_ELSE.some((as) => isKnown(word, as)))) return false;
-  const isPart = (word: string) => isKnown(word, 'name part') || isKnown(word, 'surname');
+  if (name.some((word) => isKnown(word, 'organisation', 'organisation word', 'people')))
+    return false;
+  const isPart = (word: string) => isKnown(word, 'name part', 'surname');
   return (
     isKnown(name[0] ?? '', 'first name') ||
     name.every((word) => !isKnown(word, 'place') && (!isEveryday(word) || isPart(word)))

@@ -1,6 +1,6 @@
 import type { WordedParagraph } from '../words/tagWords.ts';
 import type { Entity } from './entity.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** A run with the entity that it names. */
 export interface NamedRun {
@@ -9,7 +9,7 @@ export interface NamedRun {
 }
 
 /** Where named runs begin and end, to find those beside another. */
-export interface RunPlaces {
+interface RunPlaces {
   add(named: NamedRun): void;
   /** The runs that end before a run with at least one word between, and so many at most. */
   before(run: NameRun, most: number): NamedRun[];

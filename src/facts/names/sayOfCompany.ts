@@ -1,8 +1,8 @@
-import { lowerAt } from '../words/wordAt.ts';
+import { beforeThe, lowerAt } from '../words/wordAt.ts';
 import type { NamedInStory } from './namedInStory.ts';
+import type { NameRun } from './nameRun.ts';
 import type { NamedRun } from './runPlaces.ts';
 import type { Says } from './says.ts';
-import type { NameRun } from './splitNameRun.ts';
 
 /** What is named in one breath with a name of a kind is of that kind, by this weight. */
 const COMPANY = 3;
@@ -24,8 +24,7 @@ export function sayOfCompany(
 
 /** "Ann Hale of | Harrow Bank and Kenji Watanabe | of Oslo": whether an "of" before the one and behind the next part them. */
 function isOfAnother({ source: { words }, from }: NameRun, { to }: NameRun): boolean {
-  const small = lowerAt(words, from - 1) === 'the' ? from - 2 : from - 1;
-  return lowerAt(words, small) === 'of' && lowerAt(words, to) === 'of';
+  return lowerAt(words, beforeThe(words, from)) === 'of' && lowerAt(words, to) === 'of';
 }
 
 function areJoined(one: NameRun, next: NameRun): boolean {

@@ -5,7 +5,7 @@ import { calledAs } from './calledAs.ts';
 import { type Entity, namedBefore } from './entity.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { areFirmAndPerson, isFirmNotPerson, isPersonNotFirm } from './firmOrPerson.ts';
-import type { NameRun } from './splitNameRun.ts';
+import type { NameRun } from './nameRun.ts';
 
 /** Gives a short form to whoever it stands for; where that is not sure, nobody is meant. */
 export function shareOutName(

@@ -1,6 +1,5 @@
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Word } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, lowerAt, textAt } from '../words/wordAt.ts';
 import { LEAST_LETTERS, SPOKEN_ACRONYM } from './acronym.ts';
 
 /** A name has so many words before its letters at most. */

@@ -2,7 +2,7 @@ import type { Span } from '../../story/article.ts';
 import type { Name, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HEARD } from '../words/wordLists.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -102,4 +102,4 @@ const isTime = ({ text, lower }: Word): boolean =>
 
 /** "told the court | Olsen | had left": a name that a verb follows is the subject of what is told. */
 const beginsClause = (words: readonly Word[], at: number, mentions: readonly Mention[]): boolean =>
-  mentions.some(({ from, to }) => from === at && /^(?:AUX|VERB)$/.test(words[to]?.pos ?? ''));
+  mentions.some(({ from, to }) => from === at && isTagged(words, to, 'AUX', 'VERB'));

@@ -1,7 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
-import type { QuotedWords, WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
+import { isLarge, lowerAt } from '../words/wordAt.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter } from './attributionAfter.ts';
@@ -70,7 +70,7 @@ function withoutAsker(
 const ANSWERS = /^(?:answer|repl[yi]|respond|retort)(?:s|es|ed)?$/;
 
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
-function isSecondHalf(words: WordedParagraph['words'], end: number, from: number): boolean {
+function isSecondHalf(words: readonly Word[], end: number, from: number): boolean {
   const between = words.slice(end, from).filter(({ text }) => !MARK.test(text));
   const verbs = between.filter((_, at) => speaksBeside(between, at));
   return (
@@ -91,7 +91,5 @@ function isSpeechOfItsOwn(
   const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
   // “Then he said, ‘It will hold.’” ends with the sentence in it.
   const end = words.slice(from, to).findLast(({ text }) => !/^[’']+$/.test(text));
-  return (
-    opens && (leftOpen || /[.!?]$/.test(end?.text ?? '')) && /^\p{Lu}/u.test(textAt(words, from))
-  );
+  return opens && (leftOpen || /[.!?]$/.test(end?.text ?? '')) && isLarge(words, from);
 }

@@ -1,11 +1,10 @@
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
-import { UTTERS_WITH } from '../words/wordLists.ts';
 import { type Attribution, by } from './attribution.ts';
 import { behindMarks } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { passedOn } from './saidByAnother.ts';
-import { speaks, speaksBehind, speaksBeside } from './speaks.ts';
+import { speaks, speaksBehind, speaksBeside, uttersWithNext } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
 
@@ -32,7 +31,7 @@ export function attributionAfter(scene: QuoteScene, to: number): Attribution | n
 
 /** The word behind a verb of speech, past the one that it says something with: "points | out". */
 const behindVerb = (words: readonly Word[], verb: number): number =>
-  UTTERS_WITH.get(lowerAt(words, verb)) === words[verb + 1]?.lower ? verb + 2 : verb + 1;
+  uttersWithNext(words, verb) ? verb + 2 : verb + 1;
 
 /** Whether a word stands in the sentence that a quote ends in, or in the next. */
 const isNear = (words: readonly Word[], to: number, at: number): boolean =>

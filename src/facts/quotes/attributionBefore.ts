@@ -1,11 +1,16 @@
-import { type QuotedWords, sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import {
+  type QuotedWords,
+  sentenceStart,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
 import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { isDenied } from './saidByAnother.ts';
+import { DENIES, isDenied } from './saidByAnother.ts';
 import { speaks, speaksAhead } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
@@ -57,11 +62,11 @@ export function attributionBefore(scene: QuoteScene, quote: QuotedWords): Attrib
 }
 
 /** The mark that opens a quote, or its first word. */
-const openingOf = (words: WordedParagraph['words'], from: number): number =>
+const openingOf = (words: readonly Word[], from: number): number =>
   MARK.test(textAt(words, from - 1)) ? from - 1 : from;
 
 /** Whether a verb before a quote tells of its words: it speaks, decides for the reason they give, or names them as a cause. */
-function leadsToQuote(words: WordedParagraph['words'], verb: number, start: number): boolean {
+function leadsToQuote(words: readonly Word[], verb: number, start: number): boolean {
   const { lower = '' } = words[verb] ?? {};
   // "responded in a “good” manner" says nothing.
   if (lower.startsWith('respond') && /^(?:in|to|with)$/.test(lowerAt(words, verb + 1)))
@@ -89,7 +94,7 @@ function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWord
 }
 
 /** "The Post quotes one man, Jim Lee, | describing | “…”": whose words they are is not who quotes them. */
-const isAnothersSaying = (words: WordedParagraph['words'], verb: number): boolean =>
+const isAnothersSaying = (words: readonly Word[], verb: number): boolean =>
   words[verb]?.lower.endsWith('ing') === true &&
   words[verb - 1]?.lower !== 'as' &&
   words
@@ -97,7 +102,7 @@ const isAnothersSaying = (words: WordedParagraph['words'], verb: number): boolea
     .some(({ lower, quoted }) => !quoted && /^quot(?:es?|ed|ing)$/.test(lower));
 
 /** Where whoever words come from is told of: "according to | NAME", "in the words of | NAME"; 0 where nobody is. */
-function sourceAt(words: WordedParagraph['words'], at: number): number {
+function sourceAt(words: readonly Word[], at: number): number {
   const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
   if (first === 'according' && second === 'to') return at + 2;
   const quotes = first === 'in' && second === 'the' && third === 'words' && fourth === 'of';
@@ -113,11 +118,11 @@ function agentBehind(scene: QuoteScene, to: number): Pointed | null {
 }
 
 /** "did not say it was “…”", "denied that it was “…”", "dismissed claims that it was “…”": words that somebody does not make their own. */
-function isOthersWords(words: WordedParagraph['words'], verb: number, start: number): boolean {
+function isOthersWords(words: readonly Word[], verb: number, start: number): boolean {
   const { lower = '' } = words[verb] ?? {};
   const between = words.slice(verb + 1, start);
   if (/^[:,]$/.test(between.at(-1)?.text ?? '') || between.at(-1)?.lower === 'as') return false;
-  if (/^den(?:y|ies|ied|ying)$/.test(lower)) return true;
+  if (DENIES.test(lower)) return true;
   if (/^dismiss/.test(lower)) return between.some((word) => CLAIMS.test(word.lower));
   return isNegated(words, verb) || isDenied(words, verb);
 }
@@ -126,9 +131,9 @@ const CLAIMS =
   /^(?:claim|allegation|accusation|suggestion|report|rumou?r|charge|complaint|criticism)s?$/;
 
 /** "would | not | say", "refused | to | say" */
-function isNegated(words: WordedParagraph['words'], verb: number): boolean {
+function isNegated(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
-  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) {
+  while (isTagged(words, at, 'AUX', 'ADV', 'PART')) {
     if (/^(?:not|never|.*n't)$/.test(lowerAt(words, at))) return true;
     at--;
   }
@@ -136,7 +141,7 @@ function isNegated(words: WordedParagraph['words'], verb: number): boolean {
 }
 
 /** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
-function isScareQuote(words: WordedParagraph['words'], verb: number, from: number): boolean {
+function isScareQuote(words: readonly Word[], verb: number, from: number): boolean {
   const [word, mark, noun] = words.slice(from, from + 3);
   const alone = word?.quoted && mark && !mark.quoted && noun?.pos === 'NOUN';
   return alone === true && words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB');

@@ -4,9 +4,9 @@ import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import type { WordedParagraph } from '../words/tagWords.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
-import { LEANINGS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
+import { LEANINGS, MAKES_ANOTHER, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
 /** Whom "the mayor", "the group" or "the Norwegian" means: the one name whose role the story gives by that noun. */
@@ -29,19 +29,18 @@ export function byDescription(
 }
 
 /** Whether a description by its last noun may mean whoever holds an office: "the embattled | mayor", but not "the Bergen | mayor" or "the former | mayor" where the office says nothing of it, and not "the | finance | minister" where it says something else. */
-function mayMean(said: WordedParagraph['words'], office: readonly string[]): boolean {
+function mayMean(said: readonly Word[], office: readonly string[]): boolean {
   return said.every(({ text, lower, pos }, at) => {
     const isProper = text !== lower && !LEANINGS.has(lower);
     const isOfWhat = pos === 'NOUN' && office.length > 1;
-    const tells = at === said.length - 1 || isProper || isOfWhat || OTHERS.has(lower);
+    const isAnother = MAKES_ANOTHER.has(lower) || OF_OTHERS.has(lower);
+    const tells = at === said.length - 1 || isProper || isOfWhat || isAnother;
     return !tells || office.includes(lower);
   });
 }
 
-/** Words before an office that make another one of it. */
-const OTHERS = wordSet(`
-  deputy vice assistant acting interim former ex onetime late new next other rival junior senior first second third
-  opposition prime foreign`);
+/** Words before an office that may be of somebody else. */
+const OF_OTHERS = wordSet('other rival opposition prime foreign');
 
 /** A description holds for so many paragraphs behind the one that gives the office. */
 const FARTHEST = 3;
@@ -66,7 +65,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s-]+/);
 const holder = ({ of }: Role): Name => of;
 
 /** "the Spaniard", "the 25-year-old": who is called so is somebody just named. */
-function isEpithet(words: WordedParagraph['words'], from: number, end: number): boolean {
+function isEpithet(words: readonly Word[], from: number, end: number): boolean {
   const last = words[end - 1];
   return (
     words[from]?.lower === 'the' &&

@@ -1,6 +1,6 @@
 import { SMALL_WORDS } from '../words/nameWords.ts';
 import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { WORKS } from '../words/wordLists.ts';
 import { behindMarks, MARK } from './marks.ts';
 import { speaks } from './speaks.ts';
@@ -19,7 +19,7 @@ const CALLS = /^(?:call|brand|label|dub|describ|declar)(?:e?s|ed|ing)?$/;
 
 /** "A Broken Promise: Care in Crisis": each of several words is written large, small words aside. */
 export const isTitle = (words: readonly Word[]): boolean =>
-  words.filter(isLarge).length > 1 && isWrittenLarge(words);
+  words.filter(isCapital).length > 1 && isWrittenLarge(words);
 
 /** Whether words in marks are the title of a work or a programme by what stands beside them, so that nobody says them: "“Lost Sea,” a film by …, opened, she said", "told “Face the Nation” that …". */
 export function namesWork({ words }: WordedParagraph, { from, to }: QuotedWords): boolean {
@@ -63,10 +63,10 @@ function leadsToWork(words: readonly Word[], before: number, to: number): boolea
   );
 }
 
-const isLarge = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+const isCapital = ({ text }: Word): boolean => CAPITAL.test(text);
 
 const isWrittenLarge = (words: readonly Word[]): boolean =>
-  words.some(isLarge) && words.every((word) => isLarge(word) || isSmall(word));
+  words.some(isCapital) && words.every((word) => isCapital(word) || isSmall(word));
 
 const isSmall = ({ text, pos }: Word): boolean =>
   SMALL_WORDS.has(pos) || !/\p{L}/u.test(text) || text.length < LONGEST_SMALL_WORD;

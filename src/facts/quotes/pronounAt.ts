@@ -9,7 +9,7 @@ import {
   tellsOfPronoun,
 } from '../roles/resolvePronoun.ts';
 import { sentenceStart, sliceOfWords } from '../words/tagWords.ts';
-import { lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { byDescription } from './byDescription.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -72,7 +72,7 @@ function describedBefore(scene: QuoteScene, index: number): Name | null {
   const before = sentenceStart(words, index) - 1;
   const start = before < 0 ? 0 : sentenceStart(words, before);
   const end = describedEnd(words, start);
-  if (before < 0 || !/^(?:VERB|AUX)$/.test(words[end]?.pos ?? '')) return null;
+  if (before < 0 || !isTagged(words, end, 'VERB', 'AUX')) return null;
   const name = byDescription(scene, start, end);
   const pronoun = lowerAt(words, index);
   return name && isOfKind(name, pronoun) && !scene.disagrees(name, pronoun) ? name : null;

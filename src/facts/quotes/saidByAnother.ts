@@ -1,4 +1,5 @@
-import { type QuotedWords, sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { behindLeadIn } from '../roles/openingClause.ts';
+import { type QuotedWords, sentenceStart, type Word } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { type Attribution, NOBODY } from './attribution.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -8,20 +9,18 @@ import { subjectFrom } from './subjectFrom.ts';
 
 /** Who is asked, where that opens a sentence: "| Asked | by Karl Hale whether it was “too late”, Ann Lowe said no". */
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed)$/;
-/** What may stand before it. */
-const LEADS_IN = /^(?:when|while|if|once|after|repeatedly)$/;
 /** Verbs of whoever passes on what another says: "remembers | Karl Hale saying". */
 const PASSES_ON = /^(?:remember|recall|hear|quot)(?:e?s|d|ed|ing)?$/;
 /** How another's saying is passed on. */
 const SAYING = /^(?:saying|telling|asking|shouting|joking)$/;
 /** Verbs of who denies words. */
-const DENIES = /^den(?:y|ies|ied|ying)$/;
+export const DENIES = /^den(?:y|ies|ied|ying)$/;
 
 /** Whose a quote is that stands within what somebody is asked: of whoever asks, and not of who answers; null where it stands elsewhere. */
 export function askedIn(scene: QuoteScene, { from }: QuotedWords): Attribution | null {
   const { words } = scene.source;
   const start = sentenceStart(words, from);
-  const asked = LEADS_IN.test(lowerAt(words, start)) ? start + 1 : start;
+  const asked = behindLeadIn(words, start);
   if (!ASKED.test(lowerAt(words, asked)) || words[asked]?.quoted) return null;
   const between = words.slice(asked + 1, from);
   if (between.some((word) => /^[,:]$/.test(word.text) || speaks(word))) return null;
@@ -39,15 +38,15 @@ export function passedOn(
     ({ from, to }) => from === verb + 1 && SAYING.test(lowerAt(words, to)),
   );
   if (named) return isSpeaker(named) ? pointedBy(named) : NOBODY;
-  return isObject(words, verb + 1) && SAYING.test(lowerAt(words, verb + 2)) ? NOBODY : null;
+  return isObjectPronoun(words, verb + 1) && SAYING.test(lowerAt(words, verb + 2)) ? NOBODY : null;
 }
 
 /** "recalled | him | saying": a pronoun that is an object tells of somebody other than the subject. */
-export const isObject = (words: WordedParagraph['words'], at: number): boolean =>
+export const isObjectPronoun = (words: readonly Word[], at: number): boolean =>
   /^(?:him|her|them)$/.test(lowerAt(words, at));
 
 /** "denied | calling | him “…”", "denied that Karl Hale had | said | “…”": whether a verb of speech is what somebody denies. */
-export function isDenied(words: WordedParagraph['words'], verb: number): boolean {
+export function isDenied(words: readonly Word[], verb: number): boolean {
   const before = lowerAt(words, verb - 1) === 'having' ? verb - 2 : verb - 1;
   if (DENIES.test(lowerAt(words, before))) return true;
   const said = words.slice(sentenceStart(words, verb), verb);

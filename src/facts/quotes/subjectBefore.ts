@@ -9,17 +9,15 @@ import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
+import { BE, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import { pronounAt } from './pronounAt.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { isObject } from './saidByAnother.ts';
+import { isObjectPronoun } from './saidByAnother.ts';
 import { subjectOfClause } from './subjectOfClause.ts';
 import { ownSubject, subjectBehindClause, subjectBeside } from './subjectSetApart.ts';
-
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 
 /** The subject that stands before a verb, past its adverbs and auxiliaries. */
 export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
@@ -28,10 +26,10 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   let at = verb - 1;
   while (isTagged(words, at, 'ADV', 'AUX', 'PART') || DAY_WORDS.has(lowerAt(words, at))) at--;
   // "It was called" and "she was told" leave open who spoke.
-  const passive = words.slice(at + 1, verb).some(({ lower }) => BE.test(lower));
+  const passive = words.slice(at + 1, verb).some(({ lower }) => BE.has(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
   if (words[at]?.lower === 'as') return subjectQuoted(scene, at);
-  if (words[verb]?.lower.endsWith('ing') && isObject(words, at)) return NOBODY;
+  if (words[verb]?.lower.endsWith('ing') && isObjectPronoun(words, at)) return NOBODY;
   if (words[verb]?.lower.endsWith('ing'))
     return ownSubject(scene, at) ?? speakerBeside(scene, at) ?? subjectOfClause(scene, verb);
   const word = words[at];
@@ -119,7 +117,7 @@ function holderBefore(scene: QuoteScene, small: number): Mention | undefined {
   );
   if (holder) return holder;
   let before = small - 1;
-  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[before]?.pos ?? '')) before--;
+  while (isTagged(words, before, 'DET', 'ADJ', 'NOUN', 'PROPN')) before--;
   return before < small - 1 && words[before]?.pos === 'ADP'
     ? holderBefore(scene, before)
     : undefined;

@@ -1,7 +1,7 @@
 import { onlyOne } from '../onlyOne.ts';
 import { subjectOf } from '../roles/subjectOf.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { sentenceStart, type WordedParagraph } from '../words/tagWords.ts';
+import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -35,7 +35,7 @@ export function subjectOfClause(scene: QuoteScene, verb: number): Pointed | null
 }
 
 /** "the | NORDLYS | chairman", "Brandt's | deputy": the name belongs to what follows, which is the subject. */
-export const ownsNext = (words: WordedParagraph['words'], to: number): boolean =>
+export const ownsNext = (words: readonly Word[], to: number): boolean =>
   words[to]?.lower === "'s" || words[to]?.pos === 'NOUN' || isOffice(lowerAt(words, to));
 
 /** The one name that is a subject of the sentence before a verb: "In the evening Brandt, who was ill, said". */

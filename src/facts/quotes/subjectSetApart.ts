@@ -1,7 +1,7 @@
 import { isObject } from '../roles/isObject.ts';
 import { phraseOf } from '../roles/phraseOf.ts';
 import { isOffice } from '../words/isOffice.ts';
-import type { WordedParagraph } from '../words/tagWords.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
@@ -26,7 +26,7 @@ export function subjectBehindClause(
 }
 
 /** "Deborah Peel, | founder of Patient Privacy Rights |, said" */
-const isOfOffice = (words: WordedParagraph['words']): boolean =>
+const isOfOffice = (words: readonly Word[]): boolean =>
   words.slice(0, FARTHEST_OFFICE).some(({ lower }) => isOffice(lower)) &&
   !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
 
@@ -43,7 +43,7 @@ export function subjectBeside({ source, mentions }: QuoteScene, comma: number): 
 }
 
 /** "called it “a shame”, | and | Ruth Allen, condemned": behind a quote an "and" opens another clause. */
-function opensBehindQuote(words: WordedParagraph['words'], and: number): boolean {
+function opensBehindQuote(words: readonly Word[], and: number): boolean {
   const end = words[and - 1]?.text === ',' ? and - 2 : and - 1;
   return words[and]?.pos === 'CCONJ' && MARK.test(textAt(words, end));
 }

@@ -13,8 +13,8 @@ import {
   type Range,
 } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH } from '../words/wordLists.ts';
+import { isLarge, isLargeInside, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH, TIMES } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isOwnOffice, whoseBefore } from './ownOffice.ts';
 import { phraseOf } from './phraseOf.ts';
@@ -26,16 +26,10 @@ export function appositionBefore(
   { name, source: { words }, from, to }: Mention,
   says: SaysNoun = saysWhat(name.kind),
 ): Range | null {
-  let comma = from - 1;
-  // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
-  while (isAddress(words, comma)) comma--;
-  comma = beforeYears(words, comma);
-  // "Northfield's founder, | billionaire | Grant Ellison"
-  if (isMoreOf(words, comma)) comma--;
-  if (words[comma]?.text !== ',' || name.kind === 'place') return null;
+  const comma = commaBefore(words, from);
   const end = behindPlace(words, to);
-  const after = words[end]?.text ?? '.';
-  if (!CLOSE.test(after) && after !== '(' && after !== '“' && after !== '"') return null;
+  const isClosed = CLOSE.test(words[end]?.text ?? '.') || /^[(“"]$/.test(textAt(words, end));
+  if (comma === null || name.kind === 'place' || !isClosed) return null;
   if (/^(?:and|or)$/.test(lowerAt(words, end + 1))) return null;
   for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
@@ -63,6 +57,17 @@ export function appositionBefore(
   return null;
 }
 
+/** The comma that parts a name from what stands before it, past what only tells more of whoever is named; null where none does. */
+function commaBefore(words: readonly Word[], from: number): number | null {
+  let comma = from - 1;
+  // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
+  while (isAddress(words, comma)) comma--;
+  comma = beforeYears(words, comma);
+  // "Northfield's founder, | billionaire | Grant Ellison"
+  if (isMoreOf(words, comma)) comma--;
+  return textAt(words, comma) === ',' ? comma : null;
+}
+
 /** "| Mr |", "| Rear Adm. |", and judges as British courts call them: "Mrs | Justice |". */
 function isAddress(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
@@ -78,24 +83,18 @@ function isMoreOf(words: readonly Word[], at: number): boolean {
   return isSmall && !isOffice(lower) && textAt(words, at - 1) === ',';
 }
 
-/** A time that owns whoever won or led then: "last | year's | winner". */
-const TIME = /^(?:year|season|month|week|weekend|night|day|century|decade)$/;
-
 /** "| Scotland's first minister", "the | study's lead author", "the | rebels' leader": whose an office is belongs to it; a determiner does not, and no time does. */
 export function ownerStart(words: readonly Word[], mark: number): number {
   const owner = lowerAt(words, mark - 1);
-  if (TIME.test(owner) || DAY_WORDS.has(owner) || MONTHS.has(owner)) return mark + 1;
+  // "last | year's | winner"
+  if (TIMES.has(owner) || DAY_WORDS.has(owner) || MONTHS.has(owner)) return mark + 1;
   let start = mark;
   // "Human Rights | Watch | 's director"
   const isInPhrase = (at: number) =>
-    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN') || isInName(words, at);
+    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN') || isLargeInside(words, at);
   while (isInPhrase(start - 1) && isBeside(words, start - 1)) start--;
   return start < mark ? start : mark + 1;
 }
-
-/** Whether a word is large within a sentence, whatever the tagger takes it for. */
-const isInName = (words: readonly Word[], at: number): boolean =>
-  words[at]?.opens === false && isLarge(words, at);
 
 /** Whether a word stands in one sentence with the next, and neither parts a quote. */
 const isBeside = (words: readonly Word[], at: number): boolean =>
@@ -144,8 +143,6 @@ function isClauseBehindOpening({ source: { words }, from }: Mention, closing?: W
   );
 }
 
-const isLarge = (words: readonly Word[], at: number): boolean => /^\p{Lu}/u.test(textAt(words, at));
-
 /** "Veldkamp NV, the | Dutch maker of chips |,": one thing that belongs to a country. */
 const isOfPeople = (words: readonly Word[], [from, to]: Range): boolean =>
   isKnown(textAt(words, from), 'people') &&
@@ -180,7 +177,7 @@ function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
   // "deputy | chairman of the board", "chief | executive"
   while (head >= 0 && head + 1 < to && isOffice(lowerAt(words, head + 1))) head++;
   const after = words[head + 1];
-  const owned = /^\p{Lu}/u.test(textAt(words, from)) && ownsBefore(words, from, head);
+  const owned = isLarge(words, from) && ownsBefore(words, from, head);
   return (
     owned ||
     /^(?:former|current)$/.test(lowerAt(words, from)) ||

@@ -1,16 +1,15 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { DAY_WORDS } from '../words/wordLists.ts';
+import { isHyphen, isLargeInside, isTagged, lowerAt, textOf } from '../words/wordAt.ts';
+import { DAY_WORDS, TIMES } from '../words/wordLists.ts';
 
 /** What opens a clause with where or when something happens: "| Outside | court". */
 const LEADS =
   /^(?:at|in|on|before|after|during|inside|outside|near|since|until|behind|beyond|across|throughout|following|amid|over|within|around|beside|above|below|by)$/;
 /** What opens it with a time only: "| Last | night". */
 const LEADS_TIME = /^(?:for|last|next|this|that|one|each|every|late|early|earlier|later)$/;
-const TIMES =
-  /^(?:night|morning|afternoon|evening|day|week|weekend|fortnight|month|year|season|term|spring|summer|autumn|winter|time|decade|hour)s?$/;
 /** What a preposition leads to has so many words at most. */
 const LONGEST_OBJECT = 6;
 /** No well-known place before an office has more words. */
@@ -25,43 +24,39 @@ const QUALIFIES = /^(?:former|ex|acting|interim|caretaker|assistant|outgoing|inc
  */
 export function behindOpening(words: readonly Word[], start: number, head: number): number {
   // "On Monday | night | manager"
-  if (DAY_WORDS.has(lowerAt(words, start - 1)) && TIMES.test(lowerAt(words, start)))
-    return start + 1;
+  if (DAY_WORDS.has(lowerAt(words, start - 1)) && isTime(lowerAt(words, start))) return start + 1;
   const lead = [start, start - 1, start - 2].find((at) => at < head && opensWith(words, at, start));
   if (lead === undefined) return start;
   const least = objectEnd(words, Math.max(lead + 1, start));
   let first = head;
   while (first > least && belongs(words, first - 1)) first--;
   // "In London | mayor", "At City Hall | mayor": capitals up to a small office are the place.
-  const isNamed = first === least && isLarge(words, least - 1) && !isLarge(words, head);
+  const isNamed = first === least && isLargeInside(words, least - 1) && !isLargeInside(words, head);
   return isNamed ? smallStart(words, first, head) : first;
 }
 
+const isTime = (noun: string): boolean => TIMES.has(singularOf(noun));
+
 /** The word behind what a preposition leads to at least: a well-known place, or one word. */
 function objectEnd(words: readonly Word[], from: number): number {
-  for (let to = from + LONGEST_PLACE; to > from + 1; to--) {
-    const text = words.slice(from, to).map((word) => word.text);
-    if (isKnown(text.join(' '), 'place')) return to;
-  }
+  for (let to = from + LONGEST_PLACE; to > from + 1; to--)
+    if (isKnown(textOf(words, from, to), 'place')) return to;
   return from + 1;
 }
 
 /** The first word behind some capitals, the head at last. */
 function smallStart(words: readonly Word[], from: number, head: number): number {
   let at = from;
-  while (at < head && isLarge(words, at)) at++;
+  while (at < head && isLargeInside(words, at)) at++;
   return at;
 }
-
-const isLarge = (words: readonly Word[], at: number): boolean =>
-  words[at]?.opens === false && /^\p{Lu}/u.test(words[at]?.text ?? '');
 
 /** Whether a word opens a clause, with nothing but an article between it and a phrase, or as the first word of that. */
 function opensWith(words: readonly Word[], at: number, start: number): boolean {
   const { lower = '', sentence } = words[at] ?? {};
   if (sentence !== words[start]?.sentence || !opensClause(words, at)) return false;
   if (at === start - 2 && !isTagged(words, start - 1, 'DET', 'PRON')) return false;
-  return LEADS.test(lower) || (LEADS_TIME.test(lower) && TIMES.test(lowerAt(words, at + 1)));
+  return LEADS.test(lower) || (LEADS_TIME.test(lower) && isTime(lowerAt(words, at + 1)));
 }
 
 /** Whether a word stands first in its sentence, or behind what joins a clause to another. */
@@ -81,7 +76,7 @@ function isNested(words: readonly Word[], at: number): boolean {
 }
 
 const belongs = (words: readonly Word[], at: number): boolean =>
-  isLarge(words, at) ||
+  isLargeInside(words, at) ||
   QUALIFIES.test(lowerAt(words, at)) ||
   isOffice(lowerAt(words, at)) ||
   isHyphen(words, at) ||

@@ -1,13 +1,13 @@
 import { groupBy } from '../../search/groupBy.ts';
-import type { Name, Role } from '../articleFacts.ts';
+import type { Name, NameKind, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { isInternational } from '../names/isInternational.ts';
-import { isDescription, isSecondRank } from '../names/splitNameRun.ts';
+import { isDescription, isSecondRank } from '../names/titleInRun.ts';
 import { behindAge } from '../words/behindAge.ts';
+import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart, type Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appointedTo } from './appointedTo.ts';
 import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
@@ -39,18 +39,32 @@ const DENIES = /^(?:not|n't|never|hardly|no)$/;
 const MADE =
   /^(?:re)?-?(?:named|elected|appointed|made|chosen|crowned|voted|declared|proclaimed|installed)$/;
 
+/** Where the words beside a name tell what it is; null where they do not. */
+type Teller = (mention: Mention, mentions: readonly Mention[]) => Range | null;
+
+/** What tells of a name what it is, and of what kind that is. */
+const TELLERS: readonly (readonly [kind: Role['kind'], tell: Teller])[] = [
+  ['office', (mention) => unlessLeft(mention, titleBefore(mention))],
+  ['office', (mention) => unlessLeft(mention, appositionBefore(mention))],
+  ['office', appointedTo],
+  ['office', appositionAfter],
+  ['aside', leadsBody],
+  ['aside', belongsTo],
+  ['aside', partInTrial],
+  ['office', takenOver],
+  ['office', nounNamed],
+  ['office', complementBehind],
+  ['side', sideAfter],
+  ['side', partyBehind],
+];
+
 /** Finds the offices and sides of people, and what the story says organisations and places are. */
 export function findRoles(mentions: readonly Mention[], story: readonly WordedParagraph[]): Role[] {
   const roles: Role[] = [];
   const named = groupBy(mentions, ({ source }) => source);
   const disagrees = disagreement(mentions);
   const seen = new Set<string>();
-  const add = (
-    of: Name,
-    source: WordedParagraph,
-    range: Range | null,
-    kind: Role['kind'] = 'office',
-  ) => {
+  const add = (of: Name, source: WordedParagraph, range: Range | null, kind: Role['kind']) => {
     const { words } = source;
     const whole = range && withWholeNames(range, named.get(source) ?? []);
     const isHeld = whole && !isPraise(words, whole) && !isPretended(words, whole);
@@ -60,34 +74,22 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     seen.add(key);
     roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
   };
-  for (const mention of mentions) {
-    const { name, source, from, to } = mention;
-    if (source.words[from]?.quoted) continue;
-    if (!hasLeft(mention)) {
-      add(name, source, titleBefore(mention));
-      add(name, source, appositionBefore(mention));
-    }
-    add(name, source, appointedTo(mention));
-    const told = appositionAfter(mention);
-    add(name, source, told);
-    add(name, source, leadsBody(mention, told, mentions), 'aside');
-    add(name, source, belongsTo(mention, mentions), 'aside');
-    add(name, source, partInTrial(mention), 'aside');
-    add(name, source, takenOver(mention));
-    add(name, source, nounNamed(mention));
-    // "The duchy of | Warsaw was a state" is about the duchy.
-    if (source.words[from - 1]?.pos !== 'ADP') add(name, source, complement(source, to, name));
-    add(name, source, sideAfter(mention), 'side');
-    add(name, source, partyBehind(mention), 'side');
-  }
+  for (const mention of mentions)
+    if (!mention.source.words[mention.from]?.quoted)
+      for (const [kind, tell] of TELLERS)
+        add(mention.name, mention.source, tell(mention, mentions), kind);
   for (const source of story)
     for (const [index, word] of source.words.entries())
       if (word.opens && /^(?:he|she)$/.test(word.lower) && !word.quoted) {
         const name = resolvePronoun(word, source, index, named.get(source) ?? [], disagrees);
-        if (name) add(name, source, complement(source, index + 1, name));
+        if (name) add(name, source, complement(source, index + 1, name), 'office');
       }
   return mostTelling(roles);
 }
+
+/** The office told before a name, unless whoever is named has left it. */
+const unlessLeft = (mention: Mention, office: Range | null): Range | null =>
+  office && hasLeft(mention) ? null : office;
 
 /** Of each name the roles that no other of its roles tells in full. */
 function mostTelling(roles: readonly Role[]): Role[] {
@@ -103,37 +105,42 @@ function tellsMore(other: Role, { is }: Role): boolean {
 
 /** "Colombian President | Gustavo Petro", "passenger group | TravelWatch SouthWest". */
 function titleBefore({ name, source: { words }, from }: Mention): Range | null {
+  if (name.kind === 'place') return null;
   let end = from;
   while (HONORIFICS.has(lowerAt(words, end - 1)) && !isOffice(lowerAt(words, end - 1))) end--;
   if (isRankBehindOffice(words, end - 1)) end--;
-  let head = end - 1;
-  if (name.kind === 'place') return null;
-  // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
-  const isOfSeveral = /[^s]s$/.test(lowerAt(words, head));
-  const isTitle = saysWhat(name.kind)(lowerAt(words, head)) || isTitleByCompany(words, head);
-  if (isOfSeveral || !isTitle) {
-    // "Secretary of State | Marco Rubio", "mayor of New York | Michael Bloomberg"
-    const first = Math.max(0, end - LONGEST_TITLE);
-    const office = words.slice(first, end).findLastIndex(({ lower }) => isOffice(lower));
-    head = office < 0 ? office : first + office;
-    if (name.kind !== 'person' || head < 0) return null;
-    if (!/^(?:of|for)$/.test(lowerAt(words, head + 1))) return null;
-    if (!/^\p{Lu}/u.test(textAt(words, end - 1))) return null;
-    if (
-      !words
-        .slice(head + 2, end)
-        .every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|for|and)$/.test(lower))
-    )
-      return null;
-  }
+  const head = headOfTitle(words, end, name.kind);
+  if (head === null || isDescription(words, head)) return null;
   const start = withOwner(words, officeStart(words, head), head);
-  if (isDescription(words, head)) return null;
+  const before = lowerAt(words, start - 1);
   // "They | coach | Ann Lowe"
-  if (/^(?:i|we|you|they|who)$/.test(lowerAt(words, start - 1))) return null;
-  if (/^an?$/.test(lowerAt(words, start - 1))) return null;
+  if (/^(?:i|we|you|they|who|an?)$/.test(before)) return null;
   // "Acting | U.S. Attorney"
-  if (/^(?:acting|interim)$/.test(lowerAt(words, start - 1))) return [start - 1, end];
-  return [behindYears(words, start), end];
+  return /^(?:acting|interim)$/.test(before) ? [start - 1, end] : [behindYears(words, start), end];
+}
+
+/** The noun of a title that ends before a word; null where none does. */
+function headOfTitle(words: readonly Word[], end: number, kind: NameKind): number | null {
+  const last = end - 1;
+  // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
+  const isOfSeveral = /[^s]s$/.test(lowerAt(words, last));
+  const isTitle = saysWhat(kind)(lowerAt(words, last)) || isTitleByCompany(words, last);
+  if (isTitle && !isOfSeveral) return last;
+  return kind === 'person' ? officeWithRemit(words, end) : null;
+}
+
+/** "| Secretary | of State | Marco Rubio", "| mayor | of New York | Michael Bloomberg" */
+function officeWithRemit(words: readonly Word[], end: number): number | null {
+  const first = Math.max(0, end - LONGEST_TITLE);
+  const office = words.slice(first, end).findLastIndex(({ lower }) => isOffice(lower));
+  const head = first + office;
+  const isRemit =
+    /^(?:of|for)$/.test(lowerAt(words, head + 1)) &&
+    isLarge(words, end - 1) &&
+    words
+      .slice(head + 2, end)
+      .every(({ text, lower }) => CAPITAL.test(text) || /^(?:the|for|and)$/.test(lower));
+  return office >= 0 && isRemit ? head : null;
 }
 
 /** Participles that are part of an office: "| managing | director", "chief | operating | officer". */
@@ -167,6 +174,10 @@ const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
 const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
   isSecondRank(words, at) || isInternational(words, at);
 
+/** "Brazil | international | Thaís Moreira": whether a word says that somebody plays for a country. */
+const isInternational = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'international' && isKnown(textAt(words, at - 1), 'place', 'people');
+
 /** "| the | bank's chief economist": whoever is told of by a common noun is not told of without its article. */
 function withArticle(words: readonly Word[], [from, to]: Range): Range {
   if (!DETERMINERS.has(lowerAt(words, from - 1))) return [from, to];
@@ -180,6 +191,11 @@ function withArticle(words: readonly Word[], [from, to]: Range): Range {
 function withWholeNames([from, to]: Range, mentions: readonly Mention[]): Range {
   const cut = (at: number) => mentions.find((name) => name.from < at && at < name.to);
   return [cut(from)?.from ?? from, cut(to)?.to ?? to];
+}
+
+/** The same right behind a name; "The duchy of | Warsaw was a state" is about the duchy. */
+function complementBehind({ name, source, from, to }: Mention): Range | null {
+  return isTagged(source.words, from - 1, 'ADP') ? null : complement(source, to, name);
 }
 
 /** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,". */

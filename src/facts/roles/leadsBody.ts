@@ -1,8 +1,10 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { CLOSE, headOf, phraseEnd, type Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
+import { appositionAfter } from './apposition.ts';
 
 /** Verbs of whoever is at the head of something. */
 export const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
@@ -17,13 +19,12 @@ const LED = wordSet(`
   programme program project study investigation inquiry research survey excavation expedition mission delegation
   department division unit board panel campaign government expert-group taskforce`);
 
-/** What somebody is at the head of, or has: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,", "Jean Molloy, who | runs a bakery |,". `told` is what stands behind the name before the "who". */
-export function leadsBody(
-  { name, source: { words }, to }: Mention,
-  told: Range | null,
-  mentions: readonly Mention[],
-): Range | null {
+/** What somebody is at the head of, or has: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,", "Jean Molloy, who | runs a bakery |,". */
+export function leadsBody(mention: Mention, mentions: readonly Mention[]): Range | null {
+  const { name, source, to } = mention;
+  const { words } = source;
   if (name.kind !== 'person') return null;
+  const told = appositionAfter(mention);
   const comma = textAt(words, to) === ',';
   const who = told?.[1] ?? (comma ? behindAge(words, to) : to);
   const verb = who + 1;
@@ -40,5 +41,5 @@ export function leadsBody(
 }
 
 /** Whether a phrase is closed: not in "leads the team | by two points". */
-const ends = (words: Mention['source']['words'], at: number): boolean =>
+const ends = (words: readonly Word[], at: number): boolean =>
   CLOSE.test(textAt(words, at)) || isTagged(words, at, 'VERB', 'AUX', 'PUNCT');

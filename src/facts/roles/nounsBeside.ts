@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { COMMA, headOf } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 import { appositionBefore } from './apposition.ts';
@@ -37,5 +38,5 @@ function behindComma({ source: { words }, to }: Mention): number | null {
 }
 
 /** Whether a noun phrase goes on with a word. */
-const isInside = (words: Mention['source']['words'], at: number): boolean =>
+const isInside = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'ADJ', 'NOUN', 'PROPN');

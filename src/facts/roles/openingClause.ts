@@ -10,6 +10,10 @@ import { subjectOf } from './subjectOf.ts';
 /** What may stand before a participle that opens a sentence: "When asked". */
 const LEADS_IN = /^(?:when|while|if|once|after|before|on|by|repeatedly|later|also)$/;
 
+/** The word behind one that may lead in a participle: "When | asked"; the word itself where none does. */
+export const behindLeadIn = (words: readonly Word[], at: number): number =>
+  LEADS_IN.test(lowerAt(words, at)) ? at + 1 : at;
+
 /**
  * Whom the words tell of that open a sentence and lead to a pronoun: "Asked whether Duarte would start,
  * | he | replied", "In a letter to Tautahi, | he | wrote". Who is asked or writes is the subject that
@@ -22,7 +26,7 @@ export function toldInOpening(
 ): ReadonlySet<Name> {
   let opening = sentenceStart(words, index);
   while (words[opening]?.quoted || words[opening]?.pos === 'PUNCT') opening++;
-  const participle = LEADS_IN.test(lowerAt(words, opening)) ? opening + 1 : opening;
+  const participle = behindLeadIn(words, opening);
   const within = mentions.filter(({ from }) => from > opening && from < index);
   if (words[participle]?.pos !== 'VERB')
     return isOpeningPhrase(words, opening, index) ? namesOf(within.filter(isLedTo)) : new Set();

@@ -1,5 +1,5 @@
 import { sentenceStart, type Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { beforeThe, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { pointsTo } from './saysWhat.ts';
 
 /** No words for a relative, an aide or a friend are more: "estranged younger half-sister". */
@@ -9,7 +9,7 @@ const isSomebody = pointsTo('person');
 
 /** The "of", "for" or "to" right before words for an office, which then belong to a longer phrase: "sister | of | the mayor"; null where none stands there. */
 export function whoseBefore(words: readonly Word[], office: number): number | null {
-  const at = lowerAt(words, office - 1) === 'the' ? office - 2 : office - 1;
+  const at = beforeThe(words, office);
   return /^(?:of|for|to)$/.test(lowerAt(words, at)) ? at : null;
 }
 

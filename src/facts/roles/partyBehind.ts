@@ -1,7 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { COMMA, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, textAt, touch } from '../words/wordAt.ts';
+import { isHyphen, isLarge, textAt, touch } from '../words/wordAt.ts';
 
 /** Parties of American lawmakers by their letters; "DFL" and "ID" are those of single states. */
 const PARTIES = /^(?:D|R|I|L|G|DFL|ID)$/;
@@ -22,5 +22,4 @@ export function partyBehind({ name, source: { words }, to }: Mention): Range | n
 
 /** "N | . | Y.": a stop that the tokeniser cuts off belongs to the letters beside it. */
 const isOfPlace = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}/u.test(textAt(words, at)) ||
-  (textAt(words, at) === '.' && touch(words, at - 1) && touch(words, at));
+  isLarge(words, at) || (textAt(words, at) === '.' && touch(words, at - 1) && touch(words, at));

@@ -2,21 +2,11 @@ import type { Mention } from '../names/findNames.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, SPEECH } from '../words/wordLists.ts';
+import { DETERMINERS, SPEECH, wordSet } from '../words/wordLists.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
-export const OPENS_CLAUSE = new Set([
-  'which',
-  'whom',
-  'when',
-  'while',
-  'after',
-  'before',
-  'as',
-  'because',
-  'although',
-  'though',
-]);
+export const OPENS_CLAUSE = wordSet(`
+  which whom when while after before as because although though`);
 
 /** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
 export function phraseOf({ source: { words }, from }: Mention): number {

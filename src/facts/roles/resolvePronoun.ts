@@ -1,11 +1,10 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
-import { CAPITAL } from '../words/nameWords.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import { pronounOf } from '../words/pronounOf.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isProperNoun, isTagged, lowerAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
 import type { Disagrees } from './disagreement.ts';
 import { toldInOpening } from './openingClause.ts';
@@ -113,7 +112,7 @@ const isOtherSex = (noun: string, pronoun = ''): boolean =>
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
 function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): boolean {
   const end = describedEnd(words, start);
-  return tellsOf(lowerAt(words, end - 1)) && /^(?:VERB|AUX|ADV)$/.test(words[end]?.pos ?? '');
+  return tellsOf(lowerAt(words, end - 1)) && isTagged(words, end, 'VERB', 'AUX', 'ADV');
 }
 
 /** "| Vrenna Quolm | left. She …": what looks like a name opens the sentence, of whom or what it is not known. */
@@ -123,7 +122,7 @@ function opensWithStranger(
   mentions: readonly Mention[],
 ): boolean {
   let end = start;
-  while (isTagged(words, end, 'PROPN') && CAPITAL.test(textAt(words, end))) end++;
+  while (isProperNoun(words, end)) end++;
   const isNamed = mentions.some(({ from, to }) => from < end && to > start);
   const isSubject =
     isTagged(words, end, 'VERB', 'AUX') || /^(?:,|of|from)$/.test(lowerAt(words, end));

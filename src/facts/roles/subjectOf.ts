@@ -2,69 +2,53 @@ import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, SPEECH } from '../words/wordLists.ts';
+import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DAY_WORDS, SPEECH, wordSet } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isObject } from './isObject.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
 
 /** What is possible or planned is not done. */
-const MODALS = new Set([
-  'could',
-  'might',
-  'would',
-  'may',
-  'should',
-  'can',
-  'must',
-  'will',
-  'shall',
-  "'ll",
-  "'d",
-]);
+const MODALS = wordSet("could might would may should can must will shall 'll 'd");
 /** The longest insertion between a name and its verb: "Marco Rubio, the U.S. Secretary of State, put". */
 const LONGEST_INSERTION = 24;
 
 /** The verb whose subject a name is, in what the story itself tells; null where it is no subject, or only of what could be or of what somebody claims. */
 export function subjectOf(mention: Mention): number | null {
-  const {
-    source: { words },
-    from,
-    to,
-  } = mention;
-  const first = words[from];
-  if (!first || first.quoted || words[to]?.lower === "'s") return null;
+  const { source, from, to } = mention;
+  const { words } = source;
+  if (words[from]?.quoted || lowerAt(words, to) === "'s") return null;
   const who = words[to]?.text === ',' ? to + 1 : to;
   if (words[who]?.lower === 'who' && isAntecedent(mention)) return finite(words, who + 1);
   const start = phraseOf(mention);
-  const before = words[start - 1];
-  const opens =
-    !before ||
-    before.sentence !== first.sentence ||
-    OPENS_CLAUSE.has(before.lower) ||
-    (before.pos === 'PUNCT' && before.text !== '(' && !isHyphen(words, start - 1)) ||
-    (before.pos === 'CCONJ' &&
-      !/^n?or$/.test(before.lower) &&
-      (joinsSubjects(words, start - 1) || isTitled(mention, start)));
-  // "Indianapolis, Indiana, did": the second place is part of the first.
-  if (
-    mention.name.kind === 'place' &&
-    before?.text === ',' &&
-    /^\p{Lu}/u.test(textAt(words, start - 2))
-  )
-    return null;
-  if (!opens) return null;
+  if (!opensClause(mention, start)) return null;
   let at = mention.name.kind === 'person' ? behindPlace(words, to) : to;
   if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
   if (/^(?:,|--|—|–)$/.test(textAt(words, at))) {
     // "The operator, NAME, said" against "NAME, the operator, said"
-    if (before?.text === ',' && finite(words, at + 1) !== null)
+    if (textAt(words, start - 1) === ',' && finite(words, at + 1) !== null)
       return isObject(mention, at + 1) ? null : finite(words, at + 1);
     at = behindInsertion(words, at);
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
     if (/^(?:which|who)$/.test(lowerAt(words, at))) at = closing(words, at, /^,$/);
   }
   return finite(words, behindDay(words, at)) ?? joinedVerb(words, at);
+}
+
+/** Whether the phrase of a name, which begins at a word, stands where a subject does. */
+function opensClause(mention: Mention, start: number): boolean {
+  const { words } = mention.source;
+  const before = words[start - 1];
+  if (!before || before.sentence !== words[start]?.sentence) return true;
+  // "Indianapolis, Indiana, did": the second place is part of the first.
+  const isOfPlace = mention.name.kind === 'place' && isLarge(words, start - 2);
+  if (before.text === ',') return !isOfPlace;
+  if (before.pos === 'PUNCT') return before.text !== '(' && !isHyphen(words, start - 1);
+  const joins = before.pos === 'CCONJ' && !/^n?or$/.test(before.lower);
+  return (
+    OPENS_CLAUSE.has(before.lower) ||
+    (joins && (joinsSubjects(words, start - 1) || isTitled(mention, start)))
+  );
 }
 
 /** The second of two joined subjects is told of in so many words at most. */
@@ -99,14 +83,14 @@ function behindInsertion(words: readonly Word[], comma: number): number {
 /** "a rider who had brought in his wife, | Mwanaisha, | said": past a name that a comma closes; the word itself where none is. */
 function behindNamed(words: readonly Word[], from: number): number {
   let at = from;
-  while (isTagged(words, at, 'PROPN') && /^\p{Lu}/u.test(textAt(words, at))) at++;
+  while (isProperNoun(words, at)) at++;
   return at > from && words[at]?.text === ',' ? at + 1 : from;
 }
 
 /** "| of Mill Road, Cardiff, | transferred" */
 function behindOrigin(words: readonly Word[], from: number): number {
   let at = closing(words, from, /^,$/);
-  while (/^\p{Lu}/u.test(textAt(words, at)) && words[at + 1]?.text === ',') at += 2;
+  while (isLarge(words, at) && words[at + 1]?.text === ',') at += 2;
   return at;
 }
 
@@ -121,7 +105,7 @@ function behindDay(words: readonly Word[], at: number): number {
 function joinsSubjects(words: readonly Word[], and: number): boolean {
   let start = and;
   const isInPhrase = (at: number) =>
-    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET') || /^\p{Lu}/u.test(textAt(words, at));
+    isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET') || isLarge(words, at);
   while (isInPhrase(start - 1)) start--;
   const before = words[start - 1];
   return start === and || !before || before.sentence !== words[and]?.sentence;

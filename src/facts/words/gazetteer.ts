@@ -24,15 +24,23 @@ const fullForms = new Map(
   SAME.flatMap(([full = '', ...others]) => [full, ...others].map((form) => [form, full] as const)),
 );
 
-/** Whether a word or phrase is well known as such, by the word lists of compromise and the dictionaries of names; case and accents aside. */
-export function isKnown(text: string, as: Known): boolean {
-  lexicon ??= readLexicon();
+/** Whether a word or phrase is well known as one of some kinds, by the word lists of compromise and the dictionaries of names; case and accents aside. */
+export function isKnown(text: string, ...kinds: readonly Known[]): boolean {
   const word = fold(text);
-  // "Thaís" is somebody's, "Thais" are a people: no English word for a people has an accent.
-  if (as === 'people' && word !== text.toLowerCase()) return false;
-  if (lexicon.get(as)?.has(word)) return true;
-  return as === 'people' && PEOPLES.test(word) && !lexicon.get('first name')?.has(word);
+  for (const as of kinds)
+    if (as === 'people' ? isPeople(text, word) : isListed(word, as)) return true;
+  return false;
 }
+
+function isListed(word: string, as: Known): boolean {
+  lexicon ??= readLexicon();
+  return lexicon.get(as)?.has(word) === true;
+}
+
+/** "Thaís" is somebody's, "Thais" are a people: no English word for a people has an accent. */
+const isPeople = (text: string, word: string): boolean =>
+  word === text.toLowerCase() &&
+  (isListed(word, 'people') || (PEOPLES.test(word) && !isListed(word, 'first name')));
 
 /** Endings of nouns for what somebody is: "glaciologist", "politician", "fisherman", but not "list", "human". */
 const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;

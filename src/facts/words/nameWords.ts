@@ -1,24 +1,11 @@
 import { isEveryday, isKnown } from './gazetteer.ts';
 import { isOffice } from './isOffice.ts';
 import type { Word } from './tagWords.ts';
-import { lowerAt, textAt, touch } from './wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, textAt, touch } from './wordAt.ts';
+import { wordSet } from './wordLists.ts';
 
-/** A word that is written large. */
-export const CAPITAL = /^\p{Lu}/u;
 /** Parts of speech of which a capital alone makes no name. */
-export const SMALL_WORDS = new Set([
-  'DET',
-  'PRON',
-  'ADP',
-  'CCONJ',
-  'SCONJ',
-  'AUX',
-  'PART',
-  'NUM',
-  'PUNCT',
-  'SYM',
-  'INTJ',
-]);
+export const SMALL_WORDS = wordSet('DET PRON ADP CCONJ SCONJ AUX PART NUM PUNCT SYM INTJ');
 
 /** Prepositions that a body is named with: "Doctors | Without | Borders". */
 const IN_BODIES = /^(?:Without|Against|Beyond|Across)$/;
@@ -79,7 +66,7 @@ export function isHalvedName(words: readonly Word[], at: number): boolean {
     !isKnown(first, 'place') &&
     isProper(surname) &&
     !isKnown(surname?.text ?? '', 'place') &&
-    !CAPITAL.test(textAt(words, at + 4))
+    !isLarge(words, at + 4)
   );
 }
 
@@ -94,7 +81,7 @@ export function isOwnerInName(words: readonly Word[], index: number): boolean {
     mark?.lower === "'s" &&
     OWNERS.test(owner.text) &&
     // "Stephen King's Misery"
-    !(ROYALS.test(owner.text) && CAPITAL.test(textAt(words, index - 1))) &&
+    !(ROYALS.test(owner.text) && isLarge(words, index - 1)) &&
     owned !== undefined &&
     CAPITAL.test(owned.text) &&
     !SMALL_WORDS.has(owned.pos)

@@ -1,6 +1,6 @@
 import type { Word } from './tagWords.ts';
-import { isTagged, lowerAt, textAt, touch } from './wordAt.ts';
-import { DAY_WORDS, MONTHS } from './wordLists.ts';
+import { isLarge, isTagged, lowerAt, textAt, touch } from './wordAt.ts';
+import { DAY_WORDS, MONTHS, wordSet } from './wordLists.ts';
 
 /** A phrase's words, from one up to, not with, another. */
 export type Range = readonly [from: number, to: number];
@@ -12,24 +12,8 @@ export const COMMA = /^(?:,|--|—|–|\()$/;
 /** What a phrase ends at. */
 export const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
 /** Words that begin something else, which the phrase before them does not hold. */
-const BREAKS = new Set([
-  'who',
-  'which',
-  'whose',
-  'from',
-  'until',
-  'since',
-  'as',
-  'while',
-  'when',
-  'after',
-  'before',
-  'during',
-  'because',
-  'but',
-  'under',
-  'if',
-]);
+const BREAKS = wordSet(`
+  who which whose from until since as while when after before during because but under if`);
 
 /** Where the words begin that stand before an office and belong to it: "top U.S. | diplomat". */
 export function phraseStart(words: readonly Word[], head: number): number {
@@ -53,40 +37,39 @@ export function phraseStart(words: readonly Word[], head: number): number {
 
 /** Where a phrase ends: at a sign, a relative or a finite verb; a thing's description runs on through "that …". */
 export function phraseEnd(words: readonly Word[], start: number, throughClause: boolean): number {
+  const most = start + LONGEST_PHRASE * (throughClause ? 2 : 1);
   let inClause = false;
   let end = start;
-  for (
-    ;
-    end < words.length && end < start + LONGEST_PHRASE + (throughClause ? LONGEST_PHRASE : 0);
-    end++
-  ) {
-    const word = words[end];
-    if (
-      !word ||
-      word.sentence !== words[start]?.sentence ||
-      CLOSE.test(word.text) ||
-      /^[“”"(]$/.test(word.text)
-    )
-      break;
+  for (; end < most && staysInside(words, end, start); end++) {
     if (inClause) continue;
-    if (throughClause && word.lower === 'that') inClause = true;
-    else if (
-      word.lower === 'that' ||
-      (BREAKS.has(word.lower) && !isTagged(words, end - 1, 'VERB') && !isOrigin(words, end))
-    )
-      break;
-    else if (word.pos === 'AUX' || (word.pos === 'VERB' && !isNominal(words, end))) break;
-    else if (/^(?:and|or)$/.test(word.lower) && !isTagged(words, end + 1, 'NOUN', 'ADJ', 'PROPN'))
-      break;
-    else if (
-      !throughClause &&
-      ((word.pos === 'NUM' && !isNumbered(words, end) && !isOfChildren(words, end)) ||
-        (word.lower === 'in' && isTime(words[end + 1])))
-    )
-      break;
+    inClause = throughClause && lowerAt(words, end) === 'that';
+    if (!inClause && breaksPhrase(words, end, throughClause)) break;
   }
   while (end > start && isTagged(words, end - 1, 'ADP', 'DET', 'CCONJ')) end--;
   return end;
+}
+
+/** Whether a word stands in the sentence that a phrase begins in, and is no sign that closes it. */
+function staysInside(words: readonly Word[], at: number, start: number): boolean {
+  const { text = '', sentence } = words[at] ?? {};
+  return (
+    sentence !== undefined &&
+    sentence === words[start]?.sentence &&
+    !CLOSE.test(text) &&
+    !/^[“”"(]$/.test(text)
+  );
+}
+
+/** Whether something else begins at a word than the phrase before it. */
+function breaksPhrase(words: readonly Word[], at: number, throughClause: boolean): boolean {
+  const { lower = '', pos } = words[at] ?? {};
+  const isBreak = BREAKS.has(lower) && !isTagged(words, at - 1, 'VERB') && !isOrigin(words, at);
+  const isVerb = pos === 'AUX' || (pos === 'VERB' && !isNominal(words, at));
+  if (lower === 'that' || isBreak || isVerb) return true;
+  if (/^(?:and|or)$/.test(lower)) return !isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN');
+  if (throughClause) return false;
+  if (lower === 'in') return isTime(words[at + 1]);
+  return pos === 'NUM' && !isNumbered(words, at) && !isOfChildren(words, at);
 }
 
 /** "a tourist | from Nottingham" */
@@ -121,9 +104,7 @@ const isNominal = (words: readonly Word[], at: number): boolean =>
   isParticiple(words, at) || isPartOfName(words, at);
 
 const isPartOfName = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'VERB') &&
-  isTagged(words, at - 1, 'PROPN') &&
-  /^\p{Lu}/u.test(textAt(words, at));
+  isTagged(words, at, 'VERB') && isTagged(words, at - 1, 'PROPN') && isLarge(words, at);
 
 const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -153,8 +134,6 @@ export function headOf(
     }
     if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
       head = word;
-    // "Human Rights | Watch | 's director"
-    else if (isPartOfName(words, at)) head = word;
     // "the Social | Democratic | leader": a name before a noun may hold an adjective.
     else if (head && word.pos === 'ADJ' && word.text !== word.lower) continue;
     // "a | US | private equity firm"

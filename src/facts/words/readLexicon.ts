@@ -7,6 +7,7 @@ import { isSmallEverydayWord } from '../../search/words/everydayEnglish.ts';
 import { foldWord as fold } from '../../search/words/foldWord.ts';
 import { cityNames } from './cityNames.ts';
 import { type Known, WELL_KNOWN } from './wellKnown.ts';
+import { phraseList, wordSet } from './wordLists.ts';
 
 /** The tags of compromise's lexicon that tell what is named. */
 const TAGS: Readonly<Record<string, readonly Known[]>> = {
@@ -31,29 +32,14 @@ const TAGS: Readonly<Record<string, readonly Known[]>> = {
 };
 
 /** Words of the lists that name too much besides: "Data", "Workers", "Home". */
-const MISLEADING = new Set([
-  'boys',
-  'girls',
-  'oil',
-  'gas',
-  'co',
-  'data',
-  'power',
-  'care',
-  'sons',
-  'brothers',
-  'capital',
-  'development',
-  'estate',
-  'site',
-  'state',
-]);
+const MISLEADING = wordSet(`
+  boys girls oil gas co data power care sons brothers capital development estate site state`);
 
 /** What the lexicon takes for organisations and is none, or is as often something else. */
 const NOT_BODIES = new Set(
-  'dept|univ|assn|inc|ltd|co|ing|visa|ups|ayer|baxter|avon|brexiteers|eurosceptics|roman empire|medicare|medicaid|the who|the guess who|destiny child'.split(
-    '|',
-  ),
+  phraseList(`
+    dept|univ|assn|inc|ltd|co|ing|visa|ups|ayer|baxter|avon|brexiteers|eurosceptics|roman empire|medicare|medicaid|
+    the who|the guess who|destiny child`),
 );
 
 /** Spelling dictionaries of names: words that are part of people's names, whatever part, and words of companies' names. */

@@ -8,6 +8,25 @@ export const lowerAt = (words: readonly Word[], at: number): string => words[at]
 /** The word at a place as it is written; empty where none stands. */
 export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
 
+/** The words from one up to, not with, another, with a space between each. */
+export function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** A word that is written large. */
+export const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the word at a place is written large. */
+export const isLarge = (words: readonly Word[], at: number): boolean =>
+  CAPITAL.test(textAt(words, at));
+
+/** The same of a word that does not open a sentence, whose capital would say nothing. */
+export const isLargeInside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.opens === false && isLarge(words, at);
+
 /** Whether the word at a place is one of some parts of speech. */
 export function isTagged(
   words: readonly Word[],
@@ -32,8 +51,9 @@ export const allTagged = (
   ...tags: readonly PartOfSpeech[]
 ): boolean => words.slice(from, to).every(({ pos }) => tags.includes(pos));
 
-/** Forms of to be. */
-export const BE = /^(?:is|are|was|were|be|been|being)$/;
+/** Whether a word looks like part of a name: a proper noun, written large. */
+export const isProperNoun = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PROPN') && isLarge(words, at);
 
 /** Where the auxiliary stands before a word and its adverbs: "| is | now put"; null where none does. */
 export function auxiliaryBefore(words: readonly Word[], at: number): number | null {
@@ -41,6 +61,10 @@ export function auxiliaryBefore(words: readonly Word[], at: number): number | nu
   while (isTagged(words, before, 'ADV')) before--;
   return isTagged(words, before, 'AUX') ? before : null;
 }
+
+/** The word before a place, past a "the" there: "| Court of | the Nordic Union". */
+export const beforeThe = (words: readonly Word[], at: number): number =>
+  lowerAt(words, at - 1) === 'the' ? at - 2 : at - 1;
 
 /** Whether nothing stands between a word and the next, not even a space. */
 export const touch = (words: readonly Word[], at: number): boolean =>
@@ -57,10 +81,6 @@ export const sameSentence = (words: readonly Word[], one: number, other: number)
 /** Whether some words stand at a place, one behind the other: "| per | cent". */
 export const reads = (words: readonly Word[], at: number, ...these: readonly string[]): boolean =>
   these.every((word, step) => lowerAt(words, at + step) === word);
-
-/** Whether the word at a place is written large. */
-export const isLarge = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}/u.test(textAt(words, at));
 
 /** "a", "an", "the" */
 export const isArticle = (words: readonly Word[], at: number): boolean =>

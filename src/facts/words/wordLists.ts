@@ -1,34 +1,46 @@
 /** The words of a text, as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** The phrases of a text that are parted by "|". */
+export const phraseList = (phrases: string): readonly string[] => phrases.trim().split(/\s*\|\s*/);
+
 /** Offices and ranks as news shortens them before a name: "Gov. Ann Lowe", "Det Insp Tim Lund". */
 const SHORT_OFFICES = `
   sen. rep. gov. atty. pres. prof. gen. lt. lt sgt. sgt col. capt. capt maj. maj adm. cmdr. cmdr cpl. cpl brig. brig
   pvt. det. det insp. insp supt. supt cllr coun coun.`;
 
+/** Callings, and what somebody does or hopes for: nobody is put into them as into an office. */
+export const CALLINGS = wordSet(`
+  lawyer barrister solicitor advocate journalist reporter correspondent columnist analyst economist expert fellow
+  doctor scientist researcher historian author writer poet novelist actor actress singer musician comedian
+  comedienne filmmaker activist candidate nominee politician statesman heir astronaut pilot driver athlete
+  footballer striker midfielder goalkeeper swimmer cyclist boxer champion engineer architect physician surgeon nurse
+  teacher banker investor entrepreneur businessman businesswoman tycoon strategist star member waitress surveyor
+  missionary evangelist bookkeeper lifeguard deckhand stewardess co-pilot midwife caregiver trainer publisher
+  broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker pollster`);
+
 /** Nouns for an office or a calling that a story gives a person, in full and as abbreviated. */
 export const OFFICES = wordSet(`
-  ${SHORT_OFFICES}
-  executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor governor-general
-  mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy
-  diplomat consul commissioner king queen prince princess duke duchess emperor sultan emir sheikh pope
-  cardinal archbishop bishop rabbi imam ayatollah judge justice prosecutor attorney lawyer barrister
-  solicitor advocate depute procurator qc sheriff inspector detective superintendent constable general colonel major captain
-  lieutenant sergeant admiral commander marshal brigadier chief chairman chairwoman chairperson chair
-  director ceo cfo founder co-founder president-elect owner manager coach editor journalist reporter
-  correspondent columnist analyst economist expert fellow professor doctor scientist researcher
-  historian author writer poet novelist actor actress singer musician comedian comedienne filmmaker
-  spokesman spokeswoman spokesperson leader head official adviser advisor aide activist candidate
-  nominee politician statesman dictator ruler monarch heir speaker whip treasurer minister-president
-  principal dean rector astronaut pilot driver athlete footballer striker midfielder goalkeeper
-  swimmer cyclist boxer champion engineer architect physician surgeon nurse teacher
-  governor-elect banker investor entrepreneur businessman businesswoman tycoon strategist
-  organiser organizer negotiator mediator representative delegate agent officer investigator member secretary-general director-general
-  vice-chairman coordinator coroner star taoiseach tánaiste lord-lieutenant
-  trustee waitress bailiff surveyor missionary evangelist auditor bookkeeper liquidator registrar comptroller
-  ombudsman bursar lifeguard deckhand coxswain stewardess co-pilot midwife caregiver trainer publisher
-  broadcaster biographer songwriter winemaker rancher beekeeper gamekeeper dockworker proprietor attaché
-  chieftain pollster headmistress matron counsel chargé d'affaires vice-admiral rear-admiral`);
+  ${SHORT_OFFICES} ${[...CALLINGS].join(' ')}
+  executive president vice-president premier minister prime-minister secretary undersecretary chancellor governor
+  governor-general mayor senator congressman congresswoman councilman councilwoman assemblyman assemblywoman
+  alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy diplomat consul commissioner king queen
+  prince princess duke duchess emperor sultan emir sheikh pope cardinal archbishop bishop rabbi imam ayatollah judge
+  justice prosecutor attorney depute procurator qc sheriff inspector detective superintendent constable general
+  colonel major captain lieutenant sergeant admiral commander marshal brigadier chief chairman chairwoman
+  chairperson chair director ceo cfo founder co-founder president-elect owner manager coach editor professor
+  spokesman spokeswoman spokesperson leader head official adviser advisor aide dictator ruler monarch speaker whip
+  treasurer minister-president principal dean rector governor-elect organiser organizer negotiator mediator
+  representative delegate agent officer investigator secretary-general director-general vice-chairman coordinator
+  coroner taoiseach tánaiste lord-lieutenant trustee bailiff auditor liquidator registrar comptroller ombudsman
+  bursar coxswain proprietor attaché chieftain headmistress matron counsel chargé d'affaires vice-admiral
+  rear-admiral`);
+
+/** Words that make another office of one: "| deputy | mayor" and "| former | mayor" are no fuller words for "mayor". */
+export const MAKES_ANOTHER = wordSet(`
+  former formerly ex onetime then retired late acting interim caretaker deputy vice assistant associate junior senior
+  shadow under first second third next new old incoming outgoing elect designate future founding honorary presumed
+  would self`);
 
 /** Nouns for what somebody is that is no office. */
 export const DESCRIPTIONS = wordSet(`
@@ -65,6 +77,20 @@ export const TRADES = wordSet(`
   auditor broker builder brewer supplier producer distributor contractor developer exporter importer haulier
   baker bookseller florist fishmonger goldsmith greengrocer grocer jeweller jeweler miner shoemaker tailor tanner
   undertaker vintner watchmaker`);
+
+/** Who lives somewhere, and is told by it: "Hipperholme | resident", "the | farmer | from Hipperholme". */
+export const FOLK = wordSet(`
+  resident villager native householder homeowner motorist commuter pensioner teenager farmer fisherman shepherd
+  shopkeeper firefighter volunteer voter refugee migrant tourist housewife widow mother father grandmother
+  grandfather boy girl man woman couple family crew`);
+
+/** Who plays for a team, by where they do. */
+export const PLAYERS = wordSet(
+  'striker midfielder defender goalkeeper winger full-back footballer quarterback pitcher',
+);
+
+/** Who else belongs to a team, or stands by it. */
+export const OF_TEAM = wordSet('coach manager captain fans supporters');
 
 /** Nouns for what is named like people, and is nobody: ships and horses above all. */
 export const VESSELS = wordSet(`
@@ -145,16 +171,9 @@ export const UTTERS = wordSet(`
   demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
 
 /** Verbs that tell of a saying with the word behind them. */
-export const UTTERS_WITH: ReadonlyMap<string, string> = new Map([
-  ['points', 'out'],
-  ['pointed', 'out'],
-  ['goes', 'on'],
-  ['went', 'on'],
-  ['chimes', 'in'],
-  ['chimed', 'in'],
-  ['puts', 'it'],
-  ['put', 'it'],
-]);
+export const UTTERS_WITH: ReadonlySet<string> = new Set(
+  phraseList('points out|pointed out|goes on|went on|chimes in|chimed in|puts it|put it'),
+);
 
 /** Verbs of speech whose object is who hears it. */
 export const HEARD = wordSet(`
@@ -170,6 +189,9 @@ export const RECEIVES = wordSet(`
 export const DECISIONS = wordSet(`
   recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
   thanked spoke speaks threatened demanded ordered banned cited citing cancelled canceled postponed closed sentenced`);
+
+/** The verb of a passive, and of what somebody is. */
+export const BE = wordSet('is are was were be been being');
 
 /** Verbs whose object is a quantity of their subject. */
 export const MEASURES = wordSet(`
@@ -190,56 +212,12 @@ export const CHANGES = wordSet(`
   swelled swollen dwindled rebounded retreated weakened strengthened spiked`);
 
 /** What may stand before a number and change what it says. */
-export const QUALIFIERS: readonly string[] = [
-  'no more than',
-  'no fewer than',
-  'no less than',
-  'more than',
-  'fewer than',
-  'less than',
-  'greater than',
-  'as many as',
-  'as much as',
-  'up to',
-  'at least',
-  'at most',
-  'close to',
-  'just over',
-  'just under',
-  'well over',
-  'an estimated',
-  'a record',
-  'over',
-  'under',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'some',
-  'roughly',
-  'approximately',
-  'only',
-  'exactly',
-  'just',
-  'estimated',
-  'a further',
-  'a combined',
-  'an extra',
-  'an additional',
-  'extra',
-  'additional',
-  'another',
-  'just above',
-  'just below',
-  'well above',
-  'well below',
-  'as little as',
-  'as few as',
-  'as low as',
-  'as high as',
-  'above',
-  'below',
-];
+export const QUALIFIERS = phraseList(`
+  no more than|no fewer than|no less than|more than|fewer than|less than|greater than|as many as|as much as|
+  up to|at least|at most|close to|just over|just under|well over|an estimated|a record|over|under|nearly|
+  almost|about|around|some|roughly|approximately|only|exactly|just|estimated|a further|a combined|an extra|
+  an additional|extra|additional|another|just above|just below|well above|well below|as little as|as few as|
+  as low as|as high as|above|below`);
 
 /** Words for a political leaning, as newspapers put it before "government". */
 export const LEANINGS = wordSet(`
@@ -254,6 +232,11 @@ export const GOVERNMENTS = wordSet('government administration regime party coali
 export const MONTHS =
   wordSet(`january february march april may june july august september october november december
   feb aug sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`);
+
+/** Times that come again and again: "last | season", "every | night". */
+export const TIMES = wordSet(`
+  hour night morning afternoon evening day week weekend fortnight month year season term spring summer autumn
+  winter time decade century`);
 
 /** Days that a text tells by name, from its week or from today. */
 export const DAY_WORDS = wordSet(
