@@ -204,6 +204,18 @@ test('in an archive neither its subject nor a number alone makes a passage one o
   expect(await values('Line 3')).not.toContain('2025-06-03');
 });
 
+test('a thing of somebody’s or of a place is told by stories that speak of both', async () => {
+  const of = (name: string, day: number) =>
+    story(
+      [`The inquiry into the ${name} blast heard a witness on ${day} June 2025.`, 'It sat again.'],
+      { id: `${name}-${day}`, title: `The ${name} inquiry` },
+    );
+  const hospital = story(['The inquiry into the hospital opened on 2 June 2025.'], { id: 'other' });
+  const desk = deskOf([...[10, 12, 14, 16, 18].map((day) => of('Brannock', day)), hospital]);
+  const told = await desk.timeline({ topic: 'the Brannock inquiry' });
+  expect(told.events.map(({ value }) => value)).not.toContain('2025-06-02');
+});
+
 test('somebody is told of by the sentences that go on with a pronoun, too', async () => {
   const desk = deskOf([
     story([

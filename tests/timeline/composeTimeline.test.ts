@@ -197,6 +197,70 @@ describe('a timeline', () => {
     ]);
   });
 
+  it('knows what was expected of a day that has gone by, and picks other dates before it', () => {
+    const planned = tell('planned', '2025-05-01', 'The march will be held on 5 May 2025.');
+    const later = tell('later', '2025-05-20', 'The mayor resigned on 19 May 2025.');
+    const lapsed = (stories: readonly StoryEvents[], options?: TimelineOptions) =>
+      compose(stories, options).events.map(({ event }) => [event.value, event.lapsed]);
+    expect(lapsed([planned])).toEqual([['2025-05-05', false]]);
+    expect(lapsed([planned, later])).toEqual([
+      ['2025-05-05', true],
+      ['2025-05-19', false],
+    ]);
+    const planners = [1, 2, 3, 4].map((day) =>
+      tell(`p${day}`, `2025-05-0${day}`, 'The march will be held on 5 May 2025.'),
+    );
+    const others = [11, 12, 13].map((day) =>
+      tell(`o${day}`, `2025-05-${day + 1}`, `Lake ${day} froze on ${day} May 2025.`),
+    );
+    const picked = (stories: readonly StoryEvents[]) =>
+      compose([...planners, ...stories], { most: 2 }).events.map(({ event }) => event.value);
+    expect(picked(others)).not.toContain('2025-05-05');
+    const held = tell('held', '2025-05-06', 'The march was held on 5 May 2025.');
+    expect(picked([...others, held])).toContain('2025-05-05');
+  });
+
+  it('of many stories prefers what one had for its news to what others said beside theirs', () => {
+    const beside = (day: number) =>
+      tell(
+        `s${day}`,
+        `2025-05-${day}`,
+        'The mill in Lindau burnt again.',
+        'Its roof had been mended.',
+        'The owner of the mill called the police on 5 May 2025.',
+      );
+    const others = [14, 15, 16, 17].map((day) =>
+      tell(`o${day}`, `2025-05-${day}`, 'A mill is a house with a wheel.'),
+    );
+    const news = tell('news', '2025-05-08', 'The owner of the mill in Lindau left on 7 May 2025.');
+    const { events } = compose([beside(10), beside(11), news, ...others], { most: 1 });
+    expect(events.map(({ event }) => event.value)).toEqual(['2025-05-07']);
+  });
+
+  it('tells a day by what its own sentence is on, not by what it adds of another', () => {
+    const stories = [
+      tell(
+        'on',
+        '2025-05-04',
+        'A blast tore through the works in Lindau on 4 May 2025, killing three workers.',
+      ),
+      tell(
+        'after',
+        '2025-05-05',
+        'The works in Lindau still burnt on Monday, and workers of the works killed in the blast were named overnight.',
+      ),
+      ...[0, 1, 2, 3].map((at) =>
+        tell(
+          `s${at}`,
+          `2025-05-${10 + at}`,
+          `The works in Lindau reopened hall ${at} on ${9 + at} May 2025.`,
+        ),
+      ),
+    ];
+    const told = compose(stories).events.find(({ event }) => event.from === '2025-05-04');
+    expect(told?.event.text).toMatch(/^A blast tore/);
+  });
+
   it('tells a date by words that stand alone rather than by some that lean on others', () => {
     const stories = Array.from({ length: 6 }, (_, at) =>
       tell(

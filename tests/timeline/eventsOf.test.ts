@@ -526,6 +526,35 @@ describe('the events of a story', () => {
     ]);
   });
 
+  it('are not made of a day on which something will not be, or that had been hoped for', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    for (const text of [
+      'The vote cannot be held on 10 August.',
+      'The plant would not restart on 1 August, its owner said.',
+      'The firm had hoped for 1 August.',
+      'The club called off Saturday’s match.',
+    ])
+      expect(days(text), text).toEqual([]);
+    expect(days('It will be signed not on 4 August but on 17 August.')).toEqual(['2025-08-17']);
+    expect(days('They will meet on 5 August rather than on 14 July.')).toEqual(['2025-08-05']);
+    expect(days('The plant will not restart before 1 August.')).toEqual(['2025-08-01']);
+    expect(days('He did not vote on 1 July.')).toEqual(['2025-07-01']);
+  });
+
+  it('know the day of what a day is counted from', () => {
+    const { dated } = eventsOf(
+      story(['Marsik took office on 1 July, six days after Varga had resigned.']),
+    );
+    expect(dated.map(({ value, when }) => [value, when])).toEqual([
+      ['2025-07-01', '1 July'],
+      ['2025-06-25', 'six days after'],
+    ]);
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('Marsik took office on 1 July, about six days after the vote.')).toEqual([
+      '2025-07-01',
+    ]);
+  });
+
   it('stay where something was called, set or dropped that is no plan', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     for (const text of [

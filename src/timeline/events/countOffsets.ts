@@ -43,6 +43,9 @@ export function countOffsets(text: string, timexes: readonly Timex[]): SpannedTi
 
 /** What parts a day from what lies so far from it: `on Monday, | six days after she resigned`. */
 const PARTED = /^,\s+(?:(?:just|only|exactly|precisely)\s+)?$/;
+/** A length that is told loosely comes to no day: `about six days after`. */
+const LOOSELY =
+  /^(?:about|around|approximately|roughly|nearly|almost|barely|some|over|under|more|less|fewer|at\s|up\s)/i;
 /** What is told by its distance from a day before it. */
 const FROM_DAY = /^\s+(?<way>after|before)(?=\s+[\p{L}“"])(?!\s+that\b)/u;
 
@@ -52,7 +55,12 @@ export function countBack(text: string, timexes: readonly Timex[]): SpannedTimex
     const date = timexes[place - 1];
     const told = length.type === 'DURATION' ? readLength(length.value) : null;
     if (!date || !isSpanned(date) || date.precision !== 'day' || told?.unit !== 'day') return [];
-    if (!PARTED.test(text.slice(date.end, length.start)) || told.count > MOST_UNITS) return [];
+    if (
+      LOOSELY.test(length.text) ||
+      !PARTED.test(text.slice(date.end, length.start)) ||
+      told.count > MOST_UNITS
+    )
+      return [];
     const [words = '', way] = FROM_DAY.exec(text.slice(length.end)) ?? [];
     if (!way) return [];
     const value = addDays(date.to, way === 'after' ? -told.count : told.count);

@@ -15,6 +15,9 @@ const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year|century)$/i;
 /** So many characters around a date tell what it does in its sentence. */
 const AROUND = 40;
 
+/** So many before it tell what it measures, and who said it. */
+const BEFORE = 250;
+
 /** The dates of a sentence: of what it tells, and of what it only names by its day, such as `Sunday’s election`. */
 export interface DatesTold {
   readonly telling: readonly SpannedTimex[];
@@ -27,7 +30,8 @@ export interface DatesTold {
  * it tells of some, those that name it.
  */
 export function datesTold(text: string, sentence: Span, timexes: readonly Timex[]): DatesTold {
-  const before = ({ start }: Span): string => text.slice(sentence.start, start);
+  const before = ({ start }: Span): string =>
+    text.slice(Math.max(sentence.start, start - BEFORE), start);
   const near = ({ start, end }: Span): [before: string, after: string] => [
     text.slice(Math.max(sentence.start, start - AROUND), start),
     text.slice(end, Math.min(sentence.end, end + AROUND)),

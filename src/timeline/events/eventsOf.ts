@@ -83,7 +83,7 @@ function withNamed(dated: readonly DatedEvent[], named: readonly DatedEvent[]): 
 
 const placeOf = ({ whenAt, start }: DatedEvent): number => whenAt?.start ?? start;
 
-/** So many characters to either side of a date tell whether its plan came to nothing. */
+/** So many characters to either side of a date tell what is said of it. */
 const AROUND = 200;
 /** A passage that is short enough is not cut. */
 const NO_CLAUSES: Clauses = { starts: [], ends: [] };
@@ -130,8 +130,8 @@ function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEv
 /** On which side of a date its event lies, by the word before it: `before Christmas`. */
 function sideOf({ paragraph, sentence }: Place, { start, end, text: words }: Timex): Side | null {
   const { text } = paragraph;
-  const before = text.slice(sentence.start, start);
-  const after = text.slice(end, sentence.end);
+  const before = text.slice(Math.max(sentence.start, start - AROUND), start);
+  const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   if (LOOSE_BEFORE.test(before) || LOOSE_AT_HEAD.test(words)) return 'about';
   const side = BESIDE.exec(before)?.groups?.side?.toLowerCase().replace('till', 'until');
   const isNone = NOT_BEFORE.test(before) || WHEN_FOLLOWS.test(after) || IS_OUT.test(after);
