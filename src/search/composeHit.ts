@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../story/article.ts';
+import { datelineEnd } from '../story/sentences/datelineEnd.ts';
 import { markAnswer } from './mark/markAnswer.ts';
 import { type SeenWord, seeWords } from './mark/seeWords.ts';
 import type { Hit } from './passageIndex.ts';
@@ -42,7 +43,10 @@ function readMarks(sentence: Sentence, words: readonly SeenWord[], question: Que
     start: sentence.start + start,
     end: sentence.start + end,
   });
-  const answer = markAnswer(sentence.text, words, question);
+  // Where and when a report was written answers nothing that it is asked.
+  const report = sentence.start === 0 ? datelineEnd(sentence.text) : 0;
+  const told = words.filter(({ start }) => start >= report);
+  const answer = markAnswer(sentence.text, told, question);
   return {
     matches: words.filter(({ met }) => met > 0).map(inParagraph),
     answer: answer && inParagraph(answer),

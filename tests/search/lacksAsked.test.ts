@@ -90,3 +90,21 @@ test('what is refused for it is shown as a near miss, and not held to be sure', 
   expect(hits[0]?.passage.sentence.text).toContain('41,000 tickets');
   expect(confidence).toBeLessThan(0.25);
 });
+
+test('neither an age nor a birth is answered by the day of a dateline or by whatever somebody did', () => {
+  const report = story(
+    'report',
+    'en',
+    'SALTMERE, March 25 — Ruth Calloway, a retired engineer, will lead the inquiry, the government said.',
+    'Ruth Calloway, who was born in Leeds in 1951, looked into the dam.',
+    'Ilse Brandt telephoned her colleague on Sunday night.',
+    'Carl Roe, 47, is her deputy.',
+  );
+  const reported = createIndex(report);
+  expect(reported.find('When was Ilse Brandt born?').answered).toBe(false);
+  expect(reported.find('When was Ruth Calloway born?').answered).toBe(true);
+  expect(reported.find('How old is Carl Roe?').answered).toBe(true);
+  const found = reported.find('When did the government say that Ruth Calloway will lead it?');
+  for (const { answer, passage } of found.hits.filter(({ answer }) => answer !== null))
+    expect(passage.paragraph.text.slice(answer?.start, answer?.end)).not.toContain('March 25');
+});

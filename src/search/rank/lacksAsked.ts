@@ -16,7 +16,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 /**
  * Whether a passage lacks what no answer can do without: a number in the unit that is asked for
  * ("how deep", "what does it cost"), what is counted ("how many cars"), what is sought ("who is the
- * mayor of Rome"), or in all its story a name that the question gives and other stories hold.
+ * mayor of Rome"), a word for a birth ("when was she born"), or in all its story a name that the question gives and other stories hold.
  */
 export function lacksAsked(
   read: ReadLibrary,
@@ -27,6 +27,7 @@ export function lacksAsked(
   return (
     lacksAmount(read, question, passage) ||
     lacksNeeds(read, question, passage) ||
+    lacksBirth(read, question, passage) ||
     lacksName(read, scorer, question, passage)
   );
 }
@@ -51,14 +52,28 @@ function lacksAmount(read: ReadLibrary, { wish, unit, text }: Question, passage:
 
 /** Whether a number stands there that is no part of a date: "until she was 41". */
 function saysAge({ stream, kinds }: ReadLibrary, passage: number): boolean {
+  const start = u32(stream.starts, passage);
   const end = u32(stream.starts, passage + 1);
   const kindAt = (place: number): number => u8(kinds, u32(stream.words, place));
-  for (let place = u32(stream.starts, passage); place < end; place++) {
+  for (let place = start; place < end; place++) {
     if ((kindAt(place) & (KIND.number | KIND.date)) !== KIND.number) continue;
-    const isDay = place + 1 < end && (kindAt(place + 1) & KIND.date) !== 0;
-    if (!isDay) return true;
+    const isBeforeMonth = place + 1 < end && (kindAt(place + 1) & KIND.date) !== 0;
+    const isBehindMonth =
+      place > start && (kindAt(place - 1) & (KIND.number | KIND.date)) === KIND.date;
+    if (!isBeforeMonth && !isBehindMonth) return true;
   }
   return false;
+}
+
+/** Asks when or where somebody was born, which only a word for it or the years of a life tell. */
+const ASKS_BIRTH = /^(?:when|where|in (?:what|which)|what (?:year|day|place)|which).*\bborn\b/i;
+const TELLS_BIRTH =
+  /\b(?:born|birth\w*|natives?|n[ée]e|hails?|hailed|rais(?:ed|ing)|grew\s+up|from)\b|\(\s*(?:b\.\s*)?\d{4}/i;
+
+function lacksBirth({ library }: ReadLibrary, { text }: Question, passage: number): boolean {
+  const { article, paragraph } = library.passages[passage] ?? {};
+  if (article?.language !== 'en' || !ASKS_BIRTH.test(text)) return false;
+  return !TELLS_BIRTH.test(paragraph?.text ?? '');
 }
 
 function lacksNeeds(read: ReadLibrary, question: Question, passage: number): boolean {
