@@ -47,7 +47,7 @@ export function readMonthName(
     const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;
     return /\d{4}/.test(text) ? { reading: date(() => value) } : null;
   }
-  const words = text.replace(/\W+$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
+  const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
   if (!BEFORE_MONTH.test(before)) {

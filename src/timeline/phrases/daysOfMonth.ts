@@ -176,6 +176,14 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ({ month, year, of, last }) =>
       date(() => `${year ?? last}-${pad(readMonth(month ?? of ?? ''))}`),
   ),
+  // one night in 1947, one day in May 1947
+  phrase(
+    new RegExp(
+      `one\\s+(?:day|night|morning|afternoon|evening)\\s+in\\s+(?:(?:early|late|mid)[- ])?(?:(?<month>${MONTH})(?:,?\\s+(?<of>${YEAR}))?|(?<year>${YEAR}))(?!\\d|\\s+\\d)`,
+      'i',
+    ),
+    ({ month, of, year }) => date((scene) => year ?? monthTold(scene, month ?? '', of)),
+  ),
   // on a wet Monday in July
   phrase(
     new RegExp(

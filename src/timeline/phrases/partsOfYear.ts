@@ -115,11 +115,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>first|second|latter)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
+      `(?:the\\s+)?(?<which>first|front|second|latter|back)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
       'i',
     ),
     ({ which = '', year }) =>
-      date((scene) => `${readYear(year, scene)}-H${/first/i.test(which) ? 1 : 2}`),
+      date((scene) => `${readYear(year, scene)}-H${/first|front/i.test(which) ? 1 : 2}`),
   ),
   phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
     MONEY.test(before + after) && !PLAY.test(before + after) && !IS_PAID.test(after)

@@ -3,6 +3,10 @@ import { readMarked, readValues } from './marked.ts';
 
 it.each([
   ['It fell on [Nov. 15].', '1997-11-15'],
+  ['[One night in 1947] he stopped.', '1947'],
+  ['[One day in July 1980] she left.', '1980-07'],
+  ['Sales fell in [the back half of the year].', '1998-H2'],
+  ['It was the coldest [January] of [the century].', '1998-01; 19'],
   ['It closed for [Lunar New Year].', '1998-01-28'],
   ['It closed on [Yom Kippur 1997].', '1997-10-11'],
   ['It opened on [February 20], a [Friday].', '1998-02-20; 1998-02-20'],
