@@ -237,6 +237,20 @@ describe('a timeline', () => {
     expect(events.map(({ event }) => event.value)).toEqual(['2025-05-07']);
   });
 
+  it('of many stories tells a month as the day in it on which the same was told', () => {
+    const stories = [
+      tell('day', '2025-05-10', 'Two trawlers collided in the strait of Lindau on 9 May 2025.'),
+      tell('month', '2025-06-20', 'Two trawlers collided in the strait of Lindau in May 2025.'),
+      ...[1, 2, 3, 4].map((at) =>
+        tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
+      ),
+    ];
+    const told = compose(stories).events.filter(({ event }) => /trawlers/.test(event.text));
+    expect(told.map(({ event, also }) => [event.value, also.map(({ value }) => value)])).toEqual([
+      ['2025-05-09', ['2025-05']],
+    ]);
+  });
+
   it('tells a day by what its own sentence is on, not by what it adds of another', () => {
     const stories = [
       tell(

@@ -69,7 +69,7 @@ describe('the events of a story', () => {
       ['before 2027', 'expected'],
       ['by spring 2026', 'expected'],
       ['before end of 2025', 'expected'],
-      ['until 8 July 2025, 24:00', 'expected'],
+      ['until 8 July 2025, midnight', 'expected'],
       ['spring 2026', 'expected'],
       ['2025', 'expected'],
     ]);

@@ -9,6 +9,8 @@ describe('dates in words', () => {
     ['2025-07-06T09:30', '6 July 2025, 09:30'],
     ['2025-07-06T14:05Z', '6 July 2025, 14:05 UTC'],
     ['2025-07-06TMO', '6 July 2025, morning'],
+    ['2025-07-06T24:00', '6 July 2025, midnight'],
+    ['2025-07-06TMI', '6 July 2025, midday'],
     ['2025-W27', 'week of 30 June 2025'],
     ['2025-W27-WE', 'weekend of 5 July 2025'],
     ['2025-07', 'July 2025'],

@@ -187,7 +187,14 @@ export const es: Words = {
   dates: {
     locale: 'es-ES',
     seasons: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
-    partsOfDay: { MO: 'mañana', AF: 'tarde', EV: 'atardecer', NI: 'noche' },
+    partsOfDay: {
+      MO: 'mañana',
+      MI: 'mediodía',
+      AF: 'tarde',
+      EV: 'atardecer',
+      NI: 'noche',
+      '24:00': 'medianoche',
+    },
     season: (name, year) => `${name} de ${year}`,
     weekOf: (day) => `semana del ${day}`,
     weekendOf: (day) => `fin de semana del ${day}`,

@@ -6,7 +6,7 @@ export interface DateWords {
   /** For `Intl`: `en-GB`. */
   readonly locale: string;
   readonly seasons: Readonly<Record<string, string>>;
-  /** By the signs that TIMEX3 gives them. */
+  /** By the signs that TIMEX3 gives them; midnight by its time, `24:00`. */
   readonly partsOfDay: Readonly<Record<string, string>>;
   /** A season of a year, or of two for winter: `autumn 2025`, `winter 2024–25`. */
   season(name: string, year: string): string;
@@ -53,7 +53,14 @@ const PARTS: Readonly<Record<DatePart, string>> = {
 export const ENGLISH: DateWords = {
   locale: 'en-GB',
   seasons: { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' },
-  partsOfDay: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' },
+  partsOfDay: {
+    MO: 'morning',
+    MI: 'midday',
+    AF: 'afternoon',
+    EV: 'evening',
+    NI: 'night',
+    '24:00': 'midnight',
+  },
   season: (name, year) => `${name} ${year}`,
   weekOf: (day) => `week of ${day}`,
   weekendOf: (day) => `weekend of ${day}`,

@@ -52,11 +52,15 @@ function formatSeason(value: string, year: string, words: DateWords): string {
   return words.season(name, years);
 }
 
-/** The time of a day, or the part of it: `, 09:30`, `, evening`. */
+/** The time of a day, or the part of it: `, 09:30`, `, evening`, `, midnight`. */
 function clockOf(value: string, words: DateWords): string {
-  const [, clock, zone, part = ''] = /T(?:(\d\d:\d\d)(?::\d\d)?(Z?)|([A-Z]{2}))$/.exec(value) ?? [];
-  const said = clock ? clock + (zone ? ' UTC' : '') : words.partsOfDay[part];
-  return said ? `, ${said}` : '';
+  const {
+    clock = '',
+    zone,
+    part = '',
+  } = /T(?:(?<clock>\d\d:\d\d)(?::\d\d)?(?<zone>Z?)|(?<part>[A-Z]{2}))$/.exec(value)?.groups ?? {};
+  const said = words.partsOfDay[clock || part] ?? clock;
+  return said && `, ${said}${zone ? ' UTC' : ''}`;
 }
 
 /** Both ends of a range, what they share said once where the day comes first: `4–6 July 2025`, `2014–2016`. */

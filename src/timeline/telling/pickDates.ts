@@ -1,4 +1,5 @@
 import type { DatedEvent, Event, StoryEvents } from '../events/event.ts';
+import { foldCoarse } from './foldCoarse.ts';
 import type { Judge } from './judge.ts';
 import { rankDates } from './rankDates.ts';
 import { tellDate } from './tellDate.ts';
@@ -19,8 +20,14 @@ export function* pickDates(
   const spare: Telling<DatedEvent>[] = [];
   const passed: Telling<DatedEvent>[] = [];
   const pick = (telling: Telling<DatedEvent>): void => {
-    picked.push(telling);
     passages.add(telling.event.sentence);
+    for (const [at, other] of picked.entries()) {
+      const both = foldCoarse(telling, other, judge.terms);
+      if (!both) continue;
+      picked[at] = both;
+      return;
+    }
+    picked.push(telling);
   };
   const isNew = ({ event }: Telling): boolean => !passages.has(event.sentence);
   for (const { speaking } of yield* rankDates(asked, judge)) {

@@ -81,7 +81,7 @@ export function gatherEvidence(
     days: spread(gaps.size),
     later: share(stories.filter(isLater)),
     published: share(reports),
-    lead: Math.min(1, share([...news])),
+    lead: from === to ? Math.min(1, share([...news])) : 0,
     gap: Math.min(...gaps.values()),
   };
 }
