@@ -54,6 +54,10 @@ const FROM_NOW =
 /** Days from one to another, which a word before them does not bound again: `from 1 to 7 June`. */
 const RANGE = /^(?!\d{4}-).*\d\s*(?:[-–—]|(?:to|until|till|through|and)\s)\s*\d/i;
 
+/** Whether a question asks for nothing but the course of events in a time: `What happened on 10 March?` */
+export const asksWhatHappened = (question: string, today: string): boolean =>
+  HAPPENED.test(question) && timeOfTopic(question, today)?.topic === null;
+
 /** A time that a topic asks for. */
 export interface TimeAsked extends DaysAsked {
   /** What is left of the topic: `the dam` of `the dam since May`; null where it is nothing but a time. */

@@ -1,10 +1,11 @@
-import type { Answer } from '../desk/answer.ts';
+import { asksWhatHappened } from '../desk/daysAsked.ts';
 import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './buttons/answerView.ts';
 import { answerMessage } from './messages/answerMessage.ts';
 import { narrowedTo, noSuchStory } from './messages/narrowed.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
 import type { Privacy } from './privacy.ts';
+import { tellTimeline } from './tellTimeline.ts';
 import type { Words } from './words/en.ts';
 
 /** A question as it reaches us from any corner of Discord. */
@@ -25,17 +26,22 @@ export interface AskedQuestion {
   readonly sharedBy?: string | undefined;
 }
 
-/** Asks the desk and puts what it says into a message; `answer` is null where there was nothing to answer. */
+/**
+ * Asks the desk and puts what it says into a message: a passage, or to “what happened in March?” a timeline. `told` is
+ * false for a mere notice.
+ */
 export async function answerQuestion(
   desk: Desk,
   asked: AskedQuestion,
-): Promise<{ readonly message: MessagePayload; readonly answer: Answer | null }> {
+): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
   const { question, story, first, asker, words, locale } = asked;
+  if (asksWhatHappened(question, desk.stories.all[0]?.published ?? ''))
+    return tellTimeline(desk, { ...asked, topic: question, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked')
-    return { message: notice(words.notice.nothingAsked), answer: null };
+    return { message: notice(words.notice.nothingAsked), told: false };
   if (answer.outcome === 'no such story')
-    return { message: noSuchStory(story ?? '', words), answer: null };
+    return { message: noSuchStory(story ?? '', words), told: false };
 
   const narrowed = story && answer.story ? narrowedTo(answer.story, words) : undefined;
   const message = answerMessage({
@@ -47,5 +53,5 @@ export async function answerQuestion(
     remark: asked.remark ?? narrowed,
     sharedBy: asked.sharedBy,
   });
-  return { message, answer };
+  return { message, told: true };
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { es } from '../../src/discord/words/es.ts';
+import { ENGLISH } from '../../src/timeline/events/dateWords.ts';
 import type { Side } from '../../src/timeline/events/event.ts';
 import { formatValue, formatWhen } from '../../src/timeline/events/formatWhen.ts';
 
 describe('dates in words', () => {
+  it('say what a range shares once in American English, too', () => {
+    const words = { ...ENGLISH, locale: 'en-US' };
+    expect(formatValue('2025-07-01/2025-07-31', words)).toBe('July 1 – July 31, 2025');
+  });
+
   it.each([
     ['2025-07-06', '6 July 2025'],
     ['2025-07-06T09:30', '6 July 2025, 09:30'],

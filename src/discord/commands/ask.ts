@@ -25,7 +25,7 @@ export const ask: SlashCommand = {
       words: wordsFor(interaction.locale),
       locale: interaction.locale,
     });
-    await respond(interaction, reply.message, { private: privacy.private || !reply.answer });
+    await respond(interaction, reply.message, { private: privacy.private || !reply.told });
   },
 
   complete: completeStory,

@@ -1,5 +1,6 @@
 import type { CitedHit } from '../../desk/answer.ts';
 import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
+import { asksWhatHappened } from '../../desk/daysAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
 import { printable } from '../printable.ts';
@@ -148,7 +149,12 @@ export async function replyTo(line: string, seat: Seat, style: Style): Promise<s
 }
 
 async function answer(question: string, seat: Seat, style: Style): Promise<string> {
-  const found = await seat.desk.ask(question, { story: seat.story?.id });
+  const { desk, story } = seat;
+  if (asksWhatHappened(question, desk.stories.all[0]?.published ?? '')) {
+    seat.unseen = [];
+    return renderTimeline(await desk.timeline({ topic: question, story: story?.id }), style);
+  }
+  const found = await desk.ask(question, { story: story?.id });
   seat.unseen = found.hits.slice(countShown(found));
   return renderAnswer(found, style);
 }

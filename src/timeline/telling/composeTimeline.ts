@@ -7,6 +7,7 @@ import {
   type StoryEvents,
 } from '../events/event.ts';
 import type { EventIndex } from '../events/eventIndex.ts';
+import { daysBetween } from '../time/calendar.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
 import { type Judge, judgeOf } from './judge.ts';
@@ -158,11 +159,15 @@ function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to
   if (from === undefined && to === undefined) return true;
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
-  // Of a few days in it a year tells nothing, unless it goes on.
+  // Of a few days in it a year tells nothing, nor of one a month, unless it goes on.
   const isBeyond = from !== undefined && to !== undefined && first < from && last > to;
-  if (isBeyond && event.status !== 'ongoing' && isCoarse(event)) return false;
+  if (isBeyond && event.status !== 'ongoing' && isCoarse(event, daysBetween(from, to)))
+    return false;
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
 const COARSE: ReadonlySet<unknown> = new Set(['quarter', 'season', 'year', 'decade', 'century']);
-const isCoarse = ({ precision }: Event): boolean => COARSE.has(precision);
+/** Beside fewer days than this a month is long. */
+const FEW_DAYS = 4;
+const isCoarse = ({ precision }: Event, days: number): boolean =>
+  COARSE.has(precision) || (precision === 'month' && days < FEW_DAYS);

@@ -28,6 +28,14 @@ describe('/ask', () => {
     expect(text).toContain('The stories don’t say.');
   });
 
+  test('tells the course of events to whoever asks what happened in a time', async () => {
+    const told = await atWork.discord.slash('ask', { question: 'What happened in July 2025?' });
+    expect(told.text).toMatch(/-# July 1 – July 31, 2025/);
+    expect(told.text).not.toContain('The stories don’t say.');
+    const to = await atWork.discord.slash('ask', { question: 'What happened to the envoy?' });
+    expect(to.text).toContain('McNamara');
+  });
+
   test('shows a private answer to the asker alone', async () => {
     const answer = await atWork.discord.slash('ask', { question: ENVOY, private: true });
     expect(answer.ephemeral).toBe(true);
