@@ -2167,3 +2167,75 @@ test('shares of a vote go on with other names', () => {
   expect(told('Turnout was 61% and Oslo 40%.')[1]).toEqual(['40%', null]);
   expect(told('It won 31% of the vote. Oslo had 40%.')[1]).toEqual(['40%', null]);
 });
+
+describe('a word that belongs to the verb before it', () => {
+  const numberIn = (text: string) => figuresIn(text)[0]?.[0];
+  const changeIn = (text: string) => figuresIn(text)[0]?.[3];
+
+  test.each([
+    ['The firm turned over £62,000 last year.', '£62,000'],
+    ['She has handed over $5 million in cash.', '$5 million'],
+    ['The group took over 40 shops.', '40'],
+    ['Judge Poe presided over 40 trials.', '40'],
+    ['The row over 300 jobs went on.', '300'],
+    ['Fears over 300 jobs grew.', '300'],
+    ['She has sold over 400 paintings.', 'over 400'],
+    ['Turnover was over £62,000.', 'over £62,000'],
+    ['They control over 60% of the market.', 'over 60%'],
+    ['The club signed over 40 players.', 'over 40'],
+  ])('says nothing of the number: %s', (text, number) => {
+    expect(numberIn(text)).toBe(number);
+  });
+
+  test.each([
+    'Police rounded up 60 suspects.',
+    'The company closed down 20 stores.',
+    'He ended up 3,000 miles from home.',
+    'The club ended up 12 points behind the leaders.',
+    'Voters turned down 12 proposals.',
+  ])('is no change: %s', (text) => {
+    expect(changeIn(text)).toBeNull();
+  });
+
+  test.each([
+    ['Shares closed up 52p at 266p.', 'closed up 52p'],
+    ['The Dow finished down 120 points at 40,100.', 'finished down 120 points'],
+    ['The pound ended down 0.3%.', 'ended down 0.3%'],
+    ['Oil closed down 40 cents at $71.', 'closed down 40 cents'],
+    ['Prices went up 12 percent.', 'went up 12 percent'],
+    ['Labour won 51 seats, down 17.', 'down 17'],
+  ])('is one where a price or a share goes so far: %s', (text, change) => {
+    expect(changeIn(text)).toBe(change);
+  });
+});
+
+describe('a way that somebody goes', () => {
+  const toldIn = (text: string) => {
+    const [number, counts, , change] = figuresIn(text)[0] ?? [];
+    return [number, counts, change];
+  };
+
+  test.each([
+    ['Agnes Tolliver climbs 311 steps every morning.', ['311', 'steps', null]],
+    ['The boy fell down 14 stairs.', ['14', 'stairs', null]],
+    ['He fell 30 feet from a ladder.', ['30 feet', null, null]],
+    ['A lorry plunged 300 feet into a ravine.', ['300 feet', null, null]],
+    ['The plane dropped 3,000 feet in a minute.', ['3,000 feet', null, null]],
+    ['A man at the lake fell 30 feet.', ['30 feet', null, null]],
+  ])('is no change: %s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    ['The river rose 4 feet overnight.', ['4 feet', 'river', 'rose 4 feet']],
+    [
+      'Water levels at the dam fell 3 metres.',
+      ['3 metres', 'Water levels at the dam', 'fell 3 metres'],
+    ],
+    ['The glacier shrank 300 metres.', ['300 metres', 'glacier', 'shrank 300 metres']],
+    ['Shares fell 40 points.', ['40 points', 'Shares', 'fell 40 points']],
+    ['Its lead rose by 12 metres.', ['12 metres', 'lead', 'rose by 12 metres']],
+  ])('is a change of a level, or of what is no way: %s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});

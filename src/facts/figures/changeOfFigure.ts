@@ -198,8 +198,7 @@ function limitedFrom(words: readonly Word[], from: number): Amount | null {
 /** "1.58 billion euros, | up 23%", "51 seats, | down 17", and the "| up 23%" itself. */
 function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slice | null {
   const { words } = source;
-  // "made up 29%" is no change.
-  if (UP.test(lowerAt(words, from - 1)) && !isTagged(words, from - 2, 'VERB'))
+  if (UP.test(lowerAt(words, from - 1)) && !isParticle(words, from - 1))
     return sliceOfWords(source, from - 1, to);
   const comma = pastTime(words, to);
   const up = textAt(words, comma) === ',' ? comma + 1 : to;
@@ -212,6 +211,11 @@ function changeUp(source: WordedParagraph, { from, to, number }: Quantity): Slic
   if (!isMeasured && (!isBare || YEAR.test(textAt(words, up + 1)))) return null;
   return sliceOfWords(source, up, end);
 }
+
+/** Whether "up" or "down" belongs to the verb before it: "made | up | 29%", "rounded | up | 60 suspects"; the tagger takes some such verbs for adjectives. */
+const isParticle = (words: readonly Word[], up: number): boolean =>
+  isTagged(words, up - 1, 'VERB') ||
+  (isTagged(words, up - 1, 'ADJ') && lowerAt(words, up - 1).endsWith('ed'));
 
 /** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", and the "| 5% higher than last year" or "| 5% above its peak" itself. */
 function changeAgainst(source: WordedParagraph, quantity: Quantity): Slice | null {

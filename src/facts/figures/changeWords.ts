@@ -1,6 +1,9 @@
+import { isMoney } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { CHANGES } from '../words/wordLists.ts';
+import { behindNumber } from './behindNumber.ts';
+import { isMotion } from './motion.ts';
 
 /** What changes by a quantity that stands before it: "a 78 percent | increase". */
 export const CHANGE_NOUNS =
@@ -9,6 +12,10 @@ export const CHANGE_NOUNS =
 export const UP = /^(?:up|down)$/;
 /** Verbs that tell of a change with "up" or "down" behind them: "has | gone | up". */
 const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
+/** What a price is told in, behind its number: "closed up 52 | p", "ended down 3.2 | percent". */
+const PRICED = /^(?:points?|p|percent|per|percentage|basis)$/;
+/** What tells that points are those of a game: "ended up 12 points | behind". */
+const IN_GAME = /^(?:behind|ahead|adrift|clear|short|above|below|off)$/;
 /** Of those, what tells so before a number that was left: "the price | went | from $410 million". */
 const GOES = /^(?:go|goes|going|gone|went)$/;
 /** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
@@ -24,11 +31,22 @@ const FROM_REACH = 4;
 /** Whether a word is a verb that tells of a change: "| rose |", "| went | up". */
 export function isChangeVerb(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
+  if (isMotion(words, at)) return false;
   if (MOVES.test(word))
-    return UP.test(lowerAt(words, at + 1)) || (GOES.test(word) && leavesNumber(words, at + 1));
+    return UP.test(lowerAt(words, at + 1))
+      ? !isOfThings(words, at)
+      : GOES.test(word) && leavesNumber(words, at + 1);
   if (LOSES.test(word)) return losesShare(words, at);
   if (!CHANGES.has(word)) return false;
   return !isTagged(words, at, 'NOUN') || risesFrom(words, at) || isPast(words, at);
+}
+
+/** "| closed | down 20 stores", "| ended | up 12 points behind", against "| closed | down 20 points" and "| went | up 12 seats": whether what such a verb is told of are things, so that nothing went up or down. */
+function isOfThings(words: readonly Word[], at: number): boolean {
+  const noun = GOES.test(lowerAt(words, at)) ? null : behindNumber(words, at + 2);
+  if (noun === null || !isTagged(words, noun, 'NOUN', 'ADJ', 'PROPN', 'VERB')) return false;
+  const unit = lowerAt(words, noun);
+  return !isMoney(unit) && (!PRICED.test(unit) || IN_GAME.test(lowerAt(words, noun + 1)));
 }
 
 /** "Shares | lost | 4%", "have | lost | 40% of their value", against "lost | £4m", "lost | 40% of its games" and "lost | 20% more ice". */

@@ -2,6 +2,7 @@ import type { Word } from '../words/tagWords.ts';
 import { allTagged, auxiliaryBefore, isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
+import { isMotion } from './motion.ts';
 import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
 
 /** What stays as it was. */
@@ -36,7 +37,7 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
     const word = words[at];
     if (!word || word.sentence !== words[number]?.sentence || /^[;:()]$/.test(word.text))
       return null;
-    if (isOfNext(words, at, number)) return null;
+    if (isOfNext(words, at, number) || isMotion(words, at)) return null;
     // "is closed below 300 feet" measures nothing; "were down 11.8%" does.
     if (/^(?:is|are|was|were)$/.test(word.lower)) return isMeasure(words, at, number) ? at : null;
     if (/^(?:be|been)$/.test(word.lower)) return beginningOfBe(words, at, number);

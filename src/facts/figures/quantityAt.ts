@@ -14,6 +14,7 @@ import { degreeEnd } from './degreeEnd.ts';
 import { withPurpose } from './givenFor.ts';
 import { withJoined } from './joinedNouns.ts';
 import { magnitudeAt } from './magnitudeAt.ts';
+import { isMotion } from './motion.ts';
 import { isNumbered } from './numberedBy.ts';
 import { changeFromOld, countedBefore, type OldNumber, oldNumberBefore } from './oldNumber.ts';
 import { partOfWholeAt } from './partOfWhole.ts';
@@ -136,7 +137,8 @@ function measured(
   // "40 miles-per-hour"
   if (hasUnit && (isModifier(words, number, measure) || isHyphened(words, measure))) return null;
   const to = rateEnd(words, measure);
-  const reckoned = hasUnit ? reckonedEnd(words, to) : to;
+  // "fell 30 feet | from a ladder"
+  const reckoned = hasUnit && !isMotion(words, from - 1) ? reckonedEnd(words, to) : to;
   const isTold = reckoned > to || isDoing(words, from, to);
   const counted = isTold ? null : countedPhrase(words, to, true, currency);
   const whole = counted ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
