@@ -2239,3 +2239,65 @@ describe('a way that somebody goes', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('the time of another doing', () => {
+  const timesIn = (text: string) => figuresIn(text).map(([number, , when]) => [number, when]);
+
+  test.each([
+    'The law passed in 2011 bans 40 chemicals.',
+    'A plan unveiled in May would cut 40 jobs.',
+    'The town hit by floods last year lost 40 homes.',
+    'The road planned in 2003 cost £40 million.',
+    'A ship that sank in March carried 40 sailors.',
+    'Officials who met last week approved 40 permits.',
+    'A storm that hit the coast in March cost £40 million.',
+    'The bank that failed in March owed £40 million.',
+    'Profit reported in May was £40 million.',
+    'Some 40 people said that she had offered to go in January.',
+    'Some 40 people said they had been hurt last year.',
+    'About 40 people who were displaced in 2014 have returned.',
+    'It rescued 40 people who had fled in March.',
+    'The firm sold 40 flats built in 2001.',
+    'The 40 flats built in 2001 are empty.',
+  ])('is not that of a figure: %s', (text) => {
+    expect(timesIn(text).map(([, when]) => when)).toEqual([null]);
+  });
+
+  test.each([
+    ['The company sold 40 cars last year.', 'last year'],
+    ['It said it had made 40 cars in 2024.', '2024'],
+    ['The company said revenue last year rose 40%.', 'last year'],
+    ['Data showed deaths last year fell 40%.', 'last year'],
+    ['Crimes recorded last year fell 40%.', 'last year'],
+    ['Fees paid in 2019 came to £40 million.', '2019'],
+    ['Sales in May were $40 million.', 'May'],
+    ['Fighting last year killed 40 people.', 'last year'],
+    ['The firm made cars and last year sold 40 boats.', 'last year'],
+    ['The firm that owns the mine employed 40 people last year.', 'last year'],
+    ['Some 40 students arrested in March were freed.', 'March'],
+    ['Police said 40 people were killed in March.', 'March'],
+  ])('is, where it is told of the figure or of what is counted by it: %s', (text, when) => {
+    expect(timesIn(text)[0]?.[1]).toBe(when);
+  });
+
+  test('is of no number of a list where there is a time for each', () => {
+    expect(
+      timesIn('Sales were $4 million, $5 million and $6 million in 2021, 2022 and 2023.'),
+    ).toEqual([
+      ['$4 million', null],
+      ['$5 million', null],
+      ['$6 million', null],
+    ]);
+    expect(timesIn('Rents rose 4% and 5% in May and June.').map(([, when]) => when)).toEqual([
+      null,
+      null,
+    ]);
+    expect(timesIn('It made 400 cars in 2021, 2022 and 2023.')[0]?.[1]).toBe('2021, 2022 and 2023');
+    expect(timesIn('It sold 400 cars in May and June.')[0]?.[1]).toBe('May and June');
+    expect(timesIn('In 2019, 400 people and 2000 horses died.')[0]?.[1]).toBe('2019');
+  });
+
+  test('is no money, where somebody won then', () => {
+    expect(timesIn('The 300 investors who sued in 2022 won.')).toEqual([['300', null]]);
+  });
+});

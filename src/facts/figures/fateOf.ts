@@ -10,7 +10,8 @@ const AUXILIARIES = /^(?:have|has|had|been|were|was|are)$/;
 /** "have been" */
 const MOST_AUXILIARIES = 2;
 
-const isFate = (words: readonly Word[], at: number): boolean =>
+/** Whether a word tells what became of those counted: "| killed |", "| missing |". */
+export const isFate = (words: readonly Word[], at: number): boolean =>
   FATES.test(lowerAt(words, at)) || isState(lowerAt(words, at));
 
 /** "were | killed | or injured", "were | destroyed | or made uninhabitable", "were | killed |, injured or lost": whether one of two alone would be told of all. */

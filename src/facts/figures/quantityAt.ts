@@ -207,7 +207,9 @@ const outOfEnd = (words: readonly Word[], to: number): number =>
 const isYear = (words: readonly Word[], number: number, end: number): boolean =>
   YEAR.test(lowerAt(words, number)) &&
   (end === number + 1 || YEAR.test(lowerAt(words, end - 1))) &&
-  !isListedUnit(lowerAt(words, end));
+  // "those who sued in 2022 | won"
+  (!isListedUnit(lowerAt(words, end)) ||
+    (lowerAt(words, end) === 'won' && lowerAt(words, number - 1) === 'in'));
 
 /** Whether a number dates something, or tells how long or how many times: "2009", "July | 5", "three | weeks", "2.5 | times". */
 function isTime(

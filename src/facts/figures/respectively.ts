@@ -33,25 +33,35 @@ export function ownCount(
   return item ? sliceOfWords(source, ...item) : null;
 }
 
-/** The time of a number, where it is no list that several numbers are told of: "£3m and £5m in | 2019 and 2020 | respectively". */
+/** The time of a number, where it is no list that several numbers are told of: "£3m and £5m in | 2019 and 2020 |", with or without "respectively". */
 export const ownTime = (
   { words }: WordedParagraph,
   quantity: Quantity,
   when: Slice | null,
 ): Slice | null =>
-  when && isSeveral(words, wordsOf(words, when)) && numbersWith(words, quantity) ? null : when;
+  when && isSeveral(words, wordsOf(words, when)) && listOf(words, quantity) ? null : when;
 
 /** The numbers that a quantity is told among with "respectively"; null where it is told alone. */
-function numbersWith(words: readonly Word[], { number }: Quantity): readonly Amount[] | null {
-  const [from, to] = [Math.max(0, number - WINDOW), number + WINDOW];
+function numbersWith(words: readonly Word[], quantity: Quantity): readonly Amount[] | null {
+  const [from, to] = around(quantity);
   const near = words.slice(from, to).findIndex(({ lower }) => lower === RESPECTIVELY);
   const at = from + near;
-  if (near < 0 || !sameSentence(words, at, number)) return null;
-  const lists = listsOf(words, [from, to], words[number]?.sentence);
-  const list = lists.find((one) => one.some(({ from, to }) => from <= number && number < to));
+  if (near < 0 || !sameSentence(words, at, quantity.number)) return null;
+  const list = listOf(words, quantity);
   const [first, last] = [list?.[0], list?.at(-1)];
   const isTold = first && last && (at === first.from - 1 || isBehind(words, last, at));
-  return list && list.length > 1 && isTold ? list : null;
+  return isTold ? list : null;
+}
+
+const around = ({ number }: Quantity): Range => [Math.max(0, number - WINDOW), number + WINDOW];
+
+/** The list of numbers that a quantity stands in, right behind each other: "£3m and £5m"; null where it stands alone. */
+function listOf(words: readonly Word[], quantity: Quantity): readonly Amount[] | null {
+  const { number } = quantity;
+  const list = listsOf(words, around(quantity), words[number]?.sentence).find((one) =>
+    one.some(({ from, to }) => from <= number && number < to),
+  );
+  return list && list.length > 1 ? list : null;
 }
 
 /** Whether "respectively" stands close behind a number, in the same clause. */

@@ -11,6 +11,9 @@ export const PERIOD =
   /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter|season)$/;
 /** Parts of a year: "the first | quarter". */
 export const PART_OF_YEAR = /^(?:quarter|half|months|weeks)$/;
+/** A month in full, as it is written. */
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** What a year has: "the summer | of 2009", against "the rescue | of 2009". */
 const PARTS_OF_YEAR =
   /^(?:all|whole|most|much|rest|part|half|end|start|beginning|course|spring|summer|autumn|fall|winter|months?|weeks?|days?|quarters?|season)$/;
@@ -42,12 +45,17 @@ function isMidDate(word: string): boolean {
   return YEAR.test(date) || MONTHS.has(date);
 }
 
-/** "2009", "2019 and 2020", "late 2008" */
+/** "2009", "2019 and 2020", "2021, 2022 and 2023", "late 2008" */
 function yearSpan(words: readonly Word[], from: number): Range | null {
   const at = /^(?:early|late)$/.test(lowerAt(words, from)) ? from + 1 : from;
-  if (!YEAR.test(lowerAt(words, at))) return null;
-  const isSecond = lowerAt(words, at + 1) === 'and' && YEAR.test(lowerAt(words, at + 2));
-  return [from, isSecond ? at + 3 : at + 1];
+  return YEAR.test(lowerAt(words, at)) ? [from, listEnd(words, at + 1, YEAR)] : null;
+}
+
+/** Where the times of one kind end that go on from a word: "2021 | , 2022 and 2023 |", "May | and June |"; the word itself where none do, as in "In 2019 | , 2000 people". */
+function listEnd(words: readonly Word[], from: number, one: RegExp): number {
+  let at = from;
+  while (textAt(words, at) === ',' && one.test(textAt(words, at + 1))) at += 2;
+  return lowerAt(words, at) === 'and' && one.test(textAt(words, at + 1)) ? at + 2 : from;
 }
 
 /** "first quarter", "first half of 2009", "first quarter of last year" */
@@ -65,6 +73,14 @@ function monthSpan(words: readonly Word[], month: number): Range {
   if (isDay(to)) to++;
   if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
   else if (YEAR.test(textAt(words, to))) to++;
+  else if (lowerAt(words, from - 1) !== 'between' && listEnd(words, to, MONTH) > to)
+    return [from, monthsEnd(words, to)];
   else if (RELATIVE_TIME.test(lowerAt(words, to)) && lowerAt(words, to + 1) === 'year') to += 2;
   return [from, to];
+}
+
+/** "May | and June |", "May | , June and July 2024 |" */
+function monthsEnd(words: readonly Word[], from: number): number {
+  const end = listEnd(words, from, MONTH);
+  return YEAR.test(textAt(words, end)) ? end + 1 : end;
 }

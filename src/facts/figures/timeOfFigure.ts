@@ -7,6 +7,7 @@ import { CHANGES, DAY_WORDS, MEASURES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { leadsIn } from './clauseStart.ts';
 import { oldNumberBefore } from './oldNumber.ts';
+import { isOfOtherDoing } from './otherDoing.ts';
 import { isMeasured, type Quantity } from './quantity.ts';
 import { spanAt } from './spanAt.ts';
 import { isSpanOf } from './spanOfFigure.ts';
@@ -124,6 +125,7 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   return (
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
+    !isOfOtherDoing(words, time, quantity) &&
     !isCompared(words, time) &&
     !isOfSaying(words, time, quantity) &&
     !isOfForecast(words, time, quantity) &&
