@@ -1,7 +1,16 @@
 import type { Term } from '../articleFacts.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import {
+  auxiliaryBefore,
+  isArticle,
+  isHyphen,
+  isTagged,
+  lowerAt,
+  textAt,
+} from '../words/wordAt.ts';
 import { RELATIVE } from './generalClause.ts';
 import { termOf } from './termOf.ts';
 
@@ -25,14 +34,36 @@ export const asCalledTermsIn = (source: WordedParagraph): Term[] =>
     return termOf(source, range && meaning && [range, meaning]);
   });
 
-/** The small words before a comma; a name is no term. */
+/** The small words before a comma; a name is no term, and neither is what may begin further on. */
 function termBefore(words: readonly Word[], comma: number): Range | null {
-  let from = comma;
-  while (isTermWord(words, from - 1)) from--;
-  const isWhole = from < comma && from >= comma - LONGEST_TERM;
+  const last = wordsBefore(words, comma);
+  const from = last < comma ? pastDoing(words, last, comma) : null;
+  if (from === null) return null;
+  const isWhole = from >= comma - LONGEST_TERM;
   return isWhole && isTagged(words, comma - 1, 'NOUN') && !isTagged(words, from - 1, 'PROPN')
     ? [from, comma]
     : null;
+}
+
+/** Where the words that a term may be made of begin before a word. */
+function wordsBefore(words: readonly Word[], end: number): number {
+  let from = end;
+  while (isTermWord(words, from - 1)) from--;
+  return from;
+}
+
+/** Where a term begins, of which the tagger may take a word for a verb: "a | change ringing society |", "a | used car |", "were fighting | zombie fires |"; null where it is not sure, as in "fans of change ringing societies" and "a man making dams". */
+function pastDoing(words: readonly Word[], from: number, comma: number): number | null {
+  const verb = from - 1;
+  if (!isTagged(words, verb, 'VERB') || !/(?:ing|ed)$/.test(lowerAt(words, verb))) return from;
+  if (isArticle(words, verb - 1)) return verb;
+  const isVerb = lowerAt(words, verb).endsWith('ed') || auxiliaryBefore(words, verb) !== null;
+  if (isVerb) return from;
+  const first = wordsBefore(words, verb);
+  const [head, noun] = [comma - 1, verb - 1].map((at) => lowerAt(words, at));
+  const isOne =
+    /^an?$/.test(lowerAt(words, first - 1)) && !isPluralNoun(head ?? '') && first < verb;
+  return isOne && !isPersonNoun(noun ?? '') ? first : null;
 }
 
 const isTermWord = (words: readonly Word[], at: number): boolean =>
