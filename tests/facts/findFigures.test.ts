@@ -1380,7 +1380,7 @@ describe('a figure that its clause names', () => {
       '2019',
       null,
     ]);
-    expect(told('It cut 400 jobs, or 3% of its staff.')[1]).toEqual(['3%', null]);
+    expect(told('It cut 400 jobs, or 3% of its staff.')[1]).toEqual(['3%', 'staff']);
   });
 
   test('a subject with a date behind it, or words between dashes, is what is measured', () => {
@@ -2299,5 +2299,49 @@ describe('the time of another doing', () => {
 
   test('is no money, where somebody won then', () => {
     expect(timesIn('The 300 investors who sued in 2022 won.')).toEqual([['300', null]]);
+  });
+});
+
+describe('what is plainly told beside a number', () => {
+  const countsIn = (text: string) => figuresIn(text)[0]?.[1];
+
+  test.each([
+    ['The union said 68 per cent of its members had voted.', 'members'],
+    ['The board bought back $1.5 billion of its own stock.', 'stock'],
+    ['It laid off 3,000 of its workers.', 'workers'],
+    ['The plan frees $410 million in frozen Iranian assets.', 'frozen Iranian assets'],
+    ['It owns $4 million in Polish bonds.', 'Polish bonds'],
+    ['She gave the prize money, $50,000, to a school.', 'prize money'],
+    ['The ransom, $4 million in all, was paid.', 'ransom'],
+    ['The reward, $10,000, has not been claimed.', 'reward'],
+    ['Support for it has fallen to 31 percent.', 'Support'],
+    ['Demand for them fell 4%.', 'Demand'],
+  ])('is what it counts: %s', (text, counts) => {
+    expect(countsIn(text)).toBe(counts);
+  });
+
+  test.each([
+    'It was paid $4 million in Oslo.',
+    'It was paid $4 million in Oslo property.',
+    'It was paid $4 million in Kenyan shillings.',
+    'It won $4 million in German courts.',
+    'About 12 per cent of his time is spent abroad.',
+    'The captain, £4 million, was bought.',
+    'The buyer, a bank, paid £4 million.',
+  ])('is not where, when or in what it is told: %s', (text) => {
+    expect(countsIn(text)).toBeNull();
+  });
+
+  test('is what lost a part of its value, and not the value', () => {
+    expect(countsIn('The currency has lost 40% of its value.')).toBe('currency');
+  });
+
+  test('is dated by no other time than its own', () => {
+    expect(figuresIn('Profit of £4 million compares with £3 million a year earlier.')[0]).toEqual([
+      '£4 million',
+      'Profit',
+      null,
+      null,
+    ]);
   });
 });

@@ -9,3 +9,6 @@ export const EARNED = /^(?:profits?|earnings|income|loss|losses|surplus|deficit)
 /** What has a worth of its own, so that the number behind it may be that: "tax on | profits | of £4m". */
 export const IS_WORTH =
   /^(?:sales|profits?|earnings|loss|losses|gains?|exports|imports|assets|deposits|loans?|contracts?|deals?|orders?|savings|investments?|holdings|dividends?|damages|payments?|salaries|takings|proceeds|receipts|sums?|goods|property|properties)$/;
+/** What money is called that somebody gets, gives or loses, so that an amount between commas behind it is that: "the | prize money |, $50,000,". */
+export const SUM_OF_MONEY =
+  /^(?:money|reward|ransom|deposit|compensation|grant|loan|loss|profit|bail|bounty|donation|bonus|pension|allowance|prize|stipend|payment|payout|jackpot|winnings|debt|tax|levy|bill|subsidy|dividend|settlement|bribe|commission|refund|royalty|takings|proceeds|estimate|bid|offer|damages)$/;

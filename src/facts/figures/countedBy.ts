@@ -4,7 +4,7 @@ import type { Range } from '../words/nounPhrases.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isArticle, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
-import { AMOUNTS } from './amountNouns.ts';
+import { AMOUNTS, SUM_OF_MONEY } from './amountNouns.ts';
 import { boughtFor } from './boughtFor.ts';
 import { UP } from './changeWords.ts';
 import { doneWithMoney } from './doneWithMoney.ts';
@@ -180,7 +180,9 @@ function amountBefore(words: readonly Word[], number: number, to: number): Range
   const [open, close] = [textAt(words, from - 1), textAt(words, pastTime(words, to))];
   const isAside = (open === ',' && /^[,.;]$/.test(close)) || (open === '(' && close === ')');
   const isOne = sameSentence(words, from, from - 2);
-  if (!isAside || !isOne || !AMOUNTS.test(lowerAt(words, from - 2))) return null;
+  const head = lowerAt(words, from - 2);
+  const isSum = SUM_OF_MONEY.test(head) && isMoneyIn(words, number, to);
+  if (!isAside || !isOne || !(AMOUNTS.test(head) || isSum)) return null;
   if (words[from - 2]?.opens) return [from - 2, from - 1];
   const nouns = nounsBefore(words, from - 1);
   // "Wages rose faster than prices, at 5.1%"

@@ -1,3 +1,4 @@
+import { isKnown } from '../words/gazetteer.ts';
 import { isMoney } from '../words/money.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
@@ -11,7 +12,7 @@ import {
   someTagged,
   textAt,
 } from '../words/wordAt.ts';
-import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
+import { DAY_WORDS, MONTHS, OWNERS } from '../words/wordLists.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isShareBefore } from './units.ts';
@@ -23,6 +24,13 @@ const PERIODS =
 /** What an amount of money is given or asked for as. */
 const GIVEN =
   /^(?:grant|loan|bid|offer|fine|fund|award|claim|gift|pledge|purchase|contract|charge|order|transfer|release|support|aid|upgrade|overhaul|bailout|lawsuit|campaign|project|rescue|budget|payout|scheme|refund|tender|bond)$/;
+
+/** What is of a thing itself, and counts nothing that it has. */
+const OF_ITSELF =
+  /^(?:value|worth|size|length|weight|area|height|time|life|lives|capacity|peak|level|levels|total|former|usual|normal|original|previous|current|market)$/;
+
+/** What may stand before a noun that it tells of: "| frozen | assets", "| seized | oil". */
+const PARTICIPLES = /(?:ed|ing)$|^(?:frozen|stolen|broken|hidden|forgotten|sunken|written)$/;
 
 /** So many words may stand between the article of an amount and what it is given as. */
 const GIVEN_REACH = 6;
@@ -57,7 +65,7 @@ function worthEnd(words: readonly Word[], to: number): number {
 function behindOf(words: readonly Word[], from: number, measured: boolean): Range | null {
   const of = behindWhole(words, from);
   if (isShareBefore(words, from - 1)) {
-    const whole = wholeFrom(words, of);
+    const whole = wholeFrom(words, of === from ? pastOwner(words, of) : of);
     const last = lowerAt(words, (whole?.[1] ?? 0) - 1);
     // "83% of the | time |" is how often, and "the 6.8% of | May |" when; "66.9% of the | usual level |" tells nothing.
     return whole &&
@@ -65,12 +73,19 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
       ? null
       : whole;
   }
-  const counted = phraseFrom(words, of);
+  const counted = phraseFrom(words, of === from ? pastOwner(words, of) : of);
   // "the 40 tonnes of | April |"
   if (counted && counted[1] === of + 1 && MONTHS.has(lowerAt(words, of))) return null;
   const isNamed =
     counted !== null && lowerAt(words, from) === 'the' && allTagged(words, counted, 'PROPN');
   return measured && isNamed ? null : counted;
+}
+
+/** Where what somebody has begins behind whose it is: "68 per cent of its | members |", "$1.5 billion of its own | stock |", against "40 per cent of | its value |", which is of what lost it. */
+function pastOwner(words: readonly Word[], from: number): number {
+  if (!OWNERS.has(lowerAt(words, from))) return from;
+  const at = lowerAt(words, from + 1) === 'own' ? from + 2 : from + 1;
+  return OF_ITSELF.test(lowerAt(words, at)) ? from : at;
 }
 
 /** "the | usual level |", "| normal levels |": what a share is of, whatever it is a share of. */
@@ -121,15 +136,28 @@ const behindIts = (words: readonly Word[], [, end]: Range): number =>
 
 /** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
 const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;
+/** Where or when money is made or paid, not what it is: "won $4 million in local | courts |", "raised $4 million in early | auctions |". */
+const OCCASIONS =
+  /^(?:courts?|markets?|auctions?|casinos?|tournaments?|races?|games?|matches|elections?|talks|meetings?|cities|towns|villages|countries|states|regions|banks|shops|stores|schools|hospitals|accounts?|total|part|full)$/;
 
 /** "$6 billion in | new airliners", but neither "in 2009" nor "in China". */
 function purposeFrom(words: readonly Word[], from: number): Range | null {
   const range = phraseFrom(words, from);
-  const named = range && words.slice(...range).some(({ text, lower }) => text !== lower);
-  if (!range || named || isTagged(words, from, 'DET')) return null;
+  if (!range || isNamed(words, range) || isTagged(words, from, 'DET')) return null;
   const [first, last] = [lowerAt(words, from), lowerAt(words, range[1] - 1)];
-  return PERIODS.test(first) || MARKET_HOURS.test(last) ? null : range;
+  return PERIODS.test(first) || MARKET_HOURS.test(last) || OCCASIONS.test(last) || isMoney(last)
+    ? null
+    : range;
 }
+
+/** Whether words hold a name, other than of a people before a noun: "in | New York |", "in | Oslo property |", against "in | frozen Russian assets |". */
+const isNamed = (words: readonly Word[], [from, end]: Range): boolean =>
+  words
+    .slice(from, end)
+    .some(
+      ({ text, lower }, index) =>
+        text !== lower && (from + index === end - 1 || !isKnown(text, 'people')),
+    );
 
 /** "a 52 percent | majority stake", "$27 billion | debt", "a 4.2 billion-crown | Skarv tunnel": the noun that a measure stands before. */
 function modifiedBy(words: readonly Word[], from: number, currency: boolean): Range | null {
@@ -219,5 +247,5 @@ const isCountedVerb = (words: readonly Word[], at: number): boolean =>
 /** Whether a word may stand between a number and the noun it counts: "mainly British", "injured". */
 function canStandBefore(words: readonly Word[], at: number): boolean {
   if (!isTagged(words, at, 'VERB')) return isTagged(words, at, 'ADJ', 'ADV', 'DET', 'PUNCT');
-  return /(?:ed|ing)$/.test(lowerAt(words, at)) && isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN');
+  return PARTICIPLES.test(lowerAt(words, at)) && isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN');
 }

@@ -18,12 +18,16 @@ export const isEconomyInLetters = (text: string): boolean => LETTERS_OF_ECONOMY.
 /** What tells one figure from another, and not of what it is. */
 const TELLS_ORDER =
   /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
+/** Words that point back to what was told before. */
+const POINTED = /^(?:it|them|him|her|this|these)$/;
+/** What leads to them behind a noun that is told by itself: "support | for | it", against "the number | of | them". */
+const TOWARDS = /^(?:for|in|to|against|towards?|with)$/;
 /** No subject is longer, in words. */
 const LONGEST_SUBJECT = 15;
 
 /** Words that name what can be measured, without when it was, and more than that a number follows: not "the company's first | figure |". */
 export function named(words: readonly Word[], [from, end]: Range): Range | null {
-  const to = timePhraseStart(words, end);
+  const to = withoutPointed(words, timePhraseStart(words, end));
   const isEmpty =
     /^figures?$/.test(lowerAt(words, to - 1)) &&
     (to - 1 === from ||
@@ -34,6 +38,10 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
   const isTime = (to - 1 === from || isEach) && DURATIONS.has(lowerAt(words, from));
   return isNominal(words, [from, to]) && !isEmpty && !isTime ? [from, to] : null;
 }
+
+/** "| Support | for it has fallen": where nouns end before what only points back. */
+const withoutPointed = (words: readonly Word[], end: number): number =>
+  POINTED.test(lowerAt(words, end - 1)) && TOWARDS.test(lowerAt(words, end - 2)) ? end - 2 : end;
 
 /** "malnutrition among children | under five |", "uptake by the age | of two |" */
 const isOfAge = (words: readonly Word[], end: number): boolean =>

@@ -2,7 +2,7 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, reads, touch } from '../words/wordAt.ts';
-import { MONTHS } from '../words/wordLists.ts';
+import { MONTHS, OWNERS } from '../words/wordLists.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom, YEAR } from './amountAt.ts';
 import { AMOUNTS } from './amountNouns.ts';
 import { isBareCount, isOfThem, stateOf } from './bareCount.ts';
@@ -258,6 +258,9 @@ function isSize(words: readonly Word[], from: number, to: number): boolean {
 function isPlural(words: readonly Word[], { number, to, counted }: Quantity): boolean {
   // "22 of its 318 | stores" are some of many.
   if (lowerAt(words, to) === 'of' && counted && isTagged(words, counted[0] - 1, 'NUM')) return true;
+  // "3,000 of its | workers"
+  if (lowerAt(words, to) === 'of' && counted && OWNERS.has(lowerAt(words, to + 1)))
+    return isPluralNoun(lowerAt(words, counted[1] - 1));
   const phrase: Range | null = phraseFrom(words, to);
   if (!phrase || isTagged(words, to, 'DET')) return false;
   const head = lowerAt(words, phrase[1] - 1);

@@ -20,7 +20,7 @@ const OF_GAMES =
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
-const PARTS = /^(?:while|but|whereas|compared|since|until|after|following|before|whose|;|:)$/;
+const PARTS = /^(?:while|but|whereas|compare[sd]?|since|until|after|following|before|whose|;|:)$/;
 /** What tells on of the last thing named. */
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Verbs of a clause that tells of something else. */
