@@ -595,9 +595,10 @@ describe('figures', () => {
     ]);
   });
 
-  test('people counted in words are a figure', () => {
-    expect(figuresIn('At least ten people died, and two ships sank.')).toEqual([
+  test('people and things of news counted in words are figures', () => {
+    expect(figuresIn('At least ten people died, and two ships sank on two occasions.')).toEqual([
       ['At least ten', 'people died', null, null],
+      ['two', 'ships', null, null],
     ]);
   });
 

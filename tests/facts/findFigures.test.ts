@@ -628,6 +628,27 @@ describe('small numbers in words of things', () => {
       'At least nine',
       'aftershocks',
     ]);
+    const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2).join(' | '));
+    for (const [text, figure] of [
+      ['It will keep all five British factories open.', 'five | British factories'],
+      ['Officials said four crossings would open.', 'four | crossings'],
+      ['She is survived by two sons.', 'two | sons'],
+      ['The party won nine seats.', 'nine | seats'],
+      ['It lost nearly nine tons of grain.', 'nearly nine tons | grain'],
+      ['The blaze spread to five acres of forest.', 'five acres | forest'],
+    ] as const)
+      expect(told(text)).toEqual([figure]);
+    for (const text of [
+      'There are two sides to the story.',
+      'The two bridges are old.',
+      'The last three homes burned.',
+      'They were taken to two hospitals.',
+      'Neither of two ships sank.',
+      'It damaged two other ships.',
+      'On two occasions he fell.',
+      'They are two points clear with four games left.',
+    ])
+      expect(told(text)).toEqual([]);
     expect(figuresIn('It visited two countries.')).toEqual([]);
     expect(figuresIn('It was more than nine points higher.')).toEqual([]);
   });

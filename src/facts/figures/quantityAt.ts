@@ -11,6 +11,7 @@ import { countedBy } from './countedBy.ts';
 import { countedPhrase, phraseFrom, someOf } from './countedPhrase.ts';
 import { isPeople } from './countsPeople.ts';
 import { degreeEnd } from './degreeEnd.ts';
+import { isOfThings, isWeighed } from './fewThings.ts';
 import { withPurpose } from './givenFor.ts';
 import { withJoined } from './joinedNouns.ts';
 import { magnitudeAt } from './magnitudeAt.ts';
@@ -67,12 +68,13 @@ function readQuantity(source: WordedParagraph, number: number): Quantity | null 
   if (told) return told;
   const amount = amountAt(words, number);
   if (!amount) return null;
-  return amount.written === 'words' && percentEnd(words, amount.to) === amount.to
+  const isMeasure = percentEnd(words, amount.to) > amount.to || isWeighed(words, amount.to);
+  return amount.written === 'words' && !isMeasure
     ? peopleIn(words, number, amount)
     : measureIn(source, number, amount);
 }
 
-/** "ten people", "at least three Turkish soldiers", "two dead", "four of its 15 libraries": a number in words below a hundred is a figure where it counts people, or some of a number; "two countries" is none. */
+/** "ten people", "at least three Turkish soldiers", "two dead", "four of its 15 libraries": a number in words below a hundred is a figure where it counts people, things that news counts by the piece, or some of a number; "two countries" is none. */
 function peopleIn(words: readonly Word[], number: number, amount: Amount): Quantity | null {
   const range = rangeFrom(words, amount);
   const to = range?.to ?? amount.to;
@@ -83,7 +85,12 @@ function peopleIn(words: readonly Word[], number: number, amount: Amount): Quant
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
   if ((!counted && !bare) || isRatio(words, from) || isForEach(words, phrase)) return null;
-  if (phrase && !isPeopleAt(words, phrase) && !isCounted(words, from, phrase)) return null;
+  const isTold =
+    !phrase ||
+    isPeopleAt(words, phrase) ||
+    isCounted(words, from, phrase) ||
+    isOfThings(words, from, phrase);
+  if (!isTold) return null;
   return { from, to, number, counted, bare };
 }
 
