@@ -2366,3 +2366,27 @@ describe('what is plainly told beside a number', () => {
     ]);
   });
 });
+
+describe('a size with a hyphen before what has it', () => {
+  const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2).join(' | '));
+
+  test.each([
+    ['The 179-seat chamber voted.', '179-seat | chamber'],
+    ['The 16-member body met on Tuesday.', '16-member | body'],
+    ['The town has a 400-bed teaching hospital.', '400-bed | teaching hospital'],
+    ['A 300-page report said no.', '300-page | report'],
+    ['The 52-metre dam burst.', '52-metre | dam'],
+  ])('is a figure: %s', (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+
+  test.each([
+    'A 12-year-old boy left the 24-hour strike.',
+    'The 800-metre race and the 10-point plan failed.',
+    'The 300-strong force left by a 26-mile-long wall.',
+    'The 737-800 jet landed.',
+    'The 179-seat chamber votes next.',
+  ])('is none where it is an age, a time, a way or a name: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ import { degreeEnd } from './degreeEnd.ts';
 import { isOfThings, isWeighed } from './fewThings.ts';
 import { withPurpose } from './givenFor.ts';
 import { withJoined } from './joinedNouns.ts';
+import { kindBySizeAt } from './kindBySize.ts';
 import { magnitudeAt } from './magnitudeAt.ts';
 import { isMotion } from './motion.ts';
 import { isNumbered } from './numberedBy.ts';
@@ -64,7 +65,11 @@ function rateBehind(words: readonly Word[], from: number): number {
 
 function readQuantity(source: WordedParagraph, number: number): Quantity | null {
   const { words } = source;
-  const told = partOfWholeAt(words, number) ?? voteAt(words, number) ?? magnitudeAt(words, number);
+  const told =
+    partOfWholeAt(words, number) ??
+    voteAt(words, number) ??
+    magnitudeAt(words, number) ??
+    kindBySizeAt(words, number);
   if (told) return told;
   const amount = amountAt(words, number);
   if (!amount) return null;
