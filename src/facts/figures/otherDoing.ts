@@ -22,7 +22,7 @@ const OPENS = /^(?:that|whether|if|when|because|as|where)$/;
 /** Verbs that put a clause behind them without a "that": "members | think | the vote was". */
 const THINKS =
   /^(?:think|hope|expect|know|feel|hear|learn|find|show|mean|fear)s?$|^(?:thought|hoped|knew|felt|heard|learned|found|showed|meant)$/;
-/** What is said of a time is within so many words before it, or behind a number. */
+/** The verb of such a clause stands within so many words before its time. */
 const REACH = 24;
 
 /** Whether a time is that of another doing than a number's: of a clause or a participle on its subject, "The law passed in | 2011 | bans 40 chemicals"; or, behind it, of one on what it counts, "sold 40 flats built in | 2001 |", or of what somebody says, "Two people said that she left in | May |". */
@@ -81,6 +81,7 @@ function isOnCounted(words: readonly Word[], [start, end]: Range, quantity: Quan
   return false;
 }
 
+/** Where the clause ends that goes on from a word. */
 const clauseEndFrom = (words: readonly Word[], from: number): number => {
   let at = from;
   while (
@@ -105,6 +106,7 @@ function isObject(words: readonly Word[], { from }: Quantity): boolean {
   return isTagged(words, verb, 'VERB') && !SPEECH.has(lowerAt(words, verb));
 }
 
+/** "officials | who | met", "a ship | that | sank", against "said | that | she left". */
 const isRelative = (words: readonly Word[], at: number): boolean =>
   RELATIVE.test(lowerAt(words, at)) &&
   !leadsIn(words, at) &&
