@@ -823,3 +823,49 @@ test('“she” behind a paragraph on two is nobody’s where that told of one o
     ),
   ).toEqual(['Anna Dahl']);
 });
+
+describe('a source that is not named', () => {
+  test('is nobody whom a later sentence introduces', () => {
+    for (const source of ['three lawmakers', 'a lawmaker', 'two officials who were there'])
+      for (const introduced of ['A lawyer for the state', 'The mayor', 'His lawyer'])
+        expect(
+          speakersIn(
+            `Governor Lee Marsh wanted “a fresh vote”, according to ${source}. ${introduced}, Anna Dahl, said on Friday that talks would go on.`,
+          ),
+        ).toEqual([null]);
+    expect(
+      speakersIn('“It is a joke,” said a spokesman. The spokesman, Tom Reed, left on Friday.'),
+    ).toEqual([null]);
+    expect(
+      speakersIn('It was “a joke”, according to two aides and the mayor, Anna Dahl, on Friday.'),
+    ).toEqual([null]);
+  });
+
+  test('is whoever is named beside it', () => {
+    for (const described of [
+      'the head of the union',
+      'the deputy chair of the farmers’ union',
+      'a spokesman for the navy',
+      'the bank’s chief economist',
+    ])
+      expect(speakersIn(`“It was over,” said ${described}, Anna Dahl, on Friday.`)).toEqual([
+        'Anna Dahl',
+      ]);
+  });
+
+  test('only tells of what somebody else says', () => {
+    for (const said of [
+      'Tom Reed told the council that he would accept “no map drawn by others”',
+      'Tom Reed said that the plan was “no map”',
+      'Tom Reed vowed “no map”',
+    ])
+      expect(speakersIn(`${said}, according to two aides.`)).toEqual(['Tom Reed']);
+    for (const told of [
+      'Tom Reed, who said he was ill, was “a gentle man”',
+      'The man who said he was ill was “a gentle man”',
+      'Tom Reed said yes and the crowd went “like mad”',
+      'Tom Reed was “a gentle man”',
+    ])
+      expect(speakersIn(`${told}, according to Anna Dahl.`)).toEqual(['Anna Dahl']);
+  });
+});

@@ -6,6 +6,7 @@ import { addresseeOf } from './addresseeOf.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter } from './attributionAfter.ts';
 import { attributionBefore, isIntroduced } from './attributionBefore.ts';
+import { isRetold } from './isRetold.ts';
 import { MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { askedIn } from './saidByAnother.ts';
@@ -37,7 +38,7 @@ export function attributeQuotes(scene: QuoteScene, open: Attribution | null): At
     const found = withoutAsker(
       scene,
       askedIn(scene, span) ??
-        (isIntroduced(source, from)
+        (isIntroduced(source, from) || isRetold(source, span)
           ? before()
           : (attributionAfter(scene, to) ?? secondHalf ?? before())),
     );

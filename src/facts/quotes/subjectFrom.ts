@@ -61,14 +61,16 @@ function joinedBehind({ source, mentions }: QuoteScene, mention: Mention): Point
   return isJoined ? { speaker: null, said: sliceOfWords(source, mention.from, other.to) } : null;
 }
 
-/** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma. */
+/** "the head of the union, | Maria Lind |,": the name that a description leads to, behind its comma, in its own sentence: whom a later one introduces, "according to | two officials |. A spokesman, Maria Lind, said", is somebody else. */
 function namedBeside({ source: { words }, mentions }: QuoteScene, at: number): Mention | undefined {
   const ahead = words.slice(at, at + LONGEST_PHRASE);
   const comma = at + ahead.findIndex(({ text }) => text === ',');
-  if (comma < at) return undefined;
+  if (comma < at || words[comma]?.sentence !== words[at]?.sentence) return undefined;
   return mentions.find((mention) => {
     if (mention.from <= comma || !isSpeaker(mention)) return false;
     const description = appositionBefore(mention, pointsTo(mention.name.kind));
-    return description !== null && description[0] >= at && description[1] === comma;
+    // "two aides and | the mayor, Maria Lind |,"
+    const isWhole = description !== null && description[0] >= at && description[0] <= at + 1;
+    return isWhole && description[1] === comma;
   });
 }
