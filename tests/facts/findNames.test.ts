@@ -33,6 +33,40 @@ describe('names', () => {
 
   const aliases = (label: string, ...texts: readonly string[]) => named(label, ...texts)?.aliases;
 
+  test('a town is not short for a body that is called by it', () => {
+    for (const [told, body] of [
+      ['The nearby city of Oshtal was shelled.', 'Oshtal Technical University'],
+      ['People met in the middle of Oshtal.', 'Oshtal Chamber of Commerce'],
+      ['He was born in Oshtal.', 'Oshtal Capital'],
+      ['The fire reached the town of Oshtal.', 'Oshtal Foods'],
+      ['Residents of Oshtal queued.', 'Oshtal Savings Bank'],
+      ['The village of Oshtal lost its school. Oshtal is small.', 'Oshtal Fire Department'],
+      ['Trains to Oshtal stopped.', 'Oshtal General Hospital'],
+    ] as const)
+      for (const story of [`${told} The ${body} closed.`, `The ${body} closed. ${told}`]) {
+        expect(aliases(body, story)).toEqual([body]);
+        expect(named('Oshtal', story)?.kind).toBe('place');
+      }
+    expect(aliases('Harrow University', 'Harrow University closed. Harrow is old.')).toEqual([
+      'Harrow University',
+    ]);
+  });
+
+  test('a firm and a university go by the first word of their name, which a town may have, too', () => {
+    expect(
+      aliases(
+        'Veltrix Semiconductor',
+        'Veltrix Semiconductor cut jobs. Shares in Veltrix rose. Customers fled from Veltrix.',
+      ),
+    ).toEqual(['Veltrix Semiconductor', 'Veltrix']);
+    expect(
+      aliases('Fenwick University', 'Fenwick University lost. Fenwick agreed to sell land.'),
+    ).toEqual(['Fenwick University', 'Fenwick']);
+    const told = 'Orrin Foods cut jobs in the town of Orrin. Orrin said it would move.';
+    expect(aliases('Orrin Foods', told)).toEqual(['Orrin Foods', 'Orrin']);
+    expect(kinds(told)).toEqual({ 'Orrin Foods': 'organisation', Orrin: 'place' });
+  });
+
   test('a name is neither cut nor run together with what stands beside it', () => {
     for (const [text, ...labels] of [
       ['Stephen ole Nkaiserry, a retired judge, left.', 'Stephen ole Nkaiserry'],

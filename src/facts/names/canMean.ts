@@ -6,6 +6,7 @@ import { appositiveHead } from './appositiveHead.ts';
 import { acts, after, before, comma, isPersonWord } from './besideName.ts';
 import { isCalled } from './calledThing.ts';
 import { LANDMARKS } from './cluesInName.ts';
+import { isToldOfAsPlace } from './cluesOfPlace.ts';
 import { actsAsTeam, isTownClub } from './cluesOfTeam.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
@@ -13,7 +14,7 @@ import { isFirmNotPerson } from './firmOrPerson.ts';
 import type { Form } from './nameForm.ts';
 import type { NameRun } from './nameRun.ts';
 import { isPartOfPlace } from './partOfPlace.ts';
-import { actsAsFirm, endsAsFirm, isWhere } from './placeOrFirm.ts';
+import { actsAsBody, actsAsFirm, endsAsFirm, isWhere } from './placeOrFirm.ts';
 import { hasLegalForm, tellsGeneration } from './wordsOfName.ts';
 
 /** Whether a shorter or other form of a name may stand for an entity. */
@@ -74,10 +75,12 @@ function canMeanBody(
   if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
-  if (runs.some(isToldAsPlace)) return false;
+  if (runs.some(isToldAsPlace) || runs.some(isToldOfAsPlace)) return false;
   if (words.length === 1 && ends && isNickname(text, own))
     return runs.some(isOfTeam) && !runs.some(isWhere);
   if (words.length === 1 && isOfTown(own)) return begins && runs.every(actsAsBodyOf(own));
+  if (words.length === 1 && MAYBE_OF_TOWN.test(label))
+    return begins && runs.some(actsAsBody) && !runs.some(isWhere);
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
   const isTold =
     words.length > 1 ||
@@ -109,6 +112,9 @@ const isOfTeam = (run: NameRun): boolean => before(run) === 'the' || isPersonWor
 /** What is called for the town it is of, by the last word of its name: "Brackwater | Gazette". */
 const OF_TOWN =
   /^(?:Herald|Gazette|Times|Post|Journal|Courier|Chronicle|Echo|Argus|Mercury|News|Tribune|Mail|Advertiser|Recorder|Messenger|Council|Police|Constabulary|Hospitals?|Infirmary|Court|Cathedral)$/;
+/** What is called for a town or for somebody, by the end of its name: "Oshtal | University". */
+const MAYBE_OF_TOWN =
+  / (?:University|College|School|Academy|Library|Museum|Hospice|Airport|Church|Chamber(?: of (?:Commerce|Trade))?|(?:Fire|Police|Health|School|Water) (?:Department|District|Board|Service)|Savings Bank|Building Society)$/;
 /** What sends from a town, before its name: "Radio | Marney". */
 const SENDS_FROM = /^(?:Radio|TV|Television)$/;
 

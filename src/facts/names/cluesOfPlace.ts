@@ -13,7 +13,7 @@ const REGIONS =
 const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
 /** What only a place has, before its "of": "the coast of", "south of". */
 const OF_PLACES =
-  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|north|south|east|west|(?:north|south)-?(?:east|west))$/;
+  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|middle|centre|center|north|south|east|west|(?:north|south)-?(?:east|west))$/;
 /** What lies somewhere, as places do. */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
 /** What rises or stretches over a place: "the hillside | above | San Rafael". */
@@ -49,6 +49,8 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  // "trains to | Millhaven"
+  [{ place: 3, person: -4 }, leadsThere],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
@@ -112,6 +114,25 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+/** What brings people somewhere, and to nobody. */
+const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;
+
+function leadsThere(run: NameRun): boolean {
+  return before(run) === 'to' && TRAVELS.test(before(run, 2)) && after(run) !== "'s";
+}
+
+/** Whether a name is told of as a place only is: "the town of | Orrin", "residents from | Orrin", "Orrin | residents". */
+export function isToldOfAsPlace(run: NameRun): boolean {
+  const noun = before(run, 2);
+  const isOfIt = OF_PLACES.test(noun) || isOfPlaceAlone(noun) || INHABITANTS.test(noun);
+  return (
+    (before(run) === 'of' && isOfIt) ||
+    (before(run) === 'from' && (INHABITANTS.test(noun) || noun === 'people')) ||
+    (before(run) !== 'the' && INHABITANTS.test(after(run))) ||
+    leadsThere(run)
+  );
+}
 
 const isFolk = (noun: string): boolean => FOLK.has(noun) || FOLK.has(singularOf(noun));
 
