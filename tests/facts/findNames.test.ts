@@ -67,6 +67,43 @@ describe('names', () => {
     expect(kinds(told)).toEqual({ 'Orrin Foods': 'organisation', Orrin: 'place' });
   });
 
+  test('somebody whom a noun calls what a body may be, too, is no body', () => {
+    for (const told of [
+      'Ms. Lund, the regulator, called it a tale.',
+      'Mr Lund, the agency that runs the port, said no.',
+      'Ann Lund, the regulator, said no.',
+      'Laura Lund, a publisher, said she was glad.',
+    ])
+      expect(Object.values(kinds(told))).toEqual(['person']);
+    for (const told of [
+      'Oliver Grant, the consultancy, said it would close.',
+      'Charles Tyrwhitt, the retailer, said it would close.',
+      'William Hill, the betting operator, said it would close.',
+    ])
+      expect(Object.values(kinds(told))).toEqual(['organisation']);
+  });
+
+  test('a party is not called by who leads it', () => {
+    for (const body of ['People’s Party', 'Liberal Party'])
+      expect(kinds(`The ${body} of Hugo Lopez won. Hugo Lopez said it was over.`)).toEqual({
+        [body]: 'organisation',
+        'Hugo Lopez': 'person',
+      });
+    expect(kinds('The Office of Tim Lowe was shut. Mr Lowe wept.')).toEqual({
+      'Tim Lowe': 'person',
+    });
+    for (const body of [
+      'Foundation of Bill Gates',
+      'Union of Christian Democrats',
+      'University of Mary Washington',
+      'Party of Regions',
+      'Bank of Nova Scotia',
+    ])
+      expect(Object.keys(kinds(`The ${body} opened a new house.`))).toEqual([body]);
+    const told = 'The Foundation of Mary Gates opened. Mary Gates, a nurse, wept.';
+    expect(named('Mary Gates', told)?.kind).toBe('person');
+  });
+
   test('a name is neither cut nor run together with what stands beside it', () => {
     for (const [text, ...labels] of [
       ['Stephen ole Nkaiserry, a retired judge, left.', 'Stephen ole Nkaiserry'],

@@ -75,6 +75,7 @@ function canMeanBody(
   if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
+  if (isCalledAfter(ends, words, own)) return false;
   if (runs.some(isToldAsPlace) || runs.some(isToldOfAsPlace)) return false;
   if (words.length === 1 && ends && isNickname(text, own))
     return runs.some(isOfTeam) && !runs.some(isWhere);
@@ -129,6 +130,14 @@ const actsAsBodyOf = (own: readonly string[]): ((run: NameRun) => boolean) =>
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>
   ends && /^(?:of|in|at)$/.test(own.at(-2) ?? '');
+
+/** "Foundation of | Bill Gates": whether a name is somebody's whom a body is called after. */
+const isCalledAfter = (ends: boolean, words: readonly string[], own: readonly string[]): boolean =>
+  ends &&
+  words.length > 1 &&
+  own.at(-words.length - 1) === 'of' &&
+  isKnown(words[0] ?? '', 'male name', 'female name') &&
+  !isKnown(words[0] ?? '', 'place');
 
 /** "Harrow" for "Harrow Foods" where it does what firms do; a country may do all that. */
 const isFirmAlone = (runs: readonly NameRun[], own: readonly string[], text: string): boolean =>

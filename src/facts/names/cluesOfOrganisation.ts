@@ -76,13 +76,17 @@ const ownsBody = (run: NameRun, at: number): boolean =>
 
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
-  [{ organisation: 4 }, (run) => ORGANISATION_NOUNS.has(appositiveHead(run) ?? '')],
+  [{ organisation: 4 }, (run) => isToldAsBody(run) && !isGivenDoer(run)],
+  // "Ann Lund, the | regulator |": a firm may have somebody's name, and somebody may do what a firm does.
+  [{ organisation: 2 }, isGivenDoer],
   [{ organisation: 4 }, hasBodyBefore],
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
   [
     { organisation: 1, person: -6 },
-    (run) => isCalled(run, ORGANISATION_NOUNS) || ORGANISATION_NOUNS.has(headSetApart(run) ?? ''),
+    (run) =>
+      isCalled(run, ORGANISATION_NOUNS) ||
+      (ORGANISATION_NOUNS.has(headSetApart(run) ?? '') && !isGivenDoer(run) && !isAddressed(run)),
   ],
   [
     { organisation: 4 },
@@ -175,6 +179,24 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   // "its peacekeeping mission, known as | MONUSCO"
   [{ organisation: 4 }, isCalledBody],
 ];
+
+/** "| Ms | Lund": whether a form of address stands before a name that nothing but somebody has. */
+const isAddressed = (run: NameRun): boolean =>
+  run.titled && /^(?:mr|mrs|ms|miss)\.?$/.test(before(run));
+
+/** "Nordfjord Salmon, the | company |", but not "Ms Lund, the | regulator |" */
+const isToldAsBody = (run: NameRun): boolean =>
+  ORGANISATION_NOUNS.has(appositiveHead(run) ?? '') && !isAddressed(run);
+
+/** What somebody does as well as a firm or a body. */
+const DOERS = /^(?:regulator|publisher|broadcaster)$/;
+
+/** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |". */
+function isGivenDoer(run: NameRun): boolean {
+  const given = textAt(run.source.words, run.from);
+  const isDoer = DOERS.test(appositiveHead(run) ?? '');
+  return isDoer && isLong(run) && isKnown(given, 'male name', 'female name');
+}
 
 /** "the union | Unite |", "the union, | Unite |", "the union, the | NUT |" */
 function hasBodyBefore(run: NameRun): boolean {

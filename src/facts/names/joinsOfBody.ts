@@ -2,6 +2,7 @@ import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { isBrand } from '../words/nameWords.ts';
 import { singularOf } from '../words/singularOf.ts';
+import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
@@ -73,12 +74,31 @@ function ownsBody({ words, to, names }: OpenRun): boolean {
 /** "Veterans | of Foreign Wars", "Bank | of England" */
 const leadsOn = (run: OpenRun): boolean => isCalledByMembers(run) || isOfBody(run);
 
-/** "Bank | of England", "Secretary | of State", "Secretary of State | for Health" */
+/** "Bank | of England", "Secretary | of State", "Secretary of State | for Health", but not "People's Party | of Hugo Lopez" */
 const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
   /^(?:of|for)$/.test(lowerAt(words, to)) &&
+  !isOfLeader(words, to) &&
   (bodied ||
     isOffice(lowerAt(words, to - 1)) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
+
+/** What is called after somebody with an "of": "the University of Mary Washington", "the Church of Jesus Christ". */
+const CALLED_AFTER =
+  /^(?:University|College|School|Academy|Institute|Church|Cathedral|Chapel|Parish|Diocese|Order|Society|Sisters|Brothers|Daughters|Sons|Friends|Disciples|Hospital|Library|Museum|Foundation|House)$/;
+
+/** Whether an "of" behind a body leads to whoever leads it, by a given name and a surname. */
+function isOfLeader(words: readonly Word[], of: number): boolean {
+  const [given, surname] = [textAt(words, of + 1), textAt(words, of + 2)];
+  return (
+    lowerAt(words, of) === 'of' &&
+    !CALLED_AFTER.test(textAt(words, of - 1)) &&
+    isKnown(given, 'male name', 'female name') &&
+    !isKnown(given, 'place', 'people') &&
+    CAPITAL.test(surname) &&
+    !isEveryday(singularOf(surname)) &&
+    !isKnown(surname, 'place', 'place word', 'people', 'organisation word')
+  );
+}
 
 /** A part of a country. */
 const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;
