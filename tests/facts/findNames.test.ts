@@ -1646,4 +1646,53 @@ describe('what a story tells a name to be', () => {
     expect(kindOf('Scotland', 'Scotland, the holders, beat Wales 3-1.')).toBe('place');
     expect(kindOf('Ashton Lowe', 'They lost 3-2 to Ashton Lowe.')).toBe('person');
   });
+
+  test('a club in the lead and a firm in the lead are nobody', () => {
+    expect(kindOf('Stanmere', 'Stanmere, the league leaders, had been ahead.')).toBe(
+      'organisation',
+    );
+    expect(kindOf('Corvane', 'Corvane, the Danish market leader, cut jobs.')).toBe('organisation');
+    expect(kindOf('Corvane', 'Corvane, the party leader, was ill.')).toBe('person');
+  });
+
+  test('a town’s club is told from the town by its matches', () => {
+    for (const told of [
+      'Stanmere City lost to Kingsport Rovers.',
+      'Stanmere City drew with Kingsport Rovers.',
+      'Harrow United 3, Stanmere City 2.',
+      'Stanmere City host Real Sociedad on Monday.',
+    ]) {
+      expect(kindOf('Stanmere City', told)).toBe('organisation');
+      const [club] = namesIn(`${told} Stanmere were poor.`).filter(
+        ({ label }) => label === 'Stanmere City',
+      );
+      expect(club?.aliases).toEqual(['Stanmere City', 'Stanmere']);
+    }
+    expect(kindOf('Stanmere City', 'Stanmere City lost 300 jobs.')).toBe('place');
+    expect(kindOf('Stanmere City', 'They met in Stanmere City.')).toBe('place');
+  });
+
+  test('whom somebody hosts is nobody’s title, and a host is somebody', () => {
+    expect(kindOf('Real Sociedad', 'Leeds City host Real Sociedad on Monday.')).toBe(
+      'organisation',
+    );
+    for (const told of ['Radio host Anna Dahl left.', 'The French host Anna Dahl won an award.'])
+      expect(kindOf('Anna Dahl', told)).toBe('person');
+  });
+
+  test('what somebody rules and what has a border is a place', () => {
+    for (const told of [
+      'President Viktor Danilov of Veskia agreed. Veskia said it would not pay.',
+      'They met Prime Minister Ole Berg of Veskia and others.',
+      'Governor Anna Dahl of Veskia said no.',
+      'Veskia agreed. Veskia’s border was shut.',
+    ])
+      expect(kindOf('Veskia', told)).toBe('place');
+    for (const told of [
+      'Chairman Viktor Danilov of Veskia agreed.',
+      'Veskia signed the law. Veskia led the party.',
+    ])
+      expect(kindOf('Veskia', told)).not.toBe('place');
+    expect(kindOf('Danilov', 'President Danilov’s border plan failed.')).toBe('person');
+  });
 });

@@ -25,6 +25,7 @@ import {
 } from './besideName.ts';
 import { phraseBefore } from './calledThing.ts';
 import { isInternational } from './isInternational.ts';
+import { leadsOthers } from './leadsOthers.ts';
 import type { NameRun } from './nameRun.ts';
 import { isBodyWord } from './openRun.ts';
 
@@ -48,9 +49,9 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     { person: 5, organisation: -4 },
     (run) => comma(run) && /^\d\d$/.test(after(run, 2)) && /^[,.;]$/.test(after(run, 3)),
   ],
-  [{ person: 4 }, (run) => isPersonWord(appositiveHead(run) ?? '')],
+  [{ person: 4 }, isSomebody],
   // Of two words, everyday ones, too: "Elon Musk, the company's chief executive"
-  [{ person: 2 }, (run) => run.to - run.from === 2 && isPersonWord(appositiveHead(run) ?? '')],
+  [{ person: 2 }, (run) => run.to - run.from === 2 && isSomebody(run)],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
   [
@@ -98,6 +99,12 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 1 }, (run) => isLong(run) && before(run) === "'s" && isCountry(before(run, 2))],
   [{ person: -10 }, (run) => isTagged(run.source.words, run.from - 1, 'NUM')],
 ];
+
+/** "Anna Dahl, the | mayor |", but not "Stanmere, the league | leaders |" or "Corvane, the market | leader |". */
+function isSomebody(run: NameRun): boolean {
+  const head = appositiveHead(run) ?? '';
+  return isPersonWord(head) && !leadsOthers(run);
+}
 
 /** "Kenji Watanabe | of the Tokyo Institute of Technology |, who": whether somebody is told to be of a body, who then speaks or is told of by "who". */
 function isOfBody({ source: { words }, from, to, titled }: NameRun): boolean {

@@ -1,6 +1,7 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
-import { CAPITAL, lowerAt, textAt } from '../words/wordAt.ts';
+import type { Word } from '../words/tagWords.ts';
+import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
@@ -49,6 +50,11 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
   [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  // "President Viktor Danilov of | Veskia"
+  [{ place: 5, organisation: -3, person: -6 }, isRuled],
+  // "| Veskia | 's border", "refugees from | Veskia"
+  [{ place: 3, person: -4 }, (run) => after(run) === "'s" && LANDS_HAVE.test(after(run, 2))],
+  [{ place: 2, person: -4 }, (run) => before(run) === 'from' && COME_FROM.test(before(run, 2))],
   // "trains to | Millhaven"
   [{ place: 3, person: -4 }, leadsThere],
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
@@ -114,6 +120,34 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   ],
   [{ place: 6 }, isDateline],
 ];
+
+/** What a land or a town has, and nobody. */
+const LANDS_HAVE =
+  /^(?:borders?|airspace|coast|coastline|parliament|shores|streets|outskirts|suburbs|constitution|electorate|mayor|governor|embassy|ambassador)$/;
+/** Who comes out of a land, and of nobody. */
+const COME_FROM = /^(?:troops|soldiers|refugees|migrants|immigrants|ambassadors?)$/;
+/** Who has an office of a land or a town; a "minister" only with what else belongs to the office: "Prime | Minister". */
+const RULES_LAND =
+  /^(?:president|premier|chancellor|sultan|emir|prince|princess|senator|taoiseach|(?:prime|foreign|defen[cs]e|finance|interior) minister)$/;
+/** Whoever rules has so many names. */
+const MOST_NAMES = 4;
+
+/** "President Viktor Danilov of | Veskia": whether a name is of what somebody rules or stands for, whose office stands large before their name. */
+function isRuled({ source: { words }, from, to }: NameRun): boolean {
+  if (lowerAt(words, from - 1) !== 'of' || to - from > 2) return false;
+  let at = from - 2;
+  while (at > from - 2 - MOST_NAMES && isLarge(words, at) && !isRuler(words, at)) at--;
+  return at < from - 2 && isLarge(words, at) && isRuler(words, at);
+}
+
+function isRuler(words: readonly Word[], at: number): boolean {
+  const noun = lowerAt(words, at);
+  return (
+    RULERS.test(noun) ||
+    RULES_LAND.test(noun) ||
+    RULES_LAND.test(`${lowerAt(words, at - 1)} ${noun}`)
+  );
+}
 
 /** What brings people somewhere, and to nobody. */
 const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;

@@ -2,9 +2,10 @@ import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { OF_TEAM, PLAYERS } from '../words/wordLists.ts';
 import { after, type BesideClue, before, comma, isListed } from './besideName.ts';
+import { leadsOthers } from './leadsOthers.ts';
 import type { NameRun } from './nameRun.ts';
 import { isScore, plays, SCORE_REACH } from './playsForScore.ts';
 
@@ -48,6 +49,14 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   [{ organisation: 4, person: -3, place: -4 }, (run) => canBeTeam(run) && hasScore(run)],
   // Peoples act as many, too: it only speaks against the two others.
   [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
+  // "Stanmere, the league leaders, lost", "Corvane, the market leader, cut jobs"
+  [{ organisation: 4, person: -4, place: -4 }, (run) => canPlay(run) && leadsOthers(run)],
+  // "| Stanmere City | lost to Kingsport", "Stanmere host | Real Sociedad | on Monday"
+  [
+    { organisation: 4, person: -4, place: -8 },
+    (run) => isTownClub(run.text) && canPlay(run) && !isKnown(run.text, 'place') && isAtPlay(run),
+  ],
+  [{ organisation: 3, person: -4, place: -4 }, (run) => canBeTeam(run) && isHosted(run)],
   // "held | Cole Harbour | to a draw"
   [{ organisation: 4, person: -6, place: -4 }, (run) => canPlay(run) && isHeld(run)],
   // "Kingsbridge, the | holders |, beat"
@@ -93,6 +102,26 @@ function areOfCup(run: NameRun): boolean {
 /** A country's team goes by the country's name; of a club's name the first word may be somebody's. */
 const canPlay = ({ text }: NameRun): boolean => !isKnown(text, 'country');
 
+/** "| Stanmere City | lost to", "drew with", "beat" and "host" somebody; "Kingsport 3, | Stanmere City | 2" */
+const isAtPlay = (run: NameRun): boolean =>
+  isInResult(run) ||
+  /^(?:beat|beats|thrashed|hosts?)$/.test(after(run)) ||
+  (after(run) === 'lost' && after(run, 2) === 'to') ||
+  (after(run) === 'drew' && after(run, 2) === 'with');
+
+/** "| Harrow Town | 3, Stanmere City 2": how many goals each of two has made. */
+function isInResult({ source: { words }, from, to }: NameRun): boolean {
+  if (!/^\d\d?$/.test(textAt(words, to))) return false;
+  const isFirst = textAt(words, to + 1) === ',' && isTagged(words, to + 2, 'PROPN');
+  return isFirst || (textAt(words, from - 1) === ',' && isTagged(words, from - 2, 'NUM'));
+}
+
+/** "Stanmere host | Real Sociedad | on Monday" */
+const isHosted = ({ source: { words }, from }: NameRun): boolean =>
+  lowerAt(words, from - 1) === 'host' &&
+  isTagged(words, from - 1, 'VERB') &&
+  isLarge(words, from - 2);
+
 /** "held | Cole Harbour | to a goalless | draw" */
 const isHeld = (run: NameRun): boolean =>
   before(run) === 'held' &&
@@ -129,6 +158,7 @@ export function actsAsTeam(run: NameRun): boolean {
     (plays(after(run)) && after(run) !== 'hosted') ||
     /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||
     (comma(run) && after(run, 2) === 'who') ||
+    actsAsMany(run) ||
     (after(run) === "'s" && belongsToTeam(after(run, owned)))
   );
 }

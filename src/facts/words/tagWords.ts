@@ -3,6 +3,7 @@ import winkNLP, { type PartOfSpeech } from 'wink-nlp';
 import type { Paragraph, Span } from '../../story/article.ts';
 import { findQuoteSpans, type QuoteSpan } from '../../story/sentences/findQuoteSpans.ts';
 import type { Slice } from '../articleFacts.ts';
+import { isKnown } from './gazetteer.ts';
 import { HONORIFICS } from './wordLists.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
@@ -101,12 +102,24 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
   return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
 }
 
-/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, and the "crore" of "450 | crore" is of its number. */
+/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal" is one, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
+  if (isHosting(texts, tags, at)) return 'VERB';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
+}
+
+/** "Leeds City | host | Real Sociedad on Monday.": whether a noun between two names is the verb, as its sentence has no other; "Radio | host | Anna Dahl" is somebody. */
+function isHosting(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {
+  const isBetweenNames = [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(texts[beside] ?? ''));
+  if (texts[at] !== 'host' || !isBetweenNames) return false;
+  if (isKnown(texts[at + 1] ?? '', 'male name', 'female name')) return false;
+  const end = texts.findIndex((text, index) => index > at && /^[.;!?]$/.test(text));
+  const start = texts.findLastIndex((text, index) => index < at && /^[.;!?]$/.test(text));
+  const sentence = tags.slice(start + 1, end < 0 ? tags.length : end);
+  return !sentence.some((tag) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** Whether a word is letters of money that stand before their number. */
