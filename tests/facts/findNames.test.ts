@@ -1668,6 +1668,13 @@ describe('what a story tells a name to be', () => {
       );
       expect(club?.aliases).toEqual(['Stanmere City', 'Stanmere']);
     }
+    const lead = 'Stanmere City lost to Kingsport Rovers. Stanmere, the league leaders, were poor.';
+    expect(named('Stanmere City', `${lead} Stanmere had been ahead.`)?.aliases).toEqual([
+      'Stanmere City',
+      'Stanmere',
+    ]);
+    const town = 'Stanmere City lost to Kingsport Rovers. It rained in Stanmere.';
+    expect(named('Stanmere City', town)?.aliases).toEqual(['Stanmere City']);
     expect(kindOf('Stanmere City', 'Stanmere City lost 300 jobs.')).toBe('place');
     expect(kindOf('Stanmere City', 'They met in Stanmere City.')).toBe('place');
   });

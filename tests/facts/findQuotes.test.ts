@@ -869,3 +869,20 @@ describe('a source that is not named', () => {
       expect(speakersIn(`${told}, according to Anna Dahl.`)).toEqual(['Anna Dahl']);
   });
 });
+
+test('“he” and “she” are whoever has a man’s or a woman’s name, and a name of both is either’s', () => {
+  const said = (name: string, pronoun: string) =>
+    speakersIn(`${name} Hale left the meeting. “It is over,” ${pronoun} said.`);
+  for (const man of ['Bob', 'Mark', 'Nick', 'Frank', 'Rob', 'Max', 'Leo', 'Chuck', 'Jack']) {
+    expect(said(man, 'he')).toEqual([`${man} Hale`]);
+    expect(said(man, 'she')).toEqual([null]);
+  }
+  for (const woman of ['Sue', 'Rose', 'Grace', 'Philippa']) {
+    expect(said(woman, 'she')).toEqual([`${woman} Hale`]);
+    expect(said(woman, 'he')).toEqual([null]);
+  }
+  for (const either of ['Kim', 'Leslie', 'Nicola', 'Sasha', 'Étienne', 'Dana'])
+    for (const pronoun of ['he', 'she']) expect(said(either, pronoun)).toEqual([`${either} Hale`]);
+  expect(said('Mr Kim', 'she')).toEqual([null]);
+  expect(speakersIn('Bob Hale met Émile Zorn, a banker. “It is over,” she said.')).toEqual([null]);
+});

@@ -79,7 +79,9 @@ function canMeanBody(
   if (runs.some(isToldAsPlace) || runs.some(isToldOfAsPlace)) return false;
   if (words.length === 1 && ends && isNickname(text, own))
     return runs.some(isOfTeam) && !runs.some(isWhere);
-  if (words.length === 1 && isOfTown(own)) return begins && runs.every(actsAsBodyOf(own));
+  if (words.length === 1 && isTownClub(label))
+    return begins && runs.some(actsAsTeam) && !runs.some(isWhere);
+  if (words.length === 1 && isOfTown(own)) return begins && runs.every(actsAsFirm);
   if (words.length === 1 && MAYBE_OF_TOWN.test(label))
     return begins && runs.some(actsAsBody) && !runs.some(isWhere);
   // "Rovers" for "Harrow Rovers", "Lobek" for "Pivovary Lobek AS"
@@ -121,11 +123,7 @@ const SENDS_FROM = /^(?:Radio|TV|Television)$/;
 
 /** Whether a body is called for a town, so that the town's name alone is mostly the town. */
 const isOfTown = (own: readonly string[]): boolean =>
-  SENDS_FROM.test(own[0] ?? '') || OF_TOWN.test(own.at(-1) ?? '') || isTownClub(own.join(' '));
-
-/** What such a body does under the town's name: a club what teams do, any other what firms do. */
-const actsAsBodyOf = (own: readonly string[]): ((run: NameRun) => boolean) =>
-  isTownClub(own.join(' ')) ? actsAsTeam : actsAsFirm;
+  SENDS_FROM.test(own[0] ?? '') || OF_TOWN.test(own.at(-1) ?? '');
 
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>

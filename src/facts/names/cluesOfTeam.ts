@@ -159,6 +159,7 @@ export function actsAsTeam(run: NameRun): boolean {
     /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||
     (comma(run) && after(run, 2) === 'who') ||
     actsAsMany(run) ||
+    leadsOthers(run) ||
     (after(run) === "'s" && belongsToTeam(after(run, owned)))
   );
 }

@@ -19,6 +19,17 @@ export type Known =
   | 'person noun'
   | 'noun or verb';
 
+/** Given names that men and women have, here or there; the lexicon takes them for one's only, or for nobody's. */
+const OF_BOTH = `
+  alex|alexis|addison|ali|andrea|angel|ariel|ashley|aubrey|avery|bailey|beverly|blake|cameron|camille|carey|casey|
+  charlie|chris|claude|corey|courtney|dana|daniele|darcy|devin|dominique|elisha|emerson|emile|etienne|evelyn|finley|
+  frances|francis|gabriele|guadalupe|harley|hayden|hilary|hunter|ira|jackie|jaime|jamie|jan|jaden|jean|jesse|jessie|jo|
+  joan|jody|jordan|jude|kai|kay|kelly|kendall|kerry|kim|kiran|kit|krishna|kyle|laurie|lee|leigh|leslie|lindsay|
+  lindsey|logan|loren|lou|lynn|mackenzie|marian|marion|mel|meredith|micah|michele|mickey|mika|misha|morgan|nat|nicky|
+  nicola|nikita|noa|noor|ola|pat|patrice|peyton|quinn|reagan|reese|rene|riley|robbie|robin|ronnie|rory|rosario|rowan|
+  sal|sam|sandy|sasha|shannon|shawn|shirley|sidney|simone|skyler|stacey|stacy|stevie|sydney|taylor|terry|toby|toni|
+  tracey|tracy|tristan|val|valery|vivian|wei|whitney|yael|yuri|zhenya`;
+
 /** Well known, and missing from the lexicon or wrong in it. */
 export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
   place: phraseList(`
@@ -57,6 +68,12 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus|la liga|
     laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
+  'male name': phraseList(`${OF_BOTH}|
+    al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|
+    max|nick|raj|ravi|ray|rhys|rob|vikram|will`),
+  'female name': phraseList(`${OF_BOTH}|
+    aiko|annelise|aoife|britta|daisy|dawn|dot|faith|florence|gail|grace|hazel|hope|ifeoma|iris|ivy|lakshmi|lily|ngozi|
+    olena|pearl|peg|penny|philippa|pilar|priya|rose|ruby|sinead|sue|svetlana|victoria|violet|virginia|yoko`),
   'place word': phraseList(
     'channel|sea|ocean|harbour|harbor|end|mews|highlands|isles|square|station',
   ),
