@@ -389,3 +389,50 @@ test('an office is told of whoever was given it', () => {
   ])
     expect(rolesIn(text)).toEqual([]);
 });
+
+describe('what somebody is', () => {
+  test('is told beside a name that an “and” follows, unless that may be a list', () => {
+    for (const behind of ['and by the club', 'and left', 'and the referee, Kim Poe, agreed'])
+      expect(
+        rolesIn(`It was signed by the Swiss foreign minister, Ann Cole, ${behind}.`),
+      ).toContainEqual(['Ann Cole', 'Swiss foreign minister']);
+    for (const list of [
+      'They thanked the mayor, Ann Cole, and Bob Hale.',
+      'The bishop, the mayor, Ann Cole, and the judge came.',
+      'Guests were a teacher, Ann Cole, and a nurse.',
+      'Among them were the chairman, Ann Cole and Bob Hale.',
+    ])
+      expect(rolesIn(list)).toEqual([]);
+  });
+
+  test('is told with the whole name of a body, an “and” and an apostrophe in it', () => {
+    expect(
+      rolesIn('Ann Cole, national officer of the Bakers and Allied Workers’ Union, said no.'),
+    ).toEqual([['Ann Cole', 'national officer of the Bakers and Allied Workers’ Union']]);
+  });
+
+  test('is what they lead or have led for years', () => {
+    for (const [told, led] of [
+      ['leads the Labour group and drew up the plan', 'leads the Labour group'],
+      ['has led the Social Union since 2021', 'has led the Social Union'],
+      ['ran the port from 2009 to 2020', 'ran the port from 2009 to 2020'],
+    ])
+      expect(rolesIn(`Ann Cole, who ${told}, said no.`)).toEqual([['Ann Cole', led]]);
+    for (const led of [
+      'led the march',
+      'ran the race',
+      'leads the race',
+      'has led the race',
+      'leads the group and Bob Hale',
+    ])
+      expect(rolesIn(`Ann Cole, who ${led}, said no.`)).toEqual([]);
+  });
+
+  test('is where they belong, told with its place and before any verb', () => {
+    for (const behind of ['in Oslo said no', 'in Oslo, followed 300 women', 'disagreed'])
+      expect(rolesIn(`Ann Cole of the Karlsby Institute ${behind}.`)).toEqual([
+        ['Ann Cole', 'of the Karlsby Institute'],
+      ]);
+    expect(rolesIn('They told Ann Cole of the Karlsby Institute and its plan.')).toEqual([]);
+  });
+});

@@ -30,7 +30,7 @@ export function appositionBefore(
   const end = behindPlace(words, to);
   const isClosed = CLOSE.test(words[end]?.text ?? '.') || /^[(“"]$/.test(textAt(words, end));
   if (comma === null || name.kind === 'place' || !isClosed) return null;
-  if (/^(?:and|or)$/.test(lowerAt(words, end + 1))) return null;
+  if (/^(?:and|or)$/.test(lowerAt(words, end + 1)) && !goesOnElsewhere(words, end + 1)) return null;
   for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
     if (
@@ -55,6 +55,16 @@ export function appositionBefore(
     if (isTold && lowerAt(words, whose ?? -1) !== 'of') return range;
   }
   return null;
+}
+
+/** Whether an "and" behind a name leads to no other name of a list: "by the mayor, Anna Dahl, | and | by the club", "the captain, Anna Dahl, | and | the referee, Kim Poe,", but not "the mayor, Anna Dahl, | and | Kim Poe". */
+function goesOnElsewhere(words: readonly Word[], and: number): boolean {
+  if (lowerAt(words, and) !== 'and') return false;
+  if (isTagged(words, and + 1, 'ADP', 'VERB', 'AUX')) return true;
+  if (lowerAt(words, and + 1) !== 'the') return false;
+  let comma = and + 2;
+  while (isTagged(words, comma, 'ADJ', 'NOUN')) comma++;
+  return comma > and + 2 && textAt(words, comma) === ',' && isLarge(words, comma + 1);
 }
 
 /** The comma that parts a name from what stands before it, past what only tells more of whoever is named; null where none does. */

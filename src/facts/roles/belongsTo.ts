@@ -1,19 +1,27 @@
 import type { Mention } from '../names/findNames.ts';
 import { CLOSE, type Range } from '../words/nounPhrases.ts';
+import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 
-/** Where somebody belongs: "Ann Hale | of the Nordlys Institute | said", "Ann Hale, | of Sutter & Finch |, said". */
+/** Where somebody belongs: "Ann Hale | of the Nordlys Institute | said", "Ann Hale, | of Sutter & Finch |, said", "Ann Hale | of the Nordlys Institute | in Oslo said". */
 export function belongsTo(
   { name, source: { words }, to }: Mention,
   mentions: readonly Mention[],
 ): Range | null {
   const of = textAt(words, to) === ',' ? to + 1 : to;
   if (name.kind !== 'person' || lowerAt(words, of) !== 'of') return null;
-  const body = lowerAt(words, of + 1) === 'the' ? of + 2 : of + 1;
-  const named = mentions.find(({ source, from }) => source.words === words && from === body);
-  if (named?.name.kind !== 'organisation') return null;
-  const after = lowerAt(words, named.to);
-  const ends = CLOSE.test(textAt(words, named.to)) || SPEECH.has(after) || after === 'who';
-  return ends && !isTagged(words, named.to, 'PART') ? [of, named.to] : null;
+  const namedAt = (at: number) =>
+    mentions.find(({ source, from }) => source.words === words && from === at);
+  const body = namedAt(lowerAt(words, of + 1) === 'the' ? of + 2 : of + 1);
+  if (body?.name.kind !== 'organisation') return null;
+  const place = lowerAt(words, body.to) === 'in' ? namedAt(body.to + 1) : undefined;
+  return endsAt(words, place?.name.kind === 'place' ? place.to : body.to) ? [of, body.to] : null;
+}
+
+/** Whether what tells where somebody belongs is closed, or they act behind it. */
+function endsAt(words: readonly Word[], end: number): boolean {
+  const after = lowerAt(words, end);
+  const acts = SPEECH.has(after) || after === 'who' || isTagged(words, end, 'VERB', 'AUX');
+  return (acts || CLOSE.test(textAt(words, end))) && !isTagged(words, end, 'PART');
 }

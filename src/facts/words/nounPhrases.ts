@@ -1,3 +1,4 @@
+import { isKnown } from './gazetteer.ts';
 import type { Word } from './tagWords.ts';
 import { isLarge, isTagged, lowerAt, textAt, touch } from './wordAt.ts';
 import { DAY_WORDS, MONTHS, wordSet } from './wordLists.ts';
@@ -66,7 +67,8 @@ function breaksPhrase(words: readonly Word[], at: number, throughClause: boolean
   const isBreak = BREAKS.has(lower) && !isTagged(words, at - 1, 'VERB') && !isOrigin(words, at);
   const isVerb = pos === 'AUX' || (pos === 'VERB' && !isNominal(words, at));
   if (lower === 'that' || isBreak || isVerb) return true;
-  if (/^(?:and|or)$/.test(lower)) return !isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN');
+  if (/^(?:and|or)$/.test(lower))
+    return !isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN') && !joinsLargeWords(words, at);
   if (throughClause) return false;
   if (lower === 'in') return isTime(words[at + 1]);
   return pos === 'NUM' && !isNumbered(words, at) && !isOfChildren(words, at);
@@ -104,7 +106,13 @@ const isNominal = (words: readonly Word[], at: number): boolean =>
   isParticiple(words, at) || isPartOfName(words, at);
 
 const isPartOfName = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'VERB') && isTagged(words, at - 1, 'PROPN') && isLarge(words, at);
+  isTagged(words, at, 'VERB') &&
+  isLarge(words, at) &&
+  (isTagged(words, at - 1, 'PROPN') || joinsLargeWords(words, at - 1));
+
+/** "the Bakers | and | Allied Workers' Union" */
+const joinsLargeWords = (words: readonly Word[], and: number): boolean =>
+  lowerAt(words, and) === 'and' && isLarge(words, and - 1) && isLarge(words, and + 1);
 
 const isParticiple = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -126,7 +134,7 @@ export function headOf(
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) break;
-    if (isInCompound(words, at, to)) continue;
+    if (isInCompound(words, at, to) || isPeopleBefore(words, at, to)) continue;
     // "the hospice | 's new manager": whose it is, is not what it is.
     if (/^'s?$/.test(word.lower) && head) {
       head = null;
@@ -144,6 +152,13 @@ export function headOf(
   }
   return head;
 }
+
+/** "the | Swiss | foreign minister": whether a word for a people, which the tagger takes for a name, only tells of what stands behind it. */
+const isPeopleBefore = (words: readonly Word[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  isTagged(words, at, 'PROPN') &&
+  isTagged(words, at + 1, 'ADJ') &&
+  isKnown(textAt(words, at), 'people');
 
 /** "Harvard-educated | lawyer", "34-year-old | farmer": whether a word is part of a hyphened one that stands before a noun. */
 function isInCompound(words: readonly Word[], at: number, to: number): boolean {
