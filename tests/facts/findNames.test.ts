@@ -83,6 +83,20 @@ describe('names', () => {
       expect(Object.values(kinds(told))).toEqual(['organisation']);
   });
 
+  test('a canon is no part of a name, and Canon is a firm', () => {
+    expect(kinds('Canon Beatrice Amadi said no. The Rev Canon Tim Lund agreed.')).toEqual({
+      'Beatrice Amadi': 'person',
+      'Tim Lund': 'person',
+    });
+    expect(aliases('Canon Inc.', 'Canon Inc. cut its forecast. Shares in Canon fell.')).toEqual([
+      'Canon Inc.',
+      'Canon',
+    ]);
+    expect(Object.keys(kinds('Canon Marketing Japan cut jobs.'))).toEqual([
+      'Canon Marketing Japan',
+    ]);
+  });
+
   test('a party is not called by who leads it', () => {
     for (const body of ['People’s Party', 'Liberal Party'])
       expect(kinds(`The ${body} of Hugo Lopez won. Hugo Lopez said it was over.`)).toEqual({

@@ -42,6 +42,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
   if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
+  if (isCanon(words, from, to, at)) return true;
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
@@ -73,6 +74,13 @@ const isPoliceRank = (words: readonly Word[], from: number, to: number, at: numb
   to - from === 3 &&
   POLICE_RANKS.test(textAt(words, at)) &&
   isKnown(textAt(words, at + 1), 'first name');
+
+/** "Canon | Beatrice Amadi", "the Rev Canon | Tim Lund", but not "Canon Marketing Japan". */
+const isCanon = (words: readonly Word[], from: number, to: number, at: number): boolean =>
+  textAt(words, at) === 'Canon' &&
+  (at === from || HONORIFICS.has(lowerAt(words, at - 1))) &&
+  to - at === 3 &&
+  isKnown(textAt(words, at + 1), 'male name', 'female name');
 
 /** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
 const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
