@@ -1,4 +1,5 @@
-import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
+import type { FactIndex } from '../facts/lookup/factIndex.ts';
+import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';

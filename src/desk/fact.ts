@@ -1,6 +1,7 @@
-import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
+import type { FactIndex } from '../facts/lookup/factIndex.ts';
 import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
+import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import { datelineEnd } from '../story/sentences/datelineEnd.ts';

@@ -1,4 +1,5 @@
-import type { FactIndex, SuggestedTopic } from '../facts/lookup/factIndex.ts';
+import type { FactIndex } from '../facts/lookup/factIndex.ts';
+import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';

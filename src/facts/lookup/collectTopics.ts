@@ -1,8 +1,10 @@
 import { foldWord } from '../../search/words/foldWord.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
+import { callInFull } from './callInFull.ts';
 import { FACT_KINDS, type LookedUpFact } from './lookedUpFact.ts';
 import { filePassages, type TopicKind, tellFacts } from './tellFacts.ts';
+import { findWholeNames } from './wholeNames.ts';
 
 /** Something that can be looked up, in all the stories that tell of it. */
 export interface Topic {
@@ -33,19 +35,24 @@ interface Draft extends Topic {
   readonly facts: LookedUpFact[];
 }
 
-/** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic. */
+/** Gathers what can be looked up in a library's stories, the weightiest first, a step for each story. One name in two stories is one topic, and so is a surname with the whole name that it is short for. */
 export function* collectTopics(
   library: Library,
   stories: Iterable<ArticleFacts>,
 ): Generator<void, Topic[]> {
   const drafts = new Map<string, Draft>();
   const filed = filePassages(library.passages);
-  for (const facts of stories) {
+  const read = [...stories].flatMap((facts) => {
     const article = library.articles.get(facts.article);
-    const passages = article && filed.get(article);
+    return article ? [{ article, facts }] : [];
+  });
+  const wholeNames = yield* findWholeNames(read);
+  for (const { article, facts } of read) {
+    const passages = filed.get(article);
     if (!passages) continue;
     yield;
-    for (const part of tellFacts(facts, (paragraph) => passages.get(paragraph) ?? [])) {
+    const called = callInFull(facts, wholeNames);
+    for (const part of tellFacts(called, (paragraph) => passages.get(paragraph) ?? [])) {
       const key = `${part.kind}|${foldWord(part.label)}`;
       const draft = drafts.get(key) ?? {
         ...part,

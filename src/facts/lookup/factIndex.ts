@@ -1,21 +1,15 @@
 import { finish, inTurns } from '../../search/steps.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
-import { collectTopics, type Topic } from './collectTopics.ts';
+import { collectTopics } from './collectTopics.ts';
 import { fileTopics } from './fileTopics.ts';
 import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { meantBy } from './meantBy.ts';
-import type { TopicKind } from './tellFacts.ts';
+import { offer, type SuggestedTopic, withoutKind } from './offeredTopic.ts';
 import { toldOnce } from './toldOnce.ts';
 import { createMatcher, type TopicMatcher } from './topicMatcher.ts';
 import { wordsOf } from './topicWords.ts';
-
-/** What is offered while a reader types. */
-export interface SuggestedTopic {
-  readonly kind: TopicKind;
-  readonly label: string;
-}
 
 /** What a look-up finds. */
 interface LookUp {
@@ -85,27 +79,23 @@ function indexOf(matcher: TopicMatcher): FactIndex {
     matcher.match(typed.slice(0, LONGEST_TOPIC), limit, among);
   return {
     suggest: (typed, limit, { stories: among } = {}) =>
-      match(typed, limit, among).map(({ topic }) => suggestion(topic)),
+      offer(match(withoutKind(typed), limit, among).map(({ topic }) => topic)),
     lookUp(typed, { stories: among } = {}) {
-      const found = typed.trim() ? match(typed, MOST_MATCHES, among) : [];
+      const found = typed.trim() ? match(withoutKind(typed), MOST_MATCHES, among) : [];
       const meant = meantBy(found, typed.slice(0, LONGEST_TOPIC));
       const facts = among
         ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
         : meant.facts;
       const near = found.length ? found : match(typed, MOST_SUGGESTIONS, among);
       const others = meant.several.length ? meant.several : near.map(({ topic }) => topic);
+      const offered = others.filter((topic) => !meant.told.includes(topic));
       return {
         topic: meant.label ?? typed.trim(),
         found: facts.length > 0,
         ambiguous: meant.several.length > 0,
         facts: toldOnce(facts),
-        suggestions: others
-          .filter((topic) => !meant.told.includes(topic))
-          .slice(0, MOST_SUGGESTIONS)
-          .map(suggestion),
+        suggestions: offer(offered.slice(0, MOST_SUGGESTIONS), withoutKind(typed)),
       };
     },
   };
 }
-
-const suggestion = ({ kind, label }: Topic): SuggestedTopic => ({ kind, label });

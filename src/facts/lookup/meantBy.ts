@@ -3,6 +3,8 @@ import { inFull } from '../words/inFull.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
+import { isOfferedAs } from './offeredTopic.ts';
+import { isSurnameAlone } from './surnames.ts';
 import type { Match } from './topicMatcher.ts';
 import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
 
@@ -28,6 +30,8 @@ const NOTHING: Meant = { label: null, told: [], facts: [], several: [] };
  * and quotes that fit equally well are told together, and so is everybody who holds an office.
  */
 export function meantBy(matches: readonly Match[], typed: string): Meant {
+  const chosen = matches.find(({ topic }) => isOfferedAs(topic, typed));
+  if (chosen) return tellInFull([chosen.topic]);
   const [best] = matches;
   const { sought } = tellingWords(wordsOf(typed));
   if (!best || best.how === 'near') return NOTHING;
@@ -40,12 +44,20 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
   const equals = matches.filter((match) => fitsAsWell(match, best));
   if (best.how === 'beginning' && equals.length > 1) return NOTHING;
   const names = equals.filter(({ topic }) => isName(topic));
-  if (names.length > 1) return { ...NOTHING, several: names.map(({ topic }) => topic) };
+  if (names.length > 1) return whichOf(names.map(({ topic }) => topic));
   const namesakes = sharingSurname(best, matches, sought);
-  if (namesakes.length) return { ...NOTHING, several: [best.topic, ...namesakes] };
+  if (namesakes.length) return whichOf([best.topic, ...namesakes]);
   if (isName(best.topic) && best.how !== 'exact') return tellInFull([best.topic]);
   const together = equals.slice(0, MOST_TOGETHER).map(({ topic }) => topic);
   return best.by === 'label' ? tellInFull(together) : tellOf(together, sought);
+}
+
+/** Several names, to choose one of; with one whole name alone, whoever goes by its surname is told beside it, as no story says whether they are the same. */
+function whichOf(topics: readonly Topic[]): Meant {
+  const isShort = ({ kind, label }: Topic) => kind === 'person' && isSurnameAlone(label);
+  const whole = topics.filter((topic) => !isShort(topic));
+  const isOne = whole.length === 1 && topics.every(({ kind }) => kind === 'person');
+  return isOne ? { ...tellInFull(topics), label: null } : { ...NOTHING, several: topics };
 }
 
 /** What somebody or something is called; what somebody said is no name for what it speaks of. */
@@ -80,19 +92,25 @@ const speaksOf =
     return holdsAll([label, value, ...doing].flatMap(wordsOf), sought);
   };
 
-/** Who else in the same stories has the surname that is typed, though they go by their whole name: "Odhiambo" is Grace Odhiambo, too, and not only Peter whom a story calls so. */
+/** Who else has the surname that is typed, though they go by their whole name: "Odhiambo" is Grace Odhiambo, too, and not only Peter whom the same story calls so, or Odhiambo whom another does. */
 function sharingSurname(
   { topic, by }: Match,
   matches: readonly Match[],
   sought: readonly string[],
 ): Topic[] {
+  const [surname, ...others] = sought;
   const hasSurname = ({ kind, label }: Topic): boolean =>
-    kind === 'person' && wordsOf(label).at(-1) === sought[0] && wordsOf(label).length > 1;
-  if (by === 'role' || sought.length > 1 || !hasSurname(topic)) return [];
-  const others = matches.map((match) => match.topic).filter((other) => other !== topic);
-  return others.filter(
-    (other) => hasSurname(other) && [...other.stories].some((id) => topic.stories.has(id)),
-  );
+    kind === 'person' && wordsOf(label).at(-1) === surname;
+  if (by === 'role' || others.length > 0 || !hasSurname(topic)) return [];
+  const isAlone = isSurnameAlone(topic.label);
+  return matches
+    .map((match) => match.topic)
+    .filter(
+      (other) =>
+        other !== topic &&
+        hasSurname(other) &&
+        (isAlone || [...other.stories].some((id) => topic.stories.has(id))),
+    );
 }
 
 const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
