@@ -2,7 +2,7 @@ import { foldWord } from '../../search/words/foldWord.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { callInFull } from './callInFull.ts';
-import { FACT_KINDS, type LookedUpFact } from './lookedUpFact.ts';
+import type { LookedUpFact } from './lookedUpFact.ts';
 import { filePassages, type TopicKind, tellFacts } from './tellFacts.ts';
 import { findWholeNames } from './wholeNames.ts';
 
@@ -18,7 +18,7 @@ export interface Topic {
   readonly weight: number;
   /** The ids of the stories that hold it. */
   readonly stories: ReadonlySet<string>;
-  /** What there is to tell, in the order of its use to a reader. */
+  /** What there is to tell, story by story. */
   readonly facts: readonly LookedUpFact[];
 }
 
@@ -72,15 +72,5 @@ export function* collectTopics(
       draft.facts.push(...part.facts);
     }
   }
-  for (const { facts } of drafts.values()) facts.sort(byUse);
   return [...drafts.values()].sort((a, b) => b.weight - a.weight);
-}
-
-/** By kind; of one kind the newest story first, each in its own order. */
-function byUse(a: LookedUpFact, b: LookedUpFact): number {
-  const [older, newer] = [a.passage.article.published, b.passage.article.published];
-  return (
-    FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind) ||
-    (older < newer ? 1 : older > newer ? -1 : 0)
-  );
 }

@@ -2,6 +2,8 @@ import { isBygone } from '../roles/isBygone.ts';
 import { inFull } from '../words/inFull.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
+import { endedLast } from './endedOffices.ts';
+import { inOrderOfUse, newestFirst } from './inOrderOfUse.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { isOfferedAs } from './offeredTopic.ts';
 import { isSurnameAlone } from './surnames.ts';
@@ -67,7 +69,7 @@ const tellInFull = (topics: readonly Topic[]): Meant => ({
   ...NOTHING,
   label: topics[0] ? labelOf(topics[0]) : null,
   told: topics,
-  facts: topics.flatMap(({ facts }) => facts),
+  facts: endedLast(inOrderOfUse(topics.flatMap(({ facts }) => facts))),
 });
 
 /** "killed" means "killing 318 people", and no other people that are counted. */
@@ -123,7 +125,7 @@ const fitsAsWell = (match: Match, best: Match): boolean =>
 
 const isNamed = ({ topic, how }: Match): boolean => isName(topic) && how === 'exact';
 
-/** Everybody who holds an office; who no longer does is told of only where nobody else is, or where it is asked who once did. */
+/** Everybody who holds an office, whom the newest story tells of first; who no longer does is told of only where nobody else is, or where it is asked who once did. */
 function tellHolders(holders: readonly Topic[], sought: readonly string[]): Meant {
   const holding = holders.filter((topic) =>
     rolesHeld(topic, sought).some(({ value }) => !isBygone(value ?? '')),
@@ -131,7 +133,7 @@ function tellHolders(holders: readonly Topic[], sought: readonly string[]): Mean
   const told = holding.length && !isBygone(sought.join(' ')) ? holding : holders;
   return told.length === 1
     ? tellInFull(told)
-    : { ...NOTHING, facts: told.flatMap((topic) => rolesHeld(topic, sought)) };
+    : { ...NOTHING, facts: newestFirst(told.flatMap((topic) => rolesHeld(topic, sought))) };
 }
 
 /** Those offices of somebody that hold the most of the words sought. */
