@@ -23,7 +23,7 @@ export interface FactAnswer {
   readonly facts: readonly CitedFact[];
   /** How many more facts there are. */
   readonly more: number;
-  /** Other topics: those that may be meant, else near ones, else the weightiest of the story that the nearest passage stands in. */
+  /** Other topics: those that may be meant, else near ones, else those that the nearest passage’s paragraph names; the weightiest of all where there is none. */
   readonly suggestions: readonly SuggestedTopic[];
   /** Whether the suggestions have anything to do with the topic; else they only show what there is. */
   readonly related: boolean;
@@ -65,7 +65,7 @@ export async function lookUpFact(
     const outcome = found.ambiguous ? 'ambiguous' : 'not a topic';
     const nearest = hits[0] ?? null;
     const stoodIn = nearest && sources.stories.resolve(nearest.citation.article);
-    const { suggestions } = related ? found : whatThereIs(facts, stoodIn, scope);
+    const { suggestions } = related ? found : whatThereIs(facts, nearest, scope);
     return {
       ...nothing,
       outcome,
@@ -87,14 +87,21 @@ export async function lookUpFact(
   };
 }
 
-/** The weightiest topics of a story, or, where it holds none or is none, of those looked in. */
+/** So many of a story's topics are looked for in one of its paragraphs, and so many of what is found are told. */
+const MOST_LOOKED_FOR = 100;
+const MOST_NAMED = 5;
+
+/** The topics that the paragraph of a passage names; without a passage the weightiest of the stories looked in. */
 function whatThereIs(
   facts: FactIndex,
-  story: Source | null,
+  nearest: CitedHit | null,
   scope: { readonly stories?: ReadonlySet<string> },
 ): Pick<FactAnswer, 'suggestions'> {
-  const own = story && facts.lookUp('', { stories: new Set([story.id]) });
-  return own?.suggestions.length ? own : facts.lookUp('', scope);
+  if (!nearest) return facts.lookUp('', scope);
+  const { paragraph, citation } = nearest;
+  const own = facts.suggest('', MOST_LOOKED_FOR, { stories: new Set([citation.article]) });
+  const named = own.filter(({ label }) => paragraph.includes(label));
+  return { suggestions: named.slice(0, MOST_NAMED) };
 }
 
 function citedFact({ passage, ...fact }: LookedUpFact): CitedFact {

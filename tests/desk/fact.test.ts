@@ -100,3 +100,11 @@ test('what is no topic leads to those of the story that the nearest passage stan
   expect(suggestions.map(({ label }) => label)).toContain('Tim Lund');
   expect(suggestions.map(({ label }) => label)).not.toContain('Ana Ruiz');
 });
+
+test('what is no topic leads to nobody whom the nearest passage does not speak of', async () => {
+  const { nearest, suggestions } = await deskOf([
+    tellStory(['The mayor, Ana Ruiz, spoke.', 'A herring was caught off the old pier.'], 'town'),
+  ]).fact('herring caught pier');
+  expect(nearest?.text).toContain('herring');
+  expect(suggestions).toEqual([]);
+});

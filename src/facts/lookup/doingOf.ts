@@ -6,13 +6,19 @@ import { isCommon } from './topicWords.ts';
 export function doingOf(text: string, { start, end }: Span): string[] {
   const [lead, counted, rest] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const before = lead.match(/(\p{Ll}+) $/u)?.[1] ?? '';
-  const behind = rest.match(BEHIND)?.[1] ?? '';
+  const [, behind = '', particle = ''] = rest.match(BEHIND) ?? rest.match(BEHIND_WHO) ?? [];
   const told = [before, behind].filter((word) => word && !isCommon(word));
+  if (particle) told.push(particle);
   const died = KILLED.test(before) || DIED.test(counted) || DIED_BEHIND.test(rest);
   return died && counted.toLowerCase().split(' ').some(isPeople) ? [...told, ...TOLL] : told;
 }
 
-const BEHIND = /^ (?:(?:have|has|had) )?(?:(?:been|are|is|were|was|being) )?(\p{Ll}+)/u;
+/** What they did or was done to them, with a particle: "1,150 houses had been | swept away |". */
+const BEHIND =
+  /^ (?:(?:who|that|which) (?:(?:(?:have|has|had) been|are|is|were|was) )|(?:(?:have|has|had) )?(?:(?:been|are|is|were|was|being) )?(?!(?:who|that|which) ))(\p{Ll}+)(?: (away|out|down|off|up)\b)?/u;
+/** What those did who go without being taken: "38,000 people who | fled |"; "40 men who killed" are not killed. */
+const BEHIND_WHO =
+  /^ (?:who|that) (?:(?:have|has|had) )?(fled|left|escaped|survived|died|drowned|voted|marched|returned)\b/u;
 /** What is told before those of a death toll: "| killing | ten people". */
 const KILLED = /^(?:killed|killing|kills|murdered|massacred)$/;
 /** What is told with them: "ten people | died |". */

@@ -5,10 +5,11 @@ import { collectTopics } from './collectTopics.ts';
 import { fileTopics } from './fileTopics.ts';
 import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
-import { meantBy } from './meantBy.ts';
+import { type Meant, meantBy } from './meantBy.ts';
 import { offer, type SuggestedTopic, withoutKind } from './offeredTopic.ts';
 import { toldOnce } from './toldOnce.ts';
-import { createMatcher, type TopicMatcher } from './topicMatcher.ts';
+import { topicAsked } from './topicAsked.ts';
+import { createMatcher, type Match, type TopicMatcher } from './topicMatcher.ts';
 import { wordsOf } from './topicWords.ts';
 
 /** What a look-up finds. */
@@ -81,8 +82,9 @@ function indexOf(matcher: TopicMatcher): FactIndex {
     suggest: (typed, limit, { stories: among } = {}) =>
       offer(match(withoutKind(typed), limit, among).map(({ topic }) => topic)),
     lookUp(typed, { stories: among } = {}) {
-      const found = typed.trim() ? match(withoutKind(typed), MOST_MATCHES, among) : [];
-      const meant = meantBy(found, typed.slice(0, LONGEST_TOPIC));
+      const { found, meant, topic } = understand(typed, (topic) =>
+        match(topic, MOST_MATCHES, among),
+      );
       const facts = among
         ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
         : meant.facts;
@@ -90,7 +92,7 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       const others = meant.several.length ? meant.several : near.map(({ topic }) => topic);
       const offered = others.filter((topic) => !meant.told.includes(topic));
       return {
-        topic: meant.label ?? typed.trim(),
+        topic: meant.label ?? topic.trim(),
         found: facts.length > 0,
         ambiguous: meant.several.length > 0,
         facts: toldOnce(facts),
@@ -99,3 +101,21 @@ function indexOf(matcher: TopicMatcher): FactIndex {
     },
   };
 }
+
+/** What is meant by what is typed, else by what it asks for where it is a question: "what are osteoblasts". */
+function understand(
+  typed: string,
+  match: (topic: string) => readonly Match[],
+): { readonly topic: string; readonly found: readonly Match[]; readonly meant: Meant } {
+  const read = (topic: string) => {
+    const found = topic.trim() ? match(withoutKind(topic)) : [];
+    return { topic, found, meant: meantBy(found, topic.slice(0, LONGEST_TOPIC)) };
+  };
+  const asTyped = read(typed);
+  const asked = topicAsked(typed.slice(0, LONGEST_TOPIC));
+  if (asked === null || isUnderstood(asTyped.meant)) return asTyped;
+  const asAsked = read(asked);
+  return isUnderstood(asAsked.meant) || !asTyped.found.length ? asAsked : asTyped;
+}
+
+const isUnderstood = ({ facts, several }: Meant): boolean => facts.length > 0 || several.length > 0;

@@ -1,11 +1,11 @@
 import { isBygone } from '../roles/isBygone.ts';
-import { inFull } from '../words/inFull.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import { endedLast } from './endedOffices.ts';
 import { inOrderOfUse, newestFirst } from './inOrderOfUse.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { isOfferedAs } from './offeredTopic.ts';
+import { writeRoles } from './roleForms.ts';
 import { isSurnameAlone } from './surnames.ts';
 import type { Match } from './topicMatcher.ts';
 import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
@@ -14,7 +14,7 @@ import { holdsAll, isLike, tellingWords, wordsOf } from './topicWords.ts';
 const MOST_TOGETHER = 5;
 
 /** What is meant by what is typed. */
-interface Meant {
+export interface Meant {
   /** What the stories call it; null where they call it as it was typed, or not at all. */
   readonly label: string | null;
   /** The topics that are told in full. */
@@ -136,11 +136,13 @@ function tellHolders(holders: readonly Topic[], sought: readonly string[]): Mean
     : { ...NOTHING, facts: newestFirst(told.flatMap((topic) => rolesHeld(topic, sought))) };
 }
 
+const waysToWrite = writeRoles([]);
+
 /** Those offices of somebody that hold the most of the words sought. */
 function rolesHeld({ facts }: Topic, sought: readonly string[]): LookedUpFact[] {
   const shares = facts.flatMap((fact) => {
     if (fact.kind !== 'office' && fact.kind !== 'description') return [];
-    const words = [fact.value ?? '', inFull(fact.value ?? '')].flatMap(wordsOf);
+    const words = waysToWrite(fact.value ?? '').flatMap(wordsOf);
     const share = sought.filter((typed) => words.some((word) => isLike(word, typed))).length;
     return share > 0 ? [{ fact, share }] : [];
   });

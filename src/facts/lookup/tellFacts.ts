@@ -14,11 +14,11 @@ import type {
 } from '../articleFacts.ts';
 import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
-import { inFull } from '../words/inFull.ts';
 import { doingOf } from './doingOf.ts';
 import { figureForms } from './figureForms.ts';
 import { formsWithNoun } from './formsWithNoun.ts';
 import type { FactDetails, FactKind, LookedUpFact } from './lookedUpFact.ts';
+import { writeRoles } from './roleForms.ts';
 
 /** What a topic of facts is: a name of a kind, something counted, words that were said, or a term. */
 export type TopicKind = NameKind | 'figure' | 'quote' | 'term';
@@ -96,7 +96,7 @@ const tellingFrom =
 
 /** Tells of each name of a story what the story holds on it. */
 function nameTeller(
-  { roles, deeds, quotes, terms }: ArticleFacts,
+  { names, roles, deeds, quotes, terms }: ArticleFacts,
   tell: Tell,
   passagesOf: PassagesOf,
 ) {
@@ -104,6 +104,7 @@ function nameTeller(
   const deedsOf = groupBy(deeds, ({ of }) => of);
   const quotesOf = groupBy(quotes, ({ speaker }) => speaker);
   const termsBy = groupBy(terms, ({ term }) => term.text);
+  const waysToWrite = writeRoles(names);
   return (name: Name): TopicPart => {
     const own = rolesOf.get(name) ?? [];
     const said = quotesOf.get(name) ?? [];
@@ -129,7 +130,9 @@ function nameTeller(
         ...name.aliases.flatMap(knownForms),
         ...formsWithNoun(name, passagesOf),
       ],
-      roles: offices.flatMap((role) => rolePhrases(role, tellRole(role)[0]?.passage)),
+      roles: offices.flatMap((role) =>
+        rolePhrases(role, waysToWrite(role.is.text), tellRole(role)[0]?.passage),
+      ),
       weight: name.mentions.length + FACT_WEIGHT * told.length,
       facts: told.length || !mention ? told : tell('mention', name.label, mention, null),
     };
@@ -143,9 +146,12 @@ const opensWithin = (sentence: Slice, words: Slice): boolean =>
   sentence.start < words.end;
 
 /** "Colombian President" names Gustavo Petro, and so does "Colombian President Petro"; "co-leader" is found as "the party’s co-leader", too. */
-function rolePhrases({ of, is }: Role, passage: Passage | undefined): string[] {
+function rolePhrases(
+  { of, is }: Role,
+  called: readonly string[],
+  passage: Passage | undefined,
+): string[] {
   const owner = passage?.paragraph.text.slice(0, is.start).match(OWNER)?.[0] ?? '';
-  const called = [...new Set([is.text, inFull(is.text)])];
   const whole = called.map((office) => owner + office);
   const surname = of.label.split(' ').at(-1);
   return of.kind === 'person'

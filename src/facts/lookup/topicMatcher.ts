@@ -75,8 +75,10 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       find(intersection(begun), 'near');
       for (const name of namesWithin(sought)) find(file.named(name), 'near', isAllowed);
       if (sought.length > 1)
+        // Who is chief of something else is offered only where nobody is nearer.
         for (const head of officesIn(typed))
-          find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
+          if (found.size === 0)
+            find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
       // "PFAS" is no slip for Paul Fass.
       if (found.size < limit && !isWholeWord)
         find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
@@ -129,7 +131,10 @@ function isOfFigure({ label, aliases }: Topic, typed: string): boolean {
     wordsOf(label).some((word) => isLike(word, typed)) ||
     [...aliases]
       .flatMap(wordsOf)
-      .some((word) => word.startsWith(typed) || (isDoing && isLike(word, typed)))
+      .some(
+        (word) =>
+          word.startsWith(typed) || `${word}s` === typed || (isDoing && isLike(word, typed)),
+      )
   );
 }
 

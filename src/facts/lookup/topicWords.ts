@@ -11,8 +11,8 @@ const TITLES = new Set([...HONORIFICS].map((title) => title.replace('.', '')));
 
 const english = languageOf('en');
 
-/** Letters with stops, the last of which ends the word: "U.A.W". */
-const WITH_STOPS = /^\p{L}(?:\.\p{L}){2,}$/u;
+/** Letters with stops, the last of which ends the word: "U.A.W", "U.N". */
+const WITH_STOPS = /^\p{L}(?:\.\p{L})+$/u;
 
 /** The words of a text as topics are compared by them: folded, without whose they are, "U.A.W." as "uaw". */
 export const wordsOf = (text: string): string[] =>

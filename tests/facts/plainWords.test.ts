@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/facts/factsOf.ts';
+import { createFactIndex } from '../../src/facts/lookup/factIndex.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { tellStory } from './tellStory.ts';
+
+const indexOf = (...paragraphs: readonly string[]) => {
+  const library = composeLibrary([tellStory(paragraphs)]);
+  return createFactIndex(library, [...library.articles.values()].map(factsOf));
+};
+
+describe('an office', () => {
+  const index = indexOf(
+    'The U.N. Secretary-General, Amara Okonjo, spoke. The European Union’s foreign policy chief, Luis Ferreira, wrote.',
+    'Rosa Delgado, general secretary of the Bakers Union (BU), wept. Chief Executive Priya Rao smiled.',
+    'Halden’s chief financial officer, Owen Marsh, left. The CEO of Norvik, Tim Lund, stayed.',
+  );
+
+  test.each([
+    ['UN secretary general', 'Amara Okonjo'],
+    ['secretary general of the un', 'Amara Okonjo'],
+    ['United Nations secretary-general', 'Amara Okonjo'],
+    ['eu foreign policy chief', 'Luis Ferreira'],
+    ['E.U. foreign policy chief', 'Luis Ferreira'],
+    ['general secretary of the BU', 'Rosa Delgado'],
+    ['halden cfo', 'Owen Marsh'],
+    ['chief executive of norvik', 'Tim Lund'],
+  ])('is found by any name of its body, with stops and hyphens or without: %s', (typed, label) => {
+    expect(index.lookUp(typed)).toMatchObject({ found: true, topic: label });
+  });
+
+  test('is found by its letters, of everybody who holds it', () => {
+    const holders = (typed: string) => index.lookUp(typed).facts.map((fact) => fact.label);
+    for (const typed of ['ceo', 'chief executive', 'chief executive officer'])
+      expect(holders(typed).sort()).toEqual(['Priya Rao', 'Tim Lund']);
+  });
+
+  test.each(['eu secretary general', 'UN foreign policy chief', 'halden ceo', 'cto'])(
+    'of another body is not taken for it: %s',
+    (typed) => {
+      expect(index.lookUp(typed).found).toBe(false);
+    },
+  );
+
+  test('of another body offers whoever holds it, and not everybody whose office ends so', () => {
+    expect(index.lookUp('norvik ceo').topic).toBe('Tim Lund');
+    expect(index.lookUp('brightwell ceo').suggestions.map(({ label }) => label)).not.toContain(
+      'Owen Marsh',
+    );
+  });
+});
+
+describe('a question for a topic', () => {
+  const index = indexOf(
+    'Osteoblasts, the cells that build new bone, seem to need it. Some 1,400 ships came.',
+    '“It is a door, not a house,” said Andrej Moravec. “Who is left?” asked Ida Holm.',
+  );
+
+  test.each([
+    ['what are osteoblasts?', 'Osteoblasts'],
+    ['What did Moravec say', 'Andrej Moravec'],
+    ['what did Andrej Moravec say about the house?', 'Andrej Moravec'],
+    ['who said a door not a house', 'a door not a house'],
+    ['how many ships', 'ships'],
+    ['how many ships were there?', 'ships'],
+    ['Who was Ida Holm?', 'Ida Holm'],
+  ])('finds what it asks for: %s', (typed, topic) => {
+    expect(index.lookUp(typed)).toMatchObject({ found: true, topic });
+  });
+
+  test.each(['what are fibroblasts?', 'what did Lafleur say', 'who said no', 'how many trains'])(
+    'finds nothing where no story tells it: %s',
+    (typed) => {
+      expect(index.lookUp(typed)).toMatchObject({ found: false, facts: [] });
+    },
+  );
+});
+
+describe('what was done to so many', () => {
+  const valuesOf = (typed: string, text: string) =>
+    indexOf(text)
+      .lookUp(typed)
+      .facts.map(({ value }) => value);
+
+  test.each([
+    ['jobs cut', 'It saved much by the 3,100 jobs that were cut in March.', '3,100 jobs'],
+    ['job cuts', 'It saved much by the 3,100 jobs that were cut in March.', '3,100 jobs'],
+    ['houses swept away', 'Officials said 1,150 houses had been swept away.', '1,150 houses'],
+    [
+      'how many people fled',
+      'About 38,000 people who fled the war will return.',
+      'About 38,000 people',
+    ],
+    ['flights cancelled', 'Some 300 flights have been cancelled.', 'Some 300 flights'],
+  ])('is found with its noun: %s', (typed, text, value) => {
+    expect(valuesOf(typed, text)).toEqual([value]);
+  });
+
+  test.each([
+    ['jobs cut', 'Some 3,100 jobs were created.'],
+    ['houses swept away', 'Officials said that 1,150 houses had been sold.'],
+    ['men killed', 'Some 40 men who killed a nurse were freed.'],
+    ['people fled', 'About 38,000 people said that others fled.'],
+    ['flights cancelled', 'Some 300 flights landed, and trains were cancelled.'],
+  ])('is no other thing that was: %s in “%s”', (typed, text) => {
+    expect(valuesOf(typed, text)).toEqual([]);
+  });
+});
