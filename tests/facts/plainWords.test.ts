@@ -50,6 +50,23 @@ describe('an office', () => {
   });
 });
 
+test('who may hold an office of a body is offered from the stories that name the body', () => {
+  const library = composeLibrary([
+    tellStory(['Chief Executive Priya Rao said that Brightwell Systems would grow.'], 'one'),
+    tellStory(['Chief Executive Simon Threadgold left Norvik Foods.'], 'two'),
+  ]);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const { found, suggestions } = index.lookUp('brightwell ceo');
+  expect(found).toBe(false);
+  expect(suggestions.map(({ label }) => label)).toEqual(['Priya Rao', 'Brightwell Systems']);
+  expect(
+    index
+      .lookUp('corvane ceo')
+      .suggestions.map(({ label }) => label)
+      .sort(),
+  ).toEqual(['Priya Rao', 'Simon Threadgold']);
+});
+
 describe('a question for a topic', () => {
   const index = indexOf(
     'Osteoblasts, the cells that build new bone, seem to need it. Some 1,400 ships came.',

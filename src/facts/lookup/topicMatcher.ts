@@ -42,6 +42,12 @@ const SHORTEST_BEGINNING = 3;
 export function createMatcher(file: TopicFile): TopicMatcher {
   const { topics } = file;
   const placesLike = measureLikeness(topics);
+  /** Keeps topics of a story that tells of what other words name, too, where any does: "brightwell ceo" is nobody of whom only other stories tell. */
+  const besideOthers = (others: readonly string[]): Sieve => {
+    const places = others.flatMap((word) => [...file.withWord(word)]);
+    const stories = new Set(places.flatMap((place) => [...(topics[place]?.stories ?? [])]));
+    return (place) => stories.size === 0 || isToldBy(topics[place], stories);
+  };
   return {
     match(typed, limit, among) {
       const isAllowed: Sieve = (place) => !among || isToldBy(topics[place], among);
@@ -74,11 +80,13 @@ export function createMatcher(file: TopicFile): TopicMatcher {
       find(intersection(begun), says ? 'beginning' : 'near', isOwnName);
       find(intersection(begun), 'near');
       for (const name of namesWithin(sought)) find(file.named(name), 'near', isAllowed);
-      if (sought.length > 1)
-        // Who is chief of something else is offered only where nobody is nearer.
-        for (const head of officesIn(typed))
-          if (found.size === 0)
-            find(intersection(head.map((word) => file.withWord(word))), 'near', isHeld);
+      // Who is chief of something else is offered only where nobody is nearer.
+      for (const head of sought.length > 1 ? officesIn(typed) : []) {
+        if (found.size > 0) break;
+        const isBeside = besideOthers(sought.filter((word) => !head.includes(word)));
+        const holders = intersection(head.map((word) => file.withWord(word)));
+        find(holders, 'near', (place) => isHeld(place) && isBeside(place));
+      }
       // "PFAS" is no slip for Paul Fass.
       if (found.size < limit && !isWholeWord)
         find(placesLike(typed.trim(), begun, isAllowed), 'near', isAllowed);
