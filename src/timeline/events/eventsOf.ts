@@ -96,10 +96,11 @@ interface Place {
 }
 
 /** Whether a date is that of a plan that the sentence tells the end of. */
-function isVain({ paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
+function isVain({ article, paragraph: { text }, sentence }: Place, timex: SpannedTimex): boolean {
   return isCalledOff(
     text.slice(Math.max(sentence.start, timex.start - AROUND), timex.start),
     text.slice(timex.end, Math.min(sentence.end, timex.end + AROUND)),
+    timex.to > article.published,
   );
 }
 

@@ -42,8 +42,8 @@ const NOT_ON =
   /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;
 /** What will not be then: `cannot be held on November 10`, `would not restart on May 1`. */
 const WILL_NOT =
-  /\b(?:(?:will|would|can|could|shall|should|may|might|is|are|was|were)(?:\s+no\s+longer|\s+not|n[’']t)(?:\s+to)?|cannot|won[’']t)\s+(?:be\s+)?[a-z]+(?:\s+[\w’-]+){0,4}\s+on\s+$/;
-/** The other date of a choice: `on May 5 rather than on April 14`, `not on April 14 but on May 5`. */
+  /\b(?:(?:will|would|can|could|shall|should|may|might)(?:\s+no\s+longer|\s+not|n[’']t)|(?:is|are|was|were)\s+not\s+to|cannot|won[’']t)\s+(?:be\s+)?[a-z]+(?:\s+[\w’-]+){0,4}\s+on\s+$/;
+/** The other date of a choice: `on May 5 rather than | on April 14`, `not on | April 14 | but on May 5`. */
 const RATHER_THAN = /\b(?:rather\s+than|instead\s+of)\s+(?:on\s+|in\s+)?$/;
 const NOT_BUT = /\bnot\s+(?:on|in|until|before)\s+$/;
 const BUT_ON = /^,?\s+but\s+(?:on|in|until)\s/;
@@ -67,7 +67,6 @@ const VAIN: readonly RegExp[] = [
   AT_FIRST,
   NOT_ON,
   GIVEN_UP,
-  WILL_NOT,
   RATHER_THAN,
   HAD_HOPED,
 ];
@@ -75,9 +74,16 @@ const VAIN: readonly RegExp[] = [
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
 export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
 
-/** Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing, or of what might have been. */
-export function isCalledOff(before: string, after: string): boolean {
+/**
+ * Whether a date, by the words of its sentence before and after it, is that of a plan that came to nothing, or of what
+ * might have been.
+ *
+ * @param isAhead whether it lies ahead of the day of publication
+ */
+export function isCalledOff(before: string, after: string, isAhead: boolean): boolean {
   if (VAIN.some((vain) => vain.test(before))) return true;
+  // "could not be reached on Monday" is of a day that has been.
+  if (isAhead && WILL_NOT.test(before)) return true;
   if (NOT_BUT.test(before) && BUT_ON.test(after)) return true;
   if (HAD_IT_BEEN.test(after) || (CALLED_OFF.test(before) && OWNS.test(after))) return true;
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
