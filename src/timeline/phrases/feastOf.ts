@@ -2,16 +2,12 @@ import { addDays, dateOf } from '../time/calendar.ts';
 
 /** The calendars of feasts that ours does not tell, as `Intl` knows them. */
 const CALENDARS = {
-  chinese: calendar('chinese'),
-  hebrew: calendar('hebrew'),
+  chinese: calendar('chinese', 'numeric'),
+  hebrew: calendar('hebrew', 'long'),
 } as const;
 
-function calendar(name: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(`en-u-ca-${name}`, {
-    timeZone: 'UTC',
-    month: 'numeric',
-    day: 'numeric',
-  });
+function calendar(name: string, month: 'numeric' | 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`en-u-ca-${name}`, { timeZone: 'UTC', month, day: 'numeric' });
 }
 
 /** How that calendar writes a day, `10 Tishri`; the second month of a name that a leap year has is the one of its feasts. */
@@ -23,10 +19,11 @@ const written = (format: Intl.DateTimeFormat, day: string): string =>
     .replace(/ II$/, '');
 
 /**
- * The day of a feast in a year of ours, by its month and day in another calendar, such as `10 Tishri` or `1 1`. No feast of these
- * calendars comes twice in a year, and each comes once.
+ * The day of a feast in a year of ours, by its month and day in another calendar. Those of these calendars come once in
+ * each.
  *
- * @param first the earliest day that it may fall on, `09-14`
+ * @param named `10 Tishri`, and for the first day of the first month `1 1`
+ * @param first a day that it never falls before, `09-12`
  */
 export function feastOf(
   of: keyof typeof CALENDARS,
