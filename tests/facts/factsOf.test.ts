@@ -796,3 +796,13 @@ test('somebody’s party is a side and no office', () => {
   ]);
   expect(kinds('Anna Dahl is a Republican.')).toEqual([['Republican', 'side']]);
 });
+
+test('an office ends before the time at which somebody took it', () => {
+  for (const when of ['on Monday', 'on 9 December', 'in May 2021', 'in 2021'])
+    expect(rolesIn(`Elena Marsik became prime minister of Corvania ${when}.`), when).toEqual([
+      ['Elena Marsik', 'prime minister of Corvania'],
+    ]);
+  expect(rolesIn('Elena Marsik was professor of law in Leeds.')).toEqual([
+    ['Elena Marsik', 'professor of law in Leeds'],
+  ]);
+});

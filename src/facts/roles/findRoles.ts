@@ -23,7 +23,7 @@ import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
-import { behindYears, throughYears } from './tailOfOffice.ts';
+import { beforeTime, behindYears, throughYears } from './tailOfOffice.ts';
 import { takenOver } from './takenOver.ts';
 
 /** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
@@ -211,7 +211,8 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   if (MADE.test(lowerAt(words, at))) at++;
   if (DETERMINERS.has(lowerAt(words, at))) at++;
   at = behindYears(words, at);
-  const range: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
+  const phrase: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
+  const range: Range = [at, beforeTime(words, phrase)];
   // "was the first woman | to win it"
   const isCut = lowerAt(words, range[1] - 1) === 'to';
   if (isCut || !isAbout(words, range, saysWhat(name.kind))) return null;
