@@ -40,7 +40,7 @@ export interface Answer {
   readonly confidence: number;
   /** Best first; near misses unless `outcome` is `answered`. */
   readonly hits: readonly CitedHit[];
-  /** The place among the hits of one that may be the answer, too, in a story that appeared after the first hit's; null where there is none. */
+  /** The place among the hits of one that may be the answer, too, in a story that appeared after the first hit's; null where there is none, and where the first is no answer. */
   readonly later: number | null;
   /** The story that the question was narrowed to. */
   readonly story: Source | null;

@@ -1,5 +1,6 @@
 import { parseTypedDate, parseTypedRange } from '../timeline/dates/parseTypedDate.ts';
 import { addDays, type Interval } from '../timeline/time/calendar.ts';
+import { newestDay, type Stories } from './stories.ts';
 
 /** The days that a timeline is narrowed to, `YYYY-MM-DD`, both included; undefined for no bound. */
 export interface DaysAsked {
@@ -55,8 +56,8 @@ const FROM_NOW =
 const RANGE = /^(?!\d{4}-).*\d\s*(?:[-–—]|(?:to|until|till|through|and)\s)\s*\d/i;
 
 /** Whether a question asks for nothing but the course of events in a time: `What happened on 10 March?` */
-export const asksWhatHappened = (question: string, today: string): boolean =>
-  HAPPENED.test(question) && timeOfTopic(question, today)?.topic === null;
+export const asksWhatHappened = (question: string, stories: Stories): boolean =>
+  HAPPENED.test(question) && timeOfTopic(question, newestDay(stories))?.topic === null;
 
 /** A time that a topic asks for. */
 export interface TimeAsked extends DaysAsked {

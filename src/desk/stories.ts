@@ -15,6 +15,9 @@ export interface Stories {
   resolve(typed: string): Source | null;
 }
 
+/** The day of the newest story, from which a reader's words of time are seen; empty where there is none. */
+export const newestDay = ({ all }: Stories): string => all[0]?.published ?? '';
+
 /** Makes stories, the newest first, findable by id, key and title. */
 export function indexStories(all: readonly Source[]): Stories {
   // Where two stories answer to one name, an id goes before a key, a key before a title, the newer before the older.

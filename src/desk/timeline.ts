@@ -13,6 +13,7 @@ import type { AskSources } from './ask.ts';
 import { daysAsked, timeOfTopic } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
+import { newestDay } from './stories.ts';
 
 export { type Event, type Status, standingOf };
 
@@ -111,7 +112,7 @@ export async function tellTimeline(
   };
   if (narrowedTo !== undefined && !story) return answer(nothing, 'no such story');
 
-  const today = story?.published ?? stories.all[0]?.published ?? '';
+  const today = story?.published ?? newestDay(stories);
   const typed = daysAsked(from, to, today);
   if ('noDate' in typed) return { ...answer(nothing, 'no such date'), noDate: typed.noDate };
   const isNarrowed = typed.from !== undefined || typed.to !== undefined;

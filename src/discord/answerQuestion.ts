@@ -35,7 +35,7 @@ export async function answerQuestion(
   asked: AskedQuestion,
 ): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
   const { question, story, first, asker, words, locale } = asked;
-  if (asksWhatHappened(question, desk.stories.all[0]?.published ?? ''))
+  if (asksWhatHappened(question, desk.stories))
     return tellTimeline(desk, { ...asked, topic: question, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked')

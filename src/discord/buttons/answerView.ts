@@ -35,7 +35,7 @@ export function viewOf(answer: Answer, asker: string, privacy: Privacy): AnswerV
     answered: answer.outcome === 'answered',
     keys: answer.hits.map(({ key }) => key),
     at: 0,
-    later: answer.outcome === 'answered' ? answer.later : null,
+    later: answer.later,
     whole: false,
     private: privacy.private,
     shared: !privacy.shareable,

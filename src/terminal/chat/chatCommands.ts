@@ -150,7 +150,7 @@ export async function replyTo(line: string, seat: Seat, style: Style): Promise<s
 
 async function answer(question: string, seat: Seat, style: Style): Promise<string> {
   const { desk, story } = seat;
-  if (asksWhatHappened(question, desk.stories.all[0]?.published ?? '')) {
+  if (asksWhatHappened(question, desk.stories)) {
     seat.unseen = [];
     return renderTimeline(await desk.timeline({ topic: question, story: story?.id }), style);
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../story/article.ts';
 import { readLength } from '../phrases/lengthOf.ts';
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
 import {
@@ -65,10 +66,7 @@ export function countBack(text: string, timexes: readonly Timex[]): SpannedTimex
     if (!way) return [];
     const value = addDays(date.to, way === 'after' ? -told.count : told.count);
     const end = length.end + words.length;
-    const span = spanOf(value);
-    return span
-      ? [{ ...date, ...span, value, start: length.start, end, text: text.slice(length.start, end) }]
-      : [];
+    return movedTo(text, date, { start: length.start, end }, value) ?? [];
   });
 }
 
@@ -79,7 +77,7 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
   const { count, unit } = told;
   const isAfter = /^(?:after|following)$/.test(way);
   const day = isAfter ? shift(date.to, count, unit) : shift(date.from, -count, unit);
-  return movedTo(text, date, length.start, unitValueOf(day, unit));
+  return movedTo(text, date, { start: length.start, end: date.end }, unitValueOf(day, unit));
 }
 
 /** `the weekend after Labor Day`: the next such day, week or weekend after a date, or the last before it. */
@@ -91,10 +89,11 @@ function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
   const start = date.start - before.length + found.index;
   const step = /before/i.test(way) ? -1 : 1;
   const from = step > 0 ? date.to : date.from;
-  if (unit === 'week') return movedTo(text, date, start, weekOf(addDays(from, 7 * step)));
-  if (unit === 'day') return movedTo(text, date, start, addDays(from, step));
+  if (unit === 'week')
+    return movedTo(text, date, { start, end: date.end }, weekOf(addDays(from, 7 * step)));
+  if (unit === 'day') return movedTo(text, date, { start, end: date.end }, addDays(from, step));
   const day = nextOn(from, weekday ? readWeekday(weekday) : SATURDAY, step);
-  return movedTo(text, date, start, weekday ? day : `${weekOf(day)}-WE`);
+  return movedTo(text, date, { start, end: date.end }, weekday ? day : `${weekOf(day)}-WE`);
 }
 
 const SATURDAY = 6;
@@ -103,13 +102,13 @@ const SATURDAY = 6;
 const nextOn = (day: string, weekday: number, step: 1 | -1): string =>
   (step > 0 ? weekdayFrom : weekdayUpTo)(addDays(day, step), weekday);
 
-/** The same expression from an earlier start, with the value that it then has. */
+/** A date told in other words, with the value that it then has. */
 function movedTo(
   text: string,
   date: SpannedTimex,
-  start: number,
+  { start, end }: Span,
   value: string,
 ): SpannedTimex | null {
   const span = spanOf(value);
-  return span && { ...date, ...span, start, text: text.slice(start, date.end), value };
+  return span && { ...date, ...span, start, end, text: text.slice(start, end), value };
 }
