@@ -1,5 +1,5 @@
 import type { Word } from '../words/tagWords.ts';
-import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isArticle, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import type { OpenRun } from './openRun.ts';
 
@@ -22,7 +22,7 @@ export const isCalledByMembers = ({
 function isToldAsBody(words: readonly Word[], from: number): boolean {
   let at = lowerAt(words, from) === 'the' ? from + 1 : from;
   while (isLarge(words, at)) at++;
-  if (textAt(words, at) !== ',' || !/^(?:an?|the)$/.test(lowerAt(words, at + 1))) return false;
+  if (textAt(words, at) !== ',' || !isArticle(words, at + 1)) return false;
   at += 2;
   while (isTagged(words, at, 'ADJ', 'NOUN') && isTagged(words, at + 1, 'ADJ', 'NOUN')) at++;
   return ORGANISATION_NOUNS.has(lowerAt(words, at));

@@ -11,6 +11,7 @@ import {
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import {
   CAPITAL,
+  isArticle,
   isHyphen,
   isLarge,
   isProperNoun,
@@ -171,7 +172,7 @@ const isToldOf = (words: readonly Word[], at: number): boolean =>
 
 /** "the union | that represents the drivers": what a body is told as, and no clause of it. */
 const isBodyThat = (words: readonly Word[], at: number): boolean =>
-  /^(?:the|an?)$/.test(lowerAt(words, at)) &&
+  isArticle(words, at) &&
   ORGANISATION_NOUNS.has(lowerAt(words, at + 1)) &&
   /^(?:that|which)$/.test(lowerAt(words, at + 2));
 

@@ -66,12 +66,11 @@ function ruleOf(words: readonly Word[], from: number, rule: number): Range | nul
 /** "the phrase “the night watch” for | the practice of calling families late |": what people say for what they do; "the phrase “my friends” for her voters" explains nothing. */
 function practiceOf(words: readonly Word[], from: number, behind: number): Range | null {
   const isSaid = isWordFor(lowerAt(words, from - 2)) && isArticle(words, from - 3);
-  const [the, noun, of, doing] = [1, 2, 3, 4].map((step) => lowerAt(words, behind + step));
   const isPracticeOf =
-    /^(?:the|an?)$/.test(the ?? '') &&
-    isPractice(noun ?? '') &&
-    of === 'of' &&
-    /ing$/.test(doing ?? '');
+    isArticle(words, behind + 1) &&
+    isPractice(lowerAt(words, behind + 2)) &&
+    lowerAt(words, behind + 3) === 'of' &&
+    lowerAt(words, behind + 4).endsWith('ing');
   const end = explanationEnd(words, behind + 1);
   return isSaid &&
     lowerAt(words, behind) === 'for' &&
