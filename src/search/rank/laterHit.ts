@@ -3,10 +3,7 @@ import type { Engine, Examination } from './examine.ts';
 import { judge } from './judge.ts';
 import type { Ranked } from './rankCandidates.ts';
 
-/**
- * A hit of a later story is told of where it is the answer with at least this probability. Chosen on two archives whose
- * stories overtake each other: of fourteen first hits that were outdated it told of six, and of one in ten that were not.
- */
+/** A hit of a later story is told of where it is the answer with at least this probability; with a lower one much is told that is beside the point. */
 const LIKELY = 0.2;
 
 /**
