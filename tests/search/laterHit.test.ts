@@ -39,3 +39,17 @@ test('nothing is later in a story of the same day, or in one on something else',
   const other = story('other', '2025-05-01', 'The chief of the fire service thanked its crews.');
   expect(ask(OLDER, other)).toEqual(['older', undefined]);
 });
+
+test('nor in one that would answer just as well, of somebody else', () => {
+  const elsewhere = story(
+    'elsewhere',
+    '2025-05-01',
+    'Tomas Reyle was named as chief executive of Halden Foods.',
+    'Halden Foods bakes bread in Porto.',
+  );
+  const { hits, later } = createIndex(composeLibrary([OLDER, elsewhere])).find(
+    'Who is the chief executive?',
+  );
+  expect(hits.map(({ passage }) => passage.article.id)).toContain('elsewhere');
+  expect(later).toBeNull();
+});
