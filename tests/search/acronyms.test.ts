@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createIndex } from '../../src/search/createIndex.ts';
+import type { PassageIndex } from '../../src/search/passageIndex.ts';
 import { story } from './stories.ts';
 
 const index = createIndex(
@@ -38,4 +39,39 @@ test('capitals in parentheses that no words before them spell mean only themselv
 test('asking what an acronym stands for does not count against a story that never says "stand"', () => {
   const { confidence } = index.find('NFC');
   expect(index.find('What does NFC stand for?').confidence).toBeCloseTo(confidence, 1);
+});
+
+describe('an acronym that nobody has to spell out', () => {
+  const both = createIndex(
+    story(
+      'envoys',
+      'en',
+      'The envoy said in Bogotá that ties with the United States had to be looked at afresh.',
+      'A crew of the U.S. navy painted the harbour wall. Rain fell on the town all week.',
+    ),
+  );
+  const first = (index: PassageIndex, question: string) =>
+    index.find(question).hits[0]?.passage.sentence.text;
+
+  test('finds sentences that only say the whole name, and the whole name those with the acronym', () => {
+    const found = (question: string) =>
+      both.find(question).hits.map(({ passage }) => passage.sentence.text);
+    expect(found('US')).toContainEqual(expect.stringMatching(/^The envoy/));
+    expect(found('United States')).toContainEqual(expect.stringMatching(/^A crew/));
+  });
+
+  test('is spelled out where the stories never write it', () => {
+    const whole = createIndex(
+      story('grain', 'en', 'The United Nations sent grain.', 'The mayor united the town.'),
+    );
+    expect(first(whole, 'What did the UN send?')).toBe('The United Nations sent grain.');
+    expect(whole.find('What did the U.N. send?').answered).toBe(true);
+  });
+
+  test('in Spanish, too', () => {
+    const spanish = createIndex(
+      story('trigo', 'es', 'Las Naciones Unidas enviaron trigo.', 'El alcalde dio las gracias.'),
+    );
+    expect(first(spanish, '¿Qué envió la ONU?')).toBe('Las Naciones Unidas enviaron trigo.');
+  });
 });

@@ -1,24 +1,26 @@
 import type { Library } from '../../story/library.ts';
 import { groupBy } from '../groupBy.ts';
+import { knownAcronyms } from '../words/knownAcronyms.ts';
+import type { Language } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { u32 } from './numbersAt.ts';
 import type { Postings, WordStream } from './postings.ts';
-import { NO_TERM, type Vocabulary } from './vocabulary.ts';
+import { NO_TERM, spellingKey, type Vocabulary } from './vocabulary.ts';
 
-/** What the stories' acronyms stand for. */
+/** What the acronyms stand for that the stories spell out, and those that nobody has to. */
 export interface Acronyms {
   /**
    * The terms that a term of a question also means, beside those asked for: the rarest word of the
    * name that it is the acronym of; the acronym of the name that it is the rarest word of, where
-   * the whole name is asked for. With a story's id, only as that story has it.
+   * the whole name is asked for. With a story's id, only as that story or everybody has it.
    */
   standingFor(term: number, asked: ReadonlySet<number>, story: string | undefined): number[];
 }
 
-/** An acronym and the terms of the name that a story gives beside it, the rarest first. */
+/** An acronym and the terms of the name that it stands for, the rarest first. */
 interface Acronym {
-  /** The id of that story. */
-  readonly story: string;
+  /** The id of the story that gives both; null where everybody knows. */
+  readonly story: string | null;
   readonly short: number;
   readonly long: readonly number[];
 }
@@ -26,6 +28,7 @@ interface Acronym {
 /** What is read of a library to find its acronyms. */
 interface Source {
   readonly library: Library;
+  readonly languages: readonly Language[];
   readonly stream: WordStream;
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
@@ -52,7 +55,23 @@ export function* readAcronyms(source: Source): Generator<void, Acronyms> {
   const { library, stream, vocabulary, postings } = source;
   const holders = (term: number): number =>
     u32(postings.starts, term + 1) - u32(postings.starts, term);
+  const rarestFirst = (terms: readonly number[]): number[] =>
+    [...terms].sort((a, b) => holders(a) - holders(b));
   const found = new Map<string, Acronym>();
+  const take = (story: string | null, short: number, terms: readonly number[]): void => {
+    const long = rarestFirst(terms);
+    found.set([story, short, ...long].join(), { story, short, long });
+  };
+  for (const language of source.languages)
+    for (const [acronym, name] of knownAcronyms(language.tag)) {
+      const termOf = (word: string): number => {
+        const spelling = vocabulary.spelling(spellingKey(word, language), language);
+        return spelling === undefined ? NO_TERM : u32(vocabulary.termOf, spelling);
+      };
+      const terms = [acronym, ...name.split(' ')].map(termOf);
+      const [short = NO_TERM, ...long] = terms;
+      if (!terms.includes(NO_TERM)) take(null, short, long);
+    }
   for (const { index, article, sentence } of library.passages) {
     if (index % STEP === STEP - 1) yield;
     const { text } = sentence;
@@ -68,9 +87,8 @@ export function* readAcronyms(source: Source): Generator<void, Acronyms> {
       const inside = words.filter(({ start, end }) => start > open && end < close);
       const pair = pairOf(text.slice(0, open), before, inside);
       if (!pair) continue;
-      const long = pair.long.map(({ term }) => term).sort((a, b) => holders(a) - holders(b));
-      const short = pair.short.term;
-      found.set([article.id, short, ...long].join(), { story: article.id, short, long });
+      const long = pair.long.map(({ term }) => term);
+      take(article.id, pair.short.term, long);
     }
   }
   return fileAcronyms([...found.values()]);
@@ -82,7 +100,8 @@ function fileAcronyms(acronyms: readonly Acronym[]): Acronyms {
   return {
     standingFor(term, asked, story) {
       if (!byShort.has(term) && !byRarest.has(term)) return [];
-      const isTold = (acronym: Acronym) => story === undefined || acronym.story === story;
+      const isTold = (acronym: Acronym) =>
+        story === undefined || acronym.story === null || acronym.story === story;
       const names = (byShort.get(term) ?? [])
         .filter(isTold)
         .flatMap(({ long }) => long.slice(0, 1));

@@ -9,6 +9,7 @@ import { isDenial } from './denials.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
 import { type Needs, NO_NEEDS, readNeeds } from './readNeeds.ts';
 import { type AskedFor, readWish } from './readWish.ts';
+import { spellOut } from './spellOut.ts';
 import type { Telling } from './weighWords.ts';
 
 /** A word of the question that says something. */
@@ -62,15 +63,6 @@ function unshouted(question: string): string {
     : question;
 }
 
-/** "PM" where no hour is told. */
-const PRIME_MINISTER = /(?<!\d\s?)\bpm\b/i;
-
-/** A question that asks for the PM, where the stories only know the pm of a clock, asks for the prime minister. */
-function spelledOut(question: string, isWritten: (word: string) => boolean): string {
-  if (!PRIME_MINISTER.test(question) || isWritten('PM')) return question;
-  return question.replace(PRIME_MINISTER, 'prime minister');
-}
-
 export interface QuestionReader {
   read(question: string, story?: string): Question;
 }
@@ -84,7 +76,7 @@ export function makeQuestionReader(
   return {
     read(question, story) {
       const written = unshouted(question.slice(0, LONGEST_QUESTION));
-      const text = spelledOut(written, isWrittenSo);
+      const text = spellOut(written, isWrittenSo);
       const all = readWords(text);
       const told = story === undefined ? undefined : library.articles.get(story)?.language;
       const language =
