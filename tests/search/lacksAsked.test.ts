@@ -108,3 +108,34 @@ test('neither an age nor a birth is answered by the day of a dateline or by what
   for (const { answer, passage } of found.hits.filter(({ answer }) => answer !== null))
     expect(passage.paragraph.text.slice(answer?.start, answer?.end)).not.toContain('March 25');
 });
+
+const treaty = createIndex(
+  story(
+    'treaty',
+    'en',
+    'The National Front has taken control of the Catan valley, a corridor for smugglers.',
+    'The treaty of Holm was signed after the war between the islands.',
+    'None of the treaties mentions the valley. Cod prices have risen by a fifth.',
+    'Under the policy of President Krag talks with the cartels are held.',
+  ),
+);
+
+test.each([
+  'When was the National Front founded?',
+  "When does President Krag's term end?",
+  'How much money has the National Front taken?',
+])('where no time or number is told, none is given: "%s"', (question) => {
+  expect(treaty.find(question).answered).toBe(false);
+});
+
+test.each([
+  'When was the treaty of Holm signed?',
+  'How many treaties mention the valley?',
+  'How much have cod prices risen?',
+  'The National Front, through which a large share of the smugglers pass, has taken control of the Catan valley',
+])(
+  'a time or number in other words is one, and a text that asks nothing needs none: "%s"',
+  (question) => {
+    expect(treaty.find(question).answered).toBe(true);
+  },
+);

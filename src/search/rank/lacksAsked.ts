@@ -15,8 +15,9 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /**
  * Whether a passage lacks what no answer can do without: a number in the unit that is asked for
- * ("how deep", "what does it cost"), what is counted ("how many cars"), what is sought ("who is the
- * mayor of Rome"), a word for a birth ("when was she born"), or in all its story a name that the question gives and other stories hold.
+ * ("how deep", "what does it cost"), any number or time at all ("how much", "when"), what is counted ("how many cars"), what is
+ * sought ("who is the mayor of Rome"), a word for a birth ("when was she born"), or in all its story a name that the question
+ * gives and other stories hold.
  */
 export function lacksAsked(
   read: ReadLibrary,
@@ -25,11 +26,32 @@ export function lacksAsked(
   passage: number,
 ): boolean {
   return (
+    lacksKind(read, question, passage) ||
     lacksAmount(read, question, passage) ||
     lacksNeeds(read, question, passage) ||
     lacksBirth(read, question, passage) ||
     lacksName(read, scorer, question, passage)
   );
+}
+
+/** Words that tell when without a date: "after the war", "last". */
+const TELLS_TIME =
+  /\b(?:after|ago|already|always|as soon|before|during|earl(?:y|ier)|eventually|ever|every|finally|first|following|immediately|last|late|later|never|next|now|often|once|previous(?:ly)?|prior|recent(?:ly)?|shortly|since|soon|still|then|till?|today|until|upon|when(?:ever)?|while|age|centur(?:y|ies)|daily|day|eras?|holidays?|hours?|mid|midnight|minutes?|mornings?|nights?|noon|periods?|seasons?|times?|weekends?|[ap]\.?m)\b|\d{3,4}s/i;
+/** Words that tell how many without a number: "none of them", "by a fifth", "doubled". */
+const TELLS_NUMBER =
+  /\b(?:all|another|any|both|dozens?|each|every|few|fewer|hundreds|many|most|no|none|nobody|once|only|several|single|thousands|(?:fif|six|seven|eigh|nin|ten)ths?|(?:doubl|tripl|trebl|quadrupl|halv)\w+|\w+fold)\b/i;
+
+/** A text pasted in asks nothing by its "through which a large share"; a question says so at its start or its end. */
+const ASKS = /^(?:\W*\w+){0,2}\W*\b(?:how|when|wh(?:at|ich))\b|\?\s*$/i;
+
+/** Asked when, a passage that tells neither date nor time; asked how many, one without a number. */
+function lacksKind(read: ReadLibrary, { wish, text }: Question, passage: number): boolean {
+  if ((wish !== 'date' && wish !== 'number') || !ASKS.test(text)) return false;
+  const { article, sentence } = read.library.passages[passage] ?? {};
+  if (article?.language !== 'en') return false;
+  const tells = wish === 'date' ? TELLS_TIME : TELLS_NUMBER;
+  const isOfKind = (spelling: number): boolean => (u8(read.kinds, spelling) & KIND[wish]) !== 0;
+  return !tells.test(sentence?.text ?? '') && !saysOne(read.stream, passage, isOfKind);
 }
 
 function lacksAmount(read: ReadLibrary, { wish, unit, text }: Question, passage: number): boolean {
