@@ -1,6 +1,5 @@
 import { parseTypedDate, parseTypedRange } from '../timeline/dates/parseTypedDate.ts';
 import { addDays, type Interval } from '../timeline/time/calendar.ts';
-import { newestDay, type Stories } from './stories.ts';
 
 /** The days that a timeline is narrowed to, `YYYY-MM-DD`, both included; undefined for no bound. */
 export interface DaysAsked {
@@ -37,8 +36,8 @@ const typedDate = (typed: string | undefined, today: string): Interval | null | 
 /** The last day that is written in ten characters. */
 const LAST_DAY = '9999-12-31';
 
-/** Words that a time is asked for by, where it stands alone: `What happened in March 2025?` */
-const HAPPENED = /^(?:what\s+(?:has\s+)?happened\s+)/i;
+/** Words that the course of events is asked for by: `What happened in March 2025?` */
+export const HAPPENED = /^what\s+(?:has\s+)?happened\s+/i;
 const BOUNDS = 'in|on|during|since|from|after|until|till|before|by|up\\s+to';
 /** A time, with the word that bounds it: `since May`, `before 2 March`. */
 const TIME = new RegExp(`^(?:(?<which>${BOUNDS})\\s+)?(?<date>.+?)\\s*\\??$`, 'i');
@@ -54,10 +53,6 @@ const FROM_NOW =
 
 /** Days from one to another, which a word before them does not bound again: `from 1 to 7 June`. */
 const RANGE = /^(?!\d{4}-).*\d\s*(?:[-–—]|(?:to|until|till|through|and)\s)\s*\d/i;
-
-/** Whether a question asks for nothing but the course of events in a time: `What happened on 10 March?` */
-export const asksWhatHappened = (question: string, stories: Stories): boolean =>
-  HAPPENED.test(question) && timeOfTopic(question, newestDay(stories))?.topic === null;
 
 /** A time that a topic asks for. */
 export interface TimeAsked extends DaysAsked {

@@ -1,4 +1,4 @@
-import { asksWhatHappened } from '../desk/daysAsked.ts';
+import { courseAsked } from '../desk/courseAsked.ts';
 import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './buttons/answerView.ts';
 import { answerMessage } from './messages/answerMessage.ts';
@@ -35,8 +35,8 @@ export async function answerQuestion(
   asked: AskedQuestion,
 ): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
   const { question, story, first, asker, words, locale } = asked;
-  if (asksWhatHappened(question, desk.stories))
-    return tellTimeline(desk, { ...asked, topic: question, page: 0 });
+  const course = courseAsked(question, desk, story);
+  if (course !== null) return tellTimeline(desk, { ...asked, topic: course, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked')
     return { message: notice(words.notice.nothingAsked), told: false };

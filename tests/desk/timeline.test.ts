@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { asksWhatHappened } from '../../src/desk/daysAsked.ts';
 import { openDesk } from '../../src/desk/desk.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
 import type { Article } from '../../src/story/article.ts';
@@ -225,23 +224,6 @@ test('somebody is told of by the sentences that go on with a pronoun, too', asyn
   ]);
   const { events } = await desk.timeline({ topic: 'Ada Osei' });
   expect(events.map(({ value }) => value)).toEqual(['2025-05-03', '2025-05-04']);
-});
-
-test('what happened in a time is asked for by that alone', () => {
-  const { stories } = deskOf([story(['The dam broke.'])]);
-  for (const question of [
-    'What happened on 10 March?',
-    'what has happened since May',
-    'What happened last week?',
-  ])
-    expect(asksWhatHappened(question, stories), question).toBe(true);
-  for (const question of [
-    'What happened?',
-    'What happened to May?',
-    'What happened to the dam since May?',
-    'When did it happen?',
-  ])
-    expect(asksWhatHappened(question, stories), question).toBe(false);
 });
 
 test('dates are read in no other language than English, and that is said', async () => {

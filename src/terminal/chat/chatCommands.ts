@@ -1,6 +1,6 @@
 import type { CitedHit } from '../../desk/answer.ts';
+import { courseAsked } from '../../desk/courseAsked.ts';
 import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
-import { asksWhatHappened } from '../../desk/daysAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
 import { printable } from '../printable.ts';
@@ -150,9 +150,10 @@ export async function replyTo(line: string, seat: Seat, style: Style): Promise<s
 
 async function answer(question: string, seat: Seat, style: Style): Promise<string> {
   const { desk, story } = seat;
-  if (asksWhatHappened(question, desk.stories)) {
+  const course = courseAsked(question, desk, story?.id);
+  if (course !== null) {
     seat.unseen = [];
-    return renderTimeline(await desk.timeline({ topic: question, story: story?.id }), style);
+    return renderTimeline(await desk.timeline({ topic: course, story: story?.id }), style);
   }
   const found = await desk.ask(question, { story: story?.id });
   seat.unseen = found.hits.slice(countShown(found));

@@ -1,0 +1,41 @@
+import type { PassageIndex } from '../search/passageIndex.ts';
+import { HAPPENED, timeOfTopic } from './daysAsked.ts';
+import { newestDay, type Stories } from './stories.ts';
+
+/** Asks what happened somewhere or to somebody: `What happened in Holm?` */
+const HAPPENED_TO = /^what\s+(?:has\s+)?happened\s+(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;
+/** Of somebody or something named that so many stories speak of no one sentence says what happened. */
+const SEVERAL = 2;
+/** So many passages are looked at for the stories that speak of a topic. */
+const PASSAGES = 20;
+
+/**
+ * The topic of the timeline that a question asks for: the question itself where it asks for nothing but a time (`What
+ * happened on 10 March?`), or whatever is named that several stories speak of (`What happened in Holm?`). Null where a
+ * passage answers.
+ *
+ * @param story the story that the question is narrowed to: one story says itself what happened to whom
+ */
+export function courseAsked(
+  question: string,
+  { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
+  story?: string,
+): string | null {
+  const today = newestDay(stories);
+  if (HAPPENED.test(question) && timeOfTopic(question, today)?.topic === null) return question;
+  const { topic } = HAPPENED_TO.exec(question)?.groups ?? {};
+  if (topic === undefined || story !== undefined) return null;
+  const name = timeOfTopic(topic, today)?.topic ?? topic;
+  return storiesNaming(name, index) >= SEVERAL ? topic : null;
+}
+
+/** How many stories speak of a name, as far as their best passages tell; 0 of what they write small. */
+function storiesNaming(name: string, index: PassageIndex): number {
+  const met = index.find(name, { limit: PASSAGES }).hits.map(({ passage, matches }) => ({
+    story: passage.article.id,
+    words: matches.map(({ start, end }) => passage.paragraph.text.slice(start, end)),
+  }));
+  const isNamed = ({ words }: (typeof met)[number]): boolean =>
+    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  return new Set(met.filter(isNamed).map(({ story }) => story)).size;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { courseAsked } from '../../src/desk/courseAsked.ts';
+import { openDesk } from '../../src/desk/desk.ts';
+import { createIndex } from '../../src/search/createIndex.ts';
+import { composeLibrary } from '../../src/story/library.ts';
+import { story } from '../timeline/article.ts';
+
+const deskOf = (...texts: string[]) => {
+  const library = composeLibrary(texts.map((text, at) => story([text], { id: `s${at}` })));
+  return openDesk(library, createIndex(library));
+};
+const dam = deskOf('The dam broke.');
+const archive = deskOf(
+  'The works in Saltmere blew up on 4 March 2025. The strait is rough.',
+  'Saltmere was cleared on 5 March 2025. Ships lay in the strait.',
+  'In Saltmere 900 people marched on 12 April 2025. The strait was calm.',
+  'Ada Osei left the works on 3 May 2025.',
+);
+
+test.each([
+  'What happened on 10 March?',
+  'what has happened since May',
+  'What happened last week?',
+])('a time alone asks for the course of events: "%s"', (question) => {
+  expect(courseAsked(question, dam)).toBe(question);
+});
+
+test.each([
+  'What happened?',
+  'What happened to May?',
+  'What happened to the dam since May?',
+  'When did it happen?',
+])('a thing, or nothing at all, does not: "%s"', (question) => {
+  expect(courseAsked(question, dam)).toBeNull();
+});
+
+test.each([
+  ['What happened in Saltmere?', 'Saltmere'],
+  ['what happened in saltmere', 'saltmere'],
+  ['What has happened at Saltmere since 1 April?', 'Saltmere since 1 April'],
+])('a name that several stories speak of does: "%s"', (question, topic) => {
+  expect(courseAsked(question, archive)).toBe(topic);
+});
+
+test.each(['What happened to Ada Osei?', 'What happened in the strait?', 'Who is in Saltmere?'])(
+  'what one story tells, a thing or another question does not: "%s"',
+  (question) => {
+    expect(courseAsked(question, archive)).toBeNull();
+  },
+);
+
+test('narrowed to a story, it is that story’s passage that answers', () => {
+  expect(courseAsked('What happened in Saltmere?', archive, 's0')).toBeNull();
+});
