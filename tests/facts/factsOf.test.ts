@@ -36,6 +36,18 @@ test('a link is read at once, however many parts its host has, and what stands b
   ]);
 });
 
+test('a picture written out in letters is read at once, and what stands behind it is found in its place', async () => {
+  let read = 0;
+  // Each is another, for the tokeniser remembers the words it has met.
+  const withPicture = (length: number) =>
+    `See ${`iVBORw0KGgo${read++}`.repeat(length)}, where Anna Dahl sank 16 ships.`;
+  expect(await timesAsLong((length) => facts(withPicture(length)), 200)).toBeLessThan(
+    IN_PROPORTION,
+  );
+  const text = withPicture(200);
+  expect(facts(text).figures.map(({ number }) => number.start)).toEqual([text.indexOf('16 ships')]);
+});
+
 describe('offices', () => {
   test('a plural before one name is nobody’s office', () => {
     expect(rolesIn('They beat champions Anna Dahl on Sunday.')).toEqual([]);

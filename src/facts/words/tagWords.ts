@@ -55,12 +55,15 @@ const OWNER =
 /** What a number in figures is multiplied by, in India, which the tagger takes for a noun. */
 const SCALES = /^(?:lakh|crore)s?$/i;
 
-/** A link holds no words; the tokeniser's own pattern for one takes time that doubles with each part of a host. */
-const LINK = /(?:(?:https?|ftp):)?(?<!\/)\/\/[^\s.]*\.\S*[\p{L}\d/]/giu;
+/**
+ * What holds no words: a link, and a picture or a key as letters without a space. The tokeniser takes time for them that
+ * grows with the square of their length, or doubles with each part of a host.
+ */
+const NO_WORDS = /(?:(?:https?|ftp):)?(?<!\/)\/\/[^\s.]*\.\S*[\p{L}\d/]|\S{150,}/giu;
 
 /** Cuts a paragraph into words with exact offsets and parts of speech. */
 export function tagWords(paragraph: Paragraph): WordedParagraph {
-  const story = paragraph.text.replace(LINK, ({ length }) => ' '.repeat(length));
+  const story = paragraph.text.replace(NO_WORDS, ({ length }) => ' '.repeat(length));
   const parted = story.replace(LETTERS_OF_MONEY, '$& ').replace(OWNER, ' $& ');
   const tokens = nlp.readDoc(parted).tokens();
   const texts = tokens.out(its.value) as string[];
