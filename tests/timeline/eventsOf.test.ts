@@ -106,6 +106,18 @@ describe('the events of a story', () => {
     expect(dated.map(({ value }) => value)).toEqual(['2025-09-05']);
   });
 
+  it('are not made of a time since when something is the first, but of one since when the first of them goes on', () => {
+    const { dated } = eventsOf(
+      story([
+        'It was the first death from the disease in the United States since 2015.',
+        'It is the highest level that has been recorded since 2009.',
+        'The first minister has led the party since 2019.',
+        'The last factory in the town has stood empty since 2015.',
+      ]),
+    );
+    expect(dated.map((event) => formatWhen(event))).toEqual(['since 2019', 'since 2015']);
+  });
+
   it('that go on since what was then go on, unless they are only ranked since then', () => {
     const { dated } = eventsOf(
       story([

@@ -4,6 +4,9 @@ import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`, `five`. */
 const AMOUNT = `(?:about\\s+|only\\s+|just\\s+)?(?:[$£€]?\\d[\\d.,]*(?:%|m|bn|tn|k|p)?(?:\\s+[a-z]+){0,3}?|${UP_TO_99})`;
+/** A word that does not make a clause of what is ranked: `the lowest it has been`, but not `the last factory has stood`. */
+const NO_VERB =
+  "(?:(?:it|that|they|he|she|we)\\s+(?:has|have|had)(?:\\s+been)?|(?!(?:has|have|had|is|are|was|were|will|would)\\b)[\\w’'-]+)";
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED = new RegExp(
   `(?:\\b|(?<=%))(?:${[
@@ -26,7 +29,7 @@ const MEASURED = new RegExp(
     'class(?:es)?\\s+of',
     '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
     '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
-    "(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+[\\w’'-]+){0,5}\\s+since(?:\\s+at\\s+least|\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?",
+    `(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+${NO_VERB}){0,10}\\s+since(?:\\s+at\\s+least|\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?`,
   ].join('|')})\\s+(?:the\\s+)?$`,
   'i',
 );
