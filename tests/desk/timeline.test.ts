@@ -150,6 +150,18 @@ test('of a few days a year is not told, and what goes on is', async () => {
   expect(events.map(({ value }) => value)).toEqual(['2022', '2024-05-02']);
 });
 
+test('of a few days that many stories speak of, what has gone on for years is told on a topic alone', async () => {
+  const texts = ['The pass has been closed since 2022.', 'A dam broke on 2 May 2024.'];
+  const stories = Array.from({ length: 8 }, (_, at) =>
+    story([texts[at % 2] ?? ''], { id: `s${at}` }),
+  );
+  const days = { from: '1 May 2024', to: '9 May 2024' };
+  const values = async (topic?: string) =>
+    (await deskOf(stories).timeline({ ...days, topic })).events.map(({ value }) => value);
+  expect(await values()).toEqual(['2024-05-02']);
+  expect(await values('pass')).toEqual(['2022']);
+});
+
 test('a word that may be a time is a topic where the stories speak of it', async () => {
   const march = story(['The March of the miners began on 2 May 2024.']);
   const answer = await deskOf([march]).timeline({ topic: 'March' });

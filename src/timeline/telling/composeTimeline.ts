@@ -44,7 +44,10 @@ export function* composeTimeline(
 ): Generator<void, Timeline> {
   const many = stories.length > FEW_STORIES;
   const relevance = onTopic ?? (() => 1);
-  const isAsked = (event: Event): boolean => overlaps(event, { from, to }) && relevance(event) > 0;
+  // Of many stories on anything, what has gone on for years tells nothing of a few days.
+  const tellsLasting = !many || onTopic !== undefined;
+  const isAsked = (event: Event): boolean =>
+    overlaps(event, { from, to }, tellsLasting) && relevance(event) > 0;
   const asked: StoryEvents[] = [];
   for (const { article, dated, undated } of stories) {
     const reports = many && !onTopic ? undated.filter(isInLead) : undated;
@@ -155,14 +158,19 @@ const comparePlaces = (a: Event, b: Event): number =>
   a.paragraph.number - b.paragraph.number ||
   a.start - b.start;
 
-function overlaps(event: Event, { from, to }: Pick<TimelineOptions, 'from' | 'to'>): boolean {
+/** Whether an event lies in the days asked for; what goes on from before them until after, only where that is told. */
+function overlaps(
+  event: Event,
+  { from, to }: Pick<TimelineOptions, 'from' | 'to'>,
+  tellsLasting: boolean,
+): boolean {
   if (from === undefined && to === undefined) return true;
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
   // Of a few days in it a year tells nothing, nor of one a month, unless it goes on.
   const isBeyond = from !== undefined && to !== undefined && first < from && last > to;
-  if (isBeyond && event.status !== 'ongoing' && isCoarse(event, daysBetween(from, to)))
-    return false;
+  const isLasting = event.status === 'ongoing' && tellsLasting;
+  if (isBeyond && !isLasting && isCoarse(event, daysBetween(from, to))) return false;
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
