@@ -160,6 +160,8 @@ test('of a few days that many stories speak of, what has gone on for years is to
     (await deskOf(stories).timeline({ ...days, topic })).events.map(({ value }) => value);
   expect(await values()).toEqual(['2024-05-02']);
   expect(await values('pass')).toEqual(['2022']);
+  const untilNow = await deskOf(stories).timeline({ from: '1 May 2024', to: '6 July 2025' });
+  expect(untilNow.events.map(({ value }) => value)).toEqual(['2024-05-02']);
 });
 
 test('a word that may be a time is a topic where the stories speak of it', async () => {

@@ -168,9 +168,11 @@ function overlaps(
   const { published } = event.article;
   const [first, last] = [event.from ?? published, event.to ?? published];
   // Of a few days in it a year tells nothing, nor of one a month, unless it goes on.
-  const isBeyond = from !== undefined && to !== undefined && first < from && last > to;
-  const isLasting = event.status === 'ongoing' && tellsLasting;
-  if (isBeyond && !isLasting && isCoarse(event, daysBetween(from, to))) return false;
+  const isOngoing = event.status === 'ongoing';
+  const isBeyond =
+    from !== undefined && to !== undefined && first < from && (isOngoing || last > to);
+  if (isBeyond && !(isOngoing && tellsLasting) && isCoarse(event, daysBetween(from, to)))
+    return false;
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
