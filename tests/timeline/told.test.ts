@@ -619,6 +619,9 @@ describe('dates that count from what a story has told', () => {
     const [, , later] = datesOf(story(['By Jane Doe', report, 'The mayor spoke today.']));
     expect(later?.timexes.map(({ value }) => value)).toEqual(['2025-07-05']);
     expect(values('OSLO, March 5 — It shut today.')[1]).toBe('DATE 2025-07-06');
+    for (const dateline of ['SEOUL, July 5 (AFP) -', 'SEOUL, South Korea, 5 July, 2025 —'])
+      expect(values(`${dateline} It shut today.`)[1]).toBe('DATE 2025-07-05');
+    expect(values('SEOUL, Aug 5 (AFP) - It shut today.')[1]).toBe('DATE 2025-07-06');
   });
 
   it('gives a time of day the day told of, not one measured from or still to come', () => {

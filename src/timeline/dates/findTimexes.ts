@@ -1,6 +1,7 @@
 import type { Span } from '../../story/article.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
+import { isOfDateline } from '../time/isOfDateline.ts';
 import { isDone, isFlashback, type Tense, tenseAround } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
@@ -136,9 +137,10 @@ function timexFrom(
   };
 }
 
-const wordsAround = (text: string, { start, end }: Span) => ({
-  before: text.slice(Math.max(0, start - AROUND), start),
-  after: text.slice(end, end + AROUND),
+const wordsAround = (text: string, span: Span) => ({
+  before: text.slice(Math.max(0, span.start - AROUND), span.start),
+  after: text.slice(span.end, span.end + AROUND),
+  isOfDateline: isOfDateline(text, span),
 });
 
 /** The words of a paragraph that read as time expressions. */

@@ -1,5 +1,5 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
-import { MONTH } from '../phrases/names.ts';
+import { MONTH } from '../../story/sentences/months.ts';
 import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
 import { nextTold, settleDay } from '../phrases/settle.ts';
 import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';

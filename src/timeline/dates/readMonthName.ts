@@ -1,5 +1,6 @@
 import type { ParsingResult } from 'chrono-node';
-import { DELIVERED, MONTH, readMonth } from '../phrases/names.ts';
+import { MONTH } from '../../story/sentences/months.ts';
+import { DELIVERED, readMonth } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';

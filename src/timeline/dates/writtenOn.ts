@@ -1,15 +1,12 @@
-import { MONTH, readMonth, WEEKDAY } from '../phrases/names.ts';
+import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
+import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
+import { readMonth, WEEKDAY } from '../phrases/names.ts';
 import { addDays, dayOf, monthOf } from '../time/calendar.ts';
 
-/** The place and the day that agencies and newspapers set before a report: `HARTFORD, Jan. 28 —`. */
-const DATELINE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’'-]*[,\\s]+){1,6}(?<month>${MONTH})\\s+(?<day>\\d{1,2})\\s*(?:\\([^)]{1,40}\\)\\s*)?[-–—:]`,
-  'u',
-);
+const DAY = `(?:(?<month>${MONTH_OF_DAY})\\s+(?<day>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH}))\\b`;
+const DAY_OF_DATELINE = new RegExp(DAY);
 /** The same as a line of its own: `Tuesday, December 15, 2009`, `16 December 2009`. */
-const DATE_LINE = new RegExp(
-  `^(?:${WEEKDAY},?\\s+)?(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH})),?(?:\\s+\\d{4})?$`,
-);
+const DATE_LINE = new RegExp(`^(?:${WEEKDAY},?\\s+)?${DAY},?(?:\\s+\\d{4})?$`);
 /** A newspaper prints a report so many days after it was written, at most. */
 const MOST_DAYS = 3;
 
@@ -18,7 +15,9 @@ const MOST_DAYS = 3;
  * a paper may print it a day later. Null where there is no dateline of the days before publication, or of that day.
  */
 export function writtenOn(text: string, published: string): string | null {
-  const { month, day, of, first } = (DATELINE.exec(text) ?? DATE_LINE.exec(text))?.groups ?? {};
+  const dateline = text.slice(0, datelineEnd(text));
+  const found = DAY_OF_DATELINE.exec(dateline) ?? DATE_LINE.exec(text);
+  const { month, day, of, first } = found?.groups ?? {};
   const number = Number(day ?? first);
   if (!number) return null;
   for (let back = 0; back <= MOST_DAYS; back++) {

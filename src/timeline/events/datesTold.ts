@@ -1,5 +1,5 @@
 import type { Span } from '../../story/article.ts';
-import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
+import { isOfDateline } from '../time/isOfDateline.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countBack, countOffsets } from './countOffsets.ts';
 import { isOfSaying } from './isOfSaying.ts';
@@ -49,9 +49,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
       );
     },
   );
-  const telling = dates.filter(
-    (timex) => !namesOnly(...near(timex)) && !isOfDateline(text, sentence, timex),
-  );
+  const telling = dates.filter((timex) => !namesOnly(...near(timex)) && !isOfDateline(text, timex));
   if (telling.length === 0) return { telling: dates, naming: [] };
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {
@@ -59,10 +57,6 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     naming: [...dates.filter((timex) => namesEvent(near(timex)[1])), ...countBack(text, timexes)],
   };
 }
-
-/** Whether a date stands with a place before the words of a report: `LISBON, Friday —`. */
-const isOfDateline = (text: string, { start }: Span, timex: Span): boolean =>
-  start === 0 && timex.end <= datelineEnd(text);
 
 /** Whether there is nothing but a date: `Monday, September 15, 2025`. */
 const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>

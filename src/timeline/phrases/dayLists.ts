@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
+import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import { isDate, pad } from '../time/calendar.ts';
-import { MONTH, MONTH_OF_DAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { day, phrase, type Reading } from './phrase.ts';
 import { YEAR } from './years.ts';

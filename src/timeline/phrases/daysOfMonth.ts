@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import {
   addDays,
   dateOf,
@@ -12,7 +13,7 @@ import {
   weekOf,
   yearOf,
 } from '../time/calendar.ts';
-import { MONTH, MONTH_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Reading, type Scene } from './phrase.ts';

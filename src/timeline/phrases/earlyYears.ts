@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { pad } from '../time/calendar.ts';
-import { MONTH, readSeason, SEASON } from './names.ts';
+import { readSeason, SEASON } from './names.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, phrase, type Reading } from './phrase.ts';
 import { seasonValue } from './settle.ts';

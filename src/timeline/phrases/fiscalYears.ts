@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
-import { MONTH, readMonth } from './names.ts';
+import { readMonth } from './names.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
 import { fullYear, YEAR, YEARS_AHEAD } from './years.ts';

@@ -13,12 +13,7 @@ const SEASON_SIGNS: Readonly<Record<string, Season>> = {
   winter: 'WI',
 };
 
-/** Patterns for names as news writes them: months and weekdays in capitals only. */
-export const MONTH =
-  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
-/** The same where a day's number follows, which British news writes without the full stop: `Jan 1`. */
-export const MONTH_OF_DAY = `(?:${MONTH}|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\\s+\\d))`;
-/** Weekdays in full. */
+/** Weekdays in full, which news writes in capitals only. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Seasons, which news writes large or small. */
 export const SEASON = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { dateOf, monthOf, pad, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
-import { MONTH, readMonth, readSeason, SEASON } from './names.ts';
+import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';

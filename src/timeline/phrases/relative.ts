@@ -1,9 +1,10 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { addDays, monthOf, shift, weekdayOf, yearOf } from '../time/calendar.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
-import { MONTH, readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { looksAhead, mentionedStart, settleMonth, settleWeekday } from './settle.ts';

@@ -1,8 +1,9 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { pad } from '../time/calendar.ts';
 import { part as signOf } from './clock.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
-import { MONTH, readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
+import { readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
 import { phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';

@@ -1,7 +1,8 @@
+import { MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import type { Event } from '../events/event.ts';
 import { happeningIn } from '../events/happening.ts';
 import { namesOnly } from '../events/namesOnly.ts';
-import { MONTH_OF_DAY, WEEKDAY } from '../phrases/names.ts';
+import { WEEKDAY } from '../phrases/names.ts';
 import { daysBetween } from '../time/calendar.ts';
 
 /** What a story says at once tells it better than what it adds. */

@@ -1,5 +1,8 @@
 /** The words next before and after a date. */
-export type WordsAround = Readonly<Record<'before' | 'after', string>>;
+export interface WordsAround {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
@@ -12,13 +15,6 @@ const CAME_BEFORE =
   /(?<!\b(?:minutes|hours|moments|shortly|soon)\s)\bafter\s+(?!(?:noon|midnight|midday|dawn|dusk|dark)\b)[a-z]\w*\s+(?:[^.;!?,]|[.,](?=\d))*$/i;
 /** Words before the day on which a court heard what the text is on, however long ago it was. */
 const TOLD_TO = /,\s+[^,.;]{2,40}\s(?:heard|(?:was|were)\s+told)\s+(?:on\s+)?$/;
-/** What stands before and behind the day of a dateline, which tells of nothing: `HARTFORD, Jan. 28 (Agency) —`. */
-const DATELINE = /^(?:\p{Lu}[\p{L}.’'-]*[,\s]+){0,6}$/u;
-const DATELINE_ENDS = /^\s*(?:\([^)]{1,40}\)\s*)?(?:[-–—:]|$)/;
-
-/** Whether a day, by the words around it, is that of a dateline. */
-export const isDateline = ({ before, after }: WordsAround): boolean =>
-  DATELINE.test(before) && DATELINE_ENDS.test(after);
 
 /** Whether a day, by the words before it, is that on which a court heard what the text is on. */
 export const wasHeardOn = (before: string): boolean => TOLD_TO.test(before);

@@ -1,6 +1,6 @@
 import { isAtHead } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
-import { isDateline, isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
+import { isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
 import { OWNS } from './owns.ts';
 import type { Tense } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
@@ -152,10 +152,10 @@ export function dayNamed({
 export function tellOn(
   told: Told,
   timex: SpannedTimex,
-  around: WordsAround,
+  around: WordsAround & { readonly isOfDateline: boolean },
   published: string,
 ): Told {
-  const { before, after } = around;
+  const { before, after, isOfDateline } = around;
   const { text, to, precision } = timex;
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
@@ -175,7 +175,6 @@ export function tellOn(
     (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
-  const isOfDateline = isDateline(around);
   const isScene =
     to <= published &&
     precision === 'day' &&
