@@ -199,6 +199,11 @@ test('the time that a sentence begins with is no sentence', () => {
     'It fell at 9:45 a.m.',
     'Microsoft rose.',
   ]);
+  expect(sentences('11 September 2025. Shops shut. Saturday, Oct. 5. Rain came.')).toEqual([
+    '11 September 2025. Shops shut.',
+    'Saturday, Oct. 5. Rain came.',
+  ]);
+  expect(sentences('It shut on Oct. 5. Rain came.')).toEqual(['It shut on Oct. 5.', 'Rain came.']);
 });
 
 test('a paragraph made to mislead takes time in proportion to its length', async () => {

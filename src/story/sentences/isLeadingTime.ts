@@ -1,12 +1,12 @@
+import { MONTH, MONTH_OF_DAY } from './months.ts';
+
 /** A preposition and a time of day, and nothing more. */
 const CLOCK =
   /^(?:(?:Just|Shortly|Soon)\s+)?(?:At|By|Around|About|Before|After|Until|From|Since)\s+(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s*[ap]\.m\.?\s*$/i;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const YEAR = '(?:,?\\s+\\d{4})';
 /** A day or month of a chronicle, and nothing more. */
 const DATE = new RegExp(
-  `^(?:[A-Z][a-z]+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}${YEAR}?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?${YEAR}?|${MONTH}${YEAR})\\s*$`,
+  `^(?:[A-Z][a-z]+day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}${YEAR}?|${MONTH_OF_DAY}\\s+\\d{1,2}(?:st|nd|rd|th)?${YEAR}?|${MONTH}${YEAR})\\s*$`,
 );
 /** None is longer. */
 const LONGEST = 40;
