@@ -7,7 +7,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { openDesk } from '../src/desk/desk.ts';
 import { seededRandom } from '../src/eval/random.ts';
 import { buildIndex } from '../src/search/createIndex.ts';
@@ -96,10 +95,7 @@ const count = Number(process.argv[2] ?? 10_000);
 const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
 try {
   await makeStories(folder, count);
-  const bar = new SingleBar({ format: 'Loading [{bar}] {value}/{total}', clearOnComplete: true });
-  bar.start(count, 0);
-  const load = await timed(() => loadLibrary(folder, { onProgress: (done) => bar.update(done) }));
-  bar.stop();
+  const load = await timed(() => loadLibrary(folder));
   const { library } = load.result;
   const index = await timed(() => buildIndex(library));
   const gleaned = await timed(() => openDesk(library, index.result).gleanings());

@@ -9,11 +9,6 @@ import { finish, inTurns } from './steps.ts';
 
 const HITS_UNLESS_SAID = 5;
 
-export interface BuildOptions {
-  /** Called now and then with how many of the library's passages are read. */
-  readonly onProgress?: (read: number, of: number) => void;
-}
-
 /** Indexes a library at once. */
 export function createIndex(library: Library): PassageIndex {
   const engine = finish(makeEngine(library));
@@ -30,13 +25,8 @@ export function createIndexWhenAsked(library: Library): PassageIndex {
 }
 
 /** Indexes a library without keeping others waiting: between steps the event loop turns. */
-export async function buildIndex(
-  library: Library,
-  { onProgress }: BuildOptions = {},
-): Promise<PassageIndex> {
-  const of = library.passages.length;
-  const engine = await inTurns(makeEngine(library), (read) => onProgress?.(read, of));
-  onProgress?.(of, of);
+export async function buildIndex(library: Library): Promise<PassageIndex> {
+  const engine = await inTurns(makeEngine(library));
   return indexOf(() => engine);
 }
 

@@ -30,14 +30,6 @@ describe('a folder of stories', () => {
     expect(library.passages.map(({ sentence }) => sentence.text)).toContain('It poured.');
   });
 
-  test('tells of each file as it is done', async () => {
-    await put('a.md', story('A'));
-    await put('b.md', 'broken');
-    const seen: string[] = [];
-    await loadLibrary(folder, { onProgress: (done, total) => seen.push(`${done}/${total}`) });
-    expect(seen).toEqual(['1/2', '2/2']);
-  });
-
   test('reads UTF-16 and Windows-1252 as it reads UTF-8', async () => {
     const text = '6 July 2025\nBogotá\n\nHe said so in Bogotá.';
     await put('utf8.txt', text);

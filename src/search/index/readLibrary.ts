@@ -1,6 +1,5 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import type { Library } from '../../story/library.ts';
-import { stepping } from '../steps.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { growArray } from './growingArray.ts';
@@ -45,8 +44,8 @@ const STEP = 100;
 const LONGEST_PASSAGE = 0xffff;
 const TERM_STEP = 2_000;
 
-/** Reads all words of a library, a step at a time; each step yields how many passages are read. */
-export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
+/** Reads all words of a library, a step at a time. */
+export function* readLibrary(library: Library): Generator<void, ReadLibrary> {
   const { passages } = library;
   const growing = growVocabulary();
   const languages = new Map<string, Language>();
@@ -70,7 +69,7 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
   let paragraph: Paragraph | null = null;
   for (const passage of passages) {
     const { index } = passage;
-    if (index % STEP === STEP - 1) yield index;
+    if (index % STEP === STEP - 1) yield;
     if (passage.article !== article) {
       article = passage.article;
       language = languageOf(article.language);
@@ -106,27 +105,19 @@ export function* readLibrary(library: Library): Generator<number, ReadLibrary> {
     starts[index + 1] = words.length();
     range[1] = index + 1;
   }
-  yield passages.length;
+  yield;
   paragraphStarts.push(passages.length);
   articleStarts.push(passages.length);
   paragraphLengths.push(paragraphLength);
   headingStarts.push(headingWords.length());
   const vocabulary = growing.finish();
   const stream = { words: words.trim(), starts };
-  const read = passages.length;
-  const postings = yield* stepping(
-    read,
-    invert(stream, vocabulary.termOf, vocabulary.terms.length),
-  );
-  const kinds = yield* stepping(read, kindsOf(vocabulary, languages.values()));
+  const postings = yield* invert(stream, vocabulary.termOf, vocabulary.terms.length);
+  const kinds = yield* kindsOf(vocabulary, languages.values());
   const articles = articleOf.trim();
-  const paragraphCounts = yield* stepping(
-    read,
-    countHolders(postings, (passage) => u32(paragraphOf, passage)),
-  );
-  const articleCounts = yield* stepping(
-    read,
-    countHolders(postings, (passage) => u32(articles, u32(paragraphOf, passage))),
+  const paragraphCounts = yield* countHolders(postings, (passage) => u32(paragraphOf, passage));
+  const articleCounts = yield* countHolders(postings, (passage) =>
+    u32(articles, u32(paragraphOf, passage)),
   );
   return {
     library,

@@ -10,7 +10,6 @@ import {
   type Question,
   type QuestionReader,
 } from '../question/readQuestion.ts';
-import { stepping } from '../steps.ts';
 import { readSignals } from './confidence.ts';
 import { type Describer, type Features, makeDescriber } from './features.ts';
 import { type Ranked, rankCandidates } from './rankCandidates.ts';
@@ -25,14 +24,13 @@ export interface Engine {
   readonly describer: Describer;
 }
 
-/** Makes an engine a step at a time; each step yields how many of the passages are read. */
-export function* makeEngine(library: Library): Generator<number, Engine> {
+/** Makes an engine, a step at a time. */
+export function* makeEngine(library: Library): Generator<void, Engine> {
   const read = yield* readLibrary(library);
-  const passages = library.passages.length;
-  const lexicon = yield* stepping(passages, makeLexicon(read.vocabulary.spellings));
-  const kin = yield* stepping(passages, makeKin(read.vocabulary.terms));
-  const acronyms = yield* stepping(passages, readAcronyms(read));
-  yield passages;
+  const lexicon = yield* makeLexicon(read.vocabulary.spellings);
+  const kin = yield* makeKin(read.vocabulary.terms);
+  const acronyms = yield* readAcronyms(read);
+  yield;
   return {
     read,
     questions: makeQuestionReader(read, makeWordReader(read, lexicon, kin), acronyms),

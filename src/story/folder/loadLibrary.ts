@@ -12,29 +12,21 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-export interface LoadOptions {
-  /** Called after each file with how many are done of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Reads one file instead of `readStory`; a watcher hands over what it has read before. */
-  readonly read?: (folder: string, file: string) => Article;
-}
-
 /** How long loading may keep the event loop to itself, in milliseconds. */
 const LONGEST_TURN = 20;
 
 /**
  * Reads every story, in Markdown or plain text, in a folder and the folders inside it. A file at
  * fault becomes a problem and takes no other down. The event loop stays free meanwhile.
+ *
+ * @param read reads one file; a watcher hands over what it has read before
  */
-export async function loadLibrary(
-  folder: string,
-  { onProgress, read = readStory }: LoadOptions = {},
-): Promise<Loaded> {
+export async function loadLibrary(folder: string, read = readStory): Promise<Loaded> {
   const { files, problems: listed } = await listFolder(folder);
   const problems = [...listed];
   const articles = new Map<string, { readonly article: Article; readonly file: string }>();
   let turn = performance.now();
-  for (const [at, file] of files.entries()) {
+  for (const file of files) {
     try {
       const article = read(folder, file);
       const same = articles.get(article.id);
@@ -43,7 +35,6 @@ export async function loadLibrary(
     } catch (error) {
       problems.push(problemOf(error, file));
     }
-    onProgress?.(at + 1, files.length);
     if (performance.now() - turn > LONGEST_TURN) {
       await nextTurn();
       turn = performance.now();

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Library } from '../library.ts';
 import { isVisible } from './listFolder.ts';
-import { type Loaded, type LoadOptions, loadLibrary } from './loadLibrary.ts';
+import { type Loaded, loadLibrary } from './loadLibrary.ts';
 import { rememberStories } from './rememberStories.ts';
 
 /** A folder of stories that is being watched. */
@@ -27,10 +27,9 @@ const RETRY = 2000;
 export async function watchLibrary(
   folder: string,
   onChange: (loaded: Loaded) => void,
-  { onProgress }: Pick<LoadOptions, 'onProgress'> = {},
 ): Promise<LibraryWatch> {
   const { read, forget } = rememberStories();
-  let loaded = await loadLibrary(folder, onProgress ? { read, onProgress } : { read });
+  let loaded = await loadLibrary(folder, read);
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
@@ -54,7 +53,7 @@ export async function watchLibrary(
   };
   const reload = async () => {
     forget();
-    const found = await loadLibrary(folder, { read });
+    const found = await loadLibrary(folder, read);
     if (closed) return;
     const isGone = !existsSync(folder);
     if (isGone) {
