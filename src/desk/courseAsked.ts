@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
-import { HAPPENED, timeOfTopic } from './daysAsked.ts';
 import { newestDay, type Stories } from './stories.ts';
+import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
 
 /** Asks what happened somewhere or to somebody: `What happened in Holm?` */
 const HAPPENED_TO = /^what\s+(?:has\s+)?happened\s+(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;

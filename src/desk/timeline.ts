@@ -10,10 +10,11 @@ import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
 import type { Telling } from '../timeline/telling/timeline.ts';
 import type { AskSources } from './ask.ts';
-import { daysAsked, timeOfTopic } from './daysAsked.ts';
+import { daysAsked } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
 import { newestDay } from './stories.ts';
+import { timeOfTopic } from './timeOfTopic.ts';
 
 export { type Event, type Status, standingOf };
 
@@ -126,8 +127,10 @@ export async function tellTimeline(
   const rest = time?.topic ?? null;
   const ofRest = rest === null ? null : await onTopic(rest, sources, told);
   const relevance = ofRest ?? (isTopic ? await onTopic(asked, sources, told) : null);
-  if (isTopic && !relevance && (!time || rest !== null))
-    return { ...answer(nothing, 'no such topic'), suggestions: await topicsLike(asked, sources) };
+  if (isTopic && !relevance && (!time || rest !== null)) {
+    const suggestions = await topicsLike(asked, sources, story);
+    return { ...answer(nothing, 'no such topic'), suggestions };
+  }
   const days = time && (ofRest || !relevance) ? time : typed;
   const narrowed = {
     ...nothing,
@@ -162,10 +165,16 @@ const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer 
   noDate: null,
 });
 
-async function topicsLike(topic: string, { facts }: TimelineSources): Promise<SuggestedTopic[]> {
+/** Topics that may be meant, of the story that a timeline is narrowed to; the weightiest where none is like it. */
+async function topicsLike(
+  topic: string,
+  { facts }: TimelineSources,
+  story: Source | null,
+): Promise<readonly SuggestedTopic[]> {
   const { suggest } = await facts();
-  const like = suggest(topic, SUGGESTIONS);
-  return [...(like.length > 0 ? like : suggest('', SUGGESTIONS))];
+  const scope = story ? { stories: new Set([story.id]) } : {};
+  const like = suggest(topic, SUGGESTIONS, scope);
+  return like.length > 0 ? like : suggest('', SUGGESTIONS, scope);
 }
 
 const onTopic = (topic: string, { index }: TimelineSources, stories: readonly StoryEvents[]) =>

@@ -76,6 +76,16 @@ test('a topic that nobody mentions is said to be none, with others on offer', as
   expect(suggestions.map(({ label }) => label)).toContain('Gustavo Petro');
 });
 
+test('of one story only its own topics are on offer', async () => {
+  const desk = deskOf([
+    story(['Gustavo Petro recalled the ambassador on 2 May 2024.'], { id: 'envoy' }),
+    story(['Mayor Ida Holm opened the dam on 3 May 2024.'], { id: 'dam' }),
+  ]);
+  const { outcome, suggestions } = await desk.timeline({ topic: 'volcano', story: 'dam' });
+  expect(outcome).toBe('no such topic');
+  expect(suggestions.map(({ label }) => label)).toEqual(['Ida Holm']);
+});
+
 test('a month to begin with is of the year that the last one is of', async () => {
   const desk = deskOf([
     story(['The dam broke on 4 April 2011. It was sealed on 4 October 2011.'], {
