@@ -1,8 +1,7 @@
 import { type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 
-export type { Logger };
-
+/** What an operator's log is opened with. */
 export interface LogOptions {
   readonly level: LogLevel;
   /** Never written, wherever it turns up in a line; such as the bot's token. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { type Desk, openDesk } from './desk/desk.ts';
-import type { Logger } from './log.ts';
 import { buildIndex } from './search/createIndex.ts';
 import type { Loaded } from './story/folder/loadLibrary.ts';
 import { watchLibrary } from './story/folder/watchLibrary.ts';

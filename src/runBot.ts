@@ -1,10 +1,11 @@
+import type { Logger } from 'pino';
 import { type BotConfig, ConfigError } from './config.ts';
 import { DiscordRefusal } from './discord/discordRefusal.ts';
 import { linkToParent } from './discord/shards/parentLink.ts';
 import { formatShards } from './discord/shards/shardRange.ts';
 import { startShards } from './discord/shards/startShards.ts';
 import { type Health, serveHealth } from './health.ts';
-import { type Logger, openLog } from './log.ts';
+import { openLog } from './log.ts';
 import { type Running, startHere } from './startHere.ts';
 
 /** How long all else has to end once the bot has stopped, in milliseconds. */

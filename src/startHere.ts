@@ -1,9 +1,9 @@
+import type { Logger } from 'pino';
 import type { BotConfig } from './config.ts';
 import type { DiscordRefusal } from './discord/discordRefusal.ts';
 import type { ShardRange } from './discord/shards/shardRange.ts';
-import { type BotOptions, startBot } from './discord/startBot.ts';
+import { startBot } from './discord/startBot.ts';
 import type { Health } from './health.ts';
-import type { Logger } from './log.ts';
 import { openNewsroom } from './newsroom.ts';
 import { openStore } from './store/openStore.ts';
 
@@ -26,20 +26,14 @@ export async function startHere(
 ): Promise<Running> {
   const { token, apiUrl, guildId, knowledgeDir: folder, storeUrl, dataDir } = config;
   const newsroom = await openNewsroom(folder, log);
-  const room: BotOptions['room'] = {
-    get desk() {
-      return newsroom.desk;
-    },
-    log,
-  };
   const store = await openStore(storeUrl, { dataDir });
   const close = async () => {
     await newsroom.close();
     await store.disconnect();
   };
   try {
-    const here = { token, apiUrl, guildId: guildId ?? undefined, shards, room, store };
-    const bot = await startBot(here);
+    const server = guildId ?? undefined;
+    const bot = await startBot({ token, apiUrl, guildId: server, shards, newsroom, log, store });
     return {
       get health() {
         const { connected, servers } = bot;

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type Message, userMention } from 'discord.js';
 import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
-import { answerQuestion } from './answerQuestion.ts';
+import { type AskedQuestion, answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
 import { helpMessage } from './messages/helpMessage.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';
@@ -15,6 +15,8 @@ import { LANGUAGES, wordsFor } from './words/words.ts';
 
 /** The status of what Discord refuses for want of a permission. */
 const FORBIDDEN = 403;
+/** The locale of direct messages, which tell none. */
+const DIRECT = 'en-GB';
 /** A message is answered where it stands. */
 const OPEN = { private: false, shareable: true };
 
@@ -24,12 +26,13 @@ const OPEN = { private: false, shareable: true };
  */
 export async function handleMessage(message: Message, house: House): Promise<void> {
   if (!isForUs(message)) return;
-  const words = wordsFor(message.guild?.preferredLocale);
+  const locale = message.guild?.preferredLocale ?? DIRECT;
+  const words = wordsFor(locale);
   try {
     const room = await enterRoom(house, message.guildId);
     if (!answersIn(room.settings, ...placesOf(message))) return;
     const verdict = take(message, house.pace);
-    if (verdict.allowed) await reply(message, await answerTo(message, room));
+    if (verdict.allowed) await reply(message, await answerTo(message, room, { words, locale }));
     else if (verdict.first)
       await reply(message, notice(words.notice.flood(untilThen(verdict.again))));
   } catch (error) {
@@ -61,9 +64,11 @@ function take({ author, channelId }: Message, { people, channels, now }: Pace): 
   return verdict.allowed ? people.take(author.id, now()) : verdict;
 }
 
-async function answerTo(message: Message, { desk }: Room): Promise<MessagePayload> {
-  const locale = message.guild?.preferredLocale ?? 'en-GB';
-  const words = wordsFor(locale);
+async function answerTo(
+  message: Message,
+  { desk }: Room,
+  { words, locale }: Pick<AskedQuestion, 'words' | 'locale'>,
+): Promise<MessagePayload> {
   const question = questionIn(message);
   const courtesy = courtesyIn(question);
   if (!question || asksForHelp(question) || courtesy === 'abilities')

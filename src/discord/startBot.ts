@@ -19,6 +19,7 @@ const LAST_WORDS = 1000;
 /** How long the goodbye to Discord may take, in milliseconds. */
 const GOODBYE = 500;
 
+/** What a bot is started with. */
 export interface BotOptions {
   readonly token: string;
   /** Another API than Discord's own. */
@@ -27,8 +28,10 @@ export interface BotOptions {
   readonly guildId?: string | undefined;
   /** The shards that this process runs; none for one connection that has all servers. */
   readonly shards?: ShardRange | undefined;
-  /** Today's desk and the operator's log. */
-  readonly room: Pick<House, 'desk' | 'log'>;
+  /** Where the desk is open; a reload puts another in its place. */
+  readonly newsroom: Pick<House, 'desk'>;
+  /** The operator's log. */
+  readonly log: Logger;
   /** Where servers' settings are kept. */
   readonly store: Keyv;
 }
@@ -51,11 +54,10 @@ export interface Bot {
  * @throws {DiscordRefusal} where Discord cannot be reached or refuses the token.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, shards, room, store } = options;
-  const { log } = room;
+  const { token, apiUrl, guildId, shards, newsroom, log, store } = options;
   const house: House = {
     get desk() {
-      return room.desk;
+      return newsroom.desk;
     },
     log,
     settings: keepSettings(store, log),

@@ -1,9 +1,15 @@
-import type { Side } from '../../timeline/events/event.ts';
 import type { Words } from './en.ts';
 
 /** Los siglos de los que hablan las noticias se escriben en números romanos. */
-const ROMAN: Readonly<Record<number, string>> = {
-  ...{ 15: 'XV', 16: 'XVI', 17: 'XVII', 18: 'XVIII', 19: 'XIX', 20: 'XX', 21: 'XXI', 22: 'XXII' },
+const ROMANOS: Readonly<Record<number, string>> = {
+  15: 'XV',
+  16: 'XVI',
+  17: 'XVII',
+  18: 'XVIII',
+  19: 'XIX',
+  20: 'XX',
+  21: 'XXI',
+  22: 'XXII',
 };
 
 const PARTES = {
@@ -33,7 +39,8 @@ const conArticulo = (fecha: string): string => {
 };
 /** La fecha de la que se dice una parte o un lado: "de 2025", "de la década de 1970", "del siglo XX". */
 const deLoQue = (fecha: string): string => `de ${conArticulo(fecha)}`.replace(/^de el /, 'del ');
-const LADOS: Readonly<Record<Side, (fecha: string) => string>> = {
+type Lado = Parameters<Words['dates']['beside']>[0];
+const LADOS: Readonly<Record<Lado, (fecha: string) => string>> = {
   before: (fecha) => `antes ${deLoQue(fecha)}`,
   after: (fecha) => `después ${deLoQue(fecha)}`,
   about: (fecha) => `hacia ${conArticulo(fecha)}`,
@@ -202,7 +209,7 @@ export const es: Words = {
       `${['primer', 'segundo', 'tercer', 'cuarto'][place - 1]} ${of === 'half' ? 'semestre' : 'trimestre'} de ${year}`,
     fiscalYear: (year) => `año fiscal ${year}`,
     decade: (year) => `década de ${year}`,
-    century: (place) => `siglo ${ROMAN[place] ?? place}`,
+    century: (place) => `siglo ${ROMANOS[place] ?? place}`,
     partOf: (part, date) => PARTES[part] + deLoQue(date),
     beside: (side, date) => LADOS[side](date),
     since: (date) => `desde ${date}`,
