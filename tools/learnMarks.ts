@@ -6,6 +6,7 @@ import {
   MARK_FEATURES,
   type MarkFeature,
 } from '../src/search/mark/markFeatures.ts';
+import { surestRun } from '../src/search/mark/surestRun.ts';
 import type { Want } from '../src/search/mark/wantedOf.ts';
 import { makeEngine } from '../src/search/rank/examine.ts';
 import { finish } from '../src/search/steps.ts';
@@ -13,6 +14,7 @@ import { type LearntMarks, learnMarks, WANTS } from './learn/learnMarks.ts';
 import { markLesson, type SeenLesson } from './learn/markLessons.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
+import { percent } from './percent.ts';
 
 /**
  * `npm run learn:marks`: learns src/search/mark/markWeights.ts from the tuning articles' questions and
@@ -100,7 +102,7 @@ const leastSure = new Map(
   ]),
 );
 const given = seen.filter(({ want, sure }) => sure >= (leastSure.get(want) ?? 0));
-report(`given: ${((100 * given.length) / seen.length).toFixed(1)}%`, given);
+report(`given: ${percent(given.length / seen.length)}`, given);
 writeFileSync(WEIGHTS, weightsFile(learn([...own, ...news]), leastSure));
 
 function learn(lessons: readonly SeenLesson[]): LearntMarks {
@@ -111,7 +113,7 @@ interface Marked {
   readonly want: Want;
   readonly overlaps: boolean;
   readonly f1: number;
-  /** The share that the runs touching the marked one take. */
+  /** The share that the marked run takes with those that touch it; NaN where there is no run. */
   readonly sure: number;
 }
 
@@ -120,20 +122,12 @@ function mark(lesson: SeenLesson, { general, byWant }: LearntMarks): Marked {
   const scores = lesson.rows.map((row) =>
     row.reduce((sum, value, at) => sum + value * ((general[at] ?? 0) + (special[at] ?? 0)), 0),
   );
-  const best = scores.indexOf(Math.max(...scores));
-  const marked = lesson.runs[best] ?? { first: 0, last: 0 };
-  let all = 0;
-  let touching = 0;
-  for (const [place, { first, last }] of lesson.runs.entries()) {
-    const share = Math.exp((scores[place] ?? 0) - (scores[best] ?? 0));
-    all += share;
-    if (first <= marked.last && marked.first <= last) touching += share;
-  }
+  const { place, share } = surestRun(lesson.runs, scores) ?? { place: 0, share: Number.NaN };
   return {
     want: lesson.want,
-    overlaps: lesson.overlaps[best] ?? false,
-    f1: lesson.worth[best] ?? 0,
-    sure: touching / all,
+    overlaps: lesson.overlaps[place] ?? false,
+    f1: lesson.worth[place] ?? 0,
+    sure: share,
   };
 }
 
@@ -150,10 +144,10 @@ function sureFrom(want: Want, marks: readonly Marked[]): number {
 }
 
 function report(name: string, marks: readonly Marked[]): void {
-  const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(6);
-  const overlap = percent(shareOf(marks, ({ overlaps }) => overlaps));
-  const f1 = percent(mean(marks.map((marked) => marked.f1)));
-  const exact = percent(shareOf(marks, (marked) => marked.f1 === 1));
+  const column = (share: number): string => percent(share).padStart(6);
+  const overlap = column(shareOf(marks, ({ overlaps }) => overlaps));
+  const f1 = column(mean(marks.map((marked) => marked.f1)));
+  const exact = column(shareOf(marks, (marked) => marked.f1 === 1));
   console.log(
     `${name.padEnd(18)} ${String(marks.length).padStart(5)}  overlap ${overlap}  F1 ${f1}  exact ${exact}`,
   );

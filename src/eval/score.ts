@@ -1,4 +1,5 @@
-import type { Findings, Hit } from '../search/passageIndex.ts';
+import type { Findings } from '../search/passageIndex.ts';
+import { answersQuestion, inParagraph } from './answersQuestion.ts';
 import { auroc, calibrationError, mean, quantile, shareOf } from './measures.ts';
 import type { SetQuestion } from './readQuestionSet.ts';
 import type { Finding, OffArticle } from './report.ts';
@@ -20,7 +21,7 @@ export function scoreFinding(asked: readonly Asked[]): Finding {
     paragraphAt1: orNull(
       shareOf(asked, ({ findings, question }) => {
         const [first] = findings.hits;
-        return first !== undefined && inParagraph(first, question);
+        return first !== undefined && inParagraph(first.passage, question);
       }),
     ),
     msMedian: orNull(quantile(times, 0.5)),
@@ -68,24 +69,12 @@ export function scoreMarks(asked: readonly Asked[]) {
 
 function isRight({ findings: { hits }, question }: Asked): boolean {
   const [first] = hits;
-  return first !== undefined && holdsAnswer(first, question);
+  return first !== undefined && answersQuestion(first.passage, question);
 }
 
 function reciprocalRank({ findings, question }: Asked): number {
-  const place = findings.hits.findIndex((hit) => holdsAnswer(hit, question));
+  const place = findings.hits.findIndex(({ passage }) => answersQuestion(passage, question));
   return place < 0 ? 0 : 1 / (place + 1);
-}
-
-function inParagraph({ passage }: Hit, question: SetQuestion): boolean {
-  return passage.article.id === question.article && passage.paragraph.number === question.paragraph;
-}
-
-function holdsAnswer(hit: Hit, question: SetQuestion): boolean {
-  const { start, end } = hit.passage.sentence;
-  return (
-    inParagraph(hit, question) &&
-    question.answers.some((answer) => answer.start < end && start < answer.end)
-  );
 }
 
 function marksAnswer({ findings, question }: Asked): boolean {

@@ -1,3 +1,4 @@
+import { answersQuestion } from '../../src/eval/answersQuestion.ts';
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { tokenF1 } from '../../src/eval/tokenF1.ts';
 import { runsOf } from '../../src/search/mark/answerRuns.ts';
@@ -20,18 +21,10 @@ export interface SeenLesson extends MarkLesson {
 
 /** What a question teaches in the sentence that answers it; null where the library holds none. */
 export function markLesson(engine: Engine, asked: SetQuestion, weight: number): SeenLesson | null {
-  const passage = engine.read.library.passages.find((each) => answersIn(asked, each));
+  const passage = engine.read.library.passages.find((each) => answersQuestion(each, asked));
   if (!passage) return null;
   const { question } = examine(engine, asked.text, { story: asked.article });
   return question.isYesNo ? null : lessonIn(engine, asked, question, passage, weight);
-}
-
-function answersIn(asked: SetQuestion, { article, paragraph, sentence }: Passage): boolean {
-  return (
-    article.id === asked.article &&
-    paragraph.number === asked.paragraph &&
-    asked.answers.some(({ start, end }) => start < sentence.end && sentence.start < end)
-  );
 }
 
 function lessonIn(
@@ -53,14 +46,13 @@ function lessonIn(
     start: sentence.start + (scene.words[first]?.start ?? 0),
     end: sentence.start + (scene.words[last]?.end ?? 0),
   }));
-  const golds = answersIn(asked, passage) ? asked.answers : [];
   const overlaps = spans.map((span) =>
-    golds.some(({ start, end }) => start < span.end && span.start < end),
+    asked.answers.some(({ start, end }) => start < span.end && span.start < end),
   );
   const worth = spans.map(({ start, end }, place) =>
     overlaps[place]
       ? Math.max(
-          ...golds.map((gold) =>
+          ...asked.answers.map((gold) =>
             tokenF1(paragraph.text.slice(start, end), paragraph.text.slice(gold.start, gold.end)),
           ),
         )

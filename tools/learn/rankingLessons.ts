@@ -1,6 +1,7 @@
+import { answersQuestion } from '../../src/eval/answersQuestion.ts';
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { type Engine, examine } from '../../src/search/rank/examine.ts';
-import { askedSet, isAnswer } from './askedSet.ts';
+import { askedSet } from './askedSet.ts';
 import type { Engines } from './engines.ts';
 import type { Lesson } from './learnRanking.ts';
 
@@ -22,6 +23,9 @@ function lessonOf(engine: Engine, text: string, question: SetQuestion): Lesson {
   const { ranked } = examine(engine, text);
   return {
     rows: ranked.map(({ features }) => features),
-    isRight: ranked.map(({ passage }) => isAnswer(engine, passage, question)),
+    isRight: ranked.map((candidate) => {
+      const passage = engine.read.library.passages[candidate.passage];
+      return passage !== undefined && answersQuestion(passage, question);
+    }),
   };
 }

@@ -1,6 +1,7 @@
+import { answersQuestion, inParagraph } from '../../src/eval/answersQuestion.ts';
 import type { SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import { type Engine, type Examination, examine } from '../../src/search/rank/examine.ts';
-import { askedSet, inParagraph, isAnswer } from './askedSet.ts';
+import { askedSet } from './askedSet.ts';
 import type { Engines } from './engines.ts';
 import type { Outcome } from './learnConfidence.ts';
 
@@ -27,7 +28,7 @@ export function seeQuestions(
     const passage = first && engine.read.library.passages[first.passage];
     return {
       examination,
-      isRight: first !== undefined && isAnswer(engine, first.passage, question),
+      isRight: passage !== undefined && answersQuestion(passage, question),
       isParagraph: passage !== undefined && inParagraph(passage, question),
     };
   };

@@ -6,6 +6,7 @@ import { describeRun, MARK_FEATURE_NAMES } from './markFeatures.ts';
 import { LEAST_SURE, MARK_WEIGHTS, WANT_WEIGHTS } from './markWeights.ts';
 import { setScene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
+import { surestRun } from './surestRun.ts';
 import type { Want } from './wantedOf.ts';
 
 /** Signs that belong to the number beside them. */
@@ -29,27 +30,15 @@ export function markAnswer(
   const runs = runsOf(scene);
   const weights = weightsFor(scene.want);
   const scores = new Float64Array(runs.length);
-  let best = 0;
   for (let place = 0; place < runs.length; place++) {
     describeRun(scene, runs[place] as Run, row);
     let score = 0;
     for (let at = 0; at < row.length; at++) score += (row[at] as number) * (weights[at] as number);
     scores[place] = score;
-    if (score > (scores[best] as number)) best = place;
   }
-  const marked = runs[best];
-  if (!marked) return null;
-  let all = 0;
-  let touching = 0;
-  for (let place = 0; place < runs.length; place++) {
-    const { first, last } = runs[place] as Run;
-    const share = Math.exp((scores[place] as number) - (scores[best] as number));
-    all += share;
-    if (first <= marked.last && marked.first <= last) touching += share;
-  }
-  return touching / all < LEAST_SURE[scene.want]
-    ? null
-    : withSigns(text, spanOf(words, marked.first, marked.last));
+  const surest = surestRun(runs, scores);
+  if (!surest || surest.share < LEAST_SURE[scene.want]) return null;
+  return withSigns(text, spanOf(words, runs[surest.place] as Run));
 }
 
 const weightsOf = new Map<Want, Float64Array>();
@@ -67,7 +56,7 @@ function weightsFor(want: Want): Float64Array {
   return weights;
 }
 
-function spanOf(words: readonly SeenWord[], first: number, last: number): Span {
+function spanOf(words: readonly SeenWord[], { first, last }: Run): Span {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 

@@ -1,0 +1,16 @@
+import type { Passage } from '../story/library.ts';
+import type { SetQuestion } from './readQuestionSet.ts';
+
+/** Whether a passage stands in the paragraph that a question was asked about. */
+export function inParagraph({ article, paragraph }: Passage, question: SetQuestion): boolean {
+  return article.id === question.article && paragraph.number === question.paragraph;
+}
+
+/** Whether the sentence of a passage holds one of a question's answers, or a part of it. */
+export function answersQuestion(passage: Passage, question: SetQuestion): boolean {
+  const { start, end } = passage.sentence;
+  return (
+    inParagraph(passage, question) &&
+    question.answers.some((answer) => answer.start < end && start < answer.end)
+  );
+}
