@@ -8,7 +8,7 @@ import { factsOf } from '../src/facts/factsOf.ts';
 import type { Article } from '../src/story/article.ts';
 import { compareNames } from './facts/compareNames.ts';
 import { type Gold, readGold } from './facts/readGold.ts';
-import { type Score, scoreFacts } from './facts/scoreFacts.ts';
+import { type Score, scoreFacts, totalOf } from './facts/scoreFacts.ts';
 import { portion } from './percent.ts';
 
 const PARTS = ['shipped', 'development', 'kept', 'held'] as const;
@@ -63,10 +63,7 @@ function score({ gold, article }: { gold: Gold; article: Article }) {
 }
 
 function line(kind: string, scores: readonly Score[]): { precision: number; recall: number } {
-  const sum = (of: (score: Score) => number) => scores.reduce((total, one) => total + of(one), 0);
-  const right = sum((one) => one.right);
-  const found = right + sum(({ wrong }) => wrong.length);
-  const wanted = right + sum(({ missed }) => missed.length);
+  const { right, found, wanted } = totalOf(scores);
   console.log(
     `  ${kind.padEnd(8)} precision ${column(right, found)}  recall ${column(right, wanted)}  (${right} right, ${found - right} wrong, ${wanted - right} missed)`,
   );

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { mean, shareOf } from '../src/eval/measures.ts';
 import { misspell } from '../src/eval/misspell.ts';
@@ -8,20 +7,18 @@ import { createIndex } from '../src/search/createIndex.ts';
 import { foldWord, lowerWord } from '../src/search/words/foldWord.ts';
 import { languageOf } from '../src/search/words/language.ts';
 import { readWords } from '../src/search/words/readWords.ts';
-import { loadLibrary } from '../src/story/folder/loadLibrary.ts';
 import { percent } from './percent.ts';
 import { readSpanishSet, type SpanishQuestion } from './spanish/readSpanishSet.ts';
 
 /**
- * `npm run eval:spanish`: asks the Spanish stories beside this file their questions, as written,
+ * `npm run eval:spanish`: asks the stories in `spanish/` their questions, as written,
  * as typed in haste (no accents, no signs) and misspelt; BM25 over the same stems is asked the same.
  */
 
-const STORIES = fileURLToPath(new URL('spanish/stories', import.meta.url));
 const SEED = 7;
 
-const { library } = await loadLibrary(STORIES);
-const set = readSpanishSet(library);
+const set = await readSpanishSet();
+const { library } = set;
 const index = createIndex(library);
 const bm25 = stemmedBm25();
 

@@ -113,12 +113,12 @@ show('written: all', written);
 
 if (!existsSync(NEWS)) console.log('no ../shared/eval here: no news was scored');
 else
-  for (const half of ['tuned on', 'held out'] as const) {
+  for (const half of ['tuned', 'held'] as const) {
     const trials = readSubjects(NEWS, half).map(({ name, articles, days }) => {
       const truth = truthOf(days);
       const trial = tryOut(articles, truth, MOST_NEWS);
       show(`news, ${half}: ${name}`, [trial]);
-      if (half === 'tuned on' && process.argv.includes('--misses'))
+      if (half === 'tuned' && process.argv.includes('--misses'))
         for (const { event } of trial.timeline.events)
           console.log(`  ${truth.has(event.value) ? '+' : ' '} ${event.value}  ${event.text}`);
       return trial;

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
+import { plainStory } from '../plainStory.ts';
 
 const SENTENCES_A_PARAGRAPH = 5;
 const PARAGRAPHS_AN_ARTICLE = 2;
@@ -16,16 +16,8 @@ export function* makeStories(sentences: Iterable<string>): Generator<Article> {
     paragraph = [];
     if (paragraphs.length < PARAGRAPHS_AN_ARTICLE) continue;
     number++;
-    yield composeArticle({
-      id: `story-${String(number).padStart(5, '0')}`,
-      title: `Story ${number}`,
-      published: '2024-01-01',
-      url: null,
-      publisher: null,
-      author: null,
-      language: 'en',
-      sections: [{ heading: null, paragraphs }],
-    });
+    const id = `story-${String(number).padStart(5, '0')}`;
+    yield plainStory({ id, title: `Story ${number}`, published: '2024-01-01' }, paragraphs);
     paragraphs = [];
   }
 }

@@ -1,8 +1,7 @@
-import { composeArticle } from '../../src/story/composeArticle.ts';
 import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import type { Timex } from '../../src/timeline/time/timex.ts';
+import { plainStory } from '../plainStory.ts';
 
-const FRONT = { id: '', title: '', url: null, publisher: null, author: null, language: 'en' };
 /** Lines that run on: into small letters, or after a comma, a month or a small word that leads to a date. */
 const PARAGRAPHS =
   /(?:.|\n(?=[a-z])|(?<=(?:,|\b(?:on|in|at|of|the|by|from|to|since|until|last|next|this|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)) ?)\n(?=\S))+/g;
@@ -11,7 +10,7 @@ const PARAGRAPHS =
 export function findInText(text: string, published: string): Timex[] {
   const lines = [...text.matchAll(PARAGRAPHS)];
   const paragraphs = lines.map(([words]) => words.replaceAll('\n', ' '));
-  const story = composeArticle({ ...FRONT, published, sections: [{ heading: null, paragraphs }] });
+  const story = plainStory({ id: '', title: '', published }, paragraphs);
   return datesOf(story).flatMap(({ timexes }, at) => {
     const before = lines[at]?.index ?? 0;
     return timexes.map((timex) => ({

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
 import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
+import { plainStory } from '../plainStory.ts';
 
 /** Facts that a story may be found to hold without being missed when it is not. */
 interface Optional {
@@ -44,6 +44,9 @@ const KNOWLEDGE = new URL('../../knowledge/', import.meta.url);
 const STORIES = new URL('stories/', GOLD);
 const WIKINEWS = new URL('../../../shared/eval/qamr-wikinews.json', import.meta.url);
 const MEANTIME = new URL('../../../shared/eval/timex-meantime-en.json', import.meta.url);
+
+/** A day for the stories of Wikinews, whose own are not told. */
+const WIKINEWS_DAY = '2014-01-01';
 
 /** Every gold file with the story it is about; a story whose text is not at hand comes as null. */
 export async function readGold(): Promise<{ gold: Gold; article: Article | null }[]> {
@@ -91,7 +94,7 @@ async function readMeantime(): Promise<Article[]> {
   });
   return docs.map(({ id, text }) => {
     const [title = id, , ...paragraphs] = text.split('\n').filter((line) => line.trim());
-    return composeWikinews(id, title, paragraphs);
+    return plainStory({ id, title, published: WIKINEWS_DAY }, paragraphs);
   });
 }
 
@@ -107,22 +110,8 @@ function composeSampled({ id, paragraphs, keys }: SampledStory): Article {
     const number = keys[index]?.split(':').at(-2) ?? String(index);
     byParagraph.set(number, [...(byParagraph.get(number) ?? []), sentence]);
   }
-  return composeWikinews(
-    id,
-    id,
+  return plainStory(
+    { id, title: id, published: WIKINEWS_DAY },
     [...byParagraph.values()].map((part) => part.join(' ')),
   );
-}
-
-function composeWikinews(id: string, title: string, paragraphs: readonly string[]): Article {
-  return composeArticle({
-    id,
-    title,
-    published: '2014-01-01',
-    url: null,
-    publisher: 'Wikinews',
-    author: null,
-    language: 'en',
-    sections: [{ heading: null, paragraphs }],
-  });
 }

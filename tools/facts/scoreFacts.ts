@@ -12,6 +12,25 @@ export interface Score {
   readonly missed: readonly string[];
 }
 
+/** Some scores as one: how many facts are right, how many were found, and how many there are. */
+export interface Total {
+  readonly right: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+/** Sums some scores up. */
+export function totalOf(scores: readonly Score[]): Total {
+  const sum = (of: (score: Score) => number): number =>
+    scores.reduce((total, score) => total + of(score), 0);
+  const right = sum((score) => score.right);
+  return {
+    right,
+    found: right + sum(({ wrong }) => wrong.length),
+    wanted: right + sum(({ missed }) => missed.length),
+  };
+}
+
 /** Scores every kind of fact. A fact is right only with all its parts: a figure with what it counts, its time and its change, a quote with its speaker, office and addressee. */
 export function scoreFacts(gold: Gold, facts: ArticleFacts, article: Article): Score[] {
   const nameOf = (name: Name | null) => name && (goldNameOf(gold, name)?.name ?? `(${name.label})`);

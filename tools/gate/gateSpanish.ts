@@ -1,16 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { shareOf } from '../../src/eval/measures.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { loadLibrary } from '../../src/story/folder/loadLibrary.ts';
 import { readSpanishSet, type SpanishQuestion } from '../spanish/readSpanishSet.ts';
 import type { Check } from './check.ts';
 
-const STORIES = fileURLToPath(new URL('../spanish/stories', import.meta.url));
-
 /** The Spanish stories, asked the questions that were kept aside: what `npm run eval:spanish` reports, less a question or two. */
 export async function gateSpanish(): Promise<Check[]> {
-  const { library } = await loadLibrary(STORIES);
-  const { held, elsewhere } = readSpanishSet(library);
+  const { library, held, elsewhere } = await readSpanishSet();
   const index = createIndex(library);
   const isRight = ({ text, passage }: SpanishQuestion): boolean =>
     index.find(text).hits[0]?.passage.index === passage.index;

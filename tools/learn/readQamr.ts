@@ -1,7 +1,7 @@
 import type { QuestionSet, SetQuestion } from '../../src/eval/readQuestionSet.ts';
 import type { Span } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
 import { composeLibrary } from '../../src/story/library.ts';
+import { plainStory } from '../plainStory.ts';
 
 /** Questions on sentences of Wikinews (QAMR; Michael and others, 2018), as ../shared/eval keeps them. */
 interface Qamr {
@@ -25,23 +25,10 @@ export function readQamr(json: unknown, most: number): QuestionSet {
   const { articles, questions } = json as Qamr;
   const library = composeLibrary(
     articles.map(({ id, title, paragraphs }) =>
-      composeArticle({
-        id,
-        title: title || id,
-        published: '1970-01-01',
-        url: null,
-        publisher: null,
-        author: null,
-        language: 'en',
-        sections: [
-          {
-            heading: null,
-            paragraphs: paragraphs.map((text) =>
-              typeof text === 'string' ? text : text.join(' '),
-            ),
-          },
-        ],
-      }),
+      plainStory(
+        { id, title: title || id, published: '1970-01-01' },
+        paragraphs.map((text) => (typeof text === 'string' ? text : text.join(' '))),
+      ),
     ),
   );
   const texts = new Map(

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/story/article.ts';
+import { loadLibrary } from '../../src/story/folder/loadLibrary.ts';
 import type { Library, Passage } from '../../src/story/library.ts';
 
 /** A question in Spanish with the passage that answers it, and where in its paragraph the answer stands. */
@@ -9,18 +11,21 @@ export interface SpanishQuestion {
   readonly answer: Span;
 }
 
-/** Questions on the Spanish stories; those that were looked at while the search was tuned stand apart. */
+/** The Spanish stories, and questions on them; those that were looked at while the search was tuned stand apart. */
 export interface SpanishSet {
+  readonly library: Library;
   readonly tuning: readonly SpanishQuestion[];
   readonly held: readonly SpanishQuestion[];
   /** Questions that no story answers. */
   readonly elsewhere: readonly string[];
 }
 
+const STORIES = fileURLToPath(new URL('stories', import.meta.url));
 const QUESTIONS = new URL('questions.txt', import.meta.url);
 
-/** Reads questions.txt, whose head says how it is written. Throws where a line does not fit its story. */
-export function readSpanishSet(library: Library): SpanishSet {
+/** Reads the stories and questions.txt, whose head says how it is written. Throws where a line does not fit its story. */
+export async function readSpanishSet(): Promise<SpanishSet> {
+  const { library } = await loadLibrary(STORIES);
   const parts = new Map<string, string[]>();
   let part: string[] = [];
   for (const line of readFileSync(QUESTIONS, 'utf8').split('\n')) {
@@ -31,7 +36,8 @@ export function readSpanishSet(library: Library): SpanishSet {
   }
   const read = (name: string): SpanishQuestion[] =>
     (parts.get(name) ?? []).map((line) => readLine(line, library));
-  return { tuning: read('tuning'), held: read('held'), elsewhere: parts.get('elsewhere') ?? [] };
+  const elsewhere = parts.get('elsewhere') ?? [];
+  return { library, tuning: read('tuning'), held: read('held'), elsewhere };
 }
 
 function readLine(line: string, library: Library): SpanishQuestion {

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../src/eval/random.ts';
 import type { Article } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
+import { composeArticle, type Manuscript } from '../../src/story/composeArticle.ts';
 import { addDays, daysBetween, weekdayOf } from '../../src/timeline/time/calendar.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { happenElsewhere } from './elsewhere.ts';
@@ -82,13 +82,13 @@ function runCourse(manner: Manner, dice: Dice, random: () => number): Course {
 }
 
 /** A day has as many stories as its events are large, and those of the days before still are. */
-function report(course: Course, manner: Manner, dice: Dice) {
+function report(course: Course, manner: Manner, dice: Dice): readonly Manuscript[] {
   const { large, small, elsewhere } = course;
   const leads = [...large, ...small, ...elsewhere].flatMap((event) =>
     COVERAGE.map((share, late) => ({ event, late, share: event.size * share })),
   );
   const elsewheres = new Set(elsewhere);
-  const drafts: ReturnType<typeof writeStory>[] = [];
+  const drafts: Manuscript[] = [];
   const nextId = (): string => `story-${String(drafts.length).padStart(5, '0')}`;
   while (drafts.length < manner.articles) {
     const { event: lead, late } = dice.weigh(leads, ({ share }) => share);

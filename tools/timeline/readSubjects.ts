@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/story/article.ts';
-import { composeArticle } from '../../src/story/composeArticle.ts';
 import { addDays } from '../../src/timeline/time/calendar.ts';
+import type { DatedText } from '../dates/datedText.ts';
+import { readTimexSet } from '../dates/readTimexSet.ts';
+import { plainStory } from '../plainStory.ts';
 import { SUBJECTS } from './subjects.ts';
 
 /** An archive on one subject, with the days that matter while it ran. */
@@ -15,21 +16,9 @@ export interface SubjectArchive {
 const BEFORE = 7;
 const AFTER = 30;
 
-interface Document {
-  readonly id: string;
-  readonly dct: string;
-  readonly text: string;
-}
-
-/**
- * The archives of one half of the stories: in the order of their ids those at even places are to tune on, the others
- * are held out, as in `evalDates.ts`.
- */
-export function readSubjects(file: URL, half: 'tuned on' | 'held out'): SubjectArchive[] {
-  const { docs } = JSON.parse(readFileSync(file, 'utf8')) as { docs: Document[] };
-  const own = docs
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .filter((_, place) => (place % 2 === 0) === (half === 'tuned on'));
+/** The archives of one half of the stories. */
+export function readSubjects(file: URL, half: 'tuned' | 'held'): SubjectArchive[] {
+  const own = readTimexSet(file)[half];
   return SUBJECTS.map(({ name, stories: [first, end], days }) => {
     const articles = own
       .filter(({ id }) => Number(id.split('-').at(-1)) >= first)
@@ -43,14 +32,7 @@ export function readSubjects(file: URL, half: 'tuned on' | 'held out'): SubjectA
 }
 
 /** A title, a line with the date, and a sentence a line. */
-function articleOf({ id, dct, text }: Document): Article {
+function articleOf({ id, published, text }: DatedText): Article {
   const [title = '', , ...paragraphs] = text.split('\n').filter((line) => line.trim());
-  const front = { url: null, publisher: null, author: null, language: 'en' };
-  return composeArticle({
-    ...front,
-    id,
-    title,
-    published: dct.slice(0, 10),
-    sections: [{ heading: null, paragraphs }],
-  });
+  return plainStory({ id, title, published }, paragraphs);
 }

@@ -1,4 +1,4 @@
-import type { composeArticle } from '../../src/story/composeArticle.ts';
+import type { Manuscript } from '../../src/story/composeArticle.ts';
 import { addDays, daysBetween } from '../../src/timeline/time/calendar.ts';
 import type { Dice } from './dice.ts';
 import { ASIDES, BACKGROUND_ELSEWHERE } from './elsewhere.ts';
@@ -31,9 +31,6 @@ export interface Assignment {
   readonly isElsewhere: boolean;
 }
 
-/** A story as it is handed in, before it is an article. */
-export type Draft = Parameters<typeof composeArticle>[0];
-
 const FRONT = { url: null, publisher: null, author: null, language: 'en' } as const;
 /** What a day's small events count after each day that goes by. */
 const SOON_PAST = 0.5;
@@ -43,7 +40,7 @@ const REMEMBERED = 0.15;
 const MISREAD = [-7, 7, -1, 1, 2, -2];
 
 /** Writes a story as news is written: what happened first, then what led to it and what else there was. */
-export function writeStory(story: Assignment, manner: Manner, dice: Dice): Draft {
+export function writeStory(story: Assignment, manner: Manner, dice: Dice): Manuscript {
   const { published, lead, past, ahead, near } = story;
   const background = story.isElsewhere ? BACKGROUND_ELSEWHERE : BACKGROUND;
   const sayings = story.isElsewhere ? BACKGROUND_ELSEWHERE : SAYINGS;
@@ -83,7 +80,11 @@ export function writeStory(story: Assignment, manner: Manner, dice: Dice): Draft
 }
 
 /** A story on something else. */
-export function writeAside({ id, published }: Assignment, { coarse }: Manner, dice: Dice): Draft {
+export function writeAside(
+  { id, published }: Assignment,
+  { coarse }: Manner,
+  dice: Dice,
+): Manuscript {
   const sentences = Array.from({ length: 4 }, () =>
     dice.pick(ASIDES)(
       dice,
@@ -95,7 +96,7 @@ export function writeAside({ id, published }: Assignment, { coarse }: Manner, di
 }
 
 /** What another paper makes of an agency's story: the same, a little shorter. */
-export function reprint(draft: Draft, id: string, dice: Dice): Draft {
+export function reprint(draft: Manuscript, id: string, dice: Dice): Manuscript {
   const [section] = draft.sections;
   const paragraphs = section?.paragraphs ?? [];
   const kept = paragraphs.slice(0, dice.number(1, paragraphs.length));
