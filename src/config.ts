@@ -3,6 +3,7 @@ import type { ShardRange } from './discord/shards/shardRange.ts';
 
 /** The levels that LOG_LEVEL may name, from the least to the most talkative. */
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+/** One of them. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** Variables by name, as `process.env` holds them. */

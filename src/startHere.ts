@@ -26,7 +26,7 @@ export async function startHere(
 ): Promise<Running> {
   const { token, apiUrl, guildId, knowledgeDir: folder, storeUrl, dataDir } = config;
   const newsroom = await openNewsroom(folder, log);
-  const store = await openStore(storeUrl, { dataDir });
+  const store = await openStore(storeUrl, dataDir);
   const close = async () => {
     await newsroom.close();
     await store.disconnect();

@@ -9,6 +9,7 @@ export interface AskSources {
   readonly stories: Stories;
 }
 
+/** How a question is to be asked. */
 export interface AskOptions {
   /** Narrows the question to one story: an id, a key or a title. */
   readonly story?: string | undefined;

@@ -35,6 +35,7 @@ export interface FactAnswer {
   readonly story: Source | null;
 }
 
+/** How a topic is to be looked up. */
 export interface FactOptions {
   /** Narrows the look-up to one story: an id, a key or a title. */
   readonly story?: string | undefined;

@@ -2,6 +2,7 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { forgetUnused } from './forgetUnused.ts';
 import { type ShardRange, shardIds } from './shards/shardRange.ts';
 
+/** In what a client differs from bot to bot. */
 export interface ClientSettings {
   /** Another API than Discord's own. */
   readonly apiUrl?: string | undefined;

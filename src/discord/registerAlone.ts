@@ -9,6 +9,7 @@ import { PAYLOADS } from './commands/commands.ts';
 import { DiscordRefusal, loginFailure } from './discordRefusal.ts';
 import { registerCommands } from './registerCommands.ts';
 
+/** For which bot the commands are registered, and where. */
 export interface RegisterOptions {
   readonly token: string;
   readonly apiUrl?: string | undefined;

@@ -9,6 +9,7 @@ import type { Privacy } from './privacy.ts';
 import { waitForGleanings } from './waitForGleanings.ts';
 import type { Words } from './words/en.ts';
 
+/** A timeline as it is asked for from any corner of Discord. */
 export interface TimelineWish extends TimelineOptions {
   readonly page: number;
   readonly privacy: Privacy;

@@ -15,6 +15,7 @@ import {
   scoreUnanswerable,
 } from './score.ts';
 
+/** Who is told how far an evaluation is. */
 export interface EvaluateOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }

@@ -18,6 +18,7 @@ export function auroc(yes: readonly number[], no: readonly number[]): number {
   return (rankSum - (yes.length * (yes.length + 1)) / 2) / (yes.length * no.length);
 }
 
+/** What was claimed with some confidence, and whether it was so. */
 export interface Claim {
   /** How sure it was, 0 to 1. */
   readonly confidence: number;
@@ -50,6 +51,7 @@ export function shareOf<T>(list: readonly T[], holds: (item: T) => boolean): num
   return list.filter(holds).length / list.length;
 }
 
+/** The mean of some numbers; NaN of none. */
 export function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

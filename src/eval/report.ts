@@ -29,6 +29,7 @@ export interface Report {
   readonly unmarked: number | null;
 }
 
+/** How well and how fast answers were found. */
 export interface Finding {
   /** The first hit's sentence holds the answer. */
   readonly sentenceAt1: number | null;
@@ -40,6 +41,7 @@ export interface Finding {
   readonly msP99: number | null;
 }
 
+/** How well questions on another article were told from an article's own. */
 export interface OffArticle {
   /** Telling the one from the other by confidence. */
   readonly auroc: number;

@@ -32,6 +32,7 @@ export interface ExplainedWord {
   readonly near: readonly string[];
 }
 
+/** A passage, and why it ranks where it does. */
 export interface ExplainedHit {
   readonly passage: Passage;
   /** The sum of what its features add. */

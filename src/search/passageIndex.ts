@@ -35,6 +35,7 @@ export interface Scope {
   readonly stories?: ReadonlySet<string> | undefined;
 }
 
+/** Where to look, and for how much. */
 export interface FindOptions extends Scope {
   /** At most so many hits; 5 unless said otherwise. */
   readonly limit?: number;

@@ -11,17 +11,14 @@ const CONNECT_TIMEOUT = 2000;
 /** The wait between two tries to reach Redis, in milliseconds. */
 const RECONNECT_AFTER = 1000;
 
-export interface StoreOptions {
-  /** The folder for `STORE_FILE`; made where it is missing. */
-  readonly dataDir: string;
-}
-
 /**
  * Opens what outlives a restart: a SQLite file, or by its URL the Redis (`redis:`, `rediss:`) or the
  * PostgreSQL (`postgres:`, `postgresql:`) that several machines share. Opening never fails: a store
  * that is out of reach rejects what is asked of it until it is back.
+ *
+ * @param dataDir the folder for `STORE_FILE`; made where it is missing
  */
-export async function openStore(url: string | null, { dataDir }: StoreOptions): Promise<Keyv> {
+export async function openStore(url: string | null, dataDir: string): Promise<Keyv> {
   return new Keyv({
     namespace: NAMESPACE,
     throwOnErrors: true,

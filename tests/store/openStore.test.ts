@@ -38,7 +38,7 @@ describe('the file', () => {
       last = Number(line.value);
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 
-    const store = await openStore(null, { dataDir });
+    const store = await openStore(null, dataDir);
     const entry = await store.get<number>('entry');
     // One more may have been kept than the process came to say.
     expect([last, last + 1]).toContain(entry);
@@ -48,7 +48,7 @@ describe('the file', () => {
   });
 
   test('is backed up by a copy of it alone, while the bot is at work', async () => {
-    const store = await openStore(null, { dataDir });
+    const store = await openStore(null, dataDir);
     await store.set('a', { kept: ['as', 'it', 'is', null, 1.5, 'ñ¶🌊'] });
     await store.set('b', 'removed later');
     await store.delete('b');
@@ -57,7 +57,7 @@ describe('the file', () => {
     await store.set('a', 'changed since');
     await store.disconnect();
 
-    const restored = await openStore(null, { dataDir: backup });
+    const restored = await openStore(null, backup);
     expect(await restored.get('a')).toEqual({ kept: ['as', 'it', 'is', null, 1.5, 'ñ¶🌊'] });
     expect(await restored.get('b')).toBeUndefined();
     await restored.disconnect();
@@ -65,7 +65,7 @@ describe('the file', () => {
 
   test('is shared by processes that write to it at the same time', async () => {
     const child = await startWriter();
-    const store = await openStore(null, { dataDir });
+    const store = await openStore(null, dataDir);
     await child.lines.next();
     for (let count = 1; count <= 25; count++) await store.set('ours', count);
     expect(await store.get('ours')).toBe(25);
@@ -78,7 +78,7 @@ describe('the file', () => {
   test('is found again once its folder can be used', async () => {
     const notAFolder = join(dataDir, 'data');
     await writeFile(notAFolder, '');
-    const store = await openStore(null, { dataDir: notAFolder });
+    const store = await openStore(null, notAFolder);
     await expect(store.get('a')).rejects.toThrow();
     await expect(store.set('a', 1)).rejects.toThrow();
     await rm(notAFolder);
@@ -93,8 +93,8 @@ describe.each([
   ['PostgreSQL', process.env.TEST_POSTGRES_URL],
 ])('%s', (_, url = '') => {
   test.skipIf(!url)('keeps, shares and forgets entries', async () => {
-    const one = await openStore(url, { dataDir });
-    const other = await openStore(url, { dataDir });
+    const one = await openStore(url, dataDir);
+    const other = await openStore(url, dataDir);
     const key = `test:${process.pid}`;
     try {
       expect(await one.get(key)).toBeUndefined();

@@ -20,6 +20,7 @@ export interface Engine {
 
 const HITS = 5;
 
+/** What is compared, Pilcrow first. */
 export const ENGINES: readonly Engine[] = [
   {
     name: 'Pilcrow',

@@ -79,9 +79,10 @@ const missed = ({ text, type, value }: GoldTimex, found: Timex | undefined): str
 const around = (text: string, { start, end }: Timex): string =>
   text.slice(Math.max(0, start - 40), end + 20).replaceAll('\n', ' / ');
 
-/** F1, from 0 to 1, of the DATE and TIME expressions that are met, and of those met with the right value. */
+/** F1, from 0 to 1, of the DATE and TIME expressions that are met. */
 export const overlapF1 = ({ overlap, gold, found }: DateScore): number =>
   (2 * overlap) / (gold + found);
+/** The same for those met with the right value. */
 export const rightF1 = ({ right, gold, found }: DateScore): number => (2 * right) / (gold + found);
 
 /** A score in a line. */

@@ -7,6 +7,7 @@ export interface Check {
   readonly most?: number;
 }
 
+/** Whether a figure keeps its bounds; NaN keeps none. */
 export function holds({ value, least, most }: Check): boolean {
   return !Number.isNaN(value) && value >= (least ?? -Infinity) && value <= (most ?? Infinity);
 }

@@ -11,6 +11,7 @@ export interface Engines {
   alone(article: string): Engine;
 }
 
+/** Makes the engines of a set's articles. */
 export function makeEngines({ library }: Pick<QuestionSet, 'library'>): Engines {
   const single = new Map(
     [...library.articles].map(([id, article]) => [id, engineOf(composeLibrary([article]))]),

@@ -10,6 +10,7 @@ export interface MarkLesson {
   readonly weight: number;
 }
 
+/** Every kind of what may be marked. */
 export const WANTS: readonly Want[] = [
   'number',
   'date',

@@ -15,6 +15,7 @@ export const TUNING_ARTICLES: readonly string[] = [
   'harvard-university',
 ];
 
+/** The questions to learn from, and those to report on. */
 export function splitQuestions({ questions }: QuestionSet): {
   readonly tuning: readonly SetQuestion[];
   readonly held: readonly SetQuestion[];

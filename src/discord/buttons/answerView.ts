@@ -4,6 +4,7 @@ import type { Privacy } from '../privacy.ts';
 
 /** What a reader can do with an answer. */
 export const ACTIONS = ['previous', 'count', 'next', 'extent', 'share', 'delete'] as const;
+/** One of these. */
 export type Action = (typeof ACTIONS)[number];
 
 /**

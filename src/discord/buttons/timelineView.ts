@@ -20,6 +20,7 @@ export interface TimelineView {
 
 const PREFIX = 'timeline';
 const TURNS = ['previous', 'next', 'count', 'share'] as const;
+/** What a button under a timeline does. */
 export type Turn = (typeof TURNS)[number];
 
 const FORM = new RegExp(

@@ -39,6 +39,7 @@ export function text(...lines: readonly string[]): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content: lines.join('\n') };
 }
 
+/** A line between two blocks. */
 export function rule(): APIComponentInContainer {
   return { type: ComponentType.Separator, divider: true };
 }

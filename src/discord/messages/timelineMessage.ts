@@ -25,6 +25,7 @@ const LABEL_LENGTH = 80;
 const HEAD_ROOM = 500;
 const PICTURE = 'timeline.png';
 
+/** All that a timeline's message is made of. */
 export interface TimelineMessage {
   readonly answer: TimelineAnswer;
   readonly view: TimelineView;

@@ -23,6 +23,7 @@ export interface Pace {
   readonly now: () => number;
 }
 
+/** Keeps the pace from now on, by a clock in milliseconds. */
 export function keepPace(now: () => number = Date.now): Pace {
   return {
     people: openBuckets(PERSON),

@@ -4,6 +4,7 @@ export interface Allowance {
   readonly refill: number;
 }
 
+/** Whether something may be done now. */
 export type Verdict =
   | { readonly allowed: true }
   | {

@@ -17,6 +17,7 @@ const REASON_PATIENCE = 2000;
 /** A report older than this, in milliseconds, is no sign of life. */
 const REPORT_LASTS = 5 * REPORT_EVERY;
 
+/** What a bot's shards are started with. */
 export interface ShardsOptions {
   readonly token: string;
   readonly apiUrl: string;

@@ -8,6 +8,7 @@ export interface GrowingArray {
 
 const FIRST_CAPACITY = 1024;
 
+/** An array that holds nothing yet. */
 export function growArray(): GrowingArray {
   let values = new Uint32Array(FIRST_CAPACITY);
   let length = 0;

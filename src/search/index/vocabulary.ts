@@ -35,6 +35,7 @@ export interface GrowingVocabulary {
   add(word: Word, language: Language, isFirst: boolean): number;
 }
 
+/** A vocabulary that holds nothing yet. */
 export function growVocabulary(): GrowingVocabulary {
   const spellings: string[] = [];
   const termOf: number[] = [];

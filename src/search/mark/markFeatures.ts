@@ -75,7 +75,9 @@ export const MARK_FEATURES = {
   beforeTailInverted: 'beforeTail, in such a question',
   afterTailInverted: 'afterTail, in such a question',
 } as const;
+/** One of them by its name. */
 export type MarkFeature = keyof typeof MARK_FEATURES;
+/** Their names, in the order of a row of them. */
 export const MARK_FEATURE_NAMES = Object.keys(MARK_FEATURES) as readonly MarkFeature[];
 /** The place of each feature in a row of them. */
 const M = placesOf(MARK_FEATURE_NAMES);

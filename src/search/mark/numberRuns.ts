@@ -51,6 +51,7 @@ function isShare(words: readonly SeenWord[], gaps: Uint8Array, at: number): bool
 /** What a run holds of amounts: none, one that may be wanted, one in the wanted unit, one in another. */
 export const AMOUNT = { none: 0, plain: 1, wanted: 2, other: 3 } as const;
 
+/** What a run holds of amounts (AMOUNT), its unit told by its own words or the next. */
 export function amountIn(
   { text, words, gaps, question, noun }: Scene,
   { first, last }: Run,

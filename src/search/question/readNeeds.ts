@@ -12,6 +12,7 @@ export interface Needs {
   readonly which: QuestionWord | null;
 }
 
+/** Where an answer may be anything. */
 export const NO_NEEDS: Needs = { counted: [], sought: null, which: null };
 
 /** Stories count them without naming them: "84 died", "three dead". */

@@ -37,7 +37,7 @@ export interface Question extends AskedFor {
 }
 
 /** Longer questions are read up to here; no one asks that much, but someone may paste it. */
-export const LONGEST_QUESTION = 6_000;
+const LONGEST_QUESTION = 6_000;
 /** So many different words are looked up. */
 const MOST_WORDS = 80;
 /** So many different stop words are heeded: a set of them is one small integer. */
@@ -63,7 +63,9 @@ function unshouted(question: string): string {
     : question;
 }
 
+/** Reads questions put to one library. */
 export interface QuestionReader {
+  /** What a question asks; with a story's id, in that story's language. */
   read(question: string, story?: string): Question;
 }
 

@@ -27,6 +27,7 @@ export interface Telling {
 /** Weighs a folded word of a question in a language that means a term (undefined: none). */
 export type Weigher = (key: string, term: number | undefined, language: Language) => Telling;
 
+/** Makes what weighs a question's words, by how many passages of a library hold them. */
 export function makeWeigher({ library, languages, postings: { starts } }: ReadLibrary): Weigher {
   const everyday = languages.some(({ tag }) => tag === 'en') ? everydayEnglish() : null;
   return (key, term, { tag }) => {

@@ -50,7 +50,7 @@ export interface Examination {
 }
 
 /** So many passages are looked at closely. */
-export const CANDIDATES = 20;
+const CANDIDATES = 20;
 
 /** Looks for the passages that answer: BM25 picks a few, the ranking puts them in order. */
 export function examine(

@@ -38,7 +38,9 @@ export const FEATURES = {
   lead: 'stands first in its paragraph',
   introduces: 'asks who or what a name is, and is the first of its story to say it',
 } as const;
+/** One of them by its name. */
 export type Feature = keyof typeof FEATURES;
+/** Their names, in the order of a row of them. */
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
 /** A passage's features, in the order of FEATURE_NAMES. */
 export type Features = Float64Array;
@@ -61,6 +63,7 @@ const QUIET_SCALE = 20;
 /** Below this likeness a word was met by its kin alone. */
 const KIN_AT_MOST = 0.5;
 
+/** Tells the features of a question's candidates. */
 export interface Describer {
   /** The features of every candidate of a question, in order. */
   describe(question: Question, candidates: readonly Candidate[]): Features[];

@@ -32,6 +32,7 @@ export interface Holdings {
 
 const FIRST_CAPACITY = 1024;
 
+/** Holdings for a library, of no question yet. */
 export function makeHoldings(read: ReadLibrary): Holdings {
   const { vocabulary, stream, headings, paragraphOf, paragraphStarts } = read;
   const { termOf, terms, spellings } = vocabulary;

@@ -17,6 +17,7 @@ export interface Candidate {
 /** A range of passages: the first, and one past the last. */
 export type Range = readonly [number, number];
 
+/** Picks the passages that are worth a closer look, by BM25. */
 export interface Scorer {
   /** The best passages of the ranges, which lie apart and in order, that share a word with the question; best first. */
   score(question: Question, ranges: readonly Range[], most: number): Candidate[];

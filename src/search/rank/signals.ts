@@ -17,7 +17,9 @@ export const SIGNALS = {
   kindMissed: 'asks which one of a kind that the sentence does not name',
   denied: 'asks for what is not so, and the sentence denies nothing',
 } as const;
+/** One of them by its name. */
 export type Signal = keyof typeof SIGNALS;
+/** Their names, in the order of a row of them. */
 export const SIGNAL_NAMES = Object.keys(SIGNALS) as readonly Signal[];
 /** A question's signals, in the order of SIGNAL_NAMES: the first hit's features come first. */
 export type Signals = Float64Array;

@@ -15,7 +15,7 @@ import { wrapText } from './wrapText.ts';
 const TWO_COLUMNS_FROM = 4;
 const THREE_COLUMNS_FROM = 25;
 /** No picture has more rows: it would be too high to read. The others are counted. */
-export const MOST_ROWS = 80;
+const MOST_ROWS = 80;
 
 /** A timeline as drawn. */
 export interface Picture {
