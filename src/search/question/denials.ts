@@ -1,9 +1,9 @@
-/** Words by which English says that something is not so; of "don't" the word reader leaves "don". */
+import { ENGLISH_STUMPS } from '../words/language.ts';
+
+/** Words by which English says that something is not so. */
 const ENGLISH = new Set([
-  ...'no not never none nobody nothing nowhere neither nor without cannot'.split(' '),
-  ...'ain aren couldn didn doesn don hadn hasn haven isn mustn shan shouldn wasn weren won wouldn'.split(
-    ' ',
-  ),
+  ...'no not never none nobody nothing nowhere neither nor without cannot ain'.split(' '),
+  ...ENGLISH_STUMPS,
 ]);
 
 /** Whether a folded word of a language denies. */

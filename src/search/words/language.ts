@@ -50,9 +50,11 @@ const NAMES: Readonly<Record<string, string>> = {
   zh: 'mandarin',
 };
 
-/** Contractions whose tail the word reader cuts off, leaving these. */
-const ENGLISH_STUMPS = ['don', 'didn', 'doesn', 'isn', 'aren', 'wasn', 'weren', 'hasn', 'haven'];
-const MORE_ENGLISH_STUMPS = ['hadn', 'won', 'wouldn', 'shan', 'couldn', 'shouldn', 'mustn'];
+/** What the word reader leaves of English words that deny: "don" of "don't". */
+export const ENGLISH_STUMPS: readonly string[] =
+  'aren couldn didn doesn don hadn hasn haven isn mustn shan shouldn wasn weren won wouldn'.split(
+    ' ',
+  );
 /** What the list of English stop words leaves out. */
 const MISSED_IN_ENGLISH = ['a'];
 
@@ -74,8 +76,7 @@ export function languageOf(tag: string): Language {
   for (const entry of listed?.stopwords ?? [])
     for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
   if (primary === 'en')
-    for (const word of [...ENGLISH_STUMPS, ...MORE_ENGLISH_STUMPS, ...MISSED_IN_ENGLISH])
-      stopWords.add(word);
+    for (const word of [...ENGLISH_STUMPS, ...MISSED_IN_ENGLISH]) stopWords.add(word);
   const language: Language = {
     tag: primary,
     stopWords,
