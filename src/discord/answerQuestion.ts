@@ -34,9 +34,12 @@ export async function answerQuestion(
   desk: Desk,
   asked: AskedQuestion,
 ): Promise<{ readonly message: MessagePayload; readonly told: boolean }> {
-  const { question, story, first, asker, words, locale } = asked;
+  const { question, story, first, asker, privacy, words, locale, sharedBy } = asked;
   const course = courseAsked(question, desk, story);
-  if (course !== null) return tellTimeline(desk, { ...asked, topic: course, page: 0 });
+  if (course !== null) {
+    const wish = { topic: course, story, page: 0, asker, privacy, words, locale, sharedBy };
+    return tellTimeline(desk, wish);
+  }
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked')
     return { message: notice(words.notice.nothingAsked), told: false };
@@ -46,12 +49,12 @@ export async function answerQuestion(
   const narrowed = story && answer.story ? narrowedTo(answer.story, words) : undefined;
   const message = answerMessage({
     question,
-    view: viewOf(answer, asker, asked.privacy),
+    view: viewOf(answer, asker, privacy),
     hits: answer.hits,
     words,
     locale,
     remark: asked.remark ?? narrowed,
-    sharedBy: asked.sharedBy,
+    sharedBy,
   });
   return { message, told: true };
 }

@@ -2,7 +2,7 @@
 export interface Problem {
   /** The file's path inside the knowledge folder; the folder itself where the fault is its own. */
   readonly file: string;
-  /** The line at fault, from 1; null where no line is, because the file or the folder is missing. */
+  /** The line at fault, from 1; null where no line is, because the fault is the file's or the folder's own. */
   readonly line: number | null;
   /** What is wrong, as a sentence. */
   readonly what: string;

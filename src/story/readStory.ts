@@ -35,7 +35,9 @@ export function readStory(folder: string, file: string): Article {
     throw new StoryError({
       file,
       line: 1,
-      what: `Files that end in "${extname(file)}" are not read as stories.`,
+      what: extname(file)
+        ? `Files that end in "${extname(file)}" are not read as stories.`
+        : 'Files without an ending are not read as stories.',
       mend: 'Save the story as Markdown (.md) or plain text (.txt).',
     });
   return read(text, file);
@@ -68,8 +70,9 @@ function readBytes(path: string, fail: Fail): Uint8Array {
       return fail(
         'This is a folder, no story.',
         'Name a file in it, or give the folder another name.',
+        null,
       );
-    if (!stats.isFile()) return fail('This is no file.', 'Put a file in its place.');
+    if (!stats.isFile()) return fail('This is no file.', 'Put a file in its place.', null);
     if (stats.size <= MOST_BYTES) return readFileSync(path);
     const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
     return fail(
@@ -81,6 +84,6 @@ function readBytes(path: string, fail: Fail): Uint8Array {
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       return fail('There is no such file.', 'See that its name is spelt right.', null);
-    return fail(`The file cannot be read (${code}).`, 'See that it may be read.');
+    return fail(`The file cannot be read (${code}).`, 'See that it may be read.', null);
   }
 }

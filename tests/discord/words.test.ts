@@ -32,11 +32,12 @@ function at(words: object, path: string): unknown {
 /**
  * How the code takes a key: by its path, or by its last two parts where it has taken the upper part
  * into a name of its own. A command's and a menu's words are taken by the name of the command,
- * those for dates all together, and some by what they are the words for: `words.courtesy[courtesy]`.
+ * those for dates and for pictures all together, and some by what they are the words for: `words.courtesy[courtesy]`.
  */
 function isUsed(path: string): boolean {
   const parts = path.split('.');
   if (parts[0] === 'dates') return code.includes('...words.dates');
+  if (parts[1] === 'picture') return code.includes('...picture');
   if (parts[0] === 'menus') return code.includes(`messageCommand('${parts[1]}'`);
   if (parts[0] === 'commands' && parts.length === 3)
     return new RegExp(`slashCommand\\(\\s*'${parts[1]}'`).test(code);

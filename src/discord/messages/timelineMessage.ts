@@ -73,14 +73,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
 
 /** What stands in the picture beside the words of the stories. */
 function pictureWords({ dates, timeline: { status, picture } }: Words, locale: string) {
-  return {
-    dates: { ...dates, locale },
-    status,
-    published: picture.published,
-    undated: picture.undated,
-    count: picture.count,
-    more: picture.more,
-  };
+  return { ...picture, status, dates: { ...dates, locale } };
 }
 
 function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {

@@ -1,4 +1,7 @@
-import { ENGLISH } from '../../desk/sayWhen.ts';
+import { ENGLISH_PICTURE } from '../../desk/sayWhen.ts';
+
+/** What stands in a timeline and in its picture is said alike in the terminal. */
+const { dates, status, ...picture } = ENGLISH_PICTURE;
 
 /** What Pilcrow says in English. Every other language has the same keys. */
 export const en = {
@@ -118,18 +121,8 @@ export const en = {
   timeline: {
     title: 'What happened when',
     titleOn: (topic: string): string => `What happened when: ${topic}`,
-    status: {
-      past: 'past',
-      ongoing: 'ongoing',
-      expected: 'expected or possible',
-      lapsed: 'was expected',
-    },
-    picture: {
-      published: (day: string): string => `published ${day}`,
-      undated: (day: string): string => `Reported on ${day}, with no date of its own`,
-      count: (events: number): string => (events === 1 ? 'One event' : `${events} events`),
-      more: (events: number): string => `and ${events} more`,
-    },
+    status,
+    picture,
     also: (count: number): string =>
       count === 1 ? 'Told by one more story too' : `Told by ${count} more stories too`,
     left: (dates: number): string =>
@@ -142,7 +135,7 @@ export const en = {
     endsBeforeItBegins: 'That time ends before it begins.',
     topics: (labels: string): string => `The stories speak of: ${labels}`,
   },
-  dates: ENGLISH,
+  dates,
   sources: {
     title: (count: number): string => (count === 1 ? 'One story' : `${count} stories`),
     none: 'There is no story yet.',

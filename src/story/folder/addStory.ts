@@ -35,7 +35,7 @@ export async function addStory(file: string, folder: string): Promise<Added> {
   const name = `${article.id}.md`;
   const refuse = (what: string): never => {
     const mend = 'Give the file another name, or delete the one in its way.';
-    throw new StoryError({ file, line: 1, what, mend });
+    throw new StoryError({ file, line: null, what, mend });
   };
   if (!isVisible(name)) return refuse(`A file named ${name} would not be read as a story.`);
   await mkdir(folder, { recursive: true });

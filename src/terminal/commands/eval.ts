@@ -34,6 +34,8 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new Refusal(`${file}: This is no JSON: ${(error as Error).message}`);
+    throw new Refusal(
+      `${file}: This is no JSON: ${(error as Error).message}. Name a question set in the SQuAD format.`,
+    );
   }
 }

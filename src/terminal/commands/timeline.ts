@@ -62,7 +62,9 @@ async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promi
   if (answer.outcome !== 'told') throw new Refusal('There is nothing to draw.');
   const { png } = await answer.draw(titleOf(answer));
   await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(`${file}: The file cannot be written (${error.code}).`);
+    throw new Refusal(
+      `${file}: The file cannot be written (${error.code}). See that its folder is there and may be written to.`,
+    );
   });
   screen.note(`Drawn into ${file}`);
 }

@@ -1,4 +1,4 @@
-import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
+import { ENGLISH_PICTURE, saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts';
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
@@ -7,11 +7,6 @@ import { wrapParts, wrapText } from './wrap.ts';
 
 /** Full for what is past, half for what goes on, hollow for what is expected. */
 const MARKS: Readonly<Record<Status, string>> = { past: '●', ongoing: '◐', expected: '○' };
-const STATUSES: Readonly<Record<Status, string>> = {
-  past: 'past',
-  ongoing: 'ongoing',
-  expected: 'expected or possible',
-};
 /** Beside the first, so many of the places that tell the same are named; the others are counted. */
 const MOST_PLACES = 2;
 /** Columns for an event's date, and for its mark. */
@@ -46,7 +41,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   const statuses = new Set(all.map(({ status }) => status));
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
-    .map((status) => `${MARKS[status]} ${STATUSES[status]}`);
+    .map((status) => `${MARKS[status]} ${ENGLISH_PICTURE.status[status]}`);
   const dated = events.map((event) => renderEvent(sayWhen(event), event, alone, style));
   const published = undated.map(({ citation }) => formatPublished(citation.published));
   const ofOneDay = new Set(published).size === 1;

@@ -75,8 +75,10 @@ describe('pilcrow inspect', () => {
   });
 
   it('says of a folder that it is one, and never to delete it', async () => {
-    const { code, stderr } = await pilcrow(['inspect', folderWith({ 'a.md': 'x' })]);
-    expect(stderr).toContain('This is a folder, no story. Name a file in it');
+    const folder = folderWith({ 'a.md': 'x' });
+    const { code, stderr } = await pilcrow(['inspect', folder]);
+    expect(stderr).toContain(': This is a folder, no story. Name a file in it');
+    expect(stderr).not.toContain(':1:');
     expect(stderr).not.toContain('delete');
     expect(code).toBe(1);
   });
