@@ -43,13 +43,18 @@ export function* relevanceTo(
     for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit) });
     yield;
   }
-  const held = keepMeant(found, topic);
+  return relevanceOf(keepMeant(found, topic), articles.length);
+}
+
+/** How much an event is on a topic, by the passages that hold its words; null where none is on it. */
+function relevanceOf(held: readonly Held[], stories: number): ((event: Event) => number) | null {
   const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
   const best = held.filter(({ words }) => words.size === most);
-  const isName = best.every(({ words }) => ![...words].some((word) => /^\p{Ll}/u.test(word)));
-  const isThing = best.every(({ words }) => ![...words].some((word) => /^\p{Lu}/u.test(word)));
+  const said = best.flatMap(({ words }) => [...words]);
+  const isName = !said.some((word) => /^\p{Ll}/u.test(word));
+  const isThing = !said.some((word) => /^\p{Lu}/u.test(word));
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
-  const tells = wordsThatTell(held, articles.length);
+  const tells = wordsThatTell(held, stories);
   const isTold = isName ? () => true : storiesOfAll(held, best);
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
@@ -63,8 +68,8 @@ export function* relevanceTo(
     speaking.add(passage.article);
   }
   if (sentences.size === 0) return null;
-  const around = articles.length > FEW_STORIES;
-  const isSubject = around && speaking.size >= articles.length * SUBJECT_SHARE;
+  const around = stories > FEW_STORIES;
+  const isSubject = around && speaking.size >= stories * SUBJECT_SHARE;
   const onIt = around && !isName ? storiesOn(best, speaking, tells) : new Set<Article>();
   return ({ sentence, article }) => {
     if (sentences.has(sentence) || onIt.has(article)) return 1;

@@ -34,14 +34,7 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
       return say(nothingThen(answer));
     case 'told':
   }
-  const all = [...events, ...undated];
-  const title = titleOf(answer);
-  const [story = '', ...more] = storiesOf(answer).values();
-  const alone = more.length === 0;
-  const statuses = new Set(all.map(({ status }) => status));
-  const legend = (['past', 'ongoing', 'expected'] as const)
-    .filter((status) => statuses.has(status))
-    .map((status) => `${MARKS[status]} ${ENGLISH_PICTURE.status[status]}`);
+  const alone = storiesOf(answer).size === 1;
   const dated = events.map((event) => renderEvent(sayWhen(event), event, alone, style));
   const published = undated.map(({ citation }) => formatPublished(citation.published));
   const ofOneDay = new Set(published).size === 1;
@@ -52,18 +45,30 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
   });
   const reportedOn = `Reported${ofOneDay ? ` on ${published[0]}` : ''}, without a date of its own:`;
   const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
-  const span = saySpan(answer);
-  const head = [
-    ...wrapText(printable(title), width).map(colors.bold),
-    ...(alone && story !== title ? wrapText(printable(story), width).map(colors.dim) : []),
-    ...(span ? [colors.dim(span)] : []),
-    colors.dim(legend.join('   ')),
-  ];
-  const parts = [head.join('\n')];
+  const parts = [renderHead(answer, style)];
   if (dated.length > 0) parts.push(dated.join(rail));
   if (reports.length > 0) parts.push(colors.bold(say(reportedOn)), reports.join(rail));
   if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left))));
   return parts.join('\n\n');
+}
+
+/** What the timeline is called, the story that tells it alone, the time it is narrowed to, and what its marks mean. */
+function renderHead(answer: TimelineAnswer, { colors, width }: Style): string {
+  const title = titleOf(answer);
+  const [story = '', ...more] = storiesOf(answer).values();
+  const span = saySpan(answer);
+  const statuses = new Set([...answer.events, ...answer.undated].map(({ status }) => status));
+  const legend = (['past', 'ongoing', 'expected'] as const)
+    .filter((status) => statuses.has(status))
+    .map((status) => `${MARKS[status]} ${ENGLISH_PICTURE.status[status]}`);
+  return [
+    ...wrapText(printable(title), width).map(colors.bold),
+    ...(more.length === 0 && story !== title
+      ? wrapText(printable(story), width).map(colors.dim)
+      : []),
+    ...(span ? [colors.dim(span)] : []),
+    colors.dim(legend.join('   ')),
+  ].join('\n');
 }
 
 function nothingThen(answer: TimelineAnswer): string {
