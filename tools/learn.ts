@@ -9,10 +9,10 @@ import { learnConfidence } from './learn/learnConfidence.ts';
 import { learnRanking } from './learn/learnRanking.ts';
 import { learnRight } from './learn/learnRight.ts';
 import { rankingLessons } from './learn/rankingLessons.ts';
+import { rankWeightsFile } from './learn/rankWeightsFile.ts';
 import { type Judge, reportSeen } from './learn/reportSeen.ts';
 import { outcomesOf, type Seen, seeQuestions } from './learn/seeQuestions.ts';
 import { splitQuestions } from './learn/split.ts';
-import { weightsFile } from './learn/weightsFile.ts';
 
 /** `npm run learn [-- --confidence-only]`: learns src/search/rank/weights.ts from the tuning articles, and reports on the held ones. */
 
@@ -75,7 +75,7 @@ const own = [...seen.own, ...seen.misspelt, ...seen.ownAlone]
 const surety = own[Math.floor(own.length * OWN_DOUBTED)] ?? 0;
 
 const answeredFrom = { related: threshold, confidence: surety };
-writeFileSync(WEIGHTS, weightsFile({ rank, confidence, answeredFrom }));
+writeFileSync(WEIGHTS, rankWeightsFile({ rank, confidence, answeredFrom }));
 
 const judge: Judge = {
   sureOf: (one) => surenessOf(one).confidence,

@@ -1,17 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mean, shareOf } from '../src/eval/measures.ts';
 import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
-import {
-  MARK_FEATURE_NAMES,
-  MARK_FEATURES,
-  type MarkFeature,
-} from '../src/search/mark/markFeatures.ts';
+import { MARK_FEATURE_NAMES, type MarkFeature } from '../src/search/mark/markFeatures.ts';
 import { surestRun } from '../src/search/mark/surestRun.ts';
 import type { Want } from '../src/search/mark/wantedOf.ts';
 import { makeEngine } from '../src/search/rank/examine.ts';
 import { finish } from '../src/search/steps.ts';
 import { type LearntMarks, learnMarks, WANTS } from './learn/learnMarks.ts';
 import { markLesson, type SeenLesson } from './learn/markLessons.ts';
+import { markWeightsFile } from './learn/markWeightsFile.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
 import { percent } from './percent.ts';
@@ -103,7 +100,7 @@ const leastSure = new Map(
 );
 const given = seen.filter(({ want, sure }) => sure >= (leastSure.get(want) ?? 0));
 report(`given: ${percent(given.length / seen.length)}`, given);
-writeFileSync(WEIGHTS, weightsFile(learn([...own, ...news]), leastSure));
+writeFileSync(WEIGHTS, markWeightsFile(learn([...own, ...news]), leastSure));
 
 function learn(lessons: readonly SeenLesson[]): LearntMarks {
   return learnMarks(lessons, MARK_FEATURE_NAMES.length, depends);
@@ -151,42 +148,4 @@ function report(name: string, marks: readonly Marked[]): void {
   console.log(
     `${name.padEnd(18)} ${String(marks.length).padStart(5)}  overlap ${overlap}  F1 ${f1}  exact ${exact}`,
   );
-}
-
-function weightsFile({ general, byWant }: LearntMarks, least: ReadonlyMap<string, number>): string {
-  const rounded = (weight: number): number => Number(weight.toFixed(2));
-  const table = MARK_FEATURE_NAMES.map(
-    (name, at) => `  /** ${MARK_FEATURES[name]} */\n  ${name}: ${rounded(general[at] ?? 0)},`,
-  );
-  const special = WANTS.map((want) => {
-    const weights = byWant.get(want);
-    const lines = MARK_FEATURE_NAMES.flatMap((name, at) => {
-      const weight = rounded(weights?.[at] ?? 0);
-      return weight === 0 ? [] : `    ${name}: ${weight},`;
-    });
-    return `  ${want}: {\n${lines.join('\n')}\n  },`;
-  });
-  return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: what is learnt may look like a constant.
-import type { MarkFeature } from './markFeatures.ts';
-import type { Want } from './wantedOf.ts';
-
-// Written by \`npm run learn:marks\`, from the tuning articles in tools/learn/split.ts and from news.
-
-/** What each feature of a run of words adds to its chance of being the answer. */
-export const MARK_WEIGHTS: Readonly<Record<MarkFeature, number>> = {
-${table.join('\n')}
-};
-
-type Weights = Readonly<Partial<Record<MarkFeature, number>>>;
-
-/** What it adds besides where something certain is wanted. */
-export const WANT_WEIGHTS: Readonly<Record<Want, Weights>> = {
-${special.join('\n')}
-};
-
-/** Where the marked run and those that overlap it take less than this share, nothing is marked: below it too few are right (LEAST_RIGHT in tools/learnMarks.ts). */
-export const LEAST_SURE: Readonly<Record<Want, number>> = {
-${WANTS.map((want) => `  ${want}: ${least.get(want) ?? 0},`).join('\n')}
-};
-`;
 }

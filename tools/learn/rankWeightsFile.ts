@@ -12,7 +12,7 @@ export interface LearntWeights {
 }
 
 /** The text of src/search/rank/weights.ts. */
-export function weightsFile({ rank, confidence, answeredFrom }: LearntWeights): string {
+export function rankWeightsFile({ rank, confidence, answeredFrom }: LearntWeights): string {
   const table = (weights: Record<string, number>, meanings: Record<string, string>): string =>
     Object.entries(weights)
       .map(
