@@ -39,7 +39,7 @@ test.each([
   },
 );
 
-test('who asks for an owner sees the one it belongs to', () => {
+test('who asks for an owner does not see that owner’s own', () => {
   expect(marked('Who owns the quarry?') ?? '').not.toContain('Granit');
 });
 
