@@ -24,6 +24,10 @@ describe('the words around a day', () => {
     'See you Friday.',
     'He was sent to jail until sentencing on Friday.',
     'They could close the port if the strike went on until Friday.',
+    'The parade steps off Friday.',
+    'The dividend, cut last year, is payable Friday.',
+    'She returns on Friday rested.',
+    'Rain fell, and a storm on Friday, the third so far, could bring more.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
   });
@@ -34,6 +38,12 @@ describe('the words around a day', () => {
     'The case went to the jury Friday.',
     'Friday was a holiday.',
     'Shares could fall further after Friday’s losses.',
+    'That wasn’t so on Friday.',
+    'On Friday, you’ll remember, the rebels let them go.',
+    'The early returns on Friday favored him.',
+    'Output will fall because of the fire that hit the mill on Friday.',
+    'It was not available on Friday.',
+    'The bank took steps to cut its debt on Friday.',
   ])('look back: %s', (text) => {
     expect(tenseOf(text)).toBe('past');
   });

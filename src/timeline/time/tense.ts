@@ -62,7 +62,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
-      ? nearestCue(after.replace(/[,;].*$/s, ''), 'first')
+      ? nearestCue(after.replace(ASIDE, '').replace(/[,;].*$/s, ''), 'first')
       : null;
   if (own && (own.tense === 'past' || MODAL.test(own.word))) return own.tense;
   const isOwner = OWNS.test(after);
@@ -83,6 +83,7 @@ export function tenseAround(text: string, span: Span): Tense {
     const isSaid = later !== null && isOpen && TELLS.test(later.verb);
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
+  if (cue && isNoun(cue, before, after)) return 'past';
   if (cue) return cue.tense;
   if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS, RULES_FROM].some((ahead) => ahead.test(before)))
     return 'future';
@@ -90,6 +91,30 @@ export function tenseAround(text: string, span: Span): Tense {
   const later = nearestCue(isSet ? ownWords(before, after) : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** What is put in behind the date of a subject: `in August, not unusual here, could undo the gains`. */
+const ASIDE = /^,[^,;]*,/;
+
+/** What looks like a verb that looks ahead, and is the subject of a past one: `The early returns on | Tuesday | favored him`. */
+function isNoun({ word, index }: Cue, before: string, after: string): boolean {
+  if (!VERB_OR_NOUN.test(word) || PRONOUN.test(before.slice(0, index))) return false;
+  if (!/^\s+(?:on|in)\s+$/.test(before.slice(index + word.length))) return false;
+  const verb = nearestCue(after, 'first');
+  return (
+    verb?.tense === 'past' &&
+    HAS_OBJECT.test(after.slice(verb.index)) &&
+    ADVERB.test(after.slice(0, verb.index))
+  );
+}
+/** Verbs in the present that are nouns in the plural, too. */
+const VERB_OR_NOUN =
+  /^(?:return|start|ship|visit|play|debut|vote|face|head|flie|turn|end|hold|meet)s$/;
+/** Before a verb that is none. */
+const PRONOUN = /\b(?:he|she|it|who|which|that)\s+(?:\w+ly\s+)?$/i;
+/** No verb stands further behind its subject. */
+const ADVERB = /^\s+(?:\w+ly\s+)?$/;
+/** What is no participle: `favored him`, not `returns on Tuesday rested`. */
+const HAS_OBJECT = /^\w+\s+(?!by\b)\w/;
 
 /** Of the words behind a date those that belong to what is set for it. */
 const ownWords = (before: string, after: string): string =>

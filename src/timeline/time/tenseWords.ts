@@ -8,9 +8,12 @@ const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF
 /** Behind a `have` that makes nothing past: `would have to close`, `would have scans`. */
 export const NO_PARTICIPLE =
   '(?!\\s+(?:to|an?|the|his|her|its|their|surgery|scans|tests|talks)\\b)';
+/** What a speaker puts in, of what has been: `On Sunday, you’ll remember, the rebels let them go`. */
+const AS_YOU_RECALL =
+  "(?<=\\b[Yy]ou[’']?\\s?)(?:['’]?ll|will|may|might)\\s+(?:\\w+\\s+)?(?:remember|recall)\\b";
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
-  `\\b(?:${[
+  `\\b(?!${AS_YOU_RECALL})(?:${[
     'will',
     "won['’]t",
     "['’]ll",
@@ -65,7 +68,7 @@ export const AHEAD = new RegExp(
     `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
     '[Aa]head\\s+of(?<!\\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\\s[Aa]head\\s+of)',
     '[Aa]s\\s+(?:early|soon)\\s+as',
-    'available',
+    '(?<!\\b(?:(?:was|were)(?:n[’\x27]t|\\s+not)?|became)\\s)(?:available|payable)',
     'effective',
     '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
     '(?=[bsomvprflacd])(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
@@ -76,6 +79,7 @@ export const AHEAD = new RegExp(
     'to\\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\\b(?:until|till|through)\\s)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
     '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
+    '(?:steps|tees|tips|blasts)\\s+off|gets?\\s+under\\s?way',
   ].join(
     '|',
   )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!(?:after|before|on|in|by|at)\\b)[\\w’'-]+){0,2}`,
@@ -94,11 +98,13 @@ export const BEHIND = new RegExp(
   `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
     ...PAST_OF_DOING,
     ...PAST_OF_BEING,
+    "(?:was|were|had|did)n['’]t",
+    AS_YOU_RECALL,
     'killed',
     'lay(?=\\s+(?:at|in|on|off\\s+(?:the\\s+(?:coast|shore|island)|[A-Z])|under|dead|still|idle|along|between|around)\\b)',
     'since',
     'set(?!\\s+(?:to|of|for)\\b)',
-    '(?<!\\b(?:an?|the|its|his|her|this|that|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
+    '(?<!\\b(?:an?|the|its|his|her|this|that(?!\\s\\w+\\s+(?:the|an?|its|his|her|their|off|down)\\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
     'forecast(?=\\s+(?:in|on|last)\\b)',
     'according\\s+to',
     '(?:was|were)\\s+to\\s+have',
@@ -222,9 +228,9 @@ export const STOOD_AT =
 /** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
 export const OPENS_ANEW =
   /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;
-/** A noun of which a date is told, at the head of a clause: `because tests in`. */
+/** A noun of which a date is told, at the head of a clause: `because tests in`, `, and a dry spell in`. */
 export const SUBJECT_OF =
-  /\b(?:because|although|though|while|whereas)\s+(?:[\w’'-]+\s+){1,5}?(?:in|on)\s+$/;
+  /(?:\b(?:because|although|though|while|whereas)|,\s+(?:and|but)\s+(?:an?|the))\s+(?:[\w’'-]+\s+){1,5}?(?:in|on)\s+$/;
 /** Verbs in the past that have no object, right before a day: `met on`, `wrote again on`. */
 export const DID_ON = new RegExp(
   `\\b(?:he|she|it|they|we|I|who|and)\\s+(?:\\w+ly\\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\\b)[a-z]+ed)\\s+(?:again\\s+|back\\s+)?(?:on|in)\\s+$`,
