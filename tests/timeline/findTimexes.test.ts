@@ -133,6 +133,8 @@ describe('what a story says of time', () => {
     ['It was so a long time ago.', 'DATE PAST_REF'],
     ['In the past we had no drills.', 'DATE PAST_REF'],
     ['It stands to this day.', 'DATE PRESENT_REF'],
+    ['Little was as before in a world after Sept. 11.', 'DATE 2001-09-11'],
+    ['The firm failed shortly before Sept. 11.', 'DATE 2024-09-11'],
   ])('is found and resolved: %s', (text, value) => {
     expect(values(text)).toEqual([value]);
   });

@@ -14,7 +14,11 @@ const TRAILING = /[\s,)）]+$/;
 /** How much of the text around an expression is looked at. */
 const AROUND = 60;
 /** Words before `today` that make of it the present. */
-const NOWADAYS = /\b(?:what\s+(?:is|are)|known|even)\s+$/;
+const NOWADAYS =
+  /\b(?:what\s+(?:is|are)|known|even|than(?:\s+(?:it|they)\s+(?:is|are|do|does))?)\s+$/;
+/** What is so in the present: `Today it is nearly two hours`, not `Today it is expected to rise`. */
+const IS_SO =
+  /^,?\s+(?:[\w’'-]+\s+){1,3}?(?:is|are|have|do(?:es)?\s+not|do(?:es)?n[’']t|can(?:not|[’']t)?)\s+(?!(?:\w+ly\s+)?(?:\w+ed|\w+ing|been|due|set|to)\b)/;
 /** Where a sentence begins: `Today it sells 60,000 a year` after what was. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*)$/;
 /** What is done on one day, told in the present: `Today the firm announces a new model`. */
@@ -32,8 +36,8 @@ const SPOKEN_RANGE = /\d(?:st|nd|rd|th)?\s+(?:to|through|until|till)\s+\d/;
 /** What is named after a day: `May 1 Square`, `the April 6 Movement`. */
 const NAMED_AFTER =
   /^\s+(?:Square|Street|Avenue|Boulevard|Road|Bridge|Stadium|Park|Plaza|Airport|University|Movement|Brigades?|Alliance|Coalition|Committee|Organi[sz]ation|Agreement|Accords?)\b/;
-/** A month and the count of what follows: `since the beginning of June, 20 have closed`. */
-const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*\d{1,2}$/;
+/** A month and the count or the place of what follows: `since the beginning of June, 20 have closed`, `that July, first`. */
+const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*(?:\d{1,2}|[a-z]+)$/;
 /** The hours of a timetable behind a month: `to the end of September, 3-7 p.m.` */
 const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
 const MONTHS_IN_YEAR = 12;
@@ -85,9 +89,10 @@ function readCasual({ text, before, after }: Words): Read | null {
     return null;
   const isNowadays = step === 0 && NOWADAYS.test(before);
   const opens = /^T/.test(text) && OPENS.test(before) && !IS_NEWS.test(after(text.length));
+  const isSo = IS_SO.test(after(text.length));
   /** What is set against a bygone time: `In 1990 it sold 10. Today it sells 60.` */
   const isSetAgainst = ({ tense, mentioned, published }: Scene): boolean => {
-    const told = opens && tense === 'unsaid' ? spanOf(mentioned) : null;
+    const told = opens && (isSo || tense === 'unsaid') ? spanOf(mentioned) : null;
     return told !== null && isBygone(told, published);
   };
   return {

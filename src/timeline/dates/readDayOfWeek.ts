@@ -40,6 +40,11 @@ const OF_ANY =
 const NAME_GOES_ON =
   /^\s+(?:Times|Mirror|Mail|Telegraph|Express|Herald|Post|Sport|Tribune|World|Independent|Night\s+(?:Live|Football|Lights)|School|Club)\b/;
 
+/** What is published on its day, and told of a little before, too: `described in Thursday’s issue of Nature`. */
+const ISSUE = /^\s?[’']s\s+(?:[a-z]+\s+)?(?:issue|edition)s?\b/;
+/** So many days before its day an issue is told of. */
+const ISSUE_DAYS = 2;
+
 const DAYS_OF_WEEK = 7;
 
 /** Reads a weekday that chrono found; null where it is the name of something else. */
@@ -67,6 +72,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
           : `XXXX-WXX-${weekday || 7}`,
       ),
     };
+  const isOfIssue = ISSUE.test(after(text.length));
   const reading = day((scene) => {
     if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
     if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'past');
@@ -84,6 +90,8 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
       return next;
     if (restates(scene, weekday, before)) return scene.beside;
     if (goesOnFromBygoneDay(scene)) return dayOn(lastDayTold(scene), weekday);
+    const coming = weekdayFrom(scene.published, weekday);
+    if (isOfIssue && daysBetween(scene.published, coming) <= ISSUE_DAYS) return coming;
     const settled = settleWeekday(scene, weekday);
     const { beside } = scene;
     // "It will start on Monday and end on Thursday" ends after it starts.

@@ -13,11 +13,13 @@ import {
   weekdayUpTo,
   yearOf,
 } from '../time/calendar.ts';
-import { NEWS_DAYS } from '../time/told.ts';
+import { isBygone, NEWS_DAYS } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** A day this near to publication is believed even where the verbs nearby look the other way. */
 const SLACK_DAYS = 60;
+/** A day that lies further back than this is rather that of a year told before. */
+const FAR_DAYS = 120;
 /** A day said without tense is not believed to be further ahead than this. */
 const DAYS_AHEAD = 90;
 /** A month that is not said to lie ahead is the one just past unless it is at most so many months ahead. */
@@ -54,7 +56,7 @@ export function settleDay(
   day: number,
   weekday: number | null = null,
 ): string {
-  const told = inBygoneYear(scene, month, day);
+  const told = inBygoneYear(scene, month, day) ?? inMonthTold(scene, month, day);
   if (told) return told;
   const yearNamed = yearAhead(scene);
   if (yearNamed) return dateOf(yearNamed, month, day);
@@ -95,6 +97,24 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const last = spanOf(scene.mentioned);
   const begun = last && last.from > bygone && last.to < published ? last.from : bygone;
   return same < begun && next < published && !scene.isFlashback ? next : same;
+}
+
+/**
+ * The day in a bygone month just told that it names again: `paid him in June 1989 … met him on June 8th`; null where there
+ * is none, or where another such day is nearer.
+ */
+function inMonthTold(
+  { mentioned, tense, published }: Scene,
+  month: number,
+  day: number,
+): string | null {
+  const told = /^\d{4}-\d\d$/.test(mentioned) ? spanOf(mentioned) : null;
+  if (!told || monthOf(mentioned) !== month || tense === 'future') return null;
+  const isNear = yearly(published, month, day).some((near) => {
+    const ahead = daysBetween(published, near);
+    return ahead > -FAR_DAYS && ahead < SLACK_DAYS;
+  });
+  return isBygone(told, published) && !isNear ? dateOf(yearOf(mentioned), month, day) : null;
 }
 
 /** The year to come that is named beside a day or month: `next year’s fair will begin on 21 September`; null where none is. */

@@ -20,6 +20,10 @@ const THROUGH_QUARTER = /\b(?:over|within|throughout)\s+$/i;
 const FORETOLD =
   /\b(?:predicted|forecast|expected|anticipated|projected|likely|possible|due)\s+(?:\w+\s+)?$/i;
 
+/** `That` which is a date told before: `a week before that he had left`, not `a week before that vote`. */
+const THAT =
+  '(?:\\s+that(?=\\s*(?:[^\\s\\w’-]|$)|\\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\\b))?';
+
 /** A verb whose subject ends with `the day before`. */
 const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
 
@@ -39,7 +43,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // the next month
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})`,
+      `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})(?![-–]\\w)`,
       'i',
     ),
     ({ which = '', unit = '' }, { words, before }) => {
@@ -66,7 +70,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // the year before
   phrase(
     new RegExp(
-      `the\\s+(?<unit>${UNIT})\\s+(?<which>(?:before|after)(?:\\s+that)?|previous|earlier|prior|following)(?!\\s+(?:yesterday|tomorrow))`,
+      `the\\s+(?<unit>${UNIT})\\s+(?<which>(?:before|after)${THAT}|previous|earlier|prior|following)(?!\\s+(?:yesterday|tomorrow))`,
       'i',
     ),
     ({ unit = '', which = '' }, { after }) =>
@@ -96,7 +100,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   // two weeks later
   phrase(
     new RegExp(
-      `${COUNTED_UNITS}\\s+(?<which>earlier|later|(?:before|after)(?:\\s+that)?|beforehand|afterwards?|on|prior|previously)`,
+      `${COUNTED_UNITS}\\s+(?<which>earlier|later|(?:before|after)${THAT}|beforehand|afterwards?|on|prior|previously)`,
       'i',
     ),
     (groups, { before, after }) => {

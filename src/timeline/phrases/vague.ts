@@ -1,16 +1,37 @@
 import type { Parser } from 'chrono-node';
+import { part as signOf } from './clock.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
 import { date, phrase } from './phrase.ts';
 
 const past = () => date(() => 'PAST_REF');
 const present = () => date(() => 'PRESENT_REF');
 const future = () => date(() => 'FUTURE_REF');
 
+const PARTS = 'morning|afternoon|evening|night';
+const IS_PART = new RegExp(`^(?:${PARTS})$`);
+
 /** What is vague in the text stays vague: `recently`, `now`, `soon` have no day. */
 export const VAGUE: readonly Parser[] = [
   phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago(?!\s+as\b)/i, past),
   phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, past),
   phrase(/back\s+then|the\s+other\s+day/i, past),
+  phrase(/(?<skip>\b(?:since|by|until|till)\s+)then(?![\w’'-])/i, () =>
+    date(({ beside, tense }) => beside ?? (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
+  ),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
+  // on a recent Thursday, one recent morning
+  phrase(
+    new RegExp(
+      `(?:[Aa]|[Oo]ne|[Aa]nother)\\s+recent\\s+(?:(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS}))?|(?<any>day|weekday|week|weekend|month|${PARTS}))(?![’'-])`,
+    ),
+    ({ weekday, part, any = '' }) =>
+      weekday
+        ? {
+            type: part ? 'TIME' : 'DATE',
+            value: () => `XXXX-WXX-${readWeekday(weekday) || 7}${part ? signOf(part) : ''}`,
+          }
+        : { type: IS_PART.test(any) ? 'TIME' : 'DATE', value: () => 'PAST_REF' },
+  ),
   phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, past),
   phrase(
     /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|hour|minute|half|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,

@@ -63,6 +63,7 @@ it.each([
   'The dead included a boy shot Tuesday.',
   'It was the second attack since Tuesday.',
   'It stayed open through Tuesday.',
+  'The study is described in Tuesday’s issue of the journal.',
 ])('a weekday that is over is the last: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-03');
 });
@@ -189,4 +190,16 @@ it.each([
   'The market is shut on Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
+});
+
+it('an issue is told of shortly before its day', () => {
+  const sentence = 'The study, described in Friday’s issue of the journal, was small.';
+  expect(findTimexes(sentence, '1998-03-05').map(({ value }) => value)).toEqual(['1998-03-06']);
+});
+
+it.each([
+  ['On a recent Tuesday she sat outside.', 'XXXX-WXX-2'],
+  ['It drew 300 people one recent Tuesday evening.', 'XXXX-WXX-2TEV'],
+])('a recent weekday is of no date: %s', (sentence, value) => {
+  expect(findTimexes(sentence, '1998-03-05').map((timex) => timex.value)).toEqual([value]);
 });
