@@ -5,7 +5,7 @@ import {
   quoteAround,
 } from '../../story/sentences/findQuoteSpans.ts';
 import type { Reading, Scene } from '../phrases/phrase.ts';
-import { isDate } from '../time/calendar.ts';
+import { addDays, isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
 import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
@@ -55,6 +55,12 @@ export interface DaysNear {
   ofSaying(span: Span): string | null;
 }
 
+/** Whether a time of day is the start of a range that names its day at its end: `from 9 to 11 a.m. Saturday`. */
+const isRange = (from: Reading, between: string, to: Reading): boolean =>
+  from.clock !== undefined &&
+  to.clock !== undefined &&
+  /^\s*(?:to|until|till|through|and|-|–)\s*$/.test(between);
+
 /** Looks for days around the expressions of a text; its quotations are found once, when one is first asked for. */
 export function daysNear(text: string, published: string, read: readonly ReadSpan[]): DaysNear {
   let quoted:
@@ -70,6 +76,11 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
         : [span, ...after].find(({ reading }) => reading.day);
       if (!first) return null;
       const between = text.slice(span.end, first.start);
+      if (isRange(span.reading, between, first.reading)) {
+        const day = dayOf(text, published, first);
+        const isOvernight = (span.reading.clock ?? '') > (first.reading.clock ?? '');
+        return day && isOvernight ? addDays(day, -1) : day;
+      }
       if (OWNS.test(text.slice(first.end))) return null;
       return BOUNDS.test(between) || ANOTHER_CLAUSE.test(between)
         ? null

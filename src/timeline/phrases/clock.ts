@@ -113,6 +113,12 @@ function hourBeside({ hour = '', part: named }: Readonly<Record<string, string |
 const NIGHT_OF =
   /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|of\s+(?:her|his|their|its))\b/;
 
+/** What makes of `Tonight` the end of a programme's name: `World News Tonight`. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
+/** What begins in the afternoon or evening: `Game time is 7:05`. */
+const PLAYED_AT =
+  /\b(?:game\s?time|kick-?off|tip-?off|face-?off|first\s+(?:pitch|ball|serve)|post\s+time|curtain)\s+(?:(?:is|was|will\s+be)\s+)?(?:(?:(?:set|scheduled)\s+for|moved\s+to|at)\s+)?$/i;
+
 /** Times of the day, by the clock and by its parts. */
 export const CLOCK: readonly Parser[] = [
   // 2025-07-06T09:30
@@ -129,10 +135,20 @@ export const CLOCK: readonly Parser[] = [
       return Number(hour) > 12 ? null : clockAfter(before, `T${pad(number)}:${minute}`, words);
     },
   ),
-  // at 11 on Monday morning
+  // from 4 to 6 p.m.
+  phrase(
+    /(?<skip>\b(?:from|between)\s+)(?<hour>1[0-2]|[1-9])(?=\s*(?:and|to|until|till|-|–)\s*(?<last>\d{1,2})(?:[:.][0-5]\d)?\s*(?<half>[ap])\.?m\b)/i,
+    ({ hour = '', last = '', half = '' }, { words, before }) => {
+      const [from, to] = [Number(hour) % 12, Number(last) % 12];
+      // From 9 to 1 p.m. begins in the morning.
+      const isLate = from < to === /p/i.test(half);
+      return clockAfter(before, `T${pad(from + (isLate ? 12 : 0))}:00`, words);
+    },
+  ),
+  // at 11 on Monday morning, after three this morning
   phrase(
     new RegExp(
-      `(?<skip>\\bat\\s+)(?<hour>1[0-2]|[1-9]|${UP_TO_99})(?=\\s+(?:this|tomorrow|yesterday|on\\s+${WEEKDAY})\\s+(?:morning|afternoon|evening|night)\\b)`,
+      `(?<skip>\\b(?:[Aa]t(?:\\s+(?:about|around))?|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|past)\\s+)(?<hour>1[0-2]|[1-9]|${UP_TO_99})(?=\\s+(?:(?:this|tomorrow|yesterday|on\\s+${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
     ),
     ({ hour = '' }) => {
       const number = readNumber(hour) ?? 0;
@@ -183,7 +199,7 @@ export const CLOCK: readonly Parser[] = [
       if (!/^[1-9]:\d\d$/.test(words)) return early;
       const late = clockAfter(before, `T${Number(hour) + 12}${time}`, words);
       const half = SAME_HALF.exec(after)?.[1];
-      if (half) return half === 'p' ? late : early;
+      if (half || PLAYED_AT.test(before)) return half === 'a' ? early : late;
       return {
         ...early,
         value: (scene) => (goesOnLate(scene, Number(hour), minute) ? late : early).value(scene),
@@ -210,7 +226,9 @@ export const CLOCK: readonly Parser[] = [
     /(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i,
     ({ part: word = '' }) => partOfDay(word, 0),
   ),
-  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, () => partOfDay('tonight', 0)),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, (_, { words, before }) =>
+    /^T/.test(words) && NAME_BEFORE.test(before) ? null : partOfDay('tonight', 0),
+  ),
   phrase(/(?:late\s+)?(?<last>last)\s+(?<part>night|evening)/i, ({ part: word = '' }) =>
     partOfDay(word, -1),
   ),
@@ -253,7 +271,8 @@ export const CLOCK: readonly Parser[] = [
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
       const time = begins ? 'T00:00' : part(word);
-      return clock(time + zoneOf(words), /midnight/i.test(word) ? dayTold : dayTurning(time));
+      const isEnd = /midnight/i.test(word) && !begins;
+      return clock(time + zoneOf(words), isEnd ? dayTold : dayTurning(time));
     },
   ),
   phrase(

@@ -56,7 +56,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   ),
   // in the full year
   phrase(
-    /(?<skip>(?:for|in|during|over|within|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
+    /(?<skip>(?:for|in|during|over|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
     ({ unit = '' }, { words, before, after }) => {
       if (GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after)))
         return null;

@@ -122,6 +122,22 @@ export const LENGTHS: readonly Parser[] = [
     ({ past, last }, { after }) =>
       PART_OF.test(after) ? null : duration(lengthOf(1, past ?? last ?? '')),
   ),
+  // waited a long time
+  phrase(
+    /(?<skip>\b(?:for|after|wait(?:ed|s|ing)?|last(?:ed|s|ing)?|takes?|took|taken|taking|spent|stay(?:ed|s)?|lived|been)\s+(?:such\s+|quite\s+)?)an?\s+(?:very\s+)?(?:long|short)\s+(?:time|while)(?![-’'\w]|\s+(?:ago|back|earlier|later|before|after|friend|ally|partner)\b)/i,
+    () => duration('PXD'),
+  ),
+  // the final hour of trading, in the closing minutes; not at the last minute
+  phrase(
+    /(?<!\bat\s+)the\s+(?:final|last|first|opening|closing)\s+(?<unit>hours?|minutes?|seconds)(?![-’'\w])/i,
+    ({ unit = '' }) => duration(lengthOf(/s$/i.test(unit) ? null : 1, unit)),
+  ),
+  // within the hour
+  phrase(
+    /(?<skip>\bwithin\s+)the\s+(?<unit>hour|day|week|month|year|decade)/i,
+    ({ unit = '' }, { after }) =>
+      NOTHING_FOLLOWS.test(after) ? duration(lengthOf(1, unit)) : null,
+  ),
   // over the past years
   phrase(
     /(?<skip>\b(?:over|in|during|for|throughout|within)\s+)(?:the|these)\s+past\s+(?<unit>days|weeks|months|years|decades|centuries)/i,

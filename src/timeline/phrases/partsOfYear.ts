@@ -14,6 +14,9 @@ const ENDED_ON = /^,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?[A-
 /** What is done with half of a sum: `the first half was paid out`. */
 const IS_PAID =
   /^\s+(?:of\s+(?:it|which)\s+)?(?:(?:is|was)|(?:will|has|had|to)\s+(?:be|been))\s+(?:paid|spent|repaid)\b/;
+/** What is halved and is no year: `the second half of the season`. */
+const OF_ANOTHER =
+  /^\s+of\s+(?:the|an?|its|his|her|their|this|that)\s+(?!(?:[a-z]+\s+)?(?:year|decade|century)\b)[a-z]/;
 /** Words of a game, whose halves and quarters are no dates. */
 export const PLAY =
   /\b(?:game(?!s?\s+(?:unit|division|business|maker|company|console))|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
@@ -123,7 +126,10 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => `${readYear(year, scene)}-H${/first|front/i.test(which) ? 1 : 2}`),
   ),
   phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
-    MONEY.test(before + after) && !PLAY.test(before + after) && !IS_PAID.test(after)
+    MONEY.test(before + after) &&
+    !PLAY.test(before + after) &&
+    !IS_PAID.test(after) &&
+    !OF_ANOTHER.test(after)
       ? date((scene) => settlePart(scene, /first/i.test(which) ? 'H1' : 'H2'))
       : null,
   ),

@@ -9,6 +9,7 @@ import { phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
 const PARTS_OF_DAY = 'morning|afternoon|evening|night';
+const PART_OF_DAY = new RegExp(`^(?:${PARTS_OF_DAY})$`, 'i');
 /** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
@@ -37,7 +38,9 @@ export const SETS: readonly Parser[] = [
     ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
-      const length = /ing|noon/.test(unit) ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
+      const isPart = PART_OF_DAY.test(unit);
+      if (isPart && !count) return set(`XXXX-XX-XX${signOf(unit)}`);
+      const length = isPart ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
   ),
@@ -81,6 +84,11 @@ export const SETS: readonly Parser[] = [
       `(?<skip>(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?${WEEKDAY}(?:,\\s+${WEEKDAY})*,?\\s+(?:and|or)\\s+)(?<weekday>${WEEKDAY})(?!s)`,
     ),
     ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
+  ),
+  // most mornings
+  phrase(
+    new RegExp(`most\\s+(?:(?<part>${PARTS_OF_DAY})|(?<unit>day|week|year))s(?![’'\\w])`, 'i'),
+    ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
   ),
   phrase(new RegExp(`every\\s+few\\s+(?<unit>${LENGTH_UNITS})`, 'i'), ({ unit = '' }) =>
     set(lengthOf(null, unit)),

@@ -71,7 +71,7 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   // half past five
   phrase(
     new RegExp(
-      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?<hour>${HOUR})(?!\\s+(?:[a-z]+s|percent|million|billion|people)\\b)(?:\\s+in\\s+the\\s+(?<part>${HALVES}))?`,
+      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?<hour>${HOUR})(?!\\s+(?:(?!this\\b)[a-z]+s|percent|million|billion|people)\\b)(?:\\s+in\\s+the\\s+(?<part>${HALVES}))?`,
       'i',
     ),
     ({ minutes = '', which = '', hour = '', part }, { before }) => {

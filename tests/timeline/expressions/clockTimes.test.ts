@@ -120,13 +120,30 @@ it.each([
   ['It began at [12:30 on Monday night].', 'TIME 1998-03-02T00:30'],
   ['It began at [12.10 this morning].', 'TIME 1998-03-05T00:10'],
   ['It fell in a single afternoon in [1973].', '1973'],
+  [
+    'It will be open on [Friday] from [4] to [6 p.m.]',
+    '1998-03-06; TIME 1998-03-06T16:00; TIME 1998-03-06T18:00',
+  ],
+  [
+    'It will be shut from [9 p.m.] to [5 a.m. Monday].',
+    'TIME 1998-03-08T21:00; TIME 1998-03-09T05:00',
+  ],
+  ['It rose from 4 to 6 percent.', ''],
+  ['They talked until after [three this morning].', 'TIME 1998-03-05T03:00'],
+  ['It began at [half past six this morning].', 'TIME 1998-03-05T06:30'],
+  ['Game time is [7:05].', 'TIME 1998-03-05T19:05'],
+  [
+    'It began on [Monday night]; it was after [midnight] when it ended.',
+    'TIME 1998-03-02TNI; TIME 1998-03-03T00:00',
+  ],
+  ['Good evening, and welcome to World News Tonight.', ''],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
 });
 
 it.each([
-  ['A bell rings [every evening] at [7 p.m.].', 'SET P1D; TIME T19:00'],
+  ['A bell rings [every evening] at [7 p.m.].', 'SET XXXX-XX-XXTEV; TIME T19:00'],
   ['It is open [daily] from [10 a.m.] to [6 p.m.].', 'SET P1D; TIME T10:00; TIME T18:00'],
 ])('a clock of every day is of none: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
