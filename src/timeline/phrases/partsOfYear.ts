@@ -119,11 +119,14 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<which>first|front|second|latter|back)\\s+half\\s+of\\s+(?<year>${WHICH_YEAR})`,
+      `(?:the\\s+)?(?:(?<which>first|front|second|latter|back)\\s+half|(?<place>first|last|final)\\s+(?<count>six|three)\\s+months)\\s+of\\s+(?<year>${WHICH_YEAR})`,
       'i',
     ),
-    ({ which = '', year }) =>
-      date((scene) => `${readYear(year, scene)}-H${/first|front/i.test(which) ? 1 : 2}`),
+    ({ place, which = place ?? '', count = '', year }) => {
+      const isFirst = /first|front/i.test(which);
+      const sign = /three/i.test(count) ? `Q${isFirst ? 1 : 4}` : `H${isFirst ? 1 : 2}`;
+      return date((scene) => `${readYear(year, scene)}-${sign}`);
+    },
   ),
   phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
     MONEY.test(before + after) &&

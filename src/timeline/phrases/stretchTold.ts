@@ -36,8 +36,12 @@ export const quarterTold = ({ quarter, published, tense }: Scene): string =>
 export function lastStretch(scene: Scene, unit: string): string {
   if (unit === 'quarter' && scene.quarter) return scene.quarter;
   const mentioned = unit === 'period' ? stretchReported(scene) : scene.mentioned;
-  if (!isDate(mentioned) || unit === 'day') return mentioned;
-  return /month|quarter/.test(unit) ? unitValueOf(mentioned, unit as Unit) : mentioned.slice(0, 4);
+  const told = /month|quarter/.test(unit) ? spanOf(mentioned) : null;
+  // Figures told in a week are of the quarter before.
+  if (unit === 'quarter' && told?.precision === 'week') return quarterTold(scene);
+  if (told && SIZES.indexOf(told.precision) < SIZES.indexOf(unit))
+    return unitValueOf(told.to, unit as Unit);
+  return !isDate(mentioned) || unit === 'day' ? mentioned : mentioned.slice(0, 4);
 }
 
 /**

@@ -52,6 +52,16 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     /(?<skip>\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+)(?<weekday>Tues|Weds)\.?(?!\s+[A-Z])/,
     ({ weekday = '' }) => day((scene) => settleWeekday(scene, readWeekday(weekday))),
   ),
+  // the Friday before last
+  phrase(
+    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before\\s+last|after\\s+next)`),
+    ({ weekday = '', which = '' }) =>
+      day(({ published }) => {
+        const step = /last/.test(which) ? -1 : 1;
+        const near = weekdayOff(published, readWeekday(weekday), step < 0 ? 'past' : 'future');
+        return addDays(near, 7 * step);
+      }),
+  ),
   // the Friday before
   phrase(
     new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),

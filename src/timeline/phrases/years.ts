@@ -82,6 +82,8 @@ const decadeBeside = (tens: string, scene: Scene): string =>
 
 /** What the nineties are of that are no decade. */
 const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
+/** Whose years they are of a life: `in her late 30s`. */
+const IS_AGE = /\b(?:his|her|their|my|our|your)\s+$/i;
 const TENS: Readonly<Record<string, number>> = {
   noughties: 0,
   twenties: 2,
@@ -158,7 +160,9 @@ export const YEARS: readonly Parser[] = [
   phrase(
     /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-|(?:the\s+)?(?:early|late)[- ]['’‘]?))(?<tens>\d)0[’']?s/,
     ({ tens = '' }, { before, after }) =>
-      DEGREES.test(before + after) ? null : date((scene) => decadeOf(tens, scene)),
+      DEGREES.test(before + after) || IS_AGE.test(before)
+        ? null
+        : date((scene) => decadeOf(tens, scene)),
   ),
   phrase(
     new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${Object.keys(TENS).join('|')})`, 'i'),

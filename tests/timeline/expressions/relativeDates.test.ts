@@ -9,6 +9,7 @@ it.each([
   ['[Ten years back] he came.', '1988'],
   ['It was so [this time last year].', '1997-03'],
   ['He left [day before yesterday].', '1998-03-03'],
+  ['He left [the Friday before last].', '1998-02-20'],
   ['It runs [day after tomorrow].', '1998-03-07'],
   ['It took orders [two years ago]. It will tell more [later in the week].', '1996; 1998-W10'],
   ['It reported a loss for [July–September].', '1997-Q3'],
