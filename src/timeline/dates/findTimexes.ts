@@ -1,4 +1,5 @@
 import type { Span } from '../../story/article.ts';
+import { MONTH, WEEKDAY } from '../phrases/names.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
@@ -13,6 +14,9 @@ import { countYears, tellsHistory } from './tellsHistory.ts';
 
 /** Where a sentence ends between two expressions. */
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
+/** Where a sentence has ended right before an expression, and what begins one and no name does: `at $47. | A year ago`. */
+const ENDED = /[.!?]["”’)]*\s+["“‘(]*$/;
+const BEGINS = new RegExp(`^(?!${WEEKDAY}|${MONTH})[A-Z]`);
 /** Before a date that only bounds what is told: `for the first time since July 2008`. */
 const SINCE = /\bsince\s+$/;
 /** How many characters to either side of a date are looked at. */
@@ -44,7 +48,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   let beside: Beside | null = null;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
-    if (SENTENCE_END.test(opened)) beside = null;
+    if (SENTENCE_END.test(opened) || (ENDED.test(opened) && BEGINS.test(span.text))) beside = null;
     let tense: Tense | undefined;
     const meant = meaningOf(reading, {
       ...told,

@@ -6,6 +6,9 @@ import { OWNS } from '../time/owns.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
+/** What parts them behind a date with its year: `February 24, 1998 - 7:00 a.m.` */
+const DASH = /^\s+[-–—]\s+$/;
+const FULL_DATE = /\d{4}$/;
 /** A part of the day, `TMO`. */
 const PART = /^T[A-Z]/;
 
@@ -26,8 +29,10 @@ function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadRe
   const [dated, timed] = isDay(a.reading) ? [a.reading, b.reading] : [b.reading, a.reading];
   if (isDay(timed) || !(isDay(dated) || (dated.clock && timed.clock))) return null;
   const between = context.text.slice(a.index + a.text.length, b.index);
+  const isDashed = DASH.test(between) && FULL_DATE.test(a.text);
   // "Beginning tomorrow, the afternoon session will …"
-  if (!JOINT.test(between) || (between.includes(',') && /^the\s/.test(b.text))) return null;
+  if (!(JOINT.test(between) || isDashed) || (between.includes(',') && /^the\s/.test(b.text)))
+    return null;
   // "fell at 3:40 p.m. Friday’s report shows …"
   if (isDay(b.reading) && OWNS.test(context.text.slice(b.index + b.text.length))) return null;
   const text = context.text.slice(a.index, b.index + b.text.length);

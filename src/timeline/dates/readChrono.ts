@@ -40,6 +40,8 @@ const NAMED_AFTER =
 const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*(?:\d{1,2}|[a-z]+)$/;
 /** The hours of a timetable behind a month: `to the end of September, 3-7 p.m.` */
 const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
+/** The hour behind a day, which is no end of a range of days: `June 3 - 7 p.m.` */
+const TO_HOUR = /\s*[-–—]\s*\d{1,2}$/;
 const MONTHS_IN_YEAR = 12;
 /** Months, in small letters only where they are no other word. */
 const MONTH_NAME = new RegExp(
@@ -113,7 +115,9 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   if (end && SPOKEN_RANGE.test(text)) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
-  const own = isNamed ? withoutCount(text) : text;
+  const own = isNamed
+    ? withoutCount(HOURS_FOLLOW.test(after(text.length)) ? text.replace(TO_HOUR, '') : text)
+    : text;
   const yearAtEnd = YEAR_OF_DAYS.exec(after(own.length))?.groups?.year;
   const year =
     start.isCertain('year') && own === text
@@ -126,7 +130,7 @@ function readDay(result: ParsingResult, words: Words): Read | null {
     DOTTED.test(text) && second <= MONTHS_IN_YEAR ? [second, first] : [first, second];
   if (!isDayOfMonth(month, dayOfMonth, year)) return null;
   const last = end?.get('day') ?? 0;
-  const until = last > dayOfMonth && isDayOfMonth(month, last) ? last : null;
+  const until = own === text && last > dayOfMonth && isDayOfMonth(month, last) ? last : null;
   const isHeading = words.before === '' && ENDS_HEADING.test(after(own.length));
   const reading = day((scene) => {
     const weekday = start.isCertain('weekday') ? start.get('weekday') : null;

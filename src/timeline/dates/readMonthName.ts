@@ -1,6 +1,6 @@
 import type { ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { DELIVERED, readMonth } from '../phrases/names.ts';
+import { DELIVERED, FOR_DELIVERY, readMonth } from '../phrases/names.ts';
 import { date } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';
@@ -37,6 +37,9 @@ const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
 const REPORTED_FOR =
   /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$/i;
 
+/** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
+const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
+
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(
   { start }: ParsingResult,
@@ -50,20 +53,22 @@ export function readMonthName(
   }
   const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
+  const isDelivered = DELIVERED.test(rest) || FOR_DELIVERY.test(before);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
   if (!BEFORE_MONTH.test(before)) {
     const opensRange = MONTH_RANGE.test(rest);
-    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
+    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange && !isDelivered)
+      return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }
   const { last, year, which } = RANGE_END.exec(rest)?.groups ?? {};
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
   const goesOn = AFTER_MONTH.test(before);
-  const isDelivered = DELIVERED.test(rest);
   return {
     reading: date((scene) => {
       if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
+      if (BOOKED_FOR.test(before)) return settleMonth({ ...scene, tense: 'set' }, month);
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return `${ofLast - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;

@@ -5,6 +5,7 @@ import {
   dayBeside,
   dayTold,
   dayTurning,
+  isNightOver,
   nightTold,
   overnightTold,
 } from './dayOfClock.ts';
@@ -271,8 +272,14 @@ export const CLOCK: readonly Parser[] = [
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
       const time = begins ? 'T00:00' : part(word);
-      const isEnd = /midnight/i.test(word) && !begins;
-      return clock(time + zoneOf(words), isEnd ? dayTold : dayTurning(time));
+      const zoned = time + zoneOf(words);
+      if (!/midnight/i.test(word) || begins) return clock(zoned, dayTurning(time));
+      const end = clock(zoned);
+      const start = clock(zoned.replace('24', '00'));
+      return {
+        ...end,
+        value: (scene) => (isNightOver(scene, dayTold(scene)) ? start : end).value(scene),
+      };
     },
   ),
   phrase(

@@ -48,6 +48,8 @@ const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
+/** A clock from which on it is so late that no story of that day tells of it as past, once it has told of the small hours. */
+const LATE = /^T2[0-3]/;
 /** A clock, or a part of the day, up to noon. */
 const MORNING = /^T(?:MO|0|1[0-2])/;
 
@@ -79,8 +81,8 @@ export function overnightTold(scene: Scene): string {
   return isNightOver(scene, day) ? addDays(day, -1) : day;
 }
 
-/** Whether the night told of on that day is the one before publication. */
-const isNightOver = ({ tense, published, dayAhead }: Scene, day: string): boolean =>
+/** Whether the night told of on that day is the one before publication, and its midnight the start of that day. */
+export const isNightOver = ({ tense, published, dayAhead }: Scene, day: string): boolean =>
   tense === 'past' && day === published && !dayAhead;
 
 /** The day told, or the next after a night told of where the clock tells of its small hours, or goes on to the morning. */
@@ -92,6 +94,10 @@ export const dayTurning =
     const isAfterAside = scene.isBesideOver && mentionedTime !== null && NIGHT.test(mentionedTime);
     if (isAfterAside && clock < NIGHT_ENDS) return addDays(mentionedTime.slice(0, DAY), 1);
     const day = dayTold(scene);
+    // "too close to call at 2 a.m.; officials had said at 11:30 p.m."
+    const isBack = tense === 'past' && day === published && LATE.test(clock);
+    if (isBack && mentionedTime?.startsWith(day) && mentionedTime.slice(DAY) < NIGHT_ENDS)
+      return addDays(day, -1);
     const isNight = [mentionedTime, scene.isHere ? null : scene.lead].some(
       (told) => told?.startsWith(day) && NIGHT.test(told),
     );

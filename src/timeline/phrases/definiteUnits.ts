@@ -1,14 +1,16 @@
 import type { Parser } from 'chrono-node';
 import { isDate, yearOf } from '../time/calendar.ts';
 import { dayOfScene, theDay } from './dayOfClock.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
 import { date, day, phrase, type Reading } from './phrase.ts';
+import { settleWeekday } from './settle.ts';
 import { isJustOver, stretchTold } from './stretchTold.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
 const GOES_ON =
-  /^(?:[-–]|\s+\d|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
+  /^(?:[-–]|\s+\d|\s+to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
 const UNIT = 'week|month|quarter|year|decade|century';
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED =
@@ -22,6 +24,12 @@ const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|op
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
 const DAY_TOLD = day(dayOfScene);
+/** The day that is named right behind: `for a fifth straight day | on Tuesday`; else the one last spoken of. */
+const dayNamedBehind = (after: string): Reading => {
+  const weekday = WEEKDAY_BEHIND.exec(after)?.[1];
+  return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : DAY_TOLD;
+};
+const WEEKDAY_BEHIND = new RegExp(`^\\s+(?:on\\s+)?(${WEEKDAY})\\b`);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
@@ -97,7 +105,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     ({ unit, row = '' }, { before, after }) => {
       const of = (unit ?? row).toLowerCase();
       if (isOfPlay(of, before + after)) return null;
-      return of === 'day' ? DAY_TOLD : told(of);
+      return of === 'day' ? dayNamedBehind(after) : told(of);
     },
   ),
   // the quarter was weak

@@ -32,7 +32,7 @@ const COUNTS_SECONDS =
 const SET_SIDE_BY_SIDE = /^-(?:on|over|to|by|in)-/;
 /** Words before what went on for a time: `ended months of talks`. */
 const AMID =
-  /(?:^|[,;(—–]\s*|\b(?:end(?:s|ed|ing)?|follow(?:s|ed|ing)?|despite|caps|capped|faces?|faced|cost|and|or|with|by|through|amid|spent|endured|into|brought)\s+)$/i;
+  /(?:^|[,;(—–]\s*|\b(?:end(?:s|ed|ing)?|follow(?:s|ed|ing)?|(?:led|leads?|leading)\s+to|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|trigger(?:s|ed|ing)|despite|caps|capped|faces?|faced|cost|and|or|with|by|through|amid|spent|endured|into|brought)\s+)$/i;
 /** What makes of a length a set: `every five hours`. */
 const EACH = /\b(?:every|each)\s+$/i;
 /** How many years so many of each make. */
@@ -192,8 +192,9 @@ export const LENGTHS: readonly Parser[] = [
         : duration(`P${Math.round(number * (MANY_YEARS[many.toLowerCase()] ?? 1))}Y`);
     },
   ),
-  phrase(/(?:the|its)\s+year(?=\s+(?:(?:that\s+)?end(?:ed|ing)\b|to\s+(?:[A-Z]|\d)))/i, () =>
-    duration('P1Y'),
+  phrase(
+    /(?:the|its)\s+year(?=\s+(?:(?:that\s+)?end(?:ed|ing)\b|to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)?(?:[A-Z]|\d)))/i,
+    () => duration('P1Y'),
   ),
   phrase(/decades|centuries|millennia/i, () => duration('PXY')),
 ];

@@ -27,6 +27,8 @@ export const readWeekday = (name: string): number =>
 /** The TIMEX3 sign of a season's name. */
 export const readSeason = (name: string): Season => SEASON_SIGNS[name.toLowerCase()] ?? 'FA';
 
-/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`. */
+/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`, `March crude oil futures`. */
 export const DELIVERED =
-  /^\s+(?:delivery|deliveries|contracts?|futures|settlement|options|expiry)\b/;
+  /^\s+(?:delivery|deliveries|contracts?|(?:[a-z]+\s+){0,2}futures|settlement|options|expiry)\b/;
+/** What stands before it: `crude for delivery in September`. */
+export const FOR_DELIVERY = /\bfor\s+(?:delivery|settlement)\s+in\s+$/;

@@ -142,9 +142,17 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
   ),
-  // this time last year
-  phrase(/this\s+time\s+(?<which>last|next)\s+year/i, ({ which = '' }) =>
-    date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
+  // March of ’62
+  phrase(
+    new RegExp(`(?<month>${MONTH})\\s+(?:of\\s+)?['’‘](?<figures>\\d\\d)(?!\\d)`),
+    ({ month = '', figures = '' }) =>
+      date((scene) => `${fullYear(figures, scene, YEARS_AHEAD)}-${pad(readMonth(month))}`),
+  ),
+  // this time last year, last year at this time
+  phrase(
+    /this\s+time\s+(?<which>last|next)\s+year|(?<first>last|next)\s+year(?:\s+at|,)\s+this\s+time/i,
+    ({ first, which = first ?? '' }) =>
+      date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
   ),
   phrase(
     new RegExp(`(?<which>${WHICH})\\s+(?<month>${MONTH})(?!\\s+\\d)`),

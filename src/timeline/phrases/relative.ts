@@ -230,8 +230,10 @@ export const RELATIVE: readonly Parser[] = [
         return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
       }),
   ),
-  phrase(/(?<skip>\b(?:in|into|during|of|by|until|till|before|for)\s+)the\s+new\s+year/, () =>
-    date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
+  phrase(
+    /(?<skip>\b(?:in|into|during|of|by|until|till|before|after|for|since|from|enter(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[ai]n(?:s|ning)?|open(?:s|ed|ing)?)\s+)the\s+new\s+year/,
+    () =>
+      date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
   phrase(
     /mid-?(?<unit>week|month|year|decade|century)|(?<sofar>year)[- ]to[- ]date/i,

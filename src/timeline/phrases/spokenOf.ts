@@ -214,9 +214,14 @@ function anchor(scene: Scene, unit: string): string | null {
   if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
   const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);
-  if (isQuarter && scene.mentionedDay !== scene.published) return scene.mentionedDay;
-  // Of a month or a year nobody knows the week.
-  if (/week/i.test(unit) && told && !/^(?:day|week)$/.test(told.precision)) {
+  if (
+    isQuarter &&
+    scene.mentionedDay !== scene.published &&
+    scene.mentionedDay >= (told?.from ?? '')
+  )
+    return scene.mentionedDay;
+  // Of a year nobody knows the month or week, of a month the week.
+  if (/week|month/i.test(unit) && told && isLonger(told, unit.toLowerCase())) {
     const { mentionedDay, published, tense } = scene;
     const isAhead = (tense === 'future' && mentionedDay > published) || told.from > published;
     return isAhead || (told.from <= mentionedDay && mentionedDay <= told.to) ? mentionedDay : null;

@@ -58,6 +58,8 @@ const SAID =
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
+/** What is compared with it, and not told of it: `A year ago, it earned $2 million`. */
+const FIGURES = /[$£€¥%]|\b(?:percent|per\s+cent|million|billion|points?)\b/;
 /** A date told by a step back from another. */
 const STEP_BACK = /\b(?:day|week|month)s?\s+(?:earlier|ago|before)$/i;
 /** A step back within a sentence, to what was before what it tells of: `on top of the fall of the previous Friday`. */
@@ -159,7 +161,8 @@ export function tellOn(
   const { text, to, precision } = timex;
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
-  if (COMPARED.test(text) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
+  const isTold = HEAD.test(before) && /^,/.test(after) && !FIGURES.test(after);
+  if ((COMPARED.test(text) && !isTold) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   if (IS_FOR.test(before) && NEXT_DAY.test(text)) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
   if (timex.type === 'TIME' && isOtherZone(told, before)) return told;

@@ -43,7 +43,7 @@ it.each([
   ['It began at [noon].', 'TIME 1998-03-05T12:00'],
   ['It began at [12 noon].', 'TIME 1998-03-05T12:00'],
   ['It began at [noon EST Monday].', 'TIME 1998-03-02T12:00'],
-  ['It began at [midnight].', 'TIME 1998-03-05T24:00'],
+  ['It began at [midnight].', 'TIME 1998-03-05T00:00'],
   ['It began at [midnight Sunday].', 'TIME 1998-03-01T24:00'],
   ["It began at [five o'clock].", 'TIME 1998-03-05T17:00'],
   [
@@ -131,6 +131,15 @@ it.each([
   ['It rose from 4 to 6 percent.', ''],
   ['They talked until after [three this morning].', 'TIME 1998-03-05T03:00'],
   ['It began at [half past six this morning].', 'TIME 1998-03-05T06:30'],
+  ['They will stop at [midnight].', 'TIME 1998-03-05T24:00'],
+  [
+    'It was undecided at [2 a.m.] A county said at [11:30 p.m.] that it had erred.',
+    'TIME 1998-03-05T02:00; TIME 1998-03-04T23:30',
+  ],
+  [
+    'Aired [February 24, 1998 - 7:00 a.m. ET]. Open on [June 3] - [7 p.m.]',
+    'TIME 1998-02-24T07:00; 1998-06-03; TIME 1998-06-03T19:00',
+  ],
   ['Game time is [7:05].', 'TIME 1998-03-05T19:05'],
   [
     'It began on [Monday night]; it was after [midnight] when it ended.',

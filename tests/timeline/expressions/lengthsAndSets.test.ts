@@ -99,6 +99,8 @@ it.each([
   ['He scored at the last minute.', ''],
   ['It was mended within [the hour].', 'DURATION PT1H'],
   ['They waited [a very long time].', 'DURATION PXD'],
+  ['It led to [weeks] of protests.', 'DURATION PXW'],
+  ['It lost money in [the year] to end-[September].', 'DURATION P1Y; 1997-09'],
   ['He is a long time friend.', ''],
   [
     'It came after [year-long] talks, following [week-long] protests.',

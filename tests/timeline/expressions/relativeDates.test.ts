@@ -8,6 +8,8 @@ it.each([
   ['It fell [two weeks ago].', '1998-W08'],
   ['[Ten years back] he came.', '1988'],
   ['It was so [this time last year].', '1997-03'],
+  ['It was so [last year at this time].', '1997-03'],
+  ['It rose for [a fifth straight day] [Tuesday].', '1998-03-03; 1998-03-03'],
   ['He left [day before yesterday].', '1998-03-03'],
   ['He left [the Friday before last].', '1998-02-20'],
   ['It runs [day after tomorrow].', '1998-03-07'],

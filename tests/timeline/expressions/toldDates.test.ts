@@ -38,6 +38,8 @@ it.each([
   ['It rose in [the third quarter]. [A year earlier], it fell.', '1997-Q3; 1996-Q3'],
   ['Profit rose in [the third quarter] from [a year ago].', '1997-Q3; 1996-Q3'],
   ['Profit rose in [the third quarter], up from [the year-earlier quarter].', '1997-Q3; 1996-Q3'],
+  ['It fell in [1986]. [Two months later] it rose.', '1986; PAST_REF'],
+  ['It paid $5 in [July]. [A year ago], it bid; [a year later] it won.', '1997-07; 1997; 1998'],
   ['It rose [last week]. Profit beat that of [the year-ago quarter].', '1998-W09; 1996-Q4'],
   ['It fell in [October]. [A year earlier] it rose.', '1997-10; 1996-10'],
   ['From [a year-earlier] $11 million, profit rose.', '1997'],
