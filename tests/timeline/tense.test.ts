@@ -27,6 +27,12 @@ describe('the words around a day', () => {
     'The parade steps off Friday.',
     'The dividend, cut last year, is payable Friday.',
     'She returns on Friday rested.',
+    'A win on Friday would put them top.',
+    'The draw on Friday will decide who plays.',
+    'The case would be heard on Friday.',
+    'They will let 40 people go on Friday.',
+    'If they walk out on Friday, schools close.',
+    'Britain takes over the chair on Friday.',
     'Rain fell, and a storm on Friday, the third so far, could bring more.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
@@ -43,6 +49,14 @@ describe('the words around a day', () => {
     'The early returns on Friday favored him.',
     'Output will fall because of the fire that hit the mill on Friday.',
     'It was not available on Friday.',
+    'The vote Friday came after a debate.',
+    'He could not be reached Friday.',
+    'Neither side would say Friday when talks would resume.',
+    'Rain let up Friday, but rivers will go on rising.',
+    'If the strike that began on Friday goes on, buses will stop.',
+    'By close of play on Friday they were all out.',
+    'The market’s fall on Friday may be only the start.',
+    'They bid up shares Friday on hopes that rates will fall.',
     'The bank took steps to cut its debt on Friday.',
   ])('look back: %s', (text) => {
     expect(tenseOf(text)).toBe('past');

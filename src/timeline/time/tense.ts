@@ -16,6 +16,7 @@ import {
   DONE_ON,
   FOLLOWS,
   HAD_DONE,
+  HAPPENED_ON,
   IS_NOW,
   IS_TO_DO,
   LASTS_TILL_NOW,
@@ -83,6 +84,7 @@ export function tenseAround(text: string, span: Span): Tense {
     const isSaid = later !== null && isOpen && TELLS.test(later.verb);
     return isSaid ? 'future' : (later?.tense ?? 'future');
   }
+  if (!cue && HAPPENED_ON.test(before) && !/^\s+w(?:ill|ould)\b/.test(after)) return 'past';
   if (cue && isNoun(cue, before, after)) return 'past';
   if (cue) return cue.tense;
   if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS, RULES_FROM].some((ahead) => ahead.test(before)))

@@ -11,6 +11,9 @@ export const NO_PARTICIPLE =
 /** What a speaker puts in, of what has been: `On Sunday, you’ll remember, the rebels let them go`. */
 const AS_YOU_RECALL =
   "(?<=\\b[Yy]ou[’']?\\s?)(?:['’]?ll|will|may|might)\\s+(?:\\w+\\s+)?(?:remember|recall)\\b";
+/** What was seen or could not be found out, and what nobody would say: `could not be reached Tuesday`. */
+const LEFT_UNSAID =
+  '(?:could\\s+be\\s+(?:seen|heard|felt)|(?:would|could)\\s+(?:say|not\\s+(?:immediately\\s+)?(?:be\\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\\b';
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   `\\b(?!${AS_YOU_RECALL})(?:${[
@@ -18,7 +21,7 @@ export const AHEAD = new RegExp(
     "won['’]t",
     "['’]ll",
     'shall',
-    `(?:would|could(?!\\s+be\\s+(?:seen|heard|felt)\\b)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b${NO_PARTICIPLE})`,
+    `(?:(?!${LEFT_UNSAID})(?:would|could)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b${NO_PARTICIPLE})`,
     '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
     'falls(?=\\s+on\\s+$)',
     '(?:falls?|comes?)\\s+due',
@@ -70,15 +73,15 @@ export const AHEAD = new RegExp(
     '[Aa]s\\s+(?:early|soon)\\s+as',
     '(?<!\\b(?:(?:was|were)(?:n[’\x27]t|\\s+not)?|became)\\s)(?:available|payable)',
     'effective',
-    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
-    '(?=[bsomvprflacd])(?<!\\b(?:an?|the|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
+    '(?=[bsomvprflacd])(?<!\\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'continues(?=\\s+(?:on|tomorrow|next)\\b)',
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
     '(?:promis|vow|pledg|agre|threaten)ed\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
     'to\\s+(?:begin|start|resume|take\\s+place)',
     'to\\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\\b(?:until|till|through)\\s)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
-    '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|to|before|into\\s+(?:force|effect))',
+    '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|up|over|to|before|into\\s+(?:force|effect))',
     '(?:steps|tees|tips|blasts)\\s+off|gets?\\s+under\\s?way',
   ].join(
     '|',
@@ -104,7 +107,8 @@ export const BEHIND = new RegExp(
     'lay(?=\\s+(?:at|in|on|off\\s+(?:the\\s+(?:coast|shore|island)|[A-Z])|under|dead|still|idle|along|between|around)\\b)',
     'since',
     'set(?!\\s+(?:to|of|for)\\b)',
-    '(?<!\\b(?:an?|the|its|his|her|this|that(?!\\s\\w+\\s+(?:the|an?|its|his|her|their|off|down)\\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split)',
+    '(?<!\\b(?:an?|the|its|his|her|this|that(?!\\s\\w+\\s+(?:the|an?|its|his|her|their|off|down)\\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split|let(?![’\x27])|put|bid\\s+up)',
+    LEFT_UNSAID,
     'forecast(?=\\s+(?:in|on|last)\\b)',
     'according\\s+to',
     '(?:was|were)\\s+to\\s+have',
@@ -117,7 +121,7 @@ export const BEHIND = new RegExp(
 );
 /** Verbs of what is done on a set day. */
 const SET_FOR =
-  'report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|ring|appear|debut|tour|resume|expire';
+  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|ring|appear|debut|tour|resume|expire';
 /** What is published on a set day. */
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
@@ -173,10 +177,19 @@ export const COMES =
 export const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
 export const CONDITION =
-  /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b[^,;]*$/i;
+  /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b(?!.*\b(?:that|which|who|what\s+\w+)\s+$)[^,;]*$/i;
+/** What is told of by its name once it has happened. */
+const HAPPENED =
+  'win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses';
 /** What has been, told as that of its day: `in Saturday's win`. */
-export const OF_ITS_DAY =
-  /^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses|close|closing\s+(?:price|level|bell)|session|trading)\b/;
+export const OF_ITS_DAY = new RegExp(
+  `^\\s?['’]s\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED}|close|closing\\s+(?:price|level|bell)|session|trading)\\b`,
+);
+/** A day right behind what has happened on it, told as something known: `The market’s fall on | Tuesday | may be only the start`. */
+export const HAPPENED_ON = new RegExp(
+  `(?:^|[.,;]\\s)\\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\\s+)?[\\p{L}-]+['’]s?)\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED})\\s+(?:on\\s+)?$`,
+  'u',
+);
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
 export const TELLS =
   /^(?:said|told|set|[a-z]*(?:announc|agre|propos|offer|order|ask|urg|demand|commit|vow|pledg|call|appeal|instruct|promis)ed)$/;
@@ -205,7 +218,7 @@ export const IS_TO_DO = new RegExp(
 );
 /** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
 export const CLUB_PLAYS =
-  /(?:^|[\s“"(])\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
+  /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
 /** What is warned of for a day: `warned of frost from Wednesday`. */
 const WEATHER =
   'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';

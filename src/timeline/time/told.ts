@@ -14,7 +14,7 @@ export interface Told {
   readonly mentionedDay: string;
   /**
    * The day that the text is on, which `the day` is: the last one spoken of that was over and is no background, such as
-   * `it had risen on Monday` or `Bush, who spoke on Monday,`.
+   * `it had risen on Monday` or `Bush, who spoke on Monday,`; that of publication never is.
    */
   readonly sceneDay: string;
   /**
@@ -181,7 +181,8 @@ export function tellOn(
   const isScene =
     to <= published &&
     precision === 'day' &&
-    ((isClock(timex) && !isEnd) || (isDay && !isInBackground(around, told.lead !== null)));
+    ((isClock(timex) && !isEnd) ||
+      (isDay && (to === published || !isInBackground(around, told.lead !== null))));
   return {
     mentioned: valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,

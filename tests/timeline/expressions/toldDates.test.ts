@@ -38,6 +38,10 @@ it.each([
   ['It rose in [the third quarter]. [A year earlier], it fell.', '1997-Q3; 1996-Q3'],
   ['Profit rose in [the third quarter] from [a year ago].', '1997-Q3; 1996-Q3'],
   ['Profit rose in [the third quarter], up from [the year-earlier quarter].', '1997-Q3; 1996-Q3'],
+  [
+    'They met on [Monday]. It is for a firm which opened [today]. It failed at [noon].',
+    '1998-03-02; 1998-03-05; TIME 1998-03-05T12:00',
+  ],
   ['It fell in [1986]. [Two months later] it rose.', '1986; PAST_REF'],
   ['It paid $5 in [July]. [A year ago], it bid; [a year later] it won.', '1997-07; 1997; 1998'],
   ['It rose [last week]. Profit beat that of [the year-ago quarter].', '1998-W09; 1996-Q4'],
