@@ -28,6 +28,8 @@ describe('the words around a day', () => {
     'The dividend, cut last year, is payable Friday.',
     'She returns on Friday rested.',
     'A win on Friday would put them top.',
+    'He steps down on Friday.',
+    'The bonds mature on Friday.',
     'The draw on Friday will decide who plays.',
     'The case would be heard on Friday.',
     'They will let 40 people go on Friday.',
@@ -56,6 +58,8 @@ describe('the words around a day', () => {
     'If the strike that began on Friday goes on, buses will stop.',
     'By close of play on Friday they were all out.',
     'The market’s fall on Friday may be only the start.',
+    'Its shares, at 40 percent on Friday, are likely to fall.',
+    'The move follows a warning on Friday that funds would run out.',
     'They bid up shares Friday on hopes that rates will fall.',
     'The bank took steps to cut its debt on Friday.',
   ])('look back: %s', (text) => {

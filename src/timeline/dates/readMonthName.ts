@@ -33,9 +33,30 @@ const RANGE_END = new RegExp(
 /** The month to which a range written with a dash runs: `March-June`. */
 const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
 
+/** Words before a month that no name and no verb has: `the May figures`, `on a June morning`. */
+const DETERMINED =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]hat|[Ll]atest|[Rr]evised|[Ff]inal)\s+(?:revised\s+|final\s+|preliminary\s+)?$/;
+/** A noun behind it, and no verb or preposition: not `the March on Washington`. */
+const NOUN_FOLLOWS =
+  /^\s+(?!(?:on|in|of|to|for|against|through|by|from|with|at|and|or|was|is|are|were|had|has|will|would|\w+ed)\b)[a-z]/;
+/** What is counted month by month: `May sales`, `June’s jobless rate`. */
+const COUNTED_MONTHLY =
+  /^(?:[’']s)?\s+(?:[a-z]+\s+)?(?:sales|exports|imports|orders|output|production|figures?|data|inflation|unemployment|payrolls|prices|deficit|surplus|index|rate|report|results|earnings|shipments|reading|total|quarter)\b/;
+/** What is said of a month as a whole: `June was the wettest month`. */
+const WEATHER =
+  /^\s+(?:was|is|has\s+been)\s+(?:the\s+\w+\s+(?:\w+\s+)?month|wet|dry|hot|cold|warm|cool|mild)\b/;
+
+/** Whether the words around a month let it be no word or name. */
+const isMonthOf = (before: string, rest: string): boolean =>
+  (DETERMINED.test(before) && NOUN_FOLLOWS.test(rest)) ||
+  COUNTED_MONTHLY.test(rest) ||
+  (OPENS.test(before) && WEATHER.test(rest));
+/** Where a sentence begins. */
+const OPENS = /(?:^|[.!?]["”’)]*\s+)$/;
+
 /** What is told of a month that is over, once it is: `figures for September are due on Friday`. */
 const REPORTED_FOR =
-  /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$/i;
+  /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$|(?:percent|per\s+cent|%)\s+on\s+$/i;
 
 /** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
 const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
@@ -55,10 +76,9 @@ export function readMonthName(
   const rest = after(words.length);
   const isDelivered = DELIVERED.test(rest) || FOR_DELIVERY.test(before);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
-  if (!BEFORE_MONTH.test(before)) {
+  if (!BEFORE_MONTH.test(before) && !isDelivered && !isMonthOf(before, rest)) {
     const opensRange = MONTH_RANGE.test(rest);
-    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange && !isDelivered)
-      return null;
+    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
     if (MAYBE_NAME.test(words) && isName) return null;
   }
@@ -72,7 +92,8 @@ export function readMonthName(
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return `${ofLast - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
-      if (goesOn && isMonth(scene.mentioned)) return monthFrom(scene.mentioned, month);
+      if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
+        return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
     }),
     text: words,
@@ -80,6 +101,11 @@ export function readMonthName(
 }
 
 const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
+
+/** By how many months a month lies after another. */
+const stepsOn = (first: string, month: number): number => (month - monthOf(first) + 12) % 12;
+/** A month beside one that it follows after more than this goes back: `compared with April and March`. */
+const MOST_STEPS = 9;
 
 /** The first month so numbered from another on. */
 const monthFrom = (first: string, month: number): string =>

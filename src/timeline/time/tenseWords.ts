@@ -67,14 +67,16 @@ export const AHEAD = new RegExp(
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
     'upcoming',
+    '(?:looks?|seems?|appears?)\\s+(?:un)?likely',
+    '(?:steps|stands?)\\s+down',
     'unlikely',
     `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
     '[Aa]head\\s+of(?<!\\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\\s[Aa]head\\s+of)',
     '[Aa]s\\s+(?:early|soon)\\s+as',
     '(?<!\\b(?:(?:was|were)(?:n[’\x27]t|\\s+not)?|became)\\s)(?:available|payable)',
     'effective',
-    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
-    '(?=[bsomvprflacd])(?<!\\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
+    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
+    '(?=[bsomvprflacde])(?<!\\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'continues(?=\\s+(?:on|tomorrow|next)\\b)',
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
     '(?:promis|vow|pledg|agre|threaten)ed\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
@@ -185,9 +187,9 @@ const HAPPENED =
 export const OF_ITS_DAY = new RegExp(
   `^\\s?['’]s\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED}|close|closing\\s+(?:price|level|bell)|session|trading)\\b`,
 );
-/** A day right behind what has happened on it, told as something known: `The market’s fall on | Tuesday | may be only the start`. */
+/** A day right behind what has happened on it, told as something known: `The market’s fall on | Tuesday | may be only the start`, `Inflation, at 4 percent in | October |, will fall`. */
 export const HAPPENED_ON = new RegExp(
-  `(?:^|[.,;]\\s)\\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\\s+)?[\\p{L}-]+['’]s?)\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED})\\s+(?:on\\s+)?$`,
+  `,\\s+at\\s+[$£€]?\\d[\\d.,]*(?:%|\\s+(?:percent|per\\s+cent|million|billion))?\\s+(?:on|in)\\s+$|(?:^|[.,;]\\s)\\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\\s+)?[\\p{L}-]+['’]s?)\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED})\\s+(?:on\\s+)?$`,
   'u',
 );
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
@@ -252,8 +254,9 @@ export const DID_ON = new RegExp(
 /** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
 export const DONE_ON =
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
-/** What came before something that will come: `It will be the third strike, after one in January.` */
-export const AFTER_ONE = /,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*$/;
+/** What came before something that will come: `It will be the third strike, after one in January.`, `The move follows a warning in May.` */
+export const AFTER_ONE =
+  /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
 /** What is put down for a day: `a motion of no confidence for Thursday`. */
 export const PUT_DOWN =
   /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+(?!(?:had|has|have|was|were|is|are|be|been)\b)[a-z]+){0,3}\s+for\s+$/;
