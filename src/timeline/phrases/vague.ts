@@ -15,8 +15,9 @@ export const VAGUE: readonly Parser[] = [
   phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago(?!\s+as\b)/i, past),
   phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, past),
   phrase(/back\s+then|the\s+other\s+day/i, past),
-  phrase(/(?<skip>\b(?:since|by|until|till)\s+)then(?![\w’'-])/i, () =>
-    date(({ beside, tense }) => beside ?? (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
+  // since then, until then
+  phrase(/(?<skip>\b(?:(?<since>since)|by|until|till)\s+)then(?![\w’'-])/i, ({ since }) =>
+    date(({ beside, tense }) => beside ?? (since || tense === 'past' ? 'PAST_REF' : 'FUTURE_REF')),
   ),
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : past())),
   // on a recent Thursday, one recent morning

@@ -54,7 +54,9 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // the Friday before last
   phrase(
-    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before\\s+last|after\\s+next)`),
+    new RegExp(
+      `[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before\\s+last|after\\s+next)(?!\\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\\b))`,
+    ),
     ({ weekday = '', which = '' }) =>
       day(({ published }) => {
         const step = /last/.test(which) ? -1 : 1;

@@ -12,6 +12,7 @@ it.each([
   ['It rose for [a fifth straight day] [Tuesday].', '1998-03-03; 1998-03-03'],
   ['He left [day before yesterday].', '1998-03-03'],
   ['He left [the Friday before last].', '1998-02-20'],
+  ['He left [the Friday before] [last week]’s vote.', '1998-02-27; 1998-W09'],
   ['It runs [day after tomorrow].', '1998-03-07'],
   ['It took orders [two years ago]. It will tell more [later in the week].', '1996; 1998-W10'],
   ['It reported a loss for [July–September].', '1997-Q3'],

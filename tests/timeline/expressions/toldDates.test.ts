@@ -18,6 +18,7 @@ it.each([
   ['It opened in [1986]; [that July], first in its field, it closed.', '1986; 1986-07'],
   ['It fell in [1986], and since [then] it has grown.', '1986; 1986'],
   ['It fell in [1986]. Since [then] it has grown.', '1986; PAST_REF'],
+  ['Until [then], they are learning.', 'FUTURE_REF'],
   ['In [1986] he had three shops. [Today] he cannot count them.', '1986; PRESENT_REF'],
   ['In [1986] he lost. [Today] he is expected to win.', '1986; 1998-03-05'],
   ['It burns less than [today]’s jets.', 'PRESENT_REF'],
