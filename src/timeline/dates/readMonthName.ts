@@ -38,7 +38,10 @@ const DETERMINED =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]hat|[Ll]atest|[Rr]evised|[Ff]inal)\s+(?:revised\s+|final\s+|preliminary\s+)?$/;
 /** A noun behind it, and no verb or preposition: not `the March on Washington`. */
 const NOUN_FOLLOWS =
-  /^\s+(?!(?:on|in|of|to|for|against|through|by|from|with|at|and|or|was|is|are|were|had|has|will|would|\w+ed)\b)[a-z]/;
+  /^\s+(?!(?:on|in|of|to|for|against|through|by|from|with|at|and|or|was|is|are|were|had|has|will|would|\w+ed|famil(?:y|ies)|brothers|sisters|twins)\b)[a-z]/;
+/** What is of a month and not of somebody called May: `a May poll`, not `the May government`. */
+const NOUN_OF_MAY =
+  /^\s+(?:[a-z]+\s+)?(?:polls?|surveys?|figures?|numbers?|elections?|vote|referendum|meeting|ruling|hearing|attacks?|bombing|issue|letter|interview|deadline|morning|afternoon|evening|night|day|weekend|sunshine)\b/;
 /** What is counted month by month: `May sales`, `June’s jobless rate`. */
 const COUNTED_MONTHLY =
   /^(?:[’']s)?\s+(?:[a-z]+\s+)?(?:sales|exports|imports|orders|output|production|figures?|data|inflation|unemployment|payrolls|prices|deficit|surplus|index|rate|report|results|earnings|shipments|reading|total|quarter)\b/;
@@ -47,8 +50,8 @@ const WEATHER =
   /^\s+(?:was|is|has\s+been)\s+(?:the\s+\w+\s+(?:\w+\s+)?month|wet|dry|hot|cold|warm|cool|mild)\b/;
 
 /** Whether the words around a month let it be no word or name. */
-const isMonthOf = (before: string, rest: string): boolean =>
-  (DETERMINED.test(before) && NOUN_FOLLOWS.test(rest)) ||
+const isMonthOf = (words: string, before: string, rest: string): boolean =>
+  (DETERMINED.test(before) && (words === 'May' ? NOUN_OF_MAY : NOUN_FOLLOWS).test(rest)) ||
   COUNTED_MONTHLY.test(rest) ||
   (OPENS.test(before) && WEATHER.test(rest));
 /** Where a sentence begins. */
@@ -76,7 +79,7 @@ export function readMonthName(
   const rest = after(words.length);
   const isDelivered = DELIVERED.test(rest) || FOR_DELIVERY.test(before);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
-  if (!BEFORE_MONTH.test(before) && !isDelivered && !isMonthOf(before, rest)) {
+  if (!BEFORE_MONTH.test(before) && !isDelivered && !isMonthOf(words, before, rest)) {
     const opensRange = MONTH_RANGE.test(rest);
     if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
     const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);

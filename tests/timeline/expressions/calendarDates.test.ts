@@ -183,6 +183,7 @@ it.each([
   ['A [March] ruling was upheld, and the [August] sun burned.', '1998-03; 1997-08'],
   ['On a [June] morning, after [June] was the wettest month, he left.', '1997-06; 1997-06'],
   ['The March on Washington drew many, and June Carter sang.', ''],
+  ['The May government fell, and a May ally quit after a [May] poll.', '1998-05'],
   ['It was stable in [October] and [September].', '1997-10; 1997-09'],
   ['Prices rose 3 percent on [October].', '1997-10'],
   ['Crude for delivery in [June] rose; [December] corn futures fell.', '1998-06; 1998-12'],
