@@ -1,5 +1,6 @@
 import type { Span } from '../../story/article.ts';
-import { MONTH, WEEKDAY } from '../phrases/names.ts';
+import { MONTH } from '../../story/sentences/months.ts';
+import { WEEKDAY } from '../phrases/names.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
