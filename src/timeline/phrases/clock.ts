@@ -116,6 +116,9 @@ const NIGHT_OF =
 
 /** What makes of `Tonight` the end of a programme's name: `World News Tonight`. */
 const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
+/** What is called after a part of the day and of no one day: `evening classes`, `the morning papers`. */
+const OF_ANY_DAY =
+  /^\s+(?:bulletins?|class(?:es)?|courses?|dress(?:es)?|editions?|gowns?|meals?|news(?:casts?|papers?)?|papers?|prayers|services|shows?|trains|flights|buses|wear)\b/i;
 /** What begins in the afternoon or evening: `Game time is 7:05`. */
 const PLAYED_AT =
   /\b(?:game\s?time|kick-?off|tip-?off|face-?off|first\s+(?:pitch|ball|serve)|post\s+time|curtain)\s+(?:(?:is|was|will\s+be)\s+)?(?:(?:(?:set|scheduled)\s+for|moved\s+to|at)\s+)?$/i;
@@ -289,6 +292,8 @@ export const CLOCK: readonly Parser[] = [
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
+      const isOfOneDay = /^(?:in|during)\s/i.test(skip ?? '') || /day\s+$/i.test(before);
+      if (OF_ANY_DAY.test(after) && !isOfOneDay) return null;
       if (/\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
       // At night is in any night.
       if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };

@@ -146,6 +146,8 @@ it.each([
     'TIME 1998-03-02TNI; TIME 1998-03-03T00:00',
   ],
   ['Good evening, and welcome to World News Tonight.', ''],
+  ['We would have to cut evening services, as the morning papers and the evening news said.', ''],
+  ['[Monday evening] services were cancelled.', 'TIME 1998-03-02TEV'],
 ])('times of day: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
