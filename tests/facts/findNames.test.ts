@@ -52,6 +52,109 @@ describe('names', () => {
     ]);
   });
 
+  test('a surname that ends as words for a people do is somebody’s', () => {
+    for (const surname of ['Manoogian', 'Kerkorian', 'Sarkissian', 'Abrahamian'])
+      expect(kinds(`The mayor, Vartan ${surname}, said no. ${surname} left.`)).toEqual({
+        [`Vartan ${surname}`]: 'person',
+      });
+    expect(kinds('The Royal Estonian said no. Eastern Corvanian towns were flooded.')).toEqual({});
+  });
+
+  test('an office that is a given name, too, is part of the name behind another office or none', () => {
+    for (const told of [
+      'Senator Prince Gaye said no.',
+      'The striker Prince Ofori scored.',
+      'Manager Dean Smith left.',
+      'Dean Henderson saved it.',
+    ])
+      expect(Object.keys(kinds(told))).toEqual([/(?:Prince|Dean) \w+/.exec(told)?.[0]]);
+    expect(kinds('Prince Ofori scored. Dean Anna Lowe of the law school left.')).toEqual({
+      Ofori: 'person',
+      'Anna Lowe': 'person',
+    });
+    expect(
+      named('Faisal bin Farhan', 'Foreign Minister Prince Faisal bin Farhan left.'),
+    ).toBeDefined();
+  });
+
+  test('the body that an office written large is of is a name', () => {
+    for (const [office, body] of [
+      ['Director-General of the', 'Kenya Wildlife Service'],
+      ['Vice-Chancellor of the', 'University of Lagos'],
+      ['Speaker of the', 'House of Representatives'],
+      ['Governor of the', 'Bank of England'],
+    ])
+      expect(kinds(`The ${office} ${body}, Anna Dahl, left.`)).toEqual({
+        [body ?? '']: 'organisation',
+        'Anna Dahl': 'person',
+      });
+    expect(kinds('Secretary of the Interior Anna Dahl left.')).toEqual({ 'Anna Dahl': 'person' });
+  });
+
+  test('a body that is led by whoever is named with an office goes by its own name', () => {
+    expect(kinds('The Socialist Front of Prime Minister Anna Dahl lost.')).toEqual({
+      'Socialist Front': 'organisation',
+      'Anna Dahl': 'person',
+    });
+    expect(kinds('The University of Prince Edward Island closed.')).toEqual({
+      'University of Prince Edward Island': 'organisation',
+    });
+  });
+
+  test('a body that is called by a list is one', () => {
+    for (const body of [
+      'University of Sciences, Techniques and Technologies of Bamako',
+      'College of Physicians, Surgeons and Midwives',
+    ])
+      expect(kinds(`The ${body} said so.`)).toEqual({ [body]: 'organisation' });
+    const service = 'Philippine Atmospheric, Geophysical and Astronomical Services Administration';
+    for (const known of [', known as PAGASA, said so.', ' (PAGASA) said so.'])
+      expect(aliases(service, `The ${service}${known}`)).toEqual([service, 'PAGASA']);
+    expect(
+      Object.keys(kinds('He taught at the University of Bergen, Harvard and Stanford.')),
+    ).toEqual(['University of Bergen', 'Harvard', 'Stanford']);
+  });
+
+  test('a state is not its ministry', () => {
+    const ministry = 'Borno State Ministry of Health';
+    expect(aliases(ministry, `The ${ministry} said so. Most of Borno is dry.`)).toEqual([ministry]);
+  });
+
+  test('the party and the district of an American lawmaker name nobody', () => {
+    expect(kinds('State Rep. Carl Nyquist, R-Pine Hollow, who left, blamed the board.')).toEqual({
+      'Carl Nyquist': 'person',
+    });
+  });
+
+  test('a country that is called as its people are is a place', () => {
+    expect(kinds('It buried a village in the southern Philippines.')).toEqual({
+      Philippines: 'place',
+    });
+  });
+
+  test('where a body is, and where somebody was met, is a place', () => {
+    for (const told of ['The Wereldmuseum in Gbarnga closed.', 'They met Anna Kollie in Gbarnga.'])
+      expect(named('Gbarnga', told)?.kind).toBe('place');
+    expect(named('Gbarnga', 'He sold phones in Gbarnga two years ago.')?.kind).toBe('place');
+    expect(named('Wonderland', 'He saw “Malice in Wonderland” twice.')).toBeUndefined();
+  });
+
+  test('whoever is named behind a long office is somebody', () => {
+    for (const told of [
+      'The head of the police, Anil Dip, was suspended.',
+      'The head of the Nigeria Centre for Disease Control (NCDC), Anil Dip, was suspended.',
+      'Opener Anil Dip made 83.',
+    ])
+      expect(named('Anil Dip', told)?.kind).toBe('person');
+    expect(
+      named('Northern Vault', 'The manager of the firm, Northern Vault, was told.'),
+    ).toBeUndefined();
+    expect(named('Richard Bean', 'It was led by former regulator Richard Bean.')?.kind).toBe(
+      'person',
+    );
+    expect(named('Ofcom', 'It was fined by the regulator Ofcom.')?.kind).toBe('organisation');
+  });
+
   test('a firm and a university go by the first word of their name, which a town may have, too', () => {
     expect(
       aliases(

@@ -68,6 +68,12 @@ export function isToldByWho(run: NameRun): boolean {
   return !MANY.test(head) && !ORGANISATION_NOUNS.has(head) && !isPluralNoun(head);
 }
 
+/** The two words behind the head noun of what is set apart behind a name: "X, a bronze caster | whose family | …". */
+export function wordsBehindHead(run: NameRun): readonly [string, string] {
+  const end = appositiveOf(run)?.end ?? -1;
+  return [lowerAt(run.source.words, end), lowerAt(run.source.words, end + 1)];
+}
+
 function appositiveOf({ source: { words }, to }: NameRun): Appositive | null {
   const comma = behindLetters(words, to);
   if (!/^(?:,|--|—|–|\()$/.test(textAt(words, comma))) return null;

@@ -74,7 +74,8 @@ function canMeanBody(
   if (endsAsPlace(words) && runs.some(isWhere)) return false;
   if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
-  if (words.length === 1 && (isSeat(ends, own) || runs.every(isWhere))) return false;
+  if (words.length === 1 && (isSeat(ends, own) || isOfLand(own) || runs.every(isWhere)))
+    return false;
   if (isCalledAfter(ends, words, own)) return false;
   if (runs.some(isToldAsPlace) || runs.some(isToldOfAsPlace)) return false;
   if (words.length === 1 && ends && isNickname(text, own))
@@ -128,6 +129,10 @@ const isOfTown = (own: readonly string[]): boolean =>
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>
   ends && /^(?:of|in|at)$/.test(own.at(-2) ?? '');
+
+/** "| Borno | State Ministry of Health": whether a body is one of a land that its name begins with. */
+const isOfLand = (own: readonly string[]): boolean =>
+  own.length > 2 && /^(?:State|Province|Provincial|Region|Regional)$/.test(own[1] ?? '');
 
 /** "Foundation of | Bill Gates": whether a name is somebody's whom a body is called after. */
 const isCalledAfter = (ends: boolean, words: readonly string[], own: readonly string[]): boolean =>

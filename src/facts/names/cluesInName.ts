@@ -1,4 +1,4 @@
-import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
+import { fullForm, isEveryday, isKnown, isPeopleInName } from '../words/gazetteer.ts';
 import { lowerAt } from '../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../words/wordLists.ts';
 import { ACRONYM, withoutStops } from './acronym.ts';
@@ -161,7 +161,7 @@ const CLUES: readonly WordClue[] = [
   [{ person: -3 }, ({ first, last }) => isKnown(first, 'people') || isDoing(last)],
   [
     { person: -10 },
-    ({ last }) => /[.&]$/.test(last) || isKnown(last, 'people', 'organisation word'),
+    ({ last }) => /[.&]$/.test(last) || isPeopleInName(last) || isKnown(last, 'organisation word'),
   ],
   [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],
 ];

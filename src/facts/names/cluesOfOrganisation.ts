@@ -79,14 +79,15 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => isToldAsBody(run) && !isGivenDoer(run)],
   // "Ann Lund, the | regulator |": a firm may have somebody's name, and somebody may do what a firm does.
   [{ organisation: 2 }, isGivenDoer],
-  [{ organisation: 4 }, hasBodyBefore],
+  [{ organisation: 4 }, (run) => hasBodyBefore(run) && !isGivenDoer(run)],
   [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
   // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
   [
     { organisation: 1, person: -6 },
     (run) =>
-      isCalled(run, ORGANISATION_NOUNS) ||
-      (ORGANISATION_NOUNS.has(headSetApart(run) ?? '') && !isGivenDoer(run) && !isAddressed(run)),
+      !isGivenDoer(run) &&
+      (isCalled(run, ORGANISATION_NOUNS) ||
+        (ORGANISATION_NOUNS.has(headSetApart(run) ?? '') && !isAddressed(run))),
   ],
   [
     { organisation: 4 },
@@ -189,12 +190,13 @@ const isToldAsBody = (run: NameRun): boolean =>
   ORGANISATION_NOUNS.has(appositiveHead(run) ?? '') && !isAddressed(run);
 
 /** What somebody does as well as a firm or a body. */
-const DOERS = /^(?:regulator|publisher|broadcaster)$/;
+const DOERS = /^(?:regulator|publisher|broadcaster|watchdog|insurer)$/;
 
-/** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |". */
+/** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |", "former | regulator | Ann Lund". */
 function isGivenDoer(run: NameRun): boolean {
   const given = textAt(run.source.words, run.from);
-  const isDoer = DOERS.test(appositiveHead(run) ?? '');
+  const isFormer = before(run, 2) === 'former' && DOERS.test(before(run));
+  const isDoer = isFormer || DOERS.test(appositiveHead(run) ?? '');
   return isDoer && isLong(run) && isKnown(given, 'male name', 'female name');
 }
 

@@ -1,16 +1,19 @@
+import { beforeLetters } from '../words/behindLetters.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isPluralOffice } from '../words/isOffice.ts';
 import { nounAt } from '../words/nounAt.ts';
+import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {
   OF_PEOPLE,
   ORGANISATION_NOUNS,
+  PLACE_NOUNS,
   RELATIVES,
   SPEECH,
   TRADES,
   VESSELS,
 } from '../words/wordLists.ts';
-import { appositiveHead, isToldByWho } from './appositiveHead.ts';
+import { appositiveHead, isToldByWho, wordsBehindHead } from './appositiveHead.ts';
 import {
   acts,
   after,
@@ -40,6 +43,12 @@ const COMPATRIOT =
 /** Nobody who is told to be of a body has more words before that. */
 const LONGEST_NAME = 3;
 
+/** What somebody is told of by, and no town: "a caster | whose family |". */
+const isToldByWhose = (run: NameRun): boolean => {
+  const [whose, noun] = wordsBehindHead(run);
+  return whose === 'whose' && isOfPeople(noun) && !PLACE_NOUNS.has(appositiveHead(run) ?? '');
+};
+
 /** "Williams' | wife", "Williams' | funeral" */
 const isOfPeople = (noun: string): boolean => RELATIVES.has(noun) || OF_PEOPLE.has(noun);
 
@@ -63,6 +72,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     { person: 4, organisation: -4 },
     (run) => /^[,.;(“"]$/.test(after(run)) && isPersonBefore(run) && !isOwningFirm(run),
   ],
+  // Of two words, everyday ones, too: "The head of the police, Anil Dip,"
+  [{ person: 2 }, (run) => run.to - run.from === 2 && comma(run) && isOfficeBefore(run)],
   // "the Dane | Mikkel Overgaard"
   [{ person: 4 }, (run) => isLong(run) && COMPATRIOT.test(before(run))],
   // "Brazil international | Thaís Moreira"
@@ -76,6 +87,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   // "Amara Fontaine, the Senegalese | academic | who led the court,"
   [{ person: 3 }, (run) => isLong(run) && isToldByWho(run)],
   [{ person: 3 }, (run) => comma(run) && after(run, 2) === 'whose' && isOfPeople(after(run, 3))],
+  // "Enotie Osagie, a bronze | caster | whose family"
+  [{ person: 3 }, (run) => isLong(run) && isToldByWhose(run)],
   [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
   [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
@@ -154,12 +167,29 @@ const isOwningFirm = (run: NameRun): boolean =>
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X", "Its commissioner for peace and security, X". */
 function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   if (textAt(words, from - 1) !== ',') return false;
-  if (isPersonWord(nounAt(words, from - 2))) return true;
-  let small = phraseBefore(words, from - 1) - 1;
-  const ends = lowerAt(words, from - 2);
+  const end = beforeLetters(words, from - 1);
+  if (isPersonWord(nounAt(words, end - 1))) return true;
+  let small = phraseBefore(words, end) - 1;
+  const ends = lowerAt(words, end - 1);
   // "the minister for health and | regulator |, Ofcom," are two.
   const mayBeTwo = ORGANISATION_NOUNS.has(ends) || TRADES.has(ends) || VESSELS.has(ends);
   const isPair = lowerAt(words, small) === 'and' && !isTagged(words, small + 1, 'DET', 'PROPN');
   if (isPair && !mayBeTwo) small = phraseBefore(words, small) - 1;
+  // "Director-General of the Nigeria | Centre | for Disease Control"
+  for (let depth = 1; depth < DEEPEST_NAME && isNameBefore(words, small); depth++)
+    small = phraseBefore(words, small) - 1;
   return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1));
 }
+
+/** The same, and no firm is told of right before the comma, which may be named there: "the manager of the firm, | Northern Vault |,". */
+const isOfficeBefore = (run: NameRun): boolean =>
+  isPersonBefore(run) && !isOwningFirm(run) && !ORGANISATION_NOUNS.has(before(run, 2));
+
+/** The name of a body has so many phrases at most: "National Commission | for Museums | of Ghana". */
+const DEEPEST_NAME = 3;
+
+/** Whether a small word stands behind a word of a name that tells nobody. */
+const isNameBefore = (words: readonly Word[], small: number): boolean =>
+  isTagged(words, small, 'ADP') &&
+  isLarge(words, small - 1) &&
+  !isPersonWord(lowerAt(words, small - 1));

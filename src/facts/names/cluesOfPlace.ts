@@ -1,8 +1,8 @@
-import { isKnown } from '../words/gazetteer.ts';
+import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS } from '../words/wordLists.ts';
+import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS, TIMES } from '../words/wordLists.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
 import type { NameRun } from './nameRun.ts';
@@ -98,7 +98,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
     { place: 4, person: -2 },
     (run) =>
       before(run) === 'in' &&
-      tagAfter(run) !== 'NUM' &&
+      !isNumbered(run) &&
       !isInTitle(run) &&
       !isTongue(run) &&
       !isOwner(run) &&
@@ -242,12 +242,21 @@ function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
   );
 }
 
-/** "Phallus in Wonderland": a capital before the "in" makes a title of it. */
+/** "in | Windows | 95", but not "in | Matara | two years ago" */
+const isNumbered = (run: NameRun): boolean =>
+  tagAfter(run) === 'NUM' && !TIMES.has(singularOf(after(run, 2)));
+
+/** "Phallus in Wonderland": a capital before the "in" makes a title of it, unless it is a body's or ends somebody's name. */
 function isInTitle({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
+  if (!word || (word.opens && !word.quoted) || !CAPITAL.test(word.text)) return false;
   // "at the Heritage Club in | Tampa"
-  const isBody = isKnown(word?.text ?? '', 'organisation word');
-  return word !== undefined && !isBody && (!word.opens || word.quoted) && CAPITAL.test(word.text);
+  if (isKnown(word.text, 'organisation word')) return false;
+  // "the Wereldmuseum in | Leiden", "met Anna Kollie in | Gbarnga"
+  const isNamed =
+    lowerAt(words, from - 3) === 'the' ||
+    (isLarge(words, from - 3) && isKnown(word.text, 'name part', 'surname'));
+  return isEveryday(word.text) || !isNamed;
 }
 
 /** "Natal and Transvaal" after "in": what is joined to a place is one. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../search/groupBy.ts';
 import { finish } from '../../search/steps.ts';
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
-import { fullForm, isKnown } from '../words/gazetteer.ts';
+import { fullForm, isKnown, isPeopleInName } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { ofOne } from './calledAs.ts';
 import { canMean } from './canMean.ts';
@@ -124,7 +124,7 @@ function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first'
   const words = partsOfName(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2) return null;
-  const taken = isKnown(last, 'place', 'people');
+  const taken = isKnown(last, 'place') || isPeopleInName(last);
   return byText.has(last) && !taken ? 'last' : byText.has(first) ? 'first' : null;
 }
 

@@ -6,6 +6,7 @@ import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
+import { isOfficeAndSurname } from './officeAsSurname.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** Bodies that are called by what they are about. */
@@ -74,12 +75,18 @@ function ownsBody({ words, to, names }: OpenRun): boolean {
 /** "Veterans | of Foreign Wars", "Bank | of England" */
 const leadsOn = (run: OpenRun): boolean => isCalledByMembers(run) || isOfBody(run);
 
-/** "Bank | of England", "Secretary | of State", "Secretary of State | for Health", but not "People's Party | of Hugo Lopez" */
+/** Who sits in a "House of …". */
+const CHAMBERS =
+  /^(?:Commons|Lords|Representatives|Delegates|Assembly|Councillors|Federation|Keys)$/;
+
+/** "Bank | of England", "House | of Commons", "Secretary | of State", "Secretary of State | for Health", but not "People's Party | of Hugo Lopez" */
 const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
   /^(?:of|for)$/.test(lowerAt(words, to)) &&
   !isOfLeader(words, to) &&
+  !isOfHolder(words, to) &&
   (bodied ||
     isOffice(lowerAt(words, to - 1)) ||
+    (textAt(words, to - 1) === 'House' && CHAMBERS.test(textAt(words, to + 1))) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
 
 /** What is called after somebody with an "of": "the University of Mary Washington", "the Church of Jesus Christ". */
@@ -97,6 +104,20 @@ function isOfLeader(words: readonly Word[], of: number): boolean {
     CAPITAL.test(surname) &&
     !isEveryday(singularOf(surname)) &&
     !isKnown(surname, 'place', 'place word', 'people', 'organisation word')
+  );
+}
+
+/** "the Socialist Front | of Prime Minister Pravesh Jugdoyal": whether an "of" behind a body leads to somebody by their office; a whole name stands behind that. */
+function isOfHolder(words: readonly Word[], of: number): boolean {
+  let at = of + 1;
+  while (isLarge(words, at) && !isOffice(lowerAt(words, at))) at++;
+  const isNamed = [at, at + 1, at + 2].every((index) => isLarge(words, index));
+  return (
+    at <= of + 2 &&
+    isNamed &&
+    // "University | of Prince Edward Island"
+    !isOfficeAndSurname(lowerAt(words, at)) &&
+    !isKnown(textAt(words, at + 2), 'organisation word')
   );
 }
 

@@ -77,7 +77,7 @@ function isNone({ text, words }: NamedInStory): boolean {
     offices ||
     (words.length > 1 && CONTESTS.test(last)) ||
     CRAFT.test(text) ||
-    (isKnown(text, 'people') && !isKnown(text, 'organisation')) ||
+    (isKnown(text, 'people') && !isKnown(text, 'organisation', 'country')) ||
     isOfTwoPeoples(text) ||
     NOT_NAMES.test(first) ||
     NO_NAMES.test(withoutStops(text)) ||

@@ -7,10 +7,10 @@ import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
 const REMITTED =
-  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|union|association|administration|society|guild|league|brotherhood|fellowship|campaign)$/;
+  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|university|college|polytechnic|union|association|administration|society|guild|league|brotherhood|fellowship|campaign)$/;
 /** What bodies are for, though the names of others end so: "Transport | Workers |". */
 const SUBJECTS_TOO =
-  /^(?:workers?|employees|rail|railways?|transport|government|energy|media|aerospace|aviation|shipping|mining|construction|engineering|electronics|software|forces|homes|leisure|healthcare|foods?|works|county|allied)$/;
+  /^(?:workers?|employees|rail|railways?|transport|government|energy|media|aerospace|aviation|shipping|mining|construction|engineering|electronics|software|forces|homes|leisure|healthcare|foods?|works|county|allied|technolog(?:y|ies)|techniques)$/;
 /** What subjects are called that everyday speech lacks: "Geology", "Fisheries", "Sculptors". */
 const OF_SUBJECT =
   /(?:ology|ics|istry|graphy|metry|nomy|sophy|tions?|ments?|ances?|ences?|ing|ure|ism|ship|ives?|ies|ers|ors|ists)$/;
@@ -56,17 +56,28 @@ const isRemitted = ({ words, from, to }: OpenRun): boolean =>
 /** A name that is a list has so many words behind a comma or an "and" of it at most. */
 const LONGEST_LIST = 12;
 
-/** "the Advisory |, Conciliation and Arbitration Service (Acas)": whether a comma or an "and" goes on with a name whose letters follow in brackets. */
+/** "the Advisory |, Conciliation and Arbitration Service (Acas)", "…, known as | Acas": whether a comma or an "and" goes on with a name whose letters follow. */
 export function isSpeltList({ words, from, to }: OpenRun): boolean {
-  let bracket = to;
-  while (bracket < to + LONGEST_LIST && (isListSign(words, bracket) || isLarge(words, bracket)))
-    bracket++;
-  if (!isListSign(words, to) || textAt(words, bracket) !== '(') return false;
-  const letters = textAt(words, bracket + 1);
-  const isSpelt = textAt(words, bracket + 2) === ')' && letters.length >= LEAST_LETTERS;
-  const capitals = words.slice(from, bracket).filter((word) => CAPITAL.test(word.text));
+  if (!isListSign(words, to)) return false;
+  let end = to;
+  while (end < to + LONGEST_LIST && (isListSign(words, end) || isLarge(words, end))) end++;
+  if (isListSign(words, end - 1)) end--;
+  const letters = textAt(words, lettersBehind(words, end));
+  const capitals = words.slice(from, end).filter((word) => CAPITAL.test(word.text));
   const initials = capitals.map(({ text }) => text.charAt(0)).join('');
-  return isSpelt && initials === letters.toUpperCase();
+  return end > to && letters.length >= LEAST_LETTERS && initials === letters.toUpperCase();
+}
+
+/** Where the letters of a name stand behind it: "| (Acas)", "|, or | Acas", "|, known as | Acas". */
+function lettersBehind(words: readonly Word[], end: number): number {
+  const opens = lowerAt(words, end + 1);
+  if (textAt(words, end) === '(') return end + 1;
+  if (textAt(words, end) !== ',') return -1;
+  return opens === 'or'
+    ? end + 2
+    : opens === 'known' && lowerAt(words, end + 2) === 'as'
+      ? end + 3
+      : -1;
 }
 
 const isListSign = (words: readonly Word[], at: number): boolean =>

@@ -32,6 +32,21 @@ export function isSurnameToo(
   );
 }
 
+/** Who is no prince besides, so that a "Prince" behind the office is a given name. */
+const NEVER_ROYAL =
+  /^(?:sen\.?|senator|rep\.?|representative|congress(?:wo)?man|mp|councillor|cllr|mayor|justice|judge|coach|manager|captain|professor|prof\.?|pastor|lawyer|lawmaker|footballer|striker|midfielder|defender|winger|goalkeeper|forward)$/;
+
+/** "Senator | Prince | Gaye", "Manager | Dean | Smith": whether an office before one more word is the given name of whoever is named. */
+export function isGivenToo(words: readonly Word[], to: number, at: number): boolean {
+  if (at + 2 !== to) return false;
+  const office = lowerAt(words, at);
+  return (
+    office === 'dean' ||
+    (/^(?:prince|princess|king|queen|duke)$/.test(office) &&
+      NEVER_ROYAL.test(lowerAt(words, at - 1)))
+  );
+}
+
 /** The surnames among some names that are offices, too. */
 export const officesAsSurnames = (
   runs: readonly { readonly text: string }[],

@@ -1,5 +1,6 @@
 import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
+import { isPartyMark } from '../words/partyMark.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { CAPITAL, isTagged, lowerAt, textAt, textOf } from '../words/wordAt.ts';
@@ -29,6 +30,7 @@ const BODIES = new Set(['administration', 'campaign', 'family']);
 /** Parts a run of capitals into titles, places and names: "New York | Michael Bloomberg", "U.S. | Secretary of State". */
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
   const { words } = source;
+  if (isPartyMark(words, from)) return [];
   if (isTradeBefore(words, from, to)) return splitNameRun(source, from + 1, to);
   const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
   const title = titleIn(words, from, to);
@@ -120,14 +122,30 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
     return runOf(source, from, to, false);
   // "Southern General Hospital"
   const [next, end] = [lowerAt(words, title + 1), lowerAt(words, to - 1)];
-  if (rest < to && (isKnown(end, 'organisation word') || isKnown(next, 'organisation word')))
+  const isBody = isKnown(end, 'organisation word') || isKnown(next, 'organisation word');
+  if (rest < to && isBody && bodyLed(words, rest, to) === null)
     return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(lowerAt(words, rest)))
     return [...before, ...runOf(source, rest, to, true)];
   // "Secretary of State | Marco Rubio"
   const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
   const within = named < 0 ? pastRemit(words, rest + 1, to) : rest + 2 + named;
-  return [...before, ...placesIn(rest + 1, within), ...runOf(source, within, to, true)];
+  const led = bodyLed(words, rest, within);
+  const inOffice = led === null ? placesIn(rest + 1, within) : runOf(source, led, within, false);
+  return [...before, ...inOffice, ...runOf(source, within, to, true)];
+}
+
+/** Where the name of a body begins that an office is of, with its article or as one of learning: "Director-General of the | Kenya Wildlife Service", "Vice-Chancellor of the | University of Lagos", against "Minister of the | Interior"; null where none does. */
+function bodyLed(words: readonly Word[], of: number, to: number): number | null {
+  if (!/^(?:of|for)$/.test(lowerAt(words, of)) || lowerAt(words, of + 1) !== 'the') return null;
+  if (ROYAL.test(lowerAt(words, of - 1))) return null;
+  const body = words.slice(of + 2, to);
+  const small = body.findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  const head = small < 0 ? body.at(-1) : body[small - 1];
+  const isBody =
+    isKnown(head?.lower ?? '', 'organisation word') ||
+    isKnown(textOf(words, of + 2, to), 'organisation');
+  return body.length > 1 && isBody ? of + 2 : null;
 }
 
 /** "vicar of | St Jude's": what is called for a saint alone is nobody. */

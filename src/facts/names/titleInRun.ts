@@ -5,7 +5,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { HONORIFICS } from '../words/wordLists.ts';
 import { isHonoured } from './honour.ts';
-import { isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
+import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
@@ -37,6 +37,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
+  if (isGivenToo(words, to, at)) return false;
   if (isOffice(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))

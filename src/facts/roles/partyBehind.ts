@@ -1,10 +1,9 @@
 import type { Mention } from '../names/findNames.ts';
 import { COMMA, type Range } from '../words/nounPhrases.ts';
+import { isPartyMark } from '../words/partyMark.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isLarge, textAt, touch } from '../words/wordAt.ts';
+import { isLarge, textAt, touch } from '../words/wordAt.ts';
 
-/** Parties of American lawmakers by their letters; "DFL" and "ID" are those of single states. */
-const PARTIES = /^(?:D|R|I|L|G|DFL|ID)$/;
 /** What sets the party and the place apart from what follows. */
 const CLOSE = /^[,.;)]$/;
 /** No place there has more words: "R-New Smyrna Beach". */
@@ -14,7 +13,7 @@ const LONGEST_PLACE = 3;
 export function partyBehind({ name, source: { words }, to }: Mention): Range | null {
   const party = to + 1;
   if (name.kind !== 'person' || !COMMA.test(textAt(words, to))) return null;
-  if (!PARTIES.test(textAt(words, party)) || !isHyphen(words, party + 1)) return null;
+  if (!isPartyMark(words, party)) return null;
   let end = party + 2;
   while (end < party + 2 + LONGEST_PLACE && isOfPlace(words, end)) end++;
   return end > party + 2 && CLOSE.test(textAt(words, end)) ? [party, end] : null;

@@ -17,3 +17,7 @@ export const lettersStart = (words: readonly Word[], close: number): number | nu
   LETTERS.test(textAt(words, close - 1))
     ? close - 2
     : null;
+
+/** The word before the letters of a body that a phrase ends with: "the head of the agency | (NCDC)"; the end itself where it ends with none. */
+export const beforeLetters = (words: readonly Word[], end: number): number =>
+  textAt(words, end - 1) === ')' && textAt(words, end - 3) === '(' ? end - 3 : end;

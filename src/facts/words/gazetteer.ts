@@ -42,6 +42,10 @@ const isPeople = (text: string, word: string): boolean =>
   word === text.toLowerCase() &&
   (isListed(word, 'people') || (PEOPLES.test(word) && !isListed(word, 'first name')));
 
+/** Whether a word behind another in a name is one for a people, which nobody is called: "Estonian", but not the "Kerkorian" of "Kirk Kerkorian", which only ends as such words do. */
+export const isPeopleInName = (text: string): boolean =>
+  isKnown(text, 'people') && isListed(fold(text), 'people');
+
 /** Endings of nouns for what somebody is: "glaciologist", "politician", "fisherman", but not "list", "human". */
 const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;
 

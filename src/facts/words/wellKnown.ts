@@ -92,7 +92,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
   'person noun': phraseList(`
     rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
     neighbour|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|restaurateur|hotelier|hacker|
-    warden|ranger|skipper|sprinter|jockey|bowler|pitcher|winger|flanker|wicketkeeper|full-back|referee|umpire|
+    warden|ranger|skipper|sprinter|jockey|bowler|batsman|batter|opener|seamer|spinner|all-rounder|fielder|slugger|
+    pitcher|winger|flanker|wicketkeeper|full-back|referee|umpire|
     defender|supporter|donor|backer|fundraiser|dissident|migrant|inmate|gunman|passenger|pedestrian|victim|
     counterpart|predecessor|successor|teammate|co-author|co-chair|vice-chancellor|provost|headteacher|headmaster|
     lecturer|premier|aviator|backpacker|baker|barista|beautician|biker|blacksmith|bodyguard|bookseller|bouncer|busker|

@@ -46,7 +46,7 @@ export const MAKES_ANOTHER = wordSet(`
 export const DESCRIPTIONS = wordSet(`
   pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
   asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
-  gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
+  regulator gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
   democrat republican`);
 
 /** Forms of address and short offices, which stand before a name only. */
