@@ -33,6 +33,49 @@ test('an office is told with the participle that it has in it', () => {
   ]);
 });
 
+test('an office is told past a rank between it and the name', () => {
+  for (const rank of ['Professor', 'Engineer', 'Senator', 'General'])
+    expect(rolesIn(`The Commissioner for Works, ${rank} Anna Dahl, resigned.`)).toContainEqual([
+      'Anna Dahl',
+      'Commissioner for Works',
+    ]);
+  expect(rolesIn('Their coach, the Australian Greg Mallory, resigned.')).toEqual([
+    ['Greg Mallory', 'coach'],
+  ]);
+  for (const told of [
+    'They thanked the mayor, Senator Anna Dahl, Governor Tim Lund and the crew.',
+    'He met the mayor, Senator Anna Dahl.',
+  ])
+    expect(rolesIn(told)).not.toContainEqual(['Anna Dahl', 'mayor']);
+});
+
+test('an office is told of a body with its letters in brackets', () => {
+  expect(rolesIn('The chair of the union (NUT), Peter Olsen, left.')).toEqual([
+    ['Peter Olsen', 'chair of the union'],
+  ]);
+});
+
+test('what is told before the words for whose a body is says nothing of the body', () => {
+  for (const told of [
+    'The company blamed an upgrade by its Singapore-based parent, Merlion Telecom.',
+    'A firm hired by its owner, Harrow Group, did the work.',
+  ])
+    expect(rolesIn(told)).toEqual([]);
+  expect(rolesIn('The head of its board, Anna Dahl, left.')).toEqual([
+    ['Anna Dahl', 'head of its board'],
+  ]);
+});
+
+test('an office of several words is told whole before the name', () => {
+  for (const office of [
+    'Speaker of the House of Representatives',
+    'Governor of the Bank of England',
+    'Secretary of State for the Home Department',
+    'Chairman of the Senate Committee on Health',
+  ])
+    expect(rolesIn(`${office} Anna Dahl left.`)).toContainEqual(['Anna Dahl', office]);
+});
+
 test('an office before a name is told with whose it is, and no time owns it', () => {
   for (const office of [
     'Coroner’s counsel',

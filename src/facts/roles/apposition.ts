@@ -1,6 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
-import { behindLetters } from '../words/behindLetters.ts';
+import { beforeLetters, behindLetters } from '../words/behindLetters.ts';
 import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import {
@@ -26,12 +26,13 @@ export function appositionBefore(
   { name, source: { words }, from, to }: Mention,
   says: SaysNoun = saysWhat(name.kind),
 ): Range | null {
-  const comma = commaBefore(words, from);
+  const comma = commaBefore(words, from, to);
   const end = behindPlace(words, to);
   const isClosed = CLOSE.test(words[end]?.text ?? '.') || /^[(“"]$/.test(textAt(words, end));
   if (comma === null || name.kind === 'place' || !isClosed) return null;
   if (/^(?:and|or)$/.test(lowerAt(words, end + 1)) && !goesOnElsewhere(words, end + 1)) return null;
-  for (let start = comma - 1; start >= 0 && start > comma - LONGEST_PHRASE; start--) {
+  const last = beforeLetters(words, comma);
+  for (let start = last - 1; start > comma - LONGEST_PHRASE; start--) {
     const word = words[start];
     if (
       !word ||
@@ -46,13 +47,16 @@ export function appositionBefore(
     const opens = DETERMINERS.has(word.lower) || /^(?:one|another|whose)$/.test(word.lower);
     if (!opens && !possessed) continue;
     const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
-    const range: Range = [first, comma];
+    const range: Range = [first, last];
     const isTold = isAbout(words, range, says) && !hasFiniteVerb(words, range);
     const whose = whoseBefore(words, first);
     if (isTold && name.kind === 'person' && whose !== null)
       return isOwnOffice(words, { whose, end }) ? range : null;
     // "the | deputy chair of the Greens' parliamentary group |"
     if (isTold && lowerAt(words, whose ?? -1) !== 'of') return range;
+    // "blamed an upgrade by | its parent, Merlion Telecom": what is its own is told right behind it.
+    const isOfOffice = /^(?:of|for)$/.test(lowerAt(words, start - 1));
+    if (/^(?:its|his|her|their)$/.test(word.lower) && !isOfOffice) return null;
   }
   return null;
 }
@@ -68,15 +72,36 @@ function goesOnElsewhere(words: readonly Word[], and: number): boolean {
 }
 
 /** The comma that parts a name from what stands before it, past what only tells more of whoever is named; null where none does. */
-function commaBefore(words: readonly Word[], from: number): number | null {
+function commaBefore(words: readonly Word[], from: number, to: number): number | null {
   let comma = from - 1;
   // "a spokesman for the navy, Rear Adm. | Julius Widodo |, said"
   while (isAddress(words, comma)) comma--;
   comma = beforeYears(words, comma);
   // "Northfield's founder, | billionaire | Grant Ellison"
-  if (isMoreOf(words, comma)) comma--;
+  if (isMoreOf(words, comma) || isRankBefore(words, comma, to)) comma--;
+  // "their coach, | the Australian | Greg Mallory"
+  if (isCompatriot(words, comma)) comma -= 2;
   return textAt(words, comma) === ',' ? comma : null;
 }
+
+/** What somebody is besides an office, as papers put it before the name: "the Commissioner for Health, | Professor | Baba Gana". */
+const LEARNED = /^(?:professor|engineer|barrister|architect)$/;
+/** The same, and what others are as well: "They met the mayor, | Bishop | Tim Lund, and …". */
+const RANKS =
+  /^(?:pastor|chief|general|colonel|captain|commander|admiral|commodore|brigadier|major|inspector|superintendent|justice|judge|archbishop|bishop|imam|sheikh|senator)$/;
+
+/** Whether a rank stands between a comma and a name that ends at a word; whoever may be another acts then. */
+function isRankBefore(words: readonly Word[], at: number, to: number): boolean {
+  if (!isLarge(words, at) || textAt(words, at - 1) !== ',') return false;
+  const acts = textAt(words, to) === ',' && isTagged(words, to + 1, 'VERB', 'AUX');
+  const rank = lowerAt(words, at);
+  return LEARNED.test(rank) || (RANKS.test(rank) && acts);
+}
+
+const isCompatriot = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1) === 'the' &&
+  textAt(words, at - 2) === ',' &&
+  isKnown(textAt(words, at), 'people');
 
 /** "| Mr |", "| Rear Adm. |", and judges as British courts call them: "Mrs | Justice |". */
 function isAddress(words: readonly Word[], at: number): boolean {

@@ -26,8 +26,8 @@ import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { beforeTime, behindYears, throughYears } from './tailOfOffice.ts';
 import { takenOver } from './takenOver.ts';
 
-/** A title of more words is hardly one: "Minister for Foreign Affairs and Trade". */
-const LONGEST_TITLE = 6;
+/** A title of more words is hardly one: "Secretary of State for Culture, Media and Sport". */
+const LONGEST_TITLE = 9;
 /** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
 const PARTISAN =
   /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
@@ -139,7 +139,7 @@ function officeWithRemit(words: readonly Word[], end: number): number | null {
     isLarge(words, end - 1) &&
     words
       .slice(head + 2, end)
-      .every(({ text, lower }) => CAPITAL.test(text) || /^(?:the|for|and)$/.test(lower));
+      .every(({ text, lower }) => CAPITAL.test(text) || /^(?:the|of|for|on|and)$/.test(lower));
   return office >= 0 && isRemit ? head : null;
 }
 
@@ -165,7 +165,9 @@ function withOwner(words: readonly Word[], start: number, head: number): number 
 
 /** "Defense Minister | Gen. |", "committee chair | Cllr |": a rank or an office cut short behind an office is another's, and no part of it; in "Attorney Gen." and "Maj. Gen." it is one. */
 const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
-  /^(?:gen|adm|col|brig|maj|capt|lt|coun|cllr|sen|rep|prof)\.?$/.test(lowerAt(words, at)) &&
+  /^(?:(?:gen|adm|col|brig|maj|capt|lt|coun|cllr|sen|rep|prof)\.?|prince|princess|sheikha?)$/.test(
+    lowerAt(words, at),
+  ) &&
   isOffice(lowerAt(words, at - 1)) &&
   !HONORIFICS.has(lowerAt(words, at - 1)) &&
   !/^(?:attorney|solicitor|inspector|governor|secretary)$/.test(lowerAt(words, at - 1));
