@@ -33,6 +33,14 @@ test('an office is told with the participle that it has in it', () => {
   ]);
 });
 
+test('of which land or town somebody has an office is told behind the name', () => {
+  expect(rolesIn('President Amos Wreh of Liberia spoke.')).toEqual([
+    ['Amos Wreh', 'President'],
+    ['Amos Wreh', 'of Liberia'],
+  ]);
+  expect(rolesIn('Amos Wreh of Liberia spoke.')).toEqual([]);
+});
+
 test('an office is told past a rank between it and the name', () => {
   for (const rank of ['Professor', 'Engineer', 'Senator', 'General'])
     expect(rolesIn(`The Commissioner for Works, ${rank} Anna Dahl, resigned.`)).toContainEqual([
@@ -346,6 +354,12 @@ describe('an office that somebody was put into', () => {
     ['Ann Hale, 41, who was appointed as head coach in May, said no.', 'head coach'],
     ['Ann Hale was sworn in as prime minister on Monday.', 'prime minister'],
     ['Ann Hale serves as treasurer of the club.', 'treasurer of the club'],
+    ['Ann Hale succeeds Tim Lund, who left in May, as mayor of Harrow.', 'mayor of Harrow'],
+    ['Ann Hale replaced Tim Lund as chief executive in 2019.', 'chief executive'],
+    ['Ann Hale, who has run the bank, will stay on as deputy governor.', 'deputy governor'],
+    ['Ann Hale took up her post as ambassador in May.', 'ambassador'],
+    ['Ann Hale has been mayor of Harrow for ten years.', 'mayor of Harrow'],
+    ['Ann Hale, appointed chief executive last year, said no.', 'chief executive'],
   ])('is theirs: %s', (text, office) => {
     expect(rolesIn(text)).toEqual([['Ann Hale', office]]);
   });
@@ -357,6 +371,11 @@ describe('an office that somebody was put into', () => {
     'Ann Hale was named as the driver of the car.',
     'Ann Hale’s rival took over as chief executive.',
     'Ann Hale serves as a reminder of it.',
+    'Ann Hale will succeed Tim Lund as mayor in May.',
+    'Ann Hale remains as calm as ever.',
+    'Ann Hale replaced a nurse as the driver.',
+    'A friend of Ann Hale, who left, serves as mayor.',
+    'Ann Hale had been mayor.',
   ])('is not told where it is not, or for a match alone: %s', (text) => {
     expect(rolesIn(text)).toEqual([]);
   });
@@ -418,6 +437,14 @@ test('an office is told of whoever was given it', () => {
   expect(
     rolesIn('The firm named Anna Dahl as chief financial officer, effective April 1.'),
   ).toEqual([['Anna Dahl', 'chief financial officer']]);
+  for (const given of [
+    'named the lawyer Anna Dahl as',
+    'voted 5-2 on Tuesday to appoint Anna Dahl',
+  ])
+    expect(rolesIn(`The board ${given} superintendent of the district.`)).toContainEqual([
+      'Anna Dahl',
+      'superintendent of the district',
+    ]);
   expect(rolesIn('It appointed Anna Dahl head of research.')).toEqual([
     ['Anna Dahl', 'head of research'],
   ]);
@@ -428,6 +455,8 @@ test('an office is told of whoever was given it', () => {
     'The board will have named Anna Dahl as director.',
     'The board never appointed Anna Dahl as director.',
     'Police named Anna Dahl as a suspect.',
+    'The inquiry named Anna Dahl as the driver.',
+    'He agreed not to appoint Anna Dahl director.',
     'Voters elected Anna Dahl on Sunday.',
   ])
     expect(rolesIn(text)).toEqual([]);

@@ -3,11 +3,16 @@ import { isOffice } from '../words/isOffice.ts';
 import { phraseEnd, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
+import { CALLINGS, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
+import { phraseOf } from './phraseOf.ts';
 import { isAbout } from './saysWhat.ts';
 
 /** What somebody did who gave an office to whoever is named right behind. */
 const APPOINTED = /^(?:named|appointed|hired|elected|installed|confirmed|unveiled|chose|picked)$/;
+/** The same, as something decided. */
+const APPOINTS = /^(?:name|appoint|hire|elect|install|confirm)$/;
+/** What was decided is told so many words before it at most. */
+const DECIDED_REACH = 10;
 /** What tells that it is not done yet, or was not: "will have | named", "never | appointed". */
 const NOT_DONE =
   /^(?:could|may|might|would|will|can|should|must|to|not|n't|never|if|had|being|been)$/;
@@ -15,8 +20,10 @@ const NOT_DONE =
 const TOLD_REACH = 3;
 
 /** The office that somebody was given by whoever is told of before them: "named Anna Dahl as | chief financial officer |", "appointed Anna Dahl | head of research |", against "hopes to name" and "named Anna Dahl as a suspect". */
-export function appointedTo({ name, source: { words }, from, to }: Mention): Range | null {
-  if (name.kind !== 'person' || !isAppointed(words, from - 1)) return null;
+export function appointedTo(mention: Mention): Range | null {
+  const { name, source, to } = mention;
+  const { words } = source;
+  if (name.kind !== 'person' || !isAppointed(words, phraseOf(mention) - 1)) return null;
   const as = lowerAt(words, to) === 'as' ? to + 1 : to;
   const start = DETERMINERS.has(lowerAt(words, as)) && as > to ? as + 1 : as;
   if (!isTagged(words, start, 'ADJ', 'NOUN', 'PROPN')) return null;
@@ -24,13 +31,31 @@ export function appointedTo({ name, source: { words }, from, to }: Mention): Ran
   // "manager | on Monday"
   const isDay = lowerAt(words, end - 2) === 'on' && DAY_WORDS.has(lowerAt(words, end - 1));
   const office: Range = [start, isDay ? end - 2 : end];
-  return isAbout(words, office, isOffice) ? office : null;
+  // "named Peter Olsen as the driver" of a car
+  const isOfSomething =
+    as > to && office[1] === office[0] + 1 && CALLINGS.has(lowerAt(words, start));
+  return isAbout(words, office, isOffice) && !isOfSomething ? office : null;
 }
 
 /** Whether a verb says that somebody has been given an office. */
 const isAppointed = (words: readonly Word[], verb: number): boolean =>
-  APPOINTED.test(lowerAt(words, verb)) &&
-  isTagged(words, verb, 'VERB') &&
-  !words
-    .slice(Math.max(0, verb - TOLD_REACH), verb)
-    .some(({ lower, sentence }) => sentence === words[verb]?.sentence && NOT_DONE.test(lower));
+  isDecided(words, verb) ||
+  (APPOINTED.test(lowerAt(words, verb)) &&
+    isTagged(words, verb, 'VERB') &&
+    !words
+      .slice(Math.max(0, verb - TOLD_REACH), verb)
+      .some(({ lower, sentence }) => sentence === words[verb]?.sentence && NOT_DONE.test(lower)));
+
+/** Whether whoever may give an office has decided to: "voted 5-2 on Tuesday night to | appoint". */
+function isDecided(words: readonly Word[], verb: number): boolean {
+  if (!APPOINTS.test(lowerAt(words, verb)) || lowerAt(words, verb - 1) !== 'to') return false;
+  const before = words.slice(Math.max(0, verb - DECIDED_REACH), verb - 1);
+  const decided = before.findLastIndex(({ lower }) => /^(?:voted|agreed|decided)$/.test(lower));
+  return (
+    decided >= 0 &&
+    before
+      .slice(decided)
+      .every(({ sentence, pos }) => sentence === words[verb]?.sentence && pos !== 'AUX') &&
+    !before.slice(Math.max(0, decided - TOLD_REACH)).some(({ lower }) => NOT_DONE.test(lower))
+  );
+}

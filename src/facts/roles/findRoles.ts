@@ -200,14 +200,12 @@ function complementBehind({ name, source, from, to }: Mention): Range | null {
   return isTagged(source.words, from - 1, 'ADP') ? null : complement(source, to, name);
 }
 
-/** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,". */
+/** "Fraser was | Prime Minister | from 1975", "Geoff Ramsey, who is a | senior fellow of … |,", "Ann Hale, named | director | in May,". */
 function complement({ words }: WordedParagraph, to: number, name: Name): Range | null {
-  let at = to;
-  if (words[at]?.text === ',') at = behindAge(words, at);
-  if (words[at]?.lower === 'who') at++;
-  else if (at === to + 1) return null;
-  if (!BECOMES.has(lowerAt(words, at))) return null;
-  at++;
+  const verb = verbOfBeing(words, to);
+  if (verb === null) return null;
+  const hasBeen = lowerAt(words, verb) === 'has';
+  let at = MADE.test(lowerAt(words, verb)) ? verb : verb + (hasBeen ? 2 : 1);
   while (words[at]?.pos === 'ADV') at++;
   if (words.slice(to, at + 1).some(({ lower }) => DENIES.test(lower))) return null;
   if (MADE.test(lowerAt(words, at))) at++;
@@ -215,10 +213,23 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   at = behindYears(words, at);
   const phrase: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
   const range: Range = [at, beforeTime(words, phrase)];
+  // "has been mayor | since 2021", but not "has been mayor twice"
+  if (hasBeen && !/^(?:since|for)$/.test(lowerAt(words, phrase[1]))) return null;
   // "was the first woman | to win it"
-  const isCut = lowerAt(words, range[1] - 1) === 'to';
+  const isCut = lowerAt(words, range[1] - 1) === 'to' || lowerAt(words, at) === 'as';
   if (isCut || !isAbout(words, range, saysWhat(name.kind))) return null;
   return name.kind === 'person' ? [at, throughYears(words, range[1])] : range;
+}
+
+/** The verb by which a name is told to be something, right behind it or behind a "who", or the participle that a comma sets apart: "Ann Hale, | named | director in May,"; null where none stands there. */
+function verbOfBeing(words: readonly Word[], to: number): number | null {
+  const isApart = textAt(words, to) === ',';
+  const first = isApart ? behindAge(words, to) : to;
+  if (isApart && MADE.test(lowerAt(words, first))) return first;
+  const verb = lowerAt(words, first) === 'who' ? first + 1 : first;
+  if (isApart && verb === to + 1) return null;
+  const hasBeen = lowerAt(words, verb) === 'has' && lowerAt(words, verb + 1) === 'been';
+  return hasBeen || BECOMES.has(lowerAt(words, verb)) ? verb : null;
 }
 
 /** "Petro’s | leftist government". */

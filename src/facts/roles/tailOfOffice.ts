@@ -1,7 +1,7 @@
 import { CLOSE, type Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
+import { DAY_WORDS, MONTHS, TIMES } from '../words/wordLists.ts';
 
 /** What tells for how long somebody has held an office. */
 const DURATION =
@@ -45,13 +45,14 @@ export function throughYears(words: readonly Word[], end: number): number {
   return last > first + 1 ? last : end;
 }
 
-/** Where an office ends before the day or month in which somebody took it: "became | prime minister of Corvania | on Monday", "mayor | in May 2021". */
+/** Where an office ends before the time at which somebody took it: "became | prime minister of Corvania | on Monday", "mayor | in May 2021", "director | last year". */
 export function beforeTime(words: readonly Word[], [start, end]: Range): number {
   for (let at = start + 1; at < end - 1; at++) {
     const next = lowerAt(words, at + 1);
     const isDay = lowerAt(words, at) === 'on' && (DAY_WORDS.has(next) || MONTHS.has(next));
     const isLonger = lowerAt(words, at) === 'in' && yearEnd(words, at + 1) > at + 1;
-    if (isDay || isLonger) return at;
+    const isPeriod = /^(?:last|this)$/.test(lowerAt(words, at)) && TIMES.has(next);
+    if (isDay || isLonger || isPeriod) return at;
   }
   return end;
 }
