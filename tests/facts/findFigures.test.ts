@@ -12,6 +12,23 @@ const figuresIn = (text: string) =>
   ]);
 
 describe('what a figure counts', () => {
+  test.each([
+    ['It is an economy in which prices rose by 13%.', 'prices'],
+    ['It is a country where exports fell 4%.', 'exports'],
+    ['She said in an email that state aid to the town had gone up 6%.', 'state aid to the town'],
+    ['Remittances — money sent home — fell 9%.', 'Remittances'],
+    ['Stannis fell 3.2% in London.', 'Stannis'],
+    ['It rejected an $8.6 billion all-share offer.', 'all-share offer'],
+    ['Some 384 millimeters (15 inches) of rain fell.', 'rain'],
+    ['Dahl fell 40 feet.', null],
+    ['By which time it rose 3%.', null],
+    ['The firm, which sales reps left, rose 4%.', 'firm'],
+    ['They paid $40 all day.', null],
+    ['The crater is 40 metres (130 feet) wide.', 'crater'],
+  ])('is told by the clause and the phrase that the number stands in: %s', (text, counts) => {
+    expect(figuresIn(text)[0]?.[1]).toBe(counts);
+  });
+
   test('a bare number counts what the number before it counts', () => {
     expect(
       figuresIn('It killed at least 16 civilians and wounded 53 in the market.').map(
@@ -448,6 +465,12 @@ describe('units', () => {
   test('of speed may touch their number, and the letter of the rand its millions', () => {
     expect(numbersIn('The lorry was going at 110kph.')).toEqual(['110kph']);
     expect(numbersIn('Its debt is R180 billion.')).toEqual(['R180 billion']);
+    expect(numbersIn('They spent N2.5 billion on it, and wore N95 masks.')).toEqual([
+      'N2.5 billion',
+    ]);
+    expect(numbersIn('It was sold for $US1.7 billion, or $A2.6 billion.')).toContain(
+      '$US1.7 billion',
+    );
     expect(numbersIn('He drove along the R62 and met R2D2.')).toEqual([]);
   });
 
@@ -814,6 +837,14 @@ describe('amounts', () => {
       ],
       ['It sets aside £6.5m for road repairs.', '£6.5m | road repairs'],
       ['It spent £3m on its boats and vans.', '£3m | boats and vans'],
+      [
+        'He spent £6m on boats, £2m on vans and £1m on a kitchen.',
+        '£6m | boats',
+        '£2m | vans',
+        '£1m | kitchen',
+      ],
+      ['It set aside £4m for roads, £2m for schools.', '£4m | roads', '£2m | schools'],
+      ['It pledged £4m for roads, said £2m for schools was needed.', '£4m | roads', '£2m | null'],
       ['The ministry sanctioned Rs 450 crore for the bridge.', 'Rs 450 crore | bridge'],
       ['She spent £40 on Monday.', '£40 | null'],
       ['She spent £40 on average.', '£40 | null'],

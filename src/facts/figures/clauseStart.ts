@@ -1,7 +1,7 @@
 import { lettersStart } from '../words/behindLetters.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, HEARD } from '../words/wordLists.ts';
+import { DAY_WORDS, HEARD, TIMES } from '../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
@@ -48,7 +48,17 @@ export function clauseStart(words: readonly Word[], verb: number): number {
 
 /** Whether a word begins a clause about the noun before it: "cocaine | that | cost". */
 const isRelative = (words: readonly Word[], at: number): boolean =>
-  RELATIVE.test(lowerAt(words, at)) && !leadsIn(words, at) && !isPointing(words, at);
+  RELATIVE.test(lowerAt(words, at)) &&
+  !isWherein(words, at) &&
+  !leadsIn(words, at) &&
+  !isPointing(words, at);
+
+/** "an economy in | which | prices rose", against "by | which | time": a "which" behind which a clause has a subject of its own. */
+const isWherein = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'which' &&
+  /^(?:in|at|on|under|during)$/.test(lowerAt(words, at - 1)) &&
+  isTagged(words, at + 1, 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN') &&
+  !TIMES.has(lowerAt(words, at + 1));
 
 /** "By | that | evening", "| That | year sales rose": a "that" which begins no clause. */
 const isPointing = (words: readonly Word[], at: number): boolean =>
@@ -74,7 +84,9 @@ export function opensClause(words: readonly Word[], at: number): boolean {
     (isTagged(words, at + 1, 'NOUN', 'ADJ') ||
       isHyphen(words, at + 2) ||
       (isTagged(words, at + 1, 'DET') && !/^[,”"’']$/.test(textAt(words, at - 1))));
-  return isTold || leadsIn(words, at) || OPENS_CLAUSE.test(lowerAt(words, at));
+  return (
+    isTold || leadsIn(words, at) || isWherein(words, at) || OPENS_CLAUSE.test(lowerAt(words, at))
+  );
 }
 
 /** Whether a word may be a clause's verb; "firms making cars and vans", "plans to sell cars and vans" and "sales of used cars and vans" have none. */

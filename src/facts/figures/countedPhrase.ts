@@ -42,7 +42,8 @@ export function countedPhrase(
   measured: boolean,
   currency: boolean,
 ): Range | null {
-  if (lowerAt(words, to) === 'of') return behindOf(words, to + 1, measured);
+  const of = measured ? pastOtherTerms(words, to) : to;
+  if (lowerAt(words, of) === 'of') return behindOf(words, of + 1, measured);
   const worth = worthEnd(words, to);
   if (worth > to) return phraseFrom(words, worth);
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
@@ -53,6 +54,17 @@ export function countedPhrase(
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];
   return counted && [counted[0], rateEnd(words, counted[1])];
+}
+
+/** A measure in other terms has so many words at most, with its brackets: "| (about 130 square miles) | of". */
+const LONGEST_OTHER = 6;
+
+/** Where a measure in other terms ends that stands in brackets behind one, or that the measure itself is: "384 millimeters | (15 inches) | of rain", "(15 inches | ) | of rain"; the word itself where none does. */
+function pastOtherTerms(words: readonly Word[], to: number): number {
+  const isOther = textAt(words, to) === '(' || textAt(words, to) === ')';
+  for (let at = to; isOther && at < to + LONGEST_OTHER; at++)
+    if (textAt(words, at) === ')') return lowerAt(words, at + 1) === 'of' ? at + 1 : to;
+  return to;
 }
 
 /** Where what is worth an amount begins behind it: "£4m | worth of | cocaine", "21 billion euros | ' worth of | goods"; the word itself where nothing is. */
@@ -166,10 +178,12 @@ function modifiedBy(words: readonly Word[], from: number, currency: boolean): Ra
   // "25.1% deal with problems": only a determined share stands before its noun for sure.
   const determined = isDetermined(words, isHyphened ? from - 2 : from);
   if (!currency && !determined && !/^(?:more|less|fewer)$/.test(word)) return null;
-  if (!isTagged(words, from, 'NOUN', 'ADJ') && !isHyphened) return null;
+  // "an $8.6 billion | all-share offer"
+  const isCompound = isHyphen(words, from + 1);
+  if (!isTagged(words, from, 'NOUN', 'ADJ') && !isHyphened && !isCompound) return null;
   if (textAt(words, from) !== word && !isHyphened) return null;
-  if (PERIODS.test(word) || MONTHS.has(word) || DAY_WORDS.has(word)) return null;
-  return phraseFrom(words, from);
+  const isWhen = PERIODS.test(word) || MONTHS.has(word) || DAY_WORDS.has(word);
+  return isWhen && !isCompound ? null : phraseFrom(words, from);
 }
 
 /** Whether an article or the like stands before a measure, qualified or not, that ends before a word. */

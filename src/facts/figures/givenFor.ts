@@ -26,8 +26,8 @@ const SETS = /^(?:set|sets|setting)$/;
 /** What tells how or when money is spent, and not on what. */
 const NO_PURPOSE =
   /^(?:average|balance|credit|example|instance|sale|life|season|summer|winter|spring|autumn|decade|time|top|behalf|account|trust|purpose|board|occasions?)$/;
-/** A verb that holds for two amounts stands within so many words before the second: "spent £61,000 on holidays and | £38,000 on a kitchen". */
-const REACH = 12;
+/** A verb that holds for several amounts stands within so many words before the last: "spent £61,000 on holidays and | £38,000 on a kitchen". */
+const REACH = 20;
 
 /** What money is given for, or spent on: "approved $640 million for the | rover |", "spent £61,000 on | holidays |". */
 export function givenFor(words: readonly Word[], from: number, to: number): Range | null {
@@ -72,16 +72,21 @@ function withSecond(words: readonly Word[], [from, end]: Range): Range | null {
   return second && endsThere(words, second[1]) ? [from, second[1]] : null;
 }
 
-/** Whether a verb by which money goes somewhere stands right before an amount, or before another that "and" joins to it. */
+/** Whether a verb by which money goes somewhere stands right before an amount, or before the first of a list of them. */
 function isGiven(words: readonly Word[], from: number, to: number, gives: RegExp): boolean {
   if (gives.test(lowerAt(words, from - 1))) return true;
   const isAside = lowerAt(words, from - 1) === 'aside' && SETS.test(lowerAt(words, from - 2));
   if (isAside) return gives === FOR;
-  if (!isTagged(words, from - 1, 'CCONJ')) return false;
+  if (!isTagged(words, from - 1, 'CCONJ') && textAt(words, from - 1) !== ',') return false;
   for (let at = from - 2; at > from - REACH; at--) {
     if (!sameSentence(words, at, from)) return false;
-    if (gives.test(lowerAt(words, at))) return isSpentAlike(words, [at + 1, from], to);
-    if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ', 'PUNCT')) return false;
+    const isAsideAt = lowerAt(words, at) === 'aside' && SETS.test(lowerAt(words, at - 1));
+    if (gives.test(lowerAt(words, at)) || (isAsideAt && gives === FOR))
+      return isSpentAlike(words, [at + 1, from], to);
+    // "£61,000 on holidays |,| £12,000 on a car and £38,000 on a kitchen"
+    const isListed = textAt(words, at) === ',' && isTagged(words, at + 1, 'SYM', 'NUM');
+    if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ') || (isTagged(words, at, 'PUNCT') && !isListed))
+      return false;
   }
   return false;
 }

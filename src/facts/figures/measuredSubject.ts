@@ -48,7 +48,8 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   const end = textAt(words, relative - 1) === ',' ? relative - 1 : relative;
   const between = words.slice(relative + 1, isTagged(words, verb - 1, 'AUX') ? verb - 1 : verb);
   // "a bank that | thinks | sales rose"
-  if (between.some(({ lower }) => SPEECH.has(lower) || THINKS.test(lower))) return null;
+  const says = ({ lower, pos }: Word) => SPEECH.has(lower) && pos !== 'NOUN';
+  if (between.some((word) => says(word) || THINKS.test(word.lower))) return null;
   if (hasOwnVerb(between)) return subjectBefore(words, end);
   if (!isContent(words, relative)) return antecedent(words, timePhraseStart(words, end));
   // "said in a statement that | sales | had risen"

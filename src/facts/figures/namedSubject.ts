@@ -1,8 +1,9 @@
 import { lettersStart } from '../words/behindLetters.ts';
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/nounPhrases.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, reads } from '../words/wordAt.ts';
+import { allTagged, isHyphen, isTagged, lowerAt, reads } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';
 import { isState } from './countsPeople.ts';
 import { timePhraseStart } from './timePhrase.ts';
@@ -65,6 +66,14 @@ const isBeforeVerb = (words: readonly Word[], at: number): boolean =>
   CHANGES.has(lowerAt(words, at + 1)) &&
   (words[at]?.opens === true || words[at - 1]?.opens === true || isTagged(words, at - 1, 'ADJ'));
 
+/** A percent stands within so many words behind its verb: "fell | by as much as 3.2 per cent". */
+const SHARE_REACH = 8;
+
+/** "Stannis | fell 3.2%", against "Dahl | fell 40 feet": whether a verb says by what share something changed. */
+const changesByShare = (words: readonly Word[], verb: number): boolean =>
+  CHANGES.has(lowerAt(words, verb)) &&
+  words.slice(verb, verb + SHARE_REACH).some(({ lower }) => /^(?:%|per ?cent|cent)$/.test(lower));
+
 /** Whether some words are nouns that can be measured. */
 function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   if (to - from > LONGEST_SUBJECT) return false;
@@ -75,14 +84,16 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   if (to <= from || !isNounLike(words, last - 1)) return false;
   const subject = words.slice(from, to);
   const isNamed =
-    // "The | Nikkei | dropped 9.62%"
-    isTagged(words, from, 'PROPN') && lowerAt(words, from - 1) === 'the';
+    isTagged(words, from, 'PROPN') &&
+    // "The | Nikkei | dropped 9.62%", "| Stannis | fell 3.2%"
+    (lowerAt(words, from - 1) === 'the' ||
+      (allTagged(words, [from, to], 'PROPN') && changesByShare(words, to)));
   const hasNoun = subject.some(
     ({ pos, opens, text, lower }) =>
       pos === 'NOUN' ||
       NOUNS.test(lower) ||
       isBeforeVerb(words, to - 1) ||
-      (opens && isEveryday(text)) ||
+      (opens && (isEveryday(text) || (isPluralNoun(lower) && !isKnown(text, 'name part')))) ||
       isEconomyInLetters(text),
   );
   // A subject is all within the marks of what it is said in, or all without.

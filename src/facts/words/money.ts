@@ -18,7 +18,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set([
 
 /** What an amount of money begins with. */
 export const CURRENCY = new RegExp(
-  `^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\\$|\\p{Sc}|USD|EUR|GBP|R|${MONEY_LETTERS})$`,
+  `^(?:(?:US|A|C|R|S|HK|NZ|AU|CA)?\\$|\\$(?:US|A|C|S|HK|NZ|AU|CA)|\\p{Sc}|USD|EUR|GBP|[RN]|${MONEY_LETTERS})$`,
   'u',
 );
 

@@ -43,10 +43,16 @@ const OPENERS = /^["“„‘«`:([—–•*]+$/;
 /** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
 export const MONEY_LETTERS =
   'NKr|SKr|DKr|SFr|CHF|Rs\\.?|Rmb|RM|Rp|[KTU]?Sh|Ksh|KES|TZS|UGX|INR|PKR|ZAR|NGN|AED';
-/** The letter of the rand, which means as much only before millions: "R180 billion", against "the R62". */
-const RAND = '\\bR(?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b)';
-const LETTERS_OF_MONEY = new RegExp(`\\b(?:${MONEY_LETTERS})(?=\\d)|${RAND}`, 'g');
-const MONEY = new RegExp(`^(?:${MONEY_LETTERS}|R)$`);
+/** The letters of the rand and the naira, which mean as much only before millions: "R180 billion", against "the R62". */
+const RAND = '\\b[RN](?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b)';
+/** Whose dollar it is, behind the sign, as Australians write it: "$US1.7 billion". */
+const OF_DOLLAR = '(?:US|NZ|HK|AU|CA|A|C|S)';
+const LETTERS_OF_MONEY = new RegExp(
+  `\\b(?:${MONEY_LETTERS})(?=\\d)|\\$${OF_DOLLAR}(?=\\d)|${RAND}`,
+  'g',
+);
+const IS_OF_DOLLAR = new RegExp(`^${OF_DOLLAR}$`);
+const MONEY = new RegExp(`^(?:${MONEY_LETTERS}|[RN])$`);
 
 /** The `'s` of a word before a sign: "last year | 's | ,". The tokeniser would take the two for one, and once it has, everywhere. */
 const OWNER =
@@ -156,7 +162,10 @@ export function sentenceStart(words: readonly Word[], at: number): number {
 /** Whether what follows a word at once is part of it. */
 const belongsTo = (before: Word, text: string, start: number): boolean =>
   before.end === start &&
-  (isSplit(before, text) || isStopOf(before, text) || isDoubledMark(before, text));
+  (isSplit(before, text) ||
+    isStopOf(before, text) ||
+    isDoubledMark(before, text) ||
+    (before.text === '$' && IS_OF_DOLLAR.test(text)));
 
 /** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */
 function isSplit(before: Word, text: string): boolean {
