@@ -695,6 +695,9 @@ describe('deeds', () => {
     ])
       expect(deedsIn(text)).toEqual(['Ilona Hale', 'Karl Olsen']);
     expect(deedsIn('They met Ilona Hale and Karl Olsen left.')).toEqual([]);
+    for (const whoever of ['the mayor,', 'the town’s mayor,', 'a spokesman for the town,'])
+      expect(deedsIn(`“I am glad,” said ${whoever} Ilona Hale.`)).toEqual(['Ilona Hale']);
+    expect(deedsIn('“I am glad,” said a friend of the mayor, Ilona Hale.')).toEqual([]);
     expect(deedsIn('Ilona Hale and Karl Olsen will sign it.')).toEqual([]);
   });
 

@@ -14,7 +14,6 @@ const figuresIn = (text: string) =>
 describe('what a figure counts', () => {
   test.each([
     ['It is an economy in which prices rose by 13%.', 'prices'],
-    ['It is a country where exports fell 4%.', 'exports'],
     ['She said in an email that state aid to the town had gone up 6%.', 'state aid to the town'],
     ['Remittances — money sent home — fell 9%.', 'Remittances'],
     ['Stannis fell 3.2% in London.', 'Stannis'],

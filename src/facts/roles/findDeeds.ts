@@ -2,7 +2,8 @@ import type { Deed } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sliceOf } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { SPEECH } from '../words/wordLists.ts';
+import { DETERMINERS, SPEECH } from '../words/wordLists.ts';
+import { appositionBefore } from './apposition.ts';
 import { isOfAntecedent } from './isOfAntecedent.ts';
 import { phraseOf } from './phraseOf.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -58,7 +59,7 @@ const CLOSED = /[”"»]|''|[,.?!]['’]/;
 /** “…,” said | NAME: the speaker stands behind the verb, with what they are. */
 function isSpeakerBehind(mention: Mention): boolean {
   const { words } = mention.source;
-  const verb = phraseOf(mention) - 1;
+  const verb = beforeWhoever(mention);
   if (!SPEECH.has(lowerAt(words, verb))) return false;
   const marks = words.slice(Math.max(0, verb - 2), verb).map(({ text }) => text);
   const next = words[mention.to];
@@ -69,4 +70,12 @@ function isSpeakerBehind(mention: Mention): boolean {
     next?.lower !== "'s" &&
     next?.pos !== 'NOUN'
   );
+}
+
+/** The word before a name, or before what somebody is that a comma parts from it: "| said | the mayor, Ann Lowe". */
+function beforeWhoever(mention: Mention): number {
+  const { words } = mention.source;
+  const told = appositionBefore(mention);
+  if (!told) return phraseOf(mention) - 1;
+  return DETERMINERS.has(lowerAt(words, told[0] - 1)) ? told[0] - 2 : told[0] - 1;
 }
