@@ -93,6 +93,68 @@ describe('a question for a topic', () => {
   );
 });
 
+describe('a figure', () => {
+  const library = composeLibrary([
+    tellStory(['The slide killed 23 people. It cost the Corvane region £1.9m.'], 'landslide'),
+    tellStory(
+      ['A ferry sank, and 41 people died. The cost is put at £1.3m by Corvane.'],
+      'sinking',
+    ),
+  ]);
+  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const valuesOf = (typed: string) => index.lookUp(typed).facts.map(({ value }) => value);
+
+  test('is found by what counts it and what its story is of', () => {
+    expect(valuesOf('landslide death toll')).toEqual(['23 people']);
+    expect(valuesOf('deaths in the landslide')).toEqual(['23 people']);
+    expect(valuesOf('earthquake death toll')).toEqual([]);
+    expect(valuesOf('landslide horses')).toEqual([]);
+  });
+
+  test('is found by other words for what it is', () => {
+    expect(valuesOf('price tag').sort()).toEqual(['£1.3m', '£1.9m']);
+    expect(valuesOf('landslide price tag')).toEqual(['£1.9m']);
+    expect(valuesOf('turnover')).toEqual([]);
+  });
+
+  test('is found by its number, and by no number that is nearly the same', () => {
+    expect(valuesOf('£1.3m')).toEqual(['£1.3m']);
+    expect(valuesOf('1.3 million')).toEqual(['£1.3m']);
+    expect(valuesOf('£1.4m')).toEqual([]);
+    expect(indexOf('At least 1,100 families fled.').lookUp('1100').found).toBe(true);
+  });
+});
+
+test('an office is not told of those who stand under it, where others hold it', () => {
+  const index = indexOf(
+    'Prime Minister Ann Lowe met Deputy Prime Minister Tim Lund.',
+    'Caretaker Prime Minister Priya Rao of Corvane was there.',
+  );
+  const holders = (typed: string) => index.lookUp(typed).facts.map(({ label }) => label);
+  expect(holders('prime minister').sort()).toEqual(['Ann Lowe', 'Priya Rao']);
+  expect(index.lookUp('deputy prime minister').topic).toBe('Tim Lund');
+});
+
+test('a chief executive is a boss, and whoever speaks or presides may be called so in any way', () => {
+  const index = indexOf(
+    'Norvik’s chief executive, Priya Rao, left. The chairman of Norvik, Tim Lund, stayed.',
+    'A spokesman for Norvik, Ole Berg, wept.',
+  );
+  for (const [typed, topic] of [
+    ['norvik boss', 'Priya Rao'],
+    ['norvik chairwoman', 'Tim Lund'],
+    ['norvik spokesperson', 'Ole Berg'],
+  ] as const)
+    expect(index.lookUp(typed).topic).toBe(topic);
+});
+
+test('a body is found by its letters, where the story has none', () => {
+  const index = indexOf('The World Health Organization said so. Norvik Foods left.');
+  expect(index.lookUp('WHO').topic).toBe('World Health Organization');
+  expect(index.lookUp('who').topic).toBe('World Health Organization');
+  expect(index.lookUp('WHA').found).toBe(false);
+});
+
 describe('what was done to so many', () => {
   const valuesOf = (typed: string, text: string) =>
     indexOf(text)
@@ -109,6 +171,8 @@ describe('what was done to so many', () => {
       'About 38,000 people',
     ],
     ['flights cancelled', 'Some 300 flights have been cancelled.', 'Some 300 flights'],
+    ['layoffs', 'Some 3,100 jobs were lost.', 'Some 3,100 jobs'],
+    ['killed', 'Some 61 people have died of it.', 'Some 61 people have died'],
   ])('is found with its noun: %s', (typed, text, value) => {
     expect(valuesOf(typed, text)).toEqual([value]);
   });
@@ -119,6 +183,7 @@ describe('what was done to so many', () => {
     ['men killed', 'Some 40 men who killed a nurse were freed.'],
     ['people fled', 'About 38,000 people said that others fled.'],
     ['flights cancelled', 'Some 300 flights landed, and trains were cancelled.'],
+    ['layoffs', 'Some 3,100 jobs were created.'],
   ])('is no other thing that was: %s in “%s”', (typed, text) => {
     expect(valuesOf(typed, text)).toEqual([]);
   });

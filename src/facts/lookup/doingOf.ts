@@ -27,4 +27,4 @@ const DIED = / (?:died|dead|killed|drowned)$/;
 const DIED_BEHIND =
   /^ (?:who )?(?:(?:have|has|had) )?(?:died|drowned|perished|(?:been|were|are) (?:\p{Ll}+ )?(?:killed|dead|murdered|massacred))\b/u;
 /** What readers call it. */
-const TOLL = ['death', 'deaths', 'toll', 'fatalities'];
+const TOLL = ['death', 'deaths', 'toll', 'fatalities', 'dead', 'died', 'killed'];

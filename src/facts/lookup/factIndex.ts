@@ -3,10 +3,12 @@ import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics } from './collectTopics.ts';
 import { fileTopics } from './fileTopics.ts';
+import { inContext } from './inContext.ts';
 import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { type Meant, meantBy } from './meantBy.ts';
 import { offer, type SuggestedTopic, withoutKind } from './offeredTopic.ts';
+import { saidOtherwise } from './saidOtherwise.ts';
 import { toldOnce } from './toldOnce.ts';
 import { topicAsked } from './topicAsked.ts';
 import { createMatcher, type Match, type TopicMatcher } from './topicMatcher.ts';
@@ -112,10 +114,27 @@ function understand(
     return { topic, found, meant: meantBy(found, topic.slice(0, LONGEST_TOPIC)) };
   };
   const asTyped = read(typed);
+  if (isUnderstood(asTyped.meant)) return asTyped;
   const asked = topicAsked(typed.slice(0, LONGEST_TOPIC));
-  if (asked === null || isUnderstood(asTyped.meant)) return asTyped;
-  const asAsked = read(asked);
-  return isUnderstood(asAsked.meant) || !asTyped.found.length ? asAsked : asTyped;
+  const asAsked = asked === null ? asTyped : read(asked);
+  if (isUnderstood(asAsked.meant)) return asAsked;
+  const nearest = asTyped.found.length ? asTyped : asAsked;
+  const meant = figuresMeant(nearest.topic.slice(0, LONGEST_TOPIC), match);
+  return meant ? { ...nearest, meant } : nearest;
+}
+
+/** The figures that are meant by what they count and of what, else by other words for what they count; null where none are. */
+function figuresMeant(typed: string, match: (topic: string) => readonly Match[]): Meant | null {
+  const own = inContext(typed, match);
+  if (own) return own;
+  for (const other of saidOtherwise(typed)) {
+    const meant = meantBy(match(other), other);
+    const facts = meant.facts.filter(({ kind }) => kind === 'figure');
+    if (facts.length) return { ...meant, facts };
+    const ofOther = inContext(other, match);
+    if (ofOther) return ofOther;
+  }
+  return null;
 }
 
 const isUnderstood = ({ facts, several }: Meant): boolean => facts.length > 0 || several.length > 0;

@@ -2,6 +2,7 @@ import { isBygone } from '../roles/isBygone.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import { doingOf } from './doingOf.ts';
 import { endedLast } from './endedOffices.ts';
+import { figureForms } from './figureForms.ts';
 import { inOrderOfUse, newestFirst } from './inOrderOfUse.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { isOfferedAs } from './offeredTopic.ts';
@@ -24,7 +25,7 @@ export interface Meant {
   readonly several: readonly Topic[];
 }
 
-const NOTHING: Meant = { label: null, told: [], facts: [], several: [] };
+export const NOTHING: Meant = { label: null, told: [], facts: [], several: [] };
 
 /**
  * What is meant by what is typed: the topics of that very name, else those that hold all its words,
@@ -85,13 +86,13 @@ function tellOf(topics: readonly Topic[], sought: readonly string[]): Meant {
 }
 
 /** Keeps those figures that hold all the words sought, with what was done to so many. */
-const speaksOf =
+export const speaksOf =
   (sought: readonly string[]) =>
   ({ kind, label, value, text }: LookedUpFact): boolean => {
     if (kind !== 'figure' || value === null) return true;
     const start = text.indexOf(value);
     const doing = doingOf(text, { start, end: start + value.length });
-    return holdsAll([label, value, ...doing].flatMap(wordsOf), sought);
+    return holdsAll([label, ...figureForms(value), ...doing].flatMap(wordsOf), sought);
   };
 
 /** Who else has the surname that is typed, though they go by their whole name: "Odhiambo" is Grace Odhiambo, too, and not only Peter whom the same story calls so, or Odhiambo whom another does. */
@@ -115,7 +116,7 @@ function sharingSurname(
     );
 }
 
-const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
+export const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
 
 /** "profit" means "Net profit for the second quarter", too, and "Labour" the party as well as its share. */
 const fitsAsWell = (match: Match, best: Match): boolean =>
@@ -131,10 +132,18 @@ function tellHolders(holders: readonly Topic[], sought: readonly string[]): Mean
     rolesHeld(topic, sought).some(({ value }) => !isBygone(value ?? '')),
   );
   const told = holding.length && !isBygone(sought.join(' ')) ? holding : holders;
-  return told.length === 1
-    ? tellInFull(told)
-    : { ...NOTHING, facts: newestFirst(told.flatMap((topic) => rolesHeld(topic, sought))) };
+  if (told.length === 1) return tellInFull(told);
+  const held = told.flatMap((topic) => rolesHeld(topic, sought));
+  const itself = held.filter(({ value }) => !isUnder(value ?? '', sought));
+  return { ...NOTHING, facts: newestFirst(itself.length ? itself : held) };
 }
+
+/** What makes of an office one under it. */
+const UNDER = /^(?:deputy|vice|assistant|associate|junior|shadow|under)$/;
+
+/** Whether an office is one under that which is sought: "Deputy Prime Minister" for "prime minister". */
+const isUnder = (office: string, sought: readonly string[]): boolean =>
+  wordsOf(office).some((word) => UNDER.test(word) && !sought.includes(word));
 
 const waysToWrite = writeRoles([]);
 

@@ -4,11 +4,13 @@ import { inFull } from '../words/inFull.ts';
 
 /** Ways to call one office, in lower case. */
 const SAME_OFFICE: readonly (readonly string[])[] = [
-  ['chief executive officer', 'chief executive', 'ceo'],
+  ['chief executive officer', 'chief executive', 'ceo', 'boss'],
   ['chief financial officer', 'chief finance officer', 'cfo'],
   ['chief operating officer', 'coo'],
   ['chief technology officer', 'cto'],
   ['prime minister', 'pm'],
+  ['chairman', 'chairwoman', 'chairperson'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
 ];
 
 /** The longest name that stands in an office for a body, in words. */

@@ -12,6 +12,8 @@ import type {
   Slice,
   Term,
 } from '../articleFacts.ts';
+import { LEAST_LETTERS } from '../names/acronym.ts';
+import { initialsOf } from '../names/initialsOf.ts';
 import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
 import { doingOf } from './doingOf.ts';
@@ -128,6 +130,7 @@ function nameTeller(
       aliases: [
         ...name.aliases,
         ...name.aliases.flatMap(knownForms),
+        ...lettersOfBody(name),
         ...formsWithNoun(name, passagesOf),
       ],
       roles: offices.flatMap((role) =>
@@ -138,6 +141,10 @@ function nameTeller(
     };
   };
 }
+
+/** The letters that readers look a body of several words up by, though the story does not: "WHO", "MSF". */
+const lettersOfBody = ({ kind, label }: Name): readonly string[] =>
+  kind === 'organisation' ? initialsOf(label).filter(({ length }) => length >= LEAST_LETTERS) : [];
 
 /** "“Six years. | That is all,” Ann Lowe said |": whether a sentence begins within a quote, with which it is told whole. */
 const opensWithin = (sentence: Slice, words: Slice): boolean =>

@@ -53,8 +53,17 @@ export function headWordsOf(role: string): string[] {
   return wordsOf(head.replace(OWNER, ''));
 }
 
-/** Whether a word may be meant by one that is typed: it begins so, is another form of it, or an edit away. */
+/** A number with its unit: "1.9m". */
+const NUMBER = /^\d/;
+
+/** Whether a word may be meant by one that is typed: it begins so, is another form of it, or an edit away; of a number only its unit may be left out: "1.9" is "1.9m", and neither "1.95m" nor "1.3m". */
 export const isLike = (word: string, typed: string): boolean =>
+  NUMBER.test(typed) ? isSameNumber(word, typed) : isLikeWord(word, typed);
+
+const isSameNumber = (word: string, typed: string): boolean =>
+  word.startsWith(typed) && !/^[\d.,]/.test(word.slice(typed.length));
+
+const isLikeWord = (word: string, typed: string): boolean =>
   word.startsWith(typed) ||
   (typed.length >= SHORTEST_MISSPELT && isOneEdit(typed, word)) ||
   (word[0] === typed[0] && stemOf(word) === stemOf(typed));
