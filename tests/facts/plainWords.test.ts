@@ -123,6 +123,15 @@ describe('a figure', () => {
     expect(valuesOf('£1.4m')).toEqual([]);
     expect(indexOf('At least 1,100 families fled.').lookUp('1100').found).toBe(true);
   });
+
+  test('is found by its number in no other unit than the one typed', () => {
+    const inUnits = indexOf('Some 17 churches closed. Sales rose 17%. It cost £17m.');
+    const found = (typed: string) => inUnits.lookUp(typed).facts.map(({ value }) => value);
+    expect(found('17%')).toEqual(['rose 17%']);
+    expect(found('17 per cent')).toEqual(['rose 17%']);
+    expect(found('$17m')).toEqual([]);
+    expect(found('17')).toContain('Some 17 churches');
+  });
 });
 
 test('an office is not told of those who stand under it, where others hold it', () => {
@@ -133,6 +142,10 @@ test('an office is not told of those who stand under it, where others hold it', 
   const holders = (typed: string) => index.lookUp(typed).facts.map(({ label }) => label);
   expect(holders('prime minister').sort()).toEqual(['Ann Lowe', 'Priya Rao']);
   expect(index.lookUp('deputy prime minister').topic).toBe('Tim Lund');
+  expect(indexOf('Deputy Prime Minister Tim Lund left.').lookUp('prime minister')).toMatchObject({
+    found: false,
+    suggestions: [{ label: 'Tim Lund' }],
+  });
 });
 
 test('a chief executive is a boss, and whoever speaks or presides may be called so in any way', () => {

@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics } from './collectTopics.ts';
 import { fileTopics } from './fileTopics.ts';
 import { inContext } from './inContext.ts';
+import { inUnitTyped } from './inUnitTyped.ts';
 import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { type Meant, meantBy } from './meantBy.ts';
@@ -87,9 +88,8 @@ function indexOf(matcher: TopicMatcher): FactIndex {
       const { found, meant, topic } = understand(typed, (topic) =>
         match(topic, MOST_MATCHES, among),
       );
-      const facts = among
-        ? meant.facts.filter(({ passage }) => among.has(passage.article.id))
-        : meant.facts;
+      const inUnit = inUnitTyped(meant.facts, typed);
+      const facts = among ? inUnit.filter(({ passage }) => among.has(passage.article.id)) : inUnit;
       const near = found.length ? found : match(typed, MOST_SUGGESTIONS, among);
       const others = meant.several.length ? meant.several : near.map(({ topic }) => topic);
       const offered = others.filter((topic) => !meant.told.includes(topic));

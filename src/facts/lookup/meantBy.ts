@@ -39,6 +39,8 @@ export function meantBy(matches: readonly Match[], typed: string): Meant {
   const { sought } = tellingWords(wordsOf(typed));
   if (!best || best.how === 'near') return NOTHING;
   const holders = matches.filter((match) => match.by === 'role' && isWhole(match));
+  if (best.by === 'role' && holders.every(({ topic }) => isOnlyUnder(topic, sought)))
+    return NOTHING;
   if (best.by === 'role' && holders.length > 1)
     return tellHolders(
       holders.map(({ topic }) => topic),
@@ -144,6 +146,12 @@ const UNDER = /^(?:deputy|vice|assistant|associate|junior|shadow|under)$/;
 /** Whether an office is one under that which is sought: "Deputy Prime Minister" for "prime minister". */
 const isUnder = (office: string, sought: readonly string[]): boolean =>
   wordsOf(office).some((word) => UNDER.test(word) && !sought.includes(word));
+
+/** Whether somebody holds no office that is sought, and one under it: "Armenian Deputy Prime Minister" for "armenian pm". */
+function isOnlyUnder(topic: Topic, sought: readonly string[]): boolean {
+  const held = rolesHeld(topic, sought);
+  return held.length > 0 && held.every(({ value }) => isUnder(value ?? '', sought));
+}
 
 const waysToWrite = writeRoles([]);
 
