@@ -115,6 +115,18 @@ describe('names', () => {
     ).toEqual(['University of Bergen', 'Harvard', 'Stanford']);
   });
 
+  test('a word that only tells of what kind things are is short for no firm', () => {
+    const firm = 'Norquay Copper rejected the offer. Norquay’s shares rose. It digs for copper.';
+    expect(aliases('Norquay Copper', `${firm} Copper prices rose, too.`)).toEqual([
+      'Norquay Copper',
+      'Norquay',
+    ]);
+    expect(aliases('Kidder Town', 'Kidder Town won. The town is small. Town fans sang.')).toEqual([
+      'Kidder Town',
+      'Town',
+    ]);
+  });
+
   test('a state is not its ministry', () => {
     const ministry = 'Borno State Ministry of Health';
     expect(aliases(ministry, `The ${ministry} said so. Most of Borno is dry.`)).toEqual([ministry]);

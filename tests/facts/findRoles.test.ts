@@ -22,6 +22,8 @@ describe('an office before a name', () => {
 });
 
 test('an office is told with the participle that it has in it', () => {
+  for (const office of ['acting prime minister', 'acting foreign minister', 'acting mayor'])
+    expect(rolesIn(`The ${office}, Anna Dahl, left.`)).toEqual([['Anna Dahl', office]]);
   expect(rolesIn('Managing director Anna Dahl left.')).toEqual([
     ['Anna Dahl', 'Managing director'],
   ]);

@@ -1,5 +1,6 @@
-import { fullForm, isEveryday, isKnown } from '../words/gazetteer.ts';
-import { isOffice } from '../words/isOffice.ts';
+import { fullForm, isEveryday, isKnown, isPersonNoun } from '../words/gazetteer.ts';
+import { isOffice, isPluralOffice } from '../words/isOffice.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import {
   isBrand,
   isGivenName,
@@ -8,6 +9,7 @@ import {
   joinsLarge,
   SMALL_WORDS,
 } from '../words/nameWords.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import {
   CAPITAL,
@@ -24,6 +26,7 @@ import {
   DAY_WORDS,
   DETERMINERS,
   MONTHS,
+  OF_TEAM,
   ORGANISATION_NOUNS,
   PARTICLES,
 } from '../words/wordLists.ts';
@@ -95,7 +98,7 @@ const RULES: readonly Rule[] = [
       DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
   ],
   [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
-  [false, isOfOffice],
+  [false, (place) => isOfOffice(place) || isOfPlural(place)],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
@@ -210,6 +213,22 @@ function isOfOffice({ words, at, word, spelling }: Place): boolean {
     spelling.small.has(word.lower) &&
     next?.text === next?.lower &&
     isTagged(words, at + 1, 'NOUN', 'ADJ')
+  );
+}
+
+/** "| Copper | prices": whether a word that the story writes small as well only tells of what kind the things behind it are, though it is large in some name: "Norquay Copper"; "| Town | fans" and "| Apple | shares" belong to what is named. */
+function isOfPlural({ words, at, word, spelling }: Place): boolean {
+  const next = lowerAt(words, at + 1);
+  return (
+    spelling.small.has(word.lower) &&
+    isEveryday(word.text) &&
+    textAt(words, at + 1) === next &&
+    isTagged(words, at + 1, 'NOUN') &&
+    isPluralNoun(next) &&
+    !/^(?:shares|bosses)$/.test(next) &&
+    !OF_TEAM.has(next) &&
+    !isPluralOffice(next) &&
+    !isPersonNoun(singularOf(next))
   );
 }
 

@@ -44,8 +44,9 @@ type Teller = (mention: Mention, mentions: readonly Mention[]) => Range | null;
 
 /** What tells of a name what it is, and of what kind that is. */
 const TELLERS: readonly (readonly [kind: Role['kind'], tell: Teller])[] = [
-  ['office', (mention) => unlessLeft(mention, titleBefore(mention))],
+  // "The Commissioner for Health, | Professor | Baba Gana": the office goes before the rank.
   ['office', (mention) => unlessLeft(mention, appositionBefore(mention))],
+  ['office', (mention) => unlessLeft(mention, titleBefore(mention))],
   ['office', appointedTo],
   ['office', appositionAfter],
   ['aside', leadsBody],

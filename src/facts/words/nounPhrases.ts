@@ -135,6 +135,7 @@ export function headOf(
     const word = words[at];
     if (!word) break;
     if (isInCompound(words, at, to) || isPeopleBefore(words, at, to)) continue;
+    if (isActing(words, at, to)) continue;
     // "the hospice | 's new manager": whose it is, is not what it is.
     if (/^'s?$/.test(word.lower) && head) {
       head = null;
@@ -159,6 +160,10 @@ const isPeopleBefore = (words: readonly Word[], at: number, to: number): boolean
   isTagged(words, at, 'PROPN') &&
   isTagged(words, at + 1, 'ADJ') &&
   isKnown(textAt(words, at), 'people');
+
+/** "the | acting | prime minister": a word for how an office is held, which the tagger takes for a noun. */
+const isActing = (words: readonly Word[], at: number, to: number): boolean =>
+  lowerAt(words, at) === 'acting' && at + 1 < to && isTagged(words, at + 1, 'ADJ', 'NOUN');
 
 /** "Harvard-educated | lawyer", "34-year-old | farmer": whether a word is part of a hyphened one that stands before a noun. */
 function isInCompound(words: readonly Word[], at: number, to: number): boolean {
