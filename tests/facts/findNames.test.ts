@@ -127,6 +127,14 @@ describe('names', () => {
     ]);
   });
 
+  test('whoever was born with the first half of a surname goes by it as well', () => {
+    const told = 'Hawa Kollie-Freeman spoke. Born Hawa Kollie in Gbarnga, she studied in Ghana.';
+    expect(aliases('Hawa Kollie-Freeman', told)).toEqual(['Hawa Kollie-Freeman', 'Hawa Kollie']);
+    expect(
+      kinds('Hawa Kollie-Freeman met Hawa Kollie, the mayor. Kollie-Freeman left.'),
+    ).toMatchObject({ 'Hawa Kollie': 'person', 'Hawa Kollie-Freeman': 'person' });
+  });
+
   test('a state is not its ministry', () => {
     const ministry = 'Borno State Ministry of Health';
     expect(aliases(ministry, `The ${ministry} said so. Most of Borno is dry.`)).toEqual([ministry]);
@@ -148,6 +156,7 @@ describe('names', () => {
     for (const told of ['The Wereldmuseum in Gbarnga closed.', 'They met Anna Kollie in Gbarnga.'])
       expect(named('Gbarnga', told)?.kind).toBe('place');
     expect(named('Gbarnga', 'He sold phones in Gbarnga two years ago.')?.kind).toBe('place');
+    expect(named('Lancet', 'They report in The Lancet.')?.kind).toBe('organisation');
     expect(named('Wonderland', 'He saw “Malice in Wonderland” twice.')).toBeUndefined();
   });
 

@@ -59,6 +59,13 @@ test('an office is told past a rank between it and the name', () => {
     expect(rolesIn(told)).not.toContainEqual(['Anna Dahl', 'mayor']);
 });
 
+test('whoever does something is told of by it, in an uncommon word, too', () => {
+  expect(rolesIn('Enotie Osagie, a bronze caster whose family left, wept.')).toEqual([
+    ['Enotie Osagie', 'bronze caster'],
+  ]);
+  expect(rolesIn('Anna Dahl, a summer later, wept.')).toEqual([]);
+});
+
 test('an office is told of a body with its letters in brackets', () => {
   expect(rolesIn('The chair of the union (NUT), Peter Olsen, left.')).toEqual([
     ['Peter Olsen', 'chair of the union'],

@@ -50,11 +50,18 @@ function canMeanPerson(
 ): boolean {
   // "Bankman-Fried" alone is a surname.
   if (words.length > 1)
-    return (ends && isSurname(words, own)) || (words[0] === own[0] && words.at(-1) === own.at(-1));
+    return (
+      (ends && isSurname(words, own)) ||
+      (words[0] === own[0] && words.at(-1) === own.at(-1)) ||
+      (begins && runs.every(isOfBirth))
+    );
   if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
   if (runs.length && runs.every(isFirmNotPerson)) return false;
   return ends || (begins && (!runs.some(isTitledSurname) || isSurnameFirst(own)));
 }
+
+/** "| Born | Hawa Kollie in Gbarnga, Ms Kollie-Freeman": whether a name is told as that which somebody had at birth. */
+const isOfBirth = (run: NameRun): boolean => before(run) === 'born';
 
 /** "the Task Team" for "the Missing Persons Task Team", "Veltrix" for "Veltrix Semiconductor". */
 function canMeanBody(

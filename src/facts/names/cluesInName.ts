@@ -116,7 +116,8 @@ const CLUES: readonly WordClue[] = [
     ({ text }) => isKnown(fullForm(text) ?? withoutStops(text), 'organisation'),
   ],
   [{ organisation: 10 }, ({ last }) => /^(?:administration|campaign)$/.test(last)],
-  [{ organisation: 6 }, ({ words }) => words.includes('&')],
+  // "Marks & Spencer", "R&D Harrow"
+  [{ organisation: 6 }, ({ text }) => text.includes('&')],
   // "AirAsia", but not "McNamara"
   [
     { organisation: 1, person: -4 },

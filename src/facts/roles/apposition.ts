@@ -14,7 +14,15 @@ import {
 } from '../words/nounPhrases.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { isLarge, isLargeInside, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS, HONORIFICS, MONTHS, SPEECH, TIMES } from '../words/wordLists.ts';
+import {
+  DAY_WORDS,
+  DETERMINERS,
+  HONORIFICS,
+  MONTHS,
+  RELATIVES,
+  SPEECH,
+  TIMES,
+} from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isOwnOffice, whoseBefore } from './ownOffice.ts';
 import { phraseOf } from './phraseOf.ts';
@@ -156,7 +164,9 @@ export function appositionAfter(mention: Mention): Range | null {
   if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
   if (isClauseBehindOpening(mention, closing)) return null;
   const range: Range = [start, end];
-  const isTold = isPerson ? isSomebody(words, range) : isAbout(words, range, saysWhat(name.kind));
+  const isTold = isPerson
+    ? isSomebody(words, range) || (/^an?$/.test(lowerAt(words, first)) && isDoer(words, range))
+    : isAbout(words, range, saysWhat(name.kind));
   if (!isTold) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
   const mayList = !isPerson && !/^an?$/.test(lowerAt(words, first));
@@ -197,6 +207,16 @@ function throughAnother(mention: Mention, [start, and]: Range): number {
     isAbout(words, [start, and], pointsTo('person')) && isSomebody(words, [and + 2, end]);
   return areBoth && (acts || speaks) ? end : and;
 }
+
+/** How words end for those who do something: "caster", "sculptor". */
+const DOERS = /\p{L}{3}(?:er|or)$/u;
+/** What ends so and is no such word. */
+const NO_DOERS =
+  /^(?:quarter|summer|winter|number|matter|letter|order|offer|corner|dinner|supper|river|tower|power|paper|water|weather|finger|shoulder|factor|error|colour|color|floor|door|motor|tenor|terror|honor|humor)$/;
+
+/** "Enotie Osagie, a | bronze caster |": whether somebody is told of as one who does something, by a word that few are told by. */
+const isDoer = (words: readonly Word[], range: Range): boolean =>
+  isAbout(words, range, (noun) => DOERS.test(noun) && !NO_DOERS.test(noun) && !RELATIVES.has(noun));
 
 const isSomebody = (words: readonly Word[], range: Range): boolean =>
   isAbout(words, range, saysWhat('person')) || isParentOf(words, range);

@@ -38,6 +38,7 @@ function belongsBefore(
     return isTagged(words, start - 2, 'PROPN') || (!isName && isTagged(words, start - 2, 'NOUN'));
   // "Secretary-General", "second-seeded"
   if (isHyphen(words, start - 1)) return true;
-  if (word.pos === 'VERB') return isHyphen(words, start - 2);
+  // "| Left | -arm spinner", which the tagger takes for a verb
+  if (word.pos === 'VERB') return isHyphen(words, start - 2) || isHyphen(words, start);
   return ['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM'].includes(word.pos);
 }

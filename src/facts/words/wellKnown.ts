@@ -67,7 +67,9 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     moody's|mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus|la liga|
-    laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
+    european council|council of europe|arab league|african union|opec|wto|icc|ioc|iaea|oecd|eurostat|
+    international criminal court|european court of human rights|european court of justice|sky sports|espn|politico|
+    axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'male name': phraseList(`${OF_BOTH}|
     al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|
     max|nick|raj|ravi|ray|rhys|rob|vikram|will`),
