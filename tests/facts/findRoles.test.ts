@@ -385,6 +385,8 @@ describe('an office that somebody was put into', () => {
     'Ann Hale replaced a nurse as the driver.',
     'A friend of Ann Hale, who left, serves as mayor.',
     'Ann Hale had been mayor.',
+    'Ann Hale was most recently a vice-president of the bank.',
+    'Ann Hale was previously mayor of Harrow.',
   ])('is not told where it is not, or for a match alone: %s', (text) => {
     expect(rolesIn(text)).toEqual([]);
   });

@@ -39,6 +39,9 @@ const DENIES = /^(?:not|n't|never|hardly|no)$/;
 const MADE =
   /^(?:re)?-?(?:named|elected|appointed|made|chosen|crowned|voted|declared|proclaimed|installed)$/;
 
+/** What tells that somebody was something before they became what they are now. */
+const ONCE = /^(?:recently|previously|formerly|once|earlier|originally)$/;
+
 /** Where the words beside a name tell what it is; null where they do not. */
 type Teller = (mention: Mention, mentions: readonly Mention[]) => Range | null;
 
@@ -210,6 +213,8 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   while (words[at]?.pos === 'ADV') at++;
   if (words.slice(to, at + 1).some(({ lower }) => DENIES.test(lower))) return null;
   if (MADE.test(lowerAt(words, at))) at++;
+  // "was most recently | a vice-president"
+  else if (ONCE.test(lowerAt(words, at - 1))) return null;
   if (DETERMINERS.has(lowerAt(words, at))) at++;
   at = behindYears(words, at);
   const phrase: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
