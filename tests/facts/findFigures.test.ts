@@ -28,6 +28,13 @@ describe('what a figure counts', () => {
     expect(figuresIn(text)[0]?.[1]).toBe(counts);
   });
 
+  test('is the subject of a change behind its time, too', () => {
+    expect(figuresIn('Exports fell 9% last year to $410 million.')).toEqual([
+      ['9%', 'Exports', 'last year', 'fell 9%'],
+      ['$410 million', 'Exports', 'last year', 'fell 9%'],
+    ]);
+  });
+
   test('a bare number counts what the number before it counts', () => {
     expect(
       figuresIn('It killed at least 16 civilians and wounded 53 in the market.').map(

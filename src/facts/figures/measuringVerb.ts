@@ -1,6 +1,6 @@
 import type { Word } from '../words/tagWords.ts';
 import { allTagged, auxiliaryBefore, isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
-import { CHANGES, MEASURES } from '../words/wordLists.ts';
+import { CHANGES, MEASURES, TIMES } from '../words/wordLists.ts';
 import { isChangeVerb, UP } from './changeWords.ts';
 import { isMotion } from './motion.ts';
 import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
@@ -50,6 +50,9 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
     if (isCosts(words, at, number)) return at;
     if (isChangeVerb(words, at) || isPricedBy(words, at, number) || comesTo(words, at, number))
       return at;
+    // "fell 9% | last | year to $410 million", against "The talks | last | 40 hours"
+    const isWhen = word.lower === 'last' && TIMES.has(lowerAt(words, at + 1));
+    if (isWhen && lowerAt(words, number - 1) === 'to') continue;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
