@@ -39,6 +39,31 @@ describe('dates that count from what a story has told', () => {
     expect(values(news)[2]).toBe('DATE 2025-03-03');
   });
 
+  it('reads the days of a chronicle in the present tense as those of its year', () => {
+    const ship = 'On 13 January 2012 the ship strikes a rock.';
+    expect(values(`${ship} The captain is held the next day and on 17 July goes home.`)[2]).toBe(
+      'DATE 2012-07-17',
+    );
+    // Near the day of publication, too.
+    expect(values(`${ship} The search ends on 4 July.`)[1]).toBe('DATE 2012-07-04');
+    expect(values('In May 2012 the bank admits losses; in June its head resigns.')[1]).toBe(
+      'DATE 2012-06',
+    );
+  });
+
+  it('reads a day to come beside a bygone date as to come', () => {
+    expect(values('On 13 January 2012 it strikes a rock. The verdict is due on 9 July.')[1]).toBe(
+      'DATE 2025-07-09',
+    );
+    expect(values('On 13 January 2012 it struck a rock. The trial opens on 17 July.')[1]).toBe(
+      'DATE 2025-07-17',
+    );
+    expect(values('Under a law of 3 May 2012 shops close on 9 August.')[1]).toBe('DATE 2025-08-09');
+    expect(values('He is held since 3 May 2012. His trial begins on 9 July.')[1]).toBe(
+      'DATE 2025-07-09',
+    );
+  });
+
   it('goes on in the year of a bygone date as long as it tells of nothing else', () => {
     expect(values('In 1947 snow fell.\nOn 3 December it froze.')[1]).toBe('DATE 1947-12-03');
     expect(values('On 3 December 1947 it froze. On Thursday a cart crossed.')[1]).toBe(

@@ -4,7 +4,7 @@ import { WEEKDAY } from '../phrases/names.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
-import { isDone, isFlashback, type Tense, tenseAround } from '../time/tense.ts';
+import { isDone, isFlashback, type Tense, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
@@ -51,6 +51,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened) || (ENDED.test(opened) && BEGINS.test(span.text))) beside = null;
     let tense: Tense | undefined;
+    const { isChronicle } = told;
     const meant = meaningOf(reading, {
       ...told,
       published,
@@ -59,7 +60,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
         return beside !== null && isOver(beside, text.slice(beside.end, span.start));
       },
       get tense() {
-        tense ??= tenseAround(text, span);
+        tense ??= isChronicle ? tenseInChronicle(text, span) : tenseAround(text, span);
         return tense;
       },
       get aheadOf() {

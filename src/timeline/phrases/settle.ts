@@ -86,12 +86,12 @@ export function settleDay(
  * there is none. In a history, whose years run on, it is the nearest of all.
  */
 function inBygoneYear(scene: Scene, month: number, day: number): string | null {
-  const { bygone, isHistory, tense, published } = scene;
+  const { bygone, isHistory, isChronicle, tense, published } = scene;
   if (!bygone || tense === 'future') return null;
   const inYear = (year: number): string => dateOf(year, month, day);
   if (isHistory) return nearestYearly(bygone, inYear);
   const own = daysBetween(inYear(yearOf(published)), published);
-  if (own >= 0 && own < NEWS_DAYS) return null;
+  if (!isChronicle && own >= 0 && own < NEWS_DAYS) return null;
   const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
   // A tale goes back to before it began only where it says so.
   const last = spanOf(scene.mentioned);

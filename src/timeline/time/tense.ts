@@ -94,6 +94,18 @@ export function tenseAround(text: string, span: Span): Tense {
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
 
+/** The same in a chronicle, whose present tense tells of what has been: `on 17 January the captain is freed`. */
+export function tenseInChronicle(text: string, span: Span): Tense {
+  const tense = tenseAround(text, span);
+  if (tense !== 'future') return tense;
+  const { start, end } = clauseAround(text, span);
+  return TO_COME.test(text.slice(start, end)) ? 'future' : 'past';
+}
+
+/** What leads out of a chronicle: `the appeal will be heard on 9 July`. */
+const TO_COME =
+  /\b(?:will|shall|won['’]t|can|may|must|going\s+to|due|expected|planned|scheduled|set\s+(?:for|to)|(?:is|are)\s+to|plans?\s+to|(?<!\bthe\s)next)\b|['’]ll\b/;
+
 /** What is put in behind the date of a subject: `in August, not unusual here, could undo the gains`. */
 const ASIDE = /^,[^,;]*,/;
 

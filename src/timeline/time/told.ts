@@ -2,7 +2,7 @@ import { isAtHead } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
 import { isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
 import { OWNS } from './owns.ts';
-import type { Tense } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
 import { WHEN_FOLLOWS } from './whenFollows.ts';
 
@@ -41,6 +41,8 @@ export interface Told {
    * in a history the middle of the bygone date last told, near which they lie.
    */
   readonly bygone: string | null;
+  /** Whether it is told of that in the present tense, as chronicles do: `On 13 January 2012 the ship strikes a rock`. */
+  readonly isChronicle: boolean;
 }
 
 /** What is for the next day is told of on the day itself: `loading lorries for the following day`. */
@@ -70,6 +72,9 @@ const DATED = /\b(?:dated|postmarked)\s+$/i;
 const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+/** Words before the date that a sentence of a chronicle opens with: `On the evening of | 13 January 2012`. */
+const OPENS_CHRONICLE =
+  /(?:^|[.!?;:]["”’)]*\s+)(?:(?:on|in|at|by)\s+)?(?:(?:the\s+)?(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|beginning|start|middle|end)\s+(?:of|on)\s+)?$/i;
 /** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
@@ -119,11 +124,16 @@ export function toldBefore(
       isHistory,
       isNews: false,
       bygone: null,
+      isChronicle: false,
     };
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return { ...before, isHere: false, isHistory, bygone };
+  return {
+    ...before,
+    ...{ isHere: false, isHistory, bygone },
+    isChronicle: before.isChronicle && bygone !== null,
+  };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
@@ -178,6 +188,9 @@ export function tellOn(
     (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before);
+  const bygone = told.isHistory
+    ? historyFrom(told, timex, published)
+    : bygoneFrom(told, timex, around, published);
   const isScene =
     to <= published &&
     precision === 'day' &&
@@ -196,9 +209,10 @@ export function tellOn(
     isHistory: told.isHistory,
     isNews:
       told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
-    bygone: told.isHistory
-      ? historyFrom(told, timex, published)
-      : bygoneFrom(told, timex, around, published),
+    bygone,
+    isChronicle:
+      bygone !== null &&
+      (told.isChronicle || (bygone === timex.from && opensChronicle(timex, around))),
   };
 }
 
@@ -250,6 +264,14 @@ function bygoneFrom(
   const away = bygone ? daysBetween(bygone, from) : Number.POSITIVE_INFINITY;
   const goesOn = bygone !== null && (yearOf(from) === yearOf(bygone) || (away > 0 && away < YEAR));
   return goesOn ? bygone : null;
+}
+
+/** Whether a sentence opens with a bygone date and goes on in the present tense. */
+function opensChronicle({ text }: SpannedTimex, { before, after }: WordsAround): boolean {
+  if (!OPENS_CHRONICLE.test(before)) return false;
+  const span = { start: before.length, end: before.length + text.length };
+  const tense = tenseAround(`${before}${text}${after}`, span);
+  return tense === 'future' || tense === 'unsaid';
 }
 
 /** The day near which those of a history lie once it tells of this date: decades and centuries only frame it. */
