@@ -51,6 +51,21 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
+  it('goes on with a chronicle in the next paragraph, up to the year of publication', () => {
+    const chronicle =
+      'The crew spoke today.\nIn May 2013 it sinks. On 3 September 2013 it is raised.';
+    expect(
+      values(`${chronicle}\nThe court sits on 15 October. In 2024 he is freed on 4 January.`).slice(
+        3,
+      ),
+    ).toEqual(['DATE 2013-10-15', 'DATE 2024', 'DATE 2024-01-04']);
+    expect(values(`${chronicle}\nShares fell on 2 July.`).at(-1)).toBe('DATE 2025-07-02');
+    expect(values(`${chronicle}\nThe trial will open on 9 July.`).at(-1)).toBe('DATE 2025-07-09');
+    expect(values('On 3 May 2013 it sinks, he said on Friday.\nHe retires on 9 July.').at(-1)).toBe(
+      'DATE 2025-07-09',
+    );
+  });
+
   it('reads a day to come beside a bygone date as to come', () => {
     expect(values('On 13 January 2012 it strikes a rock. The verdict is due on 9 July.')[1]).toBe(
       'DATE 2025-07-09',

@@ -51,9 +51,10 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened) || (ENDED.test(opened) && BEGINS.test(span.text))) beside = null;
     let tense: Tense | undefined;
-    const { isChronicle } = told;
+    const isChronicle = told.isChronicle && tenseAround(text, span) !== 'past';
     const meant = meaningOf(reading, {
       ...told,
+      isChronicle,
       published,
       beside: beside?.value ?? null,
       get isBesideOver() {

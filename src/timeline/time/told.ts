@@ -43,6 +43,8 @@ export interface Told {
   readonly bygone: string | null;
   /** Whether it is told of that in the present tense, as chronicles do: `On 13 January 2012 the ship strikes a rock`. */
   readonly isChronicle: boolean;
+  /** Whether a chronicle has told of more than one date, so that the next paragraph goes on from it, too. */
+  readonly runsOn: boolean;
 }
 
 /** What is for the next day is told of on the day itself: `loading lorries for the following day`. */
@@ -125,15 +127,13 @@ export function toldBefore(
       isNews: false,
       bygone: null,
       isChronicle: false,
+      runsOn: false,
     };
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
-  const bygone = staysBygone ? (before.bygone ?? framed) : null;
-  return {
-    ...before,
-    ...{ isHere: false, isHistory, bygone },
-    isChronicle: before.isChronicle && bygone !== null,
-  };
+  const bygone = staysBygone || before.runsOn ? (before.bygone ?? framed) : null;
+  const isChronicle = before.isChronicle && bygone !== null;
+  return { ...before, isHere: false, isHistory, bygone, isChronicle, runsOn: isChronicle };
 }
 
 /** The day that the text goes on from: the last one told, or the end of a bygone month or year told since. */
@@ -191,6 +191,9 @@ export function tellOn(
   const bygone = told.isHistory
     ? historyFrom(told, timex, published)
     : bygoneFrom(told, timex, around, published);
+  const isChronicle =
+    bygone !== null &&
+    (told.isChronicle || (bygone === timex.from && opensChronicle(timex, around)));
   const isScene =
     to <= published &&
     precision === 'day' &&
@@ -210,9 +213,8 @@ export function tellOn(
     isNews:
       told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone,
-    isChronicle:
-      bygone !== null &&
-      (told.isChronicle || (bygone === timex.from && opensChronicle(timex, around))),
+    isChronicle,
+    runsOn: isChronicle && told.isChronicle,
   };
 }
 
@@ -246,13 +248,15 @@ function periodEnded({ to, precision }: SpannedTimex, before: string): string | 
 
 /** The bygone date that a paragraph of news goes on from once it tells of this one. */
 function bygoneFrom(
-  { bygone }: Told,
+  { bygone, isChronicle }: Told,
   timex: SpannedTimex,
   { before, after }: WordsAround,
   published: string,
 ): string | null {
   const { text, from, precision } = timex;
-  const isNamed = /\b(?:\d{4}|that year)\b/.test(text) && isBygone(timex, published);
+  // A chronicle comes near to the present at last.
+  const isOver = isChronicle ? from < published : isBygone(timex, published);
+  const isNamed = /\b(?:\d{4}|that year)\b/.test(text) && isOver;
   const isPart = precision === 'month' || precision === 'season';
   // That Saturday is told of the bygone day before it.
   if (POINTS_BACK.test(text) && isBygone(timex, published)) return from;
