@@ -110,9 +110,14 @@ function hourBeside({ hour = '', part: named }: Readonly<Record<string, string |
   return clock(`T${pad(number < FIRST_MORNING ? number + 12 : number)}:00`);
 }
 
-/** What makes of a night the name of something, or one that is told by what came in it: `the night of her death`. */
-const NIGHT_OF =
-  /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|of\s+(?:her|his|their|its))\b/;
+/**
+ * What makes of a part of the day the name of something (`evening dress`), or one that is told by what came in it: `the
+ * night of her death`, `the morning of the fire`, not `the evening of the same day`.
+ */
+const PART_OF =
+  /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|dress|gowns?|wear|coats?|suits?|of\s+(?:her|his|their|its)|of\s+(?:the|that|an?)\s+(?=[a-z])(?!(?:same|next|following|previous|preceding|very|day|first|second|third|last|final|\w+th|\w+y-first)\b))\b/;
+/** A pair that means any of them: `by day and by | night`. */
+const BY_DAY = /\b(?:day|night)\s+(?:and|or|but)\s+(?:by\s+)?$/i;
 
 /** What makes of `Tonight` the end of a programme's name: `World News Tonight`. */
 const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
@@ -288,7 +293,7 @@ export const CLOCK: readonly Parser[] = [
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
-      if (NIGHT_OF.test(after) || /\ball\s+$/i.test(before)) return null;
+      if (PART_OF.test(after) || BY_DAY.test(before) || /\ball\s+$/i.test(before)) return null;
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;

@@ -52,6 +52,11 @@ it.each([
   ],
   ['It began shortly after [midnight].', 'TIME 1998-03-05T00:00'],
   ['The night shift sat up [all evening] on the night of her death.', 'TIME 1998-03-05TEV'],
+  ['In evening dress they sat up [all evening] on the night of the murder.', 'TIME 1998-03-05TEV'],
+  [
+    'He came on [the evening of the 3rd], and they worked by day and by night.',
+    'TIME 1998-03-03TEV',
+  ],
   ['It began at [half past five].', 'TIME 1998-03-05T17:30'],
   ['It began at [a quarter to nine].', 'TIME 1998-03-05T08:45'],
   ['It began at [11:59 p.m. on December 31, 1999].', 'TIME 1999-12-31T23:59'],
