@@ -36,6 +36,8 @@ describe('the words around a day', () => {
     'If they walk out on Friday, schools close.',
     'Britain takes over the chair on Friday.',
     'Rain fell, and a storm on Friday, the third so far, could bring more.',
+    'He said the state would sue, on Friday at the latest.',
+    'The talks come to an end on Friday.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
   });
@@ -62,6 +64,9 @@ describe('the words around a day', () => {
     'The move follows a warning on Friday that funds would run out.',
     'They bid up shares Friday on hopes that rates will fall.',
     'The bank took steps to cut its debt on Friday.',
+    'He died on Friday at the latest.',
+    'They had come to terms on Friday.',
+    'It is the second agency to go to court, after the ministry on Friday.',
   ])('look back: %s', (text) => {
     expect(tenseOf(text)).toBe('past');
   });

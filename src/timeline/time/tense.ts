@@ -4,6 +4,7 @@ import { OWNS } from './owns.ts';
 import {
   AFTER_ONE,
   AHEAD,
+  AT_LATEST,
   BEFORE_IT,
   BEHIND,
   CALLS_FOR,
@@ -19,6 +20,7 @@ import {
   HAPPENED_ON,
   IS_NOW,
   IS_TO_DO,
+  IT_WAS_ON,
   LASTS_TILL_NOW,
   LOOKS_TO,
   NOT_UNTIL,
@@ -60,6 +62,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (LIES_BEHIND.some((behind) => behind.test(before))) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
+  if (AT_LATEST.test(after) && !isDoneBy(before)) return 'future';
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
@@ -143,10 +146,11 @@ const isSubjectOf = (before: string): boolean => {
 };
 
 /** Whether the words right before a time expression tell of something done, so that it lies behind for sure. */
-export function isDone(text: string, span: Span): boolean {
-  const before = text.slice(clauseAround(text, span).start, span.start);
-  return DONE_ON.test(before) || DID_ON.test(before) || SINCE.test(before);
-}
+export const isDone = (text: string, span: Span): boolean =>
+  isDoneBy(text.slice(clauseAround(text, span).start, span.start));
+
+const isDoneBy = (before: string): boolean =>
+  [DONE_ON, DID_ON, SINCE, IT_WAS_ON].some((done) => done.test(before));
 
 /** Whether the clause tells before a time expression of what had been before. */
 export const isFlashback = (text: string, span: Span): boolean =>

@@ -83,7 +83,7 @@ export const AHEAD = new RegExp(
     'to\\s+(?:begin|start|resume|take\\s+place)',
     'to\\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\\b(?:until|till|through)\\s)',
     '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
-    '(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|up|over|to|before|into\\s+(?:force|effect))',
+    '(?<!\\b(?:had|has|have|having)\\s(?:(?!to\\s)\\w+\\s)?)(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|up|over|to|before|into\\s+(?:force|effect))',
     '(?:steps|tees|tips|blasts)\\s+off|gets?\\s+under\\s?way',
   ].join(
     '|',
@@ -251,12 +251,17 @@ export const DID_ON = new RegExp(
   `\\b(?:he|she|it|they|we|I|who|and)\\s+(?:\\w+ly\\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\\b)[a-z]+ed)\\s+(?:again\\s+|back\\s+)?(?:on|in)\\s+$`,
   'i',
 );
+/** A day told for its own sake, when it was: `It was on | 3 March | that they met`. */
+export const IT_WAS_ON =
+  /(?:^|[.!?;:]["”’)]*\s+|[,;]\s+(?:and\s+|but\s+)?)[Ii]t\s+was\s+(?:only\s+)?(?:on|in)\s+(?:the\s+(?:[\w-]+\s+){1,3}of\s+)?(?:early\s+|late\s+)?$/;
 /** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
 export const DONE_ON =
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
-/** What came before something that will come: `It will be the third strike, after one in January.`, `The move follows a warning in May.` */
+/** What came before something that will come: `It will be the third strike, after one in January`, `is the second to go, after X in May`, `The move follows a warning in May`. */
 export const AFTER_ONE =
-  /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
+  /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
+/** Behind a date by which something is to come: `in September at the latest`. */
+export const AT_LATEST = /^\s+at\s+the\s+(?:very\s+)?(?:latest|earliest|soonest)\b/;
 /** What is put down for a day: `a motion of no confidence for Thursday`. */
 export const PUT_DOWN =
   /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+(?!(?:had|has|have|was|were|is|are|be|been)\b)[a-z]+){0,3}\s+for\s+$/;
