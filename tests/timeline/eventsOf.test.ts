@@ -545,17 +545,37 @@ describe('the events of a story', () => {
       'The plant would not restart on 1 August, its owner said.',
       'The firm had hoped for 1 August.',
       'The club called off Saturday’s match.',
+      'It has postponed the shareholders’ meeting of 21 August.',
+      'The vote of 3 August has been put off.',
+      'The report had been expected on Tuesday.',
     ])
       expect(days(text), text).toEqual([]);
     expect(days('It will be signed not on 4 August but on 17 August.')).toEqual(['2025-08-17']);
     expect(days('They will meet on 5 August rather than on 14 July.')).toEqual(['2025-08-05']);
     expect(days('The plant will not restart before 1 August.')).toEqual(['2025-08-01']);
     for (const text of [
+      'The court cancelled the order of 1 July.',
+      'The vote of 1 July has changed the country.',
       'He did not vote on 1 July.',
       'She could not be reached on 1 July.',
       'The mayor would not say on 1 July who had paid.',
     ])
       expect(days(text), text).toEqual(['2025-07-01']);
+  });
+
+  it('are not made of what the story or others had wrong', () => {
+    const days = (...texts: string[]) => eventsOf(story(texts)).dated.map(({ value }) => value);
+    expect(
+      days('It fell on 4 July. [Correction: an earlier version said it fell on 2 July.]'),
+    ).toEqual(['2025-07-04']);
+    expect(
+      days('It fell on 4 July.', '(This article was amended on 5 July. It had said on 2 July.)'),
+    ).toEqual(['2025-07-04']);
+    expect(days('Earlier reports put the crash on 2 July. It was on 4 July.')).toEqual([
+      '2025-07-04',
+    ]);
+    expect(days('He was wrongly jailed on 2 July.')).toEqual(['2025-07-02']);
+    expect(days('The law was amended on 2 July.')).toEqual(['2025-07-02']);
   });
 
   it('know the day of what a day is counted from', () => {

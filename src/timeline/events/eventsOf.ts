@@ -7,6 +7,7 @@ import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import { datesTold } from './datesTold.ts';
+import { editorsNoteStart } from './editorsNote.ts';
 import { type DatedEvent, type Event, hasLapsed, type Side, type StoryEvents } from './event.ts';
 import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
@@ -45,8 +46,9 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
   for (const { section, paragraph, timexes, head } of readDates(article)) {
     yield;
     const isLooselySaid = looselySaid(paragraph.text, timexes);
+    const noteStart = editorsNoteStart(paragraph.text);
     for (const sentence of paragraph.sentences) {
-      if (ASKS.test(sentence.text)) continue;
+      if (ASKS.test(sentence.text) || sentence.end > noteStart) continue;
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
         ({ start, end }) => sentence.start <= start && end <= sentence.end,

@@ -36,7 +36,7 @@ const WOULD_HAVE = new RegExp(
 const HAD_IT_BEEN = /^[^,.;]*?\b(?:would|could|might)\s+(?:\w+\s+)?have\s+(?!to\b)\w+/;
 /** What was planned at first, and differently since: `was first planned for 6 May`, `was supposed to open in May`. */
 const AT_FIRST =
-  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|(?:was|were)\s+supposed\s+to\s+\w+(?:\s+[\w’-]+){0,6}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked)\s+(?:for|to|on|in)\b(?:\s+[\w’-]+){0,5})\s*$/;
+  /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|(?:was|were)\s+supposed\s+to\s+\w+(?:\s+[\w’-]+){0,6}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked|expected)\s+(?:for|to|on|in|by)\b(?:\s+[\w’-]+){0,5})\s*$/;
 /** The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`. */
 const NOT_ON =
   /(?:,|\b(?:and|but))\s+not(?:,\s+as\s+(?:first\s+|originally\s+)?[a-z]+,)?\s+(?:on|in|until|before)\s+$/;
@@ -51,6 +51,16 @@ const BUT_ON = /^,?\s+but\s+(?:on|in|until)\s/;
 const HAD_HOPED = /\bhad\s+(?:\w+ly\s+)?(?:hoped|aimed|wanted|wished|planned|bargained)\s+for\s+$/;
 /** What is called off, named by its day: `called off Saturday’s match`. */
 const CALLED_OFF = new RegExp(`\\b(?:${END}|cancels|scraps)\\s+(?:the\\s+)?$`);
+/** What is held on a day, named by it: `the meeting of | 21 April`. */
+const HELD_ON =
+  '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)\\s+of\\s+$';
+const IS_HELD_ON = new RegExp(`\\b${HELD_ON}`);
+const PUTS_OFF = new RegExp(
+  `\\b(?:call(?:s|ed|ing)\\s+off|cancel(?:s|led|ed|ling)|postpon(?:es|ed|ing)|put(?:s|ting)?\\s+(?:off|back)|scrap(?:s|ped)|delay(?:s|ed|ing)|resched\\w+|moved)\\s+(?:[\\w’'-]+\\s+){1,5}?${HELD_ON}`,
+);
+/** What was told before, and wrongly: `Earlier reports put the crash on`, `We wrongly reported that it would open on`. */
+const MISTOLD =
+  /\b(?:(?:earlier|initial|previous)\s+(?:reports?|accounts?|versions?|articles?)\s+(?:had\s+)?(?:gave|given|said|put|dated|stated)|(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|stated|said|gave|given|dated|put|announced|told))\b[^.;]*$/i;
 /** A plan given up: `gave up its plan to reopen on 1 November`. */
 const GIVEN_UP =
   /\b(?:g[ai]ve[ns]?\s+up|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|scrapp?(?:s|ed|ing)?|shelv(?:es|ed|ing)|cancel(?:s|led|ed)?)\s+(?:an?|the|its|his|her|their|all)?\s*(?:[\w’-]+\s+)?(?:plans?|bid|attempt)\s+(?:to|for|of)\b(?:\s+[\w’-]+){0,7}\s*$/;
@@ -69,6 +79,8 @@ const VAIN: readonly RegExp[] = [
   GIVEN_UP,
   RATHER_THAN,
   HAD_HOPED,
+  PUTS_OFF,
+  MISTOLD,
 ];
 
 /** Whether a date, by the words of its sentence before it, is one that a plan was moved from. */
@@ -88,5 +100,6 @@ export function isCalledOff(before: string, after: string, isAhead: boolean): bo
   if (HAD_IT_BEEN.test(after) || (CALLED_OFF.test(before) && OWNS.test(after))) return true;
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
+  if (IS_HELD_ON.test(before)) return ENDED.test(after.replace(SUBCLAUSE, ''));
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));
 }
