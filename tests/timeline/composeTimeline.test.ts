@@ -237,6 +237,23 @@ describe('a timeline', () => {
     expect(events.map(({ event }) => event.value)).toEqual(['2025-05-07']);
   });
 
+  it('of many stories picks a day far from the one that most speak of before one next to it', () => {
+    const fire = [11, 12, 13, 14].map((day) =>
+      tell(`f${day}`, `2025-05-${day}`, 'The mill in Lindau burnt down on 2 May 2025.'),
+    );
+    const next = (day: number) =>
+      tell(`n${day}`, `2025-05-${day}`, `The owner of the mill spoke on ${day} May 2025.`);
+    const picked = (...stories: StoryEvents[]) =>
+      compose([...fire, ...stories], { most: 2 }).events.map(({ event }) => event.value);
+    const echo = tell('echo', '2025-05-03', 'The mill in Lindau smoked on 3 May 2025.');
+    expect(picked(next(20), echo)).toEqual(['2025-05-02', '2025-05-20']);
+    // What is spoken of as much is no echo.
+    const burials = [4, 5, 6, 12].map((day) =>
+      tell(`b${day}`, `2025-05-${day + 10}`, 'The miller of Lindau was buried on 3 May 2025.'),
+    );
+    expect(picked(next(20), ...burials)).toEqual(['2025-05-02', '2025-05-03']);
+  });
+
   it('of many stories tells a month as the day in it on which the same was told', () => {
     const stories = [
       tell('day', '2025-05-10', 'Two trawlers collided in the strait of Lindau on 9 May 2025.'),

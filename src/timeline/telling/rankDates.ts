@@ -1,5 +1,6 @@
 import { groupBy } from '../../search/groupBy.ts';
 import { type DatedEvent, hasLapsed, newestOf, type StoryEvents } from '../events/event.ts';
+import { addDays, isDate } from '../time/calendar.ts';
 import { bestFirst } from './bestFirst.ts';
 import type { Judge } from './judge.ts';
 import { dateOf, type Evidence, gatherEvidence, weighDate } from './weighDates.ts';
@@ -15,16 +16,32 @@ export interface SpokenDate {
 /** So much of its weight keeps a date of which something was only expected, once a newer story could have told what came of it. */
 const LAPSED = 0.1;
 
+/**
+ * A day keeps half its weight beside one that weighs so much more: what was said on the day after, and days told wrongly
+ * by one, are an echo of that.
+ */
+const OVERSHADOWED = { by: 3, keeps: 0.5 } as const;
+
 /** The dates of an archive, the one that matters most first. */
 export function* rankDates(
   asked: readonly StoryEvents[],
   judge: Judge,
 ): Generator<void, SpokenDate[]> {
   const newest = newestOf(asked);
-  return bestFirst(
-    yield* findDates(asked, judge),
-    ({ speaking, evidence }) =>
+  const dates = yield* findDates(asked, judge);
+  const weights = new Map(
+    dates.map(({ date, speaking, evidence }) => [
+      date,
       weighDate(evidence) * (speaking.every((event) => hasLapsed(event, newest)) ? LAPSED : 1),
+    ]),
+  );
+  const weightOf = (date: string): number => weights.get(date) ?? 0;
+  const isOvershadowed = (date: string): boolean =>
+    isDate(date) &&
+    [-1, 1].some((step) => weightOf(addDays(date, step)) > OVERSHADOWED.by * weightOf(date));
+  return bestFirst(
+    dates,
+    ({ date }) => weightOf(date) * (isOvershadowed(date) ? OVERSHADOWED.keeps : 1),
   );
 }
 
