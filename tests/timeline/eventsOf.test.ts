@@ -660,6 +660,14 @@ describe('the events of a story', () => {
     ).toBe(true);
   });
 
+  it('are made of an office given, not of a name borne', () => {
+    const reports = (text: string) => eventsOf(story([text])).undated.length;
+    expect(reports('The board named Anna Berg, its lawyer, as chief executive.')).toBe(1);
+    expect(reports('The cabinet named her to lead the inquiry.')).toBe(1);
+    expect(reports('A man named John works as a baker.')).toBe(0);
+    expect(reports('A ship named Anna Berg, as old as the port, lies there.')).toBe(0);
+  });
+
   it('take along the sentence that they point back to', () => {
     const { dated } = eventsOf(
       story(['The board is weighing whether to close the yard. Such a step could come in 2026.']),

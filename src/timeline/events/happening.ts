@@ -11,7 +11,10 @@ const STATIVE =
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
   '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even)\\s+)*';
-const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${IRREGULAR})`;
+/** Of these what makes somebody something: `named Anna Berg, its lawyer, as chief executive`. */
+const NAMED_AS =
+  "named(?=(?:\\s+(?:her|him|them|[A-ZÀ-Þ][\\wÀ-ÿ.’'-]+))+(?:,[^;.]*?,)?\\s+(?:as|to\\s+(?:lead|head|run|replace|succeed))\\s)";
+const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${NAMED_AS}|${IRREGULAR})`;
 
 /** Done and told of: `has recalled`, `have been killed`, `was defused`. */
 const PERFECT = new RegExp(

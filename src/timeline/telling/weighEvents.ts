@@ -16,6 +16,8 @@ const MANNERS = {
   lead: 1.5,
   /** the story came out on the date or right after it */
   report: 1.5,
+  /** such a story begins with it */
+  first: 2,
   /** it begins with a word that needs the sentence before, as `He` does */
   leaning: 0.6,
   /** it begins within a quotation */
@@ -28,6 +30,8 @@ const MANNERS = {
   second: 0.5,
   /** it tells of what might have been: `lowering the lake would have prevented it` */
   unreal: 0.5,
+  /** it says little: `The ship struck rocks on Friday evening.` */
+  brief: 0.7,
   /** no verb in it tells of something done, as in `Last updated on 2 May` */
   still: 0.5,
 } as const;
@@ -48,8 +52,15 @@ export const isCountedFrom = ({ when }: Event): boolean => COUNTED_FROM.test(whe
 const BOUNDS =
   /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
 
+/** A passage of at most so many characters is brief. */
+const BRIEF = 50;
+
 /** Whether a story tells it at once. */
 export const isInLead = ({ paragraph }: Event): boolean => paragraph.number <= LEAD_PARAGRAPHS;
+
+/** Whether a story begins with it. */
+const isFirst = ({ paragraph, sentence }: Event): boolean =>
+  paragraph.number === 1 && sentence === paragraph.sentences[0];
 
 /** How well a passage would tell what happened, by its place and its manner alone: 1 for most. */
 export function weighManner(event: Event): number {
@@ -57,7 +68,9 @@ export function weighManner(event: Event): number {
   const late = to === null ? 0 : daysBetween(to, article.published);
   let weight = 1;
   if (isInLead(event)) weight *= MANNERS.lead;
-  if (late >= 0 && late <= REPORTED_WITHIN) weight *= MANNERS.report;
+  if (text.length <= BRIEF) weight *= MANNERS.brief;
+  if (late >= 0 && late <= REPORTED_WITHIN)
+    weight *= MANNERS.report * (isFirst(event) ? MANNERS.first : 1);
   if (LEANING.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
   if (UNREAL.test(text)) weight *= MANNERS.unreal;
