@@ -1,8 +1,8 @@
 /**
  * Scores timelines over archives, of as many events as there are days that matter: which days are picked (F1),
  * against two baselines, and what is said on them. First on made-up archives, whose truth is known, in the manners
- * that the weights were chosen on and in others; then on two written by hand, each with two journalists’ timelines, and on
- * news.
+ * that the weights were chosen on and in others; then on those written by hand, each with two journalists’ timelines, whose
+ * words are held beside what is said; and on news.
  *
  * Usage: npm run eval:timeline [-- --misses]
  */
@@ -26,6 +26,7 @@ import {
   type TimelineScore,
   type Truth,
 } from './timeline/scoreTimeline.ts';
+import { wordsShared } from './timeline/wordsShared.ts';
 
 const NEWS = new URL('../../shared/eval/timex-meantime-en.json', import.meta.url);
 /** The weights were chosen on the first few archives of each manner; these are others. */
@@ -38,13 +39,20 @@ const MOST_NEWS = 10;
 interface Trial extends TimelineScore {
   readonly mentions: number;
   readonly publications: number;
+  /** How alike what is said on a right day is to what the journalist says; null where that is not known. */
+  readonly alike: number | null;
   /** Milliseconds. */
   readonly reading: number;
   readonly telling: number;
   readonly timeline: Timeline;
 }
 
-function tryOut(articles: readonly Article[], truth: Truth, most: number): Trial {
+function tryOut(
+  articles: readonly Article[],
+  truth: Truth,
+  most: number,
+  summaries?: ReadonlyMap<string, string>,
+): Trial {
   const start = performance.now();
   const stories = articles.map(eventsOf);
   const index = finish(indexEvents(stories));
@@ -55,15 +63,25 @@ function tryOut(articles: readonly Article[], truth: Truth, most: number): Trial
     ...scoreTimeline(timeline, truth),
     mentions: scoreDates(byMentions(stories, most), truth),
     publications: scoreDates(byPublications(articles, most), truth),
+    alike: summaries ? likeSummaries(timeline, summaries) : null,
     reading: read - start,
     telling: told - read,
     timeline,
   };
 }
 
+/** How alike what a timeline says is to what a journalist says of the same days: the mean over these. */
+function likeSummaries({ events }: Timeline, summaries: ReadonlyMap<string, string>): number {
+  const shares = events.flatMap(({ event }) => {
+    const summary = summaries.get(event.value.slice(0, 10));
+    return summary === undefined ? [] : [wordsShared(event.text, summary)];
+  });
+  return mean(shares);
+}
+
 function show(name: string, trials: readonly Trial[]): void {
   const all = (key: Exclude<keyof Trial, 'timeline'>): number[] =>
-    trials.map((trial) => trial[key]);
+    trials.map((trial) => trial[key] ?? 0);
   const sum = (key: Exclude<keyof Trial, 'timeline'>): number => mean(all(key)) * trials.length;
   const share = (key: 'f1' | 'mentions' | 'publications'): string =>
     portion(mean(all(key)), 1).padStart(4);
@@ -74,6 +92,9 @@ function show(name: string, trials: readonly Trial[]): void {
       `(mentions ${share('mentions')}, publications ${share('publications')})`,
       sum('said')
         ? `said rightly ${portion(sum('said'), sum('right'))}, twice ${sum('twice')}`
+        : '',
+      trials.some(({ alike }) => alike !== null)
+        ? `words shared ${portion(mean(all('alike')), 1)}`
         : '',
       `coarse ${sum('coarse')}`,
       `read in ${(mean(all('reading')) / 1000).toFixed(1)} s, told in ${mean(all('telling')).toFixed(0)} ms`,
@@ -105,7 +126,9 @@ for (const [kind, manners] of [
 show(LARGE.name, tryManner(LARGE, LARGE_SEEDS));
 
 const written = readWritten().flatMap(({ name, articles, journalists }) => {
-  const trials = journalists.map((days) => tryOut(articles, truthOf(days), days.length));
+  const trials = journalists.map((summaries) =>
+    tryOut(articles, truthOf([...summaries.keys()]), summaries.size, summaries),
+  );
   show(`written: ${name}`, trials);
   return trials;
 });

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/story/article.ts';
 import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
 
-/** An archive written for this, with the days that each of its journalists would put on a timeline. */
+/** An archive written for this, with the days that each of its journalists would put on a timeline and what they say of them. */
 export interface WrittenArchive {
   readonly name: string;
   readonly articles: readonly Article[];
-  readonly journalists: readonly (readonly string[])[];
+  readonly journalists: readonly ReadonlyMap<string, string>[];
 }
 
 const ARCHIVES = new URL('../../tests/data/archives/', import.meta.url);
@@ -26,7 +26,10 @@ export function readWritten(): WrittenArchive[] {
           .map((file) => readMarkdown(read(file), file)),
         journalists: files
           .filter((file) => file.endsWith('.json'))
-          .map((file) => (JSON.parse(read(file)) as { date: string }[]).map(({ date }) => date)),
+          .map((file) => {
+            const entries = JSON.parse(read(file)) as { date: string; summary: string }[];
+            return new Map(entries.map(({ date, summary }) => [date, summary]));
+          }),
       };
     });
 }
