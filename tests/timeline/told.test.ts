@@ -54,11 +54,13 @@ describe('dates that count from what a story has told', () => {
   it('goes on with a chronicle in the next paragraph, up to the year of publication', () => {
     const chronicle =
       'The crew spoke today.\nIn May 2013 it sinks. On 3 September 2013 it is raised.';
-    expect(
-      values(`${chronicle}\nThe court sits on 15 October. In 2024 he is freed on 4 January.`).slice(
-        3,
-      ),
-    ).toEqual(['DATE 2013-10-15', 'DATE 2024', 'DATE 2024-01-04']);
+    const last = 'In 2024 he is freed on 4 October. A mate is the first to speak, on 9 August.';
+    expect(values(`${chronicle}\nThe court sits on 15 October. ${last}`).slice(3)).toEqual([
+      'DATE 2013-10-15',
+      'DATE 2024',
+      'DATE 2024-10-04',
+      'DATE 2024-08-09',
+    ]);
     expect(values(`${chronicle}\nShares fell on 2 July.`).at(-1)).toBe('DATE 2025-07-02');
     expect(values(`${chronicle}\nThe trial will open on 9 July.`).at(-1)).toBe('DATE 2025-07-09');
     expect(values('On 3 May 2013 it sinks, he said on Friday.\nHe retires on 9 July.').at(-1)).toBe(
@@ -73,6 +75,9 @@ describe('dates that count from what a story has told', () => {
     expect(values('On 13 January 2012 it struck a rock. The trial opens on 17 July.')[1]).toBe(
       'DATE 2025-07-17',
     );
+    expect(
+      values('On 5 October 1962 the song is released. The show opens on 9 September.')[1],
+    ).toBe('DATE 2025-09-09');
     expect(values('Under a law of 3 May 2012 shops close on 9 August.')[1]).toBe('DATE 2025-08-09');
     expect(values('He is held since 3 May 2012. His trial begins on 9 July.')[1]).toBe(
       'DATE 2025-07-09',

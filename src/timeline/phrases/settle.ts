@@ -28,6 +28,8 @@ const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 const LAST_DAY = 28;
 /** So many days after its end a season is still `this` one. */
 const JUST_OVER_DAYS = 45;
+/** The days of half a year. */
+const HALF_YEAR = 183;
 /** The middle of a month. */
 const MID_MONTH = 15;
 
@@ -96,7 +98,9 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   // A tale goes back to before it began only where it says so.
   const last = spanOf(scene.mentioned);
   const begun = last && last.from > bygone && last.to < published ? last.from : bygone;
-  return same < begun && next < published && !scene.isFlashback ? next : same;
+  if (same >= begun || next >= published || scene.isFlashback) return same;
+  // So far on, the present tense of a chronicle is that of the news again.
+  return isChronicle && daysBetween(begun, next) > HALF_YEAR ? firstFrom(published, inYear) : next;
 }
 
 /**
