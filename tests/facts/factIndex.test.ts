@@ -50,6 +50,16 @@ describe('a look-up', () => {
     expect(index.lookUp('Grace Odhiambo')).toMatchObject({ found: true, topic: 'Grace Odhiambo' });
   });
 
+  test('tells no long quote by an everyday word that it says in passing', () => {
+    const index = indexOf(
+      '“It is the third strike since 2019, and by far the worst one,” said Ann Lowe.',
+      '“Safety comes first,” said Ann Lowe.',
+    );
+    expect(index.lookUp('strike').found).toBe(false);
+    for (const typed of ['third strike', 'safety'])
+      expect(index.lookUp(typed).facts.map(({ kind }) => kind)).toEqual(['quote']);
+  });
+
   test('finds letters with stops by the same letters without, and the other way about', () => {
     const stops = indexOf('The U.A.W. said it would strike.');
     const plain = indexOf('The UAW said it would strike.');

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { isEveryday } from '../words/gazetteer.ts';
 import { isName, type Topic } from './collectTopics.ts';
 import type { TopicFile } from './fileTopics.ts';
 import {
@@ -149,20 +150,29 @@ function isOfFigure({ label, aliases }: Topic, typed: string): boolean {
 /** So many words may stand between two that are typed of a quote: "door north" is of “a door to the north”. */
 const MOST_BETWEEN = 3;
 
+/** A quote of more words says a single one of everyday speech in passing: “the third strike since 2019, and by far the worst” tells nothing of "strike". */
+const MOST_ABOUT_IT = 8;
+
 /** Whether the words typed stand near each other in a quote, in this order and in a like form: "interest rates" is none of “the interest was so great that it was rated best”. */
 function isOfQuote({ label, aliases }: Topic, sought: readonly string[]): boolean {
-  return [label, ...aliases].map(wordsOf).some((words) =>
-    words.some((_, start) => {
-      let at = start - 1;
-      return sought.every((typed, index) => {
-        const reach = index === 0 ? at + 2 : at + 2 + MOST_BETWEEN;
-        const next = words.slice(at + 1, reach).findIndex((word) => isLikeNoun(word, typed));
-        at += next + 1;
-        return next >= 0;
-      });
-    }),
-  );
+  const [only = ''] = sought;
+  const most = sought.length === 1 && isEveryday(only) ? MOST_ABOUT_IT : Number.POSITIVE_INFINITY;
+  return [label, ...aliases]
+    .map(wordsOf)
+    .some((words) => words.length <= most && standsIn(words, sought));
 }
+
+/** Whether words stand near each other among others, in their order. */
+const standsIn = (words: readonly string[], sought: readonly string[]): boolean =>
+  words.some((_, start) => {
+    let at = start - 1;
+    return sought.every((typed, index) => {
+      const reach = index === 0 ? at + 2 : at + 2 + MOST_BETWEEN;
+      const next = words.slice(at + 1, reach).findIndex((word) => isLikeNoun(word, typed));
+      at += next + 1;
+      return next >= 0;
+    });
+  });
 
 /** "rates" are not what was "rated". */
 const isLikeNoun = (word: string, typed: string): boolean =>
