@@ -37,6 +37,16 @@ describe('whom a story calls by the surname alone', () => {
     expect(new Set(facts.map(({ passage }) => passage.article.id)).size).toBe(2);
   });
 
+  test('is the firm that the other stories call so, where nothing says that it is somebody', () => {
+    const firm = 'Brannock, a company that makes solvents, said that the Ferry League was wrong.';
+    const bare = 'Brannock said on Monday that the Ferry League was wrong.';
+    const { found, facts } = indexOf(firm, bare).lookUp('Brannock');
+    expect(found).toBe(true);
+    expect(new Set(facts.map(({ passage }) => passage.article.id)).size).toBe(2);
+    const somebody = 'Mr Brannock said on Monday that the Ferry League was wrong.';
+    expect(indexOf(firm, somebody).lookUp('Brannock')).toMatchObject({ ambiguous: true });
+  });
+
   test('is led to by others who are, story by story', () => {
     const index = indexOf(
       VARGA,

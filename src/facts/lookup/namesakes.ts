@@ -9,8 +9,8 @@ export interface ToldStory {
   readonly facts: ArticleFacts;
 }
 
-/** Somebody as one story tells of them. */
-export interface Person {
+/** Somebody or something as one story tells of them. */
+export interface Namesake {
   readonly name: Name;
   readonly facts: ArticleFacts;
   /** The word before each mention, in lower case without a stop: "mr", "said". */
@@ -20,11 +20,11 @@ export interface Person {
 /** All who go by one surname. */
 export interface Namesakes {
   /** Whom a story calls by it alone. */
-  readonly short: Person[];
+  readonly short: Namesake[];
   /** Whom a story names with a given name. */
-  readonly whole: Person[];
-  /** Whether something else is called so, too. */
-  isOfThing: boolean;
+  readonly whole: Namesake[];
+  /** What else is called so: a firm, a town. */
+  readonly things: Namesake[];
 }
 
 /** Gathers by their surname, folded, whom stories call by it alone, with all who share it; a step for each story. */
@@ -49,22 +49,21 @@ const isCalledBySurname = ({ kind, label }: Name): boolean =>
 
 function addShort(bySurname: Map<string, Namesakes>, name: Name, story: ToldStory): void {
   const surname = foldWord(name.label);
-  const namesakes = bySurname.get(surname) ?? { short: [], whole: [], isOfThing: false };
+  const namesakes = bySurname.get(surname) ?? { short: [], whole: [], things: [] };
   bySurname.set(surname, namesakes);
-  namesakes.short.push(personIn(story, name));
+  namesakes.short.push(namesakeIn(story, name));
 }
 
 function addOther(bySurname: ReadonlyMap<string, Namesakes>, name: Name, story: ToldStory): void {
   const forms = name.kind === 'person' ? surnamesIn(name.label) : name.aliases.map(foldWord);
   for (const namesakes of forms.flatMap((form) => bySurname.get(form) ?? []))
-    if (name.kind === 'person') namesakes.whole.push(personIn(story, name));
-    else namesakes.isOfThing = true;
+    (name.kind === 'person' ? namesakes.whole : namesakes.things).push(namesakeIn(story, name));
 }
 
 /** The word that ends so many letters before a name: "said | Mr. | Hale". */
 const WORD_BEFORE = /(\p{L}+)\.? $/u;
 
-function personIn({ article, facts }: ToldStory, name: Name): Person {
+function namesakeIn({ article, facts }: ToldStory, name: Name): Namesake {
   const paragraphs = article.sections.flatMap((section) => section.paragraphs);
   const before = name.mentions.map(({ paragraph, start }) => {
     const text = paragraphs.find(({ number }) => number === paragraph)?.text ?? '';
