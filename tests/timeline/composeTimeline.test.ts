@@ -277,6 +277,17 @@ describe('a timeline', () => {
     expect(events.map(({ event }) => event.text)).toEqual([expect.stringMatching(/^The board/)]);
   });
 
+  it('of many stories tells no passage again for a week around the day that it tells of', () => {
+    const stories = [
+      tell('free', '2025-05-26', 'The miller, arrested last week, was released on 24 May 2025.'),
+      ...[1, 2, 3, 4, 5].map((at) =>
+        tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
+      ),
+    ];
+    const told = compose(stories).events.filter(({ event }) => /miller/.test(event.text));
+    expect(told.map(({ event }) => event.value)).toEqual(['2025-05-24']);
+  });
+
   it('of many stories tells a month as the day in it on which the same was told', () => {
     const stories = [
       tell('day', '2025-05-10', 'Two trawlers collided in the strait of Lindau on 9 May 2025.'),

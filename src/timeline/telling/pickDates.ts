@@ -41,8 +41,8 @@ export function* pickDates(
     spare.push(...tellings.slice(best + 1));
   }
   for (const telling of spare) if (picked.length < most && isNew(telling)) pick(telling);
-  // Where there is room even then, a passage is told once more for another date in it.
+  // Where there is room even then, a passage is told once more for another date in it, but not for a stretch around the first.
   for (const telling of [...passed, ...spare])
-    if (picked.length < most && !picked.includes(telling)) picked.push(telling);
+    if (picked.length < most && !picked.includes(telling)) pick(telling);
   return picked;
 }
