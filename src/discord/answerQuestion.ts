@@ -1,6 +1,6 @@
 import { courseAsked } from '../desk/courseAsked.ts';
 import type { Desk } from '../desk/desk.ts';
-import { viewOf } from './buttons/answerView.ts';
+import { viewOf } from './customIds/answerView.ts';
 import { answerMessage } from './messages/answerMessage.ts';
 import { narrowedTo, noSuchStory } from './messages/narrowed.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';

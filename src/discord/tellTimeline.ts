@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import type { TimelineAnswer, TimelineOptions } from '../desk/timeline.ts';
-import { type TimelineView, TOPIC_LENGTH } from './buttons/timelineView.ts';
+import { type TimelineView, TOPIC_LENGTH } from './customIds/timelineView.ts';
 import { shorten } from './markdown.ts';
 import { noSuchStory } from './messages/narrowed.ts';
 import { type MessagePayload, notice } from './messages/payload.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CitedHit } from '../../src/desk/answer.ts';
-import type { AnswerView } from '../../src/discord/buttons/answerView.ts';
+import type { AnswerView } from '../../src/discord/customIds/answerView.ts';
 import { answerMessage } from '../../src/discord/messages/answerMessage.ts';
 import { en } from '../../src/discord/words/en.ts';
 

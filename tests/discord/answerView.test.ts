@@ -6,7 +6,7 @@ import {
   decodePress,
   encodePress,
   press,
-} from '../../src/discord/buttons/answerView.ts';
+} from '../../src/discord/customIds/answerView.ts';
 import { CUSTOM_ID_LIMIT } from '../../src/discord/limits.ts';
 
 const key = fc.stringMatching(/^[\w-]{8}$/);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { answerQuestion } from '../../src/discord/answerQuestion.ts';
-import { viewOf } from '../../src/discord/buttons/answerView.ts';
+import { viewOf } from '../../src/discord/customIds/answerView.ts';
 import {
   BUTTON_LABEL_LIMIT,
   BUTTON_URL_LIMIT,

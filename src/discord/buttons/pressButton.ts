@@ -1,14 +1,14 @@
 import type { ButtonInteraction } from 'discord.js';
+import { decodePress } from '../customIds/answerView.ts';
+import { decodeDelete, decodeShare } from '../customIds/messageButtons.ts';
+import { decodeTurn } from '../customIds/timelineView.ts';
 import { notice } from '../messages/payload.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
-import { decodePress } from './answerView.ts';
 import { deleteOwn } from './deleteOwn.ts';
-import { decodeDelete, decodeShare } from './messageButtons.ts';
 import { pressAnswer } from './pressAnswer.ts';
 import { shareCopy } from './shareCopy.ts';
-import { decodeTurn } from './timelineView.ts';
 import { turnTimeline } from './turnTimeline.ts';
 
 type Press = (interaction: ButtonInteraction, room: Room) => Promise<void>;

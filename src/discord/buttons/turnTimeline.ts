@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import type { TimelineView, Turn } from '../customIds/timelineView.ts';
 import { notice } from '../messages/payload.ts';
 import { signatureOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
@@ -8,7 +9,6 @@ import { tellTimeline } from '../tellTimeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { firstPress } from './firstPress.ts';
 import { sharedBy } from './sharedBy.ts';
-import type { TimelineView, Turn } from './timelineView.ts';
 
 /**
  * Turns a timeline's page: in place for its asker, in a private copy for somebody else. Shared, it

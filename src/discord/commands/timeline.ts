@@ -1,4 +1,4 @@
-import { TOPIC_LENGTH } from '../buttons/timelineView.ts';
+import { TOPIC_LENGTH } from '../customIds/timelineView.ts';
 import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import { tellTimeline } from '../tellTimeline.ts';

@@ -1,7 +1,7 @@
 import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Span } from '../../story/article.ts';
-import { type Action, type AnswerView, encodePress } from '../buttons/answerView.ts';
+import { type Action, type AnswerView, encodePress } from '../customIds/answerView.ts';
 import { excerpt } from '../excerpt.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';

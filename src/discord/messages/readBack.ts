@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { type AnswerView, decodePress } from '../buttons/answerView.ts';
+import { type AnswerView, decodePress } from '../customIds/answerView.ts';
 import { unescapeText } from '../markdown.ts';
 import { HEADING, REMARK } from './payload.ts';
 

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import { encodeDelete, SHARE_COPY } from '../buttons/messageButtons.ts';
+import { encodeDelete, SHARE_COPY } from '../customIds/messageButtons.ts';
 import type { Privacy } from '../privacy.ts';
 import type { Words } from '../words/en.ts';
 import { button, row } from './button.ts';

@@ -6,7 +6,7 @@ import {
 import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import { type CitedEvent, standingOf, type TimelineAnswer } from '../../desk/timeline.ts';
 import { cutText } from '../../story/cutText.ts';
-import { encodeTurn, type TimelineView, type Turn } from '../buttons/timelineView.ts';
+import { encodeTurn, type TimelineView, type Turn } from '../customIds/timelineView.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote, shorten } from '../markdown.ts';
 import type { Privacy } from '../privacy.ts';
