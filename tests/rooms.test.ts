@@ -16,6 +16,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const IMPORTED = /(?:from|import\()\s*'(\.[^']+)'/g;
 
+/** Each file with those that it imports, types, too. */
+const IMPORTS: ReadonlyMap<string, readonly string[]> = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join('src', file))
+    .map((file) => [
+      file,
+      [...readFileSync(file, 'utf8').matchAll(IMPORTED)].map(([, path = '']) =>
+        join(dirname(file), path),
+      ),
+    ]),
+);
+
 /** The room that a file is in; null for those that open the rooms. */
 const roomOf = (file: string): string | null => {
   const [room = '', ...inside] = relative('src', file).split('/');
@@ -23,19 +36,27 @@ const roomOf = (file: string): string | null => {
 };
 
 test('whoever reads the code from left to right meets no import that runs back', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', file));
-  const back = files.flatMap((file) => {
+  const back = [...IMPORTS].flatMap(([file, imported]) => {
     const own = roomOf(file);
     if (own === null) return [];
-    return [...readFileSync(file, 'utf8').matchAll(IMPORTED)]
-      .map(([, path = '']) => join(dirname(file), path))
-      .filter((imported) => {
-        const room = roomOf(imported);
+    return imported
+      .filter((other) => {
+        const room = roomOf(other);
         return room !== null && room !== own && !MAY_IMPORT[own]?.includes(room);
       })
-      .map((imported) => `${file} imports ${imported}`);
+      .map((other) => `${file} imports ${other}`);
   });
   expect(back).toEqual([]);
+});
+
+test('no way along imports leads back to where it began', () => {
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    const circles = (IMPORTS.get(file) ?? []).map((next) => circleFrom(next, [...way, file]));
+    done.add(file);
+    return circles.find(({ length }) => length > 0) ?? [];
+  };
+  expect([...IMPORTS.keys()].flatMap((file) => circleFrom(file, []))).toEqual([]);
 });

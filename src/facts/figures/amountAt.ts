@@ -1,5 +1,5 @@
 import { CURRENCY, isMoney } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../words/wordAt.ts';
 import { changeVerbBefore } from './changeWords.ts';

@@ -1,5 +1,5 @@
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, OWNERS } from '../words/wordLists.ts';

@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { allTagged, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';

@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isArticle, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';

@@ -1,6 +1,6 @@
 import { isKnown } from '../words/gazetteer.ts';
 import { isMoney } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import {
   allTagged,

@@ -1,5 +1,5 @@
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { BE } from '../words/wordLists.ts';

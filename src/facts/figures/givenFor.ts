@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';

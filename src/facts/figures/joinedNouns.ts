@@ -2,7 +2,7 @@ import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../words/wordAt.ts';

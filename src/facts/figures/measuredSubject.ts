@@ -1,4 +1,4 @@
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { allTagged, isTagged, lowerAt, sameSentence, someTagged, textAt } from '../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';

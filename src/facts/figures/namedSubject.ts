@@ -1,7 +1,7 @@
 import { lettersStart } from '../words/behindLetters.ts';
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { allTagged, isHyphen, isTagged, lowerAt, reads } from '../words/wordAt.ts';
 import { CHANGES, SPEECH } from '../words/wordLists.ts';

@@ -1,5 +1,5 @@
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, reads, touch } from '../words/wordAt.ts';
 import { MONTHS, OWNERS } from '../words/wordLists.ts';

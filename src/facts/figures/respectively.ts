@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged } from '../words/wordAt.ts';
 import { type Amount, amountAt } from './amountAt.ts';

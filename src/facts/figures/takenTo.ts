@@ -1,4 +1,4 @@
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 

@@ -1,6 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sentenceStart, sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged, textAt, touch } from '../words/wordAt.ts';
 import { CHANGES, DAY_WORDS, MEASURES } from '../words/wordLists.ts';

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { phraseEnd, type Range } from '../words/nounPhrases.ts';
+import { phraseEnd } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { CALLINGS, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';

@@ -10,8 +10,8 @@ import {
   isParentOf,
   LONGEST_PHRASE,
   phraseEnd,
-  type Range,
 } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { isLarge, isLargeInside, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import {

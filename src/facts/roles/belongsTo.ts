@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CLOSE, type Range } from '../words/nounPhrases.ts';
+import { CLOSE } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';

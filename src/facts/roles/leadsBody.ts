@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
-import { CLOSE, headOf, phraseEnd, type Range } from '../words/nounPhrases.ts';
+import { CLOSE, headOf, phraseEnd } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
-import { phraseStart, type Range } from '../words/nounPhrases.ts';
+import { phraseStart } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { isAbout, saysWhat } from './saysWhat.ts';
 

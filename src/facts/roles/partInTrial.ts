@@ -1,5 +1,5 @@
 import type { Mention } from '../names/findNames.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 

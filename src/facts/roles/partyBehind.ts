@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
-import { COMMA, type Range } from '../words/nounPhrases.ts';
+import { COMMA } from '../words/nounPhrases.ts';
 import { isPartyMark } from '../words/partyMark.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isLarge, textAt, touch } from '../words/wordAt.ts';
 

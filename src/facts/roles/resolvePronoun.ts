@@ -1,8 +1,8 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
-import type { Range } from '../words/nounPhrases.ts';
 import { pronounOf } from '../words/pronounOf.ts';
+import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { isProperNoun, isTagged, lowerAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';

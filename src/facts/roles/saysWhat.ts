@@ -2,7 +2,8 @@ import type { NameKind } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { nounAt } from '../words/nounAt.ts';
-import { headOf, type Range } from '../words/nounPhrases.ts';
+import { headOf } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import {
   DESCRIPTIONS,

@@ -1,4 +1,5 @@
-import { CLOSE, type Range } from '../words/nounPhrases.ts';
+import { CLOSE } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, TIMES } from '../words/wordLists.ts';

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
-import { phraseEnd, type Range } from '../words/nounPhrases.ts';
+import { phraseEnd } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';

@@ -4,7 +4,7 @@ import type { Mention } from '../names/findNames.ts';
 import { initialsOf } from '../names/initialsOf.ts';
 import { introducesShort, KNOWN_BY } from '../names/introducesShort.ts';
 import { isEveryday } from '../words/gazetteer.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
 import { lowerAt, textAt, touch } from '../words/wordAt.ts';

@@ -1,7 +1,7 @@
 import type { Term } from '../articleFacts.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import {
   auxiliaryBefore,

@@ -1,6 +1,7 @@
 import type { Term } from '../articleFacts.ts';
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import { hasFiniteVerb, type Range } from '../words/nounPhrases.ts';
+import { hasFiniteVerb } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isArticle, isTagged, lowerAt, someTagged, textAt } from '../words/wordAt.ts';
 import { ORGANISATION_NOUNS, OWNERS } from '../words/wordLists.ts';

@@ -1,5 +1,5 @@
 import type { Term } from '../articleFacts.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { allTagged, isHyphen, isTagged, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { explanationEnd } from './explanationEnd.ts';

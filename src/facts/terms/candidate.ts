@@ -1,5 +1,5 @@
 import { isEveryday } from '../words/gazetteer.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, reads, sameSentence, textAt } from '../words/wordAt.ts';

@@ -1,6 +1,6 @@
 import type { Term } from '../articleFacts.ts';
 import { isEveryday } from '../words/gazetteer.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isArticle, isTagged, lowerAt, reads, someTagged, textAt } from '../words/wordAt.ts';

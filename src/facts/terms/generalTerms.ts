@@ -1,6 +1,6 @@
 import type { Term } from '../articleFacts.ts';
 import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';

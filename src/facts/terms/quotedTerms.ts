@@ -1,5 +1,5 @@
 import type { Term } from '../articleFacts.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import {
   type QuotedWords,

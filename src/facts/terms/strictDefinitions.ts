@@ -1,5 +1,5 @@
 import { isPluralNoun } from '../words/isPluralNoun.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import {

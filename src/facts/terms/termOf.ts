@@ -1,5 +1,5 @@
 import type { Term } from '../articleFacts.ts';
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { sliceOfWords, type WordedParagraph } from '../words/tagWords.ts';
 
 /** The words of a term, and those that tell what it is. */

@@ -1,4 +1,4 @@
-import type { Range } from '../words/nounPhrases.ts';
+import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 

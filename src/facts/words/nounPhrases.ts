@@ -1,10 +1,8 @@
 import { isKnown } from './gazetteer.ts';
+import type { Range } from './range.ts';
 import type { Word } from './tagWords.ts';
 import { isLarge, isTagged, lowerAt, textAt, touch } from './wordAt.ts';
 import { DAY_WORDS, MONTHS, wordSet } from './wordLists.ts';
-
-/** A phrase's words, from one up to, not with, another. */
-export type Range = readonly [from: number, to: number];
 
 /** What is longer is a clause about something else. */
 export const LONGEST_PHRASE = 16;

@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import type { Range } from './nounPhrases.ts';
+import type { Range } from './range.ts';
 import type { Word } from './tagWords.ts';
 
 /** The word at a place, in lower case; empty where none stands. */

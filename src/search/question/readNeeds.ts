@@ -1,5 +1,5 @@
 import { FUNCTION_ROLES, ROLE, rolesOf } from '../words/wordRoles.ts';
-import type { QuestionWord } from './readQuestion.ts';
+import type { QuestionWord } from './questionWord.ts';
 import type { AskedFor } from './readWish.ts';
 
 /** What an answer must say something of, whatever else it says. */

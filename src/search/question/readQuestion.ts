@@ -7,23 +7,10 @@ import { readWords, type Word } from '../words/readWords.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
 import { isDenial } from './denials.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
+import type { QuestionWord } from './questionWord.ts';
 import { type Needs, NO_NEEDS, readNeeds } from './readNeeds.ts';
 import { type AskedFor, readWish } from './readWish.ts';
 import { spellOut } from './spellOut.ts';
-import type { Telling } from './weighWords.ts';
-
-/** A word of the question that says something. */
-export interface QuestionWord extends Word, Telling {
-  readonly key: string;
-  /** Its place among all words of the question, from 0. */
-  readonly place: number;
-  /** What it may mean, the likeliest first; empty where the library holds nothing like it. */
-  readonly meanings: readonly Meaning[];
-  /** The terms that say something like it: they find no passage, but speak for one that is found. */
-  readonly near: readonly number[];
-  /** Whether it is written like a name, here or in the library. */
-  readonly isName: boolean;
-}
 
 /** What was asked, analysed. */
 export interface Question extends AskedFor {

@@ -2,7 +2,8 @@ import { u8, u32 } from '../index/numbersAt.ts';
 import type { WordStream } from '../index/postings.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { KIND } from '../index/wordKinds.ts';
-import type { Question, QuestionWord } from '../question/readQuestion.ts';
+import type { QuestionWord } from '../question/questionWord.ts';
+import type { Question } from '../question/readQuestion.ts';
 import { ROLE, rolesOf } from '../words/wordRoles.ts';
 import type { Range, Scorer } from './scorePassages.ts';
 
