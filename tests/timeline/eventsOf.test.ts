@@ -118,6 +118,16 @@ describe('the events of a story', () => {
     expect(dated.map((event) => formatWhen(event))).toEqual(['since 2019', 'since 2015']);
   });
 
+  it('are made of a day that is only named where the story tells of it nowhere else', () => {
+    const values = (...paragraphs: string[]) =>
+      eventsOf(story(paragraphs)).dated.map(({ value, text }) => [value, text]);
+    const cause = 'The cause of Tuesday’s fire is not known.';
+    const fire = 'Tuesday’s fire killed two.';
+    expect(values(fire, cause)).toEqual([['2025-07-01', fire]]);
+    expect(values(cause)).toEqual([['2025-07-01', cause]]);
+    expect(values('Next year’s race will begin in Holm.')[0]?.[0]).toBe('2026');
+  });
+
   it('that go on since what was then go on, unless they are only ranked since then', () => {
     const { dated } = eventsOf(
       story([

@@ -18,7 +18,7 @@ const AROUND = 40;
 /** So many before it tell what it measures, and who said it. */
 const BEFORE = 250;
 
-/** The dates of a sentence: of what it tells, and of what it only names by its day, such as `Sunday’s election`. */
+/** The dates of a sentence: of what it tells, and of what it only names by its day, such as `Sunday’s election`; where it tells of none, all are those. */
 export interface DatesTold {
   readonly telling: readonly SpannedTimex[];
   readonly naming: readonly SpannedTimex[];
@@ -50,7 +50,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     },
   );
   const telling = dates.filter((timex) => !namesOnly(...near(timex)) && !isOfDateline(text, timex));
-  if (telling.length === 0) return { telling: dates, naming: [] };
+  if (telling.length === 0) return { telling, naming: dates };
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {
     telling: happening.length > 0 ? happening : telling,

@@ -56,15 +56,17 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const { telling, naming } = datesTold(paragraph.text, sentence, within);
       const isMeant = (timex: SpannedTimex): boolean =>
         !isLooselySaid(timex) && !isVain(place, timex);
-      const dates = telling.filter(isMeant);
-      if (dates.length > 0) {
+      const happening = happeningIn(sentence.text);
+      const isNamed = (timex: SpannedTimex): boolean =>
+        telling.length > 0 || isBackground(timex, happening, article);
+      const dates = [...telling, ...naming.filter((timex) => !isNamed(timex))].filter(isMeant);
+      const background = naming.filter(isNamed).filter(isMeant);
+      if (dates.length + background.length > 0) {
         const passage = passageOf(place, pointedBackTo(place, timexes));
         dated.push(...dates.map((timex) => tellDated(place, passage, timex)));
-        named.push(...naming.filter(isMeant).map((timex) => tellDated(place, passage, timex)));
-        continue;
+        named.push(...background.map((timex) => tellDated(place, passage, timex)));
       }
-      const happening = happeningIn(sentence.text);
-      if (!happening) continue;
+      if (dates.length > 0 || !happening) continue;
       const event = tellUndated(place, happening, within);
       if (head && event.when === null && happening.status === 'past')
         dated.push(under(head, event));
@@ -73,6 +75,14 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
   }
   return { article, dated: withoutRepeats(withNamed(dated, named)), undated };
 }
+
+/** Whether a sentence goes on from a past day that it names: `the cause of Tuesday’s fire is not known`, but not `Tuesday’s fire killed two`. */
+const isBackground = (
+  { precision, to }: SpannedTimex,
+  happening: Happening | null,
+  { published }: Article,
+): boolean =>
+  precision === 'day' && to <= published && (happening === null || happening.status === 'ongoing');
 
 /** The events, and in their places those that the story only names by days that it tells of nowhere else. */
 function withNamed(dated: readonly DatedEvent[], named: readonly DatedEvent[]): DatedEvent[] {
