@@ -3,6 +3,7 @@ import { createIndex } from '../src/search/createIndex.ts';
 import type { Hit } from '../src/search/passageIndex.ts';
 import type { Article } from '../src/story/article.ts';
 import { composeLibrary } from '../src/story/library.ts';
+import { addDays } from '../src/timeline/time/calendar.ts';
 import { type OvertakenQuestion, readOvertaken } from './later/readOvertaken.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { percent } from './percent.ts';
@@ -15,7 +16,8 @@ import { percent } from './percent.ts';
 const NEWS = new URL('../../shared/eval/qamr-wikinews.json', import.meta.url);
 /** QAMR's questions are many: about so many of them, evenly drawn. */
 const NEWS_QUESTIONS = 2_000;
-const DAY = 86_400_000;
+/** The day that the first of them is given. */
+const FIRST_DAY = '2000-01-01';
 
 type Kind = 'newest' | 'outdated' | 'beside the point';
 
@@ -59,5 +61,5 @@ else {
 
 /** The story as if one had been printed a day. */
 function printedInTurn(article: Article, at: number): Article {
-  return { ...article, published: new Date(at * DAY).toISOString().slice(0, 10) };
+  return { ...article, published: addDays(FIRST_DAY, at) };
 }

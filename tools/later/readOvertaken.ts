@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Article } from '../../src/story/article.ts';
-import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
+import { readFolders } from '../readFolders.ts';
 
 /** A question on stories that overtake each other. `tests/data/overtaken/README.md` says more. */
 export interface OvertakenQuestion {
@@ -22,22 +21,12 @@ export interface Overtaken {
 }
 
 const FOLDERS = new URL('../../tests/data/overtaken/', import.meta.url);
-const QUESTIONS = 'questions.json';
 
 /** Every subject whose stories overtake each other. */
 export function readOvertaken(): Overtaken[] {
-  return readdirSync(FOLDERS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const folder = new URL(`${name}/`, FOLDERS);
-      const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-      return {
-        name,
-        articles: readdirSync(folder)
-          .filter((file) => file.endsWith('.md'))
-          .sort()
-          .map((file) => readMarkdown(read(file), file)),
-        questions: JSON.parse(read(QUESTIONS)) as OvertakenQuestion[],
-      };
-    });
+  return readFolders(FOLDERS).map(({ name, articles, beside }) => ({
+    name,
+    articles,
+    questions: beside.flatMap((questions) => questions as readonly OvertakenQuestion[]),
+  }));
 }
