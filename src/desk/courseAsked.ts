@@ -2,8 +2,8 @@ import type { PassageIndex } from '../search/passageIndex.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
 
-/** Asks what happened somewhere or to somebody: `What happened in Holm?` */
-const HAPPENED_TO = /^what\s+(?:has\s+)?happened\s+(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;
+/** Where or to whom it happened: `in Holm?` */
+const TO = /^(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;
 /** Of somebody or something named that so many stories speak of no one sentence says what happened. */
 const SEVERAL = 2;
 /** So many passages are looked at for the stories that speak of a topic. */
@@ -21,9 +21,10 @@ export function courseAsked(
   { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
   story?: string,
 ): string | null {
+  if (!HAPPENED.test(question)) return null;
   const today = newestDay(stories);
-  if (HAPPENED.test(question) && timeOfTopic(question, today)?.topic === null) return question;
-  const { topic } = HAPPENED_TO.exec(question)?.groups ?? {};
+  if (timeOfTopic(question, today)?.topic === null) return question;
+  const { topic } = TO.exec(question.replace(HAPPENED, ''))?.groups ?? {};
   if (topic === undefined || story !== undefined) return null;
   const name = timeOfTopic(topic, today)?.topic ?? topic;
   return storiesNaming(name, index) >= SEVERAL ? topic : null;

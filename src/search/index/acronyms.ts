@@ -55,11 +55,9 @@ export function* readAcronyms(source: Source): Generator<void, Acronyms> {
   const { library, stream, vocabulary, postings } = source;
   const holders = (term: number): number =>
     u32(postings.starts, term + 1) - u32(postings.starts, term);
-  const rarestFirst = (terms: readonly number[]): number[] =>
-    [...terms].sort((a, b) => holders(a) - holders(b));
   const found = new Map<string, Acronym>();
   const take = (story: string | null, short: number, terms: readonly number[]): void => {
-    const long = rarestFirst(terms);
+    const long = [...terms].sort((a, b) => holders(a) - holders(b));
     found.set([story, short, ...long].join(), { story, short, long });
   };
   for (const language of source.languages)

@@ -56,7 +56,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const { telling, naming } = datesTold(paragraph.text, sentence, within);
       const isMeant = (timex: SpannedTimex): boolean =>
         !isLooselySaid(timex) && !isVain(place, timex);
-      const happening = happeningIn(sentence.text);
+      const happening = telling.some(isMeant) ? null : happeningIn(sentence.text);
       const isNamed = (timex: SpannedTimex): boolean =>
         telling.length > 0 || isBackground(timex, happening, article);
       const dates = [...telling, ...naming.filter((timex) => !isNamed(timex))].filter(isMeant);

@@ -123,7 +123,7 @@ const BY_DAY = /\b(?:day|night)\s+(?:and|or|but)\s+(?:by\s+)?$/i;
 const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
 /** What is called after a part of the day and of no one day: `evening classes`, `the morning papers`. */
 const OF_ANY_DAY =
-  /^\s+(?:bulletins?|class(?:es)?|courses?|dress(?:es)?|editions?|gowns?|meals?|news(?:casts?|papers?)?|papers?|prayers|services|shows?|trains|flights|buses|wear)\b/i;
+  /^\s+(?:bulletins?|class(?:es)?|courses?|dresses|editions?|meals?|news(?:casts?|papers?)?|papers?|prayers|services|shows?|trains|flights|buses)\b/i;
 /** What begins in the afternoon or evening: `Game time is 7:05`. */
 const PLAYED_AT =
   /\b(?:game\s?time|kick-?off|tip-?off|face-?off|first\s+(?:pitch|ball|serve)|post\s+time|curtain)\s+(?:(?:is|was|will\s+be)\s+)?(?:(?:(?:set|scheduled)\s+for|moved\s+to|at)\s+)?$/i;
