@@ -28,6 +28,15 @@ describe('questions in other words than the story’s', () => {
     expect(shouted).toEqual(small);
   });
 
+  it('reads “how many” as asking for a number, not as a word that a story must say', () => {
+    const words = (question: string) =>
+      FERRY.explain?.(question).words.map(({ text }) => text) ?? [];
+    expect(words('How many passengers were there?')).toEqual(['passengers']);
+    expect(words('Of the passengers, how many died?')).toEqual(['passengers', 'died']);
+    expect(words('Did many passengers die?')).toContain('many');
+    expect(FERRY.find('How many?').answered).toBe(false);
+  });
+
   it('explains what a word was taken to mean', () => {
     const ship = FERRY.explain?.('ship').words[0];
     expect(ship?.meanings.map(({ term }) => term)).toContain('vessel');

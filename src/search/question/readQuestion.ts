@@ -5,6 +5,7 @@ import { foldWord } from '../words/foldWord.ts';
 import type { Language } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
+import { askingWordsOf } from './askingWords.ts';
 import { isDenial } from './denials.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
 import type { QuestionWord } from './questionWord.ts';
@@ -76,10 +77,10 @@ export function makeQuestionReader(
       const denies = folded.some((word) => isDenial(word, tag));
       if (!language) return { text, words: [], quietWords: [], denies, needs: NO_NEEDS, ...asked };
       const readWord = wordReader(language);
-      const content = withoutPronouns(readContentWords(all, readWord), tag);
-      const telling = withNear(withoutAsking(content, text, language));
+      const content = withoutCount(readContentWords(all, readWord), asked, tag);
+      const known = withNear(withoutAsking(withoutPronouns(content, tag), text, language));
       const quietWords = readQuietWords(all, readWord);
-      const words = withAcronyms(telling, story);
+      const words = withAcronyms(known, story);
       const needs = readNeeds(folded, words, asked, tag);
       return { text, words, quietWords, denies, needs, ...asked };
     },
@@ -160,15 +161,31 @@ function withoutAsking(
 ): readonly QuestionWord[] {
   if (words.every(({ meanings }) => meanings.length > 0)) return words;
   const asks = findAskingVerbs(text, language);
-  const telling = words.filter((word) => word.meanings.length > 0 || !asks(word));
-  return telling.length > 0 ? telling : words;
+  return telling(words, (word) => word.meanings.length === 0 && asks(word));
+}
+
+/** "How many" only asks. */
+function withoutCount(
+  words: readonly QuestionWord[],
+  { wish, askedAt }: AskedFor,
+  tag: string,
+): readonly QuestionWord[] {
+  const counting = wish === 'number' ? askingWordsOf(tag)?.counting : undefined;
+  return words.filter(({ place, key }) => place !== askedAt + 1 || !counting?.has(key));
 }
 
 /** "Nobody" says nothing of what a question is about, as long as another word does. */
 function withoutPronouns(words: readonly QuestionWord[], tag: string): readonly QuestionWord[] {
-  if (tag !== 'en') return words;
-  const telling = words.filter(({ key }) => !PRONOUN.test(key));
-  return telling.length > 0 ? telling : words;
+  return tag === 'en' ? telling(words, ({ key }) => PRONOUN.test(key)) : words;
+}
+
+/** The words that say something, as long as one does. */
+function telling(
+  words: readonly QuestionWord[],
+  isEmpty: (word: QuestionWord) => boolean,
+): readonly QuestionWord[] {
+  const rest = words.filter((word) => !isEmpty(word));
+  return rest.length > 0 ? rest : words;
 }
 
 /** A word that the stories do not hold means what is near to it. */

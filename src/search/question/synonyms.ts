@@ -39,7 +39,7 @@ const SYNONYMS = `
   ship vessel boat ferry | shoot shot gunman | show display | sick ill | small little tiny
   speak talk | speech address | spread extend | steal theft rob robbery
   storm hurricane cyclone typhoon | street road | strike walkout | student pupil
-  study research survey | support back endorse | surrender yield | survive survivor
+  study research survey | support back endorse | surrender yield | produce yield | survive survivor
   talk negotiate negotiation | tax levy duty | tell inform | threat threaten menace
   trade commerce | travel journey trip voyage | unite join | victory win triumph | visit tour
   wage salary pay | want seek demand | warn caution | weak feeble | witness bystander
