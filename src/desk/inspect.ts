@@ -1,7 +1,7 @@
 import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
-import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
+import { isEnglish } from '../story/isEnglish.ts';
 import { datesOf } from '../timeline/dates/datesOf.ts';
 import type { StoryEvents } from '../timeline/events/event.ts';
 import { eventsOf } from '../timeline/events/eventsOf.ts';

@@ -1,5 +1,5 @@
-import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
+import { isEnglish } from '../story/isEnglish.ts';
 import type { Library } from '../story/library.ts';
 import { sizeOf } from '../story/sizeOf.ts';
 import { storyKey } from './keys.ts';

@@ -1,6 +1,6 @@
 import { finish } from '../search/steps.ts';
-import { isEnglish } from '../search/words/isEnglish.ts';
 import type { Article } from '../story/article.ts';
+import { isEnglish } from '../story/isEnglish.ts';
 import type { ArticleFacts, Slice } from './articleFacts.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { readNames } from './names/findNames.ts';

@@ -5,24 +5,25 @@ import { composeLibrary } from '../../src/story/library.ts';
 import { story } from './stories.ts';
 
 /** Stories in several languages in one library. */
-const mixed = createIndex(
-  composeLibrary(
-    [
-      story(
-        'ferry',
-        'en',
-        'The ferry to Marrow Island was sold in March 2023. Its captain, Ines Calder, retired.',
-        'Once the ferry had gone, 40 families left the island.',
-      ),
-      story(
-        'faro',
-        'es',
-        'El faro de Punta Brava se apagó en enero de 2019. Su farera, Rosario Quintana, se jubiló.',
-        'Desde entonces once barcos han encallado porque nadie enciende la luz.',
-      ),
-    ].flatMap(({ articles }) => [...articles.values()]),
-  ),
-);
+const mixed = mixedIn('en', 'es');
+
+function mixedIn(english: string, spanish: string) {
+  const articles = [
+    story(
+      'ferry',
+      english,
+      'The ferry to Marrow Island was sold in March 2023. Its captain, Ines Calder, retired.',
+      'Once the ferry had gone, 40 families left the island.',
+    ),
+    story(
+      'faro',
+      spanish,
+      'El faro de Punta Brava se apagó en enero de 2019. Su farera, Rosario Quintana, se jubiló.',
+      'Desde entonces once barcos han encallado porque nadie enciende la luz.',
+    ),
+  ].flatMap((library) => [...library.articles.values()]);
+  return createIndex(composeLibrary(articles));
+}
 
 const answer = (question: string): string | null => {
   const [hit] = mixed.find(question).hits;
@@ -39,6 +40,25 @@ test.each([
   ['¿Cuántos barcos encallaron?', 'once'],
 ])('beside a story in another language, each is read by its own: "%s"', (question, marked) => {
   expect(answer(question)).toBe(marked);
+});
+
+test.each([
+  'When was the ferry sold?',
+  'Who left the island?',
+  'How much did the ferry cost?',
+  'When did the families leave the island?',
+  '¿Cuándo se apagó el faro?',
+  '¿Quién es la farera?',
+])('a story in the language of one country is read as any in that language: "%s"', (question) => {
+  const regional = mixedIn('en-GB', 'es-CO');
+  for (const story of [undefined, 'ferry', 'faro']) {
+    const told = (index: typeof mixed) => {
+      const { hits, answered, confidence } = index.find(question, story ? { story } : {});
+      const shown = hits.map(({ passage, answer }) => [passage.sentence.text, answer]);
+      return { shown, answered, confidence };
+    };
+    expect(told(regional)).toEqual(told(mixed));
+  }
 });
 
 test.each([

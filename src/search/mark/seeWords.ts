@@ -4,6 +4,7 @@ import { NO_TERM } from '../index/vocabulary.ts';
 import { KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
 import type { Engine } from '../rank/examine.ts';
+import { languageOf } from '../words/language.ts';
 import { readWords } from '../words/readWords.ts';
 import { ROLE, rolesOf } from '../words/wordRoles.ts';
 import { shapeOf } from '../words/wordShapes.ts';
@@ -35,8 +36,8 @@ export function seeWords(
   for (let place = first; place < u32(stream.starts, index + 1); place++)
     own.add(u32(vocabulary.termOf, u32(stream.words, place)));
   const meetings = meetingsOf(question, own);
-  const { language } = passage.article;
-  const roles = rolesOf(language);
+  const { tag } = languageOf(passage.article.language);
+  const roles = rolesOf(tag);
   const sentence = passage.sentence.text;
   return Array.from(readWords(sentence), ({ start, end }, place) => {
     const spelling = u32(stream.words, first + place);
@@ -50,7 +51,7 @@ export function seeWords(
       start,
       end,
       kinds: isDate ? kind | KIND.date : kind,
-      roles: its | shapeOf(folded, language),
+      roles: its | shapeOf(folded, tag),
       met: meeting?.weight ?? 0,
       place: meeting?.place ?? -1,
       // "Three" may be a stop word, and still the answer to "how many"; so may "a.m.".

@@ -2,7 +2,7 @@ import type { Acronyms } from '../index/acronyms.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { isCapital, NO_TERM, spellingKey } from '../index/vocabulary.ts';
 import { foldWord } from '../words/foldWord.ts';
-import type { Language } from '../words/language.ts';
+import { type Language, languageOf } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { findAskingVerbs } from './askingVerbs.ts';
 import { askingWordsOf } from './askingWords.ts';
@@ -68,9 +68,8 @@ export function makeQuestionReader(
       const written = unshouted(question.slice(0, LONGEST_QUESTION));
       const text = spellOut(written, isWrittenSo);
       const all = readWords(text);
-      const told = story === undefined ? undefined : library.articles.get(story)?.language;
-      const language =
-        languages.find(({ tag }) => tag === told) ?? likeliestLanguage(languages, all);
+      const narrowed = story === undefined ? undefined : library.articles.get(story);
+      const language = narrowed ? languageOf(narrowed.language) : likeliestLanguage(languages, all);
       const folded = Array.from(all, (word) => foldWord(word.text));
       const tag = language?.tag ?? '';
       const asked = readWish(folded, tag);

@@ -1,10 +1,10 @@
 import { f64, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
+import { saysOne } from '../index/saysOne.ts';
 import { isDenial } from '../question/denials.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { languageOf } from '../words/language.ts';
 import { F, FEATURE_NAMES } from './features.ts';
-import { saysOne } from './lacksAsked.ts';
 import type { Ranked } from './rankCandidates.ts';
 import type { Range, Scorer } from './scorePassages.ts';
 import { type Logistic, SIGNAL_NAMES, type Signal, type Signals } from './signals.ts';

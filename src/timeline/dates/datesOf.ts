@@ -1,5 +1,5 @@
-import { isEnglish } from '../../search/words/isEnglish.ts';
 import type { Article, Paragraph, Section } from '../../story/article.ts';
+import { isEnglish } from '../../story/isEnglish.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daysOfLog } from './daysOfLog.ts';
