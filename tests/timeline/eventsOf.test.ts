@@ -421,6 +421,28 @@ describe('the events of a story', () => {
     );
     expect(statuses('The port has had a crew on call since 1 June.')).toEqual(['ongoing']);
     expect(statuses('It wrote on 3 September.')).toEqual(['past']);
+    expect(
+      statuses('The corps put it right earlier this week, saying they are only changing the hats.'),
+    ).toEqual(['past']);
+  });
+
+  it('are not made of what is only asked, but of the asking', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    const asked = 'On Thursday the mayor asked the council, “Who will pay on 1 August?”';
+    expect(days(asked)).toEqual(['2025-07-03']);
+    expect(days(`${asked} and left the room.`)).toEqual(['2025-07-03']);
+    expect(days(asked.replace(/[“”]/g, '"'))).toEqual(['2025-07-03']);
+    expect(days('“Will it close on Friday?” she asked on Thursday.')).toEqual(['2025-07-03']);
+    expect(days('Will the “plan” be dropped on 1 August?')).toEqual([]);
+    expect(days('“Will it be dropped on 1 August?”')).toEqual([]);
+    expect(days('“It will close on 1 August,” she said.')).toEqual(['2025-08-01']);
+  });
+
+  it('without a date go on where something is under way, and are past where it got under way', () => {
+    const statuses = (text: string) => eventsOf(story([text])).undated.map(({ status }) => status);
+    expect(statuses('An inquiry is under way.')).toEqual(['ongoing']);
+    expect(statuses('Both states are both reinforcing their borders.')).toEqual(['ongoing']);
+    expect(statuses('When the second half got under way, Okello scored.')).toEqual(['past']);
   });
 
   it('are told of the day on which somebody said what would have to be done', () => {

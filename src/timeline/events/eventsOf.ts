@@ -13,9 +13,8 @@ import { type Happening, happeningIn } from './happening.ts';
 import { isCalledOff } from './isCalledOff.ts';
 import { looselySaid } from './looselySaid.ts';
 import { statusOf } from './statusOf.ts';
+import { withoutAsked } from './withoutAsked.ts';
 
-/** What is only asked happens nowhere. */
-const ASKS = /\?["”’)]*$/;
 /** A subject that stands for something said in the sentence before. */
 const POINTS_BACK =
   /^(?:Such an?|This|That|These|Those|Both|It(?!\s+(?:is|was|has\s+been|had\s+been)\b))\s/;
@@ -48,15 +47,17 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
     const isLooselySaid = looselySaid(paragraph.text, timexes);
     const noteStart = editorsNoteStart(paragraph.text);
     for (const sentence of paragraph.sentences) {
-      if (ASKS.test(sentence.text) || sentence.end > noteStart) continue;
+      const told = withoutAsked(sentence.text);
+      if (told === null || sentence.end > noteStart) continue;
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
-        ({ start, end }) => sentence.start <= start && end <= sentence.end,
+        ({ start, end }) =>
+          sentence.start <= start && end <= sentence.end && told[start - sentence.start] !== '~',
       );
       const { telling, naming } = datesTold(paragraph.text, sentence, within);
       const isMeant = (timex: SpannedTimex): boolean =>
         !isLooselySaid(timex) && !isVain(place, timex);
-      const happening = telling.some(isMeant) ? null : happeningIn(sentence.text);
+      const happening = telling.some(isMeant) ? null : happeningIn(told);
       const isNamed = (timex: SpannedTimex): boolean =>
         telling.length > 0 || isBackground(timex, happening, article);
       const dates = [...telling, ...naming.filter((timex) => !isNamed(timex))].filter(isMeant);

@@ -10,7 +10,7 @@ const STATIVE =
   'added|noted|stated|explained|argued|believed|called|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked';
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
-  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even)\\s+)*';
+  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even|both)\\s+)*';
 /** Of these what makes somebody something: `named Anna Berg, its lawyer, as chief executive`. */
 const NAMED_AS =
   "named(?=(?:\\s+(?:her|him|them|[A-ZÀ-Þ][\\wÀ-ÿ.’'-]+))+(?:,[^;.]*?,)?\\s+(?:as|to\\s+(?:lead|head|run|replace|succeed))\\s)";
@@ -36,9 +36,9 @@ const SIMPLE = new RegExp(
 const LOOSELY_DATED =
   /\b(?:recent|earlier|latest|previous)\s+(?:[\w’'-]+\s+){0,2}?[a-z]+(?:ing|tion|sion|al|ment|ure|ack|ath|ash|rest|eat|ike|est|ote|alk|lks|oup|out|age)s?\b/i;
 
-/** Under way as the story is written: `is weighing`, `with the ministry considering`. */
+/** Under way as the story is written: `is weighing`, `is under way`, `with the ministry considering`. */
 const UNDER_WAY = new RegExp(
-  `\\b(?:(?:is|are)\\s+${ADVERB}(?!(?:go|be|includ|accord|regard|concern)ing\\b)\\w{2,}ing|considering|weighing|negotiating|preparing)\\b`,
+  `\\b(?:(?:is|are)\\s+${ADVERB}(?:(?!(?:go|be|includ|accord|regard|concern)ing\\b)\\w{2,}ing|under\\s?way)|considering|weighing|negotiating|preparing)\\b`,
   'i',
 );
 /** What may or will come: `could give`, `will watch`, `is expected to`. */

@@ -51,8 +51,8 @@ const AFTER_DOING = /\bafter\s+[a-z]+ing\b[^,;]*$/;
 
 /** What had been, and not what somebody has had. */
 const HAD = /(?<!\b(?:has|have)\s(?:\w+\s)?)\bhad\b/;
-/** Where another statement begins within a clause. */
-const NEXT_STATEMENT = /,\s+(?:and|but|while)\s/g;
+/** Where another statement begins within a clause: what comes besides, or is said of it. */
+const NEXT_STATEMENT = /,\s+(?:and|but|while|saying|adding|noting|claiming|insisting|warning)\s/g;
 
 /** Whether what began on a date, at some place in its clause, is over: `had been shut since Easter`, `shut since Easter, it reopened in May`. */
 const isOver = (words: string, start: number, end: number): boolean =>
