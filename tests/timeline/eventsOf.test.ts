@@ -289,6 +289,9 @@ describe('the events of a story', () => {
     const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
     expect(days('The Christmas truce ran out on 6 January 2025.')).toEqual(['2025-01-06']);
     expect(days('The decree came after the 2022 fire.')).toEqual([]);
+    expect(days('Prices fell after the 1991 Gulf War.')).toEqual([]);
+    expect(days('On Friday she won the 2024 Booker Prize.')).toEqual(['2025-07-04']);
+    expect(days('She won the 2024 Booker Prize.')).toEqual(['2024']);
     expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
   });
 
@@ -443,6 +446,14 @@ describe('the events of a story', () => {
     expect(statuses('An inquiry is under way.')).toEqual(['ongoing']);
     expect(statuses('Both states are both reinforcing their borders.')).toEqual(['ongoing']);
     expect(statuses('When the second half got under way, Okello scored.')).toEqual(['past']);
+  });
+
+  it('without a date are to come where only what was done by somebody besides is told', () => {
+    const statuses = (text: string) => eventsOf(story([text])).undated.map(({ status }) => status);
+    expect(statuses('The sides will meet in talks brokered by Norway.')).toEqual(['expected']);
+    expect(statuses('The bill proposed by the senator could cost millions.')).toEqual(['expected']);
+    expect(statuses('Profits increased by a third.')).toEqual(['past']);
+    expect(statuses('The bill was opposed by the senator.')).toEqual(['past']);
   });
 
   it('are told of the day on which somebody said what would have to be done', () => {

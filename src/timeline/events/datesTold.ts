@@ -49,7 +49,9 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
       );
     },
   );
-  const telling = dates.filter((timex) => !namesOnly(...near(timex)) && !isOfDateline(text, timex));
+  const isNaming = (timex: SpannedTimex): boolean =>
+    namesOnly(...near(timex), timex.precision === 'year');
+  const telling = dates.filter((timex) => !isNaming(timex) && !isOfDateline(text, timex));
   if (telling.length === 0) return { telling, naming: dates };
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {

@@ -28,9 +28,12 @@ const PROGRESSIVE = new RegExp(
   `\\b(?:has|have|had)\\s+been\\s+${ADVERB}(?:busy\\s+)?\\w{2,}ing\\b`,
   'i',
 );
-/** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun of its own after. */
+/** Behind a participle by whom it was done, and not by how much: `talks brokered | by Norway`, but `rose by a third`. */
+const BY_SOMEBODY =
+  '\\s+by\\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\\s+(?!third|quarter|half|fifth|tenth|record|similar|further))';
+/** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun or doer of its own after. */
 const SIMPLE = new RegExp(
-  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|(?:is|are|be|was|were)(?:\\s+not)?|being|been|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-)`,
+  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|(?:is|are|be|was|were)(?:\\s+not)?|being|been|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-|${BY_SOMEBODY})`,
 );
 /** A happening told by a noun beside a word that dates it loosely: `the recent shooting`, `his earlier refusal`. */
 const LOOSELY_DATED =

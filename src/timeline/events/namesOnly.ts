@@ -2,6 +2,8 @@ import { OWNS } from '../time/owns.ts';
 
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
+/** The same behind a year, where a name may be it: `the 2012 Booker Prize`. */
+const NOUN_OR_NAME_FOLLOWS = /^\s+(?:[a-z]{3,}|[A-Z])/;
 /** What is told apart by when it came: `applications received after 12 January`. */
 const TELLS_APART =
   /(?<!\b(?:was|were|is|are|be|been|being|has|have|had|not|he|she|it|they|we|I)\s(?:\w+ly\s)?)\b(?:received|sent|submitted|filed|lodged|posted|postmarked|booked|registered|bought|issued|placed|ordered|born|arriving)\s+(?:on\s+or\s+)?(?:after|before|by|since|until|from)\s+(?:the\s+)?$/i;
@@ -18,8 +20,9 @@ export const tellsApart = (before: string): boolean =>
   TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
 
 /** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`. */
-export const namesOnly = (before: string, after: string): boolean =>
-  OWNS.test(after) || (DETERMINES.test(before) && NOUN_FOLLOWS.test(after));
+export const namesOnly = (before: string, after: string, isYear: boolean): boolean =>
+  OWNS.test(after) ||
+  (DETERMINES.test(before) && (isYear ? NOUN_OR_NAME_FOLLOWS : NOUN_FOLLOWS).test(after));
 
 /** What happened on the day that it is named after: `Sunday's election`. */
 const HAPPENED =
@@ -34,4 +37,4 @@ const BACKGROUND =
 
 /** Whether a year names what something else stands in relation to, and dates nothing that the sentence tells. */
 export const namesBackground = (before: string, after: string): boolean =>
-  BACKGROUND.test(before) && NOUN_FOLLOWS.test(after);
+  BACKGROUND.test(before) && NOUN_OR_NAME_FOLLOWS.test(after);

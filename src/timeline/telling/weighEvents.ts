@@ -87,9 +87,9 @@ function isSecond({ whenAt, start, paragraph: { text } }: Event): boolean {
 }
 
 /** Whether the date of an event is there to name or to bound something else. */
-function isNamedBy({ whenAt, value, sentence, paragraph: { text } }: Event): boolean {
+function isNamedBy({ whenAt, value, precision, sentence, paragraph: { text } }: Event): boolean {
   if (whenAt === null || value === null) return false;
   const before = text.slice(sentence.start, whenAt.start);
   const after = text.slice(whenAt.end, sentence.end);
-  return BOUNDS.test(before) || namesOnly(before, after);
+  return BOUNDS.test(before) || namesOnly(before, after, precision === 'year');
 }
