@@ -69,12 +69,12 @@ test('who may hold an office of a body is offered from the stories that name the
 
 describe('a question for a topic', () => {
   const index = indexOf(
-    'Osteoblasts, the cells that build new bone, seem to need it. Some 1,400 ships came.',
+    'The tests found benzene, a chemical found in crude oil. Some 1,400 ships came.',
     '“It is a door, not a house,” said Andrej Moravec. “Who is left?” asked Ida Holm.',
   );
 
   test.each([
-    ['what are osteoblasts?', 'Osteoblasts'],
+    ['what is benzene?', 'benzene'],
     ['What did Moravec say', 'Andrej Moravec'],
     ['what did Andrej Moravec say about the house?', 'Andrej Moravec'],
     ['who said a door not a house', 'a door not a house'],

@@ -104,7 +104,7 @@ function indexOf(matcher: TopicMatcher): FactIndex {
   };
 }
 
-/** What is meant by what is typed, else by what it asks for where it is a question: "what are osteoblasts". */
+/** What is meant by what is typed, else by what it asks for where it is a question: "what is benzene". */
 function understand(
   typed: string,
   match: (topic: string) => readonly Match[],

@@ -22,14 +22,8 @@ export interface Candidate {
   readonly sign: number;
 }
 
-/** How a term may be explained: the words that do it; null where none do. */
-export type Explanation = (words: readonly Word[], candidate: Candidate) => Range | null;
-
 /** The words that end before a sign, or before the verb of a sentence that may tell what they are; null where they can be no term. */
-export const candidateBefore = (words: readonly Word[], sign: number): Candidate | null =>
-  wordsBefore(words, sign) ?? properBefore(words, sign);
-
-function wordsBefore(words: readonly Word[], sign: number): Candidate | null {
+export function candidateBefore(words: readonly Word[], sign: number): Candidate | null {
   const to = CLOSING_QUOTE.test(textAt(words, sign - 1)) ? sign - 1 : sign;
   let from = termStart(words, to);
   if (hasSubject(words, from, to)) from += 2;
@@ -70,16 +64,6 @@ const isJoinedTerm = (words: readonly Word[], [from, end]: Range, to: number): b
   sameSentence(words, from, to) &&
   lowerAt(words, end - 1) !== 'called' &&
   words.slice(from, end).every(({ pos, opens }) => pos !== 'NUM' && (pos !== 'PROPN' || opens));
-
-/** "They study | the Mid-Pleistocene Transition |, the period in which": a name behind an article. */
-function properBefore(words: readonly Word[], sign: number): Candidate | null {
-  let from = sign;
-  while (from > sign - LONGEST_TERM && isTagged(words, from - 1, 'PROPN')) from--;
-  const isNamed = from < sign && lowerAt(words, from - 1) === 'the';
-  return isNamed
-    ? { range: [from, sign], article: 'the', coined: false, ofArt: false, sign }
-    : null;
-}
 
 /** "| Doctors fear | resistance": a plural that opens the sentence is a subject, and its verb may look like a noun. */
 const hasSubject = (words: readonly Word[], from: number, to: number): boolean =>

@@ -2,12 +2,9 @@ import type { Term } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import type { WordedParagraph } from '../words/tagWords.ts';
 import { acronymsIn, namedAcronyms } from './acronymTerms.ts';
-import { asCalledTermsIn } from './asCalledTerms.ts';
-import { asideTermsIn } from './asideTerms.ts';
-import { calledTermsIn } from './calledTerms.ts';
 import { explainedIn } from './explainedTerms.ts';
 import { generalTermsIn } from './generalTerms.ts';
-import { quotedTermsIn } from './quotedTerms.ts';
+import { ruleTermsIn } from './ruleTerms.ts';
 import { usesIn } from './usesIn.ts';
 
 /** Finds the terms a story explains and the acronyms it spells out. */
@@ -16,11 +13,8 @@ export function findTerms(story: readonly WordedParagraph[], mentions: readonly 
   const terms = [
     ...story.flatMap(acronymsIn),
     ...namedAcronyms(mentions),
-    ...story.flatMap(quotedTermsIn),
-    ...story.flatMap(calledTermsIn),
-    ...story.flatMap(asCalledTermsIn),
+    ...story.flatMap(ruleTermsIn),
     ...story.flatMap(explainedIn),
-    ...story.flatMap(asideTermsIn),
     ...story.flatMap((source) => generalTermsIn(source, isUsed)),
   ];
   const seen = new Set<string>();

@@ -1,17 +1,16 @@
 import type { Term } from '../articleFacts.ts';
-import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
-import { explanationEnd } from './explanationEnd.ts';
+import { explanationEnd } from './explanation.ts';
 import { isDoneWithSubject } from './generalClause.ts';
+import { isRare, SELDOM } from './isRare.ts';
+import { isThingNoun } from './isThingNoun.ts';
 import { kindHead } from './kindHead.ts';
-import { isThingNoun } from './rareTerms.ts';
-import { isRare, NOT_OFTEN } from './rareWords.ts';
-import { OF_ONE } from './strictDefinitions.ts';
 import { tellsApart } from './tellsApart.ts';
-import { isAmountNoun, isDefining, isKind } from './termNouns.ts';
+import { isDefining, isKind, isOfOne } from './termNouns.ts';
 import { type Told, termOf } from './termOf.ts';
 
 /** Whether a story uses words of a paragraph in another sentence, too. */
@@ -23,59 +22,30 @@ const LONGEST_TERM = 5;
 const LONGEST_FIELD = 4;
 /** A subject with its article, a field before it and an acronym behind it has no more words. */
 const LONGEST_OPENING = 16;
-/** What something does by coming about: "Bleaching | occurs | when …". */
-const COMES_ABOUT = /^(?:occurs|happens|arises|develops|results|forms)$/;
 /** What may stand between "is" and what something is. */
 const IN_GENERAL = /^(?:usually|generally|typically|normally|simply|essentially|basically|often)$/;
-/** Doings with a name in -ment or -tion: "the | replacement | of a voice with another". */
+/** Ends of nouns for a doing: "the | replacement | of a voice with another". */
 const DOING = /(?:ment|tion|sion|al|ing|ance|ence)$/;
-/** Ends of nouns that are no names: "Eutrophication", "Sepsis". */
-const NOUN_ENDINGS = /(?:ing|tion|sis|ment|ism|ity|itis|[ae]mia|pathy|plasty|scopy|graphy)$/;
 /** How such a doing is told apart: "of a voice | with | another". */
 const DOES_SO = /^(?:with|by|from|to|into|in|for|through|without)$/;
+/** Ends of nouns that are no names: "Eutrophication", "Sepsis". */
+const NOUN_ENDINGS = /(?:ing|tion|sis|ment|ism|ity|itis|[ae]mia|pathy|plasty|scopy|graphy)$/;
 
-/** Terms of which a sentence says in general what they are, or when they come about, where the story uses them elsewhere: "An aftershock is | a smaller earthquake that follows the main shock |", "Bleaching occurs | when corals expel their algae |". */
+/** Terms of which a sentence says in general what they are, where the story uses them elsewhere: "An aftershock is | a smaller earthquake that follows the main shock |". */
 export const generalTermsIn = (source: WordedParagraph, isUsed: IsUsed): Term[] =>
-  source.words.flatMap((word, at): Term[] => {
-    if (word.quoted) return [];
-    return termOf(source, calledWhen(source.words, at) ?? toldOfSubject(source, at, isUsed));
-  });
+  source.words.flatMap((word, at): Term[] =>
+    word.quoted ? [] : termOf(source, toldOfSubject(source, at, isUsed)),
+  );
 
 function toldOfSubject(source: WordedParagraph, verb: number, isUsed: IsUsed): Told | null {
   const { words } = source;
-  const isCopula = /^(?:is|are)$/.test(lowerAt(words, verb));
-  const comesAbout = COMES_ABOUT.test(lowerAt(words, verb));
-  const subject = isCopula || comesAbout ? subjectBefore(words, verb) : null;
+  const isVerb = /^(?:is|are)$/.test(lowerAt(words, verb));
+  const subject = isVerb ? subjectBefore(words, verb) : null;
   if (!subject || !(isShortened(words, subject[1]) || isUsed(source, subject))) return null;
-  const meaning = comesAbout
-    ? whenIn(words, verb + 1)
-    : kindIn(words, pastAdverb(words, verb + 1), lowerAt(words, verb));
+  const first = IN_GENERAL.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
+  const meaning = kindInGeneral(words, first, lowerAt(words, verb) === 'are');
   return meaning && [subject, meaning];
 }
-
-/** "| a launch is said to be scrubbed | when it is put off": what is called so is told by when it is. */
-function calledWhen(words: readonly Word[], at: number): Told | null {
-  const isSaid = ['said', 'to', 'be'].every((word, step) => lowerAt(words, at + step) === word);
-  const isSmallWord = isSmall(words, at + 3) && /^\p{L}/u.test(textAt(words, at + 3));
-  if (!isSaid || !isSmallWord || !/^(?:is|are)$/.test(lowerAt(words, at - 1))) return null;
-  const start = startOfClause(words, at);
-  const isAnyOne = start !== null && /^an?$/.test(lowerAt(words, start));
-  const meaning = isAnyOne ? whenIn(words, at + 4) : null;
-  return meaning && [[at + 3, at + 4], meaning];
-}
-
-/** "| when corals under stress from heat expel the algae", what is so in general. */
-function whenIn(words: readonly Word[], from: number): Range | null {
-  if (!/^(?:when|if|where)$/.test(lowerAt(words, from))) return null;
-  const end = explanationEnd(words, from);
-  const tellsOfCase = words
-    .slice(from, end)
-    .some(({ pos, lower }) => pos === 'NUM' || pos === 'PROPN' || /^(?:we|you|i)$/.test(lower));
-  return !tellsOfCase && isDoneWithSubject(words, from + 1, end) ? [from, end] : null;
-}
-
-const pastAdverb = (words: readonly Word[], at: number): number =>
-  IN_GENERAL.test(lowerAt(words, at)) ? at + 1 : at;
 
 /** The words that open a sentence and name any one of a kind: "An | aftershock |", "| Dubbing |", "The | official cash rate |, or OCR,"; "the mayor" is one alone. */
 function subjectBefore(words: readonly Word[], verb: number): Range | null {
@@ -136,12 +106,12 @@ const isSmall = (words: readonly Word[], at: number): boolean =>
 /** Whether words need explaining: one that is not often said, or several that name one kind; a name is none. */
 function isOfArt(words: readonly Word[], [from, end]: Range): boolean {
   const isName = !isSmall(words, from) && !isNoName(lowerAt(words, from));
-  if (isName || OF_ONE.test(lowerAt(words, from)) || isTagged(words, end - 1, 'ADJ')) return false;
-  if (end - from === 1) return isRare(words, from, NOT_OFTEN);
+  if (isName || isOfOne(lowerAt(words, from)) || isTagged(words, end - 1, 'ADJ')) return false;
+  if (end - from === 1) return isRare(lowerAt(words, from), SELDOM);
   const isCompound = isTagged(words, from, 'NOUN') || isTagged(words, from + 1, 'NUM');
   const hasRare = words
     .slice(from, end)
-    .some(({ pos }, at) => pos !== 'PUNCT' && isRare(words, from + at, NOT_OFTEN));
+    .some(({ pos, lower }) => pos !== 'PUNCT' && isRare(lower, SELDOM));
   return isCompound || hasRare;
 }
 
@@ -149,11 +119,11 @@ function isOfArt(words: readonly Word[], [from, end]: Range): boolean {
 const isNoName = (word: string): boolean =>
   isEveryday(word) || isEveryday(singularOf(word)) || NOUN_ENDINGS.test(word);
 
-/** What something is, with what tells it apart from others of its kind: "| a smaller earthquake that follows the main shock |". */
-function kindIn(words: readonly Word[], from: number, verb: string): Range | null {
+/** What something is in general, from a word on, with what tells it apart from others of its kind: "| a smaller earthquake that follows the main shock |"; of many without an article, too: "| smaller quakes that follow the main shock |". */
+function kindInGeneral(words: readonly Word[], from: number, isOfMany: boolean): Range | null {
   const end = explanationEnd(words, from);
   const article = isTagged(words, from, 'DET') ? lowerAt(words, from) : '';
-  const isPlural = verb === 'are' && !article && isTagged(words, from, 'NOUN', 'ADJ');
+  const isPlural = isOfMany && !article && isTagged(words, from, 'NOUN', 'ADJ');
   if (!isPlural && !/^(?:an?|the)$/.test(article)) return null;
   const first = article ? from + 1 : from;
   const head = kindHead(words, first);
@@ -166,25 +136,19 @@ function kindIn(words: readonly Word[], from: number, verb: string): Range | nul
 }
 
 const isKindNoun = (words: readonly Word[], head: number): boolean =>
-  isKind(singularOf(lowerAt(words, head))) ||
-  isThingNoun(words, head) ||
-  (lowerAt(words, head + 1) === 'who' && isPersonNoun(singularOf(lowerAt(words, head))));
+  isKind(singularOf(lowerAt(words, head))) || isThingNoun(words, head);
 
 /** "the | rate | at which banks borrow", "the | replacement | of a voice with another" */
 function isDefiningPhrase(words: readonly Word[], head: number, end: number): boolean {
   const noun = lowerAt(words, head);
-  const isWhich = lowerAt(words, head + 2) === 'which';
-  if (isWhich) return isDefining(noun) && isDoneWithSubject(words, head + 3, end);
+  if (lowerAt(words, head + 2) === 'which')
+    return isDefining(noun) && isDoneWithSubject(words, head + 3, end);
   const how = words.slice(head + 2, end);
-  const isOfCase = how.some(({ pos }) => /^(?:PROPN|NUM)$/.test(pos));
-  if (isAmountNoun(noun) && lowerAt(words, head + 1) === 'of' && !isOfCase)
-    return how.some(({ lower }) => /^(?:that|who)$/.test(lower));
-  const isDoing = (DOING.test(noun) || isDefining(noun)) && lowerAt(words, head + 1) === 'of';
   return (
-    isDoing &&
+    (DOING.test(noun) || isDefining(noun)) &&
+    lowerAt(words, head + 1) === 'of' &&
     how.some(({ lower }) => DOES_SO.test(lower)) &&
-    how.every(({ pos }) => !/^(?:PROPN|NUM|AUX)$/.test(pos)) &&
-    !how.some(({ lower, pos }) => lower === 'the' || pos === 'PRON')
+    how.every(({ pos, lower }) => !/^(?:PROPN|NUM|AUX|PRON)$/.test(pos) && lower !== 'the')
   );
 }
 

@@ -10,12 +10,8 @@ export const isDash = (words: readonly Word[], at: number): boolean =>
 export const opensAside = (words: readonly Word[], at: number): boolean =>
   /^[,(]$/.test(textAt(words, at)) || isDash(words, at);
 
-/** Whether an aside that a bracket or a dash opens is closed by its like: "spillway | — | the channel that … | — | was". */
-export const isPaired = (words: readonly Word[], sign: number, end: number): boolean =>
+/** Whether an aside that a bracket or a dash opens is closed by its like, "spillway | — | the channel that … | — | was", or a dash by the end of the sentence. */
+export const isClosed = (words: readonly Word[], sign: number, end: number): boolean =>
   textAt(words, sign) === '('
     ? textAt(words, end) === ')'
-    : isDash(words, sign) && isDash(words, end);
-
-/** Whether it is, or a dash stands alone and the sentence ends with the aside. */
-export const isClosed = (words: readonly Word[], sign: number, end: number): boolean =>
-  isPaired(words, sign, end) || (isDash(words, sign) && textAt(words, end) === '.');
+    : isDash(words, sign) && (isDash(words, end) || textAt(words, end) === '.');
