@@ -411,12 +411,6 @@ describe('names', () => {
       'Friends of Tadbury Lido',
     ])
       expect(kinds(`The charity ${name} has backed him.`)).toEqual({ [name]: 'organisation' });
-    expect(kinds('Friends of Tadbury Lido, a local charity, paid.')).toEqual({
-      'Friends of Tadbury Lido': 'organisation',
-    });
-    expect(kinds('Friends of Anna Dahl, a charity worker, wept.')).toEqual({
-      'Anna Dahl': 'person',
-    });
     expect(kinds('Friends of Anna Dahl wept.')).toEqual({ 'Anna Dahl': 'person' });
     expect(kinds('The film Women of Troy was dull.')).toEqual({});
   });
@@ -1009,16 +1003,6 @@ describe('names', () => {
       Brandt: 'person',
       Grant: 'person',
     });
-  });
-
-  test('a name that an apostrophe cuts short in its own language is whole', () => {
-    for (const mark of ["'", '’'])
-      expect(
-        kinds(`A glaciologist at Ca${mark} Foscari University of Venice agreed.`),
-      ).toMatchObject({ [`Ca${mark} Foscari University of Venice`]: 'organisation' });
-    expect(kinds('He shouted ‘Go Jo’ Brandt said, and Dahl left.')).not.toHaveProperty(
-      'Jo’ Brandt',
-    );
   });
 
   test('a place is told by who lives there, what it has and where it lies', () => {

@@ -494,13 +494,10 @@ describe('what somebody is', () => {
     ).toEqual([['Ann Cole', 'national officer of the Bakers and Allied Workers’ Union']]);
   });
 
-  test('is what they lead or have led for years', () => {
-    for (const [told, led] of [
-      ['leads the Labour group and drew up the plan', 'leads the Labour group'],
-      ['has led the Social Union since 2021', 'has led the Social Union'],
-      ['ran the port from 2009 to 2020', 'ran the port from 2009 to 2020'],
-    ])
-      expect(rolesIn(`Ann Cole, who ${told}, said no.`)).toEqual([['Ann Cole', led]]);
+  test('is what they lead', () => {
+    expect(rolesIn('Ann Cole, who leads the Labour group and drew up the plan, said no.')).toEqual([
+      ['Ann Cole', 'leads the Labour group'],
+    ]);
     for (const led of [
       'led the march',
       'ran the race',

@@ -2,7 +2,7 @@ import type { Slice } from '../articleFacts.ts';
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isArticle, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../words/wordLists.ts';
 import { AMOUNTS, SUM_OF_MONEY } from './amountNouns.ts';
 import { boughtFor } from './boughtFor.ts';
@@ -34,8 +34,6 @@ const PUTS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** What is said of what has a value, right behind it: "watches | valued | at $90,000". */
 const VALUED = /^(?:valued|priced|estimated)$/;
-/** Verbs that hold something to a number: "| limit | losses to £105m". */
-const HOLDS_TO = /^(?:limit|restrict|hold|confine)(?:s|ed|ing)?$|^held$/;
 
 /** What a quantity counts: the words after it, those before its "of", what is put at it, what it is told beside, or the subject of the verb that measures it. */
 export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -50,10 +48,7 @@ export function countedBy(source: WordedParagraph, quantity: Quantity): Slice | 
         tallyBefore(words, from) ??
         shareInPoll(words, from, to) ??
         putAt(words, from, to) ??
-        heldTo(words, from, to) ??
         amountBefore(words, from, to) ??
-        amountBehind(words, to) ??
-        recordBefore(words, from, to) ??
         givenFor(words, from, to) ??
         boughtFor(words, from, to) ??
         doneWithMoney(words, from, to) ??
@@ -133,38 +128,6 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
   if (!verbs || !isTold) return null;
   const object = putBefore(words, end, verbs)?.object;
   return object ? [object[0], timePhraseStart(words, object[1])] : null;
-}
-
-/** "limit a club's | losses | to £105m" */
-function heldTo(words: readonly Word[], number: number, to: number): Range | null {
-  if (lowerAt(words, number - 1) !== 'to' || !isValue(words, number - 2, [number, to])) return null;
-  const object = putBefore(words, number - 1, HOLDS_TO)?.object;
-  if (!object) return null;
-  // "a club | 's losses": whose they are, is not what they are.
-  const owner = words.slice(...object).findLastIndex(({ lower }) => lower === "'s");
-  return [object[0] + owner + 1, object[1]];
-}
-
-/** "$2.1 billion, a so-called | reverse termination fee |, if": what an amount of money is, right behind it. */
-function amountBehind(words: readonly Word[], to: number): Range | null {
-  if (textAt(words, to) !== ',' || !isArticle(words, to + 1)) return null;
-  const isSoCalled = lowerAt(words, to + 2) === 'so' && lowerAt(words, to + 4) === 'called';
-  const from = isSoCalled ? to + 5 : to + 2;
-  let end = from;
-  while (isTagged(words, end, 'NOUN', 'ADJ')) end++;
-  const isOne =
-    end > from && AMOUNTS.test(lowerAt(words, end - 1)) && /^[,.;]$/.test(textAt(words, end));
-  return isOne ? [from, end] : null;
-}
-
-/** "for a | club record | £34m": what says that an amount is a record. */
-function recordBefore(words: readonly Word[], from: number, to: number): Range | null {
-  if (!isMoneyIn(words, from, to)) return null;
-  const isRecord =
-    lowerAt(words, from - 1) === 'record' &&
-    isTagged(words, from - 2, 'NOUN', 'ADJ') &&
-    isTagged(words, from - 3, 'DET');
-  return isRecord ? [from - 2, from] : null;
 }
 
 /** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */

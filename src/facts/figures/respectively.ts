@@ -1,8 +1,7 @@
 import type { Slice } from '../articleFacts.ts';
-import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/range.ts';
-import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, someTagged } from '../words/wordAt.ts';
+import type { Word, WordedParagraph } from '../words/tagWords.ts';
+import { sameSentence, someTagged } from '../words/wordAt.ts';
 import { type Amount, amountAt } from './amountAt.ts';
 import type { Quantity } from './quantity.ts';
 import { measureEnd } from './units.ts';
@@ -18,20 +17,15 @@ const BETWEEN = /^(?:,|and|or|by|to|about|around|nearly|almost)$/;
 /** What joins the things of a list. */
 const JOINTS = /^(?:,|and|or)$/;
 
-/** What a number counts, as far as that is sure: its own of several things that are told with "respectively", "| Sales | and profits rose 3% and 5% respectively"; null where it is not told which, "sales at its food and clothing arms". */
-export function ownCount(
-  source: WordedParagraph,
+/** What a number counts, where it is no list of which "respectively" gives each thing a number of its own: "Sales and profits rose 3% and 5% respectively". */
+export const ownCount = (
+  { words }: WordedParagraph,
   quantity: Quantity,
   counts: Slice | null,
-): Slice | null {
-  const numbers = counts && numbersWith(source.words, quantity);
-  if (!counts || !numbers) return counts;
-  const things = wordsOf(source.words, counts);
-  if (!isSeveral(source.words, things)) return counts;
-  const own = numbers.findIndex(({ from, to }) => from <= quantity.number && quantity.number < to);
-  const item = itemsOf(source.words, things, numbers.length)[own];
-  return item ? sliceOfWords(source, ...item) : null;
-}
+): Slice | null =>
+  counts && isSeveral(words, wordsOf(words, counts)) && isRespective(words, quantity)
+    ? null
+    : counts;
 
 /** The time of a number, where it is no list that several numbers are told of: "£3m and £5m in | 2019 and 2020 |", with or without "respectively". */
 export const ownTime = (
@@ -41,16 +35,15 @@ export const ownTime = (
 ): Slice | null =>
   when && isSeveral(words, wordsOf(words, when)) && listOf(words, quantity) ? null : when;
 
-/** The numbers that a quantity is told among with "respectively"; null where it is told alone. */
-function numbersWith(words: readonly Word[], quantity: Quantity): readonly Amount[] | null {
+/** Whether a quantity is told among others with "respectively". */
+function isRespective(words: readonly Word[], quantity: Quantity): boolean {
   const [from, to] = around(quantity);
   const near = words.slice(from, to).findIndex(({ lower }) => lower === RESPECTIVELY);
   const at = from + near;
-  if (near < 0 || !sameSentence(words, at, quantity.number)) return null;
+  if (near < 0 || !sameSentence(words, at, quantity.number)) return false;
   const list = listOf(words, quantity);
   const [first, last] = [list?.[0], list?.at(-1)];
-  const isTold = first && last && (at === first.from - 1 || isBehind(words, last, at));
-  return isTold ? list : null;
+  return !!first && !!last && (at === first.from - 1 || isBehind(words, last, at));
 }
 
 const around = ({ number }: Quantity): Range => [Math.max(0, number - WINDOW), number + WINDOW];
@@ -93,20 +86,3 @@ const wordsOf = (words: readonly Word[], { start, end }: Slice): Range => [
 
 const isSeveral = (words: readonly Word[], [from, to]: Range): boolean =>
   words.slice(from, to).some(({ lower }) => JOINTS.test(lower));
-
-/** The things of a list that has so many: "| sales |, | profits | and | rents |"; none where a word may be of several, as in "food and clothing | sales |" and "exports and imports | of cars |". */
-function itemsOf(words: readonly Word[], [from, to]: Range, many: number): readonly Range[] {
-  const items: Range[] = [];
-  for (let at = from; at < to; at++) {
-    if (JOINTS.test(lowerAt(words, at)) || isTagged(words, at, 'DET', 'PRON')) continue;
-    let end = at;
-    while (end < to && isTagged(words, end, 'NOUN', 'PROPN', 'ADJ')) end++;
-    if (end === at) return [];
-    items.push([at, end]);
-    at = end - 1;
-  }
-  const last = items.at(-1);
-  const isOneWord = last !== undefined && last[1] === last[0] + 1;
-  const arePlural = items.every(([, end]) => isPluralNoun(lowerAt(words, end - 1)));
-  return items.length === many && (isOneWord || arePlural) ? items : [];
-}

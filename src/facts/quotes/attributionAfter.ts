@@ -1,5 +1,5 @@
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
-import { lowerAt, textAt } from '../words/wordAt.ts';
+import { textAt } from '../words/wordAt.ts';
 import { type Attribution, by } from './attribution.ts';
 import { behindMarks } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -9,7 +9,7 @@ import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
 
 /** What opens a clause inside a sentence. */
-const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether)$/;
+const RELATIVE = /^(?:who|whose|whom|which|what|when|where|while|why|whether|as)$/;
 
 /** A subject stands within so many words of its verb. */
 const REACH = 24;
@@ -25,7 +25,6 @@ export function attributionAfter(scene: QuoteScene, to: number): Attribution | n
     ? by(subjectFrom(scene, behindVerb(words, at)), at)
     : null;
   if (inverted || speaks(words[at])) return inverted;
-  if (words[at]?.lower === 'as') return attributionAsPut(scene, at);
   return mayLeadToSpeech(scene.source, to, at) ? attributionAhead(scene, at) : null;
 }
 
@@ -57,12 +56,6 @@ function isClosedByComma(source: WordedParagraph, to: number): boolean {
     /(?:[,?!…—–]|\.\.\.?|--)$/.test(textAt(words, to - 1)) ||
     endOf(source, to).includes(',')
   );
-}
-
-/** “…,” as NAME | put it */
-function attributionAsPut(scene: QuoteScene, at: number): Attribution | null {
-  const ahead = attributionAhead(scene, at);
-  return /^puts?$/.test(lowerAt(scene.source.words, ahead?.verb ?? at)) ? ahead : null;
 }
 
 /** The first verb of speech in the sentence ahead, and its subject: “…,” the mayor of Oslo | said. */

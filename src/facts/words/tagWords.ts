@@ -85,12 +85,9 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    const elided = before !== undefined && isElision(before, text, start, paragraph.text, spans);
-    if (before && (elided || belongsTo(before, text, start))) {
+    if (before && belongsTo(before, text, start)) {
       const word = paragraph.text.slice(before.start, end);
-      const pos = elided ? 'PROPN' : before.pos;
-      const lower = word.toLowerCase().replaceAll('’', "'");
-      words[words.length - 1] = { ...before, end, text: word, lower, pos };
+      words[words.length - 1] = { ...before, end, text: word, lower: lowered(word) };
       continue;
     }
     const previous = sentence;
@@ -100,7 +97,7 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
       start,
       end,
       text,
-      lower: text.toLowerCase().replaceAll('’', "'"),
+      lower: lowered(text),
       // "NKr | 7.9bn" is money as "$" is, and no name.
       pos: isMoney(paragraph.text, text, end) ? 'SYM' : tagAt(texts, tags, index),
       sentence: sentence + 1,
@@ -110,6 +107,9 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
   }
   return { paragraph, words, quotes: wordsOfQuotes(words, spans) };
 }
+
+/** A word in lower case, with straight apostrophes. */
+const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal" is one, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
@@ -176,20 +176,6 @@ function isSplit(before: Word, text: string): boolean {
 /** Whether a stop belongs to the abbreviated title before it: "Rear Adm." */
 const isStopOf = (before: Word, text: string): boolean =>
   text === '.' && HONORIFICS.has(`${before.lower}.`);
-
-/** Whether an apostrophe cuts a word of two letters short within a name, and closes no quote: "Ca' Foscari". */
-const isElision = (
-  before: Word,
-  text: string,
-  start: number,
-  paragraph: string,
-  spans: readonly QuoteSpan[],
-): boolean =>
-  /^['’]$/.test(text) &&
-  before.end === start &&
-  /^\p{Lu}[aeiou]$/u.test(before.text) &&
-  /^ \p{Lu}\p{Ll}/u.test(paragraph.slice(start + 1, start + 4)) &&
-  !spans.some(({ end }) => end === start);
 
 /** Whether a sign is the second half of a quotation mark of old wire text: "``" or "''". */
 const isDoubledMark = (before: Word, text: string): boolean =>
