@@ -1,7 +1,7 @@
 import type { FactIndex } from '../facts/lookup/factIndex.ts';
-import { LONGEST_TOPIC } from '../facts/lookup/longestTopic.ts';
 import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
 import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
+import { LONGEST_TOPIC } from '../facts/lookup/topicWords.ts';
 import { groupBy } from '../search/groupBy.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import { datelineEnd } from '../story/sentences/datelineEnd.ts';

@@ -1,8 +1,9 @@
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../words/wordLists.ts';
 import { amountFrom, YEAR } from './amountAt.ts';
+import { endsClause } from './clauseEnd.ts';
 import { BACK, PERIOD } from './timeAt.ts';
 import { measureEnd, percentEnd } from './units.ts';
 
@@ -21,7 +22,7 @@ export function comparisonAt(words: readonly Word[], from: number): Range | null
   if (!isStep || !COMPARES.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
     return null;
   const to = endOfPastTime(words, end + 2);
-  return to !== null && closes(words, to) ? [from, to] : null;
+  return to !== null && endsClause(words, to) ? [from, to] : null;
 }
 
 /** "compared with 1,310 a year before", "against £4m in 2019", from a word on: what a quantity was at another time; null where it is compared with something else, as in "compared with 58% for girls". */
@@ -36,7 +37,7 @@ export function comparedAt(words: readonly Word[], from: number): Range | null {
   // "compared with 1,310 | doses | a year before"
   const time = isTagged(words, end, 'NOUN') && !PERIOD.test(lowerAt(words, end)) ? end + 1 : end;
   const to = endOfPastTime(words, time);
-  return to !== null && closes(words, to) ? [from, to] : null;
+  return to !== null && endsClause(words, to) ? [from, to] : null;
 }
 
 /** Where the words for a time in the past end that begin at a word; null where none do. */
@@ -55,7 +56,3 @@ function endOfPastTime(words: readonly Word[], from: number): number | null {
   if (/^(?:last|previous)$/.test(word) && PERIOD.test(next)) return at + 2;
   return PERIOD.test(word) && BACK.test(next) ? at + 2 : null;
 }
-
-/** Whether a phrase ends before a word. */
-const closes = (words: readonly Word[], at: number): boolean =>
-  !sameSentence(words, at, at - 1) || /^[,;.)]$|^[—–]$/.test(textAt(words, at));

@@ -6,6 +6,7 @@ import {
   allTagged,
   isArticle,
   isHyphen,
+  isOwnerMark,
   isTagged,
   lowerAt,
   reads,
@@ -132,10 +133,6 @@ function behindWhole(words: readonly Word[], from: number): number {
   return isOwned && isThings && end > at ? end : from;
 }
 
-/** "the county | 's | libraries", "the camps | ' | classrooms" */
-export const isOwnerMark = (words: readonly Word[], at: number): boolean =>
-  /^'s?$/.test(lowerAt(words, at));
-
 /** What some of many are that a word tells of: "four | of its 15 libraries |"; null where the many are not told by number. */
 export function someOf(words: readonly Word[], of: number): Range | null {
   const noun = lowerAt(words, of) === 'of' ? behindWhole(words, of + 1) : of + 1;
@@ -144,7 +141,7 @@ export function someOf(words: readonly Word[], of: number): Range | null {
 
 /** "an increase in | its | profits" */
 const behindIts = (words: readonly Word[], [, end]: Range): number =>
-  /^(?:its|their|his|her)$/.test(lowerAt(words, end + 1)) ? end + 2 : end + 1;
+  OWNERS.has(lowerAt(words, end + 1)) ? end + 2 : end + 1;
 
 /** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
 const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;
@@ -230,7 +227,7 @@ const isDay = (words: readonly Word[], at: number): boolean =>
 
 /** "a tenth of | Bergen's |", "of its | rivals'": whose something is, is not what is counted. */
 const isPossessive = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at).endsWith("'s") || /^'s?$/.test(lowerAt(words, at + 1));
+  lowerAt(words, at).endsWith("'s") || isOwnerMark(words, at + 1);
 
 /** "3,900 employees | work": the tagger takes what many do for a noun. */
 const doesSomething = (words: readonly Word[], at: number, noun: number): boolean =>

@@ -1,7 +1,8 @@
 import { isMoneyIn } from '../words/money.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { endsClause } from './clauseEnd.ts';
 import type { Quantity } from './quantity.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isShareIn } from './units.ts';
@@ -27,7 +28,7 @@ export function differenceAt(words: readonly Word[], quantity: Quantity): Range 
   const isLevel = COMPARES_LEVEL.test(word);
   if (!isLevel && !COMPARES.test(word)) return null;
   const end = standardEnd(words, to);
-  const isTold = ends(words, to + 1) || LEVELS.test(lowerAt(words, end - 1));
+  const isTold = endsClause(words, to + 1) || LEVELS.test(lowerAt(words, end - 1));
   return isLevel && !isTold ? null : [from, rateEnd(words, end)];
 }
 
@@ -49,7 +50,7 @@ function standardEnd(words: readonly Word[], compares: number): number {
   let end = isJoined ? first + 1 : first;
   // "than | in | May"
   while (end < first + LONGEST_PHRASE && (isInPhrase(words, end) || isJoint(words, end))) end++;
-  return ends(words, end) ? end : first;
+  return endsClause(words, end) ? end : first;
 }
 
 const isInPhrase = (words: readonly Word[], at: number): boolean =>
@@ -57,9 +58,3 @@ const isInPhrase = (words: readonly Word[], at: number): boolean =>
 
 const isJoint = (words: readonly Word[], at: number): boolean =>
   /^(?:of|in|for|at)$/.test(lowerAt(words, at));
-
-/** Whether a clause ends before a word. */
-const ends = (words: readonly Word[], at: number): boolean =>
-  !sameSentence(words, at, at - 1) ||
-  /^(?:[,;:.)”"]|—|–)$/.test(textAt(words, at)) ||
-  isTagged(words, at, 'CCONJ', 'SCONJ');

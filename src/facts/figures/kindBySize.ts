@@ -21,9 +21,14 @@ export function kindBySizeAt(words: readonly Word[], number: number): Quantity |
   const isOne = isSize && isTagged(words, number - 1, 'DET', 'PRON', 'PART', 'ADJ', 'ADP', 'VERB');
   const thing = isOne ? thingFrom(words, unit + 1) : null;
   if (!thing) return null;
-  const isLong = LENGTHS.test(lowerAt(words, unit));
-  const counted = PARTS.test(lowerAt(words, unit)) ? thing : isLong ? builtIn(words, thing) : null;
-  return counted ? { from: number, to: unit + 1, number, counted, bare: false } : null;
+  const counted = sizedIn(words, thing, lowerAt(words, unit));
+  return counted && { from: number, to: unit + 1, number, counted, bare: false };
+}
+
+/** What has a size in a unit, of some words for a thing; null where nothing does. */
+function sizedIn(words: readonly Word[], thing: Range, unit: string): Range | null {
+  if (PARTS.test(unit)) return thing;
+  return LENGTHS.test(unit) ? builtIn(words, thing) : null;
 }
 
 /** What is built of some words, without what the tagger takes for a noun behind it: "| dam | burst"; null where nothing is. */

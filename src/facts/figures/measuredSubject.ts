@@ -1,12 +1,12 @@
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { allTagged, isTagged, lowerAt, sameSentence, someTagged, textAt } from '../words/wordAt.ts';
-import { CHANGES, MEASURES, SPEECH } from '../words/wordLists.ts';
+import { CHANGES, MEASURES, OWNERS, SPEECH } from '../words/wordLists.ts';
 import { isChangeVerb } from './changeWords.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { clauseStart, RELATIVE } from './clauseStart.ts';
 import { measuringVerb } from './measuringVerb.ts';
-import { named, OWNERS } from './namedSubject.ts';
+import { named } from './namedSubject.ts';
 import { nounsBefore } from './nounsBefore.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import { startOfList } from './startOfList.ts';
@@ -139,7 +139,7 @@ function pastSmallWords(words: readonly Word[], start: number): number {
   let from = timePhraseEnd(words, start);
   while (
     isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
-    OWNERS.test(lowerAt(words, from))
+    OWNERS.has(lowerAt(words, from))
   )
     // "Later | that day | shares"
     from = Math.max(from + 1, timePhraseEnd(words, from));

@@ -4,13 +4,11 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { allTagged, isHyphen, isTagged, lowerAt, reads } from '../words/wordAt.ts';
-import { CHANGES, SPEECH } from '../words/wordLists.ts';
+import { CHANGES, OWNERS, SPEECH } from '../words/wordLists.ts';
 import { isState } from './countsPeople.ts';
 import { timePhraseStart } from './timePhrase.ts';
 import { DURATIONS } from './units.ts';
 
-/** Whose the subject is, is not what is measured. */
-export const OWNERS = /^(?:its|their|his|her|our)$/;
 /** What an economy or a company is measured by, in letters. */
 const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
 /** "GDP | grew", "| CPI | growth of 3%" */
@@ -101,7 +99,7 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
   const isClause = subject.some(
     ({ pos, quoted, lower }) =>
       // "volumes in | its | biscuit arm"
-      (pos === 'PRON' && !OWNERS.test(lower)) ||
+      (pos === 'PRON' && !OWNERS.has(lower)) ||
       quoted !== isQuoted ||
       (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')) ||
       // "A poll | showed | support had risen"

@@ -1,8 +1,8 @@
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isOwnerMark, isTagged, lowerAt } from '../words/wordAt.ts';
 import { OWNERS } from '../words/wordLists.ts';
 import { NUMBER } from './amountAt.ts';
-import { isOwnerMark, phraseFrom, wholeFrom } from './countedPhrase.ts';
+import { phraseFrom, wholeFrom } from './countedPhrase.ts';
 import { type NumberInWords, numberInWords } from './numberInWords.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';

@@ -153,7 +153,8 @@ function measured(
   const reckoned = hasUnit && !isMotion(words, from - 1) ? reckonedEnd(words, to) : to;
   const isTold = reckoned > to || isDoing(words, from, to);
   const counted = isTold ? null : countedPhrase(words, to, true, currency);
-  const whole = counted ? to : isPercent ? degreeEnd(words, from, to) : reckoned;
+  if (counted) return { from, to, number, counted, bare: false };
+  const whole = isPercent ? degreeEnd(words, from, to) : reckoned;
   return { from, to: whole, number, counted, bare: false };
 }
 

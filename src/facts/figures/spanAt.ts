@@ -25,16 +25,18 @@ const JOINTS: ReadonlyMap<string, string> = new Map([
 
 /** The time with a border that begins at a word, told with the word that makes the border where it is one: "| since 2019 |", "| by the end of June |", "| between January and March |", "at the | end of March |", "in the | year to 31 March |"; null where none does. */
 export function spanAt(words: readonly Word[], at: number): Range | null {
-  const word = lowerAt(words, at);
-  const joint = JOINTS.get(word);
-  const joined = joint ? pairEnd(words, at + 1, joint) : null;
-  const end = BORDERS.test(word)
-    ? momentEnd(words, at + 1)
-    : joint
-      ? (joined ?? beginningEnd(words, at))
-      : (levelEnd(words, at) ?? periodEnd(words, at));
+  const end = spanEnd(words, at);
   // "since May | 's vote"
   return end !== null && !isTagged(words, end, 'PART') ? [at, end] : null;
+}
+
+function spanEnd(words: readonly Word[], at: number): number | null {
+  const word = lowerAt(words, at);
+  if (BORDERS.test(word)) return momentEnd(words, at + 1);
+  const joint = JOINTS.get(word);
+  return joint
+    ? (pairEnd(words, at + 1, joint) ?? beginningEnd(words, at))
+    : (levelEnd(words, at) ?? periodEnd(words, at));
 }
 
 /** "| from April |": what will be so from then on, against "from | last year |", which may be what it is compared with. */

@@ -18,6 +18,13 @@ export function voteAt(words: readonly Word[], at: number): Quantity | null {
     : { from: at, to, number: at, counted: [vote, vote + 1], bare: false };
 }
 
+/** Where the votes against may stand behind those for: "58 votes to | 41", "58- | 41"; those for where nothing leads there. */
+function otherSide(words: readonly Word[], at: number): number {
+  if (VOTES.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'to') return at + 3;
+  const joins = isOfVote(words, at) ? /^(?:[-–]|to)$/ : /^[-–]$/;
+  return joins.test(textAt(words, at + 1)) ? at + 2 : at;
+}
+
 /** "votes of | 58-41", "the vote was | 58 to 41" */
 const isOfVote = (words: readonly Word[], at: number): boolean =>
   /^(?:of|is|was)$/.test(lowerAt(words, at - 1)) && VOTES.test(lowerAt(words, at - 2));
@@ -25,9 +32,7 @@ const isOfVote = (words: readonly Word[], at: number): boolean =>
 function tallyEnd(words: readonly Word[], at: number): number | null {
   if (TALLY.test(textAt(words, at))) return at + 1;
   if (!SIDE.test(textAt(words, at))) return null;
-  const isVotes = VOTES.test(lowerAt(words, at + 1)) && lowerAt(words, at + 2) === 'to';
-  const joins = isOfVote(words, at) ? /^(?:[-–]|to)$/ : /^[-–]$/;
-  const other = isVotes ? at + 3 : joins.test(textAt(words, at + 1)) ? at + 2 : at;
+  const other = otherSide(words, at);
   // "The vote was 52 to 48 | per cent"
   const isShare = /^(?:%|per|percent)$/.test(lowerAt(words, other + 1));
   return other > at && SIDE.test(textAt(words, other)) && !isShare ? other + 1 : null;

@@ -5,7 +5,6 @@ import { collectTopics } from './collectTopics.ts';
 import { fileTopics } from './fileTopics.ts';
 import { inContext } from './inContext.ts';
 import { inUnitTyped } from './inUnitTyped.ts';
-import { LONGEST_TOPIC } from './longestTopic.ts';
 import type { LookedUpFact } from './lookedUpFact.ts';
 import { type Meant, meantBy } from './meantBy.ts';
 import { offer, type SuggestedTopic, withoutKind } from './offeredTopic.ts';
@@ -13,7 +12,7 @@ import { saidOtherwise } from './saidOtherwise.ts';
 import { toldOnce } from './toldOnce.ts';
 import { topicAsked } from './topicAsked.ts';
 import { createMatcher, type Match, type TopicMatcher } from './topicMatcher.ts';
-import { wordsOf } from './topicWords.ts';
+import { LONGEST_TOPIC, wordsOf } from './topicWords.ts';
 
 /** What a look-up finds. */
 interface LookUp {

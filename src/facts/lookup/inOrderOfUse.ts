@@ -11,6 +11,6 @@ export const newestFirst = (facts: readonly LookedUpFact[]): LookedUpFact[] =>
   facts.toSorted(newerFirst);
 
 function newerFirst(a: LookedUpFact, b: LookedUpFact): number {
-  const [older, newer] = [a.passage.article.published, b.passage.article.published];
-  return older < newer ? 1 : older > newer ? -1 : 0;
+  const [first, second] = [a.passage.article.published, b.passage.article.published];
+  return Number(first < second) - Number(first > second);
 }

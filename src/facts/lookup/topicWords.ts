@@ -3,6 +3,9 @@ import { languageOf } from '../../search/words/language.ts';
 import { BEHIND_HEAD, OWNER } from '../roles/kindOfRole.ts';
 import { HONORIFICS, wordSet } from '../words/wordLists.ts';
 
+/** No topic has a longer name, in characters; every word more would cost time that others wait for. */
+export const LONGEST_TOPIC = 100;
+
 /** Words that say nothing of which topic is meant. */
 const EMPTY_WORDS = wordSet('the a an of in to s and for by on what who is');
 

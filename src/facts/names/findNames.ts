@@ -125,7 +125,8 @@ function goesOnWith(text: string, byText: ReadonlyMap<string, unknown>): 'first'
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2) return null;
   const taken = isKnown(last, 'place') || isPeopleInName(last);
-  return byText.has(last) && !taken ? 'last' : byText.has(first) ? 'first' : null;
+  if (byText.has(last) && !taken) return 'last';
+  return byText.has(first) ? 'first' : null;
 }
 
 function mentionsOf({ label, kind, forms, runs }: Entity): Mention[] {

@@ -1,7 +1,7 @@
 import { isEveryday, isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
-import { CAPITAL, isLarge, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, reads, textAt } from '../words/wordAt.ts';
 import { LEAST_LETTERS } from './acronym.ts';
 import type { OpenRun } from './openRun.ts';
 
@@ -62,22 +62,19 @@ export function isSpeltList({ words, from, to }: OpenRun): boolean {
   let end = to;
   while (end < to + LONGEST_LIST && (isListSign(words, end) || isLarge(words, end))) end++;
   if (isListSign(words, end - 1)) end--;
-  const letters = textAt(words, lettersBehind(words, end));
+  const letters = lettersBehind(words, end);
   const capitals = words.slice(from, end).filter((word) => CAPITAL.test(word.text));
   const initials = capitals.map(({ text }) => text.charAt(0)).join('');
   return end > to && letters.length >= LEAST_LETTERS && initials === letters.toUpperCase();
 }
 
-/** Where the letters of a name stand behind it: "| (Acas)", "|, or | Acas", "|, known as | Acas". */
-function lettersBehind(words: readonly Word[], end: number): number {
-  const opens = lowerAt(words, end + 1);
-  if (textAt(words, end) === '(') return end + 1;
-  if (textAt(words, end) !== ',') return -1;
-  return opens === 'or'
-    ? end + 2
-    : opens === 'known' && lowerAt(words, end + 2) === 'as'
-      ? end + 3
-      : -1;
+/** What leads from a name to its letters: "( | Acas", ", or | Acas", ", known as | Acas". */
+const LEADS_TO_LETTERS = [['('], [',', 'or'], [',', 'known', 'as']] as const;
+
+/** The letters of a name, where they stand behind it: "(Acas)", ", or Acas"; empty where none do. */
+function lettersBehind(words: readonly Word[], end: number): string {
+  const lead = LEADS_TO_LETTERS.find((these) => reads(words, end, ...these));
+  return lead ? textAt(words, end + lead.length) : '';
 }
 
 const isListSign = (words: readonly Word[], at: number): boolean =>

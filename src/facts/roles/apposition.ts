@@ -144,35 +144,50 @@ const isBeside = (words: readonly Word[], at: number): boolean =>
   words[at]?.sentence === words[at + 1]?.sentence && words[at]?.quoted === words[at + 1]?.quoted;
 
 /** What somebody or something is where that stands behind the name: "Marco Rubio, the | U.S. Secretary of State |," and "X -- the | company charged with … | --". */
-export function appositionAfter(mention: Mention): Range | null {
+export const appositionAfter = (mention: Mention): Range | null =>
+  mention.name.kind === 'person' ? personBehind(mention) : thingBehind(mention);
+
+function personBehind(mention: Mention): Range | null {
+  const { source, to } = mention;
+  const { words } = source;
+  if (!COMMA.test(textAt(words, to))) return null;
+  const first = behindAge(words, to);
+  const isDetermined = DETERMINERS.has(lowerAt(words, first));
+  const start = isDetermined ? behindYears(words, first + 1) : first;
+  const whole: Range = [start, phraseEnd(words, start, false)];
+  const held = heldFor(words, whole);
+  const end = held ? held[0] : throughAnother(mention, whole);
+  const close = held?.[1] ?? behindSecond(words, end) ?? pastLetters(words, end);
+  if (!isSetApart(mention, close, /^(?:who|whose|which|from)$/)) return null;
+  const range: Range = [start, end];
+  const isDoing = /^an?$/.test(lowerAt(words, first)) && isDoer(words, range);
+  const isTold = isSomebody(words, range) || isDoing;
+  return isTold && (isDetermined || standsAlone(words, range)) ? range : null;
+}
+
+function thingBehind(mention: Mention): Range | null {
   const { name, source, to } = mention;
   const { words } = source;
-  const isPerson = name.kind === 'person';
-  const comma = isPerson ? to : behindLetters(words, to);
-  if (!COMMA.test(textAt(words, comma))) return null;
+  const comma = behindLetters(words, to);
   const first = behindAge(words, comma);
-  const determined = DETERMINERS.has(lowerAt(words, first));
-  const start = determined ? behindYears(words, first + 1) : first;
-  const whole: Range = [start, phraseEnd(words, start, !isPerson)];
-  const held = isPerson ? heldFor(words, whole) : null;
-  const end = held ? held[0] : isPerson ? throughAnother(mention, whole) : whole[1];
-  // "head of the Norwegian Dockers Union | (NDU),"
-  const bracketed = words[end]?.text === '(' && words[end + 2]?.text === ')';
-  const second = isPerson ? behindSecond(words, end) : null;
-  const closing = words[held?.[1] ?? second ?? (bracketed ? end + 3 : end)];
-  const goesOn = isPerson ? /^(?:who|whose|which|from)$/ : /^(?:who|whose|which)$/;
-  if (closing && !CLOSE.test(closing.text) && !goesOn.test(closing.lower)) return null;
-  if (isClauseBehindOpening(mention, closing)) return null;
-  const range: Range = [start, end];
-  const isTold = isPerson
-    ? isSomebody(words, range) || (/^an?$/.test(lowerAt(words, first)) && isDoer(words, range))
-    : isAbout(words, range, saysWhat(name.kind));
-  if (!isTold) return null;
+  if (!COMMA.test(textAt(words, comma)) || !DETERMINERS.has(lowerAt(words, first))) return null;
+  const range: Range = [first + 1, phraseEnd(words, first + 1, true)];
+  if (!isSetApart(mention, pastLetters(words, range[1]), /^(?:who|whose|which)$/)) return null;
   // "Newcastle, the Hunter Region and Sydney" is a list.
-  const mayList = !isPerson && !/^an?$/.test(lowerAt(words, first));
-  if (mayList && isLarge(words, start) && !isOfPeople(words, range)) return null;
-  if (!determined && (!isPerson || !standsAlone(words, range))) return null;
-  return range;
+  const mayList = !/^an?$/.test(lowerAt(words, first)) && isLarge(words, first + 1);
+  const isTold = isAbout(words, range, saysWhat(name.kind));
+  return isTold && (!mayList || isOfPeople(words, range)) ? range : null;
+}
+
+/** "head of the Norwegian Dockers Union | (NDU) | ,": past letters in brackets; the word itself where none stand there. */
+const pastLetters = (words: readonly Word[], at: number): number =>
+  textAt(words, at) === '(' && textAt(words, at + 2) === ')' ? at + 3 : at;
+
+/** Whether what is told behind a name closes before a word, or a clause goes on with it, and it is no clause of its own. */
+function isSetApart(mention: Mention, close: number, goesOn: RegExp): boolean {
+  const closing = mention.source.words[close];
+  const isClosed = !closing || CLOSE.test(closing.text) || goesOn.test(closing.lower);
+  return isClosed && !isClauseBehindOpening(mention, closing);
 }
 
 /** "According to | Ann Lowe |, a driver stopped the bus.": what runs from a name in an opening phrase to the end of the sentence is its clause. */

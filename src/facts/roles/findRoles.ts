@@ -1,14 +1,14 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, NameKind, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { isInternational } from '../names/isInternational.ts';
 import { isDescription, isSecondRank } from '../names/titleInRun.ts';
 import { behindAge } from '../words/behindAge.ts';
-import { isKnown } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { CAPITAL, isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appointedTo } from './appointedTo.ts';
 import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
@@ -163,7 +163,7 @@ function officeStart(words: readonly Word[], head: number): number {
 
 /** "| coroner's | counsel", "| England women's | captain": where an office begins with whose it is. */
 function withOwner(words: readonly Word[], start: number, head: number): number {
-  if (!/^'s?$/.test(lowerAt(words, start - 1))) return start;
+  if (!isOwnerMark(words, start - 1)) return start;
   const owner = ownerStart(words, start - 1);
   return behindOpening(words, owner, head) === owner ? owner : start;
 }
@@ -181,16 +181,12 @@ const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
 const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
   isSecondRank(words, at) || isInternational(words, at);
 
-/** "Brazil | international | Thaís Moreira": whether a word says that somebody plays for a country. */
-const isInternational = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'international' && isKnown(textAt(words, at - 1), 'place', 'people');
-
 /** "| the | bank's chief economist": whoever is told of by a common noun is not told of without its article. */
 function withArticle(words: readonly Word[], [from, to]: Range): Range {
   if (!DETERMINERS.has(lowerAt(words, from - 1))) return [from, to];
   let mark = from;
   while (mark < to && isTagged(words, mark, 'ADJ', 'NOUN', 'PROPN')) mark++;
-  const isOwned = /^'s?$/.test(lowerAt(words, mark)) && isTagged(words, mark - 1, 'ADJ', 'NOUN');
+  const isOwned = isOwnerMark(words, mark) && isTagged(words, mark - 1, 'ADJ', 'NOUN');
   return isOwned && mark > from && mark < to ? [from - 1, to] : [from, to];
 }
 

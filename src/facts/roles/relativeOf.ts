@@ -1,6 +1,6 @@
 import type { Mention } from '../names/findNames.ts';
 import { pronounOf } from '../words/pronounOf.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isOwnerMark, isTagged, lowerAt } from '../words/wordAt.ts';
 import { MAYBE_RELATIVES } from '../words/wordLists.ts';
 import type { Disagrees } from './disagreement.ts';
 import { nounsBeside } from './nounsBeside.ts';
@@ -27,8 +27,7 @@ export function mayMeanOwner(
   return nounsBeside(mention, (noun) => MAYBE_RELATIVES.has(noun)).some((at) => {
     let owner = at - 1;
     while (owner >= at - LONGEST_KINSHIP && isTagged(words, owner, 'ADJ', 'NOUN')) owner--;
-    const word = lowerAt(words, owner);
-    if (!/^'s?$/.test(word)) return POSSESSIVES.get(word) === pronoun;
+    if (!isOwnerMark(words, owner)) return POSSESSIVES.get(lowerAt(words, owner)) === pronoun;
     const named = mentions.find(({ source, to }) => source === mention.source && to === owner);
     if (named) return !disagrees(named.name, pronoun);
     const noun = pronounOf(lowerAt(words, owner - 1));

@@ -23,14 +23,14 @@ export function subjectOf(mention: Mention): number | null {
   const start = phraseOf(mention);
   if (!opensClause(mention, start)) return null;
   let at = mention.name.kind === 'person' ? behindPlace(words, to) : to;
-  if (words[at]?.text === '(') at = closing(words, at, /^\)$/);
+  if (words[at]?.text === '(') at = behindClosing(words, at, /^\)$/);
   if (/^(?:,|--|—|–)$/.test(textAt(words, at))) {
     // "The operator, NAME, said" against "NAME, the operator, said"
     if (textAt(words, start - 1) === ',' && finite(words, at + 1) !== null)
       return isObject(mention, at + 1) ? null : finite(words, at + 1);
     at = behindInsertion(words, at);
     // "Carmody, vice president at Mandrake, | which is investigating it, | told"
-    if (/^(?:which|who)$/.test(lowerAt(words, at))) at = closing(words, at, /^,$/);
+    if (/^(?:which|who)$/.test(lowerAt(words, at))) at = behindClosing(words, at, /^,$/);
   }
   return finite(words, behindDay(words, at)) ?? joinedVerb(words, at);
 }
@@ -75,7 +75,7 @@ function behindInsertion(words: readonly Word[], comma: number): number {
   if (/^(?:of|from)$/.test(lowerAt(words, from))) return behindOrigin(words, from);
   const isAgeAlone = from > comma + 1 && finite(words, from) !== null;
   if (isAgeAlone) return from;
-  const end = closing(words, from - 1, /^(?:,|--|—|–)$/);
+  const end = behindClosing(words, from - 1, /^(?:,|--|—|–)$/);
   const tellsOfAnother = words.slice(from, end).some(({ lower }) => lower === 'who');
   return tellsOfAnother ? behindNamed(words, end) : end;
 }
@@ -89,7 +89,7 @@ function behindNamed(words: readonly Word[], from: number): number {
 
 /** "| of Mill Road, Cardiff, | transferred" */
 function behindOrigin(words: readonly Word[], from: number): number {
-  let at = closing(words, from, /^,$/);
+  let at = behindClosing(words, from, /^,$/);
   while (isLarge(words, at) && words[at + 1]?.text === ',') at += 2;
   return at;
 }
@@ -119,7 +119,7 @@ export function isAntecedent(mention: Mention): boolean {
 }
 
 /** The word behind the sign that closes an insertion opened at a word; that word itself where none soon does. */
-function closing(words: readonly Word[], open: number, sign: RegExp): number {
+export function behindClosing(words: readonly Word[], open: number, sign: RegExp): number {
   const sentence = words[open]?.sentence;
   for (let at = open + 1; at < open + LONGEST_INSERTION; at++) {
     if (words[at]?.sentence !== sentence) break;

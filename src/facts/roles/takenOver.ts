@@ -7,6 +7,7 @@ import { isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS } from '../words/wordLists.ts';
 import { phraseOf } from './phraseOf.ts';
 import { isAbout, saysWhat } from './saysWhat.ts';
+import { behindClosing } from './subjectOf.ts';
 
 /** What puts or keeps somebody in an office, up to the "as" before it; what is still to come is not in it: "takes over", "will act". */
 const INTO_OFFICE =
@@ -17,8 +18,6 @@ const LONGEST_WAY = 7;
 const BEHIND_OFFICE = /^(?:from|in|on|for|after|when|by|until|since|during|at)$/;
 /** Who does another's part for the rest of a match. */
 const OF_MATCH = /\b(?:captain|skipper|goalkeeper|keeper|striker|bowler)$/;
-/** The longest insertion between a name and its verb, and between whoever is succeeded and the "as". */
-const LONGEST_INSERTION = 16;
 
 /** The office that somebody has taken over or stays in: "Ann Lowe, who took over as | chief executive | in May from Tim Lund", "Ann Lowe succeeds Tim Lund, who left, as | mayor |". */
 export function takenOver(mention: Mention): Range | null {
@@ -41,7 +40,7 @@ function verbsOf(mention: Mention): number[] {
   if (textAt(words, to) !== ',') return [lowerAt(words, to) === 'who' ? to + 1 : to];
   const behind = behindAge(words, to);
   const who = lowerAt(words, behind) === 'who' ? [behind + 1] : [];
-  return isFirst(mention) ? [...who, behindInsertion(words, to)] : who;
+  return isFirst(mention) ? [...who, behindClosing(words, to, /^,$/)] : who;
 }
 
 /** Whether a sentence begins with a name, or with what somebody is and the name: "| His deputy, Ann Lowe |, who left, stays on", against "| A friend of the mayor, Ann Lowe |,". */
@@ -50,15 +49,6 @@ function isFirst(mention: Mention): boolean {
   const start = phraseOf(mention);
   const before = words.slice(sentenceStart(words, mention.from), start);
   return before.every(({ pos, text }) => /^(?:DET|PRON|ADJ|NOUN|PROPN)$/.test(pos) || text === ',');
-}
-
-/** The word behind the comma that closes what another opens; the opening one itself where none soon does. */
-function behindInsertion(words: readonly Word[], open: number): number {
-  for (let at = open + 1; at <= open + LONGEST_INSERTION; at++) {
-    if (words[at]?.sentence !== words[open]?.sentence) return open;
-    if (textAt(words, at) === ',') return at + 1;
-  }
-  return open;
 }
 
 /** Where the "as" stands behind words that put somebody into an office; null where none do. */
@@ -77,7 +67,7 @@ function behindNamed(words: readonly Word[], from: number): number | null {
   let at = from;
   while (isTagged(words, at, 'DET', 'ADJ', 'NOUN', 'PROPN') || isLarge(words, at)) at++;
   if (at === from || !isLarge(words, at - 1)) return null;
-  const as = textAt(words, at) === ',' ? behindInsertion(words, at) : at;
+  const as = textAt(words, at) === ',' ? behindClosing(words, at, /^,$/) : at;
   return lowerAt(words, as) === 'as' ? as : null;
 }
 

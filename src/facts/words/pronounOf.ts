@@ -29,6 +29,7 @@ const FAMILY_FIRST =
 export function pronounOfGiven(name: string): 'he' | 'she' | null {
   if (FAMILY_FIRST.test(name)) return null;
   const first = name.split(/\s/)[0] ?? '';
-  const [male, female] = [isKnown(first, 'male name'), isKnown(first, 'female name')];
-  return male === female ? null : male ? 'he' : 'she';
+  const isMale = isKnown(first, 'male name');
+  if (isMale === isKnown(first, 'female name')) return null;
+  return isMale ? 'he' : 'she';
 }

@@ -74,6 +74,10 @@ export const touch = (words: readonly Word[], at: number): boolean =>
 export const isHyphen = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === '-' && touch(words, at - 1) && touch(words, at);
 
+/** Whether the mark of an owner stands at a place: "the county | 's | libraries", "the camps | ' | classrooms". */
+export const isOwnerMark = (words: readonly Word[], at: number): boolean =>
+  /^'s?$/.test(lowerAt(words, at));
+
 /** Whether two words stand in one sentence. */
 export const sameSentence = (words: readonly Word[], one: number, other: number): boolean =>
   words[one]?.sentence === words[other]?.sentence;
