@@ -12,21 +12,21 @@ import {
   type WordedParagraph,
 } from '../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
-import { amountFrom } from './amountAt.ts';
-import { isOfHarmed, isOfThem } from './bareCount.ts';
-import { changeOfFigure } from './changeOfFigure.ts';
-import { changeVerbBefore } from './changeWords.ts';
-import { countedBy } from './countedBy.ts';
-import { phraseFrom } from './countedPhrase.ts';
-import { isPeople, isState } from './countsPeople.ts';
-import { withFate } from './fateOf.ts';
-import { isGoal, isNotSo } from './notYet.ts';
-import { isWhole } from './partOfWhole.ts';
-import type { Quantity } from './quantity.ts';
+import { changeOfFigure } from './change/changeOfFigure.ts';
+import { isGoal, isNotSo } from './change/notYet.ts';
+import { changeVerbBefore } from './clause/changeWords.ts';
+import { countedBy } from './counts/countedBy.ts';
+import { withFate } from './counts/fateOf.ts';
+import { ownCount, ownTime } from './counts/respectively.ts';
+import { sameAs } from './counts/sameAs.ts';
+import { amountFrom } from './number/amountAt.ts';
+import { isOfHarmed, isOfThem } from './number/bareCount.ts';
+import { phraseFrom } from './number/countedPhrase.ts';
+import { isWhole } from './number/partOfWhole.ts';
+import { isPeople, isState } from './number/people.ts';
+import type { Quantity } from './number/quantity.ts';
 import { quantityAt } from './quantityAt.ts';
-import { ownCount, ownTime } from './respectively.ts';
-import { sameAs } from './sameAs.ts';
-import { timeOfFigure, timesIn } from './timeOfFigure.ts';
+import { timeOfFigure, timesIn } from './when/timeOfFigure.ts';
 
 /** What something came to stands within so many words before what it was. */
 const NEW_REACH = 16;

@@ -3,29 +3,42 @@ import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, reads, touch } from '../words/wordAt.ts';
 import { MONTHS, OWNERS } from '../words/wordLists.ts';
-import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom, YEAR } from './amountAt.ts';
-import { AMOUNTS } from './amountNouns.ts';
-import { isBareCount, isOfThem, stateOf } from './bareCount.ts';
-import { endsThere } from './clauseEnd.ts';
-import { countedBy } from './countedBy.ts';
-import { countedPhrase, phraseFrom, someOf } from './countedPhrase.ts';
-import { isPeople } from './countsPeople.ts';
-import { degreeEnd } from './degreeEnd.ts';
-import { isOfThings, isWeighed } from './fewThings.ts';
-import { withPurpose } from './givenFor.ts';
-import { withJoined } from './joinedNouns.ts';
-import { kindBySizeAt } from './kindBySize.ts';
-import { magnitudeAt } from './magnitudeAt.ts';
-import { isMotion } from './motion.ts';
-import { isNumbered } from './numberedBy.ts';
-import { changeFromOld, countedBefore, type OldNumber, oldNumberBefore } from './oldNumber.ts';
-import { partOfWholeAt } from './partOfWhole.ts';
-import { qualifiedFrom } from './qualifiedFrom.ts';
-import { isMeasured, type Quantity } from './quantity.ts';
-import { rateEnd } from './rateEnd.ts';
-import { reckonedEnd } from './reckonedFrom.ts';
-import { DURATIONS, isListedUnit, isSingularUnit, isUnit, percentEnd, unitEnd } from './units.ts';
-import { voteAt } from './voteAt.ts';
+import {
+  changeFromOld,
+  countedBefore,
+  type OldNumber,
+  oldNumberBefore,
+} from './change/oldNumber.ts';
+import { endsThere } from './clause/clauseEnd.ts';
+import { isMotion } from './clause/motion.ts';
+import { YEAR } from './clause/timeAt.ts';
+import { countedBy } from './counts/countedBy.ts';
+import { withPurpose } from './counts/givenFor.ts';
+import { withJoined } from './counts/joinedNouns.ts';
+import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './number/amountAt.ts';
+import { AMOUNTS } from './number/amountNouns.ts';
+import { isBareCount, isOfThem, stateOf } from './number/bareCount.ts';
+import { countedPhrase, phraseFrom, someOf } from './number/countedPhrase.ts';
+import { degreeEnd } from './number/degreeEnd.ts';
+import { isOfThings, isWeighed } from './number/fewThings.ts';
+import { kindBySizeAt } from './number/kindBySize.ts';
+import { magnitudeAt } from './number/magnitudeAt.ts';
+import { isNumbered } from './number/numberedBy.ts';
+import { partOfWholeAt } from './number/partOfWhole.ts';
+import { isPeople } from './number/people.ts';
+import { qualifiedFrom } from './number/qualifiedFrom.ts';
+import { isMeasured, type Quantity } from './number/quantity.ts';
+import { rateEnd } from './number/rateEnd.ts';
+import { reckonedEnd } from './number/reckonedFrom.ts';
+import {
+  DURATIONS,
+  isListedUnit,
+  isSingularUnit,
+  isUnit,
+  percentEnd,
+  unitEnd,
+} from './number/units.ts';
+import { voteAt } from './number/voteAt.ts';
 
 /** What has a size that is a bare number. */
 const SIZED =

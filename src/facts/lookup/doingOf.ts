@@ -1,5 +1,5 @@
 import type { Span } from '../../story/article.ts';
-import { isPeople } from '../figures/countsPeople.ts';
+import { isPeople } from '../figures/number/people.ts';
 import { isCommon } from './topicWords.ts';
 
 /** The words for what was done to so many, right beside the figure: "| killing | 318 people", "318 people were | killed |"; who died is of a death toll, too. */

@@ -1,6 +1,6 @@
 import type { Name } from '../articleFacts.ts';
 import { knownForms } from '../words/gazetteer.ts';
-import { inFull } from '../words/inFull.ts';
+import { inFull } from './inFull.ts';
 
 /** Ways to call one office, in lower case. */
 const SAME_OFFICE: readonly (readonly string[])[] = [

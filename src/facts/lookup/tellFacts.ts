@@ -12,8 +12,8 @@ import type {
   Slice,
   Term,
 } from '../articleFacts.ts';
-import { LEAST_LETTERS } from '../names/acronym.ts';
-import { initialsOf } from '../names/initialsOf.ts';
+import { LEAST_LETTERS } from '../names/form/acronym.ts';
+import { initialsOf } from '../names/form/initialsOf.ts';
 import { kindOfRole } from '../roles/kindOfRole.ts';
 import { knownForms } from '../words/gazetteer.ts';
 import { doingOf } from './doingOf.ts';

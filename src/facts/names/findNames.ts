@@ -3,20 +3,20 @@ import { finish } from '../../search/steps.ts';
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown, isPeopleInName } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
-import { ofOne } from './calledAs.ts';
-import { canMean } from './canMean.ts';
-import { type Entity, inReadingOrder } from './entity.ts';
-import { createEntityIndex, type EntityIndex } from './entityIndex.ts';
-import { findNameRuns } from './findNameRuns.ts';
-import { isFirmNotPerson } from './firmOrPerson.ts';
-import { lettersOf } from './initialsOf.ts';
-import { kindOfName } from './kindOfName.ts';
-import { formOf } from './nameForm.ts';
-import type { NameRun } from './nameRun.ts';
-import { partByUse } from './placeOrFirm.ts';
-import { sayOfCompany } from './sayOfCompany.ts';
-import { shareOutName } from './shareOutName.ts';
-import { partsOfName, wordsOfName } from './wordsOfName.ts';
+import { ofOne } from './entities/calledAs.ts';
+import { canMean } from './entities/canMean.ts';
+import { type Entity, inReadingOrder } from './entities/entity.ts';
+import { createEntityIndex, type EntityIndex } from './entities/entityIndex.ts';
+import { isFirmNotPerson } from './entities/firmOrPerson.ts';
+import { formOf } from './entities/nameForm.ts';
+import { sayOfCompany } from './entities/sayOfCompany.ts';
+import { shareOutName } from './entities/shareOutName.ts';
+import { lettersOf } from './form/initialsOf.ts';
+import { partsOfName, wordsOfName } from './form/wordsOfName.ts';
+import { kindOfName } from './kinds/kindOfName.ts';
+import { partByUse } from './kinds/placeOrFirm.ts';
+import { findNameRuns } from './runs/findNameRuns.ts';
+import type { NameRun } from './runs/nameRun.ts';
 
 /** A name as it stands in one place, by its words. */
 export interface Mention {

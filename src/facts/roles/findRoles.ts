@@ -1,8 +1,8 @@
 import { groupBy } from '../../search/groupBy.ts';
 import type { Name, NameKind, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { isInternational } from '../names/isInternational.ts';
-import { isDescription, isSecondRank } from '../names/titleInRun.ts';
+import { isInternational } from '../names/kinds/isInternational.ts';
+import { isDescription, isSecondRank } from '../names/runs/titleInRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart } from '../words/nounPhrases.ts';

@@ -1,8 +1,8 @@
 import type { Term } from '../articleFacts.ts';
-import { ACRONYM, LEAST_LETTERS, LETTERS, SPOKEN_ACRONYM } from '../names/acronym.ts';
+import { introducesShort, KNOWN_BY } from '../names/entities/introducesShort.ts';
 import type { Mention } from '../names/findNames.ts';
-import { initialsOf } from '../names/initialsOf.ts';
-import { introducesShort, KNOWN_BY } from '../names/introducesShort.ts';
+import { ACRONYM, LEAST_LETTERS, LETTERS, SPOKEN_ACRONYM } from '../names/form/acronym.ts';
+import { initialsOf } from '../names/form/initialsOf.ts';
 import { isEveryday } from '../words/gazetteer.ts';
 import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';

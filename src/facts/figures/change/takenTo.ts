@@ -1,0 +1,47 @@
+import type { Range } from '../../words/range.ts';
+import type { Word } from '../../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence } from '../../words/wordAt.ts';
+
+/** Verbs that take something to a number, in all their forms. */
+export const TAKES =
+  /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|doubled|doubling|halved|halving|trebled|tripled)$/;
+/** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
+const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
+/** So many words may stand between such a verb and the number. */
+const REACH = 12;
+/** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
+const IN_PHRASE = ['NOUN', 'ADJ', 'PROPN', 'DET', 'PRON', 'ADP', 'VERB', 'PART'] as const;
+
+/** A verb with what it puts at a number, or takes to one. */
+export interface Put {
+  readonly verb: number;
+  readonly object: Range;
+}
+
+/** Whether a word is what is done to an amount that is taken somewhere. */
+export const isTaken = (words: readonly Word[], at: number): boolean =>
+  TAKEN.test(lowerAt(words, at));
+
+/** The verb of some kind whose object ends before a word: "| kept its benchmark rate | at", "| cut VAT | from 20 percent"; null where none does. */
+export function putBefore(words: readonly Word[], end: number, verbs: RegExp): Put | null {
+  for (let at = end - 1; at > end - REACH && isInPhrase(words, at); at--) {
+    if (!verbs.test(lowerAt(words, at)) || !sameSentence(words, at, end)) continue;
+    const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
+    // "raised its | rate | by half a point to 5.5%"
+    const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
+    const last = by < 0 ? end : from + by;
+    return from < last && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN')
+      ? { verb: at, object: [from, last] }
+      : null;
+  }
+  return null;
+}
+
+const isInPhrase = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, ...IN_PHRASE) || isHyphen(words, at);
+
+/** The verb by which something is taken from one number, by a number or to one, before its "from", "by" or "to": "was | cut | from 20 percent", "| raise | the wage by 12 percent"; null where none stands. */
+export function takingVerb(words: readonly Word[], end: number): number | null {
+  if (isTaken(words, end - 1) && isTagged(words, end - 2, 'AUX', 'ADV')) return end - 1;
+  return putBefore(words, end, TAKES)?.verb ?? null;
+}

@@ -1,0 +1,18 @@
+import type { Word } from '../../words/tagWords.ts';
+import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
+
+/** The signs that a clause ends at. */
+export const CLAUSE_ENDS = /^[,;:()]$|^--$|^[—–]$/;
+
+/** Whether a clause ends before a word: with its sentence, at a sign, or where another is joined to it. */
+export const endsClause = (words: readonly Word[], at: number): boolean =>
+  !sameSentence(words, at, at - 1) ||
+  /^(?:[,;:.)”"]|—|–)$/.test(textAt(words, at)) ||
+  isTagged(words, at, 'CCONJ', 'SCONJ');
+
+/** Whether a phrase ends before a word, for all that its tag tells: "wounded 53 | in the market", "to 560 | last year", against "560 | -strong". */
+export const endsThere = (words: readonly Word[], to: number): boolean =>
+  !sameSentence(words, to, to - 1) ||
+  (isTagged(words, to, 'PUNCT', 'CCONJ', 'ADP', 'SCONJ', 'ADV') &&
+    !/^[-/(]$/.test(textAt(words, to))) ||
+  /^(?:last|this|next)$/.test(lowerAt(words, to));

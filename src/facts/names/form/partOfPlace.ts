@@ -1,0 +1,20 @@
+import { isKnown } from '../../words/gazetteer.ts';
+
+/** What stands before a well-known place in the name of a part of it, or of what has grown around it. */
+const PARTS =
+  /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western|New|Greater|Upper|Lower|Inner|Outer)$/;
+
+/** "Western Australia", "Greater Manchester" */
+export const isPartOfPlace = ([part = '', place = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && PARTS.test(part) && isKnown(place, 'place');
+
+/** "N. Carolina": whether the first word of a place's name is a part of the world, cut short. */
+export const isPartCutShort = ([part = '', ...place]: readonly string[]): boolean =>
+  /^[NSEW]\.$/.test(part) &&
+  ['North', 'South', 'East', 'West'].some(
+    (whole) => whole[0] === part[0] && isKnown(`${whole} ${place.join(' ')}`, 'place'),
+  );
+
+/** "North Korean", "New Zealander": whether two words are one for a people. */
+export const isPeopleInTwo = (part: string, people: string): boolean =>
+  /^(?:North|South|East|West|New)$/.test(part) && isKnown(people, 'people');

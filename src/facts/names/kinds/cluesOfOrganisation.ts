@@ -1,0 +1,294 @@
+import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import { isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import {
+  CLUBS,
+  DECISIONS,
+  FOLK,
+  MONTHS,
+  OF_TEAM,
+  ORGANISATION_NOUNS,
+  PLAYERS,
+  SPEECH,
+  TRADES,
+} from '../../words/wordLists.ts';
+import { ACRONYM, LEAST_LETTERS, withoutStops } from '../form/acronym.ts';
+import type { NameRun } from '../runs/nameRun.ts';
+import { appositiveHead, headSetApart } from './appositiveHead.ts';
+import {
+  after,
+  type BesideClue,
+  before,
+  comma,
+  isAcronym,
+  isListed,
+  isLong,
+  isPersonWord,
+  nounBefore,
+  opens,
+  RULERS,
+  tagAfter,
+} from './besideName.ts';
+import { isCalled } from './calledThing.ts';
+import { hasOfFirm } from './placeOrFirm.ts';
+
+/** What a body has as well as a firm. */
+const CORPORATE =
+  /^(?:cfo|stocks?|board|spokesman|spokeswoman|spokesperson|employees|staff|boss|economist|analyst)$/;
+/** Who is at the head of a firm or a body. */
+const HEADS =
+  /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
+/** What sends or prints the news, and stands behind its name. */
+const MEDIA =
+  /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
+/** Who fights or governs under a name of letters: "M23 | rebels". */
+const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
+
+/** What a body does as long as it is there: "Unite, which | represents | the drivers". */
+const BODY_DOES =
+  /^(?:represents|employs|owns|operates|makes|sells|runs|supplies|publishes|campaigns|advises|insures|manages|organises|organizes|lobbies|regulates|oversees|funds)$/;
+
+/** What only people do, or a body of them. */
+const WILLS =
+  /^(?:wants?|plans?|hopes?|intends?|aims?|agreed|agrees|opposed|opposes|backed|backs|balloted|voted|votes|campaigns|campaigned|negotiated|refused|welcomed|welcomes|demands|lobbied|lobbies|represents|sued|supports|supported)$/;
+/** Who belongs to a body or speaks for it, and to nothing else that is called by letters. */
+const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|bosses)$/;
+
+/** Who learns or has learnt somewhere. */
+const STUDENTS =
+  /^(?:students?|undergraduates?|postgraduates?|graduates?|lecturers?|fellows?|postdoc|alumn[ia]|alumnus|studied|enrolled)$/;
+
+/** "CBI | leaders", but not "IT | leaders" */
+const isLongAcronym = (run: NameRun): boolean =>
+  isAcronym(run) && withoutStops(run.text).length >= LEAST_LETTERS;
+
+/** "members", "general secretary" */
+const hasMembers = (run: NameRun, at: number): boolean =>
+  MEMBERS.test(after(run, at)) ||
+  (after(run, at) === 'general' && after(run, at + 1) === 'secretary');
+
+const ownsBody = (run: NameRun, at: number): boolean =>
+  hasOfFirm(run, at) ||
+  CORPORATE.test(after(run, at)) ||
+  PLAYERS.has(after(run, at)) ||
+  OF_TEAM.has(after(run, at));
+
+/** What beside a name tells that it is an organisation's. */
+export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
+  [{ organisation: 4 }, (run) => isToldAsBody(run) && !isGivenDoer(run)],
+  // "Ann Lund, the | regulator |": a firm may have somebody's name, and somebody may do what a firm does.
+  [{ organisation: 2 }, isGivenDoer],
+  [{ organisation: 4 }, (run) => hasBodyBefore(run) && !isGivenDoer(run)],
+  [{ organisation: 4 }, (run) => before(run) === ',' && isPluralBody(before(run, 2))],
+  // "the consultancy | Oliver Grant", "Oliver Grant, the drivers' | union"
+  [
+    { organisation: 1, person: -6 },
+    (run) =>
+      !isGivenDoer(run) &&
+      (isCalled(run, ORGANISATION_NOUNS) ||
+        (ORGANISATION_NOUNS.has(headSetApart(run) ?? '') && !isAddressed(run))),
+  ],
+  [
+    { organisation: 4 },
+    (run) => before(run) === 'at' && [isOffice, isPluralOffice].some((is) => is(before(run, 2))),
+  ],
+  // "a doctoral student at | Penn State", which is no place then
+  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.test(before(run, 2))],
+  [
+    { organisation: 4, place: -6 },
+    (run) => / State$/.test(run.text) && before(run) === 'at' && !isKnown(run.text, 'place'),
+  ],
+  // "22 | Benin Bronzes |, a group of sculptures"
+  [{ person: -6, organisation: -8, place: -6 }, isCounted],
+  // "was taken over by | Allied Provincial"
+  [{ organisation: 3 }, isBuyer],
+  // "analysts at | Oliver Grant"
+  [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
+  [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
+  // "Loch Carrick's | founder"
+  [
+    { organisation: 3, place: -5 },
+    (run) => after(run) === "'s" && /^(?:co-)?founders?$/.test(after(run, 2)),
+  ],
+  // "the former head of Rockwell Collins"
+  [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
+  [
+    { organisation: 3 },
+    (run) =>
+      before(run) === 'of' && /^(?:shares|shareholders|takeover|subsidiary)$/.test(before(run, 2)),
+  ],
+  // "Shares in rival | Barry Harrow | fell", but not "shares in | Anna Dahl | 's firm"
+  [{ organisation: 4, person: -6 }, isHeldInShares],
+  // "the auditors | Grant Harrow |", but not "the brokers | Anna Dahl and Peter Olsen |"
+  [
+    { organisation: 3, person: -6 },
+    (run) => isPluralTrade(before(run)) && !isListed(run) && isLong(run),
+  ],
+  [
+    { organisation: 2 },
+    (run) => comma(run) && (after(run, 2) === 'which' || /^cit(?:es|ing)$/.test(after(run, 2))),
+  ],
+  [
+    { organisation: 2 },
+    (run) => comma(run) && after(run, 2) === 'which' && BODY_DOES.test(after(run, 3)),
+  ],
+  [
+    { organisation: 1 },
+    (run) =>
+      before(run) === 'the' &&
+      isAcronym(run) &&
+      (SPEECH.has(after(run)) || DECISIONS.has(after(run)) || tagAfter(run) === 'AUX'),
+  ],
+  [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
+  // "the TUC | wants", but not "the MRI | showed"
+  [{ organisation: 2 }, (run) => before(run) === 'the' && isAcronym(run) && WILLS.test(after(run))],
+  // "RMT | members", "the RMT's | general secretary"
+  [
+    { organisation: 2 },
+    (run) => isLongAcronym(run) && hasMembers(run, after(run) === "'s" ? 2 : 1),
+  ],
+  // "LSEG | data"
+  [{ organisation: 2 }, (run) => isAcronym(run) && /^(?:data|figures|estimates)$/.test(after(run))],
+  // "RTÉ | radio", "the private NTV | channel"
+  [{ organisation: 4 }, (run) => isAcronym(run) && MEDIA.test(after(run))],
+  [{ organisation: 6 }, (run) => ACRONYM.test(withoutStops(run.text)) && FORCES.test(after(run))],
+  // "the | Georgian Dream | party"
+  [
+    { organisation: 4, person: -2 },
+    (run) =>
+      before(run) === 'the' &&
+      ORGANISATION_NOUNS.has(after(run)) &&
+      !isCalledElse(run) &&
+      !isKnown(run.text, 'place') &&
+      !isKnown(run.text, 'people'),
+  ],
+  // "a poll by | Norstat |"
+  [
+    { organisation: 3 },
+    (run) =>
+      !isLong(run) &&
+      before(run) === 'by' &&
+      before(run, 2) === 'poll' &&
+      !isKnown(run.text, 'surname'),
+  ],
+  // "Nordfjord Salmon | said it would buy"
+  [{ organisation: 2, person: -3 }, saysOfItself],
+  // "Met Éireann | forecaster Siobhán Ryan"
+  [{ organisation: 3, person: -3 }, hasSomebody],
+  // "its peacekeeping mission, known as | MONUSCO"
+  [{ organisation: 4 }, isCalledBody],
+];
+
+/** "| Ms | Lund": whether a form of address stands before a name that nothing but somebody has. */
+const isAddressed = (run: NameRun): boolean =>
+  run.titled && /^(?:mr|mrs|ms|miss)\.?$/.test(before(run));
+
+/** "Nordfjord Salmon, the | company |", but not "Ms Lund, the | regulator |" */
+const isToldAsBody = (run: NameRun): boolean =>
+  ORGANISATION_NOUNS.has(appositiveHead(run) ?? '') && !isAddressed(run);
+
+/** What somebody does as well as a firm or a body. */
+const DOERS = /^(?:regulator|publisher|broadcaster|watchdog|insurer)$/;
+
+/** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |", "former | regulator | Ann Lund". */
+function isGivenDoer(run: NameRun): boolean {
+  const given = textAt(run.source.words, run.from);
+  const isFormer = before(run, 2) === 'former' && DOERS.test(before(run));
+  const isDoer = isFormer || DOERS.test(appositiveHead(run) ?? '');
+  return isDoer && isLong(run) && isKnown(given, 'male name', 'female name');
+}
+
+/** "the union | Unite |", "the union, | Unite |", "the union, the | NUT |" */
+function hasBodyBefore(run: NameRun): boolean {
+  const behindComma = before(run) === 'the' && before(run, 2) === ',' ? 3 : 1;
+  return ORGANISATION_NOUNS.has(nounBefore(run, before(run) === ',' ? 2 : behindComma));
+}
+
+/** What a firm or a body says of itself that it does, where a person's "it" would be the weather or the time. */
+const OF_ITSELF =
+  /^(?:buy|bought|acquire|acquired|sell|sold|cut|close|closed|pay|paid|invest|invested|hire|hired|recruit|recruited|launch|launched|build|built|appeal|appealed|cooperate|co-operate|review|reviewed|recall|recalled|raise|raised|open|opened|appoint|appointed|fund|funded|suspend|suspended|merge|merged|expand|expanded|supply|supplied|investigate|investigated)$/;
+
+/** "| Nordfjord Salmon | said it would buy", but not "Anna Dahl said it would rain" */
+function saysOfItself(run: NameRun): boolean {
+  const it = after(run, 2) === 'that' ? 3 : 2;
+  const leads = /^(?:would|will|had|has)$/.test(after(run, it + 1));
+  return (
+    SPEECH.has(after(run)) && after(run, it) === 'it' && leads && OF_ITSELF.test(after(run, it + 2))
+  );
+}
+
+/** "the | Quellic | band Kan Mor": a body that is named behind its noun goes by no other name before it. */
+const isCalledElse = ({ source: { words }, to }: NameRun): boolean => isProperNoun(words, to + 1);
+
+/** Whether who belongs to it is named right behind, and belongs to no place: "Hipperholme | resident | Barbara Lumb". */
+function hasSomebody(run: NameRun): boolean {
+  const noun = after(run);
+  const isOfBody = isPersonWord(noun) && !FOLK.has(noun) && !RULERS.test(noun);
+  return isOfBody && !isCommon(run) && isProperNoun(run.source.words, run.to + 1);
+}
+
+/** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
+const isCommon = (run: NameRun): boolean =>
+  !isLong(run) &&
+  (isKnown(run.text, 'organisation word') ||
+    (opens(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text))));
+
+/** What an office is, and no body: "| Mayoral | candidate". */
+const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;
+
+const isPluralBody = (noun: string): boolean =>
+  singularOf(noun) !== noun && ORGANISATION_NOUNS.has(singularOf(noun));
+
+/** "auditors", "retailers" */
+const isPluralTrade = (noun: string): boolean =>
+  isPluralBody(noun) || (singularOf(noun) !== noun && TRADES.has(singularOf(noun)));
+
+/** What tells of a firm that it is like another, before its name. */
+const LIKE_ANOTHER = /^(?:rival|competitor|peer|parent|fellow)$/;
+
+/** Whether somebody has shares in it. */
+function isHeldInShares(run: NameRun): boolean {
+  const steps = LIKE_ANOTHER.test(before(run)) ? 2 : 1;
+  return (
+    before(run, steps) === 'in' &&
+    /^(?:shares?|stakes?|stock|shareholders?)$/.test(before(run, steps + 1)) &&
+    after(run) !== "'s" &&
+    !isCutShort(run)
+  );
+}
+
+/** "Shares in | Research | in Motion": whether a name goes on behind a small word. */
+const isCutShort = ({ source: { words }, to }: NameRun): boolean =>
+  /^(?:in|of|for|on)$/.test(lowerAt(words, to)) && isLarge(words, to + 1);
+
+/** "the agency, known as | X", "a group called | X" */
+function isCalledBody(run: NameRun): boolean {
+  const as = before(run) === 'as' ? 2 : 1;
+  if (!/^(?:known|called|named|dubbed)$/.test(before(run, as))) return false;
+  const noun = before(run, before(run, as + 1) === ',' ? as + 2 : as + 1);
+  return ORGANISATION_NOUNS.has(noun) || noun === 'mission';
+}
+
+/** "| 22 | Benin Bronzes": what is counted is many things, and no body; a day, a year and what only tells of a noun behind it count nothing. */
+function isCounted(run: NameRun): boolean {
+  const { source, from, to } = run;
+  const { words } = source;
+  const [count, last] = [textAt(words, from - 1), textAt(words, to - 1)];
+  const isNumber = isTagged(words, from - 1, 'NUM') && !/^\d{4}$/.test(count);
+  const isDay = MONTHS.has(lowerAt(words, from - 2));
+  const isPlural = isLong(run) && /[^su]s$/.test(last) && !CLUBS.has(last);
+  const isBody = isKnown(last, 'organisation word', 'company word');
+  return isNumber && !isDay && isPlural && !isBody && !isTagged(words, to, 'NOUN', 'PROPN');
+}
+
+/** "taken over by", "owned by": whether a name of a word that is nobody's surname is told of as who has bought or owns something. */
+function isBuyer(run: NameRun): boolean {
+  if (before(run) !== 'by') return false;
+  const isTaken = before(run, 2) === 'over' && before(run, 3) === 'taken';
+  if (!isTaken && !/^(?:acquired|owned)$/.test(before(run, 2))) return false;
+  const last = textAt(run.source.words, run.to - 1);
+  const isCommonWord = isEveryday(last) || isKnown(last, 'company word');
+  return isCommonWord && !isKnown(last, 'name part', 'surname', 'first name');
+}

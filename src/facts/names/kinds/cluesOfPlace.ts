@@ -1,0 +1,287 @@
+import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import type { Word } from '../../words/tagWords.ts';
+import { CAPITAL, isLarge, lowerAt, textAt } from '../../words/wordAt.ts';
+import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS, TIMES } from '../../words/wordLists.ts';
+import type { NameRun } from '../runs/nameRun.ts';
+import { appositiveHead } from './appositiveHead.ts';
+import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
+
+/** Nouns that follow the name of a place: "the Catatumbo region". */
+const REGIONS =
+  /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
+/** The same of several, behind the last of them: "| Orange and Seminole counties". */
+const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
+/** What only a place has, before its "of": "the coast of", "south of". */
+const OF_PLACES =
+  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|middle|centre|center|north|south|east|west|(?:north|south)-?(?:east|west))$/;
+/** What lies somewhere, as places do. */
+const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
+/** What rises or stretches over a place: "the hillside | above | San Rafael". */
+const OVER = /^(?:above|below|beneath|over|overlooking)$/;
+const SLOPES =
+  /^(?:hill|hillside|slope|mountain|mountainside|ridge|cliff|clifftop|escarpment|sky|skies|bluff)s?$/;
+/** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
+const INHABITANTS =
+  /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
+/** What happens to people somewhere, and in nobody: "was born in | Dona Paula". */
+const HAPPENS_IN =
+  /^(?:born|raised|lives?|lived|living|resides?|resided|buried|arrested|detained|stationed|based|located|broke out|grew up|grow up|growing up|brought up)$/;
+/** What stands somewhere, and in or near nobody: "a laboratory in | Dona Paula". */
+const STANDS_IN =
+  /^(?:laboratory|lab|school|hospital|church|chapel|mosque|temple|shop|store|pub|hotel|clinic|factory|mill|mine|quarry|farm|house|flat|apartment|cottage|bungalow|prison|jail|restaurant|cafe|café|warehouse|cemetery|nursery|depot|reservoir)s?$/;
+/** Which part of a place: "in eastern | Sarenga". */
+const PARTS =
+  /^(?:(?:north|south)ern|(?:north|south)?(?:east|west)(?:ern)?|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
+/** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
+const CHANGING =
+  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|reported|appears?|describe[sd]|detailed|outlined|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+
+/** So many words may stand between the first of several and their "and". */
+const MOST_OF_SEVERAL = 7;
+
+/** What beside a name tells that it is a place's. */
+export const CLUES_OF_PLACE: readonly BesideClue[] = [
+  [{ place: 4 }, (run) => PLACE_NOUNS.has(appositiveHead(run) ?? '')],
+  [
+    { place: 4 },
+    (run) =>
+      PLACE_NOUNS.has(before(run)) ||
+      (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
+  ],
+  [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  // "President Viktor Danilov of | Veskia"
+  [{ place: 5, organisation: -3, person: -6 }, isRuled],
+  // "| Veskia | 's border", "refugees from | Veskia"
+  [{ place: 3, person: -4 }, (run) => after(run) === "'s" && LANDS_HAVE.test(after(run, 2))],
+  [{ place: 2, person: -4 }, (run) => before(run) === 'from' && COME_FROM.test(before(run, 2))],
+  // "trains to | Millhaven"
+  [{ place: 3, person: -4 }, leadsThere],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'which' && LIES.test(after(run, 3))],
+  [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
+  // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
+  [{ place: 4, person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
+  [{ place: 4 }, (run) => /^(?:resident|villager|native)$/.test(after(run))],
+  [{ place: 5 }, (run) => isLong(run) && before(run) === 'along'],
+  [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
+  [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
+  [{ place: 1, person: -6 }, isSite],
+  [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && SLOPES.test(before(run, 2))],
+  [{ place: 4, person: -6 }, (run) => before(run) === 'from' && isFolk(before(run, 2))],
+  [{ place: 6 }, isOneOfSeveral],
+  // "fled | Rakhine | state"
+  [{ place: 3 }, (run) => after(run) === 'state' && /^(?:in|from|to|fled)$/.test(before(run))],
+  [{ place: 6, person: -4 }, (run) => before(run) === 'the' && /^River \p{Lu}/u.test(run.text)],
+  // "between | London Paddington | and Reading"
+  [
+    { place: 3, person: -4 },
+    (run) => isLong(run) && startsAtPlace(run) && /^(?:between|at|into|outside)$/.test(before(run)),
+  ],
+  // "Jessica Tran, 41, of | Titusville"
+  [
+    { place: 4 },
+    (run) =>
+      /^(?:of|from)$/.test(before(run)) && before(run, 2) === ',' && /^\d\d$/.test(before(run, 3)),
+  ],
+  [{ place: 2 }, (run) => comma(run) && isPlaceAfterComma(run)],
+  [{ place: 2 }, (run) => !isLong(run) && comma(run) && isPlaceAfterComma(run)],
+  // "in Mountain View, California"
+  [{ place: 2 }, (run) => before(run) === 'in' && comma(run) && isPlaceAfterComma(run)],
+  [
+    { place: 2 },
+    (run) =>
+      /^(?:at|on|to|from|through|across|outside|near)$/.test(before(run)) &&
+      isKnown(run.text.split(' ').at(-1) ?? '', 'place word'),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'near' && tagAfter(run) !== 'NUM'],
+  [
+    { place: 4, person: -2 },
+    (run) =>
+      before(run) === 'in' &&
+      !isNumbered(run) &&
+      !isInTitle(run) &&
+      !isTongue(run) &&
+      !isOwner(run) &&
+      !CHANGING.test(before(run, 2)),
+  ],
+  [
+    { place: 4, person: -2 },
+    (run) => PARTS.test(before(run)) && /^(?:in|of|to|from|across|through)$/.test(before(run, 2)),
+  ],
+  [{ place: 3 }, (run) => before(run) === 'and' && isPlaceBefore(run)],
+  // "from Bergen to | Stavanger"
+  [{ place: 3 }, (run) => before(run) === 'to' && before(run, 3) === 'from' && isPlaceAt(run, 2)],
+  // "at its | Cupertino | headquarters"
+  [
+    { place: 4 },
+    (run) =>
+      /^(?:its|their)$/.test(before(run)) &&
+      /^(?:headquarters|plants?|factory|base|campus|office)$/.test(after(run)),
+  ],
+  [{ place: 6 }, isDateline],
+];
+
+/** What a land or a town has, and nobody. */
+const LANDS_HAVE =
+  /^(?:borders?|airspace|coast|coastline|parliament|shores|streets|outskirts|suburbs|constitution|electorate|mayor|governor|embassy|ambassador)$/;
+/** Who comes out of a land, and of nobody. */
+const COME_FROM = /^(?:troops|soldiers|refugees|migrants|immigrants|ambassadors?)$/;
+/** Who has an office of a land or a town; a "minister" only with what else belongs to the office: "Prime | Minister". */
+const RULES_LAND =
+  /^(?:president|premier|chancellor|sultan|emir|prince|princess|senator|taoiseach|(?:prime|foreign|defen[cs]e|finance|interior) minister)$/;
+/** Whoever rules has so many names. */
+const MOST_NAMES = 4;
+
+/** "President Viktor Danilov of | Veskia": whether a name is of what somebody rules or stands for, whose office stands large before their name. */
+function isRuled({ source: { words }, from, to }: NameRun): boolean {
+  if (lowerAt(words, from - 1) !== 'of' || to - from > 2) return false;
+  let at = from - 2;
+  while (at > from - 2 - MOST_NAMES && isLarge(words, at) && !isRuler(words, at)) at--;
+  return at < from - 2 && isLarge(words, at) && isRuler(words, at);
+}
+
+function isRuler(words: readonly Word[], at: number): boolean {
+  const noun = lowerAt(words, at);
+  return (
+    RULERS.test(noun) ||
+    RULES_LAND.test(noun) ||
+    RULES_LAND.test(`${lowerAt(words, at - 1)} ${noun}`)
+  );
+}
+
+/** What brings people somewhere, and to nobody. */
+const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;
+
+function leadsThere(run: NameRun): boolean {
+  return before(run) === 'to' && TRAVELS.test(before(run, 2)) && after(run) !== "'s";
+}
+
+/** Whether a name is told of as a place only is: "the town of | Orrin", "residents from | Orrin", "Orrin | residents". */
+export function isToldOfAsPlace(run: NameRun): boolean {
+  const noun = before(run, 2);
+  const isOfIt = OF_PLACES.test(noun) || isOfPlaceAlone(noun) || INHABITANTS.test(noun);
+  return (
+    (before(run) === 'of' && isOfIt) ||
+    (before(run) === 'from' && (INHABITANTS.test(noun) || noun === 'people')) ||
+    (before(run) !== 'the' && INHABITANTS.test(after(run))) ||
+    leadsThere(run)
+  );
+}
+
+const isFolk = (noun: string): boolean => FOLK.has(noun) || FOLK.has(singularOf(noun));
+
+const isOfPlaceAlone = (noun: string): boolean => isPlaceNoun(noun) || RULERS.test(noun);
+
+/** "was born in | Dona Paula", "a mine near | Cole Harbour", and not "lives in | Anna Dahl | 's house" */
+function isSite(run: NameRun): boolean {
+  if (!/^(?:in|near)$/.test(before(run)) || after(run) === "'s") return false;
+  const happens = before(run) === 'in' && HAPPENS_IN.test(before(run, 2));
+  const happensSo = before(run) === 'in' && HAPPENS_IN.test(`${before(run, 3)} ${before(run, 2)}`);
+  return happens || happensSo || STANDS_IN.test(before(run, 2));
+}
+
+/** "in | Callum Reid's | corner": what is in a thing that a name of several words owns is in no place of that name, unless its last word tells of one. */
+const isOwner = (run: NameRun): boolean =>
+  isLong(run) &&
+  after(run) === "'s" &&
+  !isKnown(run.text, 'place') &&
+  !isKnown(run.text.split(' ').at(-1) ?? '', 'place word');
+
+/** What is in a language as often as in a place. */
+const TOLD =
+  /^(?:sung|sings?|sang|dubbed|subtitled|subtitles|translated|lyrics|dialogue|poems?|verses?|recited)$/;
+/** What is shot in a language, and nobody. */
+const FILMS = /^(?:films?|movies?|documentary|documentaries|feature|series|drama|comedy)$/;
+
+/** "The film was shot in | Wolof", "sung in | Wolof": where something may be in a language. */
+function isTongue(run: NameRun): boolean {
+  const { words } = run.source;
+  if (TOLD.test(before(run, 2))) return true;
+  const { sentence } = words[run.from] ?? {};
+  const isOfFilm = () => words.some((word) => word.sentence === sentence && FILMS.test(word.lower));
+  return /^(?:shot|filmed|made)$/.test(before(run, 2)) && isOfFilm();
+}
+
+/** "London Paddington": whether a place's name begins a longer one, that is no person's. */
+const startsAtPlace = ({ source, from }: NameRun): boolean => {
+  const first = textAt(source.words, from);
+  return isKnown(first, 'place') && !isKnown(first, 'first name');
+};
+
+/** "X, whose 260 | residents" */
+const hasInhabitants = (run: NameRun): boolean =>
+  [3, 4, 5].some((steps) => /^(?:residents|inhabitants|population|mayor)$/.test(after(run, steps)));
+
+/** "| Orange and Seminole counties" */
+function isOneOfSeveral({ source: { words }, to }: NameRun): boolean {
+  const and = words.slice(to, to + MOST_OF_SEVERAL).findIndex(({ lower }) => lower === 'and');
+  const last = and < 0 ? to : to + and + 2;
+  return (
+    SEVERAL.test(lowerAt(words, last)) &&
+    words.slice(to, last).every(({ text }) => /^(?:,|and|\p{Lu}.*)$/u.test(text))
+  );
+}
+
+const isPlaceNoun = (noun: string): boolean =>
+  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(singularOf(noun));
+
+const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
+  isKnown(textAt(source.words, from - steps), 'place');
+
+/** "Waskom, Texas", and not "Hainan, China Southern". */
+function isPlaceAfterComma({ source: { words }, to }: NameRun): boolean {
+  const [first, second] = [words[to + 1], words[to + 2]];
+  // "Mullingar, County Westmeath"
+  if (first?.text === 'County') return true;
+  const two = `${first?.text} ${second?.text}`;
+  const next = isKnown(two, 'place') ? words[to + 3] : second;
+  return (
+    (isKnown(first?.text ?? '', 'place') || isKnown(two, 'place')) &&
+    next?.lower !== "'s" &&
+    !CAPITAL.test(next?.text ?? '')
+  );
+}
+
+/** "in | Windows | 95", but not "in | Matara | two years ago" */
+const isNumbered = (run: NameRun): boolean =>
+  tagAfter(run) === 'NUM' && !TIMES.has(singularOf(after(run, 2)));
+
+/** "Phallus in Wonderland": a capital before the "in" makes a title of it, unless it is a body's or ends somebody's name. */
+function isInTitle({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  if (!word || (word.opens && !word.quoted) || !CAPITAL.test(word.text)) return false;
+  // "at the Heritage Club in | Tampa"
+  if (isKnown(word.text, 'organisation word')) return false;
+  // "the Wereldmuseum in | Leiden", "met Anna Kollie in | Gbarnga"
+  const isNamed =
+    lowerAt(words, from - 3) === 'the' ||
+    (isLarge(words, from - 3) && isKnown(word.text, 'name part', 'surname'));
+  return isEveryday(word.text) || !isNamed;
+}
+
+/** "Natal and Transvaal" after "in": what is joined to a place is one. */
+function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
+  const word = words[from - 2];
+  return word !== undefined && CAPITAL.test(word.text) && lowerAt(words, from - 3) === 'in';
+}
+
+/** No report's place and day take more words than this. */
+const LONGEST_DATELINE = 20;
+
+/** "| KOTA SARENGA (Reuters) - Rain", "| Goma, | Congo — Shells", "| BERLIN, Aug 7 -": where a report comes from stands before its first dash. */
+function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolean {
+  if (paragraph.number !== 1 || from > LONGEST_DATELINE) return false;
+  const opening = words.slice(0, LONGEST_DATELINE);
+  const dash = opening.findIndex(
+    ({ text, start }, at) => /^(?:-|--|–|—)$/.test(text) && words[at - 1]?.end !== start,
+  );
+  const bracket = opening.findIndex(({ text }) => text === '(');
+  const end = bracket >= 0 && bracket < dash ? bracket : dash;
+  if (dash < 0 || to > end || from > end) return false;
+  return opening
+    .slice(0, end)
+    .every(
+      ({ text, lower, pos }) =>
+        /^[\p{Lu},.]/u.test(text) || pos === 'NUM' || MONTHS.has(lower) || DAY_WORDS.has(lower),
+    );
+}

@@ -1,0 +1,87 @@
+import type { NameKind } from '../../articleFacts.ts';
+import { isKnown } from '../../words/gazetteer.ts';
+import { isOffice } from '../../words/isOffice.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import { withoutStops } from '../form/acronym.ts';
+import { isPeopleInTwo } from '../form/partOfPlace.ts';
+import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
+import { saidInName } from './cluesInName.ts';
+import type { NamedInStory } from './namedInStory.ts';
+import type { Says } from './says.ts';
+
+/** Evidence that weighs less than this says nothing, and neither does what a second kind comes this close to. */
+const LEAST_EVIDENCE = 3;
+const LEAST_LEAD = 1;
+/** A clue that stands beside a name several times is heard so often. */
+const MOST_HEARD = 2;
+
+/** Ships, storms and undertakings are named like people. */
+const NOT_NAMES =
+  /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
+
+/** What flies in space, by the end of its name: "Hubble Space Telescope". */
+const CRAFT =
+  /(?:^| )(?:Space Station|Space Telescope|Space Shuttle|Shuttle|Spacecraft|Orbiter|Lander|Probe)$/;
+
+/** Written large, and neither people, bodies nor places. */
+const NO_NAMES =
+  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|GP|MP|VIP|PhD|IQ|AI|S&P|State|Nobel|Olympic|Paralympic)$/u;
+
+/** What a family calls its own, written large as a name is: "| Dad | died". */
+const AT_HOME =
+  /^(?:Dad|Daddy|Mum|Mummy|Mom|Mommy|Momma|Mama|Papa|Mam|Gran|Granny|Grandma|Grandmother|Grandad|Granddad|Grandpa|Grandfather|Nan|Nana|Nanny|Mother|Father|Auntie|Aunty|Uncle|Aunt|Sis)$/;
+
+/** Peoples that are surnames, too, so that they are none only where they stand alone: "the | Breton | band". */
+const PEOPLES_AND_SURNAMES = /^(?:Breton|Cornish)$/;
+
+/** What is played for, by its last word: "French Open". */
+const CONTESTS =
+  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
+
+/** Whether a name is a person's, an organisation's or a place's: every clue in its words and beside it has a say, and where they do not agree on one kind, nothing is said. `besides` is heard with them. */
+export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | null {
+  if (isNone(name)) return null;
+  const votes: Record<NameKind, number> = { person: 0, organisation: 0, place: 0 };
+  const hear = (says: Says, times = 1) => {
+    for (const [kind, weight] of Object.entries(says)) votes[kind as NameKind] += weight * times;
+  };
+  hear(besides);
+  for (const says of saidInName(name)) hear(says);
+  for (const [says, holds] of EVERYWHERE_CLUES) if (name.runs.every(holds)) hear(says);
+  for (const [says, holds] of BESIDE_CLUES) {
+    let times = 0;
+    for (const run of name.runs) if (holds(run) && ++times === MOST_HEARD) break;
+    if (times) hear(says, times);
+  }
+  const [best, second] = Object.entries(votes).sort(([, a], [, b]) => b - a);
+  if (!best || !second) return null;
+  return best[1] >= LEAST_EVIDENCE && best[1] - second[1] >= LEAST_LEAD
+    ? (best[0] as NameKind)
+    : null;
+}
+
+/** "the | Moroccan-British | director" */
+function isOfTwoPeoples(text: string): boolean {
+  const peoples = text.split('-');
+  return peoples.length > 1 && peoples.every((people) => isKnown(people, 'people'));
+}
+
+/** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
+function isNone({ text, words }: NamedInStory): boolean {
+  const [first = '', last = ''] = words;
+  const people = words.length === 2 && isPeopleInTwo(first, last);
+  const offices =
+    words.length === 1 && /s$/.test(first) && isOffice(singularOf(first.toLowerCase()));
+  return (
+    people ||
+    offices ||
+    (words.length > 1 && CONTESTS.test(last)) ||
+    CRAFT.test(text) ||
+    (isKnown(text, 'people') && !isKnown(text, 'organisation', 'country')) ||
+    isOfTwoPeoples(text) ||
+    NOT_NAMES.test(first) ||
+    NO_NAMES.test(withoutStops(text)) ||
+    AT_HOME.test(text) ||
+    PEOPLES_AND_SURNAMES.test(text)
+  );
+}

@@ -1,0 +1,69 @@
+import { isKnown } from '../../words/gazetteer.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import { SPEECH } from '../../words/wordLists.ts';
+import type { NameRun } from '../runs/nameRun.ts';
+import { after, before, isChiefExecutive, isPersonWord, nounBefore } from './besideName.ts';
+import { isToldOfAsPlace } from './cluesOfPlace.ts';
+import { actsAsTeam } from './cluesOfTeam.ts';
+
+/** What is had or done "in" a firm, and not in a place: "investors in | Veltrix". */
+const IN_FIRM =
+  /^(?:invest(?:s|ed|ing|ors?|ments?)?|shares?|shareholders?|stakes?|holdings?|interests?|positions?|confidence|faith|trust|trading|belie(?:ve[sd]?|f)|role|jobs?|work(?:s|ed|ers)?|staff|rise|fall|drop|jump|slump|increase|cuts?|changes?|majority)$/;
+/** What a firm does, and no place. */
+export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
+/** What a firm has, and neither a place nor a person. */
+const FIRM_HAS =
+  /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
+/** Bodies that are no firms, by the last word of their names. */
+const PUBLIC =
+  /^(?:Council|Police|Constabulary|University|College|School|Academy|Hospitals?|Infirmary|Court|Parliament|Assembly|Senate|Cathedral|Authority|Service|Trust|Party|Union|Association|Federation)$/;
+
+/** What a body resolves on or says. */
+const BODY_ACTS =
+  /^(?:agree[sd]?|plans?|planned|intends|refused|refuses|s[oe]lls?|sold|buys|bought|hire[sd]|appoint(?:s|ed)|launch(?:es|ed))$/;
+
+/** "supporters in | Vesthaven", "the town of | Vesthaven": whether a name stands where something is, which no body is called alone. */
+export const isWhere = (run: NameRun): boolean =>
+  (/^(?:in|near|outside)$/.test(before(run)) && !IN_FIRM.test(before(run, 2))) ||
+  isToldOfAsPlace(run);
+
+/** "trains to | Vesthaven", "the road through | Vesthaven": whether a name may stand where something goes. */
+const isOnTheWay = (run: NameRun): boolean =>
+  /^(?:to|from|through|across|around|towards?)$/.test(before(run));
+
+/** "| Harrow | said the law was bad", "a student at | Harrow", "| Harrow's | shareholders": whether a name does or has what a body does or has. */
+export const actsAsBody = (run: NameRun): boolean =>
+  actsAsFirm(run) ||
+  SPEECH.has(after(run)) ||
+  BODY_ACTS.test(after(run)) ||
+  (before(run) === 'at' && isPersonWord(singularOf(nounBefore(run, 2))));
+
+/** "| Harrow | said it hoped to move", "| Harrow's | shareholders": whether a name does or has what only a firm does or has. */
+export function actsAsFirm(run: NameRun): boolean {
+  const said = after(run, 2) === 'that' ? 3 : 2;
+  const speaks = SPEECH.has(after(run)) && /^its?$/.test(after(run, said));
+  return speaks || FIRM_DOES.test(after(run)) || (after(run) === "'s" && hasOfFirm(run, 2));
+}
+
+/** "Harrow's | shareholders", "Harrow | chief executive": whether what only a firm has stands so many steps behind a name. */
+export const hasOfFirm = (run: NameRun, steps: number): boolean =>
+  FIRM_HAS.test(after(run, steps)) || isChiefExecutive(run, steps);
+
+/** Whether a body is a firm, by the last word of its name: "Harrow | Foods". */
+export const endsAsFirm = (last: string): boolean =>
+  !PUBLIC.test(last) && isKnown(last, 'organisation word', 'company word');
+
+/** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's and a team's doings are not, and of what is told to be a town's only a body's. */
+export function partByUse(
+  text: string,
+  runs: readonly NameRun[],
+): readonly [body: readonly NameRun[], place: readonly NameRun[]] {
+  const isBody = useOfBody(text, runs);
+  return [runs.filter(isBody), runs.filter((run) => !isBody(run))];
+}
+
+function useOfBody(text: string, runs: readonly NameRun[]): (run: NameRun) => boolean {
+  if (isKnown(text, 'place')) return (run) => actsAsFirm(run) || actsAsTeam(run);
+  if (runs.some(isToldOfAsPlace)) return (run) => actsAsBody(run) || actsAsTeam(run);
+  return runs.some(isWhere) ? (run) => !isWhere(run) && !isOnTheWay(run) : () => true;
+}

@@ -1,0 +1,249 @@
+import { fullForm, isEveryday, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
+import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
+import { isPluralNoun } from '../../words/isPluralNoun.ts';
+import {
+  isBrand,
+  isGivenName,
+  isHalvedName,
+  isOwnerInName,
+  joinsLarge,
+  SMALL_WORDS,
+} from '../../words/nameWords.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import type { Word, WordedParagraph } from '../../words/tagWords.ts';
+import {
+  CAPITAL,
+  isArticle,
+  isHyphen,
+  isLarge,
+  isProperNoun,
+  isTagged,
+  lowerAt,
+  textAt,
+  touch,
+} from '../../words/wordAt.ts';
+import {
+  DAY_WORDS,
+  DETERMINERS,
+  MONTHS,
+  OF_TEAM,
+  ORGANISATION_NOUNS,
+  PARTICLES,
+} from '../../words/wordLists.ts';
+import { isCalledByMembers } from './calledByMembers.ts';
+import { playsForScore } from './playsForScore.ts';
+import { isSpeltInBrackets } from './speltInBrackets.ts';
+
+/** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
+export interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly large: ReadonlySet<string>;
+}
+
+/** How a story writes its words. */
+export function spellingOf(story: readonly WordedParagraph[]): Spelling {
+  const small = new Set<string>();
+  const large = new Set<string>();
+  for (const { words } of story)
+    for (const [at, word] of words.entries()) {
+      if (!CAPITAL.test(word.text)) small.add(word.lower);
+      else if (!word.opens || playsForScore(words, at) || isSpeltInBrackets(words, at))
+        large.add(word.lower);
+    }
+  return { small, large };
+}
+
+/** A word in its story. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly word: Word;
+  readonly spelling: Spelling;
+}
+
+/** Something that tells of a word whether it is part of a name. */
+type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
+
+/** "I" and its forms, amounts of money, and what treebanks write for brackets. */
+const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
+/** What only describes whoever is named behind it: "| Former | England captain". */
+const DESCRIBES =
+  /^(?:former|fellow|rival|late|veteran|outgoing|incoming|retired|neighbou?ring|nearby|uncapped|unseeded|unranked)$/;
+/** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
+const PREFIXED = /^(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Ex|Sub|Half)-\p{Ll}/u;
+/** What somebody named did, in the past. */
+const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
+
+/** The first that holds decides. */
+const RULES: readonly Rule[] = [
+  [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
+  [false, ({ word }) => holdsPlace(word.text)],
+  [false, ({ words, at }) => isOfMoney(words, at) || isShortMonth(words, at)],
+  [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
+  [false, ({ words, at }) => isFeast(words, at) || isEndOnX(words, at)],
+  [true, ({ words, at }) => isGivenName(words, at) || isHalvedName(words, at)],
+  [true, ({ words, at }) => isOwnerInName(words, at)],
+  [true, ({ words, at }) => joinsLarge(words, at + 1) || isAllInName(words, at)],
+  [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
+  [false, ({ word }) => SMALL_WORDS.has(word.pos)],
+  [
+    false,
+    ({ word, spelling }) => word.pos === 'ADV' && (word.opens || !spelling.large.has(word.lower)),
+  ],
+  [true, ({ word }) => !word.opens],
+  // From here on a word that opens a sentence, whose capital says nothing.
+  [
+    false,
+    ({ word: { lower, text } }) =>
+      DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
+  ],
+  [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
+  [false, (place) => isOfOffice(place) || isOfPlural(place)],
+  [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
+  [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
+  [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
+  [
+    true,
+    (place) => isNextLarge(place) && (place.word.pos === 'PROPN' || !isEveryday(place.word.text)),
+  ],
+  [false, ({ word, spelling }) => spelling.small.has(word.lower) || isEveryday(word.text)],
+  [true, ({ words, at, word }) => word.pos === 'PROPN' && actsOrOwns(words, at + 1)],
+];
+
+/** Whether a word is part of a name. */
+export function isNameWord(words: readonly Word[], at: number, spelling: Spelling): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const place: Place = { words, at, word, spelling };
+  return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
+}
+
+/** "| NZ | $120", "57.4 | US | cents": letters of a country that only tell whose money it is. */
+const isOfMoney = (words: readonly Word[], at: number): boolean =>
+  (touch(words, at) && /^\p{Sc}/u.test(textAt(words, at + 1))) ||
+  (isTagged(words, at - 1, 'NUM') &&
+    fullForm(textAt(words, at)) !== null &&
+    /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
+
+/** Feasts and fasts, some of which are given names, too. */
+const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;
+/** What a part of a feast is told as. */
+const TIMES = /^(?:days?|nights?|evenings?|weeks?|month|weekend|start|beginning|end|eve)$/;
+
+/** "the last Friday of | Ramadan | Vogt", "during | Ramadan |", but not "a picture of | Ramadan | Sobhi". */
+function isFeast(words: readonly Word[], at: number): boolean {
+  if (!FEASTS.test(lowerAt(words, at))) return false;
+  const [time, of] = [lowerAt(words, at - 2), lowerAt(words, at - 1)];
+  return (
+    /^(?:during|throughout)$/.test(of) || (of === 'of' && (TIMES.test(time) || DAY_WORDS.has(time)))
+  );
+}
+
+/** "posted on | X.": the network at a sentence's end, and no initial of whoever opens the next. */
+const isEndOnX = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'X.' && /^(?:on|to|via|from)$/.test(lowerAt(words, at - 1));
+
+/** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
+const isShortMonth = (words: readonly Word[], at: number): boolean =>
+  /^(?:Jan|Mar|Apr|Jun|Jul|Sep)$/.test(textAt(words, at)) && isTagged(words, at + 1, 'NUM');
+
+/** What "All" opens the name of, at the head of a sentence, too. */
+const ALL = /^(?:India|Nippon|Saints|Souls|Blacks)$/;
+
+/** "the | All | India Students' Federation", "the | All | Blacks" */
+const isAllInName = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'All' &&
+  isLarge(words, at + 1) &&
+  (words[at]?.opens === false || ALL.test(textAt(words, at + 1)));
+
+/** What firms of several are called first: "| Associated | British Foods". */
+export const OPENS_FIRM =
+  /^(?:Associated|Allied|Consolidated|Amalgamated|Applied|Advanced|Integrated)$/;
+
+/** "| Sky | News reporter": whether a word of everyday speech opens the name of a firm or of a well-known body. */
+const opensBody = (words: readonly Word[], at: number): boolean =>
+  isCalledByMembers({ words, from: at, to: at + 1 }) ||
+  (isLarge(words, at + 1) &&
+    (OPENS_FIRM.test(textAt(words, at)) ||
+      isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation')));
+
+/** "| Unite |, which represents the drivers,": of what looks like a verb a sentence tells nothing. */
+const isToldOf = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB') &&
+  textAt(words, at + 1) === ',' &&
+  (/^(?:which|whose)$/.test(lowerAt(words, at + 2)) || isBodyThat(words, at + 2));
+
+/** "the union | that represents the drivers": what a body is told as, and no clause of it. */
+const isBodyThat = (words: readonly Word[], at: number): boolean =>
+  isArticle(words, at) &&
+  ORGANISATION_NOUNS.has(lowerAt(words, at + 1)) &&
+  /^(?:that|which)$/.test(lowerAt(words, at + 2));
+
+/** "| Saskia | de Bruijn": a word that opens a sentence, before a surname with a particle. */
+const isBeforeParticle = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'PROPN') &&
+  PARTICLES.has(textAt(words, at + 1)) &&
+  isProperNoun(words, at + 2);
+
+/** "| Van der Velde", "| De la Cruz": a surname whose first particle is large, as at the head of a sentence. */
+const opensSurname = (words: readonly Word[], at: number): boolean =>
+  PARTICLES.has(lowerAt(words, at)) &&
+  !isTagged(words, at, 'NUM') &&
+  PARTICLES.has(textAt(words, at + 1)) &&
+  isProperNoun(words, at + 2);
+
+/** "Paris-based" */
+const holdsPlace = (text: string): boolean =>
+  text.includes('-') &&
+  text.split('-').some((part) => isKnown(part, 'place') || fullForm(part) !== null);
+
+const isKnownName = (text: string): boolean =>
+  isKnown(text, 'place', 'first name', 'people', 'organisation');
+
+/** How far what somebody is in charge of reaches, at the head of a sentence: "| Local | government minister". */
+const SCOPE = /^(?:local|regional|national|federal|central|provincial|municipal|public|social)$/;
+
+/** "| Hospital | chief executive", "| Local | government minister": whether a word that the story writes small as well only opens the words for an office, though it is large in some name: "St Brigid's Hospital". */
+function isOfOffice({ words, at, word, spelling }: Place): boolean {
+  const mayBeCommon = SCOPE.test(word.lower) || isKnown(word.lower, 'organisation word');
+  const next = words[at + 1];
+  return (
+    mayBeCommon &&
+    isEveryday(word.text) &&
+    spelling.small.has(word.lower) &&
+    next?.text === next?.lower &&
+    isTagged(words, at + 1, 'NOUN', 'ADJ')
+  );
+}
+
+/** "| Copper | prices": whether a word that the story writes small as well only tells of what kind the things behind it are, though it is large in some name: "Norquay Copper"; "| Town | fans" and "| Apple | shares" belong to what is named. */
+function isOfPlural({ words, at, word, spelling }: Place): boolean {
+  const next = lowerAt(words, at + 1);
+  return (
+    spelling.small.has(word.lower) &&
+    isEveryday(word.text) &&
+    textAt(words, at + 1) === next &&
+    isTagged(words, at + 1, 'NOUN') &&
+    isPluralNoun(next) &&
+    !/^(?:shares|bosses)$/.test(next) &&
+    !OF_TEAM.has(next) &&
+    !isPluralOffice(next) &&
+    !isPersonNoun(singularOf(next))
+  );
+}
+
+/** "| Helena Brandt", "| Donnelly-Okafor" */
+function isNextLarge({ words, at }: Place): boolean {
+  const next = words[isHyphen(words, at + 1) ? at + 2 : at + 1];
+  return next !== undefined && CAPITAL.test(next.text) && !SMALL_WORDS.has(next.pos);
+}
+
+/** What stands behind a name at the head of a sentence: "Brandt | agreed", "Brandt | 's", "Brandt | ,". */
+function actsOrOwns(words: readonly Word[], next: number): boolean {
+  if (isTagged(words, next, 'VERB')) return DID.test(lowerAt(words, next));
+  return (
+    isTagged(words, next, 'AUX', 'NOUN') ||
+    lowerAt(words, next) === "'s" ||
+    textAt(words, next) === ','
+  );
+}

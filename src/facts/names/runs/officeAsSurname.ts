@@ -1,0 +1,66 @@
+import { behindAge } from '../../words/behindAge.ts';
+import { isKnown } from '../../words/gazetteer.ts';
+import type { Word } from '../../words/tagWords.ts';
+import { lowerAt, textAt } from '../../words/wordAt.ts';
+
+/** Offices that end as many names: "Imran | Sheikh". */
+const SURNAMES_TOO = /^(?:sheikh|king|prince|bishop|marshal|major|dean|pope|cardinal|duke|judge)$/;
+/** Forms of address behind which a surname stands: "Mr | King". */
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr)\.?$/;
+/** Nobody has more given names: "Billie | Jean | King". */
+const MOST_GIVEN = 2;
+
+/** Whether an office ends as many names: "Imran | Sheikh". */
+export const isOfficeAndSurname = (office: string): boolean => SURNAMES_TOO.test(office);
+
+/** Whether an office that ends a run is the surname of whoever is named before it: a given name stands there, or an age follows. */
+export function isSurnameToo(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  at: number,
+): boolean {
+  const given = textAt(words, from);
+  const isNamed = isKnown(given, 'first name') && !isKnown(given, 'place');
+  const isAged = textAt(words, to) === ',' && behindAge(words, to) > to + 1;
+  return (
+    at === to - 1 &&
+    at > from &&
+    at - from <= MOST_GIVEN &&
+    isOfficeAndSurname(lowerAt(words, at)) &&
+    (isNamed || isAged || ADDRESS.test(lowerAt(words, from)))
+  );
+}
+
+/** Who is no prince besides, so that a "Prince" behind the office is a given name. */
+const NEVER_ROYAL =
+  /^(?:sen\.?|senator|rep\.?|representative|congress(?:wo)?man|mp|councillor|cllr|mayor|justice|judge|coach|manager|captain|professor|prof\.?|pastor|lawyer|lawmaker|footballer|striker|midfielder|defender|winger|goalkeeper|forward)$/;
+
+/** "Senator | Prince | Gaye", "Manager | Dean | Smith": whether an office before one more word is the given name of whoever is named. */
+export function isGivenToo(words: readonly Word[], to: number, at: number): boolean {
+  if (at + 2 !== to) return false;
+  const office = lowerAt(words, at);
+  return (
+    office === 'dean' ||
+    (/^(?:prince|princess|king|queen|duke)$/.test(office) &&
+      NEVER_ROYAL.test(lowerAt(words, at - 1)))
+  );
+}
+
+/** The surnames among some names that are offices, too. */
+export const officesAsSurnames = (
+  runs: readonly { readonly text: string }[],
+): ReadonlySet<string> =>
+  new Set(
+    runs.flatMap(({ text }) => {
+      const [surname = '', ...given] = text.split(' ').reverse();
+      return given.length && isOfficeAndSurname(surname.toLowerCase()) ? [surname] : [];
+    }),
+  );
+
+/** "| Sheikh | had worked there": whether a word alone goes on with such a surname; "the | King" holds the office. */
+export const goesOnAsSurname = (
+  words: readonly Word[],
+  from: number,
+  surnames: ReadonlySet<string>,
+): boolean => surnames.has(textAt(words, from)) && lowerAt(words, from - 1) !== 'the';

@@ -1,0 +1,124 @@
+import { isEveryday, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
+import { isOffice } from '../../words/isOffice.ts';
+import { singularOf } from '../../words/singularOf.ts';
+import type { Word } from '../../words/tagWords.ts';
+import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { HONORIFICS } from '../../words/wordLists.ts';
+import { isHonoured } from '../form/honour.ts';
+import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
+import { isPositionBefore } from './positionInTeam.ts';
+
+/** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
+const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
+
+/** What opens an office of two words that a hyphen joins. */
+const OPENS_OFFICE =
+  /^(?:vice|co|ex|deputy|under|prime|lord|lieutenant|attorney|auditor|advocate|brigadier|comptroller|consul|director|editor|governor|inspector|major|prosecutor|solicitor|surgeon|minister|secretary)$/;
+
+/** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
+export function titleIn(words: readonly Word[], from: number, to: number): number {
+  const honoured = isHonoured(words, from, to);
+  // "Imran | Sheikh | KC"
+  const isSurname = honoured && isOfficeAndSurname(lowerAt(words, to - 2));
+  const end = honoured ? to - 1 : to;
+  for (let at = isSurname ? end - 2 : end - 1; at >= from; at--)
+    if (isTitle(words, from, end, at)) return at;
+  return -1;
+}
+
+function isTitle(words: readonly Word[], from: number, to: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  // "King's College" is no king's name.
+  if (!word || (at + 1 < to && next?.lower === "'s")) return false;
+  const { lower, text } = word;
+  // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
+  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
+    return false;
+  // "St George's Cathedral"
+  if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
+  if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
+  if (isGivenToo(words, to, at)) return false;
+  if (isOffice(lower) && !isOfBody(words, from, at)) return true;
+  // "Bury St Edmunds"
+  if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
+    return true;
+  if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
+  if (isCanon(words, from, to, at)) return true;
+  if (at > from) return false;
+  if (isPositionBefore(words, from, to)) return true;
+  // "Justices | Samuel Alito"
+  if (isOffice(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
+  return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
+}
+
+/** "Leeds | General | Infirmary", "General | Strike": an everyday word behind it is nobody's name. */
+function isRankInName(words: readonly Word[], to: number, at: number): boolean {
+  const next = textAt(words, at + 1);
+  return (
+    lowerAt(words, at) === 'general' &&
+    at + 2 === to &&
+    isEveryday(next) &&
+    !isKnown(next, 'name part', 'first name', 'surname')
+  );
+}
+
+/** "Lt | Col | Anna Ray": the second half of a rank; alone, its letters are as often something else. */
+export const isSecondRank = (words: readonly Word[], at: number): boolean =>
+  /^(?:Col|Gen|Cdr)$/.test(textAt(words, at)) && /^(?:lt|maj|brig)$/.test(lowerAt(words, at - 1));
+
+/** What British police and soldiers are called by for short. */
+const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
+
+/** "PC | Tim Lund", but not "PC World", "DC Comics". */
+const isPoliceRank = (words: readonly Word[], from: number, to: number, at: number): boolean =>
+  at === from &&
+  to - from === 3 &&
+  POLICE_RANKS.test(textAt(words, at)) &&
+  isKnown(textAt(words, at + 1), 'first name');
+
+/** "Canon | Beatrice Amadi", "the Rev Canon | Tim Lund", but not "Canon Marketing Japan". */
+const isCanon = (words: readonly Word[], from: number, to: number, at: number): boolean =>
+  textAt(words, at) === 'Canon' &&
+  (at === from || HONORIFICS.has(lowerAt(words, at - 1))) &&
+  to - at === 3 &&
+  isKnown(textAt(words, at + 1), 'male name', 'female name');
+
+/** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
+const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
+  TITLES.test(lowerAt(words, at)) &&
+  (isEveryday(textAt(words, at)) || isKnown(textAt(words, at + 1), 'first name'));
+
+/** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
+export function isDescription(words: readonly Word[], office: number): boolean {
+  return (
+    lowerAt(words, office) === 'fellow' ||
+    (textAt(words, office - 1) === '-' && isTagged(words, office - 2, 'NUM'))
+  );
+}
+
+/** "Survivor | Mwita Massoud", "Firefighter | Marcus Hale": a calling that is large where a sentence begins, or as a title. */
+function isCalling(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    isCommonNoun(word) &&
+    isPersonNoun(word.lower) &&
+    !isKnown(word.text, 'first name') &&
+    (isKnown(next.text, 'first name') || (mayStandLarge(word) && !isEveryday(next.text)))
+  );
+}
+
+/** "said | Forecaster | Benjie Lacson": as a title a calling is large inside a sentence, too, but so are surnames and the words of firms. */
+const mayStandLarge = ({ opens, text, lower }: Word): boolean =>
+  opens || (isKnown(lower, 'person noun') && !isKnown(text, 'name part', 'company word'));
+
+/** "Baker" is a surname, and "Forecaster" none, though neither is of everyday speech. */
+const isCommonNoun = ({ text, lower }: Word): boolean =>
+  isEveryday(text) || (isKnown(lower, 'person noun') && !isKnown(text, 'name part'));
+
+/** "International Court of | Justice": an office that a body is for, or of, is part of its name. */
+const isOfBody = (words: readonly Word[], from: number, office: number): boolean =>
+  /^(?:of|for)$/.test(lowerAt(words, office - 1)) &&
+  office - 2 >= from &&
+  isKnown(textAt(words, office - 2), 'organisation word');
