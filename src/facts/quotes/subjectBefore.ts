@@ -8,7 +8,7 @@ import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sliceOfWords } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, taggedStart } from '../words/wordAt.ts';
 import { BE, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
@@ -116,8 +116,7 @@ function holderBefore(scene: QuoteScene, small: number): Mention | undefined {
     ({ to }) => to === small || (words[to]?.text === ',' && behindAge(words, to) === small),
   );
   if (holder) return holder;
-  let before = small - 1;
-  while (isTagged(words, before, 'DET', 'ADJ', 'NOUN', 'PROPN')) before--;
+  const before = taggedStart(words, small, 'DET', 'ADJ', 'NOUN', 'PROPN') - 1;
   return before < small - 1 && words[before]?.pos === 'ADP'
     ? holderBefore(scene, before)
     : undefined;

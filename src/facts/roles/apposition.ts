@@ -13,7 +13,7 @@ import {
 } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
-import { isLarge, isLargeInside, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isLarge, isLargeInside, isTagged, lowerAt, taggedEnd, textAt } from '../words/wordAt.ts';
 import {
   DAY_WORDS,
   DETERMINERS,
@@ -74,8 +74,7 @@ function goesOnElsewhere(words: readonly Word[], and: number): boolean {
   if (lowerAt(words, and) !== 'and') return false;
   if (isTagged(words, and + 1, 'ADP', 'VERB', 'AUX')) return true;
   if (lowerAt(words, and + 1) !== 'the') return false;
-  let comma = and + 2;
-  while (isTagged(words, comma, 'ADJ', 'NOUN')) comma++;
+  const comma = taggedEnd(words, and + 2, 'ADJ', 'NOUN');
   return comma > and + 2 && textAt(words, comma) === ',' && isLarge(words, comma + 1);
 }
 

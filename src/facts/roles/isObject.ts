@@ -1,5 +1,5 @@
 import type { Mention } from '../names/findNames.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, taggedStart } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 import { appositionBefore } from './apposition.ts';
 import { pointsTo } from './saysWhat.ts';
@@ -17,8 +17,7 @@ export function isObject(mention: Mention, verb: number): boolean {
   if (!described) return false;
   let before = described[0] - 1;
   if (isTagged(words, before, 'DET', 'PRON')) before--;
-  let governs = before;
-  while (isTagged(words, governs, 'ADP', 'ADV')) governs--;
+  const governs = taggedStart(words, before + 1, 'ADP', 'ADV') - 1;
   const isGoverned = isTagged(words, governs, 'VERB') && !SPEECH.has(lowerAt(words, governs));
   return isGoverned || (!isTagged(words, verb, 'AUX') && hasDone(mention, before));
 }

@@ -55,10 +55,31 @@ export const allTagged = (
 export const isProperNoun = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'PROPN') && isLarge(words, at);
 
+/** Where words of some parts of speech end that begin at one; the word itself where none does. */
+export function taggedEnd(
+  words: readonly Word[],
+  from: number,
+  ...tags: readonly PartOfSpeech[]
+): number {
+  let end = from;
+  while (isTagged(words, end, ...tags)) end++;
+  return end;
+}
+
+/** Where such words begin that end before one; the word itself where none do. */
+export function taggedStart(
+  words: readonly Word[],
+  end: number,
+  ...tags: readonly PartOfSpeech[]
+): number {
+  let start = end;
+  while (isTagged(words, start - 1, ...tags)) start--;
+  return start;
+}
+
 /** Where the auxiliary stands before a word and its adverbs: "| is | now put"; null where none does. */
 export function auxiliaryBefore(words: readonly Word[], at: number): number | null {
-  let before = at - 1;
-  while (isTagged(words, before, 'ADV')) before--;
+  const before = taggedStart(words, at, 'ADV') - 1;
   return isTagged(words, before, 'AUX') ? before : null;
 }
 

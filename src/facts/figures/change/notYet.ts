@@ -1,5 +1,12 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
+import {
+  isHyphen,
+  isTagged,
+  lowerAt,
+  sameSentence,
+  taggedStart,
+  textAt,
+} from '../../words/wordAt.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { qualifiedFrom } from '../number/qualifiedFrom.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -8,7 +15,7 @@ import { isDenied } from './denied.ts';
 /** What may be, or will. */
 const MODALS = /^(?:could|may|might|would|will|can|should)$/;
 /** What is said of what has not come yet: "is | expected | to go up". */
-const FORESEEN =
+export const FORESEEN =
   /^(?:expected|forecast|projected|predicted|set|due|likely|unlikely|planned|scheduled|meant|supposed|aiming|hoping|planning|ready)$/;
 /** What somebody does who wants what has not come yet: "is | seeking | a rise of 15 per cent". */
 const WANTS =
@@ -21,8 +28,7 @@ const REACH = 5;
 /** Where the words begin that tell whether and how far a change has come, before its verb: "| more than | doubled", "| is expected to | go up", "| could | rise", "| has | risen"; the verb itself where it tells so alone. */
 export function tenseStart(words: readonly Word[], verb: number): number {
   const first = qualifiedFrom(words, verb);
-  let at = first - 1;
-  while (isTagged(words, at, 'ADV')) at--;
+  const at = taggedStart(words, first, 'ADV') - 1;
   if (/^(?:have|has|had)$/.test(lowerAt(words, at)))
     return endsAsParticiple(words, verb) ? at : first;
   if (MODALS.test(lowerAt(words, at))) return at;

@@ -1,5 +1,5 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged } from '../../words/wordAt.ts';
+import { isTagged, taggedEnd } from '../../words/wordAt.ts';
 
 /** A number begins within so many words: "closed down | more than $ | 40". */
 const REACH = 4;
@@ -8,7 +8,6 @@ const REACH = 4;
 export function behindNumber(words: readonly Word[], from: number): number | null {
   let at = from;
   while (at < from + REACH && !isTagged(words, at, 'NUM', 'PUNCT', 'VERB')) at++;
-  const number = at;
-  while (isTagged(words, at, 'NUM')) at++;
-  return at > number ? at : null;
+  const end = taggedEnd(words, at, 'NUM');
+  return end > at ? end : null;
 }

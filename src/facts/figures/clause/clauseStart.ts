@@ -10,6 +10,9 @@ export const RELATIVE = /^(?:which|that|who)$/;
 /** What a clause of its own begins with, behind the one it belongs to. */
 const OPENS_CLAUSE =
   /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
+/** Verbs that put a clause behind them, often without a "that": "a bank that | thinks | sales rose", "members | think | the vote was". */
+export const THINKS =
+  /^(?:think|hope|expect|know|see|feel|hear|learn|find|show|mean|fear|prove|ensure)s?$|^(?:thought|hoped|expected|knew|saw|felt|heard|learned|found|showed|meant)$/;
 /** No clause has more words before its verb. */
 const LONGEST_CLAUSE = 60;
 /** What may join two clauses, and as well two nouns. */

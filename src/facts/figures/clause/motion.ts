@@ -1,6 +1,6 @@
 import { isMoneyIn } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
 import { behindNumber } from './behindNumber.ts';
 
 /** What somebody or something does that moves, and as well a quantity that changes. */
@@ -35,8 +35,7 @@ function isOfLevel(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 1; at > verb - REACH && sameSentence(words, at, verb); at--) {
     if (/^[,;:]$/.test(textAt(words, at))) return false;
     if (!LEVELS.test(lowerAt(words, at))) continue;
-    let before = at - 1;
-    while (isTagged(words, before, 'NOUN', 'PROPN', 'ADJ', 'DET', 'PRON')) before--;
+    const before = taggedStart(words, at, 'NOUN', 'PROPN', 'ADJ', 'DET', 'PRON') - 1;
     if (!isTagged(words, before, 'ADP')) return true;
   }
   return false;

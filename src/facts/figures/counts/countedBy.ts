@@ -2,7 +2,7 @@ import type { Slice } from '../../articleFacts.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../../words/wordLists.ts';
 import { leadStart, oldNumberBefore } from '../change/oldNumber.ts';
 import { putBefore, TAKES } from '../change/takenTo.ts';
@@ -110,8 +110,7 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
       if (isTagged(words, at, 'VERB')) return null;
       continue;
     }
-    let from = at;
-    while (isTagged(words, from - 1, 'NOUN', 'ADJ')) from--;
+    const from = taggedStart(words, at, 'NOUN', 'ADJ');
     // "prices rose in number to 40" is no tally.
     return isTagged(words, from - 1, 'DET', 'PRON') ? [from, end] : null;
   }
@@ -121,9 +120,8 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
 /** "kept its | benchmark rate | at 5.25%", "set | bail | at $2 million", "put the | cost of cleaning | at $3 million", "cut its | forecast | to 1.2 percent", "cut | VAT | from 20 percent to 8 percent" */
 function putAt(words: readonly Word[], number: number, to: number): Range | null {
   const verbs = PUTS.get(lowerAt(words, number - 1));
-  let end = leadStart(words, number);
   // "left its | deposit rate | unchanged at 4 percent"
-  while (isTagged(words, end - 1, 'ADJ', 'ADV')) end--;
+  const end = taggedStart(words, leadStart(words, number), 'ADJ', 'ADV');
   const isTold = oldNumberBefore(words, number) !== null || isValue(words, end - 1, [number, to]);
   if (!verbs || !isTold) return null;
   const object = putBefore(words, end, verbs)?.object;

@@ -6,7 +6,6 @@ import { isState } from '../number/people.ts';
 /** What became of those counted, in a word. */
 const FATES =
   /^(?:died|drowned|survived|killed|injured|hurt|wounded|arrested|rescued|evacuated|displaced|damaged|destroyed)$/;
-const AUXILIARIES = /^(?:have|has|had|been|were|was|are)$/;
 /** "have been" */
 const MOST_AUXILIARIES = 2;
 
@@ -23,7 +22,7 @@ const isOneOfTwo = (words: readonly Word[], at: number): boolean =>
 export function withFate({ words, paragraph }: WordedParagraph, counts: Slice): Slice {
   const last = words.findIndex(({ end }) => end === counts.end);
   let at = last + 1;
-  while (at <= last + MOST_AUXILIARIES && AUXILIARIES.test(lowerAt(words, at))) at++;
+  while (at <= last + MOST_AUXILIARIES && isTagged(words, at, 'AUX')) at++;
   const fate = words[at];
   const isTold =
     last >= 0 &&

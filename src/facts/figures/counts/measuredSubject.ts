@@ -6,12 +6,13 @@ import {
   lowerAt,
   sameSentence,
   someTagged,
+  taggedStart,
   textAt,
 } from '../../words/wordAt.ts';
 import { CHANGES, MEASURES, OWNERS, SPEECH } from '../../words/wordLists.ts';
 import { isChangeVerb } from '../clause/changeWords.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
-import { clauseStart, RELATIVE } from '../clause/clauseStart.ts';
+import { clauseStart, RELATIVE, THINKS } from '../clause/clauseStart.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
 import { timePhraseEnd, timePhraseStart } from '../clause/timePhrase.ts';
 import { qualifiedFrom } from '../number/qualifiedFrom.ts';
@@ -22,9 +23,6 @@ import { startOfList } from './startOfList.ts';
 /** What opens words between a subject and its verb. */
 const INSERTED =
   /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made|set|built|launched|introduced|published)$/;
-/** Verbs whose object is a clause: "a bank that | thinks | sales rose". */
-const THINKS =
-  /^(?:think|hope|expect|show|mean|know|see|find|prove|hear|feel|ensure)s?$|^(?:thought|hoped|expected|showed|meant|knew|saw|found|heard|felt)$/;
 /** Nouns that hold what is said. */
 const CONTENTS =
   /^(?:statement|interview|report|letter|note|news|evidence|fact|claim|sign|signs|fears?|hopes?|belief|warning|announcement|confirmation|suggestions?)$/;
@@ -77,8 +75,7 @@ function isContent(words: readonly Word[], that: number): boolean {
 
 /** What a relative behind a word tells more of: "| Ticket prices |, which fell", "| exports from Germany |, which fell". */
 function antecedent(words: readonly Word[], end: number): Range | null {
-  let name = end;
-  while (isTagged(words, name - 1, 'PROPN')) name--;
+  const name = taggedStart(words, end, 'PROPN');
   const isTrade = name < end && /^(?:from|to)$/.test(lowerAt(words, name - 1));
   const nouns = isTrade ? nounsBefore(words, name - 1) : null;
   return nouns ? [nouns[0], end] : nounsBefore(words, end);

@@ -1,6 +1,7 @@
 import type { Word } from '../../words/tagWords.ts';
 import { allTagged, auxiliaryBefore, isTagged, lowerAt, someTagged } from '../../words/wordAt.ts';
 import { CHANGES, MEASURES, TIMES } from '../../words/wordLists.ts';
+import { FORESEEN } from '../change/notYet.ts';
 import { isChangeVerb, UP } from '../clause/changeWords.ts';
 import { isMotion } from '../clause/motion.ts';
 import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
@@ -26,8 +27,6 @@ const COMES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Of those, what its subject does where no "was" stands before it: "The council | sold | for £4m a hall". */
 const TRADED = /^(?:bought|acquired|sold)$/;
-/** What is said of what has not come yet: "is | forecast | to peak at 4.5 per cent". */
-const FORESEEN = /^(?:forecast|expected|projected|predicted)$/;
 /** A verb stands within so many words before the number that it governs. */
 const VERB_REACH = 14;
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, taggedStart, textAt } from '../../words/wordAt.ts';
 import { CHANGE_NOUNS, isChangeVerb } from '../clause/changeWords.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
@@ -66,8 +66,7 @@ function withAmountBefore(words: readonly Word[], nouns: Range): Range {
 /** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */
 function changedAtRate(words: readonly Word[], of: number): Range | null {
   if (!/^(?:rate|pace)$/.test(lowerAt(words, of - 1))) return null;
-  let at = of - 2;
-  while (isTagged(words, at, 'ADJ', 'DET', 'NOUN')) at--;
+  const at = taggedStart(words, of - 1, 'ADJ', 'DET', 'NOUN') - 1;
   return lowerAt(words, at) === 'at' && isChangeVerb(words, at - 1)
     ? measuredSubject(words, at)
     : null;

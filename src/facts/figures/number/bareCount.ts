@@ -1,5 +1,5 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence } from '../../words/wordAt.ts';
+import { lowerAt, sameSentence, taggedStart } from '../../words/wordAt.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
 import { isState } from './people.ts';
 
@@ -34,8 +34,7 @@ export const isOfHarmed = (words: readonly Word[], from: number, to: number): bo
 
 /** "won 61 seats, the Conservatives | 52": what is true of one is told of another without its verb. */
 function isOfOther(words: readonly Word[], from: number): boolean {
-  let start = from;
-  while (isTagged(words, start - 1, 'PROPN')) start--;
+  const start = taggedStart(words, from, 'PROPN');
   return (
     start < from &&
     lowerAt(words, from - 1).endsWith('s') &&

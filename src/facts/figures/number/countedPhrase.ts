@@ -11,6 +11,7 @@ import {
   lowerAt,
   reads,
   someTagged,
+  taggedEnd,
   textAt,
 } from '../../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, OWNERS } from '../../words/wordLists.ts';
@@ -126,8 +127,7 @@ function behindWhole(words: readonly Word[], from: number): number {
   while (isTagged(words, at, 'DET', 'PRON', 'NOUN', 'PROPN', 'PART') || isOwnerMark(words, at))
     at++;
   const isOwned = at <= from + 1 || isOwnerMark(words, at - 1);
-  let end = at;
-  while (isTagged(words, end, 'NUM')) end++;
+  const end = taggedEnd(words, at, 'NUM');
   // "40% of the | 9 billion rupees"
   const isThings = !isHyphen(words, end) && !isMoney(lowerAt(words, end));
   return isOwned && isThings && end > at ? end : from;

@@ -1,5 +1,5 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, taggedStart } from '../../words/wordAt.ts';
 import { BE } from '../../words/wordLists.ts';
 import { COMPARES } from '../clause/changeWords.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
@@ -10,8 +10,7 @@ const NO_DEGREE =
 
 /** Where the word ends of which a share tells how far it is so; the share's own end where none stands: "is | 40% full |", "was | 3% contained |", "is | about 97% effective |". Without it the share is of something else. */
 export function degreeEnd(words: readonly Word[], from: number, to: number): number {
-  let verb = from - 1;
-  while (isTagged(words, verb, 'ADV')) verb--;
+  const verb = taggedStart(words, from, 'ADV') - 1;
   const word = lowerAt(words, to);
   const isDegree =
     isTagged(words, to, 'ADJ') || (isTagged(words, to, 'VERB') && /(?:ed|en|ete)$/.test(word));

@@ -10,7 +10,7 @@ import {
 } from '../../words/wordAt.ts';
 import { CHANGES, MEASURES, SPEECH } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
-import { leadsIn, RELATIVE } from '../clause/clauseStart.ts';
+import { leadsIn, RELATIVE, THINKS } from '../clause/clauseStart.ts';
 import { isFate } from '../counts/fateOf.ts';
 import type { Quantity } from '../number/quantity.ts';
 
@@ -19,9 +19,6 @@ const COUNTED_BY =
   /^(?:recorded|registered|sold|made|produced|shipped|exported|imported|paid|spent|collected|earned|treated|killed|died|injured|arrested|born|issued|traded|carried)$/;
 /** What opens what is said or thought, or another clause. */
 const OPENS = /^(?:that|whether|if|when|because|as|where)$/;
-/** Verbs that put a clause behind them without a "that": "members | think | the vote was". */
-const THINKS =
-  /^(?:think|hope|expect|know|feel|hear|learn|find|show|mean|fear)s?$|^(?:thought|hoped|knew|felt|heard|learned|found|showed|meant)$/;
 /** The verb of such a clause stands within so many words before its time. */
 const REACH = 24;
 

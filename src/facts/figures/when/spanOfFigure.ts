@@ -1,6 +1,6 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, taggedEnd, textAt } from '../../words/wordAt.ts';
 import { CHANGES, MEASURES, OWNERS } from '../../words/wordLists.ts';
 import { UP } from '../clause/changeWords.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
@@ -80,8 +80,7 @@ function toEnd(words: readonly Word[], to: number): number {
 
 /** "have been killed |", "were rebuilt |" */
 function doneEnd(words: readonly Word[], from: number): number {
-  let at = from;
-  while (isTagged(words, at, 'AUX', 'ADV')) at++;
+  const at = taggedEnd(words, from, 'AUX', 'ADV');
   return isTagged(words, at, 'VERB') && !isTagged(words, at + 1, 'PART') ? at + 1 : from;
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt } from '../../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, taggedEnd } from '../../words/wordAt.ts';
 import { BE, DETERMINERS, HEARD } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { after, before, comma, nounBefore } from './besideName.ts';
@@ -41,11 +41,9 @@ export function isNamedBeside(run: NameRun, nouns: ReadonlySet<string>): boolean
 /** Whether somebody's name opens a clause that tells what they do with the thing before it: it has no object, and the sentence has another verb. */
 function opensClause(run: NameRun): boolean {
   const { words } = run.source;
-  let verb = run.to;
-  while (isTagged(words, verb, 'AUX', 'ADV')) verb++;
+  const verb = taggedEnd(words, run.to, 'AUX', 'ADV');
   if (!DOES_WITH.test(lowerAt(words, verb)) || isDone(words, verb)) return false;
-  let next = verb + 1;
-  while (isTagged(words, next, 'ADP', 'PART')) next++;
+  const next = taggedEnd(words, verb + 1, 'ADP', 'PART');
   const hasObject = isTagged(words, verb + 1, 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ');
   if (hasObject) return isTagged(words, next, 'VERB', 'AUX');
   return hasVerbBefore(run) || hasVerbBehind(words, verb);
@@ -57,8 +55,7 @@ const isDone = (words: readonly Word[], verb: number): boolean =>
 
 /** "The film Oliver Grant made in 2010 | won |", but not "The film Oliver Grant opened in May and | won |" */
 function hasVerbBehind(words: readonly Word[], verb: number): boolean {
-  let at = verb + 1;
-  while (isTagged(words, at, 'ADP', 'PART', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV')) at++;
+  const at = taggedEnd(words, verb + 1, 'ADP', 'PART', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV');
   return isTagged(words, at, 'VERB', 'AUX') && words[at]?.sentence === words[verb]?.sentence;
 }
 
