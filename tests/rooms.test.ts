@@ -49,6 +49,23 @@ test('whoever reads the code from left to right meets no import that runs back',
   expect(back).toEqual([]);
 });
 
+/** Folders within a room, in the order in which what is read flows through them (src/facts/README.md). */
+const FLOWS: Readonly<Record<string, readonly string[]>> = {
+  'facts/names': ['form', 'runs', 'kinds', 'entities'],
+  'facts/figures': ['clause', 'number', 'change', 'counts', 'when'],
+};
+
+test('what is read of names and of figures flows one way through their folders', () => {
+  for (const [folder, parts] of Object.entries(FLOWS)) {
+    const partOf = (file: string): number =>
+      parts.indexOf(dirname(relative(join('src', folder), file)));
+    const back = [...IMPORTS].flatMap(([file, imported]) =>
+      imported.filter((other) => partOf(file) >= 0 && partOf(other) > partOf(file)),
+    );
+    expect(back).toEqual([]);
+  }
+});
+
 test('no way along imports leads back to where it began', () => {
   const done = new Set<string>();
   const circleFrom = (file: string, way: readonly string[]): readonly string[] => {

@@ -3,8 +3,6 @@ import { foldWord as fold } from '../../search/words/foldWord.ts';
 import { readLexicon } from './readLexicon.ts';
 import type { Known } from './wellKnown.ts';
 
-export type { Known } from './wellKnown.ts';
-
 /** Names of one country or body that do not resemble each other; the full one stands first. */
 const SAME: readonly (readonly string[])[] = [
   ['United States', 'U.S.', 'US', 'USA', 'U.S.A.', 'United States of America', 'America'],

@@ -25,8 +25,7 @@ const NUMBERS = /^(?:others|dozens|scores|hundreds|thousands|millions|billions|t
 export function withJoined(words: readonly Word[], quantity: Quantity): Range | null {
   const { counted } = quantity;
   if (!counted || !isWhole(words, quantity, counted)) return counted;
-  const isOf = /^(?:of|in)$/.test(lowerAt(words, counted[0] - 1));
-  const end = endOfList(words, counted, isOf);
+  const end = endOfList(words, counted, isBehindOf(words, counted));
   if (end === null || /^(?:'s?|’s?|-)$/.test(textAt(words, end))) return counted;
   const isClause = isVerbLike(words, end) && hasVerbBefore(words, quantity.from);
   return isClause || goesOnAsVerb(words, end, quantity.from) ? counted : [counted[0], end];
@@ -59,14 +58,16 @@ function isOneWhoDoes(words: readonly Word[], number: number): boolean {
 }
 
 /** Whether words are all of what a number counts, and can be one item of several; a "$45 million emergency | grant" is another thing. */
-function isWhole(words: readonly Word[], { from, to }: Quantity, [first, end]: Range): boolean {
-  const isOf = /^(?:of|in)$/.test(lowerAt(words, first - 1));
-  return (
-    (isOf || (isTagged(words, first - 1, 'NUM') && !isMoneyIn(words, from, to))) &&
-    (isOf || isPluralNoun(lowerAt(words, end - 1))) &&
-    !someTagged(words, [first, end], 'ADP', 'DET', 'CCONJ', 'PUNCT')
-  );
-}
+const isWhole = (words: readonly Word[], { from, to }: Quantity, counted: Range): boolean =>
+  !someTagged(words, counted, 'ADP', 'DET', 'CCONJ', 'PUNCT') &&
+  (isBehindOf(words, counted) ||
+    (isTagged(words, counted[0] - 1, 'NUM') &&
+      isPluralNoun(lowerAt(words, counted[1] - 1)) &&
+      !isMoneyIn(words, from, to)));
+
+/** "40 tons of | wheat |": a substance, or what money is in. */
+const isBehindOf = (words: readonly Word[], [first]: Range): boolean =>
+  /^(?:of|in)$/.test(lowerAt(words, first - 1));
 
 /** Where a list ends that begins with some nouns: "nurses |, porters and cleaners |", and of substances in either number, "wheat | and beans |"; null where they are alone. */
 function endOfList(words: readonly Word[], [, end]: Range, isOf: boolean): number | null {

@@ -26,15 +26,14 @@ export function sameAs(
   const between = paragraph.text.slice(before.number.end, figure.number.start);
   const isInOther =
     between === ' (' && paragraph.text[figure.number.end] === ')' && isMoneyIn(words, from, to);
-  const end = paragraph.text.slice(figure.number.end);
-  // "$41.2 million, | or $1.19 a share |, up"
-  // "from $36.8 million, | or $1.04 a share |" was so before, too.
+  // "from $36.8 million, | or $1.04 a share |" was so before.
   const wasSo = paragraph.text.slice(0, before.number.start).endsWith('from ');
+  // "$41.2 million, | or $1.19 a share |, up"
   const isPerEach =
     between === ', or ' &&
     !wasSo &&
     / (?:an? |per )/.test(figure.number.text) &&
-    /^(?:[,;.]|$)/.test(end);
+    /^(?:[,;.]|$)/.test(paragraph.text.slice(figure.number.end));
   const isSame =
     isInOther ||
     (isPerEach && isMoneyIn(words, from, to)) ||
