@@ -11,6 +11,7 @@ export const FACT_KINDS = [
   'quote',
   'mention',
 ] as const;
+/** One of these kinds. */
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** One fact on a topic, with the passage it stands in. */

@@ -25,6 +25,7 @@ export interface Meant {
   readonly several: readonly Topic[];
 }
 
+/** Where nothing is meant. */
 export const NOTHING: Meant = { label: null, told: [], facts: [], several: [] };
 
 /**
@@ -118,6 +119,7 @@ function sharingSurname(
     );
 }
 
+/** Whether every word typed is one of a topic's, a typo aside. */
 export const isWhole = ({ how }: Match): boolean => how === 'exact' || how === 'whole';
 
 /** "profit" means "Net profit for the second quarter", too, and "Labour" the party as well as its share. */
