@@ -682,4 +682,47 @@ describe('dates that count from what a story has told', () => {
       'TIME 2025-07-06T16:00Z',
     );
   });
+
+  it('tells a bygone tale on, though its days lie near to publication, too', () => {
+    const tale = 'On 29 June 1942 they fired. On 1 July they landed.';
+    expect(values(`${tale}\nHe gave up at noon. That night he signed.`)).toEqual([
+      'DATE 1942-06-29',
+      'DATE 1942-07-01',
+      'TIME 1942-07-01T12:00',
+      'TIME 1942-07-01TNI',
+    ]);
+    expect(values(`Crowds met on Friday. ${tale}`)[2]).toBe('DATE 2025-07-01');
+    expect(values('On 29 May 1942 they fired. On 1 July they landed.')[1]).toBe('DATE 2025-07-01');
+  });
+
+  it('takes a feast that names the day just told for that day', () => {
+    const came = 'She came in early on Monday, 14 February 2011.';
+    expect(values(`${came} "It's Valentine's Day," he said.`)[1]).toBe('DATE 2011-02-14');
+    expect(values(`${came} "It'll be over by Valentine's Day," he said.`)[1]).toBe(
+      'DATE 2011-02-14',
+    );
+    expect(values(`${came} It will open on 15 February.`)[1]).toBe('DATE 2026-02-15');
+  });
+
+  it('goes on from the day on which something had been said, or was said of what is to come', () => {
+    const offer =
+      'Leaders had said on Tuesday that they would talk; it was refused the same night.';
+    expect(values(`The war began on Thursday. ${offer}`)[2]).toBe('TIME 2025-07-01TNI');
+    const aide = 'An aide said on Saturday that it burned. The next morning it rained.';
+    expect(values(`A base was hit on Thursday. ${aide}`)[2]).toBe('TIME 2025-07-04TMO');
+    const talks = 'They will meet on Tuesday, a mediator said on Friday.';
+    expect(values(`${talks} Shares fell 3 percent on the day.`)[2]).toBe('DATE 2025-07-04');
+    expect(values(`${talks} The next day they will vote.`)[2]).toBe('DATE 2025-07-09');
+  });
+
+  it('is led off by no day that only goes on with another, and by no month that only ranks', () => {
+    const nickel = 'Nickel had closed on Thursday at 48, up 3 on the day. It leapt at 0100 GMT.';
+    expect(values(`Trading was halted on Friday.\n${nickel}`)[3]).toBe('TIME 2025-07-04T01:00Z');
+    const oil = 'Oil hit 139 on Thursday, its highest since July 2008.';
+    expect(values(`${oil} Plans came the same day.`)[2]).toBe('DATE 2025-07-03');
+    expect(values('It fell in July 2008. It rose the same month.')[1]).toBe('DATE 2008-07');
+    expect(values('The pound slid in the afternoon, having closed at $1.36 on Friday.')[0]).toBe(
+      'TIME 2025-07-06TAF',
+    );
+  });
 });

@@ -15,9 +15,14 @@ export function dayTold(scene: Scene): string {
   return looksAway && (isAside || beside !== mentionedDay) ? published : mentionedDay;
 }
 
-/** The day that `the next day` counts from: publication, where its sentence names that, or the one last told of; null where it is not named. */
-export const dayBefore = (scene: Scene): string | null =>
-  scene.beside === scene.published ? scene.published : dayNamed(scene);
+/**
+ * The day that `the next day` counts from: publication, where its sentence names that, or the one last told of, in a tale
+ * by its times of day, too; null where it is not named.
+ */
+export const dayBefore = (scene: Scene): string | null => {
+  if (isTale(scene) && scene.mentionedTime) return scene.mentionedTime.slice(0, DAY);
+  return scene.beside === scene.published ? scene.published : dayNamed(scene);
+};
 
 /** The day so many days from that one; null where it is not named. */
 export function dayBeside(scene: Scene, days: number): string | null {
@@ -31,9 +36,15 @@ export function dayBeside(scene: Scene, days: number): string | null {
  */
 export const dayOfScene = (scene: Scene): string => dayOn(scene, scene.sceneDay);
 
-/** The day that times of day go on from: a paragraph that has named none comes back to the first of the story. */
+/**
+ * The day that times of day go on from: a paragraph of news that has named none comes back to the first of the story, a
+ * tale of bygone days goes on from the last.
+ */
 const dayOfClocks = (scene: Scene): string =>
-  dayOn(scene, scene.isHere ? scene.sceneDay : firstDay(scene));
+  dayOn(scene, scene.isHere || isTale(scene) ? scene.sceneDay : firstDay(scene));
+
+/** Whether the text tells of bygone days and has told of no news. */
+const isTale = ({ bygone, isNews }: Scene): boolean => bygone !== null && !isNews;
 
 function dayOn(scene: Scene, sceneDay: string): string {
   const { beside, isBesideOver, mentionedDay, published } = scene;

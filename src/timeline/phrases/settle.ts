@@ -30,6 +30,8 @@ const LAST_DAY = 28;
 const JUST_OVER_DAYS = 45;
 /** The days of half a year. */
 const HALF_YEAR = 183;
+/** The most days that a tale goes on by from one day without a year to the next. */
+const MONTH_DAYS = 31;
 /** The middle of a month. */
 const MID_MONTH = 15;
 
@@ -89,11 +91,15 @@ export function settleDay(
  */
 function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const { bygone, isHistory, isChronicle, tense, published } = scene;
-  if (!bygone || tense === 'future') return null;
   const inYear = (year: number): string => dateOf(year, month, day);
+  if (!bygone) return null;
+  // What names the day just told again is that one, whatever a quotation's verbs say of it.
+  const named = inYear(yearOf(scene.mentionedDay));
+  if (scene.mentionedDay === named && isBygone({ to: named }, published)) return named;
+  if (tense === 'future') return null;
   if (isHistory) return nearestYearly(bygone, inYear);
   const own = daysBetween(inYear(yearOf(published)), published);
-  if (!isChronicle && own >= 0 && own < NEWS_DAYS) return null;
+  if (!isChronicle && !isNextOfTale(scene, inYear) && own >= 0 && own < NEWS_DAYS) return null;
   const [same, next] = [inYear(yearOf(bygone)), inYear(yearOf(bygone) + 1)];
   // A tale goes back to before it began only where it says so.
   const last = spanOf(scene.mentioned);
@@ -101,6 +107,15 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   if (same >= begun || next >= published || scene.isFlashback) return same;
   // So far on, the present tense of a chronicle is that of the news again.
   return isChronicle && daysBetween(begun, next) > HALF_YEAR ? firstFrom(published, inYear) : next;
+}
+
+/**
+ * Whether a day follows shortly on the bygone one just told, in a text that has told of no news: `began on 29 April 1942
+ * … On 1 May`, though that is near to its publication, too.
+ */
+function isNextOfTale({ mentionedDay, isNews }: Scene, inYear: (year: number) => string): boolean {
+  const on = daysBetween(mentionedDay, inYear(yearOf(mentionedDay)));
+  return !isNews && on > 0 && on < MONTH_DAYS;
 }
 
 /**

@@ -53,12 +53,19 @@ const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
+/** Words before a month or year that only measures what is told: `the highest since July 2008`. */
+const RECORD =
+  /\b(?:\w{2,}est|least|most|worst|best|first(?:\s+time)?)\b[^.;]{0,40}\b(?:since|after)\s+(?:early\s+|late\s+|mid-)?$/i;
+const WIDE = /^\d{4}(?:-\d\d)?$/;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
   /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
-/** Words before the day on which something was said, where another day was told of what it tells. */
+/**
+ * Words before the day on which something was said, where another day was told of what it tells; what had been said is
+ * told of its own day: `Baghdad had said on Saturday that it would leave`.
+ */
 const SAID =
-  /(?:\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -72,6 +79,8 @@ const BACKWARD = /\b(?:previous|preceding)\b|\b(?:earlier|before)$/i;
 const DATED = /\b(?:dated|postmarked)\s+$/i;
 /** Words before a day that the text goes on from: `on 16 October 1973`, not `the 11 September 2001 attacks`. */
 const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bof\s+)$/i;
+/** A day that takes its own preposition along: `came in | early on 14 February 2011`. */
+const EARLY_ON = /^(?:early|late)\s+on\s/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
 /** Words before the date that a sentence of a chronicle opens with: `On the evening of | 13 January 2012`. */
@@ -81,6 +90,8 @@ const OPENS_CHRONICLE =
 const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What is told from a day before: `that Saturday`, `the next day`. */
 const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
+/** A day told before, which only goes on with it: `had closed at 48, up 3 on the day`. */
+const IS_TOLD_DAY = /^the\s+day$/i;
 /** Words that name the day of a time. */
 const NAMES_DAY =
   /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
@@ -180,10 +191,13 @@ export function tellOn(
     told.mentionedDay !== published &&
     (wasHeardOn(before) ||
       (SAID.test(before) && Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS));
+  // "will meet on Sunday, a mediator said on Thursday": what is still to come is no day of the text.
+  const wasSaidBefore = wasSaid && told.mentionedDay > published;
   const isBound =
     period !== null ||
     (BOUND.test(before) && !WHEN_FOLLOWS.test(after)) ||
     (AFTER.test(before) && OWNS.test(after));
+  const isMeasure = RECORD.test(before) && WIDE.test(value);
   const isBackground =
     (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
@@ -197,16 +211,18 @@ export function tellOn(
   const isScene =
     to <= published &&
     precision === 'day' &&
+    !IS_TOLD_DAY.test(text) &&
     ((isClock(timex) && !isEnd) ||
-      (isDay && (to === published || !isInBackground(around, told.lead !== null))));
+      ((isDay || wasSaidBefore) &&
+        (to === published || !isInBackground(around, told.lead !== null))));
   return {
-    mentioned: valueMentioned(value),
+    mentioned: isMeasure ? told.mentioned : valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     sceneDay: isScene ? to : told.sceneDay,
     lead: told.lead ?? (isScene && !isOfDateline ? value : null),
     isHere: told.isHere || (isScene && !isOfDateline),
     headDay: isDay && isAtHead(around) ? to : told.headDay,
-    pastDay: isDay && to <= published ? to : told.pastDay,
+    pastDay: (isDay || wasSaidBefore) && to <= published ? to : told.pastDay,
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
@@ -262,6 +278,7 @@ function bygoneFrom(
   if (POINTS_BACK.test(text) && isBygone(timex, published)) return from;
   const setsScene =
     (precision === 'day' ? ON : OPENS).test(before) ||
+    EARLY_ON.test(text) ||
     WHEN_FOLLOWS.test(after) ||
     (isPart && HEAD.test(before));
   if (isNamed && setsScene) return from;
