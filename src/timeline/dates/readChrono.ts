@@ -10,6 +10,10 @@ import { readMonthName } from './readMonthName.ts';
 
 /** What chrono takes along around an expression. */
 const LEADING = /^(?:[,(（\s]|(?:on|in)\b)+/i;
+/** The same with `past` before a weekday, which leads to it as `until` does: `if they are out past Thursday`. */
+const LEADING_PAST = /^(?:[,(（\s]|(?:on|in|past)\b)+/i;
+/** Words that make of it the last one: `this past Thursday`. */
+const THE_PAST = /\b(?:this|the|on|of)\s+$/i;
 const TRAILING = /[\s,)）]+$/;
 /** How much of the text around an expression is looked at. */
 const AROUND = 60;
@@ -57,7 +61,9 @@ export function readChrono(context: ParsingContext, results: ParsingResult[]): P
   return results
     .flatMap((result) => {
       if (result instanceof ReadResult) return [result];
-      const lead = LEADING.exec(result.text)?.[0].length ?? 0;
+      const opens = context.text.slice(Math.max(0, result.index - AROUND), result.index);
+      const leading = THE_PAST.test(opens) ? LEADING : LEADING_PAST;
+      const lead = leading.exec(result.text)?.[0].length ?? 0;
       const text = result.text.slice(lead).replace(TRAILING, '');
       const index = result.index + lead;
       const words: Words = {

@@ -1,5 +1,5 @@
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
-import { date, day, type Scene } from '../phrases/phrase.ts';
+import { day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
 import {
@@ -33,6 +33,8 @@ const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
 const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
+/** A part of the day behind it: `on a Friday | night`. */
+const PART_FOLLOWS = /^\s+(?:morning|afternoon|evening|night)\b/;
 /** What is of any such day: `a Sunday newspaper`. */
 const OF_ANY =
   /^\s+(?:(?:news)?papers?|supplement|magazine|columnist|league|school|roast|lunches)\b/;
@@ -63,10 +65,10 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
-  if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length)))
+  if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length).replace(PART_FOLLOWS, '')))
     return {
       // "on March 1, a Friday" is that day.
-      reading: date(({ beside }) =>
+      reading: day(({ beside }) =>
         beside !== null && isDate(beside) && weekdayOf(beside) === weekday
           ? beside
           : `XXXX-WXX-${weekday || 7}`,

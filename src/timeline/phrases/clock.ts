@@ -178,10 +178,10 @@ export const CLOCK: readonly Parser[] = [
     ),
     hourBeside,
   ),
-  // 7.30 this morning
+  // 7.30 this morning, 9.30 that morning
   phrase(
     new RegExp(
-      `(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d)(?=\\s+(?:(?:this|tomorrow|yesterday|(?:on\\s+)?${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
+      `(?<hour>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d)(?=\\s+(?:(?:this|that|tomorrow|yesterday|(?:the\\s+)?(?:same|next|following|previous)|(?:on\\s+)?${WEEKDAY})\\s+(?:morning|afternoon|evening|night)|tonight|last\\s+night)\\b)`,
     ),
     ({ hour = '', minute = '' }, { before }) =>
       /[\d$£€]\s*$/.test(before) ? null : clock(`T${pad(Number(hour))}:${minute}`),
@@ -214,6 +214,11 @@ export const CLOCK: readonly Parser[] = [
         value: (scene) => (goesOnLate(scene, Number(hour), minute) ? late : early).value(scene),
       };
     },
+  ),
+  // at 11 local time
+  phrase(
+    /(?<skip>\b(?:at|around|about|by|since|until|before|after|from)\s+)(?<hour>1[0-2]|[1-9])\s+(?:local\s+time|GMT|UTC|(?:Eastern|Central|Mountain|Pacific)\s+time)(?!\w)/i,
+    ({ hour = '' }, { words, before }) => clockAfter(before, `T${pad(Number(hour))}:00`, words),
   ),
   // at 0357
   phrase(
@@ -299,7 +304,8 @@ export const CLOCK: readonly Parser[] = [
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
       const isOfOneDay = /^(?:in|during)\s/i.test(skip ?? '') || /day\s+$/i.test(before);
       if (OF_ANY_DAY.test(after) && !isOfOneDay) return null;
-      if (/\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
+      const isHow = /^overnight$/i.test(word) && NOTHING_FOLLOWS.test(after);
+      if (!isHow && /\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
       // At night is in any night.
       if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };
       if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };

@@ -1,5 +1,7 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { isDate, yearOf } from '../time/calendar.ts';
+import { PAST_OF_DOING } from '../time/pastForms.ts';
 import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
@@ -20,14 +22,18 @@ const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ni
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
+/** What happened on the day, behind it, which alone tells which it is: `on the day auditors were due`, `the day Diana died`. */
+const SUBJECT_FOLLOWS = new RegExp(
+  `^\\s+(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\\w’-]+(?:\\s+[A-Z][\\w’-]+)?)\\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b`,
+);
 /** Where a day has just been named. */
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
 const DAY_TOLD = day(dayOfScene);
-/** The day that is named right behind: `for a fifth straight day | on Tuesday`; else the one last spoken of. */
-const dayNamedBehind = (after: string): Reading => {
+/** The day that is named right behind: `for a fifth straight day | on Tuesday`; else that of another reading. */
+const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading => {
   const weekday = WEEKDAY_BEHIND.exec(after)?.[1];
-  return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : DAY_TOLD;
+  return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
 const WEEKDAY_BEHIND = new RegExp(`^\\s+(?:on\\s+)?(${WEEKDAY})\\b`);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
@@ -42,8 +48,8 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   phrase(/the\s+day(?=\s?[’']s\s)/i, () => DAY_TOLD),
   // for most of the day
   phrase(
-    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|shifts?|care|trip|job|school|jobs)\b)/i,
-    () => date(theDay),
+    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)/i,
+    (_, { after }) => (SUBJECT_FOLLOWS.test(after) ? null : dayNamedBehind(after, date(theDay))),
   ),
   // the biggest gainer of the day
   phrase(
@@ -107,6 +113,14 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       if (isOfPlay(of, before + after)) return null;
       return of === 'day' ? dayNamedBehind(after) : told(of);
     },
+  ),
+  // went into its second day, held for a third day on Tuesday
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?<verb>into|enter(?:s|ed|ing)?|for)\\s+)(?:its|their|the|an?)\\s+(?:${ORDINAL})(?:\\s+full)?\\s+day(?!\\s+(?:off?|at|in|straight|running)\\b|[-–])`,
+    ),
+    ({ verb }, { after }) =>
+      verb === 'for' && !WEEKDAY_BEHIND.test(after) ? null : dayNamedBehind(after),
   ),
   // the quarter was weak
   phrase(

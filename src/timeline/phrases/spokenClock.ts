@@ -41,11 +41,40 @@ function clockAt(hour: number, named: string | undefined, minutes = 0): Reading 
   };
 }
 
+/** The reading of a bare hour that goes on from the clock before it, in the same half of the day. */
+function clockAfterAnother(hour: number): Reading | null {
+  if (hour > 12) return null;
+  const early = clock(`T${pad(hour % 12)}:00`);
+  const late = clock(`T${pad((hour % 12) + 12)}:00`);
+  return {
+    ...early,
+    value: (scene) =>
+      ((scene.mentionedTime ?? '').slice(TIME_AT) >= NOON ? late : early).value(scene),
+  };
+}
+/** Where the time of day begins in a value, and the first of the afternoon. */
+const TIME_AT = '2025-07-06'.length;
+const NOON = 'T12';
+
 /** A time told before after which an hour is one of the night or the morning. */
 const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 
 /** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
 const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${HALVES})\\b`);
+
+/** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`. */
+const BY_THE_CLOCK = [
+  '(?<up>g[eo]ts?\\s+up|getting\\s+up|w[ao]kes?(?:\\s+up)?|woken|waking)\\s+at',
+  '(?<bed>to\\s+bed)\\s+at',
+  '(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\\s+(?:rang|went(?:\\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?open(?:ed)?|filed\\s+in|set\\s+off|knocked\\s+off|(?:be|were|was|came|come)\\s+back)\\s+(?:again\\s+|here\\s+|there\\s+)?at',
+  '(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?(?:close|shut)d?)\\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\\s+(?:open|up|shut|closed))\\s+until)',
+].join('|');
+/** What follows such an hour, and no noun that it counts. */
+const HOUR_ENDS =
+  '(?=["”’]?(?:[,;.!?](?!\\d)|\\s*$)|\\s+(?:and|or|but|to|when|while|with|because|so|as)\\b)';
+/** A time by the clock in the same breath, on which a bare hour goes on: `It rang at 5:30, and by | 6 | we had left`. */
+const AFTER_CLOCK =
+  /\bat\s+\d{1,2}[:.][0-5]\d(?:\s*[ap]\.?m\.?)?,?\s+(?:and|but|then)\s+(?:by|at|until)\s+$/i;
 
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [
@@ -67,6 +96,24 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
     /(?<hour>1[0-2]|[1-9])[:.](?<minutes>[0-5]\d)\s+(?:in\s+the\s+(?<part>morning|afternoon|evening)|at\s+(?<time>night))/i,
     ({ hour = '', minutes = '', part, time = part }, { before }) =>
       /[$£€]\s*$/.test(before) ? null : clockAt(readHour(hour), time, Number(minutes)),
+  ),
+  // got up at 5, are open until six
+  phrase(
+    new RegExp(
+      `(?<skip>\\b(?:${BY_THE_CLOCK})\\s+(?:(?:about|around|exactly|just\\s+(?:after|before)|shortly\\s+(?:after|before))\\s+)?)(?<hour>${HOUR})${HOUR_ENDS}`,
+      'i',
+    ),
+    ({ hour = '', up, bed, end }) => {
+      const hours = readHour(hour);
+      const ends = hours > LAST_AFTERNOON ? 'evening' : 'afternoon';
+      return clockAt(hours, up ? 'morning' : bed ? 'night' : end ? ends : undefined);
+    },
+  ),
+  // rang at 5:30, and by 6 we had left
+  phrase(
+    new RegExp(`(?<hour>${HOUR})(?=\\s+(?:the|he|she|it|they|we|I|an?|there|everyone)\\b)`),
+    ({ hour = '' }, { before }) =>
+      AFTER_CLOCK.test(before) ? clockAfterAnother(readHour(hour)) : null,
   ),
   // half past five
   phrase(

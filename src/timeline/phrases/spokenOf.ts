@@ -24,8 +24,9 @@ const FORETOLD =
 const THAT =
   '(?:\\s+that(?=\\s*(?:[^\\s\\w’-]|$)|\\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\\b))?';
 
-/** A verb whose subject ends with `the day before`. */
-const VERB_FOLLOWS = /^\s+(?:was|were|had|has|is|are|did|that\s+(?:he|she|it|they|the))\b/;
+/** A verb whose subject ends with `the day before`, or a figure of that day: `fell 76.73, and the day before 43.82.` */
+const VERB_FOLLOWS =
+  /^\s+(?:(?:was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed|that\s+(?:he|she|it|they|the))\b|\d+(?:\.\d+)?(?:,\d{3})*[.,;])/;
 
 /** A day right before what only says how far it lies from another: `on February 7, three weeks later`. */
 const BESIDE_DAY = /(?:day|[a-z]\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|\d{4}),\s+$/;
@@ -92,7 +93,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       /the/i.test(which) && /day/i.test(unit)
         ? date(theDay)
         : date((scene) =>
-            /the/i.test(which) && scene.tense === 'future'
+            /the/i.test(which) && (scene.tense === 'future' || isWithinTold(scene, unit))
               ? unitValue(scene.published, 0, unit)
               : fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0),
           ),
@@ -200,6 +201,12 @@ function fromTold(
   if (step === 0 && !isNamedOnly && (isUnnamed || isWithin) && told && told.to < scene.published)
     return scene.mentioned;
   return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
+}
+
+/** Whether news told last of something longer, in which nobody knows the unit: `of the third quarter, reported earlier in the week`. */
+function isWithinTold({ mentioned, bygone }: Scene, unit: string): boolean {
+  const told = spanOf(mentioned);
+  return bygone === null && told !== null && isLonger(told, unit.toLowerCase());
 }
 
 /** How many weeks off the next or previous weekend lies: the next one after a working day ends its week. */

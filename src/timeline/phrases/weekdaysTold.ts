@@ -89,19 +89,19 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
           )
         : null,
   ),
-  // Thursday week, a week on Monday
+  // Thursday week, a week on Monday, a fortnight today, two weeks tomorrow
   phrase(
     new RegExp(
-      `(?<weekday>${WEEKDAY})\\s+week(?![\\w’'-])|an?\\s+week\\s+(?:on\\s+(?<from>${WEEKDAY})|(?<near>today|tomorrow))`,
+      `(?<weekday>${WEEKDAY})\\s+(?<of>week|fortnight)(?![\\w’'-])|an?\\s+(?<on>week|fortnight)\\s+on\\s+(?<from>${WEEKDAY})|(?<count>an?|two|three|four)\\s+(?<unit>weeks?|fortnight)\\s+(?<near>today|tomorrow)`,
     ),
-    ({ weekday, from, near }, { before }) =>
+    ({ weekday, of, on = of ?? '', count = 'a', unit = on, from, near }, { before }) =>
       /\b(?:less|more)\s+than\s+$/.test(before)
         ? null
         : day(({ published }) => {
             const first = near
               ? addDays(published, near === 'tomorrow' ? 1 : 0)
               : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
-            return addDays(first, 7);
+            return addDays(first, weeksIn(unit) * (readNumber(count) ?? 1) * 7);
           }),
   ),
   // a week ago today, two weeks ago on Monday
@@ -149,6 +149,8 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     },
   ),
 ];
+
+const weeksIn = (unit: string): number => (unit === 'fortnight' ? 2 : 1);
 
 /** The nearest such weekday to a day. */
 const nearestWeekday = (to: string, weekday: number): string =>

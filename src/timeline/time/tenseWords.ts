@@ -26,13 +26,14 @@ export const AHEAD = new RegExp(
     'falls(?=\\s+on\\s+$)',
     '(?:falls?|comes?)\\s+due',
     "(?:order|tell|ask|urg|requir|instruct|direct|allow|forc|giv)ing\\s+(?:[\\w’'-]+\\s+){1,4}?to(?=\\s+[a-z])",
+    '(?:told|asked|ordered|instructed|invited|summoned|warned)\\s+(?:them|him|her|us|both|all|(?:the\\s+)?[a-z]+(?:s|men|women|people|jury|staff))\\s+(?:not\\s+)?to\\s+(?:be\\s+back|come\\s+back|return|report|reappear|appear|attend|testify|reconvene)',
     '(?:is|are|was|were)\\s+being\\s+(?:urged|asked|told|advised|warned|invited)\\s+(?:not\\s+)?to',
     '[Nn]ext\\s+up\\s+(?:is|are)',
     '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
     'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+(?:early\\s+|late\\s+)?$)',
     "(?:is|are|[’'](?:m|re|s))(?=\\s+(?:in|out|off|back)\\s+on\\s+$)",
-    "(?<=[’'])d\\s+(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
+    "(?<=[’'])d\\s+(?:(?:rather|better|like\\s+to|love\\s+to|prefer\\s+to)\\s+(?:\\w+\\s+)?)?(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
     '(?:outlook|forecast)\\s+for\\s+the',
     "(?:has|have|[’']ve)(?:\\s+got)?(?=\\s+until\\s+$)",
     '(?:is|are|was|were|been)\\s+(?:due|set(?!\\s+(?:up|off|out|alight|ablaze|aside|free|down)\\b)|slated|likely|possible|forecast|on\\s+track)',
@@ -95,9 +96,9 @@ export const IS_NOW = /(?:\b(?:is|are|now|still)|[’'](?:s|re))\s+(?:\w+ly\s+)?
 /** Of these what tells of a day that was set, and may have come since. */
 export const WAS_SET =
   /^(?!expected\s+(?:the|an?|his|her|its|their|both|all|them|him)\b)(?:was|were|been|invited|planned|scheduled|due|expected|proposed|postponed|delayed|extended|adjourned|deferred|rescheduled|pushed|moved|put)\b/i;
-/** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`. */
+/** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`, `are out past`. */
 export const OPEN_END =
-  /\b(?<until>[Bb]y|until|till|(?<!all\s)through|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
+  /\b(?<until>[Bb]y|until|till|(?<!all\s)through|(?<=\b(?:out|on|up|open|stay|go|run|last|drag|stretch|slip)\s)past|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
   `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
@@ -231,9 +232,12 @@ const CALLED =
 export const CALLS_FOR = new RegExp(
   `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
 );
-/** What had been done before something else, by then: `had already pledged their support by Monday`. */
+/**
+ * What had been done before something else, by then: `had already pledged their support by Monday`, not `had promised to
+ * step down by Monday`.
+ */
 export const HAD_DONE =
-  /\bhad\s+(?:already\s+|also\s+)?[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
+  /\bhad\s+(?:already\s+|also\s+)?(?!(?:promis|pledg|agre|vow|plann|hop|threaten|want|ne)ed\s+to\b)[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
 /** What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.` */
 export const NOT_UNTIL =
   /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never|waited|(?:for|after|by)\s+waiting)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/;

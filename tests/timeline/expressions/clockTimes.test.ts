@@ -165,3 +165,35 @@ it.each([
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
 });
+
+it.each([
+  ['The auditors arrived at [ten].', 'TIME 1998-03-05T10:00'],
+  ['She got up at [5] and lit the stove.', 'TIME 1998-03-05T05:00'],
+  ['I had gone to bed at [11].', 'TIME 1998-03-05T23:00'],
+  ['The polls close at [eight].', 'TIME 1998-03-05T20:00'],
+  [
+    'They sit until [five] and start over [tomorrow at nine].',
+    'TIME 1998-03-05T17:00; TIME 1998-03-06T09:00',
+  ],
+  [
+    'It rang at [5:30], and by [6] the road was gone.',
+    'TIME 1998-03-05T05:30; TIME 1998-03-05T06:00',
+  ],
+  ['It struck at [11 local time].', 'TIME 1998-03-05T11:00'],
+  [
+    'It passed on [Tuesday]. It had begun at [9.30 that morning].',
+    '1998-03-03; TIME 1998-03-03T09:30',
+  ],
+  ['It fell by another metre [overnight].', 'TIME 1998-03-04TNI'],
+  // Hours of no clock.
+  ['They arrived at 10 Downing Street.', ''],
+  ['Shares closed at 11, down two.', ''],
+  ['He left school at 12.', ''],
+  ['He waited until five of them came.', ''],
+  ['The coach works until 70.', ''],
+  ['They were back at 2-2.', ''],
+  ['It was an overnight raid.', ''],
+])('reads an hour of the clock by what people do then: %s', (sentence, values) => {
+  expect(readMarked(sentence)).toBe(sentence);
+  expect(readValues(sentence)).toBe(values);
+});
