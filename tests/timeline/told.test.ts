@@ -725,4 +725,15 @@ describe('dates that count from what a story has told', () => {
       'TIME 2025-07-06TAF',
     );
   });
+
+  it('takes “today” for the day of the game or verdict after which it was said', () => {
+    const spoken = (text: string) => values(`It ended on Saturday.\n${text}`)[1];
+    expect(spoken('“We were lucky today,” coach Ann Lee said.')).toBe('DATE 2025-07-05');
+    expect(spoken('“It’s over,” manager Al Roe said. “I knew it today.”')).toBe('DATE 2025-07-05');
+    expect(spoken('“I felt bad yesterday,” she said after the stage.')).toBe('DATE 2025-07-04');
+    expect(spoken('He said outside court: “Today’s sentence is right.”')).toBe('DATE 2025-07-05');
+    expect(spoken('“We are all in shock today,” a neighbour said.')).toBe('DATE 2025-07-06');
+    expect(spoken('“We open again today,” site manager Ann Lee said.')).toBe('DATE 2025-07-06');
+    expect(spoken('Coach Ann Lee said she would go today.')).toBe('DATE 2025-07-06');
+  });
 });

@@ -2,11 +2,11 @@ import type { Span } from '../../story/article.ts';
 import { MONTH } from '../../story/sentences/months.ts';
 import { WEEKDAY } from '../phrases/names.ts';
 import { ReadResult } from '../phrases/phrase.ts';
-import { spanOf } from '../time/calendar.ts';
+import { addDays, spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
 import { isDone, isFlashback, type Tense, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
-import { tellOn, toldBefore } from '../time/told.ts';
+import { type Told, tellOn, toldBefore } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
 import { type Earlier, NOTHING_EARLIER, type TimexesTold, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
@@ -51,6 +51,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened) || (ENDED.test(opened) && BEGINS.test(span.text))) beside = null;
     let tense: Tense | undefined;
+    const eve = eveOf(told, published);
     const isChronicle = told.isChronicle && tenseAround(text, span) !== 'past';
     const meant = meaningOf(reading, {
       ...told,
@@ -80,7 +81,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
         return near.ahead(place);
       },
       get daySpoken() {
-        return near.ofSaying(span);
+        return near.ofSaying(span, eve);
       },
     });
     if (!meant) continue;
@@ -97,6 +98,12 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     };
   }
   return { timexes, told };
+}
+
+/** The day before publication, where the story is on it as a whole: the day of the game or verdict that it tells of; else null. */
+function eveOf({ lead }: Told, published: string): string | null {
+  const eve = addDays(published, -1);
+  return lead?.startsWith(eve) ? eve : null;
 }
 
 /** The date spoken of before an expression in its sentence. */
