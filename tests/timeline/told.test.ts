@@ -726,14 +726,17 @@ describe('dates that count from what a story has told', () => {
     );
   });
 
-  it('takes “today” for the day of the game or verdict after which it was said', () => {
-    const spoken = (text: string) => values(`It ended on Saturday.\n${text}`)[1];
-    expect(spoken('“We were lucky today,” coach Ann Lee said.')).toBe('DATE 2025-07-05');
-    expect(spoken('“It’s over,” manager Al Roe said. “I knew it today.”')).toBe('DATE 2025-07-05');
-    expect(spoken('“I felt bad yesterday,” she said after the stage.')).toBe('DATE 2025-07-04');
-    expect(spoken('He said outside court: “Today’s sentence is right.”')).toBe('DATE 2025-07-05');
-    expect(spoken('“We are all in shock today,” a neighbour said.')).toBe('DATE 2025-07-06');
-    expect(spoken('“We open again today,” site manager Ann Lee said.')).toBe('DATE 2025-07-06');
-    expect(spoken('Coach Ann Lee said she would go today.')).toBe('DATE 2025-07-06');
+  it('takes “today” in what is said for the day before, where a paper has told of none since', () => {
+    const last = (text: string) => values(text).at(-1);
+    const game = 'They won on Saturday, as on Thursday.';
+    expect(last(`${game}\n“We were lucky today,” coach Ann Lee said.`)).toBe('DATE 2025-07-05');
+    expect(last(`${game}\n“I felt bad yesterday,” she said.`)).toBe('DATE 2025-07-04');
+    expect(last(`${game}\nHe said: “Tonight we won.”`)).toBe('TIME 2025-07-05TNI');
+    expect(last(`${game} He left on Sunday.\n“Today we rest,” she said.`)).toBe('DATE 2025-07-06');
+    expect(last(`OSLO, July 6 (AFP) - ${game}\n“Today we rest,” she said.`)).toBe(
+      'DATE 2025-07-06',
+    );
+    expect(last('They won on Friday.\n“Today we rest,” she said.')).toBe('DATE 2025-07-06');
+    expect(last(`${game}\nShe said that she would rest today.`)).toBe('DATE 2025-07-06');
   });
 });

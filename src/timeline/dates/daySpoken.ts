@@ -40,22 +40,3 @@ export function daySpoken<Day extends Span>(
   const isNext = ONE_SENTENCE.test(between) || GOES_ON.test(between);
   return isNext && SAID.test(clause + between) && !OF_ANOTHER.test(clause) ? before : undefined;
 }
-
-/** Who speaks after a game. */
-const OF_THE_GAME =
-  '(?:head\\s+)?(?:coach|manager|captain|skipper|goalkeeper|quarterback|pitcher)\\s+\\p{Lu}';
-/** When others speak: `after the stage`, `outside court`. */
-const AFTER_IT =
-  '\\b(?:[Aa]fter|[Oo]utside|[Ff]ollowing)\\s+(?:the\\s+|his\\s+|her\\s+|their\\s+)?(?:[\\w-]+\\s+)?(?:games?|match|stage|race|final|win|victory|loss|defeat|draw|fight|hearing|verdict|sentencing|ruling|execution|court|courthouse)\\b';
-/** Both behind what is said: `,” coach Ann Lee said`, `,” she said after the stage`. */
-const SAID_AFTER_IT = new RegExp(`^[,.\\s]*(?:${OF_THE_GAME}|[^.!?"“”]{0,80}${AFTER_IT})`, 'u');
-/** Both before it: `coach Ann Lee said. “`, `Outside court she said: “`, `He said outside court: “`. */
-const AFTER_IT_SAID = new RegExp(
-  `\\b(?:${OF_THE_GAME}[^.!?"“”]{0,60}\\bsaid|${AFTER_IT}[^.!?"“”]{0,60}\\bsaid|said\\s+${AFTER_IT})\\s*[,.:]\\s*$`,
-  'u',
-);
-
-/** Whether a quotation was spoken right after what the story tells of, on its day. */
-export const isSaidAfterIt = (text: string, { start, end }: Span): boolean =>
-  SAID_AFTER_IT.test(text.slice(end, end + AROUND)) ||
-  AFTER_IT_SAID.test(text.slice(Math.max(0, start - AROUND), start));

@@ -11,7 +11,7 @@ import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
-import { daySpoken, isSaidAfterIt } from './daySpoken.ts';
+import { daySpoken } from './daySpoken.ts';
 
 /** Words of a text that read as a time expression. */
 export interface ReadSpan extends Span {
@@ -51,11 +51,8 @@ export interface DaysNear {
   ahead(place: number): string | null;
   /** Whether the days nearest in its clause are of any week, so that a time of day is of none: `on Saturdays until noon`. */
   isOfAnyDay(place: number): boolean;
-  /**
-   * The day on which the quotation around a span was spoken: one named, or that of what it was spoken after (`onIt`);
-   * null outside of quotations and where none is named.
-   */
-  ofSaying(span: Span, onIt: string | null): string | null;
+  /** The day on which the quotation around a span was spoken; null outside of quotations, `otherwise` where none is named. */
+  ofSaying(span: Span, otherwise: string | null): string | null;
 }
 
 /** Whether a time of day is the start of a range that names its day at its end: `from 9 to 11 a.m. Saturday`. */
@@ -99,7 +96,7 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
       if (!next || !isOfAnyWeek(next)) return false;
       return !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
     },
-    ofSaying(span, onIt) {
+    ofSaying(span, otherwise) {
       quoted ??= {
         quotes: findQuoteSpans(text),
         days: read.filter(({ reading }) => reading.day),
@@ -107,7 +104,7 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
       const quote = quoteAround(quoted.quotes, span);
       const said = quote && daySpoken(text, quote.marked, quoted.days);
       if (said) return dayOf(text, published, said);
-      return quote && onIt && isSaidAfterIt(text, quote.marked) ? onIt : null;
+      return quote ? otherwise : null;
     },
   };
 }

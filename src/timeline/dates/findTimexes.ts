@@ -100,10 +100,10 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   return { timexes, told };
 }
 
-/** The day before publication, where the story is on it as a whole: the day of the game or verdict that it tells of; else null. */
-function eveOf({ lead }: Told, published: string): string | null {
+/** The day before publication, where a paper of the next day has told of nothing since, so that its people spoke then; else null. */
+function eveOf({ latest }: Told, published: string): string | null {
   const eve = addDays(published, -1);
-  return lead?.startsWith(eve) ? eve : null;
+  return latest === eve ? eve : null;
 }
 
 /** The date spoken of before an expression in its sentence. */

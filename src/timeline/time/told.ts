@@ -34,6 +34,8 @@ export interface Told {
   readonly mentionedTime: string | null;
   /** Whether the text tells history: see `tellsHistory`. */
   readonly isHistory: boolean;
+  /** The latest day told of up to publication; null where there is none. */
+  readonly latest: string | null;
   /** Whether a day near publication has been told, as news does. */
   readonly isNews: boolean;
   /**
@@ -135,6 +137,7 @@ export function toldBefore(
       quarter: null,
       mentionedTime: null,
       isHistory,
+      latest: null,
       isNews: false,
       bygone: null,
       isChronicle: false,
@@ -226,6 +229,7 @@ export function tellOn(
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
+    latest: precision === 'day' && to <= published && to > (told.latest ?? '') ? to : told.latest,
     isNews:
       told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone,
