@@ -739,4 +739,58 @@ describe('dates that count from what a story has told', () => {
     expect(last('They won on Friday.\n“Today we rest,” she said.')).toBe('DATE 2025-07-06');
     expect(last(`${game}\nShe said that she would rest today.`)).toBe('DATE 2025-07-06');
   });
+
+  it('goes on from no time of a day in its background, and from no night over which it came to its day', () => {
+    const bid =
+      'The firm had raised its bid late on Thursday, before the old one ran out at midnight.';
+    expect(values(`They met on Saturday.\n${bid} It rose 3 percent on the day.`).at(-1)).toBe(
+      'DATE 2025-07-05',
+    );
+    expect(values('OSLO, July 6 (AFP) - It fell overnight. It ended the day up 3.')[2]).toBe(
+      'DATE 2025-07-06',
+    );
+    const slept = 'It shook the island on Saturday. He had gone to bed on Friday at 11.';
+    expect(values(`${slept} He was dug out at noon.`).at(-1)).toBe('TIME 2025-07-05T12:00');
+    expect(values('He slept badly on Friday night. He was up at 4.')[1]).toBe(
+      'TIME 2025-07-05T04:00',
+    );
+  });
+
+  it('goes on from a day that only bounded what was told where the words leave no other', () => {
+    const putOff = 'The poll was put off until August 2.';
+    expect(values(`${putOff} They will vote that day.`)[1]).toBe('DATE 2025-08-02');
+    expect(values(`${putOff} It rained that day.`)[1]).toBe('DATE 2025-07-06');
+    expect(values('It has fallen since June 20. The following Monday banks shut.')[1]).toBe(
+      'DATE 2025-06-23',
+    );
+    expect(values('It ends on July 14th, three days before, to let tempers cool.')[1]).toBe(
+      'DATE 2025-07-14',
+    );
+    expect(values('They took over on Saturday, a day after at least 68 died.')[1]).toBe(
+      'DURATION P1D',
+    );
+  });
+
+  it('takes figures for those of the quarter just over, and compares it with the same one', () => {
+    const growth = 'growth of 3.3 percent in the third quarter';
+    expect(values(`Figures due on Friday are expected to show ${growth}.`, '1997-10-28')[1]).toBe(
+      'DATE 1997-Q3',
+    );
+    expect(values(`It expects ${growth}.`, '1997-06-10')).toEqual(['DATE 1997-Q3']);
+    const quarter = 'For the third quarter, ended Sept. 30, it earned $4 million';
+    expect(values(`${quarter}, down from $6 million a year earlier.`, '1989-11-14')[2]).toBe(
+      'DATE 1988-Q3',
+    );
+  });
+
+  it('comes back to the news from a bygone tale where a month lies long before it began', () => {
+    const tale = 'On 9 September 2019 he was paid.';
+    expect(values(`He spoke on Saturday. ${tale} He pleaded guilty in April.`)[2]).toBe(
+      'DATE 2025-04',
+    );
+    expect(values(`He spoke on Saturday. ${tale} He was paid again in January.`)[2]).toBe(
+      'DATE 2020-01',
+    );
+    expect(values(`${tale} He was paid again in April.`)[1]).toBe('DATE 2020-04');
+  });
 });

@@ -115,7 +115,8 @@ export const dayTurning =
     if (!isNight || dayAhead) return day;
     const next = addDays(day, 1);
     const goesOn = MORNING.test(clock) && tense === 'past' && !isFlashback && next <= published;
-    return clock < NIGHT_ENDS || goesOn ? next : day;
+    const isToCome = tense === 'past' && next > published;
+    return (clock < NIGHT_ENDS && !isToCome) || goesOn ? next : day;
   };
 /** The day of a clock that a range ends with, which may run past midnight: `between 11 p.m. and 1 a.m.` */
 const dayOfEnd =

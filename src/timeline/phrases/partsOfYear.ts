@@ -28,7 +28,7 @@ const MONEY =
 const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
 const RESULTS = new RegExp(`^\\s+(?:[\\w-]+\\s+)?${REPORTED}\\b`);
 const RESULTS_OF = new RegExp(
-  `\\b(?:${REPORTED}|figure|estimates?|loss(?:es)?|sales)\\s+(?:of\\s+(?:[\\w-]+\\s+){1,4}?)?(?:for|of|from|in|on)\\s+$`,
+  `\\b(?:${REPORTED}|figure|growth|estimates?|loss(?:es)?|sales)\\s+(?:of\\s+(?:[\\w$%.,-]+\\s+){1,4}?)?(?:for|of|from|in|on)\\s+$`,
   'i',
 );
 

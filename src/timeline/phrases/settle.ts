@@ -28,6 +28,8 @@ const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 const LAST_DAY = 28;
 /** So many days after its end a season is still `this` one. */
 const JUST_OVER_DAYS = 45;
+/** The most days that a tale goes on by at once; within news it is half a year. */
+const MOST_ON = 300;
 /** The days of half a year. */
 const HALF_YEAR = 183;
 /** The most days that a tale goes on by from one day without a year to the next. */
@@ -105,8 +107,10 @@ function inBygoneYear(scene: Scene, month: number, day: number): string | null {
   const last = spanOf(scene.mentioned);
   const begun = last && last.from > bygone && last.to < published ? last.from : bygone;
   if (same >= begun || next >= published || scene.isFlashback) return same;
-  // So far on, the present tense of a chronicle is that of the news again.
-  return isChronicle && daysBetween(begun, next) > HALF_YEAR ? firstFrom(published, inYear) : next;
+  // So far on, the text is on the news again.
+  const on = daysBetween(begun, next);
+  if (isChronicle) return on > HALF_YEAR ? firstFrom(published, inYear) : next;
+  return on > (scene.isNews ? HALF_YEAR : MOST_ON) ? null : next;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
 import { clock, part, timeIn } from './clock.ts';
+import { dayTurning } from './dayOfClock.ts';
 import { phrase, type Reading } from './phrase.ts';
 
 /** The hours of the clock in words. */
@@ -27,7 +28,10 @@ function clockAt(hour: number, named: string | undefined, minutes = 0): Reading 
   const all = 60 * hour + minutes;
   const [hours, rest] = [Math.floor(all / 60), pad(all % 60)];
   if (hours > 24) return null;
-  if (named !== undefined) return clock(timeIn(hours, rest, part(named)));
+  if (named !== undefined) {
+    const said = timeIn(hours, rest, part(named));
+    return clock(said, dayTurning(said));
+  }
   const time = `T${pad(hours)}:${rest}`;
   if (hours < 1 || hours > LAST_AFTERNOON) return clock(time);
   const reading = clock(`T${pad(hours + 12)}:${rest}`);
@@ -64,7 +68,7 @@ const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${HALVES}
 
 /** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`. */
 const BY_THE_CLOCK = [
-  '(?<up>g[eo]ts?\\s+up|getting\\s+up|w[ao]kes?(?:\\s+up)?|woken|waking)\\s+at',
+  '(?<up>g[eo]ts?\\s+up|getting\\s+up|w[ao]kes?(?:\\s+up)?|woken|waking|(?:was|were|am|is|are|been)\\s+up)\\s+at',
   '(?<bed>to\\s+bed)\\s+at',
   '(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\\s+(?:rang|went(?:\\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?open(?:ed)?|filed\\s+in|set\\s+off|knocked\\s+off|(?:be|were|was|came|come)\\s+back)\\s+(?:again\\s+|here\\s+|there\\s+)?at',
   '(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?(?:close|shut)d?)\\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\\s+(?:open|up|shut|closed))\\s+until)',
@@ -74,7 +78,7 @@ const HOUR_ENDS =
   '(?=["”’]?(?:[,;.!?](?!\\d)|\\s*$)|\\s+(?:and|or|but|to|when|while|with|because|so|as)\\b)';
 /** A time by the clock in the same breath, on which a bare hour goes on: `It rang at 5:30, and by | 6 | we had left`. */
 const AFTER_CLOCK =
-  /\bat\s+\d{1,2}[:.][0-5]\d(?:\s*[ap]\.?m\.?)?,?\s+(?:and|but|then)\s+(?:by|at|until)\s+$/i;
+  /\bat\s+\d{1,2}[:.][0-5]\d\b(?:[^!?;]{0,60}(?:[,;]\s+(?:and\s+|but\s+|then\s+)?)|(?:\s*[ap]\.?m\.?)?\s+(?:and|but|then)\s+)(?:by|at|until)\s+$/i;
 
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [

@@ -29,7 +29,8 @@ const VERB_FOLLOWS =
   /^\s+(?:(?:was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed|that\s+(?:he|she|it|they|the))\b|\d+(?:\.\d+)?(?:,\d{3})*[.,;])/;
 
 /** A day right before what only says how far it lies from another: `on February 7, three weeks later`. */
-const BESIDE_DAY = /(?:day|[a-z]\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+|\d{4}),\s+$/;
+const BESIDE_DAY =
+  /(?:day|[a-z]\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+|\d{4}),\s+$/;
 /** Words before `a year earlier` that compare figures: `up 5% from`. */
 const FIGURE = /[$£€¥%]|\b(?:percent|per\s+cent|cents|pence|million|billion)\b/;
 
@@ -66,7 +67,12 @@ export const SPOKEN_OF: readonly Parser[] = [
   // that week
   phrase(
     /that(?:\s+very|\s+same)?\s+(?<unit>day|weekend|week|month|year|decade)/i,
-    ({ unit = '' }) => date((scene) => fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0)),
+    ({ unit = '' }) =>
+      date((scene) =>
+        /day/i.test(unit) && isDayAhead(scene)
+          ? scene.mentioned
+          : fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0),
+      ),
   ),
   // the year before
   phrase(
@@ -202,6 +208,10 @@ function fromTold(
     return scene.mentioned;
   return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
 }
+
+/** Whether the verbs look ahead to a day told last, though it only bounded what was told: `put off until 2 October; they will vote that day`. */
+const isDayAhead = ({ mentioned, published, tense }: Scene): boolean =>
+  tense === 'future' && isDate(mentioned) && mentioned > published;
 
 /** Whether news told last of something longer, in which nobody knows the unit: `of the third quarter, reported earlier in the week`. */
 function isWithinTold({ mentioned, bygone }: Scene, unit: string): boolean {

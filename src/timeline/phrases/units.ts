@@ -6,7 +6,8 @@ export const UNIT = 'day|week|month|quarter|year|decade|century';
 /** A pattern for units of the calendar in either number. */
 export const UNITS = 'days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
 /** Where a phrase such as `two days before` ends, rather than going on to name an event. */
-export const NOTHING_FOLLOWS = /^(?:["”’)]*\s*[,.;:!?)]|\s*$|\s+(?:when|in|at|and|but|while|as)\b)/;
+export const NOTHING_FOLLOWS =
+  /^(?:["”’)]*\s*[,.;:!?)]|\s*$|\s+(?:when|in|at(?!\s+(?:least|most))|and|but|while|as)\b)/;
 
 /**
  * What a stretch is a part of, behind it: `the last year of the war`, and not what was counted in it, `a profit for

@@ -1,5 +1,12 @@
 import type { Parser } from 'chrono-node';
-import { addDays, shift, weekdayFrom, weekdayInWeek, weekdayUpTo } from '../time/calendar.ts';
+import {
+  addDays,
+  isDate,
+  shift,
+  weekdayFrom,
+  weekdayInWeek,
+  weekdayUpTo,
+} from '../time/calendar.ts';
 import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber } from './numbers.ts';
@@ -21,9 +28,13 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     ),
     ({ which = '', weekday = '' }) =>
       day((scene) => {
-        const told = weekdayBeside(lastDayTold(scene), readWeekday(weekday), which.toLowerCase());
-        // What has happened came after no day that is known.
-        return scene.tense === 'past' && told > scene.published ? 'PAST_REF' : told;
+        const beside = (day: string): string =>
+          weekdayBeside(day, readWeekday(weekday), which.toLowerCase());
+        const told = beside(lastDayTold(scene));
+        if (scene.tense !== 'past' || told <= scene.published) return told;
+        // What has happened came after no day that is known but one that only bounded what was told.
+        const bound = isDate(scene.mentioned) ? beside(scene.mentioned) : null;
+        return bound && bound <= scene.published ? bound : 'PAST_REF';
       }),
   ),
   // wept that Saturday

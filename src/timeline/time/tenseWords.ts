@@ -221,7 +221,7 @@ export const IS_TO_DO = new RegExp(
 );
 /** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
 export const CLUB_PLAYS =
-  /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
+  /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go|vote|choose|elect)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
 /** What is warned of for a day: `warned of frost from Wednesday`. */
 const WEATHER =
   'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';

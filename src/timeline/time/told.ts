@@ -101,7 +101,7 @@ const NAMES_DAY =
 const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
-  /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)\s+(?:(?:that\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
+  /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)(?:\s+|,\s+(?=ended|which))(?:(?:(?:that|which)\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
 /** So many days after a bygone date a text still goes on from it. */
 const YEAR = 366;
 /** What came so few days before publication is the news, whatever was told before. */
@@ -215,7 +215,7 @@ export function tellOn(
     to <= published &&
     precision === 'day' &&
     !IS_TOLD_DAY.test(text) &&
-    ((isClock(timex) && !isEnd) ||
+    ((isClock(timex) && !isEnd && !isOfBackground(told, timex, around)) ||
       ((isDay || wasSaidBefore) &&
         (to === published || !isInBackground(around, told.lead !== null))));
   return {
@@ -241,6 +241,16 @@ export function tellOn(
 /** The same time in another zone: `1:47 a.m. local time (0647 UTC)`. */
 const isOtherZone = ({ mentionedTime }: Told, before: string): boolean =>
   mentionedTime !== null && /\($/.test(before);
+
+/** Whether a time of day is of a day that the text is not on, or of the night over which it came to its day: `had gone to bed at 11`. */
+const isOfBackground = (
+  { mentionedDay, sceneDay, lead }: Told,
+  { text, to }: SpannedTimex,
+  around: WordsAround,
+): boolean =>
+  /overnight/i.test(text) ||
+  (to !== sceneDay &&
+    (to === mentionedDay || (!lead?.startsWith(to) && isInBackground(around, false))));
 
 /** A time of day that names no day. */
 const isClock = ({ type, text }: SpannedTimex): boolean => type === 'TIME' && !NAMES_DAY.test(text);

@@ -179,6 +179,10 @@ it.each([
     'It rang at [5:30], and by [6] the road was gone.',
     'TIME 1998-03-05T05:30; TIME 1998-03-05T06:00',
   ],
+  [
+    'At [6:30 on Tuesday morning] it was reported, and by [8] it was in town.',
+    'TIME 1998-03-03T06:30; TIME 1998-03-03T08:00',
+  ],
   ['It struck at [11 local time].', 'TIME 1998-03-05T11:00'],
   [
     'It passed on [Tuesday]. It had begun at [9.30 that morning].',

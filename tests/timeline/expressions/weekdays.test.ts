@@ -222,6 +222,7 @@ it.each([
   ['The strike went into [its second day] on [Tuesday].', '1998-03-03; 1998-03-03'],
   ['A truce held for [a third day] on [Tuesday].', '1998-03-03; 1998-03-03'],
   ['It lost 76 on [Tuesday], and [the day before] 43.82.', '1998-03-03; 1998-03-02'],
+  ['Ohio and Texas choose nominees [Tuesday].', '1998-03-10'],
   // Days that only what came on them tells.
   ['He asked for a third day off.', ''],
   ['He shredded it on the day auditors were due.', ''],
