@@ -793,4 +793,40 @@ describe('dates that count from what a story has told', () => {
     );
     expect(values(`${tale} He was paid again in April.`)[1]).toBe('DATE 2020-04');
   });
+
+  it('goes back with a paragraph to what somebody had done, and not to where something had stood', () => {
+    const last = (text: string) => values(`It shut on Saturday.\n${text}`).at(-1);
+    expect(last('Mr Lee had gone out on Friday. He was seen at 21:45.')).toBe(
+      'TIME 2025-07-04T21:45',
+    );
+    expect(last('Nickel had closed on Friday at 48. It leapt at 0100 GMT.')).toBe(
+      'TIME 2025-07-05T01:00Z',
+    );
+    expect(last('It was dark. Mr Lee had gone out on Friday. He was seen at 21:45.')).toBe(
+      'TIME 2025-07-04T21:45',
+    );
+    expect(last('The alarm rang at noon. He had gone out on Friday. He came at 21:45.')).toBe(
+      'TIME 2025-07-05T21:45',
+    );
+  });
+
+  it('gives a time the day of its news, not one ahead where it was only planned', () => {
+    expect(values('Schools will close on Monday. The port planned to shut at 8 p.m.')[1]).toBe(
+      'TIME 2025-07-06T20:00',
+    );
+    expect(values('Schools will close on Monday. The port will shut at 8 p.m.')[1]).toBe(
+      'TIME 2025-07-07T20:00',
+    );
+    const fell = 'It fell on Friday.\nThe president said on Friday that all was well.';
+    expect(values(`${fell} He spoke at 5 p.m.`)[2]).toBe('TIME 2025-07-04T17:00');
+  });
+
+  it('compares a quarter reported in a week with the same one of the year before', () => {
+    const sold = 'Sales in the third quarter, reported earlier in the week, came to 84';
+    expect(values(`${sold}, against 109 in the same period last year.`, '2008-10-10')).toEqual([
+      'DATE 2008-Q3',
+      'DATE 2008-W41',
+      'DATE 2007-Q3',
+    ]);
+  });
 });

@@ -35,6 +35,11 @@ const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 const ANY = /\b(?:a|any)\s+$/;
 /** A part of the day behind it: `on a Friday | night`. */
 const PART_FOLLOWS = /^\s+(?:morning|afternoon|evening|night)\b/;
+/** What follows any one of such days: `on a Friday night every week`, and not `at a Friday news conference`. */
+const isAnyOne = (after: string): boolean => {
+  const rest = after.replace(PART_FOLLOWS, '');
+  return NOTHING_FOLLOWS.test(rest) || /^\s+(?:every|each)\b/.test(rest);
+};
 /** What is of any such day: `a Sunday newspaper`. */
 const OF_ANY =
   /^\s+(?:(?:news)?papers?|supplement|magazine|columnist|league|school|roast|lunches)\b/;
@@ -65,7 +70,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const weekday = readWeekday(name);
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
   const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
-  if (ANY.test(before) && NOTHING_FOLLOWS.test(after(text.length).replace(PART_FOLLOWS, '')))
+  if (ANY.test(before) && isAnyOne(after(text.length)))
     return {
       // "on March 1, a Friday" is that day.
       reading: day(({ beside }) =>

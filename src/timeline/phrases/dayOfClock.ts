@@ -49,7 +49,7 @@ const isTale = ({ bygone, isNews }: Scene): boolean => bygone !== null && !isNew
 function dayOn(scene: Scene, sceneDay: string): string {
   const { beside, isBesideOver, mentionedDay, published } = scene;
   if (beside === mentionedDay && !isBesideOver) return mentionedDay;
-  return mentionedDay > published && scene.tense !== 'past' ? mentionedDay : sceneDay;
+  return mentionedDay > published && !/past|set/.test(scene.tense) ? mentionedDay : sceneDay;
 }
 
 /** How many characters of a value name its day. */

@@ -1,10 +1,19 @@
 import type { Parser } from 'chrono-node';
-import { addDays, dateOf, monthOf, weekOf, yearOf } from '../time/calendar.ts';
+import {
+  addDays,
+  dateOf,
+  monthOf,
+  weekdayFrom,
+  weekdayUpTo,
+  weekOf,
+  yearOf,
+} from '../time/calendar.ts';
 import { weekdayIn } from './daysOfMonth.ts';
 import { feastOf } from './feastOf.ts';
+import { readWeekday, WEEKDAY } from './names.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { seasonValue, settleDay, settlePart } from './settle.ts';
-import { readYear, WHICH_YEAR, YEAR } from './years.ts';
+import { readYear, WHICH_YEAR } from './years.ts';
 
 /** The day a feast falls on in a year. */
 type Falls = (year: number) => string;
@@ -150,20 +159,22 @@ export const HOLIDAYS: readonly Parser[] = [
       return weekend ? date((scene) => weekendAt(feast(scene))) : day(feast);
     },
   ),
-  // the day after Labor Day
+  // the day after Labor Day, the Friday before Easter last year
   phrase(
     new RegExp(
-      `(?:the\\s+day\\s+(?<which>before|after)|the\\s+eve\\s+of)\\s+(?<name>${FEAST})(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?:the\\s+(?:day|(?<weekday>${WEEKDAY}))\\s+(?<which>before|after)|the\\s+eve\\s+of)\\s+(?<name>${FEAST})(?:,?\\s+(?<year>${WHICH_YEAR}))?`,
       'i',
     ),
-    ({ which = 'before', name = '', year }) => {
+    ({ weekday, which = 'before', name = '', year }) => {
       const falls = readFeast(name);
       const step = /after/i.test(which) ? 1 : -1;
-      return falls
-        ? day((scene) =>
-            addDays(year ? falls(Number(year)) : settleFeast(scene, falls, undefined), step),
-          )
-        : null;
+      if (!falls) return null;
+      return day((scene) => {
+        const said = readYear(year, scene);
+        const beside = addDays(said ? falls(said) : settleFeast(scene, falls, undefined), step);
+        if (!weekday) return beside;
+        return (step > 0 ? weekdayFrom : weekdayUpTo)(beside, readWeekday(weekday));
+      });
     },
   ),
   // this holiday season

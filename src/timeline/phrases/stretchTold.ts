@@ -37,6 +37,9 @@ export function lastStretch(scene: Scene, unit: string): string {
   if (unit === 'quarter' && scene.quarter) return scene.quarter;
   const mentioned = unit === 'period' ? stretchReported(scene) : scene.mentioned;
   const told = /month|quarter/.test(unit) ? spanOf(mentioned) : null;
+  // "in the third quarter, reported earlier in the week, against the same period of last year"
+  if (unit === 'period' && scene.quarter && spanOf(mentioned)?.precision === 'week')
+    return scene.quarter;
   // Figures told in a week are of the quarter before.
   if (unit === 'quarter' && told?.precision === 'week') return quarterTold(scene);
   if (told && SIZES.indexOf(told.precision) < SIZES.indexOf(unit))

@@ -20,12 +20,22 @@ const TOLD_TO = /,\s+[^,.;]{2,40}\s(?:heard|(?:was|were)\s+told)\s+(?:on\s+)?$/;
 export const wasHeardOn = (before: string): boolean => TOLD_TO.test(before);
 
 /**
+ * What somebody had done, to which a paragraph goes back that has told of no day yet: `Mr Lee had gone out on`, and not
+ * where something had stood or what had been said.
+ */
+const GOES_BACK =
+  /(?:^|[.!?]["”’)]*\s+)[^.!?;,]*(?:,[^,.;!?]*,[^,.;!?]*)?\bhad\s+(?!to\b|(?:\w+ly\s+)?(?:closed|ended|finished|opened|fallen|risen|settled|stood|hit|touched|lost|gained|dropped|climbed|slid|jumped|slipped|been|said|told|warned|announced|planned|promised|agreed)\b)[^.;,!?]*\bon\s+$/;
+
+/**
  * Whether a day, by the words around it, is but background to what a text is on.
  *
- * @param isOnADay whether the text has been on a day before
+ * @param on the first day that the text was on, if any, and whether its paragraph has been on one
  */
-export const isInBackground = ({ before, after }: WordsAround, isOnADay: boolean): boolean =>
-  IN_BACKGROUND.test(before) ||
+export const isInBackground = (
+  { before, after }: WordsAround,
+  on: { readonly lead: string | null; readonly isHere: boolean } = { lead: null, isHere: true },
+): boolean =>
+  (IN_BACKGROUND.test(before) && (on.isHere || !GOES_BACK.test(before))) ||
   wasHeardOn(before) ||
   (LEADS.test(before) && HAD_FOLLOWS.test(after)) ||
-  (isOnADay && CAME_BEFORE.test(before));
+  (on.lead !== null && CAME_BEFORE.test(before));

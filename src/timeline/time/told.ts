@@ -192,6 +192,7 @@ export function tellOn(
   if (timex.type === 'TIME' && isOtherZone(told, before)) return told;
   const wasSaid =
     told.mentionedDay !== published &&
+    told.mentionedDay !== to &&
     (wasHeardOn(before) ||
       (SAID.test(before) && Math.abs(daysBetween(told.mentionedDay, published)) < NEWS_DAYS));
   // "will meet on Sunday, a mediator said on Thursday": what is still to come is no day of the text.
@@ -216,8 +217,7 @@ export function tellOn(
     precision === 'day' &&
     !IS_TOLD_DAY.test(text) &&
     ((isClock(timex) && !isEnd && !isOfBackground(told, timex, around)) ||
-      ((isDay || wasSaidBefore) &&
-        (to === published || !isInBackground(around, told.lead !== null))));
+      ((isDay || wasSaidBefore) && (to === published || !isInBackground(around, told))));
   return {
     mentioned: isMeasure ? told.mentioned : valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
@@ -249,8 +249,7 @@ const isOfBackground = (
   around: WordsAround,
 ): boolean =>
   /overnight/i.test(text) ||
-  (to !== sceneDay &&
-    (to === mentionedDay || (!lead?.startsWith(to) && isInBackground(around, false))));
+  (to !== sceneDay && (to === mentionedDay || (!lead?.startsWith(to) && isInBackground(around))));
 
 /** A time of day that names no day. */
 const isClock = ({ type, text }: SpannedTimex): boolean => type === 'TIME' && !NAMES_DAY.test(text);
