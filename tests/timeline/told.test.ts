@@ -737,6 +737,9 @@ describe('dates that count from what a story has told', () => {
       'DATE 2025-07-06',
     );
     expect(last('They won on Friday.\n“Today we rest,” she said.')).toBe('DATE 2025-07-06');
+    expect(last(`${game} They will meet again on Sunday.\n“Today we won,” she said.`)).toBe(
+      'DATE 2025-07-05',
+    );
     expect(last(`${game}\nShe said that she would rest today.`)).toBe('DATE 2025-07-06');
   });
 
@@ -807,6 +810,16 @@ describe('dates that count from what a story has told', () => {
     );
     expect(last('The alarm rang at noon. He had gone out on Friday. He came at 21:45.')).toBe(
       'TIME 2025-07-05T21:45',
+    );
+  });
+
+  it('knows where what is told of somebody beside is over', () => {
+    const guard = 'A guard who pointed out the bag was heard on Thursday. They left at 9 p.m.';
+    expect(values(`It reopened on Saturday.\n${guard}`)[2]).toBe('TIME 2025-07-03T21:00');
+    const other = 'A guard who resigned on Thursday was heard. They left at 9 p.m.';
+    expect(values(`It reopened on Saturday.\n${other}`)[2]).toBe('TIME 2025-07-05T21:00');
+    expect(values('Mr Lee, who flew over it in the afternoon, will speak on Tuesday.')[0]).toBe(
+      'TIME 2025-07-06TAF',
     );
   });
 

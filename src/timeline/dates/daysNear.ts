@@ -36,7 +36,7 @@ export function meaningOf(reading: Reading, scene: Scene): Meaning | null {
 const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$|\([^)]*$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
 const ANOTHER_CLAUSE =
-  /\b(?:that|which|who|whose|after|before|when|following|against|compared|from\s+[$£€¥]?\d|(?:and|but)\s+(?:[a-z]+ed|(?:re)?(?:start|open|close|resume|return|meet|begin|come|go|play)s?)|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b|,\s+(?:and|but|while|though|as|having|down\s+from|up\s+from|compared)\s/;
+  /\b(?:that|which|who|whose|after|before|when|following|against|compared|from\s+[$£€¥]?\d|(?:and|but)\s+(?:[a-z]+ed|(?:re)?(?:start|open|close|resume|return|meet|begin|come|go|play)s?)|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b|,\s+(?:and|but|while|though|as|having|will|would|down\s+from|up\s+from|compared)\s/;
 
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =

@@ -155,6 +155,10 @@ const wordsAround = (text: string, span: Span) => ({
   before: text.slice(Math.max(0, span.start - AROUND), span.start),
   after: text.slice(span.end, span.end + AROUND),
   isOfDateline: isOfDateline(text, span),
+  /** Whether the verbs look ahead to it. */
+  get isAhead() {
+    return tenseAround(text, span) === 'future';
+  },
 });
 
 /** The words of a paragraph that read as time expressions. */

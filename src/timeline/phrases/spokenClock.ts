@@ -66,12 +66,13 @@ const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 /** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
 const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${HALVES})\\b`);
 
-/** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`. */
+/** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`, `just before | 9`. */
 const BY_THE_CLOCK = [
   '(?<up>g[eo]ts?\\s+up|getting\\s+up|w[ao]kes?(?:\\s+up)?|woken|waking|(?:was|were|am|is|are|been)\\s+up)\\s+at',
   '(?<bed>to\\s+bed)\\s+at',
   '(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\\s+(?:rang|went(?:\\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?open(?:ed)?|filed\\s+in|set\\s+off|knocked\\s+off|(?:be|were|was|came|come)\\s+back)\\s+(?:again\\s+|here\\s+|there\\s+)?at',
   '(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?(?:close|shut)d?)\\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\\s+(?:open|up|shut|closed))\\s+until)',
+  '(?:just|shortly)\\s+(?:before|after)',
 ].join('|');
 /** What follows such an hour, and no noun that it counts. */
 const HOUR_ENDS =

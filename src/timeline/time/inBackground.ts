@@ -1,3 +1,5 @@
+import { PAST_OF_DOING } from './pastForms.ts';
+
 /** The words next before and after a date. */
 export interface WordsAround {
   readonly before: string;
@@ -7,6 +9,10 @@ export interface WordsAround {
 /** What had been before, or is told of somebody beside: `it had risen on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
   /\b(?:had\s+(?!to\b)|(?:who|which|whose)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+/** Where what is told of somebody beside is over, and the sentence goes on with its own verb: `The man who saw it was heard on`. */
+const ASIDE_IS_OVER = new RegExp(
+  `\\bwho\\s+(?:${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b(?:(?!\\b(?:and|or|but|that|when|where|while|after|before|because|as|to|who|which)\\b)[^.;!?,])*\\s(?:was|were|${PAST_OF_DOING.join('|')})\\b[^.;!?,]*$`,
+);
 /** A day at the head of a sentence that tells of what had been: `On Monday the index had closed at 90`. */
 const LEADS = /(?:^|[.!?]["”’)]*\s+)on\s+$/i;
 const HAD_FOLLOWS = /^[^.;,]*\shad\s+(?!to\b)\w/;
@@ -35,7 +41,9 @@ export const isInBackground = (
   { before, after }: WordsAround,
   on: { readonly lead: string | null; readonly isHere: boolean } = { lead: null, isHere: true },
 ): boolean =>
-  (IN_BACKGROUND.test(before) && (on.isHere || !GOES_BACK.test(before))) ||
+  (IN_BACKGROUND.test(before) &&
+    !ASIDE_IS_OVER.test(before) &&
+    (on.isHere || !GOES_BACK.test(before))) ||
   wasHeardOn(before) ||
   (LEADS.test(before) && HAD_FOLLOWS.test(after)) ||
   (on.lead !== null && CAME_BEFORE.test(before));

@@ -67,6 +67,7 @@ export const AHEAD = new RegExp(
     'deadlines?(?!\\s+(?:had|has|passed|expired|ran|lapsed)\\b)',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
+    '(?:expir|matur)ing(?=\\s+(?:on\\s+|in\\s+)?$)',
     'upcoming',
     '(?:looks?|seems?|appears?)\\s+(?:un)?likely',
     '(?:steps|stands?)\\s+down',

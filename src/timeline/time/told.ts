@@ -178,7 +178,7 @@ export function dayNamed({
 export function tellOn(
   told: Told,
   timex: SpannedTimex,
-  around: WordsAround & { readonly isOfDateline: boolean },
+  around: WordsAround & { readonly isOfDateline: boolean; readonly isAhead: boolean },
   published: string,
 ): Told {
   const { before, after, isOfDateline } = around;
@@ -212,6 +212,7 @@ export function tellOn(
   const isChronicle =
     bygone !== null &&
     (told.isChronicle || (bygone === timex.from && opensChronicle(timex, around)));
+  const isOver = precision === 'day' && (to < published || (to === published && !around.isAhead));
   const isScene =
     to <= published &&
     precision === 'day' &&
@@ -229,7 +230,7 @@ export function tellOn(
     quarter: isQuarter(value) ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
-    latest: precision === 'day' && to <= published && to > (told.latest ?? '') ? to : told.latest,
+    latest: isOver && to > (told.latest ?? '') ? to : told.latest,
     isNews:
       told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone,

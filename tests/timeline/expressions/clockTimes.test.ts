@@ -189,7 +189,9 @@ it.each([
     '1998-03-03; TIME 1998-03-03T09:30',
   ],
   ['It fell by another metre [overnight].', 'TIME 1998-03-04TNI'],
+  ['The water came over the wall just before [9].', 'TIME 1998-03-05T09:00'],
   // Hours of no clock.
+  ['It came just after 12 people left.', ''],
   ['They arrived at 10 Downing Street.', ''],
   ['Shares closed at 11, down two.', ''],
   ['He left school at 12.', ''],

@@ -223,6 +223,7 @@ it.each([
   ['A truce held for [a third day] on [Tuesday].', '1998-03-03; 1998-03-03'],
   ['It lost 76 on [Tuesday], and [the day before] 43.82.', '1998-03-03; 1998-03-02'],
   ['Ohio and Texas choose nominees [Tuesday].', '1998-03-10'],
+  ['Traders who held positions expiring [Tuesday] were told.', '1998-03-10'],
   ['It shut on [the Friday before Labor Day last year].', '1997-08-29'],
   ['It opens [the Tuesday after Memorial Day].', '1998-05-26'],
   ['I’d like to bowl on a [Thursday] morning [every week].', 'XXXX-WXX-4; SET P1W'],
