@@ -326,6 +326,45 @@ describe('a timeline', () => {
     expect(told?.event.text).toMatch(/^A blast tore/);
   });
 
+  it('tells a day by what was on it, and not by what a story of another day says of somebody beside', () => {
+    const weather = [1, 2, 3, 4, 5].map((at) =>
+      tell(`o${at}`, `2025-06-0${at}`, `The mayor of Lindau opened hall ${at} on ${at} June 2025.`),
+    );
+    const told = (...texts: readonly [published: string, text: string][]) =>
+      compose([...texts.map(([day, text], at) => tell(`s${at}`, day, text)), ...weather])
+        .events.filter(({ event }) => event.from === '2025-05-14')
+        .map(({ event }) => event.text.slice(0, 20));
+    const stones = 'Youths threw stones in Lindau on Wednesday.';
+    const report: [string, string] = ['2025-05-15', stones];
+    for (const beside of [
+      'The mayor of Lindau dismissed the members of the council of Lindau who had voted no on Wednesday night.',
+      'The mayor of Lindau praised a clerk whose manner had enraged the council of Lindau on Wednesday.',
+      'The clerk of the council of Lindau, who resigned on Wednesday, got the thanks of the mayor.',
+    ])
+      expect(told(report, ['2025-05-16', beside]), beside).toEqual([stones.slice(0, 20)]);
+    for (const own of [
+      'The man who shot the clerk of the council of Lindau was sentenced on Wednesday.',
+      'The council of Lindau sent it to the mayor, who signed it on Wednesday.',
+      'The mayor of Lindau said that the clerk who had fled was caught on Wednesday.',
+    ])
+      expect(told(report, ['2025-05-16', own]), own).toHaveLength(2);
+    const alone = 'The mayor of Lindau dismissed those who had voted no on Wednesday night.';
+    expect(told(['2025-05-16', alone]), 'all that tells it').toHaveLength(1);
+  });
+
+  it('of many stories tells no passage again for a day that another one tells', () => {
+    const stories = [
+      tell('won', '2025-05-06', 'The left won the election of Lindau on 6 May 2025.'),
+      tell('box', '2025-05-20', 'It lost a vote on 2 May 2025, and won on 6 May 2025.'),
+      ...[1, 2, 3, 4].map((at) =>
+        tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
+      ),
+    ];
+    const told = compose(stories).events.map(({ event }) => [event.from, event.text.slice(0, 3)]);
+    expect(told).toContainEqual(['2025-05-02', 'It ']);
+    expect(told.filter(([day]) => day === '2025-05-06')).toEqual([['2025-05-06', 'The']]);
+  });
+
   it('tells a date by words that stand alone rather than by some that lean on others', () => {
     const stories = Array.from({ length: 6 }, (_, at) =>
       tell(

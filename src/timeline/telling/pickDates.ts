@@ -4,6 +4,8 @@ import type { Judge } from './judge.ts';
 import { rankDates } from './rankDates.ts';
 import { tellDate } from './tellDate.ts';
 import type { Telling } from './timeline.ts';
+import { dateOf } from './weighDates.ts';
+import { tellsBeside } from './weighEvents.ts';
 
 /**
  * The dates of an archive that matter most, each told by the passage that tells it best and no passage twice;
@@ -32,7 +34,7 @@ export function* pickDates(
   const isNew = ({ event }: Telling): boolean => !passages.has(event.sentence);
   for (const { speaking } of yield* rankDates(asked, judge)) {
     if (picked.length >= most) break;
-    const tellings = yield* tellDate(speaking.filter(isOnTopic), judge);
+    const tellings = yield* tellDate(tellingOf(speaking).filter(isOnTopic), judge);
     const best = tellings.findIndex(isNew);
     const telling = tellings[best];
     passed.push(...tellings.slice(0, best < 0 ? tellings.length : best));
@@ -41,8 +43,16 @@ export function* pickDates(
     spare.push(...tellings.slice(best + 1));
   }
   for (const telling of spare) if (picked.length < most && isNew(telling)) pick(telling);
-  // Where there is room even then, a passage is told once more for another date in it, but not for a stretch around the first.
+  // Where there is room even then, a passage is told once more for another date in it that nothing tells, but not for a stretch around the first.
+  const isUntold = ({ event }: Telling<DatedEvent>): boolean =>
+    !picked.some((other) => dateOf(other.event) === dateOf(event));
   for (const telling of [...passed, ...spare])
-    if (picked.length < most && !picked.includes(telling)) pick(telling);
+    if (picked.length < most && isUntold(telling)) pick(telling);
   return picked;
+}
+
+/** Of what speaks of a date what is on it; all of it where nothing is. */
+function tellingOf(speaking: readonly DatedEvent[]): readonly DatedEvent[] {
+  const telling = speaking.filter((event) => !tellsBeside(event));
+  return telling.length > 0 ? telling : speaking;
 }

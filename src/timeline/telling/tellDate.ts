@@ -4,7 +4,7 @@ import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import type { Telling } from './timeline.ts';
-import { isCountedFrom, weighManner } from './weighEvents.ts';
+import { weighManner } from './weighEvents.ts';
 
 /** What was expected of a date counts so much once a story tells what came of it. */
 const FORESEEN = 0.05;
@@ -13,14 +13,12 @@ const FORESEEN = 0.05;
  * What happened on a date, best told first: near the middle of all that is said on it, and told by many and for long.
  * Once a story tells what came of it, what others had expected only stands beside that.
  *
- * @param speaking what speaks of the date
+ * @param events what speaks of the date, and is on it
  */
 export function* tellDate(
-  speaking: readonly DatedEvent[],
+  events: readonly DatedEvent[],
   { terms, closenessOf }: Judge,
 ): Generator<void, Telling<DatedEvent>[]> {
-  const telling = speaking.filter((event) => !isCountedFrom(event));
-  const events = telling.length > 0 ? telling : speaking;
   const centre = yield* centreOf(events, terms);
   const isOver = events.some(({ status }) => status !== 'expected');
   const weights = new Map<DatedEvent, number>();

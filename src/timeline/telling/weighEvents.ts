@@ -38,15 +38,38 @@ const MANNERS = {
 
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also|The\s+(?:first|second|third|latter|others?|two|three))\b/;
-/** A day, told before another one. */
-const ANOTHER_DAY = new RegExp(`\\b(?:${WEEKDAY}|${MONTH_OF_DAY}\\s+\\d|today|yesterday)\\b`);
+/** A day, told before another one: `Monday`, `27 June`, `June 27`. */
+const ANOTHER_DAY = new RegExp(
+  `\\b(?:${WEEKDAY}|\\d{1,2}\\s+${MONTH_OF_DAY}|${MONTH_OF_DAY}\\s+\\d|today|yesterday)\\b`,
+);
 const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;
 const QUOTED = /^["“‘«']/;
 /** What only counts from what was on a date: `ten days after | the explosion`. */
 const COUNTED_FROM = /\b(?:after|before)$/;
 
-/** Whether a sentence tells of something else, that long after or before a date. */
-export const isCountedFrom = ({ when }: Event): boolean => COUNTED_FROM.test(when ?? '');
+/** A clause that says beside of somebody what had been: `replaced the rebels who had voted no on | Wednesday`. */
+const HAD_ASIDE = /^(?<main>.*)\b(?:who|whose|whom|which|that|where)\s(?:[^,;]*\s)?had\s[^,;]*$/;
+/** One put in between commas: `Winterkorn, who resigned on | 23 September |, got seven million`; not `to the president, who signed it on | Friday`. */
+const PUT_IN =
+  /,\s+(?:(?:some|most|many|both|all)\s+of\s+)?(?:who|whose|whom|which|where)\s[^,;]*$/;
+const GOES_ON = /^[^,;.]*,\s+(?!(?:and|but|or|which|who)\b)/;
+/** What somebody said is no aside, whoever had done it: `said that the man had fled on Monday`. */
+const SAID_THAT = /\b(?:said|says|told|added|announced|found|showed|learnt)\b[^,;]*\bthat\s[^,;]*$/;
+
+/**
+ * Whether a sentence tells of something else than what was on the date: that long after or before it, or with the date
+ * in what it adds of somebody.
+ */
+export const tellsBeside = (event: Event): boolean =>
+  COUNTED_FROM.test(event.when ?? '') || isAside(event);
+
+function isAside({ whenAt, sentence, paragraph: { text } }: Event): boolean {
+  if (whenAt === null) return false;
+  const before = text.slice(sentence.start, whenAt.start);
+  if (PUT_IN.test(before) && GOES_ON.test(text.slice(whenAt.end, sentence.end))) return true;
+  const main = HAD_ASIDE.exec(before)?.groups?.main;
+  return main !== undefined && happeningIn(main) !== null && !SAID_THAT.test(before);
+}
 
 /** Words before a date that only bounds something. */
 const BOUNDS =
