@@ -201,6 +201,15 @@ describe('the events of a story', () => {
     expect(dated.map(({ value }) => value)).toEqual(['2025-07-02', '2025-07']);
   });
 
+  it('are not made of a step from another date where its own date stands behind it', () => {
+    const days = (text: string) => eventsOf(story([text])).dated.map(({ value }) => value);
+    expect(days('It sank on 5 June. A week later, on 13 June, it was found.')).toEqual([
+      '2025-06-05',
+      '2025-06-13',
+    ]);
+    expect(days('It sank on 5 June. A week later, on a beach, it was found.')).toHaveLength(2);
+  });
+
   it('are not made of days that count from when a quotation was spoken, unless that is named', () => {
     const { dated } = eventsOf(
       story([
@@ -590,6 +599,8 @@ describe('the events of a story', () => {
       'The club called off Saturday’s match.',
       'It has postponed the shareholders’ meeting of 21 August.',
       'The vote of 3 August has been put off.',
+      'The summit of all 28 leaders on Sunday was cancelled.',
+      'The concert on 3 August has been called off.',
       'The report had been expected on Tuesday.',
     ])
       expect(days(text), text).toEqual([]);
@@ -599,6 +610,9 @@ describe('the events of a story', () => {
     for (const text of [
       'The court cancelled the order of 1 July.',
       'The vote of 1 July has changed the country.',
+      'The hearing on 1 July was adjourned after an hour.',
+      'A deal reached at a summit on 1 July was cancelled.',
+      'Flights on 1 July were cancelled because of the storm.',
       'He did not vote on 1 July.',
       'She could not be reached on 1 July.',
       'The mayor would not say on 1 July who had paid.',

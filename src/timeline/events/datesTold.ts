@@ -42,7 +42,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
       return (
         !measures(before(timex), timex.text, after) &&
         !COMPOUND.test(timex.text) &&
-        !isToldCloser(timex, timexes) &&
+        !isToldCloser(text, timex, timexes) &&
         !tellsApart(behind) &&
         !(timex.precision === 'year' && namesBackground(behind, after)) &&
         !isAll(text, sentence, timex)
@@ -64,10 +64,21 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
 const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>
   !/\p{L}{2}/u.test(text.slice(start, timex.start) + text.slice(timex.end, end));
 
-/** Whether the sentence names a day of `this month`: `on Monday, for the second time this month`. */
-const isToldCloser = (timex: SpannedTimex, timexes: readonly Timex[]): boolean =>
-  THIS_UNIT.test(timex.text) &&
-  timexes.some(
-    ({ precision, from }) =>
-      precision === 'day' && from !== null && timex.from <= from && from <= timex.to,
-  );
+/** A step from a date told before, and what stands between it and the date that it comes to: `A week later, on 13 July`. */
+const STEP = /\b(?:later|earlier|afterwards)$/i;
+const COMES_TO = /^,\s+(?:on|in)\s+$/;
+
+/**
+ * Whether the sentence names a day of `this month`, as in `on Monday, for the second time this month`, or the date that
+ * a step comes to right behind it.
+ */
+const isToldCloser = (text: string, timex: SpannedTimex, timexes: readonly Timex[]): boolean =>
+  (THIS_UNIT.test(timex.text) &&
+    timexes.some(
+      ({ precision, from }) =>
+        precision === 'day' && from !== null && timex.from <= from && from <= timex.to,
+    )) ||
+  (STEP.test(timex.text) &&
+    timexes.some(
+      ({ start, from }) => from !== null && COMES_TO.test(text.slice(timex.end, start)),
+    ));

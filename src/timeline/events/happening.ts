@@ -7,7 +7,7 @@ import { LASTS } from './lasts.ts';
 const IRREGULAR = [...PAST_OF_DOING, ...PAST_LIKE_PRESENT, ...PARTICIPLES].join('|');
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
 const STATIVE =
-  'added|noted|stated|explained|argued|believed|called|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked';
+  'added|noted|stated|explained|argued|believed|called(?!\\s+off)|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked';
 /** What may stand between an auxiliary and its participle. */
 const ADVERB =
   '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even|both)\\s+)*';

@@ -51,10 +51,18 @@ const BUT_ON = /^,?\s+but\s+(?:on|in|until)\s/;
 const HAD_HOPED = /\bhad\s+(?:\w+ly\s+)?(?:hoped|aimed|wanted|wished|planned|bargained)\s+for\s+$/;
 /** What is called off, named by its day: `called off Saturday’s match`. */
 const CALLED_OFF = new RegExp(`\\b(?:${END}|cancels|scraps)\\s+(?:the\\s+)?$`);
+/** What is held on a day. */
+const HELD =
+  '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)';
 /** What is held on a day, named by it: `the meeting of | 21 April`. */
-const HELD_ON =
-  '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)\\s+of\\s+$';
+const HELD_ON = `${HELD}\\s+of\\s+$`;
 const IS_HELD_ON = new RegExp(`\\b${HELD_ON}`);
+/** The same with its day, and what became of it right behind: `The summit of all leaders on | Sunday | was cancelled`. */
+const HOLDS_ON = new RegExp(
+  `(?:^|[,;:]\\s+|\\b(?:that|and|but)\\s+)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s+(?:(?!(?:at|of|in|for|on)\\b)[\\w’'-]+\\s+){0,2}?${HELD}(?:\\s+(?:of|with|between|in|for|against)\\s+(?:[\\w’'-]+\\s+){1,4}?)?\\s*\\bon\\s+$`,
+);
+const ENDS_AT_ONCE =
+  /^\s+(?:(?:was|were|(?:has|have|had)\s+been)\s+)(?:called\s+off|cancell?ed|postponed|put\s+(?:off|back)|scrapped|rescheduled)\b/;
 const PUTS_OFF = new RegExp(
   `\\b(?:call(?:s|ed|ing)\\s+off|cancel(?:s|led|ed|ling)|postpon(?:es|ed|ing)|put(?:s|ting)?\\s+(?:off|back)|scrap(?:s|ped)|delay(?:s|ed|ing)|resched\\w+|moved)\\s+(?:[\\w’'-]+\\s+){1,5}?${HELD_ON}`,
 );
@@ -101,5 +109,6 @@ export function isCalledOff(before: string, after: string, isAhead: boolean): bo
   if (WAS_PLANNED.test(before) && INSTEAD.test(after)) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   if (IS_HELD_ON.test(before)) return ENDED.test(after.replace(SUBCLAUSE, ''));
+  if (HOLDS_ON.test(before) && ENDS_AT_ONCE.test(after)) return true;
   return PLANNED.test(before) && (ENDED.test(after.replace(SUBCLAUSE, '')) || ENDS.test(before));
 }

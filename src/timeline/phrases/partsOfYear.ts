@@ -103,14 +103,14 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>${SEASON}))`,
+      `(?:[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>${SEASON})(?!\\s+due\\b))`,
     ),
     ({ which = '', that, month, season }) =>
       date((scene) => {
         if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
-        // Nothing was told that it could point to.
-        if (month && scene.mentioned === scene.published)
-          return settleMonth(scene, readMonth(month));
+        // Nothing was told that it could point to: "trees that fall on the line" tell of no season.
+        if (scene.mentioned === scene.published)
+          return month ? settleMonth(scene, readMonth(month)) : null;
         const day = mentionedStart(scene);
         return month
           ? dateOf(yearOf(day), readMonth(month), 1).slice(0, 7)

@@ -16,6 +16,7 @@ import {
   DID_ON,
   DONE_ON,
   FOLLOWS,
+  GIVEN_UNTIL,
   HAD_DONE,
   HAPPENED_ON,
   IS_NOW,
@@ -42,6 +43,7 @@ import {
   SUBCLAUSE,
   SUBJECT_OF,
   TELLS,
+  TIME_IS_FOR,
   WAS_SET,
   WHO_SAID,
 } from './tenseWords.ts';
@@ -63,6 +65,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
   if (AT_LATEST.test(after) && !isDoneBy(before)) return 'future';
+  if (GIVEN_UNTIL.test(before) && TIME_IS_FOR.test(after)) return 'future';
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)

@@ -64,6 +64,7 @@ export const AHEAD = new RegExp(
     '[Pp]lanned',
     '(?<!\\bthe\\s)planning(?!\\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\\b)',
     '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to(?!\\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\\b)',
+    "(?<![’'])lets(?=\\s+[\\w’'-]+\\s+[a-z])",
     'deadlines?(?!\\s+(?:had|has|passed|expired|ran|lapsed)\\b)',
     '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
     "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
@@ -77,7 +78,7 @@ export const AHEAD = new RegExp(
     '[Aa]s\\s+(?:early|soon)\\s+as',
     '(?<!\\b(?:(?:was|were)(?:n[’\x27]t|\\s+not)?|became)\\s)(?:available|payable)',
     'effective',
-    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
+    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\\s+of\\b)(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
     '(?=[bsomvprflacde])(?<!\\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
     'continues(?=\\s+(?:on|tomorrow|next)\\b)',
     `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
@@ -100,6 +101,9 @@ export const WAS_SET =
 /** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`, `are out past`. */
 export const OPEN_END =
   /\b(?<until>[Bb]y|until|till|(?<!all\s)through|(?<=\b(?:out|on|up|open|stay|go|run|last|drag|stretch|slip)\s)past|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
+/** What looks like a verb in the past and sets a condition: `agreed to pay provided that the firm submits a plan by`. */
+const ON_CONDITION =
+  "provided\\s+(?:that\\s|(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?[\\w’'-]+\\s+(?!(?:his|its|this)\\s)[a-z]+s\\s+(?:an?|the|its|his|her|their|all|no)\\s)";
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
 export const BEHIND = new RegExp(
   `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
@@ -119,7 +123,7 @@ export const BEHIND = new RegExp(
     '(?<!\\b(?:be|been|being|is|are)\\s)seen',
     'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
     '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    `(?<!${IS_SET})(?<!\\b(?:in|of|with|for|from|by|at|into|on|as|than)\\s)(?!followed\\s+by|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
+    `(?<!${IS_SET})(?<!\\b(?:in|of|with|for|from|by|at|into|on|as|than)\\s)(?!followed\\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   ].join('|')})\\b`,
   'g',
 );
@@ -234,11 +238,11 @@ export const CALLS_FOR = new RegExp(
   `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
 );
 /**
- * What had been done before something else, by then: `had already pledged their support by Monday`, not `had promised to
- * step down by Monday`.
+ * What had been done before something else, by then: `had already pledged their support by Monday`, `had been recalled by
+ * July`, not `had promised to step down by Monday`.
  */
 export const HAD_DONE =
-  /\bhad\s+(?:already\s+|also\s+)?(?!(?:promis|pledg|agre|vow|plann|hop|threaten|want|ne)ed\s+to\b)[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
+  /\bhad\s+(?:already\s+|also\s+)?(?!(?:promis|pledg|agre|vow|plann|hop|threaten|want|ne)ed\s+to\b)(?:been\s+(?!(?:ask|order|urg|promis|invit|expect|schedul|plann|requir|instruct|propos|announc|agre)ed\b))?[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
 /** What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.` */
 export const NOT_UNTIL =
   /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never|waited|(?:for|after|by)\s+waiting)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/;
@@ -273,3 +277,8 @@ export const PUT_DOWN =
 /** What was said would be before a time: `promised a decision before the summer`. */
 export const BEFORE_IT =
   /\b(?:promised|vowed|pledged|ruled\s+out|(?:asked|ordered|instructed|told|required)\b[^,;]*\bto|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;
+/** Before the day until which somebody was given time: `was given until | Sunday`, `said that Greece had until | Friday`. */
+export const GIVEN_UNTIL =
+  /(?:(?<!\b(?:who|which)\s)\b(?:was|were|(?:has|have)\s+been)\s+given|\b(?:said|says|told|warned|ruled)\b[^.;]*\bhad)\s+until\s+(?:(?:early|late|noon|midnight|the\s+(?:end|close)\s+of)\s+(?:on\s+)?)?$/;
+/** Behind it what the time is for, and not what came of it: `to pay`, but not `to pay, but refused`. */
+export const TIME_IS_FOR = /^(?:\s+to\b|\s*[.,;”"]|$)(?!.*,\s+(?:but|and)\s)/s;

@@ -16,6 +16,8 @@ it.each([
   ['He met her in [1962]. [Two winters later] he died.', '1962; 1963-WI'],
   ['[Spring] may bring relief.', '1998-SP'],
   ['It fell [two summers ago].', '1996-SU'],
+  ['It opened in [May 1990] and closed [that fall].', '1990-05; 1990-FA'],
+  ['It opened in [1990], with debts that fall due.', '1990'],
 ])('a season is that of its year: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
   expect(readValues(marked)).toBe(values);
@@ -39,6 +41,7 @@ it.each([
   'The Summer Olympics opened, and the Arab Spring was told of.',
   'She went to summer camp from his summer home.',
   'They live in Spring, Texas.',
+  'Shells that fall on a house, and trees that fall short of the road, are counted.',
 ])('a drop, a source and a name are no season: %s', (sentence) => {
   expect(readMarked(sentence)).toBe(sentence);
 });

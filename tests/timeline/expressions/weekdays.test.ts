@@ -65,6 +65,15 @@ it.each([
   'It was the second attack since Tuesday.',
   'It stayed open through Tuesday.',
   'The study is described in Tuesday’s issue of the journal.',
+  'A paper by the heads of three hospitals in Oslo on Tuesday warned of a crisis.',
+  'The five pages, drawn up by the heads of two banks in Oslo on Tuesday, ask for cuts.',
+  'The union was given until Tuesday to accept, but refused.',
+  'The firm, which was given until Tuesday to pay, went under.',
+  'Police said the man had until Tuesday been in hiding.',
+  'The app lets users book seats, the firm said on Tuesday.',
+  'The law lets police hold those whom they arrested on Tuesday.',
+  'He provided the police with names on Tuesday.',
+  'Fewer than 300 cars had been recalled to the workshop by Tuesday.',
 ])('a weekday that is over is the last: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-03');
 });
@@ -189,6 +198,11 @@ it.each([
   'He wants the claims to be heard on Tuesday.',
   'The mayor called on both sides to return to the table by Tuesday.',
   'The market is shut on Tuesday.',
+  'Greece was given until Tuesday to reach a deal.',
+  'The minister said that the union had until Tuesday to accept.',
+  'They approved a loan, which lets it pay the bank on Tuesday.',
+  'They agreed to lend provided Athens submits a list by Tuesday.',
+  'They had been asked to leave by Tuesday.',
 ])('a weekday that lies ahead is the next: %s', (sentence) => {
   expect(tuesdayIn(sentence)).toBe('1998-03-10');
 });
