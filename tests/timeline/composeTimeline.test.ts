@@ -340,6 +340,7 @@ describe('a timeline', () => {
       'The mayor of Lindau dismissed the members of the council of Lindau who had voted no on Wednesday night.',
       'The mayor of Lindau praised a clerk whose manner had enraged the council of Lindau on Wednesday.',
       'The clerk of the council of Lindau, who resigned on Wednesday, got the thanks of the mayor.',
+      'The mayor of Lindau was to pay the council of Lindau according to the agreement of 14 May.',
     ])
       expect(told(report, ['2025-05-16', beside]), beside).toEqual([stones.slice(0, 20)]);
     for (const own of [

@@ -302,6 +302,16 @@ describe('the events of a story', () => {
     expect(days('On Friday she won the 2024 Booker Prize.')).toEqual(['2025-07-04']);
     expect(days('She won the 2024 Booker Prize.')).toEqual(['2024']);
     expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
+    expect(days('The firm is held to answer for its staff under a law of 2001.')).toEqual([]);
+    expect(
+      days('They signed it on 12 May. The minister said on Friday that the deal of 12 May stood.'),
+    ).toEqual(['2025-05-12', '2025-07-04']);
+    expect(days('The earthquake of 6 May killed six people.')).toEqual(['2025-05-06']);
+    expect(days('On the evening of 6 May the ship sank.')).toEqual(['2025-05-06TEV']);
+    expect(days('They met on Friday, as the pact of 6 May requires.')).toEqual([
+      '2025-07-04',
+      '2025-05-06',
+    ]);
   });
 
   it('are made of what is only named by its day, where the story tells of that day nowhere else', () => {

@@ -5,7 +5,7 @@ import { countBack, countOffsets } from './countOffsets.ts';
 import { isOfSaying } from './isOfSaying.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
-import { namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
+import { bearsDate, namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
 import { periodsEnded } from './periodsEnded.ts';
 
 /** A stretch that a day beside it tells more closely. */
@@ -56,7 +56,13 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {
     telling: happening.length > 0 ? happening : telling,
-    naming: [...dates.filter((timex) => namesEvent(near(timex)[1])), ...countBack(text, timexes)],
+    naming: [
+      ...dates.filter((timex) => {
+        const [behind, after] = near(timex);
+        return namesEvent(after) || bearsDate(behind);
+      }),
+      ...countBack(text, timexes),
+    ],
   };
 }
 

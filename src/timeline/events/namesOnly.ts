@@ -19,10 +19,27 @@ const JOINED = /\b(?:pre|post)[-–]$/i;
 export const tellsApart = (before: string): boolean =>
   TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
 
-/** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`. */
+/** What bears the day on which it was made or came. */
+const BEARER =
+  '(?:the|this|that|an?|its|his|her|their)\\s+(?:[\\w-]+\\s+)?(?:agreement|accord|pact|deal|law|act|statute|treaty|decree|decision|ruling|judge?ment|verdict|resolution|directive|amnesty|ceasefire|truce|statement|letter|memo|report|accident|crash|disaster|wreck|collapse|explosion|blast|fire|storm|(?:earth)?quake|attacks?|bombings?|shootings?|massacre|coup|uprising|revolt|revolution)\\s+of\\s+$';
+const BEARS = new RegExp(`\\b${BEARER}`, 'i');
+/** The same, to which something else stands in relation: `under the law of | 2001`. */
+const RELATES = new RegExp(
+  `\\b(?:to|under|by|in|with|of|for|from|since|after|before|until|despite|like|against|beside|than)\\s+${BEARER}`,
+  'i',
+);
+
+/** Whether a date, by the words before it, is that of something named: `The agreement of | 20 February`. */
+export const bearsDate = (before: string): boolean => BEARS.test(before);
+
+/** Whether something else stands in relation to what bears the date: `according to the agreement of | 20 February`. */
+export const relatesTo = (before: string): boolean => RELATES.test(before);
+
+/** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`, `the agreement of 20 February`. */
 export const namesOnly = (before: string, after: string, isYear: boolean): boolean =>
   OWNS.test(after) ||
-  (DETERMINES.test(before) && (isYear ? NOUN_OR_NAME_FOLLOWS : NOUN_FOLLOWS).test(after));
+  (DETERMINES.test(before) && (isYear ? NOUN_OR_NAME_FOLLOWS : NOUN_FOLLOWS).test(after)) ||
+  bearsDate(before);
 
 /** What happened on the day that it is named after: `Sunday's election`. */
 const HAPPENED =
@@ -37,4 +54,4 @@ const BACKGROUND =
 
 /** Whether a year names what something else stands in relation to, and dates nothing that the sentence tells. */
 export const namesBackground = (before: string, after: string): boolean =>
-  BACKGROUND.test(before) && NOUN_OR_NAME_FOLLOWS.test(after);
+  (BACKGROUND.test(before) && NOUN_OR_NAME_FOLLOWS.test(after)) || relatesTo(before);

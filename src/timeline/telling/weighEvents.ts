@@ -1,7 +1,7 @@
 import { MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import type { Event } from '../events/event.ts';
 import { happeningIn } from '../events/happening.ts';
-import { namesOnly } from '../events/namesOnly.ts';
+import { namesOnly, relatesTo } from '../events/namesOnly.ts';
 import { WEEKDAY } from '../phrases/names.ts';
 import { daysBetween } from '../time/calendar.ts';
 
@@ -58,7 +58,7 @@ const SAID_THAT = /\b(?:said|says|told|added|announced|found|showed|learnt)\b[^,
 
 /**
  * Whether a sentence tells of something else than what was on the date: that long after or before it, or with the date
- * in what it adds of somebody.
+ * in what it adds of somebody, or on what only bears it: `according to the agreement of 20 February`.
  */
 export const tellsBeside = (event: Event): boolean =>
   COUNTED_FROM.test(event.when ?? '') || isAside(event);
@@ -66,6 +66,7 @@ export const tellsBeside = (event: Event): boolean =>
 function isAside({ whenAt, sentence, paragraph: { text } }: Event): boolean {
   if (whenAt === null) return false;
   const before = text.slice(sentence.start, whenAt.start);
+  if (relatesTo(before)) return true;
   if (PUT_IN.test(before) && GOES_ON.test(text.slice(whenAt.end, sentence.end))) return true;
   const main = HAD_ASIDE.exec(before)?.groups?.main;
   return main !== undefined && happeningIn(main) !== null && !SAID_THAT.test(before);
