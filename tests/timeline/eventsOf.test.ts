@@ -755,6 +755,12 @@ describe('the events of a story', () => {
     const [event] = dated;
     expect(event && shownText(event)).toMatch(/^The dam broke on 2 May 2024, .*[a-z] …$/);
     expect(event?.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    const [recall] = eventsOf(
+      story([
+        `The dam broke on 2 May 2024, flooding three villages and, further down, the meadows of the valley on either side of the river, and the floods carried off sheds, boats and cars, and homes in Ober, Nieder, Klein, Gross and Alt Lindau lost their roofs.`,
+      ]),
+    ).dated;
+    expect(recall && shownText(recall)).toMatch(/carried off sheds, boats and cars …$/);
   });
 
   it('are slices of their paragraph, in the story’s order, whatever the text', () => {
