@@ -349,6 +349,13 @@ describe('a timeline', () => {
       'The mayor of Lindau said that the clerk who had fled was caught on Wednesday.',
     ])
       expect(told(report, ['2025-05-16', own]), own).toHaveLength(2);
+    expect(
+      told(
+        ['2025-05-12', 'A summit of mayors will begin in Lindau on Wednesday.'],
+        ['2025-05-15', 'The summit of mayors, which had begun on Wednesday, lasted for two days.'],
+      ),
+      'nothing but a plan besides',
+    ).toEqual(['The summit of mayors']);
     const alone = 'The mayor of Lindau dismissed those who had voted no on Wednesday night.';
     expect(told(['2025-05-16', alone]), 'all that tells it').toHaveLength(1);
   });
@@ -367,18 +374,19 @@ describe('a timeline', () => {
   });
 
   it('tells a date by words that stand alone rather than by some that lean on others', () => {
-    const stories = Array.from({ length: 6 }, (_, at) =>
-      tell(
-        `s${at}`,
-        '2025-05-03',
-        at % 2
-          ? 'He opened the gates of the Lindau dam on 2 May 2025 before the flood came.'
-          : 'The engineer opened the gates of the Lindau dam on 2 May 2025 before dawn.',
-      ),
-    );
-    const [told] = compose(stories, { most: 1 }).events;
-    expect(told?.event.text).toMatch(/^The engineer/);
-    expect(told?.also).toHaveLength(5);
+    const own = 'The engineer opened the gates of the Lindau dam on 2 May 2025 before dawn.';
+    for (const leaning of [
+      'He opened the gates of the Lindau dam on 2 May 2025 before the flood came.',
+      'On 2 May 2025, he opened the gates of the Lindau dam before the flood came.',
+      'In Lindau, he opened the gates of the dam on 2 May 2025 before the flood came.',
+    ]) {
+      const stories = Array.from({ length: 6 }, (_, at) =>
+        tell(`s${at}`, '2025-05-03', at % 2 ? leaning : own),
+      );
+      const [told] = compose(stories, { most: 1 }).events;
+      expect(told?.event.text, leaning).toMatch(/^The engineer/);
+      expect(told?.also, leaning).toHaveLength(5);
+    }
   });
 
   it('tells a date by what stories come back to, and not by the words of the date itself', () => {

@@ -51,8 +51,8 @@ export function* pickDates(
   return picked;
 }
 
-/** Of what speaks of a date what is on it; all of it where nothing is. */
+/** Of what speaks of a date what is on it, where that tells what came; else all of it. */
 function tellingOf(speaking: readonly DatedEvent[]): readonly DatedEvent[] {
   const telling = speaking.filter((event) => !tellsBeside(event));
-  return telling.length > 0 ? telling : speaking;
+  return telling.some(({ status }) => status !== 'expected') ? telling : speaking;
 }

@@ -38,6 +38,9 @@ const MANNERS = {
 
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also|The\s+(?:first|second|third|latter|others?|two|three))\b/;
+/** The same behind the time or place that a sentence opens with: `On Tuesday he had warned them`, `In Canada, it settled`. */
+const LEANS_LATER =
+  /^(?:(?:On|In|At|By|From|Until|Since|Late|Early|Last)\s(?:[^,;:]{1,60},|[\w’'-]+(?:\s(?:morning|afternoon|evening|night|\d{1,4}|of\s[\w’'-]+))*(?:\s(?:in|at)\s(?:the\s)?[\w’'-]+)?)|[\w’'-]+\s\w+\s(?:later|earlier|before|ago),?)\s(?:he|she|it|they|we)\b/;
 /** A day, told before another one: `Monday`, `27 June`, `June 27`. */
 const ANOTHER_DAY = new RegExp(
   `\\b(?:${WEEKDAY}|\\d{1,2}\\s+${MONTH_OF_DAY}|${MONTH_OF_DAY}\\s+\\d|today|yesterday)\\b`,
@@ -95,7 +98,7 @@ export function weighManner(event: Event): number {
   if (text.length <= BRIEF) weight *= MANNERS.brief;
   if (late >= 0 && late <= REPORTED_WITHIN)
     weight *= MANNERS.report * (isFirst(event) ? MANNERS.first : 1);
-  if (LEANING.test(text)) weight *= MANNERS.leaning;
+  if (LEANING.test(text) || LEANS_LATER.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
   if (UNREAL.test(text)) weight *= MANNERS.unreal;
   if (cutBefore) weight *= MANNERS.cut;
