@@ -232,6 +232,14 @@ describe('the events of a story', () => {
       '2025-07-03',
     ]);
     expect(days('Thirty got out, the builder said on Friday.')).toEqual(['2025-07-04']);
+    expect(days('It lost a million in the second quarter, the builder said on Friday.')).toEqual([
+      '2025-Q2',
+      '2025-07-04',
+    ]);
+    expect(days('It will cut 900 jobs by 2027, the builder said on Friday.')).toEqual([
+      '2027',
+      '2025-07-04',
+    ]);
   });
 
   it('take along the sentence before where theirs is short and only goes on', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../story/article.ts';
+import type { Precision } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { countBack, countOffsets } from './countOffsets.ts';
@@ -14,6 +15,15 @@ const THIS_UNIT = /^this\s+(?:week|month|quarter|year)$/i;
 const COMPOUND = /^(?:(?:its|the)\s+)?\w+-(?:quarter|half|year|century)$/i;
 /** So many characters around a date tell what it does in its sentence. */
 const AROUND = 40;
+
+/** What a report is of, whose own day is the news: `made a loss in the third quarter, it said on Wednesday`. */
+const OF_A_REPORT: ReadonlySet<Precision> = new Set([
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** So many before it tell what it measures, and who said it. */
 const BEFORE = 250;
@@ -55,7 +65,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
   if (telling.length === 0) return { telling, naming: dates };
   const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
   return {
-    telling: happening.length > 0 ? happening : telling,
+    telling: happening.some(({ precision }) => !OF_A_REPORT.has(precision)) ? happening : telling,
     naming: [
       ...dates.filter((timex) => {
         const [behind, after] = near(timex);
