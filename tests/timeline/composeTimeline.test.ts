@@ -360,6 +360,33 @@ describe('a timeline', () => {
     expect(told(['2025-05-16', alone]), 'all that tells it').toHaveLength(1);
   });
 
+  it('tells a day by what its own stories begin with, and not by what others add in looking back', () => {
+    const stories = [
+      tell(
+        'report',
+        '2025-05-14',
+        'The captain of the ferry that sank off the island of Lindau was arrested on Wednesday on suspicion of manslaughter and of leaving his ship before the last passengers.',
+      ),
+      ...[20, 21, 22].map((day) =>
+        tell(
+          `s${day}`,
+          `2025-05-${day}`,
+          `Divers found body ${day} in the ferry on ${day} May 2025.`,
+          'Captain Jan Berg was arrested on suspicion on 14 May.',
+        ),
+      ),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) =>
+        tell(
+          `o${at}`,
+          `2025-06-0${at}`,
+          `The ferry was searched by crew ${at} on ${at} June 2025.`,
+        ),
+      ),
+    ];
+    const told = compose(stories).events.filter(({ event }) => event.from === '2025-05-14');
+    expect(told.map(({ event, also }) => [event.article.id, also.length])).toEqual([['report', 3]]);
+  });
+
   it('of many stories tells no passage again for a day that another one tells', () => {
     const stories = [
       tell('won', '2025-05-06', 'The left won the election of Lindau on 6 May 2025.'),

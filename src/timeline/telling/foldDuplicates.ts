@@ -6,6 +6,8 @@ import type { Telling } from './timeline.ts';
 export const SAME = 0.45;
 /** Over many stories so like: they are of one subject already. */
 export const SAME_IN_ARCHIVE = 0.3;
+/** And so like to what a story of the day begins with: it tells more than those that look back on it. */
+export const SAME_AS_REPORT = 0.2;
 /** Over many stories so many different tellings of a date are told apart; the rest can only join them. */
 export const MOST_TELLINGS = 100;
 
@@ -17,17 +19,22 @@ export function tellSame(one: Event, other: Event, terms: EventTerms, same: numb
 /**
  * Folds events that tell the same into the best of them, an event at a time; best first. Once `most` are told apart,
  * what is like none of them is left out.
+ *
+ * @param same how like others have to be to the best of them
  */
 export function* foldDuplicates<E extends Event>(
   events: readonly E[],
   terms: EventTerms,
-  same: number,
+  same: number | ((best: E) => number),
   most = Number.POSITIVE_INFINITY,
 ): Generator<void, Telling<E>[]> {
+  const sameAs = typeof same === 'number' ? () => same : same;
   const tellings: { readonly event: E; readonly also: E[]; readonly stories: Set<unknown> }[] = [];
   for (const event of events) {
     yield;
-    const first = tellings.find((telling) => tellSame(telling.event, event, terms, same));
+    const first = tellings.find((telling) =>
+      tellSame(telling.event, event, terms, sameAs(telling.event)),
+    );
     if (!first) {
       if (tellings.length < most)
         tellings.push({ event, also: [], stories: new Set([event.article]) });

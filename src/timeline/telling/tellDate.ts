@@ -1,10 +1,15 @@
 import type { DatedEvent } from '../events/event.ts';
 import { centreOf, likenessTo } from '../events/eventTerms.ts';
 import { bestFirst } from './bestFirst.ts';
-import { foldDuplicates, MOST_TELLINGS, SAME_IN_ARCHIVE } from './foldDuplicates.ts';
+import {
+  foldDuplicates,
+  MOST_TELLINGS,
+  SAME_AS_REPORT,
+  SAME_IN_ARCHIVE,
+} from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import type { Telling } from './timeline.ts';
-import { weighManner } from './weighEvents.ts';
+import { isFirstReport, weighManner } from './weighEvents.ts';
 
 /** What was expected of a date counts so much once a story tells what came of it. */
 const FORESEEN = 0.05;
@@ -30,7 +35,14 @@ export function* tellDate(
   }
   const weigh = (event: DatedEvent): number => weights.get(event) ?? 0;
   const best = bestFirst(events, weigh);
-  const folded = yield* foldDuplicates(best, terms, SAME_IN_ARCHIVE, MOST_TELLINGS);
+  // Those that look back on the day are held against what its own stories begin with, and not the other way round.
+  const inTurn = [...best.filter(isFirstReport), ...best.filter((event) => !isFirstReport(event))];
+  const folded = yield* foldDuplicates(
+    inTurn,
+    terms,
+    (event) => (isFirstReport(event) ? SAME_AS_REPORT : SAME_IN_ARCHIVE),
+    MOST_TELLINGS,
+  );
   const tellings = isOver ? folded.filter(({ event }) => event.status !== 'expected') : folded;
   return bestFirst(tellings, (telling) => weigh(telling.event) * backing(telling));
 }

@@ -89,15 +89,22 @@ export const isInLead = ({ paragraph }: Event): boolean => paragraph.number <= L
 const isFirst = ({ paragraph, sentence }: Event): boolean =>
   paragraph.number === 1 && sentence === paragraph.sentences[0];
 
+/** Whether an event's story came out on its date or right after it. */
+function isReport({ to, article }: Event): boolean {
+  const late = to === null ? 0 : daysBetween(to, article.published);
+  return late >= 0 && late <= REPORTED_WITHIN;
+}
+
+/** Whether a story of the date begins with an event. */
+export const isFirstReport = (event: Event): boolean => isFirst(event) && isReport(event);
+
 /** How well a passage would tell what happened, by its place and its manner alone: 1 for most. */
 export function weighManner(event: Event): number {
-  const { article, sentence, to, cutBefore, text } = event;
-  const late = to === null ? 0 : daysBetween(to, article.published);
+  const { sentence, cutBefore, text } = event;
   let weight = 1;
   if (isInLead(event)) weight *= MANNERS.lead;
   if (text.length <= BRIEF) weight *= MANNERS.brief;
-  if (late >= 0 && late <= REPORTED_WITHIN)
-    weight *= MANNERS.report * (isFirst(event) ? MANNERS.first : 1);
+  if (isReport(event)) weight *= MANNERS.report * (isFirst(event) ? MANNERS.first : 1);
   if (LEANING.test(text) || LEANS_LATER.test(text)) weight *= MANNERS.leaning;
   if (QUOTED.test(sentence.text)) weight *= MANNERS.quoted;
   if (UNREAL.test(text)) weight *= MANNERS.unreal;
