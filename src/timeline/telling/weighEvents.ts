@@ -50,6 +50,8 @@ const QUOTED = /^["“‘«']/;
 /** What only counts from what was on a date: `ten days after | the explosion`. */
 const COUNTED_FROM = /\b(?:after|before)$/;
 
+/** So many characters to either side of a date tell whether it stands in an aside. */
+const AROUND = 250;
 /** A clause that says beside of somebody what had been: `replaced the rebels who had voted no on | Wednesday`. */
 const HAD_ASIDE = /^(?<main>.*)\b(?:who|whose|whom|which|that|where)\s(?:[^,;]*\s)?had\s[^,;]*$/;
 /** One put in between commas: `Winterkorn, who resigned on | 23 September |, got seven million`; not `to the president, who signed it on | Friday`. */
@@ -68,9 +70,13 @@ export const tellsBeside = (event: Event): boolean =>
 
 function isAside({ whenAt, sentence, paragraph: { text } }: Event): boolean {
   if (whenAt === null) return false;
-  const before = text.slice(sentence.start, whenAt.start);
+  const before = text.slice(Math.max(sentence.start, whenAt.start - AROUND), whenAt.start);
   if (relatesTo(before)) return true;
-  if (PUT_IN.test(before) && GOES_ON.test(text.slice(whenAt.end, sentence.end))) return true;
+  if (
+    PUT_IN.test(before) &&
+    GOES_ON.test(text.slice(whenAt.end, Math.min(sentence.end, whenAt.end + AROUND)))
+  )
+    return true;
   const main = HAD_ASIDE.exec(before)?.groups?.main;
   return main !== undefined && happeningIn(main) !== null && !SAID_THAT.test(before);
 }
