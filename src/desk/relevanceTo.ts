@@ -6,6 +6,7 @@ import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
 import type { Event } from '../timeline/events/event.ts';
 import { FEW_STORIES } from '../timeline/telling/composeTimeline.ts';
+import { spellsOut } from './spellsOut.ts';
 
 /** So many stories are looked through at a time, and so many of their passages at most. */
 const STORIES_AT_A_TIME = 250;
@@ -19,6 +20,8 @@ const LEAST_SHARE = { name: 0.5, thing: 0.6 } as const;
 const IN_STORY_ON_IT = 0.3;
 /** A sentence that goes on about somebody. */
 const BY_PRONOUN = /^(?:He|She|His|Her)\b/;
+/** What stands for a name by its initials. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 /** A topic that at least this share of the stories speak of is what they are all about: it narrows to stories only. */
 const SUBJECT_SHARE = 0.67;
 
@@ -40,7 +43,7 @@ export function* relevanceTo(
         ? { story: story.id }
         : { stories: new Set(some.map(({ id }) => id)) };
     const { hits } = index.find(topic, { ...scope, limit: MOST_PASSAGES });
-    for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit) });
+    for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit, topic) });
     yield;
   }
   return relevanceOf(keepMeant(found, topic), articles.length);
@@ -127,15 +130,21 @@ interface Held {
 
 /**
  * Leaves of the words held those that are of the topic, where any is: what is only like them, as `electricity` is like
- * `elections`, counts where the topic is misspelt alone.
+ * `elections`, counts where the topic is misspelt alone. The acronym of a name is all of its words.
  */
 function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
   const stems = stemsOf(topic);
+  const isMeant = (word: string): boolean => stems.has(stemOf(word));
   const meant = found.map(({ passage, words }) => ({
     passage,
-    words: new Set([...words].filter((word) => stems.has(stemOf(word)))),
+    words: new Set([...words].filter(isMeant)),
   }));
-  return meant.some(({ words }) => words.size > 0) ? meant : found;
+  const [fullest] = [...meant].sort((a, b) => b.words.size - a.words.size);
+  if (!fullest || fullest.words.size === 0) return found;
+  const isByAcronym = (word: string): boolean => ACRONYM.test(word) && !isMeant(word);
+  return meant.map((held, at) =>
+    [...(found[at]?.words ?? [])].some(isByAcronym) ? { ...held, words: fullest.words } : held,
+  );
 }
 
 /**
@@ -169,13 +178,17 @@ function goingOn({ paragraph, sentence }: Passage): Sentence[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** The different words of the question that stand in the sentence itself, in small letters but for names. */
-function wordsHeld({ passage: { paragraph, sentence }, matches }: Hit): ReadonlySet<string> {
+/** The different words of the topic that stand in the sentence itself, in small letters but for names; an acronym also where its name stands. */
+function wordsHeld(
+  { passage: { paragraph, sentence }, matches }: Hit,
+  topic: string,
+): ReadonlySet<string> {
   const inside = matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return new Set(
-    inside.map(({ start, end }) => {
-      const word = paragraph.text.slice(start, end);
-      return start === sentence.start ? word.toLowerCase() : word;
+    inside.map((span) => {
+      if (ACRONYM.test(topic) && spellsOut(paragraph.text, span, topic)) return topic;
+      const word = paragraph.text.slice(span.start, span.end);
+      return span.start === sentence.start ? word.toLowerCase() : word;
     }),
   );
 }

@@ -280,3 +280,18 @@ test('over many stories all is told where there is room, else how much is left o
   const some = await desk.timeline({ most: 5 });
   expect([some.events.length, some.left]).toEqual([5, 11]);
 });
+
+test.each(['International Monetary Fund', 'IMF', 'Nordic Reindeer Board', 'NRB'])(
+  'what has an acronym is one topic under both: %s',
+  async (topic) => {
+    const told = await deskOf([
+      story([
+        'The International Monetary Fund met on 1 May 2025. The IMF lent nothing on 2 May 2025.',
+        'The Nordic Reindeer Board (NRB) met on 3 May 2025. The NRB counted nothing on 4 May 2025.',
+        'Monetary Affairs were talked of on 5 May 2025. The Union Bank met on 6 May 2025.',
+      ]),
+    ]).timeline({ topic });
+    const days = topic.startsWith('I') ? ['01', '02'] : ['03', '04'];
+    expect(told.events.map(({ value }) => value)).toEqual(days.map((day) => `2025-05-${day}`));
+  },
+);
