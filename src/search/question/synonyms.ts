@@ -28,7 +28,7 @@ const SYNONYMS = `
   kidnap abduct | law legislation | lawsuit sue | lawyer attorney solicitor counsel
   leave depart quit resign resignation | lie locate situate | live reside | lower cut reduce slash
   maker manufacturer producer | money fund cash | murder kill slay | narcotic drug
-  newspaper paper | officer policeman police | oversee supervise | own possess
+  newspaper paper | officer policeman police | oversee supervise | own possess belong
   part section portion | peace ceasefire truce | photograph photo picture | place site
   plane aircraft jet airplane | poor impoverished | population inhabitant resident
   postpone delay defer | prevent stop halt block | protect defend guard
