@@ -12,12 +12,12 @@ const SYNONYMS = `
   author writer | ban prohibit forbid outlaw | begin start commence | big large huge
   blast explosion explode | boss chief head | break burst rupture | build construct
   buy purchase acquire | cancel scrap | car vehicle automobile | cause reason trigger | child kid
-  choose select pick | city town | clash fight battle | collapse fail
+  choose select pick | city town | clash fight battle | close shut closure | collapse fail
   company firm corporation business | conflict war | continue resume | cost price | country nation
   crime offence offense | criticise criticize condemn denounce | damage destroy ruin devastate
   dead die death kill perish fatal fatality toll | decide decision
   decrease decline drop fall reduce shrink | defeat beat | diplomat ambassador envoy
-  disclose reveal | disease illness sickness | dispute row quarrel disagreement | doctor physician
+  discover find | dismiss sack oust | disclose reveal | disease illness sickness | dispute row quarrel disagreement | doctor physician
   earthquake quake | election vote poll | employ hire | employee worker staff
   end finish conclude | enemy foe | expand enlarge | fan spectator audience | fast quick rapid
   film movie | flee escape | flood inundate | gather collect assemble | get receive obtain
@@ -27,7 +27,7 @@ const SYNONYMS = `
   inquiry investigation probe | jail prison imprison | job work | journalist reporter
   kidnap abduct | law legislation | lawsuit sue | lawyer attorney solicitor counsel
   leave depart quit resign resignation | lie locate situate | live reside | lower cut reduce slash
-  maker manufacturer producer | money fund cash | murder kill slay | narcotic drug
+  maker manufacturer producer | marry wed wedding marriage | money fund cash | murder kill slay | narcotic drug
   newspaper paper | officer policeman police | oversee supervise | own possess belong
   part section portion | peace ceasefire truce | photograph photo picture | place site
   plane aircraft jet airplane | poor impoverished | population inhabitant resident
