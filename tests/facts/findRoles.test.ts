@@ -35,6 +35,64 @@ test('an office is told with the participle that it has in it', () => {
   ]);
 });
 
+describe('an office that is of a body', () => {
+  test.each([
+    ['CEO of Lufthansa Carsten Vohr spoke.', 'Carsten Vohr', 'CEO of Lufthansa'],
+    [
+      'Managing director of Ryanair Jill Cowley spoke.',
+      'Jill Cowley',
+      'Managing director of Ryanair',
+    ],
+    [
+      'Chief executive of the Football Association Jill Cowley spoke.',
+      'Jill Cowley',
+      'Chief executive of the Football Association',
+    ],
+    ['CEO of Morgan Stanley Jill Cowley spoke.', 'Jill Cowley', 'CEO of Morgan Stanley'],
+    [
+      'Commandant of the Marine Corps General Tim Lund spoke.',
+      'Tim Lund',
+      'Commandant of the Marine Corps',
+    ],
+    [
+      'Commander of the 2012 observation team General Babacar Diop spoke.',
+      'Babacar Diop',
+      'Commander of the 2012 observation team',
+    ],
+    [
+      'Chief of the Defence Staff Air Marshal Tim Lund spoke.',
+      'Tim Lund',
+      'Chief of the Defence Staff',
+    ],
+    ['The Minister for Justice Jill Cowley spoke.', 'Jill Cowley', 'Minister for Justice'],
+  ])('is told whole before a name and a rank: %s', (told, name, office) => {
+    expect(rolesIn(told)).toEqual([[name, office]]);
+  });
+
+  test.each([
+    ['The aide of Army General Tim Lund spoke.', 'aide'],
+    ['The lawyer of Libyan General Tim Lund spoke.', 'lawyer'],
+    ['The brother of General Tim Lund spoke.', 'brother'],
+  ])('is nobody’s who only serves whoever is named: %s', (told, other) => {
+    expect(rolesIn(told).map(([, is]) => is?.includes(other))).toEqual([false]);
+  });
+
+  test('is the speaker’s', () => {
+    const { quotes } = factsOf(
+      tellStory(['Chief of the Defence Staff Air Marshal Tim Lund said “We hold.”']),
+    );
+    expect(quotes.map(({ speaker }) => speaker?.label)).toEqual(['Tim Lund']);
+  });
+
+  test('names nobody where the body goes on', () => {
+    for (const told of [
+      'The head of Siemens Energy Wind Power left.',
+      'The president of Johnson Controls left.',
+    ])
+      expect(factsOf(tellStory([told])).names.map(({ kind }) => kind)).toEqual(['organisation']);
+  });
+});
+
 test('of which land or town somebody has an office is told behind the name', () => {
   expect(rolesIn('President Amos Wreh of Liberia spoke.')).toEqual([
     ['Amos Wreh', 'President'],

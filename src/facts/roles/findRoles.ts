@@ -8,7 +8,7 @@ import { isOffice } from '../words/isOffice.ts';
 import { CLOSE, phraseEnd, phraseStart } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { CAPITAL, isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isOwnerMark, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appointedTo } from './appointedTo.ts';
 import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
@@ -20,6 +20,7 @@ import { isPraise } from './isPraise.ts';
 import { isPretended } from './isPretended.ts';
 import { leadsBody } from './leadsBody.ts';
 import { nounNamed } from './nounNamed.ts';
+import { officeWithRemit } from './officeWithRemit.ts';
 import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
@@ -27,8 +28,6 @@ import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { beforeTime, behindYears, throughYears } from './tailOfOffice.ts';
 import { takenOver } from './takenOver.ts';
 
-/** A title of more words is hardly one: "Secretary of State for Culture, Media and Sport". */
-const LONGEST_TITLE = 9;
 /** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
 const PARTISAN =
   /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
@@ -113,8 +112,10 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   if (name.kind === 'place') return null;
   let end = from;
   while (HONORIFICS.has(lowerAt(words, end - 1)) && !isOffice(lowerAt(words, end - 1))) end--;
-  if (isRankBehindOffice(words, end - 1)) end--;
-  const head = headOfTitle(words, end, name.kind);
+  const remit = name.kind === 'person' ? officeWithRemit(words, end) : null;
+  if (remit) end = remit[1];
+  else if (isRankBehindOffice(words, end - 1)) end--;
+  const head = remit?.[0] ?? headOfTitle(words, end, name.kind);
   if (head === null || isDescription(words, head)) return null;
   const start = withOwner(words, officeStart(words, head), head);
   const before = lowerAt(words, start - 1);
@@ -130,22 +131,7 @@ function headOfTitle(words: readonly Word[], end: number, kind: NameKind): numbe
   // "champions | Port Albion", "senators | Anna Dahl and Peter Olsen"
   const isOfSeveral = /[^s]s$/.test(lowerAt(words, last));
   const isTitle = saysWhat(kind)(lowerAt(words, last)) || isTitleByCompany(words, last);
-  if (isTitle && !isOfSeveral) return last;
-  return kind === 'person' ? officeWithRemit(words, end) : null;
-}
-
-/** "| Secretary | of State | Marco Rubio", "| mayor | of New York | Michael Bloomberg" */
-function officeWithRemit(words: readonly Word[], end: number): number | null {
-  const first = Math.max(0, end - LONGEST_TITLE);
-  const office = words.slice(first, end).findLastIndex(({ lower }) => isOffice(lower));
-  const head = first + office;
-  const isRemit =
-    /^(?:of|for)$/.test(lowerAt(words, head + 1)) &&
-    isLarge(words, end - 1) &&
-    words
-      .slice(head + 2, end)
-      .every(({ text, lower }) => CAPITAL.test(text) || /^(?:the|of|for|on|and)$/.test(lower));
-  return office >= 0 && isRemit ? head : null;
+  return isTitle && !isOfSeveral ? last : null;
 }
 
 /** Participles that are part of an office: "| managing | director", "chief | operating | officer". */

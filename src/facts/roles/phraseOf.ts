@@ -3,15 +3,17 @@ import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { DETERMINERS, SPEECH, wordSet } from '../words/wordLists.ts';
+import { officeWithRemit } from './officeWithRemit.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
 export const OPENS_CLAUSE = wordSet(`
   which whom when while after before as because although though`);
 
 /** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
-export function phraseOf({ source: { words }, from }: Mention): number {
+export function phraseOf({ name, source: { words }, from }: Mention): number {
   const sentence = words[from]?.sentence ?? 0;
-  let start = from;
+  const remit = name.kind === 'person' ? officeWithRemit(words, from) : null;
+  let start = remit?.[0] ?? from;
   while (belongsBefore(words, start, sentence, start === from)) start--;
   return start;
 }
@@ -26,9 +28,6 @@ function belongsBefore(
   const word = words[start - 1];
   if (!word || word.sentence !== sentence || word.quoted || OPENS_CLAUSE.has(word.lower))
     return false;
-  // "the mayor of New York | Michael Bloomberg", but not "the mayor of | Oslo"
-  if (word.lower === 'of')
-    return !isName && words[start]?.pos === 'PROPN' && isOffice(lowerAt(words, start - 2));
   // "Karl Hale | claims | Anna Dahl lied", which looks like a noun
   if (isName && SPEECH.has(word.lower) && isTagged(words, start - 2, 'PROPN')) return false;
   // "their | coach Henrik Voss"

@@ -27,7 +27,7 @@ export const OFFICES = wordSet(`
   alderman lawmaker legislator deputy mp msp mep councillor ambassador envoy diplomat consul commissioner king queen
   prince princess duke duchess emperor sultan emir sheikh pope cardinal archbishop bishop rabbi imam ayatollah judge
   justice prosecutor attorney depute procurator qc sheriff inspector detective superintendent constable general
-  colonel major captain lieutenant sergeant admiral commander marshal brigadier chief chairman chairwoman
+  colonel major captain lieutenant sergeant admiral commander commandant marshal brigadier chief chairman chairwoman
   chairperson chair director ceo cfo founder co-founder president-elect owner manager coach editor professor
   spokesman spokeswoman spokesperson leader head official adviser advisor aide dictator ruler monarch speaker whip
   treasurer minister-president principal dean rector governor-elect organiser organizer negotiator mediator

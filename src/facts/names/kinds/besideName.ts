@@ -43,7 +43,7 @@ export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(ru
 
 /** Who has an office of a place, and never of a company. */
 export const RULERS =
-  /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port)$/;
+  /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port|premier)$/;
 
 /** Whether a noun says what only a person is: "governor", "glaciologist". */
 export const isPersonWord = (noun: string): boolean =>

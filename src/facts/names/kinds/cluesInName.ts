@@ -128,7 +128,7 @@ const CLUES: readonly WordClue[] = [
     { organisation: 1, person: -10, place: -3 },
     ({ text }) => ACRONYM.test(withoutStops(text)) && !fullForm(text),
   ],
-  [{ place: 8.5 }, ({ text }) => fullForm(text) !== null || isKnown(text, 'place')],
+  [{ place: 8.5 }, ({ text }) => isKnown(fullForm(text) ?? text, 'place')],
   [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
   [
     { place: -10 },

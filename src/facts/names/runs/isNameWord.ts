@@ -85,6 +85,7 @@ const RULES: readonly Rule[] = [
   [true, ({ words, at }) => isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1) || isAllInName(words, at)],
   [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
+  [true, ({ words, at }) => isWho(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
     false,
@@ -124,6 +125,11 @@ const isOfMoney = (words: readonly Word[], at: number): boolean =>
   (isTagged(words, at - 1, 'NUM') &&
     fullForm(textAt(words, at)) !== null &&
     /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
+
+/** "| WHO | Director-General Margaret Chan": the body, and no pronoun as in "GUESS WHO CAME". */
+const isWho = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'WHO' &&
+  ![at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(textAt(words, beside)));
 
 /** Feasts and fasts, some of which are given names, too. */
 const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;

@@ -3,9 +3,9 @@ import { isOffice } from '../../words/isOffice.ts';
 import { isPartyMark } from '../../words/partyMark.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
-import { CAPITAL, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
+import { beforeThe, CAPITAL, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS, ORGANISATION_NOUNS, PARTICLES, TRADES } from '../../words/wordLists.ts';
-import { withoutStops } from '../form/acronym.ts';
+import { LEAST_LETTERS, LETTERS, withoutStops } from '../form/acronym.ts';
 import { isHonour } from '../form/honour.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
 import { type NameRun, runOf } from './nameRun.ts';
@@ -51,6 +51,8 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const isPersonBehind = isFirstName(people) || isStrange(words, people, to);
   const start = people > from && (people > from + 1 || isPersonBehind) ? people : from;
   if (HONORIFICS.has(lowerAt(words, start))) return run(start, to, titled);
+  const behind = isLedFrom(words, start) ? pastBody(words, start, to) : to;
+  if (behind < to) return [...run(start, behind), ...run(behind, to, true)];
   for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
     if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
       return [...run(start, cut), ...run(cut, to, titled)];
@@ -103,11 +105,8 @@ const isNobodyElse = (text: string): boolean =>
 /** What is left of a run with an office in it: the places in the office, and the name behind it. */
 function behindTitle(source: WordedParagraph, from: number, to: number, title: number): NameRun[] {
   const { words } = source;
-  const placesIn = (start: number, end: number) =>
-    knownPlaces(words, start, end).flatMap((place) => runOf(source, ...place, false));
-  // "Associated Press | Writer | Gary Fields"
-  const body = isKnown(withoutStops(textOf(words, from, title)), 'organisation');
-  const before = body ? runOf(source, from, title, false) : placesIn(from, title);
+  const body = bodyEnd(words, from, title);
+  const before = [...runOf(source, from, body, false), ...placesIn(source, body, title)];
   const [first, last] = [lowerAt(words, from), lowerAt(words, title)];
   const ends = title === to - 1 && title > from;
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
@@ -127,13 +126,43 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
     return runOf(source, from, to, false);
   if (!/^(?:of|for)$/.test(lowerAt(words, rest)))
     return [...before, ...runOf(source, rest, to, true)];
-  // "Secretary of State | Marco Rubio"
-  const named = words.slice(rest + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
-  const within = named < 0 ? pastRemit(words, rest + 1, to) : rest + 2 + named;
-  const led = bodyLed(words, rest, within);
-  const inOffice = led === null ? placesIn(rest + 1, within) : runOf(source, led, within, false);
-  return [...before, ...inOffice, ...runOf(source, within, to, true)];
+  return [...before, ...behindOf(source, rest, to)];
 }
+
+/** What is left of a run behind the "of" of an office in it: the body or the places that the office is of, and the name behind them. */
+function behindOf(source: WordedParagraph, of: number, to: number): NameRun[] {
+  const { words } = source;
+  const body = lowerAt(words, of + 1) === 'the' ? of + 2 : of + 1;
+  const behind = pastBody(words, body, to);
+  if (behind < to)
+    return [...runOf(source, body, behind, false), ...runOf(source, behind, to, true)];
+  // "Secretary of State | Marco Rubio"
+  const named = words.slice(of + 2, to - 1).findIndex(({ text }) => isKnown(text, 'first name'));
+  const within = named < 0 ? pastRemit(words, of + 1, to) : of + 2 + named;
+  const led = bodyLed(words, of, within);
+  const inOffice =
+    led === null ? placesIn(source, of + 1, within) : runOf(source, led, within, false);
+  return [...inOffice, ...runOf(source, within, to, true)];
+}
+
+const placesIn = (source: WordedParagraph, from: number, to: number): NameRun[] =>
+  knownPlaces(source.words, from, to).flatMap((place) => runOf(source, ...place, false));
+
+/** Where a body ends that begins a run with an office behind it: "| Associated Press | Writer Gary Fields", "| NATO | Secretary General Anna Dahl"; its start where none does. */
+function bodyEnd(words: readonly Word[], from: number, title: number): number {
+  for (let end = title; end > from; end--)
+    if (isKnown(withoutStops(textOf(words, from, end)), 'organisation')) return end;
+  // "COMPANY PRESIDENT ANNA DAHL"
+  const isShouted = !/\p{Ll}/u.test(textAt(words, title + 1));
+  return from < title && isOfLetters(textAt(words, from)) && !isShouted ? from + 1 : from;
+}
+
+/** "WHO", and neither "HR" nor "NSW", which is a place. */
+const isOfLetters = (text: string): boolean =>
+  LETTERS.test(text) &&
+  text.length >= LEAST_LETTERS &&
+  fullForm(text) === null &&
+  !isKnown(text, 'place');
 
 /** Where the name of a body begins that an office is of, with its article or as one of learning: "Director-General of the | Kenya Wildlife Service", "Vice-Chancellor of the | University of Lagos", against "Minister of the | Interior"; null where none does. */
 function bodyLed(words: readonly Word[], of: number, to: number): number | null {
@@ -147,6 +176,32 @@ function bodyLed(words: readonly Word[], of: number, to: number): number | null 
     isKnown(textOf(words, of + 2, to), 'organisation');
   return body.length > 1 && isBody ? of + 2 : null;
 }
+
+/** "Managing director of | Ryanair Michael Cawley", "the head of the | BBC Tim Davie": whether an office is of what begins at a word. */
+function isLedFrom(words: readonly Word[], from: number): boolean {
+  const of = beforeThe(words, from);
+  return lowerAt(words, of) === 'of' && isOffice(lowerAt(words, of - 1));
+}
+
+/** "CEO of | Lufthansa | Carsten Spohr": where the person begins behind a body that they have an office of; the end where nobody does. */
+function pastBody(words: readonly Word[], from: number, to: number): number {
+  for (let cut = from + 1; cut < to - 1; cut++) {
+    const isOneKnown = isKnown(textOf(words, from, cut), 'organisation');
+    const isBody = isOneKnown || (cut > from + 1 && isBodyOnly(textAt(words, cut - 1)));
+    const person = words.slice(cut, to);
+    const isPerson =
+      person.every(({ text }) => !isBodyOnly(text)) &&
+      (isKnown(textAt(words, cut), 'male name', 'female name') ||
+        (isOneKnown && person.every(({ text }) => isNobodyElse(text))));
+    if (isBody && isPerson) return cut;
+  }
+  return to;
+}
+
+/** "Resources", "Association": whether a body is called by a word, and nobody. */
+const isBodyOnly = (text: string): boolean =>
+  isKnown(text, 'organisation word') ||
+  (isKnown(text, 'company word') && !isKnown(text, 'name part', 'surname', 'first name'));
 
 /** "vicar of | St Jude's": what is called for a saint alone is nobody. */
 const isChurchOf = (words: readonly Word[], title: number, to: number): boolean =>
