@@ -33,6 +33,51 @@ describe('names', () => {
 
   const aliases = (label: string, ...texts: readonly string[]) => named(label, ...texts)?.aliases;
 
+  test('a body of letters before an office is a body, and no place', () => {
+    expect(kinds('UN Secretary-General Ana Lund arrived.')).toEqual({
+      UN: 'organisation',
+      'Ana Lund': 'person',
+    });
+    expect(kinds('He lives in the EU. Goods from the EU are dear.')).toEqual({
+      EU: 'organisation',
+    });
+    for (const body of ['NATO', 'WHO', 'UNESCO'])
+      expect(kinds(`${body} Director-General Ana Lund arrived.`)[body]).toBe('organisation');
+    for (const told of ['NSW Premier Ana Lund left.', 'HR Director Ana Lund left.'])
+      expect(kinds(told)).toEqual({ 'Ana Lund': 'person' });
+  });
+
+  test('a car is nothing that is named, and its maker is', () => {
+    for (const told of [
+      'He drove a blue Honda CRV. Police found the Honda CRV later.',
+      'A Vauxhall Vectra hit the wall. The Vauxhall driver was hurt.',
+      'Police stopped his black Audi. The Audi was taken away.',
+      'Two Ford Transit vans were burnt.',
+    ])
+      expect(namesIn(told)).toEqual([]);
+    for (const told of [
+      'A Ford spokesman said so. Ford regretted it.',
+      'The plant is owned by a Ford subsidiary. Ford said no.',
+    ])
+      expect(kinds(told)).toEqual({ Ford: 'organisation' });
+    expect(kinds('A Ford Foundation grant paid for it.')).toEqual({
+      'Ford Foundation': 'organisation',
+    });
+  });
+
+  test('somebody who is called like a firm is told by their form of address', () => {
+    expect(kinds('Mr. Ford said he would stay. Ford told reporters that he was sober.')).toEqual({
+      Ford: 'person',
+    });
+  });
+
+  test('a congregation is called by who belongs to it', () => {
+    expect(kinds('Westboro Baptist picketed the funeral.')).toEqual({
+      'Westboro Baptist': 'organisation',
+    });
+    expect(kinds('A Southern Baptist, he prayed.')).toEqual({});
+  });
+
   test('a town is not short for a body that is called by it', () => {
     for (const [told, body] of [
       ['The nearby city of Oshtal was shelled.', 'Oshtal Technical University'],

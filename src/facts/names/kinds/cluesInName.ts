@@ -29,6 +29,12 @@ const EVENTS =
 /** Who is of one mind in politics, as parties are called: "Galician | Greens". */
 const PARTISANS =
   /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
+/** Who is of one church, as congregations are called: "Westboro | Baptist". */
+const CHURCHGOERS =
+  /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Unitarian|Pentecostal|Adventist)$/;
+/** What tells of the people of such a church as well: "a Southern | Baptist". */
+const OF_CHURCHES =
+  /^(?:Southern|Northern|American|National|Free|United|Primitive|Reformed|General|Independent|Evangelical|African|Wesleyan|Seventh-day)$/;
 /** What clubs of many towns are called, before the town. */
 const CLUBS_BEFORE =
   /^(?:Borussia|Bayern|Bayer|Eintracht|Fortuna|Hertha|Real|Atlético|Atletico|Deportivo|Inter|Sporting|Olympique|Racing|Dynamo|Dinamo|Lokomotiv|Spartak|Partizan|Shakhtar|Zenit)$/;
@@ -88,6 +94,13 @@ const isStrangerWithSurname = ({ words, first, last }: NameInWords): boolean =>
   ![first, last].some(isEveryday) &&
   !isKnown(last, 'place', 'organisation', 'organisation word') &&
   !isKnown(first, 'place', 'organisation', 'organisation word', 'place word', 'people');
+
+/** "Westboro Baptist", and neither "a Southern Baptist" nor "a German Lutheran". */
+const isCongregation = ({ words, first, last }: NameInWords): boolean =>
+  words.length > 1 &&
+  CHURCHGOERS.test(last) &&
+  !OF_CHURCHES.test(first) &&
+  !isKnown(first, 'people', 'first name');
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody({ words, first, last }: NameInWords): boolean {
@@ -180,6 +193,9 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   [{ organisation: 8 }, ({ last }) => COMPANY_ENDINGS.test(last)],
   [{ organisation: 8, person: -10 }, ({ last }) => CLUBS.has(last)],
   [{ organisation: 4 }, ({ last }) => PARTISANS.test(last)],
+  [{ person: -10 }, ({ last }) => CHURCHGOERS.test(last)],
+  [{ organisation: 4 }, isCongregation],
+  [{ organisation: -6 }, ({ first, last }) => CHURCHGOERS.test(last) && OF_CHURCHES.test(first)],
   // "Moody's Ratings", "Bloomberg View"
   [
     { organisation: 4 },

@@ -1,7 +1,7 @@
 import { isEveryday, isKnown } from '../../words/gazetteer.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
-import { isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import {
   CLUBS,
   DECISIONS,
@@ -77,6 +77,8 @@ const ownsBody = (run: NameRun, at: number): boolean =>
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => isToldAsBody(run) && !isGivenDoer(run)],
+  // "Mr | Ford"
+  [{ organisation: -6 }, isAddressed],
   // "Ann Lund, the | regulator |": a firm may have somebody's name, and somebody may do what a firm does.
   [{ organisation: 2 }, isGivenDoer],
   [{ organisation: 4 }, (run) => hasBodyBefore(run) && !isGivenDoer(run)],
@@ -182,8 +184,9 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
 ];
 
 /** "| Ms | Lund": whether a form of address stands before a name that nothing but somebody has. */
-const isAddressed = (run: NameRun): boolean =>
-  run.titled && /^(?:mr|mrs|ms|miss)\.?$/.test(before(run));
+function isAddressed(run: NameRun): boolean {
+  return run.titled && /^(?:mr|mrs|ms|miss)\.?$/.test(before(run));
+}
 
 /** "Nordfjord Salmon, the | company |", but not "Ms Lund, the | regulator |" */
 const isToldAsBody = (run: NameRun): boolean =>
@@ -226,14 +229,17 @@ const isCalledElse = ({ source: { words }, to }: NameRun): boolean => isProperNo
 function hasSomebody(run: NameRun): boolean {
   const noun = after(run);
   const isOfBody = isPersonWord(noun) && !FOLK.has(noun) && !RULERS.test(noun);
-  return isOfBody && !isCommon(run) && isProperNoun(run.source.words, run.to + 1);
+  const { words } = run.source;
+  // "WHO | Director-General | Anna Dahl"
+  const named = isHyphen(words, run.to + 1) ? run.to + 3 : run.to + 1;
+  return isOfBody && !isCommon(run) && isProperNoun(words, named);
 }
 
 /** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
 const isCommon = (run: NameRun): boolean =>
   !isLong(run) &&
   (isKnown(run.text, 'organisation word') ||
-    (opens(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text))));
+    (opens(run) && !isAcronym(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text))));
 
 /** What an office is, and no body: "| Mayoral | candidate". */
 const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;

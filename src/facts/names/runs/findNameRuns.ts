@@ -1,6 +1,7 @@
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
 import { CAPITAL } from '../../words/wordAt.ts';
 import { DETERMINERS } from '../../words/wordLists.ts';
+import { withoutCars } from './carOfMaker.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { joiningWords } from './joiningWords.ts';
@@ -19,7 +20,7 @@ export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
   const whole = surnames.size
     ? story.flatMap((source) => runsIn(source, spelling, surnames))
     : runs;
-  return joinPlacesOfBody(joinByAcronym(whole));
+  return joinPlacesOfBody(joinByAcronym(withoutCars(whole)));
 }
 
 function runsIn(

@@ -153,7 +153,7 @@ function bodyEnd(words: readonly Word[], from: number, title: number): number {
   for (let end = title; end > from; end--)
     if (isKnown(withoutStops(textOf(words, from, end)), 'organisation')) return end;
   // "COMPANY PRESIDENT ANNA DAHL"
-  const isShouted = !/\p{Ll}/u.test(textAt(words, title + 1));
+  const isShouted = /^\p{Lu}{5,}$/u.test(textAt(words, title));
   return from < title && isOfLetters(textAt(words, from)) && !isShouted ? from + 1 : from;
 }
 
