@@ -15,6 +15,25 @@ const speakersIn = (...paragraphs: readonly string[]) =>
 const hearersIn = (...paragraphs: readonly string[]) =>
   factsOf(tellStory(paragraphs)).quotes.map(({ to }) => to?.text ?? null);
 
+describe('whoever is quoted by others', () => {
+  test.each([
+    'Anna Dahl is quoted in the statement as saying, “We will appeal.”',
+    'Anna Dahl was quoted by the paper as saying “We will appeal.”',
+    'Anna Dahl was quoted by Tim Lund on Monday as saying: “We will appeal.”',
+    'The minister, Anna Dahl, was cited by Reuters as saying “We will appeal.”',
+    '“We will appeal,” Anna Dahl was quoted by the paper as saying.',
+  ])('speaks: %s', (told) => {
+    expect(speakersIn(told)).toEqual(['Anna Dahl']);
+  });
+
+  test.each([
+    'A statement by Anna Dahl was quoted in the paper as saying “We will appeal.”',
+    'A spokesman for Anna Dahl was quoted by the BBC as saying “We will appeal.”',
+  ])('is not whoever is only named: %s', (told) => {
+    expect(speakersIn(told)).toEqual([null]);
+  });
+});
+
 describe('to whom a quote was said', () => {
   test('whoever is told, reminded or assured hears it', () => {
     for (const verb of ['told', 'reminded', 'assured', 'warned'])

@@ -93,6 +93,12 @@ describe('an office that is of a body', () => {
   });
 });
 
+test('one of several is told as one of them', () => {
+  for (const told of ['One of the researchers', 'One of her lawyers', 'One of the study’s authors'])
+    expect(rolesIn(`${told}, Anna Dahl, spoke.`)).toEqual([['Anna Dahl', told]]);
+  expect(rolesIn('Two of the researchers, Anna Dahl and Tim Lund, spoke.')).toEqual([]);
+});
+
 test('of which land or town somebody has an office is told behind the name', () => {
   expect(rolesIn('President Amos Wreh of Liberia spoke.')).toEqual([
     ['Amos Wreh', 'President'],

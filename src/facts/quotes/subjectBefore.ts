@@ -7,8 +7,8 @@ import { behindAge } from '../words/behindAge.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
-import { sliceOfWords } from '../words/tagWords.ts';
-import { isTagged, lowerAt, taggedStart } from '../words/wordAt.ts';
+import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
+import { auxiliaryBefore, isTagged, lowerAt, taggedStart } from '../words/wordAt.ts';
 import { BE, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
 import { NOBODY } from './attribution.ts';
 import { byDescription } from './byDescription.ts';
@@ -63,13 +63,23 @@ function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
 const WRITINGS =
   /^(?:statement|letter|e-?mail|post|tweet|message|release|note|memo|comment|article|editorial|column|video|interview|speech)s?$/;
 
-/** "quoted | NAME | as saying", "NAME was quoted as saying" */
+/** "quoted | NAME | as saying", "NAME was quoted by the paper as saying" */
 function subjectQuoted(scene: QuoteScene, as: number): Pointed | null {
   const { source, mentions } = scene;
+  const passive = quotedBefore(source.words, as);
+  if (passive !== null) return subjectOfClause(scene, passive);
   const quoted = mentions.find(({ to }) => to === as);
-  const isAgent = quoted && source.words[phraseOf(quoted) - 1]?.lower === 'by';
-  if (quoted && !isAgent) return isSpeaker(quoted) ? pointedBy(quoted) : null;
-  return isAgent || source.words[as - 1]?.pos === 'VERB' ? subjectOfClause(scene, as) : null;
+  return quoted && isSpeaker(quoted) ? pointedBy(quoted) : null;
+}
+
+/** Where the passive stands of whoever is quoted before an "as": "was | quoted | in the statement as saying"; null where none does. */
+function quotedBefore(words: readonly Word[], as: number): number | null {
+  const start = sentenceStart(words, as);
+  const at = words
+    .slice(start, as)
+    .findLastIndex(({ lower, quoted }) => !quoted && /^(?:quoted|cited|reported)$/.test(lower));
+  const aux = at < 0 ? null : auxiliaryBefore(words, start + at);
+  return aux !== null && BE.has(lowerAt(words, aux)) ? start + at : null;
 }
 
 /** The name, pronoun or noun phrase whose last word stands right before a place. */

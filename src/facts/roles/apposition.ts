@@ -13,7 +13,15 @@ import {
 } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
-import { isLarge, isLargeInside, isTagged, lowerAt, taggedEnd, textAt } from '../words/wordAt.ts';
+import {
+  isLarge,
+  isLargeInside,
+  isTagged,
+  lowerAt,
+  reads,
+  taggedEnd,
+  textAt,
+} from '../words/wordAt.ts';
 import {
   DAY_WORDS,
   DETERMINERS,
@@ -57,6 +65,8 @@ export function appositionBefore(
     const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
     const range: Range = [first, last];
     const isTold = isAbout(words, range, says) && !hasFiniteVerb(words, range);
+    const one = oneOf(words, first);
+    if (isTold && one !== null) return [one, last];
     const whose = whoseBefore(words, first);
     if (isTold && name.kind === 'person' && whose !== null)
       return isOwnOffice(words, { whose, end }) ? range : null;
@@ -67,6 +77,12 @@ export function appositionBefore(
     if (/^(?:its|his|her|their)$/.test(word.lower) && !isOfOffice) return null;
   }
   return null;
+}
+
+/** Where the words begin that tell of one of several: "| One | of the researchers, Anna Dahl,"; null where they tell of no such one. */
+function oneOf(words: readonly Word[], at: number): number | null {
+  const of = DETERMINERS.has(lowerAt(words, at - 1)) ? at - 2 : at - 1;
+  return reads(words, of - 1, 'one', 'of') ? of - 1 : null;
 }
 
 /** Whether an "and" behind a name leads to no other name of a list: "by the mayor, Anna Dahl, | and | by the club", "the captain, Anna Dahl, | and | the referee, Kim Poe,", but not "the mayor, Anna Dahl, | and | Kim Poe". */
