@@ -71,6 +71,24 @@ describe('names', () => {
     });
   });
 
+  test('a surname that only stands alone is somebody’s where nobody else does what is told', () => {
+    for (const [name, told] of [
+      ['Ogoke', 'Ogoke scored for Canberra.'],
+      ['Cosier', 'Cosier then drew a foul.'],
+      ['Okonjo', 'Okonjo wept in the dock.'],
+      ['Kowalski', 'Kowalski was jailed for nine years.'],
+      ['Quenby', 'Quenby volleyed over the bar.'],
+    ] as const)
+      expect(named(name, told)?.kind).toBe('person');
+    for (const told of [
+      'Norquay headed north. Norquay fired 300 workers.',
+      'Norquay then drew a line. Norquay scored for the first time.',
+      'Ranbaxy pleaded guilty.',
+      'Marchers wept. Brexiteers wrote to the papers.',
+    ])
+      expect(namesIn(told)).toEqual([]);
+  });
+
   test('a congregation is called by who belongs to it', () => {
     expect(kinds('Westboro Baptist picketed the funeral.')).toEqual({
       'Westboro Baptist': 'organisation',

@@ -13,6 +13,7 @@ import {
   TRADES,
   VESSELS,
 } from '../../words/wordLists.ts';
+import { doesAsPerson } from '../runs/doesAsPerson.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { isBodyWord } from '../runs/openRun.ts';
 import { appositiveHead, isToldByWho, wordsBehindHead } from './appositiveHead.ts';
@@ -31,10 +32,6 @@ import {
 import { phraseBefore } from './calledThing.ts';
 import { isInternational } from './isInternational.ts';
 import { leadsOthers } from './leadsOthers.ts';
-
-/** What people do, and organisations and places do not. */
-const HUMAN_VERBS =
-  /^(?:spoke|visited|died|married|resigned|retired|born|wept|smiled|laughed|wrote|grinned|nodded|shrugged|replied|recalled|pleaded|testified|joked|tweeted)$/;
 
 /** What somebody is by the country they come from, and nothing else is: "the Dane". */
 const COMPATRIOT =
@@ -90,7 +87,7 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   // "Enotie Osagie, a bronze | caster | whose family"
   [{ person: 3 }, (run) => isLong(run) && isToldByWhose(run)],
   [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
-  [{ person: 3 }, (run) => HUMAN_VERBS.test(after(run))],
+  [{ person: 3 }, (run) => doesAsPerson(run.source.words, run.to)],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
   [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],
   [

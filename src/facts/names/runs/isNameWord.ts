@@ -31,6 +31,7 @@ import {
   PARTICLES,
 } from '../../words/wordLists.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
+import { doesAsPerson } from './doesAsPerson.ts';
 import { playsForScore } from './playsForScore.ts';
 import { isSpeltInBrackets } from './speltInBrackets.ts';
 
@@ -246,6 +247,7 @@ function isNextLarge({ words, at }: Place): boolean {
 
 /** What stands behind a name at the head of a sentence: "Brandt | agreed", "Brandt | 's", "Brandt | ,". */
 function actsOrOwns(words: readonly Word[], next: number): boolean {
+  if (doesAsPerson(words, next)) return true;
   if (isTagged(words, next, 'VERB')) return DID.test(lowerAt(words, next));
   return (
     isTagged(words, next, 'AUX', 'NOUN') ||
