@@ -673,6 +673,13 @@ describe('terms', () => {
 describe('deeds', () => {
   const deedsIn = (text: string) => facts(text).deeds.map(({ of }) => of.label);
 
+  test('what members of a body do is not the body’s deed', () => {
+    expect(deedsIn('Two directors of the dredging firm, Norquay Marine, were cleared.')).toEqual(
+      [],
+    );
+    expect(deedsIn('Helena Brandt and her team opened the harbour.')).toEqual(['Helena Brandt']);
+  });
+
   test('who is the subject of a sentence did it', () => {
     expect(deedsIn('Helena Brandt, the mayor, opened the harbour.')).toEqual(['Helena Brandt']);
   });

@@ -53,6 +53,7 @@ describe('names', () => {
       'A Vauxhall Vectra hit the wall. The Vauxhall driver was hurt.',
       'Police stopped his black Audi. The Audi was taken away.',
       'Two Ford Transit vans were burnt.',
+      'A blue Ford Transit with a flat tyre stood there.',
     ])
       expect(namesIn(told)).toEqual([]);
     for (const told of [
@@ -87,6 +88,22 @@ describe('names', () => {
       'Marchers wept. Brexiteers wrote to the papers.',
     ])
       expect(namesIn(told)).toEqual([]);
+  });
+
+  test('a waterway is not short for the body that runs it', () => {
+    expect(kinds('The Tarsus Canal is closed, the Tarsus Canal Authority said.')).toEqual({
+      'Tarsus Canal': 'place',
+      'Tarsus Canal Authority': 'organisation',
+    });
+  });
+
+  test('the police of a city are named whole', () => {
+    expect(kinds('The City of London Police said so.')).toEqual({
+      'City of London Police': 'organisation',
+    });
+    for (const name of ['Rhodri Pugh', 'Tim Lund'])
+      expect(kinds(`PC ${name} told the court.`)).toEqual({ [name]: 'person' });
+    expect(kinds('DC Comics Group told the court.')).not.toHaveProperty('Comics Group');
   });
 
   test('a congregation is called by who belongs to it', () => {

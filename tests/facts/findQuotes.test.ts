@@ -15,6 +15,11 @@ const speakersIn = (...paragraphs: readonly string[]) =>
 const hearersIn = (...paragraphs: readonly string[]) =>
   factsOf(tellStory(paragraphs)).quotes.map(({ to }) => to?.text ?? null);
 
+test('words that something bears are nobody’s saying', () => {
+  expect(quotesIn('A van with the words “Bin there, done that” stood outside.')).toEqual([]);
+  expect(speakersIn('Anna Dahl ended with the words “We will be back for more.”')).toHaveLength(1);
+});
+
 describe('whoever is quoted by others', () => {
   test.each([
     'Anna Dahl is quoted in the statement as saying, “We will appeal.”',

@@ -93,6 +93,12 @@ describe('an office that is of a body', () => {
   });
 });
 
+test('an office is told whole with a noun that may be a verb', () => {
+  expect(rolesIn('Anna Dahl, head of salvage at the port, spoke.')).toEqual([
+    ['Anna Dahl', 'head of salvage at the port'],
+  ]);
+});
+
 test('one of several is told as one of them', () => {
   for (const told of ['One of the researchers', 'One of her lawyers', 'One of the study’s authors'])
     expect(rolesIn(`${told}, Anna Dahl, spoke.`)).toEqual([['Anna Dahl', told]]);

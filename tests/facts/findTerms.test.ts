@@ -21,6 +21,21 @@ describe('terms that a story explains', () => {
     ]);
   });
 
+  test('whatever is told by what is done in it in general is explained', () => {
+    expect(termsIn('They approved a windfall levy, a deal in which firms escape trial.')).toEqual([
+      'windfall levy = a deal in which firms escape trial',
+    ]);
+    expect(termsIn('It paid demurrage, the fee that a charterer pays when a ship waits.')).toEqual([
+      'demurrage = the fee that a charterer pays when a ship waits',
+    ]);
+    for (const told of [
+      'They opposed a peace plan, a step in which nobody believes.',
+      'They staged a cup tie, a match in which both sides lost players.',
+      'Norlex, the charge that sank the bill, was dropped.',
+    ])
+      expect(termsIn(told)).toEqual([]);
+  });
+
   test('what is so-called or known as something is told by what stands behind it', () => {
     expect(
       termsIn('It includes a so-called reverse termination fee — money the buyer owes — of $2m.'),

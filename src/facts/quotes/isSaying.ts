@@ -10,6 +10,7 @@ export function isSaying({ source, span, attribution }: AttributedQuote): boolea
   const words = source.words.slice(span.from, span.to);
   const before = textBefore(source, span);
   if (BEARS_TITLE.test(before) || STANDS_ON.test(before) || namesWork(source, span)) return false;
+  if (BEARS_WORDS.test(before) && !SPEAKS_WITH.test(before) && !attribution?.said) return false;
   if (words.length <= LONGEST_SET_APART && IS_GRADE.test(before)) return false;
   if (SET_APART.test(before) && !attribution?.speaker && words.length <= LONGEST_SET_APART)
     return false;
@@ -24,6 +25,12 @@ const BEARS_TITLE = /\b(?:titled|entitled|headlined|captioned|dubbed|nicknamed|c
 /** What the words behind it are written on: "placards reading “…”", "a banner that said “…”". */
 const STANDS_ON =
   /\b(?:placards?|signs?|banners?|posters?|billboards?|stickers?|badges?|buttons?|plaques?|labels?|graffiti|caps?|hats?|[Tt]-?\s?shirts?|shirts?|slogans?|tattoos?|inscriptions?|headstones?)\s+(?:(?:that|which)\s+)?(?:(?:bearing|with)\s+the\s+(?:words?|slogan|inscription)|read(?:s|ing)?|sa(?:id|ys|ying)|declar\w+|proclaim\w+|demanding)[\s:,]+\W*$/i;
+/** What leads to words that something bears, where nobody says them: "a van with the words “…”". */
+const BEARS_WORDS =
+  /\b(?:with|bearing|carrying|under)\s+the\s+(?:words?|slogan|message|legend)\W*$/i;
+/** The same of somebody who says them: "ended her speech with the words “…”". */
+const SPEAKS_WITH =
+  /\b(?:end|open|clos|conclud|start|finish|repl|answer|greet|sign)\w*\b|\bbeg[aiu]n/i;
 /** What has the words behind it for a grade or a name that others gave, whoever tells of it: "had been rated “…”", "rated the debt at “…”", "cut its rating from “hold” to “…”", "known as “…”". */
 const IS_GRADE =
   /\b(?:(?:rated|graded|classed|classified)\s+(?:(?!and\b|but\b)[\p{L}'’]+\s+){0,5}|ratings?\s+(?:of|to|from|at|as)\s+(?:[“"][^“”"]+[”"]\s+(?:to|from)\s+)?|known\s+as\s+)\W*$/iu;

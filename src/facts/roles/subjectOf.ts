@@ -3,7 +3,7 @@ import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DAY_WORDS, SPEECH, wordSet } from '../words/wordLists.ts';
+import { DAY_WORDS, OWNERS, SPEECH, wordSet } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isObject } from './isObject.ts';
 import { OPENS_CLAUSE, phraseOf } from './phraseOf.ts';
@@ -54,13 +54,14 @@ function opensClause(mention: Mention, start: number): boolean {
 /** The second of two joined subjects is told of in so many words at most. */
 const LONGEST_SECOND = 8;
 
-/** "Ilona Szekeres | and her counterpart, Davit Abashvili, signed": the verb of two subjects, of which the second is a name. */
+/** "Ilona Szekeres | and her counterpart, Davit Abashvili, signed", "Ilona Szekeres | and her team | signed": the verb of two subjects, of which the second is a name or somebody of the first's. */
 function joinedVerb(words: readonly Word[], and: number): number | null {
   if (lowerAt(words, and) !== 'and') return null;
   let at = and + 1;
   while (at <= and + LONGEST_SECOND && isTagged(words, at, 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'))
     at++;
-  if (isTagged(words, at - 1, 'PROPN')) return finite(words, at);
+  if (isTagged(words, at - 1, 'PROPN') || OWNERS.has(lowerAt(words, and + 1)))
+    if (textAt(words, at) !== ',') return finite(words, at);
   const end = textAt(words, at) === ',' ? behindNamed(words, at + 1) : at;
   return end > at + 1 ? finite(words, end) : null;
 }

@@ -7,7 +7,7 @@ import { isArticle, isTagged, lowerAt, reads, someTagged, textAt } from '../word
 import { OWNERS } from '../words/wordLists.ts';
 import { type Candidate, candidateBefore } from './candidate.ts';
 import { explanationEnd, explanationFrom } from './explanation.ts';
-import { isGeneralClause, isOfOneTime } from './generalClause.ts';
+import { isDoneWithSubject, isGeneralClause, isOfOneTime } from './generalClause.ts';
 import { isRare, RARE } from './isRare.ts';
 import { isThingNoun } from './isThingNoun.ts';
 import { kindHead } from './kindHead.ts';
@@ -94,10 +94,16 @@ function isKindOfThing(words: readonly Word[], { sign, range, article }: Candida
   return isKindExplained(words, sign + 2) ? [sign + 1, explanationEnd(words, sign + 1)] : null;
 }
 
-/** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which"; "a plan | that split the cabinet" tells of one case. */
+/** Whether a noun for a kind, with no more than adjectives and nouns before it, goes on: "tax | on", "technique | in which"; "a plan | that split the cabinet" tells of one case. Of any thing that is enough in general: "deal | in which a firm escapes trial". */
 function isKindExplained(words: readonly Word[], from: number): boolean {
   let head = from;
-  const isExplained = () => isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1));
+  const end = explanationEnd(words, from);
+  const isToldInGeneral = () =>
+    lowerAt(words, head + 2) === 'which' &&
+    isThingNoun(words, head) &&
+    isGeneralClause(words, head + 1, end);
+  const isExplained = () =>
+    (isKind(lowerAt(words, head)) && GOES_ON.test(lowerAt(words, head + 1))) || isToldInGeneral();
   while (!isExplained() && isTagged(words, head, 'ADJ', 'NOUN')) head++;
   const isClause = /^(?:that|which)$/.test(lowerAt(words, head + 1));
   return isExplained() && !(isClause && isOfOneTime(words, head + 2));
@@ -140,6 +146,10 @@ function consistsIn(words: readonly Word[], { sign, range, article }: Candidate)
   const isDefinition = the === 'the' && isDefining(noun) && /^(?:of|to|that|in|by|at)$/.test(leads);
   if (!isDefinition || (leads === 'of' && next === 'which') || article === 'the') return null;
   const end = explanationEnd(words, sign + 1);
+  // "Demurrage, the fee | that | a charterer pays", against "Norlex, the charge | that | sank the bill"
+  const isInGeneral =
+    isGeneralClause(words, sign + 3, end) || isDoneWithSubject(words, sign + 4, end);
+  if (leads === 'that' && !isInGeneral) return null;
   const isRare = to - from === 1 && !article && !isEveryday(singularOf(textAt(words, from)));
   if (textAt(words, sign) === ',' ? !isRare : !isClosed(words, sign, end)) return null;
   const tellsApart = words

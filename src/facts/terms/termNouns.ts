@@ -27,7 +27,7 @@ export const isKind = oneOf(`
 export const isDefining = oneOf(`
   ability capacity use tendency practice process study science art act body set system loss lack
   absence removal transfer value amount share ratio rate level gap difference period era phase point
-  moment principle theory idea doctrine branch`);
+  moment principle theory idea doctrine branch fee charge payment penalty tax levy duty`);
 
 /** Whether a noun is of what has a name in law with "of": "a | state | of calamity", "a | power | of attorney". */
 export const isFormal = oneOf(`

@@ -115,10 +115,22 @@ const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
   if (isHosting(texts, tags, at)) return 'VERB';
+  if (isNounBehindOf(texts, tags, at)) return 'NOUN';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
+
+/** "head of | salvage | at the port": whether a verb stands where only a noun does, and is no participle as in "of lost time". */
+const isNounBehindOf = (
+  texts: readonly string[],
+  tags: readonly PartOfSpeech[],
+  at: number,
+): boolean =>
+  tags[at] === 'VERB' &&
+  texts[at - 1] === 'of' &&
+  !/(?:ing|ed)$/.test(texts[at] ?? '') &&
+  /^(?:ADP|AUX|CCONJ|PUNCT)$/.test(tags[at + 1] ?? '');
 
 /** "Leeds City | host | Real Sociedad on Monday.": whether a noun between two names is the verb, as its sentence has no other; "Radio | host | Anna Dahl" is somebody. */
 function isHosting(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {

@@ -77,7 +77,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     aiko|annelise|aoife|britta|daisy|dawn|dot|faith|florence|gail|grace|hazel|hope|ifeoma|iris|ivy|lakshmi|lily|ngozi|
     olena|pearl|peg|penny|philippa|pilar|priya|rose|ruby|sinead|sue|svetlana|victoria|violet|virginia|yoko`),
   'place word': phraseList(
-    'channel|sea|ocean|harbour|harbor|end|mews|highlands|isles|square|station',
+    'channel|canal|sea|ocean|harbour|harbor|end|mews|highlands|isles|square|station',
   ),
   'organisation word': phraseList(`
     assembly|party|movement|front|court|senate|parliament|congress|organisation|alliance|league|cartel|network|rail|

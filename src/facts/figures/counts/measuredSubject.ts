@@ -174,9 +174,9 @@ function isFirstVerb(words: readonly Word[], at: number): boolean {
   return MEASURES.has(word) && !isNoun;
 }
 
-/** "the | number | of ships", "passenger | numbers | on the route" */
+/** "the | number | of ships", "passenger | numbers | on the route", "coral | cover | at a depth of 40 metres": what as a verb has an object right behind it. */
 const isNumberOf = (words: readonly Word[], at: number): boolean =>
-  /^numbers?$/.test(lowerAt(words, at)) &&
+  /^(?:numbers?|cover|costs?|measures?)$/.test(lowerAt(words, at)) &&
   /^(?:of|on|in|at|for|from)$/.test(lowerAt(words, at + 1));
 
 /** Whether the verb that governs the number is the subject's own; one further on is only where it is joined to the first. */

@@ -77,8 +77,9 @@ function canMeanBody(
   if (isKnown(text, 'place'))
     return begins && (isFirmAlone(runs, own, text) || isClubAlone(runs, own));
   // "Lake Victoria" is no short form of the Lake Victoria Basin Commission.
+  // "the Suez Canal" of the Suez Canal Authority
   if (LANDMARKS.test(words[0] ?? '') && words.length > 1) return begins && runs.every(actsAsFirm);
-  if (endsAsPlace(words) && runs.some(isWhere)) return false;
+  if (endsAsPlace(words) && (runs.some(isWhere) || !runs.some(actsAsFirm))) return false;
   if (isState(words)) return begins && /^(?:University|College)$/.test(own.at(-1) ?? '');
   if (isPartOfPlace(words) || isKnown(text, 'people')) return false;
   if (words.length === 1 && (isSeat(ends, own) || isOfLand(own) || runs.every(isWhere)))

@@ -104,8 +104,8 @@ const isCongregation = ({ words, first, last }: NameInWords): boolean =>
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody({ words, first, last }: NameInWords): boolean {
-  // "West of | Rift Farmers Union"
-  const start = /^(?:(?:North|South)(?:east|west)?|East|West)$/.test(first) ? 2 : 0;
+  // "West of | Rift Farmers Union", "City of | London Police"
+  const start = /^(?:(?:North|South)(?:east|west)?|East|West|City)$/.test(first) ? 2 : 0;
   const end = words.findIndex(
     (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
   );

@@ -38,8 +38,8 @@ function isShownAsCar(run: NameRun): boolean {
   const { source, from, to, titled } = run;
   const { words } = source;
   if (titled || !MAKERS.test(makerOf(run))) return false;
-  // "a Ford Transit | van"
-  if (isOfModel(run) && isOfCar(words, to)) return true;
+  // "a Ford Transit | van", "a blue | Ford Transit"
+  if (isOfModel(run) && (isOfCar(words, to) || isLook(words, from - 1))) return true;
   const isFirm = words.slice(from + 1, to).some(({ lower }) => isKnown(lower, 'organisation word'));
   if (isFirm || !(isOfModel(run) || isAlone(run))) return false;
   let start = from;

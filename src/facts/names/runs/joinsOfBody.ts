@@ -51,6 +51,8 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   [1, isSpeltList],
   // "Minister for Foreign Affairs | and Trade"
   [1, (run) => isAnd(run) && isInRemit(run)],
+  // "City | of London Police"
+  [1, (run) => isOfCity(run)],
   // "Kent Fire | and Rescue Service"
   [1, (run) => isAnd(run) && isFireAndRescue(run)],
   [1, (run) => isAnd(run) && (endsBody(run) || endsRemit(run, run.to) || opensBody(run))],
@@ -154,6 +156,12 @@ const leadsAway = ({ words, to }: OpenRun): boolean =>
 
 const isAnd = ({ words, to, names }: OpenRun): boolean =>
   lowerAt(words, to) === 'and' && names(to + 1);
+
+const isOfCity = ({ words, to, names }: OpenRun): boolean =>
+  textAt(words, to - 1) === 'City' &&
+  lowerAt(words, to) === 'of' &&
+  names(to + 1) &&
+  isBodyWord(words[to + 2]);
 
 const isInRemit = ({ words, from, to }: OpenRun): boolean =>
   isOffice(lowerAt(words, from)) &&

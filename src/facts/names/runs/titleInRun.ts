@@ -69,12 +69,19 @@ export const isSecondRank = (words: readonly Word[], at: number): boolean =>
 /** What British police and soldiers are called by for short. */
 const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
 
-/** "PC | Tim Lund", but not "PC World", "DC Comics". */
+/** "PC | Tim Lund", "PC | Rhodri Pugh", but not "PC World", "DC Comics Group". */
 const isPoliceRank = (words: readonly Word[], from: number, to: number, at: number): boolean =>
   at === from &&
   to - from === 3 &&
   POLICE_RANKS.test(textAt(words, at)) &&
-  isKnown(textAt(words, at + 1), 'first name');
+  (isKnown(textAt(words, at + 1), 'first name') ||
+    words
+      .slice(at + 1, to)
+      .every(
+        ({ text }) =>
+          !isEveryday(singularOf(text)) &&
+          !isKnown(text, 'organisation', 'organisation word', 'company word', 'place', 'people'),
+      ));
 
 /** "Canon | Beatrice Amadi", "the Rev Canon | Tim Lund", but not "Canon Marketing Japan". */
 const isCanon = (words: readonly Word[], from: number, to: number, at: number): boolean =>
