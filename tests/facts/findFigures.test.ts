@@ -49,6 +49,21 @@ describe('what a figure counts', () => {
     ).toEqual(['More than 700,000', 'people', 'since May', null]);
   });
 
+  test('what happened to some of a whole, and when, is not told of the whole', () => {
+    expect(figuresIn('11 of its 34 lorries broke down in March.')).toEqual([
+      ['11', 'lorries', 'March', null],
+      ['34', 'lorries', null, null],
+    ]);
+  });
+
+  test('what runs or travels at a rate is what the rate is of', () => {
+    expect(figuresIn('Inflation was running at 4.2% in May.')).toEqual([
+      ['4.2%', 'Inflation', 'May', null],
+    ]);
+    expect(figuresIn('The train was travelling at 67mph.')[0]?.[1]).toBe('train');
+    expect(figuresIn('He was travelling at 67mph.')[0]?.[1]).toBe(null);
+  });
+
   test('votes are told with those against, and the score of a game is none', () => {
     const told = (text: string) => figuresIn(text).map((figure) => figure.slice(0, 2));
     expect(told('The bill passed by votes of 58-41.')).toEqual([['58-41', 'votes']]);

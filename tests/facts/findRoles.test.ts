@@ -93,7 +93,19 @@ describe('an office that is of a body', () => {
   });
 });
 
+test('a position of two words is an office before a name', () => {
+  for (const position of ['Left back', 'Point guard', 'Scrum half'])
+    expect(rolesIn(`${position} Anna Dahl scored.`)).toEqual([['Anna Dahl', position]]);
+  expect(rolesIn('They left back Anna Dahl in the bus.')).toEqual([]);
+});
+
 test('an office is told whole with a noun that may be a verb', () => {
+  expect(rolesIn('“We need forty,” ward manager Anna Dahl said.')).toEqual([
+    ['Anna Dahl', 'ward manager'],
+  ]);
+  expect(rolesIn('The retired manager Anna Dahl spoke.')).toEqual([
+    ['Anna Dahl', 'retired manager'],
+  ]);
   expect(rolesIn('Anna Dahl, head of salvage at the port, spoke.')).toEqual([
     ['Anna Dahl', 'head of salvage at the port'],
   ]);

@@ -2,6 +2,7 @@ import { groupBy } from '../../search/groupBy.ts';
 import type { Name, NameKind, Role } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { isInternational } from '../names/kinds/isInternational.ts';
+import { isPositionInTwo } from '../names/runs/positionInTeam.ts';
 import { isDescription, isSecondRank } from '../names/runs/titleInRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
@@ -117,7 +118,8 @@ function titleBefore({ name, source: { words }, from }: Mention): Range | null {
   else if (isRankBehindOffice(words, end - 1)) end--;
   const head = remit?.[0] ?? headOfTitle(words, end, name.kind);
   if (head === null || isDescription(words, head)) return null;
-  const start = withOwner(words, officeStart(words, head), head);
+  const first = isPositionInTwo(words, head) ? head - 1 : head;
+  const start = withOwner(words, officeStart(words, first), head);
   const before = lowerAt(words, start - 1);
   // "They | coach | Ann Lowe"
   if (/^(?:i|we|you|they|who|an?)$/.test(before)) return null;
@@ -163,9 +165,9 @@ const isRankBehindOffice = (words: readonly Word[], at: number): boolean =>
   !HONORIFICS.has(lowerAt(words, at - 1)) &&
   !/^(?:attorney|solicitor|inspector|governor|secretary)$/.test(lowerAt(words, at - 1));
 
-/** "Lt | Col |", "Brazil | international |": what is a title only with the word before it. */
+/** "Lt | Col |", "Brazil | international |", "Left | back |": what is a title only with the word before it. */
 const isTitleByCompany = (words: readonly Word[], at: number): boolean =>
-  isSecondRank(words, at) || isInternational(words, at);
+  isSecondRank(words, at) || isInternational(words, at) || isPositionInTwo(words, at);
 
 /** "| the | bank's chief economist": whoever is told of by a common noun is not told of without its article. */
 function withArticle(words: readonly Word[], [from, to]: Range): Range {

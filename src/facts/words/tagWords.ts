@@ -4,7 +4,8 @@ import type { Paragraph, Span } from '../../story/article.ts';
 import { findQuoteSpans, type QuoteSpan } from '../../story/sentences/findQuoteSpans.ts';
 import type { Slice } from '../articleFacts.ts';
 import { isKnown } from './gazetteer.ts';
-import { HONORIFICS } from './wordLists.ts';
+import { isOffice } from './isOffice.ts';
+import { HONORIFICS, SPEECH } from './wordLists.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
 export interface Word extends Span {
@@ -115,7 +116,7 @@ const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
   if (isHosting(texts, tags, at)) return 'VERB';
-  if (isNounBehindOf(texts, tags, at)) return 'NOUN';
+  if (isNounBehindOf(texts, tags, at) || isNounOfOffice(texts, tags, at)) return 'NOUN';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
@@ -127,10 +128,28 @@ const isNounBehindOf = (
   tags: readonly PartOfSpeech[],
   at: number,
 ): boolean =>
-  tags[at] === 'VERB' &&
+  isPlainVerb(texts, tags, at) &&
   texts[at - 1] === 'of' &&
-  !/(?:ing|ed)$/.test(texts[at] ?? '') &&
   /^(?:ADP|AUX|CCONJ|PUNCT)$/.test(tags[at + 1] ?? '');
+
+/** "…,” | ward | manager Anna Dahl said": whether a verb behind a sign or an article only tells which office somebody has. */
+const isNounOfOffice = (
+  texts: readonly string[],
+  tags: readonly PartOfSpeech[],
+  at: number,
+): boolean =>
+  isPlainVerb(texts, tags, at) &&
+  !SPEECH.has(texts[at] ?? '') &&
+  /^(?:PUNCT|DET)$/.test(tags[at - 1] ?? '') &&
+  isOffice(texts[at + 1] ?? '') &&
+  /^\p{Lu}/u.test(texts[at + 2] ?? '');
+
+/** Whether a small word is a verb in its plain form. */
+const isPlainVerb = (
+  texts: readonly string[],
+  tags: readonly PartOfSpeech[],
+  at: number,
+): boolean => tags[at] === 'VERB' && /^\p{Ll}+(?<!ing|ed)$/u.test(texts[at] ?? '');
 
 /** "Leeds City | host | Real Sociedad on Monday.": whether a noun between two names is the verb, as its sentence has no other; "Radio | host | Anna Dahl" is somebody. */
 function isHosting(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {

@@ -68,7 +68,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus|la liga|
     european council|council of europe|arab league|african union|opec|wto|icc|ioc|iaea|oecd|eurostat|
-    international criminal court|european court of human rights|european court of justice|sky sports|espn|politico|
+    world food programme|world health organization|world health organisation|world trade organization|
+    world trade organisation|international criminal court|european court of human rights|european court of justice|sky sports|espn|politico|
     axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'male name': phraseList(`${OF_BOTH}|
     al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|

@@ -9,7 +9,8 @@ import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './pr
 /** What stays as it was. */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
-const PUT = /^(?:put|estimated|valued|priced|projected|forecast|assessed)$/;
+const PUT =
+  /^(?:put|estimated|valued|priced|projected|forecast|assessed|running|travell?ing|moving|flying)$/;
 /** The same, said as well of what stands somewhere: "Bail was | set | at $2 million", against "The camp is | set | at 4,000 metres". */
 const SET = /^(?:set|fixed|capped|pegged|kept|held|left|maintained)$/;
 /** Verbs that say how much something is with the words between them and an amount of money or a share. */

@@ -13,6 +13,7 @@ import { oldNumberBefore } from '../change/oldNumber.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { leadsIn } from '../clause/clauseStart.ts';
 import { PART_OF_YEAR, PERIOD, timeAt } from '../clause/timeAt.ts';
+import { isWhole } from '../number/partOfWhole.ts';
 import { isMeasured, type Quantity } from '../number/quantity.ts';
 import { unitEnd } from '../number/units.ts';
 import { isOfOtherDoing } from './otherDoing.ts';
@@ -91,6 +92,8 @@ export function timeOfFigure(
   change: Slice | null,
 ): Slice | null {
   const { words } = source;
+  // "11 of its | 34 | lorries broke down in March": what happened then, happened to the 11.
+  if (isWhole(words, quantity.number)) return null;
   const ofSentence = times.get(words[quantity.number]?.sentence ?? 0);
   const isNear = ([from]: Range) => Math.abs(from - quantity.number) < REACH;
   const [time, second] = (ofSentence?.times ?? [])

@@ -1,11 +1,18 @@
 import { isEveryday, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
 import type { Word } from '../../words/tagWords.ts';
+import { lowerAt } from '../../words/wordAt.ts';
 import { PLAYERS, wordSet } from '../../words/wordLists.ts';
 
 /** Where somebody plays in a team, as reports of matches put it before a name. */
 const POSITIONS = wordSet(`
   ${[...PLAYERS].join(' ')} centre wing prop lock hooker flanker fly-half scrum-half fullback half-back keeper
   forward back sweeper playmaker wicketkeeper goalscorer`);
+/** "left | back", "centre | half", "point | guard": whether a word tells with the one before it where somebody plays. */
+export const isPositionInTwo = (words: readonly Word[], at: number): boolean =>
+  /^(?:left|right|centre|center|full|fly|scrum|point|shooting|outside|inside|loose|tighthead|loosehead)$/.test(
+    lowerAt(words, at - 1),
+  ) && /^(?:back|half|wing|guard|forward|prop|winger)$/.test(lowerAt(words, at));
+
 /** Nobody goes by more words behind it. */
 const MOST_WORDS = 3;
 /** "| Centre | Rhys Morgan", "| Winger | Webb": whether a word that opens a sentence only tells where somebody plays who is named behind it; "Centre Parcs Group" is a name. */
