@@ -18,7 +18,8 @@ const BUSINESSES = wordSet(`
 /** What is led by somebody, beside bodies: a "race" or a "poll" is led in another way. */
 const LED = wordSet(`
   programme program project study investigation inquiry research survey excavation expedition mission delegation
-  department division unit board panel campaign government expert-group taskforce`);
+  department division unit board panel campaign government expert-group taskforce office branch faculty
+  directorate`);
 
 /** What somebody is at the head of, or has: "Jean Molloy, who | chairs Cork Business Alliance |.", "the Democrat who | chairs the Commerce Committee |,", "Jean Molloy, who | runs a bakery |,". */
 export function leadsBody(mention: Mention, mentions: readonly Mention[]): Range | null {
