@@ -47,18 +47,22 @@ describe('names', () => {
       expect(kinds(told)).toEqual({ 'Ana Lund': 'person' });
   });
 
-  test('a car is nothing that is named, and its maker is', () => {
+  test('a vehicle is nothing that is named, and its maker is', () => {
     for (const told of [
       'He drove a blue Honda CRV. Police found the Honda CRV later.',
       'A Vauxhall Vectra hit the wall. The Vauxhall driver was hurt.',
       'Police stopped his black Audi. The Audi was taken away.',
       'Two Ford Transit vans were burnt.',
+      'A Land Rover Defender was burnt. He rode a Harley-Davidson.',
+      'An Airbus A320 landed. The Airbus was new. A Boeing 737 followed.',
       'A blue Ford Transit with a flat tyre stood there.',
     ])
       expect(namesIn(told)).toEqual([]);
     for (const told of [
       'A Ford spokesman said so. Ford regretted it.',
       'The plant is owned by a Ford subsidiary. Ford said no.',
+      'A former Ford executive left. Ford shares fell.',
+      'In 2010 Ford said so.',
     ])
       expect(kinds(told)).toEqual({ Ford: 'organisation' });
     expect(kinds('A Ford Foundation grant paid for it.')).toEqual({

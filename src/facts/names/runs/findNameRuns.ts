@@ -1,7 +1,6 @@
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
 import { CAPITAL } from '../../words/wordAt.ts';
 import { DETERMINERS } from '../../words/wordLists.ts';
-import { withoutCars } from './carOfMaker.ts';
 import { isNameWord, type Spelling, spellingOf } from './isNameWord.ts';
 import { joinByAcronym } from './joinByAcronym.ts';
 import { joiningWords } from './joiningWords.ts';
@@ -10,6 +9,7 @@ import { type NameRun, runOf } from './nameRun.ts';
 import { goesOnAsSurname, officesAsSurnames } from './officeAsSurname.ts';
 import { isBodyWord } from './openRun.ts';
 import { splitNameRun } from './splitNameRun.ts';
+import { withoutVehicles } from './vehicleOfMaker.ts';
 
 /** Finds the words of a story that name something. */
 export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
@@ -20,7 +20,7 @@ export function findNameRuns(story: readonly WordedParagraph[]): NameRun[] {
   const whole = surnames.size
     ? story.flatMap((source) => runsIn(source, spelling, surnames))
     : runs;
-  return joinPlacesOfBody(joinByAcronym(withoutCars(whole)));
+  return joinPlacesOfBody(joinByAcronym(withoutVehicles(whole)));
 }
 
 function runsIn(
