@@ -34,6 +34,10 @@ describe('whoever is quoted by others', () => {
   test.each([
     'A statement by Anna Dahl was quoted in the paper as saying “We will appeal.”',
     'A spokesman for Anna Dahl was quoted by the BBC as saying “We will appeal.”',
+    'A lawyer for Mr Dahl said “We will appeal.”',
+    'The lawyer of Dr Anna Dahl said “We will appeal.”',
+    'The aide of Army General Anna Dahl said “We will appeal.”',
+    'The coach of Dane Anna Dahl said “We will appeal.”',
   ])('is not whoever is only named: %s', (told) => {
     expect(speakersIn(told)).toEqual([null]);
   });

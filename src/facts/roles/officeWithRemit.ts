@@ -3,7 +3,7 @@ import { isOffice } from '../words/isOffice.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CALLINGS } from '../words/wordLists.ts';
+import { CALLINGS, HONORIFICS } from '../words/wordLists.ts';
 
 /** A title of more words is hardly one: "Secretary of State for Culture, Media and Sport". */
 const LONGEST_TITLE = 9;
@@ -29,7 +29,8 @@ export function officeWithRemit(words: readonly Word[], from: number): Range | n
   if (!isOffice(lowerAt(words, head)) || !/^(?:of|for)$/.test(lowerAt(words, head + 1)))
     return null;
   const remit: Range = [head + 2, rank];
-  const isTold = rank < from ? isLedByRank(words, remit) : isLarge(words, from - 1);
+  // "A lawyer for Mr | Dahl" has the office for him.
+  const isTold = rank < from ? isLedByRank(words, remit) : isOfRemit(words, from - 1);
   const isWhole = words
     .slice(...remit)
     .every(
@@ -38,6 +39,11 @@ export function officeWithRemit(words: readonly Word[], from: number): Range | n
     );
   return isTold && isWhole ? [head, rank] : null;
 }
+
+const isOfRemit = (words: readonly Word[], at: number): boolean =>
+  isLarge(words, at) &&
+  !HONORIFICS.has(lowerAt(words, at)) &&
+  !isKnown(textAt(words, at), 'people');
 
 /** Where the rank begins right before a name; the name's first word where none does. */
 function rankStart(words: readonly Word[], from: number): number {
