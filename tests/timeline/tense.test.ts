@@ -38,6 +38,9 @@ describe('the words around a day', () => {
     'Rain fell, and a storm on Friday, the third so far, could bring more.',
     'He said the state would sue, on Friday at the latest.',
     'The talks come to an end on Friday.',
+    'They approved the mission until Friday.',
+    'Councillors voted on a plan to keep the pool shut until Friday.',
+    'The board voted to put the tax on the Friday ballot.',
   ])('look ahead: %s', (text) => {
     expect(tenseOf(text)).toBe('future');
   });
@@ -53,6 +56,8 @@ describe('the words around a day', () => {
     'The early returns on Friday favored him.',
     'Output will fall because of the fire that hit the mill on Friday.',
     'It was not available on Friday.',
+    'Visitors voted on the award until Friday.',
+    'The tax was approved in the Friday election.',
     'The vote Friday came after a debate.',
     'He could not be reached Friday.',
     'Neither side would say Friday when talks would resume.',

@@ -22,7 +22,7 @@ const NOWADAYS =
   /\b(?:what\s+(?:is|are)|known|even|than(?:\s+(?:it|they)\s+(?:is|are|do|does))?)\s+$/;
 /** What is so in the present: `Today it is nearly two hours`, not `Today it is expected to rise`. */
 const IS_SO =
-  /^,?\s+(?:[\w’'-]+\s+){1,3}?(?:is|are|have|do(?:es)?\s+not|do(?:es)?n[’']t|can(?:not|[’']t)?)\s+(?!(?:\w+ly\s+)?(?:\w+ed|\w+ing|been|due|set|to)\b)/;
+  /^,?\s+(?:(?:[\w’'-]+\s+){1,3}?(?:is|are|have|do(?:es)?\s+not|do(?:es)?n[’']t|can(?:not|[’']t)?)|(?:it|he|she|they|we|there|that)[’'](?:s|re))\s+(?!(?:\w+ly\s+)?(?:\w+ed|\w+ing|been|due|set|to)\b)/;
 /** Where a sentence begins: `Today it sells 60,000 a year` after what was. */
 const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*)$/;
 /** What is done on one day, told in the present: `Today the firm announces a new model`. */

@@ -1,10 +1,11 @@
 import type { ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { DELIVERED, FOR_DELIVERY, readMonth } from '../phrases/names.ts';
-import { date } from '../phrases/phrase.ts';
+import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';
 import { monthOf, pad, yearOf } from '../time/calendar.ts';
+import { BALLOT } from '../time/tenseWords.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Months whose names are also words or names of people, and what makes sure that they are months. */
@@ -12,7 +13,7 @@ const MAYBE_WORD = /^(?:May|March|Mar)\b/;
 const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
 /** Words before a month that only a time follows. */
 const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|following|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|following|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|[Ii]t(?:[’']s|\s+(?:is|was))(?:\s+(?:only|just|already|still|now))?|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
 /** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
@@ -61,6 +62,10 @@ const OPENS = /(?:^|[.!?]["”’)]*\s+)$/;
 const REPORTED_FOR =
   /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$|(?:percent|per\s+cent|%)\s+on\s+$/i;
 
+/** The same of a stretch that it ends: `will publish figures for the three months to June`. */
+const REPORTED_TO =
+  /\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:figures?|data|numbers|results?|reports?|sales|earnings|profits?|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$/i;
+
 /** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
 const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
 
@@ -86,13 +91,14 @@ export function readMonthName(
     if (MAYBE_NAME.test(words) && isName) return null;
   }
   const { last, year, which } = RANGE_END.exec(rest)?.groups ?? {};
-  const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest);
+  const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest) && !BALLOT.test(rest);
   const goesOn = AFTER_MONTH.test(before);
   return {
     reading: date((scene) => {
       if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
       if (BOOKED_FOR.test(before)) return settleMonth({ ...scene, tense: 'set' }, month);
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
+      if (REPORTED_TO.test(before)) return monthReported(scene, month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return `${ofLast - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
       if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
@@ -102,6 +108,10 @@ export function readMonthName(
     text: words,
   };
 }
+
+/** The month that figures run to, the last before the day they are due: `for the six months to September on Nov. 12`. */
+const monthReported = ({ dayAhead, ...scene }: Scene, month: number): string =>
+  settleMonth({ ...scene, dayAhead, published: dayAhead ?? scene.published, tense: 'past' }, month);
 
 const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 

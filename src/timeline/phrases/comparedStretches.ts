@@ -33,7 +33,7 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
   ),
   // the same month last year
   phrase(
-    /(?:the\s+)?(?:same|this(?!\s+time)|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<own>this year)|(?<year>(?:19|20)\d\d))/i,
+    /(?:the\s+)?(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<own>this year)|(?<year>(?:19|20)\d\d))/i,
     ({ unit = '', own, year }, { words }) =>
       date((scene) => {
         const stretch = /^this/i.test(words)

@@ -1,6 +1,15 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { dateOf, monthOf, pad, SEASONS, unitValueOf, yearOf } from '../time/calendar.ts';
+import {
+  dateOf,
+  daysBetween,
+  monthOf,
+  pad,
+  SEASONS,
+  spanOf,
+  unitValueOf,
+  yearOf,
+} from '../time/calendar.ts';
 import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
@@ -67,6 +76,14 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
         return settlePart(seenFrom(scene, isReported), `Q${quarter}`);
       });
     },
+  ),
+  // up from 1% in the third quarter and 2% in the second
+  phrase(
+    /(?<skip>\b(?:in|from|for|during)\s+)the\s+(?<which>first|second|third|fourth)(?=[,.;)]|\s+(?:and|but|as|after|when)\b|\s*$)/,
+    ({ which = '' }, { before, after }) =>
+      ANOTHER_QUARTER.test(before) && MONEY.test(before + after)
+        ? date((scene) => quarterNear(scene, `Q${readOrdinal(which)}`))
+        : null,
   ),
   phrase(
     new RegExp(
@@ -148,9 +165,9 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ({ month = '', figures = '' }) =>
       date((scene) => `${fullYear(figures, scene, YEARS_AHEAD)}-${pad(readMonth(month))}`),
   ),
-  // this time last year, last year at this time
+  // this time last year, at this point next year, last year at this time
   phrase(
-    /this\s+time\s+(?<which>last|next)\s+year|(?<first>last|next)\s+year(?:\s+at|,)\s+this\s+time/i,
+    /this\s+(?:time|point|stage)\s+(?<which>last|next)\s+year|(?<first>last|next)\s+year(?:\s+at|,)\s+this\s+time/i,
     ({ first, which = first ?? '' }) =>
       date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
   ),
@@ -160,6 +177,23 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
+
+/** A quarter told before one in the same sentence. */
+const ANOTHER_QUARTER =
+  /\b(?:first|second|third|fourth)(?:\s+|-)quarter\b(?!\s+of\s+(?:the|an?|its|his|her)\s+(?!year\b))(?:[^.;]|\.(?=\d))*$/;
+
+/** The quarter so numbered nearest to the one told, and over where the verbs look back. */
+function quarterNear(scene: Scene, sign: string): string {
+  const told = spanOf(scene.quarter ?? '')?.from;
+  if (!told) return settlePart(scene, sign);
+  const near = [0, -1, 1].flatMap((step) => {
+    const value = `${yearOf(told) + step}-${sign}`;
+    const span = spanOf(value);
+    if (!span || (scene.tense !== 'future' && span.to >= scene.published)) return [];
+    return [{ value, away: Math.abs(daysBetween(told, span.from)) }];
+  });
+  return near.toSorted((a, b) => a.away - b.away)[0]?.value ?? settlePart(scene, sign);
+}
 
 /** Months that nothing calls a quarter: `a loss for July–September`. */
 const MONTHS_ALONE = new RegExp(`${MONTH}$`);

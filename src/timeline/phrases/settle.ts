@@ -26,8 +26,8 @@ const DAYS_AHEAD = 90;
 const MOST_MONTHS_AHEAD = { past: 0, unsaid: 2, set: 6 } as const;
 /** A day that every month has, late in it. */
 const LAST_DAY = 28;
-/** So many days after its end a season is still `this` one. */
-const JUST_OVER_DAYS = 45;
+/** So many days after its end a season is still `this` one, longer where the verbs look back. */
+const JUST_OVER_DAYS = { past: 90, unsaid: 45, set: 45, future: 45 } as const;
 /** The most days that a tale goes on by at once; within news it is half a year. */
 const MOST_ON = 300;
 /** The days of half a year. */
@@ -244,9 +244,11 @@ export function settleSeason(
   const last = spans.findLast(({ to }) => to < published);
   const next = spans.find(({ from }) => from > published);
   const current = spans.find(({ from, to }) => from <= published && published <= to);
-  // In March and April "this winter" is the one that has been.
+  // In spring "this winter" is the one that has been.
   const isJustOver =
-    which === 'this' && last !== undefined && daysBetween(last.to, published) < JUST_OVER_DAYS;
+    which === 'this' &&
+    last !== undefined &&
+    daysBetween(last.to, published) < JUST_OVER_DAYS[tense];
   const told = isJustOver
     ? 'last'
     : (which ?? (tense === 'past' ? 'last' : tense === 'future' ? 'next' : 'this'));

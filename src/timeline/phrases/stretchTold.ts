@@ -7,6 +7,7 @@ import {
   unitValueOf,
   yearOf,
 } from '../time/calendar.ts';
+import { isBygone } from '../time/told.ts';
 import { isAway } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
 import { looksAhead } from './settle.ts';
@@ -51,12 +52,13 @@ export function lastStretch(scene: Scene, unit: string): string {
  * The stretch that figures are of: the date last spoken of, or the quarter told of, where that date only came up within
  * it in a sentence before: `third-quarter profit fell after a strike in August. Sales were up 2% from a year earlier.`
  */
-export function stretchReported({ mentioned, quarter, beside }: Scene): string {
+export function stretchReported({ mentioned, quarter, beside, published }: Scene): string {
   if (beside !== null || quarter === null) return mentioned;
   const [told, reported] = [spanOf(mentioned), spanOf(quarter)];
-  return told && reported && reported.from <= told.from && told.to <= reported.to
-    ? quarter
-    : mentioned;
+  const isWithin = told && reported && reported.from <= told.from && told.to <= reported.to;
+  // Nor are they of a year that is not over.
+  const isYearOn = told?.precision === 'year' && told.to >= published;
+  return isWithin || (isYearOn && reported && reported.to < published) ? quarter : mentioned;
 }
 
 /** Precisions from the finest to the coarsest. */
@@ -66,6 +68,10 @@ const SIZES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'c
 export const isLonger = ({ precision }: { readonly precision: Precision }, unit: string): boolean =>
   SIZES.indexOf(precision) > SIZES.indexOf(unit) && SIZES.includes(unit);
 
+/** Whether a day told last is of long ago, and the text does not go on from it: `20 years after the crash of 19 October 1987`. */
+const isAnniversary = ({ bygone, mentioned, published }: Scene): boolean =>
+  bygone === null && isDate(mentioned) && isBygone({ to: mentioned }, published);
+
 /**
  * The day told of that lies in the unit meant: that of publication where only something longer is told of, or where
  * the verbs look away from it.
@@ -74,6 +80,7 @@ function dayWithin(scene: Scene, unit: string): string {
   const { mentioned, published } = scene;
   const told = spanOf(mentioned);
   if (unit === 'week' && isAway(scene)) return published;
+  if (scene.isNews && scene.beside === null && isAnniversary(scene)) return published;
   const looksAway = looksAhead(scene)
     ? told !== null && told.to < published
     : scene.tense === 'past' && scene.beside === null && told !== null && told.from > published;

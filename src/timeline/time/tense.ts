@@ -5,6 +5,7 @@ import {
   AFTER_ONE,
   AHEAD,
   AT_LATEST,
+  BALLOT,
   BEFORE_IT,
   BEHIND,
   CALLS_FOR,
@@ -12,6 +13,7 @@ import {
   CLUB_PLAYS,
   COMES,
   CONDITION,
+  DECIDED_TO,
   DECLARES,
   DID_ON,
   DONE_ON,
@@ -44,6 +46,7 @@ import {
   SUBJECT_OF,
   TELLS,
   TIME_IS_FOR,
+  TO_BALLOT,
   WAS_SET,
   WHO_SAID,
 } from './tenseWords.ts';
@@ -67,6 +70,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (AT_LATEST.test(after) && !isDoneBy(before)) return 'future';
   if (GIVEN_UNTIL.test(before) && TIME_IS_FOR.test(after)) return 'future';
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
+  if (BALLOT.test(after) && TO_BALLOT.test(before)) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
       ? nearestCue(after.replace(ASIDE, '').replace(/[,;].*$/s, ''), 'first')
@@ -80,7 +84,7 @@ export function tenseAround(text: string, span: Span): Tense {
   const end = OPEN_END.exec(before)?.groups?.until;
   const isOpen = end !== undefined && !/^by$/i.test(end);
   const hadBeen = cue?.verb === 'had';
-  if (isOpen && !hadBeen && (LASTS_TILL_NOW.test(before) || (cue && STOPS.test(cue.verb))))
+  if (isOpen && !hadBeen && (LASTS_TILL_NOW.test(before) || (cue && isToLast(before, cue))))
     return 'future';
   if (cue && SETS.test(cue.verb) && SET_DAY.test(before))
     return IS_DONE.test(before.slice(0, cue.index)) ? 'set' : 'future';
@@ -111,6 +115,10 @@ export function tenseInChronicle(text: string, span: Span): Tense {
 /** What leads out of a chronicle: `the appeal will be heard on 9 July`. */
 const TO_COME =
   /\b(?:will|shall|won['’]t|can|may|must|going\s+to|due|expected|planned|scheduled|set\s+(?:for|to)|(?:is|are)\s+to|plans?\s+to|(?<!\bthe\s)next)\b|['’]ll\b/;
+
+/** Whether a verb tells what is to be so until a day: `closed the airport until`, `voted to keep it open until`. */
+const isToLast = (before: string, { verb, index }: Cue): boolean =>
+  STOPS.test(verb) || DECIDED_TO.test(before.slice(index));
 
 /** What is put in behind the date of a subject: `in August, not unusual here, could undo the gains`. */
 const ASIDE = /^,[^,;]*,/;

@@ -209,9 +209,11 @@ export const SET_DAY =
   /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
 /** A day that is made something by being called so: `declared Friday a day of mourning`. */
 export const DECLARES = /\b(?:declared|named|made)\s+$/;
-/** What is stopped until a day: `closed the airport until Monday`. */
+/** What is stopped or allowed until a day: `closed the airport until Monday`, `approved the mission until 31 March`. */
 export const STOPS =
-  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed|declared|imposed|introduced|issued)$/;
+  /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed|declared|imposed|introduced|issued|approved|authori[sz]ed|renewed|prolonged)$/;
+/** What was decided to be so until a day: `voted to put the closures on hold until September`. */
+export const DECIDED_TO = /^(?:voted|decided|chose|opted|resolved)\b.*\bto\s+[a-z]/;
 /** A day that has been, whatever the verbs say: `available since Friday`. */
 export const SINCE = /\bsince\s+(?:early\s+|late\s+|last\s+)?$/i;
 /** What is set for a day, told in the present: `announces event for Tuesday`. */
@@ -269,6 +271,12 @@ export const DONE_ON =
 /** What came before something that will come: `It will be the third strike, after one in January`, `is the second to go, after X in May`, `The move follows a warning in May`. */
 export const AFTER_ONE =
   /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
+/** What is to be put to the vote: `to place the bond on the | Nov. 5 | ballot`, `will appear on the`. */
+export const TO_BALLOT =
+  /\b(?:to|will|would|could|may|might|can|must)\s+(?:[a-z]+ly\s+|not\s+)?(?:put|place|get|send|add|appear|be|go|qualify|run|move|advance)\b[^.;]*\b(?:on|to|for|onto|in)\s+(?:the|this)\s+$/;
+/** The vote of a day or month right behind it: `the | November | ballot`. */
+export const BALLOT =
+  /^\s+(?:general\s+|primary\s+|statewide\s+|state\s+)?(?:ballot|election|referendum|primary)\b/;
 /** Behind a date by which something is to come: `in September at the latest`. */
 export const AT_LATEST = /^\s+at\s+the\s+(?:very\s+)?(?:latest|earliest|soonest)\b/;
 /** What is put down for a day: `a motion of no confidence for Thursday`. */

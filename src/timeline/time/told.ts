@@ -55,10 +55,10 @@ const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
   /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
-/** Words before a month or year that only measures what is told: `the highest since July 2008`. */
+/** Words before a month, quarter or year that only measures what is told: `the highest since July 2008`. */
 const RECORD =
   /\b(?:\w{2,}est|least|most|worst|best|first(?:\s+time)?)\b[^.;]{0,40}\b(?:since|after)\s+(?:early\s+|late\s+|mid-)?$/i;
-const WIDE = /^\d{4}(?:-\d\d)?$/;
+const WIDE = /^\d{4}(?:-(?:\d\d|Q[1-4]))?$/;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
   /\b(?:after|following|despite|amid|from|than|reversing|erasing|extending|below|above|under|off|against)\s+$/i;
@@ -227,7 +227,7 @@ export function tellOn(
     isHere: told.isHere || (isScene && !isOfDateline),
     headDay: isDay && isAtHead(around) ? to : told.headDay,
     pastDay: (isDay || wasSaidBefore) && to <= published ? to : told.pastDay,
-    quarter: isQuarter(value) ? value : told.quarter,
+    quarter: isQuarter(value) && !isMeasure ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
     latest: isOver && to > (told.latest ?? '') ? to : told.latest,

@@ -8,6 +8,7 @@ it.each([
   ['It fell [two weeks ago].', '1998-W08'],
   ['[Ten years back] he came.', '1988'],
   ['It was so [this time last year].', '1997-03'],
+  ['At [this point last year] they had two.', '1997-03'],
   ['It was so [last year at this time].', '1997-03'],
   ['It rose for [a fifth straight day] [Tuesday].', '1998-03-03; 1998-03-03'],
   ['He left [day before yesterday].', '1998-03-03'],
