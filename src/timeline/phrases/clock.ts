@@ -119,6 +119,9 @@ const PART_OF =
 /** A pair that means any of them: `by day and by | night`. */
 const BY_DAY = /\b(?:day|night)\s+(?:and|or|but)\s+(?:by\s+)?$/i;
 
+/** What tells a part of the day by what came before or after it: `on the morning | after the election`. */
+const BESIDE_EVENT = /^\s+(?:after|before)\s+(?:the|an?|his|her|their|its|this|that)\s+[a-z]/;
+
 /** What makes of `Tonight` the end of a programme's name: `World News Tonight`. */
 const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
 /** What is called after a part of the day and of no one day: `evening classes`, `the morning papers`. */
@@ -220,9 +223,11 @@ export const CLOCK: readonly Parser[] = [
     /(?<skip>\b(?:at|around|about|by|since|until|before|after|from)\s+)(?<hour>1[0-2]|[1-9])\s+(?:local\s+time|GMT|UTC|(?:Eastern|Central|Mountain|Pacific)\s+time)(?!\w)/i,
     ({ hour = '' }, { words, before }) => clockAfter(before, `T${pad(Number(hour))}:00`, words),
   ),
-  // at 0357
+  // at 0357, by 1400 on Wednesday
   phrase(
-    /(?<skip>\b(?:at|around|about|by|since|until|from)\s+)(?<hour>0\d)(?<minute>[0-5]\d)(?![\w,.]?\d)/,
+    new RegExp(
+      `(?<skip>\\b(?:at|around|about|by|since|until|from|before|after)\\s+)(?<hour>0\\d|(?:1\\d|2[0-3])(?=\\d\\d\\s+on\\s+${WEEKDAY}))(?<minute>[0-5]\\d)(?![\\w,.]?\\d)`,
+    ),
     ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
   ),
   phrase(
@@ -299,6 +304,8 @@ export const CLOCK: readonly Parser[] = [
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
     ({ skip, part: word = '' }, { before, after }) => {
       if (PART_OF.test(after) || BY_DAY.test(before) || /\ball\s+$/i.test(before)) return null;
+      if (/\bon\s+(?:the\s+)?$/i.test(before + (skip ?? '')) && BESIDE_EVENT.test(after))
+        return null;
       if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
         return null;
       if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;

@@ -26,6 +26,9 @@ const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|op
 const SUBJECT_FOLLOWS = new RegExp(
   `^\\s+(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\\w’-]+(?:\\s+[A-Z][\\w’-]+)?)\\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b`,
 );
+/** What is told of a market, whose sessions are days. */
+const OF_MARKETS =
+  /\b(?:points?|percent|per\s+cent|cents|index|shares|stocks|average|barrel|futures|traders|trading|gains|losses)\b|%/;
 /** Where a day has just been named. */
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
@@ -36,6 +39,8 @@ const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading =
   return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
 const WEEKDAY_BEHIND = new RegExp(`^\\s+(?:on\\s+)?(${WEEKDAY})\\b`);
+/** A weekday in the same breath: `fell on Tuesday | for a second day`. */
+const WEEKDAY_BEFORE = new RegExp(`\\b(?:${WEEKDAY})(?:\\s+[\\w’-]+){0,3}\\s+for\\s+$`);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
@@ -50,6 +55,10 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)/i,
     (_, { after }) => (SUBJECT_FOLLOWS.test(after) ? null : dayNamedBehind(after, date(theDay))),
+  ),
+  // swung 500 points in the session
+  phrase(/(?<skip>\b(?:in|on|for|of)\s+)the\s+session/, (_, { before }) =>
+    OF_MARKETS.test(before) ? date(theDay) : null,
   ),
   // the biggest gainer of the day
   phrase(
@@ -114,13 +123,15 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       return of === 'day' ? dayNamedBehind(after) : told(of);
     },
   ),
-  // went into its second day, held for a third day on Tuesday
+  // went into its second day, fell on Tuesday for a second day
   phrase(
     new RegExp(
       `(?<skip>\\b(?<verb>into|enter(?:s|ed|ing)?|for)\\s+)(?:its|their|the|an?)\\s+(?:${ORDINAL})(?:\\s+full)?\\s+day(?!\\s+(?:off?|at|in|straight|running)\\b|[-–])`,
     ),
-    ({ verb }, { after }) =>
-      verb === 'for' && !WEEKDAY_BEHIND.test(after) ? null : dayNamedBehind(after),
+    ({ verb }, { before, after }) =>
+      verb === 'for' && !WEEKDAY_BEHIND.test(after) && !WEEKDAY_BEFORE.test(before)
+        ? null
+        : dayNamedBehind(after),
   ),
   // the quarter was weak
   phrase(

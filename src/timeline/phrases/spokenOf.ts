@@ -24,9 +24,12 @@ const FORETOLD =
 const THAT =
   '(?:\\s+that(?=\\s*(?:[^\\s\\w’-]|$)|\\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\\b))?';
 
-/** A verb whose subject ends with `the day before`, or a figure of that day: `fell 76.73, and the day before 43.82.` */
+/**
+ * A verb whose subject ends with `the day before`, a figure of that day, or what had been on it: `fell 76.73, and the day
+ * before 43.82.`, `the day before it had lost 5 percent.`, not `the day before it had closed, he left`.
+ */
 const VERB_FOLLOWS =
-  /^\s+(?:(?:was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed|that\s+(?:he|she|it|they|the))\b|\d+(?:\.\d+)?(?:,\d{3})*[.,;])/;
+  /^\s+(?:(?:was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed|that\s+(?:he|she|it|they|the)|(?:it|they)\s+had(?=\s+\w+(?:[^,;.]|[.,](?=\d))*(?:[;.]|$)))\b|\d+(?:\.\d+)?(?:,\d{3})*[.,;])/;
 
 /** A day right before what only says how far it lies from another: `on February 7, three weeks later`. */
 const BESIDE_DAY =
@@ -129,7 +132,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
         const from = (start: string): string =>
           isYears ? unitsFrom(start, 10 * step, 'year') : unitsFrom(start, step, unit);
-        const anchored = anchor(scene, unit);
+        const anchored = step < 0 ? anchorBack(scene, unit) : anchor(scene, unit);
         if (anchored === null) return 'PAST_REF';
         const value = from(anchored);
         const isBehind = scene.tense === 'future' && (spanOf(value)?.to ?? '') < scene.published;
@@ -197,7 +200,7 @@ function fromTold(
   stepFrom: (day: string) => string,
   step: number,
 ): string {
-  const from = anchor(scene, unit);
+  const from = step < 0 ? anchorBack(scene, unit) : anchor(scene, unit);
   const told = spanOf(scene.mentioned);
   const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
   // "left the 1992 pact; Brussels answered the same day": news goes on from its own day.
@@ -223,6 +226,16 @@ function isWithinTold({ mentioned, bygone }: Scene, unit: string): boolean {
 function stepTo(unit: string, step: number, from: string): number {
   const isWorkday = weekdayOf(from) % 6 > 0;
   return /weekend/i.test(unit) && step > 0 && isWorkday ? 0 : step;
+}
+
+/**
+ * The same where they step back, from the day that the text is on, and not from one told in the background of another
+ * sentence: `Tokyo rose, having sunk on Monday. London rose after a fall the previous day`.
+ */
+function anchorBack(scene: Scene, unit: string): string | null {
+  const { beside, lead, sceneDay, mentioned, mentionedDay, isFlashback } = scene;
+  const isOnScene = beside === null && lead !== null && !isFlashback && mentioned === mentionedDay;
+  return /day/i.test(unit) && isOnScene ? sceneDay : anchor(scene, unit);
 }
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */

@@ -18,6 +18,7 @@ import {
   DID_ON,
   DONE_ON,
   FOLLOWS,
+  FORECAST_IN,
   GIVEN_UNTIL,
   HAD_DONE,
   HAPPENED_ON,
@@ -58,7 +59,7 @@ import {
 export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
 /** Words before a date that has been, whatever the verbs say. */
-const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL];
+const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL, FORECAST_IN];
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {

@@ -248,6 +248,9 @@ export const HAD_DONE =
 /** What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.` */
 export const NOT_UNTIL =
   /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never|waited|(?:for|after|by)\s+waiting)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/;
+/** What had been thought of beforehand, beside which figures are set: `down from the $3.5 billion planned in | February |`. */
+export const FORECAST_IN =
+  /\b(?:from|than|against|with|of|above|below|to|beat|missed)\s+(?:the\s+|an?\s+)?[$£€¥]?\d[\d.,]*(?:%|\s+(?:percent|per\s+cent|million|billion|trillion|jobs|[a-z]+s))*\s+(?:(?:it|they|he|she)\s+)?(?:planned|forecast|expected|projected|predicted|estimated|targeted|envisaged|foreseen|promised|announced|proposed|agreed)\s+(?:back\s+)?(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/;
 /** What something stood at on a day: `the closing price on 19 September`. */
 export const STOOD_AT =
   /\b(?:(?:closing|opening)\s+(?:price|level|rate|value)s?|(?:high|low|peak)s?)\s+(?:on|of|set\s+on|reached\s+on)\s+$/;

@@ -96,9 +96,10 @@ const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
 const IS_TOLD_DAY = /^the\s+day$/i;
 /** Words that name the day of a time. */
 const NAMES_DAY =
-  /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
-/** Before a time of day that only ends a stretch. */
+  /day\b|\b(?:tonight|tomorrow|last|this|previous|following|next|before|after\b|later|earlier|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/;
+/** Before a time of day that only ends a stretch, but for what goes on through the night. */
 const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
+const WHOLE_NIGHT = /\bnight$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)(?:\s+|,\s+(?=ended|which))(?:(?:(?:that|which)\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
@@ -205,13 +206,15 @@ export function tellOn(
   const isBackground =
     (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
-  const isEnd = isClock(timex) && RANGE_END.test(before);
+  const isEnd = isClock(timex) && RANGE_END.test(before) && !WHOLE_NIGHT.test(text);
   const bygone = told.isHistory
     ? historyFrom(told, timex, published)
     : bygoneFrom(told, timex, around, published);
   const isChronicle =
     bygone !== null &&
     (told.isChronicle || (bygone === timex.from && opensChronicle(timex, around)));
+  /** Whether a time of day comes before any day is told, so that it may be of the eve as well. */
+  const isUnnamed = isClock(timex) && told.latest === null;
   const isOver = precision === 'day' && (to < published || (to === published && !around.isAhead));
   const isScene =
     to <= published &&
@@ -226,11 +229,11 @@ export function tellOn(
     lead: told.lead ?? (isScene && !isOfDateline ? value : null),
     isHere: told.isHere || (isScene && !isOfDateline),
     headDay: isDay && isAtHead(around) ? to : told.headDay,
-    pastDay: (isDay || wasSaidBefore) && to <= published ? to : told.pastDay,
+    pastDay: (isDay || wasSaidBefore) && isOver ? to : told.pastDay,
     quarter: isQuarter(value) && !isMeasure ? value : told.quarter,
     mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
     isHistory: told.isHistory,
-    latest: isOver && to > (told.latest ?? '') ? to : told.latest,
+    latest: isOver && !isUnnamed && to > (told.latest ?? '') ? to : told.latest,
     isNews:
       told.isNews || (isDay && !isOfDateline && Math.abs(daysBetween(to, published)) < NEWS_DAYS),
     bygone,

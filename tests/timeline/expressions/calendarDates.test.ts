@@ -54,6 +54,8 @@ it.each([
   ['It expects a profit for [the year] to [September].', 'DURATION P1Y; 1998-09'],
   ['The tax will be on the [November] ballot.', '1998-11'],
   ['The tax was on the [November] ballot.', '1997-11'],
+  ['It will spend $2 billion, down from the $3 billion planned in [April].', '1997-04'],
+  ['It will pay for the election planned in [April].', '1998-04'],
   ['It opened in [December].', '1997-12'],
   ['It opened on [July 4 of 1995].', '1995-07-04'],
   ['It opened on [26 June of 1990].', '1990-06-26'],

@@ -58,6 +58,13 @@ it.each([
     'TIME 1998-03-03TEV',
   ],
   ['It began at [half past five].', 'TIME 1998-03-05T17:30'],
+  ['They must explain by [1400 on Friday].', 'TIME 1998-03-06T14:00'],
+  ['By [1900] on every measure it had grown.', '1900'],
+  [
+    'Shells fell [late Monday] and went on through [the night]. At [dawn] they left.',
+    '1998-03-02; TIME 1998-03-02TNI; TIME 1998-03-03TMO',
+  ],
+  ['Its lead was 12 on the morning after the vote.', ''],
   ['It began at [a quarter to nine].', 'TIME 1998-03-05T08:45'],
   ['It began at [11:59 p.m. on December 31, 1999].', 'TIME 1999-12-31T23:59'],
   ['It began at [1998-03-02T10:30:00].', 'TIME 1998-03-02T10:30'],
