@@ -51,6 +51,8 @@ export interface DaysNear {
   ahead(place: number): string | null;
   /** Whether the days nearest in its clause are of any week, so that a time of day is of none: `on Saturdays until noon`. */
   isOfAnyDay(place: number): boolean;
+  /** Whether a span stands in a quotation. */
+  isQuoted(span: Span): boolean;
   /** The day on which the quotation around a span was spoken; null outside of quotations, `otherwise` where none is named. */
   ofSaying(span: Span, otherwise: string | null): string | null;
 }
@@ -63,9 +65,12 @@ const isRange = (from: Reading, between: string, to: Reading): boolean =>
 
 /** Looks for days around the expressions of a text; its quotations are found once, when one is first asked for. */
 export function daysNear(text: string, published: string, read: readonly ReadSpan[]): DaysNear {
-  let quoted:
-    | { readonly quotes: readonly QuoteSpan[]; readonly days: readonly ReadSpan[] }
-    | undefined;
+  let found: readonly QuoteSpan[] | undefined;
+  let days: readonly ReadSpan[] | undefined;
+  const quoteOf = (span: Span): QuoteSpan | null => {
+    found ??= findQuoteSpans(text);
+    return quoteAround(found, span) ?? null;
+  };
   return {
     ahead(place) {
       const span = read[place];
@@ -96,13 +101,11 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
       if (!next || !isOfAnyWeek(next)) return false;
       return !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
     },
+    isQuoted: (span) => quoteOf(span) !== null,
     ofSaying(span, otherwise) {
-      quoted ??= {
-        quotes: findQuoteSpans(text),
-        days: read.filter(({ reading }) => reading.day),
-      };
-      const quote = quoteAround(quoted.quotes, span);
-      const said = quote && daySpoken(text, quote.marked, quoted.days);
+      const quote = quoteOf(span);
+      days ??= read.filter(({ reading }) => reading.day);
+      const said = quote && daySpoken(text, quote.marked, days);
       if (said) return dayOf(text, published, said);
       return quote ? otherwise : null;
     },

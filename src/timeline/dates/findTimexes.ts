@@ -47,9 +47,16 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   const timexes: Timex[] = [];
   let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
   let beside: Beside | null = null;
+  /** The day that the text was on when a quotation began, to which it comes back after it. */
+  let outside: string | null = null;
   for (const [place, { reading, ...span }] of read.entries()) {
     const opened = text.slice(read[place - 1]?.end ?? 0, span.start);
     if (SENTENCE_END.test(opened) || (ENDED.test(opened) && BEGINS.test(span.text))) beside = null;
+    if (near.isQuoted(span)) outside ??= told.sceneDay;
+    else {
+      told = comeBack(told, outside);
+      outside = null;
+    }
     let tense: Tense | undefined;
     const eve = eveOf(told, published);
     const isChronicle = told.isChronicle && tenseAround(text, span) !== 'past';
@@ -97,8 +104,12 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       isAside: ASIDE.test(around.before),
     };
   }
-  return { timexes, told };
+  return { timexes, told: comeBack(told, outside) };
 }
+
+/** What is told after a quotation, which has led the text to no other day: `“Yesterday they cut rates,” he said. The index lost 2% on the day`. */
+const comeBack = (told: Told, sceneDay: string | null): Told =>
+  sceneDay === null ? told : { ...told, sceneDay };
 
 /** The day before publication, where a paper of the next day has told of nothing since, so that its people spoke then; else null. */
 function eveOf({ latest }: Told, published: string): string | null {

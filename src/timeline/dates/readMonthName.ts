@@ -66,6 +66,12 @@ const REPORTED_FOR =
 const REPORTED_TO =
   /\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:figures?|data|numbers|results?|reports?|sales|earnings|profits?|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$/i;
 
+/** What is traded for a month to come: `Brent crude for | January | settled at $70`, and where only figures are told of it. */
+const TRADED_FOR =
+  /^(?!.*\b(?:imports?|exports?|output|production|sales|demand|stocks)\b).*\b(?:[Cc]rude|[Oo]il|[Bb]rent|[Gg]old|[Ss]ilver|[Cc]opper|[Ww]heat|[Cc]orn|[Ss]oybeans|[Cc]offee|[Cc]ocoa|[Ss]ugar|[Cc]otton|[Gg]asoline|[Ff]utures|[Cc]ontracts?)\s+for\s+$/s;
+const TRADES =
+  /^\s+(?:settled|rose|fell|was|were|traded|gained|lost|dropped|slipped|climbed|jumped|ended|closed|finished|stood|added|advanced|slid|declined|eased)\b/;
+
 /** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
 const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
 
@@ -82,7 +88,8 @@ export function readMonthName(
   }
   const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
-  const isDelivered = DELIVERED.test(rest) || FOR_DELIVERY.test(before);
+  const isTraded = TRADED_FOR.test(before) && TRADES.test(rest);
+  const isDelivered = isTraded || DELIVERED.test(rest) || FOR_DELIVERY.test(before);
   if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
   if (!BEFORE_MONTH.test(before) && !isDelivered && !isMonthOf(words, before, rest)) {
     const opensRange = MONTH_RANGE.test(rest);

@@ -76,9 +76,9 @@ export const isAway = (scene: Scene): boolean =>
   scene.bygone === null &&
   daysBetween(dayOfScene(scene), firstDay(scene)) > AWAY_DAYS;
 
-/** What `the day` is: the one that the text is on, or the first of the story where that is long over. */
+/** What `the day` is: the one that times of day are of, or the first of the story where that is long over. */
 export const theDay = (scene: Scene): string =>
-  isAway(scene) ? firstDay(scene) : dayOfScene(scene);
+  isAway(scene) ? firstDay(scene) : dayOfClocks(scene);
 
 /** The day of a night that is over, which began on the day before publication: `worked through the night`. */
 export function nightTold(scene: Scene): string {

@@ -28,7 +28,7 @@ const SUBJECT_FOLLOWS = new RegExp(
 );
 /** What is told of a market, whose sessions are days. */
 const OF_MARKETS =
-  /\b(?:points?|percent|per\s+cent|cents|index|shares|stocks|average|barrel|futures|traders|trading|gains|losses)\b|%/;
+  /\b(?:points?|percent|per\s+cent|cents|index|shares|stocks|average|barrel|futures|traders|trading|gains|losses|crude|settled)\b|%/;
 /** Where a day has just been named. */
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
@@ -39,8 +39,10 @@ const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading =
   return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
 const WEEKDAY_BEHIND = new RegExp(`^\\s+(?:on\\s+)?(${WEEKDAY})\\b`);
-/** A weekday in the same breath: `fell on Tuesday | for a second day`. */
-const WEEKDAY_BEFORE = new RegExp(`\\b(?:${WEEKDAY})(?:\\s+[\\w’-]+){0,3}\\s+for\\s+$`);
+/** A weekday in the same breath, or what goes on from day to day: `fell on Tuesday | for a second day`, `the search goes on`. */
+const WENT_ON = new RegExp(
+  `\\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\\s+[\\w’.-]+){0,3}\\s+for\\s+$`,
+);
 const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
@@ -56,9 +58,10 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)/i,
     (_, { after }) => (SUBJECT_FOLLOWS.test(after) ? null : dayNamedBehind(after, date(theDay))),
   ),
-  // swung 500 points in the session
-  phrase(/(?<skip>\b(?:in|on|for|of)\s+)the\s+session/, (_, { before }) =>
-    OF_MARKETS.test(before) ? date(theDay) : null,
+  // swung 500 points in the session, touched $69 earlier in the session
+  phrase(
+    /(?:(?<skip>\b(?:in|on|for|of)\s+)|(?:earlier|later)\s+in\s+)the\s+session(?!\s+of\b)/,
+    (_, { before }) => (OF_MARKETS.test(before) ? date(theDay) : null),
   ),
   // the biggest gainer of the day
   phrase(
@@ -129,7 +132,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       `(?<skip>\\b(?<verb>into|enter(?:s|ed|ing)?|for)\\s+)(?:its|their|the|an?)\\s+(?:${ORDINAL})(?:\\s+full)?\\s+day(?!\\s+(?:off?|at|in|straight|running)\\b|[-–])`,
     ),
     ({ verb }, { before, after }) =>
-      verb === 'for' && !WEEKDAY_BEHIND.test(after) && !WEEKDAY_BEFORE.test(before)
+      verb === 'for' && !WEEKDAY_BEHIND.test(after) && !WENT_ON.test(before)
         ? null
         : dayNamedBehind(after),
   ),

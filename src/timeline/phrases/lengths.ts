@@ -61,7 +61,7 @@ export const LENGTHS: readonly Parser[] = [
       if (number === null) return null;
       if (
         /^an?$/i.test(count) &&
-        /(?:\d(?:[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+s))\s+$/i.test(
+        /(?:\d(?:%|m|bn|tn|k|p|[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+s))\s+$/i.test(
           before,
         ) &&
         !/s$/i.test(unit) &&

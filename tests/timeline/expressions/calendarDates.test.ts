@@ -56,6 +56,8 @@ it.each([
   ['The tax was on the [November] ballot.', '1997-11'],
   ['It will spend $2 billion, down from the $3 billion planned in [April].', '1997-04'],
   ['It will pay for the election planned in [April].', '1998-04'],
+  ['Brent crude for [April] rose to $14.', '1998-04'],
+  ['Crude imports for [January] rose to 2 million barrels.', '1998-01'],
   ['It opened in [December].', '1997-12'],
   ['It opened on [July 4 of 1995].', '1995-07-04'],
   ['It opened on [26 June of 1990].', '1990-06-26'],

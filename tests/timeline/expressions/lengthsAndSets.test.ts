@@ -136,6 +136,8 @@ it.each([
   ['It will last [another nine months].', 'DURATION P9M'],
   ['It stood for [two millenniums].', 'DURATION P2000Y'],
   ['Beds rise by 3 per cent [a year].', 'SET P1Y'],
+  ['The library costs £2.1m [a year], he said.', 'SET P1Y'],
+  ['It fell to £2.1m [a year] after it opened.', 'DURATION P1Y'],
   ['It could double in [a day].', 'DURATION P1D'],
   ['It faces its third election in [four years].', 'DURATION P4Y'],
   ['It takes [an hour and ten minutes].', 'DURATION PT1H10M'],

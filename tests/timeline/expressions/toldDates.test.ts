@@ -75,6 +75,16 @@ it.each([
   ['He was jailed [Wednesday] for a second day of contempt.', '1998-03-04'],
   ['It fell [Wednesday]. The index lost 2 percent in [the session].', '1998-03-04; 1998-03-04'],
   ['It passed 30 bills in the session.', ''],
+  ['Crude settled at $70, after touching $69 [earlier in the session].', '1998-03-05'],
+  ['The search goes on for [a third day].', '1998-03-05'],
+  [
+    'It fell [Wednesday]. “On [Monday] I sold it,” he said. It lost 2 percent on [the day].',
+    '1998-03-04; 1998-03-02; 1998-03-04',
+  ],
+  [
+    'He was shot [Wednesday]. “On [Monday] I saw him. At [3 p.m.] he left,” she said.',
+    '1998-03-04; 1998-03-02; TIME 1998-03-02T15:00',
+  ],
   ['It paid $5 in [July]. [A year ago], it bid; [a year later] it won.', '1997-07; 1997; 1998'],
   ['It rose [last week]. Profit beat that of [the year-ago quarter].', '1998-W09; 1996-Q4'],
   ['It fell in [October]. [A year earlier] it rose.', '1997-10; 1996-10'],
