@@ -80,7 +80,7 @@ export function readMonthName(
   { start }: ParsingResult,
   { text, before, after }: Words,
 ): Read | null {
-  if (!MONTH_FIRST.test(text) && !/^\d{4}\W+[A-Z\d]/.test(text)) return null;
+  if (!MONTH_FIRST.test(text) && !/^\d{4}(?!\.\s)\W+[A-Z\d]/.test(text)) return null;
   const month = start.get('month') ?? 0;
   if (start.isCertain('year') && /\d/.test(text)) {
     const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;

@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { isDate, yearOf } from '../time/calendar.ts';
+import { addDays, isDate, yearOf } from '../time/calendar.ts';
 import { PAST_OF_DOING } from '../time/pastForms.ts';
 import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
@@ -33,12 +33,15 @@ const OF_MARKETS =
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
 const DAY_TOLD = day(dayOfScene);
-/** The day that is named right behind: `for a fifth straight day | on Tuesday`; else that of another reading. */
+/** The day that is named right behind: `for a fifth straight day | on Tuesday`, `yesterday`; else that of another reading. */
 const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading => {
-  const weekday = WEEKDAY_BEHIND.exec(after)?.[1];
+  const { weekday, yesterday } = DAY_BEHIND.exec(after)?.groups ?? {};
+  if (yesterday) return date(({ published }) => addDays(published, -1));
   return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
-const WEEKDAY_BEHIND = new RegExp(`^\\s+(?:on\\s+)?(${WEEKDAY})\\b`);
+const DAY_BEHIND = new RegExp(
+  `^\\s+(?:(?:on\\s+)?(?<weekday>${WEEKDAY})|(?<yesterday>yesterday))\\b`,
+);
 /** A weekday in the same breath, or what goes on from day to day: `fell on Tuesday | for a second day`, `the search goes on`. */
 const WENT_ON = new RegExp(
   `\\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\\s+[\\w’.-]+){0,3}\\s+for\\s+$`,
@@ -132,7 +135,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       `(?<skip>\\b(?<verb>into|enter(?:s|ed|ing)?|for)\\s+)(?:its|their|the|an?)\\s+(?:${ORDINAL})(?:\\s+full)?\\s+day(?!\\s+(?:off?|at|in|straight|running)\\b|[-–])`,
     ),
     ({ verb }, { before, after }) =>
-      verb === 'for' && !WEEKDAY_BEHIND.test(after) && !WENT_ON.test(before)
+      verb === 'for' && !DAY_BEHIND.test(after) && !WENT_ON.test(before)
         ? null
         : dayNamedBehind(after),
   ),

@@ -9,6 +9,12 @@ export interface WordsAround {
 /** What had been before, or is told of somebody beside: `it had risen on`, `having sunk on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
   /\b(?:had\s+(?!to\b)|having\s+|(?:who|which|whose)\s+|(?:recovering|rebounding|reversing|recouping|extending|erasing|trimming|paring|following)\s+|(?:against|from)\s+(?:(?:an?|the)\s+(?:close|open|high|low|finish|level)\s+of\s+)?[$£€¥]?\d)(?:[^.;!?,]|[.,](?=\d))*$/i;
+/** Who or what did it, which is the news where no day was told before: `the man who attacked a jogger on`, not `Bush, who spoke on`. */
+const TELLS_WHICH = /[a-z]\s+(?:who|which)\s+(?!(?:had|has|have)\b)(?:[^.;!?,]|[.,](?=\d))*$/i;
+
+/** Whether a day, by the words before it, tells by which deed somebody is known. */
+export const tellsWhich = (before: string): boolean => TELLS_WHICH.test(before);
+
 /** Where what is told of somebody beside is over, and the sentence goes on with its own verb: `The man who saw it was heard on`. */
 const ASIDE_IS_OVER = new RegExp(
   `\\bwho\\s+(?:${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b(?:(?!\\b(?:and|or|but|that|when|where|while|after|before|because|as|to|who|which)\\b)[^.;!?,])*\\s(?:was|were|${PAST_OF_DOING.join('|')})\\b[^.;!?,]*$`,

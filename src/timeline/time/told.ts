@@ -1,6 +1,6 @@
 import { isAtHead } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
-import { isInBackground, type WordsAround, wasHeardOn } from './inBackground.ts';
+import { isInBackground, tellsWhich, type WordsAround, wasHeardOn } from './inBackground.ts';
 import { OWNS } from './owns.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
@@ -67,7 +67,7 @@ const AFTER =
  * told of its own day: `Baghdad had said on Saturday that it would leave`.
  */
 const SAID =
-  /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+\w+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -221,7 +221,10 @@ export function tellOn(
     precision === 'day' &&
     !IS_TOLD_DAY.test(text) &&
     ((isClock(timex) && !isEnd && !isOfBackground(told, timex, around)) ||
-      ((isDay || wasSaidBefore) && (to === published || !isInBackground(around, told))));
+      ((isDay || wasSaidBefore) &&
+        (to === published ||
+          (told.lead === null && tellsWhich(before)) ||
+          !isInBackground(around, told))));
   return {
     mentioned: isMeasure ? told.mentioned : valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,

@@ -65,6 +65,18 @@ it.each([
     '1998-03-02; TIME 1998-03-02TNI; TIME 1998-03-03TMO',
   ],
   ['Its lead was 12 on the morning after the vote.', ''],
+  [
+    'It broke up on [Monday]. Mr Low told the BBC in Leeds [yesterday] that a wing had failed at [8.53am].',
+    '1998-03-02; 1998-03-04; TIME 1998-03-02T08:53',
+  ],
+  [
+    'Police seek a man who shot a guard [Tuesday]. He was seen at [9 p.m.] by a friend.',
+    '1998-03-03; TIME 1998-03-03T21:00',
+  ],
+  [
+    'Lee, who spoke on [Monday], backs it. Crews came at [8 a.m.] to start.',
+    '1998-03-02; TIME 1998-03-05T08:00',
+  ],
   ['It began at [a quarter to nine].', 'TIME 1998-03-05T08:45'],
   ['It began at [11:59 p.m. on December 31, 1999].', 'TIME 1999-12-31T23:59'],
   ['It began at [1998-03-02T10:30:00].', 'TIME 1998-03-02T10:30'],

@@ -77,6 +77,7 @@ it.each([
   ['It passed 30 bills in the session.', ''],
   ['Crude settled at $70, after touching $69 [earlier in the session].', '1998-03-05'],
   ['The search goes on for [a third day].', '1998-03-05'],
+  ['They searched for [a second day] [yesterday].', '1998-03-04; 1998-03-04'],
   [
     'It fell [Wednesday]. “On [Monday] I sold it,” he said. It lost 2 percent on [the day].',
     '1998-03-04; 1998-03-02; 1998-03-04',
