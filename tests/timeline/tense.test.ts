@@ -57,6 +57,7 @@ describe('the words around a day', () => {
     'Output will fall because of the fire that hit the mill on Friday.',
     'It was not available on Friday.',
     'Visitors voted on the award until Friday.',
+    'Erdoğan told reporters on Friday that he could stay.',
     'The tax was approved in the Friday election.',
     'The vote Friday came after a debate.',
     'He could not be reached Friday.',

@@ -168,8 +168,9 @@ const isDoneBy = (before: string): boolean =>
 export const isFlashback = (text: string, span: Span): boolean =>
   HAD_BEEN.test(text.slice(clauseAround(text, span).start, span.start));
 
-/** What had been done, but not by then: `had met on Monday`, not `had saved 84 by noon`. */
-const HAD_BEEN = /\bhad\b(?!.*\bby\s+(?:about\s+|around\s+)?$)/s;
+/** What had been done, but not by then, nor only thought of: `had met on Monday`, not `had saved 84 by noon`, `had expected a cut on Monday`. */
+const HAD_BEEN =
+  /\bhad\b(?!\s+(?:been\s+)?(?:expect|hop|plann|fear|schedul|predict|want|intend)ed\b|\s+(?:been\s+)?(?:forecast|due|meant)\b)(?!.*\bby\s+(?:about\s+|around\s+)?$)/s;
 
 /** What is no noun: `ships` may be one. */
 const MODAL = /^(?:will|would|could|may|might|shall)\b/;

@@ -104,9 +104,9 @@ export const OPEN_END =
 /** What looks like a verb in the past and sets a condition: `agreed to pay provided that the firm submits a plan by`. */
 const ON_CONDITION =
   "provided\\s+(?:that\\s|(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?[\\w’'-]+\\s+(?!(?:his|its|this)\\s)[a-z]+s\\s+(?:an?|the|its|his|her|their|all|no)\\s)";
-/** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
+/** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`; no `an` ends a name: `Erdoğan told`. */
 export const BEHIND = new RegExp(
-  `\\b(?<!\\b(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
+  `\\b(?<!(?<![^\\s"'“‘(—–-])(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
     ...PAST_OF_DOING,
     ...PAST_OF_BEING,
     "(?:was|were|had|did)n['’]t",

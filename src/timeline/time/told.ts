@@ -68,6 +68,9 @@ const AFTER =
  */
 const SAID =
   /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+/** The same of those who only report what has happened, so that its own day is still to be told: `crashed into a mountain, officials said early on`. */
+const OFFICIALS_SAID =
+  /\b(?:officials?|police|investigators?|authorities|witnesses|medics|doctors|inspectors|engineers|rescuers|firefighters|residents|(?:the\s+)?coast\s?guard|ministry|agency)(?:\s+[\w’'-]+){0,8}?\s+said\s+(?:(?:on|early|late)\s+){0,2}$/i;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -100,6 +103,8 @@ const NAMES_DAY =
 /** Before a time of day that only ends a stretch, but for what goes on through the night. */
 const RANGE_END = /\b(?:to|until|till|through)\s+$/i;
 const WHOLE_NIGHT = /\bnight$/i;
+/** Before the day of the time just told: `at 2:52 p.m. (1252 GMT) on | Wednesday`. */
+const ITS_DAY = /(?:\b[ap]\.?m\.?|\b(?:GMT|UTC|time))\)?,?\s+on\s+$/i;
 /** What a day ends that a report is on. */
 const PERIOD_ENDED =
   /\b(?<unit>quarter|three\s+months|(?:first\s+)?half|six\s+months|year|12\s+months|twelve\s+months)(?:\s+|,\s+(?=ended|which))(?:(?:(?:that|which)\s+)?ended\s+(?:on\s+)?|to\s+)$/i;
@@ -219,6 +224,7 @@ export function tellOn(
   const isScene =
     to <= published &&
     precision === 'day' &&
+    !(AFTER.test(before) && isBygone(timex, published)) &&
     !IS_TOLD_DAY.test(text) &&
     ((isClock(timex) && !isEnd && !isOfBackground(told, timex, around)) ||
       ((isDay || wasSaidBefore) &&
@@ -229,12 +235,12 @@ export function tellOn(
     mentioned: isMeasure ? told.mentioned : valueMentioned(value),
     mentionedDay: isDay ? to : told.mentionedDay,
     sceneDay: isScene ? to : told.sceneDay,
-    lead: told.lead ?? (isScene && !isOfDateline ? value : null),
+    lead: told.lead ?? (isScene && !isOfDateline && !OFFICIALS_SAID.test(before) ? value : null),
     isHere: told.isHere || (isScene && !isOfDateline),
     headDay: isDay && isAtHead(around) ? to : told.headDay,
     pastDay: (isDay || wasSaidBefore) && isOver ? to : told.pastDay,
     quarter: isQuarter(value) && !isMeasure ? value : told.quarter,
-    mentionedTime: timeMentioned(told, value, { isDay, isEnd }),
+    mentionedTime: timeMentioned(told, value, { isDay, isEnd, isItsDay: ITS_DAY.test(before) }),
     isHistory: told.isHistory,
     latest: isOver && !isUnnamed && to > (told.latest ?? '') ? to : told.latest,
     isNews:
@@ -264,10 +270,10 @@ const isClock = ({ type, text }: SpannedTimex): boolean => type === 'TIME' && !N
 function timeMentioned(
   { mentionedTime }: Told,
   value: string,
-  { isDay, isEnd }: { readonly isDay: boolean; readonly isEnd: boolean },
+  { isDay, isEnd, isItsDay }: Readonly<Record<'isDay' | 'isEnd' | 'isItsDay', boolean>>,
 ): string | null {
   if (/^\d{4}-\d\d-\d\dT/.test(value) && !isEnd) return value.slice(0, 16);
-  return isDay ? null : mentionedTime;
+  return isDay && !isItsDay ? null : mentionedTime;
 }
 
 /** The quarter, half or year of which the last day is told: `in the three months ended Sept. 30`. */

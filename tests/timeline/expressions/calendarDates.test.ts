@@ -57,6 +57,8 @@ it.each([
   ['It will spend $2 billion, down from the $3 billion planned in [April].', '1997-04'],
   ['It will pay for the election planned in [April].', '1998-04'],
   ['Brent crude for [April] rose to $14.', '1998-04'],
+  ['Markets had expected a cut at its meeting on [March 21].', '1998-03-21'],
+  ['It had cut rates at its meeting on [March 21].', '1997-03-21'],
   ['Most came since [1992]. [July] was dry.', '1992; 1997-07'],
   ['The party agreed on [Wednesday] to hold an election on [August 10].', '1998-03-04; 1998-08-10'],
   ['Crude imports for [January] rose to 2 million barrels.', '1998-01'],

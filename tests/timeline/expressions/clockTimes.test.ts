@@ -70,6 +70,14 @@ it.each([
     '1998-03-02; 1998-03-04; TIME 1998-03-02T08:53',
   ],
   [
+    'It crashed, officials said [Thursday]. It left at [2:52 p.m.] ([1352 GMT]) on [Wednesday]. It was found [four hours later].',
+    '1998-03-05; TIME 1998-03-04T14:52; TIME 1998-03-04T13:52Z; 1998-03-04; TIME 1998-03-04T18:52',
+  ],
+  [
+    'It was the worst day since it reopened after [Sept. 11, 1996]. They worked through [the night].',
+    '1996-09-11; TIME 1998-03-04TNI',
+  ],
+  [
     'Police seek a man who shot a guard [Tuesday]. He was seen at [9 p.m.] by a friend.',
     '1998-03-03; TIME 1998-03-03T21:00',
   ],
