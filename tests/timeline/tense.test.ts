@@ -39,6 +39,8 @@ describe('the words around a day', () => {
     'He said the state would sue, on Friday at the latest.',
     'The talks come to an end on Friday.',
     'They approved the mission until Friday.',
+    'A ruling was expected, perhaps as early as Friday.',
+    'In Belgium, where 20 people died, Friday will be a day of mourning.',
     'Councillors voted on a plan to keep the pool shut until Friday.',
     'The board voted to put the tax on the Friday ballot.',
   ])('look ahead: %s', (text) => {
@@ -57,6 +59,8 @@ describe('the words around a day', () => {
     'Output will fall because of the fire that hit the mill on Friday.',
     'It was not available on Friday.',
     'Visitors voted on the award until Friday.',
+    'Warnings had been issued as early as Friday.',
+    'Shares fell, and Friday was worse.',
     'Erdoğan told reporters on Friday that he could stay.',
     'The tax was approved in the Friday election.',
     'The vote Friday came after a debate.',

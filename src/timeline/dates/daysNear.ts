@@ -9,6 +9,7 @@ import { addDays, isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
 import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
+import { SET_IN } from '../time/tenseWords.ts';
 import type { TimexType } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';
@@ -75,7 +76,8 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
     ahead(place) {
       const span = read[place];
       if (!span) return null;
-      const { before, after } = readIn(clauseAround(text, span), read, place);
+      const clause = clauseAround(text, span);
+      const { before, after } = readIn(clause, read, place);
       const first = before.some(({ reading }) => reading.day)
         ? null
         : [span, ...after].find(({ reading }) => reading.day);
@@ -87,6 +89,9 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
         return day && isOvernight ? addDays(day, -1) : day;
       }
       if (OWNS.test(text.slice(first.end))) return null;
+      // "Investigators, who arrived overnight, plan to lift it on Saturday"
+      const isAside = between.startsWith(',') && SET_IN.test(text.slice(clause.start, span.start));
+      if (isAside) return null;
       return BOUNDS.test(between) || ANOTHER_CLAUSE.test(between)
         ? null
         : dayOf(text, published, first);

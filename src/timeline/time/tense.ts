@@ -16,6 +16,7 @@ import {
   DECIDED_TO,
   DECLARES,
   DID_ON,
+  DONE_EARLY,
   DONE_ON,
   FOLLOWS,
   FORECAST_IN,
@@ -23,6 +24,7 @@ import {
   HAD_DONE,
   HAPPENED_ON,
   IS_NOW,
+  IS_SUBJECT,
   IS_TO_DO,
   IT_WAS_ON,
   LASTS_TILL_NOW,
@@ -50,6 +52,7 @@ import {
   TO_BALLOT,
   WAS_SET,
   WHO_SAID,
+  WILL_BE,
 } from './tenseWords.ts';
 
 /**
@@ -59,7 +62,7 @@ import {
 export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
 /** Words before a date that has been, whatever the verbs say. */
-const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL, FORECAST_IN];
+const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL, FORECAST_IN, DONE_EARLY];
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {
@@ -72,6 +75,7 @@ export function tenseAround(text: string, span: Span): Tense {
   if (GIVEN_UNTIL.test(before) && TIME_IS_FOR.test(after)) return 'future';
   if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
   if (BALLOT.test(after) && TO_BALLOT.test(before)) return 'future';
+  if (IS_SUBJECT.test(before) && WILL_BE.test(after)) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
       ? nearestCue(after.replace(ASIDE, '').replace(/[,;].*$/s, ''), 'first')

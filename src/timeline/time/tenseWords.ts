@@ -274,6 +274,12 @@ export const DONE_ON =
 /** What came before something that will come: `It will be the third strike, after one in January`, `is the second to go, after X in May`, `The move follows a warning in May`. */
 export const AFTER_ONE =
   /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
+/** What had begun or been done so early: `warnings had been issued as early as | Monday`, not `was expected as early as`. */
+export const DONE_EARLY =
+  /\b(?:(?:had|have|has|was|were)\s+(?:been\s+)?(?!(?:expected|planned|scheduled|forecast|predicted|due|likely|possible)\b)[a-z]+(?:ed|en|wn|ght|nt|ld)|began|started|knew|arrived|appeared|came)\s+as\s+(?:early|long\s+ago|far\s+back)\s+as\s+$/;
+/** A day that a clause opens with, as the subject of what is to come: `In Belgium, where 20 died, | Tuesday | will be a day of mourning`. */
+export const IS_SUBJECT = /(?:^|,\s+|\b(?:and|but|that)\s+)$/;
+export const WILL_BE = /^\s+(?:will|is\s+to)\s/;
 /** What is to be put to the vote: `to place the bond on the | Nov. 5 | ballot`, `will appear on the`. */
 export const TO_BALLOT =
   /\b(?:to|will|would|could|may|might|can|must)\s+(?:[a-z]+ly\s+|not\s+)?(?:put|place|get|send|add|appear|be|go|qualify|run|move|advance)\b[^.;]*\b(?:on|to|for|onto|in)\s+(?:the|this)\s+$/;

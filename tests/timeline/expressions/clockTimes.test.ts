@@ -78,6 +78,10 @@ it.each([
     '1996-09-11; TIME 1998-03-04TNI',
   ],
   [
+    'Experts, who came at [9 a.m.], plan to lift it on [Saturday].',
+    'TIME 1998-03-05T09:00; 1998-03-07',
+  ],
+  [
     'Police seek a man who shot a guard [Tuesday]. He was seen at [9 p.m.] by a friend.',
     '1998-03-03; TIME 1998-03-03T21:00',
   ],
