@@ -5,6 +5,7 @@ import { readWords } from '../search/words/readWords.ts';
 import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
 import type { Event } from '../timeline/events/event.ts';
+import { bestFirst } from '../timeline/telling/bestFirst.ts';
 import { FEW_STORIES } from '../timeline/telling/composeTimeline.ts';
 import { spellsOut } from './spellsOut.ts';
 
@@ -135,16 +136,18 @@ interface Held {
 function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
   const stems = stemsOf(topic);
   const isMeant = (word: string): boolean => stems.has(stemOf(word));
+  const isShort = (word: string): boolean => ACRONYM.test(word) && !isMeant(word);
   const meant = found.map(({ passage, words }) => ({
     passage,
     words: new Set([...words].filter(isMeant)),
+    isByAcronym: [...words].some(isShort),
   }));
-  const [fullest] = [...meant].sort((a, b) => b.words.size - a.words.size);
-  if (!fullest || fullest.words.size === 0) return found;
-  const isByAcronym = (word: string): boolean => ACRONYM.test(word) && !isMeant(word);
-  return meant.map((held, at) =>
-    [...(found[at]?.words ?? [])].some(isByAcronym) ? { ...held, words: fullest.words } : held,
-  );
+  const fullest = bestFirst(meant, ({ words }) => words.size)[0]?.words ?? new Set();
+  if (fullest.size === 0) return found;
+  return meant.map(({ passage, words, isByAcronym }) => ({
+    passage,
+    words: isByAcronym ? fullest : words,
+  }));
 }
 
 /**

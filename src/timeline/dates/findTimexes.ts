@@ -58,7 +58,6 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
       outside = null;
     }
     let tense: Tense | undefined;
-    const eve = eveOf(told, published);
     const isChronicle = told.isChronicle && tenseAround(text, span) !== 'past';
     const meant = meaningOf(reading, {
       ...told,
@@ -88,7 +87,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
         return near.ahead(place);
       },
       get daySpoken() {
-        return near.ofSaying(span, eve);
+        return near.ofSaying(span, eveOf(told, published));
       },
     });
     if (!meant) continue;

@@ -5,6 +5,7 @@ import { readDates } from '../dates/datesOf.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
+import { BLANK } from './blank.ts';
 import { type Clauses, clipClause, findClauses, LONGEST_TEXT } from './clipClause.ts';
 import { datesTold } from './datesTold.ts';
 import { editorsNoteStart } from './editorsNote.ts';
@@ -52,7 +53,7 @@ export function* readEvents(article: Article): Generator<void, StoryEvents> {
       const place = { article, section, paragraph, sentence };
       const within = timexes.filter(
         ({ start, end }) =>
-          sentence.start <= start && end <= sentence.end && told[start - sentence.start] !== '~',
+          sentence.start <= start && end <= sentence.end && told[start - sentence.start] !== BLANK,
       );
       const { telling, naming } = datesTold(paragraph.text, sentence, within);
       const isMeant = (timex: SpannedTimex): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../story/article.ts';
 import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_DOING } from '../time/pastForms.ts';
+import { blank } from './blank.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
 
@@ -74,7 +75,7 @@ export interface Happening extends Span {
 
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
 export function happeningIn(told: string): Happening | null {
-  const sentence = told.replace(MIGHT_HAVE, (words) => '~'.repeat(words.length));
+  const sentence = told.replace(MIGHT_HAVE, blank);
   const found = (pattern: RegExp, status: Status): Happening | null => {
     const match = pattern.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };

@@ -53,7 +53,7 @@ function dayOn(scene: Scene, sceneDay: string): string {
 }
 
 /** How many characters of a value name its day. */
-const DAY = '2025-07-06'.length;
+export const DAY = '2025-07-06'.length;
 
 const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */

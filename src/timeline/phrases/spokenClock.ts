@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
 import { clock, part, timeIn } from './clock.ts';
-import { dayTurning } from './dayOfClock.ts';
+import { DAY, dayTurning } from './dayOfClock.ts';
 import { phrase, type Reading } from './phrase.ts';
 
 /** The hours of the clock in words. */
@@ -52,12 +52,10 @@ function clockAfterAnother(hour: number): Reading | null {
   const late = clock(`T${pad((hour % 12) + 12)}:00`);
   return {
     ...early,
-    value: (scene) =>
-      ((scene.mentionedTime ?? '').slice(TIME_AT) >= NOON ? late : early).value(scene),
+    value: (scene) => ((scene.mentionedTime ?? '').slice(DAY) >= NOON ? late : early).value(scene),
   };
 }
-/** Where the time of day begins in a value, and the first of the afternoon. */
-const TIME_AT = '2025-07-06'.length;
+/** The first time of the afternoon. */
 const NOON = 'T12';
 
 /** A time told before after which an hour is one of the night or the morning. */

@@ -132,7 +132,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
         const from = (start: string): string =>
           isYears ? unitsFrom(start, 10 * step, 'year') : unitsFrom(start, step, unit);
-        const anchored = step < 0 ? anchorBack(scene, unit) : anchor(scene, unit);
+        const anchored = anchor(scene, unit, step);
         if (anchored === null) return 'PAST_REF';
         const value = from(anchored);
         const isBehind = scene.tense === 'future' && (spanOf(value)?.to ?? '') < scene.published;
@@ -200,7 +200,7 @@ function fromTold(
   stepFrom: (day: string) => string,
   step: number,
 ): string {
-  const from = step < 0 ? anchorBack(scene, unit) : anchor(scene, unit);
+  const from = anchor(scene, unit, step);
   const told = spanOf(scene.mentioned);
   const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
   // "left the 1992 pact; Brussels answered the same day": news goes on from its own day.
@@ -229,18 +229,15 @@ function stepTo(unit: string, step: number, from: string): number {
 }
 
 /**
- * The same where they step back, from the day that the text is on, and not from one told in the background of another
+ * Whether a step back counts from the day that the text is on, and not from one told in the background of another
  * sentence: `Tokyo rose, having sunk on Monday. London rose after a fall the previous day`.
  */
-function anchorBack(scene: Scene, unit: string): string | null {
-  const { beside, lead, sceneDay, mentioned, mentionedDay, isFlashback } = scene;
-  const isOnScene = beside === null && lead !== null && !isFlashback && mentioned === mentionedDay;
-  return /day/i.test(unit) && isOnScene ? sceneDay : anchor(scene, unit);
-}
+const isOnScene = ({ beside, lead, mentioned, mentionedDay, isFlashback }: Scene): boolean =>
+  beside === null && lead !== null && !isFlashback && mentioned === mentionedDay;
 
 /** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
-function anchor(scene: Scene, unit: string): string | null {
-  if (/day/i.test(unit)) return dayBefore(scene);
+function anchor(scene: Scene, unit: string, step: number): string | null {
+  if (/day/i.test(unit)) return step < 0 && isOnScene(scene) ? scene.sceneDay : dayBefore(scene);
   if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
   const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);

@@ -63,6 +63,14 @@ export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
 /** Words before a date that has been, whatever the verbs say. */
 const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL, FORECAST_IN, DONE_EARLY];
+/** Words before a date that is to come, whatever the verbs say. */
+const LIES_AHEAD = [CALLS_FOR, BEFORE_IT, PUT_DOWN];
+/** The same with the words behind it. */
+const LIES_AHEAD_OF = [
+  [GIVEN_UNTIL, TIME_IS_FOR],
+  [TO_BALLOT, BALLOT],
+  [IS_SUBJECT, WILL_BE],
+] as const;
 
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {
@@ -72,10 +80,8 @@ export function tenseAround(text: string, span: Span): Tense {
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
   if (AT_LATEST.test(after) && !isDoneBy(before)) return 'future';
-  if (GIVEN_UNTIL.test(before) && TIME_IS_FOR.test(after)) return 'future';
-  if ([CALLS_FOR, BEFORE_IT, PUT_DOWN].some((ahead) => ahead.test(before))) return 'future';
-  if (BALLOT.test(after) && TO_BALLOT.test(before)) return 'future';
-  if (IS_SUBJECT.test(before) && WILL_BE.test(after)) return 'future';
+  if (LIES_AHEAD.some((ahead) => ahead.test(before))) return 'future';
+  if (LIES_AHEAD_OF.some(([ahead, of]) => ahead.test(before) && of.test(after))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
       ? nearestCue(after.replace(ASIDE, '').replace(/[,;].*$/s, ''), 'first')
