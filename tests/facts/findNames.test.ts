@@ -101,6 +101,14 @@ describe('names', () => {
     });
   });
 
+  test('the police of two counties are named whole in what somebody says of them', () => {
+    expect(kinds('Anna Dahl said Devon and Cornwall Police were called.')).toHaveProperty(
+      'Devon and Cornwall Police',
+      'organisation',
+    );
+    expect(kinds('The firm sued Oslo and Kent Police came.')).toHaveProperty('Kent Police');
+  });
+
   test('the police of a city are named whole', () => {
     expect(kinds('The City of London Police said so.')).toEqual({
       'City of London Police': 'organisation',
@@ -803,6 +811,47 @@ describe('names', () => {
       'Tower Hamlets Council': 'organisation',
     });
     expect(kinds('The Swedish grocer Kolmart said so.')).not.toHaveProperty('Kolmart', 'person');
+  });
+
+  test('what only describes whoever is named behind it, where a sentence opens, is no part of a name', () => {
+    expect(kinds('Billionaire Microsoft co-founder Anna Dahl left.')).toEqual({
+      Microsoft: 'organisation',
+      'Anna Dahl': 'person',
+    });
+    for (const described of ['Current', 'Embattled', 'Disgraced', 'Ousted', 'Longtime'])
+      expect(kinds(`${described} Boeing chief executive Anna Dahl left.`)).toHaveProperty('Boeing');
+    expect(kinds('OSLO, Norway -- When Anna Dahl left, nobody wept.')).toEqual({
+      OSLO: 'place',
+      Norway: 'place',
+      'Anna Dahl': 'person',
+    });
+  });
+
+  test('a hyphen joins a well-known body, and parts an office and two towns', () => {
+    expect(aliases('Agence France-Presse', 'Agence France-Presse (AFP) said so.')).toEqual([
+      'Agence France-Presse',
+      'AFP',
+    ]);
+    expect(kinds('A New York-Paris flight was late.')).toEqual({
+      'New York': 'place',
+      Paris: 'place',
+    });
+    expect(kinds('As Commander-in-Chief he went. Commander-in-Chief Anna Dahl left.')).toEqual({
+      'Anna Dahl': 'person',
+    });
+  });
+
+  test('where somebody is elected, or comes from, is nobody, and who is told of behind a dash is no place', () => {
+    expect(kinds('Dahl was elected North West England MEP in 2009.')).not.toHaveProperty(
+      'North West England',
+    );
+    expect(kinds('The crowd in North West England wept.')).toEqual({
+      'North West England': 'place',
+    });
+    expect(kinds('They were returned to their native Papua habitat.')).toEqual({});
+    expect(kinds('Anna Dahl -- who has said little -- was there.')).toEqual({
+      'Anna Dahl': 'person',
+    });
   });
 
   test('what is written behind a name for an honour is no part of it', () => {

@@ -775,6 +775,18 @@ describe('the office told with a quote', () => {
   });
 });
 
+test('what others hold something for is theirs, and “yes” and “no” votes are nobody’s saying', () => {
+  for (const held of ['seen as', 'perceived to be', 'regarded as'])
+    expect(
+      quotesIn(`Anna Dahl said the plan was ${held} “a costly mistake” by many voters.`),
+    ).not.toContainEqual(['a costly mistake', 'Anna Dahl']);
+  expect(speakersIn('Anna Dahl said the vote was “a costly mistake” by the government.')).toEqual([
+    'Anna Dahl',
+  ]);
+  expect(quotesIn('Anna Dahl said the “no” campaign had 58 percent “yes” votes.')).toEqual([]);
+  expect(quotesIn('Anna Dahl said “no” to the offer.')).toEqual([['no', 'Anna Dahl']]);
+});
+
 test('a grade or a name that others gave is no saying of who tells of it', () => {
   const said = (text: string) => factsOf(tellStory([text])).quotes.map(({ words }) => words.text);
   for (const text of [

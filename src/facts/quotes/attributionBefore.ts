@@ -90,6 +90,8 @@ function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWord
   if (isAnothersSaying(words, verb) || isOthersWords(words, verb, openingOf(words, from)))
     return { ...NOBODY, verb };
   if (words[verb + 1]?.lower === 'by') return { ...(subjectFrom(scene, verb + 2) ?? NOBODY), verb };
+  // "said it was | seen | as “a mistake” by NAME"
+  if (isHeldBy(words, verb, { from, to })) return { ...(agentBehind(scene, to) ?? NOBODY), verb };
   return { ...(subjectBefore(scene, verb) ?? agentBehind(scene, to) ?? NOBODY), verb };
 }
 
@@ -111,11 +113,27 @@ function sourceAt(words: readonly Word[], at: number): number {
 
 /** “…” by | NAME */
 function agentBehind(scene: QuoteScene, to: number): Pointed | null {
-  const { words } = scene.source;
+  const agent = agentAt(scene.source.words, to);
+  return agent > 0 ? subjectFrom(scene, agent) : null;
+}
+
+/** Where whoever stands behind a quote and "by" begins; 0 where nobody does. */
+function agentAt(words: readonly Word[], to: number): number {
   const at = behindMarks(words, to);
   const isAgent = words[at]?.lower === 'by' && words[at]?.sentence === words[to - 1]?.sentence;
-  return isAgent ? subjectFrom(scene, at + 1) : null;
+  return isAgent ? at + 1 : 0;
 }
+
+/** What something is, to whoever holds it for that. */
+const HELD = /^(?:perceived|seen|viewed|regarded|considered|deemed|judged)$/;
+
+/** Whether a quote behind a verb is what something is held for by those told behind the quote, and not by who speaks. */
+const isHeldBy = (
+  words: readonly Word[],
+  verb: number,
+  { from, to }: Pick<QuotedWords, 'from' | 'to'>,
+): boolean =>
+  agentAt(words, to) > 0 && words.slice(verb + 1, from).some(({ lower }) => HELD.test(lower));
 
 /** "did not say it was “…”", "denied that it was “…”", "dismissed claims that it was “…”": words that somebody does not make their own. */
 function isOthersWords(words: readonly Word[], verb: number, start: number): boolean {
@@ -140,9 +158,12 @@ function isNegated(words: readonly Word[], verb: number): boolean {
   return /^(?:refus|declin|fail)(?:e|es|ed|s|ing)?$/.test(lowerAt(words, at)) && at < verb - 1;
 }
 
-/** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution. */
+/** "appealed to close the prison that holds “terror” suspects": one word before a noun, behind another verb, is the story's own caution; so is "the “no” campaign". */
 function isScareQuote(words: readonly Word[], verb: number, from: number): boolean {
   const [word, mark, noun] = words.slice(from, from + 3);
   const alone = word?.quoted && mark && !mark.quoted && noun?.pos === 'NOUN';
-  return alone === true && words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB');
+  if (!alone) return false;
+  return (
+    /^(?:yes|no)$/.test(word.lower) || words.slice(verb + 1, from).some(({ pos }) => pos === 'VERB')
+  );
 }

@@ -39,7 +39,7 @@ const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
 /** Opening marks after which a capital says nothing. */
-const OPENERS = /^["“„‘«`:([—–•*]+$/;
+const OPENERS = /^(?:["“„‘«`:([—–•*]+|--+)$/;
 
 /** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
 export const MONEY_LETTERS =

@@ -3,6 +3,7 @@ import { isOffice } from '../../words/isOffice.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { CLUBS } from '../../words/wordLists.ts';
+import { isPartOfPlace } from './partOfPlace.ts';
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
 const HONOURS =
@@ -17,6 +18,8 @@ export const isHonour = (word: string): boolean => HONOURS.test(word);
 export function isHonoured(words: readonly Word[], from: number, to: number): boolean {
   const honour = textAt(words, to - 1);
   if (to - from <= 2 || !isHonour(honour)) return false;
+  // "elected | North West England | MEP"
+  if (isPartOfPlace(words.slice(from, to - 1).map(({ text }) => text))) return false;
   return !OF_OTHERS_TOO.test(honour) || isTold(words, from, to - 1);
 }
 

@@ -4,9 +4,9 @@ import { isKnown } from '../../words/gazetteer.ts';
 const PARTS =
   /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western|New|Greater|Upper|Lower|Inner|Outer)$/;
 
-/** "Western Australia", "Greater Manchester" */
-export const isPartOfPlace = ([part = '', place = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 && PARTS.test(part) && isKnown(place, 'place');
+/** "Western Australia", "Greater Manchester", "North West England" */
+export const isPartOfPlace = ([part = '', ...place]: readonly string[]): boolean =>
+  PARTS.test(part) && (isKnown(place.join(' '), 'place') || isPartOfPlace(place));
 
 /** "N. Carolina": whether the first word of a place's name is a part of the world, cut short. */
 export const isPartCutShort = ([part = '', ...place]: readonly string[]): boolean =>

@@ -275,6 +275,8 @@ function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolea
   const dash = opening.findIndex(
     ({ text, start }, at) => /^(?:-|--|–|—)$/.test(text) && words[at - 1]?.end !== start,
   );
+  // "Anna Dahl -- | who | was there"
+  if (/^(?:who|whose|whom|which)$/.test(lowerAt(words, dash + 1))) return false;
   const bracket = opening.findIndex(({ text }) => text === '(');
   const end = bracket >= 0 && bracket < dash ? bracket : dash;
   if (dash < 0 || to > end || from > end) return false;

@@ -69,7 +69,7 @@ type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
 const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
 /** What only describes whoever is named behind it: "| Former | England captain". */
 const DESCRIBES =
-  /^(?:former|fellow|rival|late|veteran|outgoing|incoming|retired|neighbou?ring|nearby|uncapped|unseeded|unranked)$/;
+  /^(?:former|current|longtime|fellow|rival|late|billionaire|embattled|disgraced|ousted|veteran|outgoing|incoming|retired|neighbou?ring|nearby|uncapped|unseeded|unranked)$/;
 /** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
 const PREFIXED = /^(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Ex|Sub|Half)-\p{Ll}/u;
 /** What somebody named did, in the past. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../search/groupBy.ts';
 import { isEveryday, isKnown } from '../../words/gazetteer.ts';
 import { isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { SPEECH } from '../../words/wordLists.ts';
 import { type NameRun, through } from './nameRun.ts';
 
 /** What serves two places at once, by the end of its name: "Argyll and Bute | Council". */
@@ -59,7 +60,8 @@ function isPair(place: NameRun, body: NameRun): boolean {
 
 /** "fled | London and Kent Police | came", "in | Leeds and Bradford Council", "Oslo, | Bergen and Leeds Council": whether the "and" goes on with something else. */
 function partsClauses({ source: { words }, from }: NameRun, body: NameRun): boolean {
-  const isObject = isTagged(words, from - 1, 'VERB') && isTagged(words, body.to, 'VERB', 'AUX');
+  const isDone = isTagged(words, from - 1, 'VERB') && !SPEECH.has(lowerAt(words, from - 1));
+  const isObject = isDone && isTagged(words, body.to, 'VERB', 'AUX');
   const isInList = textAt(words, from - 1) === ',' && isLarge(words, from - 2);
   return isObject || isInList || LEADS_TO_PLACE.test(lowerAt(words, from - 1));
 }

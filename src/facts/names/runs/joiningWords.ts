@@ -1,6 +1,6 @@
 import { isKnown } from '../../words/gazetteer.ts';
 import { isOwnerInName, joinsLarge } from '../../words/nameWords.ts';
-import { isHyphen, textAt } from '../../words/wordAt.ts';
+import { isHyphen, textAt, textOf } from '../../words/wordAt.ts';
 import { JOINS_OF_BODY } from './joinsOfBody.ts';
 import { JOINS_OF_PERSON } from './joinsOfPerson.ts';
 import { JOINS_OF_PLACE } from './joinsOfPlace.ts';
@@ -18,8 +18,13 @@ const RULES: readonly JoiningRule[] = [
   ...JOINS_OF_BODY,
 ];
 
-/** "New York | -Paris", but not "Rupert Langley | -Shaw": a place's name behind a given name is a surname. */
-const endsAtPlace = (run: OpenRun): boolean => hasPlace(last(run)) && !isBehindGiven(run);
+/** "New York | -Paris", but neither "Agence France | -Presse" nor "Rupert Langley | -Shaw": a place's name behind a given name is a surname. */
+const endsAtPlace = (run: OpenRun): boolean =>
+  hasPlace(last(run)) && !isBehindGiven(run) && !isKnownBody(run);
+
+/** Whether a hyphen joins a run to the last word of a well-known body. */
+const isKnownBody = ({ words, from, to }: OpenRun): boolean =>
+  isKnown(`${textOf(words, from, to)}-${textAt(words, to + 1)}`, 'organisation');
 
 function isBehindGiven({ words, from, to }: OpenRun): boolean {
   const given = textAt(words, to - 2);

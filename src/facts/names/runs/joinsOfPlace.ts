@@ -1,3 +1,4 @@
+import { isOffice } from '../../words/isOffice.ts';
 import { isHyphen, lowerAt, textAt } from '../../words/wordAt.ts';
 import type { JoiningRule, OpenRun } from './openRun.ts';
 
@@ -18,6 +19,8 @@ const IN_TOWNS =
 
 const isHyphenedTwice = ({ words, to, names }: OpenRun): boolean =>
   isHyphen(words, to) &&
+  // "Commander | -in-Chief"
+  !isOffice(lowerAt(words, to - 1)) &&
   IN_TOWNS.test(textAt(words, to + 1)) &&
   isHyphen(words, to + 2) &&
   names(to + 3);
