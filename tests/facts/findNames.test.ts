@@ -813,6 +813,46 @@ describe('names', () => {
     expect(kinds('The Swedish grocer Kolmart said so.')).not.toHaveProperty('Kolmart', 'person');
   });
 
+  test('a body of things in the plural is one with what an "and" adds to it', () => {
+    for (const body of [
+      'Securities and Exchange Commission',
+      'Texas Board of Pardons and Paroles',
+      'Conference on Security and Cooperation',
+    ])
+      expect(kinds(`The ${body} voted on Friday.`)).toEqual({ [body]: 'organisation' });
+    expect(kinds('The Board of Trade and Apple met.')).toHaveProperty('Apple');
+  });
+
+  test('who is of a party, and who has a rank of two words or a county’s office, is somebody', () => {
+    for (const told of [
+      'Democrat Nancy Lowe',
+      'Social Democrat Nancy Lowe',
+      'Det Con Nancy Lowe',
+      'Commodore Nancy Lowe',
+      'County Clerk Nancy Lowe',
+      'Commuter Nancy Lowe',
+    ])
+      expect(kinds(`${told} said no.`)).toEqual({ 'Nancy Lowe': 'person' });
+    expect(kinds('Green Bay Packers won.')).not.toHaveProperty('Bay Packers');
+  });
+
+  test('lines, an act, a strike and a road are nobody, whatever they are called like', () => {
+    expect(kinds('The owner, Visayan Star Lines, said so. Dana Air said no.')).toEqual({
+      'Visayan Star Lines': 'organisation',
+      'Dana Air': 'organisation',
+    });
+    expect(kinds('They were released under the Official Information Act.')).toEqual({});
+    expect(kinds('It has paid since the General Strike.')).toEqual({});
+    expect(kinds('They were caught on Edgewood Lane.')).toEqual({ 'Edgewood Lane': 'place' });
+    expect(kinds('The film draws on Nathan Lane.')).toEqual({ 'Nathan Lane': 'person' });
+    expect(kinds('Sri Lankan troops left on Martin Luther King Jr. Day.')).not.toHaveProperty(
+      'Jr. Day',
+    );
+    expect(kinds('A 52-year-old Palmerston North man died.')).toEqual({
+      'Palmerston North': 'place',
+    });
+  });
+
   test('what only describes whoever is named behind it, where a sentence opens, is no part of a name', () => {
     expect(kinds('Billionaire Microsoft co-founder Anna Dahl left.')).toEqual({
       Microsoft: 'organisation',

@@ -33,6 +33,7 @@ const english: Record<string, string[]> = {
   ],
   'a dateline': [
     'LAUREL, Md. — A spacecraft slipped into orbit.',
+    'ST. PAUL -- The race remained undecided.',
     'CORLEY, Ore. (AP) — A dam burst.',
     'He moved to Ore.',
     'The dam held.',

@@ -52,7 +52,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     latinos|muslim|muslims|protestant|protestants|hindu|hindus|buddhist|buddhists|sikh|sikhs|sunni|sunnis|shia|shias|
     shiite|shiites|frenchman|dutchman|bretons|manx|gaelic|walloon|walloons|frisian|frisians|corsican|corsicans|
     occitan|zulu|zulus|xhosa|yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns|islamic|islamist|islamists|
-    catholic|catholics|anglican|anglicans|sufi|sufis|salafi|salafis`),
+    sri lankan|sri lankans|costa rican|costa ricans|catholic|catholics|anglican|anglicans|sufi|sufis|salafi|salafis`),
   organisation: phraseList(`
     bloomberg|reuters|ap|agence france-presse|afp|abc|cbs|npr|msnbc|fox news|sky news|wikinews|le monde|le figaro|
     el país|die zeit|la repubblica|corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|
@@ -116,6 +116,6 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     ethnographer|polymath|chronicler|storyteller|educator|psychoanalyst|codebreaker|spy|industrialist|couturier|
     milliner|puppeteer|stallholder|typographer|calligrapher|printmaker|ceramicist|winemaker|sommelier|supermodel|
     socialite|heiress|royalist|crane operator|machine operator|camera operator|radio operator|telephone operator|
-    switchboard operator|forklift operator|excavator operator|digger operator|drone operator|press operator|
+    commuter|switchboard operator|forklift operator|excavator operator|digger operator|drone operator|press operator|
     winch operator|lift operator|ham radio operator|sound operator|boom operator|computer operator`),
 };

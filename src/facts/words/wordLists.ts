@@ -34,7 +34,7 @@ export const OFFICES = wordSet(`
   representative delegate agent officer investigator secretary-general director-general vice-chairman coordinator
   coroner taoiseach tánaiste lord-lieutenant trustee bailiff auditor liquidator registrar comptroller ombudsman
   bursar coxswain proprietor attaché chieftain headmistress matron counsel chargé d'affaires vice-admiral
-  rear-admiral`);
+  rear-admiral commodore clerk collector`);
 
 /** Words that make another office of one: "| deputy | mayor" and "| former | mayor" are no fuller words for "mayor". */
 export const MAKES_ANOTHER = wordSet(`
@@ -46,7 +46,7 @@ export const MAKES_ANOTHER = wordSet(`
 export const DESCRIPTIONS = wordSet(`
   pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
   asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
-  regulator gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast collector
+  regulator gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast
   democrat republican`);
 
 /** Forms of address and short offices, which stand before a name only. */

@@ -26,7 +26,7 @@ type Words = Partial<Record<Exclude<keyof Abbreviations, 'ordinals'>, string>>;
 
 const everywhere: Words = {
   leading: 'Dr Prof Mr Mrs Ms vs cf e.g i.e',
-  shared: 'St Mt Inc Ltd Co Corp Jr al ca ed vol',
+  shared: 'St ST Mt MT Inc Ltd Co Corp Jr al ca ed vol',
   numbered: 'no nos nr p pp fig art vol ch sec rs',
 };
 

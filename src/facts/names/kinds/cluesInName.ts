@@ -192,6 +192,7 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   [{ organisation: 6, person: -6, place: -4 }, isOfMembers],
   [{ organisation: 8 }, ({ last }) => COMPANY_ENDINGS.test(last)],
   [{ organisation: 8, person: -10 }, ({ last }) => CLUBS.has(last)],
+  [{ organisation: 8, person: -6 }, ({ last }) => /^(?:Lines|Air)$/.test(last)],
   [{ organisation: 4 }, ({ last }) => PARTISANS.test(last)],
   [{ person: -10 }, ({ last }) => CHURCHGOERS.test(last)],
   [{ organisation: 4 }, isCongregation],

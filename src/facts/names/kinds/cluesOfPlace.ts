@@ -37,6 +37,10 @@ const PARTS =
 const CHANGING =
   /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|reported|appears?|describe[sd]|detailed|outlined|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
 
+/** How roads are called by their last word, as people are by their surname. */
+const ROADS = / (?:Lane|Drive|Close|Crescent|Terrace|Court|Row|Way|Boulevard)$/;
+const isOfGiven = ({ text }: NameRun): boolean => isKnown(text.split(' ')[0] ?? '', 'first name');
+
 /** So many words may stand between the first of several and their "and". */
 const MOST_OF_SEVERAL = 7;
 
@@ -62,6 +66,16 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
   [{ place: 4 }, (run) => /^(?:resident|villager|native)$/.test(after(run))],
+  // "a 52-year-old | Palmerston North | man"
+  [
+    { place: 6, person: -10 },
+    (run) => before(run) === 'old' && before(run, 2) === '-' && FOLK.has(after(run)),
+  ],
+  // "caught on | Edgewood Lane"
+  [
+    { place: 4, person: -6 },
+    (run) => isLong(run) && before(run) === 'on' && ROADS.test(run.text) && !isOfGiven(run),
+  ],
   [{ place: 5 }, (run) => isLong(run) && before(run) === 'along'],
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],

@@ -1,5 +1,6 @@
 import { fullForm, isEveryday, isKnown } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
+import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isBrand } from '../../words/nameWords.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -194,7 +195,8 @@ function opensBody({ words, from, to, names }: OpenRun): boolean {
     lowerAt(words, from - 1) === 'the' &&
     // "the Institute of Physics | and Cambridge University" are two.
     !words.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower)) &&
-    !isBodyWord(words[to - 1]) &&
+    // "the Securities | and Exchange Commission"
+    (!isBodyWord(words[to - 1]) || isPluralNoun(lowerAt(words, to - 1))) &&
     !isKnown(textAt(words, to - 1), 'organisation') &&
     !hasPlace(words.slice(start, to));
   if (!opens) return false;

@@ -1,5 +1,6 @@
 import { isEveryday, isKnown } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
+import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, reads, textAt } from '../../words/wordAt.ts';
 import { LEAST_LETTERS } from '../form/acronym.ts';
@@ -7,7 +8,7 @@ import type { OpenRun } from './openRun.ts';
 
 /** Bodies that are called by the list of what they are for. */
 const REMITTED =
-  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|university|college|polytechnic|union|association|administration|society|guild|league|brotherhood|fellowship|campaign)$/;
+  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|university|college|polytechnic|union|association|administration|society|guild|league|brotherhood|fellowship|campaign|conference|board)$/;
 /** What bodies are for, though the names of others end so: "Transport | Workers |". */
 const SUBJECTS_TOO =
   /^(?:workers?|employees|rail|railways?|transport|government|energy|media|aerospace|aviation|shipping|mining|construction|engineering|electronics|software|forces|homes|leisure|healthcare|foods?|works|county|allied|technolog(?:y|ies)|techniques)$/;
@@ -93,7 +94,9 @@ export const isSubject = (word: Word | undefined): boolean =>
 
 const isTopic = ({ text, lower }: Word): boolean =>
   // "Non-Metallic | Products"
-  (text.split('-').every(isEveryday) || isKnown(text, 'people') || isOfSubject(text)) &&
+  (text.split('-').every((part) => isEveryday(singularOf(part))) ||
+    isKnown(text, 'people') ||
+    isOfSubject(text)) &&
   !CALLED_BY_WORD.test(text) &&
   !isKnown(lower, 'organisation word') &&
   !isKnown(text, 'organisation') &&

@@ -28,8 +28,8 @@ export function titleIn(words: readonly Word[], from: number, to: number): numbe
 
 function isTitle(words: readonly Word[], from: number, to: number, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  // "King's College" is no king's name.
-  if (!word || (at + 1 < to && next?.lower === "'s")) return false;
+  // "King's College" is no king's name, and "Martin Luther King Jr." no king.
+  if (!word || (at + 1 < to && /^(?:'s|jr\.?)$/.test(next?.lower ?? ''))) return false;
   const { lower, text } = word;
   // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
   if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
@@ -43,7 +43,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
     return true;
   if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
-  if (isCanon(words, from, to, at)) return true;
+  if (isCanon(words, from, to, at) || isPartisan(words, from, to, at)) return true;
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
@@ -51,20 +51,24 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
 }
 
-/** "Leeds | General | Infirmary", "General | Strike": an everyday word behind it is nobody's name. */
+/** What is an office, and as often part of the name of a thing. */
+const IN_NAMES = /^(?:official|star)$/;
+
+/** "Leeds | General | Infirmary", "Official | Information Act", "Sulu | Star | Lines": whether what may be an office belongs to the name of a thing, which an everyday word ends that is nobody's name. */
 function isRankInName(words: readonly Word[], to: number, at: number): boolean {
-  const next = textAt(words, at + 1);
+  const end = textAt(words, to - 1);
   return (
-    lowerAt(words, at) === 'general' &&
-    at + 2 === to &&
-    isEveryday(next) &&
-    !isKnown(next, 'name part', 'first name', 'surname')
+    (lowerAt(words, at) === 'general' ? at + 2 === to : IN_NAMES.test(lowerAt(words, at))) &&
+    at + 1 < to &&
+    isEveryday(end) &&
+    (/^(?:Strike|Lines)$/.test(end) || !isKnown(end, 'name part', 'first name', 'surname'))
   );
 }
 
-/** "Lt | Col | Anna Ray": the second half of a rank; alone, its letters are as often something else. */
+/** "Lt | Col | Anna Ray", "Det | Con | Paul Shires": the second half of a rank; alone, its letters are as often something else. */
 export const isSecondRank = (words: readonly Word[], at: number): boolean =>
-  /^(?:Col|Gen|Cdr)$/.test(textAt(words, at)) && /^(?:lt|maj|brig)$/.test(lowerAt(words, at - 1));
+  /^(?:Col|Gen|Cdr|Con)$/.test(textAt(words, at)) &&
+  /^(?:lt|maj|brig|det)$/.test(lowerAt(words, at - 1));
 
 /** What British police and soldiers are called by for short. */
 const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
@@ -89,6 +93,24 @@ const isCanon = (words: readonly Word[], from: number, to: number, at: number): 
   (at === from || HONORIFICS.has(lowerAt(words, at - 1))) &&
   to - at === 3 &&
   isKnown(textAt(words, at + 1), 'male name', 'female name');
+
+/** Who is of a party, by its name, and the first words of such names. */
+const PARTISANS =
+  /^(?:Democrat|Republican|Socialist|Communist|Nationalist|Conservative|Liberal|Centrist|Green)$/;
+const OPENS_PARTY = /^(?:Social|Christian|Liberal|Free|National)$/;
+
+/** "Democrat | Nancy Lowe", "Social Democrat | Olaf Berg", but not "Green Bay Packers". */
+function isPartisan(words: readonly Word[], from: number, to: number, at: number): boolean {
+  const opens = at === from || (at === from + 1 && OPENS_PARTY.test(textAt(words, from)));
+  const given = textAt(words, at + 1);
+  return (
+    opens &&
+    to - at === 3 &&
+    PARTISANS.test(textAt(words, at)) &&
+    isKnown(given, 'male name', 'female name') &&
+    !isKnown(given, 'place')
+  );
+}
 
 /** "Selectman | Gil Haskell", but not "Tuckerman Timber". */
 const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
