@@ -2426,3 +2426,35 @@ describe('a size with a hyphen before what has it', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('what a company earned, in all and by the share', () => {
+  test.each([
+    [
+      'Net was $41.2 million, or $1.19 a share, up from $36.8 million, or $1.04 a share.',
+      ['up from $36.8 million', null, null],
+    ],
+    [
+      'It earned $4.1 million, or 42 cents a share, down from $6.3 million.',
+      ['down from $6.3 million', null],
+    ],
+    ['It earned $1.19 a share, up from $1.04 a share.', ['up from $1.04 a share']],
+    ['He raised his bid to $61 a share from $57.', ['raised his bid to $61 a share from $57']],
+  ])('is compared with the same of before: %s', (text, changes) => {
+    expect(figuresIn(text).map(([, , , change]) => change)).toEqual(changes);
+  });
+});
+
+test('when something stood at a number is no part of what did', () => {
+  const counted = (text: string) => figuresIn(text).map(([number, counts]) => [number, counts]);
+  expect(counted('A week ago the shares stood at $31.')).toEqual([['$31', 'shares']]);
+  expect(counted('Two years earlier the price was $90.')).toEqual([['$90', 'price']]);
+  expect(counted('Prices in the 15 countries that use the euro rose 3.2 percent.')).toContainEqual([
+    '3.2 percent',
+    'Prices in the 15 countries',
+  ]);
+  expect(counted('The bank lowered its own by a quarter point to 5.25 percent.')).toEqual([
+    ['5.25 percent', null],
+  ]);
+  expect(counted('It switched from Motorola’s 68000 series in 1994.')).toEqual([]);
+  expect(counted('About 4 000 passengers came.')).toEqual([['About 4 000', 'passengers']]);
+});

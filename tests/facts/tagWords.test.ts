@@ -29,3 +29,9 @@ test('a word and its “’s” are two before any sign, in their own places', (
     ).toContain('hall|’s');
   expect(told('It’s, he said, late.')[1]).toBe('’s AUX');
 });
+
+test('a number whose thousands a space parts is one, and a day before a number is none of it', () => {
+  expect(told('Some 12 500 people')[1]).toBe('12 500 NUM');
+  expect(told('It sold 1 250 000 tickets')[2]).toBe('1 250 000 NUM');
+  expect(told('On May 4 300 people')).toContain('300 NUM');
+});

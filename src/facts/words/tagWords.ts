@@ -5,7 +5,7 @@ import { findQuoteSpans, type QuoteSpan } from '../../story/sentences/findQuoteS
 import type { Slice } from '../articleFacts.ts';
 import { isKnown } from './gazetteer.ts';
 import { isOffice } from './isOffice.ts';
-import { HONORIFICS, SPEECH } from './wordLists.ts';
+import { HONORIFICS, MONTHS, SPEECH } from './wordLists.ts';
 
 /** A word or sign of a paragraph with its part of speech (Universal Dependencies' tags). */
 export interface Word extends Span {
@@ -86,7 +86,7 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    if (before && belongsTo(before, text, start)) {
+    if (before && (belongsTo(before, text, start) || isGrouped(words, text, start))) {
       const word = paragraph.text.slice(before.start, end);
       words[words.length - 1] = { ...before, end, text: word, lower: lowered(word) };
       continue;
@@ -197,6 +197,18 @@ const belongsTo = (before: Word, text: string, start: number): boolean =>
     isStopOf(before, text) ||
     isDoubledMark(before, text) ||
     (before.text === '$' && IS_OF_DOLLAR.test(text)));
+
+/** Whether a word is the next three figures of the number before it, behind one space: "4 | 000 passengers", but not "May 4 | 300 people". */
+function isGrouped(words: readonly Word[], text: string, start: number): boolean {
+  const [number, before] = [words.at(-1), words.at(-2)];
+  return (
+    number !== undefined &&
+    start === number.end + 1 &&
+    /^\d{3}$/.test(text) &&
+    /^[1-9]\d{0,2}(?:\s\d{3})*$/.test(number.text) &&
+    !MONTHS.has(before?.lower ?? '')
+  );
+}
 
 /** Whether a word goes on with what follows it: the tokeniser cuts "Quảng" behind a letter it does not know. */
 function isSplit(before: Word, text: string): boolean {

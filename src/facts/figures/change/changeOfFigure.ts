@@ -9,7 +9,7 @@ import { CHANGE_NOUNS, changeVerbBefore, isChangeVerb, UP } from '../clause/chan
 import { CLAUSE_ENDS, endsThere } from '../clause/clauseEnd.ts';
 import { LONGEST_TIME, pastTime } from '../clause/pastTime.ts';
 import { YEAR } from '../clause/timeAt.ts';
-import { type Amount, amountAt, amountFrom, NUMBER } from '../number/amountAt.ts';
+import { type Amount, amountAt, amountFrom, MULTIPLES, NUMBER } from '../number/amountAt.ts';
 import { phraseFrom } from '../number/countedPhrase.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import { isState } from '../number/people.ts';
@@ -250,14 +250,33 @@ function countsOther(words: readonly Word[], old: Amount, { counted }: Quantity)
 
 /** The old amount behind a quantity, where the next number of its sentence is one of the same kind. */
 function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amount | null {
-  const behind = numberBehind(words, to, words[number]?.sentence);
+  const behind = numberBehind(words, pastEach(words, to), words[number]?.sentence);
   const old = behind === null ? null : amountAt(words, behind);
-  if (!old || lowerAt(words, oldStart(words, old)) !== 'from') return null;
+  if (!old || isOfOthers(words, to, old)) return null;
+  if (lowerAt(words, oldStart(words, old)) !== 'from') return null;
   // "90 members, with fees up from £40"
   const isPercent = percentEnd(words, old.to) > old.to;
   if (isPercent) return isShareIn(words, from, to) ? old : null;
   const isPaid = isMoneyIn(words, from, to);
   return old.currency && !isPaid ? null : old;
+}
+
+/** Whether an amount that ends before a word is told by the share: "$1.19 a share |". */
+const isEach = (words: readonly Word[], end: number): boolean =>
+  lowerAt(words, end - 1) === 'share';
+
+/** Whether one of two amounts is told by the share and the other of all: "42 cents a share, down from | $6.3 million |", against "$61 a share from | $57 |". */
+const isOfOthers = (words: readonly Word[], to: number, old: Amount): boolean =>
+  isEach(words, to)
+    ? MULTIPLES.test(lowerAt(words, old.to - 1))
+    : isEach(words, toldEnd(words, old.to));
+
+/** Where what an amount comes to a share ends: "$41.2 million |, or $1.19 a share |,"; the word itself where that is not told. */
+function pastEach(words: readonly Word[], to: number): number {
+  if (textAt(words, to) !== ',' || lowerAt(words, to + 1) !== 'or') return to;
+  const each = amountFrom(words, to + 2);
+  const end = each ? toldEnd(words, each.to) : to;
+  return isEach(words, end) ? end : to;
 }
 
 /** Whether a word behind "were" tells what has become of those counted. */
@@ -273,7 +292,8 @@ function oldStart(words: readonly Word[], { from }: Amount): number {
 
 /** Whether "up" is told of a quantity: "148 in all, an agency said, | up", but neither "90 members and fees are | up" nor "90 members with fees | up". */
 function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number): boolean {
-  if (up === to || up === counted?.[1]) return true;
+  const each = pastEach(words, to);
+  if (up === to || up === counted?.[1] || (each > to && up === each + 1)) return true;
   const comma = words.slice(to, up).findIndex(({ pos }) => pos === 'PUNCT');
   if (comma < 0) return false;
   const [rest, aside] = [words.slice(to, to + comma), words.slice(to + comma + 1, up)];

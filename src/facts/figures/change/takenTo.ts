@@ -30,7 +30,9 @@ export function putBefore(words: readonly Word[], end: number, verbs: RegExp): P
     // "raised its | rate | by half a point to 5.5%"
     const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
     const last = by < 0 ? end : from + by;
-    return from < last && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN')
+    // "lowered its | own | by a quarter point to 5.25 percent"
+    const isOwn = last === from + 1 && lowerAt(words, from) === 'own';
+    return from < last && !isOwn && isTagged(words, from, 'NOUN', 'ADJ', 'PROPN')
       ? { verb: at, object: [from, last] }
       : null;
   }

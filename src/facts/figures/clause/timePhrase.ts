@@ -49,6 +49,10 @@ export function timePhraseEnd(words: readonly Word[], from: number): number {
 }
 
 function oneTimeEnd(words: readonly Word[], from: number): number {
+  // "| A year ago | Brent stood at", "| Two days earlier | it fell"
+  const isCounted = isTagged(words, from, 'NUM') || /^an?$/.test(lowerAt(words, from));
+  if (isCounted && endsOpeningTime(words, from + 1) && BACK.test(lowerAt(words, from + 2)))
+    return from + 3;
   const isOpened = OPENERS.test(lowerAt(words, from)) || isThatTime(words, from);
   if (!isOpened && !RELATIVE_TIME.test(lowerAt(words, from))) return from;
   let end = from;

@@ -81,8 +81,10 @@ function antecedent(words: readonly Word[], end: number): Range | null {
   return nouns ? [nouns[0], end] : nounsBefore(words, end);
 }
 
-/** Whether words behind a relative hold its verb, so that the one further on is not its: "that | buried a village | has risen", against "that | cost" and "that | was seized and | cost". */
+/** Whether words behind a relative hold its verb, so that the one further on is not its: "that | buried a village | has risen", "that | use the euro | rose", against "that | cost" and "that | was seized and | cost". */
 function hasOwnVerb(between: readonly Word[]): boolean {
+  // The tagger takes the "use" of "countries that use the euro" for a noun.
+  if (between[0]?.pos === 'NOUN' && between[1]?.pos === 'DET') return true;
   const own = between.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const isJoined = between.some(({ lower }) => /^(?:and|but|to)$/.test(lower));
   return own >= 0 && own < OWN_VERB_REACH && own < between.length - 1 && !isJoined;

@@ -8,7 +8,7 @@ import { isPeople } from './people.ts';
 import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 
 /** A number in figures. */
-export const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+export const NUMBER = /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 /** Two numbers in figures that the tagger takes for one word: "30-40". */
 const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
 /** What a number in figures is multiplied by. */
@@ -58,7 +58,7 @@ export function amountFrom(words: readonly Word[], from: number): Amount | null 
 
 function anyAmountAt(words: readonly Word[], number: number): Amount | null {
   const text = textAt(words, number);
-  if (NUMBER.test(text)) return inFigures(words, number, Number(text.replaceAll(',', '')));
+  if (NUMBER.test(text)) return inFigures(words, number, Number(text.replaceAll(/[,\s]/g, '')));
   const high = Number(RANGE.exec(text)?.groups?.high);
   // "11-2" is a score, and "2019-20" a season.
   return high > Number.parseFloat(text)

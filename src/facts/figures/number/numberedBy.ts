@@ -1,5 +1,5 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS } from '../../words/wordLists.ts';
 
 /** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
@@ -26,6 +26,8 @@ export function isNumbered(words: readonly Word[], number: number): boolean {
   if (!before || before.sentence !== words[number]?.sentence) return false;
   return (
     NUMBERED.test(before.lower) ||
+    // "Motorola's | 68000 | series"
+    (isOwnerMark(words, number - 1) && lowerAt(words, number + 1) === 'series') ||
     isOfRoutes(words, number) ||
     (isTagged(words, number - 1, 'ADJ') &&
       !COUNTING.test(before.lower) &&
