@@ -2458,3 +2458,17 @@ test('when something stood at a number is no part of what did', () => {
   expect(counted('It switched from Motorola’s 68000 series in 1994.')).toEqual([]);
   expect(counted('About 4 000 passengers came.')).toEqual([['About 4 000', 'passengers']]);
 });
+
+test('what a price is for later is not when it stood, and a fraction belongs to its number', () => {
+  expect(figuresIn('Crude for delivery in September settled at $29.54.')).toEqual([
+    ['$29.54', 'Crude for delivery', null, null],
+  ]);
+  expect(figuresIn('Futures for delivery in May rose 2%.')[0]?.[3]).toBe('rose 2%');
+  expect(figuresIn('Harlan closed at $62.87 1/2, up $1.12 1/2.').map(([number]) => number)).toEqual(
+    ['$62.87 1/2', '$1.12 1/2'],
+  );
+  expect(figuresIn('It sold 455 of its 787s.')).toEqual([['455', '787s', null, null]]);
+  expect(figuresIn('Aid may come from the $7 billion set aside for banks.')).toEqual([
+    ['$7 billion', null, null, null],
+  ]);
+});

@@ -59,6 +59,9 @@ const MONEY = new RegExp(`^(?:${MONEY_LETTERS}|[RN])$`);
 const OWNER =
   /(?<=\p{L})(?<!\b(?:it|he|she|that|there|here|what|who|where|how|let))['’]s(?=[^\s\p{L}\d])/giu;
 
+/** The `s` of what a maker calls by a number: "its 787 | s | .". The tokeniser would take it for one with the stop. */
+const PLURAL = /(?<=\b\d{3})s\b/g;
+
 /** What a number in figures is multiplied by, in India, which the tagger takes for a noun. */
 const SCALES = /^(?:lakh|crore)s?$/i;
 
@@ -71,7 +74,10 @@ const NO_WORDS = /(?:(?:https?|ftp):)?(?<!\/)\/\/[^\s.]*\.\S*[\p{L}\d/]|\S{150,}
 /** Cuts a paragraph into words with exact offsets and parts of speech. */
 export function tagWords(paragraph: Paragraph): WordedParagraph {
   const story = paragraph.text.replace(NO_WORDS, ({ length }) => ' '.repeat(length));
-  const parted = story.replace(LETTERS_OF_MONEY, '$& ').replace(OWNER, ' $& ');
+  const parted = story
+    .replace(LETTERS_OF_MONEY, '$& ')
+    .replace(OWNER, ' $& ')
+    .replace(PLURAL, ' $& ');
   const tokens = nlp.readDoc(parted).tokens();
   const texts = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
@@ -86,9 +92,13 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
     const end = start + text.length;
     cursor = end;
     const before = words.at(-1);
-    if (before && (belongsTo(before, text, start) || isGrouped(words, text, start))) {
+    if (
+      before &&
+      (belongsTo(before, text, start) || isGrouped(words, texts.slice(index, index + 2), start))
+    ) {
       const word = paragraph.text.slice(before.start, end);
-      words[words.length - 1] = { ...before, end, text: word, lower: lowered(word) };
+      const pos = text === 's' ? 'NOUN' : before.pos;
+      words[words.length - 1] = { ...before, end, text: word, lower: lowered(word), pos };
       continue;
     }
     const previous = sentence;
@@ -112,10 +122,11 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
 /** A word in lower case, with straight apostrophes. */
 const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
-/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal" is one, and the "crore" of "450 | crore" is of its number. */
+/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal" and the "set" of "$5 | set | aside" are ones, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
-  if (isHosting(texts, tags, at)) return 'VERB';
+  if (isHosting(texts, tags, at) || (texts[at] === 'set' && texts[at + 1] === 'aside'))
+    return 'VERB';
   if (isNounBehindOf(texts, tags, at) || isNounOfOffice(texts, tags, at)) return 'NOUN';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
@@ -196,17 +207,22 @@ const belongsTo = (before: Word, text: string, start: number): boolean =>
   (isSplit(before, text) ||
     isStopOf(before, text) ||
     isDoubledMark(before, text) ||
+    // "its | 787s"
+    (text === 's' && /^\d{3}$/.test(before.text)) ||
     (before.text === '$' && IS_OF_DOLLAR.test(text)));
 
-/** Whether a word is the next three figures of the number before it, behind one space: "4 | 000 passengers", but not "May 4 | 300 people". */
-function isGrouped(words: readonly Word[], text: string, start: number): boolean {
+/** Whether a word goes on with the number before it, behind one space: "4 | 000 passengers", "$62 | 1/2", but not "May 4 | 300 people". */
+function isGrouped(
+  words: readonly Word[],
+  [text = '', next]: readonly string[],
+  start: number,
+): boolean {
   const [number, before] = [words.at(-1), words.at(-2)];
+  if (number === undefined || start !== number.end + 1 || MONTHS.has(before?.lower ?? ''))
+    return false;
   return (
-    number !== undefined &&
-    start === number.end + 1 &&
-    /^\d{3}$/.test(text) &&
-    /^[1-9]\d{0,2}(?:\s\d{3})*$/.test(number.text) &&
-    !MONTHS.has(before?.lower ?? '')
+    (/^\d{3}$/.test(text) && next !== 's' && /^[1-9]\d{0,2}(?:\s\d{3})*$/.test(number.text)) ||
+    (/^\d\/(?:\d|1\d|32|64)$/.test(text) && /^\d+(?:\.\d+)?$/.test(number.text))
   );
 }
 

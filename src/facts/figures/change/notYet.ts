@@ -1,6 +1,7 @@
 import type { Word } from '../../words/tagWords.ts';
 import {
   isHyphen,
+  isLargeInside,
   isTagged,
   lowerAt,
   sameSentence,
@@ -31,7 +32,8 @@ export function tenseStart(words: readonly Word[], verb: number): number {
   const at = taggedStart(words, first, 'ADV') - 1;
   if (/^(?:have|has|had)$/.test(lowerAt(words, at)))
     return endsAsParticiple(words, verb) ? at : first;
-  if (MODALS.test(lowerAt(words, at))) return at;
+  // "delivery in | May | rose" is a month.
+  if (MODALS.test(lowerAt(words, at)) && !isLargeInside(words, at)) return at;
   if (lowerAt(words, at) !== 'to' || !FORESEEN.test(lowerAt(words, at - 1))) return first;
   return at - 1;
 }

@@ -7,8 +7,8 @@ import { numberInWords } from './numberInWords.ts';
 import { isPeople } from './people.ts';
 import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 
-/** A number in figures. */
-export const NUMBER = /^\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** A number in figures: "1,200", "1 200", "2.5", "62 1/2". */
+export const NUMBER = /^(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?(?:\s\d{1,2}\/\d{1,2})?$/;
 /** Two numbers in figures that the tagger takes for one word: "30-40". */
 const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
 /** What a number in figures is multiplied by. */
@@ -58,7 +58,8 @@ export function amountFrom(words: readonly Word[], from: number): Amount | null 
 
 function anyAmountAt(words: readonly Word[], number: number): Amount | null {
   const text = textAt(words, number);
-  if (NUMBER.test(text)) return inFigures(words, number, Number(text.replaceAll(/[,\s]/g, '')));
+  if (NUMBER.test(text))
+    return inFigures(words, number, Number.parseFloat(text.replaceAll(/[,\s](?=\d{3})/g, '')));
   const high = Number(RANGE.exec(text)?.groups?.high);
   // "11-2" is a score, and "2019-20" a season.
   return high > Number.parseFloat(text)

@@ -182,10 +182,10 @@ const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   someTagged(words, [from, Math.max(from, to)], 'VERB', 'AUX');
 
-/** "by the end of | 2025", "since | 2003", "bonds due | August 2020". */
+/** "by the end of | 2025", "since | 2003", "bonds due | August 2020", "crude for delivery in | September". */
 function isBorder(words: readonly Word[], from: number): boolean {
   const before = /^(?:in|on)$/.test(lowerAt(words, from - 1)) ? from - 2 : from - 1;
-  if (lowerAt(words, before) === 'due') return true;
+  if (/^(?:due|delivery)$/.test(lowerAt(words, before))) return true;
   return [1, 2, 3, 4].some((steps) => {
     const word = words[from - steps];
     const between = words.slice(from - steps + 1, from);
