@@ -813,6 +813,24 @@ describe('names', () => {
     expect(kinds('The Swedish grocer Kolmart said so.')).not.toHaveProperty('Kolmart', 'person');
   });
 
+  test('a surname told before a relative is of whose relative that is', () => {
+    for (const told of [
+      'President Bush left. First lady Laura Bush stayed.',
+      'President Bush left. His wife, Laura Bush, stayed.',
+      'Mr Bush left. His wife Laura Bush stayed.',
+    ])
+      expect(aliases('Laura Bush', told)).toEqual(['Laura Bush']);
+    expect(aliases('Laura Bush', 'Laura Bush came. President Bush left.')).toContain('Bush');
+    expect(aliases('Laura Bush', 'His wife, Laura Bush, came. Ms Bush left.')).toContain('Bush');
+  });
+
+  test('a day and a street that are called after somebody are nobody', () => {
+    expect(kinds('They met on Martin Luther King Day on Martin Luther King Boulevard.')).toEqual(
+      {},
+    );
+    expect(kinds('Martin Luther King was shot.')).toHaveProperty('Martin Luther King', 'person');
+  });
+
   test('a body of things in the plural is one with what an "and" adds to it', () => {
     for (const body of [
       'Securities and Exchange Commission',

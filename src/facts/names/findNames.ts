@@ -8,6 +8,7 @@ import { canMean } from './entities/canMean.ts';
 import { type Entity, inReadingOrder } from './entities/entity.ts';
 import { createEntityIndex, type EntityIndex } from './entities/entityIndex.ts';
 import { isFirmNotPerson } from './entities/firmOrPerson.ts';
+import { isNamedBeforeKin } from './entities/namedBeforeKin.ts';
 import { formOf } from './entities/nameForm.ts';
 import { sayOfCompany } from './entities/sayOfCompany.ts';
 import { shareOutName } from './entities/shareOutName.ts';
@@ -55,8 +56,12 @@ export function* readNames(story: readonly WordedParagraph[]): Generator<void, M
 /** The entities that a name may stand for in some places. */
 function meantBy(text: string, runs: readonly NameRun[], index: EntityIndex): Entity[] {
   const form = formOf(text, partsOfName(text), runs);
-  const meant = index.candidatesFor(form).filter((candidate) => canMean(form, candidate));
-  return meant.map(({ entity }) => entity);
+  const meant = index
+    .candidatesFor(form)
+    .filter((candidate) => canMean(form, candidate))
+    .map(({ entity }) => entity);
+  const [one, another] = meant;
+  return one && !another && isNamedBeforeKin(form, one) ? [] : meant;
 }
 
 /** Where a name stands, in one; apart where it stands for a body here and for a place or somebody there: "| Harrow | said it would close its plant in | Harrow |", "| Hoshino's | president, Ms | Hoshino |". */

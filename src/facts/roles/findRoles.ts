@@ -75,7 +75,8 @@ export function findRoles(mentions: readonly Mention[], story: readonly WordedPa
     const isHeld = whole && !isPraise(words, whole) && !isPretended(words, whole);
     const is = isHeld ? sliceOfWords(source, ...withArticle(words, whole)) : null;
     const key = `${of.label}|${is?.text.toLowerCase()}`;
-    if (!is || isBare(is.text) || seen.has(key)) return;
+    // "the Harrow Commission, HC," tells no more than its letters.
+    if (!is || isBare(is.text) || of.aliases.includes(is.text) || seen.has(key)) return;
     seen.add(key);
     roles.push({ of, is, kind: PARTISAN.test(is.text) ? 'side' : kind });
   };

@@ -13,7 +13,7 @@ import { isDescription, titleIn } from './titleInRun.ts';
 
 /** What ends the name of a building or a street, and no surname. */
 export const SITES =
-  /^(?:Street|Station|Road|Avenue|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
+  /^(?:Street|Station|Road|Avenue|Boulevard|Drive|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 
 /** No well-known place has more words: "South Georgia & South Sandwich Islands". */
 const LONGEST_PLACE = 6;

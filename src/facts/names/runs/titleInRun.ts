@@ -37,7 +37,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
-  if (isGivenToo(words, to, at)) return false;
+  if (isGivenToo(words, to, at) || isCalledAfter(words, from, to, at)) return false;
   if (isOffice(lower) && !isOfBody(words, from, at)) return true;
   // "Bury St Edmunds"
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
@@ -50,6 +50,16 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (isOffice(singularOf(lower)) && isKnown(next?.text ?? '', 'first name')) return true;
   return to - from > 2 && (isCalling(words, at) || (isTitleOfMan(words, at) && next?.text !== '-'));
 }
+
+/** "Martin Luther | King | Day": whether an office is the surname of whom a day or a street is called after. */
+const isCalledAfter = (words: readonly Word[], from: number, to: number, at: number): boolean =>
+  at > from &&
+  at === to - 2 &&
+  isOfficeAndSurname(lowerAt(words, at)) &&
+  isKnown(textAt(words, from), 'first name') &&
+  /^(?:Day|Drive|Boulevard|Avenue|Street|Road|Park|School|Library|Memorial)$/.test(
+    textAt(words, to - 1),
+  );
 
 /** What is an office, and as often part of the name of a thing. */
 const IN_NAMES = /^(?:official|star)$/;
