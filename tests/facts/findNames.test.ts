@@ -813,6 +813,23 @@ describe('names', () => {
     expect(kinds('The Swedish grocer Kolmart said so.')).not.toHaveProperty('Kolmart', 'person');
   });
 
+  test('a firm is told whole with its "&" and its mark, and a surname that is a body’s word, too, is somebody’s', () => {
+    expect(kinds('Standard & Poor’s said no. The Standard & Poor’s 500 fell.')).toEqual({
+      'Standard & Poor’s': 'organisation',
+    });
+    expect(kinds('Food & Drink Federation said no.')).toEqual({
+      'Food & Drink Federation': 'organisation',
+    });
+    expect(kinds('“No,” said Jim Press, the vice chairman of Chrysler.')).toHaveProperty(
+      'Jim Press',
+      'person',
+    );
+    expect(kinds('Cambridge University Press won.')).toEqual({
+      'Cambridge University Press': 'organisation',
+    });
+    expect(kinds('The People’s Republic sent aid. Apple showed the MacBook Air.')).toEqual({});
+  });
+
   test('a surname told before a relative is of whose relative that is', () => {
     for (const told of [
       'President Bush left. First lady Laura Bush stayed.',

@@ -1,7 +1,7 @@
 import { isEveryday, isKnown } from './gazetteer.ts';
 import { isOffice } from './isOffice.ts';
 import type { Word } from './tagWords.ts';
-import { CAPITAL, isLarge, lowerAt, textAt, touch } from './wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, textAt, textOf, touch } from './wordAt.ts';
 import { wordSet } from './wordLists.ts';
 
 /** Parts of speech of which a capital alone makes no name. */
@@ -22,9 +22,9 @@ export function joinsLarge(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "McDonald's": whether a mark behind a word belongs to the name of a company. */
-export const isBrand = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at + 1) === "'s" && isKnown(`${textAt(words, at)}'s`, 'organisation');
+/** "McDonald's": whether a mark behind a word, or behind some, belongs to the name of a company. */
+export const isBrand = (words: readonly Word[], from: number, to = from + 1): boolean =>
+  lowerAt(words, to) === "'s" && isKnown(`${textOf(words, from, to)}'s`, 'organisation');
 
 /** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
 const OWNERS =

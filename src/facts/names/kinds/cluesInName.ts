@@ -102,8 +102,17 @@ const isCongregation = ({ words, first, last }: NameInWords): boolean =>
   !OF_CHURCHES.test(first) &&
   !isKnown(first, 'people', 'first name');
 
+/** "Jim | Press": whether what else is a word for a body is the surname behind a given name. */
+const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
+  words.length === 2 &&
+  /^(?:Press|Guard)$/.test(last) &&
+  isKnown(first, 'male name', 'female name') &&
+  !isKnown(first, 'place');
+
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
-function hasBody({ words, first, last }: NameInWords): boolean {
+function hasBody(name: NameInWords): boolean {
+  const { words, first, last } = name;
+  if (endsAsSurname(name)) return false;
   // "West of | Rift Farmers Union", "City of | London Police"
   const start = /^(?:(?:North|South)(?:east|west)?|East|West|City)$/.test(first) ? 2 : 0;
   const end = words.findIndex(
@@ -175,7 +184,10 @@ const CLUES: readonly WordClue[] = [
   [{ person: -3 }, ({ first, last }) => isKnown(first, 'people') || isDoing(last)],
   [
     { person: -10 },
-    ({ last }) => /[.&]$/.test(last) || isPeopleInName(last) || isKnown(last, 'organisation word'),
+    (name) =>
+      /[.&]$/.test(name.last) ||
+      isPeopleInName(name.last) ||
+      (isKnown(name.last, 'organisation word') && !endsAsSurname(name)),
   ],
   [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],
 ];
@@ -192,7 +204,11 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   [{ organisation: 6, person: -6, place: -4 }, isOfMembers],
   [{ organisation: 8 }, ({ last }) => COMPANY_ENDINGS.test(last)],
   [{ organisation: 8, person: -10 }, ({ last }) => CLUBS.has(last)],
-  [{ organisation: 8, person: -6 }, ({ last }) => /^(?:Lines|Air)$/.test(last)],
+  // "Dana Air", but not "MacBook Air"
+  [
+    { organisation: 8, person: -6 },
+    ({ first, last }) => /^(?:Lines|Air)$/.test(last) && !/\p{Ll}\p{Lu}/u.test(first),
+  ],
   [{ organisation: 4 }, ({ last }) => PARTISANS.test(last)],
   [{ person: -10 }, ({ last }) => CHURCHGOERS.test(last)],
   [{ organisation: 4 }, isCongregation],

@@ -25,7 +25,7 @@ const CRAFT =
 
 /** Written large, and neither people, bodies nor places. */
 const NO_NAMES =
-  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|GP|MP|VIP|PhD|IQ|AI|S&P|State|Nobel|Olympic|Paralympic)$/u;
+  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|GP|MP|VIP|PhD|IQ|AI|S&P|People['’]s Republic|State|Nobel|Olympic|Paralympic)$/u;
 
 /** What a family calls its own, written large as a name is: "| Dad | died". */
 const AT_HOME =

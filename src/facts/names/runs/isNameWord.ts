@@ -167,9 +167,10 @@ const isAllInName = (words: readonly Word[], at: number): boolean =>
 export const OPENS_FIRM =
   /^(?:Associated|Allied|Consolidated|Amalgamated|Applied|Advanced|Integrated)$/;
 
-/** "| Sky | News reporter": whether a word of everyday speech opens the name of a firm or of a well-known body. */
+/** "| Sky | News reporter", "| Standard | & Poor's": whether a word of everyday speech opens the name of a firm or of a well-known body. */
 const opensBody = (words: readonly Word[], at: number): boolean =>
   isCalledByMembers({ words, from: at, to: at + 1 }) ||
+  (textAt(words, at + 1) === '&' && isLarge(words, at + 2)) ||
   (isLarge(words, at + 1) &&
     (OPENS_FIRM.test(textAt(words, at)) ||
       isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation')));

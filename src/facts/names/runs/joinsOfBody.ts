@@ -18,8 +18,8 @@ const LONGEST_BEFORE_AND = 3;
 
 /** What joins the parts of the name of a company or a body. */
 export const JOINS_OF_BODY: readonly JoiningRule[] = [
-  // "Moody | 's | Ratings"
-  [0, ({ words, from, to }) => to === from + 1 && isBrand(words, from)],
+  // "Moody | 's | Ratings", "Standard & Poor | 's"
+  [0, ({ words, from, to }) => isBrand(words, from, to)],
   // "Munich | Re", "Pivovary Lobek | AS"
   [0, ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && isLarge(words, to - 1)],
   // "Carlsberg | A/S"
