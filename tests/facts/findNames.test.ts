@@ -817,6 +817,10 @@ describe('names', () => {
     expect(kinds('Standard & Poor’s said no. The Standard & Poor’s 500 fell.')).toEqual({
       'Standard & Poor’s': 'organisation',
     });
+    expect(kinds('St John Ambulance came. Southern Indemnity failed.')).toEqual({
+      'St John Ambulance': 'organisation',
+      'Southern Indemnity': 'organisation',
+    });
     expect(kinds('Food & Drink Federation said no.')).toEqual({
       'Food & Drink Federation': 'organisation',
     });

@@ -62,7 +62,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     greenpeace|médecins sans frontières|msf|europol|frontex|ecowas|mercosur|world bank|hamas|hezbollah|taliban|
     al-qaeda|boko haram|al-shabaab|isis|isil|islamic state|fatah|kremlin|pentagon|white house|downing street|
     scotland yard|congress|senate|parliament|knesset|bundestag|ft|geological survey|morgan stanley|merrill lynch|
-    lehman brothers|ernst & young|rolls-royce|louis vuitton|hugo boss|eli lilly|charles schwab|ralph lauren|
+    lehman brothers|freddie mac|fannie mae|eastman kodak|st john ambulance|ernst & young|rolls-royce|louis vuitton|hugo boss|eli lilly|charles schwab|ralph lauren|
     calvin klein|john deere|marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|
     moody's|mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
@@ -91,7 +91,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     observer|aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|
     bancorp|mutual|pharma|biotech|therapeutics|foods|breweries|supermarkets|stores|logistics|shipping|ferries|
     railways|railway|railroad|transit|transport|freight|properties|realty|construction|engineering|syndicate|cabinet|
-    taskforce|inspectorate|secretariat|forum|homes|leisure|holidays|healthcare`),
+    taskforce|indemnity|assurance|inspectorate|secretariat|forum|homes|leisure|holidays|healthcare`),
   'person noun': phraseList(`
     rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
     neighbour|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|restaurateur|hotelier|hacker|

@@ -2,7 +2,7 @@ import { isEveryday, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
 import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
@@ -17,6 +17,8 @@ const OPENS_OFFICE =
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
 export function titleIn(words: readonly Word[], from: number, to: number): number {
+  // "St John Ambulance"
+  if (isKnown(textOf(words, from, to), 'organisation')) return -1;
   const honoured = isHonoured(words, from, to);
   // "Imran | Sheikh | KC"
   const isSurname = honoured && isOfficeAndSurname(lowerAt(words, to - 2));
