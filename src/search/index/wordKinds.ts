@@ -4,7 +4,7 @@ import type { Language } from '../words/language.ts';
 import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** What a word can offer as an answer; bits, for a word may be several. */
-export const KIND = { name: 1, number: 2, date: 4, cause: 8, place: 16 } as const;
+export const KIND = { name: 1, number: 2, date: 4, place: 8 } as const;
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 const NUMERAL = /^\p{N}/u;
@@ -17,8 +17,6 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<keyof typeof KIND, 
     number:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third thirds quarter quarters percent twice double triple single',
     date: 'century centuries decade decades year years month months week weeks yesterday today tomorrow spring summer autumn fall winter bc ad bce ce era early late mid',
-    cause:
-      'because due since therefore thus hence cause caused causes causing reason reasons so result resulted resulting led lead order',
     place:
       'in at near from north south east west northern southern eastern western city town region river country coast border area',
   },
@@ -26,32 +24,27 @@ const WORDS: Readonly<Record<string, Readonly<Partial<Record<keyof typeof KIND, 
     number:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil miles millon millones docena docenas mitad tercio tercios cuarto doble triple',
     date: 'siglo siglos decada decadas ano anos mes meses semana semanas ayer hoy manana primavera verano otono invierno madrugada noche principios mediados finales',
-    cause: 'porque debido por motivo razon causa consecuencia gracias pues para',
     place: 'en cerca desde norte sur este oeste ciudad pueblo region rio pais costa frontera zona',
   },
   pt: {
     number:
       'dois duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento duzentos trezentos quinhentos mil milhao milhoes bilhao bilhoes metade terco dobro',
     date: 'seculo decada ano anos mes meses semana semanas ontem hoje amanha primavera verao outono inverno',
-    cause: 'porque devido por motivo razao causa pois para',
   },
   fr: {
     number:
       'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards moitie tiers quart double triple',
     date: 'siecle siecles decennie annee annees an ans mois semaine semaines hier demain printemps ete automne hiver',
-    cause: 'parce car cause raison motif grace afin pour',
   },
   it: {
     number:
       'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mille mila milione milioni miliardo miliardi meta terzo doppio triplo',
     date: 'secolo secoli decennio anno anni mese mesi settimana settimane ieri oggi domani primavera estate autunno inverno',
-    cause: 'perche causa motivo ragione grazie poiche per',
   },
   de: {
     number:
       'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden halfte drittel viertel doppelt',
     date: 'jahrhundert jahrzehnt jahr jahre jahren monat monate woche wochen gestern heute morgen fruhling fruhjahr sommer herbst winter anfang mitte ende',
-    cause: 'weil wegen grund ursache denn deshalb daher dank um',
   },
 };
 
