@@ -1,7 +1,6 @@
 import type { ArticleFacts, Slice } from '../facts/articleFacts.ts';
 import { factsOf } from '../facts/factsOf.ts';
 import type { Article } from '../story/article.ts';
-import { isEnglish } from '../story/isEnglish.ts';
 import { datesOf } from '../timeline/dates/datesOf.ts';
 import type { StoryEvents } from '../timeline/events/event.ts';
 import { eventsOf } from '../timeline/events/eventsOf.ts';
@@ -35,6 +34,6 @@ export function inspect(article: Article): Inspection {
       timexes.map((timex) => ({ ...timex, paragraph: number })),
     ),
     events: eventsOf(article),
-    unread: !isEnglish(article.language),
+    unread: article.language !== 'en',
   };
 }

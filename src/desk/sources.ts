@@ -1,5 +1,4 @@
 import type { Article } from '../story/article.ts';
-import { isEnglish } from '../story/isEnglish.ts';
 import type { Library } from '../story/library.ts';
 import { sizeOf } from '../story/sizeOf.ts';
 import { storyKey } from './keys.ts';
@@ -27,7 +26,7 @@ function sourceOf(article: Article): Source {
 
 /** Whether none of some stories is in English, which alone facts and dates are read in; false where there are no stories. */
 export const areUnread = (stories: readonly Source[]): boolean =>
-  stories.length > 0 && !stories.some(({ language }) => isEnglish(language));
+  stories.length > 0 && !stories.some(({ language }) => language === 'en');
 
 /** All stories of a library, the newest first. */
 export function listSources(library: Library): Source[] {

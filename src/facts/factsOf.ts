@@ -1,6 +1,5 @@
 import { finish } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
-import { isEnglish } from '../story/isEnglish.ts';
 import type { ArticleFacts, Slice } from './articleFacts.ts';
 import { findFigures } from './figures/findFigures.ts';
 import { readNames } from './names/findNames.ts';
@@ -15,9 +14,8 @@ export const factsOf = (article: Article): ArticleFacts => finish(readFacts(arti
 
 /** The same, a paragraph or a name at a time. */
 export function* readFacts(article: Article): Generator<void, ArticleFacts> {
-  const paragraphs = isEnglish(article.language)
-    ? article.sections.flatMap((section) => section.paragraphs)
-    : [];
+  const paragraphs =
+    article.language === 'en' ? article.sections.flatMap((section) => section.paragraphs) : [];
   const story = yield* eachInTurn(paragraphs, tagWords);
   const mentions = yield* readNames(story);
   const roles = findRoles(mentions, story);

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Passage } from './library.ts';
 import { linkTo } from './linkTo.ts';
+import { remembering } from './remembering.ts';
 
 /** Where an answer stands: enough to find the sentence again by hand or by link. */
 export interface Citation {
@@ -40,13 +41,6 @@ export function formatPublished(published: Article['published'], locale = 'en-GB
   return dayFormat(locale).format(new Date(`${published}T00:00:00Z`));
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dayFormat(locale: string): Intl.DateTimeFormat {
-  let format = dayFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-    dayFormats.set(locale, format);
-  }
-  return format;
-}
+const dayFormat = remembering(
+  (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);

@@ -9,13 +9,17 @@ export interface Manuscript extends Omit<Article, 'sections'> {
   }[];
 }
 
-/** Numbers a manuscript's paragraphs through its sections and cuts each into sentences. */
+/**
+ * Numbers a manuscript's paragraphs through its sections and cuts each into sentences. Of a language tag
+ * such as `es-CO` the language stays: it is read alike in every country.
+ */
 export function composeArticle({ sections, ...front }: Manuscript): Article {
+  const [language = ''] = front.language.toLowerCase().split(/[-_]/);
   let number = 0;
   const compose = (text: string): Paragraph => ({
     number: ++number,
     text,
-    sentences: splitSentences(text, front.language).map(({ start, end }, index) => ({
+    sentences: splitSentences(text, language).map(({ start, end }, index) => ({
       number: index + 1,
       text: text.slice(start, end),
       start,
@@ -24,6 +28,7 @@ export function composeArticle({ sections, ...front }: Manuscript): Article {
   });
   return {
     ...front,
+    language,
     sections: sections.map(
       ({ heading, paragraphs }): Section => ({ heading, paragraphs: paragraphs.map(compose) }),
     ),

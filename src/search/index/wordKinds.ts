@@ -1,3 +1,4 @@
+import { remembering } from '../../story/remembering.ts';
 import { everydayEnglish } from '../words/everydayEnglish.ts';
 import { foldWord } from '../words/foldWord.ts';
 import type { Language } from '../words/language.ts';
@@ -83,12 +84,8 @@ function isName(
   return everyday !== null && !everyday.has(spellings[place] ?? '');
 }
 
-const cueLists = new Map<string, ReadonlyMap<string, number>>();
-
 /** The words of a language that tell a kind: the names of months and days, and what is listed. */
-function cuesOf({ tag }: Language): ReadonlyMap<string, number> {
-  const known = cueLists.get(tag);
-  if (known) return known;
+const cuesOf = remembering(({ tag }: Language): ReadonlyMap<string, number> => {
   const cues = new Map<string, number>();
   const add = (word: string, kind: number): void => {
     cues.set(word, (cues.get(word) ?? 0) | kind);
@@ -96,9 +93,8 @@ function cuesOf({ tag }: Language): ReadonlyMap<string, number> {
   for (const [name, words] of Object.entries(WORDS[tag] ?? {}))
     for (const word of words.split(' ')) add(word, KIND[name as keyof typeof KIND]);
   for (const word of calendarWords(tag)) add(word, KIND.date);
-  cueLists.set(tag, cues);
   return cues;
-}
+});
 
 function calendarWords(tag: string): string[] {
   if (!Intl.DateTimeFormat.supportedLocalesOf(tag).length) return [];

@@ -1,4 +1,5 @@
 import type { Span } from '../../story/article.ts';
+import { remembering } from '../../story/remembering.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { runsOf } from './answerRuns.ts';
 import type { Run } from './candidateRuns.ts';
@@ -41,20 +42,11 @@ export function markAnswer(
   return withSigns(text, spanOf(words, runs[surest.place] as Run));
 }
 
-const weightsOf = new Map<Want, Float64Array>();
-
 /** What each feature adds where something is wanted, in the order of MARK_FEATURE_NAMES. */
-function weightsFor(want: Want): Float64Array {
-  const known = weightsOf.get(want);
-  if (known) return known;
+const weightsFor = remembering((want: Want): Float64Array => {
   const special = WANT_WEIGHTS[want];
-  const weights = Float64Array.from(
-    MARK_FEATURE_NAMES,
-    (name) => MARK_WEIGHTS[name] + (special[name] ?? 0),
-  );
-  weightsOf.set(want, weights);
-  return weights;
-}
+  return Float64Array.from(MARK_FEATURE_NAMES, (name) => MARK_WEIGHTS[name] + (special[name] ?? 0));
+});
 
 function spanOf(words: readonly SeenWord[], { first, last }: Run): Span {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };

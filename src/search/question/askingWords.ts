@@ -1,3 +1,4 @@
+import { remembering } from '../../story/remembering.ts';
 import type { Unit, Wish } from '../words/wishes.ts';
 
 /** The words of a language, folded, that tell what kind of answer is wanted. */
@@ -169,17 +170,11 @@ const LISTED: Readonly<Record<string, Listed>> = {
   },
 };
 
-const read = new Map<string, AskingWords | null>();
-
 /** The asking words of a language; null where they are not listed. */
-export function askingWordsOf(languageTag: string): AskingWords | null {
-  const known = read.get(languageTag);
-  if (known !== undefined) return known;
+export const askingWordsOf = remembering((languageTag: string): AskingWords | null => {
   const listed = LISTED[languageTag];
-  const words = listed ? readListed(listed) : null;
-  read.set(languageTag, words);
-  return words;
-}
+  return listed ? readListed(listed) : null;
+});
 
 function readListed({
   asking,

@@ -1,3 +1,4 @@
+import { remembering } from '../../story/remembering.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM, spellingKey, stemOf } from '../index/vocabulary.ts';
@@ -7,7 +8,6 @@ import { everydayEnglish } from '../words/everydayEnglish.ts';
 import type { Language } from '../words/language.ts';
 import type { Kin } from './kin.ts';
 import { nearWordsOf } from './nearWords.ts';
-import { remembering } from './remembering.ts';
 import { synonymsOf } from './synonyms.ts';
 import { makeQuietWeigher, makeWeigher, type Telling } from './weighWords.ts';
 
@@ -58,7 +58,10 @@ export function makeWordReader(
   const weighQuiet = makeQuietWeigher(vocabulary);
   const nameTerms = markNames(read);
   const readers = new Map(
-    languages.map((language) => [language, remembering((text) => readWord(text, language))]),
+    languages.map((language) => [
+      language,
+      remembering((text: string) => readWord(text, language)),
+    ]),
   );
   return (language) => readers.get(language) ?? ((text) => readWord(text, language));
 

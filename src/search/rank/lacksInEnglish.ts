@@ -1,4 +1,3 @@
-import { isEnglish } from '../../story/isEnglish.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
@@ -12,7 +11,7 @@ import { ROLE, rolesOf } from '../words/wordRoles.ts';
  */
 export function lacksInEnglish(read: ReadLibrary, question: Question, passage: number): boolean {
   const { article, paragraph, sentence } = read.library.passages[passage] ?? {};
-  if (!article || !isEnglish(article.language)) return false;
+  if (!article || article.language !== 'en') return false;
   return (
     lacksKind(read, question, passage, sentence?.text ?? '') ||
     lacksAmount(read, question, passage, sentence?.text ?? '') ||

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { stem as stemEnglish } from 'porter2';
+import { remembering } from '../../story/remembering.ts';
 import { foldWord } from './foldWord.ts';
 import { baseOf } from './irregularVerbs.ts';
 import { readWords } from './readWords.ts';
@@ -59,40 +60,33 @@ export const ENGLISH_STUMPS: readonly string[] =
 const MISSED_IN_ENGLISH = ['a'];
 
 const require = createRequire(import.meta.url);
-const loaded = new Map<string, Language>();
 
 /**
- * The language of a BCP 47 tag, loaded when it is first asked for. One without a stemmer
+ * The language of an article's tag, loaded when it is first asked for. One without a stemmer
  * or stop words still works: its words are compared as they are.
  */
-export function languageOf(tag: string): Language {
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  const known = loaded.get(primary);
-  if (known) return known;
-  const name = NAMES[primary];
-  const stem = stemmerOf(primary);
+export const languageOf = remembering((tag: string): Language => {
+  const name = NAMES[tag];
+  const stem = stemmerOf(tag, name);
   const listed = name === undefined ? null : load<StopWords>(`@orama/stopwords/${name}`);
   const stopWords = new Set<string>();
   for (const entry of listed?.stopwords ?? [])
     for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
-  if (primary === 'en')
+  if (tag === 'en')
     for (const word of [...ENGLISH_STUMPS, ...MISSED_IN_ENGLISH]) stopWords.add(word);
-  const language: Language = {
-    tag: primary,
+  return {
+    tag,
     stopWords,
     stem: (word) => foldWord(isStemmable(word) ? stem(word) : word),
     isStopWord: (folded) => stopWords.has(folded),
   };
-  loaded.set(primary, language);
-  return language;
-}
+});
 
 type Stemmer = (word: string) => string;
 
 /** English is cut by Snowball's newer rules: `@orama/stemmers` has Porter's first, which takes several times as long. */
-function stemmerOf(primary: string): Stemmer {
-  if (primary === 'en') return (word) => stemEnglish(baseOf(word));
-  const name = NAMES[primary];
+function stemmerOf(tag: string, name: string | undefined): Stemmer {
+  if (tag === 'en') return (word) => stemEnglish(baseOf(word));
   const stemmers = name === undefined ? null : load<Stemmers>(`@orama/stemmers/${name}`);
   return stemmers?.stemmer ?? ((word) => word);
 }

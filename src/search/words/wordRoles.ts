@@ -1,3 +1,4 @@
+import { remembering } from '../../story/remembering.ts';
 import { countryNames } from './countryNames.ts';
 import { foldWord } from './foldWord.ts';
 import { readWords } from './readWords.ts';
@@ -198,12 +199,8 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
 /** What countries are called besides. */
 const COUNTRIES_BESIDES = 'US USA UK America Britain England Scotland Wales';
 
-const read = new Map<string, ReadonlyMap<string, number>>();
-
 /** The roles of a language's function words and units, by their folded spelling; none where they are not listed. */
-export function rolesOf(languageTag: string): ReadonlyMap<string, number> {
-  const known = read.get(languageTag);
-  if (known) return known;
+export const rolesOf = remembering((languageTag: string): ReadonlyMap<string, number> => {
   const roles = new Map<string, number>();
   for (const [name, words] of Object.entries(WORDS[languageTag] ?? {}))
     for (const word of words.split(' '))
@@ -213,6 +210,5 @@ export function rolesOf(languageTag: string): ReadonlyMap<string, number> {
     const word = foldWord(text);
     roles.set(word, (roles.get(word) ?? 0) | ROLE.country);
   }
-  read.set(languageTag, roles);
   return roles;
-}
+});

@@ -10,7 +10,7 @@ export interface FrontMatter extends Omit<Article, 'id' | 'title' | 'sections'> 
 }
 
 const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9_-]+)?$/i;
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9_-]+)?$/i;
 const EXAMPLE = '"---", "title: …", "published: 2025-07-06", "---"';
 
 /** A text that YAML would take for a field in a field: `title: Road to Mars: eight years in the making`. */
@@ -112,6 +112,7 @@ function urlOf(fields: Fields): string | null {
 function languageOf(fields: Fields): string {
   const text = fields.text('language') ?? 'en';
   const mend = 'Write a language tag, such as "language: en" or "language: es".';
-  const tag = LANGUAGE.exec(text)?.[1]?.toLowerCase();
-  return tag ?? fields.fail('language', `"${text}" is no language tag.`, mend);
+  return LANGUAGE.test(text)
+    ? text
+    : fields.fail('language', `"${text}" is no language tag.`, mend);
 }

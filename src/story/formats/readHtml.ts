@@ -53,8 +53,7 @@ export function readHtml(source: string, file: string): Article {
     url,
     publisher,
     author: facts.author ?? head.author,
-    language:
-      LANGUAGE.exec(facts.language ?? '')?.[0].toLowerCase() ?? tellLanguage(paragraphs.join(' ')),
+    language: LANGUAGE.exec(facts.language ?? '')?.[0] ?? tellLanguage(paragraphs.join(' ')),
     sections,
   });
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { abbreviationsOf, LISTED_LANGUAGES } from '../sentences/abbreviations.ts';
 
 /** So much of a text is looked at, in characters. */
@@ -28,14 +29,8 @@ export function tellLanguage(text: string): string {
   return told;
 }
 
-const cache = new Map<string, ReadonlySet<string>>();
-
 /** The words that open sentences in a language, in small letters. */
-function smallWordsOf(language: string): ReadonlySet<string> {
-  let found = cache.get(language);
-  if (!found) {
-    found = new Set(Array.from(abbreviationsOf(language).openers, (word) => word.toLowerCase()));
-    cache.set(language, found);
-  }
-  return found;
-}
+const smallWordsOf = remembering(
+  (language: string): ReadonlySet<string> =>
+    new Set(Array.from(abbreviationsOf(language).openers, (word) => word.toLowerCase())),
+);

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts';
+
 /**
  * What the dot after a word may mean, by language. Words are written without their last dot. An
  * entry in lower case stands for the capitalised word too; a capitalised entry only for itself,
@@ -139,26 +141,19 @@ const ORDINAL_LANGUAGES = new Set(
   'de da nb nn no fi et lv cs sk pl hu hr sr bs sl is tr'.split(' '),
 );
 
-const cache = new Map<string, Abbreviations>();
-
 /** The abbreviations of a language; one that is not listed has those common to all. */
-export function abbreviationsOf(language: string): Abbreviations {
-  let found = cache.get(language);
-  if (!found) {
-    const own = languages[language] ?? {};
-    const words = (kind: keyof Words): ReadonlySet<string> =>
-      new Set(`${everywhere[kind] ?? ''} ${own[kind] ?? ''}`.split(' ').filter(Boolean));
-    found = {
-      leading: words('leading'),
-      shared: words('shared'),
-      numbered: words('numbered'),
-      closing: words('closing'),
-      afterHours: words('afterHours'),
-      openers: words('openers'),
-      saying: words('saying'),
-      ordinals: ORDINAL_LANGUAGES.has(language),
-    };
-    cache.set(language, found);
-  }
-  return found;
-}
+export const abbreviationsOf = remembering((language: string): Abbreviations => {
+  const own = languages[language] ?? {};
+  const words = (kind: keyof Words): ReadonlySet<string> =>
+    new Set(`${everywhere[kind] ?? ''} ${own[kind] ?? ''}`.split(' ').filter(Boolean));
+  return {
+    leading: words('leading'),
+    shared: words('shared'),
+    numbered: words('numbered'),
+    closing: words('closing'),
+    afterHours: words('afterHours'),
+    openers: words('openers'),
+    saying: words('saying'),
+    ordinals: ORDINAL_LANGUAGES.has(language),
+  };
+});

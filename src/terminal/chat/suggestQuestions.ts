@@ -1,5 +1,4 @@
 import type { Desk } from '../../desk/desk.ts';
-import { isEnglish } from '../../story/isEnglish.ts';
 import type { Passage } from '../../story/library.ts';
 
 /** Two to five capitalised words in a row: most likely a name. */
@@ -71,7 +70,7 @@ export async function suggestQuestions(desk: Desk, most: number): Promise<string
     for (const { article, paragraph, sentence } of desk.library.passages) {
       if (questions.length >= most) return questions;
       if (tries >= TRIES) break;
-      if (form.english && !isEnglish(article.language)) continue;
+      if (form.english && article.language !== 'en') continue;
       if (used.has(paragraph)) continue;
       const found = clue.exec(sentence.text)?.slice(1).find(Boolean);
       if (!found) continue;

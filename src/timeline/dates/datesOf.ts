@@ -1,5 +1,4 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
-import { isEnglish } from '../../story/isEnglish.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { toldBefore } from '../time/told.ts';
 import { daysOfLog } from './daysOfLog.ts';
@@ -22,7 +21,7 @@ export const datesOf = (article: Article): ParagraphDates[] => [...readDates(art
 /** The same, a paragraph at a time; none of a story in a language that is not read here. */
 export function* readDates(article: Article): Generator<ParagraphDates> {
   const { sections, published, language } = article;
-  if (!isEnglish(language)) return;
+  if (language !== 'en') return;
   const days = daysOfLog(article);
   let earlier = NOTHING_EARLIER;
   for (const section of sections) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/search/question/remembering.ts';
+import { remembering } from '../../src/story/remembering.ts';
 
 test('what was given for a word is given again, and a full memory only costs the work anew', () => {
   const made: string[] = [];
-  const upper = remembering((key) => {
+  const upper = remembering((key: string) => {
     made.push(key);
     return key.toUpperCase();
   }, 2);

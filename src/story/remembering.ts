@@ -1,11 +1,12 @@
-const MOST_REMEMBERED = 10_000;
+/** So much is remembered unless said otherwise. */
+const MOST = 10_000;
 
 /** The same function with a memory: what it gave for a key is given again; a full memory starts anew. */
-export function remembering<Value>(
-  make: (key: string) => Value,
-  most = MOST_REMEMBERED,
-): (key: string) => Value {
-  const remembered = new Map<string, Value>();
+export function remembering<Key, Value>(
+  make: (key: Key) => Value,
+  most = MOST,
+): (key: Key) => Value {
+  const remembered = new Map<Key, Value>();
   return (key) => {
     const known = remembered.get(key);
     if (known !== undefined) return known;
