@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Answer } from './answer.ts';
 import { citeHit } from './citeHit.ts';
-import type { Stories } from './stories.ts';
+import { type Stories, scopeOf } from './stories.ts';
 
 /** What questions are put to. */
 export interface AskSources {
@@ -33,7 +33,7 @@ export async function ask(
   if (narrowedTo !== undefined && !story)
     return { ...nothing(question), outcome: 'no such story', story };
 
-  const found = index.find(question, story ? { limit, story: story.id } : { limit });
+  const found = index.find(question, { limit, ...scopeOf(story) });
   if (!found.askable) return { ...nothing(question), outcome: 'nothing asked', story };
   return {
     question,

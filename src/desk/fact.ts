@@ -3,11 +3,13 @@ import type { LookedUpFact } from '../facts/lookup/lookedUpFact.ts';
 import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import { LONGEST_TOPIC } from '../facts/lookup/topicWords.ts';
 import { groupBy } from '../search/groupBy.ts';
+import type { Scope } from '../search/passageIndex.ts';
 import { type Citation, cite } from '../story/citation.ts';
 import { datelineEnd } from '../story/sentences/datelineEnd.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
 import { areUnread, type Source } from './sources.ts';
+import { scopeOf } from './stories.ts';
 
 /** A fact as a reader meets it, with the sentence it stands in and its citation. */
 export interface CitedFact extends Omit<LookedUpFact, 'passage'> {
@@ -58,7 +60,7 @@ export async function lookUpFact(
   if (narrowedTo !== undefined && !story) return { ...nothing, outcome: 'no such story' };
 
   const asked = topic.slice(0, LONGEST_TOPIC);
-  const scope = story ? { stories: new Set([story.id]) } : {};
+  const scope = scopeOf(story);
   const found = facts.lookUp(asked, scope);
   if (!found.found) {
     const { hits } = await ask(asked, sources, { story: story?.id, limit: 1 });
@@ -96,11 +98,11 @@ const MOST_NAMED = 5;
 function whatThereIs(
   facts: FactIndex,
   nearest: CitedHit | null,
-  scope: { readonly stories?: ReadonlySet<string> },
+  scope: Scope,
 ): Pick<FactAnswer, 'suggestions'> {
   if (!nearest) return facts.lookUp('', scope);
   const { paragraph, citation } = nearest;
-  const own = facts.suggest('', MOST_LOOKED_FOR, { stories: new Set([citation.article]) });
+  const own = facts.suggest('', MOST_LOOKED_FOR, scopeOf({ id: citation.article }));
   const named = own.filter(({ label }) => paragraph.includes(label));
   return { suggestions: named.slice(0, MOST_NAMED) };
 }

@@ -38,12 +38,8 @@ export function* relevanceTo(
   const found: Held[] = [];
   for (let from = 0; from < articles.length; from += STORIES_AT_A_TIME) {
     const some = articles.slice(from, from + STORIES_AT_A_TIME);
-    const [story] = some;
-    const scope =
-      some.length === 1 && story
-        ? { story: story.id }
-        : { stories: new Set(some.map(({ id }) => id)) };
-    const { hits } = index.find(topic, { ...scope, limit: MOST_PASSAGES });
+    const stories = new Set(some.map(({ id }) => id));
+    const { hits } = index.find(topic, { stories, limit: MOST_PASSAGES });
     for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit, topic) });
     yield;
   }

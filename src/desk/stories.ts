@@ -1,3 +1,4 @@
+import type { Scope } from '../search/passageIndex.ts';
 import type { Source } from './sources.ts';
 import { indexTitles, type TitleMatch } from './titleIndex.ts';
 
@@ -17,6 +18,10 @@ export interface Stories {
 
 /** The day of the newest story, from which a reader's words of time are seen; empty where there is none. */
 export const newestDay = ({ all }: Stories): string => all[0]?.published ?? '';
+
+/** Where to look: in the story that was asked for, or (null) in all. */
+export const scopeOf = (story: Pick<Source, 'id'> | null): Scope =>
+  story ? { stories: new Set([story.id]) } : {};
 
 /** Makes stories, the newest first, findable by id, key and title. */
 export function indexStories(all: readonly Source[]): Stories {

@@ -13,7 +13,7 @@ import type { AskSources } from './ask.ts';
 import { daysAsked } from './daysAsked.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
-import { newestDay } from './stories.ts';
+import { newestDay, scopeOf } from './stories.ts';
 import { timeOfTopic } from './timeOfTopic.ts';
 
 export { type Event, type Status, standingOf };
@@ -172,7 +172,7 @@ async function topicsLike(
   story: Source | null,
 ): Promise<readonly SuggestedTopic[]> {
   const { suggest } = await facts();
-  const scope = story ? { stories: new Set([story.id]) } : {};
+  const scope = scopeOf(story);
   const like = suggest(topic, SUGGESTIONS, scope);
   return like.length > 0 ? like : suggest('', SUGGESTIONS, scope);
 }

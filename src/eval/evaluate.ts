@@ -63,7 +63,7 @@ export async function evaluate(
   const elsewhere = hasOthers ? answerable : [];
   const own = clean.map(({ findings }) => findings);
   const off = await putEach(elsewhere, ({ text, article }) =>
-    index.find(text, { story: otherThan(article) }),
+    index.find(text, { stories: new Set([otherThan(article)]) }),
   );
   const alone = hasOthers ? indexEach(library) : new Map<string, PassageIndex>();
   const askAlone = (story: string, text: string) => alone.get(story)?.find(text) ?? NOTHING;

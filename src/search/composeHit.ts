@@ -1,36 +1,31 @@
 import type { Sentence, Span } from '../story/article.ts';
 import { datelineEnd } from '../story/sentences/datelineEnd.ts';
+import { passageAt, type ReadLibrary } from './index/readLibrary.ts';
 import { markAnswer } from './mark/markAnswer.ts';
 import { type SeenWord, seeWords } from './mark/seeWords.ts';
 import type { Hit } from './passageIndex.ts';
 import type { Question } from './question/readQuestion.ts';
-import type { Engine } from './rank/examine.ts';
 import type { Ranked } from './rank/rankCandidates.ts';
 
 /**
  * Makes a hit of a ranked passage. Which of its words met the question, and which may be the
  * answer, is only looked at when it is first read: most hits are never shown.
  */
-export function composeHit(
-  engine: Engine,
-  question: Question,
-  { passage: index, rank }: Ranked,
-): Hit {
-  const passage = engine.read.library.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index}`);
+export function composeHit(read: ReadLibrary, question: Question, ranked: Ranked): Hit {
+  const passage = passageAt(read, ranked.passage);
   let marks: Marks | undefined;
-  const read = (): Marks => {
-    marks ??= readMarks(passage.sentence, seeWords(engine, question, index), question);
+  const mark = (): Marks => {
+    marks ??= readMarks(passage.sentence, seeWords(read, question, passage), question);
     return marks;
   };
   return {
     passage,
-    score: rank,
+    score: ranked.rank,
     get matches() {
-      return read().matches;
+      return mark().matches;
     },
     get answer() {
-      return read().answer;
+      return mark().answer;
     },
   };
 }

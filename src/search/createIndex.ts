@@ -49,7 +49,7 @@ function find(
   const later = isAnswered ? laterHit(engine, examination, limit) : null;
   return {
     askable: question.words.length > 0,
-    hits: ranked.slice(0, limit).map((candidate) => composeHit(engine, question, candidate)),
+    hits: ranked.slice(0, limit).map((candidate) => composeHit(engine.read, question, candidate)),
     later: later && ranked.indexOf(later),
     confidence,
     answered: isAnswered,

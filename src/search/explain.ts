@@ -1,5 +1,6 @@
 import type { ExplainedSignal, Explanation, Reason } from './explanation.ts';
 import { f64 } from './index/numbersAt.ts';
+import { passageAt } from './index/readLibrary.ts';
 import type { Scope } from './passageIndex.ts';
 import { type Engine, examine } from './rank/examine.ts';
 import { F, FEATURE_NAMES, FEATURES } from './rank/features.ts';
@@ -27,10 +28,11 @@ export function explain(
       near: word.near.map((term) => terms[term] ?? ''),
     })),
     wish: question.wish,
-    hits: ranked.slice(0, limit).flatMap((candidate) => {
-      const passage = engine.read.library.passages[candidate.passage];
-      return passage ? { passage, rank: candidate.rank, reasons: reasonsFor(candidate) } : [];
-    }),
+    hits: ranked.slice(0, limit).map((candidate) => ({
+      passage: passageAt(engine.read, candidate.passage),
+      rank: candidate.rank,
+      reasons: reasonsFor(candidate),
+    })),
     signals: signals ? partsOf(signals) : [],
     related,
     confidence,

@@ -27,11 +27,9 @@ export interface Findings {
   readonly answered: boolean;
 }
 
-/** Which stories to look in: one, or some, or (neither said) all. */
+/** Which stories to look in. */
 export interface Scope {
-  /** Only passages of the article with this id. */
-  readonly story?: string;
-  /** Only passages of the articles with these ids. */
+  /** Only passages of the articles with these ids; of all where nothing is said. One alone is asked in its own language. */
   readonly stories?: ReadonlySet<string> | undefined;
 }
 

@@ -53,7 +53,10 @@ test.each([
   const regional = mixedIn('en-GB', 'es-CO');
   for (const story of [undefined, 'ferry', 'faro']) {
     const told = (index: typeof mixed) => {
-      const { hits, answered, confidence } = index.find(question, story ? { story } : {});
+      const { hits, answered, confidence } = index.find(
+        question,
+        story ? { stories: new Set([story]) } : {},
+      );
       const shown = hits.map(({ passage, answer }) => [passage.sentence.text, answer]);
       return { shown, answered, confidence };
     };

@@ -23,7 +23,7 @@ export interface SeenLesson extends MarkLesson {
 export function markLesson(engine: Engine, asked: SetQuestion, weight: number): SeenLesson | null {
   const passage = engine.read.library.passages.find((each) => answersQuestion(each, asked));
   if (!passage) return null;
-  const { question } = examine(engine, asked.text, { story: asked.article });
+  const { question } = examine(engine, asked.text, { stories: new Set([asked.article]) });
   return question.isYesNo ? null : lessonIn(engine, asked, question, passage, weight);
 }
 
@@ -35,7 +35,7 @@ function lessonIn(
   weight: number,
 ): SeenLesson {
   const { sentence, paragraph } = passage;
-  const scene = setScene(sentence.text, seeWords(engine, question, passage.index), question);
+  const scene = setScene(sentence.text, seeWords(engine.read, question, passage), question);
   const runs = runsOf(scene);
   const row = new Float64Array(MARK_FEATURE_NAMES.length);
   const rows = runs.map((run) => {

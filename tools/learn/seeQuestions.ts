@@ -22,7 +22,7 @@ export function seeQuestions(
   rankRow: Float64Array,
 ) {
   const see = (engine: Engine, text: string, question: SetQuestion, story?: string): Seen => {
-    const narrowed = story === undefined ? {} : { story };
+    const narrowed = story === undefined ? {} : { stories: new Set([story]) };
     const examination = examine(engine, text, narrowed, undefined, rankRow);
     const first = examination.ranked[0];
     const passage = first && engine.read.library.passages[first.passage];

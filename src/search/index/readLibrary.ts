@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
-import type { Library } from '../../story/library.ts';
+import type { Library, Passage } from '../../story/library.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
 import { growArray } from './growingArray.ts';
@@ -32,10 +32,27 @@ export interface ReadLibrary {
   /** In how many paragraphs, and articles, each term occurs. */
   readonly paragraphCounts: Uint32Array;
   readonly articleCounts: Uint32Array;
-  /** The passages of each article: first, and one past the last. */
-  readonly ranges: ReadonlyMap<string, readonly [number, number]>;
+  /** The passages of each article. */
+  readonly ranges: ReadonlyMap<string, Range>;
   /** What each spelling can offer as an answer. */
   readonly kinds: Uint8Array;
+}
+
+/** A range of passages: the first, and one past the last. */
+export type Range = readonly [number, number];
+
+/** The passage of a number that is known to be one's. */
+export function passageAt({ library }: ReadLibrary, passage: number): Passage {
+  return library.passages[passage] as Passage;
+}
+
+/** The passages of the story that a passage stands in. */
+export function storyAround(
+  { articleOf, articleStarts, paragraphOf }: ReadLibrary,
+  passage: number,
+): Range {
+  const article = u32(articleOf, u32(paragraphOf, passage));
+  return [u32(articleStarts, article), u32(articleStarts, article + 1)];
 }
 
 /** After so many passages, or terms, others get their turn. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../story/article.ts';
+import type { Passage } from '../../story/library.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
+import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
 import { KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
-import type { Engine } from '../rank/examine.ts';
-import { languageOf } from '../words/language.ts';
 import { readWords } from '../words/readWords.ts';
 import { ROLE, rolesOf } from '../words/wordRoles.ts';
 import { shapeOf } from '../words/wordShapes.ts';
@@ -24,34 +24,31 @@ export interface SeenWord extends Span {
 
 /** The words of a passage, in order, as a question sees them. */
 export function seeWords(
-  { read: { library, vocabulary, kinds, stream } }: Pick<Engine, 'read'>,
+  { vocabulary, kinds, stream }: ReadLibrary,
   question: Question,
-  index: number,
+  { index, article, sentence }: Passage,
 ): SeenWord[] {
-  const passage = library.passages[index];
-  if (!passage) throw new RangeError(`No passage ${index}`);
   // The index read the same words in the same order, so the stream tells their spellings.
   const first = u32(stream.starts, index);
   const own = new Set<number>();
   for (let place = first; place < u32(stream.starts, index + 1); place++)
     own.add(u32(vocabulary.termOf, u32(stream.words, place)));
   const meetings = meetingsOf(question, own);
-  const { tag } = languageOf(passage.article.language);
-  const roles = rolesOf(tag);
-  const sentence = passage.sentence.text;
-  return Array.from(readWords(sentence), ({ start, end }, place) => {
+  const { text } = sentence;
+  const roles = rolesOf(article.language);
+  return Array.from(readWords(text), ({ start, end }, place) => {
     const spelling = u32(stream.words, first + place);
     const term = u32(vocabulary.termOf, spelling);
     const meeting = meetings.get(term);
     const folded = vocabulary.spellings[spelling] ?? '';
     const its = roles.get(folded) ?? 0;
-    const isDate = isDated(sentence, its, start) || DECADE.test(folded);
+    const isDate = isDated(text, its, start) || DECADE.test(folded);
     const kind = u8(kinds, spelling);
     return {
       start,
       end,
       kinds: isDate ? kind | KIND.date : kind,
-      roles: its | shapeOf(folded, tag),
+      roles: its | shapeOf(folded, article.language),
       met: meeting?.weight ?? 0,
       place: meeting?.place ?? -1,
       // "Three" may be a stop word, and still the answer to "how many"; so may "a.m.".

@@ -18,6 +18,11 @@ export interface Meaning {
   readonly likeness: number;
 }
 
+/** Whether a term is among the meanings of a word. */
+export function means(meanings: readonly Meaning[], term: number): boolean {
+  return meanings.some((meaning) => meaning.term === term);
+}
+
 /** A stop word of the question that the library holds. Such words find nothing, but tell two like passages apart. */
 export interface QuietWord {
   /** Its number in the library's vocabulary. */
@@ -141,7 +146,7 @@ export function makeWordReader(
     known: readonly Meaning[],
   ): readonly number[] {
     const terms = nearWordsOf(stem, language).flatMap((other) => vocabulary.term(other) ?? []);
-    return terms.filter((near) => known.every(({ term }) => term !== near));
+    return terms.filter((near) => !means(known, near));
   }
 
   function withSynonyms(
@@ -161,8 +166,7 @@ function withMore(
   likeness: number,
 ): readonly Meaning[] {
   const all = [...meanings];
-  for (const term of terms)
-    if (meanings.every((known) => known.term !== term)) all.push({ term, likeness });
+  for (const term of terms) if (!means(meanings, term)) all.push({ term, likeness });
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { FUNCTION_ROLES, ROLE, rolesOf } from '../words/wordRoles.ts';
+import { FUNCTION_ROLES, playsIn, ROLE } from '../words/wordRoles.ts';
 import type { QuestionWord } from './questionWord.ts';
 import type { AskedFor } from './readWish.ts';
 
@@ -37,9 +37,7 @@ export function readNeeds(
   // "What is the population": a number is wanted, and the noun is known.
   const asksMeasure = nounAt === askedAt + 3 && asked.wish === 'number' && asked.unit === null;
   if (languageTag !== 'en' || !(asksWhatItIs || asksMeasure || counts)) return NO_NEEDS;
-  const roles = rolesOf(languageTag);
-  const plays = (place: number, some: number): boolean =>
-    ((roles.get(all[place] ?? '') ?? 0) & some) !== 0;
+  const plays = playsIn(all, languageTag);
   const phraseFrom = (from: number, ends: number): QuestionWord[] => {
     let to = from;
     while (to < all.length && !plays(to, ends)) to++;

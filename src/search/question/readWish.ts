@@ -1,5 +1,5 @@
 import type { Unit, Wish } from '../words/wishes.ts';
-import { FUNCTION_ROLES, ROLE, rolesOf } from '../words/wordRoles.ts';
+import { FUNCTION_ROLES, playsIn, ROLE } from '../words/wordRoles.ts';
 import { type AskingWords, askingWordsOf } from './askingWords.ts';
 
 /** What is wanted, and by which of the question's words, counted by their places. */
@@ -34,9 +34,7 @@ interface Asked {
 
 /** Reads the kind of answer that folded words, in order and complete, ask for. */
 export function readWish(words: readonly string[], languageTag: string): AskedFor {
-  const roles = rolesOf(languageTag);
-  const plays = (place: number, some: number): boolean =>
-    ((roles.get(words[place] ?? '') ?? 0) & some) !== 0;
+  const plays = playsIn(words, languageTag);
   const nothing: AskedFor = {
     wish: 'thing',
     askedAt: words.length,

@@ -1,12 +1,12 @@
 import { f64, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import { passageAt, type Range, type ReadLibrary } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
 import { isDenial } from '../question/denials.ts';
+import { means } from '../question/meanings.ts';
 import type { Question } from '../question/readQuestion.ts';
-import { languageOf } from '../words/language.ts';
 import { F, FEATURE_NAMES } from './features.ts';
 import type { Ranked } from './rankCandidates.ts';
-import type { Range, Scorer } from './scorePassages.ts';
+import type { Scorer } from './scorePassages.ts';
 import { type Logistic, SIGNAL_NAMES, type Signal, type Signals } from './signals.ts';
 import { ANSWERED_FROM, CONFIDENCE_WEIGHTS } from './weights.ts';
 
@@ -81,16 +81,15 @@ function leadOf(ranked: readonly Ranked[], first: Ranked): number {
 function missesNoun(read: ReadLibrary, { nounAt, words }: Question, passage: number): boolean {
   const noun = words.find(({ place }) => place === nounAt);
   if (!noun) return false;
-  const meant = new Set(noun.meanings.map(({ term }) => term));
   return !saysOne(read.stream, passage, (spelling) =>
-    meant.has(u32(read.vocabulary.termOf, spelling)),
+    means(noun.meanings, u32(read.vocabulary.termOf, spelling)),
   );
 }
 
 function denies(read: ReadLibrary, passage: number): boolean {
-  const { tag } = languageOf(read.library.passages[passage]?.article.language ?? 'en');
+  const { language } = passageAt(read, passage).article;
   return saysOne(read.stream, passage, (spelling) =>
-    isDenial(read.vocabulary.spellings[spelling] ?? '', tag),
+    isDenial(read.vocabulary.spellings[spelling] ?? '', language),
   );
 }
 

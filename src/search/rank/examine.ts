@@ -1,6 +1,6 @@
 import type { Library } from '../../story/library.ts';
 import { readAcronyms } from '../index/acronyms.ts';
-import { type ReadLibrary, readLibrary } from '../index/readLibrary.ts';
+import { type Range, type ReadLibrary, readLibrary } from '../index/readLibrary.ts';
 import { makeLexicon } from '../lexicon/lexicon.ts';
 import type { Scope } from '../passageIndex.ts';
 import { makeKin } from '../question/kin.ts';
@@ -13,7 +13,7 @@ import {
 import { readSignals } from './confidence.ts';
 import { type Describer, type Features, makeDescriber } from './features.ts';
 import { type Ranked, rankCandidates } from './rankCandidates.ts';
-import { makeScorer, type Range, type Scorer } from './scorePassages.ts';
+import { makeScorer, type Scorer } from './scorePassages.ts';
 import type { Signals } from './signals.ts';
 
 /** All that an index works with: the library read, and what is made of it. */
@@ -60,7 +60,8 @@ export function examine(
   most: number = CANDIDATES,
   weights?: Features,
 ): Examination {
-  const question = questions.read(asked, scope.story);
+  const [only] = scope.stories?.size === 1 ? scope.stories : [];
+  const question = questions.read(asked, only);
   const ranges = rangesOf(read, scope);
   const candidates = scorer.score(question, ranges, Math.max(most, CANDIDATES));
   const ranked = rankCandidates(candidates, describer.describe(question, candidates), weights);
@@ -69,12 +70,10 @@ export function examine(
 }
 
 /** Where the passages that may be found stand; neighbours are one range. */
-function rangesOf({ library, ranges }: ReadLibrary, { story, stories }: Scope): Range[] {
-  if (story === undefined && !stories) return [[0, library.passages.length]];
-  const ids = story === undefined ? [...(stories ?? [])] : [story];
-  const wanted = ids
-    .filter((id) => stories?.has(id) ?? true)
-    .flatMap((id) => [ranges.get(id) ?? []].filter((range): range is Range => range.length === 2))
+function rangesOf({ library, ranges }: ReadLibrary, { stories }: Scope): Range[] {
+  if (!stories) return [[0, library.passages.length]];
+  const wanted = Array.from(stories, (id) => ranges.get(id))
+    .filter((range) => range !== undefined)
     .sort(([a], [b]) => a - b);
   const joined: [number, number][] = [];
   for (const [from, to] of wanted) {

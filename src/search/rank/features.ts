@@ -1,5 +1,5 @@
 import { f64, u8, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import { passageAt, type ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
 import { KIND } from '../index/wordKinds.ts';
 import { placesOf } from '../placesOf.ts';
@@ -107,7 +107,7 @@ export function makeDescriber(read: ReadLibrary): Describer {
     for (const [row, features] of described.entries()) {
       const passage = candidates[row]?.passage ?? 0;
       if (covers(features) < most) continue;
-      const story = read.library.passages[passage]?.article.id ?? '';
+      const story = passageAt(read, passage).article.id;
       const first = firsts.get(story);
       if (!first || passage < first.passage) firsts.set(story, { passage, features });
     }

@@ -1,5 +1,5 @@
 import { u8, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
 import { KIND } from '../index/wordKinds.ts';
 
 /** Of the names of two stories on one subject at least this share is common; `npm run eval:later` prints what it keeps and lets through. */
@@ -18,11 +18,10 @@ export function isOneSubject(read: ReadLibrary, one: number, other: number): boo
 
 /** The names in a passage's story, as terms; those of months and days are none. */
 function namesOf(read: ReadLibrary, passage: number): ReadonlySet<number> {
-  const { stream, kinds, vocabulary, articleOf, articleStarts, paragraphOf } = read;
-  const article = u32(articleOf, u32(paragraphOf, passage));
-  const to = u32(stream.starts, u32(articleStarts, article + 1));
+  const { stream, kinds, vocabulary } = read;
+  const [from, to] = storyAround(read, passage);
   const names = new Set<number>();
-  for (let place = u32(stream.starts, u32(articleStarts, article)); place < to; place++) {
+  for (let place = u32(stream.starts, from); place < u32(stream.starts, to); place++) {
     const spelling = u32(stream.words, place);
     if ((u8(kinds, spelling) & (KIND.name | KIND.date)) === KIND.name)
       names.add(u32(vocabulary.termOf, spelling));

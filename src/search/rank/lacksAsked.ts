@@ -1,11 +1,12 @@
 import { u8, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
 import { KIND } from '../index/wordKinds.ts';
+import { means } from '../question/meanings.ts';
 import type { QuestionWord } from '../question/questionWord.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { lacksInEnglish } from './lacksInEnglish.ts';
-import type { Range, Scorer } from './scorePassages.ts';
+import type { Scorer } from './scorePassages.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -40,10 +41,10 @@ function lacksNeeds(read: ReadLibrary, question: Question, passage: number): boo
 
 /** Whether a passage holds a name that the question does not; the name of a month is none. */
 function namesAnother(read: ReadLibrary, { words }: Question, passage: number): boolean {
-  const asked = new Set(words.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
   return saysOne(read.stream, passage, (spelling) => {
     const isName = (u8(read.kinds, spelling) & (KIND.name | KIND.date)) === KIND.name;
-    return isName && !asked.has(u32(read.vocabulary.termOf, spelling));
+    const term = u32(read.vocabulary.termOf, spelling);
+    return isName && !words.some(({ meanings }) => means(meanings, term));
   });
 }
 
@@ -57,7 +58,7 @@ function holds(
   const { termOf } = read.vocabulary;
   const isMeant = (spelling: number): boolean => {
     const term = u32(termOf, spelling);
-    return near.includes(term) || meanings.some((meaning) => meaning.term === term);
+    return near.includes(term) || means(meanings, term);
   };
   for (let passage = from; passage < to; passage++)
     if (saysOne(read.stream, passage, isMeant)) return true;
@@ -71,29 +72,26 @@ function lacksName(
   { words }: Question,
   passage: number,
 ): boolean {
-  const range = read.ranges.get(read.library.passages[passage]?.article.id ?? '');
-  if (!range) return false;
   return words.some(
     (word) =>
       word.isName &&
       word.place > 0 &&
       CAPITALISED.test(word.text) &&
       word.meanings[0]?.likeness === 1 &&
-      !isInStory(read, scorer, word, range, passage),
+      !isInStory(read, scorer, word, passage),
   );
 }
 
 function isInStory(
-  { headings, sectionOf, paragraphOf, vocabulary }: ReadLibrary,
+  read: ReadLibrary,
   scorer: Scorer,
   { meanings }: QuestionWord,
-  range: Range,
   passage: number,
 ): boolean {
-  if (meanings.some(({ term }) => scorer.count(term, [range]) > 0)) return true;
-  const section = u32(sectionOf, u32(paragraphOf, passage));
-  return saysOne(headings, section, (spelling) => {
-    const term = u32(vocabulary.termOf, spelling);
-    return meanings.some((meaning) => meaning.term === term);
-  });
+  const story = storyAround(read, passage);
+  if (meanings.some(({ term }) => scorer.count(term, [story]) > 0)) return true;
+  const section = u32(read.sectionOf, u32(read.paragraphOf, passage));
+  return saysOne(read.headings, section, (spelling) =>
+    means(meanings, u32(read.vocabulary.termOf, spelling)),
+  );
 }

@@ -1,5 +1,5 @@
 import { u8, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import { passageAt, type ReadLibrary } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
 import { KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
@@ -10,12 +10,12 @@ import { ROLE, rolesOf } from '../words/wordRoles.ts';
  * in its unit ("how deep", "what does it cost"), or a word for a birth ("when was she born").
  */
 export function lacksInEnglish(read: ReadLibrary, question: Question, passage: number): boolean {
-  const { article, paragraph, sentence } = read.library.passages[passage] ?? {};
-  if (!article || article.language !== 'en') return false;
+  const { article, paragraph, sentence } = passageAt(read, passage);
+  if (article.language !== 'en') return false;
   return (
-    lacksKind(read, question, passage, sentence?.text ?? '') ||
-    lacksAmount(read, question, passage, sentence?.text ?? '') ||
-    lacksBirth(question, paragraph?.text ?? '')
+    lacksKind(read, question, passage, sentence.text) ||
+    lacksAmount(read, question, passage, sentence.text) ||
+    lacksBirth(question, paragraph.text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { passageAt } from '../index/readLibrary.ts';
 import { readSignals } from './confidence.ts';
 import type { Engine, Examination } from './examine.ts';
 import { isOneSubject } from './isOneSubject.ts';
@@ -18,7 +19,7 @@ export function laterHit(engine: Engine, examination: Examination, most: number)
   const [first] = ranked;
   if (!first) return null;
   const publishedOf = ({ passage }: Ranked): string =>
-    engine.read.library.passages[passage]?.article.published ?? '';
+    passageAt(engine.read, passage).article.published;
   const isLikely = (hit: Ranked): boolean => {
     const ahead = [hit, ...ranked.filter((other) => other !== hit)];
     const signals = readSignals(engine.read, question, ahead, ranges, engine.scorer);

@@ -1,5 +1,5 @@
 import { f32, u8, u32 } from '../index/numbersAt.ts';
-import type { ReadLibrary } from '../index/readLibrary.ts';
+import type { Range, ReadLibrary } from '../index/readLibrary.ts';
 import { lowerBound } from '../lowerBound.ts';
 import { idf, K1, normsOf, saturate } from '../question/bm25.ts';
 import type { Meaning } from '../question/meanings.ts';
@@ -13,9 +13,6 @@ export interface Candidate {
   readonly article: number;
   readonly score: number;
 }
-
-/** A range of passages: the first, and one past the last. */
-export type Range = readonly [number, number];
 
 /** Picks the passages that are worth a closer look, by BM25. */
 export interface Scorer {

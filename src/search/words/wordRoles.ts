@@ -196,6 +196,15 @@ const WORDS: Readonly<Record<string, RoleWords>> = {
   },
 };
 
+/** A test of whether the word at a place among folded ones plays one of some roles (ROLE). */
+export function playsIn(
+  words: readonly string[],
+  languageTag: string,
+): (place: number, roles: number) => boolean {
+  const played = rolesOf(languageTag);
+  return (place, roles) => ((played.get(words[place] ?? '') ?? 0) & roles) !== 0;
+}
+
 /** What countries are called besides. */
 const COUNTRIES_BESIDES = 'US USA UK America Britain England Scotland Wales';
 

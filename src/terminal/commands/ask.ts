@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Answer } from '../../desk/answer.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { scopeOf } from '../../desk/stories.ts';
 import type { House } from '../house.ts';
 import { openStories, requireStory } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
@@ -64,7 +65,7 @@ async function answer(
   if (json) return screen.printJson(toJson(answer, ms, explain));
   const parts = [renderAnswer(answer, screen.style, limit)];
   if (explain) {
-    const scope = answer.story ? { story: answer.story.id } : {};
+    const scope = scopeOf(answer.story);
     const why = desk.index.explain?.(question, { limit: limit ?? HITS, ...scope });
     parts.push(renderExplanation(answer, ms, screen.style, why));
   }
