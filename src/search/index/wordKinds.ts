@@ -7,6 +7,13 @@ import { NO_TERM, type Vocabulary } from './vocabulary.ts';
 /** What a word can offer as an answer; bits, for a word may be several. */
 export const KIND = { name: 1, number: 2, date: 4, place: 8 } as const;
 
+/** The kinds of what may tell a date: a year is of both, "March" of one, any other number of the other. */
+export const DATED = KIND.date | KIND.number;
+
+/** Whether what is of some kinds is a name; a month is written like one and is none. */
+export const isNameKind = (kinds: number): boolean =>
+  (kinds & (KIND.name | KIND.date)) === KIND.name;
+
 const YEAR = /^(?:1\d|20)\d\d$/;
 const NUMERAL = /^\p{N}/u;
 /** This share of a word's occurrences inside sentences is capital in a name. */
@@ -66,7 +73,7 @@ export function* kindsOf(
       if (read++ % STEP === STEP - 1) yield;
       let kind = cues.get(key) ?? 0;
       if (NUMERAL.test(key)) kind |= YEAR.test(key) ? KIND.number | KIND.date : KIND.number;
-      if (vocabulary.termOf[place] !== NO_TERM && isName(place, vocabulary, everyday))
+      if (vocabulary.termOf[place] !== NO_TERM && isLikeName(place, vocabulary, everyday))
         kind |= KIND.name;
       kinds[place] = kind;
     }
@@ -74,7 +81,8 @@ export function* kindsOf(
   return kinds;
 }
 
-function isName(
+/** Whether the stories write a spelling like a name. */
+function isLikeName(
   place: number,
   { inner, capitals, spellings }: Vocabulary,
   everyday: ReadonlyMap<string, number> | null,

@@ -1,7 +1,6 @@
-import { KIND } from '../index/wordKinds.ts';
+import { DATED, KIND } from '../index/wordKinds.ts';
 import { ROLE } from '../words/wordRoles.ts';
-import type { Run } from './candidateRuns.ts';
-import { preferred } from './preferred.ts';
+import { plays, preferred, type Run, wordsOf } from './run.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 
@@ -11,26 +10,21 @@ const CARDINAL = /^(?:\d+|\p{L}+)$/u;
 const POINTING = /^(?:last|next|this|that|previous|following)$/i;
 /** What asks for a time of the day: "what time", "at what hour". */
 const ASKS_HOUR = /\bwhat (?:time|hour)\b/i;
-const DATED = KIND.date | KIND.number;
 
 /**
  * Of the runs that hold a date, those to mark: a date by itself goes before what only holds one, a
  * day before an hour unless that is asked for, and a whole date before its parts.
  */
 export function dateRuns(scene: Scene, runs: Run[]): Run[] {
-  const { words, question } = scene;
-  const asksHour = ASKS_HOUR.test(question.text);
+  const asksHour = ASKS_HOUR.test(scene.question.text);
   const dates = preferred(runs, (run) => isDateAlone(scene, run) && !isDuration(scene, run));
-  const wanted = preferred(dates, (run) => isHour(words, run) === asksHour);
+  const wanted = preferred(dates, (run) => isHour(scene, run) === asksHour);
   return withoutParts(wanted, (run) => isOneDate(scene, run));
 }
 
 /** Whether a time of the day is told: "4 p.m.", "Monday evening". */
-function isHour(words: readonly SeenWord[], { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++)
-    if ((words[at] as SeenWord).roles & (ROLE.halfDay | ROLE.clock)) return true;
-  return false;
-}
+const isHour = ({ words }: Scene, run: Run): boolean =>
+  plays(words, run, ROLE.halfDay | ROLE.clock);
 
 /** Those that are no part of another that is whole: "3 March last year", and not its "3 March". */
 function withoutParts(runs: Run[], isWhole: (run: Run) => boolean): Run[] {
@@ -42,20 +36,11 @@ function withoutParts(runs: Run[], isWhole: (run: Run) => boolean): Run[] {
 }
 
 /** Whether nothing but a date stands there: "June this year", but not "June for the two". */
-function isOneDate({ text, words }: Scene, { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) {
-    if (!isDated(text, words[at] as SeenWord)) return false;
-  }
-  return true;
-}
+const isOneDate = ({ text, words }: Scene, run: Run): boolean =>
+  wordsOf(words, run).every((word) => isDated(text, word));
 
-function isDateAlone({ text, words }: Scene, { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
-    if (!word.isStopWord && !isDated(text, word)) return false;
-  }
-  return true;
-}
+const isDateAlone = ({ text, words }: Scene, run: Run): boolean =>
+  wordsOf(words, run).every((word) => word.isStopWord || isDated(text, word));
 
 const isDated = (text: string, { kinds, start, end }: SeenWord): boolean =>
   (kinds & DATED) !== 0 || POINTING.test(text.slice(start, end));
@@ -64,7 +49,7 @@ const isDated = (text: string, { kinds, start, end }: SeenWord): boolean =>
 function isDuration({ text, words }: Scene, { first, last }: Run): boolean {
   const { start, end, kinds } = words[first] as SeenWord;
   const { roles } = words[last] as SeenWord;
-  const isCount = (kinds & (KIND.number | KIND.date)) === KIND.number;
+  const isCount = (kinds & DATED) === KIND.number;
   return (
     last === first + 1 &&
     isCount &&

@@ -1,11 +1,11 @@
 import { KIND } from '../index/wordKinds.ts';
 import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
-import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
-import { holds, plays } from './holds.ts';
+import { GAP } from './gaps.ts';
 import { isSomebody } from './isSomebody.ts';
 import { startsVerb } from './isSomewhere.ts';
+import { holds, plays, type Run, wordsOf } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { SeenWord } from './seeWords.ts';
+import { isName, isYear, type SeenWord } from './seeWords.ts';
 import type { Want } from './wantedOf.ts';
 
 type Fits = (scene: Scene, run: Run) => boolean;
@@ -49,25 +49,22 @@ export function isPhrase({ words, noun }: Scene, run: Run): boolean {
 }
 
 /** Whether it is called by a name, or is of the kind that is asked for: "Bristol University", "a private school". */
-function bearsName({ words, noun, question }: Scene, { first, last }: Run): boolean {
+function bearsName({ words, noun, question }: Scene, run: Run): boolean {
   const asked = question.words.find(({ place }) => place === noun)?.text ?? '';
   if (asked === '' || A_NAME.test(asked)) return true;
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
-    if (isName(word) || word.place === noun) return true;
-  }
-  return words[last + 1]?.place === noun;
+  const isNoun = (word: SeenWord | undefined): boolean => word?.place === noun;
+  return (
+    wordsOf(words, run).some((word) => isName(word) || isNoun(word)) || isNoun(words[run.last + 1])
+  );
 }
 
 /** Whether a verb in it tells of more than a name or a time. */
-function tells(words: readonly SeenWord[], { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
+function tells(words: readonly SeenWord[], run: Run): boolean {
+  return wordsOf(words, run).some((word) => {
     // "May" is a month, too.
-    if (word.kinds & KIND.date) continue;
-    if (word.roles & ROLE.auxiliary || (word.roles & ROLE.past && !isName(word))) return true;
-  }
-  return false;
+    if (word.kinds & KIND.date) return false;
+    return (word.roles & ROLE.auxiliary) !== 0 || ((word.roles & ROLE.past) !== 0 && !isName(word));
+  });
 }
 
 /** "The two", "the two towns": counts nothing that is new, unless it is what the question counts. */
@@ -128,12 +125,8 @@ function isEarlyYear({ words, gaps }: Scene, { first, last }: Run): boolean {
   );
 }
 
-function namesAlone(words: readonly SeenWord[], { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = words[at] as SeenWord;
-    if (!word.isStopWord && !isName(word)) return false;
-  }
-  return true;
+function namesAlone(words: readonly SeenWord[], run: Run): boolean {
+  return wordsOf(words, run).every((word) => word.isStopWord || isName(word));
 }
 
 /** Whether it stands beside the name that is asked about: "Otto Brandt, a retired engineer", "President Petro", "Brandt is an engineer". */
@@ -167,7 +160,5 @@ export function isReason({ text, words, gaps }: Scene, { first, last }: Run): bo
   }
   if (at > 0 && gaps[at] === GAP.none && (words[at - 1] as SeenWord).roles & ROLE.because)
     return true;
-  for (let place = first; place < last; place++)
-    if ((words[place] as SeenWord).roles & ROLE.because) return true;
-  return false;
+  return plays(words, { first, last: last - 1 }, ROLE.because);
 }

@@ -1,9 +1,9 @@
-import { KIND } from '../index/wordKinds.ts';
+import { DATED, KIND } from '../index/wordKinds.ts';
 import { ROLE } from '../words/wordRoles.ts';
-import { GAP, isName, type Run } from './candidateRuns.ts';
-import { holds, plays } from './holds.ts';
+import { GAP } from './gaps.ts';
+import { holds, plays, type Run } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { SeenWord } from './seeWords.ts';
+import { isName, type SeenWord } from './seeWords.ts';
 
 const OWNS = /^['’]s?\s\p{L}/u;
 const APOSTROPHE = 39;
@@ -12,7 +12,7 @@ const CURLED = 0x2019;
 /** A person or a body: no time, no clause, and no country unless it is the one that acts. */
 export function isSomebody(scene: Scene, run: Run): boolean {
   const { words } = scene;
-  if (holds(words, run, KIND.date | KIND.number) || plays(words, run, ROLE.auxiliary)) return false;
+  if (holds(words, run, DATED) || plays(words, run, ROLE.auxiliary)) return false;
   if (isApposed(scene, run) && !holds(words, run, KIND.name)) return false;
   if (acts(words, run) || isWhere(scene, run)) return false;
   if (isAfterPronoun(scene, run) || isObject(scene, run)) return false;

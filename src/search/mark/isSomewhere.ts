@@ -1,14 +1,14 @@
 import { ROLE } from '../words/wordRoles.ts';
-import { GAP, isName, type Run } from './candidateRuns.ts';
+import { GAP } from './gaps.ts';
+import { plays, type Run } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { SeenWord } from './seeWords.ts';
+import { isName, type SeenWord } from './seeWords.ts';
 
 const CAPITAL = /\p{Lu}/u;
 
 /** Whether it is said to be where something is or goes: "in Cardiff", "fled to the Aru valley", "at the mouth of the Tees". */
 export function isSomewhere({ text, words, gaps }: Scene, { first, last }: Run): boolean {
-  for (let at = first + 1; at <= last; at++)
-    if ((words[at] as SeenWord).roles & ROLE.within) return true;
+  if (plays(words, { first: first + 1, last }, ROLE.within)) return true;
   let at = first;
   while (at > 0 && (gaps[at] === GAP.none || gaps[at] === GAP.comma)) {
     const lead = words[at - 1] as SeenWord;

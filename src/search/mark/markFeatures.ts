@@ -2,11 +2,12 @@ import { u8 } from '../index/numbersAt.ts';
 import { KIND } from '../index/wordKinds.ts';
 import { placesOf } from '../placesOf.ts';
 import { ROLE } from '../words/wordRoles.ts';
-import { GAP, isName, isYear, type Run } from './candidateRuns.ts';
+import { GAP } from './gaps.ts';
 import { ownsNext } from './isSomebody.ts';
 import { AMOUNT, amountIn } from './numberRuns.ts';
+import type { Run } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { SeenWord } from './seeWords.ts';
+import { isName, isYear, type SeenWord } from './seeWords.ts';
 
 /** What is looked at in a run of words that may be the answer. */
 export const MARK_FEATURES = {

@@ -1,7 +1,8 @@
 import { KIND } from '../index/wordKinds.ts';
 import type { Unit } from '../words/wishes.ts';
 import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
-import { GAP, type Run } from './candidateRuns.ts';
+import { GAP } from './gaps.ts';
+import type { Run } from './run.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';
 

@@ -1,7 +1,8 @@
 import { ROLE } from '../words/wordRoles.ts';
-import { GAP, isName, type Run } from './candidateRuns.ts';
+import { GAP } from './gaps.ts';
+import type { Run } from './run.ts';
 import type { Scene } from './scene.ts';
-import type { SeenWord } from './seeWords.ts';
+import { isName, type SeenWord } from './seeWords.ts';
 
 /** What stands in quotation marks, or runs on beyond the sentence's beginning or end. */
 const QUOTED = /[“«][^”»]*|^[^“«"]*(?=[”»])|"[^"]*/g;

@@ -1,6 +1,6 @@
 import { u8 } from '../index/numbersAt.ts';
 import type { Question } from '../question/readQuestion.ts';
-import { gapsOf } from './candidateRuns.ts';
+import { gapsOf } from './gaps.ts';
 import type { SeenWord } from './seeWords.ts';
 import { type Want, wantedOf } from './wantedOf.ts';
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../story/library.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
-import { KIND } from '../index/wordKinds.ts';
+import { DATED, isNameKind, KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { readWords } from '../words/readWords.ts';
 import { ROLE, rolesOf } from '../words/wordRoles.ts';
@@ -21,6 +21,12 @@ export interface SeenWord extends Span {
   readonly place: number;
   readonly isStopWord: boolean;
 }
+
+/** Whether a word is a name's. */
+export const isName = ({ kinds }: SeenWord): boolean => isNameKind(kinds);
+
+/** Whether a word may be a year: a bare numeral is a date only then. */
+export const isYear = ({ kinds }: SeenWord): boolean => (kinds & DATED) === DATED;
 
 /** The words of a passage, in order, as a question sees them. */
 export function seeWords(

@@ -1,4 +1,4 @@
-import type { Run } from './candidateRuns.ts';
+import type { Run } from './run.ts';
 
 /** A run by its place among others, and how sure it is. */
 export interface SurestRun {

@@ -1,6 +1,6 @@
 import { u8, u32 } from '../index/numbersAt.ts';
 import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
-import { KIND } from '../index/wordKinds.ts';
+import { isNameKind } from '../index/wordKinds.ts';
 
 /** Of the names of two stories on one subject at least this share is common; `npm run eval:later` prints what it keeps and lets through. */
 const ALIKE = 0.18;
@@ -23,8 +23,7 @@ function namesOf(read: ReadLibrary, passage: number): ReadonlySet<number> {
   const names = new Set<number>();
   for (let place = u32(stream.starts, from); place < u32(stream.starts, to); place++) {
     const spelling = u32(stream.words, place);
-    if ((u8(kinds, spelling) & (KIND.name | KIND.date)) === KIND.name)
-      names.add(u32(vocabulary.termOf, spelling));
+    if (isNameKind(u8(kinds, spelling))) names.add(u32(vocabulary.termOf, spelling));
   }
   return names;
 }

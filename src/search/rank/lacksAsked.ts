@@ -1,7 +1,7 @@
 import { u8, u32 } from '../index/numbersAt.ts';
 import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
-import { KIND } from '../index/wordKinds.ts';
+import { isNameKind } from '../index/wordKinds.ts';
 import { means } from '../question/meanings.ts';
 import type { QuestionWord } from '../question/questionWord.ts';
 import type { Question } from '../question/readQuestion.ts';
@@ -42,9 +42,10 @@ function lacksNeeds(read: ReadLibrary, question: Question, passage: number): boo
 /** Whether a passage holds a name that the question does not; the name of a month is none. */
 function namesAnother(read: ReadLibrary, { words }: Question, passage: number): boolean {
   return saysOne(read.stream, passage, (spelling) => {
-    const isName = (u8(read.kinds, spelling) & (KIND.name | KIND.date)) === KIND.name;
     const term = u32(read.vocabulary.termOf, spelling);
-    return isName && !words.some(({ meanings }) => means(meanings, term));
+    return (
+      isNameKind(u8(read.kinds, spelling)) && !words.some(({ meanings }) => means(meanings, term))
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { u8, u32 } from '../index/numbersAt.ts';
 import { passageAt, type ReadLibrary } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
-import { KIND } from '../index/wordKinds.ts';
+import { DATED, KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { ROLE, rolesOf } from '../words/wordRoles.ts';
 
@@ -77,10 +77,9 @@ function saysAge({ stream, kinds }: ReadLibrary, passage: number): boolean {
   const end = u32(stream.starts, passage + 1);
   const kindAt = (place: number): number => u8(kinds, u32(stream.words, place));
   for (let place = start; place < end; place++) {
-    if ((kindAt(place) & (KIND.number | KIND.date)) !== KIND.number) continue;
+    if ((kindAt(place) & DATED) !== KIND.number) continue;
     const isBeforeMonth = place + 1 < end && (kindAt(place + 1) & KIND.date) !== 0;
-    const isBehindMonth =
-      place > start && (kindAt(place - 1) & (KIND.number | KIND.date)) === KIND.date;
+    const isBehindMonth = place > start && (kindAt(place - 1) & DATED) === KIND.date;
     if (!isBeforeMonth && !isBehindMonth) return true;
   }
   return false;
