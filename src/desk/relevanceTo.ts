@@ -182,9 +182,8 @@ function wordsHeld(
   { passage: { paragraph, sentence }, matches }: Hit,
   topic: string,
 ): ReadonlySet<string> {
-  const inside = matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return new Set(
-    inside.map((span) => {
+    matches.map((span) => {
       if (ACRONYM.test(topic) && spellsOut(paragraph.text, span, topic)) return topic;
       const word = paragraph.text.slice(span.start, span.end);
       return span.start === sentence.start ? word.toLowerCase() : word;

@@ -201,13 +201,8 @@ function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
   };
 }
 
-function citeEvent({ event, also }: Telling): CitedEvent {
-  const { when, value, from, to, precision, part, side, status, lapsed } = event;
-  const { text, cutBefore, cutAfter } = event;
-  return {
-    ...{ when, value, from, to, precision, part, side, status, lapsed, text, cutBefore, cutAfter },
-    article: event.article,
-    citation: cite(event),
-    also: also.map(cite),
-  };
-}
+const citeEvent = ({ event, also }: Telling): CitedEvent => ({
+  ...event,
+  citation: cite(event),
+  also: also.map(cite),
+});

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { createIndex } from '../search/createIndex.ts';
-import type { Findings, PassageIndex } from '../search/passageIndex.ts';
+import type { PassageIndex } from '../search/passageIndex.ts';
 import { composeLibrary, type Library } from '../story/library.ts';
 import { misspell } from './misspell.ts';
 import { seededRandom } from './random.ts';
@@ -66,7 +66,7 @@ export async function evaluate(
     index.find(text, { stories: new Set([otherThan(article)]) }),
   );
   const alone = hasOthers ? indexEach(library) : new Map<string, PassageIndex>();
-  const askAlone = (story: string, text: string) => alone.get(story)?.find(text) ?? NOTHING;
+  const askAlone = (story: string, text: string) => (alone.get(story) ?? index).find(text);
   const aloneOwn = await putEach(elsewhere, ({ text, article }) => askAlone(article, text));
   const aloneOff = await putEach(elsewhere, ({ text, article }) =>
     askAlone(otherThan(article), text),
@@ -90,14 +90,6 @@ export async function evaluate(
     ...scoreMarks(clean),
   };
 }
-
-const NOTHING: Findings = {
-  askable: false,
-  hits: [],
-  later: null,
-  confidence: 0,
-  answered: false,
-};
 
 /** An index of each article alone, by its id. */
 function indexEach({ articles }: Library): Map<string, PassageIndex> {

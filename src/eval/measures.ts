@@ -25,14 +25,16 @@ export interface Claim {
   readonly isRight: boolean;
 }
 
+const BINS = 10;
+
 /**
  * Expected calibration error (Naeini and others, 2015): over ten bins of confidence, how far
  * the share that is right lies from the mean confidence, weighted by the bin's size.
  */
-export function calibrationError(claims: readonly Claim[], binCount = 10): number {
-  const bins = Array.from({ length: binCount }, () => ({ sure: 0, right: 0 }));
+export function calibrationError(claims: readonly Claim[]): number {
+  const bins = Array.from({ length: BINS }, () => ({ sure: 0, right: 0 }));
   for (const { confidence, isRight } of claims) {
-    const bin = bins[Math.min(binCount - 1, Math.floor(confidence * binCount))];
+    const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
     if (!bin) continue;
     bin.sure += confidence;
     bin.right += isRight ? 1 : 0;

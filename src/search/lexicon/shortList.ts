@@ -14,13 +14,12 @@ export interface ShortList {
 
 /** Words longer than this are filed by their first letters; nobody is asked such words. */
 const LONGEST = 40;
+/** After so many words others get their turn. */
+const STEP = 2_000;
 const BASE = 0x0100_0193;
 
-/** Files the words, a step at a time so that a caller can let others run between. */
-export function* fileShortList(
-  words: readonly string[],
-  stepSize = 2_000,
-): Generator<void, ShortList> {
+/** Files the words, a step at a time. */
+export function* fileShortList(words: readonly string[]): Generator<void, ShortList> {
   let entries = 0;
   for (const word of words) entries += hashCount(word);
   const bits = Math.max(4, Math.ceil(Math.log2(entries + 1)));
@@ -30,7 +29,7 @@ export function* fileShortList(
   const slots = new Uint32Array(entries);
   let entry = 0;
   for (let place = 0; place < words.length; place++) {
-    if (place % stepSize === stepSize - 1) yield;
+    if (place % STEP === STEP - 1) yield;
     const count = hash(words[place] ?? '');
     for (let at = 0; at < count; at++) {
       const slot = u32(hashes, at) >>> shift;
@@ -44,7 +43,7 @@ export function* fileShortList(
   const filed = new Uint32Array(entries);
   entry = 0;
   for (let place = 0; place < words.length; place++) {
-    if (place % stepSize === stepSize - 1) yield;
+    if (place % STEP === STEP - 1) yield;
     for (const end = entry + hashCount(words[place] ?? ''); entry < end; entry++) {
       const slot = u32(slots, entry);
       const free = u32(next, slot);

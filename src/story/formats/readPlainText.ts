@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { composeArticle } from '../composeArticle.ts';
 import { StoryError } from '../problem.ts';
+import { type Block, composeBody } from './composeBody.ts';
 import { idOf } from './idOf.ts';
 import { oneLine } from './oneLine.ts';
 import { isName, parseByline } from './parseByline.ts';
@@ -20,6 +21,8 @@ const ADDRESS = /^https?:\/\/\S+$/;
 const CLOSED = /[.!?…:;,。！？؟।]["'”’»)\]」』]*$/u;
 /** Lines of a list follow one another without blank lines between them. */
 const LIST_ITEM = /^[-*•·]\s/;
+/** The level of a section's heading: the title stands above it. */
+const SECTION = 2;
 /** A heading begins with a word, not with the sign of a list. */
 const WORD_FIRST = /^["'“‘«¿¡(]*[\p{L}\p{N}]/u;
 
@@ -45,7 +48,7 @@ export function readPlainText(source: string, file: string): Article {
       what: 'No date stands at the head of the story.',
       mend: 'Write the day of publication on the first line, such as "6 July 2025", and the title below it.',
     });
-  const sections = sectionsOf(blocksOf(lines.slice(head.length)));
+  const { sections } = composeBody(blocksOf(lines.slice(head.length)), null);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   if (paragraphs.length === 0)
     throw new StoryError({
@@ -107,33 +110,23 @@ function isTitle(line: string, neighbour: string | undefined): boolean {
   return line.length <= LONGEST_TITLE && (Boolean(neighbour) || !ENDED.test(line));
 }
 
-function blocksOf(lines: readonly string[]): string[] {
-  const blocks: string[] = [];
+function blocksOf(lines: readonly string[]): Block[] {
+  const texts: string[] = [];
   let open: string[] = [];
   for (const line of [...lines, '']) {
     if (open.length > 0 && (!line || LIST_ITEM.test(line))) {
-      blocks.push(open.join(' '));
+      texts.push(open.join(' '));
       open = [];
     }
     if (line) open.push(line);
   }
-  return blocks;
-}
-
-function sectionsOf(blocks: readonly string[]): { heading: string | null; paragraphs: string[] }[] {
-  const sections: { heading: string | null; paragraphs: string[] }[] = [];
-  for (const [at, block] of blocks.entries()) {
+  return texts.map((text, at) => {
     // What stands last heads nothing, however short it is.
-    if (isHeading(block) && at + 1 < blocks.length)
-      sections.push({ heading: block, paragraphs: [] });
-    else {
-      if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
-      sections.at(-1)?.paragraphs.push(block);
-    }
-  }
-  return sections;
+    const heads = isHeading(text) && at + 1 < texts.length;
+    return { level: heads ? SECTION : null, text };
+  });
 }
 
-function isHeading(block: string): boolean {
-  return block.length <= LONGEST_HEADING && WORD_FIRST.test(block) && !CLOSED.test(block);
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && WORD_FIRST.test(text) && !CLOSED.test(text);
 }
