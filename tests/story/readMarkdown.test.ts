@@ -44,6 +44,13 @@ describe('front matter', () => {
     expect(titleOf("title: 'Fees: a history'")).toBe('Fees: a history');
   });
 
+  test('takes a headline of figures as it stands', () => {
+    const read = (title: string) =>
+      readMarkdown(`---\ntitle: ${title}\nauthor: ~\npublished: 2025-07-06\n---\nUp.`, 'fees.md');
+    for (const title of ['1.10', '007', '1e3', '1984', 'True', '2024-25'])
+      expect(read(title)).toMatchObject({ title, author: null });
+  });
+
   test('needs no more than the day, when the body begins with the title', () => {
     const article = readMarkdown('---\npublished: 6 July 2025\n---\n# Fees\n\nUp.', 'fees.md');
     expect(article).toMatchObject({

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Article } from '../article.ts';
 import { StoryError } from '../problem.ts';
 import { oneLine } from './oneLine.ts';
@@ -80,11 +80,12 @@ function readFields(yaml: string, file: string): Fields {
   };
   return {
     text(name) {
-      const value: unknown = document.get(name);
-      if (value === null || value === undefined) return null;
-      if (Array.isArray(value) || typeof value === 'object')
+      const node: unknown = document.get(name, true);
+      if (node === undefined) return null;
+      if (!isScalar(node))
         return this.fail(name, `"${name}" is not a text.`, `Write one value after "${name}:".`);
-      return oneLine(String(value)) || null;
+      // As it is written, for YAML makes a number of "1.10" and takes it for 1.1.
+      return node.value === null ? null : oneLine(node.source ?? '') || null;
     },
     fail(name, what, mend) {
       throw new StoryError({ file, line: lineOf(name), what, mend });
