@@ -4,9 +4,8 @@ import { isCapital, NO_TERM, spellingKey } from '../index/vocabulary.ts';
 import { foldWord } from '../words/foldWord.ts';
 import { type Language, languageOf } from '../words/language.ts';
 import { readWords, type Word } from '../words/readWords.ts';
-import { findAskingVerbs } from './askingVerbs.ts';
-import { askingWordsOf } from './askingWords.ts';
 import { isDenial } from './denials.ts';
+import { withoutEmpty } from './emptyWords.ts';
 import type { KnownWord, Meaning, QuietWord } from './meanings.ts';
 import type { QuestionWord } from './questionWord.ts';
 import { type Needs, NO_NEEDS, readNeeds } from './readNeeds.ts';
@@ -36,9 +35,6 @@ const MOST_NEAR_WORDS = 31;
 const ACRONYM_LIKENESS = 0.5;
 /** How much a word that the stories do not hold counts for one that is near to it. */
 const NEAR_LIKENESS = 0.5;
-
-/** Pronouns for whoever it may be; a story says them of others. */
-const PRONOUN = /^(?:no|any|some|every)(?:body|one)$/;
 
 /** So many words in capitals are shouted; fewer may be acronyms: `WHO IS ANNA DAHL`, but `ELN FARC`. */
 const SHOUTED_WORDS = 3;
@@ -76,8 +72,7 @@ export function makeQuestionReader(
       const denies = folded.some((word) => isDenial(word, tag));
       if (!language) return { text, words: [], quietWords: [], denies, needs: NO_NEEDS, ...asked };
       const readWord = wordReader(language);
-      const content = withoutCount(readContentWords(all, readWord), asked, tag);
-      const known = withNear(withoutAsking(withoutPronouns(content, tag), text, language));
+      const known = withNear(withoutEmpty(readContentWords(all, readWord), text, asked, language));
       const quietWords = readQuietWords(all, readWord);
       const words = withAcronyms(known, story);
       const needs = readNeeds(folded, words, asked, tag);
@@ -150,41 +145,6 @@ function readQuietWords(all: readonly Word[], readWord: (text: string) => KnownW
     if (words.size === MOST_QUIET_WORDS) break;
   }
   return [...words.values()];
-}
-
-/** A verb that only asks says nothing where the stories do not hold it and the question has more to say. */
-function withoutAsking(
-  words: readonly QuestionWord[],
-  text: string,
-  language: Language,
-): readonly QuestionWord[] {
-  if (words.every(({ meanings }) => meanings.length > 0)) return words;
-  const asks = findAskingVerbs(text, language);
-  return telling(words, (word) => word.meanings.length === 0 && asks(word));
-}
-
-/** "How many" only asks. */
-function withoutCount(
-  words: readonly QuestionWord[],
-  { wish, askedAt }: AskedFor,
-  tag: string,
-): readonly QuestionWord[] {
-  const counting = wish === 'number' ? askingWordsOf(tag)?.counting : undefined;
-  return words.filter(({ place, key }) => place !== askedAt + 1 || !counting?.has(key));
-}
-
-/** "Nobody" says nothing of what a question is about, as long as another word does. */
-function withoutPronouns(words: readonly QuestionWord[], tag: string): readonly QuestionWord[] {
-  return tag === 'en' ? telling(words, ({ key }) => PRONOUN.test(key)) : words;
-}
-
-/** The words that say something, as long as one does. */
-function telling(
-  words: readonly QuestionWord[],
-  isEmpty: (word: QuestionWord) => boolean,
-): readonly QuestionWord[] {
-  const rest = words.filter((word) => !isEmpty(word));
-  return rest.length > 0 ? rest : words;
 }
 
 /** A word that the stories do not hold means what is near to it. */

@@ -6,58 +6,58 @@ import type { Unit } from './wishes.ts';
 
 /** What part a word plays in its sentence, as far as the word alone tells; bits, for a word may play several. */
 export const ROLE = {
-  preposition: 1,
+  preposition: 1 << 0,
   /** "of", which holds a name or a thing together. */
-  of: 2,
-  determiner: 4,
+  of: 1 << 1,
+  determiner: 1 << 2,
   /** "a": what is new in a story comes after it. */
-  indefinite: 262_144,
-  conjunction: 8,
+  indefinite: 1 << 3,
+  conjunction: 1 << 4,
   /** Forms of to be, to have, to do, and the modal verbs. */
-  auxiliary: 16,
+  auxiliary: 1 << 5,
   /** Forms of to be alone. */
-  being: 32,
+  being: 1 << 6,
   /** "that", "which", "who": what opens a clause. */
-  relative: 64,
+  relative: 1 << 7,
   /** "by", which names who did it. */
-  agent: 128,
+  agent: 1 << 8,
   /** "because", "due", "after", "to": what may open a reason. */
-  reason: 256,
+  reason: 1 << 9,
   /** "million": part of the number before it. */
-  scale: 512,
+  scale: 1 << 10,
   /** "early", which says little without what follows. */
-  vague: 131_072,
+  vague: 1 << 11,
   /** "said": what comes before or after it is somebody's words. */
-  saying: 524_288,
+  saying: 1 << 12,
   /** A word of a country's name. */
-  country: 1_048_576,
+  country: 1 << 13,
   /** What a time of the day is told by: "hours", "morning". */
-  clock: 2_097_152,
+  clock: 1 << 14,
   /** "a.m.", which makes a time of the number before it. */
-  halfDay: 4_194_304,
+  halfDay: 1 << 15,
   /** A month cut short: "Feb." */
-  month: 16_777_216,
+  month: 1 << 16,
   /** The past form of a verb, or what ends like one. */
-  past: 33_554_432,
+  past: 1 << 17,
   /** "the": what comes after it is known. */
-  definite: 134_217_728,
+  definite: 1 << 18,
   /** "temporarily". */
-  manner: 67_108_864,
+  manner: 1 << 19,
   /** "she", "they": who did it is named elsewhere. */
-  pronoun: 268_435_456,
+  pronoun: 1 << 20,
   /** "to", "from", "in": what comes after it may tell where. */
-  where: 536_870_912,
+  where: 1 << 21,
   /** "in", "at": what comes after it tells where, and did nothing. */
-  within: 1_073_741_824,
+  within: 1 << 22,
   /** "because", "citing": what opens a reason and little else. */
-  because: 8_388_608,
-  percent: 1024,
-  money: 2048,
-  length: 4096,
-  area: 8192,
-  time: 16_384,
-  weight: 32_768,
-  heat: 65_536,
+  because: 1 << 23,
+  percent: 1 << 24,
+  money: 1 << 25,
+  length: 1 << 26,
+  area: 1 << 27,
+  time: 1 << 28,
+  weight: 1 << 29,
+  heat: 1 << 30,
 } as const satisfies Readonly<Record<Unit | string, number>>;
 
 /** The bits of all words that a number counts in. */
