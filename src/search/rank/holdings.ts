@@ -36,16 +36,13 @@ const FIRST_CAPACITY = 1024;
 export function makeHoldings(read: ReadLibrary): Holdings {
   const { vocabulary, stream, headings, paragraphOf, paragraphStarts } = read;
   const { termOf, terms, spellings } = vocabulary;
-  /** 1 + the question's word that a term may be, 0 for none; and how like it is. */
-  const wordOf = new Uint8Array(terms.length);
+  /** The question's word that a term may be, and how like it is. */
+  const meant = makeSheet(terms.length);
   const likeness = new Float32Array(terms.length);
-  const marked: number[] = [];
-  /** 1 + the question's word that a term says something like, 0 for none. */
-  const nearOf = new Uint8Array(terms.length);
-  const neared: number[] = [];
-  /** 1 + the question's quiet word that a spelling is, 0 for none. */
-  const quietOf = new Uint8Array(spellings.length);
-  const quieted: number[] = [];
+  /** The question's word that a term says something like. */
+  const near = makeSheet(terms.length);
+  /** The question's quiet word that a spelling is. */
+  const quiet = makeSheet(spellings.length);
   const paragraphRows = new Map<number, number>();
   const headingRows = new Map<number, number>();
   let rows = new Float32Array(FIRST_CAPACITY);
@@ -54,37 +51,26 @@ export function makeHoldings(read: ReadLibrary): Holdings {
 
   return {
     open({ words, quietWords }) {
-      for (const term of marked) wordOf[term] = likeness[term] = 0;
-      marked.length = 0;
-      for (const term of neared) nearOf[term] = 0;
-      neared.length = 0;
-      for (const spelling of quieted) quietOf[spelling] = 0;
-      quieted.length = 0;
+      for (const sheet of [meant, near, quiet]) sheet.clear();
       paragraphRows.clear();
       headingRows.clear();
       taken = 0;
       size = words.length;
       take(1);
-      for (const [index, { meanings }] of words.entries())
-        for (const meaning of meanings) {
-          if (meaning.likeness <= f32(likeness, meaning.term)) continue;
-          marked.push(meaning.term);
-          wordOf[meaning.term] = index + 1;
+      for (const [index, word] of words.entries()) {
+        for (const meaning of word.meanings) {
+          const isLess = meaning.likeness <= f32(likeness, meaning.term);
+          if (isLess && meant.at(meaning.term) >= 0) continue;
+          meant.mark(meaning.term, index);
           likeness[meaning.term] = meaning.likeness;
         }
-      for (const [index, { near }] of words.entries())
-        for (const term of near) {
-          neared.push(term);
-          nearOf[term] = index + 1;
-        }
-      for (const [index, { spelling }] of quietWords.entries()) {
-        quieted.push(spelling);
-        quietOf[spelling] = index + 1;
+        for (const term of word.near) near.mark(term, index);
       }
+      for (const [index, { spelling }] of quietWords.entries()) quiet.mark(spelling, index);
     },
-    quietWordOf: (spelling) => u8(quietOf, spelling) - 1,
-    nearWordOf: (term) => u8(nearOf, term) - 1,
-    wordOf: (term) => (term === NO_TERM ? -1 : u8(wordOf, term) - 1),
+    quietWordOf: quiet.at,
+    nearWordOf: near.at,
+    wordOf: (term) => (term === NO_TERM ? -1 : meant.at(term)),
     none: 0,
     paragraph: paragraphRow,
     passage(passage) {
@@ -126,7 +112,7 @@ export function makeHoldings(read: ReadLibrary): Holdings {
     for (let at = u32(starts, unit); at < end; at++) {
       const term = u32(termOf, u32(words, at));
       if (term === NO_TERM) continue;
-      const place = row + u8(wordOf, term) - 1;
+      const place = row + meant.at(term);
       if (place >= row && f32(likeness, term) > f32(rows, place)) rows[place] = f32(likeness, term);
     }
   }
@@ -142,4 +128,29 @@ export function makeHoldings(read: ReadLibrary): Holdings {
     } else rows.fill(0, place, taken);
     return place;
   }
+}
+
+/** Words of a question at some of many places, cleared at no more cost than they were marked. */
+interface Sheet {
+  mark(place: number, word: number): void;
+  /** The word at a place, as its index; -1 for none. */
+  at(place: number): number;
+  clear(): void;
+}
+
+function makeSheet(places: number): Sheet {
+  /** 1 + the word at each place, 0 for none. */
+  const wordAt = new Uint8Array(places);
+  const marked: number[] = [];
+  return {
+    mark(place, word) {
+      marked.push(place);
+      wordAt[place] = word + 1;
+    },
+    at: (place) => u8(wordAt, place) - 1,
+    clear() {
+      for (const place of marked) wordAt[place] = 0;
+      marked.length = 0;
+    },
+  };
 }
