@@ -40,7 +40,7 @@ export function* relevanceTo(
     const some = articles.slice(from, from + STORIES_AT_A_TIME);
     const stories = new Set(some.map(({ id }) => id));
     const { hits } = index.find(topic, { stories, limit: MOST_PASSAGES });
-    for (const hit of hits) found.push({ passage: hit.passage, words: wordsHeld(hit, topic) });
+    for (const hit of hits) found.push(wordsHeld(hit, topic));
     yield;
   }
   return relevanceOf(keepMeant(found, topic), articles.length);
@@ -50,9 +50,7 @@ export function* relevanceTo(
 function relevanceOf(held: readonly Held[], stories: number): ((event: Event) => number) | null {
   const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
   const best = held.filter(({ words }) => words.size === most);
-  const said = best.flatMap(({ words }) => [...words]);
-  const isName = !said.some((word) => /^\p{Ll}/u.test(word));
-  const isThing = !said.some((word) => /^\p{Lu}/u.test(word));
+  const [isName, isThing] = [/^\p{Lu}/u, /^\p{Ll}/u].map((written) => isWritten(best, written));
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
   const tells = wordsThatTell(held, stories);
   const isTold = isName ? () => true : storiesOfAll(held, best);
@@ -77,6 +75,15 @@ function relevanceOf(held: readonly Held[], stories: number): ((event: Event) =>
     const lead = leadOf(article);
     return around && lead && leads.has(lead) ? IN_STORY_ON_IT : 0;
   };
+}
+
+/** Whether a topic's words are all written so, where that is not for opening a sentence. */
+function isWritten(best: readonly Held[], so: RegExp): boolean {
+  const inside = best.flatMap(({ words, opening }) =>
+    [...words].filter((word) => word !== opening),
+  );
+  const said = inside.length > 0 ? inside : best.flatMap(({ words }) => [...words]);
+  return said.every((word) => so.test(word));
 }
 
 const leadOf = ({ sections }: Article): Paragraph | undefined =>
@@ -122,7 +129,10 @@ function storiesOfAll(
 /** A passage, and the words of the topic that its sentence holds. */
 interface Held {
   readonly passage: Passage;
+  /** In small letters but for names. */
   readonly words: ReadonlySet<string>;
+  /** The one of them that the sentence opens with, be it a name or not. */
+  readonly opening: string | null;
 }
 
 /**
@@ -133,17 +143,16 @@ function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
   const stems = stemsOf(topic);
   const isMeant = (word: string): boolean => stems.has(stemOf(word));
   const isShort = (word: string): boolean => ACRONYM.test(word) && !isMeant(word);
-  const meant = found.map(({ passage, words }) => ({
-    passage,
-    words: new Set([...words].filter(isMeant)),
-    isByAcronym: [...words].some(isShort),
+  const meant = found.map((held) => ({
+    ...held,
+    words: new Set([...held.words].filter(isMeant)),
+    isByAcronym: [...held.words].some(isShort),
   }));
   const fullest = bestFirst(meant, ({ words }) => words.size)[0]?.words ?? new Set();
   if (fullest.size === 0) return found;
-  return meant.map(({ passage, words, isByAcronym }) => ({
-    passage,
-    words: isByAcronym ? fullest : words,
-  }));
+  return meant.map(({ isByAcronym, ...held }) =>
+    isByAcronym ? { ...held, words: fullest } : held,
+  );
 }
 
 /**
@@ -177,16 +186,16 @@ function goingOn({ paragraph, sentence }: Passage): Sentence[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** The different words of the topic that stand in the sentence itself, in small letters but for names; an acronym also where its name stands. */
-function wordsHeld(
-  { passage: { paragraph, sentence }, matches }: Hit,
-  topic: string,
-): ReadonlySet<string> {
-  return new Set(
-    matches.map((span) => {
-      if (ACRONYM.test(topic) && spellsOut(paragraph.text, span, topic)) return topic;
-      const word = paragraph.text.slice(span.start, span.end);
-      return span.start === sentence.start ? word.toLowerCase() : word;
-    }),
-  );
+/** The different words of the topic that a passage holds; an acronym also where its name stands. */
+function wordsHeld({ passage, matches }: Hit, topic: string): Held {
+  const { paragraph, sentence } = passage;
+  let opening: string | null = null;
+  const words = matches.map((span) => {
+    if (ACRONYM.test(topic) && spellsOut(paragraph.text, span, topic)) return topic;
+    const word = paragraph.text.slice(span.start, span.end);
+    if (span.start !== sentence.start) return word;
+    opening = word.toLowerCase();
+    return opening;
+  });
+  return { passage, words: new Set(words), opening };
 }

@@ -240,6 +240,29 @@ test('a thing of somebody’s or of a place is told by stories that speak of bot
   expect(told.events.map(({ value }) => value)).not.toContain('2025-06-02');
 });
 
+test('somebody is told of by what names them, wherever in a sentence their name stands', async () => {
+  const told = [
+    ['Ada Osei opened the pier on 2 May 2025.', 'The crown fell on 12 May 2025.'],
+    ['Nobody had heard of Ada Osei on 3 May 2025.', 'Rain fell on 13 May 2025.'],
+    ['On 4 May 2025 the port let Osei go.', 'Snow fell on 14 May 2025.'],
+    ...[5, 6, 7].map((day) => [`The bank of Thule raised its rates on ${day} May 2025.`]),
+  ];
+  const desk = deskOf(
+    told.map((paragraphs, at) =>
+      story(paragraphs, {
+        id: `s${at}`,
+        title: at < 2 ? 'Ada Osei' : 'News',
+        published: '2025-06-01',
+      }),
+    ),
+  );
+  const values = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('Ada Osei')).toEqual(['2025-05-02', '2025-05-03', '2025-05-04']);
+  expect(await values('osei')).toEqual(['2025-05-02', '2025-05-03', '2025-05-04']);
+  expect(await values('pier')).toEqual(['2025-05-02']);
+});
+
 test('somebody is told of by the sentences that go on with a pronoun, too', async () => {
   const desk = deskOf([
     story([
