@@ -207,55 +207,42 @@ function describeNearness(
   { first, last }: Run,
   row: Float64Array,
 ): void {
-  let nearAfter = 0;
-  let nearBefore = 0;
-  let closeAfter = 0;
-  let closeBefore = 0;
+  // How near the question's words stand before the run, which is then after them, and behind it.
+  const after = { near: 0, close: 0, head: 0, tail: 0 };
+  const before = { near: 0, close: 0, head: 0, tail: 0 };
   let nearest = 0;
   let nounNear = row[M.noun] as number;
-  const sides = { beforeHead: 0, afterHead: 0, beforeTail: 0, afterTail: 0 };
   for (const at of meeting) {
     if (at >= first && at <= last) continue;
     const word = words[at] as SeenWord;
-    const isAfter = at > last;
-    const between = isAfter
-      ? u8(telling, at) - u8(telling, last + 1)
-      : u8(telling, first) - u8(telling, at + 1);
+    const side = at > last ? before : after;
+    const between =
+      at > last
+        ? u8(telling, at) - u8(telling, last + 1)
+        : u8(telling, first) - u8(telling, at + 1);
     const nearness = NEXT_TO / (1 + between / 2);
     const near = word.met * nearness;
-    const close = near / (1 + Math.abs(word.place - question.askedAt));
-    if (isAfter) {
-      nearBefore += near;
-      closeBefore += close;
-    } else {
-      nearAfter += near;
-      closeAfter += close;
-    }
+    side.near += near;
+    side.close += near / (1 + Math.abs(word.place - question.askedAt));
+    if (word.place === head) side.head = Math.max(side.head, nearness);
+    if (word.place === tail) side.tail = Math.max(side.tail, nearness);
     if (nearness > nearest) nearest = nearness;
     if (word.place === noun && nearness > nounNear) nounNear = nearness;
     if (word.place === noun && at === last + 1) row[M.nounNext] = 1;
-    if (word.place === head) {
-      if (isAfter) sides.beforeHead = Math.max(sides.beforeHead, nearness);
-      else sides.afterHead = Math.max(sides.afterHead, nearness);
-    }
-    if (word.place === tail) {
-      if (isAfter) sides.beforeTail = Math.max(sides.beforeTail, nearness);
-      else sides.afterTail = Math.max(sides.afterTail, nearness);
-    }
   }
   const { isInverted } = question;
-  if (isInverted && sides.afterTail === NEXT_TO) row[M.followsTail] = 1;
-  if (!isInverted && sides.beforeHead === NEXT_TO) row[M.precedesHead] = 1;
+  if (isInverted && after.tail === NEXT_TO) row[M.followsTail] = 1;
+  if (!isInverted && before.head === NEXT_TO) row[M.precedesHead] = 1;
   if (met > 0) {
-    row[M.nearAfter] = nearAfter / met;
-    row[M.nearBefore] = nearBefore / met;
-    row[M.closeAfter] = closeAfter / met;
-    row[M.closeBefore] = closeBefore / met;
+    row[M.nearAfter] = after.near / met;
+    row[M.nearBefore] = before.near / met;
+    row[M.closeAfter] = after.close / met;
+    row[M.closeBefore] = before.close / met;
   }
   row[M.nearest] = nearest;
   row[M.nounNear] = nounNear;
-  row[isInverted ? M.beforeHeadInverted : M.beforeHead] = sides.beforeHead;
-  row[isInverted ? M.afterHeadInverted : M.afterHead] = sides.afterHead;
-  row[isInverted ? M.beforeTailInverted : M.beforeTail] = sides.beforeTail;
-  row[isInverted ? M.afterTailInverted : M.afterTail] = sides.afterTail;
+  row[isInverted ? M.beforeHeadInverted : M.beforeHead] = before.head;
+  row[isInverted ? M.afterHeadInverted : M.afterHead] = after.head;
+  row[isInverted ? M.beforeTailInverted : M.beforeTail] = before.tail;
+  row[isInverted ? M.afterTailInverted : M.afterTail] = after.tail;
 }

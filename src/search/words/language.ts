@@ -12,7 +12,6 @@ export interface Language {
   stem(word: string): string;
   /** Whether a folded word is too common to look for. */
   isStopWord(folded: string): boolean;
-  readonly stopWords: ReadonlySet<string>;
 }
 
 /** BCP 47 tags with the names under which `@orama/stemmers` and `@orama/stopwords` keep them. */
@@ -66,17 +65,13 @@ const require = createRequire(import.meta.url);
  * or stop words still works: its words are compared as they are.
  */
 export const languageOf = remembering((tag: string): Language => {
-  const name = NAMES[tag];
-  const stem = stemmerOf(tag, name);
-  const listed = name === undefined ? null : load<StopWords>(`@orama/stopwords/${name}`);
-  const stopWords = new Set<string>();
-  for (const entry of listed?.stopwords ?? [])
-    for (const { text } of readWords(entry)) stopWords.add(foldWord(text));
-  if (tag === 'en')
-    for (const word of [...ENGLISH_STUMPS, ...MISSED_IN_ENGLISH]) stopWords.add(word);
+  const stem = stemmerOf(tag);
+  const listed = load<StopWords>('stopwords', tag)?.stopwords ?? [];
+  const words = listed.flatMap((entry) => readWords(entry).map(({ text }) => foldWord(text)));
+  const more = tag === 'en' ? [...ENGLISH_STUMPS, ...MISSED_IN_ENGLISH] : [];
+  const stopWords = new Set([...words, ...more]);
   return {
     tag,
-    stopWords,
     stem: (word) => foldWord(isStemmable(word) ? stem(word) : word),
     isStopWord: (folded) => stopWords.has(folded),
   };
@@ -85,10 +80,9 @@ export const languageOf = remembering((tag: string): Language => {
 type Stemmer = (word: string) => string;
 
 /** English is cut by Snowball's newer rules: `@orama/stemmers` has Porter's first, which takes several times as long. */
-function stemmerOf(tag: string, name: string | undefined): Stemmer {
+function stemmerOf(tag: string): Stemmer {
   if (tag === 'en') return (word) => stemEnglish(baseOf(word));
-  const stemmers = name === undefined ? null : load<Stemmers>(`@orama/stemmers/${name}`);
-  return stemmers?.stemmer ?? ((word) => word);
+  return load<Stemmers>('stemmers', tag)?.stemmer ?? ((word) => word);
 }
 
 interface Stemmers {
@@ -105,9 +99,11 @@ function isStemmable(word: string): boolean {
 }
 
 /** Not every language has both a stemmer and stop words: the missing one is null. */
-function load<T>(specifier: string): T | null {
+function load<T>(kind: 'stemmers' | 'stopwords', tag: string): T | null {
+  const name = NAMES[tag];
+  if (name === undefined) return null;
   try {
-    return require(specifier) as T;
+    return require(`@orama/${kind}/${name}`) as T;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return null;
     throw error;

@@ -62,7 +62,7 @@ function closingOfSingle(text: string, at: number): number {
   const closings = closingsAhead(text, at);
   const [first] = closings;
   if (first === undefined) return isLeftOpen(text, at) ? text.length : -1;
-  const ending = closings.find((close) => endsSentence(text, close));
+  const ending = closings.find((close) => endsInSign(text, close));
   // "‘The players’ bus was late,’ he said": the first mark is the owners'.
   if (ending !== undefined && (first === ending || isOwners(text, first))) return ending;
   return first - at < LONGEST_PHRASE ? first : -1;
@@ -85,8 +85,7 @@ function closingsAhead(text: string, open: number): number[] {
 }
 
 /** Whether what a mark closes ends in a sign: a whole sentence, or the part of one before who says it. */
-const endsSentence = (text: string, close: number): boolean =>
-  /[.,!?…]/.test(text[close - 1] ?? '');
+const endsInSign = (text: string, close: number): boolean => /[.,!?…]/.test(text[close - 1] ?? '');
 
 /** "the players’ bus" */
 const isOwners = (text: string, mark: number): boolean =>
