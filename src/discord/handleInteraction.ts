@@ -8,9 +8,11 @@ import { respond } from './respond.ts';
 import { enterRoom, type House } from './room.ts';
 import { wordsFor } from './words/words.ts';
 
+/** What Discord says where it is too late for an answer, where one was given, or where its message is gone. */
 const PAST: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownMessage,
 ];
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.payload.name, command]));
@@ -71,7 +73,10 @@ async function mustWait(interaction: Interaction, { pace }: House): Promise<bool
   return true;
 }
 
-/** Whether Discord takes no answer any more: three seconds are over, or one that seemed lost had arrived. */
+/**
+ * Whether Discord takes no answer any more: three seconds are over, one that seemed lost had
+ * arrived, or the message was deleted, as by the first of two presses.
+ */
 function isPast(error: unknown): boolean {
   return error instanceof DiscordAPIError && PAST.includes(error.code);
 }

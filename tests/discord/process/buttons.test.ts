@@ -118,6 +118,18 @@ describe('under an answer', () => {
     await discord.waitFor('the answer to go', () => discord.isDeleted(other));
   });
 
+  test('two presses of Delete are no failure', async () => {
+    const { discord, bot } = atWork;
+    const { response } = await discord.slash('ask', asked);
+    const presses = await Promise.all([
+      discord.button(response, 'Delete'),
+      discord.button(response, 'Delete'),
+    ]);
+    await discord.waitFor('the second to be known', () => /too late, or twice/.test(bot.stderr));
+    expect(discord.isDeleted(response)).toBe(true);
+    expect(presses.flatMap(({ followUps }) => followUps)).toEqual([]);
+  });
+
   test('two presses at once do no harm', async () => {
     const { discord } = atWork;
     const { response } = await discord.slash('ask', asked);
