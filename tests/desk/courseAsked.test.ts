@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import { courseAsked } from '../../src/desk/courseAsked.ts';
-import { openDesk } from '../../src/desk/desk.ts';
-import { createIndex } from '../../src/search/createIndex.ts';
-import { composeLibrary } from '../../src/story/library.ts';
 import { story } from '../timeline/article.ts';
+import { deskOf } from './deskOf.ts';
 
-const deskOf = (...texts: string[]) => {
-  const library = composeLibrary(texts.map((text, at) => story([text], { id: `s${at}` })));
-  return openDesk(library, createIndex(library));
-};
-const dam = deskOf('The dam broke.');
-const archive = deskOf(
+const deskOn = (...texts: string[]) =>
+  deskOf(texts.map((text, at) => story([text], { id: `s${at}` })));
+const dam = deskOn('The dam broke.');
+const archive = deskOn(
   'The works in Saltmere blew up on 4 March 2025. The strait is rough.',
   'Saltmere was cleared on 5 March 2025. Ships lay in the strait.',
   'In Saltmere 900 people marched on 12 April 2025. The strait was calm.',

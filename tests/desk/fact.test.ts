@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
 import { lookUpFact } from '../../src/desk/fact.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { composeLibrary } from '../../src/story/library.ts';
 import { tellStory } from '../facts/tellStory.ts';
 import { twoStories } from '../search/stories.ts';
 import { IN_PROPORTION, timesAsLong } from '../timesAsLong.ts';
+import { deskOf } from './deskOf.ts';
 
 const library = twoStories();
 const desk = openDesk(library, createIndex(library));
@@ -47,11 +47,6 @@ test('a fact is shown without the place and the agency before the report', async
     new Set(['Mayor Ana Ruiz closed the bridge on Monday.']),
   );
 });
-
-const deskOf = (stories: Parameters<typeof composeLibrary>[0]) => {
-  const told = composeLibrary(stories);
-  return openDesk(told, createIndex(told));
-};
 
 test('of what a long story holds on a topic the most useful is told, and how much more there is', async () => {
   const story = tellStory(

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import { openDesk } from '../../src/desk/desk.ts';
-import { createIndex } from '../../src/search/createIndex.ts';
-import type { Article } from '../../src/story/article.ts';
-import { composeLibrary } from '../../src/story/library.ts';
 import { story } from '../timeline/article.ts';
-
-const deskOf = (stories: readonly Article[]) => {
-  const library = composeLibrary(stories);
-  return openDesk(library, createIndex(library));
-};
+import { deskOf } from './deskOf.ts';
 
 test('a timeline asked for again is the one told before, and its picture is drawn once', async () => {
   const desk = deskOf([story(['The dam broke on 2 May 2024.', 'It was built in 1961.'])]);

@@ -5,7 +5,7 @@ import { signatureOf } from '../messages/readBack.ts';
 import { mayShare } from '../privacy.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
-import { tellTimeline } from '../tellTimeline.ts';
+import { narrowing, tellTimeline } from '../tellTimeline.ts';
 import { wordsFor } from '../words/words.ts';
 import { firstPress } from './firstPress.ts';
 import { sharedBy } from './sharedBy.ts';
@@ -26,25 +26,19 @@ export async function turnTimeline(
 
   const own = user.id === view.asker;
   const shareable = mayShare(interaction);
-  const { page, asker: _, private: isPrivate, ...narrowed } = view;
-  const wish = { ...withoutNulls(narrowed), page, asker: user.id, words, locale };
+  const story = view.story ?? undefined;
+  const wish = { ...narrowing(view), story, page: view.page, asker: user.id, words, locale };
 
-  const privacy = { private: isPrivate || !own, shareable: shareable && turn !== 'share' };
+  const privacy = { private: view.private || !own, shareable: shareable && turn !== 'share' };
   const signed = own ? signatureOf(interaction.message) : undefined;
   const { message, told } = await tellTimeline(desk, { ...wish, privacy, sharedBy: signed });
   if (own && told) await interaction.update({ ...message, attachments: [] });
   else await respond(interaction, message, { private: true });
 
-  if (turn === 'share' && shareable && firstPress(interaction.message.id)) {
+  if (turn === 'share' && told && shareable && firstPress(interaction.message.id)) {
     const open = { private: false, shareable: true };
     const signedNow = { ...wish, privacy: open, sharedBy: sharedBy(interaction) };
     const shared = await tellTimeline(desk, signedNow);
     await respond(interaction, shared.message, open);
   }
-}
-
-function withoutNulls<T extends object>(values: T) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }

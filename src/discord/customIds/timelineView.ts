@@ -1,12 +1,19 @@
 import { KEY_LENGTH } from '../../desk/keys.ts';
+import { CUSTOM_ID_LIMIT } from '../limits.ts';
 
-/** Longer topics would not fit into a button, nor do readers type them. */
-export const TOPIC_LENGTH = 40;
+/**
+ * What a `custom_id` has before the topic, at most: 8 for the prefix, 5 for the turn, whether it is
+ * private, and the page, 20 for a user id, 16 for two days, 8 for a key, and the colons.
+ */
+const STATE_LENGTH = 63;
+/** How long a topic may be for a button to hold it. */
+export const TOPIC_LENGTH = CUSTOM_ID_LIMIT - STATE_LENGTH;
 
 /** What a timeline's message shows; it is carried whole in the `custom_id` of its buttons. */
 export interface TimelineView {
   /** From 0. */
   readonly page: number;
+  /** At most `TOPIC_LENGTH` long. */
   readonly topic: string | null;
   /** `YYYY-MM-DD` */
   readonly from: string | null;
@@ -28,7 +35,7 @@ const FORM = new RegExp(
   's',
 );
 
-/** The view that a press leads to, as a `custom_id`: 60 characters at most, and the topic. */
+/** The view that a press leads to, as a `custom_id`. */
 export function encodeTurn(view: TimelineView, turn: Turn): string {
   const day = (date: string | null) => date?.replaceAll('-', '') ?? '';
   const state = `${TURNS.indexOf(turn)}${Number(view.private)}${view.page}`;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { tellTimeline } from '../../src/discord/tellTimeline.ts';
+import { en } from '../../src/discord/words/en.ts';
+import { deskOf } from '../desk/deskOf.ts';
+import { story } from '../timeline/article.ts';
+
+const NAME = 'the Comprehensive Agreement for the Disarmament of Korelia';
+const talks = story([
+  `Talks on ${NAME} were held on 1 May 2025.`,
+  `Talks on ${NAME} were held on 1 June 2025.`,
+]);
+
+async function tell(topic: string): Promise<string> {
+  const desk = deskOf([talks]);
+  await desk.gleanings();
+  const privacy = { private: true, shareable: true };
+  const wish = { page: 0, asker: '9', privacy, words: en, locale: 'en-GB' };
+  const { message } = await tellTimeline(desk, { ...wish, topic });
+  return JSON.stringify(message.components);
+}
+
+test('of a name longer than a button holds is told what its beginning names', async () => {
+  const told = await tell(NAME);
+  expect(told).toContain('What happened when: the Comprehensive Agreement for the…');
+  expect(told).toContain('1 May 2025');
+  expect(told).toMatch(/"custom_id":"timeline:[^"]*the Comprehensive Agreement for the…"/);
+});
+
+test('a time behind a name longer than a button holds still bounds what is told', async () => {
+  const told = await tell(`${NAME} since June 2025`);
+  expect(told).toContain('From 1 June 2025');
+  expect(told).not.toContain('1 May 2025');
+});
