@@ -10,6 +10,13 @@ describe('dates in words', () => {
     expect(formatValue('2025-07-01/2025-07-31', words)).toBe('July 1 – July 31, 2025');
   });
 
+  it('say what a range shares once in Spanish, too', () => {
+    const say = (value: string) => formatValue(value, es.dates);
+    expect(say('2025-05/2025-07')).toBe('mayo – julio de 2025');
+    expect(say('2025-05-01/2025-06-02')).toBe('1 de mayo – 2 de junio de 2025');
+    expect(say('2024-12-30/2025-01-02')).toBe('30 de diciembre de 2024 – 2 de enero de 2025');
+  });
+
   it.each([
     ['2025-07-06', '6 July 2025'],
     ['2025-07-06T09:30', '6 July 2025, 09:30'],
@@ -48,5 +55,24 @@ describe('dates in words', () => {
     const article = { published: '2025-07-06' };
     const event = { value, side, to: null, status: 'past', part: null, article } as const;
     expect([formatWhen(event), formatWhen(event, es.dates)]).toEqual([english, spanish]);
+  });
+
+  it.each([
+    ['197', 'since 1970s', 'desde la década de 1970'],
+    ['2025-SU', 'since summer 2025', 'desde el verano de 2025'],
+    ['2025-05', 'since May 2025', 'desde mayo de 2025'],
+  ])('say since when something has gone on from %s: %s', (value, english, spanish) => {
+    const to = '2025-07-06';
+    const event = { value, to, status: 'ongoing', part: null, side: null } as const;
+    const told = { ...event, article: { published: to } };
+    expect([formatWhen(told), formatWhen(told, es.dates)]).toEqual([english, spanish]);
+  });
+
+  it('say a part of a time with the article that it asks for', () => {
+    const event = { value: '2025', to: null, status: 'expected', side: 'by' } as const;
+    const say = (part: 'end' | 'first half') =>
+      formatWhen({ ...event, part, article: { published: '2025-07-06' } }, es.dates);
+    expect(say('end')).toBe('para finales de 2025');
+    expect(say('first half')).toBe('para la primera mitad de 2025');
   });
 });

@@ -31,7 +31,7 @@ const PARTES = {
 const conArticulo = (fecha: string): string => {
   if (/^(?:década|semana|primavera|(?:primer|segund|tercer|cuart|últim)a\s)/.test(fecha))
     return `la ${fecha}`;
-  return /^(?:siglo|fin|año|verano|otoño|invierno|primer|segundo|tercer|cuarto|\d{1,2}\b)/.test(
+  return /^(?:siglo|fin\b|año|verano|otoño|invierno|primer|segundo|tercer|cuarto|\d{1,2}\b)/.test(
     fecha,
   )
     ? `el ${fecha}`
@@ -212,7 +212,7 @@ export const es: Words = {
     century: (place) => `siglo ${ROMANOS[place] ?? place}`,
     partOf: (part, date) => PARTES[part] + deLoQue(date),
     beside: (side, date) => LADOS[side](date),
-    since: (date) => `desde ${date}`,
+    since: (date) => `desde ${conArticulo(date)}`,
     from: (day) => `desde el ${day}`,
     until: (day) => `hasta el ${day}`,
     reportedOn: (day) => `publicado el ${day}`,

@@ -70,8 +70,8 @@ function formatRange(first: string, last: string, words: DateWords): string {
   const sharesMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
   if (sharesMonth && /^\d/.test(to)) return `${Number(first.slice(8))}–${to}`;
   const year = ` ${last.slice(0, 4)}`;
-  // "July 1, – July 31, 2025"
-  const short = from.slice(0, -year.length).replace(/,$/, '');
+  // "July 1, – July 31, 2025", "mayo de – julio de 2025"
+  const short = from.slice(0, -year.length).replace(/,$| de$/, '');
   return `${to.endsWith(year) && from.endsWith(year) ? short : from} – ${to}`;
 }
 
