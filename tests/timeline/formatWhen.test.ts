@@ -3,6 +3,7 @@ import { es } from '../../src/discord/words/es.ts';
 import { ENGLISH } from '../../src/timeline/events/dateWords.ts';
 import type { Side } from '../../src/timeline/events/event.ts';
 import { formatValue, formatWhen } from '../../src/timeline/events/formatWhen.ts';
+import type { DatePart } from '../../src/timeline/time/partOfDate.ts';
 
 describe('dates in words', () => {
   it('say what a range shares once in American English, too', () => {
@@ -58,7 +59,7 @@ describe('dates in words', () => {
   });
 
   it.each([
-    ['197', 'since 1970s', 'desde la década de 1970'],
+    ['197', 'since the 1970s', 'desde la década de 1970'],
     ['2025-SU', 'since summer 2025', 'desde el verano de 2025'],
     ['2025-05', 'since May 2025', 'desde mayo de 2025'],
   ])('say since when something has gone on from %s: %s', (value, english, spanish) => {
@@ -68,11 +69,19 @@ describe('dates in words', () => {
     expect([formatWhen(told), formatWhen(told, es.dates)]).toEqual([english, spanish]);
   });
 
-  it('say a part of a time with the article that it asks for', () => {
-    const event = { value: '2025', to: null, status: 'expected', side: 'by' } as const;
-    const say = (part: 'end' | 'first half') =>
-      formatWhen({ ...event, part, article: { published: '2025-07-06' } }, es.dates);
-    expect(say('end')).toBe('para finales de 2025');
-    expect(say('first half')).toBe('para la primera mitad de 2025');
+  it.each<[string, DatePart, string, string]>([
+    ['2025', 'end', 'by the end of 2025', 'para finales de 2025'],
+    ['2025', 'early', 'by early 2025', 'para principios de 2025'],
+    [
+      '18',
+      'first half',
+      'by the first half of the 19th century',
+      'para la primera mitad del siglo XIX',
+    ],
+    ['197', 'late', 'by the late 1970s', 'para finales de la década de 1970'],
+  ])('say of %s the %s with the article that it asks for', (value, part, english, spanish) => {
+    const article = { published: '2025-07-06' };
+    const event = { value, part, to: null, status: 'expected', side: 'by', article } as const;
+    expect([formatWhen(event), formatWhen(event, es.dates)]).toEqual([english, spanish]);
   });
 });

@@ -49,6 +49,11 @@ const PARTS: Readonly<Record<DatePart, string>> = {
   'last week': 'last week of ',
 };
 
+/** What stands behind an article within a phrase: "1990s", "19th century", "end of March", "week of 30 June 2025". */
+const WITH_ARTICLE =
+  /^(?:start|end|first|second|third|fourth|last|week|weekend)\b|(?:\b\d{4}s|\bcentury)$/;
+const the = (date: string): string => (WITH_ARTICLE.test(date) ? `the ${date}` : date);
+
 /** British English. */
 export const ENGLISH: DateWords = {
   locale: 'en-GB',
@@ -68,9 +73,9 @@ export const ENGLISH: DateWords = {
   fiscalYear: (year) => `fiscal year ${year}`,
   decade: (year) => `${year}s`,
   century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
-  partOf: (part, date) => PARTS[part] + date,
-  beside: (side, date) => `${side} ${date}`,
-  since: (date) => `since ${date}`,
+  partOf: (part, date) => PARTS[part] + (PARTS[part].endsWith(' of ') ? the(date) : date),
+  beside: (side, date) => `${side} ${the(date)}`,
+  since: (date) => `since ${the(date)}`,
   from: (day) => `from ${day}`,
   until: (day) => `until ${day}`,
   reportedOn: (day) => `reported on ${day}`,
