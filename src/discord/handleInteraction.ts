@@ -2,7 +2,6 @@ import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.j
 import { pressButton } from './buttons/pressButton.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/commands.ts';
 import { logFailure } from './logFailure.ts';
-import { notice } from './messages/payload.ts';
 import { untilThen } from './pace/untilThen.ts';
 import { respond } from './respond.ts';
 import { enterRoom, type House } from './room.ts';
@@ -56,7 +55,7 @@ async function route(interaction: Interaction, house: House): Promise<void> {
 
 /** Says a few words to the one person, where the interaction can be answered. */
 async function say(interaction: Interaction, words: string): Promise<void> {
-  if (interaction.isRepliable()) await respond(interaction, notice(words), { private: true });
+  if (interaction.isRepliable()) await respond(interaction, words);
 }
 
 /** Whether a person does too much at once; they are told so, and when to go on. */

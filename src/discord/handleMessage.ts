@@ -1,14 +1,16 @@
 import { DiscordAPIError, type Message, userMention } from 'discord.js';
 import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
-import { type AskedQuestion, answerQuestion } from './answerQuestion.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
 import { helpMessage } from './messages/helpMessage.ts';
-import { type MessagePayload, notice } from './messages/payload.ts';
 import { viewOn } from './messages/readBack.ts';
 import type { Pace } from './pace/pace.ts';
 import type { Verdict } from './pace/tokenBucket.ts';
 import { untilThen } from './pace/untilThen.ts';
+import { OPEN } from './privacy.ts';
+import type { Reader } from './reader.ts';
+import { messageOf, type Said } from './respond.ts';
 import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
 import { LANGUAGES, wordsFor } from './words/words.ts';
@@ -17,9 +19,6 @@ import { LANGUAGES, wordsFor } from './words/words.ts';
 const FORBIDDEN = 403;
 /** The locale of direct messages, which tell none. */
 const DIRECT = 'en-GB';
-/** A message is answered where it stands. */
-const OPEN = { private: false, shareable: true };
-
 /**
  * Answers a message that mentions the bot in a server, or that is written to it directly. Of a
  * flood, as many are answered as Discord lets through, and one more is told when to go on.
@@ -28,13 +27,13 @@ export async function handleMessage(message: Message, house: House): Promise<voi
   if (!isForUs(message)) return;
   const locale = message.guild?.preferredLocale ?? DIRECT;
   const words = wordsFor(locale);
+  const reader = { asker: message.author.id, privacy: OPEN, words, locale };
   try {
     const room = await enterRoom(house, message.guildId);
     if (!answersIn(room.settings, ...placesOf(message))) return;
     const verdict = take(message, house.pace);
-    if (verdict.allowed) await reply(message, await answerTo(message, room, { words, locale }));
-    else if (verdict.first)
-      await reply(message, notice(words.notice.flood(untilThen(verdict.again))));
+    if (verdict.allowed) await reply(message, await answerTo(message, room, reader));
+    else if (verdict.first) await reply(message, words.notice.flood(untilThen(verdict.again)));
   } catch (error) {
     // An apology would be refused as well; too many refusals bar the bot's address.
     if (error instanceof DiscordAPIError && error.status === FORBIDDEN) {
@@ -43,8 +42,7 @@ export async function handleMessage(message: Message, house: House): Promise<voi
       return;
     }
     const failure = logFailure(house.log, error, 'A message could not be answered');
-    const apology = notice(words.notice.failed(failure.reference));
-    await reply(message, apology).catch(failure.undelivered);
+    await reply(message, words.notice.failed(failure.reference)).catch(failure.undelivered);
   }
 }
 
@@ -64,19 +62,15 @@ function take({ author, channelId }: Message, { people, channels, now }: Pace): 
   return verdict.allowed ? people.take(author.id, now()) : verdict;
 }
 
-async function answerTo(
-  message: Message,
-  { desk }: Room,
-  { words, locale }: Pick<AskedQuestion, 'words' | 'locale'>,
-): Promise<MessagePayload> {
+async function answerTo(message: Message, { desk }: Room, reader: Reader): Promise<Said> {
+  const { words } = reader;
   const question = questionIn(message);
   const courtesy = courtesyIn(question);
   if (!question || asksForHelp(question) || courtesy === 'abilities')
     return helpMessage(desk.stories.all, words);
-  if (courtesy) return notice(words.courtesy[courtesy]);
+  if (courtesy) return words.courtesy[courtesy];
   const first = await storyRepliedTo(message, desk);
-  const asked = { question, first, asker: message.author.id, privacy: OPEN, words, locale };
-  return (await answerQuestion(desk, asked)).message;
+  return answerQuestion(desk, { ...reader, question, first });
 }
 
 /** Whether a question is but the name of the help, as in “help!” or “/ayuda”. */
@@ -101,6 +95,6 @@ function questionIn({ content, client }: Message): string {
   return content.replaceAll(userMention(id), ' ').replaceAll(`<@!${id}>`, ' ').trim();
 }
 
-async function reply(message: Message, payload: MessagePayload): Promise<void> {
-  await message.reply({ ...payload, failIfNotExists: false });
+async function reply(message: Message, said: Said): Promise<void> {
+  await message.reply({ ...messageOf(said), failIfNotExists: false });
 }

@@ -14,6 +14,15 @@ export interface Privacy {
   readonly shareable: boolean;
 }
 
+/** For all, from the start. */
+export const OPEN: Privacy = { private: false, shareable: true };
+
+/** For the asker alone until it is shared. */
+export const privateFirst = (interaction: BaseInteraction): Privacy => ({
+  private: true,
+  shareable: mayShare(interaction),
+});
+
 /** As the asker wishes, else as the server has settled it; private in any case where Discord shows it to nobody else. */
 export function privacyOf(interaction: ChatInputCommandInteraction, settings: Settings): Privacy {
   const shareable = mayShare(interaction);

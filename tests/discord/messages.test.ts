@@ -17,6 +17,7 @@ import { factMessage } from '../../src/discord/messages/factMessage.ts';
 import { helpMessage } from '../../src/discord/messages/helpMessage.ts';
 import type { MessagePayload } from '../../src/discord/messages/payload.ts';
 import { sourcesMessage } from '../../src/discord/messages/sourcesMessage.ts';
+import { messageOf } from '../../src/discord/respond.ts';
 import { tellTimeline } from '../../src/discord/tellTimeline.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { es } from '../../src/discord/words/es.ts';
@@ -135,7 +136,8 @@ describe('whatever a story and a question contain, a message', () => {
           locale: 'es-ES',
         };
         for (const question of [extra, `Who recalled the envoy? ${extra}`, story.title]) {
-          const { message } = await answerQuestion(desk, { ...asked, question, story: story.id });
+          const said = await answerQuestion(desk, { ...asked, question, story: story.id });
+          const message = messageOf(said);
           expectWithinLimits(message);
           expectNothingEscapes(message, [story]);
         }
@@ -199,12 +201,12 @@ describe('whatever a story and a question contain, a message', () => {
         const messages = [
           factMessage(await desk.fact('Petro'), told),
           factMessage(await desk.fact(typed), told),
-          checkMessage(checked, { ...told, shareable: true }),
-          (await tellTimeline(desk, timeline)).message,
-          (await tellTimeline(desk, { ...timeline, topic: typed })).message,
-          (await tellTimeline(desk, { ...timeline, from: typed })).message,
+          checkMessage(checked, told),
+          await tellTimeline(desk, timeline),
+          await tellTimeline(desk, { ...timeline, topic: typed }),
+          await tellTimeline(desk, { ...timeline, from: typed }),
         ];
-        for (const message of messages) {
+        for (const message of messages.map(messageOf)) {
           expectWithinLimits(message);
           expectNothingEscapes(message, [story]);
         }

@@ -1,5 +1,4 @@
 import { type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
-import { notice } from '../messages/payload.ts';
 import { respond } from '../respond.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -8,10 +7,7 @@ export async function deleteOwn(interaction: ButtonInteraction, asker: string): 
   const mayDelete =
     interaction.user.id === asker ||
     interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages);
-  if (!mayDelete) {
-    const words = wordsFor(interaction.locale);
-    return respond(interaction, notice(words.notice.notYours), { private: true });
-  }
+  if (!mayDelete) return respond(interaction, wordsFor(interaction.locale).notice.notYours);
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }

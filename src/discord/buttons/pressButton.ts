@@ -2,7 +2,6 @@ import type { ButtonInteraction } from 'discord.js';
 import { decodePress } from '../customIds/answerView.ts';
 import { decodeDelete, decodeShare } from '../customIds/messageButtons.ts';
 import { decodeTurn } from '../customIds/timelineView.ts';
-import { notice } from '../messages/payload.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { wordsFor } from '../words/words.ts';
@@ -41,5 +40,5 @@ export async function pressButton(interaction: ButtonInteraction, room: Room): P
     if (press) return press(interaction, room);
   }
   const { notice: words } = wordsFor(interaction.locale);
-  await respond(interaction, notice(words.stale), { private: true });
+  await respond(interaction, words.stale);
 }

@@ -1,11 +1,11 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
 import { answerQuestion } from '../answerQuestion.ts';
 import { privacyOf } from '../privacy.ts';
+import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
-import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
 import { completeStory } from './completeStory.ts';
 import { slashCommand, textOption, yesNoOption } from './payload.ts';
+import { typed } from './typed.ts';
 
 /** `/ask question [story] [private]` */
 export const ask: SlashCommand = {
@@ -15,17 +15,12 @@ export const ask: SlashCommand = {
     yesNoOption((words) => words.commands.ask.options.private),
   ]),
 
-  async run(interaction: ChatInputCommandInteraction, room) {
-    const privacy = privacyOf(interaction, room.settings);
-    const reply = await answerQuestion(room.desk, {
-      question: interaction.options.getString('question', true),
-      story: interaction.options.getString('story') ?? undefined,
-      asker: interaction.user.id,
-      privacy,
-      words: wordsFor(interaction.locale),
-      locale: interaction.locale,
-    });
-    await respond(interaction, reply.message, { private: privacy.private || !reply.told });
+  async run(interaction, { desk, settings }) {
+    const reader = readerOf(interaction, privacyOf(interaction, settings));
+    const question = interaction.options.getString('question', true);
+    const story = typed(interaction, 'story');
+    const said = await answerQuestion(desk, { ...reader, question, story });
+    await respond(interaction, said, reader.privacy);
   },
 
   complete: completeStory,

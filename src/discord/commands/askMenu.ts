@@ -1,7 +1,7 @@
 import { answerQuestion } from '../answerQuestion.ts';
-import { mayShare } from '../privacy.ts';
+import { privateFirst } from '../privacy.ts';
+import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
-import { wordsFor } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
 import { messageCommand } from './payload.ts';
 
@@ -10,10 +10,8 @@ export const askMenu: MessageCommand = {
   payload: messageCommand('ask'),
 
   async run(interaction, { desk }) {
-    const { locale, targetMessage, user } = interaction;
-    const privacy = { private: true, shareable: mayShare(interaction) };
-    const asked = { question: targetMessage.content, asker: user.id, privacy, locale };
-    const { message } = await answerQuestion(desk, { ...asked, words: wordsFor(locale) });
-    await respond(interaction, message, { private: true });
+    const reader = readerOf(interaction, privateFirst(interaction));
+    const question = interaction.targetMessage.content;
+    await respond(interaction, await answerQuestion(desk, { ...reader, question }));
   },
 };

@@ -1,8 +1,7 @@
 import { checkMessage } from '../messages/checkMessage.ts';
-import { notice } from '../messages/payload.ts';
-import { mayShare } from '../privacy.ts';
+import { privateFirst } from '../privacy.ts';
+import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
-import { wordsFor } from '../words/words.ts';
 import type { MessageCommand } from './command.ts';
 import { messageCommand } from './payload.ts';
 
@@ -11,18 +10,10 @@ export const checkMenu: MessageCommand = {
   payload: messageCommand('check'),
 
   async run(interaction, { desk }) {
-    const { locale, targetMessage, user } = interaction;
-    const words = wordsFor(locale);
-    const checked = await desk.check(targetMessage.content);
-    const message =
-      checked.length > 0
-        ? checkMessage(checked, {
-            words,
-            locale,
-            shareable: mayShare(interaction),
-            asker: user.id,
-          })
-        : notice(words.notice.nothingToCheck);
-    await respond(interaction, message, { private: true });
+    const reader = readerOf(interaction, privateFirst(interaction));
+    const checked = await desk.check(interaction.targetMessage.content);
+    const isText = checked.length > 0;
+    const said = isText ? checkMessage(checked, reader) : reader.words.notice.nothingToCheck;
+    await respond(interaction, said);
   },
 };

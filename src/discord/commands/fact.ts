@@ -3,14 +3,14 @@ import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import { factMessage } from '../messages/factMessage.ts';
 import { noSuchStory } from '../messages/narrowed.ts';
-import { type MessagePayload, notice } from '../messages/payload.ts';
 import { privacyOf } from '../privacy.ts';
+import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
 import { waitForGleanings } from '../waitForGleanings.ts';
-import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
 import { completeStory } from './completeStory.ts';
 import { slashCommand, textOption, yesNoOption } from './payload.ts';
+import { typed } from './typed.ts';
 
 /** `/fact topic [story] [private]` */
 export const fact: SlashCommand = {
@@ -21,26 +21,23 @@ export const fact: SlashCommand = {
   ]),
 
   async run(interaction, { desk, settings }) {
-    const { locale, options, user } = interaction;
-    const words = wordsFor(locale);
-    const privacy = privacyOf(interaction, settings);
-    const say = (said: MessagePayload) => respond(interaction, said, { private: true });
-    const topic = options.getString('topic', true);
-    if (!topic.trim()) return say(notice(words.notice.nothingAsked));
-    if (!(await waitForGleanings(desk))) return say(notice(words.notice.gleaning));
-
-    const story = options.getString('story') ?? undefined;
+    const reader = readerOf(interaction, privacyOf(interaction, settings));
+    const { words } = reader;
+    const topic = typed(interaction, 'topic');
+    if (topic === undefined) return respond(interaction, words.notice.nothingAsked);
+    if (!(await waitForGleanings(desk))) return respond(interaction, words.notice.gleaning);
+    const story = typed(interaction, 'story');
     const answer = await desk.fact(topic, { story });
-    if (answer.outcome === 'no such story') return say(noSuchStory(story ?? '', words));
-    const message = factMessage(answer, { words, locale, privacy, asker: user.id });
-    await respond(interaction, message, privacy);
+    const isNarrowed = answer.outcome !== 'no such story';
+    const said = isNarrowed ? factMessage(answer, reader) : noSuchStory(story, words);
+    await respond(interaction, said, reader.privacy);
   },
 
   async complete(interaction, room) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'story') return completeStory(interaction, room);
-    const typed = value.slice(0, CHOICE_TEXT_LIMIT);
-    const topics = room.desk.isGleaned() ? await room.desk.suggestTopics(typed, CHOICE_LIMIT) : [];
+    const begun = value.slice(0, CHOICE_TEXT_LIMIT);
+    const topics = room.desk.isGleaned() ? await room.desk.suggestTopics(begun, CHOICE_LIMIT) : [];
     const labels = new Set(topics.map(({ label }) => cutText(plain(label), CHOICE_TEXT_LIMIT)));
     await interaction.respond([...labels].map((label) => ({ name: label, value: label })));
   },

@@ -9,8 +9,6 @@ export const help: SlashCommand = {
   payload: slashCommand('help'),
 
   async run(interaction, { desk }) {
-    await respond(interaction, helpMessage(desk.stories.all, wordsFor(interaction.locale)), {
-      private: true,
-    });
+    await respond(interaction, helpMessage(desk.stories.all, wordsFor(interaction.locale)));
   },
 };

@@ -1,9 +1,8 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Stories } from '../../desk/stories.ts';
 import { noSuchStory } from '../messages/narrowed.ts';
-import { type MessagePayload, notice } from '../messages/payload.ts';
 import { settingsMessage } from '../messages/settingsMessage.ts';
-import { respond } from '../respond.ts';
+import { respond, type Said } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { choose, DEFAULT_SETTINGS, MOST_CHOSEN, type Settings } from '../settings/settings.ts';
 import { StoreOutOfReach } from '../settings/settingsKeeper.ts';
@@ -49,7 +48,7 @@ export const settings: SlashCommand = {
   ),
 
   async run(interaction, room) {
-    await respond(interaction, await settle(interaction, room), { private: true });
+    await respond(interaction, await settle(interaction, room));
   },
 
   async complete(interaction: AutocompleteInteraction, { desk, settings, house }) {
@@ -62,22 +61,19 @@ export const settings: SlashCommand = {
 };
 
 /** Makes the change that was asked for, and shows what now holds. */
-async function settle(
-  interaction: ChatInputCommandInteraction,
-  { house }: Room,
-): Promise<MessagePayload> {
+async function settle(interaction: ChatInputCommandInteraction, { house }: Room): Promise<Said> {
   const words = wordsFor(interaction.locale);
-  if (interaction.guildId === null) return notice(words.settings.serverOnly);
+  if (interaction.guildId === null) return words.settings.serverOnly;
   const change = readChange(interaction, house.desk.stories);
   if (change.unknown !== undefined) return noSuchStory(change.unknown, words);
   try {
     const now = await house.settings.change(interaction.guildId, change.make);
     const { added } = change;
     const full = added !== undefined && ![...now.channels, ...now.stories].includes(added);
-    if (full) return notice(words.settings.full(MOST_CHOSEN));
+    if (full) return words.settings.full(MOST_CHOSEN);
     return settingsMessage(now, house.desk.stories, words);
   } catch (error) {
-    if (error instanceof StoreOutOfReach) return notice(words.settings.outOfReach);
+    if (error instanceof StoreOutOfReach) return words.settings.outOfReach;
     throw error;
   }
 }

@@ -1,11 +1,12 @@
 import { TOPIC_LENGTH } from '../customIds/timelineView.ts';
 import { privacyOf } from '../privacy.ts';
+import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
 import { tellTimeline } from '../tellTimeline.ts';
-import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
 import { completeStory } from './completeStory.ts';
 import { slashCommand, textOption, yesNoOption } from './payload.ts';
+import { typed } from './typed.ts';
 
 /** `/timeline [topic] [from] [to] [story] [private]` */
 export const timeline: SlashCommand = {
@@ -18,21 +19,16 @@ export const timeline: SlashCommand = {
   ]),
 
   async run(interaction, { desk, settings }) {
-    const { locale, options, user } = interaction;
-    const privacy = privacyOf(interaction, settings);
-    const typed = (option: string) => options.getString(option) ?? undefined;
-    const { message, told } = await tellTimeline(desk, {
+    const reader = readerOf(interaction, privacyOf(interaction, settings));
+    const said = await tellTimeline(desk, {
+      ...reader,
       page: 0,
-      topic: typed('topic'),
-      from: typed('from'),
-      to: typed('to'),
-      story: typed('story'),
-      asker: user.id,
-      privacy,
-      words: wordsFor(locale),
-      locale,
+      topic: typed(interaction, 'topic'),
+      from: typed(interaction, 'from'),
+      to: typed(interaction, 'to'),
+      story: typed(interaction, 'story'),
     });
-    await respond(interaction, message, { private: privacy.private || !told });
+    await respond(interaction, said, reader.privacy);
   },
 
   complete: completeStory,

@@ -5,7 +5,7 @@ import { type Action, type AnswerView, encodePress } from '../customIds/answerVi
 import { excerpt } from '../excerpt.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
-import type { Words } from '../words/en.ts';
+import type { Reader } from '../reader.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
 import {
@@ -31,17 +31,13 @@ const QUOTE_LENGTH = 1000;
 const NEAR_MISS_LENGTH = 200;
 
 /** All that an answer's message is made of. */
-export interface AnswerMessage {
+interface AnswerMessage extends Pick<Reader, 'words' | 'locale' | 'sharedBy'> {
   readonly question: string;
   readonly view: AnswerView;
   /** The hits that the view names, in its order. */
   readonly hits: readonly CitedHit[];
-  readonly words: Words;
-  readonly locale: string;
   /** A line above the answer, in our words: that it was narrowed or has changed. */
   readonly remark?: string | undefined;
-  /** Who shared it, in our words. */
-  readonly sharedBy?: string | undefined;
 }
 
 /** The question, the passage that answers it with the words that matter in bold, and its citation. */

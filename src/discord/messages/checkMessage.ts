@@ -2,6 +2,7 @@ import type { Checked } from '../../desk/check.ts';
 import { excerpt } from '../excerpt.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
+import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, ruled, STRIPE, text } from './payload.ts';
@@ -13,19 +14,9 @@ const PASSAGE_LENGTH = 240;
 /** With a rule between them, so many stay well under the components that one message holds. */
 const MOST_SENTENCES = 10;
 
-interface CheckOptions {
-  readonly words: Words;
-  readonly locale: string;
-  readonly shareable: boolean;
-  /** The asker's user id. */
-  readonly asker: string;
-}
-
 /** Each sentence with the passage that speaks to it; no verdict. */
-export function checkMessage(
-  checked: readonly Checked[],
-  { words, locale, shareable, asker }: CheckOptions,
-): MessagePayload {
+export function checkMessage(checked: readonly Checked[], reader: Reader): MessagePayload {
+  const { words, locale } = reader;
   const blocks: string[] = [];
   let room = TEXT_BUDGET;
   for (const one of checked.slice(0, MOST_SENTENCES)) {
@@ -42,7 +33,7 @@ export function checkMessage(
       ...ruled(blocks),
       ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
     ],
-    shareOrDelete({ private: true, shareable }, asker, words),
+    shareOrDelete(reader),
   );
 }
 

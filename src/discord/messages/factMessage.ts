@@ -7,7 +7,7 @@ import {
 import { cutText } from '../../story/cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
-import type { Privacy } from '../privacy.ts';
+import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
 import { type MessagePayload, message, rule, ruled, STRIPE, text } from './payload.ts';
@@ -20,20 +20,10 @@ const PASSAGE_LENGTH = 400;
 /** Each block with its rule stays well under the components that one message holds. */
 const MOST_BLOCKS = 8;
 
-interface FactOptions {
-  readonly words: Words;
-  readonly locale: string;
-  readonly privacy: Privacy;
-  /** The asker's user id. */
-  readonly asker: string;
-}
-
 /** The fact first, and under it the passage it stands in; what is no topic gets the nearest passage, marked as such. */
-export function factMessage(
-  answer: FactAnswer,
-  { words, locale, privacy, asker }: FactOptions,
-): MessagePayload {
-  const below = shareOrDelete(privacy, asker, words);
+export function factMessage(answer: FactAnswer, reader: Reader): MessagePayload {
+  const { words, locale } = reader;
+  const below = shareOrDelete(reader);
   const topic = text(`### ${shorten(answer.topic, TOPIC_LENGTH)}`);
   const seeAlso = suggestionLine(answer, words);
   if (answer.outcome !== 'found')

@@ -1,7 +1,6 @@
 import type { Source } from '../../desk/sources.ts';
 import { shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
-import { type MessagePayload, notice } from './payload.ts';
 
 /** How much of a title, or of what was typed for one, is shown. */
 const TITLE_LENGTH = 100;
@@ -12,6 +11,6 @@ export function narrowedTo({ title }: Source, words: Words): string {
 }
 
 /** Says that no story answers to what was typed. */
-export function noSuchStory(typed: string, words: Words): MessagePayload {
-  return notice(words.notice.noSuchStory(shorten(typed, TITLE_LENGTH)));
+export function noSuchStory(typed: string | undefined, words: Words): string {
+  return words.notice.noSuchStory(shorten(typed ?? '', TITLE_LENGTH));
 }

@@ -9,7 +9,7 @@ import { cutText } from '../../story/cutText.ts';
 import { encodeTurn, type TimelineView, type Turn } from '../customIds/timelineView.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote, shorten } from '../markdown.ts';
-import type { Privacy } from '../privacy.ts';
+import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
@@ -26,14 +26,9 @@ const HEAD_ROOM = 500;
 const PICTURE = 'timeline.png';
 
 /** All that a timeline's message is made of. */
-export interface TimelineMessage {
+interface TimelineMessage extends Reader {
   readonly answer: TimelineAnswer;
   readonly view: TimelineView;
-  readonly privacy: Privacy;
-  readonly words: Words;
-  readonly locale: string;
-  /** Who shared it, in our words. */
-  readonly sharedBy?: string | undefined;
 }
 
 /** A page of the course of events: the picture on the first, then each event with its date, its words and its citation. */
@@ -130,12 +125,9 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function below(
-  { view: shown, privacy, words, sharedBy }: TimelineMessage,
-  page: number,
-  pages: number,
-): APIMessageTopLevelComponent[] {
-  const view = { ...shown, page };
+function below(shown: TimelineMessage, page: number, pages: number): APIMessageTopLevelComponent[] {
+  const { words } = shown;
+  const view = { ...shown.view, page };
   const turn = (to: Turn, label: string, disabled: boolean) =>
     button(encodeTurn(view, to), label, disabled);
   const paging = [
@@ -144,8 +136,8 @@ function below(
     turn('next', words.buttons.next, page === pages - 1),
   ];
   return [
-    ...signature(sharedBy),
+    ...signature(shown.sharedBy),
     ...row(pages > 1 ? paging : []),
-    ...shareOrDelete(privacy, view.asker, words, encodeTurn(view, 'share')),
+    ...shareOrDelete(shown, encodeTurn(view, 'share')),
   ];
 }
