@@ -1,9 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { plain } from '../markdown.ts';
 
-/** What was typed into a command's option; undefined where there is nothing of it. */
+/** What was typed into a command's option; undefined where there is nothing to see of it. */
 export function typed(
   { options }: ChatInputCommandInteraction,
   option: string,
 ): string | undefined {
-  return options.getString(option)?.trim() || undefined;
+  const text = options.getString(option);
+  return text !== null && plain(text) ? text : undefined;
 }

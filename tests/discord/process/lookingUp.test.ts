@@ -48,11 +48,14 @@ describe('/fact', () => {
     expect(text).toContain('For instance, they hold facts on: ');
   });
 
-  test('asks for a topic where there is none but spaces', async () => {
-    const blank = await atWork.discord.slash('fact', { topic: '  ' });
-    expect(blank.ephemeral).toBe(true);
-    expect(blank.text).toContain('Please ask');
-  });
+  test.each(['  ', '\u200b'])(
+    'asks for a topic where there is nothing to see of one',
+    async (topic) => {
+      const blank = await atWork.discord.slash('fact', { topic });
+      expect(blank.ephemeral).toBe(true);
+      expect(blank.text).toContain('Please ask');
+    },
+  );
 
   test('can be private and then shared', async () => {
     const answer = await atWork.discord.slash('fact', { topic: 'ELN', private: true });
@@ -160,6 +163,14 @@ describe('/timeline', () => {
     const spring = await discord.slash('timeline', { from: 'March 2025', to: 'april 2025' }, by);
     expect(spring.text).toContain('bridge');
     expect(spring.text).not.toContain('McNamara');
+  });
+
+  test('takes what nothing is to be seen of for nothing typed', async () => {
+    const { discord } = atWork;
+    const by = { user: discord.person('Rosa') };
+    const all = await discord.slash('timeline', {}, by);
+    const blank = { topic: '\u200b', from: ' ', story: '\u200b ' };
+    expect((await discord.slash('timeline', blank, by)).text).toBe(all.text);
   });
 
   test('says so where there is no such topic, date or story', async () => {
