@@ -1,5 +1,4 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
-import type { Stories } from '../../desk/stories.ts';
 import { noSuchStory } from '../messages/narrowed.ts';
 import { settingsMessage } from '../messages/settingsMessage.ts';
 import { respond, type Said } from '../respond.ts';
@@ -17,6 +16,7 @@ import {
   textOption,
   yesNoOption,
 } from './payload.ts';
+import { typed } from './typed.ts';
 
 /** `/settings show | privacy | channels | stories | reset`, for those who manage the server. */
 export const settings: SlashCommand = {
@@ -61,10 +61,11 @@ export const settings: SlashCommand = {
 };
 
 /** Makes the change that was asked for, and shows what now holds. */
-async function settle(interaction: ChatInputCommandInteraction, { house }: Room): Promise<Said> {
+async function settle(interaction: ChatInputCommandInteraction, room: Room): Promise<Said> {
+  const { house } = room;
   const words = wordsFor(interaction.locale);
   if (interaction.guildId === null) return words.settings.serverOnly;
-  const change = readChange(interaction, house.desk.stories);
+  const change = readChange(interaction, room);
   if (change.unknown !== undefined) return noSuchStory(change.unknown, words);
   try {
     const now = await house.settings.change(interaction.guildId, change.make);
@@ -87,7 +88,11 @@ interface Change {
   readonly unknown?: string | undefined;
 }
 
-function readChange({ options }: ChatInputCommandInteraction, stories: Stories): Change {
+function readChange(
+  interaction: ChatInputCommandInteraction,
+  { house: { desk }, settings: known }: Room,
+): Change {
+  const { options } = interaction;
   switch (options.getSubcommand()) {
     case 'privacy': {
       const isPrivate = options.getBoolean('private', true);
@@ -102,18 +107,15 @@ function readChange({ options }: ChatInputCommandInteraction, stories: Stories):
       };
     }
     case 'stories': {
-      const typed = options.getString('add') ?? undefined;
-      const add = typed === undefined ? undefined : stories.resolve(typed)?.id;
-      if (typed !== undefined && add === undefined) return { make: (same) => same, unknown: typed };
-      const gone = options.getString('remove') ?? undefined;
+      const named = { add: typed(interaction, 'add'), remove: typed(interaction, 'remove') };
+      const find = (name = '') => desk.stories.resolve(name)?.id;
+      const add = find(named.add);
+      // A chosen story that is no longer there can be named by its id alone.
+      const remove = known.stories.find((id) => id === named.remove) ?? find(named.remove);
       return {
-        make(before) {
-          // A chosen story that is no longer there can be named by its id alone.
-          const isChosen = gone !== undefined && before.stories.includes(gone);
-          const remove = isChosen ? gone : stories.resolve(gone ?? '')?.id;
-          return { ...before, stories: choose(before.stories, { add, remove }) };
-        },
+        make: (before) => ({ ...before, stories: choose(before.stories, { add, remove }) }),
         added: add,
+        unknown: (!add && named.add) || (!remove && named.remove) || undefined,
       };
     }
     case 'reset':

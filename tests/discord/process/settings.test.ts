@@ -103,8 +103,8 @@ describe('/settings', () => {
     expect((await discord.slash('ask', { question: ENVOY })).text).toContain('McNamara');
   });
 
-  test('says so where there is no such story', async () => {
-    expect((await settle('stories', { add: 'qqqqzzzz' })).text).toContain('no story called');
+  test.each(['add', 'remove'])('says so where there is no such story to %s', async (change) => {
+    expect((await settle('stories', { [change]: 'qqqqzzzz' })).text).toContain('no story called');
   });
 
   test('speaks Spanish to those who do', async () => {
