@@ -66,6 +66,17 @@ describe('the chat', () => {
     expect(stdout).toMatch(/› \/timeline girders\n\ngirders\n.*March 2025 +○/s);
   });
 
+  it('offers no option of the command line, which cannot be typed there', async () => {
+    const days = Array.from({ length: 40 }, (_, at) => [
+      `day-${at}.md`,
+      `---\ntitle: Day ${at}\npublished: 2025-03-01\n---\nThe dam of Lund ${at} was opened on ${(at % 27) + 1} ${at < 27 ? 'January' : 'February'} 2025.\n`,
+    ]);
+    const args = ['--knowledge', folderWith(Object.fromEntries(days))];
+    const { stdout } = await pilcrow(args, { input: '/timeline\n' });
+    expect(stdout).toMatch(/matters? less and (?:is|are) left out\.\n/);
+    expect(stdout).not.toContain('--most');
+  });
+
   it('asks an offered question by its number', async () => {
     const { stdout } = await chat('1\n');
     const [, offered] = /^ {2}1 {2}(.+)$/m.exec(stdout) ?? [];
@@ -75,7 +86,7 @@ describe('the chat', () => {
   });
 
   it('fits the width it is given', async () => {
-    for (const COLUMNS of ['40', '72']) {
+    for (const COLUMNS of ['24', '40', '72']) {
       const { stdout } = await chat(
         'Who lost nine hives?\nWhich volcano?\n/help\n/sources\n/fact solheim\n/timeline\n',
         { COLUMNS },
@@ -84,6 +95,12 @@ describe('the chat', () => {
         if (!line.includes('https://')) expect(line.length).toBeLessThanOrEqual(Number(COLUMNS));
     }
   });
+});
+
+it('puts what does not fit beside something below it, in whole words', async () => {
+  const { stdout } = await chat('/help\n/timeline girders\n', { COLUMNS: '24' });
+  expect(stdout).toContain('/fact TOPIC\n  look up a person,\n');
+  expect(stdout).toMatch(/\nMarch 2025\nexpected\n {2}○ {2}The U\.S\. firm\n/);
 });
 
 describe('colour', () => {

@@ -5,6 +5,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
 import { printable } from '../printable.ts';
 import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
+import { columns } from '../render/columns.ts';
 import { renderFacts } from '../render/facts.ts';
 import { renderSources } from '../render/sources.ts';
 import { renderTimeline } from '../render/timeline.ts';
@@ -105,11 +106,10 @@ const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatComma
       does: 'show this list',
       run: (_, { offered }, { colors, width }) => {
         const all = [...chatCommands.values()];
-        const left = Math.max(...all.map(({ usage }) => usage.length)) + 2;
+        const longest = Math.max(...all.map(({ usage }) => usage.length));
+        const { right, join } = columns(longest + 2, width);
         const lines = all.flatMap(({ usage, does }) =>
-          wrapText(does, width - left).map(
-            (line, at) => colors.bold((at === 0 ? usage : '').padEnd(left)) + line,
-          ),
+          join([colors.bold(usage)], wrapText(does, right)),
         );
         if (offered.length > 0)
           lines.push('', ...wrapText('The number of an offered question asks it.', width));

@@ -75,7 +75,7 @@ function greet(desk: Desk, offered: readonly string[], { colors, width }: Style)
   return [
     colors.bold(fold('¶ Pilcrow answers from the story, word for word, and says where it stands.')),
     fold(loaded),
-    ...(questions.length > 0 ? ['', 'You could ask, or type the number:', ...questions] : []),
+    ...(questions.length > 0 ? ['', fold('You could ask, or type the number:'), ...questions] : []),
     '',
     colors.dim(fold(`/help lists what else there is. ${GO_LIVE}`)),
     '',

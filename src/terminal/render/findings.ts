@@ -2,13 +2,16 @@ import type { Inspection } from '../../desk/inspect.ts';
 import { sayWhen } from '../../desk/sayWhen.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
+import { columns } from './columns.ts';
 import { wrapParts, wrapText } from './wrap.ts';
 
 /** What is found, in short, and what is said of it. */
 type Row = readonly [found: string, said: readonly (string | null | undefined)[]];
 
-/** Columns for what is found, before what is said of it. */
+const INDENT = '  ';
+/** Columns for what is found, before what is said of it; the last of them stay free. */
 const FIRST = 20;
+const GAP = 2;
 
 /** Lists of the names, figures, quotes, terms, dates and events of a story; none is empty. */
 export function findingLists({ facts, dates, events }: Inspection, style: Style): string[] {
@@ -71,11 +74,10 @@ export function findingLists({ facts, dates, events }: Inspection, style: Style)
 }
 
 function renderRow([found, said]: Row, { colors, width }: Style): string {
-  const first = wrapText(printable(found), FIRST - 2);
-  const rest = wrapParts(said, width - FIRST - 2);
-  const lines = Array.from({ length: Math.max(first.length, rest.length) }, (_, line) => {
-    const left = first[line] ?? '';
-    return `  ${left.padEnd(FIRST)}${colors.dim(rest[line] ?? '')}`;
-  });
-  return lines.map((line) => line.trimEnd()).join('\n');
+  const { left, right, join } = columns(FIRST, width - INDENT.length);
+  const lines = join(
+    wrapText(printable(found), left - GAP),
+    wrapParts(said, right).map(colors.dim),
+  );
+  return lines.map((line) => INDENT + line).join('\n');
 }

@@ -3,6 +3,7 @@ import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts'
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
+import { columns } from './columns.ts';
 import { wrapParts, wrapText } from './wrap.ts';
 
 /** Full for what is past, half for what goes on, hollow for what is expected. */
@@ -13,8 +14,11 @@ const MOST_PLACES = 2;
 const DATE = 16;
 const MARK = 3;
 
-/** What happened when: dates on the left, events on the right, what has no date of its own last. */
-export function renderTimeline(answer: TimelineAnswer, style: Style): string {
+/**
+ * What happened when: dates on the left, events on the right, what has no date of its own last. `more`
+ * says how to have what is left out, where it can be had.
+ */
+export function renderTimeline(answer: TimelineAnswer, style: Style, more = ''): string {
   const { topic, outcome, events, undated, suggestions } = answer;
   const { colors, width } = style;
   const say = (text: string) => wrapText(printable(text), width).join('\n');
@@ -44,11 +48,11 @@ export function renderTimeline(answer: TimelineAnswer, style: Style): string {
     return renderEvent(isSaid ? '' : reported, event, alone, style);
   });
   const reportedOn = `Reported${ofOneDay ? ` on ${published[0]}` : ''}, without a date of its own:`;
-  const rail = `\n${' '.repeat(DATE)}${colors.dim('│')}\n`;
+  const rail = `\n${columns(DATE, width).margin}${colors.dim('│')}\n`;
   const parts = [renderHead(answer, style)];
   if (dated.length > 0) parts.push(dated.join(rail));
   if (reports.length > 0) parts.push(colors.bold(say(reportedOn)), reports.join(rail));
-  if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left))));
+  if (answer.left > 0) parts.push(colors.dim(say(leftOut(answer.left, more))));
   return parts.join('\n\n');
 }
 
@@ -61,13 +65,10 @@ function renderHead(answer: TimelineAnswer, { colors, width }: Style): string {
   const legend = (['past', 'ongoing', 'expected'] as const)
     .filter((status) => statuses.has(status))
     .map((status) => `${MARKS[status]} ${ENGLISH_PICTURE.status[status]}`);
+  const under = [more.length === 0 && story !== title ? story : '', span ?? '', legend.join('   ')];
   return [
     ...wrapText(printable(title), width).map(colors.bold),
-    ...(more.length === 0 && story !== title
-      ? wrapText(printable(story), width).map(colors.dim)
-      : []),
-    ...(span ? [colors.dim(span)] : []),
-    colors.dim(legend.join('   ')),
+    ...under.flatMap((line) => wrapText(printable(line), width)).map(colors.dim),
   ].join('\n');
 }
 
@@ -80,10 +81,10 @@ function nothingThen(answer: TimelineAnswer): string {
     : `The stories tell of nothing${on} that happened.`;
 }
 
-const leftOut = (dates: number): string =>
+const leftOut = (dates: number, more: string): string =>
   dates === 1
-    ? 'One more date matters less and is left out; --most takes more.'
-    : `${dates} more dates matter less and are left out; --most takes more.`;
+    ? `One more date matters less and is left out${more}.`
+    : `${dates} more dates matter less and are left out${more}.`;
 
 /** What a timeline is called: its topic, else its story, else the question it answers. */
 export function titleOf(answer: TimelineAnswer): string {
@@ -103,23 +104,22 @@ function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Sty
   const { colors, width } = style;
   const { text, cutBefore, cutAfter, status, citation, also } = event;
   const words = `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;
-  const right = width - DATE - MARK;
+  const { left, right, join } = columns(DATE, width);
   const more = also.length - MOST_PLACES;
   const places = [citation, ...also.slice(0, MOST_PLACES)].map((place) => placeOf(place, alone));
   if (more > 0) places.push(`${more} more`);
   const lines = [
-    ...wrapText(printable(words), right),
-    ...wrapParts([places.join('; ')], right).map(colors.dim),
+    ...wrapText(printable(words), right - MARK),
+    ...wrapParts([places.join('; ')], right - MARK).map(colors.dim),
   ];
-  const dates = wrapText(printable(when), DATE - 1).map((line) => ({ line, look: colors.bold }));
-  if (status !== 'past')
-    dates.push({ line: event.lapsed ? 'was expected' : status, look: colors.dim });
+  const dates = wrapText(printable(when), left - 1).map(colors.bold);
+  if (status !== 'past') dates.push(colors.dim(event.lapsed ? 'was expected' : status));
   const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];
-  return Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {
+  const marked = Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {
     const mark = at === 0 ? paint(MARKS[status]) : colors.dim('│');
-    const { line, look } = dates[at] ?? { line: '', look: colors.bold };
-    return `${look(line.padEnd(DATE))}${mark}  ${lines[at] ?? ''}`.trimEnd();
-  }).join('\n');
+    return `${mark}  ${lines[at] ?? ''}`;
+  });
+  return join(dates, marked).join('\n');
 }
 
 function placeOf({ title, published, paragraph }: Citation, alone: boolean): string {

@@ -34,7 +34,7 @@ describe('pilcrow timeline', () => {
     expect(turned.stderr).toContain('--from 2026-01-01 is later than --to 2024-12-31');
     const { stdout } = await timeline('--most', '1', '--from', '2024');
     expect(stdout).toMatch(/from 1 January 2024/);
-    expect(stdout).toMatch(/left out; --most takes more/);
+    expect(stdout).toMatch(/left out; --most takes more\./);
   });
 
   it('says once on which day was reported what has no date of its own', async () => {
