@@ -61,6 +61,11 @@ function program(house: House, screen: Screen): Command {
     .showHelpAfterError('“pilcrow --help” lists the commands.')
     .exitOverride()
     .configureOutput({ writeErr: (text) => screen.note(text.trimEnd()) })
+    .hook('preAction', (before, command) => {
+      // The folder may be named before the command, too.
+      const { knowledge } = before.opts<CommonOptions>();
+      if (!command.opts<CommonOptions>().knowledge) command.setOptionValue('knowledge', knowledge);
+    })
     .action(async ([unknown]: string[], options: CommonOptions) => {
       if (unknown !== undefined) root.error(`error: unknown command '${unknown}'`);
       if (hasToken(house.environment)) return runBot(options, house);

@@ -25,6 +25,14 @@ describe('every command', () => {
     }
   });
 
+  it('takes --knowledge before its name, too, and the one behind it first', async () => {
+    const empty = folderWith({});
+    const before = await pilcrow(['--knowledge', KNOWLEDGE, 'sources']);
+    expect(before.stdout).toContain('Harbour bridge closes for repairs');
+    const both = await pilcrow(['--knowledge', empty, 'sources', '--knowledge', KNOWLEDGE]);
+    expect(both.stdout).toBe(before.stdout);
+  });
+
   it('is listed by pilcrow --help', async () => {
     const { stdout } = await pilcrow(['--help']);
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
