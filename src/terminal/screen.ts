@@ -35,11 +35,11 @@ const NARROWEST = 20;
 /** The width where none is known, as in a pipe. */
 const USUAL_WIDTH = 80;
 
-/** Opens the process's own streams as a screen. A reader that goes away (`| head`) ends the process quietly. */
+/** Opens the process's own streams as a screen. One that cannot be written to ends the process. */
 export function openScreen(environment: Readonly<Record<string, string | undefined>>): Screen {
   const { stdin, stdout, stderr } = process;
-  stdout.on('error', leaveQuietly);
-  stderr.on('error', leaveQuietly);
+  stdout.on('error', leave);
+  stderr.on('error', leave);
   const print = async (text: string) => {
     if (!stdout.write(`${text}\n`)) await once(stdout, 'drain');
   };
@@ -70,9 +70,11 @@ function styleFor(stream: WriteStream, environment: Readonly<Record<string, stri
   };
 }
 
-function leaveQuietly(error: NodeJS.ErrnoException) {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Quietly, where a reader has gone away (`| head`); else, as on a full disk, saying why. */
+function leave({ code }: NodeJS.ErrnoException) {
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`The output cannot be written (${code}). See that there is room for it.\n`);
+  process.exit(1);
 }
 
 /** JSON on one line, with the control characters escaped that JSON leaves bare and a terminal would obey. */

@@ -20,7 +20,7 @@ interface RunOptions {
   readonly cwd?: string | undefined;
 }
 
-const MAIN = resolve('dist/main.js');
+export const MAIN = resolve('dist/main.js');
 export const KNOWLEDGE = resolve('tests/terminal/knowledge');
 
 /** Runs `pilcrow` with these arguments, as a shell would, and waits for its end. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KNOWLEDGE, pilcrow } from '../pilcrow.ts';
+import { KNOWLEDGE, MAIN, pilcrow } from '../pilcrow.ts';
 
 describe('pilcrow ask', () => {
   const ask = (...args: string[]) => pilcrow(['ask', '--knowledge', KNOWLEDGE, ...args]);
@@ -69,7 +69,7 @@ describe('pilcrow ask', () => {
 
   it('answers a line before the next one comes', async () => {
     const args = ['ask', '--json', '-', '--knowledge', KNOWLEDGE];
-    const child = spawn(process.execPath, [resolve('dist/main.js'), ...args]);
+    const child = spawn(process.execPath, [MAIN, ...args]);
     child.stdin.write('Who closed the bridge?\n');
     const [first] = await once(child.stdout, 'data');
     expect(JSON.parse(String(first)).answered).toBe(true);
@@ -100,7 +100,7 @@ describe('pilcrow ask', () => {
 
   it('stops quietly when its reader goes away', async () => {
     const args = ['ask', '--json', '-', '--knowledge', KNOWLEDGE];
-    const child = spawn(process.execPath, [resolve('dist/main.js'), ...args]);
+    const child = spawn(process.execPath, [MAIN, ...args]);
     let stderr = '';
     child.stderr.on('data', (text) => {
       stderr += text;
