@@ -11,6 +11,7 @@ export function withKnowledge(command: Command): Command {
   return command.option(
     '--knowledge <dir>',
     'the folder with the stories (default: KNOWLEDGE_DIR, or "knowledge")',
+    named,
   );
 }
 
@@ -22,6 +23,12 @@ export function withJson(command: Command): Command {
 /** Lets a command be narrowed to one story. */
 export function withStory(command: Command): Command {
   return command.option('--story <id>', 'ask this story alone (see “pilcrow sources”)');
+}
+
+/** Parses the name of a file or a folder: a blank one is most likely a variable that is not set. */
+export function named(value: string): string {
+  if (value.trim()) return value;
+  throw new InvalidArgumentError('It is blank: name a file or a folder.');
 }
 
 /** Makes an option's parser for whole numbers from 1 to `most`. */

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { sizeOf } from '../../story/sizeOf.ts';
 import type { House } from '../house.ts';
 import { folderOf } from '../openStories.ts';
-import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
+import { type CommonOptions, named, withJson, withKnowledge } from '../options.ts';
 import { printable } from '../printable.ts';
 import { Refusal } from '../refusal.ts';
 import { counted } from '../render/counted.ts';
@@ -16,7 +16,10 @@ export function addCommand(house: House, screen: Screen): Command {
     .description(
       'Brings text, Markdown or saved HTML articles into the folder, as Markdown with front matter.\nThe body is kept word for word; nothing is overwritten.',
     )
-    .argument('<file...>', 'the articles')
+    .argument('<file...>', 'the articles', (file, before: readonly string[] = []) => [
+      ...before,
+      named(file),
+    ])
     .action(async (files: string[], options: CommonOptions) => {
       const folder = folderOf(options, house);
       let refused = 0;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { House } from '../house.ts';
-import { type CommonOptions, withJson, withKnowledge } from '../options.ts';
+import { type CommonOptions, named, withJson, withKnowledge } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { renderReport } from '../render/report.ts';
 import type { Screen } from '../screen.ts';
@@ -14,7 +14,7 @@ export function evalCommand(house: House, screen: Screen): Command {
     .description(
       'Asks every question of a set in the SQuAD format (1.1 or 2.0) and says how well it was answered.\nThe set’s own paragraphs are the stories.',
     )
-    .argument('<file.json>', 'the question set')
+    .argument('<file.json>', 'the question set', named)
     .action(async (file: string, options: CommonOptions) => {
       const set = await readJson(file);
       const report = await withBar('Asking', (onProgress) => house.evaluate(set, onProgress));

@@ -4,7 +4,14 @@ import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { eventToJson } from '../json/event.ts';
 import { openStories, requireStory } from '../openStories.ts';
-import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
+import {
+  type CommonOptions,
+  countUpTo,
+  named,
+  withJson,
+  withKnowledge,
+  withStory,
+} from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { renderTimeline, titleOf } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
@@ -55,7 +62,7 @@ const OTHER_PICTURE = /\.(?:jpe?g|gif|webp|svg|pdf|avif|bmp|tiff?)$/i;
 
 function pngFile(file: string): string {
   if (OTHER_PICTURE.test(file)) throw new InvalidArgumentError('The picture is a PNG.');
-  return file;
+  return named(file);
 }
 
 async function draw(answer: TimelineAnswer, file: string, screen: Screen): Promise<void> {
