@@ -42,7 +42,12 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
   });
   lines.on('SIGINT', () => lines.close());
   let left = false;
-  if (interactive) lines.prompt();
+  // Whoever leaves while an answer is looked for is shown it, and no prompt any more.
+  let open = interactive;
+  lines.once('close', () => {
+    open = false;
+  });
+  if (open) lines.prompt();
   for await (const raw of lines) {
     const line = raw.trim();
     if (line) {
@@ -54,7 +59,7 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
       if (reply === null) break;
       await screen.print(`\n${reply}\n`);
     }
-    if (interactive) lines.prompt();
+    if (open) lines.prompt();
   }
   // After Ctrl-C or Ctrl-D the cursor still stands behind the prompt.
   if (interactive && !left) await screen.print('');
