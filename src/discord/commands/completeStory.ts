@@ -6,6 +6,9 @@ import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import type { Room } from '../room.ts';
 
+/** How much of an id tells a story from others of its title and day. */
+const ID_LENGTH = 40;
+
 /** Offers stories whose title or file name is like what is being typed; the newest while nothing is. */
 export async function completeStory(
   interaction: AutocompleteInteraction,
@@ -15,15 +18,21 @@ export async function completeStory(
   const stories = desk.stories.suggest(typed, CHOICE_LIMIT);
   await interaction.respond(
     stories.map((source) => ({
-      name: nameOf(source, interaction.locale),
+      name: nameOf(source, stories, interaction.locale),
       value: choiceOf(source),
     })),
   );
 }
 
-function nameOf({ title, published }: Source, locale: string): string {
-  const day = ` (${formatPublished(published, locale)})`;
-  return cutText(plain(title), CHOICE_TEXT_LIMIT - day.length) + day;
+/** Title and day, and the id where others on offer have both. */
+function nameOf(source: Source, offered: readonly Source[], locale: string): string {
+  const { id, title, published } = source;
+  const isAlone = offered.every(
+    (other) => other === source || other.title !== title || other.published !== published,
+  );
+  const day = formatPublished(published, locale);
+  const behind = ` (${isAlone ? day : `${day}, ${cutText(id, ID_LENGTH)}`})`;
+  return cutText(plain(title), CHOICE_TEXT_LIMIT - behind.length) + behind;
 }
 
 function choiceOf({ id, key }: Source): string {
