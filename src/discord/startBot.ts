@@ -13,6 +13,7 @@ import type { House } from './room.ts';
 import { keepSettings } from './settings/settingsKeeper.ts';
 import { adviseShards } from './shards/adviseShards.ts';
 import type { ShardRange } from './shards/shardRange.ts';
+import { withResolvers } from './withResolvers.ts';
 
 /** How long answers under way may take when the bot is asked to stop, in milliseconds. */
 const LAST_WORDS = 1000;
@@ -77,10 +78,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.GuildDelete, ({ id }) => track(house.settings.forget(id)));
   report(client, log);
 
-  let end: (refusal: DiscordRefusal | null) => void = () => {};
-  const ended = new Promise<DiscordRefusal | null>((resolve) => {
-    end = resolve;
-  });
+  const { promise: ended, resolve: end } = withResolvers<DiscordRefusal | null>();
   client.once(Events.ShardDisconnect, ({ code }) => end(refusalOf(code)));
 
   await logIn(client, token, ended);

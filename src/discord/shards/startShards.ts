@@ -3,6 +3,7 @@ import { REST, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Health } from '../../health.ts';
 import { DiscordRefusal, loginFailure } from '../discordRefusal.ts';
+import { withResolvers } from '../withResolvers.ts';
 import { type KeptShard, keepRunning } from './keepRunning.ts';
 import { REPORT_EVERY, type ShardNews } from './parentLink.ts';
 import { type Recommendation, recommendShards } from './recommendShards.ts';
@@ -115,12 +116,4 @@ function sumOf(reports: readonly Health[], total: number): Health {
     stories: Math.max(0, ...reports.map(({ stories }) => stories)),
     passages: Math.max(0, ...reports.map(({ passages }) => passages)),
   };
-}
-
-function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise, resolve };
 }
