@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Answer } from '../../desk/answer.ts';
+import { courseAsked } from '../../desk/courseAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { scopeOf } from '../../desk/stories.ts';
 import type { House } from '../house.ts';
@@ -8,6 +9,7 @@ import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } fro
 import { readLines } from '../readLines.ts';
 import { renderAnswer } from '../render/answer.ts';
 import { renderExplanation } from '../render/explanation.ts';
+import { renderTimeline } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
 interface AskOptions extends CommonOptions {
@@ -23,7 +25,9 @@ const MOST_HITS = 100;
 export function askCommand(house: House, screen: Screen): Command {
   const command = new Command('ask')
     .summary('answer a question from the stories')
-    .description('Answers a question with the passage that holds the answer, word for word.')
+    .description(
+      'Answers a question with the passage that holds the answer, word for word;\n“what happened in March?” with a timeline, unless --json or --explain is given.',
+    )
     .argument(
       '<question...>',
       'what you want to know; "-" reads a question a line from standard input',
@@ -59,6 +63,12 @@ async function answer(
   many: boolean,
 ): Promise<void> {
   const { json, explain = false, limit, story } = options;
+  const end = many ? '\n' : '';
+  const course = json || explain ? null : courseAsked(question, desk, story);
+  if (course !== null) {
+    const told = await desk.timeline({ topic: course, story });
+    return screen.print(renderTimeline(told, screen.style) + end);
+  }
   const start = performance.now();
   const answer = await desk.ask(question, { story, limit: limit ?? HITS });
   const ms = performance.now() - start;
@@ -69,8 +79,7 @@ async function answer(
     const why = desk.index.explain?.(question, { limit: limit ?? HITS, ...scope });
     parts.push(renderExplanation(answer, ms, screen.style, why));
   }
-  if (many) parts.push('');
-  return screen.print(parts.join('\n\n').trimEnd() + (many ? '\n' : ''));
+  return screen.print(parts.join('\n\n').trimEnd() + end);
 }
 
 function toJson(

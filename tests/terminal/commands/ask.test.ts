@@ -90,6 +90,14 @@ describe('pilcrow ask', () => {
     expect(JSON.parse(json.stdout).answered).toBe(false);
   });
 
+  it('tells what happened in a time as a timeline, and gives programs hits all the same', async () => {
+    const question = 'What happened in March 2025?';
+    const { stdout } = await ask(question);
+    expect(stdout).toMatch(/1–31 March 2025\n.*\nMarch 2025 +○/s);
+    const { hits } = JSON.parse((await ask('--json', question)).stdout);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
   it('asks one story alone with --story, and names those there are if it is none of them', async () => {
     const { stdout } = await ask('--json', '--story', 'orchard', 'Who closed the bridge?');
     for (const { citation } of JSON.parse(stdout).hits) expect(citation.article).toBe('orchard');
