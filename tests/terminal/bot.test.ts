@@ -25,20 +25,6 @@ describe('pilcrow bot', () => {
       expect(JSON.parse(line)).toMatchObject({ level: 'info', msg: expect.any(String) });
     expect(bot.stderr).not.toContain(discord.token);
   });
-
-  it('ends with 1 and one clear line where Discord refuses the token', async () => {
-    const { env } = await openDouble();
-    const wrong = {
-      ...env,
-      DISCORD_TOKEN: 'wrong.token',
-      KNOWLEDGE_DIR: KNOWLEDGE,
-      LOG_LEVEL: 'warn',
-    };
-    const { code, stdout, stderr } = await pilcrow(['bot'], { env: wrong });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
-    expect(stderr).not.toContain('wrong.token');
-  });
 });
 
 describe('pilcrow register', () => {

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textOf } from '../../double/textOf.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { atWorkForAll, share } from '../support/atWork.ts';
 
-let atWork: AtWork;
-beforeAll(async () => {
-  atWork = await startAtWork();
-});
-afterAll(() => atWork.close());
+const atWork = atWorkForAll();
 
 const ENVOY = 'Who was recalled for urgent consultations?';
 const OFF_TOPIC = 'How long should I boil a soft egg?';
@@ -170,9 +166,8 @@ describe('a message’s menu', () => {
     const answer = await atWork.discord.messageMenu('Ask the stories', message);
     expect(answer.ephemeral).toBe(true);
     expect(answer.text).toContain('McNamara');
-    const share = await atWork.discord.button(answer.response, 'Share here');
-    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
-    expect(share.followUps.map(textOf).join()).toContain('Shared by Ada');
+    const shared = await share(atWork.discord, answer.response);
+    expect(textOf(shared)).toContain('Shared by Ada');
   });
 
   test('puts each sentence beside what the stories say on it', async () => {
@@ -184,9 +179,8 @@ describe('a message’s menu', () => {
     expect(check.text).toContain('urgent consultations');
     expect(check.text).toContain('The stories don’t say.');
     expect(check.text).not.toMatch(/\b(true|false)\b/i);
-    const share = await atWork.discord.button(check.response, 'Share here');
-    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
-    expect(share.followUps.map(textOf).join()).toContain('urgent consultations');
+    const shared = await share(atWork.discord, check.response);
+    expect(textOf(shared)).toContain('urgent consultations');
   });
 });
 

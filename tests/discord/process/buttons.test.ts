@@ -1,20 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot } from '../../double/startBot.ts';
+import { describe, expect, test } from 'vitest';
 import { textOf } from '../../double/textOf.ts';
-import { type AtWork, PATIENTLY, startAtWork } from '../support/atWork.ts';
+import { atWorkForAll, PATIENTLY, share } from '../support/atWork.ts';
 
-let atWork: AtWork;
-beforeAll(async () => {
-  atWork = await startAtWork();
-});
-afterAll(async () => {
-  // A test has started it anew.
-  await atWork.bot.stop();
-  await atWork.close();
-});
+const atWork = atWorkForAll();
 
 const asked = { question: 'Why were envoys recalled by the United States and Colombia?' };
 
@@ -79,29 +70,20 @@ describe('under an answer', () => {
     const { response } = await discord.slash('ask', { ...asked, story, private: true });
     const next = await discord.button(response, 'Next');
     expect(next.text).toMatch(/^-# Asked of .* alone\.$/m);
-    const share = await discord.button(discord.latest(response), 'Share here');
-    await discord.waitFor('what is shared', () => share.followUps.length > 0);
-    const [shared] = share.followUps;
-    const turned = shared && (await discord.button(shared, 'Previous'));
-    expect(turned?.text).toMatch(/^-# Asked of .* alone\.$/m);
-    expect(turned?.text).toMatch(/^-# Shared by Ada$/m);
+    const shared = await share(discord, discord.latest(response));
+    const turned = await discord.button(shared, 'Previous');
+    expect(turned.text).toMatch(/^-# Asked of .* alone\.$/m);
+    expect(turned.text).toMatch(/^-# Shared by Ada$/m);
   });
 
   test('what was shared, copied and shared again bears the last sharer’s name alone', async () => {
     const { discord } = atWork;
     const { response } = await discord.slash('ask', { ...asked, private: true });
-    const share = await discord.button(response, 'Share here');
-    await discord.waitFor('what is shared', () => share.followUps.length > 0);
     const grace = { user: discord.person('Grace') };
-    const copy = share.followUps[0] && (await discord.button(share.followUps[0], 'Next', grace));
-    expect(copy?.text).not.toContain('Shared by');
-    const again = copy && (await discord.button(copy.response, 'Share here', grace));
-    await discord.waitFor('what is shared again', () => (again?.followUps.length ?? 0) > 0);
-    const names = again?.followUps
-      .map(textOf)
-      .join()
-      .match(/Shared by .*/g);
-    expect(names).toEqual(['Shared by Grace']);
+    const copy = await discord.button(await share(discord, response), 'Next', grace);
+    expect(copy.text).not.toContain('Shared by');
+    const again = await share(discord, copy.response, grace);
+    expect(textOf(again).match(/Shared by .*/g)).toEqual(['Shared by Grace']);
   });
 
   test('the asker and who manages messages can delete, others cannot', async () => {
@@ -142,11 +124,9 @@ describe('under an answer', () => {
   });
 
   test('buttons work after a restart', async () => {
-    const { discord, knowledge } = atWork;
+    const { discord } = atWork;
     const { response } = await discord.slash('ask', asked);
-    await atWork.bot.stop();
-    const bot = await startBot(discord, { env: { KNOWLEDGE_DIR: knowledge } });
-    atWork = { ...atWork, bot };
+    await atWork.restart();
     expect((await discord.button(response, 'Next')).text).toContain('2 of 5');
   });
 

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { describe, expect, test } from 'vitest';
+import { atWorkForAll } from '../support/atWork.ts';
 
-let atWork: AtWork;
-beforeAll(async () => {
-  atWork = await startAtWork();
-});
-afterAll(() => atWork.close());
+const atWork = atWorkForAll();
 
 const asked = { question: 'Who is Gustavo Petro?' };
 const CALLBACK = 'POST /interactions/:id/:token/callback';

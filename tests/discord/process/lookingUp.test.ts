@@ -1,14 +1,10 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textOf } from '../../double/textOf.ts';
-import { type AtWork, PATIENTLY, startAtWork } from '../support/atWork.ts';
+import { atWorkForAll, PATIENTLY, share } from '../support/atWork.ts';
 
-let atWork: AtWork;
-beforeAll(async () => {
-  atWork = await startAtWork();
-});
-afterAll(() => atWork.close());
+const atWork = atWorkForAll();
 
 describe('/fact', () => {
   test('gives the fact first and the passage under it, cited', async () => {
@@ -60,9 +56,8 @@ describe('/fact', () => {
   test('can be private and then shared', async () => {
     const answer = await atWork.discord.slash('fact', { topic: 'ELN', private: true });
     expect(answer.ephemeral).toBe(true);
-    const share = await atWork.discord.button(answer.response, 'Share here');
-    await atWork.discord.waitFor('what is shared', () => share.followUps.length > 0);
-    expect(share.followUps.map(textOf).join()).toContain('National Liberation Army');
+    const shared = await share(atWork.discord, answer.response);
+    expect(textOf(shared)).toContain('National Liberation Army');
   });
 });
 
@@ -82,11 +77,9 @@ describe('what is looked up for all to see', () => {
   test('can be deleted by whoever shared it', async () => {
     const { discord } = atWork;
     const { response } = await discord.slash('fact', { topic: 'ELN', private: true });
-    const share = await discord.button(response, 'Share here');
-    await discord.waitFor('what is shared', () => share.followUps.length > 0);
-    const [shared] = share.followUps;
-    if (shared) await discord.button(shared, 'Delete');
-    await discord.waitFor('it to go', () => shared !== undefined && discord.isDeleted(shared));
+    const shared = await share(discord, response);
+    await discord.button(shared, 'Delete');
+    await discord.waitFor('it to go', () => discord.isDeleted(shared));
   });
 });
 
@@ -134,12 +127,10 @@ describe('/timeline', () => {
     const { discord } = atWork;
     const answer = await discord.slash('timeline', { topic: 'coca', private: true });
     expect(answer.ephemeral).toBe(true);
-    const share = await discord.button(answer.response, 'Share here');
-    await discord.waitFor('what is shared', () => share.followUps.length > 0);
-    const [shared] = share.followUps;
-    expect(shared && textOf(shared)).toContain('Shared by Ada');
-    expect(shared && textOf(shared)).toContain('253,000');
-    expect(shared?.attachments).toHaveLength(1);
+    const shared = await share(discord, answer.response);
+    expect(textOf(shared)).toContain('Shared by Ada');
+    expect(textOf(shared)).toContain('253,000');
+    expect(shared.attachments).toHaveLength(1);
     expect(textOf(discord.latest(answer.response))).not.toContain('Share here');
   });
 
@@ -147,11 +138,8 @@ describe('/timeline', () => {
     const { discord } = atWork;
     const by = { user: discord.person('Rosa') };
     const { response } = await discord.slash('timeline', { private: true }, by);
-    const share = await discord.button(response, 'Share here', by);
-    await discord.waitFor('what is shared', () => share.followUps.length > 0);
-    const [shared] = share.followUps;
-    const next = shared && (await discord.button(shared, 'Next', by));
-    expect(next?.text).toMatch(/^-# Shared by Rosa$/m);
+    const next = await discord.button(await share(discord, response, by), 'Next', by);
+    expect(next.text).toMatch(/^-# Shared by Rosa$/m);
   });
 
   test('keeps to a topic and to the dates that one types', async () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHANNEL, PERSON, TYPING } from '../../../src/discord/pace/pace.ts';
 import type { InteractionHandle } from '../../double/interactionHandle.ts';
 import { textOf } from '../../double/textOf.ts';
 import { until } from '../../double/until.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { atWorkForAll } from '../support/atWork.ts';
 
 /** Within which Discord wants a first response. */
 const ACK_WITHIN = 3000;
@@ -14,11 +14,7 @@ const QUESTIONS = [
   'Wich mayor spoke of bolts?',
 ];
 
-let atWork: AtWork;
-beforeAll(async () => {
-  atWork = await startAtWork();
-});
-afterAll(() => atWork.close());
+const atWork = atWorkForAll();
 
 const isHeldUp = ({ text }: InteractionHandle) => /at once/.test(text) && /<t:\d+:R>/.test(text);
 

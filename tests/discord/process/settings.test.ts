@@ -1,25 +1,15 @@
-import { join } from 'node:path';
-import { PermissionFlagsBits } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MEMBER_PERMISSIONS, type Person } from '../../double/people.ts';
-import { type BotProcess, startBot } from '../../double/startBot.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../../double/people.ts';
 import { textOf } from '../../double/textOf.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
+import { atWorkForAll, managerOf } from '../support/atWork.ts';
 
 const ENVOY = 'Who was recalled for urgent consultations?';
 const BRIDGE = 'How many people cross the harbour bridge each day?';
 
-let atWork: AtWork;
+const atWork = atWorkForAll({}, { guilds: 2 });
 let manager: Person;
-let restarted: BotProcess | undefined;
-beforeAll(async () => {
-  atWork = await startAtWork({}, { guilds: 2 });
-  const permissions = MEMBER_PERMISSIONS | PermissionFlagsBits.ManageGuild;
-  manager = atWork.discord.person('Grace', { permissions });
-});
-afterAll(async () => {
-  await restarted?.stop();
-  await atWork.close();
+beforeAll(() => {
+  manager = managerOf(atWork.discord);
 });
 
 const settle = (
@@ -113,12 +103,9 @@ describe('/settings', () => {
   });
 
   test('outlives the bot, ends with the server’s stay, and begins anew when told to', async () => {
-    const { discord, bot, knowledge } = atWork;
+    const { discord } = atWork;
     await settle('privacy', { private: true });
-    const killed = await bot.stop('SIGKILL');
-    expect(killed.signal).toBe('SIGKILL');
-    const env = { KNOWLEDGE_DIR: knowledge, DATA_DIR: join(knowledge, '.data') };
-    restarted = await startBot(discord, { env });
+    await atWork.restart('SIGKILL');
     expect((await discord.slash('ask', { question: ENVOY })).ephemeral).toBe(true);
     expect((await settle('reset')).text).toContain('Answers are for everyone');
 

@@ -1,15 +1,12 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
-import { MEMBER_PERMISSIONS } from '../../double/people.ts';
-import { startAtWork } from '../support/atWork.ts';
+import { managerOf, startAtWork } from '../support/atWork.ts';
 
 /** Nothing listens on port 1 of the loopback. */
 const NOBODY = ['redis://:secret-part@127.0.0.1:1', 'postgres://u:secret-part@127.0.0.1:1/d'];
 
 test.each(NOBODY)('with no store at %s the bot answers, and logs it once', async (url) => {
   const { discord, bot, close } = await startAtWork({ env: { STORE_URL: url } });
-  const permissions = MEMBER_PERMISSIONS | PermissionFlagsBits.ManageGuild;
-  const manager = { user: discord.person('Grace', { permissions }) };
+  const manager = { user: managerOf(discord) };
   for (let ask = 0; ask < 5; ask++) {
     const answer = await discord.slash('ask', { question: 'Who was recalled?' });
     expect(answer.ephemeral).toBe(false);
