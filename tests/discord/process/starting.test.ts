@@ -1,18 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startBot } from '../../double/startBot.ts';
 import { startDouble } from '../../double/startDouble.ts';
 import { KNOWLEDGE } from '../../terminal/pilcrow.ts';
-import { type AtWork, startAtWork } from '../support/atWork.ts';
-
-let atWork: AtWork | undefined;
-afterEach(async () => {
-  await atWork?.close();
-  atWork = undefined;
-});
+import { atWorkForAll } from '../support/atWork.ts';
 
 describe('the bot', () => {
+  const atWork = atWorkForAll({ env: { LOG_LEVEL: 'trace' } });
+  const asked = { question: 'Who is Gustavo Petro?' };
+
   test('registers its commands with one PUT, and with none when Discord knows them', async () => {
-    atWork = await startAtWork();
     const { discord } = atWork;
     const puts = () => discord.requests.filter(({ method }) => method === 'PUT');
     expect(puts()).toHaveLength(1);
@@ -22,66 +18,54 @@ describe('the bot', () => {
     expect(puts()).toHaveLength(1);
   });
 
-  test('registers in one server alone where it is told to', async () => {
-    const discord = await startDouble();
-    const [guild] = discord.guilds;
-    const bot = await startBot(discord, {
-      env: { DISCORD_GUILD_ID: guild?.id, KNOWLEDGE_DIR: KNOWLEDGE },
-    });
-    expect(discord.commands.list(guild?.id).length).toBeGreaterThan(0);
-    expect(discord.commands.list()).toEqual([]);
-    await bot.stop();
-    await discord.close();
+  test('resumes a lost connection and answers what was asked meanwhile', async () => {
+    const { discord } = atWork;
+    const identified = discord.gateway.identifies.length;
+    discord.gateway.drop();
+    const resumed = () => discord.gateway.resumes.length > 0;
+    await discord.waitFor('the session to be resumed', resumed, 15_000);
+    expect((await discord.slash('ask', asked)).answered).toBe(true);
+    expect(discord.gateway.identifies).toHaveLength(identified);
   });
 
-  test('says in one line that the token is wrong, and does not try again', async () => {
-    const discord = await startDouble();
-    const bot = await startBot(discord, {
-      env: { DISCORD_TOKEN: 'wrong.token', KNOWLEDGE_DIR: KNOWLEDGE, LOG_LEVEL: 'warn' },
-      waitForReady: false,
-    });
-    expect((await bot.ended()).code).toBe(1);
-    expect(bot.stdout).toBe('');
-    expect(bot.stderr).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
-    expect(bot.stderr).not.toContain('wrong.token');
-    expect(discord.requests.filter(({ status }) => status === 401)).toHaveLength(1);
-    await discord.close();
+  test('never writes the token, whatever the log level', async () => {
+    const { discord, bot } = atWork;
+    await discord.slash('ask', asked);
+    expect(bot.output).toContain('is at work');
+    expect(bot.output).not.toContain(discord.token);
   });
 
-  test('says the same where the gateway closes with 4004', async () => {
-    atWork = await startAtWork();
+  // The last, for it ends the bot.
+  test('says that the token is wrong where the gateway closes with 4004', async () => {
     const { discord, bot } = atWork;
     discord.gateway.closeWith(4004);
     expect((await bot.ended()).code).toBe(1);
     expect(bot.output).toMatch(/DISCORD_TOKEN/);
     expect(bot.output).not.toMatch(/\n\s+at /);
   });
+});
 
-  test('leaves cleanly where Discord is out of reach', async () => {
+describe('a bot of its own', () => {
+  test('says in one line that the token is wrong, and does not try again', async () => {
     const discord = await startDouble();
-    const bot = await startBot(discord, { env: { KNOWLEDGE_DIR: KNOWLEDGE } });
+    onTestFinished(() => discord.close());
+    const env = { DISCORD_TOKEN: 'wrong.token', KNOWLEDGE_DIR: KNOWLEDGE, LOG_LEVEL: 'warn' };
+    const bot = await startBot(discord, { env, waitForReady: false });
+    expect((await bot.ended()).code).toBe(1);
+    expect(bot.stdout).toBe('');
+    expect(bot.stderr).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
+    expect(bot.stderr).not.toContain('wrong.token');
+    expect(discord.requests.filter(({ status }) => status === 401)).toHaveLength(1);
+  });
+
+  test('registers in one server alone where it is told to, and leaves cleanly where Discord is out of reach', async () => {
+    const discord = await startDouble();
+    const [guild] = discord.guilds;
+    const env = { DISCORD_GUILD_ID: guild?.id, KNOWLEDGE_DIR: KNOWLEDGE };
+    const bot = await startBot(discord, { env });
+    expect(discord.commands.list(guild?.id).length).toBeGreaterThan(0);
+    expect(discord.commands.list()).toEqual([]);
     await discord.close();
-    const exit = await bot.stop('SIGTERM');
-    expect(exit).toMatchObject({ code: 0, signal: null });
-  });
-
-  test('resumes a lost connection and answers what was asked meanwhile', async () => {
-    atWork = await startAtWork();
-    const { discord } = atWork;
-    const identified = discord.gateway.identifies.length;
-    discord.gateway.drop();
-    await discord.waitFor(
-      'the session to be resumed',
-      () => discord.gateway.resumes.length > 0,
-      15_000,
-    );
-    expect((await discord.slash('ask', { question: 'Who is Gustavo Petro?' })).answered).toBe(true);
-    expect(discord.gateway.identifies).toHaveLength(identified);
-  });
-
-  test('never writes the token, whatever the log level', async () => {
-    atWork = await startAtWork({ env: { LOG_LEVEL: 'trace' } });
-    await atWork.discord.slash('ask', { question: 'Who is Gustavo Petro?' });
-    expect(atWork.bot.output).not.toContain(atWork.discord.token);
+    expect(await bot.stop('SIGTERM')).toMatchObject({ code: 0, signal: null });
   });
 });
