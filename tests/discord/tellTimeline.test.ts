@@ -10,12 +10,11 @@ const talks = story([
   `Talks on ${NAME} were held on 1 June 2025.`,
 ]);
 
-async function tell(topic: string): Promise<string> {
-  const desk = deskOf([talks]);
+async function tell(topic?: string, from?: string, desk = deskOf([talks])): Promise<string> {
   await desk.gleanings();
   const privacy = { private: true, shareable: true };
   const wish = { page: 0, asker: '9', privacy, words: en, locale: 'en-GB' };
-  return JSON.stringify(await tellTimeline(desk, { ...wish, topic }));
+  return JSON.stringify(await tellTimeline(desk, { ...wish, topic, from }));
 }
 
 test('of a name longer than a button holds is told what its beginning names', async () => {
@@ -29,4 +28,10 @@ test('a time behind a name longer than a button holds still bounds what is told'
   const told = await tell(`${NAME} since June 2025`);
   expect(told).toContain('From 1 June 2025');
   expect(told).not.toContain('1 May 2025');
+});
+
+test('where there is nothing to tell, a time is spoken of only where one was typed', async () => {
+  const empty = deskOf([]);
+  expect(await tell(undefined, undefined, empty)).toContain(en.timeline.nothing);
+  expect(await tell(undefined, '2024', empty)).toContain(en.timeline.nothingThen);
 });

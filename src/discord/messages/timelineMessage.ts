@@ -73,15 +73,17 @@ function pictureWords({ dates, timeline: { status, picture } }: Words, locale: s
 
 function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {
   const labels = answer.suggestions.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
-  const said =
-    answer.outcome === 'no such topic'
-      ? words.timeline.noSuchTopic
-      : answer.outcome === 'ends before it begins'
-        ? words.timeline.endsBeforeItBegins
-        : answer.unread
-          ? words.timeline.unread
-          : words.timeline.nothingThen;
-  return [text(said), ...(labels ? [text(`-# ${words.timeline.topics(labels)}`)] : [])];
+  return [
+    text(whyNothing(answer, words)),
+    ...(labels ? [text(REMARK + words.timeline.topics(labels))] : []),
+  ];
+}
+
+function whyNothing({ outcome, unread, from, to }: TimelineAnswer, words: Words): string {
+  if (outcome === 'no such topic') return words.timeline.noSuchTopic;
+  if (outcome === 'ends before it begins') return words.timeline.endsBeforeItBegins;
+  if (unread) return words.timeline.unread;
+  return from === null && to === null ? words.timeline.nothing : words.timeline.nothingThen;
 }
 
 /** The events in pages, each as long as a message allows; what has no date of its own stands under the day of its report. */

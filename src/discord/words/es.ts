@@ -186,6 +186,7 @@ export const es: Words = {
         ? 'Queda fuera una fecha más, de menor importancia.'
         : `Quedan fuera ${dates} fechas más, de menor importancia.`,
     noSuchTopic: 'Ninguna noticia habla de esto.',
+    nothing: 'Las noticias no cuentan nada que haya pasado.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
     unread: 'Las fechas solo se leen en noticias en inglés.',
     endsBeforeItBegins: 'Ese período termina antes de empezar.',

@@ -161,6 +161,16 @@ describe('a message', () => {
 });
 
 describe('a message’s menu', () => {
+  test.each(['Ask the stories', 'Check against the stories'])(
+    '“%s” says so of a message without words, such as a picture',
+    async (entry) => {
+      const { message } = await atWork.discord.say('');
+      const { text, ephemeral } = await atWork.discord.messageMenu(entry, message);
+      expect(text).toBe('This message holds no sentence to look up.');
+      expect(ephemeral).toBe(true);
+    },
+  );
+
   test('asks the stories with the message as the question, privately, and shares what came', async () => {
     const { message } = await atWork.discord.say(ENVOY);
     const answer = await atWork.discord.messageMenu('Ask the stories', message);
