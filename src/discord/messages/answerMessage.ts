@@ -9,10 +9,10 @@ import type { Reader } from '../reader.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
 import {
-  HEADING,
+  heading,
   type MessagePayload,
   message,
-  REMARK,
+  remark,
   rule,
   STRIPE,
   signature,
@@ -52,7 +52,7 @@ function answered(shown: AnswerMessage): MessagePayload {
   return message(
     STRIPE.answer,
     [
-      ...heading(shown),
+      ...head(shown),
       text(quoteAnswer(hit, view.whole)),
       rule(),
       text(citationLine(hit, locale)),
@@ -65,7 +65,7 @@ function answered(shown: AnswerMessage): MessagePayload {
 /** Under the first hit what a later story says; nothing where none does. */
 function later({ view, hits, words, locale }: AnswerMessage) {
   const hit = view.at === 0 && view.later !== null ? hits[view.later] : undefined;
-  return hit ? [text(REMARK + words.answer.later), nearMiss(hit, locale)] : [];
+  return hit ? [text(remark(words.answer.later)), nearMiss(hit, locale)] : [];
 }
 
 /** A passage told beside an answer, or where there is none, and where it stands. */
@@ -79,20 +79,20 @@ function unanswered(shown: AnswerMessage): MessagePayload {
   return message(
     STRIPE.silence,
     [
-      ...heading(shown),
+      ...head(shown),
       text(words.answer.none),
       ...(near.length > 0
-        ? [rule(), text(`-# ${words.answer.nearest(near.length)}`), ...passages]
+        ? [rule(), text(remark(words.answer.nearest(near.length))), ...passages]
         : []),
     ],
     below(shown, null),
   );
 }
 
-function heading({ question, remark }: AnswerMessage) {
+function head({ question, remark: said }: AnswerMessage) {
   return [
-    text(HEADING + shorten(question, QUESTION_LENGTH)),
-    ...(remark === undefined ? [] : [text(REMARK + remark)]),
+    text(heading(shorten(question, QUESTION_LENGTH))),
+    ...(said === undefined ? [] : [text(remark(said))]),
   ];
 }
 

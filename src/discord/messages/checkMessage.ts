@@ -1,11 +1,10 @@
 import type { Checked } from '../../desk/check.ts';
 import { excerpt } from '../excerpt.ts';
-import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, ruled, STRIPE, text } from './payload.ts';
+import { fitting, type MessagePayload, message, remark, ruled, STRIPE, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** How much of a sentence and of the passage beside it is shown. */
@@ -17,21 +16,15 @@ const MOST_SENTENCES = 10;
 /** Each sentence with the passage that speaks to it; no verdict. */
 export function checkMessage(checked: readonly Checked[], reader: Reader): MessagePayload {
   const { words, locale } = reader;
-  const blocks: string[] = [];
-  let room = TEXT_BUDGET;
-  for (const one of checked.slice(0, MOST_SENTENCES)) {
-    const block = sideBySide(one, words, locale);
-    room -= block.length;
-    if (room < 0 && blocks.length > 0) break;
-    blocks.push(block);
-  }
+  const shown = checked.slice(0, MOST_SENTENCES);
+  const blocks = fitting(shown.map((one) => sideBySide(one, words, locale)));
   const left = checked.length - blocks.length;
   return message(
     STRIPE.plain,
     [
-      text(`-# ${words.check.title}`),
+      text(remark(words.check.title)),
       ...ruled(blocks),
-      ...(left > 0 ? [text(`-# ${words.check.more(left)}`)] : []),
+      ...(left > 0 ? [text(remark(words.check.more(left)))] : []),
     ],
     shareOrDelete(reader),
   );

@@ -1,5 +1,6 @@
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import { link, shorten } from '../markdown.ts';
+import { remark } from './payload.ts';
 
 /** What a title or a heading, and what a link may take of a citation's line, so that three fit into a message. */
 const NAME_LENGTH = 80;
@@ -18,5 +19,5 @@ export function citationLine(
     citation.section === null ? null : shorten(citation.section, NAME_LENGTH),
     formatPublished(citation.published, locale),
   ];
-  return `-# ${parts.filter((part) => part !== null).join(' · ')}`;
+  return remark(parts.filter((part) => part !== null).join(' · '));
 }

@@ -10,13 +10,25 @@ import { quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { type MessagePayload, message, rule, ruled, STRIPE, text } from './payload.ts';
+import {
+  fitting,
+  heading,
+  type MessagePayload,
+  message,
+  remark,
+  rule,
+  ruled,
+  STRIPE,
+  text,
+} from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** What a topic, a value, its passage and a suggestion may take. */
 const TOPIC_LENGTH = 100;
 const VALUE_LENGTH = 160;
 const PASSAGE_LENGTH = 400;
+/** The room that the topic and other topics take of a message. */
+const HEAD_ROOM = 700;
 /** Each block with its rule stays well under the components that one message holds. */
 const MOST_BLOCKS = 8;
 
@@ -24,7 +36,7 @@ const MOST_BLOCKS = 8;
 export function factMessage(answer: FactAnswer, reader: Reader): MessagePayload {
   const { words, locale } = reader;
   const below = shareOrDelete(reader);
-  const topic = text(`### ${shorten(answer.topic, TOPIC_LENGTH)}`);
+  const topic = text(heading(shorten(answer.topic, TOPIC_LENGTH)));
   const seeAlso = suggestionLine(answer, words);
   if (answer.outcome !== 'found')
     return message(STRIPE.silence, [topic, ...nearest(answer, words, locale), ...seeAlso], below);
@@ -35,7 +47,7 @@ export function factMessage(answer: FactAnswer, reader: Reader): MessagePayload 
     [
       topic,
       ...ruled(blocks),
-      ...(left > 0 ? [text(`-# ${words.fact.more(left)}`)] : []),
+      ...(left > 0 ? [text(remark(words.fact.more(left)))] : []),
       ...seeAlso,
     ],
     below,
@@ -48,14 +60,14 @@ function nearest({ outcome, nearest: hit, unread }: FactAnswer, words: Words, lo
     text(outcome === 'ambiguous' ? words.fact.ambiguous : words.fact.none),
     ...(unread ? [text(words.fact.unread)] : []),
     ...(hit && passage
-      ? [rule(), text(`-# ${words.fact.nearest}`, passage, citationLine(hit, locale))]
+      ? [rule(), text(remark(words.fact.nearest), passage, citationLine(hit, locale))]
       : []),
   ];
 }
 
 function suggestionLine(answer: FactAnswer, words: Words) {
   const labels = answer.suggestions.map(({ label }) => shorten(label, TOPIC_LENGTH)).join(', ');
-  return labels ? [text(`-# ${offer(answer, cutText(labels, 5 * TOPIC_LENGTH), words)}`)] : [];
+  return labels ? [text(remark(offer(answer, cutText(labels, 5 * TOPIC_LENGTH), words)))] : [];
 }
 
 /** Other topics, with what they have to do with the one asked for. */
@@ -67,25 +79,31 @@ function offer({ outcome, related }: FactAnswer, labels: string, words: Words): 
 
 /** As many facts as the message holds; those of one passage stand together over it. */
 function fitBlocks({ topic, facts, more }: FactAnswer, words: Words, locale: string) {
-  const blocks: string[] = [];
-  let room = TEXT_BUDGET - 700;
-  let shown = 0;
-  for (const together of groupBySentence(facts).slice(0, MOST_BLOCKS)) {
-    const [first] = together;
-    if (!first) continue;
-    const lines = together
-      .filter((fact) => !together.some((other) => tellsToo(other, fact)))
-      .map((fact) => factLine(fact, topic, words))
-      .filter((line) => line !== null);
-    const isSaid = together.some((fact) => isWholePassage(fact) && fitsLine(fact));
-    const passage = isSaid ? [] : [excerptOf(first.text)];
-    const block = [...new Set(lines), ...passage, citationLine(first, locale)].join('\n');
-    room -= block.length;
-    if (room < 0 && blocks.length > 0) break;
-    blocks.push(block);
-    shown += together.length;
-  }
+  const groups = groupBySentence(facts).slice(0, MOST_BLOCKS);
+  const blocks = fitting(
+    groups.map((together) => blockOf(together, topic, words, locale)),
+    TEXT_BUDGET - HEAD_ROOM,
+  );
+  const shown = groups.slice(0, blocks.length).flat().length;
   return { blocks, left: facts.length - shown + more };
+}
+
+/** What one passage tells, over the passage and its citation. */
+function blockOf(
+  together: readonly CitedFact[],
+  topic: string,
+  words: Words,
+  locale: string,
+): string {
+  const [first] = together;
+  if (!first) return '';
+  const lines = together
+    .filter((fact) => !together.some((other) => tellsToo(other, fact)))
+    .map((fact) => factLine(fact, topic, words))
+    .filter((line) => line !== null);
+  const isSaid = together.some((fact) => isWholePassage(fact) && fitsLine(fact));
+  const passage = isSaid ? [] : [excerptOf(first.text)];
+  return [...new Set(lines), ...passage, citationLine(first, locale)].join('\n');
 }
 
 /** Whether a figure's own line tells a change that is a figure by itself: “253,000 hectares (grew by 10%)”. */

@@ -5,6 +5,7 @@ import {
   type JSONEncodable,
   MessageFlags,
 } from 'discord.js';
+import { TEXT_BUDGET } from '../limits.ts';
 
 /** A message as discord.js sends it, whether as a reply, a follow-up, an update or into a channel. */
 export interface MessagePayload {
@@ -30,9 +31,15 @@ export const STRIPE = {
   plain: 0x7c8796,
 } as const;
 
-/** What a message's heading begins with, and the remark under it. */
+/** What a message's heading begins with. */
 export const HEADING = '### ';
+/** What stands over a message. */
+export const heading = (words: string): string => HEADING + words;
+
+/** What a remark begins with. */
 export const REMARK = '-# ';
+/** What is said beside the stories' words, in small print. */
+export const remark = (words: string): string => REMARK + words;
 
 /** Lines of text in the order they are read; Markdown in them must be ours or escaped. */
 export function text(...lines: readonly string[]): APIComponentInContainer {
@@ -49,10 +56,23 @@ export function ruled(blocks: readonly string[]): APIComponentInContainer[] {
   return blocks.flatMap((block, at) => (at > 0 ? [rule(), text(block)] : [text(block)]));
 }
 
+/** As many texts as there is room for in a message, the first in any case. */
+export function fitting(texts: Iterable<string>, room: number = TEXT_BUDGET): string[] {
+  const fit: string[] = [];
+  let left = room;
+  for (const one of texts) {
+    // A line's end stands between two.
+    left -= one.length + 1;
+    if (left < 0 && fit.length > 0) break;
+    fit.push(one);
+  }
+  return fit;
+}
+
 /** The line under a frame that says who shared it, in our words; nothing where nobody did. */
 export function signature(sharedBy: string | undefined): APIMessageTopLevelComponent[] {
   if (sharedBy === undefined) return [];
-  return [{ type: ComponentType.TextDisplay, content: REMARK + sharedBy }];
+  return [{ type: ComponentType.TextDisplay, content: remark(sharedBy) }];
 }
 
 /** A message of one framed block and what stands under it. */

@@ -3,7 +3,7 @@ import type { Stories } from '../../desk/stories.ts';
 import { shorten } from '../markdown.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Words } from '../words/en.ts';
-import { type MessagePayload, message, STRIPE, text } from './payload.ts';
+import { heading, type MessagePayload, message, STRIPE, text } from './payload.ts';
 
 /** How much of a title or an id is shown: twenty of them, every sign escaped, fit into a message. */
 const NAME_LENGTH = 60;
@@ -26,7 +26,7 @@ export function settingsMessage(
     ...(gone.length > 0 ? [words.settings.gone(list(gone))] : []),
   ];
   return message(STRIPE.plain, [
-    text(`### ${words.settings.title}`),
+    text(heading(words.settings.title)),
     text(...lines.map((line) => `- ${line}`)),
   ]);
 }

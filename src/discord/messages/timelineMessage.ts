@@ -14,7 +14,16 @@ import type { Words } from '../words/en.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
 import { narrowedTo } from './narrowed.ts';
-import { type MessagePayload, message, REMARK, ruled, STRIPE, signature, text } from './payload.ts';
+import {
+  heading,
+  type MessagePayload,
+  message,
+  remark,
+  ruled,
+  STRIPE,
+  signature,
+  text,
+} from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** With the picture above them, so many still read as one screen. */
@@ -35,12 +44,12 @@ interface TimelineMessage extends Reader {
 export async function timelineMessage(shown: TimelineMessage): Promise<MessagePayload> {
   const { answer, view, words } = shown;
   const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
-  const heading = text(`### ${escapeText(title)}`);
+  const head = [text(heading(escapeText(title)))];
   const span = saySpan(answer, { ...words.dates, locale: shown.locale });
   const remarks = [answer.story && narrowedTo(answer.story, words), span && capitalised(span)];
-  const remark = remarks.flatMap((said) => (said ? [text(REMARK + said)] : []));
+  for (const said of remarks) if (said) head.push(text(remark(said)));
   if (answer.outcome !== 'told')
-    return message(STRIPE.silence, [heading, ...remark, ...nothing(shown)], below(shown, 0, 1));
+    return message(STRIPE.silence, [...head, ...nothing(shown)], below(shown, 0, 1));
 
   const pages = paginate(shown);
   const page = Math.min(view.page, pages.length - 1);
@@ -54,10 +63,10 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
       ]
     : [];
   const isLast = page === pages.length - 1;
-  const left = isLast && answer.left > 0 ? [text(REMARK + words.timeline.left(answer.left))] : [];
+  const left = isLast && answer.left > 0 ? [text(remark(words.timeline.left(answer.left)))] : [];
   const payload = message(
     STRIPE.plain,
-    [heading, ...remark, ...gallery, ...ruled(pages[page] ?? []), ...left],
+    [...head, ...gallery, ...ruled(pages[page] ?? []), ...left],
     below(shown, page, pages.length),
   );
   const attachments = picture
@@ -75,7 +84,7 @@ function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] 
   const labels = answer.suggestions.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
   return [
     text(whyNothing(answer, words)),
-    ...(labels ? [text(REMARK + words.timeline.topics(labels))] : []),
+    ...(labels ? [text(remark(words.timeline.topics(labels)))] : []),
   ];
 }
 
@@ -117,10 +126,10 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
   const isReport = event.value === null;
   // A report's day stands over those that follow, too; its status does not.
   const head = isReport
-    ? [day, status && `-# ${status}`]
+    ? [day, status && remark(status)]
     : [[day, status].filter(Boolean).join(' · ')];
   const passage = `${event.cutBefore ? '… ' : ''}${cutText(event.text, PASSAGE_LENGTH)}${event.cutAfter ? ' …' : ''}`;
-  const also = event.also.length > 0 ? `\n-# ${words.timeline.also(event.also.length)}` : '';
+  const also = event.also.length > 0 ? `\n${remark(words.timeline.also(event.also.length))}` : '';
   const lines = [...head, quote(passage), citationLine(event, locale)];
   return lines.filter(Boolean).join('\n') + also;
 }
