@@ -88,7 +88,7 @@ describe('the chat', () => {
   it('fits the width it is given', async () => {
     for (const COLUMNS of ['24', '40', '72']) {
       const { stdout } = await chat(
-        'Who lost nine hives?\nWhich volcano?\n/help\n/sources\n/fact solheim\n/timeline\n',
+        'Who lost nine hives?\nWhich volcano?\n/help\n/sources\n/fact solheim\n/timeline\n/story orchard\n/story nowhere near here\n/dance\n',
         { COLUMNS },
       );
       for (const line of stdout.split('\n'))

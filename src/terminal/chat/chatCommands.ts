@@ -9,7 +9,7 @@ import { columns } from '../render/columns.ts';
 import { renderFacts } from '../render/facts.ts';
 import { renderSources } from '../render/sources.ts';
 import { renderTimeline } from '../render/timeline.ts';
-import { wrapText } from '../render/wrap.ts';
+import { fold, wrapText } from '../render/wrap.ts';
 import type { Style } from '../screen.ts';
 
 /** What a chat remembers between lines. */
@@ -90,12 +90,12 @@ const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatComma
     {
       usage: '/story [ID]',
       does: 'ask this story alone; without an ID, ask all again',
-      run(typed, seat) {
+      run(typed, seat, { width }) {
         const story = typed ? seat.desk.stories.resolve(typed) : null;
         if (typed && !story)
-          return `There is no story “${printable(typed)}”; /sources lists those there are.`;
+          return fold(`There is no story “${typed}”; /sources lists those there are.`, width);
         seat.story = story;
-        return story ? `Asking “${printable(story.title)}” alone.` : 'Asking all stories.';
+        return story ? fold(`Asking “${story.title}” alone.`, width) : 'Asking all stories.';
       },
     },
   ],
@@ -112,7 +112,7 @@ const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatComma
           join([colors.bold(usage)], wrapText(does, right)),
         );
         if (offered.length > 0)
-          lines.push('', ...wrapText('The number of an offered question asks it.', width));
+          lines.push('', fold('The number of an offered question asks it.', width));
         return lines.join('\n');
       },
     },
@@ -138,13 +138,12 @@ const POLITE: Readonly<Record<Exclude<Courtesy, 'abilities'>, string>> = {
 /** Does what one line of the chat says: a command, an offered question's number, or a question. */
 export async function replyTo(line: string, seat: Seat, style: Style): Promise<string | null> {
   const courtesy = courtesyIn(line);
-  if (courtesy && courtesy !== 'abilities')
-    return wrapText(POLITE[courtesy], style.width).join('\n');
+  if (courtesy && courtesy !== 'abilities') return fold(POLITE[courtesy], style.width);
   const meant = courtesy ? '/help' : (BARE.get(line.trim().toLowerCase()) ?? line);
   const [, name, rest = ''] = /^\/(\S*)\s*(.*)$/s.exec(meant) ?? [];
   if (name === undefined) return answer(seat.offered[Number(line) - 1] ?? line, seat, style);
   const command = chatCommands.get(name.toLowerCase());
-  if (!command) return `There is no /${printable(name)}; /help lists what there is.`;
+  if (!command) return fold(`There is no /${name}; /help lists what there is.`, style.width);
   return command.run(rest.trim(), seat, style);
 }
 

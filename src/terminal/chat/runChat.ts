@@ -4,9 +4,8 @@ import { formatPublished } from '../../story/citation.ts';
 import type { House } from '../house.ts';
 import { openStories } from '../openStories.ts';
 import type { CommonOptions } from '../options.ts';
-import { printable } from '../printable.ts';
 import { counted } from '../render/counted.ts';
-import { wrapText } from '../render/wrap.ts';
+import { fold, wrapText } from '../render/wrap.ts';
 import type { Screen, Style } from '../screen.ts';
 import { complete, replyTo, type Seat } from './chatCommands.ts';
 import { suggestQuestions } from './suggestQuestions.ts';
@@ -52,8 +51,7 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
     const line = raw.trim();
     if (line) {
       // What comes through a pipe was not seen being typed.
-      if (!interactive)
-        await screen.print(wrapText(PROMPT + printable(line), screen.style.width).join('\n'));
+      if (!interactive) await screen.print(fold(PROMPT + line, screen.style.width));
       const reply = await replyTo(line, seat, screen.style);
       left = reply === null;
       if (reply === null) break;
@@ -66,7 +64,7 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
 }
 
 function greet(desk: Desk, offered: readonly string[], { colors, width }: Style): string {
-  const fold = (text: string) => wrapText(printable(text), width).join('\n');
+  const say = (text: string) => fold(text, width);
   const [first, ...others] = desk.stories.all;
   const loaded = first
     ? `Loaded: ${first.title}, ${formatPublished(first.published)}${
@@ -74,15 +72,15 @@ function greet(desk: Desk, offered: readonly string[], { colors, width }: Style)
       }.`
     : '';
   const questions = offered.map((question, index) => {
-    const lines = wrapText(printable(question), width - MARGIN.length);
+    const lines = wrapText(question, width - MARGIN.length);
     return `  ${colors.cyan(String(index + 1))}  ${lines.join(`\n${MARGIN}`)}`;
   });
   return [
-    colors.bold(fold('¶ Pilcrow answers from the story, word for word, and says where it stands.')),
-    fold(loaded),
-    ...(questions.length > 0 ? ['', fold('You could ask, or type the number:'), ...questions] : []),
+    colors.bold(say('¶ Pilcrow answers from the story, word for word, and says where it stands.')),
+    say(loaded),
+    ...(questions.length > 0 ? ['', say('You could ask, or type the number:'), ...questions] : []),
     '',
-    colors.dim(fold(`/help lists what else there is. ${GO_LIVE}`)),
+    colors.dim(say(`/help lists what else there is. ${GO_LIVE}`)),
     '',
   ].join('\n');
 }

@@ -3,10 +3,9 @@ import { sizeOf } from '../../story/sizeOf.ts';
 import type { House } from '../house.ts';
 import { folderOf } from '../openStories.ts';
 import { type CommonOptions, named, withJson, withKnowledge } from '../options.ts';
-import { printable } from '../printable.ts';
 import { Refusal } from '../refusal.ts';
 import { counted } from '../render/counted.ts';
-import { wrapText } from '../render/wrap.ts';
+import { fold } from '../render/wrap.ts';
 import type { Screen } from '../screen.ts';
 
 /** `pilcrow add`: brings articles into the folder. */
@@ -45,5 +44,5 @@ async function report({ article, path, isNew }: Added, { json }: CommonOptions, 
   const said = isNew
     ? `Added “${title}”, ${published}, ${counted(paragraphs, 'paragraph')}: ${path}`
     : `“${title}” is there already: ${path}`;
-  return screen.print(wrapText(printable(said), screen.style.width).join('\n'));
+  return screen.print(fold(said, screen.style.width));
 }

@@ -1,9 +1,8 @@
 import type { Answer, CitedHit } from '../../desk/answer.ts';
-import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { renderCitation } from './citation.ts';
 import { renderPassage, renderSentence } from './passage.ts';
-import { wrapText } from './wrap.ts';
+import { fold } from './wrap.ts';
 
 /** How many near misses are shown where the stories hold no answer. */
 const NEAR_MISSES = 2;
@@ -17,7 +16,7 @@ export function countShown({ outcome, hits }: Answer, most = 1): number {
 /** An answer as a reader at a terminal meets it; `most` passages where the question was answered. */
 export function renderAnswer(answer: Answer, style: Style, most = 1): string {
   const { hits, outcome, story } = answer;
-  const say = (text: string) => wrapText(printable(text), style.width).join('\n');
+  const say = (text: string) => fold(text, style.width);
   const silent = story ? `“${story.title}” doesn’t say.` : 'The stories don’t say.';
   switch (outcome) {
     case 'answered': {

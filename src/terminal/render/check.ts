@@ -13,8 +13,7 @@ interface Checked {
 
 /** What loads, then what does not: `file:line`, what is wrong there, and how to mend it. */
 export function renderCheck({ articles, problems }: Checked, { colors, width }: Style): string {
-  const indented = (text: string) =>
-    wrapText(printable(text), width - 2).map((line) => `  ${line}`);
+  const indented = (text: string) => wrapText(text, width - 2).map((line) => `  ${line}`);
   const loaded = articles.map((article) => {
     const { id, title, published } = article;
     const { paragraphs, sentences } = sizeOf(article);

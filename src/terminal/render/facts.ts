@@ -11,7 +11,7 @@ import { renderNear } from './answer.ts';
 import { renderCitation } from './citation.ts';
 import { counted } from './counted.ts';
 import { runsOf } from './runs.ts';
-import { wrapParts, wrapRuns, wrapText } from './wrap.ts';
+import { fold, wrapParts, wrapRuns, wrapText } from './wrap.ts';
 
 const INDENT = '  ';
 /** What a topic takes of what is shown. */
@@ -37,10 +37,10 @@ export function renderFacts(answer: FactAnswer, style: Style): string {
   const { outcome, facts, more, nearest, unread, suggestions, related } = answer;
   const topic = cutText(answer.topic, LONGEST_SHOWN);
   const { colors, width } = style;
-  const say = (text: string) => wrapText(printable(text), width).join('\n');
+  const say = (text: string) => fold(text, width);
   if (outcome === 'found') {
     return [
-      wrapText(printable(topic), width).map(colors.bold).join('\n'),
+      wrapText(topic, width).map(colors.bold).join('\n'),
       ...groupBySentence(facts).map((told) => renderSentenceFacts(told, answer.topic, style)),
       ...(more > 0 ? [say(`… and ${counted(more, 'more fact')}`)] : []),
     ].join('\n\n');

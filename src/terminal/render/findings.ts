@@ -1,6 +1,5 @@
 import type { Inspection } from '../../desk/inspect.ts';
 import { sayWhen } from '../../desk/sayWhen.ts';
-import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { columns } from './columns.ts';
 import { wrapParts, wrapText } from './wrap.ts';
@@ -75,9 +74,6 @@ export function findingLists({ facts, dates, events }: Inspection, style: Style)
 
 function renderRow([found, said]: Row, { colors, width }: Style): string {
   const { left, right, join } = columns(FIRST, width - INDENT.length);
-  const lines = join(
-    wrapText(printable(found), left - GAP),
-    wrapParts(said, right).map(colors.dim),
-  );
+  const lines = join(wrapText(found, left - GAP), wrapParts(said, right).map(colors.dim));
   return lines.map((line) => INDENT + line).join('\n');
 }

@@ -7,7 +7,7 @@ import type { Style } from '../screen.ts';
 import { counted } from './counted.ts';
 import { findingLists } from './findings.ts';
 import { type Mark, runsOf } from './runs.ts';
-import { wrapParts, wrapRuns, wrapText } from './wrap.ts';
+import { fold, wrapParts, wrapRuns, wrapText } from './wrap.ts';
 
 /** Columns for a paragraph's and a sentence's number. */
 const MARGIN = 10;
@@ -24,7 +24,7 @@ export function renderInspection(inspection: Inspection, style: Style): string {
     renderHead(article, style),
     ...renderBody(inspection, style),
     ...findingLists(inspection, style),
-    ...(inspection.unread ? [style.colors.dim(wrapText(UNREAD, style.width).join('\n'))] : []),
+    ...(inspection.unread ? [style.colors.dim(fold(UNREAD, style.width))] : []),
     style.colors.dim(`${counted(paragraphs, 'paragraph')}, ${counted(sentences, 'sentence')}`),
   ].join('\n\n');
 }
@@ -33,7 +33,7 @@ function renderHead(article: Article, { colors, width }: Style): string {
   const { title, published, publisher, author, url, language, id } = article;
   const facts = [formatPublished(published), publisher, author, language, id];
   return [
-    ...wrapText(printable(title), width).map(colors.bold),
+    ...wrapText(title, width).map(colors.bold),
     ...wrapParts(facts, width).map(colors.dim),
     ...(url ? [colors.cyan(printable(url))] : []),
   ].join('\n');
@@ -59,7 +59,7 @@ function renderBody({ article, facts, dates }: Inspection, { colors, width }: St
   for (const { heading, paragraphs } of article.sections) {
     if (heading !== null)
       blocks.push(
-        wrapText(printable(heading), width)
+        wrapText(heading, width)
           .map((line) => colors.bold(colors.underline(line)))
           .join('\n'),
       );

@@ -11,7 +11,7 @@ export function renderSources(sources: readonly Source[], { colors, width }: Sty
     .map(({ id, title, published, publisher, url, paragraphs }) => {
       const facts = [publisher, formatPublished(published), counted(paragraphs, 'paragraph'), id];
       return [
-        ...wrapText(printable(title), width).map(colors.bold),
+        ...wrapText(title, width).map(colors.bold),
         ...wrapParts(facts, width - 2).map((line) => `  ${colors.dim(line)}`),
         ...(url ? [`  ${colors.cyan(printable(url))}`] : []),
       ].join('\n');

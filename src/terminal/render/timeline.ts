@@ -1,10 +1,9 @@
 import { ENGLISH_PICTURE, saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts';
 import { type Citation, formatPublished } from '../../story/citation.ts';
-import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';
 import { columns } from './columns.ts';
-import { wrapParts, wrapText } from './wrap.ts';
+import { fold, wrapParts, wrapText } from './wrap.ts';
 
 /** Full for what is past, half for what goes on, hollow for what is expected. */
 const MARKS: Readonly<Record<Status, string>> = { past: '●', ongoing: '◐', expected: '○' };
@@ -21,7 +20,7 @@ const MARK = 3;
 export function renderTimeline(answer: TimelineAnswer, style: Style, more = ''): string {
   const { topic, outcome, events, undated, suggestions } = answer;
   const { colors, width } = style;
-  const say = (text: string) => wrapText(printable(text), width).join('\n');
+  const say = (text: string) => fold(text, width);
   const others = suggestions.map(({ label }) => label).join(' · ');
   switch (outcome) {
     case 'no such story':
@@ -67,8 +66,8 @@ function renderHead(answer: TimelineAnswer, { colors, width }: Style): string {
     .map((status) => `${MARKS[status]} ${ENGLISH_PICTURE.status[status]}`);
   const under = [more.length === 0 && story !== title ? story : '', span ?? '', legend.join('   ')];
   return [
-    ...wrapText(printable(title), width).map(colors.bold),
-    ...under.flatMap((line) => wrapText(printable(line), width)).map(colors.dim),
+    ...wrapText(title, width).map(colors.bold),
+    ...under.flatMap((line) => wrapText(line, width)).map(colors.dim),
   ].join('\n');
 }
 
@@ -109,10 +108,10 @@ function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Sty
   const places = [citation, ...also.slice(0, MOST_PLACES)].map((place) => placeOf(place, alone));
   if (more > 0) places.push(`${more} more`);
   const lines = [
-    ...wrapText(printable(words), right - MARK),
+    ...wrapText(words, right - MARK),
     ...wrapParts([places.join('; ')], right - MARK).map(colors.dim),
   ];
-  const dates = wrapText(printable(when), left - 1).map(colors.bold);
+  const dates = wrapText(when, left - 1).map(colors.bold);
   if (status !== 'past') dates.push(colors.dim(event.lapsed ? 'was expected' : status));
   const paint = { past: colors.cyan, ongoing: colors.yellow, expected: colors.magenta }[status];
   const marked = Array.from({ length: Math.max(lines.length, dates.length) }, (_, at) => {

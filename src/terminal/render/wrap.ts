@@ -25,9 +25,15 @@ export function wrapRuns<Look>(runs: readonly Run<Look>[], width: number): Run<L
   });
 }
 
-/** Breaks plain text into lines of at most `width` columns. */
+/** Makes plain text printable and breaks it into lines of at most `width` columns. */
 export function wrapText(text: string, width: number): string[] {
-  return breakLines(text, width).map(([start, end]) => text.slice(start, end));
+  const shown = printable(text);
+  return breakLines(shown, width).map(([start, end]) => shown.slice(start, end));
+}
+
+/** The same, with a line's end between them. */
+export function fold(text: string, width: number): string {
+  return wrapText(text, width).join('\n');
 }
 
 /** A space at which no line ends. */
@@ -35,7 +41,7 @@ const TIED = '\u00a0';
 
 /** Makes parts printable and breaks them, with a dot between them, into lines, none of which begins with the dot or parts a ¶ from its number. */
 export function wrapParts(parts: readonly (string | null | undefined)[], width: number): string[] {
-  const joined = printable(parts.filter(Boolean).join(`${TIED}· `)).replaceAll('¶ ', `¶${TIED}`);
+  const joined = parts.filter(Boolean).join(`${TIED}· `).replaceAll('¶ ', `¶${TIED}`);
   return wrapText(joined, width).map((line) => line.replaceAll(TIED, ' '));
 }
 
