@@ -47,10 +47,11 @@ export function* relevanceTo(
 }
 
 /** How much an event is on a topic, by the passages that hold its words; null where none is on it. */
-function relevanceOf(held: readonly Held[], stories: number): ((event: Event) => number) | null {
-  const most = held.reduce((best, { words }) => Math.max(best, words.size), 0);
-  const best = held.filter(({ words }) => words.size === most);
+function relevanceOf(found: readonly Held[], stories: number): ((event: Event) => number) | null {
+  const most = found.reduce((best, { words }) => Math.max(best, words.size), 0);
+  const best = found.filter(({ words }) => words.size === most);
   const [isName, isThing] = [/^\p{Lu}/u, /^\p{Ll}/u].map((written) => isWritten(best, written));
+  const held = isName ? found.map(onlyNaming) : found;
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
   const tells = wordsThatTell(held, stories);
   const isTold = isName ? () => true : storiesOfAll(held, best);
@@ -85,6 +86,13 @@ function isWritten(best: readonly Held[], so: RegExp): boolean {
   const said = inside.length > 0 ? inside : best.flatMap(({ words }) => [...words]);
   return said.every((word) => so.test(word));
 }
+
+/** Leaves of the words of a name those that may name: no `jobs` are Steve Jobs. */
+const onlyNaming = ({ words, opening, ...held }: Held): Held => ({
+  ...held,
+  opening,
+  words: new Set([...words].filter((word) => word === opening || /^\p{Lu}/u.test(word))),
+});
 
 const leadOf = ({ sections }: Article): Paragraph | undefined =>
   sections.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
@@ -155,22 +163,25 @@ function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
   );
 }
 
+/** What tells of no topic alone: a number, a day, or a people: `Line 3`, `Black Monday`, `European Union`. */
+const TELLS_LITTLE =
+  /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}\p{L}+(?:ean|[^aeiou\s]ian|ican|ish|ese))$/iu;
+
 /**
- * Which words of a topic tell a passage on it from others: neither a number nor, of an archive, what most of its stories
- * speak of, unless there is nothing else: `Line 3`, `Lenk after the collapse`.
+ * Which words of a topic tell a passage on it from others: neither what tells little alone nor, of an archive, what most
+ * of its stories speak of, unless there is nothing else: `Lenk after the collapse`.
  */
 function wordsThatTell(held: readonly Held[], stories: number): (word: string) => boolean {
   const speaking = new Map<string, Set<Article>>();
   for (const { passage, words } of held)
     for (const word of words) {
+      if (TELLS_LITTLE.test(word)) continue;
       const stem = stemOf(word);
       speaking.set(stem, (speaking.get(stem) ?? new Set()).add(passage.article));
     }
   const isRare = (stem: string): boolean =>
     stories <= FEW_STORIES || (speaking.get(stem)?.size ?? 0) < stories * SUBJECT_SHARE;
-  const telling = new Set(
-    [...speaking.keys()].filter((stem) => !/^\d+$/.test(stem) && isRare(stem)),
-  );
+  const telling = new Set([...speaking.keys()].filter(isRare));
   return (word) => telling.size === 0 || telling.has(stemOf(word));
 }
 
@@ -197,5 +208,15 @@ function wordsHeld({ passage, matches }: Hit, topic: string): Held {
     opening = word.toLowerCase();
     return opening;
   });
-  return { passage, words: new Set(words), opening };
+  return { passage, words: onceEach(words), opening };
+}
+
+/** Each of some words in one of its forms, as a name where it is told as one. */
+function onceEach(words: readonly string[]): ReadonlySet<string> {
+  const told = new Map<string, string>();
+  for (const word of words) {
+    const stem = stemOf(word);
+    if (!told.has(stem) || /^\p{Lu}/u.test(word)) told.set(stem, word);
+  }
+  return new Set(told.values());
 }

@@ -310,3 +310,29 @@ test.each(['International Monetary Fund', 'IMF', 'Nordic Reindeer Board', 'NRB']
     expect(told.events.map(({ value }) => value)).toEqual(days.map((day) => `2025-05-${day}`));
   },
 );
+
+test('a name is told of neither by a word that is no name nor by a day or a people in it', async () => {
+  const desk = deskOf([
+    story([
+      'Steve Jobs showed the phone on 2 May 2025. The firm cut 300 jobs on 3 May 2025.',
+      'The European Union met on 4 May 2025. A European bank failed on 5 May 2025.',
+      'Black Monday was 19 October 1987. On Monday 5 May 2025 a bank failed.',
+    ]),
+  ]);
+  const values = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  expect(await values('Steve Jobs')).toEqual(['2025-05-02']);
+  expect(await values('European Union')).toEqual(['2025-05-04']);
+  expect(await values('Black Monday')).toEqual(['1987-10-19']);
+});
+
+test('a thing is told of where it stands in one of its forms, too', async () => {
+  const desk = deskOf([
+    story([
+      'The maker of the phone sold two phones on 2 May 2025.',
+      'The phone broke on 3 May 2025. The shop closed on 4 May 2025.',
+    ]),
+  ]);
+  const { events } = await desk.timeline({ topic: 'phone' });
+  expect(events.map(({ value }) => value)).toEqual(['2025-05-02', '2025-05-03']);
+});
