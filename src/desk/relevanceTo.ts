@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../facts/names/form/wordsOfName.ts';
 import type { Hit, PassageIndex } from '../search/passageIndex.ts';
 import { lowerWord } from '../search/words/foldWord.ts';
 import { languageOf } from '../search/words/language.ts';
@@ -17,6 +18,8 @@ const MOST_PASSAGES = 5000;
  * goes on by one of its words, half of them; of a thing that takes two words, both.
  */
 const LEAST_SHARE = { name: 0.5, thing: 0.6 } as const;
+/** A topic is a name where at least this share of the passages with all its words write them large. */
+const NAME_SHARE = 0.5;
 /** What a passage counts that does not speak of the topic itself, in a story that begins with it. */
 const IN_STORY_ON_IT = 0.3;
 /** A sentence that goes on about somebody. */
@@ -31,10 +34,11 @@ const SUBJECT_SHARE = 0.67;
  * Of many stories what those that begin with the topic add to it counts, too. Looks through some stories at a time.
  */
 export function* relevanceTo(
-  topic: string,
+  asked: string,
   index: PassageIndex,
   articles: readonly Article[],
 ): Generator<void, ((event: Event) => number) | null> {
+  const topic = withoutLegalForm(asked);
   const found: Held[] = [];
   for (let from = 0; from < articles.length; from += STORIES_AT_A_TIME) {
     const some = articles.slice(from, from + STORIES_AT_A_TIME);
@@ -43,24 +47,30 @@ export function* relevanceTo(
     for (const hit of hits) found.push(wordsHeld(hit, topic));
     yield;
   }
-  return relevanceOf(keepMeant(found, topic), articles.length);
+  return relevanceOf(keepMeant(found, topic), topic, articles.length);
 }
 
 /** How much an event is on a topic, by the passages that hold its words; null where none is on it. */
-function relevanceOf(found: readonly Held[], stories: number): ((event: Event) => number) | null {
+function relevanceOf(
+  found: readonly Held[],
+  topic: string,
+  stories: number,
+): ((event: Event) => number) | null {
   const most = found.reduce((best, { words }) => Math.max(best, words.size), 0);
   const best = found.filter(({ words }) => words.size === most);
-  const [isName, isThing] = [/^\p{Lu}/u, /^\p{Ll}/u].map((written) => isWritten(best, written));
+  const isName = shareWritten(best, /^\p{Lu}/u) >= NAME_SHARE;
+  const isThing = shareWritten(best, /^\p{Ll}/u) === 1;
   const held = isName ? found.map(onlyNaming) : found;
   const least = most * LEAST_SHARE[isThing ? 'thing' : 'name'];
   const tells = wordsThatTell(held, stories);
-  const isTold = isName ? () => true : storiesOfAll(held, best);
+  const isOfAll = storiesOfAll(held, best);
+  const surname = isName ? surnameOf(topic, held, isOfAll) : null;
   const sentences = new Set<Sentence>();
   const leads = new Set<Paragraph>();
   const speaking = new Set<Article>();
   for (const { passage, words } of held) {
     if (words.size === 0 || words.size < least || ![...words].some(tells)) continue;
-    if (!isTold(passage.article)) continue;
+    if (!isOfAll(passage.article) && ![...words].some((word) => stemOf(word) === surname)) continue;
     sentences.add(passage.sentence);
     if (!isThing) for (const next of goingOn(passage)) sentences.add(next);
     leads.add(passage.paragraph);
@@ -78,13 +88,12 @@ function relevanceOf(found: readonly Held[], stories: number): ((event: Event) =
   };
 }
 
-/** Whether a topic's words are all written so, where that is not for opening a sentence. */
-function isWritten(best: readonly Held[], so: RegExp): boolean {
-  const inside = best.flatMap(({ words, opening }) =>
-    [...words].filter((word) => word !== opening),
-  );
-  const said = inside.length > 0 ? inside : best.flatMap(({ words }) => [...words]);
-  return said.every((word) => so.test(word));
+/** In which share of the passages a topic's words are all written so, where that is not for opening a sentence; of those that tell it. */
+function shareWritten(best: readonly Held[], so: RegExp): number {
+  const inside = best.map(({ words, opening }) => [...words].filter((word) => word !== opening));
+  const telling = inside.filter((words) => words.length > 0);
+  const said = telling.length > 0 ? telling : best.map(({ words }) => [...words]);
+  return said.filter((words) => words.every((word) => so.test(word))).length / said.length;
 }
 
 /** Leaves of the words of a name those that may name: no `jobs` are Steve Jobs. */
@@ -132,6 +141,22 @@ function storiesOfAll(
     spoken.set(article, own);
   }
   return (article) => wanted.every((word) => spoken.get(article)?.has(word));
+}
+
+/** Of the stories that speak of the last word of a name at least this share must speak of all of it, for the others to mean it by that word alone. */
+const MEANT_SHARE = 0.2;
+
+/** The stem of the last word of a name where a story need not tell the rest: `Petro` for `Gustavo Petro`, but neither `England` nor `Bank` for `Bank of England`; null where there is none. */
+function surnameOf(
+  topic: string,
+  held: readonly Held[],
+  isOfAll: (article: Article) => boolean,
+): string | null {
+  const spoken = new Set(held.flatMap(({ words }) => [...words].map(stemOf)));
+  const last = [...stemsOf(topic)].findLast((stem) => spoken.has(stem)) ?? null;
+  const naming = held.filter(({ words }) => [...words].some((word) => stemOf(word) === last));
+  const articles = [...new Set(naming.map(({ passage }) => passage.article))];
+  return articles.filter(isOfAll).length >= articles.length * MEANT_SHARE ? last : null;
 }
 
 /** A passage, and the words of the topic that its sentence holds. */

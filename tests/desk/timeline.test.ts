@@ -326,6 +326,25 @@ test('a name is told of neither by a word that is no name nor by a day or a peop
   expect(await values('Black Monday')).toEqual(['1987-10-19']);
 });
 
+test('a name of several words is told of by its last alone, where that means it', async () => {
+  const told = (text: string, id: string) => story([text], { id });
+  const desk = deskOf([
+    told('Gustavo Petro spoke on 2 May 2025. Petro left on 3 May 2025.', 'petro'),
+    told('President Petro voted on 4 May 2025.', 'vote'),
+    told('The Bank of England met on 5 May 2025.', 'bank'),
+    told('A bank failed in England on 6 May 2025.', 'failure'),
+    ...[7, 8, 9, 10].map((day) => told(`England won on ${day} May 2025.`, `match-${day}`)),
+    told('Boeing showed the Boeing Dreamliner on 11 May 2025.', 'show'),
+    told('Boeing sold a tanker on 12 May 2025.', 'tanker'),
+  ]);
+  const days = async (topic: string) =>
+    (await desk.timeline({ topic })).events.map(({ value }) => value?.slice(-2));
+  expect(await days('Gustavo Petro')).toEqual(['02', '03', '04']);
+  expect(await days('Bank of England')).toEqual(['05']);
+  expect(await days('Boeing Dreamliner')).toEqual(['11']);
+  expect(await days('Boeing Inc.')).toEqual(['11', '12']);
+});
+
 test('a thing is told of where it stands in one of its forms, too', async () => {
   const desk = deskOf([
     story([

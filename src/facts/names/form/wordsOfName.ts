@@ -17,6 +17,9 @@ const LEGAL_FORM = new RegExp(`(?:,?\\s+(?:&\\s+)?(?:${LEGAL_FORMS})\\.?)+$`);
 /** Whether a name ends in the legal form of a company: "Pivovary Lobek | AS". */
 export const hasLegalForm = (name: string): boolean => LEGAL_FORM.test(name);
 
+/** A name without it. */
+export const withoutLegalForm = (name: string): string => name.replace(LEGAL_FORM, '');
+
 /** How somebody is addressed in other languages, large before a surname: "| Madame | Szekeres". */
 const ADDRESS =
   /^(?:Madame|Madam|Mme|Monsieur|Herr|Frau|Fräulein|Señora?|Senhora?|Signora?)\.? (?=\p{Lu})/u;
@@ -33,8 +36,7 @@ export const wordsOfName = (name: string): string[] => bare(name).split(/\s+/);
 
 /** What two forms of a name may share: its words, those joined by a hyphen apart, particles small wherever they stand, and no form of address. */
 export const partsOfName = (name: string): string[] =>
-  bare(name)
-    .replace(LEGAL_FORM, '')
+  withoutLegalForm(bare(name))
     .replace(ADDRESS, '')
     .split(/[\s-]+/)
     .map((word) => (/^\p{Lu}\p{Ll}/u.test(word) && isParticle(word) ? word.toLowerCase() : word));
