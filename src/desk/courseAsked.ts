@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
+import { type Held, stemOf, wordsHeld } from './wordsHeld.ts';
 
 /** Where or to whom it happened: `in Holm?` */
 const TO = /^(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;
@@ -32,11 +33,16 @@ export function courseAsked(
 
 /** How many stories speak of a name, as far as their best passages tell; 0 of what they write small. */
 function storiesNaming(name: string, index: PassageIndex): number {
-  const met = index.find(name, { limit: PASSAGES }).hits.map(({ passage, matches }) => ({
-    story: passage.article.id,
-    words: matches.map(({ start, end }) => passage.paragraph.text.slice(start, end)),
-  }));
-  const isNamed = ({ words }: (typeof met)[number]): boolean =>
-    words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
-  return new Set(met.filter(isNamed).map(({ story }) => story)).size;
+  const { hits } = index.find(name, { limit: PASSAGES });
+  const held = hits.map((hit) => wordsHeld(hit, name));
+  const small = new Set(held.flatMap(({ inside }) => inside.filter(isSmall).map(stemOf)));
+  // "Shares fell" names nothing where others sell shares.
+  const onlyOpens = ({ words: [first = ''], inside }: Held): boolean =>
+    inside.length === 0 && small.has(stemOf(first));
+  const naming = held.filter(
+    (each) => each.words.length > 0 && !each.words.some(isSmall) && !onlyOpens(each),
+  );
+  return new Set(naming.map(({ passage }) => passage.article)).size;
 }
+
+const isSmall = (word: string): boolean => !/^\p{Lu}/u.test(word);

@@ -45,6 +45,14 @@ test.each(['What happened to Ada Osei?', 'What happened in the strait?', 'Who is
   },
 );
 
+test('a thing that opens sentences is none that is named, as long as another sentence writes it small', () => {
+  const shares = ['Shares fell on Monday.', 'Shares rose on Friday.'];
+  const known = deskOn(...shares, 'Traders sold shares of the bank.');
+  expect(courseAsked('What happened to the shares?', known)).toBeNull();
+  const holm = deskOn('Holm burnt on Monday.', 'Holm was rebuilt in May.', 'The crews left Holm.');
+  expect(courseAsked('What happened in Holm?', holm)).toBe('Holm');
+});
+
 test('narrowed to a story, it is that story’s passage that answers', () => {
   expect(courseAsked('What happened in Saltmere?', archive, 's0')).toBeNull();
 });

@@ -232,6 +232,27 @@ test('a thing of somebody’s or of a place is told by stories that speak of bot
   expect(told.events.map(({ value }) => value)).not.toContain('2025-06-02');
 });
 
+test('a word of a topic counts once, in whatever forms a sentence says it', async () => {
+  const desk = deskOf([
+    story([
+      'The strike of 2 May 2025 followed two strikes in April. The strike ended on 5 May 2025.',
+    ]),
+  ]);
+  const { events } = await desk.timeline({ topic: 'strike' });
+  expect(events.map(({ value }) => value)).toContain('2025-05-05');
+});
+
+test('a body is told of by its acronym, also where a sentence opens with it', async () => {
+  const desk = deskOf([
+    story([
+      'The Harbour Pilots Union (HPU) met on 2 May 2025. HPU members struck on 3 May 2025.',
+      'The HPU won on 4 May 2025. The dam broke on 5 May 2025.',
+    ]),
+  ]);
+  const { events } = await desk.timeline({ topic: 'Harbour Pilots Union' });
+  expect(events.map(({ value }) => value)).toEqual(['2025-05-02', '2025-05-03', '2025-05-04']);
+});
+
 test('somebody is told of by what names them, wherever in a sentence their name stands', async () => {
   const told = [
     ['Ada Osei opened the pier on 2 May 2025.', 'The crown fell on 12 May 2025.'],

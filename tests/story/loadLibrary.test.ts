@@ -42,6 +42,16 @@ describe('a folder of stories', () => {
       Array(4).fill('He said so in Bogotá.'),
     );
   });
+
+  test('reads a story whose last character is cut in two up to there, and none of its others wrong', async () => {
+    const bytes = Buffer.from('6 July 2025\nBogotá\n\nHe said so in Bogotá. She was in Medellí');
+    await put('cut.txt', bytes.subarray(0, -1));
+    const { library } = await loadLibrary(folder);
+    expect(library.passages.map(({ sentence }) => sentence.text)).toEqual([
+      'He said so in Bogotá.',
+      'She was in Medell\ufffd',
+    ]);
+  });
 });
 
 describe('a file at fault is a problem and takes no other down', () => {

@@ -7,7 +7,8 @@ const DECLARED = /<meta[^>]+charset\s*=\s*["']?([\w:-]+)/i;
 
 /**
  * The text in a file's bytes: UTF-8 or UTF-16 by its mark or by its look, or else what a web page
- * says of itself, or else Windows-1252, which every byte fits. Null where the bytes are no text.
+ * says of itself, or else Windows-1252, which every byte fits. UTF-8 with a character cut in two
+ * is UTF-8 still. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
@@ -15,8 +16,17 @@ export function decodeText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return encoding === 'utf-8' ? new TextDecoder(declaredIn(bytes)).decode(bytes) : null;
+    if (encoding !== 'utf-8') return null;
+    const text = new TextDecoder().decode(bytes);
+    return isMostlySound(text) ? text : new TextDecoder(declaredIn(bytes)).decode(bytes);
   }
+}
+
+/** Whether more characters beyond ASCII were read than could not be: in another encoding hardly one can. */
+function isMostlySound(text: string): boolean {
+  const broken = text.split('\ufffd').length - 1;
+  const beyond = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return beyond > broken;
 }
 
 function declaredIn(bytes: Uint8Array): string {
