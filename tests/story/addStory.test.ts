@@ -27,6 +27,13 @@ const rain =
   '6 July 2025\nheavy-rain-in-peru\n\nIt rained *hard*.\n\n# of days: 3\n\nThen it [stopped].\n';
 
 describe('a story is brought into the folder', () => {
+  test('unless it is no folder, which is said', async () => {
+    await writeFile(folder, '');
+    await expect(add('heavy-rain.txt', rain)).rejects.toThrow(
+      `${folder}: The story cannot be written into it (EEXIST). See that it is a folder`,
+    );
+  });
+
   test('from plain text, word for word', async () => {
     const { article, path, isNew } = await add('heavy-rain.txt', rain);
     expect(isNew).toBe(true);

@@ -28,7 +28,8 @@ const LONGEST_ID = 80;
  *
  * @param file a text, Markdown or saved HTML file
  * @param folder the knowledge folder; it is made where it is missing
- * @throws StoryError where the file is no proper story, or another story has its name already
+ * @throws StoryError where the file is no proper story, another story has its name already, or the
+ *   folder cannot be written to
  */
 export async function addStory(file: string, folder: string): Promise<Added> {
   const article = { ...(await readDraft(file)), id: tidyId(idOf(file)) };
@@ -38,7 +39,12 @@ export async function addStory(file: string, folder: string): Promise<Added> {
     throw new StoryError({ file, line: null, what, mend });
   };
   if (!isVisible(name)) return refuse(`A file named ${name} would not be read as a story.`);
-  await mkdir(folder, { recursive: true });
+  const unwritable = ({ code }: NodeJS.ErrnoException): never => {
+    const what = `The story cannot be written into it (${code}).`;
+    const mend = 'See that it is a folder and may be written to.';
+    throw new StoryError({ file: folder, line: null, what, mend });
+  };
+  await mkdir(folder, { recursive: true }).catch(unwritable);
   const present = await findStory(article.id, folder);
   if (present !== undefined) {
     const path = join(folder, present);
@@ -47,7 +53,7 @@ export async function addStory(file: string, folder: string): Promise<Added> {
     return refuse(`${path} holds another story of that name.`);
   }
   const path = join(folder, name);
-  await writeFile(path, textOf(file, article), { flag: 'wx' });
+  await writeFile(path, textOf(file, article), { flag: 'wx' }).catch(unwritable);
   return { article, path, isNew: true };
 }
 
