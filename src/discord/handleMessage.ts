@@ -19,6 +19,7 @@ import { LANGUAGES, wordsFor } from './words/words.ts';
 const FORBIDDEN = 403;
 /** The locale of direct messages, which tell none. */
 const DIRECT = 'en-GB';
+
 /**
  * Answers a message that mentions the bot in a server, or that is written to it directly. Of a
  * flood, as many are answered as Discord lets through, and one more is told when to go on.

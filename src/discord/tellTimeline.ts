@@ -22,16 +22,14 @@ export async function tellTimeline(desk: Desk, wish: TimelineWish): Promise<Said
   if (answer.outcome === 'no such story') return noSuchStory(options.story, words);
   if (answer.outcome === 'no such date')
     return words.notice.noSuchDate(shorten(answer.noDate ?? '', TOPIC_LENGTH));
-  const { topic, from, to, story } = answer;
+  const { topic, from, to } = answer;
   // Its other pages and its copies, too, are told of no more than a button holds.
   if (topic !== null && topic.length > TOPIC_LENGTH)
     return tellTimeline(desk, {
       ...wish,
       ...narrowing({ topic: cutText(topic, TOPIC_LENGTH), from, to }),
     });
-  const shown = { page, topic, from, to, story: story?.key ?? null };
-  const view: TimelineView = { ...shown, asker, private: privacy.private };
-  return timelineMessage({ answer, view, asker, privacy, words, locale, sharedBy });
+  return timelineMessage({ answer, page, asker, privacy, words, locale, sharedBy });
 }
 
 /** What a timeline is narrowed to, as it is asked for. */

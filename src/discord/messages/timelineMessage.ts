@@ -6,7 +6,7 @@ import {
 import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import { type CitedEvent, standingOf, type TimelineAnswer } from '../../desk/timeline.ts';
 import { cutText } from '../../story/cutText.ts';
-import { encodeTurn, type TimelineView, type Turn } from '../customIds/timelineView.ts';
+import { encodeTurn, type Turn } from '../customIds/timelineView.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
@@ -37,12 +37,13 @@ const PICTURE = 'timeline.png';
 /** All that a timeline's message is made of. */
 interface TimelineMessage extends Reader {
   readonly answer: TimelineAnswer;
-  readonly view: TimelineView;
+  /** Which of its pages is shown, from 0; the last where there are not so many. */
+  readonly page: number;
 }
 
 /** A page of the course of events: the picture on the first, then each event with its date, its words and its citation. */
 export async function timelineMessage(shown: TimelineMessage): Promise<MessagePayload> {
-  const { answer, view, words } = shown;
+  const { answer, words } = shown;
   const title = answer.topic ? words.timeline.titleOn(answer.topic) : words.timeline.title;
   const head = [text(heading(escapeText(title)))];
   const span = saySpan(answer, { ...words.dates, locale: shown.locale });
@@ -52,7 +53,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
     return message(STRIPE.silence, [...head, ...nothing(shown)], below(shown, 0, 1));
 
   const pages = paginate(shown);
-  const page = Math.min(view.page, pages.length - 1);
+  const page = Math.min(shown.page, pages.length - 1);
   const picture = page === 0 ? await answer.draw(title, pictureWords(words, shown.locale)) : null;
   const gallery: APIComponentInContainer[] = picture
     ? [
@@ -137,8 +138,10 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function below(shown: TimelineMessage, page: number, pages: number): APIMessageTopLevelComponent[] {
-  const { words } = shown;
-  const view = { ...shown.view, page };
+  const { answer, asker, privacy, words } = shown;
+  const { topic, from, to } = answer;
+  const story = answer.story?.key ?? null;
+  const view = { page, topic, from, to, story, asker, private: privacy.private };
   const turn = (to: Turn, label: string, disabled: boolean) =>
     button(encodeTurn(view, to), label, disabled);
   const paging = [
