@@ -148,7 +148,7 @@ export const es: Words = {
     whole: 'Párrafo',
     sentence: 'Frase',
     source: 'Fuente',
-    share: 'Compartir',
+    share: 'Compartir aquí',
     delete: 'Borrar',
   },
   fact: {
