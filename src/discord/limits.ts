@@ -21,3 +21,6 @@ export const CHOICE_TEXT_LIMIT = 100;
  * this stays under the 10,000 bytes at which Discord has been seen to fail.
  */
 export const TEXT_BUDGET = 3000;
+
+/** What we allow an address to take of a line, so that several lines fit into a message. */
+export const LINK_LENGTH = 300;

@@ -1,10 +1,10 @@
 import { type Citation, formatPublished } from '../../story/citation.ts';
+import { LINK_LENGTH } from '../limits.ts';
 import { link, shorten } from '../markdown.ts';
 import { remark } from './payload.ts';
 
-/** What a title or a heading, and what a link may take of a citation's line, so that three fit into a message. */
+/** What a title or a heading may take of a citation's line, so that three fit into a message. */
 const NAME_LENGTH = 80;
-const LINK_LENGTH = 300;
 
 /** Where a passage stands, in small print: paragraph, title, section, day; linked where the story has a URL. */
 export function citationLine(

@@ -1,5 +1,6 @@
 import type { Source } from '../../desk/sources.ts';
 import { formatPublished } from '../../story/citation.ts';
+import { LINK_LENGTH } from '../limits.ts';
 import { link, shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
 import { fitting, heading, type MessagePayload, message, remark, STRIPE, text } from './payload.ts';
@@ -30,7 +31,7 @@ function* sourceLines(sources: readonly Source[], words: Words, locale: string) 
       publisher === null ? null : shorten(publisher, TITLE_LENGTH),
       formatPublished(published, locale),
       words.sources.paragraphs(paragraphs),
-      url === null ? null : link(words.answer.story, url),
+      url !== null && url.length <= LINK_LENGTH ? link(words.answer.story, url) : null,
     ];
     yield `- ${parts.filter((part) => part !== null).join(' · ')}`;
   }
