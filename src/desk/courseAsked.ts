@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
-import { type Held, stemOf, wordsHeld } from './wordsHeld.ts';
+import { type Held, isLarge, stemOf, wordsHeld } from './wordsHeld.ts';
 
 /** Where or to whom it happened: `in Holm?` */
 const TO = /^(?:at|in|to|with)\s+(?<topic>.+?)\s*\??$/i;
@@ -45,4 +45,4 @@ function storiesNaming(name: string, index: PassageIndex): number {
   return new Set(naming.map(({ passage }) => passage.article)).size;
 }
 
-const isSmall = (word: string): boolean => !/^\p{Lu}/u.test(word);
+const isSmall = (word: string): boolean => !isLarge(word);

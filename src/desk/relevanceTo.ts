@@ -3,9 +3,16 @@ import type { PassageIndex } from '../search/passageIndex.ts';
 import type { Article, Paragraph, Sentence } from '../story/article.ts';
 import type { Passage } from '../story/library.ts';
 import type { Event } from '../timeline/events/event.ts';
-import { bestFirst } from '../timeline/telling/bestFirst.ts';
 import { FEW_STORIES } from '../timeline/telling/composeTimeline.ts';
-import { ACRONYM, type Held, stemOf, stemsOf, wordsHeld } from './wordsHeld.ts';
+import {
+  type Held,
+  isLarge,
+  keepMeant,
+  onlyNaming,
+  stemOf,
+  stemsOf,
+  wordsHeld,
+} from './wordsHeld.ts';
 
 /** So many stories are looked through at a time, and so many of their passages at most. */
 const STORIES_AT_A_TIME = 250;
@@ -88,15 +95,6 @@ function relevanceOf(
   };
 }
 
-const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** Leaves of the words of a name those that may name: no `jobs` are Steve Jobs. */
-function onlyNaming(held: Held): Held {
-  const large = new Set(held.words.filter(isLarge).map(stemOf));
-  const small = new Set(held.words.map(stemOf).filter((stem) => !large.has(stem)));
-  return { ...held, stems: new Set([...held.stems].filter((stem) => !small.has(stem))) };
-}
-
 /**
  * The stem of the last word of a name, where a story need not tell the rest: `Petro` for `Gustavo Petro`, but neither
  * `England` nor `Bank` for `Bank of England`; null where there is none.
@@ -149,24 +147,6 @@ function storiesOfAll(
     spoken.set(article, own);
   }
   return (article) => wanted.every((stem) => spoken.get(article)?.has(stem));
-}
-
-/**
- * Leaves of the words held those that are of the topic, where any is: what is only like them, as `electricity` is like
- * `elections`, counts where the topic is misspelt alone. The acronym of a name is all of its words.
- */
-function keepMeant(found: readonly Held[], topic: string): readonly Held[] {
-  const ofTopic = stemsOf(topic);
-  const isMeant = (word: string): boolean => ofTopic.has(stemOf(word));
-  const meant = found.map((held) => ({
-    ...held,
-    inside: held.inside.filter(isMeant),
-    stems: new Set([...held.stems].filter((stem) => ofTopic.has(stem))),
-  }));
-  const fullest = bestFirst(meant, ({ stems }) => stems.size)[0]?.stems ?? new Set();
-  if (fullest.size === 0) return found;
-  const isShort = (word: string): boolean => ACRONYM.test(word) && !isMeant(word);
-  return meant.map((held) => (held.words.some(isShort) ? { ...held, stems: fullest } : held));
 }
 
 /** What tells of no topic alone: a number, a day, or a people: `Line 3`, `Black Monday`, `European Union`. */
