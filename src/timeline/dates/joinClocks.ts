@@ -1,6 +1,6 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
-import { timeIn } from '../phrases/clock.ts';
 import { type Reading, ReadResult } from '../phrases/phrase.ts';
+import { timeIn } from '../phrases/timeOfDay.ts';
 import { isDate } from '../time/calendar.ts';
 import { OWNS } from '../time/owns.ts';
 

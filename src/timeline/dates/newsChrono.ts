@@ -9,6 +9,7 @@ import { EARLY_YEARS } from '../phrases/earlyYears.ts';
 import { FISCAL_YEARS } from '../phrases/fiscalYears.ts';
 import { HOLIDAYS } from '../phrases/holidays.ts';
 import { LENGTHS } from '../phrases/lengths.ts';
+import { PARTS_OF_DAY } from '../phrases/partsOfDay.ts';
 import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
 import { RELATIVE } from '../phrases/relative.ts';
 import { SEASONS_OF_YEAR } from '../phrases/seasons.ts';
@@ -51,6 +52,7 @@ export const newsChrono = new Chrono({
     ...VAGUE,
     ...UNCOUNTED_UNITS,
     ...CLOCK,
+    ...PARTS_OF_DAY,
     ...SPOKEN_CLOCK,
     ...HOLIDAYS,
     ...DAY_LISTS,

@@ -1,4 +1,4 @@
-import { readWeekday, WEEKDAY } from '../phrases/names.ts';
+import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
@@ -34,7 +34,7 @@ const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
 /** A part of the day behind it: `on a Friday | night`. */
-const PART_FOLLOWS = /^\s+(?:morning|afternoon|evening|night)\b/;
+const PART_FOLLOWS = new RegExp(`^\\s+(?:${PART_OF_DAY})\\b`);
 /** What follows any one of such days: `on a Friday night every week`, and not `at a Friday news conference`. */
 const isAnyOne = (after: string): boolean => {
   const rest = after.replace(PART_FOLLOWS, '');
@@ -76,7 +76,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
       reading: day(({ beside }) =>
         beside !== null && isDate(beside) && weekdayOf(beside) === weekday
           ? beside
-          : `XXXX-WXX-${weekday || 7}`,
+          : anyWeekday(weekday),
       ),
     };
   const isOfIssue = ISSUE.test(after(text.length));

@@ -1,6 +1,6 @@
 import type { ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { DELIVERED, FOR_DELIVERY, readMonth } from '../phrases/names.ts';
+import { readMonth } from '../phrases/names.ts';
 import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';
@@ -66,6 +66,11 @@ const REPORTED_FOR =
 const REPORTED_TO =
   /\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:figures?|data|numbers|results?|reports?|sales|earnings|profits?|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$/i;
 
+/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`, `March crude oil futures`. */
+export const DELIVERED =
+  /^\s+(?:delivery|deliveries|contracts?|(?:[a-z]+\s+){0,2}futures|settlement|options|expiry)\b/;
+/** The same before it: `crude for delivery in September`. */
+const FOR_DELIVERY = /\bfor\s+(?:delivery|settlement)\s+in\s+$/;
 /** What is traded for a month to come: `Brent crude for | January | settled at $70`, and where only figures are told of it. */
 const TRADED_FOR =
   /^(?!.*\b(?:imports?|exports?|output|production|sales|demand|stocks)\b).*\b(?:[Cc]rude|[Oo]il|[Bb]rent|[Gg]old|[Ss]ilver|[Cc]opper|[Ww]heat|[Cc]orn|[Ss]oybeans|[Cc]offee|[Cc]ocoa|[Ss]ugar|[Cc]otton|[Gg]asoline|[Ff]utures|[Cc]ontracts?)\s+for\s+$/s;

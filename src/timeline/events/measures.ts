@@ -1,4 +1,4 @@
-import { DELIVERED } from '../phrases/names.ts';
+import { DELIVERED } from '../dates/readMonthName.ts';
 import { UP_TO_99 } from '../phrases/numbers.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 

@@ -1,4 +1,5 @@
-import { readNumber } from '../phrases/numbers.ts';
+import { readWhole } from '../phrases/numbers.ts';
+import type { Groups } from '../phrases/phrase.ts';
 import { addDays, addMonths, dateOf, monthOf, yearOf } from '../time/calendar.ts';
 import type { SpannedTimex } from '../time/timex.ts';
 
@@ -24,9 +25,9 @@ export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): Sp
   });
 
 /** How many months a period has; null where that is not told. */
-function monthsOf({ unit = '', count }: Readonly<Record<string, string | undefined>>) {
-  const months = count ? readNumber(count) : MONTHS[unit.toLowerCase().slice(0, 4)];
-  return months && Number.isInteger(months) && months <= MOST_MONTHS ? months : null;
+function monthsOf({ unit = '', count }: Groups) {
+  const months = count ? readWhole(count) : MONTHS[unit.toLowerCase().slice(0, 4)];
+  return months && months <= MOST_MONTHS ? months : null;
 }
 
 /** The seven days up to a date. */

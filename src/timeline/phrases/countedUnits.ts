@@ -1,5 +1,6 @@
 import type { Unit } from '../time/calendar.ts';
 import { NUMBER, readNumber } from './numbers.ts';
+import type { Groups } from './phrase.ts';
 import { readUnit, UNITS } from './units.ts';
 
 /** Half a unit more, behind a count or behind its unit. */
@@ -8,12 +9,7 @@ export const AND_A_HALF = '[-\\s]+and[-\\s]+a[-\\s]+half';
 export const COUNTED_UNITS = `(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
 
 /** How many of which unit the groups of `COUNTED_UNITS` tell; null where they tell no number. */
-export function readCounted({
-  count = '',
-  unit = '',
-  half,
-  halfAfter,
-}: Readonly<Record<string, string | undefined>>): {
+export function readCounted({ count = '', unit = '', half, halfAfter }: Groups): {
   readonly number: number;
   readonly unit: Unit;
 } | null {

@@ -2,7 +2,7 @@ import type { Parser } from 'chrono-node';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import { isDate, pad } from '../time/calendar.ts';
 import { numberedDay } from './numberedDay.ts';
-import { day, phrase, type Reading } from './phrase.ts';
+import { day, type Groups, phrase, type Reading } from './phrase.ts';
 import { YEAR } from './years.ts';
 
 /** A day of the month in figures. */
@@ -79,7 +79,7 @@ export const DAY_LISTS: readonly Parser[] = [
 ];
 
 /** The reading of the days of a month from one to another. */
-function daysTo(groups: Readonly<Record<string, string | undefined>>): Reading | null {
+function daysTo(groups: Groups): Reading | null {
   const first = numberedDay(groups);
   const { number = '', last = '' } = groups;
   if (!first || Number(last) <= Number(number)) return null;

@@ -16,7 +16,7 @@ import {
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, phrase, type Reading, type Scene } from './phrase.ts';
+import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
@@ -226,7 +226,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
 
 /** The reading of the week, or with `-WE` of the weekend, in which a day of a month lies; null where there is no such day. */
 function weekOfDay(
-  { month, number, first, of, year }: Readonly<Record<string, string | undefined>>,
+  { month, number, first, of, year }: Groups,
   part: '' | '-WE' = '',
 ): Reading | null {
   const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
@@ -273,11 +273,7 @@ const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 const LAST = 5;
 
 /** The reading of a day in another year: the 3rd of May last year. */
-function dayOfOtherYear({
-  number = '',
-  month = '',
-  year,
-}: Readonly<Record<string, string | undefined>>): Reading {
+function dayOfOtherYear({ number = '', month = '', year }: Groups): Reading {
   return day((scene) => dayIn(monthTold(scene, month, year), Number(number)));
 }
 

@@ -2,7 +2,7 @@ import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
-import { date, phrase, type Scene } from './phrase.ts';
+import { date, type Groups, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
 import { fullYear, YEAR, YEARS_AHEAD } from './years.ts';
 
@@ -52,10 +52,7 @@ export const FISCAL_YEARS: readonly Parser[] = [
 ];
 
 /** The day that the groups of `ENDED` name. */
-function lastDay(
-  scene: Scene,
-  { month = '', number = '', year }: Readonly<Record<string, string | undefined>>,
-): string {
+function lastDay(scene: Scene, { month = '', number = '', year }: Groups): string {
   return year
     ? dateOf(Number(year), readMonth(month), Number(number))
     : settleDay(scene, readMonth(month), Number(number));

@@ -15,6 +15,8 @@ const SEASON_SIGNS: Readonly<Record<string, Season>> = {
 
 /** Weekdays in full, which news writes in capitals only. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Parts of the day. */
+export const PART_OF_DAY = 'morning|afternoon|evening|night';
 /** Seasons, which news writes large or small. */
 export const SEASON = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 
@@ -24,11 +26,7 @@ export const readMonth = (name: string): number =>
 /** 0 for Sunday to 6. */
 export const readWeekday = (name: string): number =>
   WEEKDAYS.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
+/** The TIMEX3 value of a weekday (0 for Sunday) of any week: `XXXX-WXX-7`. */
+export const anyWeekday = (weekday: number): string => `XXXX-WXX-${weekday || 7}`;
 /** The TIMEX3 sign of a season's name. */
 export const readSeason = (name: string): Season => SEASON_SIGNS[name.toLowerCase()] ?? 'FA';
-
-/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`, `March crude oil futures`. */
-export const DELIVERED =
-  /^\s+(?:delivery|deliveries|contracts?|(?:[a-z]+\s+){0,2}futures|settlement|options|expiry)\b/;
-/** What stands before it: `crude for delivery in September`. */
-export const FOR_DELIVERY = /\bfor\s+(?:delivery|settlement)\s+in\s+$/;

@@ -16,14 +16,18 @@ const ORDINALS = [
   'thirty-first',
 ];
 
+/** A pattern for a whole number up to twelve in words, as the clock has them. */
+export const UP_TO_12 = ONES.slice(1, 13).join('|');
 /** A pattern for a whole number below a hundred in words. */
 export const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
 /** A pattern for a whole number in figures or in words, `a` and `an` for one. */
 export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
+/** What makes an ordinal of figures. */
+export const ENDING = '(?:st|nd|rd|th)';
 /** A pattern for an ordinal up to that of the last day of a month, in figures or in words. */
-export const ORDINAL = `\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.slice(1).join('|')}`;
+export const ORDINAL = `\\d{1,2}${ENDING}|${ORDINALS.slice(1).join('|')}`;
 
 const MANY = [
   ['dozen', 12],
@@ -48,6 +52,12 @@ export function readNumber(words: string): number | null {
   if (ten >= 0) return 20 + 10 * ten + Math.max(0, ONES.indexOf(second));
   const one = ONES.indexOf(said);
   return one >= 0 ? one : null;
+}
+
+/** The same for a whole number; null for `half a`. */
+export function readWhole(words: string): number | null {
+  const number = readNumber(words);
+  return Number.isInteger(number) ? number : null;
 }
 
 /** The number an ordinal stands for, `third` as `3rd`; null where it is none. */

@@ -51,16 +51,19 @@ export class ReadResult extends ParsingResult {
   }
 }
 
+/** What the named groups of a phrase hold. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** How many characters before and after a phrase are looked at. */
 const AROUND = 80;
 
 /**
- * A chrono parser for one kind of phrase: words that match `pattern`, not inside a word, read by `read`.
+ * A chrono parser for one kind of phrase: words that match `pattern`, not inside a word, and how they read.
  * Named groups hold what is read; a group named `skip` at the start stands before the expression.
  */
 export function phrase(
   pattern: RegExp,
-  read: (groups: Readonly<Record<string, string | undefined>>, around: Around) => Reading | null,
+  read: Reading | ((groups: Groups, around: Around) => Reading | null),
 ): Parser {
   return {
     pattern: () => pattern,
@@ -77,8 +80,9 @@ export function phrase(
         return null;
       const before = context.text.slice(Math.max(0, start - AROUND), start);
       const after = context.text.slice(end, end + AROUND);
-      const reading = read(groups, { words: context.text.slice(start, end), before, after });
-      return reading && new ReadResult(context, start, context.text.slice(start, end), reading);
+      const words = context.text.slice(start, end);
+      const reading = typeof read === 'function' ? read(groups, { words, before, after }) : read;
+      return reading && new ReadResult(context, start, words, reading);
     },
   };
 }
@@ -97,6 +101,12 @@ export interface Around {
 export const date = (value: Reading['value']): Reading => ({ type: 'DATE', value });
 /** The reading of a DATE that names a day. */
 export const day = (value: Reading['value']): Reading => ({ type: 'DATE', value, day: true });
+/** What is vague in the text stays vague: `recently`, `now`, `soon`. */
+export const PAST = date(() => 'PAST_REF');
+export const PRESENT = date(() => 'PRESENT_REF');
+export const FUTURE = date(() => 'FUTURE_REF');
+/** What the verbs look ahead to, or back on: `the years that followed`. */
+export const PAST_OR_FUTURE = date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF'));
 /** The reading of a DATE that tells a unit from what was told before. */
 export const dateTold = (unit: string, value: Reading['value']): Reading => ({
   ...date(value),

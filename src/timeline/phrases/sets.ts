@@ -1,15 +1,22 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { pad } from '../time/calendar.ts';
-import { part as signOf } from './clock.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
-import { readMonth, readSeason, readWeekday, SEASON, WEEKDAY } from './names.ts';
+import {
+  anyWeekday,
+  PART_OF_DAY,
+  readMonth,
+  readSeason,
+  readWeekday,
+  SEASON,
+  WEEKDAY,
+} from './names.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
 import { phrase, set } from './phrase.ts';
+import { part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
-const PARTS_OF_DAY = 'morning|afternoon|evening|night';
-const PART_OF_DAY = new RegExp(`^(?:${PARTS_OF_DAY})$`, 'i');
+const IS_PART = new RegExp(`^(?:${PART_OF_DAY})$`, 'i');
 /** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
@@ -38,7 +45,7 @@ export const SETS: readonly Parser[] = [
     ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
-      const isPart = PART_OF_DAY.test(unit);
+      const isPart = IS_PART.test(unit);
       if (isPart && !count) return set(`XXXX-XX-XX${signOf(unit)}`);
       const length = isPart ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
@@ -59,7 +66,7 @@ export const SETS: readonly Parser[] = [
     ),
     ({ count = '', unit = '' }) => set(lengthOf(readNumber(count) ?? 1, unit)),
   ),
-  phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, () => set('P6M')),
+  phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, set('P6M')),
   // the 12th of every month
   phrase(
     new RegExp(
@@ -73,34 +80,34 @@ export const SETS: readonly Parser[] = [
   ),
   phrase(
     new RegExp(
-      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|alternate|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PARTS_OF_DAY}))?|(?:[Aa]lternate\\s+)?(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PARTS_OF_DAY})s)`,
+      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|alternate|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PART_OF_DAY}))?|(?:[Aa]lternate\\s+)?(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PART_OF_DAY})s)`,
     ),
     ({ weekday, plural, part, parts = part }) =>
-      set(`XXXX-WXX-${readWeekday(weekday ?? plural ?? '') || 7}${parts ? signOf(parts) : ''}`),
+      set(anyWeekday(readWeekday(weekday ?? plural ?? '')) + (parts ? signOf(parts) : '')),
   ),
   // the Thursday of every Tuesday and Thursday
   phrase(
     new RegExp(
       `(?<skip>(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?${WEEKDAY}(?:,\\s+${WEEKDAY})*,?\\s+(?:and|or)\\s+)(?<weekday>${WEEKDAY})(?!s)`,
     ),
-    ({ weekday = '' }) => set(`XXXX-WXX-${readWeekday(weekday) || 7}`),
+    ({ weekday = '' }) => set(anyWeekday(readWeekday(weekday))),
   ),
   // most mornings
   phrase(
-    new RegExp(`most\\s+(?:(?<part>${PARTS_OF_DAY})|(?<unit>day|week|year))s(?![’'\\w])`, 'i'),
+    new RegExp(`most\\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\\w])`, 'i'),
     ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
   ),
   phrase(new RegExp(`every\\s+few\\s+(?<unit>${LENGTH_UNITS})`, 'i'), ({ unit = '' }) =>
     set(lengthOf(null, unit)),
   ),
-  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, () => set('XXXX-WXX-WE')),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, set('XXXX-WXX-WE')),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
     set(`XXXX-${readSeason(season)}`),
   ),
   // two days a week
   phrase(
     new RegExp(
-      `(?:${NUMBER}|${SOME})\\s+(?:hours?|days?|(?:${PARTS_OF_DAY})s?|weekends?|weeks?|months?|times)\\s+(?:an?|per|each|every)\\s+(?<unit>hour|day|night|week|month|quarter|year)`,
+      `(?:${NUMBER}|${SOME})\\s+(?:hours?|days?|(?:${PART_OF_DAY})s?|weekends?|weeks?|months?|times)\\s+(?:an?|per|each|every)\\s+(?<unit>hour|day|night|week|month|quarter|year)`,
       'i',
     ),
     ({ unit = '' }) => set(lengthOf(1, unit)),

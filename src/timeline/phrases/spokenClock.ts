@@ -1,13 +1,11 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
-import { clock, part, timeIn } from './clock.ts';
 import { DAY, dayTurning } from './dayOfClock.ts';
+import { PART_OF_DAY } from './names.ts';
+import { readNumber } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
+import { clock, clockOr, HOUR, part, timeIn } from './timeOfDay.ts';
 
-/** The hours of the clock in words. */
-const HOURS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const HOUR = `\\d{1,2}|${HOURS.slice(1).join('|')}`;
-const HALVES = 'morning|afternoon|evening|night';
 /** Minutes to or past the hour, by their name. */
 const MINUTES: Readonly<Record<string, number>> = {
   five: 5,
@@ -17,8 +15,7 @@ const MINUTES: Readonly<Record<string, number>> = {
   half: 30,
 };
 
-const readHour = (hour: string): number =>
-  /\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase());
+const readHour = (hour: string): number => readNumber(hour) ?? 0;
 
 /** An hour of the clock that nobody calls one of the night or the morning is one of the afternoon up to this. */
 const LAST_AFTERNOON = 6;
@@ -34,26 +31,18 @@ function clockAt(hour: number, named: string | undefined, minutes = 0): Reading 
   }
   const time = `T${pad(hours)}:${rest}`;
   if (hours < 1 || hours > LAST_AFTERNOON) return clock(time);
-  const reading = clock(`T${pad(hours + 12)}:${rest}`);
-  const early = clock(time);
-  return {
-    ...early,
-    value: (scene) =>
-      scene.mentionedTime && SMALL_HOURS.test(scene.mentionedTime)
-        ? early.value(scene)
-        : reading.value(scene),
-  };
+  const late = clock(`T${pad(hours + 12)}:${rest}`);
+  return clockOr(clock(time), late, ({ mentionedTime }) => !SMALL_HOURS.test(mentionedTime ?? ''));
 }
 
 /** The reading of a bare hour that goes on from the clock before it, in the same half of the day. */
-function clockAfterAnother(hour: number): Reading | null {
-  if (hour > 12) return null;
-  const early = clock(`T${pad(hour % 12)}:00`);
-  const late = clock(`T${pad((hour % 12) + 12)}:00`);
-  return {
-    ...early,
-    value: (scene) => ((scene.mentionedTime ?? '').slice(DAY) >= NOON ? late : early).value(scene),
-  };
+function clockAfterAnother(hour: number): Reading {
+  const inHalf = (begins: number) => clock(`T${pad((hour % 12) + begins)}:00`);
+  return clockOr(
+    inHalf(0),
+    inHalf(12),
+    ({ mentionedTime }) => (mentionedTime ?? '').slice(DAY) >= NOON,
+  );
 }
 /** The first time of the afternoon. */
 const NOON = 'T12';
@@ -62,7 +51,7 @@ const NOON = 'T12';
 const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 
 /** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
-const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${HALVES})\\b`);
+const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${PART_OF_DAY})\\b`);
 
 /** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`, `just before | 9`. */
 const BY_THE_CLOCK = [
@@ -79,12 +68,15 @@ const HOUR_ENDS =
 const AFTER_CLOCK =
   /\bat\s+\d{1,2}[:.][0-5]\d\b(?:[^!?;]{0,60}(?:[,;]\s+(?:and\s+|but\s+|then\s+)?)|(?:\s*[ap]\.?m\.?)?\s+(?:and|but|then)\s+)(?:by|at|until)\s+$/i;
 
+/** Words before a time that is told by the minutes to it: `at | ten to five`, not `won ten to five`. */
+const LEADS_TO_CLOCK = /\b(?:at|by|until|from|since|around|about)\s+$/i;
+
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [
   // five o’clock, five in the afternoon
   phrase(
     new RegExp(
-      `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${HALVES}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${HALVES}))`,
+      `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${PART_OF_DAY}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${PART_OF_DAY}))`,
       'i',
     ),
     ({ hour = '', time, part = time }, { before, after }) => {
@@ -118,39 +110,25 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
     ({ hour = '' }, { before }) =>
       AFTER_CLOCK.test(before) ? clockAfterAnother(readHour(hour)) : null,
   ),
-  // half past five
+  // half past five, ten to midnight
   phrase(
     new RegExp(
-      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?<hour>${HOUR})(?!\\s+(?:(?!this\\b)[a-z]+s|percent|million|billion|people)\\b)(?:\\s+in\\s+the\\s+(?<part>${HALVES}))?`,
+      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?:(?<hour>${HOUR})(?!\\s+(?:(?!this\\b)[a-z]+s|percent|million|billion|people)\\b)|(?<twelve>midnight|noon))(?:\\s+in\\s+the\\s+(?<part>${PART_OF_DAY}))?`,
       'i',
     ),
-    ({ minutes = '', which = '', hour = '', part }, { before }) => {
+    ({ minutes = '', which = '', hour = '', twelve, part }, { before }) => {
       const isTo = which.toLowerCase() === 'to';
       const name = minutes.toLowerCase().replace(/^a\s+/, '');
-      if (
-        isTo &&
-        (name === 'half' || !/\b(?:at|by|until|from|since|around|about)\s+$/i.test(before))
-      )
-        return null;
+      if (isTo && (name === 'half' || !(twelve || LEADS_TO_CLOCK.test(before)))) return null;
       const count = MINUTES[name] ?? 0;
-      return clockAt(readHour(hour), part, isTo ? -count : count);
-    },
-  ),
-  // ten to midnight
-  phrase(
-    /(?<minutes>(?:a\s+)?quarter|five|ten|twenty)\s+(?<which>past|to)\s+(?<twelve>midnight|noon)/i,
-    ({ minutes = '', which = '', twelve = '' }) => {
-      const count = MINUTES[minutes.toLowerCase().replace(/^a\s+/, '')] ?? 0;
-      const isTo = /to/i.test(which);
-      const hour = /noon/i.test(twelve) ? 12 : isTo ? 24 : 0;
-      const all = 60 * hour + (isTo ? -count : count);
-      return clock(`T${pad(Math.floor(all / 60))}:${pad(all % 60)}`);
+      const hours = !twelve ? readHour(hour) : /noon/i.test(twelve) ? 12 : isTo ? 24 : 0;
+      return clockAt(hours, part, isTo ? -count : count);
     },
   ),
   // the early hours of the morning
   phrase(
     /(?:the\s+)?(?:early|small|wee|predawn|pre-dawn)\s+(?:morning\s+)?hours(?:\s+of\s+(?:the|this)\s+morning)?/i,
-    () => clock('TMO'),
+    clock('TMO'),
   ),
   phrase(
     /the\s+(?:early|late)?\s*(?<hours>morning|afternoon|evening|night)(?:time)?\s+hours/i,

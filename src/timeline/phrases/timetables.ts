@@ -1,10 +1,10 @@
 import type { Parser } from 'chrono-node';
-import { readWeekday, WEEKDAY } from './names.ts';
+import { anyWeekday, readWeekday, WEEKDAY } from './names.ts';
 import { phrase, set } from './phrase.ts';
 
 /** The weekdays from one to another, of any week. */
 const daysOfWeek = (first: number, last: number): string =>
-  `XXXX-WXX-${first || 7}/XXXX-WXX-${last || 7}`;
+  `${anyWeekday(first)}/${anyWeekday(last)}`;
 const WEEKDAYS = daysOfWeek(1, 5);
 /** Words of a timetable before the days that it is of. */
 const OPENS =
@@ -24,7 +24,7 @@ const ONCE =
 
 /** The days of a timetable, which are of any week: `open Monday to Friday, 9.30am to 3pm`. */
 export const TIMETABLES: readonly Parser[] = [
-  phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, () => set(WEEKDAYS)),
+  phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, set(WEEKDAYS)),
   // open Monday to Friday
   phrase(
     new RegExp(
@@ -37,8 +37,6 @@ export const TIMETABLES: readonly Parser[] = [
   ),
   // the Friday of Mon.–Thu. 8:30–4 and Fri. 8:30–noon
   phrase(new RegExp(`(?<weekday>${ANY_WEEKDAY})`), ({ weekday = '' }, { before, after }) =>
-    HOURS.test(after) && DAYS_BEFORE.test(before)
-      ? set(`XXXX-WXX-${readWeekday(weekday) || 7}`)
-      : null,
+    HOURS.test(after) && DAYS_BEFORE.test(before) ? set(anyWeekday(readWeekday(weekday))) : null,
   ),
 ];

@@ -14,6 +14,7 @@ it.each([
   ['It began [Wednesday night].', 'TIME 1998-03-04TNI'],
   ['It began at [2:15 in the morning].', 'TIME 1998-03-05T02:15'],
   ['It began at [9.30 at night].', 'TIME 1998-03-05T21:30'],
+  ['It ended at [half past midnight].', 'TIME 1998-03-05T00:30'],
   ['It began [late Wednesday night].', 'TIME 1998-03-04TNI'],
   ['It began [early Wednesday morning].', 'TIME 1998-03-04TMO'],
   ['It began on [Wednesday afternoon].', 'TIME 1998-03-04TAF'],

@@ -1,0 +1,132 @@
+import type { Parser } from 'chrono-node';
+import { addDays } from '../time/calendar.ts';
+import {
+  dayBeside,
+  dayTold,
+  dayTurning,
+  isNightOver,
+  nightTold,
+  overnightTold,
+} from './dayOfClock.ts';
+import { PART_OF_DAY } from './names.ts';
+import { readNumber, UP_TO_99 } from './numbers.ts';
+import { phrase, type Reading, type Scene } from './phrase.ts';
+import { clock, clockOr, part, ZONE, zoneOf } from './timeOfDay.ts';
+import { NOTHING_FOLLOWS } from './units.ts';
+
+/** The reading of a part of the day that is told by another day, which a clock may join: `the next morning at 9`. */
+const partTold = (word: string, day: (scene: Scene) => string | null): Reading => ({
+  ...clock(part(word), day),
+  dayTold: true,
+});
+
+/** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
+const partFromNow = (word: string, days: number): Reading => ({
+  type: 'TIME',
+  value: ({ published, daySpoken }) => addDays(daySpoken ?? published, days) + part(word),
+  clock: part(word),
+  day: true,
+});
+
+/**
+ * What makes of a part of the day the name of something (`evening dress`), or one that is told by what came in it: `the
+ * night of her death`, `the morning of the fire`, not `the evening of the same day`.
+ */
+const PART_OF =
+  /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|dress|gowns?|wear|coats?|suits?|of\s+(?:her|his|their|its)|of\s+(?:the|that|an?)\s+(?=[a-z])(?!(?:same|next|following|previous|preceding|very|day|first|second|third|last|final|\w+th|\w+y-first)\b))\b/;
+/** A pair that means any of them: `by day and by | night`. */
+const BY_DAY = /\b(?:day|night)\s+(?:and|or|but)\s+(?:by\s+)?$/i;
+
+/** What tells a part of the day by what came before or after it: `on the morning | after the election`. */
+const BESIDE_EVENT = /^\s+(?:after|before)\s+(?:the|an?|his|her|their|its|this|that)\s+[a-z]/;
+
+/** What makes of `Tonight` the end of a programme's name: `World News Tonight`. */
+const NAME_BEFORE = /\p{Lu}[\p{L}’']*\s+$/u;
+/** What is called after a part of the day and of no one day: `evening classes`, `the morning papers`. */
+const OF_ANY_DAY =
+  /^\s+(?:bulletins?|class(?:es)?|courses?|dresses|editions?|meals?|news(?:casts?|papers?)?|papers?|prayers|services|shows?|trains|flights|buses)\b/i;
+
+/** Times of the day by its parts. */
+export const PARTS_OF_DAY: readonly Parser[] = [
+  phrase(/(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i, ({ part = '' }) =>
+    partFromNow(part, 0),
+  ),
+  phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, (_, { words, before }) =>
+    /^T/.test(words) && NAME_BEFORE.test(before) ? null : partFromNow('tonight', 0),
+  ),
+  phrase(/(?:late\s+)?last\s+(?<part>night|evening)/i, ({ part = '' }) => partFromNow(part, -1)),
+  // two nights ago, three nights later
+  phrase(
+    new RegExp(
+      `(?<count>${UP_TO_99})\\s+(?<part>${PART_OF_DAY})s?\\s+(?<which>ago|later|earlier)`,
+      'i',
+    ),
+    ({ count = '', part: word = '', which = '' }) => {
+      const number = readNumber(count) ?? 0;
+      return partTold(word, (scene) =>
+        /ago/i.test(which)
+          ? addDays(scene.published, -number)
+          : dayBeside(scene, /later/i.test(which) ? number : -number),
+      );
+    },
+  ),
+  // the next morning, that night
+  phrase(
+    new RegExp(
+      `(?:(?:the\\s+)?(?<which>next|following|previous)|that(?:\\s+same)?|the\\s+(?:very\\s+)?same)\\s+(?<part>${PART_OF_DAY})`,
+      'i',
+    ),
+    ({ which, part: word = '' }) =>
+      partTold(word, (scene) => dayBeside(scene, !which ? 0 : /prev/i.test(which) ? -1 : 1)),
+  ),
+  phrase(
+    /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
+    ({ part: word = '', which }, { after }) =>
+      NOTHING_FOLLOWS.test(after)
+        ? partTold(word, (scene) => dayBeside(scene, which === 'before' ? -1 : 1))
+        : null,
+  ),
+  phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+night/i, clock(part('night'))),
+  // all morning
+  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) => clock(part(word))),
+  phrase(
+    /(?<skip>(?:before|at|by|in|from|until|since|after|around)\s+)(?<part>dawn|daybreak|first\s+light|sunrise|midmorning|lunchtime|midafternoon|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
+    ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
+  ),
+  phrase(
+    new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),
+    ({ part: word = '' }, { words, before }) => {
+      // After midnight a day has begun.
+      const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
+      const time = begins ? 'T00:00' : part(word);
+      const zoned = time + zoneOf(words);
+      if (!/midnight/i.test(word) || begins) return clock(zoned, dayTurning(time));
+      const end = clock(zoned);
+      const start = clock(zoned.replace('24', '00'));
+      return clockOr(end, start, (scene) => isNightOver(scene, dayTold(scene)));
+    },
+  ),
+  phrase(
+    /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
+    ({ skip, part: word = '' }, { before, after }) => {
+      if (PART_OF.test(after) || BY_DAY.test(before) || /\ball\s+$/i.test(before)) return null;
+      if (/\bon\s+(?:the\s+)?$/i.test(before + (skip ?? '')) && BESIDE_EVENT.test(after))
+        return null;
+      if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
+        return null;
+      if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
+      const isOfOneDay = /^(?:in|during)\s/i.test(skip ?? '') || /day\s+$/i.test(before);
+      if (OF_ANY_DAY.test(after) && !isOfOneDay) return null;
+      const isHow = /^overnight$/i.test(word) && NOTHING_FOLLOWS.test(after);
+      if (!isHow && /\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
+      // At night is in any night.
+      if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };
+      if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
+      const wasNight =
+        /^night$/i.test(word) && /^(?:in|during|through|throughout)\s/i.test(skip ?? '');
+      if (/^overnight$/i.test(word)) return clock(part(word), overnightTold);
+      if (/^morning$/i.test(word)) return clock(part(word), dayTurning(part(word)));
+      return clock(part(word), wasNight ? nightTold : dayTold);
+    },
+  ),
+];
