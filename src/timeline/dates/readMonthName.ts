@@ -5,7 +5,7 @@ import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';
 import { monthOf, pad, yearOf } from '../time/calendar.ts';
-import { BALLOT } from '../time/tenseWords.ts';
+import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Months whose names are also words or names of people, and what makes sure that they are months. */

@@ -1,58 +1,36 @@
 import type { Span } from '../../story/article.ts';
 import { clauseAround } from './clauseAround.ts';
 import { OWNS } from './owns.ts';
+import { AHEAD_UNLESS_SAID, DONE, LIES_AHEAD, LIES_AHEAD_OF, LIES_BEHIND } from './tensePhrases.ts';
 import {
-  AFTER_ONE,
   AHEAD,
   AT_LATEST,
-  BALLOT,
-  BEFORE_IT,
   BEHIND,
-  CALLS_FOR,
   CALLS_OFF,
-  CLUB_PLAYS,
   COMES,
   CONDITION,
   DECIDED_TO,
   DECLARES,
-  DID_ON,
-  DONE_EARLY,
-  DONE_ON,
   FOLLOWS,
-  FORECAST_IN,
-  GIVEN_UNTIL,
-  HAD_DONE,
   HAPPENED_ON,
   IS_NOW,
-  IS_SUBJECT,
-  IS_TO_DO,
-  IT_WAS_ON,
   LASTS_TILL_NOW,
   LOOKS_TO,
-  NOT_UNTIL,
   OF_ITS_DAY,
   OPEN_END,
   OPENS_ANEW,
   PLANNED,
   PRESENT,
-  PUT_DOWN,
   PUT_OFF,
-  RULES_FROM,
   SET_DAY,
   SET_IN,
   SETS,
-  SETS_NOW,
-  SINCE,
-  STOOD_AT,
   STOPS,
   SUBCLAUSE,
   SUBJECT_OF,
   TELLS,
-  TIME_IS_FOR,
-  TO_BALLOT,
   WAS_SET,
   WHO_SAID,
-  WILL_BE,
 } from './tenseWords.ts';
 
 /**
@@ -61,26 +39,15 @@ import {
  */
 export type Tense = 'past' | 'future' | 'set' | 'unsaid';
 
-/** Words before a date that has been, whatever the verbs say. */
-const LIES_BEHIND = [SINCE, HAD_DONE, STOOD_AT, AFTER_ONE, NOT_UNTIL, FORECAST_IN, DONE_EARLY];
-/** Words before a date that is to come, whatever the verbs say. */
-const LIES_AHEAD = [CALLS_FOR, BEFORE_IT, PUT_DOWN];
-/** The same with the words behind it. */
-const LIES_AHEAD_OF = [
-  [GIVEN_UNTIL, TIME_IS_FOR],
-  [TO_BALLOT, BALLOT],
-  [IS_SUBJECT, WILL_BE],
-] as const;
-
 /** Tells from the verbs of the clause, nearest first, whether a time expression lies behind or ahead. */
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
-  const before = text.slice(clause.start, span.start);
-  if (LIES_BEHIND.some((behind) => behind.test(before))) return 'past';
+  const before = wordsBefore(text, clause, span);
+  if (anyMatch(LIES_BEHIND, before)) return 'past';
   const cue = nearestCue(before, 'last');
   const after = text.slice(span.end, clause.end);
-  if (AT_LATEST.test(after) && !isDoneBy(before)) return 'future';
-  if (LIES_AHEAD.some((ahead) => ahead.test(before))) return 'future';
+  if (AT_LATEST.test(after) && !anyMatch(DONE, before)) return 'future';
+  if (anyMatch(LIES_AHEAD, before)) return 'future';
   if (LIES_AHEAD_OF.some(([ahead, of]) => ahead.test(before) && of.test(after))) return 'future';
   const own =
     OPENS_ANEW.test(before) || isSubjectOf(before)
@@ -108,12 +75,21 @@ export function tenseAround(text: string, span: Span): Tense {
   if (!cue && HAPPENED_ON.test(before) && !/^\s+w(?:ill|ould)\b/.test(after)) return 'past';
   if (cue && isNoun(cue, before, after)) return 'past';
   if (cue) return cue.tense;
-  if ([SETS_NOW, IS_TO_DO, CLUB_PLAYS, RULES_FROM].some((ahead) => ahead.test(before)))
-    return 'future';
+  if (anyMatch(AHEAD_UNLESS_SAID, before)) return 'future';
   const isSet = PRESENT.test(before) || (OPENS.test(before) && PRESENT.test(after));
   const later = nearestCue(isSet ? ownWords(before, after) : after, 'first');
   return later?.tense ?? (isSet ? 'future' : 'unsaid');
 }
+
+/** Words that only part a date: `was closed on | late | Monday`. */
+const PARTED = /\b(?:early|late|mid)[\s-]+$/i;
+
+/** The words of a clause before a time expression, without those that only part it. */
+const wordsBefore = (text: string, clause: Span, { start }: Span): string =>
+  text.slice(clause.start, start).replace(PARTED, '');
+
+const anyMatch = (patterns: readonly RegExp[], words: string): boolean =>
+  patterns.some((pattern) => pattern.test(words));
 
 /** The same in a chronicle, whose present tense tells of what has been: `on 17 January the captain is freed`. */
 export function tenseInChronicle(text: string, span: Span): Tense {
@@ -169,14 +145,11 @@ const isSubjectOf = (before: string): boolean => {
 
 /** Whether the words right before a time expression tell of something done, so that it lies behind for sure. */
 export const isDone = (text: string, span: Span): boolean =>
-  isDoneBy(text.slice(clauseAround(text, span).start, span.start));
-
-const isDoneBy = (before: string): boolean =>
-  [DONE_ON, DID_ON, SINCE, IT_WAS_ON].some((done) => done.test(before));
+  anyMatch(DONE, wordsBefore(text, clauseAround(text, span), span));
 
 /** Whether the clause tells before a time expression of what had been before. */
 export const isFlashback = (text: string, span: Span): boolean =>
-  HAD_BEEN.test(text.slice(clauseAround(text, span).start, span.start));
+  HAD_BEEN.test(wordsBefore(text, clauseAround(text, span), span));
 
 /** What had been done, but not by then, nor only thought of: `had met on Monday`, not `had saved 84 by noon`, `had expected a cut on Monday`. */
 const HAD_BEEN =

@@ -31,7 +31,7 @@ export const AHEAD = new RegExp(
     '[Nn]ext\\s+up\\s+(?:is|are)',
     '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
     '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
-    'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+(?:early\\s+|late\\s+)?$)',
+    'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+$)',
     "(?:is|are|[’'](?:m|re|s))(?=\\s+(?:in|out|off|back)\\s+on\\s+$)",
     "(?<=[’'])d\\s+(?:(?:rather|better|like\\s+to|love\\s+to|prefer\\s+to)\\s+(?:\\w+\\s+)?)?(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
     '(?:outlook|forecast)\\s+for\\s+the',
@@ -56,7 +56,7 @@ export const AHEAD = new RegExp(
     'sees?(?=\\s+(?:an?|no|little)\\s)',
     '(?<!\\b(?:was|were)\\s)supposed\\s+to',
     '(?:is|are|was|were)\\s+to(?!\\s+have\\b)(?=\\s+[a-z])',
-    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+(?:early\\s+|late\\s+|mid-)?)?$)',
+    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+)?$)',
     '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
     '[Ss]chedul(?:ed|ing)',
     '(?<!\\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\\s)[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
@@ -128,7 +128,7 @@ export const BEHIND = new RegExp(
   'g',
 );
 /** Verbs of what is done on a set day. */
-const SET_FOR =
+export const SET_FOR =
   'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|ring|appear|debut|tour|resume|expire';
 /** What is published on a set day. */
 const RESULTS =
@@ -205,8 +205,7 @@ export const TELLS =
 export const SETS =
   /^(?:set|announced|ordered|declared|called|fixed|booked|planned|proposed|offered|agreed|asked|moved|shifted|rescheduled|adjourned|postponed|promised|pledged|vowed|decided|voted)$/;
 /** Before the day that something is set for. */
-export const SET_DAY =
-  /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+(?:early\s+|late\s+)?$/;
+export const SET_DAY = /\b(?:for|to|from|(?:starting|beginning)(?:\s+(?:on|from|in))?)\s+$/;
 /** A day that is made something by being called so: `declared Friday a day of mourning`. */
 export const DECLARES = /\b(?:declared|named|made)\s+$/;
 /** What is stopped or allowed until a day: `closed the airport until Monday`, `approved the mission until 31 March`. */
@@ -214,88 +213,10 @@ export const STOPS =
   /^(?:closed|shut|suspended|banned|barred|halted|grounded|cancell?ed|adjourned|remanded|gave|given|granted|extended|postponed|delayed|declared|imposed|introduced|issued|approved|authori[sz]ed|renewed|prolonged)$/;
 /** What was decided to be so until a day: `voted to put the closures on hold until September`. */
 export const DECIDED_TO = /^(?:voted|decided|chose|opted|resolved)\b.*\bto\s+[a-z]/;
-/** A day that has been, whatever the verbs say: `available since Friday`. */
-export const SINCE = /\bsince\s+(?:early\s+|late\s+|last\s+)?$/i;
-/** What is set for a day, told in the present: `announces event for Tuesday`. */
-export const SETS_NOW =
-  /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+(?:early\s+|late\s+)?$/;
-/** What a rule does from a date on, told in the present: `The law requires inspections from January`. */
-export const RULES_FROM =
-  /\b(?:requires?|bans?|admits?|runs?|opens?|sells?|offers?|charges?|pays?|operates?|stays?|welcomes?|applies|apply|allows?|obliges?|limits?|covers?|raises?|cuts?|rises?|increases?|changes?)\b[^,;]*\bfrom\s+$/;
-/** What a headline says is to be done: `Leaders to meet on Monday`. */
-export const IS_TO_DO = new RegExp(
-  `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\\b`,
-);
-/** A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`. */
-export const CLUB_PLAYS =
-  /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go|vote|choose|elect)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u;
-/** What is warned of for a day: `warned of frost from Wednesday`. */
-const WEATHER =
-  'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';
-/** What is called for a day: `have called for a rally on Sunday`. */
-const CALLED =
-  'rally|strike|march|protests?|vote|elections?|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage|hearing|session|debate|ballot|inquiry';
-/** Words for what is to come, by what is warned of or called. */
-export const CALLS_FOR = new RegExp(
-  `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
-);
-/**
- * What had been done before something else, by then: `had already pledged their support by Monday`, `had been recalled by
- * July`, not `had promised to step down by Monday`.
- */
-export const HAD_DONE =
-  /\bhad\s+(?:already\s+|also\s+)?(?!(?:promis|pledg|agre|vow|plann|hop|threaten|want|ne)ed\s+to\b)(?:been\s+(?!(?:ask|order|urg|promis|invit|expect|schedul|plann|requir|instruct|propos|announc|agre)ed\b))?[a-z]+ed\b[^,;]*\bby\s+(?:(?:the|a)\s+deadline\s+(?:of\s+)?)?$/;
-/** What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.` */
-export const NOT_UNTIL =
-  /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never|waited|(?:for|after|by)\s+waiting)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/;
-/** What had been thought of beforehand, beside which figures are set: `down from the $3.5 billion planned in | February |`. */
-export const FORECAST_IN =
-  /\b(?:from|than|against|with|of|above|below|to|beat|missed)\s+(?:the\s+|an?\s+)?[$£€¥]?\d[\d.,]*(?:%|\s+(?:percent|per\s+cent|million|billion|trillion|jobs|[a-z]+s))*\s+(?:(?:it|they|he|she)\s+)?(?:planned|forecast|expected|projected|predicted|estimated|targeted|envisaged|foreseen|promised|announced|proposed|agreed)\s+(?:back\s+)?(?:in|on)\s+(?:early\s+|late\s+|mid-)?$/;
-/** What something stood at on a day: `the closing price on 19 September`. */
-export const STOOD_AT =
-  /\b(?:(?:closing|opening)\s+(?:price|level|rate|value)s?|(?:high|low|peak)s?)\s+(?:on|of|set\s+on|reached\s+on)\s+$/;
 /** A date that opens a clause of its own within a sentence: `plans cuts, and in August it closed a mine`. */
-export const OPENS_ANEW =
-  /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?$/;
+export const OPENS_ANEW = /\b(?:and|but|then|while|whereas)\s+(?:(?:in|on)\s+)?$/;
 /** A noun of which a date is told, at the head of a clause: `because tests in`, `, and a dry spell in`. */
 export const SUBJECT_OF =
   /(?:\b(?:because|although|though|while|whereas)|,\s+(?:and|but)\s+(?:an?|the))\s+(?:[\w’'-]+\s+){1,5}?(?:in|on)\s+$/;
-/** Verbs in the past that have no object, right before a day: `met on`, `wrote again on`. */
-export const DID_ON = new RegExp(
-  `\\b(?:he|she|it|they|we|I|who|and)\\s+(?:\\w+ly\\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\\b)[a-z]+ed)\\s+(?:again\\s+|back\\s+)?(?:on|in)\\s+$`,
-  'i',
-);
-/** A day told for its own sake, when it was: `It was on | 3 March | that they met`. */
-export const IT_WAS_ON =
-  /(?:^|[.!?;:]["”’)]*\s+|[,;]\s+(?:and\s+|but\s+)?)[Ii]t\s+was\s+(?:only\s+)?(?:on|in)\s+(?:the\s+(?:[\w-]+\s+){1,3}of\s+)?(?:early\s+|late\s+)?$/;
-/** What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`. */
-export const DONE_ON =
-  /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+(?:early\s+|late\s+)?$/;
-/** What came before something that will come: `It will be the third strike, after one in January`, `is the second to go, after X in May`, `The move follows a warning in May`. */
-export const AFTER_ONE =
-  /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/;
-/** What had begun or been done so early: `warnings had been issued as early as | Monday`, not `was expected as early as`. */
-export const DONE_EARLY =
-  /\b(?:(?:had|have|has|was|were)\s+(?:been\s+)?(?!(?:expected|planned|scheduled|forecast|predicted|due|likely|possible)\b)[a-z]+(?:ed|en|wn|ght|nt|ld)|began|started|knew|arrived|appeared|came)\s+as\s+(?:early|long\s+ago|far\s+back)\s+as\s+$/;
-/** A day that a clause opens with, as the subject of what is to come: `In Belgium, where 20 died, | Tuesday | will be a day of mourning`. */
-export const IS_SUBJECT = /(?:^|,\s+|\b(?:and|but|that)\s+)$/;
-export const WILL_BE = /^\s+(?:will|is\s+to)\s/;
-/** What is to be put to the vote: `to place the bond on the | Nov. 5 | ballot`, `will appear on the`. */
-export const TO_BALLOT =
-  /\b(?:to|will|would|could|may|might|can|must)\s+(?:[a-z]+ly\s+|not\s+)?(?:put|place|get|send|add|appear|be|go|qualify|run|move|advance)\b[^.;]*\b(?:on|to|for|onto|in)\s+(?:the|this)\s+$/;
-/** The vote of a day or month right behind it: `the | November | ballot`. */
-export const BALLOT =
-  /^\s+(?:general\s+|primary\s+|statewide\s+|state\s+)?(?:ballot|election|referendum|primary)\b/;
 /** Behind a date by which something is to come: `in September at the latest`. */
 export const AT_LATEST = /^\s+at\s+the\s+(?:very\s+)?(?:latest|earliest|soonest)\b/;
-/** What is put down for a day: `a motion of no confidence for Thursday`. */
-export const PUT_DOWN =
-  /\b(?:motion|vote|hearing|debate|strike|march|rally|protest|summit|session|sentencing|funeral|appointment|tickets?|flights?)\b(?:\s+(?!(?:had|has|have|was|were|is|are|be|been)\b)[a-z]+){0,3}\s+for\s+$/;
-/** What was said would be before a time: `promised a decision before the summer`. */
-export const BEFORE_IT =
-  /\b(?:promised|vowed|pledged|ruled\s+out|(?:asked|ordered|instructed|told|required)\b[^,;]*\bto|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/;
-/** Before the day until which somebody was given time: `was given until | Sunday`, `said that Greece had until | Friday`. */
-export const GIVEN_UNTIL =
-  /(?:(?<!\b(?:who|which)\s)\b(?:was|were|(?:has|have)\s+been)\s+given|\b(?:said|says|told|warned|ruled)\b[^.;]*\bhad)\s+until\s+(?:(?:early|late|noon|midnight|the\s+(?:end|close)\s+of)\s+(?:on\s+)?)?$/;
-/** Behind it what the time is for, and not what came of it: `to pay`, but not `to pay, but refused`. */
-export const TIME_IS_FOR = /^(?:\s+to\b|\s*[.,;”"]|$)(?!.*,\s+(?:but|and)\s)/s;
