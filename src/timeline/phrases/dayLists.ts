@@ -2,12 +2,12 @@ import type { Parser } from 'chrono-node';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import { isDate, pad } from '../time/calendar.ts';
 import { numberedDay } from './numberedDay.ts';
+import { ENDING } from './numbers.ts';
 import { day, type Groups, phrase, type Reading } from './phrase.ts';
 import { YEAR } from './years.ts';
 
 /** A day of the month in figures. */
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
-const ENDING = '(?:st|nd|rd|th)?';
 /** What stands between the ends of a range of days. */
 const TO = '\\s+(?:to|through|until|till)\\s+(?:the\\s+)?';
 /** What stands between two days of a list. */
@@ -21,19 +21,19 @@ const ENDS =
 export const DAY_LISTS: readonly Parser[] = [
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
+      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     ),
     numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}${AND}${DAY}${ENDING}${AND})(?<number>${DAY})${ENDING}${ENDS}${OF_YEAR}`,
+      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}?${AND}${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     ),
     numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<number>${DAY})${ENDING}(?=${AND}(?:${DAY}${ENDING}${AND})?${DAY}${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
+      `(?:the\\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${DAY}${ENDING}?${AND})?${DAY}${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
     ),
     numberedDay,
   ),
@@ -66,13 +66,13 @@ export const DAY_LISTS: readonly Parser[] = [
   // both days of June 3 to 7 and 3 to 7 June, beside the one read above
   phrase(
     new RegExp(
-      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})${ENDING}(?=${TO}${DAY}${ENDING}(?!\\w)${OF_YEAR})`,
+      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})${ENDING}?(?=${TO}${DAY}${ENDING}?(?!\\w)${OF_YEAR})`,
     ),
     numberedDay,
   ),
   phrase(
     new RegExp(
-      `(?<skip>${DAY}${ENDING}${TO})(?<number>${DAY})${ENDING}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
+      `(?<skip>${DAY}${ENDING}?${TO})(?<number>${DAY})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
     ),
     numberedDay,
   ),

@@ -13,16 +13,15 @@ import {
   weekOf,
   yearOf,
 } from '../time/calendar.ts';
-import { readMonth, readWeekday, WEEKDAY } from './names.ts';
+import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
-import { ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
+import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
+import { date, day, type Groups, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
 
-const ENDING = '(?:st|nd|rd|th)';
 /** The same before a name: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
 const OPENS_ON = /\bOn\s+$/;
 const NAME_FOLLOWS =
@@ -34,6 +33,9 @@ const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>
 
 /** The day to which a range runs that begins with another. */
 const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
+/** A day and its month, or the other way round, and what a range goes on with: `the 3rd of May`, `July 21–27`. */
+const dayWith = (range = ''): string =>
+  `(?:(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?${range}\\s+(?:of\\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\\s+(?<last>\\d{1,2})${ENDING}?${range})`;
 const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
@@ -63,53 +65,53 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         ? day((scene) => numberedDayTold(scene, Number(number)))
         : null,
   ),
-  // the week of July 21
+  // the week of July 21, the weekend of October 11–12
   phrase(
     new RegExp(
-      `(?:the\\s+)?week\\s+(?:of|beginning|starting|ending|ended)\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${ENDING}?|(?<first>\\d{1,2})${ENDING}?\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?:the\\s+)?week(?<end>end)?\\s+(?:of|beginning|starting|ending|ended)\\s+${dayWith(TO_DAY)}(?:,?\\s+(?<year>${YEAR}))?`,
     ),
-    (groups) => weekOfDay(groups),
+    ({ end, ...groups }) => {
+      const reading = numberedDay(dayNamed(groups));
+      return (
+        reading &&
+        date((scene) => {
+          const value = reading.value(scene);
+          return value && weekOf(value) + (end ? '-WE' : '');
+        })
+      );
+    },
   ),
-  // the first week of January, of 2009
+  // the first week of January, the last day of 2024, the first Monday of next month
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?:very\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<unit>week|weekend)\\s+(?:${OF_MONTH}|(?:of|in)\\s+(?<of>${WHICH_YEAR}))`,
+      `(?:the\\s+)?(?:very\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<unit>week|weekend|day|${WEEKDAY})\\s+(?:${OF_MONTH}|(?:of|in)\\s+(?<of>${WHICH_YEAR}))`,
     ),
-    ({ place = '', unit, month, year, which, of }) =>
-      date((scene) => {
-        const isLast = /last|final/.test(place);
+    ({ place = '', unit = '', month, year, which, of }) => {
+      const nth = readOrdinal(place);
+      const marked = (scene: Scene): string | null => {
         const within = of
-          ? `${readYear(of, scene)}-${isLast ? MONTHS : '01'}`
+          ? `${readYear(of, scene)}-${nth ? '01' : MONTHS}`
           : month
             ? monthTold(scene, month, year)
             : otherMonth(scene, which);
-        const weekend = unit === 'weekend';
-        const marked = weekdayIn(within, readOrdinal(place) ?? LAST, weekend ? SATURDAY : THURSDAY);
-        return `${weekOf(marked)}${weekend ? '-WE' : ''}`;
-      }),
+        return unit === 'day'
+          ? dayIn(within, nth ?? 0)
+          : weekdayIn(within, nth ?? LAST, MIDDLES[unit] ?? readWeekday(unit));
+      };
+      if (!(unit in MIDDLES)) return day(marked);
+      return date((scene) => {
+        const inWeek = marked(scene);
+        return inWeek && weekOf(inWeek) + (unit === 'weekend' ? '-WE' : '');
+      });
+    },
   ),
-  // the weekend of October 11–12
+  // on Sunday 31, Friday the 13th
   phrase(
     new RegExp(
-      `(?:the\\s+)?weekend\\s+of\\s+(?:(?<month>${MONTH})\\s+(?<number>\\d{1,2})${TO_DAY}|(?<first>\\d{1,2})${TO_DAY}\\s+(?<of>${MONTH}))(?:,?\\s+(?<year>${YEAR}))?`,
+      `(?<weekday>${WEEKDAY})(?:(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}|\\s+(?<bare>\\d{1,2})(?!:\\d))(?!\\s+(?:of\\s+)?${MONTH})`,
     ),
-    (groups) => weekOfDay(groups, '-WE'),
-  ),
-  // on Sunday 31
-  phrase(
-    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<number>\\d{1,2})(?!:\\d|\\s+(?:of\\s+)?${MONTH})`),
-    ({ weekday = '', number = '' }, { after }) =>
-      ENDS.test(after)
-        ? day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number)))
-        : null,
-  ),
-  // Friday the 13th
-  phrase(
-    new RegExp(
-      `(?<weekday>${WEEKDAY})(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}(?!\\s+(?:of\\s+)?${MONTH})`,
-    ),
-    ({ weekday = '', loose, number = '' }, { after }) =>
-      loose && !NOTHING_FOLLOWS.test(after)
+    ({ weekday = '', loose, bare, number = bare }, { after }) =>
+      (loose && !NOTHING_FOLLOWS.test(after)) || (bare && !ENDS.test(after))
         ? null
         : day((scene) => settleNumbered(scene, readWeekday(weekday), Number(number))),
   ),
@@ -146,51 +148,28 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ),
     numberedDay,
   ),
-  // the 3rd of May last year, July 4 of 1995
+  // the 3rd of May last year, July 4 of 1995, July 26 '05
+  phrase(
+    new RegExp(`${dayWith()},?\\s+(?:${OTHER_YEAR}|['’‘](?<figures>\\d\\d))`),
+    ({ year, figures, ...groups }) => {
+      const { month = '', number } = dayNamed(groups);
+      return day((scene) => {
+        const of = figures
+          ? `${fullYear(figures, scene, YEARS_AHEAD)}-${pad(readMonth(month))}`
+          : monthTold(scene, month, year);
+        return dayIn(of, Number(number));
+      });
+    },
+  ),
+  // one January morning in 1962, one night in May 1947, on a wet Monday in July
   phrase(
     new RegExp(
-      `(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+${OTHER_YEAR}`,
-    ),
-    dayOfOtherYear,
-  ),
-  phrase(
-    new RegExp(`(?<month>${MONTH_OF_DAY})\\s+(?<number>\\d{1,2})${ENDING}?,?\\s+${OTHER_YEAR}`),
-    dayOfOtherYear,
-  ),
-  // July 26 '05
-  phrase(
-    new RegExp(
-      `(?:(?<number>\\d{1,2})${ENDING}?\\s+(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\\s+(?<last>\\d{1,2})${ENDING}?),?\\s+['’‘](?<figures>\\d\\d)`,
-    ),
-    ({ number, month, of, last, figures = '' }) =>
-      day((scene) => {
-        const year = fullYear(figures, scene, YEARS_AHEAD);
-        return dayIn(`${year}-${pad(readMonth(month ?? of ?? ''))}`, Number(number ?? last));
-      }),
-  ),
-  // one January morning in 1962, one Sunday in March 1962
-  phrase(
-    new RegExp(
-      `one\\s+(?:(?<month>${MONTH})(?:\\s+(?:day|morning|afternoon|evening|night))?\\s+(?:in|of)\\s+(?<year>${YEAR})|${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?\\s+(?:in|of)\\s+(?<of>${MONTH})\\s+(?<last>${YEAR}))`,
-      'i',
+      `(?:[Oo]ne|[Aa]n?)\\s+(?:[a-z]+\\s+){0,2}?(?:(?<month>${MONTH})(?:\\s+(?:day|${PART_OF_DAY}))?|${WEEKDAY}(?:\\s+(?:${PART_OF_DAY}))?|(?<=\\b[Oo]ne\\s+)(?:day|${PART_OF_DAY}))\\s+(?:in|of)\\s+(?:(?:early|late|mid)[- ])?(?:(?<of>${MONTH})(?:,?\\s+(?<last>${YEAR}))?|(?<year>${YEAR}))(?!,?\\s+\\d|\\d)`,
     ),
     ({ month, year, of, last }) =>
-      date(() => `${year ?? last}-${pad(readMonth(month ?? of ?? ''))}`),
-  ),
-  // one night in 1947, one day in May 1947
-  phrase(
-    new RegExp(
-      `one\\s+(?:day|night|morning|afternoon|evening)\\s+in\\s+(?:(?:early|late|mid)[- ])?(?:(?<month>${MONTH})(?:,?\\s+(?<of>${YEAR}))?|(?<year>${YEAR}))(?!\\d|\\s+\\d)`,
-      'i',
-    ),
-    ({ month, of, year }) => date((scene) => year ?? monthTold(scene, month ?? '', of)),
-  ),
-  // on a wet Monday in July
-  phrase(
-    new RegExp(
-      `(?:one|an?)\\s+(?:[a-z]+\\s+){0,2}${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?\\s+in\\s+(?:(?:early|late|mid)[- ])?(?<month>${MONTH})(?!,?\\s+\\d)`,
-    ),
-    ({ month = '' }) => date((scene) => settleMonth(scene, readMonth(month))),
+      date((scene) =>
+        of || month ? monthTold(scene, of ?? month ?? '', last ?? year) : (year ?? null),
+      ),
   ),
   // the 15th of next month
   phrase(
@@ -198,46 +177,14 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     ({ number = '', which }) =>
       day((scene) => dayIn(otherMonth(scene, which), readOrdinal(number) ?? 0)),
   ),
-  // the last day of 2024
-  phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:very\\s+)?(?<place>first|last|final)\\s+day\\s+of\\s+(?<year>${WHICH_YEAR})`,
-    ),
-    ({ place, year }) =>
-      day((scene) => {
-        const of = readYear(year, scene);
-        return of === null ? null : `${of}-${place === 'first' ? '01-01' : '12-31'}`;
-      }),
-  ),
-  // the first Monday in June, of next month
-  phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<weekday>${WEEKDAY}|day)\\s+${OF_MONTH}`,
-    ),
-    ({ place = '', weekday = '', month, year, which }) =>
-      day((scene) => {
-        const of = month ? monthTold(scene, month, year) : otherMonth(scene, which);
-        return weekday === 'day'
-          ? dayIn(of, readOrdinal(place) ?? 0)
-          : weekdayIn(of, readOrdinal(place) ?? LAST, readWeekday(weekday));
-      }),
-  ),
 ];
 
-/** The reading of the week, or with `-WE` of the weekend, in which a day of a month lies; null where there is no such day. */
-function weekOfDay(
-  { month, number, first, of, year }: Groups,
-  part: '' | '-WE' = '',
-): Reading | null {
-  const reading = numberedDay({ month: month ?? of, number: number ?? first, year });
-  return (
-    reading &&
-    date((scene) => {
-      const value = reading.value(scene);
-      return value && `${weekOf(value)}${part}`;
-    })
-  );
-}
+/** A day and its month, as the groups of `dayWith` hold them in either order. */
+const dayNamed = ({ number, month, of = month, last = number, year }: Groups): Groups => ({
+  month: of,
+  number: last,
+  year,
+});
 
 /**
  * The day so numbered of the month told of; where the verbs look ahead and that is over, the next one from
@@ -264,18 +211,12 @@ const monthMentioned = (mentioned: string): string | null =>
       : null;
 
 const MONTHS = 12;
-/** A week lies in the month of its Thursday, as in ISO 8601. */
-const THURSDAY = 4;
-const SATURDAY = 6;
+/** The day by which a week or weekend lies in a month: that of its Thursday, as in ISO 8601. */
+const MIDDLES: Readonly<Record<string, number>> = { week: 4, weekend: 6 };
 /** Months from that of publication, the nearest first. */
 const MONTHS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 /** More weeks than a month has: its last such weekday is meant. */
 const LAST = 5;
-
-/** The reading of a day in another year: the 3rd of May last year. */
-function dayOfOtherYear({ number = '', month = '', year }: Groups): Reading {
-  return day((scene) => dayIn(monthTold(scene, month, year), Number(number)));
-}
 
 /** The month words name, `2025-07`. */
 function monthTold(scene: Scene, month: string, year: string | undefined): string {

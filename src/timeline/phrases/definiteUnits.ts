@@ -6,14 +6,14 @@ import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
 import { PLAY } from './partsOfYear.ts';
-import { date, day, phrase, type Reading } from './phrase.ts';
+import { type Around, date, day, phrase, type Reading } from './phrase.ts';
 import { settleWeekday } from './settle.ts';
 import { isJustOver, stretchTold } from './stretchTold.ts';
+import { LONG_UNIT, UNIT } from './units.ts';
 
 /** What makes of `in the week` the start of something longer: `in the week before the vote`. */
 const GOES_ON =
   /^(?:[-–]|\s+\d|\s+to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
-const UNIT = 'week|month|quarter|year|decade|century';
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED =
   '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half|part|course|most|much)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
@@ -46,16 +46,24 @@ const DAY_BEHIND = new RegExp(
 const WENT_ON = new RegExp(
   `\\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\\s+[\\w’.-]+){0,3}\\s+for\\s+$`,
 );
-const told = (unit: string): Reading => date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** The quarter of a game. */
-const isOfPlay = (unit: string, around: string): boolean =>
-  /quarter/i.test(unit) && PLAY.test(around);
+const isOfPlay = (unit: string, { before, after }: Around): boolean =>
+  /quarter/i.test(unit) && PLAY.test(before + after);
+
+/** The reading of a stretch told of before; null for the quarter of a game. */
+const told = (unit: string, around: Around): Reading | null =>
+  isOfPlay(unit, around) ? null : date((scene) => stretchTold(scene, unit.toLowerCase()));
 
 /** Days, weeks, months and years with `the`, which are those told of, or those of publication. */
 export const DEFINITE_UNITS: readonly Parser[] = [
-  // the day’s losses
-  phrase(/the\s+day(?=\s?[’']s\s)/i, () => DAY_TOLD),
+  // the day’s losses, day’s end, The day began with losses
+  phrase(
+    new RegExp(
+      `[Tt]he\\s+day(?=\\s?[’']s\\s)|day[’']s\\s+end|(?:The|(?<=\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s)the)\\s+day(?=\\s+${IS}\\b)`,
+    ),
+    DAY_TOLD,
+  ),
   // for most of the day
   phrase(
     /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)/i,
@@ -69,14 +77,8 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // the biggest gainer of the day
   phrase(
     new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+day(?!\\s+(?:of|after|before|when|that)\\b)`, 'i'),
-    () => DAY_TOLD,
+    DAY_TOLD,
   ),
-  // The day began with losses
-  phrase(
-    new RegExp(`(?:The|(?<=\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s)the)\\s+day(?=\\s+${IS}\\b)`),
-    () => DAY_TOLD,
-  ),
-  phrase(/day[’']s\s+end/i, () => DAY_TOLD),
   // on Tuesday, the day before the announcement
   phrase(/the\s+day(?:\s+(?:before|after|of))?(?=\s+[\w“"])/i, (_, { before }) =>
     BESIDE_DAY.test(before)
@@ -97,37 +99,29 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       );
     },
   ),
-  // the worst week of the year
-  phrase(
-    new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+(?<unit>${UNIT})`, 'i'),
-    ({ unit = '' }, { before, after }) =>
-      GOES_ON.test(after) || isOfPlay(unit, before + after) ? null : told(unit),
-  ),
-  // the week’s losses
-  phrase(
-    new RegExp(`the\\s+(?<unit>${UNIT})(?=\\s?[’']s\\s)`, 'i'),
-    ({ unit = '' }, { before, after }) => (isOfPlay(unit, before + after) ? null : told(unit)),
-  ),
-  // finished the year up
+  // the worst week of the year, finished the year up
   phrase(
     new RegExp(
-      `(?<skip>\\b(?:${WHOLE}|(?:start|beginning|opening|end|finish|close)\\s+to|on|so\\s+far)\\s+)the\\s+(?<unit>week|month|quarter|year)`,
+      `(?<skip>\\b(?:${RANKED}|${WHOLE}|(?:start|beginning|opening|end|finish|close)\\s+to|on|so\\s+far)\\s+)the\\s+(?<unit>${LONG_UNIT})`,
       'i',
     ),
-    ({ unit = '' }, { before, after }) =>
-      GOES_ON.test(after) || isOfPlay(unit, before + after) ? null : told(unit),
+    ({ unit = '' }, around) => (GOES_ON.test(around.after) ? null : told(unit, around)),
+  ),
+  // the week’s losses, The quarter was weak
+  phrase(
+    new RegExp(
+      `[Tt]he\\s+(?<unit>${LONG_UNIT})(?=\\s?[’']s\\s)|The\\s+(?<subject>week|month|quarter|year)(?=\\s+${IS}\\b)`,
+    ),
+    ({ subject = '', unit = subject }, around) => told(unit, around),
   ),
   // for the third straight day
   phrase(
     new RegExp(
-      `(?:(?:the|an?|its|his|her|their)\\s+)?(?:${ORDINAL})\\s+(?:(?:straight|consecutive|successive)\\s+(?<unit>day|${UNIT})|(?<row>day|${UNIT})\\s+(?:in\\s+a\\s+row|running))`,
+      `(?:(?:the|an?|its|his|her|their)\\s+)?(?:${ORDINAL})\\s+(?:(?:straight|consecutive|successive)\\s+(?<unit>${UNIT})|(?<row>${UNIT})\\s+(?:in\\s+a\\s+row|running))`,
       'i',
     ),
-    ({ unit, row = '' }, { before, after }) => {
-      const of = (unit ?? row).toLowerCase();
-      if (isOfPlay(of, before + after)) return null;
-      return of === 'day' ? dayNamedBehind(after) : told(of);
-    },
+    ({ row = '', unit = row }, around) =>
+      /day/i.test(unit) ? dayNamedBehind(around.after) : told(unit, around),
   ),
   // went into its second day, fell on Tuesday for a second day
   phrase(
@@ -138,10 +132,5 @@ export const DEFINITE_UNITS: readonly Parser[] = [
       verb === 'for' && !DAY_BEHIND.test(after) && !WENT_ON.test(before)
         ? null
         : dayNamedBehind(after),
-  ),
-  // the quarter was weak
-  phrase(
-    new RegExp(`The\\s+(?<unit>week|month|quarter|year)(?=\\s+${IS}\\b)`),
-    ({ unit = '' }, { before, after }) => (isOfPlay(unit, before + after) ? null : told(unit)),
   ),
 ];

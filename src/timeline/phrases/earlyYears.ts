@@ -21,11 +21,13 @@ const year = (figures = '', era = ''): Reading =>
 
 /** Years and centuries of antiquity and the Middle Ages: `431 BC`, `AD 70`, `in 1066`. */
 export const EARLY_YEARS: readonly Parser[] = [
+  // 431 BC, AD 70
   phrase(
-    new RegExp(`(?<figures>\\d{1,4})\\s?(?<era>${BEFORE_CHRIST}|${AFTER_CHRIST})`),
-    ({ figures, era }) => year(figures, era),
+    new RegExp(
+      `(?<figures>\\d{1,4})\\s?(?<era>${BEFORE_CHRIST}|${AFTER_CHRIST})|(?:AD|A\\.D\\.)\\s?(?<years>\\d{1,4})`,
+    ),
+    ({ years, figures = years, era }) => year(figures, era),
   ),
-  phrase(/(?:AD|A\.D\.)\s?(?<figures>\d{1,4})/, ({ figures }) => year(figures)),
   // 490 in 490–479 BC
   phrase(
     new RegExp(

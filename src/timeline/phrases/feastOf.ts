@@ -1,4 +1,4 @@
-import { addDays, dateOf } from '../time/calendar.ts';
+import { addDays } from '../time/calendar.ts';
 
 /** The calendars of feasts that ours does not tell, as `Intl` knows them. */
 const CALENDARS = {
@@ -34,8 +34,7 @@ export function feastOf(
   return (year) => {
     const known = found.get(year);
     if (known) return known;
-    const [month, number] = first.split('-').map(Number);
-    let day = dateOf(year, month ?? 1, number ?? 1);
+    let day = `${year}-${first}`;
     for (let days = 0; days < MOON && written(CALENDARS[of], day) !== named; days++)
       day = addDays(day, 1);
     found.set(year, day);

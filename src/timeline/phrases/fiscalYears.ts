@@ -12,19 +12,14 @@ const FISCAL = '(?:fiscal|financial)';
 
 /** Fiscal years, and the quarters told by their last day. */
 export const FISCAL_YEARS: readonly Parser[] = [
-  // fiscal 1989
+  // fiscal 1989, FY25, the 1989 fiscal year
   phrase(
     new RegExp(
-      `(?:${FISCAL}\\s+(?:year\\s+)?|FY\\s?)(?<year>20\\d\\d|19\\d\\d|\\d\\d)(?!\\d)`,
+      `(?:${FISCAL}\\s+(?:year\\s+)?|FY\\s?)(?<figures>20\\d\\d|19\\d\\d|\\d\\d)(?!\\d)|(?:the\\s+)?(?<year>${YEAR})(?:[-–]\\d\\d)?\\s+${FISCAL}\\s+year`,
       'i',
     ),
-    ({ year = '' }) =>
+    ({ figures = '', year = figures }) =>
       date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene, YEARS_AHEAD)}`),
-  ),
-  // the 1989 fiscal year
-  phrase(
-    new RegExp(`(?:the\\s+)?(?<year>${YEAR})(?:[-–]\\d\\d)?\\s+${FISCAL}\\s+year`, 'i'),
-    ({ year }) => date(() => `FY${year}`),
   ),
   // the fiscal year ended June 30
   phrase(new RegExp(`(?:the|its|their)\\s+${FISCAL}\\s+year${ENDED}`, 'i'), (ended) =>

@@ -2,6 +2,7 @@ import type { Parser } from 'chrono-node';
 import {
   addDays,
   dateOf,
+  dayOf,
   monthOf,
   weekdayFrom,
   weekdayUpTo,
@@ -131,11 +132,11 @@ export const HOLIDAYS: readonly Parser[] = [
   // in the wake of Sept. 11, two decades after Sept. 11
   phrase(
     /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
-    () => DAY_OF_ATTACKS,
+    DAY_OF_ATTACKS,
   ),
   phrase(
     /9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/,
-    () => DAY_OF_ATTACKS,
+    DAY_OF_ATTACKS,
   ),
   phrase(new RegExp(Object.keys(NAMED_DAYS).join('|')), (_, { words, after }) =>
     /^,?\s+(?:\d|[A-Z])/.test(after)
@@ -152,10 +153,7 @@ export const HOLIDAYS: readonly Parser[] = [
     ({ which, name = '', year, weekend }) => {
       const falls = readFeast(name);
       if (!falls) return null;
-      const feast = (scene: Scene): string => {
-        const said = readYear(year, scene);
-        return said ? falls(said) : settleFeast(scene, falls, which?.toLowerCase());
-      };
+      const feast = feastIn(falls, year, which);
       return weekend ? date((scene) => weekendAt(feast(scene))) : day(feast);
     },
   ),
@@ -169,9 +167,9 @@ export const HOLIDAYS: readonly Parser[] = [
       const falls = readFeast(name);
       const step = /after/i.test(which) ? 1 : -1;
       if (!falls) return null;
+      const feast = feastIn(falls, year);
       return day((scene) => {
-        const said = readYear(year, scene);
-        const beside = addDays(said ? falls(said) : settleFeast(scene, falls, undefined), step);
+        const beside = addDays(feast(scene), step);
         if (!weekday) return beside;
         return (step > 0 ? weekdayFrom : weekdayUpTo)(beside, readWeekday(weekday));
       });
@@ -183,12 +181,10 @@ export const HOLIDAYS: readonly Parser[] = [
       `(?:(?:the|(?<which>this|last|next))\\s+)?(?:(?<year>${WHICH_YEAR})(?:\\s?[’']s)?\\s+)?(?:holiday|Christmas)\\s+(?:(?:shopping|sales?|buying)\\s+)?season`,
       'i',
     ),
-    ({ which, year }) =>
-      date((scene) => {
-        const said = readYear(year, scene);
-        const feast = said ? CHRISTMAS(said) : settleFeast(scene, CHRISTMAS, which?.toLowerCase());
-        return seasonValue(yearOf(feast), 'WI');
-      }),
+    ({ which, year }) => {
+      const feast = feastIn(CHRISTMAS, year, which);
+      return date((scene) => seasonValue(yearOf(feast(scene)), 'WI'));
+    },
   ),
   // over the holidays
   phrase(
@@ -196,13 +192,22 @@ export const HOLIDAYS: readonly Parser[] = [
     ({ named }) =>
       date((scene) => {
         const isNear = HOLIDAY_MONTHS.includes(monthOf(scene.published));
-        return named || isNear
-          ? seasonValue(yearOf(settleFeast(scene, CHRISTMAS, undefined)), 'WI')
-          : null;
+        return named || isNear ? seasonValue(yearOf(settleFeast(scene, CHRISTMAS)), 'WI') : null;
       }),
   ),
-  phrase(/(?:the\s+)?holiday\s+quarter/i, () => date((scene) => settlePart(scene, 'Q4'))),
+  phrase(
+    /(?:the\s+)?holiday\s+quarter/i,
+    date((scene) => settlePart(scene, 'Q4')),
+  ),
 ];
+
+/** A feast in its scene: that of the year said, or without one as `which` says. */
+const feastIn =
+  (falls: Falls, year: string | undefined, which?: string) =>
+  (scene: Scene): string => {
+    const said = readYear(year, scene);
+    return said ? falls(said) : settleFeast(scene, falls, which);
+  };
 
 /** In these months `the holidays` are those around Christmas. */
 const HOLIDAY_MONTHS: readonly number[] = [1, 9, 10, 11, 12];
@@ -211,13 +216,13 @@ const HOLIDAY_MONTHS: readonly number[] = [1, 9, 10, 11, 12];
 const weekendAt = (feast: string): string => `${weekOf(addDays(feast, -2))}-WE`;
 
 /** A feast without its year: the nearest as days are settled, or the last or next one where the words say so. */
-function settleFeast(scene: Scene, falls: Falls, which: string | undefined): string {
+function settleFeast(scene: Scene, falls: Falls, which = ''): string {
   const year = yearOf(scene.published);
   const near = [year - 1, year, year + 1].map(falls);
-  if (which === 'last') return near.findLast((each) => each < scene.published) ?? falls(year);
-  if (which === 'next') return near.find((each) => each > scene.published) ?? falls(year);
-  const [, month, number] = falls(year).split('-').map(Number);
-  return falls(yearOf(settleDay(scene, month ?? 1, number ?? 1)));
+  if (/last/i.test(which)) return near.findLast((each) => each < scene.published) ?? falls(year);
+  if (/next/i.test(which)) return near.find((each) => each > scene.published) ?? falls(year);
+  const feast = falls(year);
+  return falls(yearOf(settleDay(scene, monthOf(feast), dayOf(feast))));
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous computus; Meeus, Astronomical Algorithms, chapter 8). */

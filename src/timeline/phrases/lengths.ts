@@ -114,13 +114,11 @@ export const LENGTHS: readonly Parser[] = [
   phrase(/(?:(?:the|an?)\s+)?half[-\s](?<unit>hour|day|year|decade|century)/i, ({ unit = '' }) =>
     duration(lengthOf(0.5, unit)),
   ),
-  phrase(/(?:the|this|these)\s+(?:past|last|next|coming)\s+(?<unit>fortnight)/i, ({ unit = '' }) =>
-    duration(lengthOf(1, unit)),
-  ),
+  // the past week, the next fortnight
   phrase(
-    /(?:the|this)\s+(?:past\s+(?<past>day|week|month|quarter|year|decade|century)|last\s+(?<last>week|month|year|decade|century))/i,
-    ({ past, last }, { after }) =>
-      PART_OF.test(after) ? null : duration(lengthOf(1, past ?? last ?? '')),
+    /(?:the|this|these)\s+(?:past\s+(?<past>day|week|fortnight|month|quarter|year|decade|century)|last\s+(?<last>week|fortnight|month|year|decade|century)|(?:next|coming)\s+(?<next>fortnight))/i,
+    ({ next = '', last = next, past = last }, { after }) =>
+      PART_OF.test(after) ? null : duration(lengthOf(1, past)),
   ),
   // waited a long time
   phrase(

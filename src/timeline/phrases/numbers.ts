@@ -18,8 +18,9 @@ const ORDINALS = [
 
 /** A pattern for a whole number up to twelve in words, as the clock has them. */
 export const UP_TO_12 = ONES.slice(1, 13).join('|');
-/** A pattern for a whole number below a hundred in words. */
-export const UP_TO_99 = `${ONES.slice(1).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
+/** A pattern for a whole number from ten to below a hundred in words, and for one from one on. */
+export const FROM_10_TO_99 = `${ONES.slice(10).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
+export const UP_TO_99 = `${ONES.slice(1, 10).join('|')}|${FROM_10_TO_99}`;
 /** A pattern for a whole number in figures or in words, `a` and `an` for one. */
 export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */

@@ -41,40 +41,29 @@ const RESULTS_OF = new RegExp(
   'i',
 );
 
-const readQuarter = (which: string): number | null =>
-  which.toLowerCase() === 'final' ? 4 : readOrdinal(which);
-
 /** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
+/** Where `H1` is a half and no name: `in H1 sales rose`, not `an H2 visa`. */
+const HALF_GOES_ON = /^(?:\s+(?!visas?\b)[a-z]|[,.;]\s)/;
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 
 /** Quarters and halves of a year, months of another year, and the month or season next to what is told. */
 export const PARTS_OF_YEAR: readonly Parser[] = [
+  // the third quarter, this year’s fiscal first quarter, the last quarter of 2015
   phrase(
     new RegExp(
-      `(?:the\\s+|fiscal\\s+)?(?<year>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+(?:fiscal[- ])?(?<which>first|second|third|fourth|final)[- ](?:fiscal[- ])?quarter`,
+      `(?:(?:the|its)\\s+)?(?:(?:current|previous|latest|new|fiscal)\\s+)?(?:(?<first>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\\s+quarter\\s+of))[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<last>${WHICH_YEAR}))?`,
       'i',
     ),
-    ({ year, which = '' }) => {
-      const quarter = readQuarter(which);
-      return date((scene) => `${readYear(year, scene)}-Q${quarter}`);
-    },
-  ),
-  phrase(
-    new RegExp(
-      `(?:(?:the|its)\\s+)?(?:(?:current|previous|latest|new)\\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<year>${WHICH_YEAR}))?`,
-      'i',
-    ),
-    ({ which = '', year }, { before, after }) => {
+    ({ first, last, which = '' }, { before, after }) => {
+      const year = first ?? last;
+      if (!year && (/last/i.test(which) || ENDED_ON.test(after))) return null;
       if (!year && PLAY.test(before + after) && !MONEY.test(before + after)) return null;
-      if (!year && ENDED_ON.test(after)) return null;
-      const quarter = readQuarter(which);
+      const sign = `Q${readOrdinal(which) ?? 4}`;
       const isReported = RESULTS_OF.test(before) || RESULTS.test(after);
-      return date((scene) => {
-        const said = readYear(year, scene);
-        if (said) return `${said}-Q${quarter}`;
-        return settlePart(seenFrom(scene, isReported), `Q${quarter}`);
-      });
+      return date((scene) =>
+        year ? `${readYear(year, scene)}-${sign}` : settlePart(seenFrom(scene, isReported), sign),
+      );
     },
   ),
   // up from 1% in the third quarter and 2% in the second
@@ -85,21 +74,18 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
         ? date((scene) => quarterNear(scene, `Q${readOrdinal(which)}`))
         : null,
   ),
+  // 2025 Q3, 3Q of 2025, Q3’25, Q3
   phrase(
     new RegExp(
-      `(?<first>${YEAR})[\\s-]?(?<part>${PART})|(?<sign>${PART})(?:[\\s-]*|\\s+of\\s+)(?<last>${YEAR})`,
+      `(?<first>${YEAR})[\\s-]?(?<part>${PART})|(?<sign>${PART})(?:(?:[\\s-]*|\\s+of\\s+)(?<last>${YEAR})|[’']?(?<figures>\\d\\d))?`,
     ),
-    ({ first, part, sign, last }) => date(() => `${first ?? last}-${signOf(part ?? sign ?? '')}`),
-  ),
-  phrase(new RegExp(`(?<part>${PART})[’']?(?<figures>\\d\\d)`), ({ part = '', figures = '' }) =>
-    date((scene) => `${fullYear(figures, scene, YEARS_AHEAD)}-${signOf(part)}`),
-  ),
-  phrase(
-    new RegExp(`(?:the\\s+)?last\\s+quarter\\s+of\\s+(?<year>${WHICH_YEAR})`, 'i'),
-    ({ year }) => date((scene) => `${readYear(year, scene)}-Q4`),
-  ),
-  phrase(/(?:Q[1-4]|[1-4]Q|(?:H[12]|[12]H)(?=\s+(?!visas?\b)[a-z]|[,.;]\s))/, (_, { words }) =>
-    date((scene) => settlePart(scene, signOf(words))),
+    ({ part = '', sign = part, first, last = first, figures }, { after }) => {
+      if (!last && !figures && /H/.test(sign) && !HALF_GOES_ON.test(after)) return null;
+      return date((scene) => {
+        if (!last && !figures) return settlePart(scene, signOf(sign));
+        return `${last ?? fullYear(figures ?? '', scene, YEARS_AHEAD)}-${signOf(sign)}`;
+      });
+    },
   ),
   phrase(new RegExp(`(?:the\\s+)?(?<month>${MONTH})\\s+quarter`), ({ month = '' }) =>
     date((scene) => quarterEnding(scene, readMonth(month))),
@@ -153,17 +139,16 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       ? date((scene) => settlePart(scene, /first/i.test(which) ? 'H1' : 'H2'))
       : null,
   ),
+  // March last year, March of ’62
   phrase(
     new RegExp(
-      `(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?(?<year>${BESIDE_YEAR}|(?<=in\\s)${YEAR})`,
+      `(?<month>${MONTH})(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${BESIDE_YEAR}|(?<=in\\s)${YEAR})|\\s+(?:of\\s+)?['’‘](?<figures>\\d\\d)(?!\\d))`,
     ),
-    ({ month = '', year }) => date((scene) => `${readYear(year, scene)}-${pad(readMonth(month))}`),
-  ),
-  // March of ’62
-  phrase(
-    new RegExp(`(?<month>${MONTH})\\s+(?:of\\s+)?['’‘](?<figures>\\d\\d)(?!\\d)`),
-    ({ month = '', figures = '' }) =>
-      date((scene) => `${fullYear(figures, scene, YEARS_AHEAD)}-${pad(readMonth(month))}`),
+    ({ month = '', year, figures }) =>
+      date((scene) => {
+        const of = figures ? fullYear(figures, scene, YEARS_AHEAD) : readYear(year, scene);
+        return `${of}-${pad(readMonth(month))}`;
+      }),
   ),
   // this time last year, at this point next year, last year at this time
   phrase(

@@ -5,8 +5,8 @@ import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
-import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { date, day, phrase, type Scene } from './phrase.ts';
+import { NUMBER, readNumber, readWhole, SOME } from './numbers.ts';
+import { date, day, PAST, phrase, type Scene } from './phrase.ts';
 import { looksAhead, mentionedStart, settleMonth, settleWeekday } from './settle.ts';
 import { isJustOver } from './stretchTold.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
@@ -39,7 +39,6 @@ const PUT_BACK =
 const AGO_ENDS = /^(?:[^\s\w-]|\s+(?:he|she|it|they|we|I|you|the|an?|when|as|and|but)\b|\s*$)/;
 /** Whether a text goes on from a bygone date. */
 const goesOnBygone = (scene: Scene): boolean => scene.bygone !== null && !looksAhead(scene);
-const past = date(() => 'PAST_REF');
 /** A part of a year that a sentence compares with that of `a year ago`. */
 const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
 /** Whether a date is a part of the year up to publication. */
@@ -51,8 +50,10 @@ export const RELATIVE: readonly Parser[] = [
   phrase(new RegExp(`(?:the\\s+)?current\\s+(?<unit>${UNIT})(?!\\s+of\\b)`, 'i'), ({ unit = '' }) =>
     date(({ published }) => unitValue(published, 0, unit)),
   ),
-  phrase(/the\s+coming\s+(?<unit>weekend|week|month|quarter|year)/i, ({ unit = '' }) =>
-    date(({ published }) => unitValue(published, 1, unit)),
+  // the coming week, its latest quarter
+  phrase(
+    /(?:the\s+(?<ahead>coming)|(?:the|its|their)\s+(?:latest|most\s+recent))\s+(?<unit>weekend|week|month|quarter|year)/i,
+    ({ ahead, unit = '' }) => date(({ published }) => unitValue(published, ahead ? 1 : -1, unit)),
   ),
   phrase(
     new RegExp(
@@ -71,10 +72,6 @@ export const RELATIVE: readonly Parser[] = [
       );
     },
   ),
-  phrase(
-    /(?:the|its|their)\s+(?:latest|most\s+recent)\s+(?<unit>week|month|quarter|year)/i,
-    ({ unit = '' }) => date(({ published }) => unitValue(published, -1, unit)),
-  ),
   phrase(new RegExp(`the\\s+last\\s+(?<unit>${UNIT})`, 'i'), ({ unit = '' }, { before, after }) =>
     (OVER.test(before) && unit !== 'quarter') ||
     /^(?:day|decade|century)$/i.test(unit) ||
@@ -82,16 +79,13 @@ export const RELATIVE: readonly Parser[] = [
       ? null
       : date(({ published }) => unitValue(published, -1, unit)),
   ),
-  phrase(/the\s+(?<unit>week|weekend|month|year)\s+after\s+next/i, ({ unit = '' }) =>
-    date(({ published }) => unitValue(published, 2, unit)),
+  phrase(
+    /the\s+(?<unit>week|weekend|month|year)\s+(?:after\s+next|(?<back>before\s+last))/i,
+    ({ unit = '', back }) => date(({ published }) => unitValue(published, back ? -2 : 2, unit)),
   ),
-  phrase(/the\s+(?<unit>week|weekend|month|year)\s+before\s+last/i, ({ unit = '' }) =>
-    date(({ published }) => unitValue(published, -2, unit)),
+  phrase(/(?:the\s+)?day\s+(?:after\s+tomorrow|(?<back>before\s+yesterday))/i, ({ back }) =>
+    day(({ published }) => addDays(published, back ? -2 : 2)),
   ),
-  phrase(/(?:the\s+)?day\s+before\s+yesterday/i, () =>
-    day(({ published }) => addDays(published, -2)),
-  ),
-  phrase(/(?:the\s+)?day\s+after\s+tomorrow/i, () => day(({ published }) => addDays(published, 2))),
   phrase(
     new RegExp(
       `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|back|from\\s+now|hence)`,
@@ -135,32 +129,24 @@ export const RELATIVE: readonly Parser[] = [
   phrase(
     new RegExp(`(?<month>${MONTH}),?\\s+(?<count>${NUMBER})\\s+years?\\s+ago`, 'i'),
     ({ month = '', count = '' }) => {
-      const number = readNumber(count);
-      return number === null || !Number.isInteger(number)
+      const number = readWhole(count);
+      return number === null
         ? null
         : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
     },
   ),
-  phrase(/(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago/i, () => past),
-  // 230 million years ago
+  // generations ago, 230 million years ago, a few days ago
   phrase(
     new RegExp(
-      `(?:${NUMBER}|(?:${SOME}))\\s+(?:hundred\\s+)?(?:thousand|million|billion)\\s+years\\s+ago`,
+      `(?:(?:an?|one|two|several|many)\\s+)?generations?\\s+ago|(?:${NUMBER}|${SOME})\\s+(?:hundred\\s+)?(?:thousand|million|billion)\\s+years\\s+ago|(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:(?<=long\\s+ago\\s+)as|to|in|into|on|at|home|from)\\b)`,
       'i',
     ),
-    () => past,
+    PAST,
   ),
-  phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), () => ({
+  phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), {
+    ...PAST,
     type: 'TIME',
-    value: () => 'PAST_REF',
-  })),
-  phrase(
-    new RegExp(
-      `(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:(?<=long\\s+ago\\s+)as|to|in|into|on|at|home|from)\\b)`,
-      'i',
-    ),
-    () => date(() => 'PAST_REF'),
-  ),
+  }),
   phrase(
     new RegExp(
       `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\\s+time|(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$))`,
@@ -244,16 +230,15 @@ export const RELATIVE: readonly Parser[] = [
         return unitValue(published, unit === 'year' ? step : 0, unit ?? sofar);
       }),
   ),
-  phrase(/the\s+turn\s+of\s+the\s+century/i, () =>
+  phrase(
+    /the\s+turn\s+of\s+the\s+century/i,
     date(({ published }) => unitValue(published, 0, 'century')),
   ),
   phrase(
     /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end/i,
     ({ whose, unit = whose ?? '' }) => date(({ published }) => unitValue(published, 0, unit)),
   ),
-  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, () =>
-    date(() => 'PAST_REF'),
-  ),
+  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, PAST),
 ];
 
 /** On a Sunday, which ends its week, what is still to come `this week` is in the next: by how many weeks it lies off. */

@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { dateOf, SEASONS, type Season, spanOf, yearOf } from '../time/calendar.ts';
 import { readSeason, SEASON } from './names.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { NUMBER, readWhole } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
 import { seasonValue, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
@@ -43,8 +43,8 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
   phrase(
     new RegExp(`(?<count>${NUMBER})\\s+(?<season>${SEASON})s?\\s+(?<which>ago|later)`, 'i'),
     ({ count = '', season = '', which = '' }) => {
-      const number = readNumber(count);
-      if (number === null || !Number.isInteger(number)) return null;
+      const number = readWhole(count);
+      if (number === null) return null;
       const named = readSeason(season);
       return date((scene) =>
         /ago/i.test(which)

@@ -37,9 +37,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** How often: sets, told apart from dates. */
 export const SETS: readonly Parser[] = [
+  // every other week, every three or four years
   phrase(
     new RegExp(
-      `(?:every|each)\\s+(?:(?<count>other|alternate|${NUMBER}|single)\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
+      `(?:every|each)\\s+(?:(?<count>other|alternate|few|${NUMBER}|single)(?:\\s+(?:or|to)\\s+(?:${NUMBER}))?\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
       'i',
     ),
     ({ count = '', unit = '' }, { after }) => {
@@ -48,6 +49,7 @@ export const SETS: readonly Parser[] = [
       const isPart = IS_PART.test(unit);
       if (isPart && !count) return set(`XXXX-XX-XX${signOf(unit)}`);
       const length = isPart ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
+      if (/few/i.test(count)) return set(lengthOf(null, length));
       return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
   ),
@@ -57,14 +59,6 @@ export const SETS: readonly Parser[] = [
       'i',
     ),
     ({ unit = '' }) => set(lengthOf(1, unit)),
-  ),
-  // once every three or four years
-  phrase(
-    new RegExp(
-      `(?:once\\s+)?every\\s+(?<count>${NUMBER})\\s+(?:or|to)\\s+(?:${NUMBER})\\s+(?<unit>${LENGTH_UNITS})`,
-      'i',
-    ),
-    ({ count = '', unit = '' }) => set(lengthOf(readNumber(count) ?? 1, unit)),
   ),
   phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, set('P6M')),
   // the 12th of every month
@@ -96,9 +90,6 @@ export const SETS: readonly Parser[] = [
   phrase(
     new RegExp(`most\\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\\w])`, 'i'),
     ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
-  ),
-  phrase(new RegExp(`every\\s+few\\s+(?<unit>${LENGTH_UNITS})`, 'i'), ({ unit = '' }) =>
-    set(lengthOf(null, unit)),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, set('XXXX-WXX-WE')),
   phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>

@@ -4,7 +4,7 @@ import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { date, dateTold, phrase, type Scene } from './phrase.ts';
+import { date, dateTold, PAST_OR_FUTURE, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 import { isLonger, stretchReported } from './stretchTold.ts';
 import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
@@ -92,7 +92,8 @@ export const SPOKEN_OF: readonly Parser[] = [
         : null,
   ),
   // by that time
-  phrase(/(?<skip>(?:at|by|since|until|before|after)\s+)that\s+(?:time|point|moment)/i, () =>
+  phrase(
+    /(?<skip>(?:at|by|since|until|before|after)\s+)that\s+(?:time|point|moment)/i,
     date(({ mentioned, published }) => (mentioned === published ? 'PAST_REF' : mentioned)),
   ),
   // later that year
@@ -172,15 +173,16 @@ export const SPOKEN_OF: readonly Parser[] = [
     (_, { words, after }) =>
       /^\s+than\b/.test(after) || (/(?:before|after)$/i.test(words) && !NOTHING_FOLLOWS.test(after))
         ? null
-        : date(({ tense }) => (tense === 'future' ? 'FUTURE_REF' : 'PAST_REF')),
+        : PAST_OR_FUTURE,
   ),
-  // in that period
-  phrase(/(?<skip>\b(?:in|at|during|on|by|since)\s+)that\s+(?:period|date)/i, () =>
+  // in that period, during this period
+  phrase(
+    /(?<skip>\b(?:(?:in|at|on|by|since)\s+(?=that)|over\s+(?=this)|during\s+))(?:that\s+(?:period|date)|this\s+period)/i,
     date(({ mentioned }) => mentioned),
   ),
-  phrase(/(?<skip>\b(?:during|over)\s+)this\s+period/i, () => date(({ mentioned }) => mentioned)),
   // in those days
-  phrase(/(?<skip>\b(?:in|during)\s+)those\s+(?:days|weeks|months|years)/i, () =>
+  phrase(
+    /(?<skip>\b(?:in|during)\s+)those\s+(?:days|weeks|months|years)/i,
     date(({ mentioned }) => (isDate(mentioned) ? 'PAST_REF' : mentioned)),
   ),
 ];

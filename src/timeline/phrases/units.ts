@@ -1,8 +1,9 @@
 import type { Unit } from '../time/calendar.ts';
 import { unitFrom } from './unitsFrom.ts';
 
-/** A pattern for a unit of the calendar in the singular. */
-export const UNIT = 'day|week|month|quarter|year|decade|century';
+/** A pattern for a unit of the calendar in the singular, and for one that is longer than a day. */
+export const LONG_UNIT = 'week|month|quarter|year|decade|century';
+export const UNIT = `day|${LONG_UNIT}`;
 /** A pattern for units of the calendar in either number. */
 export const UNITS = 'days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)';
 /** Where a phrase such as `two days before` ends, rather than going on to name an event. */

@@ -7,9 +7,10 @@ const IS_PART = new RegExp(`^(?:${PART_OF_DAY})$`);
 
 /** What has no day: `recently`, `now`, `soon`. */
 export const VAGUE: readonly Parser[] = [
-  phrase(/(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago(?!\s+as\b)/i, PAST),
-  phrase(/the\s+(?:not[- ]too[- ])?(?:distant|recent)\s+past|recent\s+past/i, PAST),
-  phrase(/back\s+then|the\s+other\s+day/i, PAST),
+  phrase(
+    /(?<!\bas\s)recently(?!\s+(?:as|on|in)\b)|lately|not long ago|long ago(?!\s+as\b)|back\s+then|the\s+other\s+day/i,
+    PAST,
+  ),
   // since then, until then
   phrase(/(?<skip>\b(?:(?<since>since)|by|until|till)\s+)then(?![\w’'-])/i, ({ since }) =>
     date(({ beside, tense }) => beside ?? (since || tense === 'past' ? 'PAST_REF' : 'FUTURE_REF')),

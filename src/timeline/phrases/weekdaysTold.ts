@@ -9,7 +9,7 @@ import {
 } from '../time/calendar.ts';
 import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { NUMBER, readWhole } from './numbers.ts';
 import { day, phrase } from './phrase.ts';
 import { settleWeekday, weekdayOff } from './settle.ts';
 import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
@@ -58,11 +58,6 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
           : weekdayBeside(told, readWeekday(weekday), 'following');
       }),
   ),
-  // on Tues., which chrono does not know
-  phrase(
-    /(?<skip>\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince)\s+)(?<weekday>Tues|Weds)\.?(?!\s+[A-Z])/,
-    ({ weekday = '' }) => day((scene) => settleWeekday(scene, readWeekday(weekday))),
-  ),
   // the Friday before last
   phrase(
     new RegExp(
@@ -100,20 +95,35 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
           )
         : null,
   ),
-  // Thursday week, a week on Monday, a fortnight today, two weeks tomorrow
+  // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
     new RegExp(
-      `(?<weekday>${WEEKDAY})\\s+(?<of>week|fortnight)(?![\\w’'-])|an?\\s+(?<on>week|fortnight)\\s+on\\s+(?<from>${WEEKDAY})|(?<count>an?|two|three|four)\\s+(?<unit>weeks?|fortnight)\\s+(?<near>today|tomorrow)`,
+      `(?<weekday>${WEEKDAY})\\s+(?<of>week|fortnight)(?![\\w’'-])|(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?|fortnights?)\\s+(?:from\\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\\ba\\s\\w+\\s+)on\\s+(?<on>${WEEKDAY})|(?<!days?\\s+)(?<near>today|tomorrow))`,
     ),
-    ({ weekday, of, on = of ?? '', count = 'a', unit = on, from, near }, { before }) =>
-      /\b(?:less|more)\s+than\s+$/.test(before)
-        ? null
-        : day(({ published }) => {
-            const first = near
-              ? addDays(published, near === 'tomorrow' ? 1 : 0)
-              : settleWeekday({ published, tense: 'future' }, readWeekday(weekday ?? from ?? ''));
-            return addDays(first, weeksIn(unit) * (readNumber(count) ?? 1) * 7);
-          }),
+    (
+      {
+        on = '',
+        from = on,
+        weekday = from,
+        of = '',
+        count = 'a',
+        unit = of,
+        day: at = '',
+        near = at,
+      },
+      { before },
+    ) => {
+      const number = readWhole(count);
+      if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))
+        return null;
+      const step = number * (unit.startsWith('fortnight') ? 2 : 1);
+      return day(({ published }) => {
+        const first = weekday
+          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
+          : addDays(published, near === 'tomorrow' ? 1 : 0);
+        return shift(first, step, readUnit(unit));
+      });
+    },
   ),
   // a week ago today, two weeks ago on Monday
   phrase(
@@ -122,8 +132,8 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       'i',
     ),
     ({ count = '', unit = '', near, on, weekday }) => {
-      const number = readNumber(count);
-      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
+      const number = readWhole(count);
+      if (number === null || number > MOST_FROM) return null;
       const back = (from: string): string => shift(from, -number, readUnit(unit));
       if (near) return day(({ published }) => back(addDays(published, /^y/i.test(near) ? -1 : 0)));
       const of = readWeekday(weekday ?? '');
@@ -142,26 +152,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
         weekdayInWeek(addDays(published, 7 * stepOf(which)), readWeekday(weekday)),
       ),
   ),
-  // a week from Friday
-  phrase(
-    new RegExp(
-      `(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?)\\s+from\\s+(?:(?<weekday>${WEEKDAY})|(?<tomorrow>tomorrow)|today)`,
-      'i',
-    ),
-    ({ count = '', unit = '', weekday, tomorrow }) => {
-      const number = readNumber(count);
-      if (number === null || !Number.isInteger(number) || number > MOST_FROM) return null;
-      return day(({ published }) => {
-        const from = weekday
-          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
-          : addDays(published, tomorrow ? 1 : 0);
-        return addDays(from, number * (/week/i.test(unit) ? 7 : 1));
-      });
-    },
-  ),
 ];
-
-const weeksIn = (unit: string): number => (unit === 'fortnight' ? 2 : 1);
 
 /** The nearest such weekday to a day. */
 const nearestWeekday = (to: string, weekday: number): string =>

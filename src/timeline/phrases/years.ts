@@ -84,7 +84,8 @@ const decadeBeside = (tens: string, scene: Scene): string =>
 const DEGREES = /\b(?:degrees|temperatures?|highs?|lows?|weather|mph|percent|shares?)\b/i;
 /** Whose years they are of a life: `in her late 30s`. */
 const IS_AGE = /\b(?:his|her|their|my|our|your)\s+$/i;
-const TENS: Readonly<Record<string, number>> = {
+/** The tens of a decade by its name. */
+export const TENS: Readonly<Record<string, number>> = {
   noughties: 0,
   twenties: 2,
   thirties: 3,
