@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Section } from '../../story/article.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
-import { toldBefore } from '../time/told.ts';
+import { nothingTold } from '../time/told.ts';
 import { daysOfLog } from './daysOfLog.ts';
 import { type Earlier, earlierWith, NOTHING_EARLIER } from './earlier.ts';
 import { readTimexes } from './findTimexes.ts';
@@ -44,7 +44,7 @@ const under = (day: string | null, earlier: Earlier, published: string): Earlier
   ...earlier,
   told: day
     ? {
-        ...(earlier.told ?? toldBefore(published)),
+        ...(earlier.told ?? nothingTold(published)),
         mentioned: day,
         mentionedDay: day,
         sceneDay: day,

@@ -11,7 +11,7 @@ import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
 import { SET_IN } from '../time/tenseWords.ts';
 import type { TimexType } from '../time/timex.ts';
-import { toldBefore } from '../time/told.ts';
+import { nothingTold } from '../time/told.ts';
 import { daySpoken } from './daySpoken.ts';
 
 /** Words of a text that read as a time expression. */
@@ -133,7 +133,7 @@ const isOfAnyWeek = ({ text, reading }: ReadSpan): boolean =>
 function dayOf(text: string, published: string, { reading, ...span }: ReadSpan): string | null {
   const { value } =
     meaningOf(reading, {
-      ...toldBefore(published),
+      ...nothingTold(published),
       published,
       beside: null,
       isBesideOver: false,

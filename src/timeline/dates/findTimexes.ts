@@ -6,7 +6,7 @@ import { addDays, spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
 import { isDone, isFlashback, type Tense, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
-import { type Told, tellOn, toldBefore } from '../time/told.ts';
+import { goOnFrom, nothingTold, type Told, tellOn } from '../time/told.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
 import { type Earlier, NOTHING_EARLIER, type TimexesTold, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
@@ -45,7 +45,10 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
   const isHistory = tellsHistory(years);
   const staysBygone = isHistory || years.own === 0;
   const timexes: Timex[] = [];
-  let told = toldBefore(published, earlier.told, { isHistory, staysBygone });
+  let told = goOnFrom(earlier.told ?? nothingTold(published), published, {
+    isHistory,
+    staysBygone,
+  });
   let beside: Beside | null = null;
   /** The day that the text was on when a quotation began, to which it comes back after it. */
   let outside: string | null = null;

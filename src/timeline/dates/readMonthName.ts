@@ -4,7 +4,7 @@ import { readMonth } from '../phrases/names.ts';
 import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear } from '../phrases/years.ts';
-import { monthOf, pad, yearOf } from '../time/calendar.ts';
+import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -88,7 +88,7 @@ export function readMonthName(
   if (!MONTH_FIRST.test(text) && !/^\d{4}(?!\.\s)\W+[A-Z\d]/.test(text)) return null;
   const month = start.get('month') ?? 0;
   if (start.isCertain('year') && /\d/.test(text)) {
-    const value = `${String(start.get('year')).padStart(4, '0')}-${pad(month)}`;
+    const value = monthIn(start.get('year') ?? 0, month);
     return /\d{4}/.test(text) ? { reading: date(() => value) } : null;
   }
   const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
@@ -112,7 +112,7 @@ export function readMonthName(
       if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
       if (REPORTED_TO.test(before)) return monthReported(scene, month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
-      if (last) return `${ofLast - (month > readMonth(last) ? 1 : 0)}-${pad(month)}`;
+      if (last) return monthIn(ofLast - (month > readMonth(last) ? 1 : 0), month);
       if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
         return monthFrom(scene.mentioned, month);
       return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
@@ -134,4 +134,4 @@ const MOST_STEPS = 9;
 
 /** The first month so numbered from another on. */
 const monthFrom = (first: string, month: number): string =>
-  `${yearOf(first) + (month < monthOf(first) ? 1 : 0)}-${pad(month)}`;
+  monthIn(yearOf(first) + (month < monthOf(first) ? 1 : 0), month);

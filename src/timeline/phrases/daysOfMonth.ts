@@ -5,6 +5,7 @@ import {
   dateOf,
   isDate,
   isDayOfMonth,
+  monthIn,
   monthOf,
   pad,
   spanOf,
@@ -20,7 +21,7 @@ import { date, day, type Groups, phrase, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
-import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
+import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** The same before a name: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
 const OPENS_ON = /\bOn\s+$/;
@@ -155,7 +156,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       const { month = '', number } = dayNamed(groups);
       return day((scene) => {
         const of = figures
-          ? `${fullYear(figures, scene, YEARS_AHEAD)}-${pad(readMonth(month))}`
+          ? monthIn(fullYear(figures, scene), readMonth(month))
           : monthTold(scene, month, year);
         return dayIn(of, Number(number));
       });
@@ -221,7 +222,7 @@ const LAST = 5;
 /** The month words name, `2025-07`. */
 function monthTold(scene: Scene, month: string, year: string | undefined): string {
   const said = readYear(year, scene);
-  return said ? `${said}-${pad(readMonth(month))}` : settleMonth(scene, readMonth(month));
+  return said ? monthIn(said, readMonth(month)) : settleMonth(scene, readMonth(month));
 }
 
 /** This month, the last or the next; with other words the one last spoken of. */

@@ -60,7 +60,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // the day’s losses, day’s end, The day began with losses
   phrase(
     new RegExp(
-      `[Tt]he\\s+day(?=\\s?[’']s\\s)|day[’']s\\s+end|(?:The|(?<=\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s)the)\\s+day(?=\\s+${IS}\\b)`,
+      `(?:[Tt]he\\s+)?day(?:[’']s\\s+end|(?<=[Tt]he\\s+day)(?=\\s?[’']s\\s)|(?<=(?:\\bThe|\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s+the)\\s+day)(?=\\s+${IS}\\b))`,
     ),
     DAY_TOLD,
   ),

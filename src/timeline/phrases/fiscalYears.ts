@@ -4,7 +4,7 @@ import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
 import { date, type Groups, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
-import { fullYear, YEAR, YEARS_AHEAD } from './years.ts';
+import { fullYear, YEAR } from './years.ts';
 
 /** The day on which a stretch of business ended: `ended Sept. 30`. */
 const ENDED = `(?=,?\\s+(?:(?:that|which)\\s+)?end(?:ed|ing|s)?,?\\s+(?:on\\s+)?(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,\\s+(?<year>${YEAR}))?(?!\\d))`;
@@ -19,7 +19,7 @@ export const FISCAL_YEARS: readonly Parser[] = [
       'i',
     ),
     ({ figures = '', year = figures }) =>
-      date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene, YEARS_AHEAD)}`),
+      date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene)}`),
   ),
   // the fiscal year ended June 30
   phrase(new RegExp(`(?:the|its|their)\\s+${FISCAL}\\s+year${ENDED}`, 'i'), (ended) =>

@@ -3,6 +3,7 @@ import {
   addDays,
   dateOf,
   dayOf,
+  monthIn,
   monthOf,
   weekdayFrom,
   weekdayUpTo,
@@ -27,7 +28,7 @@ const on =
 const onThe =
   (place: number, weekday: number, month: number, after = 0): Falls =>
   (year) =>
-    addDays(weekdayIn(dateOf(year, month, 1).slice(0, 7), place, weekday), after);
+    addDays(weekdayIn(monthIn(year, month), place, weekday), after);
 const afterEaster =
   (days: number): Falls =>
   (year) =>

@@ -1,10 +1,9 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import {
-  dateOf,
   daysBetween,
+  monthIn,
   monthOf,
-  pad,
   SEASONS,
   spanOf,
   unitValueOf,
@@ -13,10 +12,17 @@ import {
 import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
-import { mentionedStart, seasonValue, settleMonth, settlePart } from './settle.ts';
+import {
+  mentionedStart,
+  nearestFirst,
+  partsAround,
+  seasonValue,
+  settleMonth,
+  settlePart,
+} from './settle.ts';
 import { readStep, stepOf, WHICH } from './units.ts';
 import { shiftYears } from './unitsFrom.ts';
-import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
+import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */
 const ENDED_ON = /^,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?[A-Z][a-z]+\.?\s+\d/;
@@ -83,7 +89,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       if (!last && !figures && /H/.test(sign) && !HALF_GOES_ON.test(after)) return null;
       return date((scene) => {
         if (!last && !figures) return settlePart(scene, signOf(sign));
-        return `${last ?? fullYear(figures ?? '', scene, YEARS_AHEAD)}-${signOf(sign)}`;
+        return `${last ?? fullYear(figures ?? '', scene)}-${signOf(sign)}`;
       });
     },
   ),
@@ -116,7 +122,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
           return month ? settleMonth(scene, readMonth(month)) : null;
         const day = mentionedStart(scene);
         return month
-          ? dateOf(yearOf(day), readMonth(month), 1).slice(0, 7)
+          ? monthIn(yearOf(day), readMonth(month))
           : seasonValue(yearOf(day), readSeason(season ?? ''));
       }),
   ),
@@ -146,8 +152,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ),
     ({ month = '', year, figures }) =>
       date((scene) => {
-        const of = figures ? fullYear(figures, scene, YEARS_AHEAD) : readYear(year, scene);
-        return `${of}-${pad(readMonth(month))}`;
+        const of = figures ? fullYear(figures, scene) : (readYear(year, scene) ?? 0);
+        return monthIn(of, readMonth(month));
       }),
   ),
   // this time last year, at this point next year, last year at this time
@@ -171,13 +177,11 @@ const ANOTHER_QUARTER =
 function quarterNear(scene: Scene, sign: string): string {
   const told = spanOf(scene.quarter ?? '')?.from;
   if (!told) return settlePart(scene, sign);
-  const near = [0, -1, 1].flatMap((step) => {
-    const value = `${yearOf(told) + step}-${sign}`;
-    const span = spanOf(value);
-    if (!span || (scene.tense !== 'future' && span.to >= scene.published)) return [];
-    return [{ value, away: Math.abs(daysBetween(told, span.from)) }];
-  });
-  return near.toSorted((a, b) => a.away - b.away)[0]?.value ?? settlePart(scene, sign);
+  const over = partsAround(told, sign).filter(
+    ({ to }) => scene.tense === 'future' || to < scene.published,
+  );
+  const [nearest] = nearestFirst(over, ({ from }) => daysBetween(told, from));
+  return nearest?.value ?? settlePart(scene, sign);
 }
 
 /** Months that nothing calls a quarter: `a loss for July–September`. */
@@ -202,5 +206,5 @@ function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = 
   const year = yearOf(day);
   const isBeyond = !isYear && (by > 0 ? of > monthOf(day) : of < monthOf(day));
   const told = isBeyond ? year : year + by;
-  return month ? dateOf(told, of, 1).slice(0, 7) : seasonValue(told, readSeason(season));
+  return month ? monthIn(told, of) : seasonValue(told, readSeason(season));
 }

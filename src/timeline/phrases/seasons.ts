@@ -5,7 +5,7 @@ import { NUMBER, readWhole } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
 import { seasonValue, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
-import { fullYear, readYear, WHICH_YEAR, YEAR, YEARS_AHEAD } from './years.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** Seasons of a year, with or without it: `the summer of 1944`, `this fall`, `a spring launch`. */
 export const SEASONS_OF_YEAR: readonly Parser[] = [
@@ -15,8 +15,7 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
     ),
     ({ which, season = '', year, figures }, { before, after }) => {
       const named = readSeason(season);
-      if (figures)
-        return date((scene) => seasonValue(fullYear(figures, scene, YEARS_AHEAD), named));
+      if (figures) return date((scene) => seasonValue(fullYear(figures, scene), named));
       const sense = which || year ? 'one' : senseOf(season, before, after);
       if (!sense) return null;
       const any = `XXXX-${named}`;

@@ -3,6 +3,7 @@ import {
   dateOf,
   daysBetween,
   isDate,
+  monthIn,
   monthOf,
   pad,
   SEASONS,
@@ -69,10 +70,7 @@ export function settleDay(
   if (scene.tense === 'future' && scene.aheadOf < scene.published)
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, day));
   const dates = yearly(scene.published, month, day);
-  const nearest = dates
-    .map((date) => ({ date, away: Math.abs(daysBetween(scene.published, date)) }))
-    .sort((a, b) => a.away - b.away)
-    .map(({ date }) => date);
+  const nearest = nearestFirst(dates, (date) => daysBetween(scene.published, date));
   const fitting = nearest.find((date) => weekdayOf(date) === weekday);
   if (fitting) return fitting;
   const [date = scene.published] = nearest;
@@ -162,9 +160,14 @@ function firstFrom(day: string, dateIn: (year: number) => string): string {
 /** Of a date that each year has the one nearest to a day. */
 function nearestYearly(day: string, dateIn: (year: number) => string): string {
   const dates = [0, 1, -1].map((step) => dateIn(yearOf(day) + step));
-  const away = (date: string): number => Math.abs(daysBetween(day, date));
-  return dates.reduce((nearest, date) => (away(date) < away(nearest) ? date : nearest));
+  return nearestFirst(dates, (date) => daysBetween(day, date))[0] ?? day;
 }
+
+/** Things by how many days they lie off, to either side, the nearest first. */
+export const nearestFirst = <Thing>(
+  things: readonly Thing[],
+  daysOff: (thing: Thing) => number,
+): Thing[] => things.toSorted((a, b) => Math.abs(daysOff(a)) - Math.abs(daysOff(b)));
 
 /** The year of a month said without one: `this`, `last` or `next`, or as the verbs look ahead or back. */
 export function settleMonth(
@@ -175,9 +178,9 @@ export function settleMonth(
   const { published, tense } = scene;
   const told = which ? null : inBygoneYear(scene, month, scene.isHistory ? MID_MONTH : LAST_DAY);
   if (told) return told.slice(0, 7);
-  if (which === 'this') return dateOf(yearOf(published), month, 1).slice(0, 7);
+  if (which === 'this') return monthIn(yearOf(published), month);
   const yearNamed = which ? null : yearAhead(scene);
-  if (yearNamed) return dateOf(yearNamed, month, 1).slice(0, 7);
+  if (yearNamed) return monthIn(yearNamed, month);
   if (!which && tense === 'future' && scene.aheadOf < published)
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, LAST_DAY)).slice(0, 7);
   const ahead = (month - monthOf(published) + 12) % 12;
@@ -185,7 +188,7 @@ export function settleMonth(
     which === 'next' ||
     (which !== 'last' && (tense === 'future' || ahead <= MOST_MONTHS_AHEAD[tense]));
   const steps = toCome ? (which && ahead === 0 ? 12 : ahead) : ahead - 12;
-  return dateOf(yearOf(published), monthOf(published) + steps, 1).slice(0, 7);
+  return monthIn(yearOf(published), monthOf(published) + steps);
 }
 
 /** The last such weekday up to the day of publication, or the next from it on where it was set or the verbs look ahead. */
@@ -272,22 +275,25 @@ export function settlePart({ published, tense, beside }: Scene, sign: string): s
   // "in the first half of 2015 and the second half"
   const next = beside !== null && follows(beside, sign) ? `${beside.slice(0, 5)}${sign}` : null;
   if (next && (tense !== 'past' || (spanOf(next)?.from ?? '') <= published)) return next;
-  const spans = [-1, 0, 1].flatMap((step) => {
-    const value = `${yearOf(published) + step}-${sign}`;
-    const span = spanOf(value);
-    const isNear = sign.startsWith('Q') && step === 0;
-    const ahead = span ? daysBetween(published, span.from) : 0;
-    if (!span || (tense === 'past' && ahead > (isNear ? SLACK_DAYS : 0))) return [];
-    return [{ value, ...span }];
+  const parts = partsAround(published, sign).filter(({ value, from }) => {
+    const isNear = sign.startsWith('Q') && yearOf(value) === yearOf(published);
+    return tense !== 'past' || daysBetween(published, from) <= (isNear ? SLACK_DAYS : 0);
   });
-  if (tense === 'future') {
-    const next = spans.find(({ to }) => to >= published);
-    if (next) return next.value;
-  }
-  const middle = ({ from, to }: { from: string; to: string }): number =>
-    Math.abs(daysBetween(published, from) + daysBetween(published, to));
-  return spans.sort((a, b) => middle(a) - middle(b))[0]?.value ?? published.slice(0, 4);
+  const coming = tense === 'future' ? parts.find(({ to }) => to >= published) : undefined;
+  const [nearest] = nearestFirst(
+    parts,
+    ({ from, to }) => daysBetween(published, from) + daysBetween(published, to),
+  );
+  return (coming ?? nearest)?.value ?? published.slice(0, 4);
 }
+
+/** The quarters or halves so numbered of the years around a day, in their order. */
+export const partsAround = (day: string, sign: string) =>
+  [-1, 0, 1].flatMap((step) => {
+    const value = `${yearOf(day) + step}-${sign}`;
+    const span = spanOf(value);
+    return span ? [{ value, ...span }] : [];
+  });
 
 /** Whether the verbs look ahead from publication, and not from a time told of. */
 export const looksAhead = ({ tense, aheadOf, published }: Scene): boolean =>

@@ -60,15 +60,15 @@ export function readYear(words: string | undefined, scene: Scene): number | null
   return /that|same/.test(words) ? then : now;
 }
 
+/** How far ahead the year of two figures, `'30`, may lie. */
+const YEARS_AHEAD = 20;
+
 /** The full year of two figures: the last such one, or the next where it is at most so many years ahead. */
-export function fullYear(figures: string, scene: Scene, ahead: number): number {
+export function fullYear(figures: string, scene: Scene, ahead = YEARS_AHEAD): number {
   const now = yearOf(scene.published);
   const year = Math.floor(now / 100) * 100 + Number(figures);
   return year > now + ahead ? year - 100 : year;
 }
-
-/** How far ahead the year of two figures, `'30`, may lie. */
-export const YEARS_AHEAD = 20;
 
 /** The decade told by its tens, the last that has begun: `199`. */
 const decadeOf = (tens: number | string, scene: Scene): string =>
@@ -146,7 +146,7 @@ export const YEARS: readonly Parser[] = [
     /(?:^|\b(?:in|of|since|by|until|from|to|and|back|before|after|winter|summer|spring|fall)\s)$/i.test(
       before,
     )
-      ? date((scene) => String(fullYear(year, scene, YEARS_AHEAD)))
+      ? date((scene) => String(fullYear(year, scene)))
       : null,
   ),
   // the 70s of the 1960s and 70s

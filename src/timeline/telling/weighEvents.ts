@@ -82,8 +82,7 @@ function isAside({ whenAt, sentence, paragraph: { text } }: Event): boolean {
 }
 
 /** Words before a date that only bounds something. */
-const BOUNDS =
-  /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:(?:early|late|last)\s+)?$/i;
+const BOUNDS = /\b(?:since|until|till|before|after|following|than)\s+(?:the\s+)?(?:last\s+)?$/i;
 
 /** A passage of at most so many characters is brief. */
 const BRIEF = 50;

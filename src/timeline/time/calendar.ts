@@ -49,6 +49,9 @@ export function dateOf(year: number, month: number, day: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The month, `2025-07`, of a year and a month (1 to 12, or beyond: it carries over). */
+export const monthIn = (year: number, month: number): string => dateOf(year, month, 1).slice(0, 7);
+
 /** The parts of a day, `YYYY-MM-DD`, as numbers; of any date that begins like one its year. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 export const monthOf = (date: string): number => Number(date.slice(5, 7));

@@ -54,10 +54,10 @@ const IS_FOR = /\bfor\s+$/i;
 const NEXT_DAY = /^(?:the\s+(?:next|following)\s+day|tomorrow)$/i;
 /** Words before a day that only measures from it and does not tell of it: `the lowest since October 15`. */
 const BOUND =
-  /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:since|than(?:\s+on)?|until|till|through|from|anniversary\s+of(?:\s+the)?|as\s+(?:recently|late|lately|early|far\s+back)\s+as|the\s+[a-z]{3,}\s+of|compared\s+(?:to|with)|from\b[^.;]{3,30}\bto)\s+$/i;
 /** Words before a month, quarter or year that only measures what is told: `the highest since July 2008`. */
 const RECORD =
-  /\b(?:\w{2,}est|least|most|worst|best|first(?:\s+time)?)\b[^.;]{0,40}\b(?:since|after)\s+(?:early\s+|late\s+|mid-)?$/i;
+  /\b(?:\w{2,}est|least|most|worst|best|first(?:\s+time)?)\b[^.;]{0,40}\b(?:since|after)\s+$/i;
 const WIDE = /^\d{4}(?:-(?:\d\d|Q[1-4]))?$/;
 /** Words before `Friday's losses` that name them as what the day told of came after. */
 const AFTER =
@@ -67,10 +67,10 @@ const AFTER =
  * told of its own day: `Baghdad had said on Saturday that it would leave`.
  */
 const SAID =
-  /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:(?:on|early|late)\s+){0,2}$/;
+  /(?:(?<!\bhad\s)\b(?:said(?:\s+\w+)?|says|told\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|according\s+to\s+[^,.;]+)|,\s+[^,.;]{2,40}\s(?:confirmed|announced|reported|added))\s+(?:in\s+[^,.;]+\s+)?(?:on\s+)?$/;
 /** The same of those who only report what has happened, so that its own day is still to be told: `crashed into a mountain, officials said early on`. */
 const OFFICIALS_SAID =
-  /\b(?:officials?|police|investigators?|authorities|witnesses|medics|doctors|inspectors|engineers|rescuers|firefighters|residents|(?:the\s+)?coast\s?guard|ministry|agency)(?:\s+[\w’'-]+){0,8}?\s+said\s+(?:(?:on|early|late)\s+){0,2}$/i;
+  /\b(?:officials?|police|investigators?|authorities|witnesses|medics|doctors|inspectors|engineers|rescuers|firefighters|residents|(?:the\s+)?coast\s?guard|ministry|agency)(?:\s+[\w’'-]+){0,8}?\s+said\s+(?:on\s+)?$/i;
 /** The other side of a comparison, which the text does not go on from. */
 const COMPARED =
   /\ba?\s*(?:year|quarter)[- ](?:earlier|ago|before)\b|\bsame\b.*\blast\b|\b(?:prior|previous)\s+(?:year|quarter|period)\b/i;
@@ -87,7 +87,7 @@ const ON = /(?:^|[.;:(]["”’)]*\s+|(?<!\bborn\s)\b(?:on|by)(?:\s+the)?\s+|\bo
 /** A day that takes its own preposition along: `came in | early on 14 February 2011`. */
 const EARLY_ON = /^(?:early|late)\s+on\s/i;
 /** A month or year sets the scene at the head of a sentence only: `In 1975, …`. */
-const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+(?:early\s+|late\s+|mid-?)?$/i;
+const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+$/i;
 /** Words before the date that a sentence of a chronicle opens with: `On the evening of | 13 January 2012`. */
 const OPENS_CHRONICLE =
   /(?:^|[.!?;:]["”’)]*\s+)(?:(?:on|in|at|by)\s+)?(?:(?:the\s+)?(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|beginning|start|middle|end)\s+(?:of|on)\s+)?$/i;
@@ -125,30 +125,31 @@ export interface GoesOn {
   readonly staysBygone: boolean;
 }
 
-/** What was told before the first words of a text that appeared on `published`: nothing, or what the paragraph before told. */
-export function toldBefore(
+/** What a text that appeared on `published` has told before its first words: nothing. */
+export const nothingTold = (published: string): Told => ({
+  mentioned: published,
+  mentionedDay: published,
+  sceneDay: published,
+  lead: null,
+  isHere: false,
+  headDay: null,
+  pastDay: published,
+  quarter: null,
+  mentionedTime: null,
+  isHistory: false,
+  latest: null,
+  isNews: false,
+  bygone: null,
+  isChronicle: false,
+  runsOn: false,
+});
+
+/** What a paragraph goes on from, once those before it have told so much. */
+export function goOnFrom(
+  before: Told,
   published: string,
-  before: Told | null = null,
-  { isHistory, staysBygone }: GoesOn = { isHistory: false, staysBygone: false },
+  { isHistory, staysBygone }: GoesOn,
 ): Told {
-  if (!before)
-    return {
-      mentioned: published,
-      mentionedDay: published,
-      sceneDay: published,
-      lead: null,
-      isHere: false,
-      headDay: null,
-      pastDay: published,
-      quarter: null,
-      mentionedTime: null,
-      isHistory,
-      latest: null,
-      isNews: false,
-      bygone: null,
-      isChronicle: false,
-      runsOn: false,
-    };
   const date = isHistory ? spanOf(before.mentioned) : null;
   const framed = date && isBygone(date, published) ? middleOf(date) : null;
   const bygone = staysBygone || before.runsOn ? (before.bygone ?? framed) : null;
