@@ -167,16 +167,10 @@ export const LENGTHS: readonly Parser[] = [
     /(?<skip>\b(?:hours|days|weeks|months|years)(?:,?\s+or\s+(?:even\s+)?|,\s+(?:not|even|perhaps|maybe|if\s+not)\s+|,\s+))(?<unit>days|weeks|months|years|decades)/i,
     ({ unit = '' }) => duration(lengthOf(null, unit)),
   ),
-  // it could be days
-  phrase(
-    /(?<skip>\b(?:could|may|might|will|would)\s+(?:still\s+)?be\s+)(?<unit>hours|days|weeks|months|years)(?=\s*(?:[,.;:!?)"”’]|$))/i,
-    ({ unit = '' }) => duration(lengthOf(null, unit)),
-  ),
   phrase(
     /(?:another|an?\s+(?:further|additional|extra))\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i,
     ({ unit = '' }) => duration(lengthOf(1, unit)),
   ),
-  phrase(/(?<skip>\bmatter\s+of\s+)seconds/i, () => duration(lengthOf(null, 'seconds'))),
   // 4.5 billion years
   phrase(
     new RegExp(
