@@ -3,7 +3,7 @@ import { MONTH } from '../../story/sentences/months.ts';
 import { readMonth } from '../phrases/names.ts';
 import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
-import { readYear } from '../phrases/years.ts';
+import { readYear, YEAR } from '../phrases/years.ts';
 import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
@@ -80,6 +80,11 @@ const TRADES =
 /** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
 const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
 
+/** The year of what is named after a month: `an April vote | in 2016.`, not `an April cut in 2016 forecasts`. */
+const NAMED_IN = new RegExp(
+  `^\\s+[a-z]+\\s+in\\s+(?<year>${YEAR})(?=["”’)]*\\s*(?:[,;:!?)]|\\.(?!\\d)|$)|\\s+(?:when|and|but|while|as|that|which|was|were|had|has|is|[a-z]+ed)\\b)`,
+);
+
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(
   { start }: ParsingResult,
@@ -104,18 +109,26 @@ export function readMonthName(
   }
   const { last, year, which } = RANGE_END.exec(rest)?.groups ?? {};
   const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest) && !BALLOT.test(rest);
+  const named = isNamed ? NAMED_IN.exec(rest)?.groups?.year : undefined;
   const goesOn = AFTER_MONTH.test(before);
+  const tense = isDelivered
+    ? 'future'
+    : BOOKED_FOR.test(before)
+      ? 'set'
+      : REPORTED_FOR.test(before)
+        ? 'past'
+        : isNamed
+          ? 'unsaid'
+          : null;
   return {
     reading: date((scene) => {
-      if (isDelivered) return settleMonth({ ...scene, tense: 'future' }, month);
-      if (BOOKED_FOR.test(before)) return settleMonth({ ...scene, tense: 'set' }, month);
-      if (REPORTED_FOR.test(before)) return settleMonth({ ...scene, tense: 'past' }, month);
-      if (REPORTED_TO.test(before)) return monthReported(scene, month);
+      if (named) return monthIn(Number(named), month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return monthIn(ofLast - (month > readMonth(last) ? 1 : 0), month);
+      if (REPORTED_TO.test(before)) return monthReported(scene, month);
       if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
         return monthFrom(scene.mentioned, month);
-      return settleMonth(isNamed ? { ...scene, tense: 'unsaid' } : scene, month);
+      return settleMonth(tense ? { ...scene, tense } : scene, month);
     }),
     text: words,
   };

@@ -282,6 +282,8 @@ it.each([
   ['The screen packs 2048 by 1536 pixels. Call 555-1990.', ''],
   ['[One January morning in 1962] it fell; [one Sunday in May 1963], too.', '1962-01; 1963-05'],
   ['It was on [a January morning in 1962].', '1962-01'],
+  ['The [January] storm in [1962] killed two.', '1962-01; 1962'],
+  ['After the [April] cut in [1999] forecasts it fell.', '1998-04; 1999'],
   ['It sank on [the third Sunday of 1996].', '1996-01-21'],
   ['They raised two thousand and twenty cattle in [two thousand and twenty].', '2020'],
   [
