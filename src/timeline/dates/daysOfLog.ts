@@ -1,12 +1,10 @@
 import type { Article, Paragraph } from '../../story/article.ts';
 import { WEEKDAY } from '../phrases/names.ts';
 import { addDays } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 
 /** The time of day at the head of an entry: `22:04 Sterling drops`, `Just after 2 a.m. The recount ends`, `Midnight: Nothing much`. */
-const HEAD = new RegExp(
-  `^(?:${WEEKDAY},?\\s+)?(?:(?:at|about|around|just|shortly|before|after)\\s+)*(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])\\.?m\\b|(?<hours>[01]?\\d|2[0-3])[:.](?<minutes>[0-5]\\d)(?![\\d.:%])|(?<word>noon|midday|midnight)\\b)`,
-  'i',
-);
+const HEAD = anyCase`^(?:${WEEKDAY},?\s+)?(?:(?:at|about|around|just|shortly|before|after)\s+)*(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b|(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?![\d.:%])|(?<word>noon|midday|midnight)\b)`;
 const HOURS: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 24 };
 /** With fewer entries a text is no log. */
 const LEAST_ENTRIES = 4;

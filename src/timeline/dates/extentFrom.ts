@@ -1,18 +1,15 @@
 import { NUMBER } from '../phrases/numbers.ts';
+import { anyCase } from '../time/pattern.ts';
 import type { TimexType } from '../time/timex.ts';
 
 /** Which part of a date: `early`, `late`, `mid-to-late`. */
 const PART = '(?:(?:(?:early|mid)[- ]to[- ])?(?:early|late|mid)|earlier|later)';
 /** A part of a date by a noun: `the end` of May, `the first days` of June. */
-const WHOLE =
-  '(?:very\\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final|early|closing|opening)\\s+(?:days?|weeks?|weekend|months?|years?|half|part|decades?)|(?:latter|greater|better|early)\\s+part)';
+const WHOLE = String.raw`(?:very\s+)?(?:(?:start|beginning|middle|end|close|turn|rest)|(?:first|second|third|fourth|last|final|early|closing|opening)\s+(?:days?|weeks?|weekend|months?|years?|half|part|decades?)|(?:latter|greater|better|early)\s+part)`;
 /** Words that say which part of a date is meant, or roughly when: `the end of`, `early in`, `mid-`, `around`. */
-const OF_DATE = new RegExp(
-  `(?:(?<![\\w-])(?:the\\s+)?${PART}(?:\\s+(?:in|on))?[\\s-]+(?:the\\s+)?|\\b(?:the\\s+)?${WHOLE}\\s+of\\s+(?:the\\s+)?)$`,
-  'i',
-);
+const OF_DATE = anyCase`(?:(?<![\w-])(?:the\s+)?${PART}(?:\s+(?:in|on))?[\s-]+(?:the\s+)?|\b(?:the\s+)?${WHOLE}\s+of\s+(?:the\s+)?)$`;
 /** Words that part a time of day: `late` Friday night. */
-const OF_TIME = new RegExp(`\\b(?:the\\s+)?${PART}\\s+(?:on\\s+)?$`, 'i');
+const OF_TIME = anyCase`\b(?:the\s+)?${PART}\s+(?:on\s+)?$`;
 /** What stands before a bare year: `the year 2000`. */
 const OF_YEAR = /\b(?:the\s+)?year\s+$/i;
 const BARE_YEAR = /^[12]\d{3}$/;
@@ -22,7 +19,7 @@ const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|(?!August)\w+(?:st|nd|
 const OF_COUNT =
   /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?<!(?:%|\bper\s?cent)\s+)(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
 /** An expression that begins with a count. */
-const COUNTED = new RegExp(`^(?:${NUMBER}|(?:a\\s+)?few|several)\\b`, 'i');
+const COUNTED = anyCase`^(?:${NUMBER}|(?:a\s+)?few|several)\b`;
 const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times|almost|nearly|virtually)\s+$/i;
 /** No words before an expression that belong to it are longer. */
 const LONGEST = 48;

@@ -4,6 +4,7 @@ import { WEEKDAY } from '../phrases/names.ts';
 import { ReadResult } from '../phrases/phrase.ts';
 import { addDays, spanOf } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
+import { pattern } from '../time/pattern.ts';
 import { isDone, isFlashback, type Tense, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { goOnFrom, nothingTold, type Told, tellOn } from '../time/told.ts';
@@ -17,7 +18,7 @@ import { countYears, tellsHistory } from './tellsHistory.ts';
 const SENTENCE_END = /[.!?]["”’)]*\s+["“‘(]*[A-Z]/;
 /** Where a sentence has ended right before an expression, and what begins one and no name does: `at $47. | A year ago`. */
 const ENDED = /[.!?]["”’)]*\s+["“‘(]*$/;
-const BEGINS = new RegExp(`^(?!${WEEKDAY}|${MONTH})[A-Z]`);
+const BEGINS = pattern`^(?!${WEEKDAY}|${MONTH})[A-Z]`;
 /** Before a date that only bounds what is told: `for the first time since July 2008`. */
 const SINCE = /\bsince\s+$/;
 /** How many characters to either side of a date are looked at. */

@@ -3,6 +3,7 @@ import { MONTH } from '../../story/sentences/months.ts';
 import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
 import { nextTold, settleDay } from '../phrases/settle.ts';
 import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 import { isBygone } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 import { readDayOfWeek } from './readDayOfWeek.ts';
@@ -48,13 +49,9 @@ const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
 const TO_HOUR = /\s*[-–—]\s*\d{1,2}$/;
 const MONTHS_IN_YEAR = 12;
 /** Months, in small letters only where they are no other word. */
-const MONTH_NAME = new RegExp(
-  `${MONTH}|${MONTH.toUpperCase()}|[A-Z]|\\b(?:january|february|april|june|july|august|september|october|november|december)\\b`,
-);
+const MONTH_NAME = pattern`${MONTH}|${MONTH.toUpperCase()}|[A-Z]|\b(?:january|february|april|june|july|august|september|october|november|december)\b`;
 /** The year that stands after the last day of a range or list: `June 28 to July 3, 2009`. */
-const YEAR_OF_DAYS = new RegExp(
-  `^(?:\\s*(?:,|and|to|through|until|or|[-–])\\s*(?:${MONTH}\\s*)?\\d{1,2}(?:st|nd|rd|th)?(?:\\s+${MONTH})?){1,2},?\\s+(?<year>(?:1[5-9]|20)\\d\\d)\\b`,
-);
+const YEAR_OF_DAYS = pattern`^(?:\s*(?:,|and|to|through|until|or|[-–])\s*(?:${MONTH}\s*)?\d{1,2}(?:st|nd|rd|th)?(?:\s+${MONTH})?){1,2},?\s+(?<year>(?:1[5-9]|20)\d\d)\b`;
 
 /** Gives chrono's own results their reading, trims them to the expression and drops what is none. */
 export function readChrono(context: ParsingContext, results: ParsingResult[]): ParsingResult[] {

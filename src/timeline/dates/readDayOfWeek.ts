@@ -10,6 +10,7 @@ import {
   weekdayInWeek,
   weekdayOf,
 } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { isBygone, lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -24,9 +25,7 @@ const LEADS_TO_DAY =
 /** Words before it that leave little else. */
 const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 /** A weekday before another one, which the other follows: `Tuesday and Wednesday`. */
-const FOLLOWS_DAY = new RegExp(
-  `(?:${WEEKDAY}|tomorrow)\\s*(?:,|and|or|to|through|until|till|[-–])\\s*(?:on\\s+)?$`,
-);
+const FOLLOWS_DAY = pattern`(?:${WEEKDAY}|tomorrow)\s*(?:,|and|or|to|through|until|till|[-–])\s*(?:on\s+)?$`;
 /** Words before the end of a range: `took Monday through Wednesday off`. */
 const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
 /** Behind a day that a weekday may name again. */
@@ -34,7 +33,7 @@ const BESIDE_DAY = /,\s+(?:on\s+)?$/;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
 /** A part of the day behind it: `on a Friday | night`. */
-const PART_FOLLOWS = new RegExp(`^\\s+(?:${PART_OF_DAY})\\b`);
+const PART_FOLLOWS = pattern`^\s+(?:${PART_OF_DAY})\b`;
 /** What follows any one of such days: `on a Friday night every week`, and not `at a Friday news conference`. */
 const isAnyOne = (after: string): boolean => {
   const rest = after.replace(PART_FOLLOWS, '');
@@ -56,7 +55,7 @@ const DAYS_OF_WEEK = 7;
 
 /** Reads a weekday that chrono found; null where it is the name of something else. */
 export function readDayOfWeek({ text, before, after }: Words): Read | null {
-  const [name] = new RegExp(WEEKDAY, 'i').exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
+  const [name] = anyCase`${WEEKDAY}`.exec(text) ?? SHORT_WEEKDAY.exec(text) ?? [];
   if (
     !name ||
     NAMED_DAY.test(before) ||

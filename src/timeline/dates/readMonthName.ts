@@ -5,6 +5,7 @@ import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear, YEAR } from '../phrases/years.ts';
 import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
 
@@ -18,21 +19,15 @@ const BEFORE_MONTH =
 const IN_MONTH =
   /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
 /** A month as news writes it, at the beginning of what chrono found, or in small letters before its year. */
-const MONTH_FIRST = new RegExp(
-  `^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \\d{4})?$|[a-z]{4,9},?\\s+(?:of\\s+)?\\d{4}$)`,
-);
+const MONTH_FIRST = pattern`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \d{4})?$|[a-z]{4,9},?\s+(?:of\s+)?\d{4}$)`;
 /** An abbreviation without its full stop. */
 const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
 /** A month before another one, which the other follows: `between November and February`, `from April until the end of`. */
-const AFTER_MONTH = new RegExp(
-  `${MONTH}[\\s-]*(?:,|and|or|to|through|until|till|–)?[\\s-]+(?:(?:the\\s+)?(?:start|beginning|middle|end)\\s+of\\s+|(?:early|mid|late)[-\\s])?$`,
-);
+const AFTER_MONTH = pattern`${MONTH}[\s-]*(?:,|and|or|to|through|until|till|–)?[\s-]+(?:(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+|(?:early|mid|late)[-\s])?$`;
 /** The month and year to which a range runs: `between November and March 2024`. */
-const RANGE_END = new RegExp(
-  `^\\s*(?:and|to|through|until|or|[-–])\\s*(?<last>${MONTH})\\s*(?:of\\s+)?(?:(?<year>\\d{4})|(?<which>(?:last|this|next)\\s+year))`,
-);
+const RANGE_END = pattern`^\s*(?:and|to|through|until|or|[-–])\s*(?<last>${MONTH})\s*(?:of\s+)?(?:(?<year>\d{4})|(?<which>(?:last|this|next)\s+year))`;
 /** The month to which a range written with a dash runs: `March-June`. */
-const MONTH_RANGE = new RegExp(`^\\s?[-–]\\s?${MONTH}`);
+const MONTH_RANGE = pattern`^\s?[-–]\s?${MONTH}`;
 
 /** Words before a month that no name and no verb has: `the May figures`, `on a June morning`. */
 const DETERMINED =
@@ -81,9 +76,7 @@ const TRADES =
 const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
 
 /** The year of what is named after a month: `an April vote | in 2016.`, not `an April cut in 2016 forecasts`. */
-const NAMED_IN = new RegExp(
-  `^\\s+[a-z]+\\s+in\\s+(?<year>${YEAR})(?=["”’)]*\\s*(?:[,;:!?)]|\\.(?!\\d)|$)|\\s+(?:when|and|but|while|as|that|which|was|were|had|has|is|[a-z]+ed)\\b)`,
-);
+const NAMED_IN = pattern`^\s+[a-z]+\s+in\s+(?<year>${YEAR})(?=["”’)]*\s*(?:[,;:!?)]|\.(?!\d)|$)|\s+(?:when|and|but|while|as|that|which|was|were|had|has|is|[a-z]+ed)\b)`;
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(

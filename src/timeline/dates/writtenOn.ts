@@ -2,11 +2,12 @@ import { datelineEnd } from '../../story/sentences/datelineEnd.ts';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import { readMonth, WEEKDAY } from '../phrases/names.ts';
 import { addDays, dayOf, monthOf } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 
-const DAY = `(?:(?<month>${MONTH_OF_DAY})\\s+(?<day>\\d{1,2})|(?<first>\\d{1,2})\\s+(?<of>${MONTH}))\\b`;
-const DAY_OF_DATELINE = new RegExp(DAY);
+const DAY = String.raw`(?:(?<month>${MONTH_OF_DAY})\s+(?<day>\d{1,2})|(?<first>\d{1,2})\s+(?<of>${MONTH}))\b`;
+const DAY_OF_DATELINE = pattern`${DAY}`;
 /** The same as a line of its own: `Tuesday, December 15, 2009`, `16 December 2009`. */
-const DATE_LINE = new RegExp(`^(?:${WEEKDAY},?\\s+)?${DAY},?(?:\\s+\\d{4})?$`);
+const DATE_LINE = pattern`^(?:${WEEKDAY},?\s+)?${DAY},?(?:\s+\d{4})?$`;
 /** A newspaper prints a report so many days after it was written, at most. */
 const MOST_DAYS = 3;
 

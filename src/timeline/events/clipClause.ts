@@ -13,7 +13,7 @@ const SHORTEST_TEXT = 60;
 export const SUBORDINATES = 'while|which|who|although|though|because|after|before|so that|at which';
 /** Where a clause may end: after a comma, semicolon or dash, but within no list (`of Audi, | Opel, Porsche and Fiat`), or before a word that opens the next one. */
 const BOUNDARY = new RegExp(
-  `(?<=[,;:—–]["”’]?)\\s+(?!(?:[\\w’-]+\\s){1,2}(?:and|or)\\b|(?:[\\w’-]+\\s)?[\\w’-]+,\\s)|\\s+(?=(?:${SUBORDINATES}|(?:and|but)\\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\\w+ed))\\s)`,
+  String.raw`(?<=[,;:—–]["”’]?)\s+(?!(?:[\w’-]+\s){1,2}(?:and|or)\b|(?:[\w’-]+\s)?[\w’-]+,\s)|\s+(?=(?:${SUBORDINATES}|(?:and|but)\s(?:was|were|is|are|has|have|had|will|would|could|then|that|\w+ed))\s)`,
   'g',
 );
 /** What must not hang at a cut. */

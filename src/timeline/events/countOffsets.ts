@@ -10,6 +10,7 @@ import {
   weekdayUpTo,
   weekOf,
 } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 
 /** What stands between a count of units and the date that it is counted from. */
@@ -17,10 +18,7 @@ const COUNTED_FROM = /^\s+(?<way>before|ahead\s+of|prior\s+to|after|following)\s
 /** Longer ago, or ahead, nothing is told by its distance from a date. */
 const MOST_UNITS = 1000;
 /** A day beside a date, by its name or by how it stands to it: `the Monday after`, `the day before`. */
-const BESIDE = new RegExp(
-  `\\bthe\\s+(?:(?<weekday>${WEEKDAY})|(?<unit>day|weekend|week))\\s+(?<way>before|after|following)\\s+(?:the\\s+)?$`,
-  'i',
-);
+const BESIDE = anyCase`\bthe\s+(?:(?<weekday>${WEEKDAY})|(?<unit>day|weekend|week))\s+(?<way>before|after|following)\s+(?:the\s+)?$`;
 /** So many characters before a date tell what is told beside it. */
 const NEAR = 40;
 

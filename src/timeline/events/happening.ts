@@ -1,5 +1,6 @@
 import type { Span } from '../../story/article.ts';
 import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_DOING } from '../time/pastForms.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { blank } from './blank.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
@@ -7,44 +8,29 @@ import { LASTS } from './lasts.ts';
 /** Past tenses and participles that do not end in -ed, of verbs that tell of something done. */
 const IRREGULAR = [...PAST_OF_DOING, ...PAST_LIKE_PRESENT, ...PARTICIPLES].join('|');
 /** Verbs of saying, holding and being named, which tell of no event by themselves. */
-const STATIVE =
-  'added|noted|stated|explained|argued|believed|called(?!\\s+off)|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked';
+const STATIVE = String.raw`added|noted|stated|explained|argued|believed|called(?!\s+off)|named|based|located|considered|indicated|described|suggested|wanted|needed|used|looked|seemed|appeared|remained|involved|related|concerned|aged|supposed|expected|feared|limited|interested|armed|alleged|need|feed|seed|speed|deed|indeed|breed|greed|heed|bleed|exceed|proceed|succeed|hundred|sacred|naked|wicked`;
 /** What may stand between an auxiliary and its participle. */
-const ADVERB =
-  '(?:(?:\\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even|both)\\s+)*';
+const ADVERB = String.raw`(?:(?:\w+ly|already|also|now|then|not|since|just|long|once|still|so far|yet|in turn|even|both)\s+)*`;
 /** Of these what makes somebody something: `named Anna Berg, its lawyer, as chief executive`. */
-const NAMED_AS =
-  "named(?=(?:\\s+(?:her|him|them|[A-ZÀ-Þ][\\wÀ-ÿ.’'-]+))+(?:,[^;.]*?,)?\\s+(?:as|to\\s+(?:lead|head|run|replace|succeed))\\s)";
-const PARTICIPLE = `(?:(?!(?:${STATIVE})\\b)[a-z]{2,}ed|${NAMED_AS}|${IRREGULAR})`;
+const NAMED_AS = String.raw`named(?=(?:\s+(?:her|him|them|[A-ZÀ-Þ][\wÀ-ÿ.’'-]+))+(?:,[^;.]*?,)?\s+(?:as|to\s+(?:lead|head|run|replace|succeed))\s)`;
+const PARTICIPLE = String.raw`(?:(?!(?:${STATIVE})\b)[a-z]{2,}ed|${NAMED_AS}|${IRREGULAR})`;
 
 /** Done and told of: `has recalled`, `have been killed`, `was defused`. */
-const PERFECT = new RegExp(
-  `\\b(?:has|have|had|['’]ve)\\s+${ADVERB}(?:been\\s+${ADVERB})?${PARTICIPLE}\\b`,
-  'i',
-);
+const PERFECT = anyCase`\b(?:has|have|had|['’]ve)\s+${ADVERB}(?:been\s+${ADVERB})?${PARTICIPLE}\b`;
 /** Done to somebody or something: `was killed`. */
-const PASSIVE = new RegExp(`\\b(?:was|were)\\s+${ADVERB}${PARTICIPLE}\\b`, 'i');
+const PASSIVE = anyCase`\b(?:was|were)\s+${ADVERB}${PARTICIPLE}\b`;
 /** Done for some time and not over: `has been working`. */
-const PROGRESSIVE = new RegExp(
-  `\\b(?:has|have|had)\\s+been\\s+${ADVERB}(?:busy\\s+)?\\w{2,}ing\\b`,
-  'i',
-);
+const PROGRESSIVE = anyCase`\b(?:has|have|had)\s+been\s+${ADVERB}(?:busy\s+)?\w{2,}ing\b`;
 /** Behind a participle by whom it was done, and not by how much: `talks brokered | by Norway`, but `rose by a third`. */
-const BY_SOMEBODY =
-  '\\s+by\\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\\s+(?!third|quarter|half|fifth|tenth|record|similar|further))';
+const BY_SOMEBODY = String.raw`\s+by\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\s+(?!third|quarter|half|fifth|tenth|record|similar|further))`;
 /** A verb in the past after its subject: no article, preposition or form of `be` before it, no noun or doer of its own after. */
-const SIMPLE = new RegExp(
-  `(?<!\\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|(?:is|are|be|was|were)(?:\\s+not)?|being|been|to|than|[\\w’']+[’']s|very|highly|well|newly|so|and)\\s+)\\b(?!(?:owned|led|founded|backed|headed|chaired|run)\\s+by\\b)(?:${PARTICIPLE})\\b(?!-|${BY_SOMEBODY})`,
-);
+const SIMPLE = pattern`(?<!\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]h(?:is|at|ese|ose)|[Ss]uch|[Hh]is|her|its|their|our|my|your|of|by|with|for|in|on|at|from|as|more|most|less|(?:is|are|be|was|were)(?:\s+not)?|being|been|to|than|[\w’']+[’']s|very|highly|well|newly|so|and)\s+)\b(?!(?:owned|led|founded|backed|headed|chaired|run)\s+by\b)(?:${PARTICIPLE})\b(?!-|${BY_SOMEBODY})`;
 /** A happening told by a noun beside a word that dates it loosely: `the recent shooting`, `his earlier refusal`. */
 const LOOSELY_DATED =
   /\b(?:recent|earlier|latest|previous)\s+(?:[\w’'-]+\s+){0,2}?[a-z]+(?:ing|tion|sion|al|ment|ure|ack|ath|ash|rest|eat|ike|est|ote|alk|lks|oup|out|age)s?\b/i;
 
 /** Under way as the story is written: `is weighing`, `is under way`, `with the ministry considering`. */
-const UNDER_WAY = new RegExp(
-  `\\b(?:(?:is|are)\\s+${ADVERB}(?:(?!(?:go|be|includ|accord|regard|concern)ing\\b)\\w{2,}ing|under\\s?way)|considering|weighing|negotiating|preparing)\\b`,
-  'i',
-);
+const UNDER_WAY = anyCase`\b(?:(?:is|are)\s+${ADVERB}(?:(?!(?:go|be|includ|accord|regard|concern)ing\b)\w{2,}ing|under\s?way)|considering|weighing|negotiating|preparing)\b`;
 /** What may or will come: `could give`, `will watch`, `is expected to`. */
 const TO_COME =
   /\b(?:will|could(?!\s+(?:not|neither)\b|n[’']t|\s+\w+\s+(?:neither|nothing|no)\b)|may|might|shall)\s+(?:\w+ly\s+|both\s+|also\s+|soon\s+|not\s+)*[a-z]{2,}|\b(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to\b|\bplans?\s+to\b/;
@@ -76,8 +62,8 @@ export interface Happening extends Span {
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
 export function happeningIn(told: string): Happening | null {
   const sentence = told.replace(MIGHT_HAVE, blank);
-  const found = (pattern: RegExp, status: Status): Happening | null => {
-    const match = pattern.exec(sentence);
+  const found = (words: RegExp, status: Status): Happening | null => {
+    const match = words.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };
   };
   const goesOn =

@@ -1,17 +1,13 @@
 import { OWNS } from '../time/owns.ts';
+import { pattern } from '../time/pattern.ts';
 import { NO_PARTICIPLE } from '../time/tenseWords.ts';
 
 /** What ends a plan, or moves it. */
-const END =
-  '(?:called\\s+off|cancell?ed|postponed|put\\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\\s+(?:\\w+\\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\\s+short)';
+const END = String.raw`(?:called\s+off|cancell?ed|postponed|put\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\s+(?:\w+\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\s+short)`;
 /** What somebody does who ends a plan that the sentence goes on to name: `cancelled a visit planned for Friday`. */
-const ENDS = new RegExp(
-  `\\b(?:${END}|cancels|cancelling|shelves|scraps)\\s+(?:an?|the|its|his|her|their|all|plans)\\b`,
-);
+const ENDS = pattern`\b(?:${END}|cancels|cancelling|shelves|scraps)\s+(?:an?|the|its|his|her|their|all|plans)\b`;
 /** What became of a plan, told after its date: `but was called off`, `has been moved`, `will now`. */
-const ENDED = new RegExp(
-  `(?:\\b(?:is|are|was|were|(?:has|have|had)(?:\\s+been)?|but(?:\\s+[\\w’-]+){0,3}|and(?:\\s+then)?)\\s+(?:later\\s+|twice\\s+|since\\s+)?${END}|\\bwill\\s+(?:now|stay|remain))\\b`,
-);
+const ENDED = pattern`(?:\b(?:is|are|was|were|(?:has|have|had)(?:\s+been)?|but(?:\s+[\w’-]+){0,3}|and(?:\s+then)?)\s+(?:later\s+|twice\s+|since\s+)?${END}|\bwill\s+(?:now|stay|remain))\b`;
 /** A clause that tells of something else, to its comma. */
 const SUBCLAUSE = /\b(?:after|while|because|when|as|before|since)\b[^,;]*/g;
 /** What plans something for a date that stands right behind it. */
@@ -21,12 +17,9 @@ const PLANNED =
 const STANDS =
   /\b(?:(?:is|are)\s+(?:now\s+|also\s+)?(?:planned|scheduled|due|set|booked|slated|expected)|will)\b[^,;]*$/;
 /** Before a date that a plan was moved to, and before one that it was moved from. */
-const MOVED =
-  '(?:postponed|put\\s+(?:off|back)|moved|delayed|rescheduled|extended|changed|switched|shifted|forward)';
-const MOVED_TO = new RegExp(
-  `\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,6}?(?:until|till|to|for)\\s+(?:[\\w’-]+\\s+){0,4}?$`,
-);
-const MOVED_FROM = new RegExp(`\\b${MOVED}\\s+(?:[\\w’-]+\\s+){0,8}?from\\s+(?:the\\s+)?$`);
+const MOVED = String.raw`(?:postponed|put\s+(?:off|back)|moved|delayed|rescheduled|extended|changed|switched|shifted|forward)`;
+const MOVED_TO = pattern`\b${MOVED}\s+(?:[\w’-]+\s+){0,6}?(?:until|till|to|for)\s+(?:[\w’-]+\s+){0,4}?$`;
+const MOVED_FROM = pattern`\b${MOVED}\s+(?:[\w’-]+\s+){0,8}?from\s+(?:the\s+)?$`;
 
 /** What will not be then: `cannot be held on November 10`, `would not restart on May 1`. */
 const WILL_NOT =
@@ -35,12 +28,10 @@ const WILL_NOT =
 const HELD =
   '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)';
 /** What is held on a day, named by it: `the meeting of | 21 April`. */
-const HELD_ON = `${HELD}\\s+of\\s+$`;
-const IS_HELD_ON = new RegExp(`\\b${HELD_ON}`);
+const HELD_ON = String.raw`${HELD}\s+of\s+$`;
+const IS_HELD_ON = pattern`\b${HELD_ON}`;
 /** The same with its day, and what became of it right behind: `The summit of all leaders on | Sunday | was cancelled`. */
-const HOLDS_ON = new RegExp(
-  `(?:^|[,;:]\\s+|\\b(?:that|and|but)\\s+)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s+(?:(?!(?:at|of|in|for|on)\\b)[\\w’'-]+\\s+){0,2}?${HELD}(?:\\s+(?:of|with|between|in|for|against)\\s+(?:[\\w’'-]+\\s+){1,4}?)?\\s*\\bon\\s+$`,
-);
+const HOLDS_ON = pattern`(?:^|[,;:]\s+|\b(?:that|and|but)\s+)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?!(?:at|of|in|for|on)\b)[\w’'-]+\s+){0,2}?${HELD}(?:\s+(?:of|with|between|in|for|against)\s+(?:[\w’'-]+\s+){1,4}?)?\s*\bon\s+$`;
 const ENDS_AT_ONCE =
   /^\s+(?:(?:was|were|(?:has|have|had)\s+been)\s+)(?:called\s+off|cancell?ed|postponed|put\s+(?:off|back)|scrapped|rescheduled)\b/;
 
@@ -48,9 +39,7 @@ const ENDS_AT_ONCE =
 const VAIN: readonly RegExp[] = [
   MOVED_FROM,
   // What never came: `would have turned 50 this May`.
-  new RegExp(
-    `\\b(?:would\\s+(?:\\w+ly\\s+)?have${NO_PARTICIPLE}|(?:was|were)\\s+(?:\\w+ly\\s+)?to\\s+have(?:(?:\\s+[\\w’-]+){1,6}\\s+and\\s+to\\s+have)?)\\s+\\w+(?:\\s+[\\w’-]+){0,5}\\s*$`,
-  ),
+  pattern`\b(?:would\s+(?:\w+ly\s+)?have${NO_PARTICIPLE}|(?:was|were)\s+(?:\w+ly\s+)?to\s+have(?:(?:\s+[\w’-]+){1,6}\s+and\s+to\s+have)?)\s+\w+(?:\s+[\w’-]+){0,5}\s*$`,
   // What was planned at first, and differently since: `was first planned for 6 May`, `was supposed to open in May`.
   /\b(?:(?:first|originally|initially)\s+(?:planned|scheduled|set|due|slated|expected|meant|promised(?=\s+(?:for|by|in)\b)|booked)\b(?:\s+[\w’-]+){0,6}|originally\s+to\s+\w+(?:\s+[\w’-]+){0,3}|(?:was|were)\s+supposed\s+to\s+\w+(?:\s+[\w’-]+){0,6}|had\s+(?:originally\s+|first\s+)?been\s+(?:planned|scheduled|set|due|slated|booked|expected)\s+(?:for|to|on|in|by)\b(?:\s+[\w’-]+){0,5})\s*$/,
   // The other date of a plan, which holds no longer: `on 5 September and not, as planned, on 30 August`.
@@ -65,16 +54,14 @@ const VAIN: readonly RegExp[] = [
   // on`.
   /\b(?:(?:earlier|initial|previous)\s+(?:reports?|accounts?|versions?|articles?)\s+(?:had\s+)?(?:gave|given|said|put|dated|stated)|(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|stated|said|gave|given|dated|put|announced|told))\b[^.;]*$/i,
   // What is put off, with its day: `postponed the meeting of | 21 April`.
-  new RegExp(
-    `\\b(?:call(?:s|ed|ing)\\s+off|cancel(?:s|led|ed|ling)|postpon(?:es|ed|ing)|put(?:s|ting)?\\s+(?:off|back)|scrap(?:s|ped)|delay(?:s|ed|ing)|resched\\w+|moved)\\s+(?:[\\w’'-]+\\s+){1,5}?${HELD_ON}`,
-  ),
+  pattern`\b(?:call(?:s|ed|ing)\s+off|cancel(?:s|led|ed|ling)|postpon(?:es|ed|ing)|put(?:s|ting)?\s+(?:off|back)|scrap(?:s|ped)|delay(?:s|ed|ing)|resched\w+|moved)\s+(?:[\w’'-]+\s+){1,5}?${HELD_ON}`,
 ];
 /** The same with the words behind it. */
 const VAIN_WITH: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // `not on | April 14 | but on May 5`
   [/\bnot\s+(?:on|in|until|before)\s+$/, /^,?\s+but\s+(?:on|in|until)\s/],
   // What is called off, named by its day: `called off Saturday’s match`.
-  [new RegExp(`\\b(?:${END}|cancels|scraps)\\s+(?:the\\s+)?$`), OWNS],
+  [pattern`\b(?:${END}|cancels|scraps)\s+(?:the\s+)?$`, OWNS],
   // What was planned, and what then came instead: `was due to open in March but the work overran`.
   [
     /\b(?:(?:was|were)\s+(?:due|scheduled|planned|set|expected|supposed|meant|to)|had\s+(?:aimed|hoped|planned|wanted|intended|expected)\s+to)\b(?:\s+[\w’-]+){0,7}\s*$/,

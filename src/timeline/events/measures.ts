@@ -1,38 +1,37 @@
 import { DELIVERED } from '../dates/readMonthName.ts';
 import { UP_TO_99 } from '../phrases/numbers.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`, `five`. */
-const AMOUNT = `(?:about\\s+|only\\s+|just\\s+)?(?:[$£€]?\\d[\\d.,]*(?:%|m|bn|tn|k|p)?(?:\\s+[a-z]+){0,3}?|${UP_TO_99})`;
+const AMOUNT = String.raw`(?:about\s+|only\s+|just\s+)?(?:[$£€]?\d[\d.,]*(?:%|m|bn|tn|k|p)?(?:\s+[a-z]+){0,3}?|${UP_TO_99})`;
 /** A word that does not make a clause of what is ranked: `the lowest it has been`, but not `the last factory has stood`. */
-const NO_VERB =
-  "(?:(?:it|that|they|he|she|we)\\s+(?:has|have|had)(?:\\s+been)?|(?!(?:has|have|had|is|are|was|were|will|would)\\b)[\\w’'-]+)";
+const NO_VERB = String.raw`(?:(?:it|that|they|he|she|we)\s+(?:has|have|had)(?:\s+been)?|(?!(?:has|have|had|is|are|was|were|will|would)\b)[\w’'-]+)`;
+/** What only measures something by the date behind it. */
+const MEASURES = [
+  String.raw`compared\s+(?:to|with)`,
+  String.raw`versus|vs\.?`,
+  String.raw`(?<!\bno\s(?:earlier|later|sooner)\s)than(?:\s+in)?`,
+  String.raw`since\s+\w+\s+(?:began|begun|started)\s+in`,
+  String.raw`(?<!\b(?:to|will|would)\s+(?:raise|increase|lift|cut|lower|reduce)\b[^,;]*)(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from`,
+  // up from 48 in 2021
+  String.raw`(?:from|against|compared\s+(?:to|with))\s+${AMOUNT}\s+(?:in|on|for|at|late|early)`,
+  String.raw`than\s+(?:in|at)\s+any\s+[^,;]*\bsince`,
+  String.raw`backdated\s+to`,
+  // replaced by Dahl, who had led it since 2019
+  String.raw`(?:who|which)\s+had\s+[^,;]*\bsince`,
+  String.raw`(?<!\b(?:stood|been|stayed|remained|held|kept)\s+at\s+[\d.]+\s*)(?:percent|per\s+cent|%)\s+since`,
+  // fallen by a fifth since January
+  String.raw`(?:(?:by|almost|nearly|about|roughly|over|than)\s+(?:an?\s+|two[-\s]|three[-\s])?(?:half|thirds?|quarters?|fifths?|sixth|tenth)|doubled|halved|tripled|trebled|quadrupled)\s+since`,
+  String.raw`(?:percent|per\s+cent|%|points?)\s+(?:ahead|above|below|behind|short)(?:\s+of)?`,
+  String.raw`as\s+(?!early|soon|late|recently|far)\w+\s+as(?:\s+in)?`,
+  String.raw`class(?:es)?\s+of`,
+  String.raw`(?:normally|usually|typically|generally|traditionally|on\s+average)\b[^,;]{0,40}\b(?:in|between|from|during)`,
+  String.raw`(?:needs|(?<!\b(?:is|are|was|were)\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\s+for`,
+  String.raw`(?:(?<!\ban?\s)(?:first|second|third|fourth|fifth)|\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+${NO_VERB}){0,10}\s+since(?:\s+at\s+least|\s+(?:the\s+)?[\w’'-]+\s+in)?`,
+].join('|');
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
-const MEASURED = new RegExp(
-  `(?:\\b|(?<=%))(?:${[
-    'compared\\s+(?:to|with)',
-    'versus|vs\\.?',
-    '(?<!\\bno\\s(?:earlier|later|sooner)\\s)than(?:\\s+in)?',
-    'since\\s+\\w+\\s+(?:began|begun|started)\\s+in',
-    '(?<!\\b(?:to|will|would)\\s+(?:raise|increase|lift|cut|lower|reduce)\\b[^,;]*)(?:up|down|percent|%|points?)\\s+(?:\\w+\\s+){0,2}from',
-    // up from 48 in 2021
-    `(?:from|against|compared\\s+(?:to|with))\\s+${AMOUNT}\\s+(?:in|on|for|at|late|early)`,
-    'than\\s+(?:in|at)\\s+any\\s+[^,;]*\\bsince',
-    'backdated\\s+to',
-    // replaced by Dahl, who had led it since 2019
-    '(?:who|which)\\s+had\\s+[^,;]*\\bsince',
-    '(?<!\\b(?:stood|been|stayed|remained|held|kept)\\s+at\\s+[\\d.]+\\s*)(?:percent|per\\s+cent|%)\\s+since',
-    // fallen by a fifth since January
-    '(?:(?:by|almost|nearly|about|roughly|over|than)\\s+(?:an?\\s+|two[-\\s]|three[-\\s])?(?:half|thirds?|quarters?|fifths?|sixth|tenth)|doubled|halved|tripled|trebled|quadrupled)\\s+since',
-    '(?:percent|per\\s+cent|%|points?)\\s+(?:ahead|above|below|behind|short)(?:\\s+of)?',
-    'as\\s+(?!early|soon|late|recently|far)\\w+\\s+as(?:\\s+in)?',
-    'class(?:es)?\\s+of',
-    '(?:normally|usually|typically|generally|traditionally|on\\s+average)\\b[^,;]{0,40}\\b(?:in|between|from|during)',
-    '(?:needs|(?<!\\b(?:is|are|was|were)\\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\\s+for',
-    `(?:(?<!\\ban?\\s)(?:first|second|third|fourth|fifth)|\\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\\w+est|most|worst|best)\\b(?:\\s+${NO_VERB}){0,10}\\s+since(?:\\s+at\\s+least|\\s+(?:the\\s+)?[\\w’'-]+\\s+in)?`,
-  ].join('|')})\\s+(?:the\\s+)?$`,
-  'i',
-);
+const MEASURED = anyCase`(?:\b|(?<=%))(?:${MEASURES})\s+(?:the\s+)?$`;
 /** What stands before the time with which another is compared: `up 3 percent on last year`, but not `on Monday`. */
 const PERCENT_ON = /(?:percent|per\s+cent|%|points?)\s+on\s+$/i;
 /** A date that names a day. */
@@ -40,11 +39,9 @@ const NAMES_DAY = /day\b|\d\s+[A-Z]|[a-z.]\s+\d{1,2}\b/;
 /** What stands before a time that is not over yet, in which something was new: `for the first time this century`. */
 const FIRST_TIME = /\b(?:first|second|third|fourth|fifth|last|only)\s+time\s+$/i;
 /** What was changed on a day, with what it came from before that: `cut its rate to 5% from 5.25% on`. */
-const CHANGED_ON = new RegExp(
-  `\\b(?:cut|rais(?:es|ed)|lift(?:s|ed)|lower(?:s|ed)|reduc(?:es|ed)|increas(?:es|ed))\\b[^.;]*\\bto\\s+${AMOUNT}\\s+from\\s+${AMOUNT}\\s+(?:in|on)\\s+$`,
-);
+const CHANGED_ON = pattern`\b(?:cut|rais(?:es|ed)|lift(?:s|ed)|lower(?:s|ed)|reduc(?:es|ed)|increas(?:es|ed))\b[^.;]*\bto\s+${AMOUNT}\s+from\s+${AMOUNT}\s+(?:in|on)\s+$`;
 /** The amount that something came from: `rose to 4.51% from 4.38% late Thursday`. */
-const OLD_AMOUNT = new RegExp(`\\bfrom\\s+${AMOUNT}\\s+$`, 'i');
+const OLD_AMOUNT = anyCase`\bfrom\s+${AMOUNT}\s+$`;
 /** A time that needs no word between it and an amount: `up from £88 last year`. */
 const BESIDE_AMOUNT =
   /^(?:late|early|last|yesterday|the\s+(?:previous|year|month|week|day)|an?\s|\w+\s+(?:years?|months?|weeks?|days?)\s+(?:ago|earlier|before))\b/i;

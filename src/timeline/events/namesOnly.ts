@@ -1,4 +1,5 @@
 import { OWNS } from '../time/owns.ts';
+import { anyCase } from '../time/pattern.ts';
 
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
@@ -20,14 +21,10 @@ export const tellsApart = (before: string): boolean =>
   TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
 
 /** What bears the day on which it was made or came. */
-const BEARER =
-  '(?:the|this|that|an?|its|his|her|their)\\s+(?:[\\w-]+\\s+)?(?:agreement|accord|pact|deal|law|act|statute|treaty|decree|decision|ruling|judge?ment|verdict|resolution|directive|amnesty|ceasefire|truce|statement|letter|memo|report|accident|crash|disaster|wreck|collapse|explosion|blast|fire|storm|(?:earth)?quake|attacks?|bombings?|shootings?|massacre|coup|uprising|revolt|revolution)\\s+of\\s+$';
-const BEARS = new RegExp(`\\b${BEARER}`, 'i');
+const BEARER = String.raw`(?:the|this|that|an?|its|his|her|their)\s+(?:[\w-]+\s+)?(?:agreement|accord|pact|deal|law|act|statute|treaty|decree|decision|ruling|judge?ment|verdict|resolution|directive|amnesty|ceasefire|truce|statement|letter|memo|report|accident|crash|disaster|wreck|collapse|explosion|blast|fire|storm|(?:earth)?quake|attacks?|bombings?|shootings?|massacre|coup|uprising|revolt|revolution)\s+of\s+$`;
+const BEARS = anyCase`\b${BEARER}`;
 /** The same, to which something else stands in relation: `under the law of | 2001`. */
-const RELATES = new RegExp(
-  `\\b(?:to|under|by|in|with|of|for|from|since|after|before|until|despite|like|against|beside|than)\\s+${BEARER}`,
-  'i',
-);
+const RELATES = anyCase`\b(?:to|under|by|in|with|of|for|from|since|after|before|until|despite|like|against|beside|than)\s+${BEARER}`;
 
 /** Whether a date, by the words before it, is that of something named: `The agreement of | 20 February`. */
 export const bearsDate = (before: string): boolean => BEARS.test(before);

@@ -1,3 +1,4 @@
+import { anyCase } from '../time/pattern.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import type { Side } from './event.ts';
 
@@ -8,9 +9,9 @@ const BESIDE =
 const NOT_BEFORE =
   /(?:\b(?:not|never|hardly|cannot|unlikely)\b|n[’']t\b)[^,;]*\bbefore\s+(?:the\s+)?$/i;
 /** Words that loosen a date. */
-const LOOSELY = '(?:about|around|approximately|roughly|circa|some\\s+time\\s+around)';
-const LOOSE_BEFORE = new RegExp(`\\b${LOOSELY}\\s+(?:the\\s+)?$`, 'i');
-const LOOSE_AT_HEAD = new RegExp(`^${LOOSELY}\\s`, 'i');
+const LOOSELY = String.raw`(?:about|around|approximately|roughly|circa|some\s+time\s+around)`;
+const LOOSE_BEFORE = anyCase`\b${LOOSELY}\s+(?:the\s+)?$`;
+const LOOSE_AT_HEAD = anyCase`^${LOOSELY}\s`;
 /** What makes of a stretch its end: `before the year is out`. */
 const IS_OUT = /^\s+(?:is|was)\s+(?:out|over)\b/;
 

@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { isDate, pad } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 import { dayAfter } from './dayOfClock.ts';
 import { PART_OF_DAY, WEEKDAY } from './names.ts';
 import { readNumber } from './numbers.ts';
@@ -34,7 +35,7 @@ function hourBeside({ hour = '', part: named }: Groups): Reading {
 }
 
 /** A day with its part, which tells of which half of it an hour before it is: `11 | on Monday morning`. */
-const PARTED_DAY = `(?:(?:this|that|tomorrow|yesterday|(?:the\\s+)?(?:same|next|following|previous)|(?:on\\s+)?${WEEKDAY})\\s+(?:${PART_OF_DAY})|tonight|last\\s+night)\\b`;
+const PARTED_DAY = String.raw`(?:(?:this|that|tomorrow|yesterday|(?:the\s+)?(?:same|next|following|previous)|(?:on\s+)?${WEEKDAY})\s+(?:${PART_OF_DAY})|tonight|last\s+night)\b`;
 
 /** What begins in the afternoon or evening: `Game time is 7:05`. */
 const PLAYED_AT =
@@ -48,9 +49,7 @@ export const CLOCK: readonly Parser[] = [
     ({ date = '', time, utc = '' }) => (isDate(date) ? clock(`T${time}${utc}`, () => date) : null),
   ),
   phrase(
-    new RegExp(
-      `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s*(?<half>[apAP])(?:\\.\\s?[mM]\\.?|\\s?[mM]\\b)${ZONE}`,
-    ),
+    pattern`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s*(?<half>[apAP])(?:\.\s?[mM]\.?|\s?[mM]\b)${ZONE}`,
     ({ hour = '', minute = '00', half = '' }, { words, before }) => {
       const number = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
       return Number(hour) > 12 ? null : clockAfter(before, `T${pad(number)}:${minute}`, words);
@@ -68,9 +67,7 @@ export const CLOCK: readonly Parser[] = [
   ),
   // at 11 on Monday morning, after three this morning, 7.30 that morning
   phrase(
-    new RegExp(
-      `(?:(?<skip>\\b(?:[Aa]t(?:\\s+(?:about|around))?|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|past)\\s+)(?<hour>${HOUR})|(?<hours>1[0-2]|[1-9])[.:](?<minute>[0-5]\\d))(?=\\s+${PARTED_DAY})`,
-    ),
+    pattern`(?:(?<skip>\b(?:[Aa]t(?:\s+(?:about|around))?|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|past)\s+)(?<hour>${HOUR})|(?<hours>1[0-2]|[1-9])[.:](?<minute>[0-5]\d))(?=\s+${PARTED_DAY})`,
     ({ hours = '', hour = hours, minute = '00' }, { before }) =>
       hours && /[\d$£€]\s*$/.test(before)
         ? null
@@ -78,22 +75,16 @@ export const CLOCK: readonly Parser[] = [
   ),
   // until seven on Friday, at 3 on Tuesday
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:at|until|till|by|from|before|after)\\s+)(?<hour>${HOUR})(?=\\s+(?:tomorrow|yesterday|on\\s+(?:the\\s+)?${WEEKDAY})(?![\\w’'-]))`,
-    ),
+    pattern`(?<skip>\b(?:at|until|till|by|from|before|after)\s+)(?<hour>${HOUR})(?=\s+(?:tomorrow|yesterday|on\s+(?:the\s+)?${WEEKDAY})(?![\w’'-]))`,
     hourBeside,
   ),
   // tomorrow at 6, the next morning at 9
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:${WEEKDAY}|tomorrow|yesterday|(?:next|following|${WEEKDAY})\\s+(?<part>${PART_OF_DAY}))\\s+at\\s+)(?<hour>${HOUR})(?=\\s*[,.;](?!\\d)|\\s*$)`,
-    ),
+    pattern`(?<skip>\b(?:${WEEKDAY}|tomorrow|yesterday|(?:next|following|${WEEKDAY})\s+(?<part>${PART_OF_DAY}))\s+at\s+)(?<hour>${HOUR})(?=\s*[,.;](?!\d)|\s*$)`,
     hourBeside,
   ),
   phrase(
-    new RegExp(
-      `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?<second>:[0-5]\\d)?(?:\\s+hours)?${ZONE}`,
-    ),
+    pattern`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?<second>:[0-5]\d)?(?:\s+hours)?${ZONE}`,
     ({ hour = '', minute = '', second = '' }, { words, before, after }) => {
       const said =
         /:/.test(before.slice(-1)) ||
@@ -123,9 +114,7 @@ export const CLOCK: readonly Parser[] = [
   ),
   // at 0357, by 1400 on Wednesday
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:at|around|about|by|since|until|from|before|after)\\s+)(?<hour>0\\d|(?:1\\d|2[0-3])(?=\\d\\d\\s+on\\s+${WEEKDAY}))(?<minute>[0-5]\\d)(?![\\w,.]?\\d)`,
-    ),
+    pattern`(?<skip>\b(?:at|around|about|by|since|until|from|before|after)\s+)(?<hour>0\d|(?:1\d|2[0-3])(?=\d\d\s+on\s+${WEEKDAY}))(?<minute>[0-5]\d)(?![\w,.]?\d)`,
     ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
   ),
   phrase(

@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { pattern } from '../time/pattern.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
 import { settlePart } from './settle.ts';
@@ -45,9 +46,7 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
   ),
   // the 1988 quarter
   phrase(
-    new RegExp(
-      `the\\s+(?:(?:comparable|corresponding|like|same)\\s+)?(?<year>${YEAR})\\s+(?<unit>quarter|period|month)`,
-    ),
+    pattern`the\s+(?:(?:comparable|corresponding|like|same)\s+)?(?<year>${YEAR})\s+(?<unit>quarter|period|month)`,
     ({ year = '', unit = '' }) =>
       date((scene) =>
         (unit === 'quarter' ? quarterTold(scene) : lastStretch(scene, unit)).replace(

@@ -4,9 +4,9 @@ import type { Groups } from './phrase.ts';
 import { readUnit, UNITS } from './units.ts';
 
 /** Half a unit more, behind a count or behind its unit. */
-export const AND_A_HALF = '[-\\s]+and[-\\s]+a[-\\s]+half';
+export const AND_A_HALF = String.raw`[-\s]+and[-\s]+a[-\s]+half`;
 /** So many units of the calendar: `two weeks`, `a year and a half`, `two and a half decades`. */
-export const COUNTED_UNITS = `(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
+export const COUNTED_UNITS = String.raw`(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
 
 /** How many of which unit the groups of `COUNTED_UNITS` tell; null where they tell no number. */
 export function readCounted({ count = '', unit = '', half, halfAfter }: Groups): {

@@ -1,79 +1,60 @@
 import type { Parser } from 'chrono-node';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import { isDate, pad } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING } from './numbers.ts';
 import { day, type Groups, phrase, type Reading } from './phrase.ts';
 import { YEAR } from './years.ts';
 
 /** A day of the month in figures. */
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
+const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
 /** What stands between the ends of a range of days. */
-const TO = '\\s+(?:to|through|until|till)\\s+(?:the\\s+)?';
+const TO = String.raw`\s+(?:to|through|until|till)\s+(?:the\s+)?`;
 /** What stands between two days of a list. */
-const AND = `(?:,\\s+|,?\\s+(?:and|or)\\s+(?:the\\s+)?|${TO}|\\s+[-–—]\\s+)`;
-const OF_YEAR = `(?:,?\\s+(?<year>${YEAR}))?`;
+const AND = String.raw`(?:,\s+|,?\s+(?:and|or)\s+(?:the\s+)?|${TO}|\s+[-–—]\s+)`;
+const OF_YEAR = String.raw`(?:,?\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
-const ENDS =
-  '(?!\\w|[-–:%/]|[.,]\\d|\\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by|can|will|may|could|is|are|was|were)\\b)[a-z])';
+const ENDS = String.raw`(?!\w|[-–:%/]|[.,]\d|\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by|can|will|may|could|is|are|was|were)\b)[a-z])`;
 
 /** Days that share the month of the day beside them: `13` in `May 12 and 13`, `12` in `12 and 13 May`. */
 export const DAY_LISTS: readonly Parser[] = [
   phrase(
-    new RegExp(
-      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
-    ),
+    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
   phrase(
-    new RegExp(
-      `(?<skip>(?<month>${MONTH_OF_DAY})\\s+${DAY}${ENDING}?${AND}${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
-    ),
+    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND}${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${DAY}${ENDING}?${AND})?${DAY}${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
-    ),
+    pattern`(?:the\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${DAY}${ENDING}?${AND})?${DAY}${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR})`,
     numberedDay,
   ),
   // the 12 of October 11–12
   phrase(
-    new RegExp(
-      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})\\s?[–—]\\s?(?<last>${DAY})(?!\\w|[-–:%/]|[.,]\\d)${OF_YEAR}`,
-    ),
+    pattern`(?<month>${MONTH_OF_DAY})\s+(?<number>${DAY})\s?[–—]\s?(?<last>${DAY})(?!\w|[-–:%/]|[.,]\d)${OF_YEAR}`,
     daysTo,
   ),
   // 9-10 and 16-17 August, both
   phrase(
-    new RegExp(
-      `(?<number>${DAY})\\s?[-–—]\\s?(?<last>${DAY})(?=(?:,?\\s+(?:and|or)|,)\\s+${DAY}\\s?[-–—]\\s?${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR})`,
-    ),
+    pattern`(?<number>${DAY})\s?[-–—]\s?(?<last>${DAY})(?=(?:,?\s+(?:and|or)|,)\s+${DAY}\s?[-–—]\s?${DAY}\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR})`,
     daysTo,
   ),
   // 8 of the night of 8 to 9 August
   phrase(
-    new RegExp(
-      `(?<skip>\\bnight\\s+of\\s+)(?<number>${DAY})\\s+(?:to|and)\\s+${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
-    ),
+    pattern`(?<skip>\bnight\s+of\s+)(?<number>${DAY})\s+(?:to|and)\s+${DAY}\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`,
     numberedDay,
   ),
   // the first of 9/10 November
-  phrase(
-    new RegExp(`(?<number>${DAY})/${DAY}\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`),
-    numberedDay,
-  ),
+  phrase(pattern`(?<number>${DAY})/${DAY}\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`, numberedDay),
   // both days of June 3 to 7 and 3 to 7 June, beside the one read above
   phrase(
-    new RegExp(
-      `(?<month>${MONTH_OF_DAY})\\s+(?<number>${DAY})${ENDING}?(?=${TO}${DAY}${ENDING}?(?!\\w)${OF_YEAR})`,
-    ),
+    pattern`(?<month>${MONTH_OF_DAY})\s+(?<number>${DAY})${ENDING}?(?=${TO}${DAY}${ENDING}?(?!\w)${OF_YEAR})`,
     numberedDay,
   ),
   phrase(
-    new RegExp(
-      `(?<skip>${DAY}${ENDING}?${TO})(?<number>${DAY})${ENDING}?\\s+(?:of\\s+)?(?<month>${MONTH})${OF_YEAR}`,
-    ),
+    pattern`(?<skip>${DAY}${ENDING}?${TO})(?<number>${DAY})${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`,
     numberedDay,
   ),
 ];

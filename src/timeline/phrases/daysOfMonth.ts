@@ -14,6 +14,7 @@ import {
   weekOf,
   yearOf,
 } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
@@ -28,15 +29,15 @@ const OPENS_ON = /\bOn\s+$/;
 const NAME_FOLLOWS =
   /^\s+(?!(?:\w+\s+){0,2}(?:Street|Avenue|Floor|Century|Amendment|Congress|Regiment|Brigade|Division|Battalion|Army)\b)[A-Z]/;
 /** A month by how it stands to that of publication, or the one told of: `of next month`, `of the month`. */
-const OTHER_MONTH = '(?<which>this|last|next|the|that)\\s+(?:same\\s+)?month';
+const OTHER_MONTH = String.raw`(?<which>this|last|next|the|that)\s+(?:same\s+)?month`;
 /** The month behind a day, with its year: `of May last year`, `of the month`. */
-const OF_MONTH = `(?:of|in)\\s+(?:(?<month>${MONTH})(?:,?\\s+(?:of\\s+)?(?<year>${WHICH_YEAR}))?|${OTHER_MONTH})`;
+const OF_MONTH = String.raw`(?:of|in)\s+(?:(?<month>${MONTH})(?:,?\s+(?:of\s+)?(?<year>${WHICH_YEAR}))?|${OTHER_MONTH})`;
 
 /** The day to which a range runs that begins with another. */
-const TO_DAY = '(?:\\s*(?:[-–—/]|and|to)\\s*\\d{1,2})?';
+const TO_DAY = String.raw`(?:\s*(?:[-–—/]|and|to)\s*\d{1,2})?`;
 /** A day and its month, or the other way round, and what a range goes on with: `the 3rd of May`, `July 21–27`. */
 const dayWith = (range = ''): string =>
-  `(?:(?:the\\s+)?(?<number>\\d{1,2})${ENDING}?${range}\\s+(?:of\\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\\s+(?<last>\\d{1,2})${ENDING}?${range})`;
+  String.raw`(?:(?:the\s+)?(?<number>\d{1,2})${ENDING}?${range}\s+(?:of\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\s+(?<last>\d{1,2})${ENDING}?${range})`;
 const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
@@ -50,7 +51,7 @@ const OTHERS_FOLLOW =
 /** Where a day without its ending is no count of what follows: `on Sunday 31, at noon`. */
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
-const OTHER_YEAR = `(?:of\\s+)?(?<year>${BESIDE_YEAR}|(?<=\\bof\\s)${YEAR})`;
+const OTHER_YEAR = String.raw`(?:of\s+)?(?<year>${BESIDE_YEAR}|(?<=\bof\s)${YEAR})`;
 
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [
@@ -68,9 +69,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // the week of July 21, the weekend of October 11–12
   phrase(
-    new RegExp(
-      `(?:the\\s+)?week(?<end>end)?\\s+(?:of|beginning|starting|ending|ended)\\s+${dayWith(TO_DAY)}(?:,?\\s+(?<year>${YEAR}))?`,
-    ),
+    pattern`(?:the\s+)?week(?<end>end)?\s+(?:of|beginning|starting|ending|ended)\s+${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`,
     ({ end, ...groups }) => {
       const reading = numberedDay(dayNamed(groups));
       return (
@@ -84,9 +83,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // the first week of January, the last day of 2024, the first Monday of next month
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:very\\s+)?(?<place>first|second|third|fourth|last|final)\\s+(?<unit>week|weekend|day|${WEEKDAY})\\s+(?:${OF_MONTH}|(?:of|in)\\s+(?<of>${WHICH_YEAR}))`,
-    ),
+    pattern`(?:the\s+)?(?:very\s+)?(?<place>first|second|third|fourth|last|final)\s+(?<unit>week|weekend|day|${WEEKDAY})\s+(?:${OF_MONTH}|(?:of|in)\s+(?<of>${WHICH_YEAR}))`,
     ({ place = '', unit = '', month, year, which, of }) => {
       const nth = readOrdinal(place);
       const marked = (scene: Scene): string | null => {
@@ -108,9 +105,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // on Sunday 31, Friday the 13th
   phrase(
-    new RegExp(
-      `(?<weekday>${WEEKDAY})(?:(?<loose>,\\s+the|,)?\\s+(?:the\\s+)?(?<number>\\d{1,2})${ENDING}|\\s+(?<bare>\\d{1,2})(?!:\\d))(?!\\s+(?:of\\s+)?${MONTH})`,
-    ),
+    pattern`(?<weekday>${WEEKDAY})(?:(?<loose>,\s+the|,)?\s+(?:the\s+)?(?<number>\d{1,2})${ENDING}|\s+(?<bare>\d{1,2})(?!:\d))(?!\s+(?:of\s+)?${MONTH})`,
     ({ weekday = '', loose, bare, number = bare }, { after }) =>
       (loose && !NOTHING_FOLLOWS.test(after)) || (bare && !ENDS.test(after))
         ? null
@@ -130,9 +125,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // last year, on Aug. 28
   phrase(
-    new RegExp(
-      `(?<skip>(?<year>[Ll]ast\\s+year|[Nn]ext\\s+year),?\\s+(?:on|in)\\s+)(?<month>${MONTH})(?:\\s+(?<number>\\d{1,2})(?!\\d|,\\s+\\d{4}))?(?!\\s+\\d)`,
-    ),
+    pattern`(?<skip>(?<year>[Ll]ast\s+year|[Nn]ext\s+year),?\s+(?:on|in)\s+)(?<month>${MONTH})(?:\s+(?<number>\d{1,2})(?!\d|,\s+\d{4}))?(?!\s+\d)`,
     ({ month = '', number, year }) =>
       number
         ? day((scene) => dayIn(monthTold(scene, month, year), Number(number)))
@@ -140,18 +133,16 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // October the 6th, the sixth of October 1973
   phrase(
-    new RegExp(`(?<month>${MONTH})\\s+the\\s+(?<number>${ORDINAL})(?:,?\\s+(?<year>${YEAR}))?`),
+    pattern`(?<month>${MONTH})\s+the\s+(?<number>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`,
     numberedDay,
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?!\\s+\\d)`,
-    ),
+    pattern`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
     numberedDay,
   ),
   // the 3rd of May last year, July 4 of 1995, July 26 '05
   phrase(
-    new RegExp(`${dayWith()},?\\s+(?:${OTHER_YEAR}|['’‘](?<figures>\\d\\d))`),
+    pattern`${dayWith()},?\s+(?:${OTHER_YEAR}|['’‘](?<figures>\d\d))`,
     ({ year, figures, ...groups }) => {
       const { month = '', number } = dayNamed(groups);
       return day((scene) => {
@@ -164,9 +155,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // one January morning in 1962, one night in May 1947, on a wet Monday in July
   phrase(
-    new RegExp(
-      `(?:[Oo]ne|[Aa]n?)\\s+(?:[a-z]+\\s+){0,2}?(?:(?<month>${MONTH})(?:\\s+(?:day|${PART_OF_DAY}))?|${WEEKDAY}(?:\\s+(?:${PART_OF_DAY}))?|(?<=\\b[Oo]ne\\s+)(?:day|${PART_OF_DAY}))\\s+(?:in|of)\\s+(?:(?:early|late|mid)[- ])?(?:(?<of>${MONTH})(?:,?\\s+(?<last>${YEAR}))?|(?<year>${YEAR}))(?!,?\\s+\\d|\\d)`,
-    ),
+    pattern`(?:[Oo]ne|[Aa]n?)\s+(?:[a-z]+\s+){0,2}?(?:(?<month>${MONTH})(?:\s+(?:day|${PART_OF_DAY}))?|${WEEKDAY}(?:\s+(?:${PART_OF_DAY}))?|(?<=\b[Oo]ne\s+)(?:day|${PART_OF_DAY}))\s+(?:in|of)\s+(?:(?:early|late|mid)[- ])?(?:(?<of>${MONTH})(?:,?\s+(?<last>${YEAR}))?|(?<year>${YEAR}))(?!,?\s+\d|\d)`,
     ({ month, year, of, last }) =>
       date((scene) =>
         of || month ? monthTold(scene, of ?? month ?? '', last ?? year) : (year ?? null),
@@ -174,7 +163,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // the 15th of next month
   phrase(
-    new RegExp(`(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+${OTHER_MONTH}`, 'i'),
+    anyCase`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+${OTHER_MONTH}`,
     ({ number = '', which }) =>
       day((scene) => dayIn(otherMonth(scene, which), readOrdinal(number) ?? 0)),
   ),

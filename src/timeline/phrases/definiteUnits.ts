@@ -2,6 +2,7 @@ import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { addDays, isDate, yearOf } from '../time/calendar.ts';
 import { PAST_OF_DOING } from '../time/pastForms.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
@@ -15,17 +16,14 @@ import { LONG_UNIT, UNIT } from './units.ts';
 const GOES_ON =
   /^(?:[-–]|\s+\d|\s+to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
 /** Words before `of the year` that rank what they name among all of that year. */
-const RANKED =
-  '(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\\w+est|start|beginning|rest|half|part|course|most|much)\\b(?:\\s+[\\w’-]+){0,4}\\s+of';
+const RANKED = String.raw`(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\w+est|start|beginning|rest|half|part|course|most|much)\b(?:\s+[\w’-]+){0,4}\s+of`;
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
 /** What happened on the day, behind it, which alone tells which it is: `on the day auditors were due`, `the day Diana died`. */
-const SUBJECT_FOLLOWS = new RegExp(
-  `^\\s+(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\\w’-]+(?:\\s+[A-Z][\\w’-]+)?)\\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b`,
-);
+const SUBJECT_FOLLOWS = pattern`^\s+(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\b`;
 /** What is told of a market, whose sessions are days. */
 const OF_MARKETS =
   /\b(?:points?|percent|per\s+cent|cents|index|shares|stocks|average|barrel|futures|traders|trading|gains|losses|crude|settled)\b|%/;
@@ -39,13 +37,9 @@ const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading =
   if (yesterday) return date(({ published }) => addDays(published, -1));
   return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
-const DAY_BEHIND = new RegExp(
-  `^\\s+(?:(?:on\\s+)?(?<weekday>${WEEKDAY})|(?<yesterday>yesterday))\\b`,
-);
+const DAY_BEHIND = pattern`^\s+(?:(?:on\s+)?(?<weekday>${WEEKDAY})|(?<yesterday>yesterday))\b`;
 /** A weekday in the same breath, or what goes on from day to day: `fell on Tuesday | for a second day`, `the search goes on`. */
-const WENT_ON = new RegExp(
-  `\\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\\s+[\\w’.-]+){0,3}\\s+for\\s+$`,
-);
+const WENT_ON = pattern`\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\s+[\w’.-]+){0,3}\s+for\s+$`;
 
 /** The quarter of a game. */
 const isOfPlay = (unit: string, { before, after }: Around): boolean =>
@@ -59,9 +53,7 @@ const told = (unit: string, around: Around): Reading | null =>
 export const DEFINITE_UNITS: readonly Parser[] = [
   // the day’s losses, day’s end, The day began with losses
   phrase(
-    new RegExp(
-      `(?:[Tt]he\\s+)?day(?:[’']s\\s+end|(?<=[Tt]he\\s+day)(?=\\s?[’']s\\s)|(?<=(?:\\bThe|\\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\\s+the)\\s+day)(?=\\s+${IS}\\b))`,
-    ),
+    pattern`(?:[Tt]he\s+)?day(?:[’']s\s+end|(?<=[Tt]he\s+day)(?=\s?[’']s\s)|(?<=(?:\bThe|\b(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hen)\s+the)\s+day)(?=\s+${IS}\b))`,
     DAY_TOLD,
   ),
   // for most of the day
@@ -75,10 +67,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
     (_, { before }) => (OF_MARKETS.test(before) ? date(theDay) : null),
   ),
   // the biggest gainer of the day
-  phrase(
-    new RegExp(`(?<skip>\\b${RANKED}\\s+)the\\s+day(?!\\s+(?:of|after|before|when|that)\\b)`, 'i'),
-    DAY_TOLD,
-  ),
+  phrase(anyCase`(?<skip>\b${RANKED}\s+)the\s+day(?!\s+(?:of|after|before|when|that)\b)`, DAY_TOLD),
   // on Tuesday, the day before the announcement
   phrase(/the\s+day(?:\s+(?:before|after|of))?(?=\s+[\w“"])/i, (_, { before }) =>
     BESIDE_DAY.test(before)
@@ -101,33 +90,23 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   ),
   // the worst week of the year, finished the year up
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:${RANKED}|${WHOLE}|(?:start|beginning|opening|end|finish|close)\\s+to|on|so\\s+far)\\s+)the\\s+(?<unit>${LONG_UNIT})`,
-      'i',
-    ),
+    anyCase`(?<skip>\b(?:${RANKED}|${WHOLE}|(?:start|beginning|opening|end|finish|close)\s+to|on|so\s+far)\s+)the\s+(?<unit>${LONG_UNIT})`,
     ({ unit = '' }, around) => (GOES_ON.test(around.after) ? null : told(unit, around)),
   ),
   // the week’s losses, The quarter was weak
   phrase(
-    new RegExp(
-      `[Tt]he\\s+(?<unit>${LONG_UNIT})(?=\\s?[’']s\\s)|The\\s+(?<subject>week|month|quarter|year)(?=\\s+${IS}\\b)`,
-    ),
+    pattern`[Tt]he\s+(?<unit>${LONG_UNIT})(?=\s?[’']s\s)|The\s+(?<subject>week|month|quarter|year)(?=\s+${IS}\b)`,
     ({ subject = '', unit = subject }, around) => told(unit, around),
   ),
   // for the third straight day
   phrase(
-    new RegExp(
-      `(?:(?:the|an?|its|his|her|their)\\s+)?(?:${ORDINAL})\\s+(?:(?:straight|consecutive|successive)\\s+(?<unit>${UNIT})|(?<row>${UNIT})\\s+(?:in\\s+a\\s+row|running))`,
-      'i',
-    ),
+    anyCase`(?:(?:the|an?|its|his|her|their)\s+)?(?:${ORDINAL})\s+(?:(?:straight|consecutive|successive)\s+(?<unit>${UNIT})|(?<row>${UNIT})\s+(?:in\s+a\s+row|running))`,
     ({ row = '', unit = row }, around) =>
       /day/i.test(unit) ? dayNamedBehind(around.after) : told(unit, around),
   ),
   // went into its second day, fell on Tuesday for a second day
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?<verb>into|enter(?:s|ed|ing)?|for)\\s+)(?:its|their|the|an?)\\s+(?:${ORDINAL})(?:\\s+full)?\\s+day(?!\\s+(?:off?|at|in|straight|running)\\b|[-–])`,
-    ),
+    pattern`(?<skip>\b(?<verb>into|enter(?:s|ed|ing)?|for)\s+)(?:its|their|the|an?)\s+(?:${ORDINAL})(?:\s+full)?\s+day(?!\s+(?:off?|at|in|straight|running)\b|[-–])`,
     ({ verb }, { before, after }) =>
       verb === 'for' && !DAY_BEHIND.test(after) && !WENT_ON.test(before)
         ? null

@@ -1,36 +1,31 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 import { readMonth } from './names.ts';
 import { date, type Groups, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
 import { fullYear, YEAR } from './years.ts';
 
 /** The day on which a stretch of business ended: `ended Sept. 30`. */
-const ENDED = `(?=,?\\s+(?:(?:that|which)\\s+)?end(?:ed|ing|s)?,?\\s+(?:on\\s+)?(?<month>${MONTH})\\s+(?<number>\\d{1,2})(?:,\\s+(?<year>${YEAR}))?(?!\\d))`;
+const ENDED = String.raw`(?=,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?(?<month>${MONTH})\s+(?<number>\d{1,2})(?:,\s+(?<year>${YEAR}))?(?!\d))`;
 const FISCAL = '(?:fiscal|financial)';
 
 /** Fiscal years, and the quarters told by their last day. */
 export const FISCAL_YEARS: readonly Parser[] = [
   // fiscal 1989, FY25, the 1989 fiscal year
   phrase(
-    new RegExp(
-      `(?:${FISCAL}\\s+(?:year\\s+)?|FY\\s?)(?<figures>20\\d\\d|19\\d\\d|\\d\\d)(?!\\d)|(?:the\\s+)?(?<year>${YEAR})(?:[-–]\\d\\d)?\\s+${FISCAL}\\s+year`,
-      'i',
-    ),
+    anyCase`(?:${FISCAL}\s+(?:year\s+)?|FY\s?)(?<figures>20\d\d|19\d\d|\d\d)(?!\d)|(?:the\s+)?(?<year>${YEAR})(?:[-–]\d\d)?\s+${FISCAL}\s+year`,
     ({ figures = '', year = figures }) =>
       date((scene) => `FY${year.length === 4 ? year : fullYear(year, scene)}`),
   ),
   // the fiscal year ended June 30
-  phrase(new RegExp(`(?:the|its|their)\\s+${FISCAL}\\s+year${ENDED}`, 'i'), (ended) =>
+  phrase(anyCase`(?:the|its|their)\s+${FISCAL}\s+year${ENDED}`, (ended) =>
     date((scene) => `FY${yearOf(lastDay(scene, ended))}`),
   ),
   // last fiscal year
   phrase(
-    new RegExp(
-      `(?:(?<which>this|last|next)|(?:the|its|their)(?:\\s+(?:current|(?<last>previous|prior|latest)|(?<next>new|coming|following|next)))?|current)\\s+${FISCAL}\\s+year(?!\\s+\\d)`,
-      'i',
-    ),
+    anyCase`(?:(?<which>this|last|next)|(?:the|its|their)(?:\s+(?:current|(?<last>previous|prior|latest)|(?<next>new|coming|following|next)))?|current)\s+${FISCAL}\s+year(?!\s+\d)`,
     ({ which = '', last, next }) => {
       const step = last || /last/i.test(which) ? -1 : next || /next/i.test(which) ? 1 : 0;
       return date(({ published }) => `FY${yearOf(published) + step}`);
@@ -38,10 +33,7 @@ export const FISCAL_YEARS: readonly Parser[] = [
   ),
   // the quarter ended Sept. 30
   phrase(
-    new RegExp(
-      `(?:the|its|their)\\s+(?:(?:first|second|third|fourth|final|latest|fiscal)\\s+)*quarter${ENDED}`,
-      'i',
-    ),
+    anyCase`(?:the|its|their)\s+(?:(?:first|second|third|fourth|final|latest|fiscal)\s+)*quarter${ENDED}`,
     (ended) => date((scene) => unitEnded(lastDay(scene, ended), 'quarter')),
   ),
 ];

@@ -10,6 +10,7 @@ import {
   weekOf,
   yearOf,
 } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { weekdayIn } from './daysOfMonth.ts';
 import { feastOf } from './feastOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
@@ -56,11 +57,11 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Holocaust (?:Memorial|Remembrance) Day', on(1, 27)],
   ['Groundhog Day', on(2, 2)],
   ['Inauguration Day', on(1, 20)],
-  ['Martin Luther King(?:,? Jr\\.?)? Day', onThe(3, 1, 1)],
+  [String.raw`Martin Luther King(?:,? Jr\.?)? Day`, onThe(3, 1, 1)],
   ["Valentine[’']?s Day", on(2, 14)],
   ["Presidents?[’']?s? Day", onThe(3, 1, 2)],
   ["International Women[’']s Day", on(3, 8)],
-  ["St\\.? Patrick[’']?s Day", on(3, 17)],
+  [String.raw`St\.? Patrick[’']?s Day`, on(3, 17)],
   ["April Fools?[’']?s?[’']? Day", on(4, 1)],
   ['Fat Tuesday|Shrove Tuesday|Mardi Gras', afterEaster(-47)],
   ['Ash Wednesday', afterEaster(-46)],
@@ -69,7 +70,7 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
   ['Good Friday', afterEaster(-2)],
   ['Easter Monday', afterEaster(1)],
   ['Orthodox Easter(?: Sunday)?', orthodoxEasterOf],
-  ['Easter(?: Sunday)?(?! (?:Island|Rising|egg|bunny|eggs)\\b)', afterEaster(0)],
+  [String.raw`Easter(?: Sunday)?(?! (?:Island|Rising|egg|bunny|eggs)\b)`, afterEaster(0)],
   ['Ascension Day', afterEaster(39)],
   ['Pentecost', afterEaster(49)],
   ["Patriots[’']? Day", onThe(3, 1, 4)],
@@ -107,7 +108,7 @@ const FEASTS: readonly (readonly [name: string, falls: Falls])[] = [
 /** A pattern for the name of a feast. */
 const FEAST = FEASTS.map(([name]) => name).join('|');
 const readFeast = (named: string): Falls | undefined =>
-  FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(named))?.[1];
+  FEASTS.find(([name]) => pattern`^(?:${name})$`.test(named))?.[1];
 
 /** The day that `the September 11 attacks` are named after. */
 const ATTACKS = '2001-09-11';
@@ -139,7 +140,7 @@ export const HOLIDAYS: readonly Parser[] = [
     /9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/,
     DAY_OF_ATTACKS,
   ),
-  phrase(new RegExp(Object.keys(NAMED_DAYS).join('|')), (_, { words, after }) =>
+  phrase(pattern`${Object.keys(NAMED_DAYS).join('|')}`, (_, { words, after }) =>
     /^,?\s+(?:\d|[A-Z])/.test(after)
       ? null
       : day(({ published }) => {
@@ -148,9 +149,7 @@ export const HOLIDAYS: readonly Parser[] = [
         }),
   ),
   phrase(
-    new RegExp(
-      `(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+)?(?<name>${FEAST})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
-    ),
+    pattern`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?(?<name>${FEAST})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
     ({ which, name = '', year, weekend }) => {
       const falls = readFeast(name);
       if (!falls) return null;
@@ -160,10 +159,7 @@ export const HOLIDAYS: readonly Parser[] = [
   ),
   // the day after Labor Day, the Friday before Easter last year
   phrase(
-    new RegExp(
-      `(?:the\\s+(?:day|(?<weekday>${WEEKDAY}))\\s+(?<which>before|after)|the\\s+eve\\s+of)\\s+(?<name>${FEAST})(?:,?\\s+(?<year>${WHICH_YEAR}))?`,
-      'i',
-    ),
+    anyCase`(?:the\s+(?:day|(?<weekday>${WEEKDAY}))\s+(?<which>before|after)|the\s+eve\s+of)\s+(?<name>${FEAST})(?:,?\s+(?<year>${WHICH_YEAR}))?`,
     ({ weekday, which = 'before', name = '', year }) => {
       const falls = readFeast(name);
       const step = /after/i.test(which) ? 1 : -1;
@@ -178,10 +174,7 @@ export const HOLIDAYS: readonly Parser[] = [
   ),
   // this holiday season
   phrase(
-    new RegExp(
-      `(?:(?:the|(?<which>this|last|next))\\s+)?(?:(?<year>${WHICH_YEAR})(?:\\s?[’']s)?\\s+)?(?:holiday|Christmas)\\s+(?:(?:shopping|sales?|buying)\\s+)?season`,
-      'i',
-    ),
+    anyCase`(?:(?:the|(?<which>this|last|next))\s+)?(?:(?<year>${WHICH_YEAR})(?:\s?[’']s)?\s+)?(?:holiday|Christmas)\s+(?:(?:shopping|sales?|buying)\s+)?season`,
     ({ which, year }) => {
       const feast = feastIn(CHRISTMAS, year, which);
       return date((scene) => seasonValue(yearOf(feast(scene)), 'WI'));

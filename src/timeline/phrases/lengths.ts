@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { anyCase } from '../time/pattern.ts';
 import { AND_A_HALF } from './countedUnits.ts';
 import { joinLengths, LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
@@ -6,14 +7,12 @@ import { duration, phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS, PART_OF } from './units.ts';
 
 /** One of the lengths that make up one: `an hour` and `ten minutes`. */
-const PART_OF_LENGTH = `(?:${NUMBER})\\s+(?:${LENGTH_UNITS})`;
-const ONE_LENGTH = new RegExp(`(?<count>${NUMBER})\\s+(?<unit>${LENGTH_UNITS})`, 'gi');
+const PART_OF_LENGTH = String.raw`(?:${NUMBER})\s+(?:${LENGTH_UNITS})`;
+const ONE_LENGTH = new RegExp(String.raw`(?<count>${NUMBER})\s+(?<unit>${LENGTH_UNITS})`, 'gi');
 /** What may stand between a count and its unit. */
-const BETWEEN =
-  '(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\\s+)?';
+const BETWEEN = String.raw`(?:(?:consecutive|straight|full|more|additional|long|whole|entire|calendar|business|working|trading|fiscal|short)\s+)?`;
 /** What may stand before a count: `the past` ten days; not before one in a compound, `the ten-day` trip. */
-const WHICH =
-  "(?:(?:the|these|those|its|his|her|their|this)\\s+(?!\\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|(?<!\\b(?:to|will|would|could|can|may|might|should|must|not|did|does|do)\\s|n[’']t\\s)last|next|first|final|coming|previous|(?<=\\b(?:the|these|those|its|his|her|their|this)\\s)(?:following|preceding)|opening|closing)\\s+)?";
+const WHICH = String.raw`(?:(?:the|these|those|its|his|her|their|this)\s+(?!\S+-(?:second|minute|hour|day|night|week|month|year)))?(?:(?:past|(?<!\b(?:to|will|would|could|can|may|might|should|must|not|did|does|do)\s|n[’']t\s)last|next|first|final|coming|previous|(?<=\b(?:the|these|those|its|his|her|their|this)\s)(?:following|preceding)|opening|closing)\s+)?`;
 /** A count that is the name of a war or a reign: `the Seven Years’ War`, `the Hundred Days`. */
 const NAME = /[A-Z][a-z]+[-\s][A-Z][a-z]+$/;
 /** A quarter, what it is a part of behind it: `a quarter of its traffic`, `three quarters of the vote`. */
@@ -42,10 +41,7 @@ const WHOLE = 'day|night|week|weekend|month|year|decade|century';
 /** How long: durations, told apart from dates, and rates, which look like them. */
 export const LENGTHS: readonly Parser[] = [
   phrase(
-    new RegExp(
-      `${WHICH}(?<count>${NUMBER})(?<half>${AND_A_HALF}|\\s+1/2)?[-\\s–]${BETWEEN}(?<unit>${LENGTH_UNITS})(?<halfAfter>${AND_A_HALF})?(?:[-\\s]olds?|\\s+of\\s+age)?`,
-      'i',
-    ),
+    anyCase`${WHICH}(?<count>${NUMBER})(?<half>${AND_A_HALF}|\s+1/2)?[-\s–]${BETWEEN}(?<unit>${LENGTH_UNITS})(?<halfAfter>${AND_A_HALF})?(?:[-\s]olds?|\s+of\s+age)?`,
     ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
       if (EACH.test(before)) return null;
       if (NAME.test(words) || (/^an?$/i.test(count) && /s$/i.test(unit))) return null;
@@ -74,10 +70,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   // two or three years
   phrase(
-    new RegExp(
-      `(?:${NUMBER})(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+)(?<count>${NUMBER})[-\\s](?<unit>${LENGTH_UNITS})(?!\\s+(?:ago|back|hence|from|earlier|later|before|after|prior|old|an?|per|each|every)\\b)`,
-      'i',
-    ),
+    anyCase`(?:${NUMBER})(?:\s?[-–]\s?|\s+(?:to|or)\s+)(?<count>${NUMBER})[-\s](?<unit>${LENGTH_UNITS})(?!\s+(?:ago|back|hence|from|earlier|later|before|after|prior|old|an?|per|each|every)\b)`,
     ({ count = '', unit = '' }) => {
       const most = readNumber(count);
       return most === null || most < 1 ? null : duration(lengthOf(most, unit));
@@ -85,10 +78,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   // an hour and ten minutes
   phrase(
-    new RegExp(
-      `${PART_OF_LENGTH}(?:,?\\s+(?:and\\s+)?${PART_OF_LENGTH}){1,2}(?!\\s+(?:ago|back|hence|earlier|later|before|after|prior|old)\\b)`,
-      'i',
-    ),
+    anyCase`${PART_OF_LENGTH}(?:,?\s+(?:and\s+)?${PART_OF_LENGTH}){1,2}(?!\s+(?:ago|back|hence|earlier|later|before|after|prior|old)\b)`,
     (_, { words, before }) => {
       if (EACH.test(before)) return null;
       const parts = [...words.matchAll(ONE_LENGTH)].map(
@@ -99,15 +89,12 @@ export const LENGTHS: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(`${WHICH}(?:${SOME})[-\\s]${BETWEEN}(?<unit>${LENGTH_UNITS})`, 'i'),
+    anyCase`${WHICH}(?:${SOME})[-\s]${BETWEEN}(?<unit>${LENGTH_UNITS})`,
     ({ unit = '' }, { after }) =>
       /^[- ]old/.test(after) || !/s$/.test(unit) ? null : duration(lengthOf(null, unit)),
   ),
   phrase(
-    new RegExp(
-      `(?:all|(?:the|a|an)\\s+(?:entire|whole))[-\\s](?<all>${WHOLE})(?:\\s+long)?|(?:the\\s+)?(?<long>${WHOLE})s?-?long`,
-      'i',
-    ),
+    anyCase`(?:all|(?:the|a|an)\s+(?:entire|whole))[-\s](?<all>${WHOLE})(?:\s+long)?|(?:the\s+)?(?<long>${WHOLE})s?-?long`,
     ({ all, long }, { words }) =>
       duration(lengthOf(/s-?long$/i.test(words) ? null : 1, all ?? long ?? '')),
   ),
@@ -147,10 +134,7 @@ export const LENGTHS: readonly Parser[] = [
     ({ how = '', unit = '' }) => duration(lengthOf(/multi/i.test(how) ? null : 1, unit)),
   ),
   phrase(
-    new RegExp(
-      `(?<skip>(?:for|over|after|within|of|in|just|took|take|spent|than|wait(?:ed|ing)?|(?<!\\b(?:the|its|his|her|their)\\s)last(?:s|ed)?)\\s+)(?<unit>${LENGTH_UNITS})(?=\\W)`,
-      'i',
-    ),
+    anyCase`(?<skip>(?:for|over|after|within|of|in|just|took|take|spent|than|wait(?:ed|ing)?|(?<!\b(?:the|its|his|her|their)\s)last(?:s|ed)?)\s+)(?<unit>${LENGTH_UNITS})(?=\W)`,
     ({ unit = '' }) =>
       /s$/.test(unit) && !/seconds/i.test(unit) ? duration(lengthOf(null, unit)) : null,
   ),
@@ -173,10 +157,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   // 4.5 billion years
   phrase(
-    new RegExp(
-      `(?<count>${NUMBER})\\s+(?<many>thousand|million|billion)\\s+years(?!\\s+ago)(?:\\s+of\\s+age)?`,
-      'i',
-    ),
+    anyCase`(?<count>${NUMBER})\s+(?<many>thousand|million|billion)\s+years(?!\s+ago)(?:\s+of\s+age)?`,
     ({ count = '', many = '' }) => {
       const number = readNumber(count);
       return number === null

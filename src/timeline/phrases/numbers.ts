@@ -22,13 +22,13 @@ export const UP_TO_12 = ONES.slice(1, 13).join('|');
 export const FROM_10_TO_99 = `${ONES.slice(10).join('|')}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?`;
 export const UP_TO_99 = `${ONES.slice(1, 10).join('|')}|${FROM_10_TO_99}`;
 /** A pattern for a whole number in figures or in words, `a` and `an` for one. */
-export const NUMBER = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
+export const NUMBER = String.raw`\d{1,3}(?:,\d{3})*(?:\.\d)?|half an?|(?:a |three )?quarters?(?: of an?|(?=[- ]century))|an?|${UP_TO_99}|(?:(?:a|${ONES.slice(1, 10).join('|')}) )?(?:dozen|thousand|hundred(?: and (?:${UP_TO_99}))?)|(?:a )?couple(?: of)?`;
 /** A pattern for a count nobody counted. */
 export const SOME = '(?:a )?few|several|some|many|numerous|recent|countless';
 /** What makes an ordinal of figures. */
 export const ENDING = '(?:st|nd|rd|th)';
 /** A pattern for an ordinal up to that of the last day of a month, in figures or in words. */
-export const ORDINAL = `\\d{1,2}${ENDING}|${ORDINALS.slice(1).join('|')}`;
+export const ORDINAL = String.raw`\d{1,2}${ENDING}|${ORDINALS.slice(1).join('|')}`;
 
 const MANY = [
   ['dozen', 12],

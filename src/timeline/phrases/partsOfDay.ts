@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addDays } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import {
   dayBeside,
   dayTold,
@@ -57,10 +58,7 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   phrase(/(?:late\s+)?last\s+(?<part>night|evening)/i, ({ part = '' }) => partFromNow(part, -1)),
   // two nights ago, three nights later
   phrase(
-    new RegExp(
-      `(?<count>${UP_TO_99})\\s+(?<part>${PART_OF_DAY})s?\\s+(?<which>ago|later|earlier)`,
-      'i',
-    ),
+    anyCase`(?<count>${UP_TO_99})\s+(?<part>${PART_OF_DAY})s?\s+(?<which>ago|later|earlier)`,
     ({ count = '', part: word = '', which = '' }) => {
       const number = readNumber(count) ?? 0;
       return partTold(word, (scene) =>
@@ -72,10 +70,7 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   ),
   // the next morning, that night
   phrase(
-    new RegExp(
-      `(?:(?:the\\s+)?(?<which>next|following|previous)|that(?:\\s+same)?|the\\s+(?:very\\s+)?same)\\s+(?<part>${PART_OF_DAY})`,
-      'i',
-    ),
+    anyCase`(?:(?:the\s+)?(?<which>next|following|previous)|that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>${PART_OF_DAY})`,
     ({ which, part: word = '' }) =>
       partTold(word, (scene) => dayBeside(scene, !which ? 0 : /prev/i.test(which) ? -1 : 1)),
   ),
@@ -94,7 +89,7 @@ export const PARTS_OF_DAY: readonly Parser[] = [
     ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
   ),
   phrase(
-    new RegExp(`(?:12\\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`),
+    pattern`(?:12\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`,
     ({ part: word = '' }, { words, before }) => {
       // After midnight a day has begun.
       const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);

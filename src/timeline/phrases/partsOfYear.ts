@@ -9,6 +9,7 @@ import {
   unitValueOf,
   yearOf,
 } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
@@ -41,11 +42,8 @@ const MONEY =
 
 /** What is still to be reported of a quarter that is over: `third-quarter earnings are due on Thursday`. */
 const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
-const RESULTS = new RegExp(`^\\s+(?:[\\w-]+\\s+)?${REPORTED}\\b`);
-const RESULTS_OF = new RegExp(
-  `\\b(?:${REPORTED}|figure|growth|estimates?|loss(?:es)?|sales)\\s+(?:of\\s+(?:[\\w$%.,-]+\\s+){1,4}?)?(?:for|of|from|in|on)\\s+$`,
-  'i',
-);
+const RESULTS = pattern`^\s+(?:[\w-]+\s+)?${REPORTED}\b`;
+const RESULTS_OF = anyCase`\b(?:${REPORTED}|figure|growth|estimates?|loss(?:es)?|sales)\s+(?:of\s+(?:[\w$%.,-]+\s+){1,4}?)?(?:for|of|from|in|on)\s+$`;
 
 /** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
@@ -57,10 +55,7 @@ const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 export const PARTS_OF_YEAR: readonly Parser[] = [
   // the third quarter, this year’s fiscal first quarter, the last quarter of 2015
   phrase(
-    new RegExp(
-      `(?:(?:the|its)\\s+)?(?:(?:current|previous|latest|new|fiscal)\\s+)?(?:(?<first>${YEAR}|(?:this|last|next) year)(?:\\s?[’']s)?\\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\\s+quarter\\s+of))[- ](?:fiscal[- ])?quarter(?:,?\\s+(?:of\\s+|in\\s+)?(?:fiscal\\s+)?(?<last>${WHICH_YEAR}))?`,
-      'i',
-    ),
+    anyCase`(?:(?:the|its)\s+)?(?:(?:current|previous|latest|new|fiscal)\s+)?(?:(?<first>${YEAR}|(?:this|last|next) year)(?:\s?[’']s)?\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\s+quarter\s+of))[- ](?:fiscal[- ])?quarter(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<last>${WHICH_YEAR}))?`,
     ({ first, last, which = '' }, { before, after }) => {
       const year = first ?? last;
       if (!year && (/last/i.test(which) || ENDED_ON.test(after))) return null;
@@ -82,9 +77,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   // 2025 Q3, 3Q of 2025, Q3’25, Q3
   phrase(
-    new RegExp(
-      `(?<first>${YEAR})[\\s-]?(?<part>${PART})|(?<sign>${PART})(?:(?:[\\s-]*|\\s+of\\s+)(?<last>${YEAR})|[’']?(?<figures>\\d\\d))?`,
-    ),
+    pattern`(?<first>${YEAR})[\s-]?(?<part>${PART})|(?<sign>${PART})(?:(?:[\s-]*|\s+of\s+)(?<last>${YEAR})|[’']?(?<figures>\d\d))?`,
     ({ part = '', sign = part, first, last = first, figures }, { after }) => {
       if (!last && !figures && /H/.test(sign) && !HALF_GOES_ON.test(after)) return null;
       return date((scene) => {
@@ -93,14 +86,12 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       });
     },
   ),
-  phrase(new RegExp(`(?:the\\s+)?(?<month>${MONTH})\\s+quarter`), ({ month = '' }) =>
+  phrase(pattern`(?:the\s+)?(?<month>${MONTH})\s+quarter`, ({ month = '' }) =>
     date((scene) => quarterEnding(scene, readMonth(month))),
   ),
   // the April-June quarter
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\\s+(?:quarter|period)|(?=\\s+${REPORTED}\\b)|(?!\\s+\\d))`,
-    ),
+    pattern`(?:the\s+)?(?<first>${MONTH})[-–](?<month>${MONTH})(?:\s+(?:quarter|period)|(?=\s+${REPORTED}\b)|(?!\s+\d))`,
     ({ first = '', month = '' }, { words, before, after }) => {
       if (MONTHS_ALONE.test(words) && !RESULTS.test(after) && !MONEY.test(before + after))
         return null;
@@ -111,9 +102,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(
-      `(?:[Tt]he\\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\\s+(?:(?<month>${MONTH})(?!\\s+\\d)|(?<season>${SEASON})(?!\\s+due\\b))`,
-    ),
+    pattern`(?:[Tt]he\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\s+(?:(?<month>${MONTH})(?!\s+\d)|(?<season>${SEASON})(?!\s+due\b))`,
     ({ which = '', that, month, season }) =>
       date((scene) => {
         if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
@@ -127,10 +116,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       }),
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:(?<which>first|front|second|latter|back)\\s+half|(?<place>first|last|final)\\s+(?<count>six|three)\\s+months)\\s+of\\s+(?<year>${WHICH_YEAR})`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?:(?<which>first|front|second|latter|back)\s+half|(?<place>first|last|final)\s+(?<count>six|three)\s+months)\s+of\s+(?<year>${WHICH_YEAR})`,
     ({ place, which = place ?? '', count = '', year }) => {
       const isFirst = /first|front/i.test(which);
       const sign = /three/i.test(count) ? `Q${isFirst ? 1 : 4}` : `H${isFirst ? 1 : 2}`;
@@ -147,9 +133,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
   ),
   // March last year, March of ’62
   phrase(
-    new RegExp(
-      `(?<month>${MONTH})(?:,?\\s+(?:of\\s+|in\\s+)?(?<year>${BESIDE_YEAR}|(?<=in\\s)${YEAR})|\\s+(?:of\\s+)?['’‘](?<figures>\\d\\d)(?!\\d))`,
-    ),
+    pattern`(?<month>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?<year>${BESIDE_YEAR}|(?<=in\s)${YEAR})|\s+(?:of\s+)?['’‘](?<figures>\d\d)(?!\d))`,
     ({ month = '', year, figures }) =>
       date((scene) => {
         const of = figures ? fullYear(figures, scene) : (readYear(year, scene) ?? 0);
@@ -162,10 +146,8 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ({ first, which = first ?? '' }) =>
       date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
   ),
-  phrase(
-    new RegExp(`(?<which>${WHICH})\\s+(?<month>${MONTH})(?!\\s+\\d)`),
-    ({ which = '', month = '' }) =>
-      date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
+  phrase(pattern`(?<which>${WHICH})\s+(?<month>${MONTH})(?!\s+\d)`, ({ which = '', month = '' }) =>
+    date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
 
@@ -185,7 +167,7 @@ function quarterNear(scene: Scene, sign: string): string {
 }
 
 /** Months that nothing calls a quarter: `a loss for July–September`. */
-const MONTHS_ALONE = new RegExp(`${MONTH}$`);
+const MONTHS_ALONE = pattern`${MONTH}$`;
 
 /** The scene of a stretch, which is over where it is only still to be reported on. */
 const seenFrom = (scene: Scene, isReported: boolean): Scene =>

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { addDays, monthOf, shift, weekdayOf, yearOf } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
@@ -47,7 +48,7 @@ const isPartOfYear = (value: string, published: string): boolean =>
 
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
-  phrase(new RegExp(`(?:the\\s+)?current\\s+(?<unit>${UNIT})(?!\\s+of\\b)`, 'i'), ({ unit = '' }) =>
+  phrase(anyCase`(?:the\s+)?current\s+(?<unit>${UNIT})(?!\s+of\b)`, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, 0, unit)),
   ),
   // the coming week, its latest quarter
@@ -56,10 +57,7 @@ export const RELATIVE: readonly Parser[] = [
     ({ ahead, unit = '' }) => date(({ published }) => unitValue(published, ahead ? 1 : -1, unit)),
   ),
   phrase(
-    new RegExp(
-      `(?<which>this|last|next|this past|this coming)\\s+(?:calendar\\s+|working\\s+)?(?<unit>weekend|${UNIT})`,
-      'i',
-    ),
+    anyCase`(?<which>this|last|next|this past|this coming)\s+(?:calendar\s+|working\s+)?(?<unit>weekend|${UNIT})`,
     ({ which = '', unit = '' }, { before, after }) => {
       if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
       if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
@@ -72,7 +70,7 @@ export const RELATIVE: readonly Parser[] = [
       );
     },
   ),
-  phrase(new RegExp(`the\\s+last\\s+(?<unit>${UNIT})`, 'i'), ({ unit = '' }, { before, after }) =>
+  phrase(anyCase`the\s+last\s+(?<unit>${UNIT})`, ({ unit = '' }, { before, after }) =>
     (OVER.test(before) && unit !== 'quarter') ||
     /^(?:day|decade|century)$/i.test(unit) ||
     PART_OF.test(after)
@@ -87,10 +85,7 @@ export const RELATIVE: readonly Parser[] = [
     day(({ published }) => addDays(published, back ? -2 : 2)),
   ),
   phrase(
-    new RegExp(
-      `${COUNTED_UNITS}\\s+(?:or\\s+(?:so|more)\\s+)?(?<which>ago|back|from\\s+now|hence)`,
-      'i',
-    ),
+    anyCase`${COUNTED_UNITS}\s+(?:or\s+(?:so|more)\s+)?(?<which>ago|back|from\s+now|hence)`,
     (groups, { before, after }) => {
       const counted = readCounted(groups);
       if (!counted) return null;
@@ -106,10 +101,7 @@ export const RELATIVE: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(
-      `(?<count>${NUMBER})\\s+years?\\s+ago\\s+(?:today|(?<which>this|last|next)\\s+(?:(?<unit>week|month)|(?<weekday>${WEEKDAY}))|(?:in|this)\\s+(?<month>${MONTH}))(?!\\s+\\d)`,
-      'i',
-    ),
+    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+(?:today|(?<which>this|last|next)\s+(?:(?<unit>week|month)|(?<weekday>${WEEKDAY}))|(?:in|this)\s+(?<month>${MONTH}))(?!\s+\d)`,
     ({ count = '', which = '', unit, weekday, month }) => {
       const number = readNumber(count);
       if (number === null) return null;
@@ -127,7 +119,7 @@ export const RELATIVE: readonly Parser[] = [
   ),
   // in August two years ago
   phrase(
-    new RegExp(`(?<month>${MONTH}),?\\s+(?<count>${NUMBER})\\s+years?\\s+ago`, 'i'),
+    anyCase`(?<month>${MONTH}),?\s+(?<count>${NUMBER})\s+years?\s+ago`,
     ({ month = '', count = '' }) => {
       const number = readWhole(count);
       return number === null
@@ -137,21 +129,15 @@ export const RELATIVE: readonly Parser[] = [
   ),
   // generations ago, 230 million years ago, a few days ago
   phrase(
-    new RegExp(
-      `(?:(?:an?|one|two|several|many)\\s+)?generations?\\s+ago|(?:${NUMBER}|${SOME})\\s+(?:hundred\\s+)?(?:thousand|million|billion)\\s+years\\s+ago|(?:(?:${SOME})\\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\\s+(?:ago|back)(?!\\s+(?:(?<=long\\s+ago\\s+)as|to|in|into|on|at|home|from)\\b)`,
-      'i',
-    ),
+    anyCase`(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago|(?:${NUMBER}|${SOME})\s+(?:hundred\s+)?(?:thousand|million|billion)\s+years\s+ago|(?:(?:${SOME})\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\s+(?:ago|back)(?!\s+(?:(?<=long\s+ago\s+)as|to|in|into|on|at|home|from)\b)`,
     PAST,
   ),
-  phrase(new RegExp(`(?:${NUMBER})\\s+(?:hours?|minutes?)\\s+ago`, 'i'), {
+  phrase(anyCase`(?:${NUMBER})\s+(?:hours?|minutes?)\s+ago`, {
     ...PAST,
     type: 'TIME',
   }),
   phrase(
-    new RegExp(
-      `(?<skip>in\\s+)(?<count>${NUMBER})\\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\\s+time|(?=\\s*[,.;)]|\\s+(?:and|when|if|to)\\b|\\s*$))`,
-      'i',
-    ),
+    anyCase`(?<skip>in\s+)(?<count>${NUMBER})\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\s+time|(?=\s*[,.;)]|\s+(?:and|when|if|to)\b|\s*$))`,
     ({ count = '', unit = '' }, { words, before }) => {
       const number = readNumber(count);
       if (number === null) return null;
@@ -181,10 +167,7 @@ export const RELATIVE: readonly Parser[] = [
     }),
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\\s+of\\s+(?:(?:the|this)\\s+(?:(?:trading|business|working)\\s+)?)?(?<unit>weekend|${UNIT})`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\s+of\s+(?:(?:the|this)\s+(?:(?:trading|business|working)\s+)?)?(?<unit>weekend|${UNIT})`,
     ({ unit = '' }, { words, before, after }) =>
       SUMS_UP.test(before + words) && IDIOM_GOES_ON.test(after)
         ? null

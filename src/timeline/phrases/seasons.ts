@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { dateOf, SEASONS, type Season, spanOf, yearOf } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { readSeason, SEASON } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
@@ -10,9 +11,7 @@ import { fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 /** Seasons of a year, with or without it: `the summer of 1944`, `this fall`, `a spring launch`. */
 export const SEASONS_OF_YEAR: readonly Parser[] = [
   phrase(
-    new RegExp(
-      `(?:(?<which>${WHICH})\\s+)?(?<season>${SEASON})(?:time|\\s+months?(?=\\s+of\\s))?(?:\\s+(?:of\\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\\d\\d){1,2})?|['’‘](?<figures>\\d\\d)))?`,
-    ),
+    pattern`(?:(?<which>${WHICH})\s+)?(?<season>${SEASON})(?:time|\s+months?(?=\s+of\s))?(?:\s+(?:of\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\d\d){1,2})?|['’‘](?<figures>\d\d)))?`,
     ({ which, season = '', year, figures }, { before, after }) => {
       const named = readSeason(season);
       if (figures) return date((scene) => seasonValue(fullYear(figures, scene), named));
@@ -33,14 +32,12 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
   ),
   // the spring of the spring and summer of 2009, of Spring/Summer 2009
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<season>${SEASON})(?=(?:\\s?[/–-]\\s?|\\s+(?:and|or|to)\\s+)(?:${SEASON})\\s+(?:of\\s+)?(?<year>${YEAR}))`,
-    ),
+    pattern`(?:the\s+)?(?<season>${SEASON})(?=(?:\s?[/–-]\s?|\s+(?:and|or|to)\s+)(?:${SEASON})\s+(?:of\s+)?(?<year>${YEAR}))`,
     ({ season = '', year }) => date(() => seasonValue(Number(year), readSeason(season))),
   ),
   // two summers ago, two winters later
   phrase(
-    new RegExp(`(?<count>${NUMBER})\\s+(?<season>${SEASON})s?\\s+(?<which>ago|later)`, 'i'),
+    anyCase`(?<count>${NUMBER})\s+(?<season>${SEASON})s?\s+(?<which>ago|later)`,
     ({ count = '', season = '', which = '' }) => {
       const number = readWhole(count);
       if (number === null) return null;
@@ -65,7 +62,7 @@ function firstSeasonAfter(told: string, season: Season): string {
 }
 
 /** A count of seasons: `three winters`. */
-const COUNT_BEFORE = new RegExp(`(?:${NUMBER}|few|several|many)\\s+$`, 'i');
+const COUNT_BEFORE = anyCase`(?:${NUMBER}|few|several|many)\s+$`;
 /** What falls in `this fall in prices`. */
 const A_DROP = /^\s+(?:in|of|from|guy|apart|back|short)\b/;
 /** What is set for a season it is named after, and told of once: `a spring launch`. */
@@ -81,8 +78,8 @@ const ENDS = (after: string): boolean => NOTHING_FOLLOWS.test(after) || GOES_ON.
 const HAS_NAME =
   /^\s+(?:homes?|houses?|camps?|schools?|palace|residence|cottage|jobs?|interns?|squash|wheat|sports)\b/;
 /** Another season beside: `in spring or summer`. */
-const OTHER_AFTER = new RegExp(`^\\s+(?:and|or|to)\\s+(?:early |late )?(?:${SEASON})\\b`);
-const OTHER_BEFORE = new RegExp(`(?:${SEASON})\\s+(?:and|or|to)\\s+(?:early |late )?$`);
+const OTHER_AFTER = pattern`^\s+(?:and|or|to)\s+(?:early |late )?(?:${SEASON})\b`;
+const OTHER_BEFORE = pattern`(?:${SEASON})\s+(?:and|or|to)\s+(?:early |late )?$`;
 /** Words of time before a season. */
 const IN_THE =
   /\b(?:in|into|during|until|till|since|through|throughout|over|for|before|by)\s+the\s+(?:early |late )?$/i;

@@ -1,6 +1,7 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { pad } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import {
   anyWeekday,
@@ -16,7 +17,7 @@ import { phrase, set } from './phrase.ts';
 import { part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
-const IS_PART = new RegExp(`^(?:${PART_OF_DAY})$`, 'i');
+const IS_PART = anyCase`^(?:${PART_OF_DAY})$`;
 /** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
@@ -39,10 +40,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const SETS: readonly Parser[] = [
   // every other week, every three or four years
   phrase(
-    new RegExp(
-      `(?:every|each)\\s+(?:(?<count>other|alternate|few|${NUMBER}|single)(?:\\s+(?:or|to)\\s+(?:${NUMBER}))?\\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
-      'i',
-    ),
+    anyCase`(?:every|each)\s+(?:(?<count>other|alternate|few|${NUMBER}|single)(?:\s+(?:or|to)\s+(?:${NUMBER}))?\s+)?(?<unit>${LENGTH_UNITS}|morning|afternoon|evening)`,
     ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
@@ -54,53 +52,40 @@ export const SETS: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:${WEEKDAY}|day|week)\\s+(?:of|in)\\s+(?:each|every)\\s+(?<unit>month|quarter|year)`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:${WEEKDAY}|day|week)\s+(?:of|in)\s+(?:each|every)\s+(?<unit>month|quarter|year)`,
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
   phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, set('P6M')),
   // the 12th of every month
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<number>${ORDINAL})\\s+(?:day\\s+)?of\\s+(?:every|each)\\s+month`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?:every|each)\s+month`,
     ({ number = '' }) => set(`XXXX-XX-${pad(readOrdinal(number) ?? 1)}`),
   ),
-  phrase(new RegExp(`(?:[Ee]very|[Ee]ach)\\s+(?<month>${MONTH})(?!\\s+\\d)`), ({ month = '' }) =>
+  phrase(pattern`(?:[Ee]very|[Ee]ach)\s+(?<month>${MONTH})(?!\s+\d)`, ({ month = '' }) =>
     set(`XXXX-${pad(readMonth(month))}`),
   ),
   phrase(
-    new RegExp(
-      `(?:[Ee]very|[Ee]ach)\\s+(?:(?:other|alternate|second|third)\\s+)?(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PART_OF_DAY}))?|(?:[Aa]lternate\\s+)?(?<plural>${WEEKDAY})(?:s|\\s+(?<parts>${PART_OF_DAY})s)`,
-    ),
+    pattern`(?:[Ee]very|[Ee]ach)\s+(?:(?:other|alternate|second|third)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?<part>${PART_OF_DAY}))?|(?:[Aa]lternate\s+)?(?<plural>${WEEKDAY})(?:s|\s+(?<parts>${PART_OF_DAY})s)`,
     ({ weekday, plural, part, parts = part }) =>
       set(anyWeekday(readWeekday(weekday ?? plural ?? '')) + (parts ? signOf(parts) : '')),
   ),
   // the Thursday of every Tuesday and Thursday
   phrase(
-    new RegExp(
-      `(?<skip>(?:[Ee]very|[Ee]ach)\\s+(?:other\\s+)?${WEEKDAY}(?:,\\s+${WEEKDAY})*,?\\s+(?:and|or)\\s+)(?<weekday>${WEEKDAY})(?!s)`,
-    ),
+    pattern`(?<skip>(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?${WEEKDAY}(?:,\s+${WEEKDAY})*,?\s+(?:and|or)\s+)(?<weekday>${WEEKDAY})(?!s)`,
     ({ weekday = '' }) => set(anyWeekday(readWeekday(weekday))),
   ),
   // most mornings
   phrase(
-    new RegExp(`most\\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\\w])`, 'i'),
+    anyCase`most\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\w])`,
     ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
   ),
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, set('XXXX-WXX-WE')),
-  phrase(new RegExp(`(?:every|each)\\s+(?<season>${SEASON})`, 'i'), ({ season = '' }) =>
+  phrase(anyCase`(?:every|each)\s+(?<season>${SEASON})`, ({ season = '' }) =>
     set(`XXXX-${readSeason(season)}`),
   ),
   // two days a week
   phrase(
-    new RegExp(
-      `(?:${NUMBER}|${SOME})\\s+(?:hours?|days?|(?:${PART_OF_DAY})s?|weekends?|weeks?|months?|times)\\s+(?:an?|per|each|every)\\s+(?<unit>hour|day|night|week|month|quarter|year)`,
-      'i',
-    ),
+    anyCase`(?:${NUMBER}|${SOME})\s+(?:hours?|days?|(?:${PART_OF_DAY})s?|weekends?|weeks?|months?|times)\s+(?:an?|per|each|every)\s+(?<unit>hour|day|night|week|month|quarter|year)`,
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
   phrase(

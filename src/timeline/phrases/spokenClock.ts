@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { pad } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { DAY, dayTurning } from './dayOfClock.ts';
 import { PART_OF_DAY } from './names.ts';
 import { readNumber } from './numbers.ts';
@@ -51,19 +52,18 @@ const NOON = 'T12';
 const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
 
 /** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
-const OF_EVERY = new RegExp(`^\\s+(?:every|each)\\s+(?:[a-z]+day\\s+)?(${PART_OF_DAY})\\b`);
+const OF_EVERY = pattern`^\s+(?:every|each)\s+(?:[a-z]+day\s+)?(${PART_OF_DAY})\b`;
 
 /** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`, `just before | 9`. */
 const BY_THE_CLOCK = [
-  '(?<up>g[eo]ts?\\s+up|getting\\s+up|w[ao]kes?(?:\\s+up)?|woken|waking|(?:was|were|am|is|are|been)\\s+up)\\s+at',
-  '(?<bed>to\\s+bed)\\s+at',
-  '(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\\s+(?:rang|went(?:\\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?open(?:ed)?|filed\\s+in|set\\s+off|knocked\\s+off|(?:be|were|was|came|come)\\s+back)\\s+(?:again\\s+|here\\s+|there\\s+)?at',
-  '(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\\s+(?:will\\s+)?(?:close|shut)d?)\\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\\s+(?:open|up|shut|closed))\\s+until)',
-  '(?:just|shortly)\\s+(?:before|after)',
+  String.raw`(?<up>g[eo]ts?\s+up|getting\s+up|w[ao]kes?(?:\s+up)?|woken|waking|(?:was|were|am|is|are|been)\s+up)\s+at`,
+  String.raw`(?<bed>to\s+bed)\s+at`,
+  String.raw`(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\s+(?:rang|went(?:\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\s+(?:will\s+)?open(?:ed)?|filed\s+in|set\s+off|knocked\s+off|(?:be|were|was|came|come)\s+back)\s+(?:again\s+|here\s+|there\s+)?at`,
+  String.raw`(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\s+(?:will\s+)?(?:close|shut)d?)\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\s+(?:open|up|shut|closed))\s+until)`,
+  String.raw`(?:just|shortly)\s+(?:before|after)`,
 ].join('|');
 /** What follows such an hour, and no noun that it counts. */
-const HOUR_ENDS =
-  '(?=["”’]?(?:[,;.!?](?!\\d)|\\s*$)|\\s+(?:and|or|but|to|when|while|with|because|so|as)\\b)';
+const HOUR_ENDS = String.raw`(?=["”’]?(?:[,;.!?](?!\d)|\s*$)|\s+(?:and|or|but|to|when|while|with|because|so|as)\b)`;
 /** A time by the clock in the same breath, on which a bare hour goes on: `It rang at 5:30, and by | 6 | we had left`. */
 const AFTER_CLOCK =
   /\bat\s+\d{1,2}[:.][0-5]\d\b(?:[^!?;]{0,60}(?:[,;]\s+(?:and\s+|but\s+|then\s+)?)|(?:\s*[ap]\.?m\.?)?\s+(?:and|but|then)\s+)(?:by|at|until)\s+$/i;
@@ -75,10 +75,7 @@ const LEADS_TO_CLOCK = /\b(?:at|by|until|from|since|around|about)\s+$/i;
 export const SPOKEN_CLOCK: readonly Parser[] = [
   // five o’clock, five in the afternoon
   phrase(
-    new RegExp(
-      `(?<hour>${HOUR})(?:\\s+o[’']clock(?:\\s+(?:in\\s+the|at)\\s+(?<time>${PART_OF_DAY}))?|\\s+(?:in\\s+the|at)\\s+(?<part>${PART_OF_DAY}))`,
-      'i',
-    ),
+    anyCase`(?<hour>${HOUR})(?:\s+o[’']clock(?:\s+(?:in\s+the|at)\s+(?<time>${PART_OF_DAY}))?|\s+(?:in\s+the|at)\s+(?<part>${PART_OF_DAY}))`,
     ({ hour = '', time, part = time }, { before, after }) => {
       const hours = readHour(hour);
       const named = part ?? OF_EVERY.exec(after)?.[1];
@@ -94,10 +91,7 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   ),
   // got up at 5, are open until six
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:${BY_THE_CLOCK})\\s+(?:(?:about|around|exactly|just\\s+(?:after|before)|shortly\\s+(?:after|before))\\s+)?)(?<hour>${HOUR})${HOUR_ENDS}`,
-      'i',
-    ),
+    anyCase`(?<skip>\b(?:${BY_THE_CLOCK})\s+(?:(?:about|around|exactly|just\s+(?:after|before)|shortly\s+(?:after|before))\s+)?)(?<hour>${HOUR})${HOUR_ENDS}`,
     ({ hour = '', up, bed, end }) => {
       const hours = readHour(hour);
       const ends = hours > LAST_AFTERNOON ? 'evening' : 'afternoon';
@@ -106,16 +100,13 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   ),
   // rang at 5:30, and by 6 we had left
   phrase(
-    new RegExp(`(?<hour>${HOUR})(?=\\s+(?:the|he|she|it|they|we|I|an?|there|everyone)\\b)`),
+    pattern`(?<hour>${HOUR})(?=\s+(?:the|he|she|it|they|we|I|an?|there|everyone)\b)`,
     ({ hour = '' }, { before }) =>
       AFTER_CLOCK.test(before) ? clockAfterAnother(readHour(hour)) : null,
   ),
   // half past five, ten to midnight
   phrase(
-    new RegExp(
-      `(?<minutes>half|(?:a\\s+)?quarter|five|ten|twenty)\\s+(?<which>past|to)\\s+(?:(?<hour>${HOUR})(?!\\s+(?:(?!this\\b)[a-z]+s|percent|million|billion|people)\\b)|(?<twelve>midnight|noon))(?:\\s+in\\s+the\\s+(?<part>${PART_OF_DAY}))?`,
-      'i',
-    ),
+    anyCase`(?<minutes>half|(?:a\s+)?quarter|five|ten|twenty)\s+(?<which>past|to)\s+(?:(?<hour>${HOUR})(?!\s+(?:(?!this\b)[a-z]+s|percent|million|billion|people)\b)|(?<twelve>midnight|noon))(?:\s+in\s+the\s+(?<part>${PART_OF_DAY}))?`,
     ({ minutes = '', which = '', hour = '', twelve, part }, { before }) => {
       const isTo = which.toLowerCase() === 'to';
       const name = minutes.toLowerCase().replace(/^a\s+/, '');

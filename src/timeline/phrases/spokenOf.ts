@@ -1,5 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
@@ -21,8 +22,7 @@ const FORETOLD =
   /\b(?:predicted|forecast|expected|anticipated|projected|likely|possible|due)\s+(?:\w+\s+)?$/i;
 
 /** `That` which is a date told before: `a week before that he had left`, not `a week before that vote`. */
-const THAT =
-  '(?:\\s+that(?=\\s*(?:[^\\s\\w’-]|$)|\\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\\b))?';
+const THAT = String.raw`(?:\s+that(?=\s*(?:[^\s\w’-]|$)|\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\b))?`;
 
 /**
  * A verb whose subject ends with `the day before`, a figure of that day, or what had been on it: `fell 76.73, and the day
@@ -47,10 +47,7 @@ const MOST_MINUTES = 7 * 24 * 60;
 export const SPOKEN_OF: readonly Parser[] = [
   // the next month
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\\s+(?<unit>weekend|${UNIT})(?![-–]\\w)`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\s+(?<unit>weekend|${UNIT})(?![-–]\w)`,
     ({ which = '', unit = '' }, { words, before }) => {
       const step = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
       const through = /quarter/i.test(unit) ? THROUGH_QUARTER : THROUGH;
@@ -79,10 +76,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // the year before
   phrase(
-    new RegExp(
-      `the\\s+(?<unit>${UNIT})\\s+(?<which>(?:before|after)${THAT}|previous|earlier|prior|following)(?!\\s+(?:yesterday|tomorrow))`,
-      'i',
-    ),
+    anyCase`the\s+(?<unit>${UNIT})\s+(?<which>(?:before|after)${THAT}|previous|earlier|prior|following)(?!\s+(?:yesterday|tomorrow))`,
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
         ? dateTold(unit, (scene) => {
@@ -110,10 +104,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // two weeks later
   phrase(
-    new RegExp(
-      `${COUNTED_UNITS}\\s+(?<which>earlier|later|(?:before|after)${THAT}|beforehand|afterwards?|on|prior|previously)`,
-      'i',
-    ),
+    anyCase`${COUNTED_UNITS}\s+(?<which>earlier|later|(?:before|after)${THAT}|beforehand|afterwards?|on|prior|previously)`,
     (groups, { before, after }) => {
       const counted = readCounted(groups);
       if (!counted || /^\s+than\b/.test(after)) return null;
@@ -145,10 +136,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // ten minutes later
   phrase(
-    new RegExp(
-      `(?:(?<count>a\\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)(?<halfAfter>${AND_A_HALF})?\\s+(?<which>earlier|later|before|after|afterwards)`,
-      'i',
-    ),
+    anyCase`(?:(?<count>a\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)(?<halfAfter>${AND_A_HALF})?\s+(?<which>earlier|later|before|after|afterwards)`,
     ({ count = '', half, halfAfter, unit = '', which = '' }, { after }) => {
       if (/^\s+than\b/.test(after)) return null;
       if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
@@ -166,10 +154,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
   // a few days later
   phrase(
-    new RegExp(
-      `(?:(?:${SOME})\\s+)?(?:days|weeks|months|years|decades)\\s+(?:earlier|later|before|after|afterwards)`,
-      'i',
-    ),
+    anyCase`(?:(?:${SOME})\s+)?(?:days|weeks|months|years|decades)\s+(?:earlier|later|before|after|afterwards)`,
     (_, { words, after }) =>
       /^\s+than\b/.test(after) || (/(?:before|after)$/i.test(words) && !NOTHING_FOLLOWS.test(after))
         ? null

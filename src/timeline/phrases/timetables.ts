@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { pattern } from '../time/pattern.ts';
 import { anyWeekday, readWeekday, WEEKDAY } from './names.ts';
 import { phrase, set } from './phrase.ts';
 
@@ -10,11 +11,9 @@ const WEEKDAYS = daysOfWeek(1, 5);
 const OPENS =
   /\b(?:open|opens|closed|closes|available|hours|times|staffed|lines|calls?|phone|(?:buses|trains|trams|ferries|boats|services)\s+run|operates?|works?|weekly|usually|normally)\b[^.;]{0,60}$/i;
 /** A weekday in full or short, as timetables have it. */
-const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)`;
+const ANY_WEEKDAY = String.raw`(?:${WEEKDAY}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)`;
 /** Days and hours of a timetable before another day of it. */
-const DAYS_BEFORE = new RegExp(
-  `${ANY_WEEKDAY}\\s*(?:[-–]|to|through)[^;\\n]{0,50}(?:,|and|;)\\s+$`,
-);
+const DAYS_BEFORE = pattern`${ANY_WEEKDAY}\s*(?:[-–]|to|through)[^;\n]{0,50}(?:,|and|;)\s+$`;
 /** The hours of a timetable behind its days. */
 const HOURS =
   /^[,:]?\s+(?:(?:from|between|at)\s+)?(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?|noon)\s*(?:to|[-–]|until|till|and)\s*(?:\d|noon|midnight)/i;
@@ -27,16 +26,14 @@ export const TIMETABLES: readonly Parser[] = [
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, set(WEEKDAYS)),
   // open Monday to Friday
   phrase(
-    new RegExp(
-      `(?<first>${ANY_WEEKDAY})(?:\\s*[-–]\\s*|\\s+(?:to|through|until|till)\\s+)(?<last>${ANY_WEEKDAY})`,
-    ),
+    pattern`(?<first>${ANY_WEEKDAY})(?:\s*[-–]\s*|\s+(?:to|through|until|till)\s+)(?<last>${ANY_WEEKDAY})`,
     ({ first = '', last = '' }, { before, after }) =>
       (OPENS.test(before) || HOURS.test(after)) && !ONCE.test(before + after)
         ? set(daysOfWeek(readWeekday(first), readWeekday(last)))
         : null,
   ),
   // the Friday of Mon.–Thu. 8:30–4 and Fri. 8:30–noon
-  phrase(new RegExp(`(?<weekday>${ANY_WEEKDAY})`), ({ weekday = '' }, { before, after }) =>
+  phrase(pattern`(?<weekday>${ANY_WEEKDAY})`, ({ weekday = '' }, { before, after }) =>
     HOURS.test(after) && DAYS_BEFORE.test(before) ? set(anyWeekday(readWeekday(weekday))) : null,
   ),
 ];

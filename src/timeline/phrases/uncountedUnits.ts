@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { anyCase } from '../time/pattern.ts';
 import { FUTURE, PAST, PAST_OR_FUTURE, phrase } from './phrase.ts';
 
 const UNITS = '(?:hours|days|weeks|months|quarters|years|decades|centuries)';
@@ -11,38 +12,25 @@ const COUNT = /(?:\d|\b(?:two|three|four|five|six))\s+$/i;
 export const UNCOUNTED_UNITS: readonly Parser[] = [
   // in previous years, in recent times
   phrase(
-    new RegExp(
-      `(?:(?:the|all)\\s+)?(?:(?:previous|prior|earlier|preceding)\\s+${UNITS}|recent\\s+(?:${UNITS}|times))`,
-      'i',
-    ),
+    anyCase`(?:(?:the|all)\s+)?(?:(?:previous|prior|earlier|preceding)\s+${UNITS}|recent\s+(?:${UNITS}|times))`,
     PAST,
   ),
   // in past months, in years past, in the old days
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:in|from|of|during|for|than|over)\\s+)(?:past\\s+${UNITS}|${UNITS}\\s+past|the\\s+(?:old|olden|early|earlier)\\s+days(?!\\s+of\\b))`,
-      'i',
-    ),
+    anyCase`(?<skip>\b(?:in|from|of|during|for|than|over)\s+)(?:past\s+${UNITS}|${UNITS}\s+past|the\s+(?:old|olden|early|earlier)\s+days(?!\s+of\b))`,
     PAST,
   ),
   // the years that followed, in later years
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?:following|subsequent|ensuing|succeeding|intervening)\\s+${UNITS}|the\\s+${UNITS}\\s+(?:that\\s+followed|afterwards?)|(?<skip>\\bin\\s+)(?:the\\s+)?later\\s+${UNITS}(?!\\s+of\\b)`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?:following|subsequent|ensuing|succeeding|intervening)\s+${UNITS}|the\s+${UNITS}\s+(?:that\s+followed|afterwards?)|(?<skip>\bin\s+)(?:the\s+)?later\s+${UNITS}(?!\s+of\b)`,
     PAST_OR_FUTURE,
   ),
   // future years, the weeks to come, the year ahead
   phrase(
-    new RegExp(
-      `(?:the\\s+)?future\\s+${UNITS}|(?:the\\s+)?${UNITS}\\s+(?:ahead|to\\s+come)(?!\\s+of\\b)|the\\s+(?:week|month|year|decade)s?\\s+ahead`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?future\s+${UNITS}|(?:the\s+)?${UNITS}\s+(?:ahead|to\s+come)(?!\s+of\b)|the\s+(?:week|month|year|decade)s?\s+ahead`,
     (_, { before }) => (COUNT.test(before) ? null : FUTURE),
   ),
-  phrase(
-    new RegExp(`(?:(?:the|these)\\s+)?(?:coming|next)\\s+(?:${UNITS}|times)`, 'i'),
-    (_, { before }) => (LASTS.test(before) ? null : FUTURE),
+  phrase(anyCase`(?:(?:the|these)\s+)?(?:coming|next)\s+(?:${UNITS}|times)`, (_, { before }) =>
+    LASTS.test(before) ? null : FUTURE,
   ),
 ];

@@ -1,9 +1,10 @@
 import type { Parser } from 'chrono-node';
+import { pattern } from '../time/pattern.ts';
 import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from './names.ts';
 import { date, FUTURE, PAST, PAST_OR_FUTURE, PRESENT, phrase } from './phrase.ts';
 import { part as signOf } from './timeOfDay.ts';
 
-const IS_PART = new RegExp(`^(?:${PART_OF_DAY})$`);
+const IS_PART = pattern`^(?:${PART_OF_DAY})$`;
 
 /** What has no day: `recently`, `now`, `soon`. */
 export const VAGUE: readonly Parser[] = [
@@ -18,9 +19,7 @@ export const VAGUE: readonly Parser[] = [
   phrase(/recent/i, (_, { before }) => (/\b(?:most|more)\s+$/i.test(before) ? null : PAST)),
   // on a recent Thursday, one recent morning
   phrase(
-    new RegExp(
-      `(?:[Aa]|[Oo]ne|[Aa]nother)\\s+recent\\s+(?:(?<weekday>${WEEKDAY})(?:\\s+(?<part>${PART_OF_DAY}))?|(?<any>day|weekday|week|weekend|month|${PART_OF_DAY}))(?![’'-])`,
-    ),
+    pattern`(?:[Aa]|[Oo]ne|[Aa]nother)\s+recent\s+(?:(?<weekday>${WEEKDAY})(?:\s+(?<part>${PART_OF_DAY}))?|(?<any>day|weekday|week|weekend|month|${PART_OF_DAY}))(?![’'-])`,
     ({ weekday, part, any = '' }) =>
       weekday
         ? {

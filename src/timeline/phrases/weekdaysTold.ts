@@ -7,6 +7,7 @@ import {
   weekdayInWeek,
   weekdayUpTo,
 } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
@@ -23,9 +24,7 @@ const MOST_FROM = 100;
 export const WEEKDAYS_TOLD: readonly Parser[] = [
   // on that Friday, That Friday they met
   phrase(
-    new RegExp(
-      `(?:[Tt]he\\s+)?(?<which>previous|preceding|(?<=\\b[Tt]he\\s)(?:following|same)|(?<=\\b(?:on|by|until)\\s)that|That)\\s+(?<weekday>${WEEKDAY})`,
-    ),
+    pattern`(?:[Tt]he\s+)?(?<which>previous|preceding|(?<=\b[Tt]he\s)(?:following|same)|(?<=\b(?:on|by|until)\s)that|That)\s+(?<weekday>${WEEKDAY})`,
     ({ which = '', weekday = '' }) =>
       day((scene) => {
         const beside = (day: string): string =>
@@ -39,7 +38,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // wept that Saturday
   phrase(
-    new RegExp(`(?<=[a-z]\\s)that\\s+(?<weekday>${WEEKDAY})`),
+    pattern`(?<=[a-z]\s)that\s+(?<weekday>${WEEKDAY})`,
     ({ weekday = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) && !SAYS.test(before)
         ? day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), 'that'))
@@ -47,9 +46,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // on the Thursday
   phrase(
-    new RegExp(
-      `(?<skip>\\b(?:[Oo]n|[Bb]y|[Uu]ntil)\\s+)the\\s+(?<weekday>${WEEKDAY})(?!\\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
-    ),
+    pattern`(?<skip>\b(?:[Oo]n|[Bb]y|[Uu]ntil)\s+)the\s+(?<weekday>${WEEKDAY})(?!\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
     ({ weekday = '' }) =>
       day((scene) => {
         const told = lastDayTold(scene);
@@ -60,9 +57,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // the Friday before last
   phrase(
-    new RegExp(
-      `[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before\\s+last|after\\s+next)(?!\\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\\b))`,
-    ),
+    pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before\s+last|after\s+next)(?!\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\b))`,
     ({ weekday = '', which = '' }) =>
       day(({ published }) => {
         const step = /last/.test(which) ? -1 : 1;
@@ -72,7 +67,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // the Friday before
   phrase(
-    new RegExp(`[Tt]he\\s+(?<weekday>${WEEKDAY})\\s+(?<which>before|previous|after|following)`),
+    pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before|previous|after|following)`,
     ({ which = '', weekday = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
         ? day(({ mentionedDay }) => weekdayBeside(mentionedDay, readWeekday(weekday), which))
@@ -87,7 +82,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // on Tuesday last
   phrase(
-    new RegExp(`(?<weekday>${WEEKDAY})\\s+(?<which>last|next)`),
+    pattern`(?<weekday>${WEEKDAY})\s+(?<which>last|next)`,
     ({ weekday = '', which }, { after }) =>
       NOTHING_FOLLOWS.test(after)
         ? day(({ published }) =>
@@ -97,9 +92,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
-    new RegExp(
-      `(?<weekday>${WEEKDAY})\\s+(?<of>week|fortnight)(?![\\w’'-])|(?<count>${NUMBER})[-\\s](?<unit>days?|weeks?|fortnights?)\\s+(?:from\\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\\ba\\s\\w+\\s+)on\\s+(?<on>${WEEKDAY})|(?<!days?\\s+)(?<near>today|tomorrow))`,
-    ),
+    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s\w+\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`,
     (
       {
         on = '',
@@ -127,10 +120,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // a week ago today, two weeks ago on Monday
   phrase(
-    new RegExp(
-      `(?<count>${NUMBER})\\s+(?<unit>weeks?|months?)\\s+ago\\s+(?:(?<near>today|yesterday)|(?<on>on\\s+)?(?<weekday>${WEEKDAY}))`,
-      'i',
-    ),
+    anyCase`(?<count>${NUMBER})\s+(?<unit>weeks?|months?)\s+ago\s+(?:(?<near>today|yesterday)|(?<on>on\s+)?(?<weekday>${WEEKDAY}))`,
     ({ count = '', unit = '', near, on, weekday }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM) return null;
@@ -146,7 +136,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // last week on Friday
   phrase(
-    new RegExp(`(?<which>last|this|next)\\s+week(?:,?\\s+on)?\\s+(?<weekday>${WEEKDAY})`, 'i'),
+    anyCase`(?<which>last|this|next)\s+week(?:,?\s+on)?\s+(?<weekday>${WEEKDAY})`,
     ({ which = '', weekday = '' }) =>
       day(({ published }) =>
         weekdayInWeek(addDays(published, 7 * stepOf(which)), readWeekday(weekday)),

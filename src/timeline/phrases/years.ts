@@ -1,11 +1,12 @@
 import type { Parser } from 'chrono-node';
 import { isDate, pad, yearOf } from '../time/calendar.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 
 /** A pattern for a year in figures, from 1500 on. */
-export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+export const YEAR = String.raw`(?:1[5-9]\d\d|20\d\d)`;
 /** A year by how it stands to this one, or to the one told of: `the following year`. */
 const BESIDE = 'this|last|next|that|the (?:previous|preceding|prior|following|next|same|current)';
 /** The same as words of their own. */
@@ -18,19 +19,19 @@ export const NO_PLURAL =
 /** What is counted without an s. */
 const COUNTABLE =
   'percent|pence|people|men|women|children|troops|million|billion|thousand|cc|km|kg|m|MW|lb|ft|mph';
+/** A noun in the plural, a unit, an address, a fraction. */
+const COUNTS = [
+  String.raw`\s+(?:(?!${NO_PLURAL})[a-z]*[a-z](?<![siu])s|${COUNTABLE})\b`,
+  String.raw`\s+(?:[A-Z][\w.]+\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\b`,
+  String.raw`\s*%`,
+  String.raw`\s+by\s+\d`,
+  String.raw`\s*[x×]\s*\d`,
+  String.raw`[,.]\d`,
+  '[-–](?!early|mid|late)[a-z]',
+  String.raw`[’']s? ?\d`,
+].join('|');
 /** What follows a count of things and not a year: a noun in the plural, a unit, an address, a fraction. */
-const COUNTED = new RegExp(
-  `^(?:${[
-    `\\s+(?:(?!${NO_PLURAL})[a-z]*[a-z](?<![siu])s|${COUNTABLE})\\b`,
-    '\\s+(?:[A-Z][\\w.]+\\s+){1,3}(?:Street|Avenue|Road|Boulevard|Drive|Lane)\\b',
-    '\\s*%',
-    '\\s+by\\s+\\d',
-    '\\s*[x×]\\s*\\d',
-    '[,.]\\d',
-    '[-–](?!early|mid|late)[a-z]',
-    "[’']s? ?\\d",
-  ].join('|')})`,
-);
+const COUNTED = pattern`^(?:${COUNTS})`;
 
 /** A name that an old year behind it numbers: `the Ranchero 1500`. */
 const MODEL =
@@ -102,7 +103,7 @@ const DECADES = 10;
 
 /** Years, ranges of years, decades and centuries. */
 export const YEARS: readonly Parser[] = [
-  phrase(new RegExp(`(?<year>${YEAR})`), ({ year }, { before, after }) => {
+  phrase(pattern`(?<year>${YEAR})`, ({ year }, { before, after }) => {
     if (
       /[\d$£€¥#,.:/+*–-]$/.test(before) &&
       !/(?:(?:mid|pre|post)[-–]|\b[a-z]\w{2,}[,.:]|\b\d{4}[-–])$/i.test(before)
@@ -131,7 +132,7 @@ export const YEARS: readonly Parser[] = [
     },
   ),
   phrase(
-    new RegExp(`(?<first>${YEAR})\\s?[-–—/]\\s?(?<last>${YEAR}|\\d\\d)(?![-/]\\d)`),
+    pattern`(?<first>${YEAR})\s?[-–—/]\s?(?<last>${YEAR}|\d\d)(?![-/]\d)`,
     ({ first = '', last = '' }) => {
       const to =
         last === '00'
@@ -166,14 +167,11 @@ export const YEARS: readonly Parser[] = [
         : date((scene) => decadeOf(tens, scene)),
   ),
   phrase(
-    new RegExp(`the\\s+(?:(?:early|late|mid)[- ])?(?<tens>${Object.keys(TENS).join('|')})`, 'i'),
+    anyCase`the\s+(?:(?:early|late|mid)[- ])?(?<tens>${Object.keys(TENS).join('|')})`,
     ({ tens = '' }) => date((scene) => decadeOf(TENS[tens.toLowerCase()] ?? 0, scene)),
   ),
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<which>${ORDINAL})(?:[- ]centur(?:y|ies)|(?=(?:,|\\s(?:and|or|to)|\\s?[-–])\\s?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:${ORDINAL})[- ]centur(?:y|ies)))`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?<which>${ORDINAL})(?:[- ]centur(?:y|ies)|(?=(?:,|\s(?:and|or|to)|\s?[-–])\s?(?:the\s+)?(?:early\s+|late\s+)?(?:${ORDINAL})[- ]centur(?:y|ies)))`,
     ({ which = '' }) => {
       const century = readOrdinal(which);
       return century ? date(() => pad(century - 1)) : null;
@@ -181,10 +179,7 @@ export const YEARS: readonly Parser[] = [
   ),
   // the first decade of the 21st century
   phrase(
-    new RegExp(
-      `(?:the\\s+)?(?<place>${ORDINAL}|last|final|opening)\\s+decade\\s+of\\s+(?:the\\s+(?<which>${ORDINAL})[- ]century|(?:the|this)\\s+(?:new\\s+|current\\s+)?century)`,
-      'i',
-    ),
+    anyCase`(?:the\s+)?(?<place>${ORDINAL}|last|final|opening)\s+decade\s+of\s+(?:the\s+(?<which>${ORDINAL})[- ]century|(?:the|this)\s+(?:new\s+|current\s+)?century)`,
     ({ place = '', which }) => {
       const decade = /opening/i.test(place) ? 1 : (readOrdinal(place) ?? DECADES);
       if (decade > DECADES) return null;

@@ -1,6 +1,7 @@
 import { clipClause, findClauses, SUBORDINATES } from '../events/clipClause.ts';
 import { type Event, shownText, standingOf } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
+import { pattern } from '../time/pattern.ts';
 import type { RowCitation } from './citeRows.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
@@ -13,7 +14,7 @@ import { wrapText } from './wrapText.ts';
 /** In a picture an event's text is cut at a clause from here on. */
 const LONGEST_ROW_TEXT = 150;
 /** A clause that says nothing without the one before it. */
-const HANGING = new RegExp(`^(?:${SUBORDINATES}|when|whose|according)\\b`);
+const HANGING = pattern`^(?:${SUBORDINATES}|when|whose|according)\b`;
 const INDENT = MARK + 14;
 /** The mark of an undated event. */
 const SMALL_MARK = 14;

@@ -4,6 +4,7 @@ import { happeningIn } from '../events/happening.ts';
 import { namesOnly, relatesTo } from '../events/namesOnly.ts';
 import { WEEKDAY } from '../phrases/names.ts';
 import { daysBetween } from '../time/calendar.ts';
+import { pattern } from '../time/pattern.ts';
 
 /** What a story says at once tells it better than what it adds. */
 const LEAD_PARAGRAPHS = 2;
@@ -42,9 +43,7 @@ const LEANING =
 const LEANS_LATER =
   /^(?:(?:On|In|At|By|From|Until|Since|Late|Early|Last)\s(?:[^,;:]{1,60},|[\w’'-]+(?:\s(?:morning|afternoon|evening|night|\d{1,4}|of\s[\w’'-]+))*(?:\s(?:in|at)\s(?:the\s)?[\w’'-]+)?)|[\w’'-]+\s\w+\s(?:later|earlier|before|ago),?)\s(?:he|she|it|they|we)\b/;
 /** A day, told before another one: `Monday`, `27 June`, `June 27`. */
-const ANOTHER_DAY = new RegExp(
-  `\\b(?:${WEEKDAY}|\\d{1,2}\\s+${MONTH_OF_DAY}|${MONTH_OF_DAY}\\s+\\d|today|yesterday)\\b`,
-);
+const ANOTHER_DAY = pattern`\b(?:${WEEKDAY}|\d{1,2}\s+${MONTH_OF_DAY}|${MONTH_OF_DAY}\s+\d|today|yesterday)\b`;
 const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;
 const QUOTED = /^["“‘«']/;
 /** What only counts from what was on a date: `ten days after | the explosion`. */

@@ -1,4 +1,5 @@
 import { PAST_OF_DOING } from './pastForms.ts';
+import { pattern } from './pattern.ts';
 
 /** The words next before and after a date. */
 export interface WordsAround {
@@ -16,9 +17,7 @@ const TELLS_WHICH = /[a-z]\s+(?:who|which)\s+(?!(?:had|has|have)\b)(?:[^.;!?,]|[
 export const tellsWhich = (before: string): boolean => TELLS_WHICH.test(before);
 
 /** Where what is told of somebody beside is over, and the sentence goes on with its own verb: `The man who saw it was heard on`. */
-const ASIDE_IS_OVER = new RegExp(
-  `\\bwho\\s+(?:${PAST_OF_DOING.join('|')}|[a-z]+ed)\\b(?:(?!\\b(?:and|or|but|that|when|where|while|after|before|because|as|to|who|which)\\b)[^.;!?,])*\\s(?:was|were|${PAST_OF_DOING.join('|')})\\b[^.;!?,]*$`,
-);
+const ASIDE_IS_OVER = pattern`\bwho\s+(?:${PAST_OF_DOING.join('|')}|[a-z]+ed)\b(?:(?!\b(?:and|or|but|that|when|where|while|after|before|because|as|to|who|which)\b)[^.;!?,])*\s(?:was|were|${PAST_OF_DOING.join('|')})\b[^.;!?,]*$`;
 /** A day at the head of a sentence that tells of what had been: `On Monday the index had closed at 90`. */
 const LEADS = /(?:^|[.!?]["”’)]*\s+)on\s+$/i;
 const HAD_FOLLOWS = /^[^.;,]*\shad\s+(?!to\b)\w/;

@@ -1,4 +1,5 @@
 import { PAST_OF_DOING } from './pastForms.ts';
+import { anyCase, pattern } from './pattern.ts';
 import { SET_FOR } from './tenseWords.ts';
 
 /** A day that has been, whatever the verbs say: `available since Friday`. */
@@ -31,10 +32,7 @@ export const DONE: readonly RegExp[] = [
   // What was done on a day or in a month, right before it: `died on 3 March`, `was closed on 25 February`.
   /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:set|due|scheduled|planned|expected|postponed|moved|delayed|supposed|announced|ordered|called|put|fixed|booked|extended|adjourned)\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+$/,
   // Verbs in the past that have no object, right before a day: `met on`, `wrote again on`.
-  new RegExp(
-    `\\b(?:he|she|it|they|we|I|who|and)\\s+(?:\\w+ly\\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\\b)[a-z]+ed)\\s+(?:again\\s+|back\\s+)?(?:on|in)\\s+$`,
-    'i',
-  ),
+  anyCase`\b(?:he|she|it|they|we|I|who|and)\s+(?:\w+ly\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\b)[a-z]+ed)\s+(?:again\s+|back\s+)?(?:on|in)\s+$`,
   // A day told for its own sake, when it was: `It was on | 3 March | that they met`.
   /(?:^|[.!?;:]["”’)]*\s+|[,;]\s+(?:and\s+|but\s+)?)[Ii]t\s+was\s+(?:only\s+)?(?:on|in)\s+(?:the\s+(?:[\w-]+\s+){1,3}of\s+)?$/,
 ];
@@ -50,9 +48,7 @@ const CALLED =
 export const LIES_AHEAD: readonly RegExp[] = [
   // What is to come, by what is warned of or called: `warned of frost from Wednesday`, `have called for a rally on
   // Sunday`.
-  new RegExp(
-    `\\b(?:warn(?:s|ed|ing)?\\s+of\\s+(?:[a-z]+\\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\\s+an?\\s+(?:[\\w-]+\\s+){0,2}(?:${CALLED}))\\b[^,;]*$`,
-  ),
+  pattern`\b(?:warn(?:s|ed|ing)?\s+of\s+(?:[a-z]+\s+){0,2}(?:${WEATHER})|(?:call(?:s|ed|ing)?(?:\s+for)?|(?:ask|push|appl|hop)(?:s|ed|ing|ies|ied|es)?\s+for|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|s(?:eeks?|ought)|propos(?:es|ed)|favou?r(?:s|ed)?)\s+an?\s+(?:[\w-]+\s+){0,2}(?:${CALLED}))\b[^,;]*$`,
   // What was said would be before a time: `promised a decision before the summer`.
   /\b(?:promised|vowed|pledged|ruled\s+out|(?:asked|ordered|instructed|told|required)\b[^,;]*\bto|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/,
   // What is put down for a day: `a motion of no confidence for Thursday`.
@@ -85,9 +81,7 @@ export const AHEAD_UNLESS_SAID: readonly RegExp[] = [
   // What is set for a day, told in the present: `announces event for Tuesday`.
   /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+$/,
   // What a headline says is to be done: `Leaders to meet on Monday`.
-  new RegExp(
-    `^\\s*(?:[\\w’'.&-]+\\s+){1,6}to\\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\\b`,
-  ),
+  pattern`^\s*(?:[\w’'.&-]+\s+){1,6}to\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\b`,
   // A club, which is many, and what it does on a set day: `City travel to Harbour on Wednesday`.
   /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go|vote|choose|elect)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u,
   // What a rule does from a date on, told in the present: `The law requires inspections from January`.

@@ -1,96 +1,94 @@
 import { PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
+import { anyCase, pattern } from './pattern.ts';
 
 /** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
 const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
 /** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
-const IS_SET = `\\b(?:is|are)\\s+(?:(?:not|also|now|\\w+ly)\\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)\\b)`;
+const IS_SET = String.raw`\b(?:is|are)\s+(?:(?:not|also|now|\w+ly)\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)\b)`;
 /** Behind a `have` that makes nothing past: `would have to close`, `would have scans`. */
-export const NO_PARTICIPLE =
-  '(?!\\s+(?:to|an?|the|his|her|its|their|surgery|scans|tests|talks)\\b)';
+export const NO_PARTICIPLE = String.raw`(?!\s+(?:to|an?|the|his|her|its|their|surgery|scans|tests|talks)\b)`;
 /** What a speaker puts in, of what has been: `On Sunday, you’ll remember, the rebels let them go`. */
-const AS_YOU_RECALL =
-  "(?<=\\b[Yy]ou[’']?\\s?)(?:['’]?ll|will|may|might)\\s+(?:\\w+\\s+)?(?:remember|recall)\\b";
+const AS_YOU_RECALL = String.raw`(?<=\b[Yy]ou[’']?\s?)(?:['’]?ll|will|may|might)\s+(?:\w+\s+)?(?:remember|recall)\b`;
 /** What was seen or could not be found out, and what nobody would say: `could not be reached Tuesday`. */
-const LEFT_UNSAID =
-  '(?:could\\s+be\\s+(?:seen|heard|felt)|(?:would|could)\\s+(?:say|not\\s+(?:immediately\\s+)?(?:be\\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\\b';
+const LEFT_UNSAID = String.raw`(?:could\s+be\s+(?:seen|heard|felt)|(?:would|could)\s+(?:say|not\s+(?:immediately\s+)?(?:be\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\b`;
+/** Modals, plans and what sets a date. */
+const LEADS_AHEAD = [
+  'will',
+  "won['’]t",
+  "['’]ll",
+  'shall',
+  String.raw`(?:(?!${LEFT_UNSAID})(?:would|could)|may|might|should)(?!\s+(?:\w+\s+)?have\b${NO_PARTICIPLE})`,
+  String.raw`(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\s+(?!in\b|on\b|last\b)\w)`,
+  String.raw`falls(?=\s+on\s+$)`,
+  String.raw`(?:falls?|comes?)\s+due`,
+  String.raw`(?:order|tell|ask|urg|requir|instruct|direct|allow|forc|giv)ing\s+(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])`,
+  String.raw`(?:told|asked|ordered|instructed|invited|summoned|warned)\s+(?:them|him|her|us|both|all|(?:the\s+)?[a-z]+(?:s|men|women|people|jury|staff))\s+(?:not\s+)?to\s+(?:be\s+back|come\s+back|return|report|reappear|appear|attend|testify|reconvene)`,
+  String.raw`(?:is|are|was|were)\s+being\s+(?:urged|asked|told|advised|warned|invited)\s+(?:not\s+)?to`,
+  String.raw`[Nn]ext\s+up\s+(?:is|are)`,
+  String.raw`(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\s+[a-z]+){0,2}?\s+for\s+(?:the|an?|his|her|their|its)(?=\s[^.;]*$)`,
+  String.raw`(?<=^[\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)`,
+  String.raw`should\s+have\s+[a-z]+(?=[^.;]*\bby\s+$)`,
+  String.raw`(?:is|are|[’'](?:m|re|s))(?=\s+(?:in|out|off|back)\s+on\s+$)`,
+  String.raw`(?<=[’'])d\s+(?:(?:rather|better|like\s+to|love\s+to|prefer\s+to)\s+(?:\w+\s+)?)?(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\s+to)(?=\s)`,
+  String.raw`(?:outlook|forecast)\s+for\s+the`,
+  String.raw`(?:has|have|[’']ve)(?:\s+got)?(?=\s+until\s+$)`,
+  String.raw`(?:is|are|was|were|been)\s+(?:due|set(?!\s+(?:up|off|out|alight|ablaze|aside|free|down)\b)|slated|likely|possible|forecast|on\s+track)`,
+  String.raw`(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed|had)\s)to\s+be\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\w+ed)`,
+  String.raw`,\s+out(?=\s+on\s+$)`,
+  String.raw`must(?!\s+have\b)`,
+  String.raw`can(?:not)?(?!\s+be\s+(?:seen|heard|felt)\b)(?=\s+[a-z])`,
+  String.raw`runs(?=\s+(?:(?:from|through|to|until|till)\s+)?(?:the\s+end\s+of\s+)?$)`,
+  String.raw`(?<!\b(?:had|has|have)\s)runs?\s+out(?=\s+(?:(?:on|in|at|this|next)\b|$))`,
+  String.raw`set\s+for(?=\s+(?:\w+\s+)?$)`,
+  String.raw`invit(?:e|es|ed|ing|ations?)(?=[^.;]*\bto\s+(?:an?|the|its|their|his|her)\s+[^.;]*$)`,
+  String.raw`hits?(?=\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\s+(?:market|shelves|streets))\b)`,
+  String.raw`(?:land|launch|dock|close)(?:e?s)(?=\s+(?:(?:on|in|at|this|next)\b|$))`,
+  String.raw`(?:until|pending|awaiting)\s+(?:\w+\s+)?(?:sentencing|trial|hearing|ruling)`,
+  String.raw`going\s+to`,
+  String.raw`(?:put\s+(?:\w+\s+){0,3}off|(?:pushed|moved|put)\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\b(?:until|till|to)\s+(?:at\s+least\s+)?$)`,
+  String.raw`(?:await(?:s|ing)?|(?<!\b(?:was|were)\s)waiting\s+for|brac(?:es?|ing)\s+for|prepar(?:es?|ing)\s+for|hop(?:es?|ing)\s+for|(?:hoped|aimed|planned|wished)\s+for(?=\s+(?:\w+\s+)?$))`,
+  String.raw`(?:[Jj]oin\s+us|[Ss]ee\s+you|[Tt]une\s+in)`,
+  String.raw`(?<=^\s+(?:also\s+)?)(?:is|marks)`,
+  String.raw`sees?(?=\s+(?:an?|no|little)\s)`,
+  String.raw`(?<!\b(?:was|were)\s)supposed\s+to`,
+  String.raw`(?:is|are|was|were)\s+to(?!\s+have\b)(?=\s+[a-z])`,
+  String.raw`(?:is|are)(?=\s+(?:on\s+|for\s+|in\s+)?$)`,
+  String.raw`(?<!than[\s-]|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
+  '[Ss]chedul(?:ed|ing)',
+  String.raw`(?<!\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\s)[Dd]ue(?!\s+(?:in\s+)?\d{4}\b)(?:\s+(?:out|to\s+be))?`,
+  String.raw`(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\s+to\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)`,
+  '[Pp]lanned',
+  String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
+  String.raw`(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to(?!\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\b)`,
+  String.raw`(?<![’'])lets(?=\s+[\w’'-]+\s+[a-z])`,
+  String.raw`deadlines?(?!\s+(?:had|has|passed|expired|ran|lapsed)\b)`,
+  String.raw`(?:remains?|stays?)(?=\s+(?:\w+\s+){0,2}(?:until|till|through)\b)`,
+  String.raw`(?:is|are|[’']s|[’']re)\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)`,
+  String.raw`(?:expir|matur)ing(?=\s+(?:on\s+|in\s+)?$)`,
+  'upcoming',
+  String.raw`(?:looks?|seems?|appears?)\s+(?:un)?likely`,
+  String.raw`(?:steps|stands?)\s+down`,
+  'unlikely',
+  `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
+  String.raw`[Aa]head\s+of(?<!\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\s[Aa]head\s+of)`,
+  String.raw`[Aa]s\s+(?:early|soon)\s+as`,
+  String.raw`(?<!\b(?:(?:was|were)(?:n[’\x27]t|\s+not)?|became)\s)(?:available|payable)`,
+  'effective',
+  String.raw`(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)(?!\s+(?:\w+ly\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\b)(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
+  String.raw`(?=[bsomvprflacde])(?<!\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\s+not|didn[’\x27]t)\s)(?<!\b(?:an?\s(?:[\w-]+\s){1,2}|the\s(?:[\w-]*[^s\s]\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\s+(?:again\s+)?(?:(?:on|in|at|this|next)\b|$))`,
+  String.raw`continues(?=\s+(?:on|tomorrow|next)\b)`,
+  String.raw`(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\s+(?:[\w’'-]+\s+)?to\s+[\w’'-]+(?=[^.;]*\bthis\s+(?:coming\s+)?$)`,
+  String.raw`(?:promis|vow|pledg|agre|threaten|decid|vot)ed(?:\s+(?:(?:on|late|early)\s+){0,2}(?:\w+day|yesterday))?\s+to\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\s|$)`,
+  String.raw`to\s+(?:begin|start|resume|take\s+place)`,
+  String.raw`to\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\b(?:until|till|through)\s)`,
+  String.raw`(?:goes|go)\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)`,
+  String.raw`(?<!\b(?:had|has|have|having)\s(?:(?!to\s)\w+\s)?)(?:takes?|comes?|goes|kicks)\s+(?:place|effect|office|off|up|over|to|before|into\s+(?:force|effect))`,
+  String.raw`(?:steps|tees|tips|blasts)\s+off|gets?\s+under\s?way`,
+].join('|');
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
-  `\\b(?!${AS_YOU_RECALL})(?:${[
-    'will',
-    "won['’]t",
-    "['’]ll",
-    'shall',
-    `(?:(?!${LEFT_UNSAID})(?:would|could)|may|might|should)(?!\\s+(?:\\w+\\s+)?have\\b${NO_PARTICIPLE})`,
-    '(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\\s+(?!in\\b|on\\b|last\\b)\\w)',
-    'falls(?=\\s+on\\s+$)',
-    '(?:falls?|comes?)\\s+due',
-    "(?:order|tell|ask|urg|requir|instruct|direct|allow|forc|giv)ing\\s+(?:[\\w’'-]+\\s+){1,4}?to(?=\\s+[a-z])",
-    '(?:told|asked|ordered|instructed|invited|summoned|warned)\\s+(?:them|him|her|us|both|all|(?:the\\s+)?[a-z]+(?:s|men|women|people|jury|staff))\\s+(?:not\\s+)?to\\s+(?:be\\s+back|come\\s+back|return|report|reappear|appear|attend|testify|reconvene)',
-    '(?:is|are|was|were)\\s+being\\s+(?:urged|asked|told|advised|warned|invited)\\s+(?:not\\s+)?to',
-    '[Nn]ext\\s+up\\s+(?:is|are)',
-    '(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\\s+[a-z]+){0,2}?\\s+for\\s+(?:the|an?|his|her|their|its)(?=\\s[^.;]*$)',
-    '(?<=^[\\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)',
-    'should\\s+have\\s+[a-z]+(?=[^.;]*\\bby\\s+$)',
-    "(?:is|are|[’'](?:m|re|s))(?=\\s+(?:in|out|off|back)\\s+on\\s+$)",
-    "(?<=[’'])d\\s+(?:(?:rather|better|like\\s+to|love\\s+to|prefer\\s+to)\\s+(?:\\w+\\s+)?)?(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\\s+to)(?=\\s)",
-    '(?:outlook|forecast)\\s+for\\s+the',
-    "(?:has|have|[’']ve)(?:\\s+got)?(?=\\s+until\\s+$)",
-    '(?:is|are|was|were|been)\\s+(?:due|set(?!\\s+(?:up|off|out|alight|ablaze|aside|free|down)\\b)|slated|likely|possible|forecast|on\\s+track)',
-    '(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed|had)\\s)to\\s+be\\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\\w+ed)',
-    ',\\s+out(?=\\s+on\\s+$)',
-    'must(?!\\s+have\\b)',
-    'can(?:not)?(?!\\s+be\\s+(?:seen|heard|felt)\\b)(?=\\s+[a-z])',
-    'runs(?=\\s+(?:(?:from|through|to|until|till)\\s+)?(?:the\\s+end\\s+of\\s+)?$)',
-    '(?<!\\b(?:had|has|have)\\s)runs?\\s+out(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
-    'set\\s+for(?=\\s+(?:\\w+\\s+)?$)',
-    'invit(?:e|es|ed|ing|ations?)(?=[^.;]*\\bto\\s+(?:an?|the|its|their|his|her)\\s+[^.;]*$)',
-    'hits?(?=\\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\\s+(?:market|shelves|streets))\\b)',
-    '(?:land|launch|dock|close)(?:e?s)(?=\\s+(?:(?:on|in|at|this|next)\\b|$))',
-    '(?:until|pending|awaiting)\\s+(?:\\w+\\s+)?(?:sentencing|trial|hearing|ruling)',
-    'going\\s+to',
-    '(?:put\\s+(?:\\w+\\s+){0,3}off|(?:pushed|moved|put)\\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\\b(?:until|till|to)\\s+(?:at\\s+least\\s+)?$)',
-    '(?:await(?:s|ing)?|(?<!\\b(?:was|were)\\s)waiting\\s+for|brac(?:es?|ing)\\s+for|prepar(?:es?|ing)\\s+for|hop(?:es?|ing)\\s+for|(?:hoped|aimed|planned|wished)\\s+for(?=\\s+(?:\\w+\\s+)?$))',
-    '(?:[Jj]oin\\s+us|[Ss]ee\\s+you|[Tt]une\\s+in)',
-    '(?<=^\\s+(?:also\\s+)?)(?:is|marks)',
-    'sees?(?=\\s+(?:an?|no|little)\\s)',
-    '(?<!\\b(?:was|were)\\s)supposed\\s+to',
-    '(?:is|are|was|were)\\s+to(?!\\s+have\\b)(?=\\s+[a-z])',
-    '(?:is|are)(?=\\s+(?:on\\s+|for\\s+|in\\s+)?$)',
-    '(?<!than[\\s-]|\\bhad\\s(?:been\\s)?|analysts\\s)[Ee]xpect(?:s|ed|ing)?',
-    '[Ss]chedul(?:ed|ing)',
-    '(?<!\\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\\s)[Dd]ue(?!\\s+(?:in\\s+)?\\d{4}\\b)(?:\\s+(?:out|to\\s+be))?',
-    '(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\\s+to\\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)',
-    '[Pp]lanned',
-    '(?<!\\bthe\\s)planning(?!\\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\\b)',
-    '(?<!\\bhad\\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\\s+to(?!\\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\\b)',
-    "(?<![’'])lets(?=\\s+[\\w’'-]+\\s+[a-z])",
-    'deadlines?(?!\\s+(?:had|has|passed|expired|ran|lapsed)\\b)',
-    '(?:remains?|stays?)(?=\\s+(?:\\w+\\s+){0,2}(?:until|till|through)\\b)',
-    "(?:is|are|[’']s|[’']re)\\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)",
-    '(?:expir|matur)ing(?=\\s+(?:on\\s+|in\\s+)?$)',
-    'upcoming',
-    '(?:looks?|seems?|appears?)\\s+(?:un)?likely',
-    '(?:steps|stands?)\\s+down',
-    'unlikely',
-    `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
-    '[Aa]head\\s+of(?<!\\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\\s[Aa]head\\s+of)',
-    '[Aa]s\\s+(?:early|soon)\\s+as',
-    '(?<!\\b(?:(?:was|were)(?:n[’\x27]t|\\s+not)?|became)\\s)(?:available|payable)',
-    'effective',
-    '(?<!\\b(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\\s+of\\b)(?!\\s+(?:\\w+ly\\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\\b)(?<!\\b(?:[Hh]ousing|[Hh]ome)\\s+starts)',
-    '(?=[bsomvprflacde])(?<!\\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\\s+not|didn[’\x27]t)\\s)(?<!\\b(?:an?\\s(?:[\\w-]+\\s){1,2}|the\\s(?:[\\w-]*[^s\\s]\\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\\s+(?:again\\s+)?(?:(?:on|in|at|this|next)\\b|$))',
-    'continues(?=\\s+(?:on|tomorrow|next)\\b)',
-    `(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\\s+(?:[\\w’'-]+\\s+)?to\\s+[\\w’'-]+(?=[^.;]*\\bthis\\s+(?:coming\\s+)?$)`,
-    '(?:promis|vow|pledg|agre|threaten|decid|vot)ed(?:\\s+(?:(?:on|late|early)\\s+){0,2}(?:\\w+day|yesterday))?\\s+to\\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\\s|$)',
-    'to\\s+(?:begin|start|resume|take\\s+place)',
-    'to\\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\\b(?:until|till|through)\\s)',
-    '(?:goes|go)\\s+(?:on\\s+sale|on\\s+trial|to\\s+the\\s+polls)',
-    '(?<!\\b(?:had|has|have|having)\\s(?:(?!to\\s)\\w+\\s)?)(?:takes?|comes?|goes|kicks)\\s+(?:place|effect|office|off|up|over|to|before|into\\s+(?:force|effect))',
-    '(?:steps|tees|tips|blasts)\\s+off|gets?\\s+under\\s?way',
-  ].join(
-    '|',
-  )})(?![\\w’'])(?:\\s+(?:not|no\\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\\w+ly)(?![\\w’'-]))*(?:\\s+(?!(?:after|before|on|in|by|at)\\b)[\\w’'-]+){0,2}`,
+  String.raw`\b(?!${AS_YOU_RECALL})(?:${LEADS_AHEAD})(?![\w’'])(?:\s+(?:not|no\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\w+ly)(?![\w’'-]))*(?:\s+(?!(?:after|before|on|in|by|at)\b)[\w’'-]+){0,2}`,
   'g',
 );
 /** Before what is set for a day still to come: `is expected`. */
@@ -102,29 +100,30 @@ export const WAS_SET =
 export const OPEN_END =
   /\b(?<until>[Bb]y|until|till|(?<!all\s)through|(?<=\b(?:out|on|up|open|stay|go|run|last|drag|stretch|slip)\s)past|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
 /** What looks like a verb in the past and sets a condition: `agreed to pay provided that the firm submits a plan by`. */
-const ON_CONDITION =
-  "provided\\s+(?:that\\s|(?:the\\s+|its\\s+|his\\s+|her\\s+|their\\s+)?[\\w’'-]+\\s+(?!(?:his|its|this)\\s)[a-z]+s\\s+(?:an?|the|its|his|her|their|all|no)\\s)";
+const ON_CONDITION = String.raw`provided\s+(?:that\s|(?:the\s+|its\s+|his\s+|her\s+|their\s+)?[\w’'-]+\s+(?!(?:his|its|this)\s)[a-z]+s\s+(?:an?|the|its|his|her|their|all|no)\s)`;
+/** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`. */
+const LOOKS_BACK = [
+  ...PAST_OF_DOING,
+  ...PAST_OF_BEING,
+  "(?:was|were|had|did)n['’]t",
+  AS_YOU_RECALL,
+  'killed',
+  String.raw`lay(?=\s+(?:at|in|on|off\s+(?:the\s+(?:coast|shore|island)|[A-Z])|under|dead|still|idle|along|between|around)\b)`,
+  'since',
+  String.raw`set(?!\s+(?:to|of|for)\b)`,
+  String.raw`(?<!\b(?:an?|the|its|his|her|this|that(?!\s\w+\s+(?:the|an?|its|his|her|their|off|down)\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\s)(?<!\b(?:will|would|could|may|might|to)\b[^.;]{0,80}\b(?:and|or|then)\s)(?:shot|hit|cut|shut|beat|quit|split|let(?![’\x27])|put|bid\s+up)`,
+  LEFT_UNSAID,
+  String.raw`forecast(?=\s+(?:in|on|last)\b)`,
+  String.raw`according\s+to`,
+  String.raw`(?:was|were)\s+to\s+have`,
+  String.raw`(?<!\b(?:be|been|being|is|are)\s)seen`,
+  String.raw`in\s+an?\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)`,
+  String.raw`(?:has|have)\s+(?:been|\w+(?:ed|en))`,
+  String.raw`(?<!${IS_SET})(?<!\b(?:in|of|with|for|from|by|at|into|on|as|than)\s)(?!followed\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
+].join('|');
 /** Verbs in the past, and what is reported from somewhere: `according to`, `in a statement`; no `an` ends a name: `Erdoğan told`. */
 export const BEHIND = new RegExp(
-  `\\b(?<!(?<![^\\s"'“‘(—–-])(?:an?|the|its|his|her|their|our|my)\\s)(?:${[
-    ...PAST_OF_DOING,
-    ...PAST_OF_BEING,
-    "(?:was|were|had|did)n['’]t",
-    AS_YOU_RECALL,
-    'killed',
-    'lay(?=\\s+(?:at|in|on|off\\s+(?:the\\s+(?:coast|shore|island)|[A-Z])|under|dead|still|idle|along|between|around)\\b)',
-    'since',
-    'set(?!\\s+(?:to|of|for)\\b)',
-    '(?<!\\b(?:an?|the|its|his|her|this|that(?!\\s\\w+\\s+(?:the|an?|its|his|her|their|off|down)\\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget|to|will|would|could|can|may|might)\\s)(?<!\\b(?:will|would|could|may|might|to)\\b[^.;]{0,80}\\b(?:and|or|then)\\s)(?:shot|hit|cut|shut|beat|quit|split|let(?![’\x27])|put|bid\\s+up)',
-    LEFT_UNSAID,
-    'forecast(?=\\s+(?:in|on|last)\\b)',
-    'according\\s+to',
-    '(?:was|were)\\s+to\\s+have',
-    '(?<!\\b(?:be|been|being|is|are)\\s)seen',
-    'in\\s+an?\\s+(?:statement|report|interview|speech|release|filing|letter|memo|e-?mail|post)',
-    '(?:has|have)\\s+(?:been|\\w+(?:ed|en))',
-    `(?<!${IS_SET})(?<!\\b(?:in|of|with|for|from|by|at|into|on|as|than)\\s)(?!followed\\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
-  ].join('|')})\\b`,
+  String.raw`\b(?<!(?<![^\s"'“‘(—–-])(?:an?|the|its|his|her|their|our|my)\s)(?:${LOOKS_BACK})\b`,
   'g',
 );
 /** Verbs of what is done on a set day. */
@@ -134,29 +133,27 @@ export const SET_FOR =
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
 /** Verbs that are the same in the past, words that are none. */
-const MAYBE_PAST =
-  '(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|lay|ground|wound|bound|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\\b';
+const MAYBE_PAST = String.raw`(?:let|put|quit|read|beat|cost|hurt|shut|split|spread|bid|burst|cast|shed|bet|set|hit|cut|lay|ground|wound|bound|also|all|both|have|had|are|were|do|did|can|could|may|might|never|always|often|only|usually)\b`;
 /** What is told after a verb in the present that looks back. */
-const BACKWARD = 'after|following|since|from(?!\\s+(?:\\d|$))|over|despite|amid|in\\s+connection';
+const BACKWARD = String.raw`after|following|since|from(?!\s+(?:\d|$))|over|despite|amid|in\s+connection`;
+/** Verbs in the present of what is done on a set day. */
+const DOES = [
+  String.raw`(?:is|are)\s+(?!\w+ing\b)`,
+  String.raw`(?!reports\s+an?\b)(?:${SET_FOR})(?:e?s)\s+(?:(?:its|their|his|her|the|an?)\b|[a-z]+-[a-z]+\s)`,
+  String.raw`(?:report|update|publish|release|announce|present)s\s+(?:[\w-]+\s+){0,3}?(?:${RESULTS})\b`,
+  String.raw`(?:lift|close|kick)s\s+`,
+  String.raw`(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\b`,
+  String.raw`testifies\b`,
+  String.raw`(?:argue|rule)s\s+(?:on\s+)?$`,
+  String.raw`(?:they|we|[a-z]{2,}[^s\W]s)\s+(?:${SET_FOR})\b`,
+  String.raw`(?:who|which)\s+(?:${SET_FOR})(?:e?s)?\b`,
+  String.raw`(?:I|[Ww]e|[Tt]hey)\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\s+\w+){0,3}\s+(?:on\s+)?$`,
+].join('|');
 /**
  * Verbs in the present, which lead to a day ahead where the clause has no other: `presents its budget on Wednesday`,
  * `two chip makers report results on Tuesday`; those that are nouns too only with what they are done to.
  */
-export const PRESENT = new RegExp(
-  `\\b(?:${[
-    '(?:is|are)\\s+(?!\\w+ing\\b)',
-    `(?!reports\\s+an?\\b)(?:${SET_FOR})(?:e?s)\\s+(?:(?:its|their|his|her|the|an?)\\b|[a-z]+-[a-z]+\\s)`,
-    `(?:report|update|publish|release|announce|present)s\\s+(?:[\\w-]+\\s+){0,3}?(?:${RESULTS})\\b`,
-    '(?:lift|close|kick)s\\s+',
-    '(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail)(?:e?s)\\b',
-    'testifies\\b',
-    '(?:argue|rule)s\\s+(?:on\\s+)?$',
-    `(?:they|we|[a-z]{2,}[^s\\W]s)\\s+(?:${SET_FOR})\\b`,
-    `(?:who|which)\\s+(?:${SET_FOR})(?:e?s)?\\b`,
-    `(?:I|[Ww]e|[Tt]hey)\\s+(?!${MAYBE_PAST})[a-z]{3,}(?<!ed)(?:\\s+\\w+){0,3}\\s+(?:on\\s+)?$`,
-  ].join('|')})(?!.*\\b(?:${BACKWARD})\\b)`,
-  'i',
-);
+export const PRESENT = anyCase`\b(?:${DOES})(?!.*\b(?:${BACKWARD})\b)`;
 /** A clause that tells more of something named, to the end. */
 export const SUBCLAUSE = /\b(?:that|which|who|whose|where|because|after|when)\b.*$/s;
 /** A clause about something named that a comma ends: `which reports on Friday, shipped 50 million phones`. */
@@ -190,12 +187,10 @@ export const CONDITION =
 const HAPPENED =
   'win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses';
 /** What has been, told as that of its day: `in Saturday's win`. */
-export const OF_ITS_DAY = new RegExp(
-  `^\\s?['’]s\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED}|close|closing\\s+(?:price|level|bell)|session|trading)\\b`,
-);
+export const OF_ITS_DAY = pattern`^\s?['’]s\s+(?:[\w-]+\s+){0,2}?(?:${HAPPENED}|close|closing\s+(?:price|level|bell)|session|trading)\b`;
 /** A day right behind what has happened on it, told as something known: `The market’s fall on | Tuesday | may be only the start`, `Inflation, at 4 percent in | October |, will fall`. */
 export const HAPPENED_ON = new RegExp(
-  `,\\s+at\\s+[$£€]?\\d[\\d.,]*(?:%|\\s+(?:percent|per\\s+cent|million|billion))?\\s+(?:on|in)\\s+$|(?:^|[.,;]\\s)\\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\\s+)?[\\p{L}-]+['’]s?)\\s+(?:[\\w-]+\\s+){0,2}?(?:${HAPPENED})\\s+(?:on\\s+)?$`,
+  String.raw`,\s+at\s+[$£€]?\d[\d.,]*(?:%|\s+(?:percent|per\s+cent|million|billion))?\s+(?:on|in)\s+$|(?:^|[.,;]\s)\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\s+)?[\p{L}-]+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:${HAPPENED})\s+(?:on\s+)?$`,
   'u',
 );
 /** Verbs that tell of plans: a date after `by` lies ahead of them. */
