@@ -8,6 +8,7 @@ import { pattern } from '../time/pattern.ts';
 import { isDone, isFlashback, type Tense, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { goOnFrom, nothingTold, type Told, tellOn } from '../time/told.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
 import { type Earlier, NOTHING_EARLIER, type TimexesTold, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
@@ -98,7 +99,7 @@ export function readTimexes(text: string, printed: string, earlier: Earlier): Ti
     const timex = timexFrom(text, timexes.at(-1)?.end ?? 0, span, meant);
     timexes.push(timex);
     if (!isSpanned(timex)) continue;
-    const around = wordsAround(text, timex);
+    const around = aroundOf(text, timex);
     told = tellOn(told, timex, around, published);
     beside = {
       value: told.mentioned,
@@ -165,9 +166,8 @@ function timexFrom(
   };
 }
 
-const wordsAround = (text: string, span: Span) => ({
-  before: text.slice(Math.max(0, span.start - AROUND), span.start),
-  after: text.slice(span.end, span.end + AROUND),
+const aroundOf = (text: string, span: Span) => ({
+  ...wordsAround(text, span, AROUND),
   isOfDateline: isOfDateline(text, span),
   /** Whether the verbs look ahead to it. */
   get isAhead() {

@@ -12,6 +12,7 @@ import {
 } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 
 /** What stands between a count of units and the date that it is counted from. */
 const COUNTED_FROM = /^\s+(?<way>before|ahead\s+of|prior\s+to|after|following)\s+(?:the\s+)?$/;
@@ -80,7 +81,7 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
 
 /** `the weekend after Labor Day`: the next such day, week or weekend after a date, or the last before it. */
 function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
-  const before = text.slice(Math.max(0, date.start - NEAR), date.start);
+  const before = wordsAround(text, date, NEAR).before;
   const found = BESIDE.exec(before);
   const { weekday, unit, way = '' } = found?.groups ?? {};
   if (!found || date.precision !== 'day') return null;

@@ -2,6 +2,7 @@ import type { Span } from '../../story/article.ts';
 import type { Precision } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 import { countBack, countOffsets } from './countOffsets.ts';
 import { isOfSaying } from './isOfSaying.ts';
 import { joinRanges } from './joinRanges.ts';
@@ -40,15 +41,11 @@ export interface DatesTold {
  * it tells of some, those that name it.
  */
 export function datesTold(text: string, sentence: Span, timexes: readonly Timex[]): DatesTold {
-  const before = ({ start }: Span): string =>
-    text.slice(Math.max(sentence.start, start - BEFORE), start);
-  const near = ({ start, end }: Span): [before: string, after: string] => [
-    text.slice(Math.max(sentence.start, start - AROUND), start),
-    text.slice(end, Math.min(sentence.end, end + AROUND)),
-  ];
+  const near = (timex: Span) => wordsAround(text, timex, AROUND, sentence);
+  const before = (timex: Span) => wordsAround(text, timex, BEFORE, sentence).before;
   const dates = periodsEnded(text, joinRanges(text, countOffsets(text, timexes))).filter(
     (timex) => {
-      const [behind, after] = near(timex);
+      const { before: behind, after } = near(timex);
       return (
         !measures(before(timex), timex.text, after) &&
         !COMPOUND.test(timex.text) &&
@@ -60,15 +57,15 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     },
   );
   const isNaming = (timex: SpannedTimex): boolean =>
-    namesOnly(...near(timex), timex.precision === 'year');
+    namesOnly(near(timex), timex.precision === 'year');
   const telling = dates.filter((timex) => !isNaming(timex) && !isOfDateline(text, timex));
   if (telling.length === 0) return { telling, naming: dates };
-  const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex)[1]));
+  const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex).after));
   return {
     telling: happening.some(({ precision }) => !OF_A_REPORT.has(precision)) ? happening : telling,
     naming: [
       ...dates.filter((timex) => {
-        const [behind, after] = near(timex);
+        const { before: behind, after } = near(timex);
         return namesEvent(after) || bearsDate(behind);
       }),
       ...countBack(text, timexes),

@@ -3,6 +3,7 @@ import type { Article, Span } from '../../story/article.ts';
 import { readDates } from '../dates/datesOf.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
+import { type WordsAround, wordsAround } from '../time/wordsAround.ts';
 import { BLANK } from './blank.ts';
 import { datesTold } from './datesTold.ts';
 import { editorsNoteStart } from './editorsNote.ts';
@@ -84,24 +85,19 @@ const placeOf = ({ whenAt, start }: DatedEvent): number => whenAt?.start ?? star
 /** So many characters to either side of a date tell what is said of it. */
 const AROUND = 200;
 
-/** The words of its sentence before and after a date. */
-const wordsAround = (
-  { paragraph: { text }, sentence }: Place,
-  { start, end }: Span,
-): [before: string, after: string] => [
-  text.slice(Math.max(sentence.start, start - AROUND), start),
-  text.slice(end, Math.min(sentence.end, end + AROUND)),
-];
+/** The words of its sentence around a date. */
+const wordsOf = ({ paragraph, sentence }: Place, timex: Span): WordsAround =>
+  wordsAround(paragraph.text, timex, AROUND, sentence);
 
 /** Whether a date is that of a plan that the sentence tells the end of. */
 const isVain = (place: Place, timex: SpannedTimex): boolean =>
-  isCalledOff(...wordsAround(place, timex), timex.to > place.article.published);
+  isCalledOff(wordsOf(place, timex), timex.to > place.article.published);
 
 function tellDated(place: Place, passage: Passage, timex: SpannedTimex): DatedEvent {
   const { article, paragraph } = place;
   const isRange = timex.value.includes('/');
   const part = isRange ? null : partOfDate(timex.text, timex.precision);
-  const side = isRange ? null : sideOf(timex.text, ...wordsAround(place, timex));
+  const side = isRange ? null : sideOf(timex.text, wordsOf(place, timex));
   const { from, to } = daysOfPart(timex, part);
   const status = statusOf(paragraph.text, timex, { from, to }, article.published);
   const lasting = status === 'ongoing' && from < article.published;

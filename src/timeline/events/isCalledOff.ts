@@ -1,6 +1,7 @@
 import { OWNS } from '../time/owns.ts';
 import { pattern } from '../time/pattern.ts';
 import { NO_PARTICIPLE } from '../time/tenseWords.ts';
+import type { WordsAround } from '../time/wordsAround.ts';
 
 /** What ends a plan, or moves it. */
 const END = String.raw`(?:called\s+off|cancell?ed|postponed|put\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\s+(?:\w+\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\s+short)`;
@@ -81,7 +82,7 @@ export const isMovedFrom = (before: string): boolean => MOVED_FROM.test(before);
  *
  * @param isAhead whether it lies ahead of the day of publication
  */
-export function isCalledOff(before: string, after: string, isAhead: boolean): boolean {
+export function isCalledOff({ before, after }: WordsAround, isAhead: boolean): boolean {
   if (VAIN.some((vain) => vain.test(before)) || HAD_IT_BEEN.test(after)) return true;
   // "could not be reached on Monday" is of a day that has been.
   if (isAhead && WILL_NOT.test(before)) return true;

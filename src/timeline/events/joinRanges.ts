@@ -1,5 +1,6 @@
 import { addDays } from '../time/calendar.ts';
 import type { SpannedTimex } from '../time/timex.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 import { isMovedFrom } from './isCalledOff.ts';
 
 /** What stands between the two ends of a range. */
@@ -25,7 +26,7 @@ export function joinRanges(text: string, timexes: readonly SpannedTimex[]): Span
 function areEnds(text: string, first: SpannedTimex, last: SpannedTimex): boolean {
   const between = text.slice(first.end, last.start);
   if (!RANGE.test(between) || first.to >= last.from) return false;
-  const before = text.slice(Math.max(0, first.start - NEAR), first.start);
+  const before = wordsAround(text, first, NEAR).before;
   if (isMovedFrom(before)) return false;
   // On 4 and 5 September, which is one time.
   const isNextDay = first.precision === 'day' && last.from === addDays(first.to, 1);

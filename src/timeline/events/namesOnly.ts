@@ -1,5 +1,6 @@
 import { OWNS } from '../time/owns.ts';
 import { anyCase } from '../time/pattern.ts';
+import type { WordsAround } from '../time/wordsAround.ts';
 
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
@@ -33,7 +34,7 @@ export const bearsDate = (before: string): boolean => BEARS.test(before);
 export const relatesTo = (before: string): boolean => RELATES.test(before);
 
 /** Whether a date is there to name something, by the words before and after it: `the 2 May attack`, `Tuesday's vote`, `the agreement of 20 February`. */
-export const namesOnly = (before: string, after: string, isYear: boolean): boolean =>
+export const namesOnly = ({ before, after }: WordsAround, isYear: boolean): boolean =>
   OWNS.test(after) ||
   (DETERMINES.test(before) && (isYear ? NOUN_OR_NAME_FOLLOWS : NOUN_FOLLOWS).test(after)) ||
   bearsDate(before);

@@ -2,6 +2,7 @@ import { readWhole } from '../phrases/numbers.ts';
 import type { Groups } from '../phrases/phrase.ts';
 import { addDays, addMonths, dateOf, monthOf, yearOf } from '../time/calendar.ts';
 import type { SpannedTimex } from '../time/timex.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 
 /** Words before the month or the day that a period ends with: `in the year to`, `the nine months ended`. */
 const PERIOD =
@@ -15,7 +16,7 @@ const MOST_MONTHS = 24;
 /** Makes of the dates that a period is told by its end the whole period: `the year to June 2021`, `the week to 28 June`. */
 export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] =>
   timexes.map((timex) => {
-    const before = text.slice(Math.max(0, timex.start - NEAR), timex.start);
+    const before = wordsAround(text, timex, NEAR).before;
     const period = PERIOD.exec(before)?.groups;
     const isDay = timex.precision === 'day';
     if (!period || !(isDay || timex.precision === 'month')) return timex;

@@ -1,5 +1,6 @@
 import { anyCase } from '../time/pattern.ts';
 import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
+import type { WordsAround } from '../time/wordsAround.ts';
 import type { Side } from './event.ts';
 
 /** The word that sets an event beside a date. */
@@ -16,7 +17,7 @@ const LOOSE_AT_HEAD = anyCase`^${LOOSELY}\s`;
 const IS_OUT = /^\s+(?:is|was)\s+(?:out|over)\b/;
 
 /** On which side of a date its event lies, by the words around it: `before | Christmas`; null where it lies on it. */
-export function sideOf(date: string, before: string, after: string): Side | null {
+export function sideOf(date: string, { before, after }: WordsAround): Side | null {
   if (LOOSE_BEFORE.test(before) || LOOSE_AT_HEAD.test(date)) return 'about';
   const side = BESIDE.exec(before)?.groups?.side?.toLowerCase().replace('till', 'until');
   const isNone = NOT_BEFORE.test(before) || WHEN_FOLLOWS.test(after) || IS_OUT.test(after);

@@ -2,6 +2,7 @@ import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
 import type { Tense } from '../time/tense.ts';
 import type { TimexType } from '../time/timex.ts';
 import type { Told } from '../time/told.ts';
+import { type WordsAround, wordsAround } from '../time/wordsAround.ts';
 
 /** What a time expression is resolved against. */
 export interface Scene extends Told {
@@ -78,10 +79,9 @@ export function phrase(
         /\d[.,/]$/.test(context.text.slice(Math.max(0, index - 2), index))
       )
         return null;
-      const before = context.text.slice(Math.max(0, start - AROUND), start);
-      const after = context.text.slice(end, end + AROUND);
       const words = context.text.slice(start, end);
-      const reading = typeof read === 'function' ? read(groups, { words, before, after }) : read;
+      const around = wordsAround(context.text, { start, end }, AROUND);
+      const reading = typeof read === 'function' ? read(groups, { words, ...around }) : read;
       return reading && new ReadResult(context, start, words, reading);
     },
   };
@@ -91,10 +91,8 @@ export function phrase(
 const isInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
 
 /** The words of a phrase, and the text next before and after it. */
-export interface Around {
+export interface Around extends WordsAround {
   readonly words: string;
-  readonly before: string;
-  readonly after: string;
 }
 
 /** The reading of a DATE. */

@@ -5,6 +5,7 @@ import { namesOnly, relatesTo } from '../events/namesOnly.ts';
 import { WEEKDAY } from '../phrases/names.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { pattern } from '../time/pattern.ts';
+import { wordsAround } from '../time/wordsAround.ts';
 
 /** What a story says at once tells it better than what it adds. */
 const LEAD_PARAGRAPHS = 2;
@@ -69,13 +70,8 @@ export const tellsBeside = (event: Event): boolean =>
 
 function isAside({ whenAt, sentence, paragraph: { text } }: Event): boolean {
   if (whenAt === null) return false;
-  const before = text.slice(Math.max(sentence.start, whenAt.start - AROUND), whenAt.start);
-  if (relatesTo(before)) return true;
-  if (
-    PUT_IN.test(before) &&
-    GOES_ON.test(text.slice(whenAt.end, Math.min(sentence.end, whenAt.end + AROUND)))
-  )
-    return true;
+  const { before, after } = wordsAround(text, whenAt, AROUND, sentence);
+  if (relatesTo(before) || (PUT_IN.test(before) && GOES_ON.test(after))) return true;
   const main = HAD_ASIDE.exec(before)?.groups?.main;
   return main !== undefined && happeningIn(main) !== null && !SAID_THAT.test(before);
 }
@@ -127,7 +123,6 @@ function isSecond({ whenAt, start, paragraph: { text } }: Event): boolean {
 /** Whether the date of an event is there to name or to bound something else. */
 function isNamedBy({ whenAt, value, precision, sentence, paragraph: { text } }: Event): boolean {
   if (whenAt === null || value === null) return false;
-  const before = text.slice(sentence.start, whenAt.start);
-  const after = text.slice(whenAt.end, sentence.end);
-  return BOUNDS.test(before) || namesOnly(before, after, precision === 'year');
+  const around = wordsAround(text, whenAt, text.length, sentence);
+  return BOUNDS.test(around.before) || namesOnly(around, precision === 'year');
 }

@@ -1,4 +1,4 @@
-import type { WordsAround } from './inBackground.ts';
+import type { WordsAround } from './wordsAround.ts';
 
 /** What parts a date at a head from what is told of it: `1998: The first strike`, `11 September. The troops`. */
 const HEAD_ENDS = /^\s*[.:–—]\s|^\s+-\s/;

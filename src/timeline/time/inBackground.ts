@@ -1,11 +1,6 @@
 import { PAST_OF_DOING } from './pastForms.ts';
 import { pattern } from './pattern.ts';
-
-/** The words next before and after a date. */
-export interface WordsAround {
-  readonly before: string;
-  readonly after: string;
-}
+import type { WordsAround } from './wordsAround.ts';
 
 /** What had been before, or is told of somebody beside: `it had risen on`, `having sunk on`, `who resigned on`, `recovering from a fall on`. */
 const IN_BACKGROUND =
