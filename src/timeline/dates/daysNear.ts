@@ -7,11 +7,11 @@ import {
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { addDays, isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
-import { OWNS } from '../time/owns.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
 import { SET_IN } from '../time/tenseWords.ts';
 import type { TimexType } from '../time/timex.ts';
 import { nothingTold } from '../time/told.ts';
+import { OWNS } from '../time/wordsBehind.ts';
 import { daySpoken } from './daySpoken.ts';
 
 /** Words of a text that read as a time expression. */

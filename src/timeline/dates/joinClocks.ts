@@ -2,7 +2,7 @@ import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { type Reading, ReadResult } from '../phrases/phrase.ts';
 import { timeIn } from '../phrases/timeOfDay.ts';
 import { isDate } from '../time/calendar.ts';
-import { OWNS } from '../time/owns.ts';
+import { OWNS } from '../time/wordsBehind.ts';
 
 /** What may stand between a day and its time of day. */
 const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;

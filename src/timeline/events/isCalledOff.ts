@@ -1,7 +1,7 @@
-import { OWNS } from '../time/owns.ts';
 import { pattern } from '../time/pattern.ts';
 import { NO_PARTICIPLE } from '../time/tenseWords.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
+import { OWNS } from '../time/wordsBehind.ts';
 
 /** What ends a plan, or moves it. */
 const END = String.raw`(?:called\s+off|cancell?ed|postponed|put\s+(?:off|back)|scrapped|abandoned|dropped|shelved|moved|brought\s+(?:\w+\s+)?forward|adjourned|delayed|rescheduled|extended|withdrawn|frozen|cut\s+short)`;

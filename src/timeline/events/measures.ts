@@ -1,7 +1,7 @@
 import { DELIVERED } from '../dates/readMonthName.ts';
 import { UP_TO_99 } from '../phrases/numbers.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
+import { WHEN_FOLLOWS } from '../time/wordsBehind.ts';
 
 /** An amount on the other side of a comparison: `$1.2 million`, `48 seats`, `five`. */
 const AMOUNT = String.raw`(?:about\s+|only\s+|just\s+)?(?:[$£€]?\d[\d.,]*(?:%|m|bn|tn|k|p)?(?:\s+[a-z]+){0,3}?|${UP_TO_99})`;

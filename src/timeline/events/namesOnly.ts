@@ -1,6 +1,6 @@
-import { OWNS } from '../time/owns.ts';
 import { anyCase } from '../time/pattern.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
+import { OWNS } from '../time/wordsBehind.ts';
 
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;

@@ -1,6 +1,6 @@
 import { anyCase } from '../time/pattern.ts';
-import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
+import { WHEN_FOLLOWS } from '../time/wordsBehind.ts';
 import type { Side } from './event.ts';
 
 /** The word that sets an event beside a date. */

@@ -2,7 +2,7 @@ import type { Span } from '../../story/article.ts';
 import type { Interval } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
 import { tenseAround } from '../time/tense.ts';
-import { WHEN_FOLLOWS } from '../time/whenFollows.ts';
+import { WHEN_FOLLOWS } from '../time/wordsBehind.ts';
 import type { Status } from './event.ts';
 import { LASTS } from './lasts.ts';
 

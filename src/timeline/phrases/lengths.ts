@@ -3,7 +3,7 @@ import { anyCase } from '../time/pattern.ts';
 import { AND_A_HALF } from './countedUnits.ts';
 import { joinLengths, LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber, SOME } from './numbers.ts';
-import { duration, phrase, set } from './phrase.ts';
+import { type Around, duration, phrase, set } from './phrase.ts';
 import { NOTHING_FOLLOWS, PART_OF } from './units.ts';
 
 /** One of the lengths that make up one: `an hour` and `ten minutes`. */
@@ -38,33 +38,46 @@ const EACH = /\b(?:every|each)\s+$/i;
 const MANY_YEARS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
 const WHOLE = 'day|night|week|weekend|month|year|decade|century';
+/** What numbers somebody or something, and counts nothing: `aged 12`. */
+const NUMBERS = /\b(?:aged?|number)\s+$/i;
+/** Whether words that look like a length are none. */
+function isNone({ words, before, after }: Around, count: string, unit: string): boolean {
+  const isSecond = /^an?\s+second$/i.test(words);
+  return (
+    EACH.test(before) ||
+    NUMBERS.test(before) ||
+    NAME.test(words) ||
+    POINT.test(after) ||
+    SET_SIDE_BY_SIDE.test(after) ||
+    (IS_ONE.test(count) && /s$/i.test(unit)) ||
+    (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) ||
+    (isSecond && !(COUNTS_SECONDS.test(before) && NOTHING_FOLLOWS.test(after)))
+  );
+}
+
+const IS_ONE = /^an?$/i;
+/** So much or so many before the unit in which they come: `50 cents | a day`, `twice | a year`. */
+const SO_MUCH =
+  /(?:\d(?:%|m|bn|tn|k|p|[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+s))\s+$/i;
+/** What tells how long something is, and not how often: `was | a year`. */
+const IS_SO_LONG = /\b(?:was|is|has|as|its|his|lasts)\s+$/i;
+const GOES_ON = /^\s+(?:after|before|of)\b/i;
+/** Whether `a day` is each day: `50 cents a day`. */
+const isRate = ({ before, after }: Around, count: string, unit: string): boolean =>
+  IS_ONE.test(count) &&
+  !/s$/i.test(unit) &&
+  SO_MUCH.test(before) &&
+  !IS_SO_LONG.test(before) &&
+  !GOES_ON.test(after);
+
 /** How long: durations, told apart from dates, and rates, which look like them. */
 export const LENGTHS: readonly Parser[] = [
   phrase(
     anyCase`${WHICH}(?<count>${NUMBER})(?<half>${AND_A_HALF}|\s+1/2)?[-\s–]${BETWEEN}(?<unit>${LENGTH_UNITS})(?<halfAfter>${AND_A_HALF})?(?:[-\s]olds?|\s+of\s+age)?`,
-    ({ count = '', unit = '', half, halfAfter }, { words, before, after }) => {
-      if (EACH.test(before)) return null;
-      if (NAME.test(words) || (/^an?$/i.test(count) && /s$/i.test(unit))) return null;
-      if (PART.test(words) && (OF_WHOLE.test(after) || BY_PART.test(before))) return null;
-      if (POINT.test(after)) return null;
-      if (
-        /^an?\s+second$/i.test(words) &&
-        !(COUNTS_SECONDS.test(before) && NOTHING_FOLLOWS.test(after))
-      )
-        return null;
-      if (/\b(?:aged?|number)\s+$/i.test(before) || SET_SIDE_BY_SIDE.test(after)) return null;
+    ({ count = '', unit = '', half, halfAfter }, around) => {
       const number = readNumber(count);
-      if (number === null) return null;
-      if (
-        /^an?$/i.test(count) &&
-        /(?:\d(?:%|m|bn|tn|k|p|[\d,.]*\s+(?!(?:for|in|over|within|after|of|to|on|at|by|from|and|or)\b)[a-z]+)?|\b(?:once|twice|times|percent|per\s+cent|each|people|kroner|kronor|kroon|yen|yuan|won|baht|rand|ringgit|zloty|forint|rupiah|million|billion|thousand|hundred|dozen|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+s))\s+$/i.test(
-          before,
-        ) &&
-        !/s$/i.test(unit) &&
-        !/^\s+(?:after|before|of)\b/i.test(after) &&
-        !/\b(?:was|is|has|as|its|his|lasts)\s+$/i.test(before)
-      )
-        return set(lengthOf(1, unit));
+      if (number === null || isNone(around, count, unit)) return null;
+      if (isRate(around, count, unit)) return set(lengthOf(1, unit));
       return duration(lengthOf(number + (half || halfAfter ? 0.5 : 0), unit));
     },
   ),
@@ -110,7 +123,7 @@ export const LENGTHS: readonly Parser[] = [
   // waited a long time
   phrase(
     /(?<skip>\b(?:for|after|wait(?:ed|s|ing)?|last(?:ed|s|ing)?|takes?|took|taken|taking|spent|stay(?:ed|s)?|lived|been)\s+(?:such\s+|quite\s+)?)an?\s+(?:very\s+)?(?:long|short)\s+(?:time|while)(?![-’'\w]|\s+(?:ago|back|earlier|later|before|after|friend|ally|partner)\b)/i,
-    () => duration('PXD'),
+    duration('PXD'),
   ),
   // the final hour of trading, in the closing minutes; not at the last minute
   phrase(
@@ -167,7 +180,7 @@ export const LENGTHS: readonly Parser[] = [
   ),
   phrase(
     /(?:the|its)\s+year(?=\s+(?:(?:that\s+)?end(?:ed|ing)\b|to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)?(?:[A-Z]|\d)))/i,
-    () => duration('P1Y'),
+    duration('P1Y'),
   ),
-  phrase(/decades|centuries|millennia/i, () => duration('PXY')),
+  phrase(/decades|centuries|millennia/i, duration('PXY')),
 ];

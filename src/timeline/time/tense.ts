@@ -1,6 +1,5 @@
 import type { Span } from '../../story/article.ts';
 import { clauseAround } from './clauseAround.ts';
-import { OWNS } from './owns.ts';
 import { AHEAD_UNLESS_SAID, DONE, LIES_AHEAD, LIES_AHEAD_OF, LIES_BEHIND } from './tensePhrases.ts';
 import {
   AHEAD,
@@ -32,6 +31,7 @@ import {
   WAS_SET,
   WHO_SAID,
 } from './tenseWords.ts';
+import { OWNS } from './wordsBehind.ts';
 
 /**
  * Which way the words around a time expression look from the day of publication: `set` is what was set for a day,

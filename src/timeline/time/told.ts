@@ -1,11 +1,10 @@
 import { isAtHead } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
 import { isInBackground, tellsWhich, wasHeardOn } from './inBackground.ts';
-import { OWNS } from './owns.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
-import { WHEN_FOLLOWS } from './whenFollows.ts';
 import type { WordsAround } from './wordsAround.ts';
+import { OWNS, WHEN_FOLLOWS } from './wordsBehind.ts';
 
 /** What a text has told of time so far, which the words that follow count from. */
 export interface Told {
