@@ -4,6 +4,7 @@ import { readMonth } from '../phrases/names.ts';
 import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
 import { readYear, YEAR } from '../phrases/years.ts';
+import { OPENS_SENTENCE } from '../time/atHead.ts';
 import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import { pattern } from '../time/pattern.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
@@ -49,9 +50,7 @@ const WEATHER =
 const isMonthOf = (words: string, before: string, rest: string): boolean =>
   (DETERMINED.test(before) && (words === 'May' ? NOUN_OF_MAY : NOUN_FOLLOWS).test(rest)) ||
   COUNTED_MONTHLY.test(rest) ||
-  (OPENS.test(before) && WEATHER.test(rest));
-/** Where a sentence begins. */
-const OPENS = /(?:^|[.!?]["”’)]*\s+)$/;
+  (OPENS_SENTENCE.test(before) && WEATHER.test(rest));
 
 /** What is told of a month that is over, once it is: `figures for September are due on Friday`. */
 const REPORTED_FOR =

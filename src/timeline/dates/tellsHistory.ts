@@ -1,11 +1,9 @@
 import { yearOf } from '../time/calendar.ts';
+import { POINTS_BACK } from '../time/told.ts';
 
 /** What counts from the day of publication, as news does and histories do not. */
 const DEICTIC =
   /\b(?:yesterday|tomorrow|tonight|ago|(?<!\bthe\s)(?:this|last|next)\s+(?:week|weekend|month|quarter|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
-/** What counts from what was told: `that Saturday`, `the following week`. */
-const POINTS_BACK =
-  /^(?:that|the\s+(?:same|previous|preceding|following|next|\w+day))\b(?!\s+before\s+yesterday)/i;
 /** Histories too say `today`, of their own time at large. */
 const TODAY = /\btoday\b/i;
 /** So much of a date of its own time such a `today` counts for. */

@@ -1,5 +1,7 @@
 import type { WordsAround } from './wordsAround.ts';
 
+/** Words at whose end a sentence begins. */
+export const OPENS_SENTENCE = /(?:^|[.!?]["”’)]*\s+)$/;
 /** What parts a date at a head from what is told of it: `1998: The first strike`, `11 September. The troops`. */
 const HEAD_ENDS = /^\s*[.:–—]\s|^\s+-\s/;
 

@@ -1,4 +1,4 @@
-import { isAtHead } from './atHead.ts';
+import { isAtHead, OPENS_SENTENCE } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
 import { isInBackground, tellsWhich, wasHeardOn } from './inBackground.ts';
 import { type Tense, tenseAround } from './tense.ts';
@@ -91,10 +91,9 @@ const OPENS = /(?:^|[.!?]["”’)]*\s+)(?:in|by|during|back\s+in)\s+$/i;
 /** Words before the date that a sentence of a chronicle opens with: `On the evening of | 13 January 2012`. */
 const OPENS_CHRONICLE =
   /(?:^|[.!?;:]["”’)]*\s+)(?:(?:on|in|at|by)\s+)?(?:(?:the\s+)?(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|beginning|start|middle|end)\s+(?:of|on)\s+)?$/i;
-/** The head of a sentence, where a part of a year may be its subject: `The autumn of 1947 was mild.` */
-const HEAD = /(?:^|[.!?]["”’)]*\s+)$/;
-/** What is told from a day before: `that Saturday`, `the next day`. */
-const POINTS_BACK = /^(?:that|the\s+(?:next|following|same|\w+day))\b/i;
+/** What is told from a date before: `that Saturday`, `the next day`. */
+export const POINTS_BACK =
+  /^(?:that|the\s+(?:same|previous|preceding|following|next|\w+day))\b(?!\s+before\s+yesterday)/i;
 /** A day told before, which only goes on with it: `had closed at 48, up 3 on the day`. */
 const IS_TOLD_DAY = /^the\s+day$/i;
 /** Words that name the day of a time. */
@@ -192,7 +191,7 @@ export function tellOn(
   const { text, to, precision } = timex;
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
-  const isTold = HEAD.test(before) && /^,/.test(after) && !FIGURES.test(after);
+  const isTold = OPENS_SENTENCE.test(before) && /^,/.test(after) && !FIGURES.test(after);
   if ((COMPARED.test(text) && !isTold) || (STEP_BACK.test(text) && AFTER.test(before))) return told;
   if (IS_FOR.test(before) && NEXT_DAY.test(text)) return told;
   if (DATED.test(before) && told.mentioned !== published) return told;
@@ -210,7 +209,8 @@ export function tellOn(
     (AFTER.test(before) && OWNS.test(after));
   const isMeasure = RECORD.test(before) && WIDE.test(value);
   const isBackground =
-    (BACKWARD.test(text) && !HEAD.test(before)) || (told.headDay !== null && OWNS.test(after));
+    (BACKWARD.test(text) && !OPENS_SENTENCE.test(before)) ||
+    (told.headDay !== null && OWNS.test(after));
   const isDay = precision === 'day' && !isBound && !wasSaid && !isBackground && !isClock(timex);
   const isEnd = isClock(timex) && RANGE_END.test(before) && !WHOLE_NIGHT.test(text);
   const bygone = told.isHistory
@@ -307,7 +307,7 @@ function bygoneFrom(
     (precision === 'day' ? ON : OPENS).test(before) ||
     EARLY_ON.test(text) ||
     WHEN_FOLLOWS.test(after) ||
-    (isPart && HEAD.test(before));
+    (isPart && OPENS_SENTENCE.test(before));
   if (isNamed && setsScene) return from;
   const away = bygone ? daysBetween(bygone, from) : Number.POSITIVE_INFINITY;
   const goesOn = bygone !== null && (yearOf(from) === yearOf(bygone) || (away > 0 && away < YEAR));
