@@ -93,27 +93,17 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
     pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s\w+\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`,
-    (
-      {
-        on = '',
-        from = on,
-        weekday = from,
-        of = '',
-        count = 'a',
-        unit = of,
-        day: at = '',
-        near = at,
-      },
-      { before },
-    ) => {
+    ({ weekday, of = '', count = 'a', unit = of, from, day: at, on, near }, { before }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))
         return null;
+      const named = weekday ?? from ?? on;
+      const isTomorrow = (at ?? near) === 'tomorrow';
       const step = number * (unit.startsWith('fortnight') ? 2 : 1);
       return day(({ published }) => {
-        const first = weekday
-          ? settleWeekday({ published, tense: 'future' }, readWeekday(weekday))
-          : addDays(published, near === 'tomorrow' ? 1 : 0);
+        const first = named
+          ? settleWeekday({ published, tense: 'future' }, readWeekday(named))
+          : addDays(published, isTomorrow ? 1 : 0);
         return shift(first, step, readUnit(unit));
       });
     },
