@@ -34,8 +34,8 @@ const DEFAULT_PATIENCE_MS = 5000;
 export class Discord {
   readonly world: World;
   readonly gateway: GatewayServer;
-  /** The person who acts where a test names none. */
-  readonly someone: Person;
+  /** The person who acts where a test names none: one for each test, as nobody may do much at once. */
+  someone: Person;
   readonly #stop: () => Promise<void>;
 
   constructor(world: World, gateway: GatewayServer, someone: Person, stop: () => Promise<void>) {

@@ -38,7 +38,7 @@ describe('the events of a story', () => {
       ['early 1970s', '1970-01-01', '1973-05-01'],
       ['since mid-2022', '2022-05-02', '2025-07-06'],
       ['mid-May 2025', '2025-05-11', '2025-05-21'],
-      ['by end of 2025', '2025-09-02', '2025-12-31'],
+      ['by the end of 2025', '2025-09-02', '2025-12-31'],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('the events of a story', () => {
       ['after 1945', 'past'],
       ['before 2027', 'expected'],
       ['by spring 2026', 'expected'],
-      ['before end of 2025', 'expected'],
+      ['before the end of 2025', 'expected'],
       ['until 8 July 2025, midnight', 'expected'],
       ['spring 2026', 'expected'],
       ['2025', 'expected'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import type { Discord } from '../../double/discord.ts';
 import { MEMBER_PERMISSIONS, type Person } from '../../double/people.ts';
 import { type BotOptions, type BotProcess, startBot } from '../../double/startBot.ts';
@@ -69,6 +69,10 @@ export function atWorkForAll(options?: BotOptions, double?: DoubleOptions): AtWo
   let started: AtWork;
   beforeAll(async () => {
     started = await startAtWork(options, double);
+  });
+  beforeEach(() => {
+    const { discord } = started;
+    discord.someone = discord.person(discord.someone.user.username);
   });
   afterAll(() => started.close());
   return {
