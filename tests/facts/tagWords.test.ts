@@ -35,3 +35,8 @@ test('a number whose thousands a space parts is one, and a day before a number i
   expect(told('It sold 1 250 000 tickets')[2]).toBe('1 250 000 NUM');
   expect(told('On May 4 300 people')).toContain('300 NUM');
 });
+
+test('what the tokeniser cuts off a name behind a letter that it does not know leaves it a name', () => {
+  expect(told('Radovan Kováčs left')[1]).toBe('Kováčs PROPN');
+  expect(told('It sold its 787s.')).toContain('787s NOUN');
+});

@@ -97,7 +97,7 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
       (belongsTo(before, text, start) || isGrouped(words, texts.slice(index, index + 2), start))
     ) {
       const word = paragraph.text.slice(before.start, end);
-      const pos = text === 's' ? 'NOUN' : before.pos;
+      const pos = isPluralOf(before, text) ? 'NOUN' : before.pos;
       words[words.length - 1] = { ...before, end, text: word, lower: lowered(word), pos };
       continue;
     }
@@ -207,9 +207,12 @@ const belongsTo = (before: Word, text: string, start: number): boolean =>
   (isSplit(before, text) ||
     isStopOf(before, text) ||
     isDoubledMark(before, text) ||
-    // "its | 787s"
-    (text === 's' && /^\d{3}$/.test(before.text)) ||
+    isPluralOf(before, text) ||
     (before.text === '$' && IS_OF_DOLLAR.test(text)));
+
+/** "its | 787s": whether what follows a number makes several of it. */
+const isPluralOf = ({ text: number }: Word, text: string): boolean =>
+  text === 's' && /^\d{3}$/.test(number);
 
 /** Whether a word goes on with the number before it, behind one space: "4 | 000 passengers", "$62 | 1/2", but not "May 4 | 300 people". */
 function isGrouped(
