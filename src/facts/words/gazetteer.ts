@@ -44,6 +44,10 @@ const isPeople = (text: string, word: string): boolean =>
 export const isPeopleInName = (text: string): boolean =>
   isKnown(text, 'people') && isListed(fold(text), 'people');
 
+/** Whether a word is a given name and no place's: "Nancy", but not "Virginia". */
+export const isGivenOnly = (word: string): boolean =>
+  isKnown(word, 'male name', 'female name') && !isKnown(word, 'place');
+
 /** Endings of nouns for what somebody is: "glaciologist", "politician", "fisherman", but not "list", "human". */
 const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;
 

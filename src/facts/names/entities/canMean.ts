@@ -1,4 +1,4 @@
-import { fullForm, isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { fullForm, isEveryday, isGivenOnly, isKnown } from '../../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES, PLACE_NOUNS, VESSELS } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
@@ -144,11 +144,7 @@ const isOfLand = (own: readonly string[]): boolean =>
 
 /** "Foundation of | Bill Gates": whether a name is somebody's whom a body is called after. */
 const isCalledAfter = (ends: boolean, words: readonly string[], own: readonly string[]): boolean =>
-  ends &&
-  words.length > 1 &&
-  own.at(-words.length - 1) === 'of' &&
-  isKnown(words[0] ?? '', 'male name', 'female name') &&
-  !isKnown(words[0] ?? '', 'place');
+  ends && words.length > 1 && own.at(-words.length - 1) === 'of' && isGivenOnly(words[0] ?? '');
 
 /** "Harrow" for "Harrow Foods" where it does what firms do; a country may do all that. */
 const isFirmAlone = (runs: readonly NameRun[], own: readonly string[], text: string): boolean =>

@@ -1,4 +1,10 @@
-import { fullForm, isEveryday, isKnown, isPeopleInName } from '../../words/gazetteer.ts';
+import {
+  fullForm,
+  isEveryday,
+  isGivenOnly,
+  isKnown,
+  isPeopleInName,
+} from '../../words/gazetteer.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES } from '../../words/wordLists.ts';
 import { ACRONYM, withoutStops } from '../form/acronym.ts';
@@ -104,10 +110,7 @@ const isCongregation = ({ words, first, last }: NameInWords): boolean =>
 
 /** "Jim | Press": whether what else is a word for a body is the surname behind a given name. */
 const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
-  words.length === 2 &&
-  /^(?:Press|Guard)$/.test(last) &&
-  isKnown(first, 'male name', 'female name') &&
-  !isKnown(first, 'place');
+  words.length === 2 && /^(?:Press|Guard)$/.test(last) && isGivenOnly(first);
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody(name: NameInWords): boolean {

@@ -1,4 +1,4 @@
-import { fullForm, isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { fullForm, isEveryday, isGivenOnly, isKnown } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isBrand } from '../../words/nameWords.ts';
@@ -102,8 +102,8 @@ function isOfLeader(words: readonly Word[], of: number): boolean {
   return (
     lowerAt(words, of) === 'of' &&
     !CALLED_AFTER.test(textAt(words, of - 1)) &&
-    isKnown(given, 'male name', 'female name') &&
-    !isKnown(given, 'place', 'people') &&
+    isGivenOnly(given) &&
+    !isKnown(given, 'people') &&
     CAPITAL.test(surname) &&
     !isEveryday(singularOf(surname)) &&
     !isKnown(surname, 'place', 'place word', 'people', 'organisation word')

@@ -1,4 +1,4 @@
-import { isEveryday, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
+import { isEveryday, isGivenOnly, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -114,13 +114,11 @@ const OPENS_PARTY = /^(?:Social|Christian|Liberal|Free|National)$/;
 /** "Democrat | Nancy Lowe", "Social Democrat | Olaf Berg", but not "Green Bay Packers". */
 function isPartisan(words: readonly Word[], from: number, to: number, at: number): boolean {
   const opens = at === from || (at === from + 1 && OPENS_PARTY.test(textAt(words, from)));
-  const given = textAt(words, at + 1);
   return (
     opens &&
     to - at === 3 &&
     PARTISANS.test(textAt(words, at)) &&
-    isKnown(given, 'male name', 'female name') &&
-    !isKnown(given, 'place')
+    isGivenOnly(textAt(words, at + 1))
   );
 }
 
