@@ -83,15 +83,16 @@ function leadsToQuote(words: readonly Word[], verb: number, start: number): bool
 }
 
 /** The subject of a verb that leads to a quote, or who stands behind the "by" of a passive: "called “a disgrace” | by NAME". */
-function attributionBy(scene: QuoteScene, verb: number, { from, to }: QuotedWords): Attribution {
+function attributionBy(scene: QuoteScene, verb: number, quote: QuotedWords): Attribution {
   const { words } = scene.source;
+  const { from, to } = quote;
   const source = sourceAt(words, verb);
   if (source > 0) return { ...(subjectFrom(scene, source) ?? NOBODY), verb };
   if (isAnothersSaying(words, verb) || isOthersWords(words, verb, openingOf(words, from)))
     return { ...NOBODY, verb };
   if (words[verb + 1]?.lower === 'by') return { ...(subjectFrom(scene, verb + 2) ?? NOBODY), verb };
   // "said it was | seen | as “a mistake” by NAME"
-  if (isHeldBy(words, verb, { from, to })) return { ...(agentBehind(scene, to) ?? NOBODY), verb };
+  if (isHeldBy(words, verb, quote)) return { ...(agentBehind(scene, to) ?? NOBODY), verb };
   return { ...(subjectBefore(scene, verb) ?? agentBehind(scene, to) ?? NOBODY), verb };
 }
 
@@ -128,11 +129,7 @@ function agentAt(words: readonly Word[], to: number): number {
 const HELD = /^(?:perceived|seen|viewed|regarded|considered|deemed|judged)$/;
 
 /** Whether a quote behind a verb is what something is held for by those told behind the quote, and not by who speaks. */
-const isHeldBy = (
-  words: readonly Word[],
-  verb: number,
-  { from, to }: Pick<QuotedWords, 'from' | 'to'>,
-): boolean =>
+const isHeldBy = (words: readonly Word[], verb: number, { from, to }: QuotedWords): boolean =>
   agentAt(words, to) > 0 && words.slice(verb + 1, from).some(({ lower }) => HELD.test(lower));
 
 /** "did not say it was “…”", "denied that it was “…”", "dismissed claims that it was “…”": words that somebody does not make their own. */

@@ -52,7 +52,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     latinos|muslim|muslims|protestant|protestants|hindu|hindus|buddhist|buddhists|sikh|sikhs|sunni|sunnis|shia|shias|
     shiite|shiites|frenchman|dutchman|bretons|manx|gaelic|walloon|walloons|frisian|frisians|corsican|corsicans|
     occitan|zulu|zulus|xhosa|yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns|islamic|islamist|islamists|
-    sri lankan|sri lankans|costa rican|costa ricans|catholic|catholics|anglican|anglicans|sufi|sufis|salafi|salafis`),
+    sri lankan|sri lankans|costa rican|costa ricans|catholic|catholics|anglican|anglicans|sufi|sufis|salafi|
+    salafis`),
   organisation: phraseList(`
     bloomberg|reuters|ap|agence france-presse|afp|abc|cbs|npr|msnbc|fox news|sky news|wikinews|le monde|le figaro|
     el país|die zeit|la repubblica|corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|
@@ -62,14 +63,16 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     greenpeace|médecins sans frontières|msf|europol|frontex|ecowas|mercosur|world bank|hamas|hezbollah|taliban|
     al-qaeda|boko haram|al-shabaab|isis|isil|islamic state|fatah|kremlin|pentagon|white house|downing street|
     scotland yard|congress|senate|parliament|knesset|bundestag|ft|geological survey|morgan stanley|merrill lynch|
-    lehman brothers|freddie mac|fannie mae|eastman kodak|st john ambulance|ernst & young|rolls-royce|louis vuitton|hugo boss|eli lilly|charles schwab|ralph lauren|
+    lehman brothers|freddie mac|fannie mae|eastman kodak|st john ambulance|ernst & young|rolls-royce|louis vuitton|
+    hugo boss|eli lilly|charles schwab|ralph lauren|
     calvin klein|john deere|marks & spencer|john lewis|estée lauder|christian dior|raymond james|standard & poor's|
     moody's|mcdonald's|macy's|kohl's|lowe's|domino's|sotheby's|christie's|lloyd's|sainsbury's|levi's|kellogg's|
     house of commons|house of lords|house of representatives|supreme court|high court|security council|
     general assembly|sinn féin|plaid cymru|lufthansa|british airways|deutsche bank|credit suisse|airbus|la liga|
     european council|council of europe|arab league|african union|opec|wto|icc|ioc|iaea|oecd|eurostat|
     world food programme|world health organization|world health organisation|world trade organization|
-    world trade organisation|international criminal court|european court of human rights|european court of justice|sky sports|espn|politico|
+    world trade organisation|international criminal court|european court of human rights|european court of justice|
+    sky sports|espn|politico|
     axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'male name': phraseList(`${OF_BOTH}|
     al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|
