@@ -5,6 +5,7 @@ import { datesOf } from '../timeline/dates/datesOf.ts';
 import type { StoryEvents } from '../timeline/events/event.ts';
 import { eventsOf } from '../timeline/events/eventsOf.ts';
 import type { Timex } from '../timeline/time/timex.ts';
+import { areUnread } from './sources.ts';
 
 export { kindOfRole } from '../facts/roles/kindOfRole.ts';
 export type { Slice };
@@ -34,6 +35,6 @@ export function inspect(article: Article): Inspection {
       timexes.map((timex) => ({ ...timex, paragraph: number })),
     ),
     events: eventsOf(article),
-    unread: article.language !== 'en',
+    unread: areUnread([article]),
   };
 }

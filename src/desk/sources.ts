@@ -25,7 +25,7 @@ function sourceOf(article: Article): Source {
 }
 
 /** Whether none of some stories is in English, which alone facts and dates are read in; false where there are no stories. */
-export const areUnread = (stories: readonly Source[]): boolean =>
+export const areUnread = (stories: readonly Pick<Source, 'language'>[]): boolean =>
   stories.length > 0 && !stories.some(({ language }) => language === 'en');
 
 /** All stories of a library, the newest first. */
