@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Desk } from '../../src/desk/desk.ts';
 import { story } from '../timeline/article.ts';
 import { deskOf } from './deskOf.ts';
+
+/** The values of the dates that a desk tells on a topic. */
+const valuesOn = (desk: Desk) => async (topic: string) =>
+  (await desk.timeline({ topic })).events.map(({ value }) => value);
 
 test('a timeline asked for again is the one told before, and its picture is drawn once', async () => {
   const desk = deskOf([story(['The dam broke on 2 May 2024.', 'It was built in 1961.'])]);
@@ -54,8 +59,7 @@ test('of many stories those on a thing by their title and lead are told whole', 
       { id: `s${at}`, published: '2025-07-20', title: at < 2 ? 'A tunnel floods' : 'Rates rise' },
     ),
   );
-  const values = async (topic: string) =>
-    (await deskOf(stories).timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(deskOf(stories));
   expect(await values('Lindau tunnel')).toEqual(['2025-07-15']);
   expect(await values('Lindau')).toEqual([]);
 });
@@ -181,8 +185,7 @@ test('a thing of two words is told by passages with both, a name by any that has
       'Ada Osei read it on 3 May 2025. Mrs Osei left on 4 May 2025.',
     ]),
   ]);
-  const values = async (topic: string) =>
-    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(desk);
   expect(await values('flight recorder')).toEqual(['2025-05-02']);
   expect(await values('Ada Osei')).toEqual(['2025-05-03', '2025-05-04']);
 });
@@ -194,8 +197,7 @@ test('a topic is told by its own words and not by what is like them, unless it i
       'Electricity came back on 3 May 2025. The electrician left on 4 May 2025.',
     ]),
   ]);
-  const values = async (topic: string) =>
-    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(desk);
   expect(await values('elections')).toEqual(['2025-05-02']);
   expect(await values('electrisity')).toContain('2025-05-03');
 });
@@ -213,8 +215,7 @@ test('in an archive neither its subject nor a number alone makes a passage one o
     ),
   );
   const desk = deskOf(stories);
-  const values = async (topic: string) =>
-    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(desk);
   expect(await values('Lenk after the collapse')).toEqual(['2025-05-03']);
   expect(await values('Line 3')).toContain('2025-05-04');
   expect(await values('Line 3')).not.toContain('2025-06-03');
@@ -269,8 +270,7 @@ test('somebody is told of by what names them, wherever in a sentence their name 
       }),
     ),
   );
-  const values = async (topic: string) =>
-    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(desk);
   expect(await values('Ada Osei')).toEqual(['2025-05-02', '2025-05-03', '2025-05-04']);
   expect(await values('osei')).toEqual(['2025-05-02', '2025-05-03', '2025-05-04']);
   expect(await values('pier')).toEqual(['2025-05-02']);
@@ -340,8 +340,7 @@ test('a name is told of neither by a word that is no name nor by a day or a peop
       'Black Monday was 19 October 1987. On Monday 5 May 2025 a bank failed.',
     ]),
   ]);
-  const values = async (topic: string) =>
-    (await desk.timeline({ topic })).events.map(({ value }) => value);
+  const values = valuesOn(desk);
   expect(await values('Steve Jobs')).toEqual(['2025-05-02']);
   expect(await values('European Union')).toEqual(['2025-05-04']);
   expect(await values('Black Monday')).toEqual(['1987-10-19']);
