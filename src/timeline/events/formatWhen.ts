@@ -1,24 +1,18 @@
+import { formatPublished } from '../../story/citation.ts';
+import { remembering } from '../../story/remembering.ts';
 import { type Precision, spanOf } from '../time/calendar.ts';
 import { isWeekOfMonth, monthOfWeek } from '../time/partOfDate.ts';
 import { type DateWords, ENGLISH } from './dateWords.ts';
 import type { Event } from './event.ts';
 
-const onDay = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, known);
-  return known.format(onDay(date));
-}
-
-const formatDay = (date: string, { locale }: DateWords): string =>
-  format(date, locale, { dateStyle: 'long' });
+const formatDay = (date: string, { locale }: DateWords): string => formatPublished(date, locale);
 const formatMonth = (date: string, { locale }: DateWords): string =>
-  format(date, locale, { month: 'long', year: 'numeric' });
+  monthFormat(locale).format(new Date(`${date}T00:00:00Z`));
+
+const monthFormat = remembering(
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 
 /** A date as readers write it, as precise as its value and no more: `2024`, `autumn 2025`, `6 July 2025`. */
 export function formatValue(value: string, words: DateWords = ENGLISH): string {
