@@ -77,10 +77,15 @@ describe('the events of a story', () => {
 
   it('in a week of a month are dated by it, and in a week up to a day by its days', () => {
     const { dated } = eventsOf(
-      story(['It ran from the first week of May.', 'It infected 40 in the week to 28 June.']),
+      story([
+        'It ran from the first week of May.',
+        'It infected 40 in the week to 28 June.',
+        'It infected 30 in the week ended 21 June.',
+      ]),
     );
     expect(dated.map((event) => formatWhen(event))).toEqual([
       'first week of May 2025',
+      '15–21 June 2025',
       '22–28 June 2025',
     ]);
   });

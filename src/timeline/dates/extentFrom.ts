@@ -15,6 +15,8 @@ const OF_YEAR = /\b(?:the\s+)?year\s+$/i;
 const BARE_YEAR = /^[12]\d{3}$/;
 /** What `the` belongs to: `the spring of 1944`, `the 3rd of May`. */
 const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|(?!August)\w+(?:st|nd|rd|th)\b)/i;
+/** What `this` or `this coming` belongs to: `this past Monday`. */
+const WEEKDAY_NEAR = /^(?:(?:past|coming)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 /** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
 const OF_COUNT =
   /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?<!(?:%|\bper\s?cent)\s+)(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
@@ -49,6 +51,7 @@ const OWN: Readonly<Record<TimexType, readonly Own[]>> = {
   DATE: [
     { words: OF_YEAR, when: BARE_YEAR },
     { words: /\bthe\s+$/i, when: NAMED },
+    { words: /\bthis\s+(?:coming\s+)?$/i, when: WEEKDAY_NEAR },
     { words: OF_DATE },
     { words: OF_COUNT, when: COUNTED },
   ],

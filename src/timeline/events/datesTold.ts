@@ -81,9 +81,13 @@ const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>
 const STEP = /\b(?:later|earlier|afterwards)$/i;
 const COMES_TO = /^,\s+(?:on|in)\s+$/;
 
+/** A stretch, and what stands between it and the day that it begins or ends with: `the week ended 4 October`. */
+const STRETCH = /^(?:the\s+)?(?:week|weekend|month)$/i;
+const ENDS_WITH = /^\s+(?:beginning|starting|ending|ended|to)\s+(?:on\s+)?$/;
+
 /**
  * Whether the sentence names a day of `this month`, as in `on Monday, for the second time this month`, or the date that
- * a step comes to right behind it.
+ * a step comes to, or a stretch begins or ends with, right behind it.
  */
 const isToldCloser = (text: string, timex: SpannedTimex, timexes: readonly Timex[]): boolean =>
   (THIS_UNIT.test(timex.text) &&
@@ -91,7 +95,9 @@ const isToldCloser = (text: string, timex: SpannedTimex, timexes: readonly Timex
       ({ precision, from }) =>
         precision === 'day' && from !== null && timex.from <= from && from <= timex.to,
     )) ||
-  (STEP.test(timex.text) &&
-    timexes.some(
-      ({ start, from }) => from !== null && COMES_TO.test(text.slice(timex.end, start)),
-    ));
+  (STEP.test(timex.text) && isBefore(COMES_TO, text, timex, timexes)) ||
+  (STRETCH.test(timex.text) && isBefore(ENDS_WITH, text, timex, timexes));
+
+/** Whether such words lead from an expression to a date. */
+const isBefore = (words: RegExp, text: string, timex: Span, timexes: readonly Timex[]): boolean =>
+  timexes.some(({ start, from }) => from !== null && words.test(text.slice(timex.end, start)));

@@ -6,8 +6,8 @@ import { wordsAround } from '../time/wordsAround.ts';
 
 /** Words before the month or the day that a period ends with: `in the year to`, `the nine months ended`. */
 const PERIOD =
-  /\b(?<unit>week|year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
-const MONTHS: Readonly<Record<string, number>> = { year: 12, quar: 3, half: 6 };
+  /\b(?<unit>week|month|year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
+const MONTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quar: 3, mont: 1 };
 /** So many characters before a date tell what it ends. */
 const NEAR = 40;
 /** No period that ends so has more months. */

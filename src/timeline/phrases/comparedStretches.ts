@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
-import { pattern } from '../time/pattern.ts';
-import { readOrdinal } from './numbers.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
+import { NUMBER, readOrdinal, readWhole } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
 import { settlePart } from './settle.ts';
 import { lastStretch, quarterTold } from './stretchTold.ts';
@@ -32,17 +32,23 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
     /(?:an?\s+|the\s+)?year[- ](?:earlier|ago)(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))/i,
     () => date((scene) => shiftYears(lastStretch(scene, 'period'), -1)),
   ),
-  // the same month last year
+  // the same month last year, this day 20 years ago
   phrase(
-    /(?:the\s+)?(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|point|span)s?\s+(?:(?:of|in)\s+)?(?<when>(?:the\s+)?(?:last|previous) year|a year (?:ago|earlier|before)|the year before|(?<own>this year)|(?<year>(?:19|20)\d\d))/i,
-    ({ unit = '', own, year }, { words }) =>
-      date((scene) => {
-        const stretch = /^this/i.test(words)
-          ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(unit)?.[0] ?? 'year')
-          : lastStretch(scene, unit);
+    anyCase`(?:the\s+)?(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|date|point|span)s?\s+(?:(?:of|in)\s+)?(?:(?:the\s+)?(?:last|previous)\s+year|(?<count>${NUMBER})\s+years?\s+(?:ago|earlier|before)|the\s+year\s+before|(?<own>this\s+year)|(?<year>${YEAR}))`,
+    ({ unit = '', count = '', own, year }, { words, before }) => {
+      const of = unit === 'date' ? 'day' : unit;
+      // What had come to so much by the same day is set beside what it has come to by now.
+      const isNow = /^this/i.test(words) || (of === 'day' && /\bby\s+$/.test(before));
+      return date((scene) => {
+        const stretch = isNow
+          ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(of)?.[0] ?? 'year')
+          : lastStretch(scene, of);
         const told = own ? scene.published.slice(0, 4) : year;
-        return told ? stretch.replace(/^\d{4}/, told) : shiftYears(stretch, -1);
-      }),
+        return told
+          ? stretch.replace(/^\d{4}/, told)
+          : shiftYears(stretch, -(readWhole(count) ?? 1));
+      });
+    },
   ),
   // the 1988 quarter
   phrase(

@@ -12,7 +12,7 @@ const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
 /** What stands between the ends of a range of days. */
 const TO = String.raw`\s+(?:to|through|until|till)\s+(?:the\s+)?`;
 /** What stands between two days of a list. */
-const AND = String.raw`(?:,\s+|,?\s+(?:and|or)\s+(?:the\s+)?|${TO}|\s+[-–—]\s+)`;
+const AND = String.raw`(?:,\s+|,?\s+(?:and|or|&)\s+(?:the\s+)?|${TO}|\s+[-–—]\s+)`;
 const OF_YEAR = String.raw`(?:,?\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
 const ENDS = String.raw`(?!\w|[-–:%/]|[.,]\d|\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by|can|will|may|could|is|are|was|were)\b)[a-z])`;

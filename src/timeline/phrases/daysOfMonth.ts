@@ -18,9 +18,9 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, type Groups, phrase, type Scene } from './phrase.ts';
+import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
-import { NOTHING_FOLLOWS } from './units.ts';
+import { NOTHING_FOLLOWS, unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
@@ -38,6 +38,8 @@ const TO_DAY = String.raw`(?:\s*(?:[-–—/]|and|to)\s*\d{1,2})?`;
 /** A day and its month, or the other way round, and what a range goes on with: `the 3rd of May`, `July 21–27`. */
 const dayWith = (range = ''): string =>
   String.raw`(?:(?:the\s+)?(?<number>\d{1,2})${ENDING}?${range}\s+(?:of\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\s+(?<last>\d{1,2})${ENDING}?${range})`;
+/** A day, or days of one month, with the year where it is said. */
+const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
 const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
@@ -57,7 +59,7 @@ const OTHER_YEAR = String.raw`(?:of\s+)?(?<year>${BESIDE_YEAR}|(?<=\bof\s)${YEAR
 export const DAYS_OF_MONTH: readonly Parser[] = [
   // on the 14th
   phrase(
-    /(?<skip>(?:on|by|until|since|from|(?:morning|afternoon|evening|night|week)\s+of|(?:set|due|scheduled|fixed|booked)\s+for)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
+    /(?<skip>(?:on|by|until|since|from|(?:morning|afternoon|evening|night|week)\s+of|(?:set|due|scheduled|planned|fixed|booked|called|timed)\s+for)\s+)the\s+(?<number>\d{1,2})(?:st|nd|rd|th)/i,
     ({ number = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) ||
       SUBJECT_FOLLOWS.test(after) ||
@@ -68,18 +70,11 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
         : null,
   ),
   // the week of July 21, the weekend of October 11–12
+  phrase(pattern`(?:[Tt]he\s+)?(?<unit>week(?:end)?)\s+of\s+${DAY_AND_YEAR}`, unitOfDay),
+  // the week of “the week ended Aug. 9”, whose day stands for itself
   phrase(
-    pattern`(?:the\s+)?week(?<end>end)?\s+(?:of|beginning|starting|ending|ended)\s+${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`,
-    ({ end, ...groups }) => {
-      const reading = numberedDay(dayNamed(groups));
-      return (
-        reading &&
-        date((scene) => {
-          const value = reading.value(scene);
-          return value && weekOf(value) + (end ? '-WE' : '');
-        })
-      );
-    },
+    pattern`(?:[Tt]he\s+)?(?<unit>week(?:end)?|month)(?=\s+(?:beginning|starting|ending|ended|to)\s+(?:on\s+)?(?:${WEEKDAY},?\s+)?${DAY_AND_YEAR})`,
+    unitOfDay,
   ),
   // the first week of January, the last day of 2024, the first Monday of next month
   phrase(
@@ -169,6 +164,18 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
 ];
 
+/** The reading of the week, weekend or month of the day that the groups of `DAY_AND_YEAR` name. */
+function unitOfDay({ unit = '', ...groups }: Groups): Reading | null {
+  const reading = numberedDay(dayNamed(groups));
+  return (
+    reading &&
+    date((scene) => {
+      const value = reading.value(scene);
+      return value && unitValue(value, 0, unit);
+    })
+  );
+}
+
 /** A day and its month, as the groups of `dayWith` hold them in either order. */
 const dayNamed = ({ number, month, of = month, last = number, year }: Groups): Groups => ({
   month: of,
@@ -178,7 +185,7 @@ const dayNamed = ({ number, month, of = month, last = number, year }: Groups): G
 
 /**
  * The day so numbered of the month told of; where the verbs look ahead and that is over, the next one from
- * publication on.
+ * publication on, and where they look back and it is still to come this month, that of the month before.
  */
 function numberedDayTold(
   { mentioned, mentionedDay, published, tense }: Scene,
@@ -187,6 +194,8 @@ function numberedDayTold(
   const month = monthMentioned(mentioned);
   const isAhead = tense === 'past' && month !== null && month > published.slice(0, 7);
   const told = dayIn(month === null || isAhead ? mentionedDay.slice(0, 7) : month, number);
+  if (tense === 'past' && told && told > published && monthOf(told) === monthOf(published))
+    return dayIn(unitFrom(published, -1, 'month'), number);
   if (tense === 'past' || tense === 'unsaid' || !told || told >= published) return told;
   const next = [0, 1].map((by) => dayIn(unitFrom(published, by, 'month'), number));
   return next.find((date) => date !== null && date >= published) ?? told;

@@ -1,6 +1,14 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { addDays, monthOf, shift, weekdayOf, yearOf } from '../time/calendar.ts';
+import {
+  addDays,
+  isDate,
+  monthOf,
+  weekdayFrom,
+  weekdayNear,
+  weekdayOf,
+  yearOf,
+} from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { theDay } from './dayOfClock.ts';
@@ -8,10 +16,10 @@ import { lengthOf } from './lengthOf.ts';
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, readWhole, SOME } from './numbers.ts';
 import { date, day, PAST, phrase, type Scene } from './phrase.ts';
-import { looksAhead, mentionedStart, settleMonth, settleWeekday } from './settle.ts';
+import { looksAhead, mentionedStart, settleMonth, settleWeekday, weekdayOff } from './settle.ts';
 import { isJustOver } from './stretchTold.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
-import { shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
+import { exactlyFrom, shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
@@ -45,6 +53,9 @@ const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
 /** Whether a date is a part of the year up to publication. */
 const isPartOfYear = (value: string, published: string): boolean =>
   PART_OF_YEAR.test(value) && yearOf(value) >= yearOf(published) - 1;
+
+/** The word before a distance that is meant to the day: `exactly a year ago`. */
+const EXACTLY = /\bexactly\s+$/i;
 
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
@@ -81,11 +92,15 @@ export const RELATIVE: readonly Parser[] = [
     /the\s+(?<unit>week|weekend|month|year)\s+(?:after\s+next|(?<back>before\s+last))/i,
     ({ unit = '', back }) => date(({ published }) => unitValue(published, back ? -2 : 2, unit)),
   ),
+  // as papers once wrote it
+  phrase(/to-(?:day|(?<morrow>morrow))/i, ({ morrow }) =>
+    day(({ published }) => addDays(published, morrow ? 1 : 0)),
+  ),
   phrase(/(?:the\s+)?day\s+(?:after\s+tomorrow|(?<back>before\s+yesterday))/i, ({ back }) =>
     day(({ published }) => addDays(published, back ? -2 : 2)),
   ),
   phrase(
-    anyCase`${COUNTED_UNITS}\s+(?:or\s+(?:so|more)\s+)?(?<which>ago|back|from\s+now|hence)`,
+    anyCase`${COUNTED_UNITS}\s+(?:or\s+(?:so|more)\s+)?(?<which>ago|back|from\s+now|hence)(?<exact>\s+to\s+the\s+(?:very\s+)?day\b)?`,
     (groups, { before, after }) => {
       const counted = readCounted(groups);
       if (!counted) return null;
@@ -93,27 +108,27 @@ export const RELATIVE: readonly Parser[] = [
       const { which = '' } = groups;
       if (/back/i.test(which) && (PUT_BACK.test(before) || !AGO_ENDS.test(after))) return null;
       const isAgo = /ago|back/i.test(which);
+      const step = isAgo ? -number : number;
+      if (Number.isInteger(number) && (EXACTLY.test(before) || groups.exact))
+        return day(({ published }) => exactlyFrom(published, step, unit));
       return date(({ published, beside }) =>
         isAgo && unit === 'year' && number === 1 && beside && isPartOfYear(beside, published)
-          ? shiftYears(beside, -number)
-          : unitsFrom(published, isAgo ? -number : number, unit),
+          ? shiftYears(beside, step)
+          : unitsFrom(published, step, unit),
       );
     },
   ),
   phrase(
-    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+(?:today|(?<which>this|last|next)\s+(?:(?<unit>week|month)|(?<weekday>${WEEKDAY}))|(?:in|this)\s+(?<month>${MONTH}))(?!\s+\d)`,
-    ({ count = '', which = '', unit, weekday, month }) => {
+    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+(?:today|(?<which>this|last|next)\s+(?<unit>week|month)|(?:(?<how>this|last|next|on)\s+)?(?<weekday>${WEEKDAY})|(?:in|this)\s+(?<month>${MONTH}))(?!\s+\d)`,
+    ({ count = '', which = '', unit, how, weekday, month }) => {
       const number = readNumber(count);
       if (number === null) return null;
       return date((scene) => {
         const { published } = scene;
         if (month) return shiftYears(settleMonth(scene, readMonth(month), 'this'), -number);
-        if (weekday) {
-          const tense = /next/i.test(which) ? 'future' : 'past';
-          return shiftYears(settleWeekday({ published, tense }, readWeekday(weekday)), -number);
-        }
-        const then = shift(published, -number, 'year');
-        return unit ? unitValue(then, stepOf(which), unit) : then;
+        const now = weekday ? weekdayBy(how, published, readWeekday(weekday)) : published;
+        const then = exactlyFrom(now, -number, 'year');
+        return unit && isDate(then) ? unitValue(then, stepOf(which), unit) : then;
       });
     },
   ),
@@ -227,4 +242,13 @@ export const RELATIVE: readonly Parser[] = [
 /** On a Sunday, which ends its week, what is still to come `this week` is in the next: by how many weeks it lies off. */
 function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
   return weekdayOf(published) === 0 && (isLater || tense === 'future') ? 1 : 0;
+}
+
+/** The weekday that a word names; the nearest one where there is none. */
+function weekdayBy(which: string | undefined, published: string, weekday: number): string {
+  if (/this/i.test(which ?? '')) return weekdayFrom(published, weekday);
+  if (/last/i.test(which ?? '')) return settleWeekday({ published, tense: 'past' }, weekday);
+  return /next/i.test(which ?? '')
+    ? weekdayOff(published, weekday, 'future')
+    : weekdayNear(published, weekday);
 }

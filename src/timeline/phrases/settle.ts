@@ -31,7 +31,8 @@ const LAST_DAY = 28;
 const JUST_OVER_DAYS = { past: 90, unsaid: 45, set: 45, future: 45 } as const;
 /** The most days that a tale goes on by at once; within news it is half a year. */
 const MOST_ON = 300;
-/** The days of half a year. */
+/** The days of a year, and of half of one. */
+const YEAR_DAYS = 365;
 const HALF_YEAR = 183;
 /** The most days that a tale goes on by from one day without a year to the next. */
 const MONTH_DAYS = 31;
@@ -82,8 +83,21 @@ export function settleDay(
     future: Number.POSITIVE_INFINITY,
   }[scene.tense];
   const step = ahead < -SLACK_DAYS && scene.tense === 'future' ? 1 : ahead > limit ? -1 : 0;
-  return dates[dates.indexOf(date) + step] ?? date;
+  const settled = dates[dates.indexOf(date) + step] ?? date;
+  const same = dates.find((near) => isInMonthBeside(scene, near));
+  return same && Math.abs(daysBetween(scene.published, settled)) >= NEWS_DAYS ? same : settled;
 }
+
+/**
+ * Whether a day is in the month of the one said beside it, less than a year away, whose verb it shares: `fell on 3 and
+ * 4 May`.
+ */
+const isInMonthBeside = ({ beside, tense, published }: Scene, day: string): boolean =>
+  tense !== 'future' &&
+  beside !== null &&
+  isDate(beside) &&
+  beside.slice(0, 7) === day.slice(0, 7) &&
+  Math.abs(daysBetween(published, beside)) < YEAR_DAYS;
 
 /**
  * The day in the year of the bygone date that the text goes on from, or the next where it lies before that; null where

@@ -45,18 +45,26 @@ const YEARS_IN: Readonly<Record<Unit, number>> = {
   century: 100,
 };
 
+/** What lies so far from a day that no calendar holds it; null for what one does. */
+const beyondFrom = (date: string, by: number, unit: Unit): string | null =>
+  beyond(yearOf(date) + by * YEARS_IN[unit]);
+
 /**
  * The value of what lies so many units from a day, a part of one counted in the smaller: half a century is 50 years.
  * What lies beyond the calendar is past or future, no more.
  */
 export function unitsFrom(date: string, by: number, unit: Unit): string {
-  const beyondCalendar = beyond(yearOf(date) + by * YEARS_IN[unit]);
+  const beyondCalendar = beyondFrom(date, by, unit);
   if (beyondCalendar) return beyondCalendar;
   if (Number.isInteger(by)) return unitFrom(date, by, unit);
   const [times, smaller] = SMALLER[unit];
   const isLess = Math.abs(by) < 1 || smaller === 'year';
   return unitValueOf(shift(date, Math.round(by * times), smaller), isLess ? smaller : unit);
 }
+
+/** The day that lies so many whole units from a day, to the day; what lies beyond the calendar is past or future, no more. */
+export const exactlyFrom = (date: string, by: number, unit: Unit): string =>
+  beyondFrom(date, by, unit) ?? shift(date, by, unit);
 
 /** The value of a unit that lies `by` units from the one `date` lies in. */
 export function unitFrom(date: string, by: number, unit: Unit): string {

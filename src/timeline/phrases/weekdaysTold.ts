@@ -5,6 +5,7 @@ import {
   shift,
   weekdayFrom,
   weekdayInWeek,
+  weekdayNear,
   weekdayUpTo,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
@@ -119,7 +120,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       const of = readWeekday(weekday ?? '');
       return day(({ published }) =>
         on
-          ? nearestWeekday(back(published), of)
+          ? weekdayNear(back(published), of)
           : back(settleWeekday({ published, tense: 'past' }, of)),
       );
     },
@@ -134,14 +135,10 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
 ];
 
-/** The nearest such weekday to a day. */
-const nearestWeekday = (to: string, weekday: number): string =>
-  weekdayFrom(addDays(to, -3), weekday);
-
 /** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
 function weekdayBeside(day: string, weekday: number, which: string): string {
   if (which === 'same') return weekdayUpTo(day, weekday);
-  if (which === 'that') return nearestWeekday(day, weekday);
+  if (which === 'that') return weekdayNear(day, weekday);
   return /after|following/.test(which)
     ? weekdayFrom(addDays(day, 1), weekday)
     : weekdayUpTo(addDays(day, -1), weekday);

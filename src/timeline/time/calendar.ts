@@ -110,6 +110,10 @@ export const weekdayFrom = (day: string, weekday: number): string =>
 export const weekdayUpTo = (day: string, weekday: number): string =>
   weekdayFrom(addDays(day, -6), weekday);
 
+/** The nearest such weekday (0 for Sunday) to a day. */
+export const weekdayNear = (day: string, weekday: number): string =>
+  weekdayFrom(addDays(day, -3), weekday);
+
 /** The weekday (0 for Sunday) in the ISO week that a day lies in, which begins on a Monday. */
 export const weekdayInWeek = (date: string, weekday: number): string =>
   addDays(date, (weekday || 7) - (weekdayOf(date) || 7));

@@ -221,7 +221,7 @@ it.each([
 
 it.each([
   ['They may be out past [Friday].', '1998-03-06'],
-  ['They met this [past Tuesday].', '1998-03-03'],
+  ['They met [this past Tuesday].', '1998-03-03'],
   ['I’d rather be right on [Wednesday] than first.', '1998-03-11'],
   ['He’d rather have gone on [Wednesday].', '1998-03-04'],
   ['The judge told jurors to return on [Monday].', '1998-03-09'],
