@@ -85,8 +85,8 @@ describe('the events of a story', () => {
     );
     expect(dated.map((event) => formatWhen(event))).toEqual([
       'first week of May 2025',
-      '15–21 June 2025',
       '22–28 June 2025',
+      '15–21 June 2025',
     ]);
   });
 

@@ -44,9 +44,9 @@ const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
-/** Small words behind a day, where a count would go on to what it counts: `ruled on the 9th that`. */
+/** Small words and verbs behind a day, where a count would go on to what it counts: `ruled on the 9th that`. */
 const CLAUSE_GOES_ON =
-  /^\s+(?:that|who|which|if|whether|unless|because|off|after|before|for|to|with|without|by|from|over|near|against|amid|despite|but|or|during|following)\b/;
+  /^\s+(?:is|are|was|were|has|had|will|would|that|who|which|if|whether|unless|because|off|after|before|for|to|with|without|by|from|over|near|against|amid|despite|but|or|during|following)\b/;
 /** What a count by its place is not of: `by the 28th some 9,000 people`, `on the 3rd police found`. */
 const OTHERS_FOLLOW =
   /^\s+(?:\$?\d|(?:some|about|around|nearly|almost|over|at\s+least|more\s+than|fewer\s+than|all|both|most|many|several|few|no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|people|police|troops|M(?:r|rs|s)\.)\s)/;

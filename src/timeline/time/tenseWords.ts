@@ -74,7 +74,7 @@ const LEADS_AHEAD = [
   String.raw`[Aa]head\s+of(?<!\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\s[Aa]head\s+of)`,
   String.raw`[Aa]s\s+(?:early|soon)\s+as`,
   String.raw`(?<!\b(?:(?:was|were)(?:n[’\x27]t|\s+not)?|became)\s)(?:available|payable)`,
-  'effective',
+  String.raw`effective(?!\s+immediately)`,
   String.raw`(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)(?!\s+(?:\w+ly\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\b)(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
   String.raw`(?=[bsomvprflacde])(?<!\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\s+not|didn[’\x27]t)\s)(?<!\b(?:an?\s(?:[\w-]+\s){1,2}|the\s(?:[\w-]*[^s\s]\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\s+(?:again\s+)?(?:(?:on|in|at|this|next)\b|$))`,
   String.raw`continues(?=\s+(?:on|tomorrow|next)\b)`,

@@ -33,6 +33,7 @@ it.each([
   ['It fell on [the 15th of August, 1997].', '1997-08-15'],
   ['It fell on [the 2nd].', '1998-03-02'],
   ['It fell on [the 27th].', '1998-02-27'],
+  ['The talks on [the 27th] will be short.', '1998-03-27'],
   ['It is planned for [the 27th].', '1998-03-27'],
   ['It fell on [May 3], [4] and [5].', '1997-05-03; 1997-05-04; 1997-05-05'],
   ['It fell on [May 3] & [4].', '1997-05-03; 1997-05-04'],
