@@ -1,5 +1,5 @@
+import { NO_PARTICIPLE } from '../time/leadsAhead.ts';
 import { pattern } from '../time/pattern.ts';
-import { NO_PARTICIPLE } from '../time/tenseWords.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
 import { OWNS } from '../time/wordsBehind.ts';
 

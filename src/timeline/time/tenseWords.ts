@@ -1,91 +1,9 @@
+import { IS_SET, LEADS_AHEAD, LEFT_UNSAID } from './leadsAhead.ts';
 import { PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
 import { anyCase, pattern } from './pattern.ts';
 
-/** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
-const TOLD_OF =
-  'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
-/** The auxiliaries of what is done in the present, and with them on a day ahead: `is announced`, `are closed`. */
-const IS_SET = String.raw`\b(?:is|are)\s+(?:(?:not|also|now|\w+ly)\s+)?(?=(?!${TOLD_OF})(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)\b)`;
-/** Behind a `have` that makes nothing past: `would have to close`, `would have scans`. */
-export const NO_PARTICIPLE = String.raw`(?!\s+(?:to|an?|the|his|her|its|their|surgery|scans|tests|talks)\b)`;
 /** What a speaker puts in, of what has been: `On Sunday, you’ll remember, the rebels let them go`. */
 const AS_YOU_RECALL = String.raw`(?<=\b[Yy]ou[’']?\s?)(?:['’]?ll|will|may|might)\s+(?:\w+\s+)?(?:remember|recall)\b`;
-/** What was seen or could not be found out, and what nobody would say: `could not be reached Tuesday`. */
-const LEFT_UNSAID = String.raw`(?:could\s+be\s+(?:seen|heard|felt)|(?:would|could)\s+(?:say|not\s+(?:immediately\s+)?(?:be\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\b`;
-/** Modals, plans and what sets a date. */
-const LEADS_AHEAD = [
-  'will',
-  "won['’]t",
-  "['’]ll",
-  'shall',
-  String.raw`(?:(?!${LEFT_UNSAID})(?:would|could)|may|might|should)(?!\s+(?:\w+\s+)?have\b${NO_PARTICIPLE})`,
-  String.raw`(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\s+(?!in\b|on\b|last\b)\w)`,
-  String.raw`falls(?=\s+on\s+$)`,
-  String.raw`(?:falls?|comes?)\s+due`,
-  String.raw`(?:order|tell|ask|urg|requir|instruct|direct|allow|forc|giv)ing\s+(?:[\w’'-]+\s+){1,4}?to(?=\s+[a-z])`,
-  String.raw`(?:told|asked|ordered|instructed|invited|summoned|warned)\s+(?:them|him|her|us|both|all|(?:the\s+)?[a-z]+(?:s|men|women|people|jury|staff))\s+(?:not\s+)?to\s+(?:be\s+back|come\s+back|return|report|reappear|appear|attend|testify|reconvene)`,
-  String.raw`(?:is|are|was|were)\s+being\s+(?:urged|asked|told|advised|warned|invited)\s+(?:not\s+)?to`,
-  String.raw`[Nn]ext\s+up\s+(?:is|are)`,
-  String.raw`(?:going|heading|travell?ing|returning|flying|preparing|training|bound)(?:\s+[a-z]+){0,2}?\s+for\s+(?:the|an?|his|her|their|its)(?=\s[^.;]*$)`,
-  String.raw`(?<=^[\s"“‘(]*)(?:Ask|Call|Come|Watch|Vote|Wait|Check)`,
-  String.raw`should\s+have\s+[a-z]+(?=[^.;]*\bby\s+$)`,
-  String.raw`(?:is|are|[’'](?:m|re|s))(?=\s+(?:in|out|off|back)\s+on\s+$)`,
-  String.raw`(?<=[’'])d\s+(?:(?:rather|better|like\s+to|love\s+to|prefer\s+to)\s+(?:\w+\s+)?)?(?:be|go|get|come|meet|play|see|do|make|take|leave|start|have\s+to)(?=\s)`,
-  String.raw`(?:outlook|forecast)\s+for\s+the`,
-  String.raw`(?:has|have|[’']ve)(?:\s+got)?(?=\s+until\s+$)`,
-  String.raw`(?:is|are|was|were|been)\s+(?:due|set(?!\s+(?:up|off|out|alight|ablaze|aside|free|down)\b)|slated|likely|possible|forecast|on\s+track)`,
-  String.raw`(?<!(?:believed|considered|reported|alleged|found|thought|said|seem(?:ed|s)?|appear(?:ed|s)?|proved|needed|had)\s)to\s+be\s+(?:held|heard|made|built|sold|paid|sent|shown|given|taken|told|brought|laid|drawn|chosen|sworn|\w+ed)`,
-  String.raw`,\s+out(?=\s+on\s+$)`,
-  String.raw`must(?!\s+have\b)`,
-  String.raw`can(?:not)?(?!\s+be\s+(?:seen|heard|felt)\b)(?=\s+[a-z])`,
-  String.raw`runs(?=\s+(?:(?:from|through|to|until|till)\s+)?(?:the\s+end\s+of\s+)?$)`,
-  String.raw`(?<!\b(?:had|has|have)\s)runs?\s+out(?=\s+(?:(?:on|in|at|this|next)\b|$))`,
-  String.raw`set\s+for(?=\s+(?:\w+\s+)?$)`,
-  String.raw`invit(?:e|es|ed|ing|ations?)(?=[^.;]*\bto\s+(?:an?|the|its|their|his|her)\s+[^.;]*$)`,
-  String.raw`hits?(?=\s+(?:stores|shelves|shops|screens|theat(?:er|re)s|newsstands|the\s+(?:market|shelves|streets))\b)`,
-  String.raw`(?:land|launch|dock|close)(?:e?s)(?=\s+(?:(?:on|in|at|this|next)\b|$))`,
-  String.raw`(?:until|pending|awaiting)\s+(?:\w+\s+)?(?:sentencing|trial|hearing|ruling)`,
-  String.raw`going\s+to`,
-  String.raw`(?:put\s+(?:\w+\s+){0,3}off|(?:pushed|moved|put)\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\b(?:until|till|to)\s+(?:at\s+least\s+)?$)`,
-  String.raw`(?:await(?:s|ing)?|(?<!\b(?:was|were)\s)waiting\s+for|brac(?:es?|ing)\s+for|prepar(?:es?|ing)\s+for|hop(?:es?|ing)\s+for|(?:hoped|aimed|planned|wished)\s+for(?=\s+(?:\w+\s+)?$))`,
-  String.raw`(?:[Jj]oin\s+us|[Ss]ee\s+you|[Tt]une\s+in)`,
-  String.raw`(?<=^\s+(?:also\s+)?)(?:is|marks)`,
-  String.raw`sees?(?=\s+(?:an?|no|little)\s)`,
-  String.raw`(?<!\b(?:was|were)\s)supposed\s+to`,
-  String.raw`(?:is|are|was|were)\s+to(?!\s+have\b)(?=\s+[a-z])`,
-  String.raw`(?:is|are)(?=\s+(?:on\s+|for\s+|in\s+)?$)`,
-  String.raw`(?<!than[\s-]|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
-  '[Ss]chedul(?:ed|ing)',
-  String.raw`(?<!\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\s)[Dd]ue(?!\s+(?:in\s+)?\d{4}\b)(?:\s+(?:out|to\s+be))?`,
-  String.raw`(?:ordered|required|summoned|invited|told|asked|scheduled|expected|set|due)\s+to\s+(?:appear|be|return|meet|attend|report|testify|leave|start|begin)`,
-  '[Pp]lanned',
-  String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
-  String.raw`(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to(?!\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\b)`,
-  String.raw`(?<![’'])lets(?=\s+[\w’'-]+\s+[a-z])`,
-  String.raw`deadlines?(?!\s+(?:had|has|passed|expired|ran|lapsed)\b)`,
-  String.raw`(?:remains?|stays?)(?=\s+(?:\w+\s+){0,2}(?:until|till|through)\b)`,
-  String.raw`(?:is|are|[’']s|[’']re)\s+(?:leaving|coming|meeting|holding|opening|starting|beginning|returning|arriving|heading|flying|visiting|hosting|playing|travell?ing|voting|closing)`,
-  String.raw`(?:expir|matur)ing(?=\s+(?:on\s+|in\s+)?$)`,
-  'upcoming',
-  String.raw`(?:looks?|seems?|appears?)\s+(?:un)?likely`,
-  String.raw`(?:steps|stands?)\s+down`,
-  'unlikely',
-  `${IS_SET}(?:[a-z]+ed|held|shown|given|sung|laid|drawn|chosen|sworn|shut)`,
-  String.raw`[Aa]head\s+of(?<!\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\s[Aa]head\s+of)`,
-  String.raw`[Aa]s\s+(?:early|soon)\s+as`,
-  String.raw`(?<!\b(?:(?:was|were)(?:n[’\x27]t|\s+not)?|became)\s)(?:available|payable)`,
-  String.raw`effective(?!\s+immediately)`,
-  String.raw`(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\s)(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)(?!\s+(?:\w+ly\s+)?(?:rose|fell|grew|sank|slid|shot|lay|stood|sat|ran|went|came|left|lost|took|was|were|had|[a-z]+ed)\b)(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
-  String.raw`(?=[bsomvprflacde])(?<!\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\s+not|didn[’\x27]t)\s)(?<!\b(?:an?\s(?:[\w-]+\s){1,2}|the\s(?:[\w-]*[^s\s]\s){1,2}))(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\s+(?:again\s+)?(?:(?:on|in|at|this|next)\b|$))`,
-  String.raw`continues(?=\s+(?:on|tomorrow|next)\b)`,
-  String.raw`(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\s+(?:[\w’'-]+\s+)?to\s+[\w’'-]+(?=[^.;]*\bthis\s+(?:coming\s+)?$)`,
-  String.raw`(?:promis|vow|pledg|agre|threaten|decid|vot)ed(?:\s+(?:(?:on|late|early)\s+){0,2}(?:\w+day|yesterday))?\s+to\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\s|$)`,
-  String.raw`to\s+(?:begin|start|resume|take\s+place)`,
-  String.raw`to\s+(?:keep|continue|last|stay|remain)(?=[^.;,]*\b(?:until|till|through)\s)`,
-  String.raw`(?:goes|go)\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)`,
-  String.raw`(?<!\b(?:had|has|have|having)\s(?:(?!to\s)\w+\s)?)(?:takes?|comes?|goes|kicks)\s+(?:place|effect|office|off|up|over|to|before|into\s+(?:force|effect))`,
-  String.raw`(?:steps|tees|tips|blasts)\s+off|gets?\s+under\s?way`,
-].join('|');
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
   String.raw`\b(?!${AS_YOU_RECALL})(?:${LEADS_AHEAD})(?![\w’'])(?:\s+(?:not|no\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\w+ly)(?![\w’'-]))*(?:\s+(?!(?:after|before|on|in|by|at)\b)[\w’'-]+){0,2}`,
