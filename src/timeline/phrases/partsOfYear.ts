@@ -14,12 +14,14 @@ import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase, type Scene } from './phrase.ts';
 import {
+  looksAhead,
   mentionedStart,
   nearestFirst,
   partsAround,
   seasonValue,
   settleMonth,
   settlePart,
+  settleSeason,
 } from './settle.ts';
 import { readStep, stepOf, WHICH } from './units.ts';
 import { shiftYears } from './unitsFrom.ts';
@@ -105,6 +107,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     pattern`(?:[Tt]he\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\s+(?:(?<month>${MONTH})(?!\s+\d)|(?<season>${SEASON})(?!\s+due\b))`,
     ({ which = '', that, month, season }) =>
       date((scene) => {
+        // rules “last changed in 1998, would be tightened before the next winter”
+        if (/next/i.test(which) && looksAhead(scene) && mentionedStart(scene) < scene.published)
+          return month
+            ? settleMonth(scene, readMonth(month), 'next')
+            : settleSeason(scene, readSeason(season ?? ''), 'next');
         if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
         // Nothing was told that it could point to: "trees that fall on the line" tell of no season.
         if (scene.mentioned === scene.published)

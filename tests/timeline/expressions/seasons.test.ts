@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { readMarked, readValues } from './marked.ts';
 
 it.each([
+  [
+    'The rules, last changed in [1990], would be tightened before [the next winter].',
+    '1990; 1998-WI',
+  ],
+  ['The rules were changed in [1990], and they left [the next winter].', '1990; 1991-WI'],
   ['It will open by [spring].', '1998-SP'],
   ['It will open in [the Fall], or in [late Fall].', '1998-FA; 1998-FA'],
   ['It will open in [spring] or [summer].', '1998-SP; 1998-SU'],
