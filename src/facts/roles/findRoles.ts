@@ -26,7 +26,7 @@ import { partInTrial } from './partInTrial.ts';
 import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
-import { beforeTime, behindYears, throughYears } from './tailOfOffice.ts';
+import { beforeTaken, behindYears, throughYears } from './tailOfOffice.ts';
 import { takenOver } from './takenOver.ts';
 
 /** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
@@ -204,7 +204,7 @@ function complement({ words }: WordedParagraph, to: number, name: Name): Range |
   if (DETERMINERS.has(lowerAt(words, at))) at++;
   at = behindYears(words, at);
   const phrase: Range = [at, phraseEnd(words, at, name.kind !== 'person')];
-  const range: Range = [at, beforeTime(words, phrase)];
+  const range: Range = [at, beforeTaken(words, phrase)];
   // "has been mayor | since 2021", but not "has been mayor twice"
   if (hasBeen && !/^(?:since|for)$/.test(lowerAt(words, phrase[1]))) return null;
   // "was the first woman | to win it"

@@ -1,7 +1,7 @@
 import { CLOSE } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { isTagged, lowerAt, textAt, textOf } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, TIMES } from '../words/wordLists.ts';
 
 /** What tells for how long somebody has held an office. */
@@ -46,14 +46,15 @@ export function throughYears(words: readonly Word[], end: number): number {
   return last > first + 1 ? last : end;
 }
 
-/** Where an office ends before the time at which somebody took it: "became | prime minister of Corvania | on Monday", "mayor | in May 2021", "director | last year". */
-export function beforeTime(words: readonly Word[], [start, end]: Range): number {
+/** Where an office ends before the time at which somebody took it, or after whom: "became | prime minister of Corvania | on Monday", "mayor | in May 2021", "director | last year", "chairman | in place of Tim Lund". */
+export function beforeTaken(words: readonly Word[], [start, end]: Range): number {
   for (let at = start + 1; at < end - 1; at++) {
     const next = lowerAt(words, at + 1);
     const isDay = lowerAt(words, at) === 'on' && (DAY_WORDS.has(next) || MONTHS.has(next));
     const isLonger = lowerAt(words, at) === 'in' && yearEnd(words, at + 1) > at + 1;
     const isPeriod = /^(?:last|this)$/.test(lowerAt(words, at)) && TIMES.has(next);
-    if (isDay || isLonger || isPeriod) return at;
+    const isAfterWhom = /^(?:instead of|in place of)\b/.test(textOf(words, at, at + 3));
+    if (isDay || isLonger || isPeriod || isAfterWhom) return at;
   }
   return end;
 }

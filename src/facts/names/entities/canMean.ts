@@ -25,10 +25,13 @@ export function canMean(form: Form, candidate: Candidate): boolean {
   const shares: Shared = { begins: beginsWith(own, form.words), ends: endsWith(own, form.words) };
   // "Luis Carrasquillo" for "Luis Carrasquillo Jr.", "Nordhaus" for "Nordhaus AG"
   if (own.length === form.words.length) return shares.begins && !tellsGeneration(form.text);
-  if (own.length < form.words.length) return false;
+  if (own.length < form.words.length || OF_SOMEBODY.test(own.at(-1) ?? '')) return false;
   if (kind === 'organisation') return canMeanBody(form, candidate.entity, shares);
   return kind !== 'place' && canMeanPerson(form, own, shares);
 }
+
+/** What is somebody's, called by their surname, so that the surname alone is theirs: "the Dearing | family |". */
+const OF_SOMEBODY = /^(?:administration|campaign|family)$/;
 
 /** With which end of a longer name a shorter one agrees. */
 interface Shared {
@@ -102,10 +105,7 @@ function canMeanBody(
   // The BBC is not BBC Sport.
   const isBroader = isKnown(text, 'organisation') && isCommonWord(own.at(-1) ?? '');
   return (
-    (ends && isTold) ||
-    (begins &&
-      !isBroader &&
-      !/^(?:administration|campaign|Conference|Summit)$/.test(own.at(-1) ?? ''))
+    (ends && isTold) || (begins && !isBroader && !/^(?:Conference|Summit)$/.test(own.at(-1) ?? ''))
   );
 }
 

@@ -18,6 +18,9 @@ const PLURAL_VERBS =
   /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit|train|lie|begin|take)$/;
 /** Behind what else than a sentence's beginning a subject stands. */
 const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$/;
+/** What is done with a club, and with no town or county: "to | buy | Derby County". */
+const GETS_CLUB =
+  /^(?:joined|rejoined|buy|buys|bought|buying|sells?|sold|selling|owns?|owned|owning)$/;
 /** Who stands by a team. */
 const FANS = /^(?:fans|supporters)$/;
 /** What a team is in a contest, before its name. */
@@ -54,7 +57,11 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // "| Stanmere City | lost to Kingsport", "Stanmere host | Real Sociedad | on Monday"
   [
     { organisation: 4, person: -4, place: -8 },
-    (run) => isTownClub(run.text) && canPlay(run) && !isKnown(run.text, 'place') && isAtPlay(run),
+    (run) =>
+      isTownClub(run.text) &&
+      canPlay(run) &&
+      !isKnown(run.text, 'place') &&
+      (isAtPlay(run) || actsAsMany(run)),
   ],
   [{ organisation: 3, person: -4, place: -4 }, (run) => canBeTeam(run) && isHosted(run)],
   // "held | Cole Harbour | to a draw"
@@ -71,11 +78,8 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
     { organisation: 2, place: -2 },
     (run) => canBeTeam(run) && /^(?:joined|rejoined)$/.test(before(run)),
   ],
-  // "joined | Derby County"
-  [
-    { organisation: 2, place: -3 },
-    (run) => isTownClub(run.text) && /^(?:joined|rejoined)$/.test(before(run)),
-  ],
+  // "joined | Derby County", "to buy | Derby County"
+  [{ organisation: 3, place: -4 }, (run) => isTownClub(run.text) && GETS_CLUB.test(before(run))],
   // "beating | Newcastle and Brentford |", "on loan from | Lyon |", where it is about a match or a player
   [
     { organisation: 4, person: -2, place: -7 },
