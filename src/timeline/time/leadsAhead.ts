@@ -44,8 +44,10 @@ const MODALS = [
 
 /** What is foreseen, hoped for or likely: `forecasts a rise`, `is likely`, `are bracing for`. */
 const FORESEEN = [
-  String.raw`(?:predict(?:s|ed|ing)?|forecasts?|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\s+(?!in\b|on\b|last\b)\w)`,
-  String.raw`(?:outlook|forecast)\s+for\s+the`,
+  String.raw`(?:predict(?:s|ed|ing)?|forecasts?(?!\s+for\b)|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\s+(?!in\b|on\b|last\b)\w)`,
+  // The outlook for the weekend is grim, not “cut its outlook for the year on Monday”
+  String.raw`(?<=^[\s"“‘(]*[A-Z][a-z]+\s+(?:[\w-]+\s+)?)(?:outlook|forecast)\s+for`,
+  String.raw`(?:outlook|forecast)\s+for(?=\s+(?:the\s+)?$)`,
   String.raw`(?<!than[\s-]|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
   String.raw`(?<!\b(?:was|were)\s)supposed\s+to`,
   String.raw`(?:looks?|seems?|appears?)\s+(?:un)?likely`,
@@ -55,15 +57,21 @@ const FORESEEN = [
   String.raw`sees?(?=\s+(?:an?|no|little)\s)`,
 ];
 
+/** What people gather or stop work for, on a day that is set: `to strike`. */
+const ON_SET_DAY =
+  '(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)';
+/** A plan for anything else, which the verb before it is told of: `dropped its plan to build a plant on Monday`. */
+const PLAN_AS_NOUN = String.raw`(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?:[a-z]+\s)?)plans?\s+to\s+(?!${ON_SET_DAY}\b)`;
+
 /** What is planned or promised: `plans to close`, `agreed to meet`, `planning`. */
 const PLANNED = [
   '[Pp]lanned',
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
-  String.raw`(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
+  String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
   // urged him to leave this coming
   String.raw`(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\s+(?:[\w’'-]+\s+)?to\s+[\w’'-]+(?=[^.;]*\bthis\s+(?:coming\s+)?$)`,
   // voted late Monday to strike
-  String.raw`(?:promis|vow|pledg|agre|threaten|decid|vot)ed(?:\s+(?:(?:on|late|early)\s+){0,2}(?:\w+day|yesterday))?\s+to\s+(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\s+out|stage|hold|present|unveil|appear|testify|debate)(?=\s|$)`,
+  String.raw`(?:promis|vow|pledg|agre|threaten|decid|vot)ed(?:\s+(?:(?:on|late|early)\s+){0,2}(?:\w+day|yesterday))?\s+to\s+${ON_SET_DAY}(?=\s|$)`,
   String.raw`(?<![’'])lets(?=\s+[\w’'-]+\s+[a-z])`,
 ];
 
