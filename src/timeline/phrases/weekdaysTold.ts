@@ -93,7 +93,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
-    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s\w+\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`,
+    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s(?:week|fortnight)\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`,
     ({ weekday, of = '', count = 'a', unit = of, from, day: at, on, near }, { before }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))

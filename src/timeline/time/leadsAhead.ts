@@ -10,6 +10,8 @@ export const NO_PARTICIPLE = String.raw`(?!\s+(?:to|an?|the|his|her|its|their|su
 /** What was seen or could not be found out, and what nobody would say: `could not be reached Tuesday`. */
 export const LEFT_UNSAID = String.raw`(?:could\s+be\s+(?:seen|heard|felt)|(?:would|could)\s+(?:say|not\s+(?:immediately\s+)?(?:be\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\b`;
 
+/** What something is like from its first day on, but not what is so from a day on: `launched a phone that | will cost | $199 on Tuesday`. */
+export const IS_LIKE = String.raw`(?<=\b(?:that|which)\s)(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?![^.;]*\b(?:from|by|until|till|beginning|starting)\s+(?:on\s+)?$)`;
 /** Right before a time, which a verb without an object belongs to: `closes | on Friday`, `closes | Friday`. */
 const ON_TIME = String.raw`(?=\s+(?:(?:on|in|at|this|next)\b|$))`;
 /** No count, quantity or owner, which makes a noun of what follows: `three starts`, `its returns`. */
@@ -20,6 +22,14 @@ const NO_SUBJECT = String.raw`(?!\s+(?:\w+ly\s+)?(?:rose|fell|grew|sank|slid|sho
 const NO_DETERMINER = String.raw`(?<!\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|with|after|before|its|his|her|their|no|this|first|to|was|were|been|so|too|very|seem(?:ed|s)?|look(?:ed|s)?|appear(?:ed|s)?|came|got|stayed|remained|drew|did|did\s+not|didn[’\x27]t)\s)(?<!\b(?:an?\s(?:[\w-]+\s){1,2}|the\s(?:[\w-]*[^s\s]\s){1,2}))`;
 /** Those who are told to do something: `told them`, `asked the jury`. */
 const WHOM = '(?:them|him|her|us|both|all|(?:the\\s+)?[a-z]+(?:s|men|women|people|jury|staff))';
+/** What is called for a day: `a rally on Sunday`. */
+export const CALLED =
+  'rally|strike|march|protests?|vote|elections?|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage|hearing|session|debate|ballot|inquiry';
+/**
+ * What only says of something that it is planned, and not when: `halted its | planned | share sale on Monday`, but `the |
+ * planned | strike on Monday`.
+ */
+const ATTRIBUTE = String.raw`(?<=\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|for|[’']s)\s)(?!\w+\s+(?:[\w-]+\s+)?(?:${CALLED})\s+(?:on\s+)?$)`;
 /** No object, after which a `to` is a preposition: `agreed to the plan`. */
 const NO_OBJECT = String.raw`(?!\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\b)`;
 
@@ -65,7 +75,7 @@ const PLAN_AS_NOUN = String.raw`(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?
 
 /** What is planned or promised: `plans to close`, `agreed to meet`, `planning`. */
 const PLANNED = [
-  '[Pp]lanned',
+  `(?!${ATTRIBUTE})[Pp]lanned`,
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
   String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
   // urged him to leave this coming
@@ -92,14 +102,14 @@ const SET = [
   String.raw`falls(?=\s+on\s+$)`,
   String.raw`(?:falls?|comes?)\s+due`,
   String.raw`(?<!\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\s)[Dd]ue(?!\s+(?:in\s+)?\d{4}\b)(?:\s+(?:out|to\s+be))?`,
-  '[Ss]chedul(?:ed|ing)',
+  `(?!${ATTRIBUTE})[Ss]chedul(?:ed|ing)`,
   String.raw`set\s+for(?=\s+(?:\w+\s+)?$)`,
   String.raw`(?:put\s+(?:\w+\s+){0,3}off|(?:pushed|moved|put)\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\b(?:until|till|to)\s+(?:at\s+least\s+)?$)`,
   String.raw`(?:until|pending|awaiting)\s+(?:\w+\s+)?(?:sentencing|trial|hearing|ruling)`,
   String.raw`deadlines?(?!\s+(?:had|has|passed|expired|ran|lapsed)\b)`,
   // has until Friday
   String.raw`(?:has|have|[’']ve)(?:\s+got)?(?=\s+until\s+$)`,
-  'upcoming',
+  `(?!${ATTRIBUTE})upcoming`,
   String.raw`[Nn]ext\s+up\s+(?:is|are)`,
   // the album, out on
   String.raw`,\s+out(?=\s+on\s+$)`,

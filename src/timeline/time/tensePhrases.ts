@@ -1,3 +1,4 @@
+import { CALLED } from './leadsAhead.ts';
 import { PAST_OF_DOING } from './pastForms.ts';
 import { anyCase, pattern } from './pattern.ts';
 import { SET_FOR } from './tenseWords.ts';
@@ -40,9 +41,6 @@ export const DONE: readonly RegExp[] = [
 /** What is warned of for a day: `warned of frost from Wednesday`. */
 const WEATHER =
   'rain|snow(?:fall)?|frost|ice|fog|heat|storms?|thunderstorms|winds?|gales|floods?|flooding|showers|delays|disruption|strikes?|cuts|shortages|blackouts';
-/** What is called for a day: `have called for a rally on Sunday`. */
-const CALLED =
-  'rally|strike|march|protests?|vote|elections?|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage|hearing|session|debate|ballot|inquiry';
 
 /** Words before a date that is to come, whatever the verbs say. */
 export const LIES_AHEAD: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { IS_SET, LEADS_AHEAD, LEFT_UNSAID } from './leadsAhead.ts';
+import { IS_LIKE, IS_SET, LEADS_AHEAD, LEFT_UNSAID } from './leadsAhead.ts';
 import { PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
 import { anyCase, pattern } from './pattern.ts';
 
@@ -6,7 +6,7 @@ import { anyCase, pattern } from './pattern.ts';
 const AS_YOU_RECALL = String.raw`(?<=\b[Yy]ou[’']?\s?)(?:['’]?ll|will|may|might)\s+(?:\w+\s+)?(?:remember|recall)\b`;
 /** A modal, a plan or a date set, with the two words after it, which are its own verb and not the past. */
 export const AHEAD = new RegExp(
-  String.raw`\b(?!${AS_YOU_RECALL})(?:${LEADS_AHEAD})(?![\w’'])(?:\s+(?:not|no\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\w+ly)(?![\w’'-]))*(?:\s+(?!(?:after|before|on|in|by|at)\b)[\w’'-]+){0,2}`,
+  String.raw`\b(?!${AS_YOU_RECALL}|${IS_LIKE})(?:${LEADS_AHEAD})(?![\w’'])(?:\s+(?:not|no\s+longer|also|again|soon|then|now|still|instead|first|only|to|need|be|been|have|get|\w+ly)(?![\w’'-]))*(?:\s+(?!(?:after|before|on|in|by|at)\b)[\w’'-]+){0,2}`,
   'g',
 );
 /** Before what is set for a day still to come: `is expected`. */
