@@ -17,6 +17,8 @@ export const LIES_BEHIND: readonly RegExp[] = [
   // What came before something that will come: `It will be the third strike, after one in January`, `is the second to
   // go, after X in May`, `The move follows a warning in May`.
   /(?:,\s+(?:coming\s+|and\s+)?after\s+(?:an?|one|two|three|similar)\b[^,;]*|\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*|\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+)$/,
+  // What came before a day told of: `will open lower on Friday after falling on Thursday`.
+  /day\b[^.;]*\bafter\s+(?:falling|rising|gaining|losing|dropping|plunging|tumbling|sliding|slipping|slumping|climbing|jumping|soaring|surging|shedding|closing|ending|hitting|reaching|posting|reporting)\b[^,;]*$/,
   // What was not done before a day, when it was: `said nothing until Monday`, `did not open until 1 p.m.`
   /\b(?:did(?:\s+not|n[’']t)|was(?:\s+not|n[’']t)|were(?:\s+not|n[’']t)|had(?:\s+not|n[’']t)|said\s+nothing|never|waited|(?:for|after|by)\s+waiting)\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$/,
   // What had been thought of beforehand, beside which figures are set: `down from the $3.5 billion planned in |

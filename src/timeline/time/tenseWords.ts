@@ -46,7 +46,7 @@ export const BEHIND = new RegExp(
 );
 /** Verbs of what is done on a set day. */
 export const SET_FOR =
-  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|ring|appear|debut|tour|resume|expire';
+  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|mark|ring|appear|debut|tour|resume|expire';
 /** What is published on a set day. */
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
@@ -56,7 +56,7 @@ const MAYBE_PAST = String.raw`(?:let|put|quit|read|beat|cost|hurt|shut|split|spr
 const BACKWARD = String.raw`after|following|since|from(?!\s+(?:\d|$))|over|despite|amid|in\s+connection`;
 /** Verbs in the present of what is done on a set day. */
 const DOES = [
-  String.raw`(?:is|are)\s+(?!\w+ing\b)`,
+  String.raw`(?:is|are)\s+(?!\w+ing\b|(?:up|down|higher|lower|flat|little\s+changed)\s)`,
   String.raw`(?!reports\s+an?\b)(?:${SET_FOR})(?:e?s)\s+(?:(?:its|their|his|her|the|an?)\b|[a-z]+-[a-z]+\s)`,
   String.raw`(?:report|update|publish|release|announce|present)s\s+(?:[\w-]+\s+){0,3}?(?:${RESULTS})\b`,
   String.raw`(?:lift|close|kick)s\s+`,

@@ -59,6 +59,8 @@ it.each([
   'Turkey’s leader, who visited Greece on Tuesday, will return.',
   'The company reported earnings Tuesday.',
   'He resigned effective immediately on Tuesday.',
+  'Shares in the bank are down 5% on Tuesday.',
+  'The index is expected to open lower on Thursday after falling 5% on Tuesday.',
   'The bank cut its forecast for the year on Tuesday.',
   'The bank raised its outlook for the economy on Tuesday.',
   'The board approved plans to sell the unit Tuesday.',
@@ -91,6 +93,7 @@ it.each([
 
 it.each([
   'Police are ready for the planned march on Tuesday.',
+  'The club marks its 50th birthday on Tuesday.',
   'The unions announced plans to strike on Tuesday.',
   'The outlook for the weekend is grim, with rain on Tuesday.',
   'The city adopted a rule that would ban cars from Tuesday.',
