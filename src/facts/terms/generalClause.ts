@@ -1,17 +1,12 @@
-import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import { isPersonNoun } from '../words/gazetteer.ts';
+import { isPresent } from '../words/isPresent.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 
-/** Auxiliaries of what is so in general. */
-const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
-/** End in s, and tell of the past, of what has happened, or of what somebody did. */
-const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const JUDGES =
   /^(?:fail|leak|smell|stink|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|employ|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
-/** Verbs whose past is their plain form: "the body that | let | the dam decay". */
-const SAME_IN_PAST = /^(?:let|cut|put|set|hit|shut|quit|split|bet|cast|burst|shed|beat|read)$/;
 /** What opens a clause about the noun before it. */
 export const RELATIVE = /^(?:that|which|who|where)$/;
 /** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
@@ -61,16 +56,3 @@ function hasObject(words: readonly Word[], at: number, end: number): boolean {
 export const isOfOneTime = (words: readonly Word[], at: number): boolean =>
   JUDGES.test(lowerAt(words, at)) ||
   (isTagged(words, at, 'VERB', 'AUX') && !isPresent(lowerAt(words, at)));
-
-/** Whether a verb tells of the present: one that has an s-form ("say", "says") is in it, and "fought" has none. */
-const isPresent = (verb: string): boolean =>
-  AUXILIARIES.test(verb) ||
-  (/[^s']s$/.test(verb) && !NO_PRESENT.test(verb)) ||
-  (!/(?:[^e]ed|ing)$/.test(verb) && !SAME_IN_PAST.test(verb) && isEveryday(thirdPersonOf(verb)));
-
-/** The s-form of a verb: "says", "carries", "catches". */
-const thirdPersonOf = (verb: string): string =>
-  verb
-    .replace(/(?<=[^aeiou])y$/, 'ie')
-    .replace(/(?<=s|x|z|ch|sh)$/, 'e')
-    .concat('s');

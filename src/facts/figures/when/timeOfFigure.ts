@@ -1,4 +1,5 @@
 import type { Slice } from '../../articleFacts.ts';
+import { isPresent } from '../../words/isPresent.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import {
@@ -276,8 +277,11 @@ function isOtherQuantity(words: readonly Word[], at: number, isOld: boolean): bo
 }
 
 function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boolean {
-  // What follows a "which" tells on of what the time is said of.
-  const tellsOn = isBefore && /^(?:which|who)$/.test(lowerAt(words, at + 1));
+  // What follows a "which" tells on of what the time is said of, unless it tells what is so: "Ghana, which | grows | 60%".
+  const tellsOn =
+    isBefore &&
+    /^(?:which|who)$/.test(lowerAt(words, at + 1)) &&
+    !isPresent(lowerAt(words, at + 2));
   if (textAt(words, at) === ',' && !tellsOn) return true;
   // "went there in 2026 by boat, which | can | carry three people"
   if (lowerAt(words, at) === 'can') return true;

@@ -123,6 +123,8 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   ],
   // "Shares in rival | Barry Harrow | fell", but not "shares in | Anna Dahl | 's firm"
   [{ organisation: 4, person: -6 }, isHeldInShares],
+  // "| Barry Harrow | lost 2.2%", but not "| Anna Dahl | gained 3% in the polls"
+  [{ organisation: 1, person: -6 }, isTraded],
   // "the auditors | Grant Harrow |", but not "the brokers | Anna Dahl and Peter Olsen |"
   [
     { organisation: 3, person: -6 },
@@ -263,6 +265,20 @@ function isHeldInShares(run: NameRun): boolean {
     after(run) !== "'s" &&
     !isCutShort(run)
   );
+}
+
+/** What shares do. */
+const MOVES =
+  /^(?:rose|fell|gained|lost|added|shed|dropped|climbed|slid|slipped|jumped|surged|soared|tumbled|plunged|advanced|declined|eased)$/;
+/** What else is counted in percent, of people, too. */
+const ELECTORAL = /^(?:polls?|polling|votes?|voters?|ballots?|election|support|approval)$/;
+
+/** Whether a name stands for its shares, which have moved by so many percent. */
+function isTraded(run: NameRun): boolean {
+  const { words } = run.source;
+  const isMove = MOVES.test(after(run)) && /^(?:%|percent|per)$/.test(after(run, 3));
+  const { sentence } = words[run.from] ?? {};
+  return isMove && !words.some((word) => word.sentence === sentence && ELECTORAL.test(word.lower));
 }
 
 /** "Shares in | Research | in Motion": whether a name goes on behind a small word. */
