@@ -191,6 +191,7 @@ describe('the events of a story', () => {
         'They fell, compared with 2019.',
         'Rain had risen by 22% since 1980.',
         'It was the largest loss of the year.',
+        'It will pay a dividend of 42 cents for 2024.',
       ]),
     );
     expect(dated).toEqual([]);

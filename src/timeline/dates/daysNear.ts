@@ -43,6 +43,10 @@ const ANOTHER_CLAUSE =
 const OF_ANY_WEEK =
   /day\b|days\b|weekends?\b|\b(?:morning|afternoon|evening|night)s?\b|\b(?:dai|night)ly\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/i;
 
+/** Before the hours of what is so every night, where no day is named: `imposed a curfew from 9 pm to`. */
+const EVERY_NIGHT =
+  /\bcurfew\b[^.;]{0,40}\b(?:from|between)\s+(?:[^.;,]{1,20}\s(?:to|until|till|and)\s+)?$/i;
+
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {
   /**
@@ -99,11 +103,13 @@ export function daysNear(text: string, published: string, read: readonly ReadSpa
     isOfAnyDay(place) {
       const span = read[place];
       if (!span) return false;
-      const { before, after } = readIn(clauseAround(text, span), read, place);
+      const clause = clauseAround(text, span);
+      const { before, after } = readIn(clause, read, place);
       const nearest = before.findLast((each) => each.reading.day || isOfAnyWeek(each));
       if (nearest) return isOfAnyWeek(nearest);
       const next = after.find((each) => each.reading.day || isOfAnyWeek(each));
-      if (!next || !isOfAnyWeek(next)) return false;
+      if (!next) return EVERY_NIGHT.test(text.slice(clause.start, span.start));
+      if (!isOfAnyWeek(next)) return false;
       return !ANOTHER_CLAUSE.test(text.slice(span.end, next.start));
     },
     isQuoted: (span) => quoteOf(span) !== null,

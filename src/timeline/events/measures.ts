@@ -26,6 +26,8 @@ const MEASURES = [
   String.raw`(?:percent|per\s+cent|%|points?)\s+(?:ahead|above|below|behind|short)(?:\s+of)?`,
   String.raw`as\s+(?!early|soon|late|recently|far)\w+\s+as(?:\s+in)?`,
   String.raw`class(?:es)?\s+of`,
+  // a dividend of 42 cents for 2023
+  String.raw`(?:dividends?|bonus(?:es)?|accounts)\b[^.;]{0,40}\bfor`,
   String.raw`(?:normally|usually|typically|generally|traditionally|on\s+average)\b[^,;]{0,40}\b(?:in|between|from|during)`,
   String.raw`(?:needs|(?<!\b(?:is|are|was|were)\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\s+for`,
   String.raw`(?:(?<!\ban?\s)(?:first|second|third|fourth|fifth)|\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+${NO_VERB}){0,10}\s+since(?:\s+at\s+least|\s+(?:the\s+)?[\w’'-]+\s+in)?`,

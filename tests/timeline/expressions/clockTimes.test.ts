@@ -192,6 +192,7 @@ it.each([
 
 it.each([
   ['A bell rings [every evening] at [7 p.m.].', 'SET XXXX-XX-XXTEV; TIME T19:00'],
+  ['It imposed a curfew from [9 p.m.] to [5 a.m.].', 'TIME T21:00; TIME T05:00'],
   ['It is open [daily] from [10 a.m.] to [6 p.m.].', 'SET P1D; TIME T10:00; TIME T18:00'],
 ])('a clock of every day is of none: %s', (marked, values) => {
   expect(readMarked(marked)).toBe(marked);
