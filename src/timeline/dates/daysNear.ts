@@ -45,7 +45,7 @@ const OF_ANY_WEEK =
 
 /** Before the hours of what is so every night, where no day is named: `imposed a curfew from 9 pm to`. */
 const EVERY_NIGHT =
-  /\bcurfew\b[^.;]{0,40}\b(?:from|between)\s+(?:[^.;,]{1,20}\s(?:to|until|till|and)\s+)?$/i;
+  /\bcurfew\b[^.;]{0,40}\b(?:from|between)\s+(?:[^;,]{1,20}\s(?:to|until|till|and)\s+)?$/i;
 
 /** The days that the words around a time expression name for it. */
 export interface DaysNear {
