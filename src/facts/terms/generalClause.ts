@@ -1,4 +1,5 @@
 import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
+import { thirdPersonOf } from '../words/inflected.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
@@ -67,10 +68,3 @@ const isPresent = (verb: string): boolean =>
   AUXILIARIES.test(verb) ||
   (/[^s']s$/.test(verb) && !NO_PRESENT.test(verb)) ||
   (!/(?:[^e]ed|ing)$/.test(verb) && !SAME_IN_PAST.test(verb) && isEveryday(thirdPersonOf(verb)));
-
-/** The s-form of a verb: "says", "carries", "catches". */
-const thirdPersonOf = (verb: string): string =>
-  verb
-    .replace(/(?<=[^aeiou])y$/, 'ie')
-    .replace(/(?<=s|x|z|ch|sh)$/, 'e')
-    .concat('s');

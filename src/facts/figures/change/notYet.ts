@@ -1,3 +1,4 @@
+import { verbIn } from '../../words/inflected.ts';
 import type { Word } from '../../words/tagWords.ts';
 import {
   isHyphen,
@@ -19,10 +20,12 @@ const MODALS = /^(?:could|may|might|would|will|can|should)$/;
 export const FORESEEN =
   /^(?:expected|forecast|projected|predicted|set|due|likely|unlikely|planned|scheduled|meant|supposed|aiming|hoping|planning|ready)$/;
 /** What somebody does who wants what has not come yet: "is | seeking | a rise of 15 per cent". */
-const WANTS =
-  /^(?:seek|want|demand|request|propose|offer|reject|oppose|promise|expect|forecast|predict|fear|recommend|urge|suggest|consider|plan)(?:s|ed|d|ing)?$|^(?:sought|proposing|promising|planned|planning)$/;
-/** "asked | for | a rise", "calls for" */
-const WANTS_FOR = /^(?:ask|call|press|push|hope|campaign|aim)(?:s|ed|d|ing)?$|^hoping$/;
+const wants = verbIn(
+  'want demand request propose offer reject oppose promise expect fear recommend urge suggest consider predict',
+  'seek seeks sought seeking forecast forecasts forecasting plan plans planned planning',
+);
+/** The same with a "for": "| asked | for a rise". */
+const wantsFor = verbIn('ask call press push hope campaign aim');
 /** No noun phrase between such a verb and the change has more words: "a | real-terms pay | rise". */
 const REACH = 5;
 
@@ -46,8 +49,8 @@ const endsAsParticiple = (words: readonly Word[], verb: number): boolean =>
 export function wishStart(words: readonly Word[], noun: number): number {
   for (let at = noun - 1; at > noun - REACH; at--) {
     const word = lowerAt(words, at);
-    if (WANTS.test(word) && !isTagged(words, at - 1, 'DET', 'ADJ')) return at;
-    if (word === 'for' && WANTS_FOR.test(lowerAt(words, at - 1))) return at - 1;
+    if (wants(word) && !isTagged(words, at - 1, 'DET', 'ADJ')) return at;
+    if (word === 'for' && wantsFor(lowerAt(words, at - 1))) return at - 1;
     if (!isTagged(words, at, 'DET', 'ADJ', 'NOUN', 'NUM', 'SYM') && !isHyphen(words, at))
       return noun;
   }

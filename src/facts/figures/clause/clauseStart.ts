@@ -1,7 +1,7 @@
 import { lettersStart } from '../../words/behindLetters.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, HEARD, TIMES } from '../../words/wordLists.ts';
+import { DAY_WORDS, HEARD, TIMES, wordSet } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
@@ -11,8 +11,10 @@ export const RELATIVE = /^(?:which|that|who)$/;
 const OPENS_CLAUSE =
   /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
 /** Verbs that put a clause behind them, often without a "that": "a bank that | thinks | sales rose", "members | think | the vote was". */
-export const THINKS =
-  /^(?:think|hope|expect|know|see|feel|hear|learn|find|show|mean|fear|prove|ensure)s?$|^(?:thought|hoped|expected|knew|saw|felt|heard|learned|found|showed|meant)$/;
+export const THINKS = wordSet(`
+  think thinks thought hope hopes hoped expect expects expected know knows knew see sees saw feel feels felt
+  hear hears heard learn learns learned find finds found show shows showed mean means meant
+  fear fears prove proves ensure ensures`);
 /** No clause has more words before its verb. */
 const LONGEST_CLAUSE = 60;
 /** What may join two clauses, and as well two nouns. */

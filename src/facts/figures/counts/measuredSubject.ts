@@ -54,7 +54,7 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   const between = words.slice(relative + 1, isTagged(words, verb - 1, 'AUX') ? verb - 1 : verb);
   // "a bank that | thinks | sales rose"
   const says = ({ lower, pos }: Word) => SPEECH.has(lower) && pos !== 'NOUN';
-  if (between.some((word) => says(word) || THINKS.test(word.lower))) return null;
+  if (between.some((word) => says(word) || THINKS.has(word.lower))) return null;
   if (hasOwnVerb(between)) return subjectBefore(words, end);
   if (!isContent(words, relative)) return antecedent(words, timePhraseStart(words, end));
   // "said in a statement that | sales | had risen"

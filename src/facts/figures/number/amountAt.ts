@@ -2,6 +2,7 @@ import { CURRENCY, isMoney } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { changeVerbBefore } from '../clause/changeWords.ts';
 import { numberInWords } from './numberInWords.ts';
 import { isPeople } from './people.ts';
@@ -21,8 +22,9 @@ const CLEAR_MULTIPLES = /^(?:bn|mn|tn|trn)$/;
 /** A multiple that money may have a space before: "Rs 40 | cr". */
 const APART_MULTIPLES = /^cr\.?$/;
 /** What is counted in millions, so that "2.5m" before it is no length. */
-const MASSES =
-  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies)$/;
+const MASSES = wordSet(`
+  doses jobs homes households users customers subscribers viewers voters followers members pensioners visitors
+  tonnes tons barrels vehicles cars shares tickets copies`);
 /** Words for money that say as well what a race over some metres is: "the 400m | crown", "the 400m | won praise". */
 const RACES = /^(?:crown|won)$/;
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
@@ -99,7 +101,7 @@ function isShortMultiple(words: readonly Word[], at: number, currency: boolean):
   if (!touch(words, at - 1)) return currency && APART_MULTIPLES.test(lowerAt(words, at));
   const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
   if (currency || (isMoney(next) && !RACES.test(next))) return SHORT_MULTIPLES.test(text);
-  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
+  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.has(next) || isPeople(next)));
 }
 
 /** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three", "39C | to 41 | C"; a score or a change has none. */

@@ -8,7 +8,7 @@ import {
   type WordedParagraph,
 } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged, textAt, touch } from '../../words/wordAt.ts';
-import { CHANGES, DAY_WORDS, MEASURES } from '../../words/wordLists.ts';
+import { CHANGES, DAY_WORDS, MEASURES, wordSet } from '../../words/wordLists.ts';
 import { oldNumberBefore } from '../change/oldNumber.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { leadsIn } from '../clause/clauseStart.ts';
@@ -21,8 +21,10 @@ import { spanAt } from './spanAt.ts';
 import { isSpanOf } from './spanOfFigure.ts';
 
 /** What is told of in a story of a game, whose halves and quarters are no times of a figure. */
-const OF_GAMES =
-  /^(?:goals?|tries|touchdowns?|scored?|scorers?|scoring|match|matches|fixture|possession|crowd|fans|spectators|referee|striker|midfielder|goalkeeper|half-time|halftime|kick-off|kickoff|equalis(?:ed|er)|equaliz(?:ed|er)|wickets?|rebounds?)$/;
+const OF_GAMES = wordSet(`
+  goal goals tries touchdown touchdowns wicket wickets rebound rebounds score scored scorer scorers scoring possession
+  equaliser equalised equalizer equalized match matches fixture kick-off kickoff half-time halftime
+  striker midfielder goalkeeper referee crowd fans spectators`);
 /** A time behind these begins or ends something else. */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
 /** What parts a time from a quantity: the next clause, or a comparison. */
@@ -65,7 +67,7 @@ export type Times = ReadonlyMap<number, TimesOfSentence>;
 /** The times that a paragraph names. */
 export function timesIn({ words }: WordedParagraph): Times {
   const all = new Map<number, { times: Range[]; spans: Range[] }>();
-  const ofGame = words.some(({ lower }) => OF_GAMES.test(lower));
+  const ofGame = words.some(({ lower }) => OF_GAMES.has(lower));
   for (let at = 0; at < words.length; at++) {
     const span = spanAt(words, at);
     const time = span ?? timeAt(words, at);
