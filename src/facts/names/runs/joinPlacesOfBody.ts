@@ -5,8 +5,16 @@ import { SPEECH } from '../../words/wordLists.ts';
 import { type NameRun, through } from './nameRun.ts';
 
 /** What serves two places at once, by the end of its name: "Argyll and Bute | Council". */
-const SERVES =
-  / (?:Police|Constabulary|(?:(?:County|City|Borough|District|Regional) )?Council|(?:University )?(?:(?:Hospitals?|Ambulance Service) )?NHS (?:Foundation )?Trust|Health Board|(?:University |General |Teaching )?Hospitals|(?:Fire|Ambulance)(?: and Rescue)? Service)$/;
+const SERVES = new RegExp(
+  ` (?:${[
+    'Police|Constabulary',
+    '(?:(?:County|City|Borough|District|Regional) )?Council',
+    // "University Hospitals NHS Foundation Trust", "Ambulance Service NHS Trust"
+    '(?:University )?(?:(?:Hospitals?|Ambulance Service) )?NHS (?:Foundation )?Trust',
+    '(?:University |General |Teaching )?Hospitals|Health Board',
+    '(?:Fire|Ambulance)(?: and Rescue)? Service',
+  ].join('|')})$`,
+);
 /** No such body has more words behind its first place: "North East Somerset Fire and Rescue Service". */
 const LONGEST_BODY = 8;
 /** What somewhere is in a place, where an "and" leads on to a body beside it: "in | Leeds and Bradford Council". */

@@ -3,7 +3,7 @@ import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
-import { HONORIFICS } from '../../words/wordLists.ts';
+import { HONORIFICS, wordSet } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
 import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
@@ -12,8 +12,9 @@ import { isPositionBefore } from './positionInTeam.ts';
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
 /** What opens an office of two words that a hyphen joins. */
-const OPENS_OFFICE =
-  /^(?:vice|co|ex|deputy|under|prime|lord|lieutenant|attorney|auditor|advocate|brigadier|comptroller|consul|director|editor|governor|inspector|major|prosecutor|solicitor|surgeon|minister|secretary)$/;
+const OPENS_OFFICE = wordSet(`
+  vice co ex deputy under prime lord lieutenant brigadier major surgeon inspector attorney solicitor advocate prosecutor
+  auditor comptroller consul governor director editor minister secretary`);
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
 export function titleIn(words: readonly Word[], from: number, to: number): number {
@@ -34,7 +35,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (!word || (at + 1 < to && /^(?:'s|jr\.?)$/.test(next?.lower ?? ''))) return false;
   const { lower, text } = word;
   // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
-  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
+  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.has(lowerAt(words, at - 2)))
     return false;
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
