@@ -1,5 +1,5 @@
 import { isEveryday, isPersonNoun } from '../words/gazetteer.ts';
-import { thirdPersonOf } from '../words/inflected.ts';
+import { presentIn, thirdPersonOf } from '../words/inflected.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
@@ -9,8 +9,9 @@ const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
 /** End in s, and tell of the past, of what has happened, or of what somebody did. */
 const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
-const JUDGES =
-  /^(?:fail|leak|smell|stink|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|employ|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
+const judges = presentIn(`
+  fail leak smell stink matter hurt harm help need cost split divide threaten worry frighten annoy please delight attract
+  anger rob hit ruin unite punish employ deserve belong begin began remain seem`);
 /** Verbs whose past is their plain form: "the body that | let | the dam decay". */
 const SAME_IN_PAST = /^(?:let|cut|put|set|hit|shut|quit|split|bet|cast|burst|shed|beat|read)$/;
 /** What opens a clause about the noun before it. */
@@ -26,7 +27,7 @@ const LONGEST_SUBJECT = 6;
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
   const isOfCase = words
     .slice(from, end)
-    .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || JUDGES.test(lower));
+    .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || judges(lower));
   if (isOfCase) return false;
   const isIn = LEADS.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
   return isIn
@@ -60,7 +61,7 @@ function hasObject(words: readonly Word[], at: number, end: number): boolean {
 
 /** Whether a verb at a word tells what happened, or how well something does: "a plan that | split | the cabinet", "a rule that | began | in May". */
 export const isOfOneTime = (words: readonly Word[], at: number): boolean =>
-  JUDGES.test(lowerAt(words, at)) ||
+  judges(lowerAt(words, at)) ||
   (isTagged(words, at, 'VERB', 'AUX') && !isPresent(lowerAt(words, at)));
 
 /** Whether a verb tells of the present: one that has an s-form ("say", "says") is in it, and "fought" has none. */
