@@ -40,7 +40,7 @@ import {
 } from './number/units.ts';
 import { voteAt } from './number/voteAt.ts';
 
-/** What has a size that is a bare number. */
+/** What has a size that is a bare number: "a | crowd | of 84,814". */
 const SIZED = wordSet(`
   crowd audience population toll attendance membership workforce readership electorate majority town city village
   list backlog caseload fleet herd enrolment enrollment circulation headcount migration immigration emigration`);
@@ -49,7 +49,7 @@ const COUNTED = wordSet(`
   cases infections admissions births fatalities arrests crimes offences murders homicides burglaries robberies thefts
   attacks incidents accidents crashes complaints applications vacancies redundancies evictions insolvencies
   bankruptcies foreclosures crossings registrations attendances visits enrolments enrollments`);
-/** What something counted is called, where its number is all that is told. */
+/** What something counted is called, where its number is all that is told: "The | tally | rose to 148". */
 const COUNTS = /^(?:numbers?|total|count|tally|turnout)$/;
 /** What stands before the number that people came to; behind "were" they may be as old. */
 const CAME_TO = /^(?:to|reached|hit|totall?ed|numbered|exceeded|topped)$/;

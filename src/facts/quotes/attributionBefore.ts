@@ -127,7 +127,7 @@ function agentAt(words: readonly Word[], to: number): number {
   return isAgent ? at + 1 : 0;
 }
 
-/** What something is, to whoever holds it for that. */
+/** What something is, to whoever holds it for that: "| seen | as “a mistake” by NAME". */
 const HELD = /^(?:perceived|seen|viewed|regarded|considered|deemed|judged)$/;
 
 /** Whether a quote behind a verb is what something is held for by those told behind the quote, and not by who speaks. */

@@ -13,7 +13,7 @@ import { subjectFrom } from './subjectFrom.ts';
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed)$/;
 /** Verbs of whoever passes on what another says: "remembers | Karl Hale saying". */
 const passesOn = verbIn('remember recall quote', 'hear hears heard hearing');
-/** How another's saying is passed on. */
+/** How another's saying is passed on: "remembers Karl Hale | saying |". */
 const SAYING = /^(?:saying|telling|asking|shouting|joking)$/;
 
 /** Whose a quote is that stands within what somebody is asked: of whoever asks, and not of who answers; null where it stands elsewhere. */

@@ -238,7 +238,7 @@ function throughAnother(mention: Mention, [start, and]: Range): number {
 
 /** How words end for those who do something: "caster", "sculptor". */
 const DOERS = /\p{L}{3}(?:er|or)$/u;
-/** What ends so and is no such word. */
+/** What ends so and is no such word: "a | matter |". */
 const NO_DOERS = wordSet(`
   quarter summer winter weather water river paper letter number order offer matter corner floor door dinner supper
   finger shoulder tower power motor factor error tenor terror colour color honor humor`);

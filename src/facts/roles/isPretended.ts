@@ -1,7 +1,7 @@
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { wordSet } from '../words/wordLists.ts';
+import { HEARSAY, wordSet } from '../words/wordLists.ts';
 
 /** What stands before an office that somebody only claims or hopes for: "self-styled", "would-be". */
 const CLAIMED =
@@ -10,10 +10,9 @@ const CLAIMED =
 const ACTS = /^(?:plays|played|playing|portrays|portrayed|portraying|voices|voiced)$/;
 /** The same with an "as": "| starred as | gangster Karl Hale". */
 const ACTS_AS = /^(?:stars|starred|starring|appears|appeared|cast)$/;
-/** What is told of somebody and not known: "| said | to be the gang's leader". */
+/** What is only said of somebody, or by them: "| said | to be the gang's leader", "| claiming | to be the gang's leader". */
 const SAID = wordSet(`
-  said believed thought alleged reported understood rumoured rumored suspected supposed
-  claiming claims claimed pretending pretended purporting hoping aspiring`);
+  ${[...HEARSAY].join(' ')} claiming claims claimed pretending pretended purporting hoping aspiring`);
 
 /** Whether somebody only claims or is said to hold an office, or acts who does: "self-styled | king |", "plays | detective |". */
 export function isPretended(words: readonly Word[], [from, to]: Range): boolean {

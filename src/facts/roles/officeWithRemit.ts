@@ -10,7 +10,7 @@ const LONGEST_TITLE = 9;
 
 /** The words of a phrase that are small. */
 const OF_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/;
-/** What joins the words of what an office is for. */
+/** What joins the words of what an office is for: "Secretary of State | for | Culture". */
 const JOINS = /^(?:the|of|for|on|and)$/;
 
 /** The first half of a rank: "| Major | General", "| Air | Marshal". */

@@ -26,9 +26,9 @@ const INTO_OFFICE = new RegExp(
 );
 /** The longest of them has so many words. */
 const LONGEST_WAY = 7;
-/** What tells of when, or from or for whom, an office was taken over. */
+/** What tells of when, or from or for whom, an office was taken over: "took over as mayor | in | May". */
 const BEHIND_OFFICE = /^(?:from|in|on|for|after|when|by|until|since|during|at)$/;
-/** Who does another's part for the rest of a match. */
+/** Who does another's part for the rest of a match: "took over as | captain |". */
 const OF_MATCH = /\b(?:captain|skipper|goalkeeper|keeper|striker|bowler)$/;
 
 /** The office that somebody has taken over or stays in: "Ann Lowe, who took over as | chief executive | in May from Tim Lund", "Ann Lowe succeeds Tim Lund, who left, as | mayor |". */

@@ -4,9 +4,9 @@ import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 
-/** Auxiliaries of what is so in general. */
+/** Auxiliaries of what is so in general: "a device that | can | fly". */
 const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
-/** End in s, and tell of the past, of what has happened, or of what somebody did. */
+/** End in s, and tell of the past, of what has happened, or of what somebody did: "a rule that | was | dropped". */
 const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const judges = presentIn(`
@@ -14,7 +14,7 @@ const judges = presentIn(`
   anger rob hit ruin unite punish employ deserve belong begin began remain seem`);
 /** Verbs whose past is their plain form: "the body that | let | the dam decay". */
 const SAME_IN_PAST = /^(?:let|cut|put|set|hit|shut|quit|split|bet|cast|burst|shed|beat|read)$/;
-/** What opens a clause about the noun before it. */
+/** What opens a clause about the noun before it: "a layer of rock | that | holds water". */
 export const RELATIVE = /^(?:that|which|who|where)$/;
 /** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
 const PARTICLES = /^(?:up|down|out|off|away|back|over)$/;

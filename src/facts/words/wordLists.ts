@@ -190,6 +190,14 @@ export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
   recalls cited cites published publishes printed carried carries showed shows`);
 
+/** What is told of somebody and not known: "is | said | to have left". */
+export const HEARSAY = wordSet(
+  'said believed thought alleged reported understood rumoured rumored suspected supposed',
+);
+
+/** What tells before a verb that it is not done, or may not be: "| could be | fined", "| never | appointed". */
+export const NOT_DONE = wordSet("could may might would will can should must to not n't never if");
+
 /** Verbs of who denies something. */
 export const DENIES = wordSet('deny denies denied denying');
 

@@ -5,12 +5,12 @@ import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
 import { CLAIMS, DENIES } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 
-/** Verbs that say so of what others claim. */
+/** Verbs that say so of what others claim: "| rejected | claims that 500 had died". */
 const rejects = verbIn(
   'reject dispute dismiss refute contradict question',
   'rebut rebuts rebutted rebutting',
 );
-/** What says of a claim that it is not so. */
+/** What says of a claim that it is not so: "| false | reports that". */
 const FALSE = /^(?:false|untrue|baseless|unfounded|fake|no)$/;
 /** What goes on to tell something else. */
 const GOES_ON = /^(?:but|after|because|although|though|while|when|before|as|despite)$/;

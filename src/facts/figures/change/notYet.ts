@@ -14,7 +14,7 @@ import { qualifiedFrom } from '../number/qualifiedFrom.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isDenied } from './denied.ts';
 
-/** What may be, or will. */
+/** What may be, or will: "sales | could | rise". */
 const MODALS = /^(?:could|may|might|would|will|can|should)$/;
 /** What is said of what has not come yet: "is | expected | to go up". */
 export const FORESEEN =
@@ -57,9 +57,9 @@ export function wishStart(words: readonly Word[], noun: number): number {
   return noun;
 }
 
-/** When something was told that is told otherwise now. */
+/** When something was told that is told otherwise now: "had | earlier | given the toll as 26". */
 const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
-/** What somebody had thought or heard, before they knew. */
+/** What somebody had thought or heard, before they knew: "had | expected | a 3-point gap". */
 const HAD_THOUGHT =
   /^(?:reported|said|put|feared|believed|estimated|expected|forecast|predicted|hoped|thought|warned)$/;
 /** So many words before a number it is told that it is not so, or not yet. */
@@ -83,7 +83,7 @@ export function isNotSo(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** What somebody wants to reach. */
+/** What somebody wants to reach: "a | target | of 20,000 houses". */
 const GOALS = /^(?:goal|target|aim|objective|ambition)$/;
 
 /** Whether what a number counts is not there, but wanted: "with a goal of | 20,000 houses |", against "an inflation target of | 2% |". */

@@ -5,9 +5,9 @@ import { DAY_WORDS, HEARD, TIMES, wordSet } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
-/** What a clause about the noun before it begins with. */
+/** What a clause about the noun before it begins with: "cocaine | that | cost £4m". */
 export const RELATIVE = /^(?:which|that|who)$/;
-/** What a clause of its own begins with, behind the one it belongs to. */
+/** What a clause of its own begins with, behind the one it belongs to: "Sales rose | while | profits fell". */
 const OPENS_CLAUSE =
   /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
 /** Verbs that put a clause behind them, often without a "that": "a bank that | thinks | sales rose", "members | think | the vote was". */
@@ -17,7 +17,7 @@ export const THINKS = wordSet(`
   fear fears prove proves ensure ensures`);
 /** No clause has more words before its verb. */
 const LONGEST_CLAUSE = 60;
-/** What may join two clauses, and as well two nouns. */
+/** What may join two clauses, and as well two nouns: "employs 300 people | and | profits have doubled". */
 const JOINS = /^(?:and|or)$/;
 /** What tells who hears something. */
 const IN_HEARER = ['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART', 'CCONJ'] as const;

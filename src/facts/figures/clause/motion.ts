@@ -4,15 +4,15 @@ import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
 import { behindNumber } from './behindNumber.ts';
 
-/** What somebody or something does that moves, and as well a quantity that changes. */
+/** What somebody or something does that moves, and as well a quantity that changes: "| climbs | 311 steps", "Sales | climb | 30 percent". */
 const moves = verbIn(
   'climb plunge slide tumble jump edge inch creep soar rocket plummet',
   `fall falls fell fallen falling rise rises rose risen rising drop drops dropped dropping
   sink sinks sank sunk sinking slip slips slipped slipping slid crept go goes going gone went`,
 );
-/** What a way is measured in, which may as well tell where something is. */
+/** What a way is measured in, which may as well tell where something is: "fell 30 | feet | from a ladder". */
 export const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|ft|yards?)\.?$/;
-/** What a way goes over. */
+/** What a way goes over: "climbs 311 | steps". */
 const STEPS =
   /^(?:steps|stairs|stairways|staircases|floors|storeys|stories|rungs|ladders|terraces)$/;
 /** What may stand higher or lower, so that a length tells by how much it changed: "| Water levels | fell 3 metres". */

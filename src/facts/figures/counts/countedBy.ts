@@ -21,7 +21,7 @@ import { measuredSubject } from './measuredSubject.ts';
 import { shareInPoll } from './shareInPoll.ts';
 import { rangedBefore, sizedBefore } from './sizedBefore.ts';
 
-/** What counts something, and is told in full by its number. */
+/** What counts something, and is told in full by its number: "raises the | number | of inspections to 1,400". */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
 /** Verbs that put something at a number, or leave it there: "| kept | its benchmark rate at 5.25%". */
 const putsAt = verbIn(

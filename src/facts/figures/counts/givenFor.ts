@@ -25,7 +25,7 @@ const GIVES: ReadonlyMap<string, IsOne> = new Map([
   // "| spent | £61,000 on holidays"
   ['on', verbIn('waste squander lavish', 'spend spends spent spending')],
 ]);
-/** What tells how or when money is spent, and not on what. */
+/** What tells how or when money is spent, and not on what: "spent £61,000 on | average |", "for a | season |". */
 const NO_PURPOSE = wordSet(`
   average balance credit example instance sale life season summer winter spring autumn decade time top behalf
   account trust purpose board occasion occasions`);

@@ -12,12 +12,12 @@ import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 export const NUMBER = /^(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?(?:\s\d{1,2}\/\d{1,2})?$/;
 /** Two numbers in figures that the tagger takes for one word: "30-40". */
 const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
-/** What a number in figures is multiplied by. */
+/** What a number in figures is multiplied by: "1.2 | million". */
 export const MULTIPLES =
   /^(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|mn|bn|tn|trn|dozen)$/;
 /** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */
 const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|trn|cr|k)\.?$/;
-/** A multiple that is nothing else, with and without money. */
+/** A multiple that is nothing else, with and without money: "400 | bn". */
 const CLEAR_MULTIPLES = /^(?:bn|mn|tn|trn)$/;
 /** A multiple that money may have a space before: "Rs 40 | cr". */
 const APART_MULTIPLES = /^cr\.?$/;
@@ -29,10 +29,11 @@ const MASSES = wordSet(`
 const RACES = /^(?:crown|won)$/;
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
-/** What may touch a number and be no part of it. */
+/** What may touch a number before it and be no part of it: "(40". */
 const OPENERS = /^["“‘([]$/;
+/** The same behind it, and units: "40)", "40km". */
 const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p|[kMGT]Wh?)\.?$/;
-/** What joins the numbers of a score, a date or a range. */
+/** What joins the numbers of a score, a date or a range: "3 | - | 1", "10 | : | 30". */
 const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 
 /** A number with its currency and its multiple: "US$ | 1.2 | million". */

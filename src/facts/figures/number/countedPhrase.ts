@@ -20,13 +20,13 @@ import { isGivenAs } from './amountNouns.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isShareBefore } from './units.ts';
 
-/** What stands behind a measure and is not measured by it. */
+/** What stands behind a measure and is not measured by it: "61 million | last | year", "£4m | overall". */
 const PERIODS = wordSet(`
   last this next each every annually yearly daily monthly weekly late early earlier ago
   decade year quarter month week day
   higher lower overall worth addition return exchange total all turn`);
 
-/** What is of a thing itself, and counts nothing that it has. */
+/** What is of a thing itself, and counts nothing that it has: "40 per cent of its | value |". */
 const OF_ITSELF = wordSet(`
   value worth size length weight area height time life lives capacity peak level levels total market
   former usual normal original previous current`);

@@ -15,11 +15,11 @@ const EACH = wordSet(`
 const BACK = /^(?:ago|earlier|before|later|after|previously)$/;
 /** Words for a price are no more than so many: "£ | 3.2 | m". */
 const PRICE_REACH = 3;
-/** What an amount is said to be, and is not paid for. */
+/** What an amount is said to be, and is not paid for: "£30m, a | record |". */
 const NOT_SOLD = wordSet(`
   record total sum figure number fraction half third quarter fifth tenth lot bit few couple
   bargain snip steal mistake waste gamble risk success failure disgrace scandal shame insult joke`);
-/** Verbs that say what something is held to be. */
+/** Verbs that say what something is held to be: "| called | the £30m a gamble". */
 const holdsFor = verbIn(
   'call consider deem judge declare label brand term describe',
   'labelled labelling think thinks thought thinking find finds found finding make makes made making',

@@ -18,7 +18,7 @@ import type { Quantity } from '../number/quantity.ts';
 const COUNTED_BY = wordSet(`
   recorded registered sold made produced shipped exported imported carried traded issued paid spent collected earned
   treated killed died injured arrested born`);
-/** What opens what is said or thought, or another clause. */
+/** What opens what is said or thought, or another clause: "said | that | she left in May". */
 const OPENS = /^(?:that|whether|if|when|because|as|where)$/;
 /** The verb of such a clause stands within so many words before its time. */
 const REACH = 24;

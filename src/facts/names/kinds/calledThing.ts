@@ -14,7 +14,7 @@ const doesWith = verbIn(
   build builds built run runs ran lead leads led leave leaves left buy buys bought sell sells sold take takes took
   catch catches caught ride rides rode riding`,
 );
-/** What opens a sentence with where or when something happens. */
+/** What opens a sentence with where or when something happens: "| On | the ferry Oliver Grant met". */
 const PREPOSITION =
   /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under|during|throughout|since|about|of|to)$/;
 /** The verb of a sentence stands so near to its object. */
@@ -26,7 +26,7 @@ const LONGEST_LEAD = 5;
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
   nouns.has(nounBefore(run)) && !opensClause(run) && !followsPhrase(run);
 
-/** What is made and sent out, and gets a name of its own; ships are told apart by other words, too. */
+/** What is made and sent out, and gets a name of its own; ships are told apart by other words, too: "the | satellite |, called Selene Link". */
 const MADE = wordSet(`
   satellite spacecraft spaceship rocket probe rover capsule telescope aircraft plane airliner helicopter drone
   car train tram robot chatbot app program programme software film movie song album novel book play opera series

@@ -25,11 +25,11 @@ interface NameInWords extends NamedInStory {
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NameInWords) => boolean];
 
-/** How a company’s name ends, by its legal form or by who owns it. */
+/** How a company’s name ends, by its legal form or by who owns it: "Harrow | Holdings |". */
 const COMPANY_ENDINGS = new RegExp(
   `^(?:${LEGAL_FORMS}|Re|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
 );
-/** What happens, is awarded, enacted or written: neither a person nor a place. */
+/** What happens, is awarded, enacted or written, and is neither a person nor a place: "the Harrow | Festival |", "the Clean Air | Act |". */
 const EVENTS = wordSet(`
   War Wars Battle Revolution Spring Conference Summit Debate Festival Games Olympics Paralympics Cup Championship
   Championships Award Awards Prize Treaty Agreement Accord Accords Act Bill Law Constitution Code Report Index Average
@@ -45,13 +45,13 @@ const CHURCHGOERS =
 const OF_CHURCHES = wordSet(`
   Southern Northern American National Free United Primitive Reformed General Independent Evangelical African
   Wesleyan Seventh-day`);
-/** What clubs of many towns are called, before the town. */
+/** What clubs of many towns are called, before the town: "| Borussia | Dortmund". */
 const CLUBS_BEFORE = wordSet(`
   Borussia Bayern Bayer Eintracht Fortuna Hertha Real Atlético Atletico Deportivo Sporting Inter Olympique Racing
   Dynamo Dinamo Lokomotiv Spartak Partizan Shakhtar Zenit`);
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 export const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
-/** How else a place’s name of two words begins. */
+/** How else a place’s name of two words begins: "| Los | Alamos". */
 const PLACE_HEADS = /^(?:Rio|San|Santa|Saint|Los|Las|Bourg|Villa|Ciudad)$/;
 /** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
 const PEAKS = wordSet(`
@@ -65,9 +65,9 @@ const HOUSES = wordSet(`
   Hotel Bodega Bodegas Cantina Taverna Trattoria Osteria Café Cafe Teatro Galeria Galleria Museo Museu`);
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
-/** Letters that a club bears before its town. */
+/** Letters that a club bears before its town: "| HJK | Helsinki". */
 const LETTERS_OF_CLUB = /^\p{Lu}{2,4}$/u;
-/** The small words of surnames that stand in no place's name. */
+/** The small words of surnames that stand in no place's name: "Katja | van den | Berg". */
 const FROM_FAMILY = /^(?:van|von|der|den|bin|ibn|ter)$/;
 /** A word of an East Asian name has so many letters. */
 const LONGEST_SYLLABLE = 5;

@@ -35,14 +35,14 @@ import {
 import { isCalled } from './calledThing.ts';
 import { hasOfFirm } from './placeOrFirm.ts';
 
-/** What a body has as well as a firm. */
+/** What a body has as well as a firm: "Harrow's | board |". */
 const CORPORATE = wordSet(`
   cfo stock stocks board spokesman spokeswoman spokesperson employees staff boss economist analyst`);
-/** Who is at the head of a firm or a body. */
+/** Who is at the head of a firm or a body: "the former | head | of Rockwell Collins". */
 const HEADS = wordSet(`
   head chief chairman chairwoman chair director ceo founder co-founder boss executive owner
   spokesman spokeswoman employee`);
-/** What sends or prints the news, and stands behind its name. */
+/** What sends or prints the news, and stands behind its name: "the private NTV | channel |". */
 const MEDIA =
   /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
 /** Who fights or governs under a name of letters: "M23 | rebels". */
@@ -53,16 +53,16 @@ const doesAsBody = presentIn(`
   represent employ own operate make sell run supply publish campaign advise insure manage organise organize lobby
   regulate oversee fund`);
 
-/** What only people do, or a body of them. */
+/** What only people do, or a body of them: "the TUC | wants |". */
 const wills = verbIn(
   `want hope intend aim agree oppose back ballot vote campaign negotiate refuse welcome demand lobby represent sue
   support`,
   'plan plans planned',
 );
-/** Who belongs to a body or speaks for it, and to nothing else that is called by letters. */
+/** Who belongs to a body or speaks for it, and to nothing else that is called by letters: "RMT | members |". */
 const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|bosses)$/;
 
-/** Who learns or has learnt somewhere. */
+/** Who learns or has learnt somewhere: "a | student | at Penn State". */
 const STUDENTS = wordSet(`
   student students undergraduate undergraduates postgraduate postgraduates graduate graduates lecturer lecturers
   fellow fellows postdoc alumni alumna alumnus studied enrolled`);
@@ -200,7 +200,7 @@ function isAddressed(run: NameRun): boolean {
 const isToldAsBody = (run: NameRun): boolean =>
   ORGANISATION_NOUNS.has(appositiveHead(run) ?? '') && !isAddressed(run);
 
-/** What somebody does as well as a firm or a body. */
+/** What somebody does as well as a firm or a body: "Ann Lund, the | regulator |". */
 const DOERS = /^(?:regulator|publisher|broadcaster|watchdog|insurer)$/;
 
 /** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |", "former | regulator | Ann Lund". */
@@ -262,7 +262,7 @@ const isPluralBody = (noun: string): boolean =>
 const isPluralTrade = (noun: string): boolean =>
   isPluralBody(noun) || (singularOf(noun) !== noun && TRADES.has(singularOf(noun)));
 
-/** What tells of a firm that it is like another, before its name. */
+/** What tells of a firm that it is like another, before its name: "Shares in | rival | Barry Harrow". */
 const LIKE_ANOTHER = /^(?:rival|competitor|peer|parent|fellow)$/;
 
 /** Whether somebody has shares in it. */

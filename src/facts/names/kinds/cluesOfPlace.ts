@@ -25,7 +25,7 @@ const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
 const OF_PLACES = wordSet(`
   parliament government coast shore shores outskirts suburbs streets skies middle centre center
   north south east west northeast northwest southeast southwest north-east north-west south-east south-west`);
-/** What lies somewhere, as places do. */
+/** What lies somewhere, as places do: "Orrin, which | borders | Veskia". */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
 /** What rises or stretches over a place: "the hillside | above | San Rafael". */
 const OVER = /^(?:above|below|beneath|over|overlooking)$/;
@@ -158,10 +158,10 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 6 }, isDateline],
 ];
 
-/** What a land or a town has, and nobody. */
+/** What a land or a town has, and nobody: "Veskia's | border |". */
 const LANDS_HAVE =
   /^(?:borders?|airspace|coast|coastline|parliament|shores|streets|outskirts|suburbs|constitution|electorate|mayor|governor|embassy|ambassador)$/;
-/** Who comes out of a land, and of nobody. */
+/** Who comes out of a land, and of nobody: "| refugees | from Veskia". */
 const COME_FROM = /^(?:troops|soldiers|refugees|migrants|immigrants|ambassadors?)$/;
 /** Who has an office of a land or a town; a "minister" only with what else belongs to the office: "Prime | Minister". */
 const RULES_LAND =
@@ -186,7 +186,7 @@ function isRuler(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** What brings people somewhere, and to nobody. */
+/** What brings people somewhere, and to nobody: "| trains | to Millhaven". */
 const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;
 
 function leadsThere(run: NameRun): boolean {
@@ -224,10 +224,10 @@ const isOwner = (run: NameRun): boolean =>
   !isKnown(run.text, 'place') &&
   !isKnown(run.text.split(' ').at(-1) ?? '', 'place word');
 
-/** What is in a language as often as in a place. */
+/** What is in a language as often as in a place: "| sung | in Wolof". */
 const TOLD =
   /^(?:sung|sings?|sang|dubbed|subtitled|subtitles|translated|lyrics|dialogue|poems?|verses?|recited)$/;
-/** What is shot in a language, and nobody. */
+/** What is shot in a language, and nobody: "The | film | was shot in Wolof". */
 const FILMS = /^(?:films?|movies?|documentary|documentaries|feature|series|drama|comedy)$/;
 
 /** "The film was shot in | Wolof", "sung in | Wolof": where something may be in a language. */

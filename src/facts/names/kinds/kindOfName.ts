@@ -16,7 +16,7 @@ const LEAST_LEAD = 1;
 /** A clue that stands beside a name several times is heard so often. */
 const MOST_HEARD = 2;
 
-/** Ships, storms and undertakings are named like people. */
+/** Ships, storms and undertakings are named like people: "| Hurricane | Katrina". */
 const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
 

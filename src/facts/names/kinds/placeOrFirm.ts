@@ -13,21 +13,21 @@ const IN_FIRM = wordSet(`
   drop jump slump change changes majority`);
 const isInFirm = (word: string): boolean => IN_FIRM.has(word) || isHadIn(word);
 
-/** What a firm does, and no place. */
+/** What a firm does, and no place: "Harrow | employs | 400 people". */
 export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
-/** What a firm has, and neither a place nor a person. */
+/** What a firm has, and neither a place nor a person: "Harrow's | shareholders |". */
 const FIRM_HAS =
   /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
 /** Bodies of a town or a county, by the last word of their names: "Brackwater | Constabulary". */
 export const TOWN_BODIES = wordSet(
   'Council Police Constabulary Hospital Hospitals Infirmary Court Cathedral',
 );
-/** Bodies that are no firms, by the same. */
+/** Bodies that are no firms, by the same: "Brackwater | Union |". */
 const PUBLIC = wordSet(`
   ${[...TOWN_BODIES].join(' ')} University College School Academy Parliament Assembly Senate Authority Service Trust
   Party Union Association Federation`);
 
-/** What a body resolves on or says. */
+/** What a body resolves on or says: "Harrow | agreed |". */
 const BODY_ACTS =
   /^(?:agree[sd]?|plans?|planned|intends|refused|refuses|s[oe]lls?|sold|buys|bought|hire[sd]|appoint(?:s|ed)|launch(?:es|ed))$/;
 

@@ -2,7 +2,7 @@ import { lowerAt, textAt } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
 import type { OpenRun } from './openRun.ts';
 
-/** Who a body is made up of, where it is called by them. */
+/** Who a body is made up of, where it is called by them: "| Veterans | of Foreign Wars". */
 const MEMBERS = wordSet(`
   Friends Sons Daughters Mothers Parents Families Women Veterans Citizens Americans Christians Students Physicians
   Lawyers Farmers Workers`);

@@ -3,7 +3,7 @@ import type { Word } from '../../words/tagWords.ts';
 import { isLarge, isTagged, lowerAt, taggedEnd, textAt } from '../../words/wordAt.ts';
 import { BE, wordSet } from '../../words/wordLists.ts';
 
-/** What people do, and organisations and places do not. */
+/** What people do, and organisations and places do not: "Kowalski | wept |". */
 const DOES = wordSet(`
   spoke visited died married resigned retired born wept sobbed smiled laughed grinned nodded shrugged sighed knelt limped
   fainted wrote replied recalled pleaded testified joked quipped tweeted`);
@@ -14,7 +14,7 @@ const IS_DONE =
 
 /** What a player does with the ball, and no team: "headed | wide". */
 const PLAYS = /^(?:headed|nodded|tapped|slotted|volleyed|curled|drilled|lobbed|rifled|fired)$/;
-/** Where the ball goes then; teams and companies head home and north as well. */
+/** Where the ball goes then, "headed | wide |"; teams and companies head home and north as well. */
 const GOES = /^(?:wide|in|over|past|into|against|inches|just)$/;
 
 /** Whether a word behind a name tells, past its adverbs, of what nobody but a person does: "Ogoke | scored for | Canberra", "Cosier | then drew a foul", "Kowalski | was jailed", against "Canberra | scored twice". */

@@ -134,9 +134,9 @@ const isWho = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === 'WHO' &&
   ![at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(textAt(words, beside)));
 
-/** Feasts and fasts, some of which are given names, too. */
+/** Feasts and fasts, some of which are given names, too: "the last Friday of | Ramadan |". */
 const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;
-/** What a part of a feast is told as. */
+/** What a part of a feast is told as: "the last | week | of Ramadan". */
 const TIMES = /^(?:days?|nights?|evenings?|weeks?|month|weekend|start|beginning|end|eve)$/;
 
 /** "the last Friday of | Ramadan | Vogt", "during | Ramadan |", but not "a picture of | Ramadan | Sobhi". */

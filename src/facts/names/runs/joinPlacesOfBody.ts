@@ -19,7 +19,7 @@ const SERVES = new RegExp(
 const LONGEST_BODY = 8;
 /** What somewhere is in a place, where an "and" leads on to a body beside it: "in | Leeds and Bradford Council". */
 const LEADS_TO_PLACE = /^(?:in|into|to|between|both|near|outside|around|across|and)$/;
-/** Where a place alone stands, so that nobody is called so. */
+/** Where a place alone stands, so that nobody is called so: "| near | Avon". */
 const LEADS_TO_ALONE = /^(?:in|near|of|from|to|across|around)$/;
 /** Everyday words and given names that are of places, too, which are named in pairs: "Tyne and | Wear", "| Devon | and Cornwall". */
 const PLACE_PART = /^(?:Wear|Devon|North|South|East|West|Royal)$/;

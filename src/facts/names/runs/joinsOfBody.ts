@@ -11,7 +11,7 @@ import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName
 import { isOfficeAndSurname } from './officeAsSurname.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
-/** Bodies that are called by what they are about. */
+/** Bodies that are called by what they are about: "the National | Commission | on Human Rights". */
 const ON =
   /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
 /** The name of a body before an "and" in it has so many words: "the Truth | and Reconciliation Commission". */
@@ -126,7 +126,7 @@ function isOfHolder(words: readonly Word[], of: number): boolean {
   );
 }
 
-/** A part of a country. */
+/** A part of a country: "the | West | of Rift Farmers Union". */
 const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;
 /** What leads to such a part itself: "people | in | the West of Ireland". */
 const LEADS_TO_PART = /^(?:in|from|across|throughout|around|to|through|over)$/;

@@ -7,7 +7,7 @@ import { wordSet } from '../../words/wordLists.ts';
 import { LEAST_LETTERS } from '../form/acronym.ts';
 import type { OpenRun } from './openRun.ts';
 
-/** Bodies that are called by the list of what they are for. */
+/** Bodies that are called by the list of what they are for: "| Bureau | of Alcohol, Tobacco, Firearms and Explosives". */
 const REMITTED = wordSet(`
   ministry department bureau office directorate secretariat committee commission council board agency administration
   institute centre center faculty school academy university college polytechnic

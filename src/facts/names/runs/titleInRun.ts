@@ -11,7 +11,7 @@ import { isPositionBefore } from './positionInTeam.ts';
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
-/** What opens an office of two words that a hyphen joins. */
+/** What opens an office of two words that a hyphen joins: "| Vice | -President". */
 const OPENS_OFFICE = wordSet(`
   vice co ex deputy under prime lord lieutenant brigadier major surgeon inspector attorney solicitor advocate prosecutor
   auditor comptroller consul governor director editor minister secretary`);
@@ -64,7 +64,7 @@ const isCalledAfter = (words: readonly Word[], from: number, to: number, at: num
     textAt(words, to - 1),
   );
 
-/** What is an office, and as often part of the name of a thing. */
+/** What is an office, and as often part of the name of a thing: "the | Official | Information Act". */
 const IN_NAMES = /^(?:official|star)$/;
 
 /** "Leeds | General | Infirmary", "Official | Information Act", "Sulu | Star | Lines": whether what may be an office belongs to the name of a thing, which an everyday word ends that is nobody's name. */
@@ -83,7 +83,7 @@ export const isSecondRank = (words: readonly Word[], at: number): boolean =>
   /^(?:Col|Gen|Cdr|Con)$/.test(textAt(words, at)) &&
   /^(?:lt|maj|brig|det)$/.test(lowerAt(words, at - 1));
 
-/** What British police and soldiers are called by for short. */
+/** What British police and soldiers are called by for short: "| PC | Tim Lund". */
 const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
 
 /** "PC | Tim Lund", "PC | Rhodri Pugh", but not "PC World", "DC Comics Group". */
@@ -107,9 +107,10 @@ const isCanon = (words: readonly Word[], from: number, to: number, at: number): 
   to - at === 3 &&
   isKnown(textAt(words, at + 1), 'male name', 'female name');
 
-/** Who is of a party, by its name, and the first words of such names. */
+/** Who is of a party, by its name: "| Democrat | Nancy Lowe". */
 const PARTISANS =
   /^(?:Democrat|Republican|Socialist|Communist|Nationalist|Conservative|Liberal|Centrist|Green)$/;
+/** The first words of such names: "| Social | Democrat". */
 const OPENS_PARTY = /^(?:Social|Christian|Liberal|Free|National)$/;
 
 /** "Democrat | Nancy Lowe", "Social Democrat | Olaf Berg", but not "Green Bay Packers". */
