@@ -89,6 +89,7 @@ const isSide = ({ words }: WordedParagraph, { from, to }: Quantity): boolean =>
     isTagged(words, to + 1, 'NUM') &&
     isTagged(words, to + 2, 'NOUN'));
 
+/** What stands between the sides of something: "40 | by | 30 metres". */
 const BY = /^(?:by|x|×)$/;
 
 /** Whether a sentence has counted one thing alone before a number "of them". */

@@ -2,7 +2,7 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import type { Range } from '../words/range.ts';
 import type { Word, WordedParagraph } from '../words/tagWords.ts';
 import { isTagged, lowerAt, reads, touch } from '../words/wordAt.ts';
-import { MONTHS, OWNERS } from '../words/wordLists.ts';
+import { MONTHS, OWNERS, wordSet } from '../words/wordLists.ts';
 import {
   changeFromOld,
   countedBefore,
@@ -16,7 +16,7 @@ import { countedBy } from './counts/countedBy.ts';
 import { withPurpose } from './counts/givenFor.ts';
 import { withJoined } from './counts/joinedNouns.ts';
 import { type Amount, amountAt, MULTIPLES, NUMBER, rangeFrom } from './number/amountAt.ts';
-import { AMOUNTS } from './number/amountNouns.ts';
+import { isAmount } from './number/amountNouns.ts';
 import { isBareCount, isOfThem, stateOf } from './number/bareCount.ts';
 import { countedPhrase, phraseFrom, someOf } from './number/countedPhrase.ts';
 import { degreeEnd } from './number/degreeEnd.ts';
@@ -40,13 +40,16 @@ import {
 } from './number/units.ts';
 import { voteAt } from './number/voteAt.ts';
 
-/** What has a size that is a bare number. */
-const SIZED =
-  /^(?:crowd|audience|population|toll|attendance|membership|workforce|readership|electorate|majority|town|city|village|list|backlog|caseload|fleet|herd|enrolment|enrollment|circulation|headcount|migration|immigration|emigration)$/;
+/** What has a size that is a bare number: "a | crowd | of 84,814". */
+const SIZED = wordSet(`
+  crowd audience population toll attendance membership workforce readership electorate majority town city village
+  list backlog caseload fleet herd enrolment enrollment circulation headcount migration immigration emigration`);
 /** What is counted by the piece, so that a bare number it came to is how many there are: "| Cases | of measles rose to 1,840", against "Prices rose to 1,840". */
-const COUNTED =
-  /^(?:cases|infections|admissions|births|arrests|complaints|applications|vacancies|redundancies|evictions|insolvencies|bankruptcies|murders|homicides|burglaries|robberies|thefts|crimes|offences|attacks|incidents|accidents|crashes|fatalities|crossings|registrations|attendances|visits|enrolments|enrollments|foreclosures)$/;
-/** What something counted is called, where its number is all that is told. */
+const COUNTED = wordSet(`
+  cases infections admissions births fatalities arrests crimes offences murders homicides burglaries robberies thefts
+  attacks incidents accidents crashes complaints applications vacancies redundancies evictions insolvencies
+  bankruptcies foreclosures crossings registrations attendances visits enrolments enrollments`);
+/** What something counted is called, where its number is all that is told: "The | tally | rose to 148". */
 const COUNTS = /^(?:numbers?|total|count|tally|turnout)$/;
 /** What stands before the number that people came to; behind "were" they may be as old. */
 const CAME_TO = /^(?:to|reached|hit|totall?ed|numbered|exceeded|topped)$/;
@@ -262,10 +265,10 @@ function isTally(source: WordedParagraph, quantity: Quantity): boolean {
   const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
   const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
   const isCounted =
-    COUNTED.test(head) ||
+    COUNTED.has(head) ||
     (isPeople(head) && CAME_TO.test(before)) ||
     (isPluralNoun(head) && NUMBERS.test(before));
-  return SIZED.test(head) || COUNTS.test(head) || isCounted;
+  return SIZED.has(head) || COUNTS.test(head) || isCounted;
 }
 
 const rangeStart = (words: readonly Word[], from: number): number =>
@@ -274,10 +277,10 @@ const rangeStart = (words: readonly Word[], from: number): number =>
 /** "a crowd of | 84,814", "revenue of | 31 billion": a number that tells the size of what stands before it. */
 function isSize(words: readonly Word[], from: number, to: number): boolean {
   // "the town of Nal (population | 18,000)"
-  if (SIZED.test(lowerAt(words, from - 1)) && lowerAt(words, from - 2) === '(') return true;
+  if (SIZED.has(lowerAt(words, from - 1)) && lowerAt(words, from - 2) === '(') return true;
   if (lowerAt(words, from - 1) !== 'of') return false;
   const sized = lowerAt(words, from - 2);
-  return SIZED.test(sized) || (AMOUNTS.test(sized) && MULTIPLES.test(lowerAt(words, to - 1)));
+  return SIZED.has(sized) || (isAmount(sized) && MULTIPLES.test(lowerAt(words, to - 1)));
 }
 
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */

@@ -13,9 +13,16 @@ export function doingOf(text: string, { start, end }: Span): string[] {
   return died && counted.toLowerCase().split(' ').some(isPeople) ? [...told, ...TOLL] : told;
 }
 
+/** Of whom it is told: "1,150 people | who | …". */
+const WHO = '(?:who|that|which) ';
+/** Auxiliaries: "| have | fled", "have | been | killed". */
+const HAVE = '(?:have|has|had) ';
+const BE = '(?:been|are|is|were|was|being) ';
 /** What they did or was done to them, with a particle: "1,150 houses had been | swept away |". */
-const BEHIND =
-  /^ (?:(?:who|that|which) (?:(?:(?:have|has|had) been|are|is|were|was) )|(?:(?:have|has|had) )?(?:(?:been|are|is|were|was|being) )?(?!(?:who|that|which) ))(\p{Ll}+)(?: (away|out|down|off|up)\b)?/u;
+const BEHIND = new RegExp(
+  `^ (?:${WHO}(?:${HAVE}been |(?:are|is|were|was) )|(?:${HAVE})?(?:${BE})?(?!${WHO}))(\\p{Ll}+)(?: (away|out|down|off|up)\\b)?`,
+  'u',
+);
 /** What those did who go without being taken: "38,000 people who | fled |"; "40 men who killed" are not killed. */
 const BEHIND_WHO =
   /^ (?:who|that) (?:(?:have|has|had) )?(fled|left|escaped|survived|died|drowned|voted|marched|returned)\b/u;

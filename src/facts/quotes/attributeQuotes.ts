@@ -1,5 +1,6 @@
 import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
+import { verbIn } from '../words/inflected.ts';
 import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
 import { isLarge, lowerAt } from '../words/wordAt.ts';
 import { addresseeOf } from './addresseeOf.ts';
@@ -62,13 +63,12 @@ function withoutAsker(
   attribution: Attribution | null,
 ): Attribution | null {
   if (!attribution || !asking || attribution.speaker !== asking) return attribution;
-  const answers = ANSWERS.test(lowerAt(source.words, attribution.verb));
-  return answers && isPronoun(attribution.said?.text ?? '')
+  return answers(lowerAt(source.words, attribution.verb)) && isPronoun(attribution.said?.text ?? '')
     ? { ...attribution, speaker: null }
     : attribution;
 }
 
-const ANSWERS = /^(?:answer|repl[yi]|respond|retort)(?:s|es|ed)?$/;
+const answers = verbIn('answer reply respond retort');
 
 /** “…,” said NAME, “…”: the second half of a quote follows its speaker within the sentence, and no verb of its own speaks between. */
 function isSecondHalf(words: readonly Word[], end: number, from: number): boolean {

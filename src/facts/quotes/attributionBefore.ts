@@ -1,3 +1,5 @@
+import { verbIn } from '../words/inflected.ts';
+import { singularOf } from '../words/singularOf.ts';
 import {
   type QuotedWords,
   sentenceStart,
@@ -5,19 +7,19 @@ import {
   type WordedParagraph,
 } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { DECISIONS, RECEIVES } from '../words/wordLists.ts';
+import { CLAIMS, DECISIONS, DENIES, RECEIVES } from '../words/wordLists.ts';
 import { type Attribution, by, NOBODY } from './attribution.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
-import { DENIES, isDenied } from './saidByAnother.ts';
+import { isDenied } from './saidByAnother.ts';
 import { speaks, speaksAhead } from './speaks.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
 import { subjectOfClause } from './subjectOfClause.ts';
 
 /** Verbs whose object is what somebody puts into words: "blamed “unprecedented rainfall”", "expressed “deep regret”". */
-const NAMES_CAUSE = /^(?:blam|cit|demand|threaten|express|voic)(?:es|e|s|ed|ing)$/;
+const namesCause = verbIn('blame cite demand threaten express voice');
 
 /** Verbs of who sends the words behind a colon: "said that Karl Hale had | texted | his wife: “…”". */
 const SENDS = /^(?:texted|emailed|e-mailed|messaged)$/;
@@ -78,7 +80,7 @@ function leadsToQuote(words: readonly Word[], verb: number, start: number): bool
     (verb === start - 1 ? speaksAhead(words, verb) : speaks(words[verb])) ||
     sourceAt(words, verb) > 0 ||
     decides ||
-    (verb === start - 1 && NAMES_CAUSE.test(lower))
+    (verb === start - 1 && namesCause(lower))
   );
 }
 
@@ -125,7 +127,7 @@ function agentAt(words: readonly Word[], to: number): number {
   return isAgent ? at + 1 : 0;
 }
 
-/** What something is, to whoever holds it for that. */
+/** What something is, to whoever holds it for that: "| seen | as “a mistake” by NAME". */
 const HELD = /^(?:perceived|seen|viewed|regarded|considered|deemed|judged)$/;
 
 /** Whether a quote behind a verb is what something is held for by those told behind the quote, and not by who speaks. */
@@ -137,13 +139,10 @@ function isOthersWords(words: readonly Word[], verb: number, start: number): boo
   const { lower = '' } = words[verb] ?? {};
   const between = words.slice(verb + 1, start);
   if (/^[:,]$/.test(between.at(-1)?.text ?? '') || between.at(-1)?.lower === 'as') return false;
-  if (DENIES.test(lower)) return true;
-  if (/^dismiss/.test(lower)) return between.some((word) => CLAIMS.test(word.lower));
+  if (DENIES.has(lower)) return true;
+  if (/^dismiss/.test(lower)) return between.some((word) => CLAIMS.has(singularOf(word.lower)));
   return isNegated(words, verb) || isDenied(words, verb);
 }
-
-const CLAIMS =
-  /^(?:claim|allegation|accusation|suggestion|report|rumou?r|charge|complaint|criticism)s?$/;
 
 /** "would | not | say", "refused | to | say" */
 function isNegated(words: readonly Word[], verb: number): boolean {

@@ -39,7 +39,7 @@ function mayMean(said: readonly Word[], office: readonly string[]): boolean {
   });
 }
 
-/** Words before an office that may be of somebody else. */
+/** Words before an office that may be of somebody else: "the | rival | leader". */
 const OF_OTHERS = wordSet('other rival opposition prime foreign');
 
 /** A description holds for so many paragraphs behind the one that gives the office. */

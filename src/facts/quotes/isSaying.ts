@@ -22,18 +22,36 @@ export function isSaying({ source, span, attribution }: AttributedQuote): boolea
 
 /** What bears the words behind it as its title or its name: "a note titled “…”". */
 const BEARS_TITLE = /\b(?:titled|entitled|headlined|captioned|dubbed|nicknamed|christened)\s+\W*$/i;
+/** What words are written on: "placards", "a banner". */
+const SURFACES = [
+  'placards?|signs?|banners?|posters?|billboards?|stickers?|badges?|buttons?|plaques?|labels?',
+  String.raw`graffiti|slogans?|tattoos?|inscriptions?|headstones?|caps?|hats?|t-?\s?shirts?|shirts?`,
+].join('|');
 /** What the words behind it are written on: "placards reading “…”", "a banner that said “…”". */
-const STANDS_ON =
-  /\b(?:placards?|signs?|banners?|posters?|billboards?|stickers?|badges?|buttons?|plaques?|labels?|graffiti|caps?|hats?|[Tt]-?\s?shirts?|shirts?|slogans?|tattoos?|inscriptions?|headstones?)\s+(?:(?:that|which)\s+)?(?:(?:bearing|with)\s+the\s+(?:words?|slogan|inscription)|read(?:s|ing)?|sa(?:id|ys|ying)|declar\w+|proclaim\w+|demanding)[\s:,]+\W*$/i;
+const STANDS_ON = new RegExp(
+  String.raw`\b(?:${SURFACES})\s+(?:(?:that|which)\s+)?(?:${[
+    String.raw`(?:bearing|with)\s+the\s+(?:words?|slogan|inscription)`,
+    String.raw`read(?:s|ing)?|sa(?:id|ys|ying)|declar\w+|proclaim\w+|demanding`,
+  ].join('|')})[\s:,]+\W*$`,
+  'i',
+);
 /** What leads to words that something bears, where nobody says them: "a van with the words “…”". */
 const BEARS_WORDS =
   /\b(?:with|bearing|carrying|under)\s+the\s+(?:words?|slogan|message|legend)\W*$/i;
 /** The same of somebody who says them: "ended her speech with the words “…”". */
 const SPEAKS_WITH =
   /\b(?:end|open|clos|conclud|start|finish|repl|answer|greet|sign)\w*\b|\bbeg[aiu]n/i;
-/** What has the words behind it for a grade or a name that others gave, whoever tells of it: "had been rated “…”", "rated the debt at “…”", "cut its rating from “hold” to “…”", "known as “…”". */
-const IS_GRADE =
-  /\b(?:(?:rated|graded|classed|classified)\s+(?:(?!and\b|but\b)[\p{L}'’]+\s+){0,5}|ratings?\s+(?:of|to|from|at|as)\s+(?:[“"][^“”"]+[”"]\s+(?:to|from)\s+)?|known\s+as\s+)\W*$/iu;
+/** What has the words behind it for a grade or a name that others gave, whoever tells of it: "had been rated “…”", "known as “…”". */
+const IS_GRADE = new RegExp(
+  String.raw`\b(?:${[
+    // "rated the debt at “…”"
+    String.raw`(?:rated|graded|classed|classified)\s+(?:(?!and\b|but\b)[\p{L}'’]+\s+){0,5}`,
+    // "cut its rating from “hold” to “…”"
+    String.raw`ratings?\s+(?:of|to|from|at|as)\s+(?:[“"][^“”"]+[”"]\s+(?:to|from)\s+)?`,
+    String.raw`known\s+as\s+`,
+  ].join('|')})\W*$`,
+  'iu',
+);
 /** An article before words in marks, which are then a name for something: "a “no-build zone”". */
 const SET_APART = /\b(?:an?|so-called)\s+\W*$/i;
 

@@ -1,3 +1,4 @@
+import { verbIn } from '../words/inflected.ts';
 import { SMALL_WORDS } from '../words/nameWords.ts';
 import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
 import { CAPITAL, isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
@@ -12,10 +13,12 @@ const LONGEST_LEAD = 8;
 /** What leads to something that has a title: "said on “Face the Nation” that", "of “Lost Sea”". */
 const LEADS_TO_WORK = /^(?:on|in|of|about|from|at|with|to)$/;
 /** Verbs whose object is what is judged, or who hears: "praised “Lost Sea”", "told “Face the Nation”". */
-const TAKES_WORK =
-  /^(?:tell|told|ask|criticis|criticiz|prais|condemn|denounc|hail|slam|dismiss|derid|decri)(?:e?s|ed|ing)?$/;
+const takesWork = verbIn(
+  'ask criticise criticize praise condemn denounce hail dismiss deride decry',
+  'tell tells told telling slam slams slammed slamming',
+);
 /** Verbs whose object is told to be something: "called “Lost Sea” | a triumph". */
-const CALLS = /^(?:call|brand|label|dub|describ|declar)(?:e?s|ed|ing)?$/;
+const calls = verbIn('call brand label describe declare', 'labelled dub dubs dubbed dubbing');
 
 /** "A Broken Promise: Care in Crisis": each of several words is written large, small words aside. */
 export const isTitle = (words: readonly Word[]): boolean =>
@@ -54,12 +57,11 @@ const isInPhrase = (words: readonly Word[], at: number): boolean =>
 /** Whether the word before a title has it for an object, or leads to it. */
 function leadsToWork(words: readonly Word[], before: number, to: number): boolean {
   const lead = lowerAt(words, before);
-  if (LEADS_TO_WORK.test(lead) || TAKES_WORK.test(lead)) return true;
+  if (LEADS_TO_WORK.test(lead) || takesWork(lead)) return true;
   // "CBS’s | “Face the Nation”"
   if (/^'s?$/.test(lead)) return true;
   return (
-    CALLS.test(lead) &&
-    /^(?:an?|the|as|his|her|their)$/.test(lowerAt(words, behindMarks(words, to)))
+    calls(lead) && /^(?:an?|the|as|his|her|their)$/.test(lowerAt(words, behindMarks(words, to)))
   );
 }
 

@@ -1,6 +1,8 @@
 import { behindLeadIn } from '../roles/openingClause.ts';
+import { verbIn } from '../words/inflected.ts';
 import { type QuotedWords, sentenceStart, type Word } from '../words/tagWords.ts';
 import { lowerAt } from '../words/wordAt.ts';
+import { DENIES } from '../words/wordLists.ts';
 import { type Attribution, NOBODY } from './attribution.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -10,11 +12,9 @@ import { subjectFrom } from './subjectFrom.ts';
 /** Who is asked, where that opens a sentence: "| Asked | by Karl Hale whether it was “too late”, Ann Lowe said no". */
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed)$/;
 /** Verbs of whoever passes on what another says: "remembers | Karl Hale saying". */
-const PASSES_ON = /^(?:remember|recall|hear|quot)(?:e?s|d|ed|ing)?$/;
-/** How another's saying is passed on. */
+const passesOn = verbIn('remember recall quote', 'hear hears heard hearing');
+/** How another's saying is passed on: "remembers Karl Hale | saying |". */
 const SAYING = /^(?:saying|telling|asking|shouting|joking)$/;
-/** Verbs of who denies words. */
-export const DENIES = /^den(?:y|ies|ied|ying)$/;
 
 /** Whose a quote is that stands within what somebody is asked: of whoever asks, and not of who answers; null where it stands elsewhere. */
 export function askedIn(scene: QuoteScene, { from }: QuotedWords): Attribution | null {
@@ -33,7 +33,7 @@ export function passedOn(
   { source: { words }, mentions }: QuoteScene,
   verb: number,
 ): Pointed | null {
-  if (!PASSES_ON.test(lowerAt(words, verb))) return null;
+  if (!passesOn(lowerAt(words, verb))) return null;
   const named = mentions.find(
     ({ from, to }) => from === verb + 1 && SAYING.test(lowerAt(words, to)),
   );
@@ -48,11 +48,11 @@ export const isObjectPronoun = (words: readonly Word[], at: number): boolean =>
 /** "denied | calling | him “…”", "denied that Karl Hale had | said | “…”": whether a verb of speech is what somebody denies. */
 export function isDenied(words: readonly Word[], verb: number): boolean {
   const before = lowerAt(words, verb - 1) === 'having' ? verb - 2 : verb - 1;
-  if (DENIES.test(lowerAt(words, before))) return true;
+  if (DENIES.has(lowerAt(words, before))) return true;
   const said = words.slice(sentenceStart(words, verb), verb);
   const that = said.findLastIndex(({ lower }) => lower === 'that');
   // "denied that it was late, | and said": a new clause is no longer denied.
   const isOneClause = !said.slice(that + 1).some(({ lower }) => /^(?:,|and|but)$/.test(lower));
   const denies = said[that - 1];
-  return denies !== undefined && DENIES.test(denies.lower) && !denies.quoted && isOneClause;
+  return denies !== undefined && DENIES.has(denies.lower) && !denies.quoted && isOneClause;
 }

@@ -59,7 +59,7 @@ function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
   return noun?.pos === 'NOUN' && !WRITINGS.test(noun.lower) ? NOBODY : null;
 }
 
-/** What somebody writes or sends out speaks for them. */
+/** What somebody writes or sends out speaks for them: "a | letter | from NAME said". */
 const WRITINGS =
   /^(?:statement|letter|e-?mail|post|tweet|message|release|note|memo|comment|article|editorial|column|video|interview|speech)s?$/;
 

@@ -4,19 +4,18 @@ import { phraseEnd } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { CALLINGS, DAY_WORDS, DETERMINERS } from '../words/wordLists.ts';
+import { CALLINGS, DAY_WORDS, DETERMINERS, NOT_DONE } from '../words/wordLists.ts';
 import { phraseOf } from './phraseOf.ts';
 import { isAbout } from './saysWhat.ts';
 
-/** What somebody did who gave an office to whoever is named right behind. */
+/** What somebody did who gave an office to whoever is named right behind: "| named | Anna Dahl as chief financial officer". */
 const APPOINTED = /^(?:named|appointed|hired|elected|installed|confirmed|unveiled|chose|picked)$/;
-/** The same, as something decided. */
+/** The same, as something decided: "voted 5-2 to | appoint |". */
 const APPOINTS = /^(?:name|appoint|hire|elect|install|confirm)$/;
 /** What was decided is told so many words before it at most. */
 const DECIDED_REACH = 10;
-/** What tells that it is not done yet, or was not: "will have | named", "never | appointed". */
-const NOT_DONE =
-  /^(?:could|may|might|would|will|can|should|must|to|not|n't|never|if|had|being|been)$/;
+/** What tells that somebody has not been given it yet, or was not, or by another: "will have | named", "being | appointed". */
+const NOT_GIVEN = new Set([...NOT_DONE, 'had', 'being', 'been']);
 /** So many words before the verb may tell so. */
 const TOLD_REACH = 3;
 
@@ -45,7 +44,7 @@ const isAppointed = (words: readonly Word[], verb: number): boolean =>
     isTagged(words, verb, 'VERB') &&
     !words
       .slice(Math.max(0, verb - TOLD_REACH), verb)
-      .some(({ lower, sentence }) => sentence === words[verb]?.sentence && NOT_DONE.test(lower)));
+      .some(({ lower, sentence }) => sentence === words[verb]?.sentence && NOT_GIVEN.has(lower)));
 
 /** Whether whoever may give an office has decided to: "voted 5-2 on Tuesday night to | appoint". */
 function isDecided(words: readonly Word[], verb: number): boolean {
@@ -57,6 +56,6 @@ function isDecided(words: readonly Word[], verb: number): boolean {
     before
       .slice(decided)
       .every(({ sentence, pos }) => sentence === words[verb]?.sentence && pos !== 'AUX') &&
-    !before.slice(Math.max(0, decided - TOLD_REACH)).some(({ lower }) => NOT_DONE.test(lower))
+    !before.slice(Math.max(0, decided - TOLD_REACH)).some(({ lower }) => NOT_GIVEN.has(lower))
   );
 }

@@ -27,9 +27,11 @@ import {
   DETERMINERS,
   HONORIFICS,
   MONTHS,
+  RANKS,
   RELATIVES,
   SPEECH,
   TIMES,
+  wordSet,
 } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isOwnOffice, whoseBefore } from './ownOffice.ts';
@@ -109,16 +111,12 @@ function commaBefore(words: readonly Word[], from: number, to: number): number |
 
 /** What somebody is besides an office, as papers put it before the name: "the Commissioner for Health, | Professor | Baba Gana". */
 const LEARNED = /^(?:professor|engineer|barrister|architect)$/;
-/** The same, and what others are as well: "They met the mayor, | Bishop | Tim Lund, and …". */
-const RANKS =
-  /^(?:pastor|chief|general|colonel|captain|commander|admiral|commodore|brigadier|major|inspector|superintendent|justice|judge|archbishop|bishop|imam|sheikh|senator)$/;
-
-/** Whether a rank stands between a comma and a name that ends at a word; whoever may be another acts then. */
+/** Whether a rank stands between a comma and a name that ends at a word: "the mayor, | Bishop | Tim Lund, said", against "They met the mayor, | Bishop | Tim Lund, and …", who may be another. */
 function isRankBefore(words: readonly Word[], at: number, to: number): boolean {
   if (!isLarge(words, at) || textAt(words, at - 1) !== ',') return false;
   const acts = textAt(words, to) === ',' && isTagged(words, to + 1, 'VERB', 'AUX');
   const rank = lowerAt(words, at);
-  return LEARNED.test(rank) || (RANKS.test(rank) && acts);
+  return LEARNED.test(rank) || (RANKS.has(rank) && acts);
 }
 
 const isCompatriot = (words: readonly Word[], at: number): boolean =>
@@ -240,13 +238,14 @@ function throughAnother(mention: Mention, [start, and]: Range): number {
 
 /** How words end for those who do something: "caster", "sculptor". */
 const DOERS = /\p{L}{3}(?:er|or)$/u;
-/** What ends so and is no such word. */
-const NO_DOERS =
-  /^(?:quarter|summer|winter|number|matter|letter|order|offer|corner|dinner|supper|river|tower|power|paper|water|weather|finger|shoulder|factor|error|colour|color|floor|door|motor|tenor|terror|honor|humor)$/;
+/** What ends so and is no such word: "a | matter |". */
+const NO_DOERS = wordSet(`
+  quarter summer winter weather water river paper letter number order offer matter corner floor door dinner supper
+  finger shoulder tower power motor factor error tenor terror colour color honor humor`);
 
 /** "Enotie Osagie, a | bronze caster |": whether somebody is told of as one who does something, by a word that few are told by. */
 const isDoer = (words: readonly Word[], range: Range): boolean =>
-  isAbout(words, range, (noun) => DOERS.test(noun) && !NO_DOERS.test(noun) && !RELATIVES.has(noun));
+  isAbout(words, range, (noun) => DOERS.test(noun) && !NO_DOERS.has(noun) && !RELATIVES.has(noun));
 
 const isSomebody = (words: readonly Word[], range: Range): boolean =>
   isAbout(words, range, saysWhat('person')) || isParentOf(words, range);

@@ -14,7 +14,7 @@ const LEADS_TIME = /^(?:for|last|next|this|that|one|each|every|late|early|earlie
 const LONGEST_OBJECT = 6;
 /** No well-known place before an office has more words. */
 const LONGEST_PLACE = 3;
-/** What tells more of an office, and of no place or time. */
+/** What tells more of an office, and of no place or time: "In London | acting | mayor Ann Lowe". */
 const QUALIFIES = /^(?:former|ex|acting|interim|caretaker|assistant|outgoing|incoming|vice|joint)$/;
 
 /**

@@ -2,7 +2,7 @@ import type { Deed } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { sliceOf } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DETERMINERS, SPEECH } from '../words/wordLists.ts';
+import { DETERMINERS, HEARSAY, SPEECH, wordSet } from '../words/wordLists.ts';
 import { appositionBefore } from './apposition.ts';
 import { isOfAntecedent } from './isOfAntecedent.ts';
 import { phraseOf } from './phraseOf.ts';
@@ -25,10 +25,12 @@ export function findDeeds(mentions: readonly Mention[]): Deed[] {
   });
 }
 
-/** What tells that something is only said, or is still to come. */
+/** What tells that something is only said: "| allegedly | left". */
 const UNSURE = /^(?:allegedly|reportedly|supposedly|purportedly|apparently)$/;
-const ONLY_SAID =
-  /^(?:alleged|believed|said|thought|understood|reported|rumou?red|supposed|expected|due|set|scheduled|likely|unlikely|tipped)$/;
+/** The same with a "to", and that it is still to come: "is | expected | to leave". */
+const ONLY_SAID = wordSet(
+  `${[...HEARSAY].join(' ')} expected due set scheduled likely unlikely tipped`,
+);
 /** Adverbs that stand before a verb are so many at most. */
 const MOST_ADVERBS = 3;
 
@@ -36,10 +38,10 @@ const MOST_ADVERBS = 3;
 function isUnsure({ source: { words } }: Mention, verb: number): boolean {
   const before = words.slice(Math.max(0, verb - MOST_ADVERBS), verb);
   let next = verb + 1;
-  while (isTagged(words, next, 'ADV') && !ONLY_SAID.test(lowerAt(words, next))) next++;
+  while (isTagged(words, next, 'ADV') && !ONLY_SAID.has(lowerAt(words, next))) next++;
   const isOnlySaid =
     /^(?:is|are|was|were)$/.test(lowerAt(words, verb)) &&
-    ONLY_SAID.test(lowerAt(words, next)) &&
+    ONLY_SAID.has(lowerAt(words, next)) &&
     lowerAt(words, next + 1) === 'to';
   const adverbs = [...before, ...words.slice(verb + 1, next)];
   return isOnlySaid || adverbs.some(({ lower }) => UNSURE.test(lower));

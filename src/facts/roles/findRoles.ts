@@ -35,12 +35,13 @@ const PARTISAN =
 /** Verbs whose complement says what their subject is. */
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
 
+/** What says that somebody is not so: "is | no | politician". */
 const DENIES = /^(?:not|n't|never|hardly|no)$/;
 /** Participles of giving somebody an office: "was | elected | president". */
 const MADE =
   /^(?:re)?-?(?:named|elected|appointed|made|chosen|crowned|voted|declared|proclaimed|installed)$/;
 
-/** What tells that somebody was something before they became what they are now. */
+/** What tells that somebody was something before they became what they are now: "was | previously | mayor". */
 const ONCE = /^(?:recently|previously|formerly|once|earlier|originally)$/;
 
 /** Where the words beside a name tell what it is; null where they do not. */

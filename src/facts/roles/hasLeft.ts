@@ -6,7 +6,7 @@ import { subjectOf } from './subjectOf.ts';
 
 /** What somebody did who holds an office no more; with "was", what was done to them. */
 const LEFT = /^(?:left|resigned|quit|retired|departed|sacked|fired|dismissed|ousted|removed)$/;
-/** What somebody leaves who leaves an office, or the time at which they left. */
+/** What somebody leaves who leaves an office, or the time at which they left: "left | office |", "left | last year". */
 const OFFICE = /^(?:office|post|job|role|position|government|cabinet|side|parliament|it|in|last)$/;
 /** What dates it before the story: "| last | month", "two years | ago". */
 const PERIOD = /^(?:month|year|season|summer|winter|spring|autumn|decade)$/;

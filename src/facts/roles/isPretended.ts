@@ -1,6 +1,7 @@
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { HEARSAY, wordSet } from '../words/wordLists.ts';
 
 /** What stands before an office that somebody only claims or hopes for: "self-styled", "would-be". */
 const CLAIMED =
@@ -9,9 +10,9 @@ const CLAIMED =
 const ACTS = /^(?:plays|played|playing|portrays|portrayed|portraying|voices|voiced)$/;
 /** The same with an "as": "| starred as | gangster Karl Hale". */
 const ACTS_AS = /^(?:stars|starred|starring|appears|appeared|cast)$/;
-/** What is told of somebody and not known: "| said | to be the gang's leader". */
-const SAID =
-  /^(?:said|believed|thought|alleged|reported|understood|rumou?red|suspected|supposed|claiming|claims|claimed|pretending|pretended|purporting|hoping|aspiring)$/;
+/** What is only said of somebody, or by them: "| said | to be the gang's leader", "| claiming | to be the gang's leader". */
+const SAID = wordSet(`
+  ${[...HEARSAY].join(' ')} claiming claims claimed pretending pretended purporting hoping aspiring`);
 
 /** Whether somebody only claims or is said to hold an office, or acts who does: "self-styled | king |", "plays | detective |". */
 export function isPretended(words: readonly Word[], [from, to]: Range): boolean {
@@ -19,7 +20,7 @@ export function isPretended(words: readonly Word[], [from, to]: Range): boolean 
   const lead = lowerAt(words, before);
   if (ACTS.test(lead) || (lead === 'as' && ACTS_AS.test(lowerAt(words, before - 1)))) return true;
   const isSaid = lead === 'be' && lowerAt(words, before - 1) === 'to';
-  if (isSaid && SAID.test(lowerAt(words, before - 2))) return true;
+  if (isSaid && SAID.has(lowerAt(words, before - 2))) return true;
   return words
     .slice(Math.max(0, from - 2), to)
     .some((_, index) => isClaimed(words, Math.max(0, from - 2) + index));

@@ -7,9 +7,9 @@ import { isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, ORGANISATION_NOUNS, wordSet } from '../words/wordLists.ts';
 import { appositionAfter } from './apposition.ts';
 
-/** Verbs of whoever is at the head of something. */
+/** Verbs of whoever is at the head of something: "who | chairs | the board". */
 export const LEADS = /^(?:(?:co-)?chairs|(?:co-)?leads|heads)$/;
-/** Verbs of whoever has a business. */
+/** Verbs of whoever has a business: "who | owns | a bakery". */
 const RUNS = /^(?:runs|owns)$/;
 /** What people run, beside bodies; a "race" is run in another way. */
 const BUSINESSES = wordSet(`

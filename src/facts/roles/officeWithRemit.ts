@@ -3,19 +3,16 @@ import { isOffice } from '../words/isOffice.ts';
 import type { Range } from '../words/range.ts';
 import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CALLINGS, HONORIFICS } from '../words/wordLists.ts';
+import { CALLINGS, HONORIFICS, RANKS } from '../words/wordLists.ts';
 
 /** A title of more words is hardly one: "Secretary of State for Culture, Media and Sport". */
 const LONGEST_TITLE = 9;
 
 /** The words of a phrase that are small. */
 const OF_PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|PUNCT)$/;
-/** What joins the words of what an office is for. */
+/** What joins the words of what an office is for: "Secretary of State | for | Culture". */
 const JOINS = /^(?:the|of|for|on|and)$/;
 
-/** Ranks that stand in full behind an office. */
-const RANKS =
-  /^(?:general|colonel|captain|commander|admiral|commodore|brigadier|marshal|major|lieutenant|sergeant|inspector|superintendent|justice|judge|archbishop|bishop|imam|sheikh|professor)$/;
 /** The first half of a rank: "| Major | General", "| Air | Marshal". */
 const HALF_RANKS = /^(?:major|lieutenant|brigadier|vice|rear|air|field|group|wing)$/;
 
@@ -48,7 +45,7 @@ const isOfRemit = (words: readonly Word[], at: number): boolean =>
 /** Where the rank begins right before a name; the name's first word where none does. */
 function rankStart(words: readonly Word[], from: number): number {
   let start = from - 1;
-  if (!isLarge(words, start) || !RANKS.test(lowerAt(words, start))) return from;
+  if (!isLarge(words, start) || !RANKS.has(lowerAt(words, start))) return from;
   while (isLarge(words, start - 1) && HALF_RANKS.test(lowerAt(words, start - 1))) start--;
   // "Minister of | Justice | Anna Dahl"
   return /^(?:of|for)$/.test(lowerAt(words, start - 1)) ? from : start;

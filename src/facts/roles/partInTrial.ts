@@ -3,7 +3,7 @@ import type { Range } from '../words/range.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
 
-/** What a lawyer does in court, as reports of trials tell it in a word of its own. */
+/** What a lawyer does in court, as reports of trials tell it in a word of its own: "Ann Lowe, | prosecuting |, said". */
 const IN_COURT = /^(?:prosecuting|defending|mitigating)$/;
 
 /** For whom a lawyer speaks in court: "| Prosecuting |, Leila Farouk said", "Leila Farouk, | prosecuting |, said". */

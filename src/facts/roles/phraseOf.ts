@@ -6,8 +6,9 @@ import { DETERMINERS, SPEECH, wordSet } from '../words/wordLists.ts';
 import { officeWithRemit } from './officeWithRemit.ts';
 
 /** Words that open a clause, behind which a new subject stands. */
-export const OPENS_CLAUSE = wordSet(`
-  which whom when while after before as because although though`);
+export const OPENS_CLAUSE = wordSet(
+  'which whom when while after before as because although though',
+);
 
 /** Where the phrase begins that a name ends: "the | mayor of New York Michael Bloomberg". */
 export function phraseOf({ name, source: { words }, from }: Mention): number {

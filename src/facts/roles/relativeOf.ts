@@ -8,6 +8,7 @@ import { nounsBeside } from './nounsBeside.ts';
 /** So many words stand between whose a relative is and the noun at most: "his | late younger | brother". */
 const LONGEST_KINSHIP = 3;
 
+/** Whose a relative is, by the pronoun for them: "| her | husband". */
 const POSSESSIVES: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
   ['her', 'she'],

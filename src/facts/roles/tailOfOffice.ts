@@ -4,7 +4,7 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, textOf } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, TIMES } from '../words/wordLists.ts';
 
-/** What tells for how long somebody has held an office. */
+/** What tells for how long somebody has held an office: "for | almost three years |". */
 const DURATION =
   /^(?:\d+|more|than|almost|nearly|about|over|some|the|past|last|an?|half|decades?|years?|months?|\p{L}+teen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
 /** No such words run on for more. */

@@ -9,14 +9,26 @@ import { phraseOf } from './phraseOf.ts';
 import { isAbout, saysWhat } from './saysWhat.ts';
 import { behindClosing } from './subjectOf.ts';
 
+/** "took | up the post | as" */
+const UP_DUTIES = 'up (?:his|her|their|the) (?:post|position|role|job|duties)';
 /** What puts or keeps somebody in an office, up to the "as" before it; what is still to come is not in it: "takes over", "will act". */
-const INTO_OFFICE =
-  /^(?:(?:has |have |had )?(?:(?:recently|since|just|also) )?(?:took|taken) (?:over|office|up (?:his|her|their|the) (?:post|position|role|job|duties))|serves|has served|works|(?:(?:will|is to) )?(?:stay(?:s|ed)? on|remain(?:s|ed)?|continue(?:s|d)?)|(?:was|has been|had been) (?:(?:re)?appointed|(?:re)?elected|installed|sworn in(?: on \p{L}+)?|hired|confirmed)) as$/u;
+const INTO_OFFICE = new RegExp(
+  `^(?:${[
+    // "has since taken up the post as"
+    `(?:(?:has|have|had) )?(?:(?:recently|since|just|also) )?(?:took|taken) (?:over|office|${UP_DUTIES})`,
+    'serves|has served|works',
+    // "will stay on as", "remained as"
+    '(?:(?:will|is to) )?(?:stay(?:s|ed)? on|remain(?:s|ed)?|continue(?:s|d)?)',
+    // "has been re-elected as", "was sworn in on Monday as"
+    '(?:was|has been|had been) (?:(?:re)?appointed|(?:re)?elected|installed|sworn in(?: on \\p{L}+)?|hired|confirmed)',
+  ].join('|')}) as$`,
+  'u',
+);
 /** The longest of them has so many words. */
 const LONGEST_WAY = 7;
-/** What tells of when, or from or for whom, an office was taken over. */
+/** What tells of when, or from or for whom, an office was taken over: "took over as mayor | in | May". */
 const BEHIND_OFFICE = /^(?:from|in|on|for|after|when|by|until|since|during|at)$/;
-/** Who does another's part for the rest of a match. */
+/** Who does another's part for the rest of a match: "took over as | captain |". */
 const OF_MATCH = /\b(?:captain|skipper|goalkeeper|keeper|striker|bowler)$/;
 
 /** The office that somebody has taken over or stays in: "Ann Lowe, who took over as | chief executive | in May from Tim Lund", "Ann Lowe succeeds Tim Lund, who left, as | mayor |". */

@@ -16,7 +16,7 @@ const PLURAL = /^\p{Lu}{2,7}s$/u;
 const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3}$/u;
 /** The name of a substance has so many letters. */
 const LEAST_OF_ART = 10;
-/** Small words that give an acronym no letter. */
+/** Small words that give an acronym no letter: "Office | of | Civil Defense". */
 const SMALL = /^(?:and|of|the|for|in|on|to|&)$/;
 
 /** "National Liberation Army (ELN)", "the Coast Guard Office, or KPLP": an organisation's acronym need not be its English initials. */

@@ -3,10 +3,10 @@ import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, reads, sameSentence, textAt } from '../words/wordAt.ts';
+import { CLOSING_QUOTE } from './signs.ts';
 
 /** No term has more words. */
 const LONGEST_TERM = 4;
-const CLOSING_QUOTE = /^[”"’]$/;
 
 /** Words that a story may explain, up to the sign behind them. */
 export interface Candidate {

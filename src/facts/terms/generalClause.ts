@@ -1,13 +1,15 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { presentIn } from '../words/inflected.ts';
 import { isPresent } from '../words/isPresent.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
 
 /** What tells how well something does, not what it is: "a device that | leaks |". */
-const JUDGES =
-  /^(?:fail|leak|smell|stink|matter|hurt|harm|help|need|cost|split|divide|threaten|worr|frighten|annoy|please|delight|attract|anger|rob|hit|ruin|unite|punish|employ|deserve|belong|beg[ai]n|remain|seem)(?:s|es|y|ies)?$/;
-/** What opens a clause about the noun before it. */
+const judges = presentIn(`
+  fail leak smell stink matter hurt harm help need cost split divide threaten worry frighten annoy please delight attract
+  anger rob hit ruin unite punish employ deserve belong begin began remain seem`);
+/** What opens a clause about the noun before it: "a layer of rock | that | holds water". */
 export const RELATIVE = /^(?:that|which|who|where)$/;
 /** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
 const PARTICLES = /^(?:up|down|out|off|away|back|over)$/;
@@ -20,7 +22,7 @@ const LONGEST_SUBJECT = 6;
 export function isGeneralClause(words: readonly Word[], from: number, end: number): boolean {
   const isOfCase = words
     .slice(from, end)
-    .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || JUDGES.test(lower));
+    .some(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || judges(lower));
   if (isOfCase) return false;
   const isIn = LEADS.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
   return isIn
@@ -54,5 +56,5 @@ function hasObject(words: readonly Word[], at: number, end: number): boolean {
 
 /** Whether a verb at a word tells what happened, or how well something does: "a plan that | split | the cabinet", "a rule that | began | in May". */
 export const isOfOneTime = (words: readonly Word[], at: number): boolean =>
-  JUDGES.test(lowerAt(words, at)) ||
+  judges(lowerAt(words, at)) ||
   (isTagged(words, at, 'VERB', 'AUX') && !isPresent(lowerAt(words, at)));

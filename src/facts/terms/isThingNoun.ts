@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { nounIn } from '../words/inflected.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
@@ -11,8 +12,12 @@ import {
 } from '../words/wordLists.ts';
 
 /** What a thing is held to be, which does not say what it is: "a problem that", "a step that". */
-const JUDGEMENTS =
-  /^(?:problem|danger|threat|risk|issue|challenge|question|concern|worry|burden|headache|nightmare|scandal|crisis|disaster|blow|boost|sign|signal|reminder|symbol|test|step|move|decision|choice|success|failure|victory|defeat|achievement|milestone|record|rarity|luxury|necessity|favourite|favorite|trend|habit|tradition|rest|result|cause|reason|key|way|day|year|week|month|time|thing|one|first|last|man|woman|men|women|people|home|story|news|subject|topic|matter|idea|demand|claim|promise|goal|aim|hope)s?$/;
+const isJudgement = nounIn(`
+  problem danger threat risk issue challenge question concern worry burden headache nightmare scandal crisis disaster blow
+  boost sign signal reminder symbol test step move decision choice success failure victory defeat achievement milestone
+  record rarity luxury necessity favourite favorite trend habit tradition rest result cause reason key way thing matter
+  idea demand claim promise goal aim hope one first last story news subject topic home
+  man woman men women people day year week month time`);
 
 /** Nouns of people, bodies, places and ships. */
 const OTHERS = [OFFICES, DESCRIPTIONS, ORGANISATION_NOUNS, PLACE_NOUNS, VESSELS];
@@ -24,6 +29,6 @@ export function isThingNoun(words: readonly Word[], at: number): boolean {
     isTagged(words, at, 'NOUN', 'VERB') &&
     !OTHERS.some((nouns) => nouns.has(noun)) &&
     !isPersonNoun(noun) &&
-    !JUDGEMENTS.test(lowerAt(words, at))
+    !isJudgement(lowerAt(words, at))
   );
 }

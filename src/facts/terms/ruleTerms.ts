@@ -10,6 +10,7 @@ import {
 import { isTagged, lowerAt, sameSentence, textAt } from '../words/wordAt.ts';
 import { OWNERS } from '../words/wordLists.ts';
 import { explanationEnd } from './explanation.ts';
+import { CLOSING_QUOTE } from './signs.ts';
 import { isFormal, isOfOne, isRule, laysDown } from './termNouns.ts';
 import { type Told, termOf } from './termOf.ts';
 
@@ -17,7 +18,6 @@ import { type Told, termOf } from './termOf.ts';
 const LONGEST_TERM = 4;
 /** So many words may stand between a term and the "which" that explains it. */
 const LONGEST_GAP = 8;
-const CLOSING_MARK = /^[”"’']$/;
 /** Whom a rule is told of in one case: "which makes | her | popular". */
 const ONE_CASE = /^(?:him|them|us|most|best|worst)$/;
 
@@ -33,7 +33,7 @@ function quotedRule(source: WordedParagraph, { from, to, start, end }: QuotedWor
   const { words, paragraph } = source;
   if (to - from > LONGEST_TERM || !sameSentence(words, from, to - 1)) return [];
   let rule = textAt(words, to) === ',' ? to + 1 : to;
-  while (CLOSING_MARK.test(textAt(words, rule))) rule++;
+  while (CLOSING_QUOTE.test(textAt(words, rule))) rule++;
   const range = isRule(lowerAt(words, rule)) ? doingOf(words, rule) : null;
   const meaning = range && sliceOfWords(source, ...range);
   return meaning ? [{ term: sliceOf(paragraph, start, end), meaning, kind: 'explained' }] : [];

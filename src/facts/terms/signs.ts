@@ -1,6 +1,9 @@
 import type { Word } from '../words/tagWords.ts';
 import { textAt, touch } from '../words/wordAt.ts';
 
+/** What closes words in quotation marks. */
+export const CLOSING_QUOTE = /^[”"’']$/;
+
 /** Whether a dash stands at a place, be it a hyphen between spaces: "a bridge loan | - | short-term borrowing". */
 export const isDash = (words: readonly Word[], at: number): boolean =>
   /^(?:--|[—–])$/.test(textAt(words, at)) ||

@@ -8,7 +8,7 @@ const IS_DONE =
   /^(?:found|used|made|caused|produced|spread|worn|eaten|grown|taken|given|issued|paid|formed|extracted|obtained|held|kept|meant|designed|intended)$/;
 /** Auxiliaries of what is so in general: "held until a sale | is | complete", "meant to | be | replaced", against "found to | be | unsafe". */
 const IN_GENERAL = /^(?:is|are)$/;
-/** What a thing is there for. */
+/** What a thing is there for: "a tool | designed | to cut". */
 const IS_MEANT = /^(?:meant|designed|intended)$/;
 
 /** Whether what follows a kind tells it apart in general: "that follows …", "in which …", "caused by …". */

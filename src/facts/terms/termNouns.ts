@@ -1,3 +1,4 @@
+import { presentIn } from '../words/inflected.ts';
 import { wordSet } from '../words/wordLists.ts';
 
 /** Tells the nouns of a list from others. */
@@ -39,9 +40,7 @@ export const isOfOne = oneOf(`
   new old latest first second third last next same other main only best worst current former local big
   small good bad young early late own final whole recent rival broken missing stolen`);
 
-/** What a rule does to those under it. */
-const LAYS_DOWN =
-  /^(?:give|grant|require|oblige|ban|bar|forbid|prohibit|prevent|limit|cap|allow|permit|let|entitle|protect|say|state|hold|make|relie|rely|applie|apply|cover|free|release|unlock|suspend|freeze|trigger|exempt)s?$/;
-
-/** Whether a verb of the present tells what a rule does. */
-export const laysDown = (verb: string): boolean => LAYS_DOWN.test(verb);
+/** Whether a verb tells what a rule does, in the present: "a rule, which | gives | …". */
+export const laysDown = presentIn(`
+  give grant allow permit let entitle release free unlock protect exempt require oblige make hold say
+  state apply rely cover ban bar forbid prohibit prevent limit cap suspend freeze trigger`);

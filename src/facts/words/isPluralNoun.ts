@@ -1,6 +1,10 @@
+import { wordSet } from './wordLists.ts';
+
 /** Plurals without an s. */
-const PLURALS =
-  /^(?:people|men|women|children|police|troops|crew|staff|personnel|aircraft|spacecraft|cattle|sheep|deer|fish|species|teeth|feet|mice|geese|media|bacteria|offspring)$|(?:men|women|people)$/;
+const PLURALS = wordSet(`
+  children offspring police troops crew staff personnel teeth feet mice geese
+  aircraft spacecraft cattle sheep deer fish species media bacteria`);
 
 /** Whether a noun tells of several, by its form. */
-export const isPluralNoun = (noun: string): boolean => PLURALS.test(noun) || /[^s']s$/.test(noun);
+export const isPluralNoun = (noun: string): boolean =>
+  PLURALS.has(noun) || /(?:[^s']s|men|people)$/.test(noun);

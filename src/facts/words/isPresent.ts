@@ -1,8 +1,9 @@
 import { isEveryday } from './gazetteer.ts';
+import { thirdPersonOf } from './inflected.ts';
 
-/** Auxiliaries of what is so in general. */
+/** Auxiliaries of what is so in general: "a device that | can | fly". */
 const AUXILIARIES = /^(?:is|are|can|may|must|cannot)$/;
-/** End in s, and tell of the past, of what has happened, or of what somebody did. */
+/** End in s, and tell of the past, of what has happened, or of what somebody did: "a rule that | was | dropped". */
 const NO_PRESENT = /^(?:was|has|does|goes)$/;
 /** Verbs whose past is their plain form: "the body that | let | the dam decay". */
 const SAME_IN_PAST =
@@ -13,10 +14,3 @@ export const isPresent = (verb: string): boolean =>
   AUXILIARIES.test(verb) ||
   (/[^s']s$/.test(verb) && !NO_PRESENT.test(verb)) ||
   (!/(?:[^e]ed|ing)$/.test(verb) && !SAME_IN_PAST.test(verb) && isEveryday(thirdPersonOf(verb)));
-
-/** The s-form of a verb: "says", "carries", "catches". */
-const thirdPersonOf = (verb: string): string =>
-  verb
-    .replace(/(?<=[^aeiou])y$/, 'ie')
-    .replace(/(?<=s|x|z|ch|sh)$/, 'e')
-    .concat('s');

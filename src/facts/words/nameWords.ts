@@ -26,12 +26,13 @@ export function joinsLarge(words: readonly Word[], index: number): boolean {
 export const isBrand = (words: readonly Word[], from: number, to = from + 1): boolean =>
   lowerAt(words, to) === "'s" && isKnown(`${textOf(words, from, to)}'s`, 'organisation');
 
-/** Common nouns that own part of a name; a plural in s is heard by its apostrophe. */
+/** Common nouns that own part of a name; a plural in s is heard by its apostrophe: "the National | Women | 's Party". */
 const OWNERS =
   /^(?:King|Queen|Prince|Princess|(?:Fisher|Sea|Watch|Police|Crafts|Country|Business|Sports)?(?:[Ww]om|[Mm])en|Children|People)$/;
+/** Those that stand before a name as well: "| King | 's College". */
 const ROYALS = /^(?:King|Queen|Prince|Princess)$/;
 
-/** Given names that the tagger takes for prepositions. */
+/** Given names that the tagger takes for prepositions: "| Per | -Arne Dahl". */
 const GIVEN = /^(?:Per|Van)$/;
 
 /** "Per-Arne Dahl", "captain Will Tate": a given name that is also a small word, told by the name behind it. */

@@ -6,7 +6,7 @@ import { DAY_WORDS, MONTHS, wordSet } from './wordLists.ts';
 
 /** What is longer is a clause about something else. */
 export const LONGEST_PHRASE = 16;
-/** What parts a name from what is said of it. */
+/** What parts a name from what is said of it: "Marco Rubio | , | the U.S. Secretary of State". */
 export const COMMA = /^(?:,|--|—|–|\()$/;
 /** What a phrase ends at. */
 export const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
@@ -82,7 +82,7 @@ const isOrigin = (words: readonly Word[], at: number): boolean =>
 const isNumbered = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at - 1, 'PROPN') && /^\d{1,3}$/.test(textAt(words, at) ?? '');
 
-/** Who is told of by how many they have brought up. */
+/** Who is told of by how many they have brought up: "the | mother | of two". */
 const PARENTS =
   /^(?:(?:grand|step|foster-)?(?:father|mother|parent)|mum|mom|dad|grandma|grandpa|widow|widower)$/;
 

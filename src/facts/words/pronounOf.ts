@@ -21,13 +21,15 @@ export function pronounOf(noun: string): 'he' | 'she' | null {
   return OF_WOMEN.has(noun) || /\p{L}{3}woman$/u.test(noun) ? 'she' : null;
 }
 
-/** Names that begin with the family's: Korean ones by their halved given name, Vietnamese ones by the family. */
-const FAMILY_FIRST =
-  /^\p{Lu}\p{L}{0,5} \p{Lu}\p{Ll}+-\p{Ll}+$|^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|L[eê]) \p{Lu}\p{L}+ \p{Lu}/u;
+/** Names that begin with the family's: Korean ones by their halved given name, "Kim Yun-duk", Vietnamese ones by the family, "Nguyen Thi Lan". */
+const FAMILY_FIRST = [
+  /^\p{Lu}\p{L}{0,5} \p{Lu}\p{Ll}+-\p{Ll}+$/u,
+  /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|L[eê]) \p{Lu}\p{L}+ \p{Lu}/u,
+];
 
 /** The pronoun of somebody by a given name that only men or only women have: "Stephen Hale"; null for others, and where the family's name stands first: "Kim Yun-duk", "Nguyen Thi Lan". */
 export function pronounOfGiven(name: string): 'he' | 'she' | null {
-  if (FAMILY_FIRST.test(name)) return null;
+  if (FAMILY_FIRST.some((form) => form.test(name))) return null;
   const first = name.split(/\s/)[0] ?? '';
   const isMale = isKnown(first, 'male name');
   if (isMale === isKnown(first, 'female name')) return null;

@@ -62,7 +62,7 @@ const OWNER =
 /** The `s` of what a maker calls by a number: "its 787 | s | .". The tokeniser would take it for one with the stop. */
 const PLURAL = /(?<=\b\d{3})s\b/g;
 
-/** What a number in figures is multiplied by, in India, which the tagger takes for a noun. */
+/** What a number in figures is multiplied by, in India, which the tagger takes for a noun: "3 | lakh | farmers". */
 const SCALES = /^(?:lakh|crore)s?$/i;
 
 /**

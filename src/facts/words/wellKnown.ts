@@ -72,8 +72,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     european council|council of europe|arab league|african union|opec|wto|icc|ioc|iaea|oecd|eurostat|
     world food programme|world health organization|world health organisation|world trade organization|
     world trade organisation|international criminal court|european court of human rights|european court of justice|
-    sky sports|espn|politico|
-    axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
+    sky sports|espn|politico|axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|
+    laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'male name': phraseList(`${OF_BOTH}|
     al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|
     max|nick|raj|ravi|ray|rhys|rob|vikram|will`),

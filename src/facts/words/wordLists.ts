@@ -9,6 +9,11 @@ const SHORT_OFFICES = `
   sen. rep. gov. atty. pres. prof. gen. lt. lt sgt. sgt col. capt. capt maj. maj adm. cmdr. cmdr cpl. cpl brig. brig
   pvt. det. det insp. insp supt. supt cllr coun coun.`;
 
+/** Ranks in full, which stand behind an office as well: "the commander of the mission, | General | Babacar Gaye". */
+export const RANKS = wordSet(`
+  general colonel captain commander admiral commodore brigadier marshal major lieutenant sergeant inspector
+  superintendent chief justice judge senator archbishop bishop pastor imam sheikh professor`);
+
 /** Callings, and what somebody does or hopes for: nobody is put into them as into an office. */
 export const CALLINGS = wordSet(`
   lawyer barrister solicitor advocate journalist reporter correspondent columnist analyst economist expert fellow
@@ -185,6 +190,21 @@ export const RECEIVES = wordSet(`
   received receive receives got gets heard hears saw sees read reads found finds faced faces quoted quotes
   recalls cited cites published publishes printed carried carries showed shows`);
 
+/** What is told of somebody and not known: "is | said | to have left". */
+export const HEARSAY = wordSet(
+  'said believed thought alleged reported understood rumoured rumored suspected supposed',
+);
+
+/** What tells before a verb that it is not done, or may not be: "| could be | fined", "| never | appointed". */
+export const NOT_DONE = wordSet("could may might would will can should must to not n't never if");
+
+/** Verbs of who denies something. */
+export const DENIES = wordSet('deny denies denied denying');
+
+/** What others say, to whoever does not: "denied | reports | that", "dismissed | claims | that". */
+export const CLAIMS = wordSet(`
+  claim report allegation accusation suggestion assertion charge rumour rumor complaint criticism idea notion`);
+
 /** Verbs of a decision or a feeling; quoted words that give its reason belong to whoever has it. */
 export const DECISIONS = wordSet(`
   recalled recall summoned dismissed sacked fired suspended expelled withdrew rejected blamed attacked
@@ -197,7 +217,8 @@ export const BE = wordSet('is are was were be been being');
 export const MEASURES = wordSet(`
   is are was were total totals totalled totaled number numbers numbered cost costs reach reached reaches
   reaching hit hits exceed exceeded exceeds average averaged averages cover covers covered stand stands
-  stood top tops topped surpass surpassed account accounts accounted represent represents represented comprise comprises comprised measure measures measured weigh weighs weighed last lasted`);
+  stood top tops topped surpass surpassed account accounts accounted represent represents represented comprise
+  comprises comprised measure measures measured weigh weighs weighed last lasted`);
 
 /** Verbs that say that a quantity changed. */
 export const CHANGES = wordSet(`

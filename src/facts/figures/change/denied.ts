@@ -1,16 +1,16 @@
+import { verbIn } from '../../words/inflected.ts';
+import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
+import { CLAIMS, DENIES } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 
-/** Verbs that say that something is not so. */
-const DENIES = /^(?:deny|denies|denied|denying)$/;
-/** Verbs that say so of what others claim. */
-const REJECTS =
-  /^(?:reject|disput|dismiss|refut|rebut|contradict|question)(?:e|s|es|ed|ted|ing|ting)?$/;
-/** What others claim. */
-const CLAIMS =
-  /^(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|assertions?|charges?|idea|notion)$/;
-/** What says of a claim that it is not so. */
+/** Verbs that say so of what others claim: "| rejected | claims that 500 had died". */
+const rejects = verbIn(
+  'reject dispute dismiss refute contradict question',
+  'rebut rebuts rebutted rebutting',
+);
+/** What says of a claim that it is not so: "| false | reports that". */
 const FALSE = /^(?:false|untrue|baseless|unfounded|fake|no)$/;
 /** What goes on to tell something else. */
 const GOES_ON = /^(?:but|after|because|although|though|while|when|before|as|despite)$/;
@@ -35,16 +35,20 @@ function denies(words: readonly Word[], at: number, from: number): boolean {
   const word = lowerAt(words, at);
   const claim = claimBehind(words, at, from);
   // "was | denied | bail of £4m", "did not | deny | that"
-  if (DENIES.test(word)) return !isTagged(words, at - 1, 'AUX') && !isNegated(words, at);
-  if (REJECTS.test(word)) return claim && isTagged(words, at, 'VERB') && !isNegated(words, at);
+  if (DENIES.has(word)) return !isTagged(words, at - 1, 'AUX') && !isNegated(words, at);
+  if (rejects(word)) return claim && isTagged(words, at, 'VERB') && !isNegated(words, at);
   const isEvidence = lowerAt(words, at + 1) === 'evidence' && word === 'no';
   const isUntrue = word === 'not' && lowerAt(words, at + 1) === 'true';
-  return isUntrue || isEvidence || (FALSE.test(word) && CLAIMS.test(lowerAt(words, at + 1)));
+  return (
+    isUntrue || isEvidence || (FALSE.test(word) && CLAIMS.has(singularOf(lowerAt(words, at + 1))))
+  );
 }
 
 /** Whether a claim is what stands behind a word. */
 const claimBehind = (words: readonly Word[], at: number, from: number): boolean =>
-  words.slice(at + 1, Math.min(from, at + 1 + CLAIM_REACH)).some(({ lower }) => CLAIMS.test(lower));
+  words
+    .slice(at + 1, Math.min(from, at + 1 + CLAIM_REACH))
+    .some(({ lower }) => CLAIMS.has(singularOf(lower)));
 
 const isNegated = (words: readonly Word[], at: number): boolean =>
   [at - 1, at - 2].some((before) => /^(?:not|n't|never|cannot)$/.test(lowerAt(words, before)));

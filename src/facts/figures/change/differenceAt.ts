@@ -1,3 +1,4 @@
+import { nounIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -10,9 +11,10 @@ import { isShareIn } from '../number/units.ts';
 
 /** What tells so only before a level or at the end of its clause: "£5m | over | budget", "£4m | short | of its target", against "£5m | over | three years". */
 const COMPARES_LEVEL = /^(?:over|under|short|ahead|behind)$/;
-/** What is reached or missed. */
-const LEVELS =
-  /^(?:budgets?|targets?|forecasts?|estimates?|expectations?|plans?|limits?|levels?|averages?|peaks?|highs?|lows?|records?|goals?|quotas?|capacity|norms?|par|rivals?|schedule)$/;
+/** What is reached or missed: "£4m short of the | target |", "below the all-time | high |". */
+const isStandard = nounIn(`
+  budget target forecast estimate expectation plan limit level average peak high low record goal quota capacity norm
+  par rival schedule`);
 /** What a phrase is made of that tells from what something differs. */
 const IN_PHRASE = ['DET', 'PRON', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PART', 'VERB'] as const;
 /** No such phrase has more words. */
@@ -26,7 +28,7 @@ export function differenceAt(words: readonly Word[], quantity: Quantity): Range 
   const isLevel = COMPARES_LEVEL.test(word);
   if (!isLevel && !COMPARES.test(word)) return null;
   const end = standardEnd(words, to);
-  const isTold = endsClause(words, to + 1) || LEVELS.test(lowerAt(words, end - 1));
+  const isTold = endsClause(words, to + 1) || isStandard(lowerAt(words, end - 1));
   return isLevel && !isTold ? null : [from, rateEnd(words, end)];
 }
 

@@ -1,3 +1,4 @@
+import { verbIn } from '../../words/inflected.ts';
 import type { Word } from '../../words/tagWords.ts';
 import {
   isHyphen,
@@ -13,16 +14,18 @@ import { qualifiedFrom } from '../number/qualifiedFrom.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isDenied } from './denied.ts';
 
-/** What may be, or will. */
+/** What may be, or will: "sales | could | rise". */
 const MODALS = /^(?:could|may|might|would|will|can|should)$/;
 /** What is said of what has not come yet: "is | expected | to go up". */
 export const FORESEEN =
   /^(?:expected|forecast|projected|predicted|set|due|likely|unlikely|planned|scheduled|meant|supposed|aiming|hoping|planning|ready)$/;
 /** What somebody does who wants what has not come yet: "is | seeking | a rise of 15 per cent". */
-const WANTS =
-  /^(?:seek|want|demand|request|propose|offer|reject|oppose|promise|expect|forecast|predict|fear|recommend|urge|suggest|consider|plan)(?:s|ed|d|ing)?$|^(?:sought|proposing|promising|planned|planning)$/;
-/** "asked | for | a rise", "calls for" */
-const WANTS_FOR = /^(?:ask|call|press|push|hope|campaign|aim)(?:s|ed|d|ing)?$|^hoping$/;
+const wants = verbIn(
+  'want demand request propose offer reject oppose promise expect fear recommend urge suggest consider predict',
+  'seek seeks sought seeking forecast forecasts forecasting plan plans planned planning',
+);
+/** The same with a "for": "| asked | for a rise". */
+const wantsFor = verbIn('ask call press push hope campaign aim');
 /** No noun phrase between such a verb and the change has more words: "a | real-terms pay | rise". */
 const REACH = 5;
 
@@ -46,17 +49,17 @@ const endsAsParticiple = (words: readonly Word[], verb: number): boolean =>
 export function wishStart(words: readonly Word[], noun: number): number {
   for (let at = noun - 1; at > noun - REACH; at--) {
     const word = lowerAt(words, at);
-    if (WANTS.test(word) && !isTagged(words, at - 1, 'DET', 'ADJ')) return at;
-    if (word === 'for' && WANTS_FOR.test(lowerAt(words, at - 1))) return at - 1;
+    if (wants(word) && !isTagged(words, at - 1, 'DET', 'ADJ')) return at;
+    if (word === 'for' && wantsFor(lowerAt(words, at - 1))) return at - 1;
     if (!isTagged(words, at, 'DET', 'ADJ', 'NOUN', 'NUM', 'SYM') && !isHyphen(words, at))
       return noun;
   }
   return noun;
 }
 
-/** When something was told that is told otherwise now. */
+/** When something was told that is told otherwise now: "had | earlier | given the toll as 26". */
 const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
-/** What somebody had thought or heard, before they knew. */
+/** What somebody had thought or heard, before they knew: "had | expected | a 3-point gap". */
 const HAD_THOUGHT =
   /^(?:reported|said|put|feared|believed|estimated|expected|forecast|predicted|hoped|thought|warned)$/;
 /** So many words before a number it is told that it is not so, or not yet. */
@@ -80,7 +83,7 @@ export function isNotSo(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** What somebody wants to reach. */
+/** What somebody wants to reach: "a | target | of 20,000 houses". */
 const GOALS = /^(?:goal|target|aim|objective|ambition)$/;
 
 /** Whether what a number counts is not there, but wanted: "with a goal of | 20,000 houses |", against "an inflation target of | 2% |". */

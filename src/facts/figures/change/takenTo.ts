@@ -1,10 +1,14 @@
+import { type IsOne, verbIn } from '../../words/inflected.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, sameSentence } from '../../words/wordAt.ts';
 
-/** Verbs that take something to a number, in all their forms. */
-export const TAKES =
-  /^(?:raise[sd]?|raising|cut|cuts|cutting|lower(?:s|ed|ing)?|lift(?:s|ed|ing)?|increase[sd]?|increasing|reduce[sd]?|reducing|bring|brings|brought|bringing|hike[sd]?|hiking|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|doubled|doubling|halved|halving|trebled|tripled)$/;
+/** Verbs that take something to a number: "| cut | its forecast to 1.2 percent". */
+export const takes = verbIn(
+  'raise lower lift increase reduce hike slash',
+  `cut cuts cutting bring brings brought bringing trim trims trimmed trimming
+  doubled doubling halved halving trebled tripled`,
+);
 /** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
 const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
 /** So many words may stand between such a verb and the number. */
@@ -23,9 +27,9 @@ export const isTaken = (words: readonly Word[], at: number): boolean =>
   TAKEN.test(lowerAt(words, at));
 
 /** The verb of some kind whose object ends before a word: "| kept its benchmark rate | at", "| cut VAT | from 20 percent"; null where none does. */
-export function putBefore(words: readonly Word[], end: number, verbs: RegExp): Put | null {
+export function putBefore(words: readonly Word[], end: number, isVerb: IsOne): Put | null {
   for (let at = end - 1; at > end - REACH && isInPhrase(words, at); at--) {
-    if (!verbs.test(lowerAt(words, at)) || !sameSentence(words, at, end)) continue;
+    if (!isVerb(lowerAt(words, at)) || !sameSentence(words, at, end)) continue;
     const from = isTagged(words, at + 1, 'DET', 'PRON') ? at + 2 : at + 1;
     // "raised its | rate | by half a point to 5.5%"
     const by = words.slice(from, end).findIndex(({ lower }) => lower === 'by');
@@ -45,5 +49,5 @@ const isInPhrase = (words: readonly Word[], at: number): boolean =>
 /** The verb by which something is taken from one number, by a number or to one, before its "from", "by" or "to": "was | cut | from 20 percent", "| raise | the wage by 12 percent"; null where none stands. */
 export function takingVerb(words: readonly Word[], end: number): number | null {
   if (isTaken(words, end - 1) && isTagged(words, end - 2, 'AUX', 'ADV')) return end - 1;
-  return putBefore(words, end, TAKES)?.verb ?? null;
+  return putBefore(words, end, takes)?.verb ?? null;
 }

@@ -23,8 +23,9 @@ const IN_GAME = /^(?:behind|ahead|adrift|clear|short|above|below|off)$/;
 const GOES = /^(?:go|goes|going|gone|went)$/;
 /** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
 const RISES = /^(?:rise|fall|drop|decline|increase|climb|jump|slide)s?$/;
-/** Verbs of a change where a share is what is lost. */
+/** Verbs of a change where a share is what is lost: "Shares | lost | 4%". */
 const LOSES = /^(?:lose|loses|lost|losing|shed|sheds)$/;
+/** A share, or the first of its words: "4 | per | cent". */
 const SHARE = /^(?:%|percent|per)$/;
 /** A share stands within so many words behind: "lost | almost 4 per | cent". */
 const SHARE_REACH = 5;

@@ -1,21 +1,23 @@
 import { lettersStart } from '../../words/behindLetters.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, HEARD, TIMES } from '../../words/wordLists.ts';
+import { DAY_WORDS, HEARD, TIMES, wordSet } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from './clauseEnd.ts';
 import { isThatTime, timePhraseStart } from './timePhrase.ts';
 
-/** What a clause about the noun before it begins with. */
+/** What a clause about the noun before it begins with: "cocaine | that | cost £4m". */
 export const RELATIVE = /^(?:which|that|who)$/;
-/** What a clause of its own begins with, behind the one it belongs to. */
+/** What a clause of its own begins with, behind the one it belongs to: "Sales rose | while | profits fell". */
 const OPENS_CLAUSE =
   /^(?:while|when|but|as|because|although|though|after|where|whereas|whose|if|until)$/;
 /** Verbs that put a clause behind them, often without a "that": "a bank that | thinks | sales rose", "members | think | the vote was". */
-export const THINKS =
-  /^(?:think|hope|expect|know|see|feel|hear|learn|find|show|mean|fear|prove|ensure)s?$|^(?:thought|hoped|expected|knew|saw|felt|heard|learned|found|showed|meant)$/;
+export const THINKS = wordSet(`
+  think thinks thought hope hopes hoped expect expects expected know knows knew see sees saw feel feels felt
+  hear hears heard learn learns learned find finds found show shows showed mean means meant
+  fear fears prove proves ensure ensures`);
 /** No clause has more words before its verb. */
 const LONGEST_CLAUSE = 60;
-/** What may join two clauses, and as well two nouns. */
+/** What may join two clauses, and as well two nouns: "employs 300 people | and | profits have doubled". */
 const JOINS = /^(?:and|or)$/;
 /** What tells who hears something. */
 const IN_HEARER = ['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'PART', 'CCONJ'] as const;

@@ -7,7 +7,7 @@ import { MONTHS } from '../../words/wordLists.ts';
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** What makes a time of a period behind it: "| last | year". */
 export const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
-/** Periods that such a word dates. */
+/** Periods that such a word dates: "last | year", "the | spring | of 2009". */
 export const PERIOD =
   /^(?:year|month|week|quarter|decade|century|spring|summer|autumn|fall|winter|season)$/;
 /** Parts of a year: "the first | quarter". */

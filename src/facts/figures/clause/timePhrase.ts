@@ -8,10 +8,10 @@ const PERIODS = /^(?:years?|months?|weeks?|quarters?|decades?|spring|summer|autu
 /** Days may as well be what is told of, so that they only open a clause: "Tickets for the first | day |". */
 const OPENING_PERIODS =
   /^(?:days?|nights?|mornings?|afternoons?|evenings?|weekend|season|period|time)$/;
-/** Which of several periods is meant. */
+/** Which of several periods is meant: "the | same | month", "the | third | quarter". */
 const WHICH =
   /^(?:last|this|next|previous|past|coming|following|same|first|second|third|fourth|final|full|whole|financial|fiscal|calendar|early|late|a|an|the|that)$/;
-/** What a time begins with. */
+/** What a time begins with: "| in | the past year". */
 const OPENERS = /^(?:in|on|at|for|during|over|since|from|to|by|ended|ending)$/;
 /** What goes on with a time: "the first half | of | 2009", "the year | to | June". */
 const GOES_ON = /^(?:of|to|in|ended|ending)$/;

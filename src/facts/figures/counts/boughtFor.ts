@@ -5,7 +5,7 @@ import { isHyphen, isTagged, lowerAt, sameSentence, textAt } from '../../words/w
 import { DETERMINERS, OWNERS } from '../../words/wordLists.ts';
 import { isDone } from './doneWithMoney.ts';
 
-/** What is done to what changes hands for money. */
+/** What is done to what changes hands for money: "The shipyard was | sold | for £4m". */
 const TRADES = /^(?:bought|sold|acquired|purchased|signed|auctioned|offloaded)$/;
 /** What tells where it was, or whose, behind what it is: "the shipyard | from its owners | for £4m". */
 const TELLS_MORE = /^(?:from|to|in|at|on|by|near|for|with)$/;

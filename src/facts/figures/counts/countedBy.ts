@@ -1,16 +1,17 @@
 import type { Slice } from '../../articleFacts.ts';
+import { type IsOne, verbIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
 import { CHANGES, ORGANISATION_NOUNS } from '../../words/wordLists.ts';
 import { leadStart, oldNumberBefore } from '../change/oldNumber.ts';
-import { putBefore, TAKES } from '../change/takenTo.ts';
+import { putBefore, takes } from '../change/takenTo.ts';
 import { UP } from '../clause/changeWords.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
 import { pastTime } from '../clause/pastTime.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
-import { AMOUNTS, SUM_OF_MONEY } from '../number/amountNouns.ts';
+import { isAmount, SUM_OF_MONEY } from '../number/amountNouns.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isShareIn } from '../number/units.ts';
 import { boughtFor } from './boughtFor.ts';
@@ -20,17 +21,20 @@ import { measuredSubject } from './measuredSubject.ts';
 import { shareInPoll } from './shareInPoll.ts';
 import { rangedBefore, sizedBefore } from './sizedBefore.ts';
 
-/** What counts something, and is told in full by its number. */
+/** What counts something, and is told in full by its number: "raises the | number | of inspections to 1,400". */
 const TALLIED = /^(?:number|total|toll|tally|count|population|membership|workforce)$/;
-/** Verbs that put something at a number, or take it to one, by the word before the number. */
-const PUTS: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'at',
-    /^(?:keep|keeps|kept|keeping|hold|holds|held|holding|leave|leaves|left|leaving|put|puts|putting|set|sets|setting|maintain(?:s|ed|ing)?|estimate[sd]?|estimating|value[sd]?|valuing|peg(?:s|ged|ging)?|cap(?:s|ped|ping)?|fix(?:es|ed|ing)?)$/,
-  ],
-  ['to', TAKES],
-  ['by', TAKES],
-  ['as', /^(?:give|gives|gave|given|giving|put|puts|putting)$/],
+/** Verbs that put something at a number, or leave it there: "| kept | its benchmark rate at 5.25%". */
+const putsAt = verbIn(
+  'maintain estimate value fix',
+  `keep keeps kept keeping hold holds held holding leave leaves left leaving put puts putting set sets setting
+  peg pegs pegged pegging cap caps capped capping`,
+);
+/** The same, those that take something to a number and those that give one, by the word before it: "| cut | VAT to 8 percent", "| gave | the toll as 148". */
+const PUTS: ReadonlyMap<string, IsOne> = new Map([
+  ['at', putsAt],
+  ['to', takes],
+  ['by', takes],
+  ['as', verbIn('', 'give gives gave given giving put puts putting')],
 ]);
 /** What is said of what has a value, right behind it: "watches | valued | at $90,000". */
 const VALUED = /^(?:valued|priced|estimated)$/;
@@ -130,7 +134,7 @@ function putAt(words: readonly Word[], number: number, to: number): Range | null
 
 /** Whether a number is what something amounts to; "held talks at 3,000 feet" says where. */
 const isValue = (words: readonly Word[], head: number, number: Range): boolean =>
-  AMOUNTS.test(lowerAt(words, head)) ||
+  isAmount(lowerAt(words, head)) ||
   TALLIED.test(lowerAt(words, head)) ||
   isMoneyIn(words, ...number) ||
   isShareIn(words, ...number);
@@ -142,8 +146,8 @@ function amountBefore(words: readonly Word[], number: number, to: number): Range
   const isAside = (open === ',' && /^[,.;]$/.test(close)) || (open === '(' && close === ')');
   const isOne = sameSentence(words, from, from - 2);
   const head = lowerAt(words, from - 2);
-  const isSum = SUM_OF_MONEY.test(head) && isMoneyIn(words, number, to);
-  if (!isAside || !isOne || !(AMOUNTS.test(head) || isSum)) return null;
+  const isSum = SUM_OF_MONEY.has(head) && isMoneyIn(words, number, to);
+  if (!isAside || !isOne || !(isAmount(head) || isSum)) return null;
   if (words[from - 2]?.opens) return [from - 2, from - 1];
   const nouns = nounsBefore(words, from - 1);
   // "Wages rose faster than prices, at 5.1%"

@@ -2,7 +2,7 @@ import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
-import { BE } from '../../words/wordLists.ts';
+import { BE, NOT_DONE } from '../../words/wordLists.ts';
 
 /** What is done with money that says what the money is, right before it: "was | fined | £5m", "had | raised | £4,000". */
 const DONE =
@@ -14,11 +14,10 @@ const WAS_DONE =
   /^(?:fined|awarded|raised|lost|earned|donated|invested|owed|stolen|borrowed|repaid|refunded|embezzled|seized|recovered|spent)$/;
 /** Whoever stands between is told in so many words. */
 const LONGEST_RECEIVER = 4;
+/** What tells who it is: "fined | the small firm | £412,000". */
 const IN_RECEIVER = ['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN'] as const;
-/** What is before a verb of what was done. */
+/** What is before a verb of what was done: "| had | raised £4,000". */
 const AUXILIARIES = /^(?:have|has|had|be|been|was|were|is|are|being|'ve|'s|'d)$/;
-/** What tells that it was not, or may not have been: "could be | fined", "to have | lost". */
-const NOT_DONE = /^(?:could|may|might|would|will|can|should|must|to|not|n't|never|if)$/;
 
 /** What is done with an amount of money, in the word that says what the money is: "was | fined | £5m", "| awarded | her £65,000", "£4,000 was | raised |"; null where none stands by it, or where it was not done. */
 export function doneWithMoney(words: readonly Word[], from: number, to: number): Range | null {
@@ -57,8 +56,8 @@ function verbBehind(words: readonly Word[], to: number): number | null {
 export function isDone(words: readonly Word[], verb: number): boolean {
   let at = verb - 1;
   while (AUXILIARIES.test(lowerAt(words, at)) || isTagged(words, at, 'ADV')) {
-    if (NOT_DONE.test(lowerAt(words, at))) return false;
+    if (NOT_DONE.has(lowerAt(words, at))) return false;
     at--;
   }
-  return !NOT_DONE.test(lowerAt(words, at));
+  return !NOT_DONE.has(lowerAt(words, at));
 }

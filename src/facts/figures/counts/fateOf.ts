@@ -3,7 +3,7 @@ import { sliceOf, type Word, type WordedParagraph } from '../../words/tagWords.t
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { isState } from '../number/people.ts';
 
-/** What became of those counted, in a word. */
+/** What became of those counted, in a word: "40 | drowned |". */
 const FATES =
   /^(?:died|drowned|survived|killed|injured|hurt|wounded|arrested|rescued|evacuated|displaced|damaged|destroyed)$/;
 /** "have been" */

@@ -1,31 +1,34 @@
 import { isPersonNoun } from '../../words/gazetteer.ts';
+import { type IsOne, verbIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, MONTHS, OWNERS } from '../../words/wordLists.ts';
+import { DAY_WORDS, MONTHS, OWNERS, wordSet } from '../../words/wordLists.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
+import { isGivenAs } from '../number/amountNouns.ts';
 import { phraseFrom } from '../number/countedPhrase.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { DURATIONS } from '../number/units.ts';
 
-/** Verbs by which money goes to what it is for: "| approved | $640 million for the rover". */
-const FOR =
-  /^(?:approve|allocate|earmark|pledge|budget|sanction|include|provide|announce)(?:s|d|ed)?$|^(?:allocating|approving|pledging|earmarking|sanctioning|including|providing|announcing|pays?|paid|paying)$/;
-/** Verbs by which money goes to what it is spent on: "| spent | £61,000 on holidays". */
-const ON =
-  /^(?:spend|spends|spent|spending|waste[sd]?|wasting|squander(?:s|ed|ing)?|lavish(?:ed)?)$/;
-/** The same, by the word before what it goes to. */
-const GIVES: ReadonlyMap<string, RegExp> = new Map([
-  ['for', FOR],
-  ['on', ON],
+/** What tells, before an amount, that money goes to something, by the word behind the amount. */
+const GIVES: ReadonlyMap<string, IsOne> = new Map([
+  // "| approved | $640 million for the rover", "sets | aside | £6.5m for"
+  [
+    'for',
+    verbIn(
+      'approve allocate earmark pledge budget sanction include provide announce',
+      'pay pays paid paying aside',
+    ),
+  ],
+  // "| spent | £61,000 on holidays"
+  ['on', verbIn('waste squander lavish', 'spend spends spent spending')],
 ]);
-/** "| sets | aside £6.5m for" */
-const SETS = /^(?:set|sets|setting)$/;
-/** What tells how or when money is spent, and not on what. */
-const NO_PURPOSE =
-  /^(?:average|balance|credit|example|instance|sale|life|season|summer|winter|spring|autumn|decade|time|top|behalf|account|trust|purpose|board|occasions?)$/;
+/** What tells how or when money is spent, and not on what: "spent £61,000 on | average |", "for a | season |". */
+const NO_PURPOSE = wordSet(`
+  average balance credit example instance sale life season summer winter spring autumn decade time top behalf
+  account trust purpose board occasion occasions`);
 /** A verb that holds for several amounts stands within so many words before the last: "spent £61,000 on holidays and | £38,000 on a kitchen". */
 const REACH = 20;
 
@@ -37,15 +40,11 @@ export function givenFor(words: readonly Word[], from: number, to: number): Rang
   return purpose && withSecond(words, purpose);
 }
 
-/** What money is given as, where what it is for belongs to it: "a £20m | fund | for flood defences". */
-const GIVEN_AS =
-  /^(?:grant|loan|bid|offer|fund|contract|order|deal|scheme|project|budget|campaign|appeal|programme|program|package|plan|payment|payout|subsidy|investment|tender|award|claim)s?$/;
-
 /** What a quantity of money is given as, with what it is for: "a £3m | contract for baggage scanners |", "a £40m | bid for the club |", against "a £40m | contract | for three years". */
 export function withPurpose(words: readonly Word[], { from, to, counted }: Quantity): Range | null {
   if (!counted || counted[0] < to || !isMoneyIn(words, from, to)) return counted;
   const end = counted[1];
-  if (!GIVEN_AS.test(lowerAt(words, end - 1)) || lowerAt(words, end) !== 'for') return counted;
+  if (!isGivenAs(lowerAt(words, end - 1)) || lowerAt(words, end) !== 'for') return counted;
   const purpose = purposeFrom(words, end + 1);
   return purpose && !goesOn(words, purpose[1]) ? [counted[0], purpose[1]] : counted;
 }
@@ -73,16 +72,12 @@ function withSecond(words: readonly Word[], [from, end]: Range): Range | null {
 }
 
 /** Whether a verb by which money goes somewhere stands right before an amount, or before the first of a list of them. */
-function isGiven(words: readonly Word[], from: number, to: number, gives: RegExp): boolean {
-  if (gives.test(lowerAt(words, from - 1))) return true;
-  const isAside = lowerAt(words, from - 1) === 'aside' && SETS.test(lowerAt(words, from - 2));
-  if (isAside) return gives === FOR;
+function isGiven(words: readonly Word[], from: number, to: number, gives: IsOne): boolean {
+  if (gives(lowerAt(words, from - 1))) return true;
   if (!isTagged(words, from - 1, 'CCONJ') && textAt(words, from - 1) !== ',') return false;
   for (let at = from - 2; at > from - REACH; at--) {
     if (!sameSentence(words, at, from)) return false;
-    const isAsideAt = lowerAt(words, at) === 'aside' && SETS.test(lowerAt(words, at - 1));
-    if (gives.test(lowerAt(words, at)) || (isAsideAt && gives === FOR))
-      return isSpentAlike(words, [at + 1, from], to);
+    if (gives(lowerAt(words, at))) return isSpentAlike(words, [at + 1, from], to);
     // "£61,000 on holidays |,| £12,000 on a car and £38,000 on a kitchen"
     const isListed = textAt(words, at) === ',' && isTagged(words, at + 1, 'SYM', 'NUM');
     if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ') || (isTagged(words, at, 'PUNCT') && !isListed))
@@ -99,5 +94,5 @@ const isPurpose = (head: string): boolean =>
   !DURATIONS.has(head) &&
   !DAY_WORDS.has(head) &&
   !MONTHS.has(head) &&
-  !NO_PURPOSE.test(head) &&
+  !NO_PURPOSE.has(head) &&
   !isPersonNoun(singularOf(head));

@@ -18,7 +18,7 @@ const MOST_ITEMS = 8;
 const LONGEST_ITEM = 4;
 /** The verb of a number's clause stands within so many words before it. */
 const VERB_REACH = 30;
-/** What is a number itself. */
+/** What is a number itself: "cars and | dozens | of vans". */
 const NUMBERS = /^(?:others|dozens|scores|hundreds|thousands|millions|billions|tens|half|more)$/;
 
 /** What a quantity counts with what "and" joins to it: "600 | nurses, porters and cleaners | joined them", but only the people in "employs 300 | people | and profits have doubled". */

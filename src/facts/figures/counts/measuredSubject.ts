@@ -20,10 +20,10 @@ import { measuringVerb } from './measuringVerb.ts';
 import { named } from './namedSubject.ts';
 import { startOfList } from './startOfList.ts';
 
-/** What opens words between a subject and its verb. */
+/** What opens words between a subject and its verb: "The bank, | founded | in 1870, lost £4m". */
 const INSERTED =
   /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made|set|built|launched|introduced|published)$/;
-/** Nouns that hold what is said. */
+/** Nouns that hold what is said: "a | report | that sales rose 4%". */
 const CONTENTS =
   /^(?:statement|interview|report|letter|note|news|evidence|fact|claim|sign|signs|fears?|hopes?|belief|warning|announcement|confirmation|suggestions?)$/;
 /** Verbs that say, where a phrase stands between them and their "that". */
@@ -54,7 +54,7 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   const between = words.slice(relative + 1, isTagged(words, verb - 1, 'AUX') ? verb - 1 : verb);
   // "a bank that | thinks | sales rose"
   const says = ({ lower, pos }: Word) => SPEECH.has(lower) && pos !== 'NOUN';
-  if (between.some((word) => says(word) || THINKS.test(word.lower))) return null;
+  if (between.some((word) => says(word) || THINKS.has(word.lower))) return null;
   if (hasOwnVerb(between)) return subjectBefore(words, end);
   if (!isContent(words, relative)) return antecedent(words, timePhraseStart(words, end));
   // "said in a statement that | sales | had risen"

@@ -6,7 +6,7 @@ import { isChangeVerb, UP } from '../clause/changeWords.ts';
 import { isMotion } from '../clause/motion.ts';
 import { beforeTaken, endsAsPrice, isCosts, isMoneyOrShare, isPrice } from './priceVerbs.ts';
 
-/** What stays as it was. */
+/** What stays as it was: "was little | changed | at 4%". */
 const STEADY = /^(?:little|changed|unchanged|flat|steady|stable|at)$/;
 /** What is done to what is put at a number: "Borrowing is | put | at £137bn". */
 const PUT =

@@ -14,7 +14,7 @@ const LETTERS_OF_ECONOMY = /^(?:GDP|GNP|CPI|PPI|FDI|EBITDA|EBIT|Ebitda|Ebit)$/;
 /** "GDP | grew", "| CPI | growth of 3%" */
 export const isEconomyInLetters = (text: string): boolean => LETTERS_OF_ECONOMY.test(text);
 
-/** What tells one figure from another, and not of what it is. */
+/** What tells one figure from another, and not of what it is: "the | first | figure", "the | official | total". */
 const TELLS_ORDER =
   /^(?:first|second|third|last|latest|new|old|early|earlier|previous|initial|original|final|total|overall|official|actual|real|true|same)$/;
 /** Words that point back to what was told before. */

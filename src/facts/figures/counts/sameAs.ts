@@ -4,13 +4,13 @@ import type { WordedParagraph } from '../../words/tagWords.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import type { Quantity } from '../number/quantity.ts';
 
-/** A share, without what it is of. */
+/** A share, without what it is of: "34%", "34 per cent". */
 const SHARE = /(?:%|per ?cent)$/;
-/** What somebody does who has a share. */
+/** What somebody does who has a share: "Labour | won | 34% of the vote". */
 const HAS = /^(?:has|had|have|won|took|got|received|polled|holds|held|owns|owned)$/;
 /** Who has another share, with neither verb nor whole: "9.7%| and the Greens |8.9%". */
 const AND_ANOTHER = /^(?:,|,? and) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} $/u;
-/** What several have shares of between them. */
+/** What several have shares of between them: "34% of the | votes |". */
 const WHOLES = /^(?:votes?|votes cast|ballots|seats|shares|market|market share)$/;
 /** What stands before the whole that a share is of. */
 const OF = /^ of (?:the |its |their )?/;

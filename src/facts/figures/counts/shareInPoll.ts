@@ -9,10 +9,11 @@ const LONGEST_PARTY = 6;
 const LONGEST_SHARE = 5;
 /** So many parties are told of in one sentence at most. */
 const MOST_PARTIES = 12;
-/** What polls do. */
+/** What polls do: "A poll | put | Labour at 22 per cent". */
 const POLLS = /^(?:put|puts|putting|shows|showed|showing|has|had)$/;
 /** Of these what others do as well, so that a poll has to be told of. */
 const OF_OTHERS = /^(?:has|had)$/;
+/** What tells of one: "A | survey | has Labour at 22 per cent". */
 const POLL = /^(?:polls?|surveys?|pollsters?|polling|projections?)$/;
 
 /** Whose a share is that a poll tells of: "A poll put | the National Union | at 34 per cent, | Labour | at 22 per cent and | the Farmers' League | at 9 per cent". */

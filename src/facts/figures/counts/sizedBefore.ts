@@ -4,7 +4,7 @@ import { isTagged, lowerAt, taggedStart, textAt } from '../../words/wordAt.ts';
 import { CHANGE_NOUNS, isChangeVerb } from '../clause/changeWords.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
-import { AMOUNTS, EARNED, IS_WORTH, PAID } from '../number/amountNouns.ts';
+import { hasWorth, isAmount, isEarned, isPaid } from '../number/amountNouns.ts';
 import { DURATIONS } from '../number/units.ts';
 import { measuredSubject } from './measuredSubject.ts';
 import { isEconomyInLetters } from './namedSubject.ts';
@@ -27,7 +27,7 @@ function ownSizeBefore(words: readonly Word[], of: number): Range | null {
   const head = lowerAt(words, end - 1);
   if (CHANGE_NOUNS.test(head)) return changeBefore(words, end);
   // "an unemployment rate of 5.1%"
-  const isNamed = AMOUNTS.test(head) && isTagged(words, end - 2, 'NOUN');
+  const isNamed = isAmount(head) && isTagged(words, end - 2, 'NOUN');
   const isNearly = NEARLY.test(head) && lowerAt(words, end - 2) === 'the';
   const isEmpty = (SUMS.test(head) && !isNamed) || isNearly;
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
@@ -41,7 +41,7 @@ function changeBefore(words: readonly Word[], end: number): Range | null {
   const isOf =
     isTagged(words, of, 'NOUN') ||
     isEconomyInLetters(textAt(words, of)) ||
-    AMOUNTS.test(lowerAt(words, of));
+    isAmount(lowerAt(words, of));
   // The tagger takes the "cut" of "a tax cut of" for a verb.
   return isOf && !DURATIONS.has(lowerAt(words, of))
     ? [nounsBefore(words, of + 1)?.[0] ?? of, end]
@@ -53,14 +53,14 @@ function withAmountBefore(words: readonly Word[], nouns: Range): Range {
   const [start, end] = nouns;
   const to = isTagged(words, start - 1, 'DET', 'PRON') ? start - 2 : start - 1;
   const [amount, joint, last] = [to - 1, to, end - 1].map((at) => lowerAt(words, at));
-  const isPaid =
-    PAID.test(amount ?? '') &&
+  const isFor =
+    isPaid(amount ?? '') &&
     /^(?:to|on|from|for)$/.test(joint ?? '') &&
-    !AMOUNTS.test(last ?? '') &&
-    !IS_WORTH.test(last ?? '');
-  const isReckoned = EARNED.test(amount ?? '') && /^(?:before|after)$/.test(joint ?? '');
+    !isAmount(last ?? '') &&
+    !hasWorth(last ?? '');
+  const isReckoned = isEarned(amount ?? '') && /^(?:before|after)$/.test(joint ?? '');
   // The tagger takes the "damage" of "did damage to" for a verb.
-  return isPaid || isReckoned ? [nounsBefore(words, to)?.[0] ?? to - 1, end] : nouns;
+  return isFor || isReckoned ? [nounsBefore(words, to)?.[0] ?? to - 1, end] : nouns;
 }
 
 /** "| Consumer prices | rose at an annual rate of 5.9%": what grows or shrinks at a rate. */

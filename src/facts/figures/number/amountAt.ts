@@ -2,6 +2,7 @@ import { CURRENCY, isMoney } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt, touch } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { changeVerbBefore } from '../clause/changeWords.ts';
 import { numberInWords } from './numberInWords.ts';
 import { isPeople } from './people.ts';
@@ -11,26 +12,28 @@ import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 export const NUMBER = /^(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?(?:\s\d{1,2}\/\d{1,2})?$/;
 /** Two numbers in figures that the tagger takes for one word: "30-40". */
 const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
-/** What a number in figures is multiplied by. */
+/** What a number in figures is multiplied by: "1.2 | million". */
 export const MULTIPLES =
   /^(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|mn|bn|tn|trn|dozen)$/;
 /** What is written right behind an amount of money for its multiple, at a sentence's end with its stop; "400m" alone is a length. */
 const SHORT_MULTIPLES = /^(?:m|bn|mn|b|tn|trn|cr|k)\.?$/;
-/** A multiple that is nothing else, with and without money. */
+/** A multiple that is nothing else, with and without money: "400 | bn". */
 const CLEAR_MULTIPLES = /^(?:bn|mn|tn|trn)$/;
 /** A multiple that money may have a space before: "Rs 40 | cr". */
 const APART_MULTIPLES = /^cr\.?$/;
 /** What is counted in millions, so that "2.5m" before it is no length. */
-const MASSES =
-  /^(?:doses|jobs|homes|households|users|customers|subscribers|viewers|voters|followers|members|pensioners|tonnes|tons|barrels|vehicles|cars|shares|visitors|tickets|copies)$/;
+const MASSES = wordSet(`
+  doses jobs homes households users customers subscribers viewers voters followers members pensioners visitors
+  tonnes tons barrels vehicles cars shares tickets copies`);
 /** Words for money that say as well what a race over some metres is: "the 400m | crown", "the 400m | won praise". */
 const RACES = /^(?:crown|won)$/;
 /** A country's letters before its dollar sign, where the tagger parts the two: "HK | $ | 3". */
 const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
-/** What may touch a number and be no part of it. */
+/** What may touch a number before it and be no part of it: "(40". */
 const OPENERS = /^["“‘([]$/;
+/** The same behind it, and units: "40)", "40km". */
 const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p|[kMGT]Wh?)\.?$/;
-/** What joins the numbers of a score, a date or a range. */
+/** What joins the numbers of a score, a date or a range: "3 | - | 1", "10 | : | 30". */
 const JOINERS = /^(?:--|–|—|-|:|\/)$/;
 
 /** A number with its currency and its multiple: "US$ | 1.2 | million". */
@@ -99,7 +102,7 @@ function isShortMultiple(words: readonly Word[], at: number, currency: boolean):
   if (!touch(words, at - 1)) return currency && APART_MULTIPLES.test(lowerAt(words, at));
   const [text, next] = [textAt(words, at), lowerAt(words, at + 1)];
   if (currency || (isMoney(next) && !RACES.test(next))) return SHORT_MULTIPLES.test(text);
-  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.test(next) || isPeople(next)));
+  return CLEAR_MULTIPLES.test(text) || (text === 'm' && (MASSES.has(next) || isPeople(next)));
 }
 
 /** The second number of a range: "25.5 billion | and 26.5 billion | euros", "two | or three", "39C | to 41 | C"; a score or a change has none. */

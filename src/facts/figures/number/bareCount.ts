@@ -3,12 +3,12 @@ import { lowerAt, sameSentence, taggedStart } from '../../words/wordAt.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
 import { isState } from './people.ts';
 
-/** Verbs whose object, where it is a bare number, are people. */
+/** Verbs whose object, where it is a bare number, are people: "| injuring | 40". */
 const HARMS =
   /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat|rescu|maim)(?:e[sd]?|ed|s|ing)$/;
-/** What tells what has become of people. */
+/** What tells what has become of people: "40 were | rescued |". */
 const HARMED = /^(?:died|survived|killed|rescued|evacuated|maimed)$/;
-/** What a bare number may be the subject of. */
+/** What a bare number may be the subject of: "40 | were | hurt". */
 const SUBJECT_OF = /^(?:have|had|were|was|are|remain|remained|died|survived)$/;
 
 /** Whether a number with no noun stands for what the number before it counts: "injuring | more than 600 |", "| More than 700,000 | have been driven out", "the Greens | 12 |". */

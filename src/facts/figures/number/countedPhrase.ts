@@ -14,22 +14,22 @@ import {
   taggedEnd,
   textAt,
 } from '../../words/wordAt.ts';
-import { DAY_WORDS, MONTHS, OWNERS } from '../../words/wordLists.ts';
+import { DAY_WORDS, MONTHS, OWNERS, wordSet } from '../../words/wordLists.ts';
 import { CHANGE_NOUNS } from '../clause/changeWords.ts';
+import { isGivenAs } from './amountNouns.ts';
 import { rateEnd } from './rateEnd.ts';
 import { isShareBefore } from './units.ts';
 
-/** What stands behind a measure and is not measured by it. */
-const PERIODS =
-  /^(?:last|this|next|each|every|annually|yearly|daily|monthly|weekly|decade|year|month|week|day|quarter|late|early|earlier|ago|higher|lower|overall|worth|addition|return|exchange|total|all|turn)$/;
+/** What stands behind a measure and is not measured by it: "61 million | last | year", "£4m | overall". */
+const PERIODS = wordSet(`
+  last this next each every annually yearly daily monthly weekly late early earlier ago
+  decade year quarter month week day
+  higher lower overall worth addition return exchange total all turn`);
 
-/** What an amount of money is given or asked for as. */
-const GIVEN =
-  /^(?:grant|loan|bid|offer|fine|fund|award|claim|gift|pledge|purchase|contract|charge|order|transfer|release|support|aid|upgrade|overhaul|bailout|lawsuit|campaign|project|rescue|budget|payout|scheme|refund|tender|bond)$/;
-
-/** What is of a thing itself, and counts nothing that it has. */
-const OF_ITSELF =
-  /^(?:value|worth|size|length|weight|area|height|time|life|lives|capacity|peak|level|levels|total|former|usual|normal|original|previous|current|market)$/;
+/** What is of a thing itself, and counts nothing that it has: "40 per cent of its | value |". */
+const OF_ITSELF = wordSet(`
+  value worth size length weight area height time life lives capacity peak level levels total market
+  former usual normal original previous current`);
 
 /** What may stand before a noun that it tells of: "| frozen | assets", "| seized | oil". */
 const PARTICIPLES = /(?:ed|ing)$|^(?:frozen|stolen|broken|hidden|forgotten|sunken|written)$/;
@@ -99,7 +99,7 @@ function behindOf(words: readonly Word[], from: number, measured: boolean): Rang
 function pastOwner(words: readonly Word[], from: number): number {
   if (!OWNERS.has(lowerAt(words, from))) return from;
   const at = lowerAt(words, from + 1) === 'own' ? from + 2 : from + 1;
-  return OF_ITSELF.test(lowerAt(words, at)) ? from : at;
+  return OF_ITSELF.has(lowerAt(words, at)) ? from : at;
 }
 
 /** "the | usual level |", "| normal levels |": what a share is of, whatever it is a share of. */
@@ -146,15 +146,17 @@ const behindIts = (words: readonly Word[], [, end]: Range): number =>
 /** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
 const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;
 /** Where or when money is made or paid, not what it is: "won $4 million in local | courts |", "raised $4 million in early | auctions |". */
-const OCCASIONS =
-  /^(?:courts?|markets?|auctions?|casinos?|tournaments?|races?|games?|matches|elections?|talks|meetings?|cities|towns|villages|countries|states|regions|banks|shops|stores|schools|hospitals|accounts?|total|part|full)$/;
+const OCCASIONS = wordSet(`
+  court courts market markets auction auctions casino casinos tournament tournaments race races game games
+  matches election elections talks meeting meetings cities towns villages countries states regions banks shops
+  stores schools hospitals account accounts total part full`);
 
 /** "$6 billion in | new airliners", but neither "in 2009" nor "in China". */
 function purposeFrom(words: readonly Word[], from: number): Range | null {
   const range = phraseFrom(words, from);
   if (!range || isNamed(words, range) || isTagged(words, from, 'DET')) return null;
   const [first, last] = [lowerAt(words, from), lowerAt(words, range[1] - 1)];
-  return PERIODS.test(first) || MARKET_HOURS.test(last) || OCCASIONS.test(last) || isMoney(last)
+  return PERIODS.has(first) || MARKET_HOURS.test(last) || OCCASIONS.has(last) || isMoney(last)
     ? null
     : range;
 }
@@ -179,7 +181,7 @@ function modifiedBy(words: readonly Word[], from: number, currency: boolean): Ra
   const isCompound = isHyphen(words, from + 1);
   if (!isTagged(words, from, 'NOUN', 'ADJ') && !isHyphened && !isCompound) return null;
   if (textAt(words, from) !== word && !isHyphened) return null;
-  const isWhen = PERIODS.test(word) || MONTHS.has(word) || DAY_WORDS.has(word);
+  const isWhen = PERIODS.has(word) || MONTHS.has(word) || DAY_WORDS.has(word);
   return isWhen && !isCompound ? null : phraseFrom(words, from);
 }
 
@@ -190,7 +192,7 @@ const isDetermined = (words: readonly Word[], end: number): boolean =>
 /** The noun phrase that begins at a word: determiners and adjectives up to its last noun. */
 export function phraseFrom(words: readonly Word[], from: number): Range | null {
   // "815 million | a year earlier"
-  if (isTagged(words, from, 'DET') && PERIODS.test(lowerAt(words, from + 1))) return null;
+  if (isTagged(words, from, 'DET') && PERIODS.has(lowerAt(words, from + 1))) return null;
   // "£84 | more | a year"
   if (/^(?:more|less)$/.test(lowerAt(words, from)) && isTagged(words, from + 1, 'DET')) return null;
   // "61 million | last year"
@@ -240,7 +242,7 @@ function isGiven(words: readonly Word[], at: number, from: number): boolean {
   return (
     (isTagged(words, at, 'VERB') ||
       (isTagged(words, at, 'ADJ') && !isTagged(words, at + 1, 'NOUN', 'ADJ', 'PROPN'))) &&
-    GIVEN.test(lowerAt(words, at)) &&
+    isGivenAs(lowerAt(words, at)) &&
     (isTagged(words, at - 1, 'NOUN', 'ADJ') || at === from) &&
     words
       .slice(Math.max(0, from - GIVEN_REACH), from)

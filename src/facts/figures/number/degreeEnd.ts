@@ -4,7 +4,7 @@ import { BE } from '../../words/wordLists.ts';
 import { COMPARES } from '../clause/changeWords.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
 
-/** What tells of the time, or of all, and not what something is. */
+/** What tells of the time, or of all, and not what something is: "4% | last | year". */
 const NO_DEGREE =
   /^(?:last|this|next|early|late|overall|annual|unchanged|steady|stable|flat|likely|due|own|compared|versus|adjusted|followed|based)$/;
 

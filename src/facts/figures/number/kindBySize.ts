@@ -1,6 +1,7 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { NUMBER } from './amountAt.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -9,8 +10,9 @@ const PARTS = /^(?:seat|member|bed|room|storey|story|nation|page|bedroom|acre|he
 /** What tells how long or high something built is, against how far somebody goes: "the 52- | metre | dam". */
 const LENGTHS = /^(?:metre|meter|foot|mile|kilometre|kilometer)$/;
 /** What is built, or lies there, and has a length or a height: "the 52-metre | dam |", against "the 800-metre | race |". */
-const BUILT =
-  /^(?:dam|bridge|tunnel|wall|road|motorway|highway|railway|fence|tower|canal|pipeline|trench|mast|statue|chimney|pier|crane|cliff|border|barrier|embankment|viaduct|ship|vessel|yacht|ferry|tanker|trawler|crater|skyscraper)$/;
+const BUILT = wordSet(`
+  dam bridge tunnel viaduct canal pipeline trench embankment pier wall fence border barrier road motorway highway
+  railway tower mast crane chimney statue skyscraper cliff crater ship vessel yacht ferry tanker trawler`);
 /** No such thing is told in more words. */
 const LONGEST_THING = 3;
 
@@ -33,7 +35,7 @@ function sizedIn(words: readonly Word[], thing: Range, unit: string): Range | nu
 
 /** What is built of some words, without what the tagger takes for a noun behind it: "| dam | burst"; null where nothing is. */
 function builtIn(words: readonly Word[], [from, end]: Range): Range | null {
-  const at = words.slice(from, end).findIndex(({ lower }) => BUILT.test(lower));
+  const at = words.slice(from, end).findIndex(({ lower }) => BUILT.has(lower));
   return at < 0 ? null : [from, from + at + 1];
 }
 

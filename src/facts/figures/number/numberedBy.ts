@@ -1,13 +1,15 @@
 import type { Word } from '../../words/tagWords.ts';
 import { isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS } from '../../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS, wordSet } from '../../words/wordLists.ts';
 
 /** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
-const COUNTING =
-  /^(?:other|additional|further|remaining|more|extra|first|last|next|past|previous|total|estimated|whole|record|full|top|some|only|another|few|about|least|most|many|much|close|nearly|fewer|less)$/;
+const COUNTING = wordSet(`
+  other additional further remaining more extra first last next past previous total estimated whole record full top
+  some only another few about least most many much close nearly fewer less`);
 /** What a number may belong to that is a name and no count: "Article 5", "No. 3", "Group of 20". */
-const NUMBERED =
-  /^(?:article|no|no\.|number|chapter|section|page|flight|route|highway|group|phase|class|level|grade|version|season|day|week|aged|age|tier|layer|channel|department)$/;
+const NUMBERED = wordSet(`
+  article no no. number chapter section page flight route highway group phase class level grade version
+  season day week aged age tier layer channel department`);
 
 /** "has | infected | 412 people", "and | drowned | 4,000 cattle", against "the | modified | 737 planes": the tagger takes some verbs for adjectives. */
 const isDoing = (words: readonly Word[], at: number): boolean =>
@@ -25,12 +27,12 @@ export function isNumbered(words: readonly Word[], number: number): boolean {
   const before = words[number - 1];
   if (!before || before.sentence !== words[number]?.sentence) return false;
   return (
-    NUMBERED.test(before.lower) ||
+    NUMBERED.has(before.lower) ||
     // "Motorola's | 68000 | series"
     (isOwnerMark(words, number - 1) && lowerAt(words, number + 1) === 'series') ||
     isOfRoutes(words, number) ||
     (isTagged(words, number - 1, 'ADJ') &&
-      !COUNTING.test(before.lower) &&
+      !COUNTING.has(before.lower) &&
       !isDoing(words, number - 1)) ||
     (isLarge(words, number - 1) &&
       !before.opens &&

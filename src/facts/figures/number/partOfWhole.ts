@@ -10,16 +10,17 @@ import { DURATIONS } from './units.ts';
 
 /** How many of the parts are told: "| two | -thirds". */
 const PARTS = /^(?:a|one|two|three|four|five)$/;
-/** What a whole is parted into. */
+/** What a whole is parted into: "a | third | of the farms". */
 const FRACTIONS = /^(?:half|third|quarter|fifth|sixth|tenth)s?$/;
-/** Wholes whose part is a time, or a number. */
+/** Wholes whose part is a time, or a number: "half the | year |", "half a | million |". */
 const NO_WHOLES =
   /^(?:hour|day|year|week|month|century|decade|way|time|million|billion|game|match|season)s?$/;
-/** What tells of some of many without a number. */
+/** What tells of some of many without a number: "| most | of its 15". */
 const SOME =
   /^(?:half|most|many|some|none|few|several|any|each|either|neither|third|quarter|fifth|tenth|thirds|quarters|majority|%|percent|cent)$/;
 /** Whose the many are is told in so few words: "of the county's | 15". */
 const OWNER_REACH = 6;
+/** What tells whose they are. */
 const OF_OWNER = ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'PART'] as const;
 /** A number in figures that may be the whole: "one in | 20". */
 const SMALL = /^[1-9]\d?0?$/;

@@ -1,3 +1,4 @@
+import { nounIn, verbIn } from '../../words/inflected.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, reads } from '../../words/wordAt.ts';
 import { CHANGES, QUALIFIERS } from '../../words/wordLists.ts';
@@ -10,11 +11,15 @@ const RAISED =
   /^(?:revised|raised|marked|pushed|lifted|went|gone|go|goes|moved|moves|adjusted|rounded|scaled|stepped|bid|driven|drove|sent)$/;
 
 /** Verbs that "over" may belong to: "| turned | over £62,000", "is | handing | over 300 homes", "| presided | over 40 trials", against "| sold | over 400 paintings". */
-const WITH_OVER =
-  /^(?:turn|hand|preside|rule|argue|quarrel|clash|fret|agonise|agonize|squabble|bicker|protest|disagree)(?:s|e?d|ing)?$|^(?:take|takes|took|taken|taking|presiding|ruling|arguing)$/;
+const goesWithOver = verbIn(
+  'turn hand preside rule argue quarrel clash fret agonise agonize squabble bicker protest disagree',
+  'take takes took taken taking',
+);
 /** What there is over something, and not over so many of them: "a | row | over 300 jobs". */
-const ON_ACCOUNT =
-  /^(?:row|dispute|fight|battle|clash|argument|quarrel|feud|spat|standoff|stand-off|war|protest|anger|outcry|outrage|fury|concern|fear|worry|talk|negotiation|strike|lawsuit|case|inquiry|investigation|control|power|jurisdiction|sovereignty|disagreement|backlash|criticism|uncertainty|doubt|question)(?:s|es)?$|^worries$/;
+const isOverSomething = nounIn(`
+  row dispute fight battle clash clashes argument quarrel feud spat standoff stand-off war protest strike
+  anger outcry outrage fury concern fear worry backlash criticism disagreement uncertainty doubt question
+  talk negotiation lawsuit case inquiry investigation control power jurisdiction sovereignty`);
 
 /** Where the words begin that limit a number: "more than | 2,600". */
 export function qualifiedFrom(words: readonly Word[], from: number): number {
@@ -34,7 +39,7 @@ export function qualifiedFrom(words: readonly Word[], from: number): number {
 
 /** Whether an "over" belongs to what stands before it, and says nothing of the number behind it. */
 const isOfOther = (words: readonly Word[], over: number): boolean =>
-  WITH_OVER.test(lowerAt(words, over - 1)) ||
-  (ON_ACCOUNT.test(lowerAt(words, over - 1)) &&
+  goesWithOver(lowerAt(words, over - 1)) ||
+  (isOverSomething(lowerAt(words, over - 1)) &&
     // "They | control | over 60% of the market"
     (isTagged(words, over - 1, 'NOUN') || words[over - 1]?.opens === true));

@@ -1,23 +1,29 @@
+import { verbIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { CHANGE_NOUNS } from '../clause/changeWords.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
 import { isShareBefore, POWERS, wattHourEnd } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
-const EACH =
-  /^(?:second|minute|hour|night|day|week|month|quarter|year|head|person|share|unit|barrel|tonne|ton|litre|gallon|kilo|kilogram|ounce|pound|bushel|mile|acre|hectare)\.?$/;
+const EACH = wordSet(`
+  second minute hour night day week month quarter year head person share unit
+  barrel tonne ton litre gallon kilo kilogram ounce pound bushel mile acre hectare`);
 /** What makes a time of it: "500 tons a year | earlier". */
 const BACK = /^(?:ago|earlier|before|later|after|previously)$/;
 /** Words for a price are no more than so many: "£ | 3.2 | m". */
 const PRICE_REACH = 3;
-/** What an amount is said to be, and is not paid for. */
-const NOT_SOLD =
-  /^(?:record|total|sum|figure|number|fraction|half|third|quarter|fifth|tenth|lot|bit|few|couple|bargain|snip|steal|mistake|waste|gamble|risk|success|failure|disgrace|scandal|shame|insult|joke)$/;
-/** Verbs that say what something is held to be. */
-const JUDGES =
-  /^(?:call|consider|deem|judge|declare|label|brand|term|describe|think|find|make)(?:s|e?d|led)?$|^(?:thought|found|made)$/;
+/** What an amount is said to be, and is not paid for: "£30m, a | record |". */
+const NOT_SOLD = wordSet(`
+  record total sum figure number fraction half third quarter fifth tenth lot bit few couple
+  bargain snip steal mistake waste gamble risk success failure disgrace scandal shame insult joke`);
+/** Verbs that say what something is held to be: "| called | the £30m a gamble". */
+const holdsFor = verbIn(
+  'call consider deem judge declare label brand term describe',
+  'labelled labelling think thinks thought thinking find finds found finding make makes made making',
+);
 /** Such a verb stands within so many words before. */
 const JUDGING_REACH = 8;
 
@@ -32,7 +38,7 @@ export function rateEnd(words: readonly Word[], from: number): number {
   // "£40 | each |", against "£40 | each week"
   if (/^(?:each|apiece)$/.test(first) && endsThere(words, from + 1)) return from + 1;
   const end = wattHourEnd(words, from + 1);
-  const isEach = EACH.test(next) || end > from + 2 || isSold(words, from + 1);
+  const isEach = EACH.has(next) || end > from + 2 || isSold(words, from + 1);
   // "a first dose and 24 percent | a second"
   const isOrder = next === 'second' && isShareBefore(words, from);
   const isOne = /^(?:an?|each|every)$/.test(first) && isEach && !isOrder;
@@ -52,7 +58,7 @@ function pastNoun(words: readonly Word[], from: number): number | null {
   let at = from;
   while (isTagged(words, at, 'NUM') || POWERS.has(lowerAt(words, at))) at++;
   // The tagger takes the "second" of "per second" for an adjective.
-  if (isTagged(words, at, 'NOUN', 'PROPN') || EACH.test(lowerAt(words, at)))
+  if (isTagged(words, at, 'NOUN', 'PROPN') || EACH.has(lowerAt(words, at)))
     return wattHourEnd(words, at);
   return at > from && isTagged(words, at - 1, 'NUM') ? at : null;
 }
@@ -60,7 +66,7 @@ function pastNoun(words: readonly Word[], from: number): number | null {
 /** Whether a price stands before an article and what is paid for one at a time: "$95 a | dose |", against "called the £30m a | gamble |" and "£30m a | spokesman | said". */
 function isSold(words: readonly Word[], noun: number): boolean {
   const word = lowerAt(words, noun);
-  const isAmount = NOT_SOLD.test(word) || CHANGE_NOUNS.test(word);
+  const isAmount = NOT_SOLD.has(word) || CHANGE_NOUNS.test(word);
   if (!isTagged(words, noun, 'NOUN') || isAmount || !endsThere(words, noun + 1)) return false;
   return isMoneyIn(words, Math.max(0, noun - 1 - PRICE_REACH), noun - 1) && !isJudged(words, noun);
 }
@@ -68,4 +74,4 @@ function isSold(words: readonly Word[], noun: number): boolean {
 const isJudged = (words: readonly Word[], noun: number): boolean =>
   words
     .slice(Math.max(0, noun - JUDGING_REACH), noun)
-    .some(({ lower, sentence }) => sentence === words[noun]?.sentence && JUDGES.test(lower));
+    .some(({ lower, sentence }) => sentence === words[noun]?.sentence && holdsFor(lower));

@@ -1,15 +1,15 @@
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isLarge, isTagged, lowerAt } from '../../words/wordAt.ts';
 import { DAY_WORDS, MONTHS } from '../../words/wordLists.ts';
+import { LENGTHS } from '../clause/motion.ts';
 
-/** Units of length, which tell where something is. */
-const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|foot|yards?)$/;
 /** Where something lies from a place: "| north-east | of Bogo". */
 const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/;
 /** What a temperature or the like is reckoned from: "0.89C | above | the long-term average". */
 const SIDES = /^(?:above|below)$/;
-/** What tells where something is from a place. */
+/** What tells where something is from a place: "19 kilometres | off | Bogo". */
 const WHERE = /^(?:above|below|beneath|from|off)$/;
+/** What "above" and "below" lead to then: "0.89C above the long-term | average". */
 const LEVELS = /^(?:average|normal|levels?|mean|zero|freezing|baseline)$/;
 /** No such level has more words: "the long-term | average". */
 const LONGEST_LEVEL = 6;

@@ -12,7 +12,7 @@ const REGULAR = `
 const OTHERS = `
   feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
   kw mw gw tw kwh mwh gwh twh`;
-/** Words that make another unit of the one behind them. */
+/** Words that make another unit of the one behind them: "40 | square | miles". */
 export const POWERS = wordSet('nautical square cubic sq');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
 const SINGULARS = new Set([...wordSet(REGULAR), ...REGULAR_MONEY, 'foot', 'm']);
@@ -42,7 +42,7 @@ const WATTS = /watts?$/;
 export const PERCENT = /^(?:%|percent|per-cent)$/;
 /** The sign for percent, or the last of its words. */
 const PERCENT_END = /^(?:%|per-?cent|cent)$/;
-/** Units of time make a duration, which is the timeline's. */
+/** What makes a duration of a number, or a time or a date, which are the timeline's: "40 | minutes |", "10 | pm |". */
 export const DURATIONS = wordSet(`
   year years month months week weeks day days night nights hour hours minute minutes second seconds
   decade decades year-old am pm a.m. p.m. st nd rd th utc gmt est pst cet ad bc bce ce`);

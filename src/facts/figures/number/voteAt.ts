@@ -2,9 +2,11 @@ import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
 import type { Quantity } from './quantity.ts';
 
-/** The votes for something and against it, as one word or as three. */
+/** The votes for something and against it, as one word or as three: "58-41", "58 - 41". */
 const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
+/** Those on one side. */
 const SIDE = /^\d{1,3}$/;
+/** What tells of them: "a 58-41 | vote |". */
 const VOTES = /^votes?$/;
 
 /** The votes that a number begins, with those against: "votes of | 58-41 |", "a | 58-41 | vote", "| 58 votes to 41 |", "The vote was | 58 to 41 |"; null where the two are a score. */

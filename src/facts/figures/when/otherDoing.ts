@@ -8,16 +8,17 @@ import {
   someTagged,
   textAt,
 } from '../../words/wordAt.ts';
-import { CHANGES, MEASURES, SPEECH } from '../../words/wordLists.ts';
+import { CHANGES, MEASURES, SPEECH, wordSet } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { leadsIn, RELATIVE, THINKS } from '../clause/clauseStart.ts';
 import { isFate } from '../counts/fateOf.ts';
 import type { Quantity } from '../number/quantity.ts';
 
 /** What is counted by when it was done, so that how many they are is of that time, too: "| Crimes recorded | last year fell 4%". */
-const COUNTED_BY =
-  /^(?:recorded|registered|sold|made|produced|shipped|exported|imported|paid|spent|collected|earned|treated|killed|died|injured|arrested|born|issued|traded|carried)$/;
-/** What opens what is said or thought, or another clause. */
+const COUNTED_BY = wordSet(`
+  recorded registered sold made produced shipped exported imported carried traded issued paid spent collected earned
+  treated killed died injured arrested born`);
+/** What opens what is said or thought, or another clause: "said | that | she left in May". */
 const OPENS = /^(?:that|whether|if|when|because|as|where)$/;
 /** The verb of such a clause stands within so many words before its time. */
 const REACH = 24;
@@ -34,7 +35,7 @@ function isOnSubject(words: readonly Word[], [start, end]: Range, number: number
   // "grew by 10% last year | and | reached 253,000 hectares"
   if (own === null || someTagged(words, [end, own], 'CCONJ')) return false;
   const doing = doingBefore(words, start);
-  return doing !== null && !(isMeasuring(words, own) && COUNTED_BY.test(lowerAt(words, doing)));
+  return doing !== null && !(isMeasuring(words, own) && COUNTED_BY.has(lowerAt(words, doing)));
 }
 
 /** Whether a verb says how many its subject are: "fell 4% to 900", "came to £4 million", against "cost £4 million". */
@@ -93,7 +94,7 @@ const clauseEndFrom = (words: readonly Word[], from: number): number => {
 /** Whether what somebody says or thinks begins at a word: "said | that she", "think | the vote". */
 const opensContent = (words: readonly Word[], at: number): boolean =>
   (OPENS.test(lowerAt(words, at)) && isTagged(words, at - 1, 'VERB')) ||
-  ((THINKS.test(lowerAt(words, at)) || SPEECH.has(lowerAt(words, at))) &&
+  ((THINKS.has(lowerAt(words, at)) || SPEECH.has(lowerAt(words, at))) &&
     isTagged(words, at, 'VERB') &&
     isTagged(words, at + 1, 'DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'SCONJ'));
 

@@ -4,7 +4,7 @@ import { isHyphen, isTagged, lowerAt, reads, textAt } from '../../words/wordAt.t
 import { MONTHS } from '../../words/wordLists.ts';
 import { PERIOD, timeAt, YEAR } from '../clause/timeAt.ts';
 
-/** What a time begins or ends at. */
+/** What a time begins or ends at: "| since | May". */
 const BORDERS = /^(?:since|by)$/;
 /** Parts of a time that are a moment: "the | end | of June", "the | start | of 2024". */
 const MOMENTS = /^(?:end|start|beginning)$/;

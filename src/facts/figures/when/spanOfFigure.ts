@@ -18,9 +18,9 @@ const LONGEST_PLACE = 8;
 const IN_PLACE = ['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'PART'] as const;
 /** What is reckoned from a time, or up to it: "its | lowest | since 2019", "the | first | since May". */
 const RECKONED = /est$|^(?:most|least|worst|best|first|last|only|more|less|fewer)$/;
-/** What has lasted until now. */
+/** What has lasted until now: "| has | risen since May". */
 const LASTS = /^(?:has|have|had|'ve|'s)$/;
-/** What comes. */
+/** What comes: "| will | rise by May". */
 const COMES = /^(?:will|'ll)$/;
 /** What is between a time and the number that its clause comes to is no more than so many words: "in the year to March | were down by about | 4%". */
 const MOST_VERBS = 6;

@@ -9,7 +9,7 @@ import {
   type WordedParagraph,
 } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged, textAt, touch } from '../../words/wordAt.ts';
-import { CHANGES, DAY_WORDS, MEASURES } from '../../words/wordLists.ts';
+import { CHANGES, DAY_WORDS, MEASURES, wordSet } from '../../words/wordLists.ts';
 import { oldNumberBefore } from '../change/oldNumber.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { leadsIn } from '../clause/clauseStart.ts';
@@ -22,21 +22,23 @@ import { spanAt } from './spanAt.ts';
 import { isSpanOf } from './spanOfFigure.ts';
 
 /** What is told of in a story of a game, whose halves and quarters are no times of a figure. */
-const OF_GAMES =
-  /^(?:goals?|tries|touchdowns?|scored?|scorers?|scoring|match|matches|fixture|possession|crowd|fans|spectators|referee|striker|midfielder|goalkeeper|half-time|halftime|kick-off|kickoff|equalis(?:ed|er)|equaliz(?:ed|er)|wickets?|rebounds?)$/;
-/** A time behind these begins or ends something else. */
+const OF_GAMES = wordSet(`
+  goal goals tries touchdown touchdowns wicket wickets rebound rebounds score scored scorer scorers scoring possession
+  equaliser equalised equalizer equalized match matches fixture kick-off kickoff half-time halftime
+  striker midfielder goalkeeper referee crowd fans spectators`);
+/** A time behind these begins or ends something else: "| until | 2009". */
 const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
-/** What parts a time from a quantity: the next clause, or a comparison. */
+/** What parts a time from a quantity, the next clause or a comparison: "rose 4%, | compared | with 3% in May". */
 const PARTS = /^(?:while|but|whereas|compare[sd]?|since|until|after|following|before|whose|;|:)$/;
-/** What tells on of the last thing named. */
+/** What tells on of the last thing named: "its plant, | which | opened in May". */
 const RELATIVE = /^(?:which|who|whose|where)$/;
 /** Verbs of a clause that tells of something else. */
 const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
-/** What is told of what has not come yet. */
+/** What is told of what has not come yet: "the | forecast | for 2009". */
 const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
-/** Verbs that say what is so, whose time is theirs. */
+/** Verbs that say what is so, whose time is theirs: "| said | on Monday that". */
 const SAYS = /^(?:said|says|say|added|told|warned|noted)$/;
-/** Verbs whose object is what somebody makes known. */
+/** Verbs whose object is what somebody makes known: "| announced | on Monday a loss of £4m". */
 const REPORTS = /^(?:reported|announced|posted|published|revealed|disclosed|unveiled)$/;
 /** Such a verb stands within so many words before the number. */
 const REPORT_REACH = 12;
@@ -66,7 +68,7 @@ export type Times = ReadonlyMap<number, TimesOfSentence>;
 /** The times that a paragraph names. */
 export function timesIn({ words }: WordedParagraph): Times {
   const all = new Map<number, { times: Range[]; spans: Range[] }>();
-  const ofGame = words.some(({ lower }) => OF_GAMES.test(lower));
+  const ofGame = words.some(({ lower }) => OF_GAMES.has(lower));
   for (let at = 0; at < words.length; at++) {
     const span = spanAt(words, at);
     const time = span ?? timeAt(words, at);

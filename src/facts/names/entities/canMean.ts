@@ -1,6 +1,6 @@
 import { fullForm, isEveryday, isGivenOnly, isKnown } from '../../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
-import { CLUBS, PARTICLES, PLACE_NOUNS, VESSELS } from '../../words/wordLists.ts';
+import { CLUBS, PARTICLES, PLACE_NOUNS, VESSELS, wordSet } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
 import { isPartOfPlace } from '../form/partOfPlace.ts';
 import { hasLegalForm, tellsGeneration } from '../form/wordsOfName.ts';
@@ -10,7 +10,7 @@ import { isCalled } from '../kinds/calledThing.ts';
 import { LANDMARKS } from '../kinds/cluesInName.ts';
 import { isToldOfAsPlace } from '../kinds/cluesOfPlace.ts';
 import { actsAsTeam, isTownClub } from '../kinds/cluesOfTeam.ts';
-import { actsAsBody, actsAsFirm, endsAsFirm, isWhere } from '../kinds/placeOrFirm.ts';
+import { actsAsBody, actsAsFirm, endsAsFirm, isWhere, TOWN_BODIES } from '../kinds/placeOrFirm.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import type { Entity } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
@@ -122,17 +122,23 @@ const isNickname = (text: string, own: readonly string[]): boolean =>
 const isOfTeam = (run: NameRun): boolean => before(run) === 'the' || isPersonWord(after(run));
 
 /** What is called for the town it is of, by the last word of its name: "Brackwater | Gazette". */
-const OF_TOWN =
-  /^(?:Herald|Gazette|Times|Post|Journal|Courier|Chronicle|Echo|Argus|Mercury|News|Tribune|Mail|Advertiser|Recorder|Messenger|Council|Police|Constabulary|Hospitals?|Infirmary|Court|Cathedral)$/;
-/** What is called for a town or for somebody, by the end of its name: "Oshtal | University". */
-const MAYBE_OF_TOWN =
-  / (?:University|College|School|Academy|Library|Museum|Hospice|Airport|Church|Chamber(?: of (?:Commerce|Trade))?|(?:Fire|Police|Health|School|Water) (?:Department|District|Board|Service)|Savings Bank|Building Society)$/;
+const OF_TOWN = wordSet(`
+  ${[...TOWN_BODIES].join(' ')} Herald Gazette Times Post Journal Courier Chronicle Echo Argus Mercury News Tribune Mail
+  Advertiser Recorder Messenger`);
+/** What is called for a town or for somebody, by the end of its name: "Oshtal | University", "Oshtal | School Board". */
+const MAYBE_OF_TOWN = new RegExp(
+  ` (?:${[
+    'University|College|School|Academy|Library|Museum|Hospice|Church|Airport',
+    'Savings Bank|Building Society|Chamber(?: of (?:Commerce|Trade))?',
+    '(?:Fire|Police|Health|School|Water) (?:Department|District|Board|Service)',
+  ].join('|')})$`,
+);
 /** What sends from a town, before its name: "Radio | Marney". */
 const SENDS_FROM = /^(?:Radio|TV|Television)$/;
 
 /** Whether a body is called for a town, so that the town's name alone is mostly the town. */
 const isOfTown = (own: readonly string[]): boolean =>
-  SENDS_FROM.test(own[0] ?? '') || OF_TOWN.test(own.at(-1) ?? '');
+  SENDS_FROM.test(own[0] ?? '') || OF_TOWN.has(own.at(-1) ?? '');
 
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
 const isSeat = (ends: boolean, own: readonly string[]): boolean =>

@@ -3,7 +3,7 @@ import { FIRM_DOES } from '../kinds/placeOrFirm.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import type { Entity } from './entity.ts';
 
-/** Who heads a firm or belongs to it, and to nobody. */
+/** Who heads a firm or belongs to it, and to nobody: "| chairman | of Grant Harrow". */
 const OF_FIRMS = /^(?:president|chairman|chairwoman|ceo|shareholders?|subsidiary|subsidiaries)$/;
 /** What is called by the name of its firm: "the Hoshino | plants". */
 const BELONGINGS = /^(?:plants?|factory|factories|works|headquarters|shares|board|group|company)$/;

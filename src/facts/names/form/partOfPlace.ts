@@ -1,6 +1,6 @@
 import { isKnown } from '../../words/gazetteer.ts';
 
-/** What stands before a well-known place in the name of a part of it, or of what has grown around it. */
+/** What stands before a well-known place in the name of a part of it, or of what has grown around it: "| Greater | Manchester". */
 const PARTS =
   /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western|New|Greater|Upper|Lower|Inner|Outer)$/;
 

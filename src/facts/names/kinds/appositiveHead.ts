@@ -36,7 +36,7 @@ function ownerEnd(words: readonly Word[], from: number): number {
 /** A phrase goes on behind its head in so many words at most: "the union | for train drivers |". */
 const LONGEST_TAIL = 12;
 
-/** What a body was founded, owned or led by, behind its noun: no verb of a clause. */
+/** What a body was founded, owned or led by, behind its noun, where it is no verb of a clause: "X, a company | founded | in May". */
 const IN_HAND =
   /^(?:founded|formed|owned|run|led|based|backed|created|registered|listed|funded|controlled|headquartered)$/;
 

@@ -41,7 +41,7 @@ export const isAcronym = ({ text }: NameRun): boolean => LETTERS.test(withoutSto
 /** Whether a verb stands right behind. */
 export const acts = (run: NameRun): boolean => /^(?:VERB|AUX)$/.test(tagAfter(run));
 
-/** Who has an office of a place, and never of a company. */
+/** Who has an office of a place, and never of a company: "the | mayor | of Orrin". */
 export const RULERS =
   /^(?:mayor|governor|bishop|archbishop|king|queen|emperor|sheriff|harbour|port|premier)$/;
 

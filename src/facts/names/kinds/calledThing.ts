@@ -1,13 +1,20 @@
+import { verbIn } from '../../words/inflected.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, taggedEnd } from '../../words/wordAt.ts';
-import { BE, DETERMINERS, HEARD } from '../../words/wordLists.ts';
+import { BE, DETERMINERS, HEARD, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { after, before, comma, nounBefore } from './besideName.ts';
 
 /** What somebody does with a firm, a band, a boat or a book; behind such a noun and a name it is a clause without "that": "the band | Oliver Grant sings with", "the boat | Oliver Grant built". */
-const DOES_WITH =
-  /^(?:says|said|makes?|made|writes?|wrote|written|publish(?:es|ed)|directs|directed|stars|starred|shoots|shot|recorded|released|composed|paints|painted|edited|produced|reviewed|acts|acted|narrated|commissioned|reads?|recited|dedicated|hosts|hosted|presents|presented|founded|founds|established|created|built|builds|owns?|owned|runs?|ran|leads|led|heads|headed|chairs|chaired|manages|managed|joined|left|bought|sold|sings|sang|plays|played|works|worked|studied|studies|attended|lived|died|sailed|sails|sailing|sail|steered|skippered|rowed|captained|piloted|boarded|took|caught|hired|chartered|restored|rode|rides|riding|trained|trains)$/;
-/** What opens a sentence with where or when something happens. */
+const doesWith = verbIn(
+  `establish create own head chair manage join
+  publish direct star record release compose paint edit produce review act narrate commission recite dedicate host
+  present play work study attend live die sail steer skipper row captain pilot board hire charter restore train`,
+  `says said make makes made write writes wrote written read reads shoots shot sing sings sang found founds founded
+  build builds built run runs ran lead leads led leave leaves left buy buys bought sell sells sold take takes took
+  catch catches caught ride rides rode riding`,
+);
+/** What opens a sentence with where or when something happens: "| On | the ferry Oliver Grant met". */
 const PREPOSITION =
   /^(?:at|in|on|from|with|for|by|near|before|after|outside|inside|under|during|throughout|since|about|of|to)$/;
 /** The verb of a sentence stands so near to its object. */
@@ -19,15 +26,17 @@ const LONGEST_LEAD = 5;
 export const isCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean =>
   nouns.has(nounBefore(run)) && !opensClause(run) && !followsPhrase(run);
 
-/** What is made and sent out, and gets a name of its own; ships are told apart by other words, too. */
-const MADE =
-  /^(?:satellite|spacecraft|spaceship|rocket|probe|rover|capsule|telescope|aircraft|plane|airliner|helicopter|drone|car|train|tram|robot|chatbot|app|program|programme|software|film|movie|song|album|novel|book|play|opera|series|dog|cat)$/;
+/** What is made and sent out, and gets a name of its own; ships are told apart by other words, too: "the | satellite |, called Selene Link". */
+const MADE = wordSet(`
+  satellite spacecraft spaceship rocket probe rover capsule telescope aircraft plane airliner helicopter drone
+  car train tram robot chatbot app program programme software film movie song album novel book play opera series
+  dog cat`);
 
 /** "the satellite, | called Selene Link |, flew": a thing with a name given to it. */
 export const isThingCalled = (run: NameRun, nouns: ReadonlySet<string>): boolean => {
   if (!/^(?:called|named|dubbed|christened)$/.test(before(run))) return false;
   const noun = before(run, 2) === ',' ? before(run, 3) : before(run, 2);
-  return MADE.test(noun) || nouns.has(noun);
+  return MADE.has(noun) || nouns.has(noun);
 };
 
 /** "The yacht, | Oliver Grant |, sank", but not "the captain of the yacht, | Oliver Grant |, left". */
@@ -42,7 +51,7 @@ export function isNamedBeside(run: NameRun, nouns: ReadonlySet<string>): boolean
 function opensClause(run: NameRun): boolean {
   const { words } = run.source;
   const verb = taggedEnd(words, run.to, 'AUX', 'ADV');
-  if (!DOES_WITH.test(lowerAt(words, verb)) || isDone(words, verb)) return false;
+  if (!doesWith(lowerAt(words, verb)) || isDone(words, verb)) return false;
   const next = taggedEnd(words, verb + 1, 'ADP', 'PART');
   const hasObject = isTagged(words, verb + 1, 'DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ');
   if (hasObject) return isTagged(words, next, 'VERB', 'AUX');

@@ -57,10 +57,10 @@ export const EVERYWHERE_CLUES: readonly BesideClue[] = [
   ],
 ];
 
-/** What somebody does in a work, and in nobody. */
+/** What somebody does in a work, and in nobody: "| starred | in Billy Elliot". */
 const PLAYS_IN =
   /^(?:starred|stars|starring|co-starred|co-starring|appeared|appears|appearing|cast)$/;
-/** What a work is shown or done in once more. */
+/** What a work is shown or done in once more: "a | revival | of Billy Elliot". */
 const AGAIN =
   /^(?:revival|remake|adaptation|screening|staging|reboot|dramatisation|dramatization)s?$/;
 /** What somebody does with a programme. */

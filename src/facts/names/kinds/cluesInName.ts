@@ -6,7 +6,7 @@ import {
   isPeopleInName,
 } from '../../words/gazetteer.ts';
 import { lowerAt } from '../../words/wordAt.ts';
-import { CLUBS, PARTICLES } from '../../words/wordLists.ts';
+import { CLUBS, PARTICLES, wordSet } from '../../words/wordLists.ts';
 import { ACRONYM, withoutStops } from '../form/acronym.ts';
 import { isPartCutShort, isPartOfPlace } from '../form/partOfPlace.ts';
 import { addressIn, LEGAL_FORMS } from '../form/wordsOfName.ts';
@@ -25,43 +25,49 @@ interface NameInWords extends NamedInStory {
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NameInWords) => boolean];
 
-/** How a company’s name ends, by its legal form or by who owns it. */
+/** How a company’s name ends, by its legal form or by who owns it: "Harrow | Holdings |". */
 const COMPANY_ENDINGS = new RegExp(
   `^(?:${LEGAL_FORMS}|Re|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
 );
-/** What happens, is awarded, enacted or written: neither a person nor a place. */
-const EVENTS =
-  /^(?:Wars?|Spring|Revolution|Battle|Games|Olympics|Paralympics|Cup|Championships?|Conference|Festival|Treaty|Act|Awards?|Prize|Day|Week|Age|Era|Report|Debate|Summit|Agreement|Accords?|Bill|Law|Constitution|Code|Index|Average|Years?|Eve|Thanksgiving)$/;
+/** What happens, is awarded, enacted or written, and is neither a person nor a place: "the Harrow | Festival |", "the Clean Air | Act |". */
+const EVENTS = wordSet(`
+  War Wars Battle Revolution Spring Conference Summit Debate Festival Games Olympics Paralympics Cup Championship
+  Championships Award Awards Prize Treaty Agreement Accord Accords Act Bill Law Constitution Code Report Index Average
+  Day Week Year Years Age Era Eve Thanksgiving`);
 /** Who is of one mind in politics, as parties are called: "Galician | Greens". */
-const PARTISANS =
-  /^(?:Greens|Liberals|Socialists|Democrats|Conservatives|Nationalists|Republicans|Communists|Centrists|Pirates|Radicals|Patriots)$/;
+const PARTISANS = wordSet(`
+  Greens Liberals Socialists Democrats Conservatives Nationalists Republicans Communists Centrists Pirates Radicals
+  Patriots`);
 /** Who is of one church, as congregations are called: "Westboro | Baptist". */
 const CHURCHGOERS =
   /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Unitarian|Pentecostal|Adventist)$/;
 /** What tells of the people of such a church as well: "a Southern | Baptist". */
-const OF_CHURCHES =
-  /^(?:Southern|Northern|American|National|Free|United|Primitive|Reformed|General|Independent|Evangelical|African|Wesleyan|Seventh-day)$/;
-/** What clubs of many towns are called, before the town. */
-const CLUBS_BEFORE =
-  /^(?:Borussia|Bayern|Bayer|Eintracht|Fortuna|Hertha|Real|Atlético|Atletico|Deportivo|Inter|Sporting|Olympique|Racing|Dynamo|Dinamo|Lokomotiv|Spartak|Partizan|Shakhtar|Zenit)$/;
+const OF_CHURCHES = wordSet(`
+  Southern Northern American National Free United Primitive Reformed General Independent Evangelical African
+  Wesleyan Seventh-day`);
+/** What clubs of many towns are called, before the town: "| Borussia | Dortmund". */
+const CLUBS_BEFORE = wordSet(`
+  Borussia Bayern Bayer Eintracht Fortuna Hertha Real Atlético Atletico Deportivo Sporting Inter Olympique Racing
+  Dynamo Dinamo Lokomotiv Spartak Partizan Shakhtar Zenit`);
 /** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
 export const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
-/** How else a place’s name of two words begins. */
+/** How else a place’s name of two words begins: "| Los | Alamos". */
 const PLACE_HEADS = /^(?:Rio|San|Santa|Saint|Los|Las|Bourg|Villa|Ciudad)$/;
 /** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
-const PEAKS =
-  /^(?:Col|Mont|Monte|Val|Puy|Pic|Pico|Piz|Cerro|Sierra|Serra|Passo|Lac|Lago|Côte|Costa|Plaza|Place|Piazza|Praça|Île|Isla)$/;
+const PEAKS = wordSet(`
+  Col Mont Monte Val Puy Pic Pico Piz Cerro Sierra Serra Passo Lac Lago Côte Costa Plaza Place Piazza Praça Île Isla`);
 /** What streets, squares and quarters are called first, of whomever they are called after: "Calle Luis Vega". */
-const STREETS =
-  /^(?:Barangay|Kampung|Kampong|Jalan|Rue|Calle|Rua|Avenida|Plaza|Piazza|Praça|Sitio|Purok|Barrio)$/;
+const STREETS = wordSet(`
+  Barangay Kampung Kampong Jalan Rue Calle Rua Avenida Plaza Piazza Praça Sitio Purok Barrio`);
 /** What houses, estates and inns are called first in other languages: "Quinta Moreira". */
-const HOUSES =
-  /^(?:Quinta|Casa|Casas|Villa|Palazzo|Palacio|Hacienda|Estancia|Finca|Rancho|Bodegas?|Cantina|Taverna|Trattoria|Osteria|Caf[eé]|Hotel|Ch[aâ]teau|Castello|Torre|Teatro|Galeria|Galleria|Museo|Museu)$/;
+const HOUSES = wordSet(`
+  Quinta Casa Casas Villa Palazzo Palacio Castello Torre Château Chateau Hacienda Estancia Finca Rancho
+  Hotel Bodega Bodegas Cantina Taverna Trattoria Osteria Café Cafe Teatro Galeria Galleria Museo Museu`);
 /** A place that is called by a saint, in one word: "Saint-Étienne". */
 const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
-/** Letters that a club bears before its town. */
+/** Letters that a club bears before its town: "| HJK | Helsinki". */
 const LETTERS_OF_CLUB = /^\p{Lu}{2,4}$/u;
-/** The small words of surnames that stand in no place's name. */
+/** The small words of surnames that stand in no place's name: "Katja | van den | Berg". */
 const FROM_FAMILY = /^(?:van|von|der|den|bin|ibn|ter)$/;
 /** A word of an East Asian name has so many letters. */
 const LONGEST_SYLLABLE = 5;
@@ -105,7 +111,7 @@ const isStrangerWithSurname = ({ words, first, last }: NameInWords): boolean =>
 const isCongregation = ({ words, first, last }: NameInWords): boolean =>
   words.length > 1 &&
   CHURCHGOERS.test(last) &&
-  !OF_CHURCHES.test(first) &&
+  !OF_CHURCHES.has(first) &&
   !isKnown(first, 'people', 'first name');
 
 /** "Jim | Press": whether what else is a word for a body is the surname behind a given name. */
@@ -154,7 +160,7 @@ const CLUES: readonly WordClue[] = [
     ({ text }) => ACRONYM.test(withoutStops(text)) && !fullForm(text),
   ],
   [{ place: 8.5 }, ({ text }) => isKnown(fullForm(text) ?? text, 'place')],
-  [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.test(word))],
+  [{ place: -10, person: -3 }, ({ words }) => words.some((word) => EVENTS.has(word))],
   [
     { place: -10 },
     ({ text, words, last }) =>
@@ -212,10 +218,10 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
     { organisation: 8, person: -6 },
     ({ first, last }) => /^(?:Lines|Air)$/.test(last) && !/\p{Ll}\p{Lu}/u.test(first),
   ],
-  [{ organisation: 4 }, ({ last }) => PARTISANS.test(last)],
+  [{ organisation: 4 }, ({ last }) => PARTISANS.has(last)],
   [{ person: -10 }, ({ last }) => CHURCHGOERS.test(last)],
   [{ organisation: 4 }, isCongregation],
-  [{ organisation: -6 }, ({ first, last }) => CHURCHGOERS.test(last) && OF_CHURCHES.test(first)],
+  [{ organisation: -6 }, ({ first, last }) => CHURCHGOERS.test(last) && OF_CHURCHES.has(first)],
   // "Moody's Ratings", "Bloomberg View"
   [
     { organisation: 4 },
@@ -245,14 +251,14 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   ],
   [
     { place: 4, person: -3 },
-    ({ words, first }) => PEAKS.test(first) && /^(?:d[eu]|d['’].+)$/.test(words[1] ?? ''),
+    ({ words, first }) => PEAKS.has(first) && /^(?:d[eu]|d['’].+)$/.test(words[1] ?? ''),
   ],
-  [{ place: 5, person: -10 }, ({ first, last }) => STREETS.test(first) && last !== 'family'],
+  [{ place: 5, person: -10 }, ({ first, last }) => STREETS.has(first) && last !== 'family'],
   [{ organisation: 6, place: -4 }, isClubOfTown],
   // "Borussia | Dortmund"
   [
     { organisation: 8, place: -4, person: -6 },
-    ({ first, last }) => CLUBS_BEFORE.test(first) && isKnown(last, 'place'),
+    ({ first, last }) => CLUBS_BEFORE.has(first) && isKnown(last, 'place'),
   ],
   // "Willow Bank House"
   [
@@ -265,7 +271,7 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
     ({ words, first }) => words.length === 2 && /^(?:North|South|East|West)$/.test(first),
   ],
   [{ person: -4 }, ({ first }) => LANDMARKS.test(first)],
-  [{ person: -6 }, ({ first }) => HOUSES.test(first)],
+  [{ person: -6 }, ({ first }) => HOUSES.has(first)],
   [{ person: -4 }, ({ last }) => SITES.test(last)],
   // "Barstow Paper Mill", but not "Heather Mills"
   [

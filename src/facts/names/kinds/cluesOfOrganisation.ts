@@ -1,4 +1,5 @@
 import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { presentIn, verbIn } from '../../words/inflected.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
@@ -12,6 +13,7 @@ import {
   PLAYERS,
   SPEECH,
   TRADES,
+  wordSet,
 } from '../../words/wordLists.ts';
 import { ACRONYM, LEAST_LETTERS, withoutStops } from '../form/acronym.ts';
 import type { NameRun } from '../runs/nameRun.ts';
@@ -33,31 +35,37 @@ import {
 import { isCalled } from './calledThing.ts';
 import { hasOfFirm } from './placeOrFirm.ts';
 
-/** What a body has as well as a firm. */
-const CORPORATE =
-  /^(?:cfo|stocks?|board|spokesman|spokeswoman|spokesperson|employees|staff|boss|economist|analyst)$/;
-/** Who is at the head of a firm or a body. */
-const HEADS =
-  /^(?:head|chief|chairman|chairwoman|chair|director|ceo|founder|co-founder|boss|executive|spokesman|spokeswoman|owner|employee)$/;
-/** What sends or prints the news, and stands behind its name. */
+/** What a body has as well as a firm: "Harrow's | board |". */
+const CORPORATE = wordSet(`
+  cfo stock stocks board spokesman spokeswoman spokesperson employees staff boss economist analyst`);
+/** Who is at the head of a firm or a body: "the former | head | of Rockwell Collins". */
+const HEADS = wordSet(`
+  head chief chairman chairwoman chair director ceo founder co-founder boss executive owner
+  spokesman spokeswoman employee`);
+/** What sends or prints the news, and stands behind its name: "the private NTV | channel |". */
 const MEDIA =
   /^(?:channel|television|tv|radio|newspaper|news|agency|website|broadcaster|magazine)$/;
 /** Who fights or governs under a name of letters: "M23 | rebels". */
 const FORCES = /^(?:rebels?|fighters?|militants?|guerrillas?|insurgents?|lawmakers?|troops)$/;
 
 /** What a body does as long as it is there: "Unite, which | represents | the drivers". */
-const BODY_DOES =
-  /^(?:represents|employs|owns|operates|makes|sells|runs|supplies|publishes|campaigns|advises|insures|manages|organises|organizes|lobbies|regulates|oversees|funds)$/;
+const doesAsBody = presentIn(`
+  represent employ own operate make sell run supply publish campaign advise insure manage organise organize lobby
+  regulate oversee fund`);
 
-/** What only people do, or a body of them. */
-const WILLS =
-  /^(?:wants?|plans?|hopes?|intends?|aims?|agreed|agrees|opposed|opposes|backed|backs|balloted|voted|votes|campaigns|campaigned|negotiated|refused|welcomed|welcomes|demands|lobbied|lobbies|represents|sued|supports|supported)$/;
-/** Who belongs to a body or speaks for it, and to nothing else that is called by letters. */
+/** What only people do, or a body of them: "the TUC | wants |". */
+const wills = verbIn(
+  `want hope intend aim agree oppose back ballot vote campaign negotiate refuse welcome demand lobby represent sue
+  support`,
+  'plan plans planned',
+);
+/** Who belongs to a body or speaks for it, and to nothing else that is called by letters: "RMT | members |". */
 const MEMBERS = /^(?:members?|delegates?|leaders?|president|secretary|chair|bosses)$/;
 
-/** Who learns or has learnt somewhere. */
-const STUDENTS =
-  /^(?:students?|undergraduates?|postgraduates?|graduates?|lecturers?|fellows?|postdoc|alumn[ia]|alumnus|studied|enrolled)$/;
+/** Who learns or has learnt somewhere: "a | student | at Penn State". */
+const STUDENTS = wordSet(`
+  student students undergraduate undergraduates postgraduate postgraduates graduate graduates lecturer lecturers
+  fellow fellows postdoc alumni alumna alumnus studied enrolled`);
 
 /** "CBI | leaders", but not "IT | leaders" */
 const isLongAcronym = (run: NameRun): boolean =>
@@ -70,7 +78,7 @@ const hasMembers = (run: NameRun, at: number): boolean =>
 
 const ownsBody = (run: NameRun, at: number): boolean =>
   hasOfFirm(run, at) ||
-  CORPORATE.test(after(run, at)) ||
+  CORPORATE.has(after(run, at)) ||
   PLAYERS.has(after(run, at)) ||
   OF_TEAM.has(after(run, at));
 
@@ -96,7 +104,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     (run) => before(run) === 'at' && [isOffice, isPluralOffice].some((is) => is(before(run, 2))),
   ],
   // "a doctoral student at | Penn State", which is no place then
-  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.test(before(run, 2))],
+  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.has(before(run, 2))],
   [
     { organisation: 4, place: -6 },
     (run) => / State$/.test(run.text) && before(run) === 'at' && !isKnown(run.text, 'place'),
@@ -115,7 +123,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     (run) => after(run) === "'s" && /^(?:co-)?founders?$/.test(after(run, 2)),
   ],
   // "the former head of Rockwell Collins"
-  [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.test(before(run, 2))],
+  [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.has(before(run, 2))],
   [
     { organisation: 3 },
     (run) =>
@@ -136,7 +144,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   ],
   [
     { organisation: 2 },
-    (run) => comma(run) && after(run, 2) === 'which' && BODY_DOES.test(after(run, 3)),
+    (run) => comma(run) && after(run, 2) === 'which' && doesAsBody(after(run, 3)),
   ],
   [
     { organisation: 1 },
@@ -147,7 +155,7 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   ],
   [{ organisation: 1 }, (run) => isAcronym(run) && SPEECH.has(after(run))],
   // "the TUC | wants", but not "the MRI | showed"
-  [{ organisation: 2 }, (run) => before(run) === 'the' && isAcronym(run) && WILLS.test(after(run))],
+  [{ organisation: 2 }, (run) => before(run) === 'the' && isAcronym(run) && wills(after(run))],
   // "RMT | members", "the RMT's | general secretary"
   [
     { organisation: 2 },
@@ -194,7 +202,7 @@ function isAddressed(run: NameRun): boolean {
 const isToldAsBody = (run: NameRun): boolean =>
   ORGANISATION_NOUNS.has(appositiveHead(run) ?? '') && !isAddressed(run);
 
-/** What somebody does as well as a firm or a body. */
+/** What somebody does as well as a firm or a body: "Ann Lund, the | regulator |". */
 const DOERS = /^(?:regulator|publisher|broadcaster|watchdog|insurer)$/;
 
 /** Whether a name that begins as somebody's is told to be such: "Ann Lund, the | regulator |", "former | regulator | Ann Lund". */
@@ -212,15 +220,18 @@ function hasBodyBefore(run: NameRun): boolean {
 }
 
 /** What a firm or a body says of itself that it does, where a person's "it" would be the weather or the time. */
-const OF_ITSELF =
-  /^(?:buy|bought|acquire|acquired|sell|sold|cut|close|closed|pay|paid|invest|invested|hire|hired|recruit|recruited|launch|launched|build|built|appeal|appealed|cooperate|co-operate|review|reviewed|recall|recalled|raise|raised|open|opened|appoint|appointed|fund|funded|suspend|suspended|merge|merged|expand|expanded|supply|supplied|investigate|investigated)$/;
+const doesOfItself = verbIn(
+  `acquire close invest hire recruit launch appeal cooperate co-operate review recall raise open appoint fund
+  suspend merge expand supply investigate`,
+  'buy bought sell sold cut pay paid build built',
+);
 
 /** "| Nordfjord Salmon | said it would buy", but not "Anna Dahl said it would rain" */
 function saysOfItself(run: NameRun): boolean {
   const it = after(run, 2) === 'that' ? 3 : 2;
   const leads = /^(?:would|will|had|has)$/.test(after(run, it + 1));
   return (
-    SPEECH.has(after(run)) && after(run, it) === 'it' && leads && OF_ITSELF.test(after(run, it + 2))
+    SPEECH.has(after(run)) && after(run, it) === 'it' && leads && doesOfItself(after(run, it + 2))
   );
 }
 
@@ -253,7 +264,7 @@ const isPluralBody = (noun: string): boolean =>
 const isPluralTrade = (noun: string): boolean =>
   isPluralBody(noun) || (singularOf(noun) !== noun && TRADES.has(singularOf(noun)));
 
-/** What tells of a firm that it is like another, before its name. */
+/** What tells of a firm that it is like another, before its name: "Shares in | rival | Barry Harrow". */
 const LIKE_ANOTHER = /^(?:rival|competitor|peer|parent|fellow)$/;
 
 /** Whether somebody has shares in it. */

@@ -1,8 +1,17 @@
 import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { nounIn } from '../../words/inflected.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, FOLK, MONTHS, PLACE_NOUNS, TIMES } from '../../words/wordLists.ts';
+import {
+  DAY_WORDS,
+  FOLK,
+  MONTHS,
+  PLACE_NOUNS,
+  phraseList,
+  TIMES,
+  wordSet,
+} from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
@@ -13,29 +22,42 @@ const REGIONS =
 /** The same of several, behind the last of them: "| Orange and Seminole counties". */
 const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
 /** What only a place has, before its "of": "the coast of", "south of". */
-const OF_PLACES =
-  /^(?:parliament|government|coast|shores?|outskirts|suburbs|streets|skies|middle|centre|center|north|south|east|west|(?:north|south)-?(?:east|west))$/;
-/** What lies somewhere, as places do. */
+const OF_PLACES = wordSet(`
+  parliament government coast shore shores outskirts suburbs streets skies middle centre center
+  north south east west northeast northwest southeast southwest north-east north-west south-east south-west`);
+/** What lies somewhere, as places do: "Orrin, which | borders | Veskia". */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
 /** What rises or stretches over a place: "the hillside | above | San Rafael". */
 const OVER = /^(?:above|below|beneath|over|overlooking)$/;
-const SLOPES =
-  /^(?:hill|hillside|slope|mountain|mountainside|ridge|cliff|clifftop|escarpment|sky|skies|bluff)s?$/;
+const isSlope = nounIn(`
+  hill hillside slope mountain mountainside ridge cliff clifftop escarpment sky bluff`);
 /** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
 const INHABITANTS =
   /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
 /** What happens to people somewhere, and in nobody: "was born in | Dona Paula". */
-const HAPPENS_IN =
-  /^(?:born|raised|lives?|lived|living|resides?|resided|buried|arrested|detained|stationed|based|located|broke out|grew up|grow up|growing up|brought up)$/;
+const HAPPENS_IN: ReadonlySet<string> = new Set([
+  ...wordSet(
+    'born raised live lives lived living reside resides resided buried stationed based located',
+  ),
+  ...wordSet('arrested detained'),
+  ...phraseList('broke out|grew up|grow up|growing up|brought up'),
+]);
 /** What stands somewhere, and in or near nobody: "a laboratory in | Dona Paula". */
-const STANDS_IN =
-  /^(?:laboratory|lab|school|hospital|church|chapel|mosque|temple|shop|store|pub|hotel|clinic|factory|mill|mine|quarry|farm|house|flat|apartment|cottage|bungalow|prison|jail|restaurant|cafe|café|warehouse|cemetery|nursery|depot|reservoir)s?$/;
+const standsSomewhere = nounIn(`
+  laboratory lab school hospital church chapel mosque temple shop store pub hotel clinic factory mill mine quarry farm
+  house flat apartment cottage bungalow prison jail restaurant cafe café warehouse cemetery nursery depot reservoir`);
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
   /^(?:(?:north|south)ern|(?:north|south)?(?:east|west)(?:ern)?|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
-/** What stands before an "in" that leads to no place: "decreases in Pell Grants". */
-const CHANGING =
-  /^(?:(?:in|de)creases?|rises?|falls?|cuts?|interests?|confidence|faith|belief|beliefs?|investments?|believes?|believed|shares?|stakes?|experience|expertise|skills?|degrees?|training|lessons?|courses?|programs?|programming|reports?|reported|appears?|describe[sd]|detailed|outlined|stud(?:y|ies)|articles?|published|interviews?|written|wrote|write|writes|bring|brings|brought|bringing|coded|starred|starring|appeared|role|success|fluent)$/;
+/** What there is "in" a thing or a firm, and not in a place: "decreases in | Pell Grants", "shares in | Veltrix". */
+export const isHadIn = nounIn(`
+  increase decrease rise fall cut interest confidence faith belief believe believed investment share stake role`);
+/** What there is in a subject, a language, a paper or a film: "degrees in | Celtic", "described in | Nature". */
+const IN_SUBJECT = wordSet(`
+  experience expertise skill skills degree degrees training lesson lessons course courses program programs
+  programming coded fluent study studies success
+  article articles interview interviews report reports reported describes described detailed outlined published
+  write writes wrote written appear appears appeared starred starring bring brings brought bringing`);
 
 /** How roads are called by their last word, as people are by their surname. */
 const ROADS = / (?:Lane|Drive|Close|Crescent|Terrace|Court|Row|Way|Boulevard)$/;
@@ -53,7 +75,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       PLACE_NOUNS.has(before(run)) ||
       (before(run) !== '' && before(run) !== 'and' && REGIONS.test(after(run))),
   ],
-  [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.test(before(run, 2))],
+  [{ place: 4 }, (run) => before(run) === 'of' && OF_PLACES.has(before(run, 2))],
   // "President Viktor Danilov of | Veskia"
   [{ place: 5, organisation: -3, person: -6 }, isRuled],
   // "| Veskia | 's border", "refugees from | Veskia"
@@ -80,7 +102,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
   [{ place: 1, person: -6 }, isSite],
-  [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && SLOPES.test(before(run, 2))],
+  [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && isSlope(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => before(run) === 'from' && isFolk(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"
@@ -116,7 +138,8 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
       !isInTitle(run) &&
       !isTongue(run) &&
       !isOwner(run) &&
-      !CHANGING.test(before(run, 2)),
+      !isHadIn(before(run, 2)) &&
+      !IN_SUBJECT.has(before(run, 2)),
   ],
   [
     { place: 4, person: -2 },
@@ -135,10 +158,10 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 6 }, isDateline],
 ];
 
-/** What a land or a town has, and nobody. */
+/** What a land or a town has, and nobody: "Veskia's | border |". */
 const LANDS_HAVE =
   /^(?:borders?|airspace|coast|coastline|parliament|shores|streets|outskirts|suburbs|constitution|electorate|mayor|governor|embassy|ambassador)$/;
-/** Who comes out of a land, and of nobody. */
+/** Who comes out of a land, and of nobody: "| refugees | from Veskia". */
 const COME_FROM = /^(?:troops|soldiers|refugees|migrants|immigrants|ambassadors?)$/;
 /** Who has an office of a land or a town; a "minister" only with what else belongs to the office: "Prime | Minister". */
 const RULES_LAND =
@@ -163,7 +186,7 @@ function isRuler(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** What brings people somewhere, and to nobody. */
+/** What brings people somewhere, and to nobody: "| trains | to Millhaven". */
 const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;
 
 function leadsThere(run: NameRun): boolean {
@@ -173,7 +196,7 @@ function leadsThere(run: NameRun): boolean {
 /** Whether a name is told of as a place only is: "the town of | Orrin", "residents from | Orrin", "Orrin | residents". */
 export function isToldOfAsPlace(run: NameRun): boolean {
   const noun = before(run, 2);
-  const isOfIt = OF_PLACES.test(noun) || isOfPlaceAlone(noun) || INHABITANTS.test(noun);
+  const isOfIt = OF_PLACES.has(noun) || isOfPlaceAlone(noun) || INHABITANTS.test(noun);
   return (
     (before(run) === 'of' && isOfIt) ||
     (before(run) === 'from' && (INHABITANTS.test(noun) || noun === 'people')) ||
@@ -189,9 +212,9 @@ const isOfPlaceAlone = (noun: string): boolean => isPlaceNoun(noun) || RULERS.te
 /** "was born in | Dona Paula", "a mine near | Cole Harbour", and not "lives in | Anna Dahl | 's house" */
 function isSite(run: NameRun): boolean {
   if (!/^(?:in|near)$/.test(before(run)) || after(run) === "'s") return false;
-  const happens = before(run) === 'in' && HAPPENS_IN.test(before(run, 2));
-  const happensSo = before(run) === 'in' && HAPPENS_IN.test(`${before(run, 3)} ${before(run, 2)}`);
-  return happens || happensSo || STANDS_IN.test(before(run, 2));
+  const [second, first] = [before(run, 2), before(run, 3)];
+  const happens = HAPPENS_IN.has(second) || HAPPENS_IN.has(`${first} ${second}`);
+  return (before(run) === 'in' && happens) || standsSomewhere(second);
 }
 
 /** "in | Callum Reid's | corner": what is in a thing that a name of several words owns is in no place of that name, unless its last word tells of one. */
@@ -201,10 +224,10 @@ const isOwner = (run: NameRun): boolean =>
   !isKnown(run.text, 'place') &&
   !isKnown(run.text.split(' ').at(-1) ?? '', 'place word');
 
-/** What is in a language as often as in a place. */
+/** What is in a language as often as in a place: "| sung | in Wolof". */
 const TOLD =
   /^(?:sung|sings?|sang|dubbed|subtitled|subtitles|translated|lyrics|dialogue|poems?|verses?|recited)$/;
-/** What is shot in a language, and nobody. */
+/** What is shot in a language, and nobody: "The | film | was shot in Wolof". */
 const FILMS = /^(?:films?|movies?|documentary|documentaries|feature|series|drama|comedy)$/;
 
 /** "The film was shot in | Wolof", "sung in | Wolof": where something may be in a language. */

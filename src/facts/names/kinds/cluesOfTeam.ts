@@ -16,14 +16,14 @@ const TENNIS_REACH = 8;
 /** What one team does as many: "Vila Nova | have won". */
 const PLURAL_VERBS =
   /^(?:have|are|were|remain|face|host|travel|play|sit|need|want|go|meet|move|stay|visit|train|lie|begin|take)$/;
-/** Behind what else than a sentence's beginning a subject stands. */
+/** Behind what else than a sentence's beginning a subject stands: "He said | that | Vila Nova have won". */
 const CONJUNCTIONS = /^(?:that|but|while|as|when|if|because|where|after|before)$/;
 /** What is done with a club, and with no town or county: "to | buy | Derby County". */
 const GETS_CLUB =
   /^(?:joined|rejoined|buy|buys|bought|buying|sells?|sold|selling|owns?|owned|owning)$/;
-/** Who stands by a team. */
+/** Who stands by a team: "Everton | fans |". */
 const FANS = /^(?:fans|supporters)$/;
-/** What a team is in a contest, before its name. */
+/** What a team is in a contest, before its name: "| champions | Barcelona". */
 const CONTENDERS = /^(?:champions|runners-up|strugglers|newcomers|premiers|winners)$/;
 
 /** What beside a name tells that it is a team's; a country's team goes by the name of the place, and a player by a given name. */
@@ -234,9 +234,10 @@ const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
   lowerAt(words, to) === 'for' &&
   isMoneyIn(words, to + 1, to + 5);
 
-/** What a sentence about a match tells of. */
+/** What a sentence about a match tells of: "his 20th | goal |". */
 const SPORT =
   /^(?:goals?|scor(?:ed?|ing|er)|forward|hat-trick|substitute|season|league|half-time|penalty|matches|wins?|defeats?|unbeaten|signing|transfer)$/;
+/** What a team does to the one it wins against: "| beating | Newcastle and Brentford". */
 const BEATS =
   /^(?:beat(?:ing|s|en)?|defeat(?:ed|ing|s)|thrash(?:ed|ing|es)|hammer(?:ed|ing|s)|edg(?:ed|ing))$/;
 

@@ -2,6 +2,7 @@ import type { NameKind } from '../../articleFacts.ts';
 import { isKnown } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
+import { phraseList, wordSet } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
@@ -15,7 +16,7 @@ const LEAST_LEAD = 1;
 /** A clue that stands beside a name several times is heard so often. */
 const MOST_HEARD = 2;
 
-/** Ships, storms and undertakings are named like people. */
+/** Ships, storms and undertakings are named like people: "| Hurricane | Katrina". */
 const NOT_NAMES =
   /^(?:MS|HMS|USS|SS|MV|RMS|HMCS|Hurricane|Typhoon|Cyclone|Storm|Operation|Project|Flight)$/;
 
@@ -23,13 +24,19 @@ const NOT_NAMES =
 const CRAFT =
   /(?:^| )(?:Space Station|Space Telescope|Space Shuttle|Shuttle|Spacecraft|Orbiter|Lander|Probe)$/;
 
-/** Written large, and neither people, bodies nor places. */
-const NO_NAMES =
-  /^(?:\p{L}|Christmas|Easter|Ramadan|New Year|God|Internet|Earth|North|South|East|West|Northern|Southern|Eastern|Western|Central|United|Royal|UTC|GMT|EST|EDT|PST|BST|CET|TV|DNA|HIV|AIDS|GDP|VAT|CEO|CFO|GP|MP|VIP|PhD|IQ|AI|S&P|People['’]s Republic|State|Nobel|Olympic|Paralympic)$/u;
+/** Written large, and neither people, bodies nor places: feasts and the like, what only begins a name, the time of zones, letters for things. */
+const NO_NAMES = new Set([
+  ...phraseList("Christmas|Easter|Ramadan|New Year|God|Earth|Internet|People's Republic"),
+  ...wordSet('North South East West Northern Southern Eastern Western Central'),
+  ...wordSet('United Royal State Nobel Olympic Paralympic'),
+  ...wordSet('UTC GMT EST EDT PST BST CET'),
+  ...wordSet('TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI S&P'),
+]);
 
 /** What a family calls its own, written large as a name is: "| Dad | died". */
-const AT_HOME =
-  /^(?:Dad|Daddy|Mum|Mummy|Mom|Mommy|Momma|Mama|Papa|Mam|Gran|Granny|Grandma|Grandmother|Grandad|Granddad|Grandpa|Grandfather|Nan|Nana|Nanny|Mother|Father|Auntie|Aunty|Uncle|Aunt|Sis)$/;
+const AT_HOME = wordSet(`
+  Dad Daddy Papa Father Mum Mummy Mom Mommy Momma Mama Mam Mother Auntie Aunty Aunt Uncle Sis
+  Grandad Granddad Grandpa Grandfather Gran Granny Grandma Grandmother Nan Nana Nanny`);
 
 /** Peoples that are surnames, too, so that they are none only where they stand alone: "the | Breton | band". */
 const PEOPLES_AND_SURNAMES = /^(?:Breton|Cornish)$/;
@@ -66,6 +73,10 @@ function isOfTwoPeoples(text: string): boolean {
   return peoples.length > 1 && peoples.every((people) => isKnown(people, 'people'));
 }
 
+/** "Ramadan", "GDP", or a letter: whether words name nothing that is one of the three. */
+const isNoName = (text: string): boolean =>
+  NO_NAMES.has(text.replace('’', "'")) || /^\p{L}$/u.test(text);
+
 /** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
 function isNone({ text, words }: NamedInStory): boolean {
   const [first = '', last = ''] = words;
@@ -80,8 +91,8 @@ function isNone({ text, words }: NamedInStory): boolean {
     (isKnown(text, 'people') && !isKnown(text, 'organisation', 'country')) ||
     isOfTwoPeoples(text) ||
     NOT_NAMES.test(first) ||
-    NO_NAMES.test(withoutStops(text)) ||
-    AT_HOME.test(text) ||
+    isNoName(withoutStops(text)) ||
+    AT_HOME.has(text) ||
     PEOPLES_AND_SURNAMES.test(text)
   );
 }

@@ -1,31 +1,39 @@
 import { isKnown } from '../../words/gazetteer.ts';
 import { singularOf } from '../../words/singularOf.ts';
-import { SPEECH } from '../../words/wordLists.ts';
+import { SPEECH, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { after, before, isChiefExecutive, isPersonWord, nounBefore } from './besideName.ts';
-import { isToldOfAsPlace } from './cluesOfPlace.ts';
+import { isHadIn, isToldOfAsPlace } from './cluesOfPlace.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
 
-/** What is had or done "in" a firm, and not in a place: "investors in | Veltrix". */
-const IN_FIRM =
-  /^(?:invest(?:s|ed|ing|ors?|ments?)?|shares?|shareholders?|stakes?|holdings?|interests?|positions?|confidence|faith|trust|trading|belie(?:ve[sd]?|f)|role|jobs?|work(?:s|ed|ers)?|staff|rise|fall|drop|jump|slump|increase|cuts?|changes?|majority)$/;
-/** What a firm does, and no place. */
+/** What there is in a firm, beside what there is in a thing as well: "investors in | Veltrix", "a job in | Veltrix". */
+const IN_FIRM = wordSet(`
+  invest invests invested investing investor investors shareholder shareholders holding holdings trading
+  position positions trust job jobs work works worked workers staff
+  drop jump slump change changes majority`);
+const isInFirm = (word: string): boolean => IN_FIRM.has(word) || isHadIn(word);
+
+/** What a firm does, and no place: "Harrow | employs | 400 people". */
 export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
-/** What a firm has, and neither a place nor a person. */
+/** What a firm has, and neither a place nor a person: "Harrow's | shareholders |". */
 const FIRM_HAS =
   /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
-/** Bodies that are no firms, by the last word of their names. */
-const PUBLIC =
-  /^(?:Council|Police|Constabulary|University|College|School|Academy|Hospitals?|Infirmary|Court|Parliament|Assembly|Senate|Cathedral|Authority|Service|Trust|Party|Union|Association|Federation)$/;
+/** Bodies of a town or a county, by the last word of their names: "Brackwater | Constabulary". */
+export const TOWN_BODIES = wordSet(
+  'Council Police Constabulary Hospital Hospitals Infirmary Court Cathedral',
+);
+/** Bodies that are no firms, by the same: "Brackwater | Union |". */
+const PUBLIC = wordSet(`
+  ${[...TOWN_BODIES].join(' ')} University College School Academy Parliament Assembly Senate Authority Service Trust
+  Party Union Association Federation`);
 
-/** What a body resolves on or says. */
+/** What a body resolves on or says: "Harrow | agreed |". */
 const BODY_ACTS =
   /^(?:agree[sd]?|plans?|planned|intends|refused|refuses|s[oe]lls?|sold|buys|bought|hire[sd]|appoint(?:s|ed)|launch(?:es|ed))$/;
 
 /** "supporters in | Vesthaven", "the town of | Vesthaven": whether a name stands where something is, which no body is called alone. */
 export const isWhere = (run: NameRun): boolean =>
-  (/^(?:in|near|outside)$/.test(before(run)) && !IN_FIRM.test(before(run, 2))) ||
-  isToldOfAsPlace(run);
+  (/^(?:in|near|outside)$/.test(before(run)) && !isInFirm(before(run, 2))) || isToldOfAsPlace(run);
 
 /** "trains to | Vesthaven", "the road through | Vesthaven": whether a name may stand where something goes. */
 const isOnTheWay = (run: NameRun): boolean =>
@@ -51,7 +59,7 @@ export const hasOfFirm = (run: NameRun, steps: number): boolean =>
 
 /** Whether a body is a firm, by the last word of its name: "Harrow | Foods". */
 export const endsAsFirm = (last: string): boolean =>
-  !PUBLIC.test(last) && isKnown(last, 'organisation word', 'company word');
+  !PUBLIC.has(last) && isKnown(last, 'organisation word', 'company word');
 
 /** The places where a name may stand for a body, and those where it is a place's; of a well-known place's name only a firm's and a team's doings are not, and of what is told to be a town's only a body's. */
 export function partByUse(

@@ -1,11 +1,12 @@
 import { isKnown } from '../../words/gazetteer.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isLarge, isTagged, lowerAt, taggedEnd, textAt } from '../../words/wordAt.ts';
-import { BE } from '../../words/wordLists.ts';
+import { BE, wordSet } from '../../words/wordLists.ts';
 
-/** What people do, and organisations and places do not. */
-const DOES =
-  /^(?:spoke|visited|died|married|resigned|retired|born|wept|sobbed|smiled|laughed|wrote|grinned|nodded|shrugged|sighed|knelt|limped|fainted|replied|recalled|pleaded|testified|joked|quipped|tweeted)$/;
+/** What people do, and organisations and places do not: "Kowalski | wept |". */
+const DOES = wordSet(`
+  spoke visited died married resigned retired born wept sobbed smiled laughed grinned nodded shrugged sighed knelt limped
+  fainted wrote replied recalled pleaded testified joked quipped tweeted`);
 
 /** What is done to people only: "was | jailed". */
 const IS_DONE =
@@ -13,7 +14,7 @@ const IS_DONE =
 
 /** What a player does with the ball, and no team: "headed | wide". */
 const PLAYS = /^(?:headed|nodded|tapped|slotted|volleyed|curled|drilled|lobbed|rifled|fired)$/;
-/** Where the ball goes then; teams and companies head home and north as well. */
+/** Where the ball goes then, "headed | wide |"; teams and companies head home and north as well. */
 const GOES = /^(?:wide|in|over|past|into|against|inches|just)$/;
 
 /** Whether a word behind a name tells, past its adverbs, of what nobody but a person does: "Ogoke | scored for | Canberra", "Cosier | then drew a foul", "Kowalski | was jailed", against "Canberra | scored twice". */
@@ -21,7 +22,7 @@ export function doesAsPerson(words: readonly Word[], behind: number): boolean {
   const verb = taggedEnd(words, behind, 'ADV');
   const [does, next] = [lowerAt(words, verb), lowerAt(words, verb + 1)];
   if (isDoers(textAt(words, behind - 1)) || isOfFirm(does, words, verb + 1)) return false;
-  if (DOES.test(does) || (PLAYS.test(does) && GOES.test(next))) return true;
+  if (DOES.has(does) || (PLAYS.test(does) && GOES.test(next))) return true;
   if (BE.has(does)) {
     const done = taggedEnd(words, verb + 1, 'ADV');
     return IS_DONE.test(lowerAt(words, done)) || isSentOff(words, done);

@@ -29,6 +29,7 @@ import {
   OF_TEAM,
   ORGANISATION_NOUNS,
   PARTICLES,
+  wordSet,
 } from '../../words/wordLists.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { doesAsPerson } from './doesAsPerson.ts';
@@ -68,8 +69,9 @@ type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
 /** "I" and its forms, amounts of money, and what treebanks write for brackets. */
 const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
 /** What only describes whoever is named behind it: "| Former | England captain". */
-const DESCRIBES =
-  /^(?:former|current|longtime|fellow|rival|late|billionaire|embattled|disgraced|ousted|veteran|outgoing|incoming|retired|neighbou?ring|nearby|uncapped|unseeded|unranked)$/;
+const DESCRIBES = wordSet(`
+  former current longtime fellow rival late billionaire embattled disgraced ousted veteran outgoing incoming retired
+  neighbouring neighboring nearby uncapped unseeded unranked`);
 /** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
 const PREFIXED = /^(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Ex|Sub|Half)-\p{Ll}/u;
 /** What somebody named did, in the past. */
@@ -97,7 +99,7 @@ const RULES: readonly Rule[] = [
   [
     false,
     ({ word: { lower, text } }) =>
-      DETERMINERS.has(lower) || DESCRIBES.test(lower) || PREFIXED.test(text),
+      DETERMINERS.has(lower) || DESCRIBES.has(lower) || PREFIXED.test(text),
   ],
   [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
   [false, (place) => isOfOffice(place) || isOfPlural(place)],
@@ -132,9 +134,9 @@ const isWho = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === 'WHO' &&
   ![at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(textAt(words, beside)));
 
-/** Feasts and fasts, some of which are given names, too. */
+/** Feasts and fasts, some of which are given names, too: "the last Friday of | Ramadan |". */
 const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;
-/** What a part of a feast is told as. */
+/** What a part of a feast is told as: "the last | week | of Ramadan". */
 const TIMES = /^(?:days?|nights?|evenings?|weeks?|month|weekend|start|beginning|end|eve)$/;
 
 /** "the last Friday of | Ramadan | Vogt", "during | Ramadan |", but not "a picture of | Ramadan | Sobhi". */

@@ -3,7 +3,7 @@ import { LEAST_LETTERS, LETTERS, withoutStops } from '../form/acronym.ts';
 import { initialsOf } from '../form/initialsOf.ts';
 import { type NameRun, through } from './nameRun.ts';
 
-/** What may stand between the parts of one name. */
+/** What may stand between the parts of one name: "Umbrella | for | Democratic Change". */
 const BETWEEN = /^(?:(?:of|for|and|the|on|to|in|de|&) ?)+$/;
 /** A name has at most so many parts. */
 const MOST_PARTS = 3;

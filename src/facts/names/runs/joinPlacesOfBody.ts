@@ -5,13 +5,21 @@ import { SPEECH } from '../../words/wordLists.ts';
 import { type NameRun, through } from './nameRun.ts';
 
 /** What serves two places at once, by the end of its name: "Argyll and Bute | Council". */
-const SERVES =
-  / (?:Police|Constabulary|(?:(?:County|City|Borough|District|Regional) )?Council|(?:University )?(?:(?:Hospitals?|Ambulance Service) )?NHS (?:Foundation )?Trust|Health Board|(?:University |General |Teaching )?Hospitals|(?:Fire|Ambulance)(?: and Rescue)? Service)$/;
+const SERVES = new RegExp(
+  ` (?:${[
+    'Police|Constabulary',
+    '(?:(?:County|City|Borough|District|Regional) )?Council',
+    // "University Hospitals NHS Foundation Trust", "Ambulance Service NHS Trust"
+    '(?:University )?(?:(?:Hospitals?|Ambulance Service) )?NHS (?:Foundation )?Trust',
+    '(?:University |General |Teaching )?Hospitals|Health Board',
+    '(?:Fire|Ambulance)(?: and Rescue)? Service',
+  ].join('|')})$`,
+);
 /** No such body has more words behind its first place: "North East Somerset Fire and Rescue Service". */
 const LONGEST_BODY = 8;
 /** What somewhere is in a place, where an "and" leads on to a body beside it: "in | Leeds and Bradford Council". */
 const LEADS_TO_PLACE = /^(?:in|into|to|between|both|near|outside|around|across|and)$/;
-/** Where a place alone stands, so that nobody is called so. */
+/** Where a place alone stands, so that nobody is called so: "| near | Avon". */
 const LEADS_TO_ALONE = /^(?:in|near|of|from|to|across|around)$/;
 /** Everyday words and given names that are of places, too, which are named in pairs: "Tyne and | Wear", "| Devon | and Cornwall". */
 const PLACE_PART = /^(?:Wear|Devon|North|South|East|West|Royal)$/;

@@ -5,12 +5,13 @@ import { isBrand } from '../../words/nameWords.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { isOfficeAndSurname } from './officeAsSurname.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
-/** Bodies that are called by what they are about. */
+/** Bodies that are called by what they are about: "the National | Commission | on Human Rights". */
 const ON =
   /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
 /** The name of a body before an "and" in it has so many words: "the Truth | and Reconciliation Commission". */
@@ -93,15 +94,16 @@ const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
 
 /** What is called after somebody with an "of": "the University of Mary Washington", "the Church of Jesus Christ". */
-const CALLED_AFTER =
-  /^(?:University|College|School|Academy|Institute|Church|Cathedral|Chapel|Parish|Diocese|Order|Society|Sisters|Brothers|Daughters|Sons|Friends|Disciples|Hospital|Library|Museum|Foundation|House)$/;
+const CALLED_AFTER = wordSet(`
+  University College School Academy Institute Hospital Library Museum Foundation House Church Cathedral Chapel Parish
+  Diocese Order Society Sisters Brothers Daughters Sons Friends Disciples`);
 
 /** Whether an "of" behind a body leads to whoever leads it, by a given name and a surname. */
 function isOfLeader(words: readonly Word[], of: number): boolean {
   const [given, surname] = [textAt(words, of + 1), textAt(words, of + 2)];
   return (
     lowerAt(words, of) === 'of' &&
-    !CALLED_AFTER.test(textAt(words, of - 1)) &&
+    !CALLED_AFTER.has(textAt(words, of - 1)) &&
     isGivenOnly(given) &&
     !isKnown(given, 'people') &&
     CAPITAL.test(surname) &&
@@ -124,7 +126,7 @@ function isOfHolder(words: readonly Word[], of: number): boolean {
   );
 }
 
-/** A part of a country. */
+/** A part of a country: "the | West | of Rift Farmers Union". */
 const PART = /^(?:North|South|East|West|(?:North|South)-?(?:east|west))$/;
 /** What leads to such a part itself: "people | in | the West of Ireland". */
 const LEADS_TO_PART = /^(?:in|from|across|throughout|around|to|through|over)$/;

@@ -3,15 +3,21 @@ import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, reads, textAt } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { LEAST_LETTERS } from '../form/acronym.ts';
 import type { OpenRun } from './openRun.ts';
 
-/** Bodies that are called by the list of what they are for. */
-const REMITTED =
-  /^(?:ministry|department|bureau|office|directorate|committee|commission|council|agency|institute|cent(?:re|er)|secretariat|federation|confederation|organi[sz]ation|faculty|school|academy|university|college|polytechnic|union|association|administration|society|guild|league|brotherhood|fellowship|campaign|conference|board)$/;
+/** Bodies that are called by the list of what they are for: "| Bureau | of Alcohol, Tobacco, Firearms and Explosives". */
+const REMITTED = wordSet(`
+  ministry department bureau office directorate secretariat committee commission council board agency administration
+  institute centre center faculty school academy university college polytechnic
+  federation confederation organisation organization union association society guild league brotherhood fellowship
+  campaign conference`);
 /** What bodies are for, though the names of others end so: "Transport | Workers |". */
-const SUBJECTS_TOO =
-  /^(?:workers?|employees|rail|railways?|transport|government|energy|media|aerospace|aviation|shipping|mining|construction|engineering|electronics|software|forces|homes|leisure|healthcare|foods?|works|county|allied|technolog(?:y|ies)|techniques)$/;
+const SUBJECTS_TOO = wordSet(`
+  worker workers employees rail railway railways transport government energy media aerospace aviation shipping mining
+  construction engineering electronics software forces homes leisure healthcare food foods works county allied
+  technology technologies techniques`);
 /** What subjects are called that everyday speech lacks: "Geology", "Fisheries", "Sculptors". */
 const OF_SUBJECT =
   /(?:ology|ics|istry|graphy|metry|nomy|sophy|tions?|ments?|ances?|ences?|ing|ure|ism|ship|ives?|ies|ers|ors|ists)$/;
@@ -51,7 +57,7 @@ const isRemitted = ({ words, from, to }: OpenRun): boolean =>
   words
     .slice(from + 1, to)
     .some(
-      ({ lower }, at) => /^(?:of|for|on)$/.test(lower) && REMITTED.test(lowerAt(words, from + at)),
+      ({ lower }, at) => /^(?:of|for|on)$/.test(lower) && REMITTED.has(lowerAt(words, from + at)),
     );
 
 /** A name that is a list has so many words behind a comma or an "and" of it at most. */
@@ -90,7 +96,7 @@ function partEnd({ words, names }: OpenRun, from: number): number {
 
 /** Whether a word may tell what a body is for: "Democratic | Memory", "Rail", "Sculptors". */
 export const isSubject = (word: Word | undefined): boolean =>
-  word !== undefined && (SUBJECTS_TOO.test(word.lower) || isTopic(word));
+  word !== undefined && (SUBJECTS_TOO.has(word.lower) || isTopic(word));
 
 const isTopic = ({ text, lower }: Word): boolean =>
   // "Non-Metallic | Products"

@@ -2,6 +2,7 @@ import { behindAge } from '../../words/behindAge.ts';
 import { isKnown } from '../../words/gazetteer.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
+import { PLAYERS, wordSet } from '../../words/wordLists.ts';
 
 /** Offices that end as many names: "Imran | Sheikh". */
 const SURNAMES_TOO = /^(?:sheikh|king|prince|bishop|marshal|major|dean|pope|cardinal|duke|judge)$/;
@@ -33,8 +34,10 @@ export function isSurnameToo(
 }
 
 /** Who is no prince besides, so that a "Prince" behind the office is a given name. */
-const NEVER_ROYAL =
-  /^(?:sen\.?|senator|rep\.?|representative|congress(?:wo)?man|mp|councillor|cllr|mayor|justice|judge|coach|manager|captain|professor|prof\.?|pastor|lawyer|lawmaker|footballer|striker|midfielder|defender|winger|goalkeeper|forward)$/;
+const NEVER_ROYAL = wordSet(`
+  ${[...PLAYERS].join(' ')} forward footballer coach manager captain
+  sen sen. senator rep rep. representative congressman congresswoman mp councillor cllr mayor lawmaker
+  justice judge professor prof prof. pastor lawyer`);
 
 /** "Senator | Prince | Gaye", "Manager | Dean | Smith": whether an office before one more word is the given name of whoever is named. */
 export function isGivenToo(words: readonly Word[], to: number, at: number): boolean {
@@ -43,7 +46,7 @@ export function isGivenToo(words: readonly Word[], to: number, at: number): bool
   return (
     office === 'dean' ||
     (/^(?:prince|princess|king|queen|duke)$/.test(office) &&
-      NEVER_ROYAL.test(lowerAt(words, at - 1)))
+      NEVER_ROYAL.has(lowerAt(words, at - 1)))
   );
 }
 

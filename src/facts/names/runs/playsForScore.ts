@@ -4,6 +4,7 @@ import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 /** "led 2-0 at half-time" */
 const PLAYS =
   /^(?:led|leads?|trailed|trail|won|lost|drew|beaten|beat|beats|defeated|thrashed|edged|hosted)$/;
+/** "2-0". */
 const SCORE = /^\d+[-–]\d+$/;
 /** A score stands within so many words of who plays. */
 export const SCORE_REACH = 5;

@@ -3,7 +3,7 @@ import type { Word } from '../../words/tagWords.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import { PLAYERS, wordSet } from '../../words/wordLists.ts';
 
-/** Where somebody plays in a team, as reports of matches put it before a name. */
+/** Where somebody plays in a team, as reports of matches put it before a name: "| Winger | Webb". */
 const POSITIONS = wordSet(`
   ${[...PLAYERS].join(' ')} centre wing prop lock hooker flanker fly-half scrum-half fullback half-back keeper
   forward back sweeper playmaker wicketkeeper goalscorer`);

@@ -4,7 +4,7 @@ import { LEAST_LETTERS, SPOKEN_ACRONYM } from '../form/acronym.ts';
 
 /** A name has so many words before its letters at most. */
 const LONGEST_NAME = 12;
-/** What may stand between the words of a name. */
+/** What may stand between the words of a name: "Conciliation | and | Arbitration Service". */
 const BETWEEN = /^(?:,|and|&|of|for|the|on)$/;
 
 /** "the Advisory, Conciliation and Arbitration Service (| Acas |)": whether a word in brackets is the letters of the name before it, though written as a word, and though a bracket opens with it. */

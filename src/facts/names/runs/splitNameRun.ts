@@ -11,7 +11,7 @@ import { isPeopleInTwo } from '../form/partOfPlace.ts';
 import { type NameRun, runOf } from './nameRun.ts';
 import { isDescription, titleIn } from './titleInRun.ts';
 
-/** What ends the name of a building or a street, and no surname. */
+/** What ends the name of a building or a street, and no surname: "Queen Street | Station |". */
 export const SITES =
   /^(?:Street|Station|Road|Avenue|Boulevard|Drive|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 

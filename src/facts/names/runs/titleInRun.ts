@@ -3,7 +3,7 @@ import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
-import { HONORIFICS } from '../../words/wordLists.ts';
+import { HONORIFICS, wordSet } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
 import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
@@ -11,9 +11,10 @@ import { isPositionBefore } from './positionInTeam.ts';
 /** What somebody is, where it stands large before a whole name: "Councilwoman | Rosa Delgado". */
 const TITLES = /^\p{L}{4,}(?:woman|man|person)$/u;
 
-/** What opens an office of two words that a hyphen joins. */
-const OPENS_OFFICE =
-  /^(?:vice|co|ex|deputy|under|prime|lord|lieutenant|attorney|auditor|advocate|brigadier|comptroller|consul|director|editor|governor|inspector|major|prosecutor|solicitor|surgeon|minister|secretary)$/;
+/** What opens an office of two words that a hyphen joins: "| Vice | -President". */
+const OPENS_OFFICE = wordSet(`
+  vice co ex deputy under prime lord lieutenant brigadier major surgeon inspector attorney solicitor advocate prosecutor
+  auditor comptroller consul governor director editor minister secretary`);
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
 export function titleIn(words: readonly Word[], from: number, to: number): number {
@@ -34,7 +35,7 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (!word || (at + 1 < to && /^(?:'s|jr\.?)$/.test(next?.lower ?? ''))) return false;
   const { lower, text } = word;
   // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
-  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.test(lowerAt(words, at - 2)))
+  if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.has(lowerAt(words, at - 2)))
     return false;
   // "St George's Cathedral"
   if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
@@ -63,7 +64,7 @@ const isCalledAfter = (words: readonly Word[], from: number, to: number, at: num
     textAt(words, to - 1),
   );
 
-/** What is an office, and as often part of the name of a thing. */
+/** What is an office, and as often part of the name of a thing: "the | Official | Information Act". */
 const IN_NAMES = /^(?:official|star)$/;
 
 /** "Leeds | General | Infirmary", "Official | Information Act", "Sulu | Star | Lines": whether what may be an office belongs to the name of a thing, which an everyday word ends that is nobody's name. */
@@ -82,7 +83,7 @@ export const isSecondRank = (words: readonly Word[], at: number): boolean =>
   /^(?:Col|Gen|Cdr|Con)$/.test(textAt(words, at)) &&
   /^(?:lt|maj|brig|det)$/.test(lowerAt(words, at - 1));
 
-/** What British police and soldiers are called by for short. */
+/** What British police and soldiers are called by for short: "| PC | Tim Lund". */
 const POLICE_RANKS = /^(?:PC|WPC|PCSO|DC|DS|DI|DCI|DSI|WO[12])$/;
 
 /** "PC | Tim Lund", "PC | Rhodri Pugh", but not "PC World", "DC Comics Group". */
@@ -106,9 +107,10 @@ const isCanon = (words: readonly Word[], from: number, to: number, at: number): 
   to - at === 3 &&
   isKnown(textAt(words, at + 1), 'male name', 'female name');
 
-/** Who is of a party, by its name, and the first words of such names. */
+/** Who is of a party, by its name: "| Democrat | Nancy Lowe". */
 const PARTISANS =
   /^(?:Democrat|Republican|Socialist|Communist|Nationalist|Conservative|Liberal|Centrist|Green)$/;
+/** The first words of such names: "| Social | Democrat". */
 const OPENS_PARTY = /^(?:Social|Christian|Liberal|Free|National)$/;
 
 /** "Democrat | Nancy Lowe", "Social Democrat | Olaf Berg", but not "Green Bay Packers". */

@@ -2,20 +2,28 @@ import { isKnown } from '../../words/gazetteer.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { beforeThe, isTagged, lowerAt } from '../../words/wordAt.ts';
-import { DETERMINERS } from '../../words/wordLists.ts';
+import { DETERMINERS, phraseList, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from './nameRun.ts';
 
-/** Who makes cars, motorcycles or aircraft, and lends each the name: "a | Honda CRV", "a | Land Rover". */
-const MAKERS =
-  /^(?:Airbus|Audi|BMW|Boeing|Buick|Cadillac|Cessna|Chevrolet|Chrysler|Citro[eë]n|Dacia|Daihatsu|Ducati|Ferrari|Fiat|Ford|Harley-Davidson|Honda|Hyundai|Isuzu|Jaguar|Jeep|Kawasaki|Kia|Lada|Lamborghini|Lexus|Maserati|Mazda|Mercedes|Mercedes-Benz|Mini|Mitsubishi|Nissan|Opel|Peugeot|Porsche|Renault|Rolls-Royce|Saab|Skoda|Škoda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|Yamaha|Alfa Romeo|Aston Martin|Land Rover|Range Rover)(?= |$)/;
+/** Who makes cars, motorcycles and aircraft, and lends each the name: "a | Honda CRV", "a | Land Rover". */
+const MAKERS = [
+  ...wordSet(`
+    Audi BMW Buick Cadillac Chevrolet Chrysler Citroën Citroen Dacia Daihatsu Ferrari Fiat Ford Honda Hyundai
+    Isuzu Jaguar Jeep Kia Lada Lamborghini Lexus Maserati Mazda Mercedes Mercedes-Benz Mini Mitsubishi Nissan Opel
+    Peugeot Porsche Renault Rolls-Royce Saab Skoda Škoda Subaru Suzuki Tesla Toyota Vauxhall Volkswagen Volvo`),
+  ...phraseList('Alfa Romeo|Aston Martin|Land Rover|Range Rover'),
+  ...wordSet('Ducati Harley-Davidson Kawasaki Yamaha Airbus Boeing Cessna'),
+];
 
 /** What vehicles are told by before the maker: "a blue | Honda". */
-const LOOKS =
-  /^(?:black|white|gr[ae]y|silver|red|blue|green|yellow|orange|gold|brown|beige|maroon|purple|dark|light|coloured|colored|stolen|parked|oncoming|unmarked|rented|hired|armou?red|battered|rusty)$/;
+const LOOKS = wordSet(`
+  black white grey gray silver red blue green yellow orange gold brown beige maroon purple dark light coloured colored
+  stolen parked oncoming unmarked rented hired armoured armored battered rusty`);
 
 /** What else a vehicle is, or has, behind its name: "the Vauxhall | driver". */
-const OF_VEHICLE =
-  /^(?:car|motorcycle|motorbike|helicopter|jet|airliner|plane|aircraft|jeep|taxi|van|driver|saloon|sedan|hatchback|estate|coup[eé]|convertible|suv|truck|pickup|lorry|minivan|minibus|people)$/;
+const OF_VEHICLE = wordSet(`
+  car motorcycle motorbike helicopter jet airliner plane aircraft jeep taxi van saloon sedan hatchback estate
+  coupé coupe convertible suv truck pickup lorry minivan minibus driver people`);
 
 /** Names without what is only a vehicle by the name of its maker: "a blue | Honda CRV", "a | Vauxhall Vectra" and then "the | Vauxhall | driver", against "a | Ford | spokesman", "the | Ford Foundation". */
 export function withoutVehicles(runs: readonly NameRun[]): NameRun[] {
@@ -29,7 +37,8 @@ export function withoutVehicles(runs: readonly NameRun[]): NameRun[] {
 }
 
 /** The maker that a name begins with; empty where it begins with none. */
-const makerOf = ({ text }: NameRun): string => MAKERS.exec(text)?.[0] ?? '';
+const makerOf = ({ text }: NameRun): string =>
+  MAKERS.find((maker) => `${text} `.startsWith(`${maker} `)) ?? '';
 
 /** Whether a name goes on behind the maker's. */
 const isOfModel = (run: NameRun): boolean => run.text.length > makerOf(run).length;
@@ -56,10 +65,10 @@ function isShownAsOne(run: NameRun): boolean {
 
 const isYear = (words: readonly Word[], at: number): boolean => /^\d{4}$/.test(lowerAt(words, at));
 
-const isLook = (words: readonly Word[], at: number): boolean => LOOKS.test(lowerAt(words, at));
+const isLook = (words: readonly Word[], at: number): boolean => LOOKS.has(lowerAt(words, at));
 
 const isOfVehicle = (words: readonly Word[], at: number): boolean =>
-  OF_VEHICLE.test(singularOf(lowerAt(words, at)));
+  OF_VEHICLE.has(singularOf(lowerAt(words, at)));
 
 /** "the | Vauxhall", "the | Vauxhall | driver" */
 const isThatOne = (run: NameRun): boolean =>
