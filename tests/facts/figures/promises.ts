@@ -1,16 +1,12 @@
 import type { Figure } from '../../../src/facts/articleFacts.ts';
-import { factsOf } from '../../../src/facts/factsOf.ts';
 import { promiseOf } from '../../promiseOf.ts';
-import { tellStory } from '../tellStory.ts';
-
-/** Stands for a part of a figure that the story does not tell. */
-const UNTOLD = '–';
+import { factsIn, UNTOLD } from '../factsIn.ts';
 
 /** Reads these parts of each figure in a text: "9% | Exports; $410 million | Exports", and no more of one than is told. */
 const read =
   (...parts: readonly (keyof Figure)[]) =>
   (text: string): string =>
-    factsOf(tellStory([text]))
+    factsIn(text)
       .figures.map((figure) => parts.map((part) => figure[part]?.text ?? UNTOLD).join(' | '))
       .map((told) => told.replace(/(?: \| –)+$/, ''))
       .join('; ');

@@ -1,4 +1,4 @@
-import { promiseNumbers } from './figures.ts';
+import { promiseNumbers } from './promises.ts';
 
 promiseNumbers('a rate is told with what it is a rate of', {
   'The wind reached 20 kilometres per hour.': '20 kilometres per hour',

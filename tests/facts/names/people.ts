@@ -1,4 +1,4 @@
-import { promiseKinds } from './names.ts';
+import { promiseKinds } from './promises.ts';
 
 promiseKinds('who does what only people do is somebody, though a surname is all that is told', {
   'Ogoke scored for Canberra.': 'Ogoke: person; Canberra: place',
@@ -109,7 +109,7 @@ promiseKinds('a surname that is a word for a place, a body or a doing is somebod
   'The minister Ann Cornish spoke. Cornish left.': 'Ann Cornish: person',
 });
 
-promiseKinds('a people, kin without a name, an event and a prefix are nobody', {
+promiseKinds('a people, kin without a name, an event, a church and a prefix are nobody', {
   'A Danish father, a Polish mother and two Turks met Kurdish leaders.': '',
   'A Cornish singer, a Manx sailor and two Bretons met the Breton mayor.': '',
   '“Dad died believing it was his fault,” she said.': '',
@@ -121,6 +121,7 @@ promiseKinds('a people, kin without a name, an event and a prefix are nobody', {
   'She co-hosts Front Row Late on Radio 4.': '',
   'It killed ten Americans.': '',
   'The Swedish grocer Kolmart said so.': '',
+  'Angela Dyson, vicar of St Jude’s, left. St Jude’s is old.': 'Angela Dyson: person',
   'The North Korean builders came.': '',
   'It was lost in World War II.': '',
   'It is written in Clipper.': '',

@@ -1,4 +1,4 @@
-import { promiseKinds } from './names.ts';
+import { promiseKinds } from './promises.ts';
 
 promiseKinds('letters before an office, or that are a body’s elsewhere, are a body', {
   'UN Secretary-General Ana Lund arrived.': 'UN: organisation; Ana Lund: person',

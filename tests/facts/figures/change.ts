@@ -1,4 +1,4 @@
-import { promiseChanges, promiseFigures } from './figures.ts';
+import { promiseChanges, promiseFigures } from './promises.ts';
 
 promiseChanges('what a number rose or fell by is told with its verb', {
   'She said in an email that state aid to the town had gone up 6%.': '6% | had gone up 6%',

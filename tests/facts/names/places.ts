@@ -1,4 +1,4 @@
-import { promiseKinds } from './names.ts';
+import { promiseKinds } from './promises.ts';
 
 promiseKinds('where people are born, live or are arrested is a place, whatever it is called like', {
   'She was born in Dona Paula.': 'Dona Paula: place',
@@ -58,9 +58,11 @@ promiseKinds('what somebody rules, and what has a border, is a place', {
   'President Danilov’s border plan failed.': 'Danilov: person',
 });
 
-promiseKinds('a dateline is a place', {
+promiseKinds('a dateline is a place, and its month and agency are none', {
   'KOTA SARENGA (Reuters) - Rain fell.': 'KOTA SARENGA: place; Reuters: organisation',
   'BERGEN (AP) — Ships came to Bergen.': 'Bergen: place; AP: organisation',
+  'NEW YORK, Jan 20 (TW) - Stocks in New York fell. TW said so.':
+    'New York: place; TW: organisation',
 });
 
 promiseKinds('a street, a station, a road and a state are places', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IN_PROPORTION, timesAsLong } from '../../timesAsLong.ts';
-import { namesIn, promiseForms, promiseMentions } from './names.ts';
+import { namesIn, promiseForms, promiseMentions } from './promises.ts';
 
 promiseForms('a person is one name under the full name, the surname and a title', {
   'Norwegian Prime Minister Helena Brandt opened the harbour. Brandt thanked the builders. ¶ President Brandt, as she later was, returned to Oslo.':

@@ -1,4 +1,4 @@
-import { promiseTimes } from './figures.ts';
+import { promiseTimes } from './promises.ts';
 
 promiseTimes('a figure is told with its time', {
   'Exports fell 9% last year to $410 million.': '9% | last year; $410 million | last year',

@@ -1,4 +1,4 @@
-import { promiseCounts } from './figures.ts';
+import { promiseCounts } from './promises.ts';
 
 promiseCounts('the subject of a change or a measure is what the number is of', {
   'It is an economy in which prices rose by 13%.': '13% | prices',
@@ -82,6 +82,7 @@ promiseCounts('a subject keeps its “of”, its “in” and what a hyphen join
     '$1.31 billion | second-quarter net income',
   'The bank cut its benchmark interest rate by half a percentage point to 3%.':
     '3% | benchmark interest rate',
+  'The share fell to $23.40 in afternoon trading.': '$23.40 | share',
   'Winds of 50 mph were measured at the airport.': '50 mph | Winds',
   'Debts of £12m forced it to close.': '£12m | Debts',
   'The bank forecast inflation of 3.4% next year.': '3.4% | inflation',
@@ -177,6 +178,7 @@ promiseCounts('what only stands near a number is not what it measures', {
   'Rescue teams are seeking to climb from 300 metres.': '',
   'Inspectors say radiation stands at 100 millisieverts.': '100 millisieverts',
   'The airspace is closed below 300 feet.': 'below 300 feet',
+  'The radiation stands at 100 millisieverts.': '100 millisieverts | radiation',
 });
 
 promiseCounts('a toll, a total and a number of something are figures by their verb', {
@@ -190,6 +192,9 @@ promiseCounts('a toll, a total and a number of something are figures by their ve
   'A crowd of 1,840 saw the match.': '1,840 | crowd',
   'Net new subscribers totalled 1.3 million.': '1.3 million | Net new subscribers',
   'Officials gave the death toll as 26.': '26 | death toll',
+  'Passenger numbers on the route have fallen 18 percent.':
+    '18 percent | Passenger numbers on the route',
+  'Its toll stands at 31.': '31 | toll',
 });
 
 promiseCounts('a bare number behind a verb is nothing where no number of things is told', {

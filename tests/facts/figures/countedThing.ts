@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IN_PROPORTION, timesAsLong } from '../../timesAsLong.ts';
-import { countsIn, promiseCounts } from './figures.ts';
+import { countsIn, promiseCounts } from './promises.ts';
 
 promiseCounts('what stands right behind the number is counted', {
   'He pleaded guilty to 14 counts of theft.': '14 | counts of theft',
@@ -121,6 +121,8 @@ promiseCounts('one verb right behind those counted is told with them', {
   'About 222 people were killed in Bohol.': 'About 222 | people were killed',
   'Surveys found that 39 per cent of the reef’s corals had died.':
     '39 per cent | reef’s corals had died',
+  'At least ten people died, and two ships sank on two occasions.':
+    'At least ten | people died; two | ships',
 });
 
 promiseCounts('one of several fates is not told of all', {

@@ -1,4 +1,4 @@
-import { promiseKinds } from './names.ts';
+import { promiseKinds } from './promises.ts';
 
 promiseKinds(
   'a person’s name is whole, with its particles, hyphens and letters of other languages',
@@ -284,6 +284,8 @@ promiseKinds('a body is told whole with what it is of, and no more where somebod
     'Bank of England: organisation; Anna Dahl: person',
   'Secretary of the Interior Anna Dahl left.': 'Anna Dahl: person',
   'The International Court of Justice (ICJ) ruled.': 'International Court of Justice: organisation',
+  'The head of Siemens Energy Wind Power left.': 'Siemens Energy Wind Power: organisation',
+  'The president of Johnson Controls left.': 'Johnson Controls: organisation',
 });
 
 promiseKinds('a body keeps “All”, “General” and whom it is called after in its name', {

@@ -1,4 +1,4 @@
-import { promiseNumbers } from './figures.ts';
+import { promiseNumbers } from './promises.ts';
 
 promiseNumbers('a number in words is told whole', {
   'Thirty-two people came.': 'Thirty-two',

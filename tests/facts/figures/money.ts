@@ -1,4 +1,4 @@
-import { promiseCounts } from './figures.ts';
+import { promiseCounts } from './promises.ts';
 
 promiseCounts('what something costs is told of it', {
   'A season ticket costs £140.': '£140 | season ticket',
