@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { findTimexes } from '../../../src/timeline/dates/findTimexes.ts';
-import { readMarked, readValues } from './marked.ts';
+import { promiseDatesOf } from '../marked.ts';
+
+/** Of sentences that appeared on Thursday, 5 March 1998. */
+const promiseDates = promiseDatesOf('1998-03-05');
 
 /** What Tuesday is in a sentence that appeared on Thursday, 5 March 1998. */
 const tuesdayIn = (sentence: string): string | undefined =>
@@ -238,34 +241,31 @@ it.each([
   expect(findTimexes(sentence, '1998-03-05').map((timex) => timex.value)).toEqual([value]);
 });
 
-it.each([
-  ['They may be out past [Friday].', '1998-03-06'],
-  ['They met [this past Tuesday].', '1998-03-03'],
-  ['I’d rather be right on [Wednesday] than first.', '1998-03-11'],
-  ['He’d rather have gone on [Wednesday].', '1998-03-04'],
-  ['The judge told jurors to return on [Monday].', '1998-03-09'],
-  ['Police ordered protesters to leave on [Tuesday].', '1998-03-03'],
-  ['They had promised to step down by [Tuesday].', '1998-03-10'],
-  ['Talks resume [a fortnight today].', '1998-03-19'],
-  ['Talks resume [a fortnight on Monday].', '1998-03-23'],
-  ['It was [two weeks] on [Monday] since he left.', 'DURATION P2W; 1998-03-02'],
-  ['It was a [Friday] night and nobody came.', 'XXXX-WXX-5'],
-  ['He spoke at a [Tuesday] news conference.', '1998-03-03'],
-  ['Shares ended [the day] [Tuesday] at 40.', '1998-03-03; 1998-03-03'],
-  ['The strike went into [its second day] on [Tuesday].', '1998-03-03; 1998-03-03'],
-  ['A truce held for [a third day] on [Tuesday].', '1998-03-03; 1998-03-03'],
-  ['It lost 76 on [Tuesday], and [the day before] 43.82.', '1998-03-03; 1998-03-02'],
-  ['Ohio and Texas choose nominees [Tuesday].', '1998-03-10'],
-  ['Traders who held positions expiring [Tuesday] were told.', '1998-03-10'],
-  ['It shut on [the Friday before Labor Day last year].', '1997-08-29'],
-  ['It opens [the Tuesday after Memorial Day].', '1998-05-26'],
-  ['I’d like to bowl on a [Thursday] morning [every week].', 'XXXX-WXX-4; SET P1W'],
+promiseDates('takes a day for the one that the words around it make it', {
+  'They may be out past [Friday].': '1998-03-06',
+  'They met [this past Tuesday].': '1998-03-03',
+  'I’d rather be right on [Wednesday] than first.': '1998-03-11',
+  'He’d rather have gone on [Wednesday].': '1998-03-04',
+  'The judge told jurors to return on [Monday].': '1998-03-09',
+  'Police ordered protesters to leave on [Tuesday].': '1998-03-03',
+  'They had promised to step down by [Tuesday].': '1998-03-10',
+  'Talks resume [a fortnight today].': '1998-03-19',
+  'Talks resume [a fortnight on Monday].': '1998-03-23',
+  'It was [two weeks] on [Monday] since he left.': 'DURATION P2W; 1998-03-02',
+  'It was a [Friday] night and nobody came.': 'XXXX-WXX-5',
+  'He spoke at a [Tuesday] news conference.': '1998-03-03',
+  'Shares ended [the day] [Tuesday] at 40.': '1998-03-03; 1998-03-03',
+  'The strike went into [its second day] on [Tuesday].': '1998-03-03; 1998-03-03',
+  'A truce held for [a third day] on [Tuesday].': '1998-03-03; 1998-03-03',
+  'It lost 76 on [Tuesday], and [the day before] 43.82.': '1998-03-03; 1998-03-02',
+  'Ohio and Texas choose nominees [Tuesday].': '1998-03-10',
+  'Traders who held positions expiring [Tuesday] were told.': '1998-03-10',
+  'It shut on [the Friday before Labor Day last year].': '1997-08-29',
+  'It opens [the Tuesday after Memorial Day].': '1998-05-26',
+  'I’d like to bowl on a [Thursday] morning [every week].': 'XXXX-WXX-4; SET P1W',
   // Days that only what came on them tells.
-  ['He asked for a third day off.', ''],
-  ['He shredded it on the day auditors were due.', ''],
-  ['It closed the day Diana died.', ''],
-  ['It came the day before 40 people died.', ''],
-])('takes a day for the one that the words around it make it: %s', (sentence, values) => {
-  expect(readMarked(sentence)).toBe(sentence);
-  expect(readValues(sentence)).toBe(values);
+  'He asked for a third day off.': '',
+  'He shredded it on the day auditors were due.': '',
+  'It closed the day Diana died.': '',
+  'It came the day before 40 people died.': '',
 });
