@@ -106,7 +106,8 @@ promiseTimes('the whole of a season or a year is the figure’s time', {
   'It sold 40 cars in all of 1989.': '40 | 1989',
 });
 
-promiseTimes('a time that leads a sentence does not hold for what “which” or “whose” tells', {
+promiseTimes('a time does not hold for what “which” or “whose” tells of another', {
+  'Prices rose on April 19 as rain cut harvests in Olven, which grows 60% of the beans.': '60%',
   'Last week Olsen closed Florvik, whose 260 residents have left.': '260',
   'In 2021 it was sold for $315,000 to a firm, which planned 64 flats.': '$315,000 | 2021; 64',
   'They dived in 2026 with a boat, which can carry three people.': 'three',

@@ -20,6 +20,8 @@ promiseForms('a person is one name under the full name, the surname and a title'
   'One driver, Imran Sheikh, 44, left. Sheikh had worked there.': 'Imran Sheikh = Sheikh',
   'The nurse Anna King left. Ms King wept. The King came.': 'Anna King = King',
   'Winger Webb scored. Rhys Webb left.': 'Rhys Webb = Webb',
+  'The Orskov family sold the club. ¶ Sir Michael Orskov stays. Orskov is 79.':
+    'Michael Orskov = Orskov',
 });
 
 promiseForms(

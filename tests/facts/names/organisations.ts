@@ -61,6 +61,11 @@ promiseKinds('what a story calls a broker or an auditor is nobody where the name
   'Halvard Orsk, the broker, put the loss at $3m.': '',
 });
 
+promiseKinds('whoever is told of by a share that moves is nobody, unless in a poll', {
+  'Larger rival Barry Harrow lost 2.2%.': '',
+  'Sarah Lopez gained 3% in the polls.': 'Sarah Lopez: person',
+});
+
 promiseKinds('whoever founded a firm, or is named beside one, stays somebody', {
   'The consultancy Oliver Grant founded closed on Friday.': 'Oliver Grant: person',
   'The band Oliver Grant sings with will tour.': 'Oliver Grant: person',
@@ -221,6 +226,8 @@ promiseKinds('a club is told by its score, its cup, its players and its table', 
     'Newcastle: organisation; Brentford: organisation',
   'The striker left. He was on loan from Lyon.': 'Lyon: organisation',
   'He is on loan from Swindon Town.': 'Swindon Town: organisation',
+  'He tried to buy Derby County.': 'Derby County: organisation',
+  'Harwick Town have been sold.': 'Harwick Town: organisation',
   'They finished behind champions Barcelona. Its rivals play in La Liga.':
     'Barcelona: organisation; La Liga: organisation',
   'Anna Dahl left Borussia Dortmund.': 'Anna Dahl: person; Borussia Dortmund: organisation',

@@ -98,7 +98,7 @@ promiseRoles('a counterpart is one of somewhere, and a bare one tells nothing', 
 });
 
 promiseRoles(
-  'an office ends before the time for which, since which or from which somebody has it',
+  'an office ends before the time for which, since which or from which somebody has it, or after whom',
   {
     'Anna Dahl, a driver for 22 years, wept.': 'Anna Dahl: driver',
     'Anna Dahl, a teacher for more than 20 years, wept.': 'Anna Dahl: teacher',
@@ -112,6 +112,8 @@ promiseRoles(
       'Elena Marsik: prime minister of Corvania',
     'Elena Marsik became prime minister of Corvania in 2021.':
       'Elena Marsik: prime minister of Corvania',
+    'Elena Marsik became chairman in place of Tim Lund.': 'Elena Marsik: chairman',
+    'Elena Marsik became chief executive instead of Tim Lund.': 'Elena Marsik: chief executive',
     'Elena Marsik was professor of law in Leeds.': 'Elena Marsik: professor of law in Leeds',
   },
 );
