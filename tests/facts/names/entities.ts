@@ -21,7 +21,7 @@ promiseForms('a person is one name under the full name, the surname and a title'
   'The nurse Anna King left. Ms King wept. The King came.': 'Anna King = King',
   'Winger Webb scored. Rhys Webb left.': 'Rhys Webb = Webb',
   'The Orskov family sold the club. ¶ Sir Michael Orskov stays. Orskov is 79.':
-    'Michael Orskov = Orskov',
+    'Orskov family; Michael Orskov = Orskov',
 });
 
 promiseForms(
