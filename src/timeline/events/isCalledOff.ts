@@ -9,9 +9,6 @@ const words = (most: number): string => String.raw`(?:\s+[\w’-]+){0,${most}}\s
 /** What is held on a day. */
 const HELD =
   '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)';
-/** What is held on a day, named by it: `the meeting of | 21 April`. */
-const HELD_OF = String.raw`${HELD}\s+of\s+$`;
-const IS_HELD_OF = pattern`\b${HELD_OF}`;
 /** What is meant to be: `was | due`. */
 const MEANT = '(?:planned|scheduled|set|due|slated|booked|expected|meant|supposed)';
 
@@ -57,14 +54,6 @@ const VAIN: readonly RegExp[] = [
   pattern`\b(?:g[ai]ve[ns]?\s+up|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|${CALLS_OFF})\s+(?:an?|the|its|his|her|their|all)?\s*(?:[\w’-]+\s+)?(?:plans?|bid|attempt)\s+(?:to|for|of)\b${words(7)}`,
   // on May 5 rather than
   /\b(?:rather\s+than|instead\s+of)\s+(?:on\s+|in\s+)?$/,
-  // had hoped for
-  /\bhad\s+(?:\w+ly\s+)?(?:hoped|aimed|wanted|wished|planned|bargained)\s+for\s+$/,
-  // Earlier reports put the crash on
-  /\b(?:earlier|initial|previous)\s+(?:reports?|accounts?|versions?|articles?)\s+(?:had\s+)?(?:gave|given|said|put|dated|stated)\b[^.;]*$/i,
-  // We wrongly reported that it would open on
-  /\b(?:wrongly|mistakenly|incorrectly|erroneously)\s+(?:reported|stated|said|gave|given|dated|put|announced|told)\b[^.;]*$/i,
-  // postponed the meeting of
-  pattern`\b(?:${CALLS_OFF}|moved)\s+(?:[\w’'-]+\s+){1,5}?${HELD_OF}`,
 ];
 /** The same with the words behind it. */
 const VAIN_WITH: readonly (readonly [before: RegExp, after: RegExp])[] = [
@@ -100,6 +89,5 @@ export function isCalledOff({ before, after }: WordsAround, isAhead: boolean): b
   if (VAIN_WITH.some(([vain, behind]) => vain.test(before) && behind.test(after))) return true;
   if (MOVED_TO.test(before) || STANDS.test(before)) return false;
   const isEnded = ENDED.test(after.replace(SUBCLAUSE, ''));
-  if (IS_HELD_OF.test(before)) return isEnded;
   return PLANNED.test(before) && (isEnded || ENDS.test(before));
 }
