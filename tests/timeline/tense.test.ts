@@ -70,7 +70,6 @@ describe('the words around a day', () => {
     'If the strike that began on Friday goes on, buses will stop.',
     'By close of play on Friday they were all out.',
     'The market’s fall on Friday may be only the start.',
-    'Its shares, at 40 percent on Friday, are likely to fall.',
     'The move follows a warning on Friday that funds would run out.',
     'They bid up shares Friday on hopes that rates will fall.',
     'The bank took steps to cut its debt on Friday.',

@@ -7,8 +7,8 @@ import {
 import type { Reading, Scene } from '../phrases/phrase.ts';
 import { addDays, isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
+import { SET_IN } from '../time/presentTense.ts';
 import { isDone, tenseAround } from '../time/tense.ts';
-import { SET_IN } from '../time/tenseWords.ts';
 import type { TimexType } from '../time/timex.ts';
 import { nothingTold } from '../time/told.ts';
 import { OWNS } from '../time/wordsBehind.ts';

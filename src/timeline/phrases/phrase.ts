@@ -1,5 +1,5 @@
 import { type Parser, type ParsingContext, ParsingResult } from 'chrono-node';
-import type { Tense } from '../time/tense.ts';
+import type { Tense } from '../time/cues.ts';
 import type { TimexType } from '../time/timex.ts';
 import type { Told } from '../time/told.ts';
 import { type WordsAround, wordsAround } from '../time/wordsAround.ts';

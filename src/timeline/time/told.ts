@@ -1,7 +1,8 @@
 import { isAtHead, OPENS_SENTENCE } from './atHead.ts';
 import { addDays, daysBetween, type Interval, spanOf, unitEnded, yearOf } from './calendar.ts';
+import type { Tense } from './cues.ts';
 import { isInBackground, tellsWhich, wasHeardOn } from './inBackground.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
 import type { SpannedTimex } from './timex.ts';
 import type { WordsAround } from './wordsAround.ts';
 import { OWNS, WHEN_FOLLOWS } from './wordsBehind.ts';
