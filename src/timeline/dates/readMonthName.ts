@@ -44,7 +44,7 @@ const COUNTED_MONTHLY =
   /^(?:[’']s)?\s+(?:[a-z]+\s+)?(?:sales|exports|imports|orders|output|production|figures?|data|inflation|unemployment|payrolls|prices|deficit|surplus|index|rate|report|results|earnings|shipments|reading|total|quarter)\b/;
 /** What is said of a month as a whole: `June was the wettest month`. */
 const WEATHER =
-  /^\s+(?:was|is|has\s+been)\s+(?:the\s+\w+\s+(?:\w+\s+)?month|wet|dry|hot|cold|warm|cool|mild)\b/;
+  /^\s+(?:was|is|has\s+been)\s+(?:the\s+(?:\w+est|\w+\s+(?:\w+\s+)?month)|wet|dry|hot|cold|warm|cool|mild)\b/;
 
 /** Whether the words around a month let it be no word or name. */
 const isMonthOf = (words: string, before: string, rest: string): boolean =>

@@ -10,8 +10,10 @@ export const NO_PARTICIPLE = String.raw`(?!\s+(?:to|an?|the|his|her|its|their|su
 /** What was seen or could not be found out, and what nobody would say: `could not be reached Tuesday`. */
 export const LEFT_UNSAID = String.raw`(?:could\s+be\s+(?:seen|heard|felt)|(?:would|could)\s+(?:say|not\s+(?:immediately\s+)?(?:be\s+(?:reached|determined|learned|confirmed|verified|located|seen|heard)|say|comment|elaborate|speculate|confirm|discuss|disclose)))\b`;
 
+/** Before a date that belongs to what is planned, and not to what becomes of the plan: `a plan to close it | by | June`. */
+const WHEN_PLANNED = String.raw`\b(?:in|by|before|until|till|from|through|for|the|early|late|mid|end|of|next)\s+$`;
 /** What something is like from its first day on, but not what is so from a day on: `launched a phone that | will cost | $199 on Tuesday`. */
-export const IS_LIKE = String.raw`(?<=\b(?:that|which)\s)(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?![^.;]*\b(?:from|by|until|till|beginning|starting)\s+(?:on\s+)?$)`;
+export const IS_LIKE = String.raw`(?<=\b(?:that|which)\s)(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?![^.;]*(?:${WHEN_PLANNED}|\b(?:from|beginning|starting)\s+on\s+$))`;
 /** Right before a time, which a verb without an object belongs to: `closes | on Friday`, `closes | Friday`. */
 const ON_TIME = String.raw`(?=\s+(?:(?:on|in|at|this|next)\b|$))`;
 /** No count, quantity or owner, which makes a noun of what follows: `three starts`, `its returns`. */
@@ -71,7 +73,7 @@ const FORESEEN = [
 const ON_SET_DAY =
   '(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)';
 /** A plan for anything else, which the verb before it is told of: `dropped its plan to build a plant on Monday`. */
-const PLAN_AS_NOUN = String.raw`(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?:[a-z]+\s)?)plans?\s+to\s+(?!${ON_SET_DAY}\b)`;
+const PLAN_AS_NOUN = String.raw`(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?:[a-z]+\s)?)plans?\s+to\s+(?!${ON_SET_DAY}\b|[^.;]*${WHEN_PLANNED})`;
 
 /** What is planned or promised: `plans to close`, `agreed to meet`, `planning`. */
 const PLANNED = [

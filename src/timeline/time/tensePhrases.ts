@@ -1,12 +1,14 @@
 import { CALLED } from './leadsAhead.ts';
 import { HAPPENED } from './ownedByDay.ts';
-import { PAST_OF_DOING } from './pastForms.ts';
+import { PARTICIPLES, PAST_OF_DOING } from './pastForms.ts';
 import { anyCase, pattern } from './pattern.ts';
 import { SET_FOR } from './presentTense.ts';
 
 /** Participles of what is meant to be: `had been | planned`. */
 const MEANT =
   'set|due|scheduled|planned|expected|supposed|forecast|predicted|projected|estimated|targeted|envisaged|foreseen|promised|announced|proposed|agreed|ordered|called|put|fixed|booked|moved|postponed|delayed|extended|adjourned|likely|possible';
+/** The participle of a verb: `to have | risen`. */
+const PARTICIPLE = `[a-z]+(?:ed|en|wn)|${PARTICIPLES.join('|')}`;
 /** Whose: `its debts`, `the debts`. */
 const WHOSE = '(?:an?|the|his|her|its|their)';
 /** A figure with what it counts: `$3.5 billion`, `4%`. */
@@ -32,6 +34,8 @@ export const LIES_BEHIND: readonly RegExp[] = [
   /\b(?:is|was|are|were|became|[’']s)\s+(?:only\s+)?the\s+(?:second|third|fourth|fifth|sixth|latest)\b[^,;]*,?\s+after\s+[^,;]*$/,
   // The move follows a warning in
   pattern`\b(?:follows|c(?:o|a)mes?\s+after|despite)\s+${WHOSE}\s+(?:[\w’'-]+\s+){1,4}(?:on|in)\s+$`,
+  // are expected to have risen in
+  pattern`\bto\s+have\s+(?:been\s+)?(?:${PARTICIPLE})\b[^,;]*\b(?:in|on|last)\s+$`,
   // said nothing until, did not open until; not was not expected to open until
   pattern`\b${NOT_YET}\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$`,
   // down from the $3.5 billion planned in

@@ -5,6 +5,9 @@ const promiseDates = promiseDatesOf('1998-03-05');
 
 promiseDates('what the calendar names: days, months, quarters, seasons, years, centuries', {
   'It fell on [Nov. 15].': '1997-11-15',
+  '[March] was the driest since [1929].': '1998-03; 1929',
+  'Prices are expected to have risen in [September].': '1997-09',
+  'The board approved a plan to close the plant by [June].': '1998-06',
   '[One night in 1947] he stopped.': '1947',
   '[One day in July 1980] she left.': '1980-07',
   'Sales fell in [the back half of the year].': '1998-H2',
