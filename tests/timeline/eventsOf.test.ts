@@ -166,6 +166,8 @@ describe('the events of a story', () => {
         'Sales dropped 11% in the nine months to September.',
         'Profit rose in the three months ended March 31.',
         'It lost £2m in the year to 4 April 2024.',
+        'In the first half, which ended on 30 June, it lost £2m.',
+        'More than half ended in May.',
       ]),
     );
     expect(dated.map((event) => formatWhen(event))).toEqual([
@@ -173,6 +175,8 @@ describe('the events of a story', () => {
       'January – September 2024',
       'January – March 2025',
       '5 April 2023 – 4 April 2024',
+      'first half of 2025',
+      'May 2025',
     ]);
   });
 
@@ -312,6 +316,9 @@ describe('the events of a story', () => {
     expect(days('The Christmas truce ran out on 6 January 2025.')).toEqual(['2025-01-06']);
     expect(days('The decree came after the 2022 fire.')).toEqual([]);
     expect(days('Prices fell after the 1991 Gulf War.')).toEqual([]);
+    expect(days('The wall was built after the floods of 2005.')).toEqual([]);
+    expect(days('A fire in 2005 destroyed the mill.')).toEqual(['2005']);
+    expect(days('She was the first to cross the bridge on 2 May 2025.')).toEqual(['2025-05-02']);
     expect(days('On Friday she won the 2024 Booker Prize.')).toEqual(['2025-07-04']);
     expect(days('She won the 2024 Booker Prize.')).toEqual(['2024']);
     expect(days("Friday's vote failed.")).toEqual(['2025-07-04']);
