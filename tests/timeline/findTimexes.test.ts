@@ -79,7 +79,6 @@ describe('what a story says of time', () => {
     ['He left on Wed., after a row.', 'DATE 2025-07-02'],
     ['It opens on Thursday, Sept. 10.', 'DATE 2026-09-10'],
     ['It fell on 6.10.2008.', 'DATE 2008-10-06'],
-    ['20081006', 'DATE 2008-10-06'],
     ['It fell on October the 6th.', 'DATE 2024-10-06'],
     ['It fell on the 3rd of May last year.', 'DATE 2024-05-03'],
     ['It fell on the first Monday in June.', 'DATE 2025-06-02'],

@@ -22,13 +22,27 @@ export function lacksInEnglish(read: ReadLibrary, question: Question, passage: n
 /** A text pasted in asks nothing by its "through which a large share"; a question says so at its start or its end. */
 const ASKS = /^(?:\W*\w+){0,2}\W*\b(?:how|when|wh(?:at|ich))\b|\?\s*$/i;
 
-/** Words that tell when without a date: "after the war", "last". */
-const TELLS_TIME =
-  /\b(?:after|ago|already|always|as soon|before|during|earl(?:y|ier)|eventually|ever|every|finally|first|following|immediately|last|late|later|never|next|now|often|once|previous(?:ly)?|prior|recent(?:ly)?|shortly|since|soon|still|then|till?|today|until|upon|when(?:ever)?|while|age|centur(?:y|ies)|daily|day|eras?|holidays?|hours?|mid|midnight|minutes?|mornings?|nights?|noon|periods?|seasons?|times?|weekends?|[ap]\.?m)\b|\d{3,4}s/i;
+/** A pattern for any of some words. */
+const anyOf = (...words: readonly string[]): RegExp =>
+  new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'i');
 
-/** Words that tell how many without a number: "none of them", "by a fifth", "doubled". */
-const TELLS_NUMBER =
-  /\b(?:all|another|any|both|dozens?|each|every|few|fewer|hundreds|many|most|no|none|nobody|once|only|several|single|thousands|(?:fif|six|seven|eigh|nin|ten)ths?|(?:doubl|tripl|trebl|quadrupl|halv)\w+|\w+fold)\b/i;
+/** Words that tell when without a date. */
+const TELLS_TIME = anyOf(
+  // after the war, as soon as, while
+  'after|as soon|before|during|following|since|till?|until|upon|when(?:ever)?|while',
+  // ago, already, previously
+  'ago|already|always|earl(?:y|ier)|eventually|ever|finally|first|immediately|last|late|later|mid|never|next|now|often|once|previous(?:ly)?|prior|recent(?:ly)?|shortly|soon|still|then|today',
+  // every day, at midnight, 5 p.m., the 1960s
+  String.raw`age|centur(?:y|ies)|daily|day|eras?|every|holidays?|hours?|midnight|minutes?|mornings?|nights?|noon|periods?|seasons?|times?|weekends?|[ap]\.?m|\d{3,4}s`,
+);
+
+/** Words that tell how many without a number. */
+const TELLS_NUMBER = anyOf(
+  // none of them, several, dozens
+  'all|another|any|both|dozens?|each|every|few|fewer|hundreds|many|most|no|none|nobody|once|only|several|single|thousands',
+  // by a fifth, doubled, threefold
+  String.raw`(?:fif|six|seven|eigh|nin|ten)ths?|(?:doubl|tripl|trebl|quadrupl|halv)\w+|\w+fold`,
+);
 
 /** Asked when, a passage that tells neither date nor time; asked how many, one without a number. */
 function lacksKind(
@@ -85,7 +99,7 @@ function saysAge({ stream, kinds }: ReadLibrary, passage: number): boolean {
   return false;
 }
 
-/** Asks when or where somebody was born, which only a word for it or the years of a life tell. */
+/** Asks when or where somebody was born, which only a word for it or the years of a life tell: "(1815–1852)". */
 const ASKS_BIRTH = /^(?:when|where|in (?:what|which)|what (?:year|day|place)|which).*\bborn\b/i;
 const TELLS_BIRTH =
   /\b(?:born|birth\w*|natives?|n[ée]e|hails?|hailed|rais(?:ed|ing)|grew\s+up|from)\b|\(\s*(?:b\.\s*)?\d{4}/i;

@@ -36,8 +36,15 @@ export function meaningOf(reading: Reading, scene: Scene): Meaning | null {
 /** What comes before a day that bounds what is told, or is told aside, and is not its own: `(19:41 UTC on Sunday)`. */
 const BOUNDS = /\b(?:until|till|to|through|since|from)\s+$|\([^)]*$/;
 /** Words that lead to a day on which something else was: `at 4 a.m. after a debate that began on Wednesday`. */
-const ANOTHER_CLAUSE =
-  /\b(?:that|which|who|whose|after|before|when|following|against|compared|from\s+[$£€¥]?\d|(?:and|but)\s+(?:[a-z]+ed|(?:re)?(?:start|open|close|resume|return|meet|begin|come|go|play)s?)|(?:and|but)\s+(?:then|later|will|would|was|were|is|are|has|have|had))\b|,\s+(?:and|but|while|though|as|having|will|would|down\s+from|up\s+from|compared)\s/;
+const ANOTHER_CLAUSE = new RegExp(
+  [
+    String.raw`\b(?:that|which|who|whose|after|before|when|following|against|compared|from\s+[$£€¥]?\d)\b`,
+    // and reopened, but will return
+    String.raw`\b(?:and|but)\s+(?:[a-z]+ed|(?:re)?(?:start|open|close|resume|return|meet|begin|come|go|play)s?|then|later|will|would|was|were|is|are|has|have|had)\b`,
+    // , down from
+    String.raw`,\s+(?:and|but|while|though|as|having|will|would|down\s+from|up\s+from|compared)\s`,
+  ].join('|'),
+);
 
 /** Days that come again: `on Saturdays`, `every evening`, `daily`, `Monday to Friday`. */
 const OF_ANY_WEEK =

@@ -3,8 +3,11 @@ import { WEEKDAY } from '../phrases/names.ts';
 import { addDays } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 
+/** A time by a clock of twelve hours, `2 a.m.`, and by one of twenty-four, `22:04`. */
+const TWELVE = String.raw`(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b`;
+const TWENTY_FOUR = String.raw`(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?![\d.:%])`;
 /** The time of day at the head of an entry: `22:04 Sterling drops`, `Just after 2 a.m. The recount ends`, `Midnight: Nothing much`. */
-const HEAD = anyCase`^(?:${WEEKDAY},?\s+)?(?:(?:at|about|around|just|shortly|before|after)\s+)*(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b|(?<hours>[01]?\d|2[0-3])[:.](?<minutes>[0-5]\d)(?![\d.:%])|(?<word>noon|midday|midnight)\b)`;
+const HEAD = anyCase`^(?:${WEEKDAY},?\s+)?(?:(?:at|about|around|just|shortly|before|after)\s+)*(?:${TWELVE}|${TWENTY_FOUR}|(?<word>noon|midday|midnight)\b)`;
 const HOURS: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 24 };
 /** With fewer entries a text is no log. */
 const LEAST_ENTRIES = 4;

@@ -17,11 +17,22 @@ const BARE_YEAR = /^[12]\d{3}$/;
 const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|(?!August)\w+(?:st|nd|rd|th)\b)/i;
 /** What `this` or `this coming` belongs to: `this past Monday`. */
 const WEEKDAY_NEAR = /^(?:(?:past|coming)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
-/** Words that loosen a count, and how often something is: `more than` two years, `twice` a week. */
-const OF_COUNT =
-  /\b(?:(?:about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another|(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)|(?:no\s+)?(?<!(?:%|\bper\s?cent)\s+)(?:more|less|fewer|later|longer)\s+than|at\s+(?:least|most)|up\s+to|(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as)\s+)+$/i;
+/** Words that loosen a count. */
+const LOOSELY = [
+  'about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another',
+  // took over two years, not “two percent over two years”
+  String.raw`(?<=\b(?:for|after|took|lasted|well|just|of|with|^)\s*)(?:over|under)`,
+  // no longer than two years
+  String.raw`(?:no\s+)?(?<!(?:%|\bper\s?cent)\s+)(?:more|less|fewer|later|longer)\s+than`,
+  String.raw`at\s+(?:least|most)|up\s+to`,
+  // as long as two years, not “twice as long as two years”
+  String.raw`(?<!\b(?:twice|half|times)\s)as\s+(?:many|much|long|little)\s+as`,
+].join('|');
+/** These before a count: `more than` two years. */
+const OF_COUNT = anyCase`\b(?:(?:${LOOSELY})\s+)+$`;
 /** An expression that begins with a count. */
 const COUNTED = anyCase`^(?:${NUMBER}|(?:a\s+)?few|several)\b`;
+/** How often something is: `twice` a week, `almost` daily. */
 const HOW_OFTEN = /\b(?:once|twice|thrice|(?:\w+\s+)?times|almost|nearly|virtually)\s+$/i;
 /** No words before an expression that belong to it are longer. */
 const LONGEST = 48;

@@ -4,6 +4,7 @@ import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { type Earlier, NOTHING_EARLIER } from './earlier.ts';
 import { findTimexes } from './findTimexes.ts';
 
+/** A day of the week, or what is written like one. */
 const WEEKDAY = /day\b/i;
 /** A longer heading says more than the time that its section is of. */
 const LONGEST_HEADING = 40;

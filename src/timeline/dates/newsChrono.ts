@@ -2,13 +2,13 @@ import { Chrono } from 'chrono-node';
 import { configuration } from 'chrono-node/en';
 import { CLOCK } from '../phrases/clock.ts';
 import { COMPARED_STRETCHES } from '../phrases/comparedStretches.ts';
+import { COUNTED_LENGTHS } from '../phrases/countedLengths.ts';
 import { DAY_LISTS } from '../phrases/dayLists.ts';
 import { DAYS_OF_MONTH } from '../phrases/daysOfMonth.ts';
 import { DEFINITE_UNITS } from '../phrases/definiteUnits.ts';
 import { EARLY_YEARS } from '../phrases/earlyYears.ts';
 import { FISCAL_YEARS } from '../phrases/fiscalYears.ts';
 import { HOLIDAYS } from '../phrases/holidays.ts';
-import { LENGTHS } from '../phrases/lengths.ts';
 import { PARTS_OF_DAY } from '../phrases/partsOfDay.ts';
 import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
 import { RELATIVE } from '../phrases/relative.ts';
@@ -18,6 +18,7 @@ import { SPELLED_YEARS } from '../phrases/spelledYears.ts';
 import { SPOKEN_CLOCK } from '../phrases/spokenClock.ts';
 import { SPOKEN_OF } from '../phrases/spokenOf.ts';
 import { TIMETABLES } from '../phrases/timetables.ts';
+import { UNCOUNTED_LENGTHS } from '../phrases/uncountedLengths.ts';
 import { UNCOUNTED_UNITS } from '../phrases/uncountedUnits.ts';
 import { VAGUE } from '../phrases/vague.ts';
 import { WEEKDAYS_TOLD } from '../phrases/weekdaysTold.ts';
@@ -68,7 +69,8 @@ export const newsChrono = new Chrono({
     ...YEARS,
     ...EARLY_YEARS,
     ...SPELLED_YEARS,
-    ...LENGTHS,
+    ...COUNTED_LENGTHS,
+    ...UNCOUNTED_LENGTHS,
     ...SETS,
     ...TIMETABLES,
     ...parsers.filter((part) => PARSERS.has(nameOf(part))),

@@ -5,6 +5,7 @@ import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { findTimexes } from './findTimexes.ts';
 
+/** Small words around a date: `in | March |, 2024`. */
 const NOISE =
   /\b(?:on|in|at|the|since|from|until|till|by|of|before|after|around|about|between)\b|[\s,.]+/gi;
 
@@ -17,7 +18,9 @@ const LONGEST = 60;
 const PLAIN = /^\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|-W\d\d|-(?:SP|SU|FA|WI))?$/;
 /** Figures written as one, of a day or month there may not be: `2025-13-01`. */
 const LIKE_PLAIN = /^\d{4}-\d{1,2}(?:-\d{1,2})?$/;
+/** The moment itself: `right now`. */
 const NOW = /^(?:right )?now$/i;
+/** A month in figures before its year: `10/2024`. */
 const MONTH_AND_YEAR = /^(\d{1,2})\/(\d{4})$/;
 /** A month in figures behind its year: `2024/10`. */
 const YEAR_AND_MONTH = /^(\d{4})\/(\d{1,2})$/;
@@ -26,9 +29,12 @@ const UP_TO_NOW = /^(?:the\s+)?(?:last|past|previous)\b/i;
 const FROM_NOW = /^(?:the\s+)?(?:next|coming)\b/i;
 /** A stretch that is longer names no days. */
 const LONGEST_STRETCH = 10_000;
+/** The first letters of words. */
 const INITIAL = /(?<![\w’'])[a-z]/g;
+/** Months and days of the week in small letters: `mar`, `tuesday`. */
 const MONTH_OR_DAY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec(?!ade)|mon(?!th)|tue|wed|thu|fri|sat|sun)[a-z]*/g;
+/** A day of the week cut short: `Tues`. */
 const SHORT_DAY = /\b(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b(?!\.)/g;
 
 /**

@@ -2,6 +2,7 @@ import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from '../phrases/names.
 import { day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
 import { NOTHING_FOLLOWS } from '../phrases/units.ts';
+import { isBygone } from '../time/bygone.ts';
 import {
   addDays,
   daysBetween,
@@ -11,7 +12,7 @@ import {
   weekdayOf,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { isBygone, lastDayTold } from '../time/told.ts';
+import { lastDayTold } from '../time/told.ts';
 import type { Read, Words } from './chronoWords.ts';
 
 /** Days with a name of their own, which are not a day of this week. */

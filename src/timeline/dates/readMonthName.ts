@@ -3,86 +3,113 @@ import { MONTH } from '../../story/sentences/months.ts';
 import { readMonth } from '../phrases/names.ts';
 import { date, type Scene } from '../phrases/phrase.ts';
 import { settleMonth } from '../phrases/settle.ts';
+import { REPORTED } from '../phrases/topics.ts';
 import { readYear, YEAR } from '../phrases/years.ts';
 import { OPENS_SENTENCE } from '../time/atHead.ts';
 import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
-import { pattern } from '../time/pattern.ts';
+import type { Tense } from '../time/cues.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
 
-/** Months whose names are also words or names of people, and what makes sure that they are months. */
-const MAYBE_WORD = /^(?:May|March|Mar)\b/;
-const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
-/** Words before a month that only a time follows. */
-const BEFORE_MONTH =
-  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|following|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|[Ii]t(?:[’']s|\s+(?:is|was))(?:\s+(?:only|just|already|still|now))?|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
-/** Words that no person's name follows: `in June Congress voted`, but `April Jones and June Carter`. */
-const IN_MONTH =
-  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
 /** A month as news writes it, at the beginning of what chrono found, or in small letters before its year. */
 const MONTH_FIRST = pattern`^(?:${MONTH}|[A-Z][a-z]{2,3}(?: \d{4})?$|[a-z]{4,9},?\s+(?:of\s+)?\d{4}$)`;
-/** An abbreviation without its full stop. */
+/** A month behind its year: `2014 August`, `2014/08`. */
+const YEAR_FIRST = /^\d{4}(?!\.\s)\W+[A-Z\d]/;
+/** Months whose names are also words, and those that are also names of people. */
+const MAYBE_WORD = /^(?:May|March|Mar)\b/;
+const MAYBE_NAME = /^(?:April|June|August|Jan)\b/;
+/** An abbreviation without its full stop, which may be a name or a word: `Jan`, `Sept`. */
 const CLIPPED_MONTH = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
-/** A month before another one, which the other follows: `between November and February`, `from April until the end of`. */
-const AFTER_MONTH = pattern`${MONTH}[\s-]*(?:,|and|or|to|through|until|till|–)?[\s-]+(?:(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+|(?:early|mid|late)[-\s])?$`;
-/** The month and year to which a range runs: `between November and March 2024`. */
-const RANGE_END = pattern`^\s*(?:and|to|through|until|or|[-–])\s*(?<last>${MONTH})\s*(?:of\s+)?(?:(?<year>\d{4})|(?<which>(?:last|this|next)\s+year))`;
-/** The month to which a range written with a dash runs: `March-June`. */
-const MONTH_RANGE = pattern`^\s?[-–]\s?${MONTH}`;
 
-/** Words before a month that no name and no verb has: `the May figures`, `on a June morning`. */
+/** Words before a month that only a time follows: `since | March`, `as early as | May`, `it’s still | June`. */
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|till|by|from|to|through|throughout|before|after|following|during|between|and|or|for|early|late|mid|last|next|this|each|every|came|[Ii]t(?:[’']s|\s+(?:is|was))(?:\s+(?:only|just|already|still|now))?|(?:early|late|soon|recently)\s+as)[\s-]+$/i;
+/** Words that no person’s name follows: `in | June | Congress voted`, but `April Jones and | June | Carter`. */
+const IN_MONTH =
+  /\b(?:in|since|until|till|during|early|late|mid|last|next|this|each|every)[\s-]+$/i;
+/** What a person’s name goes on with: `| June | Carter`, `| June | said`; and what it stands behind: `Mary | June |`. */
+const NAME_GOES_ON = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/;
+const BEHIND_NAME = /[A-Z]\w*\s+$/;
+/** The month to which a range written with a dash runs: `| March |-June`. */
+const MONTH_RANGE = pattern`^\s?[-–]\s?${MONTH}`;
+/** Words before a month that no name and no verb has: `the | May | figures`, `on a | June | morning`. */
 const DETERMINED =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]hat|[Ll]atest|[Rr]evised|[Ff]inal)\s+(?:revised\s+|final\s+|preliminary\s+)?$/;
-/** A noun behind it, and no verb or preposition: not `the March on Washington`. */
+/** A noun behind it, and no verb or preposition: not `the | March | on Washington`. */
 const NOUN_FOLLOWS =
   /^\s+(?!(?:on|in|of|to|for|against|through|by|from|with|at|and|or|was|is|are|were|had|has|will|would|\w+ed|famil(?:y|ies)|brothers|sisters|twins)\b)[a-z]/;
-/** What is of a month and not of somebody called May: `a May poll`, not `the May government`. */
+/** What is of a month and not of somebody called May: `a | May | poll`, not `the | May | government`. */
 const NOUN_OF_MAY =
   /^\s+(?:[a-z]+\s+)?(?:polls?|surveys?|figures?|numbers?|elections?|vote|referendum|meeting|ruling|hearing|attacks?|bombing|issue|letter|interview|deadline|morning|afternoon|evening|night|day|weekend|sunshine)\b/;
-/** What is counted month by month: `May sales`, `June’s jobless rate`. */
-const COUNTED_MONTHLY =
-  /^(?:[’']s)?\s+(?:[a-z]+\s+)?(?:sales|exports|imports|orders|output|production|figures?|data|inflation|unemployment|payrolls|prices|deficit|surplus|index|rate|report|results|earnings|shipments|reading|total|quarter)\b/;
-/** What is said of a month as a whole: `June was the wettest month`. */
+/** What is counted month by month: `| May | sales`, `| June |’s jobless rate`, not `Theresa | May | reports`. */
+const COUNTED_MONTHLY = pattern`^(?:[’']s)?\s+(?:[a-z]+\s+)?(?!reports\b)(?:${REPORTED}|sales|exports|imports|orders|output|production|inflation|unemployment|payrolls|prices|deficit|surplus|index|rate|shipments|reading|total|quarter)\b`;
+/** What is said of a month as a whole: `| June | was the wettest month`. */
 const WEATHER =
   /^\s+(?:was|is|has\s+been)\s+(?:the\s+(?:\w+est|\w+\s+(?:\w+\s+)?month)|wet|dry|hot|cold|warm|cool|mild)\b/;
 
-/** Whether the words around a month let it be no word or name. */
-const isMonthOf = (words: string, before: string, rest: string): boolean =>
-  (DETERMINED.test(before) && (words === 'May' ? NOUN_OF_MAY : NOUN_FOLLOWS).test(rest)) ||
-  COUNTED_MONTHLY.test(rest) ||
-  (OPENS_SENTENCE.test(before) && WEATHER.test(rest));
+/** Whether the name of a month is no word and not that of somebody, by the words around it. */
+function isMonth(words: string, before: string, rest: string): boolean {
+  const mayBeName = MAYBE_NAME.test(words);
+  if (mayBeName && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return false;
+  if (
+    BEFORE_MONTH.test(before) ||
+    isDelivered(before, rest) ||
+    (DETERMINED.test(before) && (words === 'May' ? NOUN_OF_MAY : NOUN_FOLLOWS).test(rest)) ||
+    COUNTED_MONTHLY.test(rest) ||
+    (OPENS_SENTENCE.test(before) && WEATHER.test(rest))
+  )
+    return true;
+  const mayBeWord = MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words);
+  if (mayBeWord && !MONTH_RANGE.test(rest)) return false;
+  return !(mayBeName && (NAME_GOES_ON.test(rest) || BEHIND_NAME.test(before)));
+}
 
-/** What is told of a month that is over, once it is: `figures for September are due on Friday`. */
-const REPORTED_FOR =
-  /\b(?:indicators?|figures?|data|numbers|results?|reports?|index|sales|orders|output|earnings|profits?)\s+(?:for|from)\s+$|(?:percent|per\s+cent|%)\s+on\s+$/i;
-
-/** The same of a stretch that it ends: `will publish figures for the three months to June`. */
-const REPORTED_TO =
-  /\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:figures?|data|numbers|results?|reports?|sales|earnings|profits?|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$/i;
-
-/** What stands behind a month that markets trade for: `for June delivery`, `the December contract`, `March crude oil futures`. */
+/** What stands behind a month that markets trade for: `for | June | delivery`, `| March | crude oil futures`. */
 export const DELIVERED =
   /^\s+(?:delivery|deliveries|contracts?|(?:[a-z]+\s+){0,2}futures|settlement|options|expiry)\b/;
-/** The same before it: `crude for delivery in September`. */
+/** The same before it: `crude for delivery in | September`. */
 const FOR_DELIVERY = /\bfor\s+(?:delivery|settlement)\s+in\s+$/;
-/** What is traded for a month to come: `Brent crude for | January | settled at $70`, and where only figures are told of it. */
+/** What is traded for a month to come, not where only figures are told of it: `Brent crude for | January | settled at $70`. */
 const TRADED_FOR =
   /^(?!.*\b(?:imports?|exports?|output|production|sales|demand|stocks)\b).*\b(?:[Cc]rude|[Oo]il|[Bb]rent|[Gg]old|[Ss]ilver|[Cc]opper|[Ww]heat|[Cc]orn|[Ss]oybeans|[Cc]offee|[Cc]ocoa|[Ss]ugar|[Cc]otton|[Gg]asoline|[Ff]utures|[Cc]ontracts?)\s+for\s+$/s;
 const TRADES =
   /^\s+(?:settled|rose|fell|was|were|traded|gained|lost|dropped|slipped|climbed|jumped|ended|closed|finished|stood|added|advanced|slid|declined|eased)\b/;
 
-/** What is bought for a month before it comes: `bookings for April were running below last year’s`. */
-const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
+/** Whether something is to be delivered in a month, by the words around it. */
+const isDelivered = (before: string, rest: string): boolean =>
+  DELIVERED.test(rest) ||
+  FOR_DELIVERY.test(before) ||
+  (TRADED_FOR.test(before) && TRADES.test(rest));
 
-/** The year of what is named after a month: `an April vote | in 2016.`, not `an April cut in 2016 forecasts`. */
+/** What is bought for a month before it comes: `bookings for | April | were running below last year’s`. */
+const BOOKED_FOR = /\b(?:bookings?|reservations?|(?:advance|ticket)\s+sales)\s+for\s+$/i;
+/** What is told of a month that is over, once it is: `figures for | September | are due on Friday`. */
+const REPORTED_FOR = anyCase`\b(?:${REPORTED}|indicators?|index|sales|orders|output)\s+(?:for|from)\s+$|(?:percent|per\s+cent|%)\s+on\s+$`;
+/** The same of a stretch that it ends: `will publish figures for the three months to | June |`. */
+const REPORTED_TO = anyCase`\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:${REPORTED}|sales|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$`;
+
+/** The tense of a month that the words right around it tell; null where the verbs do. */
+function tenseOf(before: string, rest: string, names: boolean): Tense | null {
+  if (isDelivered(before, rest)) return 'future';
+  if (BOOKED_FOR.test(before)) return 'set';
+  if (REPORTED_FOR.test(before)) return 'past';
+  return names ? 'unsaid' : null;
+}
+
+/** The year of what is named after a month: `an | April | vote in 2016.`, not `an | April | cut in 2016 forecasts`. */
 const NAMED_IN = pattern`^\s+[a-z]+\s+in\s+(?<year>${YEAR})(?=["”’)]*\s*(?:[,;:!?)]|\.(?!\d)|$)|\s+(?:when|and|but|while|as|that|which|was|were|had|has|is|[a-z]+ed)\b)`;
+/** The month and year to which a range runs: `between | November | and March 2024`. */
+const RANGE_END = pattern`^\s*(?:and|to|through|until|or|[-–])\s*(?<last>${MONTH})\s*(?:of\s+)?(?:(?<year>\d{4})|(?<which>(?:last|this|next)\s+year))`;
+/** A month before another one, which the other follows: `between November and | February |`, `from April until the end of`. */
+const AFTER_MONTH = pattern`${MONTH}[\s-]*(?:,|and|or|to|through|until|till|–)?[\s-]+(?:(?:the\s+)?(?:start|beginning|middle|end)\s+of\s+|(?:early|mid|late)[-\s])?$`;
 
 /** Reads a month that chrono found; null where it is a word or the name of somebody. */
 export function readMonthName(
   { start }: ParsingResult,
   { text, before, after }: Words,
 ): Read | null {
-  if (!MONTH_FIRST.test(text) && !/^\d{4}(?!\.\s)\W+[A-Z\d]/.test(text)) return null;
+  if (!MONTH_FIRST.test(text) && !YEAR_FIRST.test(text)) return null;
   const month = start.get('month') ?? 0;
   if (start.isCertain('year') && /\d/.test(text)) {
     const value = monthIn(start.get('year') ?? 0, month);
@@ -90,35 +117,23 @@ export function readMonthName(
   }
   const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
-  const isTraded = TRADED_FOR.test(before) && TRADES.test(rest);
-  const isDelivered = isTraded || DELIVERED.test(rest) || FOR_DELIVERY.test(before);
-  if (MAYBE_NAME.test(words) && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return null;
-  if (!BEFORE_MONTH.test(before) && !isDelivered && !isMonthOf(words, before, rest)) {
-    const opensRange = MONTH_RANGE.test(rest);
-    if ((MAYBE_WORD.test(words) || CLIPPED_MONTH.test(words)) && !opensRange) return null;
-    const isName = /^\s+(?:[A-Z]|\w+ed\b|has|had|was|is)/.test(rest) || /[A-Z]\w*\s+$/.test(before);
-    if (MAYBE_NAME.test(words) && isName) return null;
-  }
+  if (!isMonth(words, before, rest)) return null;
+  const names = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest) && !BALLOT.test(rest);
+  const named = names ? NAMED_IN.exec(rest)?.groups?.year : undefined;
+  const tense = tenseOf(before, rest, names);
   const { last, year, which } = RANGE_END.exec(rest)?.groups ?? {};
-  const isNamed = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest) && !BALLOT.test(rest);
-  const named = isNamed ? NAMED_IN.exec(rest)?.groups?.year : undefined;
   const goesOn = AFTER_MONTH.test(before);
-  const tense = isDelivered
-    ? 'future'
-    : BOOKED_FOR.test(before)
-      ? 'set'
-      : REPORTED_FOR.test(before)
-        ? 'past'
-        : isNamed
-          ? 'unsaid'
-          : null;
   return {
     reading: date((scene) => {
       if (named) return monthIn(Number(named), month);
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return monthIn(ofLast - (month > readMonth(last) ? 1 : 0), month);
       if (REPORTED_TO.test(before)) return monthReported(scene, month);
-      if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
+      if (
+        goesOn &&
+        /^\d{4}-\d\d$/.test(scene.mentioned) &&
+        stepsOn(scene.mentioned, month) <= MOST_STEPS
+      )
         return monthFrom(scene.mentioned, month);
       return settleMonth(tense ? { ...scene, tense } : scene, month);
     }),
@@ -129,8 +144,6 @@ export function readMonthName(
 /** The month that figures run to, the last before the day they are due: `for the six months to September on Nov. 12`. */
 const monthReported = ({ dayAhead, ...scene }: Scene, month: number): string =>
   settleMonth({ ...scene, dayAhead, published: dayAhead ?? scene.published, tense: 'past' }, month);
-
-const isMonth = (value: string): boolean => /^\d{4}-\d\d$/.test(value);
 
 /** By how many months a month lies after another. */
 const stepsOn = (first: string, month: number): number => (month - monthOf(first) + 12) % 12;

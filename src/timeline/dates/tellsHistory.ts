@@ -1,5 +1,5 @@
+import { POINTS_BACK } from '../time/bygone.ts';
 import { yearOf } from '../time/calendar.ts';
-import { POINTS_BACK } from '../time/told.ts';
 
 /** What counts from the day of publication, as news does and histories do not. */
 const DEICTIC =

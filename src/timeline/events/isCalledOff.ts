@@ -1,4 +1,5 @@
 import { CALLED_OFF, CALLS_OFF } from '../time/callingOff.ts';
+import { HELD } from '../time/eventNouns.ts';
 import { NO_PARTICIPLE } from '../time/leadsAhead.ts';
 import { pattern } from '../time/pattern.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
@@ -6,11 +7,8 @@ import { OWNS } from '../time/wordsBehind.ts';
 
 /** Up to so many words, to the end. */
 const words = (most: number): string => String.raw`(?:\s+[\w’-]+){0,${most}}\s*$`;
-/** What is held on a day. */
-const HELD =
-  '(?:meeting|hearing|summit|vote|election|referendum|ballot|match|game|race|march|rally|protest|strike|session|sitting|talks|concert|visit|trial|ceremony|funeral|launch|conference|debate|show|deadline)';
 /** What is held on a day, named by it: `the meeting of | 21 April`. */
-const HELD_OF = String.raw`${HELD}\s+of\s+$`;
+const HELD_OF = String.raw`(?:${HELD})\s+of\s+$`;
 const IS_HELD_OF = pattern`\b${HELD_OF}`;
 /** What is meant to be: `was | due`. */
 const MEANT = '(?:planned|scheduled|set|due|slated|booked|expected|meant|supposed)';
@@ -46,7 +44,7 @@ const VAIN: readonly RegExp[] = [
   // would have turned 50 this
   pattern`\b(?:would\s+(?:\w+ly\s+)?have${NO_PARTICIPLE}|(?:was|were)\s+(?:\w+ly\s+)?to\s+have(?:(?:\s+[\w’-]+){1,6}\s+and\s+to\s+have)?)\s+\w+${words(5)}`,
   // was first planned for
-  pattern`\b(?:first|originally|initially)\s+(?:${MEANT}|promised(?=\s+(?:for|by|in)\b)|to\s+\w+)\b${words(6)}`,
+  pattern`\b(?:(?:first|originally|initially)\s+(?:${MEANT}|promised(?=\s+(?:for|by|in)\b))|originally\s+to\s+\w+)\b${words(6)}`,
   // was supposed to open in
   pattern`\b(?:was|were)\s+supposed\s+to\s+\w+${words(6)}`,
   // had hoped for
@@ -67,7 +65,7 @@ const VAIN_WITH: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // not on | April 14 | but on May 5
   [/\bnot\s+(?:on|in|until|before)\s+$/, /^,?\s+but\s+(?:on|in|until)\s/],
   // called off | Saturday |’s match
-  [pattern`\b${CALLS_OFF}\s+(?:the\s+)?$`, OWNS],
+  [pattern`\b(?:${CALLS_OFF}|abandoned|moved)\s+(?:the\s+)?$`, OWNS],
   // was due to open in | March | but the work overran
   [
     pattern`\b(?:(?:was|were)\s+(?:${MEANT}|to)|had\s+(?:aimed|hoped|planned|wanted|intended|expected)\s+to)\b${words(7)}`,

@@ -9,28 +9,37 @@ const AMOUNT = String.raw`(?:about\s+|only\s+|just\s+)?(?:[$£€]?\d[\d.,]*(?:%
 const NO_VERB = String.raw`(?:(?:it|that|they|he|she|we)\s+(?:has|have|had)(?:\s+been)?|(?!(?:has|have|had|is|are|was|were|will|would)\b)[\w’'-]+)`;
 /** What only measures something by the date behind it. */
 const MEASURES = [
+  // compared with, more than in; not no later than
   String.raw`compared\s+(?:to|with)`,
-  String.raw`versus|vs\.?`,
   String.raw`(?<!\bno\s(?:earlier|later|sooner)\s)than(?:\s+in)?`,
-  String.raw`since\s+\w+\s+(?:began|begun|started)\s+in`,
-  String.raw`(?<!\b(?:to|will|would)\s+(?:raise|increase|lift|cut|lower|reduce)\b[^,;]*)(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from`,
-  // up from 48 in 2021
-  String.raw`(?:from|against|compared\s+(?:to|with))\s+${AMOUNT}\s+(?:in|on|for|at|late|early)`,
   String.raw`than\s+(?:in|at)\s+any\s+[^,;]*\bsince`,
-  String.raw`backdated\s+to`,
-  // replaced by Dahl, who had led it since 2019
-  String.raw`(?:who|which)\s+had\s+[^,;]*\bsince`,
-  String.raw`(?<!\b(?:stood|been|stayed|remained|held|kept)\s+at\s+[\d.]+\s*)(?:percent|per\s+cent|%)\s+since`,
-  // fallen by a fifth since January
-  String.raw`(?:(?:by|almost|nearly|about|roughly|over|than)\s+(?:an?\s+|two[-\s]|three[-\s])?(?:half|thirds?|quarters?|fifths?|sixth|tenth)|doubled|halved|tripled|trebled|quadrupled)\s+since`,
-  String.raw`(?:percent|per\s+cent|%|points?)\s+(?:ahead|above|below|behind|short)(?:\s+of)?`,
+  // as many as in
   String.raw`as\s+(?!early|soon|late|recently|far)\w+\s+as(?:\s+in)?`,
-  String.raw`class(?:es)?\s+of`,
-  // a dividend of 42 cents for 2023
-  String.raw`(?:dividends?|bonus(?:es)?|accounts)\b[^.;]{0,40}\bfor`,
-  String.raw`(?:normally|usually|typically|generally|traditionally|on\s+average)\b[^,;]{0,40}\b(?:in|between|from|during)`,
-  String.raw`(?:needs|(?<!\b(?:is|are|was|were)\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\s+for`,
+  // up 3 percent from, not will raise taxes 3 percent from
+  String.raw`(?<!\b(?:to|will|would)\s+(?:raise|increase|lift|cut|lower|reduce)\b[^,;]*)(?:up|down|percent|%|points?)\s+(?:\w+\s+){0,2}from`,
+  // up from 48 in
+  String.raw`(?:from|against|compared\s+(?:to|with))\s+${AMOUNT}\s+(?:in|on|for|at|late|early)`,
+  // 5 points ahead of
+  String.raw`(?:percent|per\s+cent|%|points?)\s+(?:ahead|above|below|behind|short)(?:\s+of)?`,
+  // up 3 percent since, not has stood at 3 percent since
+  String.raw`(?<!\b(?:stood|been|stayed|remained|held|kept)\s+at\s+[\d.]+\s*)(?:percent|per\s+cent|%)\s+since`,
+  // fallen by a fifth since
+  String.raw`(?:(?:by|almost|nearly|about|roughly|over|than)\s+(?:an?\s+|two[-\s]|three[-\s])?(?:half|thirds?|quarters?|fifths?|sixth|tenth)|doubled|halved|tripled|trebled|quadrupled)\s+since`,
+  // the worst drought since, the last time it was seen since at least
   String.raw`(?:(?<!\ban?\s)(?:first|second|third|fourth|fifth)|\d(?:st|nd|rd|th)|last|lows?|highs?|levels?|seen|\w+est|most|worst|best)\b(?:\s+${NO_VERB}){0,10}\s+since(?:\s+at\s+least|\s+(?:the\s+)?[\w’'-]+\s+in)?`,
+  // since records began in
+  String.raw`since\s+\w+\s+(?:began|begun|started)\s+in`,
+  // replaced by Dahl, who had led it since
+  String.raw`(?:who|which)\s+had\s+[^,;]*\bsince`,
+  // backdated to, the class of
+  String.raw`backdated\s+to`,
+  String.raw`class(?:es)?\s+of`,
+  // usually spawn between
+  String.raw`(?:normally|usually|typically|generally|traditionally|on\s+average)\b[^,;]{0,40}\b(?:in|between|from|during)`,
+  // a dividend of 42 cents for
+  String.raw`(?:dividends?|bonus(?:es)?|accounts)\b[^.;]{0,40}\bfor`,
+  // its budget for
+  String.raw`(?:needs|(?<!\b(?:is|are|was|were)\s)forecasts?|budgets?|targets?|estimates?|guidance|outlook|expectations|calendar)\s+for`,
 ].join('|');
 /** Words before a date that only measures something: the other side of a comparison, the last time it was so. */
 const MEASURED = anyCase`(?:\b|(?<=%))(?:${MEASURES})\s+(?:the\s+)?$`;
@@ -52,9 +61,10 @@ const TIME_BEFORE =
   /^(?:(?:the\s+)?(?:previous|prior|preceding|last|same)\b|a\s+(?:year|month|quarter|week)\s+(?:ago|earlier|before))/i;
 /** What stands before `of the year` where something is ranked among all of that year. */
 const RANKED = /\b(?:first|last|most|least|best|worst|\w+est)\b(?:\s+[\w’'-]+){0,5}\s+of\s+$/i;
-/** The same part of another year, and what a date is of that is compared with a number before it. */
+/** The same part of another year: `the same quarter last year`. */
 const SAME_PERIOD =
   /^(?:the\s+)?(?:same\s+(?:period|time|quarter)\b|same\s+\w+\s+\w|comparable\b|corresponding\b|year-(?:earlier|ago)\b)/i;
+/** A date told by a step back, and the number before it that is set beside one of then: `4 percent more than | a year earlier`. */
 const YEAR_EARLIER = /\b(?:year|month|quarter)s?\s+(?:earlier|before)$/i;
 const AMOUNT_BEFORE = /\d[^.;]{0,30}$/;
 /** Words before a date that its sentence opens with, which are of what it tells. */

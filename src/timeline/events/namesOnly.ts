@@ -1,7 +1,9 @@
+import { BEFELL, HELD } from '../time/eventNouns.ts';
 import { anyCase } from '../time/pattern.ts';
 import type { WordsAround } from '../time/wordsAround.ts';
 import { OWNS } from '../time/wordsBehind.ts';
 
+/** Words before a date that names something, and its noun behind it: `the | 2 May | attack`. */
 const DETERMINES = /\b(?:the|its|his|her|their|this|that)\s+$/i;
 const NOUN_FOLLOWS = /^\s+[a-z]{3,}/;
 /** The same behind a year, where a name may be it: `the 2012 Booker Prize`. */
@@ -21,8 +23,11 @@ const JOINED = /\b(?:pre|post)[-–]$/i;
 export const tellsApart = (before: string): boolean =>
   TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
 
-/** What bears the day on which it was made or came. */
-const BEARER = String.raw`(?:the|this|that|an?|its|his|her|their)\s+(?:[\w-]+\s+)?(?:agreement|accord|pact|deal|law|act|statute|treaty|decree|decision|ruling|judge?ment|verdict|resolution|directive|amnesty|ceasefire|truce|statement|letter|memo|report|accident|crash|disaster|wreck|collapse|explosion|blast|fire|storm|(?:earth)?quake|attacks?|bombings?|shootings?|massacre|coup|uprising|revolt|revolution)\s+of\s+$`;
+/** What is signed, decided or written on a day: `agreement`, `verdict`, `letter`. */
+const SIGNED =
+  'agreement|accord|pact|deal|law|act|statute|treaty|decree|decision|ruling|judge?ment|verdict|resolution|directive|amnesty|ceasefire|truce|statement|letter|memo|report';
+/** What bears the day on which it was made or came: `the agreement of | 20 February`. */
+const BEARER = String.raw`(?:the|this|that|an?|its|his|her|their)\s+(?:[\w-]+\s+)?(?:${SIGNED}|${BEFELL}|disaster|wreck|uprising|revolt|revolution)\s+of\s+$`;
 const BEARS = anyCase`\b${BEARER}`;
 /** The same, to which something else stands in relation: `under the law of | 2001`. */
 const RELATES = anyCase`\b(?:to|under|by|in|with|of|for|from|since|after|before|until|despite|like|against|beside|than)\s+${BEARER}`;
@@ -40,8 +45,7 @@ export const namesOnly = ({ before, after }: WordsAround, isYear: boolean): bool
   bearsDate(before);
 
 /** What happened on the day that it is named after: `Sunday's election`. */
-const HAPPENED =
-  /^\s?['’]s\s+(?:[\w’'-]+\s+){0,2}?(?:elections?|votes?|referendum|ballot|attacks?|shootings?|bombings?|crash|explosions?|blasts?|(?:earth)?quake|raids?|strikes?|riots?|fire|flood|storm|eruption|protests?|march|rally|launch|summit|verdict|ruling|hearing|funeral|ceremony|collapse|coup|final|match|game|race|landing)\b/i;
+const HAPPENED = anyCase`^\s?['’]s\s+(?:[\w’'-]+\s+){0,2}?(?:${HELD}|${BEFELL}|verdict|ruling|landing)\b`;
 
 /** Whether a date, by the words after it, names something that happened on it. */
 export const namesEvent = (after: string): boolean => HAPPENED.test(after);

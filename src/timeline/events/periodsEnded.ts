@@ -1,12 +1,11 @@
 import { readWhole } from '../phrases/numbers.ts';
 import type { Groups } from '../phrases/phrase.ts';
 import { addDays, addMonths, dateOf, monthOf, yearOf } from '../time/calendar.ts';
+import { PERIOD_ENDED } from '../time/periodEnded.ts';
 import type { SpannedTimex } from '../time/timex.ts';
 import { wordsAround } from '../time/wordsAround.ts';
 
-/** Words before the month or the day that a period ends with: `in the year to`, `the nine months ended`. */
-const PERIOD =
-  /\b(?<unit>week|month|year|quarter|half[- ]year|(?<count>\w+)\s+months)\s+(?:to|(?:that\s+)?end(?:ed|ing))\s+(?:in\s+|on\s+|the\s+end\s+of\s+)?$/i;
+/** How many months a unit has, by its first letters. */
 const MONTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quar: 3, mont: 1 };
 /** So many characters before a date tell what it ends. */
 const NEAR = 40;
@@ -17,7 +16,7 @@ const MOST_MONTHS = 24;
 export const periodsEnded = (text: string, timexes: readonly SpannedTimex[]): SpannedTimex[] =>
   timexes.map((timex) => {
     const before = wordsAround(text, timex, NEAR).before;
-    const period = PERIOD.exec(before)?.groups;
+    const period = PERIOD_ENDED.exec(before)?.groups;
     const isDay = timex.precision === 'day';
     if (!period || !(isDay || timex.precision === 'month')) return timex;
     if (/^week$/i.test(period.unit ?? '')) return isDay ? weekTo(timex) : timex;

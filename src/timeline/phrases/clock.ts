@@ -11,6 +11,9 @@ import { clock, clockOr, HOUR, part, timeIn, ZONE, zoneOf } from './timeOfDay.ts
 const clockAfter = (before: string, time: string, words: string): Reading =>
   clock(time + zoneOf(words), dayAfter(before, time));
 
+/** So many hours on from the last time told a story goes on by the clock. */
+const HOURS_ON = 4;
+
 /** Whether a time without its half of the day goes on from one of the afternoon before it: `took off at 6:12 p.m. … a call at 6:49`. */
 function goesOnLate({ mentionedTime }: Scene, hour: number, minute: string): boolean {
   const late = `T${pad(hour + 12)}:${minute}`;
@@ -21,9 +24,6 @@ function goesOnLate({ mentionedTime }: Scene, hour: number, minute: string): boo
 }
 /** The end of a range, whose half of the day is its beginning’s, too: `2:40 | and 3 p.m.` */
 const SAME_HALF = /^\s*(?:and|to|until|-|–)\s*\d{1,2}(?:[:.]\d\d)?\s*([ap])\.?m\b/;
-/** So many hours on from the last time told a story goes on by the clock. */
-const HOURS_ON = 4;
-
 /** The hours that nobody calls ones of the morning or the afternoon are of the day: `until seven` is in the evening, `at ten` is not. */
 const FIRST_MORNING = 8;
 
@@ -41,6 +41,13 @@ const PARTED_DAY = String.raw`(?:(?:this|that|tomorrow|yesterday|(?:the\s+)?(?:s
 const PLAYED_AT =
   /\b(?:game\s?time|kick-?off|tip-?off|face-?off|first\s+(?:pitch|ball|serve)|post\s+time|curtain)\s+(?:(?:is|was|will\s+be)\s+)?(?:(?:(?:set|scheduled)\s+for|moved\s+to|at)\s+)?$/i;
 
+/** What makes of figures a part of a number, a sum or how long something took: `3:|10:00`, `ran | 2:05`, `a record of | 9:58`. */
+const NO_TIME =
+  /:$|(?:(?<!\b\d{3})[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/;
+/** The same behind it: `2:05 | minutes`, `4:30 | left`, `3:1 | to`. */
+const MEASURED =
+  /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to(?!\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m)|per)\b/;
+
 /** Times of the day by the clock. */
 export const CLOCK: readonly Parser[] = [
   // 2025-07-06T09:30
@@ -48,6 +55,7 @@ export const CLOCK: readonly Parser[] = [
     /(?<date>\d{4}-\d\d-\d\d)(?:T|\s+)(?<time>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?<utc>Z)?/,
     ({ date = '', time, utc = '' }) => (isDate(date) ? clock(`T${time}${utc}`, () => date) : null),
   ),
+  // 4:05 p.m., 9am EST
   phrase(
     pattern`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d)(?::[0-5]\d)?)?\s*(?<half>[apAP])(?:\.\s?[mM]\.?|\s?[mM]\b)${ZONE}`,
     ({ hour = '', minute = '00', half = '' }, { words, before }) => {
@@ -83,21 +91,14 @@ export const CLOCK: readonly Parser[] = [
     pattern`(?<skip>\b(?:${WEEKDAY}|tomorrow|yesterday|(?:next|following|${WEEKDAY})\s+(?<part>${PART_OF_DAY}))\s+at\s+)(?<hour>${HOUR})(?=\s*[,.;](?!\d)|\s*$)`,
     hourBeside,
   ),
+  // 14:05 UTC, 6:49
   phrase(
     pattern`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?<second>:[0-5]\d)?(?:\s+hours)?${ZONE}`,
     ({ hour = '', minute = '', second = '' }, { words, before, after }) => {
-      const said =
-        /:/.test(before.slice(-1)) ||
-        /(?:(?<!\b\d{3})[\d$€£]|\b(?:ran|runs|lasts|lasted|(?:time|score|record|average|length|ratio|result)\s+of))\s*$/.test(
-          before,
-        ) ||
-        /^(?:[\d:%]|\.\d)|^\s*(?:minutes?|left|remaining|percent|million|billion|points?|seconds|to(?!\s+\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m)|per)\b/.test(
-          after,
-        );
       // "won in 1:02:35"
       const isLength =
         second !== '' && /^\d:/.test(words) && !/\bat\s+$/i.test(before) && /\d$/.test(words);
-      if (said || isLength) return null;
+      if (NO_TIME.test(before) || MEASURED.test(after) || isLength) return null;
       const time = `:${minute}${second}`;
       const early = clockAfter(before, `T${pad(Number(hour))}${time}`, words);
       if (!/^[1-9]:\d\d$/.test(words)) return early;
@@ -117,6 +118,7 @@ export const CLOCK: readonly Parser[] = [
     pattern`(?<skip>\b(?:at|around|about|by|since|until|from|before|after)\s+)(?<hour>0\d|(?:1\d|2[0-3])(?=\d\d\s+on\s+${WEEKDAY}))(?<minute>[0-5]\d)(?![\w,.]?\d)`,
     ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
   ),
+  // 0630 GMT, 1400 hours
   phrase(
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
     ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),

@@ -8,6 +8,11 @@ import { unitValue } from './units.ts';
 import { shiftYears } from './unitsFrom.ts';
 import { YEAR } from './years.ts';
 
+/** What makes of a stretch that of another year: `the same`, `comparable`; not `this time last year`. */
+const SAME = String.raw`(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)`;
+/** The other year: `last year`, `20 years ago`, `the year before`; or its own. */
+const OTHER_YEAR = String.raw`(?:(?:the\s+)?(?:last|previous)\s+year|(?<count>${NUMBER})\s+years?\s+(?:ago|earlier|before)|the\s+year\s+before|(?<own>this\s+year)|(?<year>${YEAR}))`;
+
 /** The other side of a comparison, told from the stretch last spoken of. */
 export const COMPARED_STRETCHES: readonly Parser[] = [
   // the year-earlier period
@@ -34,7 +39,7 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
   ),
   // the same month last year, this day 20 years ago
   phrase(
-    anyCase`(?:the\s+)?(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)\s+(?<unit>period|time|quarter|month|week|day|date|point|span)s?\s+(?:(?:of|in)\s+)?(?:(?:the\s+)?(?:last|previous)\s+year|(?<count>${NUMBER})\s+years?\s+(?:ago|earlier|before)|the\s+year\s+before|(?<own>this\s+year)|(?<year>${YEAR}))`,
+    anyCase`(?:the\s+)?${SAME}\s+(?<unit>period|time|quarter|month|week|day|date|point|span)s?\s+(?:(?:of|in)\s+)?${OTHER_YEAR}`,
     ({ unit = '', count = '', own, year }, { words, before }) => {
       const of = unit === 'date' ? 'day' : unit;
       // What had come to so much by the same day is set beside what it has come to by now.

@@ -19,14 +19,17 @@ const ENDS = String.raw`(?!\w|[-–:%/]|[.,]\d|\s+(?!(?:in|at|on|to|and|or|for|w
 
 /** Days that share the month of the day beside them: `13` in `May 12 and 13`, `12` in `12 and 13 May`. */
 export const DAY_LISTS: readonly Parser[] = [
+  // the 13 of May 12 and 13
   phrase(
     pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
+  // the 14 of May 12, 13 and 14
   phrase(
     pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND}${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
+  // the 12 of 12 and 13 May
   phrase(
     pattern`(?:the\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${DAY}${ENDING}?${AND})?${DAY}${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR})`,
     numberedDay,

@@ -24,7 +24,7 @@ import { NOTHING_FOLLOWS, unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
-/** The same before a name: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
+/** Before a day that a name follows: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */
 const OPENS_ON = /\bOn\s+$/;
 const NAME_FOLLOWS =
   /^\s+(?!(?:\w+\s+){0,2}(?:Street|Avenue|Floor|Century|Amendment|Congress|Regiment|Brigade|Division|Battalion|Army)\b)[A-Z]/;
@@ -54,6 +54,9 @@ const OTHERS_FOLLOW =
 const ENDS = /^(?:["”’)]*\s*[;:!?)]|[.,]?\s*$|[.,](?!\d)|\s+(?:at|from)\b)/;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
 const OTHER_YEAR = String.raw`(?:of\s+)?(?<year>${BESIDE_YEAR}|(?<=\bof\s)${YEAR})`;
+
+/** Some day or other: `one January morning`, `a wet Monday`, `one night`. */
+const SOME_DAY = String.raw`(?:[Oo]ne|[Aa]n?)\s+(?:[a-z]+\s+){0,2}?(?:(?<month>${MONTH})(?:\s+(?:day|${PART_OF_DAY}))?|${WEEKDAY}(?:\s+(?:${PART_OF_DAY}))?|(?<=\b[Oo]ne\s+)(?:day|${PART_OF_DAY}))`;
 
 /** Days told by their place in a month. */
 export const DAYS_OF_MONTH: readonly Parser[] = [
@@ -131,6 +134,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     pattern`(?<month>${MONTH})\s+the\s+(?<number>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`,
     numberedDay,
   ),
+  // the sixth of October 1973
   phrase(
     pattern`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
     numberedDay,
@@ -150,7 +154,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   ),
   // one January morning in 1962, one night in May 1947, on a wet Monday in July
   phrase(
-    pattern`(?:[Oo]ne|[Aa]n?)\s+(?:[a-z]+\s+){0,2}?(?:(?<month>${MONTH})(?:\s+(?:day|${PART_OF_DAY}))?|${WEEKDAY}(?:\s+(?:${PART_OF_DAY}))?|(?<=\b[Oo]ne\s+)(?:day|${PART_OF_DAY}))\s+(?:in|of)\s+(?:(?:early|late|mid)[- ])?(?:(?<of>${MONTH})(?:,?\s+(?<last>${YEAR}))?|(?<year>${YEAR}))(?!,?\s+\d|\d)`,
+    pattern`${SOME_DAY}\s+(?:in|of)\s+(?:(?:early|late|mid)[- ])?(?:(?<of>${MONTH})(?:,?\s+(?<last>${YEAR}))?|(?<year>${YEAR}))(?!,?\s+\d|\d)`,
     ({ month, year, of, last }) =>
       date((scene) =>
         of || month ? monthTold(scene, of ?? month ?? '', last ?? year) : (year ?? null),

@@ -6,27 +6,30 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
-import { PLAY } from './partsOfYear.ts';
 import { type Around, date, day, phrase, type Reading } from './phrase.ts';
 import { settleWeekday } from './settle.ts';
 import { isJustOver, stretchTold } from './stretchTold.ts';
+import { MARKETS, PLAY } from './topics.ts';
 import { LONG_UNIT, UNIT } from './units.ts';
 
-/** What makes of `in the week` the start of something longer: `in the week before the vote`. */
+/** What makes of `in the week` the start of something longer: `in the week | before the vote`, `the year | to March`. */
 const GOES_ON =
-  /^(?:[-–]|\s+\d|\s+to\s+(?:(?:the\s+)?end(?:\s+of\s+|-)|mid-)|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until|to\s+come)\b|\s+to\s+[A-Z\d])/;
+  /^(?:[-–]|\s+\d|\s+to\s+(?:[A-Z\d]|come\b|(?:the\s+)?end(?:\s+of\s+|-)|mid-)|\s+(?:of|before|after|since|that|which|when|following|leading|ahead|end\w*|beg\w+|start\w*|earlier|ago|prior|previous|final|finals|until)\b)/;
 /** Words before `of the year` that rank what they name among all of that year. */
 const RANKED = String.raw`(?:first|second|third|fourth|fifth|last|final|latest|most|least|best|worst|\w+est|start|beginning|rest|half|part|course|most|much)\b(?:\s+[\w’-]+){0,4}\s+of`;
 /** Verbs that tell of a stretch as a whole: `finished the year up`, `the quarter was weak`. */
 const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ning)?';
+/** What goes on through a day, ends it or is a part of it: `during | the day`, `finished | the day`, `the rest of | the day`. */
+const THROUGH = String.raw`(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)`;
+/** No words behind a day that tell which it is, or make a name of it: `the day | before`, `the day | he left`, `the day | trip`. */
+const NO_DAY_OF = String.raw`(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)`;
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
-/** What happened on the day, behind it, which alone tells which it is: `on the day auditors were due`, `the day Diana died`. */
-const SUBJECT_FOLLOWS = pattern`^\s+(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\b`;
-/** What is told of a market, whose sessions are days. */
-const OF_MARKETS =
-  /\b(?:points?|percent|per\s+cent|cents|index|shares|stocks|average|barrel|futures|traders|trading|gains|losses|crude|settled)\b|%/;
+/** Some people or somebody by name: `auditors`, `Diana`, `Anna Berg`. */
+const SUBJECT = String.raw`(?:[a-z]+s|(?!${WEEKDAY}|${MONTH})[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)?)`;
+/** What happened on the day, behind it, which alone tells which it is: `on the day | auditors were due`, `the day | Diana died`. */
+const SUBJECT_FOLLOWS = pattern`^\s+${SUBJECT}\s+(?:was|were|is|are|had|has|have|will|would|did|${PAST_OF_DOING.join('|')}|[a-z]+ed)\b`;
 /** Where a day has just been named. */
 const BESIDE_DAY = /(?:day|\d)\s?,\s+$/;
 /** The day last spoken of. */
@@ -38,8 +41,10 @@ const dayNamedBehind = (after: string, otherwise: Reading = DAY_TOLD): Reading =
   return weekday ? date((scene) => settleWeekday(scene, readWeekday(weekday))) : otherwise;
 };
 const DAY_BEHIND = pattern`^\s+(?:(?:on\s+)?(?<weekday>${WEEKDAY})|(?<yesterday>yesterday))\b`;
-/** A weekday in the same breath, or what goes on from day to day: `fell on Tuesday | for a second day`, `the search goes on`. */
-const WENT_ON = pattern`\b(?:${WEEKDAY}|(?:went|goe?s?|going|gone)\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?)(?:\s+[\w’.-]+){0,3}\s+for\s+$`;
+/** What goes on from day to day: `the search goes on`, `shares fell`, `fought`. */
+const WENT_ON = String.raw`(?:went|goe?s?|going|gone)\s+on|continu(?:e|es|ed|ing)|rag(?:es|ed|ing)|rose|fell|(?:gain|climb|dropp|slipp|declin|eas|advanc|slump|tumbl|ralli|march|protest|battl|search|struck|fought)(?:ed)?`;
+/** Before a day so numbered that a weekday in the same breath names, or that something went on to: `fell on Tuesday for | a second day`. */
+const DAY_BY_DAY = pattern`\b(?:${WEEKDAY}|${WENT_ON})(?:\s+[\w’.-]+){0,3}\s+for\s+$`;
 
 /** The quarter of a game. */
 const isOfPlay = (unit: string, { before, after }: Around): boolean =>
@@ -58,13 +63,13 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   ),
   // for most of the day
   phrase(
-    /(?<skip>(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)\s+)the\s+(?:trading\s+|business\s+)?day(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)/i,
+    anyCase`(?<skip>${THROUGH}\s+)the\s+(?:trading\s+|business\s+)?day${NO_DAY_OF}`,
     (_, { after }) => (SUBJECT_FOLLOWS.test(after) ? null : dayNamedBehind(after, date(theDay))),
   ),
   // swung 500 points in the session, touched $69 earlier in the session
   phrase(
     /(?:(?<skip>\b(?:in|on|for|of)\s+)|(?:earlier|later)\s+in\s+)the\s+session(?!\s+of\b)/,
-    (_, { before }) => (OF_MARKETS.test(before) ? date(theDay) : null),
+    (_, { before }) => (MARKETS.test(before) ? date(theDay) : null),
   ),
   // the biggest gainer of the day
   phrase(anyCase`(?<skip>\b${RANKED}\s+)the\s+day(?!\s+(?:of|after|before|when|that)\b)`, DAY_TOLD),
@@ -108,7 +113,7 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   phrase(
     pattern`(?<skip>\b(?<verb>into|enter(?:s|ed|ing)?|for)\s+)(?:its|their|the|an?)\s+(?:${ORDINAL})(?:\s+full)?\s+day(?!\s+(?:off?|at|in|straight|running)\b|[-–])`,
     ({ verb }, { before, after }) =>
-      verb === 'for' && !DAY_BEHIND.test(after) && !WENT_ON.test(before)
+      verb === 'for' && !DAY_BEHIND.test(after) && !DAY_BY_DAY.test(before)
         ? null
         : dayNamedBehind(after),
   ),

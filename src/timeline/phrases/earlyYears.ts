@@ -14,6 +14,7 @@ const EARLY = String.raw`1[0-4]\d\d`;
 const NO_COUNT = String.raw`(?!\s+(?:(?!(?:${NO_PLURAL})\b)[a-z]+s|people|men|women)\b|\s*%|[,.:/]\d|\d)`;
 /** What stands between the first and the last year of a range. */
 const TO = String.raw`(?:\s?[-–—]\s?|\s(?:and|to|until|till)\s)`;
+/** The eras: `BC`, `B.C.E.`; `AD`, `C.E.` */
 const BEFORE_CHRIST = String.raw`(?:BCE?\b|B\.\s?C\.(?:\s?E\.)?)`;
 const AFTER_CHRIST = String.raw`(?:AD\b|A\.\s?D\.|CE\b|C\.\s?E\.)`;
 
@@ -27,7 +28,7 @@ export const EARLY_YEARS: readonly Parser[] = [
     pattern`(?<figures>\d{1,4})\s?(?<era>${BEFORE_CHRIST}|${AFTER_CHRIST})|(?:AD|A\.D\.)\s?(?<years>\d{1,4})`,
     ({ years, figures = years, era }) => year(figures, era),
   ),
-  // 490 in 490–479 BC
+  // the 490 of 490–479 BC
   phrase(
     pattern`(?<figures>\d{1,4})(?=(?:\s?[-–—]\s?|\s(?:and|or|to|until)\s)\d{1,4}\s?(?<era>${BEFORE_CHRIST}))`,
     ({ figures, era }) => year(figures, era),
@@ -40,7 +41,7 @@ export const EARLY_YEARS: readonly Parser[] = [
       return century ? date(() => (/^B/.test(era) ? 'BC' : '') + pad(century - 1)) : null;
     },
   ),
-  // in 1066, the spring of 1066
+  // in 1066, the year 1066
   phrase(
     anyCase`(?<skip>\b(?:(?:in|since|by|until|till|from|before|after|around|about|circa|c\.|${MONTH},?|early|late|mid)\s+)(?:the\s+year\s+)?)(?<figures>${EARLY})${NO_COUNT}`,
     ({ figures }) => year(figures),
@@ -49,6 +50,7 @@ export const EARLY_YEARS: readonly Parser[] = [
     pattern`(?:the\s+)?year\s+(?:of\s+)?(?<figures>\d{3}|${EARLY})${NO_COUNT}`,
     ({ figures }) => year(figures),
   ),
+  // the spring of 1066
   phrase(
     pattern`(?:the\s+)?(?<season>${SEASON})\s+of\s+(?<figures>${EARLY})${NO_COUNT}`,
     ({ season = '', figures }) => date(() => seasonValue(Number(figures), readSeason(season))),

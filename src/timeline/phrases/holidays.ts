@@ -136,10 +136,12 @@ export const HOLIDAYS: readonly Parser[] = [
     /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
     DAY_OF_ATTACKS,
   ),
+  // the 9/11 hijackers, the Sept. 11 attacks
   phrase(
     /9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/,
     DAY_OF_ATTACKS,
   ),
+  // Bloody Sunday
   phrase(pattern`${Object.keys(NAMED_DAYS).join('|')}`, (_, { words, after }) =>
     /^,?\s+(?:\d|[A-Z])/.test(after)
       ? null
@@ -148,6 +150,7 @@ export const HOLIDAYS: readonly Parser[] = [
           return named < published ? named : null;
         }),
   ),
+  // last Christmas, Easter 2019, Labor Day weekend
   phrase(
     pattern`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?(?<name>${FEAST})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
     ({ which, name = '', year, weekend }) => {
@@ -189,6 +192,7 @@ export const HOLIDAYS: readonly Parser[] = [
         return named || isNear ? seasonValue(yearOf(settleFeast(scene, CHRISTMAS)), 'WI') : null;
       }),
   ),
+  // the holiday quarter
   phrase(
     /(?:the\s+)?holiday\s+quarter/i,
     date((scene) => settlePart(scene, 'Q4')),

@@ -1,4 +1,5 @@
 import type { Season } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -17,6 +18,8 @@ const SEASON_SIGNS: Readonly<Record<string, Season>> = {
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Parts of the day. */
 export const PART_OF_DAY = 'morning|afternoon|evening|night';
+/** A word for one, and nothing more. */
+export const IS_PART_OF_DAY = anyCase`^(?:${PART_OF_DAY})$`;
 /** Seasons, which news writes large or small. */
 export const SEASON = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 

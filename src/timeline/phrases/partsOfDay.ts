@@ -49,12 +49,15 @@ const OF_ANY_DAY =
 
 /** Times of the day by its parts. */
 export const PARTS_OF_DAY: readonly Parser[] = [
+  // early this morning
   phrase(/(?:(?:early|late|mid)[- ])?this\s+(?<part>morning|afternoon|evening)/i, ({ part = '' }) =>
     partFromNow(part, 0),
   ),
+  // late tonight, not World News Tonight
   phrase(/(?:late\s+|early\s+)?tonight(?!\s+show\b)/i, (_, { words, before }) =>
     /^T/.test(words) && NAME_BEFORE.test(before) ? null : partFromNow('tonight', 0),
   ),
+  // late last night
   phrase(/(?:late\s+)?last\s+(?<part>night|evening)/i, ({ part = '' }) => partFromNow(part, -1)),
   // two nights ago, three nights later
   phrase(
@@ -74,6 +77,7 @@ export const PARTS_OF_DAY: readonly Parser[] = [
     ({ which, part: word = '' }) =>
       partTold(word, (scene) => dayBeside(scene, !which ? 0 : /prev/i.test(which) ? -1 : 1)),
   ),
+  // the night before, the morning after
   phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
     ({ part: word = '', which }, { after }) =>
@@ -81,13 +85,16 @@ export const PARTS_OF_DAY: readonly Parser[] = [
         ? partTold(word, (scene) => dayBeside(scene, which === 'before' ? -1 : 1))
         : null,
   ),
+  // spent the night
   phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+night/i, clock(part('night'))),
   // all morning
   phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) => clock(part(word))),
+  // before dawn, at lunchtime
   phrase(
     /(?<skip>(?:before|at|by|in|from|until|since|after|around)\s+)(?<part>dawn|daybreak|first\s+light|sunrise|midmorning|lunchtime|midafternoon|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
     ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
   ),
+  // noon, after midnight, 12 midnight GMT
   phrase(
     pattern`(?:12\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`,
     ({ part: word = '' }, { words, before }) => {
@@ -101,27 +108,37 @@ export const PARTS_OF_DAY: readonly Parser[] = [
       return clockOr(end, start, (scene) => isNightOver(scene, dayTold(scene)));
     },
   ),
+  // in the afternoon, late morning, overnight
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
-    ({ skip, part: word = '' }, { before, after }) => {
-      if (PART_OF.test(after) || BY_DAY.test(before) || /\ball\s+$/i.test(before)) return null;
-      if (/\bon\s+(?:the\s+)?$/i.test(before + (skip ?? '')) && BESIDE_EVENT.test(after))
-        return null;
-      if (/\bgood\s+$/i.test(before) || (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)))
-        return null;
-      if (/^-/.test(after) && !/^-\w+ed/.test(after)) return null;
-      const isOfOneDay = /^(?:in|during)\s/i.test(skip ?? '') || /day\s+$/i.test(before);
-      if (OF_ANY_DAY.test(after) && !isOfOneDay) return null;
-      const isHow = /^overnight$/i.test(word) && NOTHING_FOLLOWS.test(after);
-      if (!isHow && /\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before)) return null;
+    ({ skip = '', part: word = '' }, { before, after }) => {
+      if (isName(word, before + skip, after) || isOfAnyDay(word, skip, before, after)) return null;
+      const time = part(word);
+      const isNight = /^night$/i.test(word);
       // At night is in any night.
-      if (/^at\s/i.test(skip ?? '')) return { ...clock(part(word)), value: () => part(word) };
-      if (/^night$/i.test(word) && !skip) return { ...clock(part(word)), value: () => null };
-      const wasNight =
-        /^night$/i.test(word) && /^(?:in|during|through|throughout)\s/i.test(skip ?? '');
-      if (/^overnight$/i.test(word)) return clock(part(word), overnightTold);
-      if (/^morning$/i.test(word)) return clock(part(word), dayTurning(part(word)));
-      return clock(part(word), wasNight ? nightTold : dayTold);
+      if (/^at\s/i.test(skip)) return { ...clock(time), value: () => time };
+      if (isNight && !skip) return { ...clock(time), value: () => null };
+      if (isNight && /^(?:in|during|through|throughout)\s/i.test(skip))
+        return clock(time, nightTold);
+      if (/^overnight$/i.test(word)) return clock(time, overnightTold);
+      return clock(time, /^morning$/i.test(word) ? dayTurning(time) : dayTold);
     },
   ),
 ];
+
+/** Whether a part of the day names something, greets, or is told by what came in it, before or after it. */
+const isName = (word: string, before: string, after: string): boolean =>
+  PART_OF.test(after) ||
+  (/\bon\s+(?:the\s+)?$/i.test(before) && BESIDE_EVENT.test(after)) ||
+  /\bgood\s+$/i.test(before) ||
+  (/^[A-Z]/.test(word) && /^\s+[A-Z]/.test(after)) ||
+  (/^-/.test(after) && !/^-\w+ed/.test(after));
+
+/** Whether it is that of no one day: `an evening`, `evening classes`, `by day and by | night`. */
+function isOfAnyDay(word: string, skip: string, before: string, after: string): boolean {
+  if (BY_DAY.test(before) || /\ball\s+$/i.test(before)) return true;
+  const isOfOneDay = /^(?:in|during)\s/i.test(skip) || /day\s+$/i.test(before);
+  if (OF_ANY_DAY.test(after) && !isOfOneDay) return true;
+  const isHow = /^overnight$/i.test(word) && NOTHING_FOLLOWS.test(after);
+  return !isHow && /\b(?:an?|one|single|another)\s+(?:\w+\s+)?$/i.test(before);
+}

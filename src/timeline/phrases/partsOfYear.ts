@@ -23,6 +23,7 @@ import {
   settlePart,
   settleSeason,
 } from './settle.ts';
+import { MONEY, PLAY, REPORTED } from './topics.ts';
 import { readStep, stepOf, WHICH } from './units.ts';
 import { shiftYears } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -35,29 +36,33 @@ const IS_PAID =
 /** What is halved and is no year: `the second half of the season`. */
 const OF_ANOTHER =
   /^\s+of\s+(?:the|an?|its|his|her|their|this|that)\s+(?!(?:[a-z]+\s+)?(?:year|decade|century)\b)[a-z]/;
-/** Words of a game, whose halves and quarters are no dates. */
-export const PLAY =
-  /\b(?:game(?!s?\s+(?:unit|division|business|maker|company|console))|match|ball|goal|touchdown|scor|halftime|half-time|quarterback|coach|rebound|basket|yards|(?:minutes?|seconds?) (?:left|remaining|into)|kick|tackle|lead|points? (?:ahead|up|down)|penalt)/i;
-/** Words of business, whose halves are of a year. */
-const MONEY =
-  /\b(?:profits?|sales|sold|shares|units|deliveries|earnings|revenues?|results|net|loss(?:es)?|growth|economy|output|exports|imports|budget|dividends?|percent|per cent|GDP|forecasts?|inflation|demand)\b|[$£€%]/i;
-
 /** What is still to be reported of a quarter that is over: `third-quarter earnings are due on Thursday`. */
-const REPORTED = '(?:results?|earnings|profits?|figures|reports?|numbers|data)';
 const RESULTS = pattern`^\s+(?:[\w-]+\s+)?${REPORTED}\b`;
-const RESULTS_OF = anyCase`\b(?:${REPORTED}|figure|growth|estimates?|loss(?:es)?|sales)\s+(?:of\s+(?:[\w$%.,-]+\s+){1,4}?)?(?:for|of|from|in|on)\s+$`;
+/** The same before it: `earnings of $2 a share for | the third quarter`. */
+const RESULTS_OF = anyCase`\b(?:${REPORTED}|growth|estimates?|loss(?:es)?|sales)\s+(?:of\s+(?:[\w$%.,-]+\s+){1,4}?)?(?:for|of|from|in|on)\s+$`;
+
+/** Which quarter: `the third quarter`, `final fiscal quarter`, `last quarter of`. */
+const QUARTER = String.raw`(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\s+quarter\s+of))[- ](?:fiscal[- ])?quarter`;
+/** What may stand before it, with its year: `the current`, `its 2024`, `this year’s fiscal`. */
+const BEFORE_QUARTER = String.raw`(?:(?:the|its)\s+)?(?:(?:current|previous|latest|new|fiscal)\s+)?(?:(?<first>${YEAR}|(?:this|last|next) year)(?:\s?[’']s)?\s+)?(?:fiscal[- ])?`;
+/** A quarter told before one in the same sentence: `1% in the third quarter and 2% in the second`. */
+const ANOTHER_QUARTER =
+  /\b(?:first|second|third|fourth)(?:\s+|-)quarter\b(?!\s+of\s+(?:the|an?|its|his|her)\s+(?!year\b))(?:[^.;]|\.(?=\d))*$/;
+/** Months that nothing calls a quarter: `a loss for July–September`. */
+const MONTHS_ALONE = pattern`${MONTH}$`;
 
 /** The signs of quarters and halves as news writes them: `Q3`, `3Q`, `H1`. */
 const PART = '(?:Q[1-4]|[1-4]Q|H[12]|[12]H)';
 /** Where `H1` is a half and no name: `in H1 sales rose`, not `an H2 visa`. */
 const HALF_GOES_ON = /^(?:\s+(?!visas?\b)[a-z]|[,.;]\s)/;
+/** The sign of a quarter or half as TIMEX3 has it: `Q3` for `3Q`. */
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 
 /** Quarters and halves of a year, months of another year, and the month or season next to what is told. */
 export const PARTS_OF_YEAR: readonly Parser[] = [
   // the third quarter, this year’s fiscal first quarter, the last quarter of 2015
   phrase(
-    anyCase`(?:(?:the|its)\s+)?(?:(?:current|previous|latest|new|fiscal)\s+)?(?:(?<first>${YEAR}|(?:this|last|next) year)(?:\s?[’']s)?\s+)?(?:fiscal[- ])?(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\s+quarter\s+of))[- ](?:fiscal[- ])?quarter(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<last>${WHICH_YEAR}))?`,
+    anyCase`${BEFORE_QUARTER}${QUARTER}(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<last>${WHICH_YEAR}))?`,
     ({ first, last, which = '' }, { before, after }) => {
       const year = first ?? last;
       if (!year && (/last/i.test(which) || ENDED_ON.test(after))) return null;
@@ -88,6 +93,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       });
     },
   ),
+  // the March quarter
   phrase(pattern`(?:the\s+)?(?<month>${MONTH})\s+quarter`, ({ month = '' }) =>
     date((scene) => quarterEnding(scene, readMonth(month))),
   ),
@@ -103,6 +109,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       return isQuarter ? date((scene) => quarterEnding(seenFrom(scene, isReported), ends)) : null;
     },
   ),
+  // the following May, that autumn
   phrase(
     pattern`(?:[Tt]he\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\s+(?:(?<month>${MONTH})(?!\s+\d)|(?<season>${SEASON})(?!\s+due\b))`,
     ({ which = '', that, month, season }) =>
@@ -122,6 +129,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
           : seasonValue(yearOf(day), readSeason(season ?? ''));
       }),
   ),
+  // the first half of 2024, the last three months of last year
   phrase(
     anyCase`(?:the\s+)?(?:(?<which>first|front|second|latter|back)\s+half|(?<place>first|last|final)\s+(?<count>six|three)\s+months)\s+of\s+(?<year>${WHICH_YEAR})`,
     ({ place, which = place ?? '', count = '', year }) => {
@@ -130,6 +138,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       return date((scene) => `${readYear(year, scene)}-${sign}`);
     },
   ),
+  // first-half profit
   phrase(/(?:the\s+)?(?<which>first|second)[- ]half/i, ({ which = '' }, { before, after }) =>
     MONEY.test(before + after) &&
     !PLAY.test(before + after) &&
@@ -153,14 +162,11 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     ({ first, which = first ?? '' }) =>
       date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
   ),
+  // last March
   phrase(pattern`(?<which>${WHICH})\s+(?<month>${MONTH})(?!\s+\d)`, ({ which = '', month = '' }) =>
     date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
-
-/** A quarter told before one in the same sentence. */
-const ANOTHER_QUARTER =
-  /\b(?:first|second|third|fourth)(?:\s+|-)quarter\b(?!\s+of\s+(?:the|an?|its|his|her)\s+(?!year\b))(?:[^.;]|\.(?=\d))*$/;
 
 /** The quarter so numbered nearest to the one told, and over where the verbs look back. */
 function quarterNear(scene: Scene, sign: string): string {
@@ -172,9 +178,6 @@ function quarterNear(scene: Scene, sign: string): string {
   const [nearest] = nearestFirst(over, ({ from }) => daysBetween(told, from));
   return nearest?.value ?? settlePart(scene, sign);
 }
-
-/** Months that nothing calls a quarter: `a loss for July–September`. */
-const MONTHS_ALONE = pattern`${MONTH}$`;
 
 /** The scene of a stretch, which is over where it is only still to be reported on. */
 const seenFrom = (scene: Scene, isReported: boolean): Scene =>

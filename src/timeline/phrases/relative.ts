@@ -57,8 +57,12 @@ const isPartOfYear = (value: string, published: string): boolean =>
 /** The word before a distance that is meant to the day: `exactly a year ago`. */
 const EXACTLY = /\bexactly\s+$/i;
 
+/** What a distance in years is told to: `ten years ago | this month`, `| on Monday`, `| in May`. */
+const TO_WHEN = String.raw`(?:today|(?<which>this|last|next)\s+(?<unit>week|month)|(?:(?<how>this|last|next|on)\s+)?(?<weekday>${WEEKDAY})|(?:in|this)\s+(?<month>${MONTH}))`;
+
 /** Dates told by their distance from publication. */
 export const RELATIVE: readonly Parser[] = [
+  // the current quarter
   phrase(anyCase`(?:the\s+)?current\s+(?<unit>${UNIT})(?!\s+of\b)`, ({ unit = '' }) =>
     date(({ published }) => unitValue(published, 0, unit)),
   ),
@@ -67,13 +71,14 @@ export const RELATIVE: readonly Parser[] = [
     /(?:the\s+(?<ahead>coming)|(?:the|its|their)\s+(?:latest|most\s+recent))\s+(?<unit>weekend|week|month|quarter|year)/i,
     ({ ahead, unit = '' }) => date(({ published }) => unitValue(published, ahead ? 1 : -1, unit)),
   ),
+  // this past week, next year
   phrase(
     anyCase`(?<which>this|last|next|this past|this coming)\s+(?:calendar\s+|working\s+)?(?<unit>weekend|${UNIT})`,
     ({ which = '', unit = '' }, { before, after }) => {
-      if (/^last$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
-      if (/^(?:this|last)$/i.test(which) && /^day$/i.test(unit)) return null;
-      if (/^next$/i.test(which) && (/\bthe\s+$/i.test(before) || /^day$/i.test(unit))) return null;
-      if (/^-/.test(after) || (/^last$/i.test(which) && WHOSE.test(before))) return null;
+      const isBare = /^(?:this|last|next)$/i.test(which);
+      if (/^-/.test(after) || (isBare && /^day$/i.test(unit))) return null;
+      if (/^(?:last|next)$/i.test(which) && /\bthe\s+$/i.test(before)) return null;
+      if (/^last$/i.test(which) && WHOSE.test(before)) return null;
       const isThisWeek = /^this$/i.test(which) && /^week$/i.test(unit);
       const isLater = /\blater\s+$/i.test(before);
       return date((scene) =>
@@ -81,6 +86,7 @@ export const RELATIVE: readonly Parser[] = [
       );
     },
   ),
+  // the last quarter
   phrase(anyCase`the\s+last\s+(?<unit>${UNIT})`, ({ unit = '' }, { before, after }) =>
     (OVER.test(before) && unit !== 'quarter') ||
     /^(?:day|decade|century)$/i.test(unit) ||
@@ -88,17 +94,20 @@ export const RELATIVE: readonly Parser[] = [
       ? null
       : date(({ published }) => unitValue(published, -1, unit)),
   ),
+  // the year before last, the weekend after next
   phrase(
     /the\s+(?<unit>week|weekend|month|year)\s+(?:after\s+next|(?<back>before\s+last))/i,
     ({ unit = '', back }) => date(({ published }) => unitValue(published, back ? -2 : 2, unit)),
   ),
-  // as papers once wrote it
+  // to-day, as papers once wrote it
   phrase(/to-(?:day|(?<morrow>morrow))/i, ({ morrow }) =>
     day(({ published }) => addDays(published, morrow ? 1 : 0)),
   ),
+  // the day after tomorrow
   phrase(/(?:the\s+)?day\s+(?:after\s+tomorrow|(?<back>before\s+yesterday))/i, ({ back }) =>
     day(({ published }) => addDays(published, back ? -2 : 2)),
   ),
+  // two years ago, three months hence, a year ago to the day
   phrase(
     anyCase`${COUNTED_UNITS}\s+(?:or\s+(?:so|more)\s+)?(?<which>ago|back|from\s+now|hence)(?<exact>\s+to\s+the\s+(?:very\s+)?day\b)?`,
     (groups, { before, after }) => {
@@ -118,8 +127,9 @@ export const RELATIVE: readonly Parser[] = [
       );
     },
   ),
+  // ten years ago this month, a year ago on Monday, two years ago in May
   phrase(
-    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+(?:today|(?<which>this|last|next)\s+(?<unit>week|month)|(?:(?<how>this|last|next|on)\s+)?(?<weekday>${WEEKDAY})|(?:in|this)\s+(?<month>${MONTH}))(?!\s+\d)`,
+    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+${TO_WHEN}(?!\s+\d)`,
     ({ count = '', which = '', unit, how, weekday, month }) => {
       const number = readNumber(count);
       if (number === null) return null;
@@ -142,15 +152,22 @@ export const RELATIVE: readonly Parser[] = [
         : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
     },
   ),
-  // generations ago, 230 million years ago, a few days ago
+  // generations ago, 230 million years ago
   phrase(
-    anyCase`(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago|(?:${NUMBER}|${SOME})\s+(?:hundred\s+)?(?:thousand|million|billion)\s+years\s+ago|(?:(?:${SOME})\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\s+(?:ago|back)(?!\s+(?:(?<=long\s+ago\s+)as|to|in|into|on|at|home|from)\b)`,
+    anyCase`(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago|(?:${NUMBER}|${SOME})\s+(?:hundred\s+)?(?:thousand|million|billion)\s+years\s+ago`,
     PAST,
   ),
+  // a few days ago, long ago, not moments back to
+  phrase(
+    anyCase`(?:(?:${SOME})\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\s+(?:ago|back)(?!\s+(?:(?<=long\s+ago\s+)as|to|in|into|on|at|home|from)\b)`,
+    PAST,
+  ),
+  // two hours ago
   phrase(anyCase`(?:${NUMBER})\s+(?:hours?|minutes?)\s+ago`, {
     ...PAST,
     type: 'TIME',
   }),
+  // in two weeks’ time, in three days
   phrase(
     anyCase`(?<skip>in\s+)(?<count>${NUMBER})\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\s+time|(?=\s*[,.;)]|\s+(?:and|when|if|to)\b|\s*$))`,
     ({ count = '', unit = '' }, { words, before }) => {
@@ -172,6 +189,7 @@ export const RELATIVE: readonly Parser[] = [
       };
     },
   ),
+  // over the long weekend
   phrase(/the\s+(?:(?:holiday|long|past|entire)\s+)?weekend/i, (_, { before }) =>
     date(({ published, tense, mentionedDay }) => {
       // A tale goes on to the weekend after the day it told of.
@@ -181,31 +199,15 @@ export const RELATIVE: readonly Parser[] = [
       return `${unitFrom(published, ahead ? 0 : -1, 'week')}-WE`;
     }),
   ),
+  // the end of the week, the rest of the year
   phrase(
     anyCase`(?:the\s+)?(?<which>start|beginning|middle|midst|end|close|rest|remainder)\s+of\s+(?:(?:the|this)\s+(?:(?:trading|business|working)\s+)?)?(?<unit>weekend|${UNIT})`,
     ({ unit = '' }, { words, before, after }) =>
       SUMS_UP.test(before + words) && IDIOM_GOES_ON.test(after)
         ? null
-        : date((scene) => {
-            if (/day/i.test(unit)) return theDay(scene);
-            const isBygone = goesOnBygone(scene);
-            const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
-            const isTold = (isBygone || isAhead) && !/\bthis\b/i.test(words);
-            if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
-              return String(yearOf(scene.published) - 1);
-            // The end of a century that is under way is still to come.
-            const isOver =
-              !isTold &&
-              /century/i.test(unit) &&
-              /^the\s+(?:end|close)/i.test(words) &&
-              scene.tense === 'past';
-            return unitValue(
-              isTold ? mentionedStart(scene) : scene.published,
-              isOver ? -1 : 0,
-              unit,
-            );
-          }),
+        : date((scene) => unitParted(scene, words, unit)),
   ),
+  // before the year is out
   phrase(
     /(?<skip>\bbefore\s+)(?:the|this)\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
     ({ unit = '' }) =>
@@ -214,11 +216,13 @@ export const RELATIVE: readonly Parser[] = [
         return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
       }),
   ),
+  // in the new year
   phrase(
     /(?<skip>\b(?:in|into|during|of|by|until|till|before|after|for|since|from|enter(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[ai]n(?:s|ning)?|open(?:s|ed|ing)?)\s+)the\s+new\s+year/,
     () =>
       date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
+  // midweek, year-to-date
   phrase(
     /mid-?(?<unit>week|month|year|decade|century)|(?<sofar>year)[- ]to[- ]date/i,
     ({ unit, sofar = '' }) =>
@@ -232,12 +236,28 @@ export const RELATIVE: readonly Parser[] = [
     /the\s+turn\s+of\s+the\s+century/i,
     date(({ published }) => unitValue(published, 0, 'century')),
   ),
+  // year-end, the month’s end
   phrase(
     /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end/i,
     ({ whose, unit = whose ?? '' }) => date(({ published }) => unitValue(published, 0, unit)),
   ),
+  // at the time
   phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, PAST),
 ];
+
+/** The unit of which words name a part: that of publication, or of a bygone or later time that was told. */
+function unitParted(scene: Scene, words: string, unit: string): string | null {
+  if (/day/i.test(unit)) return theDay(scene);
+  if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
+    return String(yearOf(scene.published) - 1);
+  const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
+  if ((goesOnBygone(scene) || isAhead) && !/\bthis\b/i.test(words))
+    return unitValue(mentionedStart(scene), 0, unit);
+  // The end of a century that is under way is still to come.
+  const isEnd = /^the\s+(?:end|close)/i.test(words);
+  const isOver = isEnd && /century/i.test(unit) && scene.tense === 'past';
+  return unitValue(scene.published, isOver ? -1 : 0, unit);
+}
 
 /** On a Sunday, which ends its week, what is still to come `this week` is in the next: by how many weeks it lies off. */
 function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {

@@ -8,10 +8,14 @@ import { seasonValue, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
+/** The year of a season: `winter | 2013-14`, `spring | ’98`. */
+const OF_YEAR = String.raw`(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\d\d){1,2})?|['’‘](?<figures>\d\d))`;
+
 /** Seasons of a year, with or without it: `the summer of 1944`, `this fall`, `a spring launch`. */
 export const SEASONS_OF_YEAR: readonly Parser[] = [
+  // the summer of 1944, this fall, winter 2013-14, spring ’98
   phrase(
-    pattern`(?:(?<which>${WHICH})\s+)?(?<season>${SEASON})(?:time|\s+months?(?=\s+of\s))?(?:\s+(?:of\s+)?(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\d\d){1,2})?|['’‘](?<figures>\d\d)))?`,
+    pattern`(?:(?<which>${WHICH})\s+)?(?<season>${SEASON})(?:time|\s+months?(?=\s+of\s))?(?:\s+(?:of\s+)?${OF_YEAR})?`,
     ({ which, season = '', year, figures }, { before, after }) => {
       const named = readSeason(season);
       if (figures) return date((scene) => seasonValue(fullYear(figures, scene), named));
@@ -49,6 +53,7 @@ export const SEASONS_OF_YEAR: readonly Parser[] = [
       );
     },
   ),
+  // the summers are dry, not three summers
   phrase(/(?:the\s+)?(?<season>summer|winter|autumn)s/, ({ season = '' }, { before }) =>
     COUNT_BEFORE.test(before) ? null : set(`XXXX-${readSeason(season)}`),
   ),
@@ -61,18 +66,22 @@ function firstSeasonAfter(told: string, season: Season): string {
   return seasonValue(dateOf(year, SEASONS[season] + 1, 1) > after ? year : year + 1, season);
 }
 
-/** A count of seasons: `three winters`. */
+/** A count of seasons: `three | winters`. */
 const COUNT_BEFORE = anyCase`(?:${NUMBER}|few|several|many)\s+$`;
-/** What falls in `this fall in prices`. */
+/** Where a fall is a drop: `this fall | in prices`. */
 const A_DROP = /^\s+(?:in|of|from|guy|apart|back|short)\b/;
 /** What is set for a season it is named after, and told of once: `a spring launch`. */
 const OCCASION =
   /^\s+(?:launch|release|debut|opening|reopening|premiere|unveiling|election|referendum|vote|campaign|offensive|delivery|start|return|tour|summit|conference|convention|term|semester|collection)\b/;
 /** Words before what bears the name of its season. */
 const DETERMINER = /\b(?:an?|the|its|his|her|their|this|planned|\w+[’']s)\s+(?:early |late )?$/i;
-/** Words that go on after a season and are no name of what it has: `the summer in France`. */
-const GOES_ON =
-  /^\s+(?:in|at|on|to|for|from|with|without|by|and|or|but|when|while|as|after|before|until|since|because|that|which|who|is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|off|abroad|again|alone|too|through|months|\w+ed)\b/;
+/** What may stand behind a season that bears no name of anything: `the summer | in France`, `winter | and`, `spring | brought`. */
+const PREPOSITION = 'in|at|on|to|for|from|with|without|by|as|after|before|until|since|off|through';
+const JOINS = 'and|or|but|when|while|because|that|which|who';
+const VERB = String.raw`is|are|was|were|will|would|has|had|have|can|could|may|might|should|comes?|came|begins?|began|ends?|ended|brings?|brought|saw|sees|arrives?|arrived|\w+ed`;
+/** These and others: `the summer | there`. */
+const GOES_ON = pattern`^\s+(?:${PREPOSITION}|${JOINS}|${VERB}|there|here|it|he|she|they|we|you|I|the|an?|his|her|their|its|this|abroad|again|alone|too|months)\b`;
+/** Whether nothing follows that bears a season’s name: `in | spring | they came`. */
 const ENDS = (after: string): boolean => NOTHING_FOLLOWS.test(after) || GOES_ON.test(after);
 /** What a season only names: `his summer home`. */
 const HAS_NAME =
@@ -80,16 +89,17 @@ const HAS_NAME =
 /** Another season beside: `in spring or summer`. */
 const OTHER_AFTER = pattern`^\s+(?:and|or|to)\s+(?:early |late )?(?:${SEASON})\b`;
 const OTHER_BEFORE = pattern`(?:${SEASON})\s+(?:and|or|to)\s+(?:early |late )?$`;
-/** Words of time before a season. */
+/** Words of time before a season: `in the | spring`, `by early | summer`, `late | fall`. */
 const IN_THE =
   /\b(?:in|into|during|until|till|since|through|throughout|over|for|before|by)\s+the\s+(?:early |late )?$/i;
+/** The same without the article: `by early | summer`. */
 const BY =
   /\b(?:in|by|before|until|till|come|since|from|after|through)\s+(?:early |late |mid-?)?$/i;
 const PART = /\b(?:early|late|mid)[\s-]+$/i;
-/** What a season does. */
+/** What a season does: `Winter | came`. */
 const COMES =
   /^\s+(?:is|was|may|might|could|should|can|came|comes|began|begins|ended|ends|brought|brings|will|has|had)\b/;
-/** Somebody came to harm, by a fall. */
+/** Somebody came to harm, by a fall: `died in the | fall`. */
 const HARM =
   /\b(?:hurt|injur\w+|died|dies|killed|surviv\w+|broken?|fractur\w+|damag\w+|knocked)\b/i;
 

@@ -5,6 +5,7 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import {
   anyWeekday,
+  IS_PART_OF_DAY,
   PART_OF_DAY,
   readMonth,
   readSeason,
@@ -17,7 +18,6 @@ import { phrase, set } from './phrase.ts';
 import { part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
-const IS_PART = anyCase`^(?:${PART_OF_DAY})$`;
 /** How often, by the stem of the adverb. */
 const ADVERBS: Readonly<Record<string, string>> = {
   hour: 'PT1H',
@@ -44,26 +44,30 @@ export const SETS: readonly Parser[] = [
     ({ count = '', unit = '' }, { after }) => {
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
-      const isPart = IS_PART.test(unit);
+      const isPart = IS_PART_OF_DAY.test(unit);
       if (isPart && !count) return set(`XXXX-XX-XX${signOf(unit)}`);
       const length = isPart ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       if (/few/i.test(count)) return set(lengthOf(null, length));
       return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
     },
   ),
+  // the first Monday of every month
   phrase(
     anyCase`(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:${WEEKDAY}|day|week)\s+(?:of|in)\s+(?:each|every)\s+(?<unit>month|quarter|year)`,
     ({ unit = '' }) => set(lengthOf(1, unit)),
   ),
+  // every half-year
   phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, set('P6M')),
   // the 12th of every month
   phrase(
     anyCase`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?:every|each)\s+month`,
     ({ number = '' }) => set(`XXXX-XX-${pad(readOrdinal(number) ?? 1)}`),
   ),
+  // every May
   phrase(pattern`(?:[Ee]very|[Ee]ach)\s+(?<month>${MONTH})(?!\s+\d)`, ({ month = '' }) =>
     set(`XXXX-${pad(readMonth(month))}`),
   ),
+  // every other Tuesday, Saturday mornings, Sundays
   phrase(
     pattern`(?:[Ee]very|[Ee]ach)\s+(?:(?:other|alternate|second|third)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?<part>${PART_OF_DAY}))?|(?:[Aa]lternate\s+)?(?<plural>${WEEKDAY})(?:s|\s+(?<parts>${PART_OF_DAY})s)`,
     ({ weekday, plural, part, parts = part }) =>
@@ -79,7 +83,9 @@ export const SETS: readonly Parser[] = [
     anyCase`most\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\w])`,
     ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
   ),
+  // at weekends
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, set('XXXX-WXX-WE')),
+  // each summer
   phrase(anyCase`(?:every|each)\s+(?<season>${SEASON})`, ({ season = '' }) =>
     set(`XXXX-${readSeason(season)}`),
   ),
@@ -95,9 +101,11 @@ export const SETS: readonly Parser[] = [
         ? set(lengthOf(1, unit))
         : null,
   ),
+  // per annum
   phrase(/per\s+(?<unit>day|week|month|quarter|year|annum)/i, ({ unit = '' }) =>
     set(lengthOf(1, unit.replace('annum', 'year'))),
   ),
+  // daily, bi-monthly, semiannual
   phrase(
     /(?<stem>(?:bi-?)?(?:week|month)|hour|dai|night|fortnight|quarter|(?:(?:bi|semi)-?)?annual|biennial|year)ly|(?<annual>(?:(?:bi|semi)-?)?annual|biennial)/i,
     ({ stem, annual = '' }, { words, after }) =>

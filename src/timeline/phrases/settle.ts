@@ -1,3 +1,4 @@
+import { isBygone, NEWS_DAYS } from '../time/bygone.ts';
 import {
   addDays,
   dateOf,
@@ -14,7 +15,6 @@ import {
   weekdayUpTo,
   yearOf,
 } from '../time/calendar.ts';
-import { isBygone, NEWS_DAYS } from '../time/told.ts';
 import type { Scene } from './phrase.ts';
 
 /** A day this near to publication is believed even where the verbs nearby look the other way. */
@@ -42,6 +42,7 @@ const MID_MONTH = 15;
 /** The years around one that a day of the month is looked for in; there may be eight between two leap days. */
 const YEARS_AROUND = 2;
 const LEAP_YEARS_AROUND = 8;
+/** The day that not every year has. */
 const LEAP_DAY = '02-29';
 const IS_YEAR = /^\d{4}$/;
 

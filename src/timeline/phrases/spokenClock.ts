@@ -20,6 +20,10 @@ const readHour = (hour: string): number => readNumber(hour) ?? 0;
 
 /** An hour of the clock that nobody calls one of the night or the morning is one of the afternoon up to this. */
 const LAST_AFTERNOON = 6;
+/** A time told before after which an hour is one of the night or the morning. */
+const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
+/** The first time of the afternoon. */
+const NOON = 'T12';
 
 /** The reading of an hour, told by the part of the day where words name one, and minutes past it. */
 function clockAt(hour: number, named: string | undefined, minutes = 0): Reading | null {
@@ -45,29 +49,34 @@ function clockAfterAnother(hour: number): Reading {
     ({ mentionedTime }) => (mentionedTime ?? '').slice(DAY) >= NOON,
   );
 }
-/** The first time of the afternoon. */
-const NOON = 'T12';
-
-/** A time told before after which an hour is one of the night or the morning. */
-const SMALL_HOURS = /T(?:NI|MO|0\d|2[0-4])/;
-
-/** The part of the day of a clock of every day: `at 5 o’clock every morning`. */
+/** The part of the day of a clock of every day: `at 5 o’clock | every morning`. */
 const OF_EVERY = pattern`^\s+(?:every|each)\s+(?:[a-z]+day\s+)?(${PART_OF_DAY})\b`;
 
-/** What people do by the clock, and no price, age or place does, before a bare hour: `got up at | 5`, `are open until | six`, `just before | 9`. */
+/** What opens and closes by the clock. */
+const OPENED = '(?:doors|polls|gates|booths|shops|schools)';
+/** What people do by the clock, and no price, age or place does, before a bare hour. */
 const BY_THE_CLOCK = [
+  // got up at, was up at
   String.raw`(?<up>g[eo]ts?\s+up|getting\s+up|w[ao]kes?(?:\s+up)?|woken|waking|(?:was|were|am|is|are|been)\s+up)\s+at`,
+  // went to bed at
   String.raw`(?<bed>to\s+bed)\s+at`,
-  String.raw`(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\s+(?:rang|went(?:\s+off)?)|(?:doors|polls|gates|booths|shops|schools)\s+(?:will\s+)?open(?:ed)?|filed\s+in|set\s+off|knocked\s+off|(?:be|were|was|came|come)\s+back)\s+(?:again\s+|here\s+|there\s+)?at`,
-  String.raw`(?<end>(?:adjourned|(?:doors|polls|gates|booths|shops|schools)\s+(?:will\s+)?(?:close|shut)d?)\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\s+(?:open|up|shut|closed))\s+until)`,
+  // arrived at, the alarm went off at, doors open at, be back here at
+  String.raw`(?:arriv(?:e|es|ed|ing)|reconvened?|(?:phone|telephone|alarm|bell|siren)s?\s+(?:rang|went(?:\s+off)?)|${OPENED}\s+(?:will\s+)?open(?:ed)?|filed\s+in|set\s+off|knocked\s+off|(?:be|were|was|came|come)\s+back)\s+(?:again\s+|here\s+|there\s+)?at`,
+  // polls close at, are open until
+  String.raw`(?<end>(?:adjourned|${OPENED}\s+(?:will\s+)?(?:close|shut)d?)\s+at|(?:goe?s?|sits?|stays?|work(?:s|ed)?|wait(?:s|ed)?|(?:is|are|was|were|stays?|stayed)\s+(?:open|up|shut|closed))\s+until)`,
+  // shortly after
   String.raw`(?:just|shortly)\s+(?:before|after)`,
 ].join('|');
+/** What loosens an hour: `at | about | six`. */
+const LOOSELY = String.raw`(?:about|around|exactly|(?:just|shortly)\s+(?:after|before))`;
 /** What follows such an hour, and no noun that it counts. */
 const HOUR_ENDS = String.raw`(?=["”’]?(?:[,;.!?](?!\d)|\s*$)|\s+(?:and|or|but|to|when|while|with|because|so|as)\b)`;
 /** A time by the clock in the same breath, on which a bare hour goes on: `It rang at 5:30, and by | 6 | we had left`. */
 const AFTER_CLOCK =
   /\bat\s+\d{1,2}[:.][0-5]\d\b(?:[^!?;]{0,60}(?:[,;]\s+(?:and\s+|but\s+|then\s+)?)|(?:\s*[ap]\.?m\.?)?\s+(?:and|but|then)\s+)(?:by|at|until)\s+$/i;
 
+/** No plural, of which a number behind `to` is a count: `five to | ten people`. */
+const NO_COUNT = String.raw`(?!\s+(?:(?!this\b)[a-z]+s|percent|million|billion|people)\b)`;
 /** Words before a time that is told by the minutes to it: `at | ten to five`, not `won ten to five`. */
 const LEADS_TO_CLOCK = /\b(?:at|by|until|from|since|around|about)\s+$/i;
 
@@ -91,7 +100,7 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   ),
   // got up at 5, are open until six
   phrase(
-    anyCase`(?<skip>\b(?:${BY_THE_CLOCK})\s+(?:(?:about|around|exactly|just\s+(?:after|before)|shortly\s+(?:after|before))\s+)?)(?<hour>${HOUR})${HOUR_ENDS}`,
+    anyCase`(?<skip>\b(?:${BY_THE_CLOCK})\s+(?:${LOOSELY}\s+)?)(?<hour>${HOUR})${HOUR_ENDS}`,
     ({ hour = '', up, bed, end }) => {
       const hours = readHour(hour);
       const ends = hours > LAST_AFTERNOON ? 'evening' : 'afternoon';
@@ -106,7 +115,7 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   ),
   // half past five, ten to midnight
   phrase(
-    anyCase`(?<minutes>half|(?:a\s+)?quarter|five|ten|twenty)\s+(?<which>past|to)\s+(?:(?<hour>${HOUR})(?!\s+(?:(?!this\b)[a-z]+s|percent|million|billion|people)\b)|(?<twelve>midnight|noon))(?:\s+in\s+the\s+(?<part>${PART_OF_DAY}))?`,
+    anyCase`(?<minutes>half|(?:a\s+)?quarter|five|ten|twenty)\s+(?<which>past|to)\s+(?:(?<hour>${HOUR})${NO_COUNT}|(?<twelve>midnight|noon))(?:\s+in\s+the\s+(?<part>${PART_OF_DAY}))?`,
     ({ minutes = '', which = '', hour = '', twelve, part }, { before }) => {
       const isTo = which.toLowerCase() === 'to';
       const name = minutes.toLowerCase().replace(/^a\s+/, '');
@@ -120,9 +129,5 @@ export const SPOKEN_CLOCK: readonly Parser[] = [
   phrase(
     /(?:the\s+)?(?:early|small|wee|predawn|pre-dawn)\s+(?:morning\s+)?hours(?:\s+of\s+(?:the|this)\s+morning)?/i,
     clock('TMO'),
-  ),
-  phrase(
-    /the\s+(?:early|late)?\s*(?<hours>morning|afternoon|evening|night)(?:time)?\s+hours/i,
-    ({ hours = '' }) => clock(part(hours)),
   ),
 ];

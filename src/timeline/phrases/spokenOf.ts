@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
-import { anyCase } from '../time/pattern.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
 import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
@@ -24,12 +24,15 @@ const FORETOLD =
 /** `That` which is a date told before: `a week before that he had left`, not `a week before that vote`. */
 const THAT = String.raw`(?:\s+that(?=\s*(?:[^\s\w’-]|$)|\s+(?:he|she|it|they|we|I|you|the|an?|in|on|at|was|were|had|there|and|but|when)\b))?`;
 
-/**
- * A verb whose subject ends with `the day before`, a figure of that day, or what had been on it: `fell 76.73, and the day
- * before 43.82.`, `the day before it had lost 5 percent.`, not `the day before it had closed, he left`.
- */
-const VERB_FOLLOWS =
-  /^\s+(?:(?:was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed|that\s+(?:he|she|it|they|the)|(?:it|they)\s+had(?=\s+\w+(?:[^,;.]|[.,](?=\d))*(?:[;.]|$)))\b|\d+(?:\.\d+)?(?:,\d{3})*[.,;])/;
+/** A verb of which `the day before` ends the subject: `the storm of the day before | killed two`. */
+const VERB =
+  'was|were|had|has|is|are|did|went|came|fell|rose|ended|showed|left|brought|drew|saw|killed';
+/** What had been on it, and no more: `the day before | it had lost 5 percent.`, not `the day before | it had closed, he left`. */
+const HAD_BEEN = String.raw`(?:it|they)\s+had(?=\s+\w+(?:[^,;.]|[.,](?=\d))*(?:[;.]|$))`;
+/** A figure of it: `fell 76.73, and the day before | 43.82.` */
+const FIGURE_OF_DAY = String.raw`\d+(?:\.\d+)?(?:,\d{3})*[.,;]`;
+/** Behind `the day before`, where that names no event: `the day before | was cold`. */
+const VERB_FOLLOWS = pattern`^\s+(?:(?:${VERB}|that\s+(?:he|she|it|they|the)|${HAD_BEEN})\b|${FIGURE_OF_DAY})`;
 
 /** A day right before what only says how far it lies from another: `on February 7, three weeks later`. */
 const BESIDE_DAY =

@@ -1,3 +1,4 @@
+import { isBygone } from '../time/bygone.ts';
 import {
   isDate,
   monthOf,
@@ -7,7 +8,6 @@ import {
   unitValueOf,
   yearOf,
 } from '../time/calendar.ts';
-import { isBygone } from '../time/told.ts';
 import { isAway } from './dayOfClock.ts';
 import type { Scene } from './phrase.ts';
 import { looksAhead } from './settle.ts';

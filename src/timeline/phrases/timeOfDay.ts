@@ -26,9 +26,17 @@ const PARTS: Readonly<Record<string, string>> = {
   midnight: '24:00',
 };
 /** A time zone by its offset, its letters or its name. */
-const ZONE_NAME = String.raw`(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::\d\d)?|UTC|GMT|Z\b|(?:[ECMPAN]|AK|H|NZ|AE|W|J|K|I|MY|SG|BR|AR|CL|CO)[SD]?T\b|BST|CES?T|EES?T|WES?T|MSK|HKT|SGT|WIB|PKT|[Ll]ocal(?:\s+time)?\b|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+[Tt]ime)?\b|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[Tt]ime\b)`;
+const ZONE_NAME = [
+  // GMT+2, UTC-03:30
+  String.raw`(?:UTC|GMT)\s?[+-]\d{1,2}(?::\d\d)?`,
+  String.raw`UTC|GMT|Z\b`,
+  // EST, NZDT, CET
+  String.raw`(?:[ECMPAN]|AK|H|NZ|AE|W|J|K|I|MY|SG|BR|AR|CL|CO)[SD]?T\b|BST|CES?T|EES?T|WES?T|MSK|HKT|SGT|WIB|PKT`,
+  // local, Eastern Daylight Time, Hong Kong time
+  String.raw`[Ll]ocal(?:\s+time)?\b|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+[Tt]ime)?\b|[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?\s+[Tt]ime\b`,
+].join('|');
 /** A time zone behind a time of day, in brackets or not. */
-export const ZONE = String.raw`(?:\s*\(${ZONE_NAME}\)|\s*${ZONE_NAME})?`;
+export const ZONE = String.raw`(?:\s*\((?:${ZONE_NAME})\)|\s*(?:${ZONE_NAME}))?`;
 /** A time that is told in universal time: `14:05 UTC`. */
 const UNIVERSAL = /(?:UTC|GMT|\dZ)\)?$/;
 /** What marks a time as universal, by the words that tell it. */

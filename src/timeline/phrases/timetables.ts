@@ -23,6 +23,7 @@ const ONCE =
 
 /** The days of a timetable, which are of any week: `open Monday to Friday, 9.30am to 3pm`. */
 export const TIMETABLES: readonly Parser[] = [
+  // on weekdays
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekdays|(?:every|each)\s+weekday/i, set(WEEKDAYS)),
   // open Monday to Friday
   phrase(

@@ -30,6 +30,7 @@ export const UNCOUNTED_UNITS: readonly Parser[] = [
     anyCase`(?:the\s+)?future\s+${UNITS}|(?:the\s+)?${UNITS}\s+(?:ahead|to\s+come)(?!\s+of\b)|the\s+(?:week|month|year|decade)s?\s+ahead`,
     (_, { before }) => (COUNT.test(before) ? null : FUTURE),
   ),
+  // in coming months
   phrase(anyCase`(?:(?:the|these)\s+)?(?:coming|next)\s+(?:${UNITS}|times)`, (_, { before }) =>
     LASTS.test(before) ? null : FUTURE,
   ),

@@ -21,6 +21,9 @@ const SAYS =
   /\b(?:said|says?|told|announced|agreed|warned|decided|insisted|confirmed|reported|claimed|know|knew|think|thought|believed?|hoped?|so|such|mean[st]?)\s+(?:(?!in\b|at\b|of\b|to\b|for\b|with\b)\w+\s+)?$/;
 /** So many days or weeks from a weekday are still counted. */
 const MOST_FROM = 100;
+/** The day that a distance counts from: `ten days | from Friday`, `a week | on Monday`, `a fortnight | today`. */
+const FROM_DAY = String.raw`(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s(?:week|fortnight)\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`;
+
 /** Weekdays by how they stand to the day told of, or to that of publication: `the Friday before`, `a week on Monday`. */
 export const WEEKDAYS_TOLD: readonly Parser[] = [
   // on that Friday, That Friday they met
@@ -93,7 +96,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
-    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+(?:from\s+(?:(?<from>${WEEKDAY})|(?<day>today|tomorrow))|(?<=\ba\s(?:week|fortnight)\s+)on\s+(?<on>${WEEKDAY})|(?<!days?\s+)(?<near>today|tomorrow))`,
+    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+${FROM_DAY}`,
     ({ weekday, of = '', count = 'a', unit = of, from, day: at, on, near }, { before }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))

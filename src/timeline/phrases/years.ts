@@ -42,6 +42,7 @@ const DATED =
   /(?:\b(?:in|since|during|until|its|their|his|her|[a-z]+[’']s|\d{4}\s+and)\s+|\b(?:pre|post)[-–])$/i;
 /** `The 1967 borders` are of a year; a count after `the` or `of` is round. */
 const THE = /\b(?:the|of)\s+$/i;
+/** What a count may stand before: `1998 | houses`. */
 const PLURAL = /^\s+[a-z]+s\b/;
 /** `1989 by 11` is a size, but for `adopted in 1989 by 11 states`. */
 const SIZED = /^\s+by\s+\d/;
@@ -101,29 +102,32 @@ export const TENS: Readonly<Record<string, number>> = {
 /** How many decades a century has. */
 const DECADES = 10;
 
+/** What makes of figures a part of a number, a sum or an address: `$|2000`, `12.|1998`; but `mid-|1998`, `1997–|1998` are years. */
+const OF_NUMBER =
+  /(?<!(?:mid|pre|post)[-–]|\b[a-z]\w{2,}[,.:]|\b\d{4}[-–])(?<=[\d$£€¥#,.:/+*–-])$|[$£€¥]\s?$/i;
+/** The same behind it: `2000|,000`, `1998|/5`. */
+const NUMBER_GOES_ON = /^(?:[/:]\d|,\d{3})/;
+/** What bears a number: `Windows | 2000`, `Resolution | 1973`. */
+const NUMBERED =
+  /\b(?:Windows|Office|Server|Studio|Exchange|Word|Excel|No\.|number|[Ff]light|[Rr]oom|[Rr]oute|Highway|Interstate|Resolution|Proposition|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Dd]ial|Channel|Unit|Form|Line|Model|Boeing|asteroid)\s$/;
+
+/** Whether figures that may be a year are another number, or count what stands behind them. */
+function isNumber(figures: string, before: string, after: string): boolean {
+  if (OF_NUMBER.test(before) || NUMBERED.test(before) || NUMBER_GOES_ON.test(after)) return true;
+  if (MODEL.test(before) && figures < '1800') return true;
+  const isDated =
+    ((PLURAL.test(after) || SIZED.test(after)) && DATED.test(before) && !/00$/.test(figures)) ||
+    (PLURAL.test(after) && THE.test(before) && !/[05]$/.test(figures));
+  return COUNTED.test(after) && !isDated;
+}
+
 /** Years, ranges of years, decades and centuries. */
 export const YEARS: readonly Parser[] = [
-  phrase(pattern`(?<year>${YEAR})`, ({ year }, { before, after }) => {
-    if (
-      /[\d$£€¥#,.:/+*–-]$/.test(before) &&
-      !/(?:(?:mid|pre|post)[-–]|\b[a-z]\w{2,}[,.:]|\b\d{4}[-–])$/i.test(before)
-    )
-      return null;
-    if (/^(?:[/:]\d|,\d{3})/.test(after)) return null;
-    if (
-      /[$£€¥]\s?$|\b(?:Windows|Office|Server|Studio|Exchange|Word|Excel|No\.|number|[Ff]light|[Rr]oom|[Rr]oute|Highway|Interstate|Resolution|Proposition|[Aa]rticle|[Ss]ection|[Pp]aragraph|[Dd]ial|Channel|Unit|Form|Line|Model|Boeing|asteroid)\s$/.test(
-        before,
-      )
-    )
-      return null;
-    const figures = year ?? '';
-    if (MODEL.test(before) && figures < '1800') return null;
-    const isDated =
-      ((PLURAL.test(after) || SIZED.test(after)) && DATED.test(before) && !/00$/.test(figures)) ||
-      (PLURAL.test(after) && THE.test(before) && !/[05]$/.test(figures));
-    if (COUNTED.test(after) && !isDated) return null;
-    return date(() => year ?? null);
-  }),
+  // 2025, mid-1998
+  phrase(pattern`(?<year>${YEAR})`, ({ year = '' }, { before, after }) =>
+    isNumber(year, before, after) ? null : date(() => year),
+  ),
+  // 20250706
   phrase(
     /(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\d|3[01])/,
     ({ year, month, day: of }) => {
@@ -131,6 +135,7 @@ export const YEARS: readonly Parser[] = [
       return isDate(value) ? day(() => value) : null;
     },
   ),
+  // 1998–99, 2001/2002
   phrase(
     pattern`(?<first>${YEAR})\s?[-–—/]\s?(?<last>${YEAR}|\d\d)(?![-/]\d)`,
     ({ first = '', last = '' }) => {
@@ -143,6 +148,7 @@ export const YEARS: readonly Parser[] = [
       return Number(to) > Number(first) ? date(() => `${first}/${to}`) : null;
     },
   ),
+  // in ’98
   phrase(/['’‘](?<year>\d\d)/, ({ year = '' }, { before }) =>
     /(?:^|\b(?:in|of|since|by|until|from|to|and|back|before|after|winter|summer|spring|fall)\s)$/i.test(
       before,
@@ -156,9 +162,11 @@ export const YEARS: readonly Parser[] = [
     ({ tens = '' }, { before, after }) =>
       DEGREES.test(before + after) ? null : date((scene) => decadeBeside(tens, scene)),
   ),
+  // the 1980s
   phrase(/(?:the\s+)?(?<decade>(?:1\d|20)\d)0\s?['’]?s/, ({ decade = '' }) =>
     date(() => (/^1\d0/.test(decade) ? decade.slice(0, 2) : decade)),
   ),
+  // the early ’80s
   phrase(
     /(?:(?:the\s+)?['’‘]|(?:the\s+(?:early[- ]|late[- ]|mid-?)?|mid-|(?:the\s+)?(?:early|late)[- ]['’‘]?))(?<tens>\d)0[’']?s/,
     ({ tens = '' }, { before, after }) =>
@@ -166,10 +174,12 @@ export const YEARS: readonly Parser[] = [
         ? null
         : date((scene) => decadeOf(tens, scene)),
   ),
+  // the late sixties
   phrase(
     anyCase`the\s+(?:(?:early|late|mid)[- ])?(?<tens>${Object.keys(TENS).join('|')})`,
     ({ tens = '' }) => date((scene) => decadeOf(TENS[tens.toLowerCase()] ?? 0, scene)),
   ),
+  // the 19th century, the 17th of the 17th and 18th centuries
   phrase(
     anyCase`(?:the\s+)?(?<which>${ORDINAL})(?:[- ]centur(?:y|ies)|(?=(?:,|\s(?:and|or|to)|\s?[-–])\s?(?:the\s+)?(?:early\s+|late\s+)?(?:${ORDINAL})[- ]centur(?:y|ies)))`,
     ({ which = '' }) => {

@@ -40,9 +40,10 @@ const MANNERS = {
 
 const LEANING =
   /^(?:He|She|It|They|We|I|You|His|Her|Its|Their|This|That|These|Those|Such|Both|But|And|So|Then|There|Here|However|Also|The\s+(?:first|second|third|latter|others?|two|three))\b/;
+/** A time, and where: `Tuesday night`, `May 3 in Paris`. */
+const WHEN = String.raw`[\w’'-]+(?:\s(?:morning|afternoon|evening|night|\d{1,4}|of\s[\w’'-]+))*(?:\s(?:in|at)\s(?:the\s)?[\w’'-]+)?`;
 /** The same behind the time or place that a sentence opens with: `On Tuesday he had warned them`, `In Canada, it settled`. */
-const LEANS_LATER =
-  /^(?:(?:On|In|At|By|From|Until|Since|Late|Early|Last)\s(?:[^,;:]{1,60},|[\w’'-]+(?:\s(?:morning|afternoon|evening|night|\d{1,4}|of\s[\w’'-]+))*(?:\s(?:in|at)\s(?:the\s)?[\w’'-]+)?)|[\w’'-]+\s\w+\s(?:later|earlier|before|ago),?)\s(?:he|she|it|they|we)\b/;
+const LEANS_LATER = pattern`^(?:(?:On|In|At|By|From|Until|Since|Late|Early|Last)\s(?:[^,;:]{1,60},|${WHEN})|[\w’'-]+\s\w+\s(?:later|earlier|before|ago),?)\s(?:he|she|it|they|we)\b`;
 /** A day, told before another one: `Monday`, `27 June`, `June 27`. */
 const ANOTHER_DAY = pattern`\b(?:${WEEKDAY}|\d{1,2}\s+${MONTH_OF_DAY}|${MONTH_OF_DAY}\s+\d|today|yesterday)\b`;
 const UNREAL = /\b(?:would|could|should|might)\s+(?:\w+\s+){0,2}?have\b/;

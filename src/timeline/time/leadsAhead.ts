@@ -25,7 +25,7 @@ const NO_DETERMINER = String.raw`(?<!\b(?:[Aa]n?|[Tt]he|of|in|by|at|for|from|wit
 /** Those who are told to do something: `told them`, `asked the jury`. */
 const WHOM = '(?:them|him|her|us|both|all|(?:the\\s+)?[a-z]+(?:s|men|women|people|jury|staff))';
 /** What is called for a day: `a rally on Sunday`. */
-export const CALLED =
+const CALLED =
   'rally|strike|march|protests?|vote|elections?|referendum|meeting|summit|demonstrations?|boycott|walkout|stoppage|hearing|session|debate|ballot|inquiry';
 /**
  * What only says of something that it is planned, and not when: `halted its | planned | share sale on Monday`, but `the |

@@ -1,8 +1,12 @@
 import { type Cue, nearestCue, type TenseRule } from './cues.ts';
+import { pattern } from './pattern.ts';
 
+/** What part of a date: `the end` of May. */
+const PART = '(?:start|beginning|middle|end|close)';
+/** Up to when: `until`, `by`, `stay open past`, `to the end of`, not `all through`. */
+const UNTIL = String.raw`(?<until>[Bb]y|until|till|(?<!all\s)through|(?<=\b(?:out|on|up|open|stay|go|run|last|drag|stretch|slip)\s)past|to(?=\s+the\s+${PART}\s+of\s))`;
 /** The end of something that lasts, or by which something is done: `until the end of`, `by mid-`, `are out past`. */
-const OPEN_END =
-  /\b(?<until>[Bb]y|until|till|(?<!all\s)through|(?<=\b(?:out|on|up|open|stay|go|run|last|drag|stretch|slip)\s)past|to(?=\s+the\s+(?:start|beginning|middle|end|close)\s+of\s))\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:(?:start|beginning|middle|end|close)\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$/;
+const OPEN_END = pattern`\b${UNTIL}\s+(?:at\s+(?:least|the\s+latest)\s+)?(?:the\s+)?(?:${PART}\s+of\s+)?(?:\w+\s+|(?:early|late|mid)[- ]?)?$`;
 /** What lasts into the present: `has banned`, `are cancelled`, `is still out`. */
 const LASTS_TILL_NOW =
   /\b(?:(?:has|have|is|are)\s+(?:not\s+|been\s+|now\s+|\w+ly\s+)*\w+(?:ed|en|ut|un)|(?:is|are)\s+(?:still\s+)?(?:in|on|out|off|under|away|back)\b[^,;]*)\b/i;

@@ -1,5 +1,6 @@
 import { CALLS_OFF } from './callingOff.ts';
 import type { TenseRule } from './cues.ts';
+import { HAPPENED, HELD } from './eventNouns.ts';
 import { anyCase, pattern } from './pattern.ts';
 import { OWNS } from './wordsBehind.ts';
 
@@ -7,7 +8,7 @@ import { OWNS } from './wordsBehind.ts';
 const OWNED = String.raw`^\s?['’]s\s+(?:[\w-]+\s+){0,3}?`;
 
 /** What is named after its day before it comes, where words look ahead to it: `ahead of | Tuesday |’s election`. */
-const PLANNED = pattern`${OWNED}(?:elections?|votes?|ballot|referendum|primar(?:y|ies)|game|match|final|race|meeting|summit|hearing|debate|ceremony|funeral|launch|opening|deadline|flight|event|keynote|(?:\w+\s+)?(?:report|figures|data|results)|unveiling|premiere|concert|conference|auction|show|visit|action|strikes?|walkouts?|stoppages?|march|protests?|demonstration|tie|derby|parade|festival|wedding|talks|commute|forecast|weather|opener|fixtures?)\b`;
+const PLANNED = pattern`${OWNED}(?:${HELD}|(?:\w+\s+)?(?:report|figures|data|results)|flight|event|keynote|action|tie|fixtures?|opener|commute|forecast|weather)\b`;
 /** Words before a day that something looks ahead to. */
 const LOOKS_TO = /\b(?:before|ahead\s+of|awaiting|prepar\w+\s+for)\s+$/i;
 /** What is still to come, told after its day: `| Tuesday |’s election could decide it`. */
@@ -22,9 +23,6 @@ const CALLS_IT_OFF = anyCase`\b${CALLS_OFF}\s+(?:the\s+)?$`;
 /** Words before what has been: `after | Tuesday |’s losses`. */
 const FOLLOWS =
   /\b(?:after|following|despite|since|amid|(?:wake|light|because|result)\s+of|(?:response|due|thanks|reacts?|reacted)\s+to)\s+$/i;
-/** What is told of by its name once it has happened. */
-export const HAPPENED =
-  'win|loss|defeat|victory|draw|attack|crash|shooting|explosion|fire|blast|storm|(?:earth)?quake|raid|arrests?|death|killing|plunge|rally|drop|fall|rise|gains?|losses';
 /** What has been, told as that of its day: `in | Saturday |’s win`. */
 const OF_ITS_DAY = pattern`${OWNED}(?:${HAPPENED}|close|closing\s+(?:price|level|bell)|session|trading)\b`;
 

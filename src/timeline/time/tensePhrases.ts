@@ -1,12 +1,16 @@
-import { CALLED } from './leadsAhead.ts';
-import { HAPPENED } from './ownedByDay.ts';
+import { HAPPENED, HELD } from './eventNouns.ts';
 import { PARTICIPLES, PAST_OF_DOING } from './pastForms.ts';
 import { anyCase, pattern } from './pattern.ts';
 import { SET_FOR } from './presentTense.ts';
 
-/** Participles of what is meant to be: `had been | planned`. */
-const MEANT =
-  'set|due|scheduled|planned|expected|supposed|forecast|predicted|projected|estimated|targeted|envisaged|foreseen|promised|announced|proposed|agreed|ordered|called|put|fixed|booked|moved|postponed|delayed|extended|adjourned|likely|possible';
+/** What was thought to come: `had been | forecast`. */
+const FORESEEN =
+  'planned|expected|forecast|predicted|projected|estimated|targeted|envisaged|foreseen';
+/** What was said to come: `the $2 billion | promised`. */
+const SAID = 'promised|announced|proposed|agreed';
+/** What is set for a day, or another one: `was | postponed`. */
+const SET =
+  'set|due|scheduled|supposed|ordered|called|put|fixed|booked|moved|postponed|delayed|extended|adjourned';
 /** The participle of a verb: `to have | risen`. */
 const PARTICIPLE = `[a-z]+(?:ed|en|wn)|${PARTICIPLES.join('|')}`;
 /** Whose: `its debts`, `the debts`. */
@@ -39,16 +43,16 @@ export const LIES_BEHIND: readonly RegExp[] = [
   // said nothing until, did not open until; not was not expected to open until
   pattern`\b${NOT_YET}\b(?![^.;]*\b(?:expect|due|schedul|likely|to\s+be))[^.;]*\b(?:until|till)\s+(?:late\s+|early\s+)?$`,
   // down from the $3.5 billion planned in
-  pattern`\b(?:from|than|against|with|of|above|below|to|beat|missed)\s+(?:the\s+|an?\s+)?${FIGURE}\s+(?:(?:it|they|he|she)\s+)?(?:${MEANT})\s+(?:back\s+)?(?:in|on)\s+$`,
+  pattern`\b(?:from|than|against|with|of|above|below|to|beat|missed)\s+(?:the\s+|an?\s+)?${FIGURE}\s+(?:(?:it|they|he|she)\s+)?(?:${FORESEEN}|${SAID})\s+(?:back\s+)?(?:in|on)\s+$`,
   // warnings had been issued as early as, began as early as; not was expected as early as
-  pattern`\b(?:(?:had|have|has|was|were)\s+(?:been\s+)?(?!(?:${MEANT})\b)[a-z]+(?:ed|en|wn|ght|nt|ld)|began|started|knew|arrived|appeared|came)\s+as\s+(?:early|long\s+ago|far\s+back)\s+as\s+$`,
+  pattern`\b(?:(?:had|have|has|was|were)\s+(?:been\s+)?(?!(?:${FORESEEN}|scheduled|due|likely|possible)\b)[a-z]+(?:ed|en|wn|ght|nt|ld)|began|started|knew|arrived|appeared|came)\s+as\s+(?:early|long\s+ago|far\s+back)\s+as\s+$`,
 ];
 
 /** Words right before a date on which something was done for sure. */
 export const DONE: readonly RegExp[] = [
   SINCE,
   // died on, was closed on
-  pattern`\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:${MEANT})\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+$`,
+  pattern`\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?!(?:${FORESEEN}|${SAID}|${SET})\b)[a-z]+(?:ed|en)|died|fell|began|broke|struck|opened|ended|started|resigned|arrived|left|won|lost|married)\s+(?:[a-z]+\s+){0,2}(?:on|in)\s+$`,
   // met on, wrote again on
   anyCase`\b(?:he|she|it|they|we|I|who|and)\s+(?:\w+ly\s+)?(?:${PAST_OF_DOING.join('|')}|(?!(?:agreed|decided|settled|planned|scheduled|called|insisted|voted|focused|relied|based|counted)\b)[a-z]+ed)\s+(?:again\s+|back\s+)?(?:on|in)\s+$`,
   // It was on | 3 March | that they met
@@ -66,7 +70,7 @@ export const LIES_AHEAD: readonly RegExp[] = [
   // warned of frost from
   pattern`\bwarn(?:s|ed|ing)?\s+of\s+(?:[a-z]+\s+){0,2}(?:${WEATHER})\b[^,;]*$`,
   // have called for a rally on
-  pattern`\b${CALLS}\s+an?\s+(?:[\w-]+\s+){0,2}(?:${CALLED})\b[^,;]*$`,
+  pattern`\b${CALLS}\s+an?\s+(?:[\w-]+\s+){0,2}${HELD}\b[^,;]*$`,
   // promised a decision before
   /\b(?:promised|vowed|pledged|ruled\s+out|(?:asked|ordered|instructed|told|required)\b[^,;]*\bto|expected|agreed|announced|demanded|urged)\b[^,;]*(?<!\b(?:day|week|month|year|hour|minute)s?\s)\bbefore\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/,
   // a motion of no confidence for
@@ -112,7 +116,7 @@ export const AT_LATEST = /^\s+at\s+the\s+(?:very\s+)?(?:latest|earliest|soonest)
 export const HAPPENED_ON: readonly RegExp[] = [
   // The market’s fall on | Tuesday | may be only the start
   new RegExp(
-    String.raw`(?:^|[.,;]\s)\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\s+)?[\p{L}-]+['’]s?)\s+(?:[\w-]+\s+){0,2}?(?:${HAPPENED})\s+(?:on\s+)?$`,
+    String.raw`(?:^|[.,;]\s)\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\s+)?[\p{L}-]+['’]s?)\s+(?:[\w-]+\s+){0,2}?${HAPPENED}\s+(?:on\s+)?$`,
     'u',
   ),
 ];

@@ -53,6 +53,8 @@ promiseEvents('a period that is told by its end lies before it', {
   'Sales dropped 11% in the nine months to September.': 'January – September 2024: past',
   'Profit rose in the three months ended March 31.': 'January – March 2025: past',
   'It lost £2m in the year to 4 April 2024.': '5 April 2023 – 4 April 2024: past',
+  'In the first half, which ended on 30 June, it lost £2m.': 'first half of 2025: past',
+  'More than half ended in May.': 'May 2025: past',
 });
 
 promiseEvents('what goes on since a date says so', {

@@ -51,6 +51,8 @@ promiseEvents('a date that only names something makes no event where another dat
   'The Christmas truce ran out on 6 January 2025.': '6 January 2025: past',
   'The decree came after the 2022 fire.': '',
   'Prices fell after the 1991 Gulf War.': '',
+  'The wall was built after the floods of 2005.': '',
+  'A fire in 2005 destroyed the mill.': '2005: past',
   'On Friday she won the 2024 Booker Prize.': '4 July 2025: past',
   'She won the 2024 Booker Prize.': '2024: past',
   "Friday's vote failed.": '4 July 2025: past',
