@@ -370,8 +370,6 @@ describe('names', () => {
         'The Ministry of Agriculture, Livestock and Fisheries met.',
         'Ministry of Agriculture, Livestock and Fisheries',
       ],
-      ['The West of Rift Farmers Union met.', 'West of Rift Farmers Union'],
-      ['The Movement of People Affected by Dams met.', 'Movement of People Affected by Dams'],
       ['The Royal College of Nursing and Unison met.', 'Royal College of Nursing', 'Unison'],
       ['The Department of Justice and Apple met.', 'Department of Justice', 'Apple'],
       [
