@@ -157,8 +157,8 @@ export const SPEECH = formsOf(
 export const UTTERS = wordSet(`
   laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
   reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
-  begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified remembers remembered
-  demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
+  begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified
+  remembers remembered demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
 
 /** Verbs that tell of a saying with the word behind them. */
 export const UTTERS_WITH: ReadonlySet<string> = new Set(
@@ -214,8 +214,8 @@ export const CHANGES = wordSet(`
   decrease decreased decreasing shrink shrank shrunk shrinking plunge plunged sink sank slip slipped
   slump slumped expand expanded expanding contract contracted widen widened narrow narrowed
   ease eased easing slow slowed slowing quicken quickened accelerate accelerated decelerate decelerated
-  edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid sliding halve halved
-  triple tripled treble trebled quadrupled climbs drops declines jumps plummeted ballooned rocketed skyrocketed
+  edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid
+  sliding halve halved triple tripled treble trebled quadrupled climbs drops declines jumps plummeted ballooned rocketed skyrocketed
   swelled swollen dwindled rebounded retreated weakened strengthened spiked`);
 
 /** What may stand before a number and change what it says. */
@@ -246,9 +246,9 @@ export const TIMES = wordSet(`
   winter time decade century`);
 
 /** Days that a text tells by name, from its week or from today. */
-export const DAY_WORDS = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays yesterday today tomorrow',
-);
+export const DAY_WORDS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays`);
 
 /** Small words that belong to a surname. */
 export const PARTICLES = wordSet(
