@@ -5,6 +5,7 @@ import { pointsTo } from '../roles/saysWhat.ts';
 import { isAntecedent } from '../roles/subjectOf.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isPersonNoun } from '../words/gazetteer.ts';
+import { nounIn } from '../words/inflected.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { phraseStart } from '../words/nounPhrases.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
@@ -56,12 +57,13 @@ function speakerBeside(scene: QuoteScene, at: number): Pointed | null {
   if (isSomebody) return subjectEndingAt(scene, at + 1);
   // "held a sign | saying"
   const noun = source.words[at];
-  return noun?.pos === 'NOUN' && !WRITINGS.test(noun.lower) ? NOBODY : null;
+  return noun?.pos === 'NOUN' && !isWriting(noun.lower) ? NOBODY : null;
 }
 
 /** What somebody writes or sends out speaks for them: "a | letter | from NAME said". */
-const WRITINGS =
-  /^(?:statement|letter|e-?mail|post|tweet|message|release|note|memo|comment|article|editorial|column|video|interview|speech)s?$/;
+const isWriting = nounIn(`
+  statement letter email e-mail post tweet message release note memo comment article editorial column video interview
+  speech speeches`);
 
 /** "quoted | NAME | as saying", "NAME was quoted by the paper as saying" */
 function subjectQuoted(scene: QuoteScene, as: number): Pointed | null {

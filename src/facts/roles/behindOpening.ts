@@ -3,11 +3,12 @@ import { isOffice } from '../words/isOffice.ts';
 import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isHyphen, isLargeInside, isTagged, lowerAt, textOf } from '../words/wordAt.ts';
-import { DAY_WORDS, TIMES } from '../words/wordLists.ts';
+import { DAY_WORDS, TIMES, wordSet } from '../words/wordLists.ts';
 
 /** What opens a clause with where or when something happens: "| Outside | court". */
-const LEADS =
-  /^(?:at|in|on|before|after|during|inside|outside|near|since|until|behind|beyond|across|throughout|following|amid|over|within|around|beside|above|below|by)$/;
+const LEADS = wordSet(`
+  at in on by within inside outside near behind beyond beside around above below across over throughout before after
+  during since until following amid`);
 /** What opens it with a time only: "| Last | night". */
 const LEADS_TIME = /^(?:for|last|next|this|that|one|each|every|late|early|earlier|later)$/;
 /** What a preposition leads to has so many words at most. */
@@ -56,7 +57,7 @@ function opensWith(words: readonly Word[], at: number, start: number): boolean {
   const { lower = '', sentence } = words[at] ?? {};
   if (sentence !== words[start]?.sentence || !opensClause(words, at)) return false;
   if (at === start - 2 && !isTagged(words, start - 1, 'DET', 'PRON')) return false;
-  return LEADS.test(lower) || (LEADS_TIME.test(lower) && isTime(lowerAt(words, at + 1)));
+  return LEADS.has(lower) || (LEADS_TIME.test(lower) && isTime(lowerAt(words, at + 1)));
 }
 
 /** Whether a word stands first in its sentence, or behind what joins a clause to another. */
@@ -72,7 +73,7 @@ function isNested(words: readonly Word[], at: number): boolean {
   let start = at - 1;
   while (start > at - LONGEST_OBJECT && isTagged(words, start, 'DET', 'ADJ', 'NOUN', 'PROPN'))
     start--;
-  return start < at - 1 && words[start]?.opens === true && LEADS.test(lowerAt(words, start));
+  return start < at - 1 && words[start]?.opens === true && LEADS.has(lowerAt(words, start));
 }
 
 const belongs = (words: readonly Word[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../names/findNames.ts';
+import { verbIn } from '../words/inflected.ts';
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, taggedStart } from '../words/wordAt.ts';
 import { SPEECH } from '../words/wordLists.ts';
@@ -6,8 +7,11 @@ import { appositionBefore } from './apposition.ts';
 import { pointsTo } from './saysWhat.ts';
 
 /** Verbs whose object has something done to it: "| have | X jailed", "| saw | X arrested". */
-const CAUSES =
-  /^(?:ha(?:ve|s|d|ving)|gets?|got|getting|wants?|wanted|wanting|needs?|needed|sees?|saw|seen|seeing|finds?|found|keeps?|kept|leaves?|left)$/;
+const causes = verbIn(
+  'want need',
+  `have has had having get gets got getting see sees saw seen seeing find finds found keep keeps kept
+  leave leaves left`,
+);
 /** The first of two objects is told of in so many words at most. */
 const LONGEST_FIRST = 6;
 
@@ -47,5 +51,5 @@ function hasDone({ source: { words } }: Mention, and: number): boolean {
     isTagged(words, at, 'CCONJ', 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN')
   )
     at--;
-  return CAUSES.test(lowerAt(words, at));
+  return causes(lowerAt(words, at));
 }

@@ -4,9 +4,9 @@ import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, textOf } from '../words/wordAt.ts';
 import { DAY_WORDS, MONTHS, TIMES } from '../words/wordLists.ts';
 
-/** What tells for how long somebody has held an office: "for | almost three years |". */
+/** What tells, with a number, for how long somebody has held an office: "for | almost three years |". */
 const DURATION =
-  /^(?:\d+|more|than|almost|nearly|about|over|some|the|past|last|an?|half|decades?|years?|months?|\p{L}+teen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+  /^(?:more|than|almost|nearly|about|over|some|the|past|last|an?|half|decades?|years?|months?)$/;
 /** No such words run on for more. */
 const LONGEST_DURATION = 7;
 /** A second office of somebody who is told of by two has so many words at most: "captain | and left back". */
@@ -28,7 +28,7 @@ export function heldFor(words: readonly Word[], [start, end]: Range): Range | nu
   for (let at = start + 1; at <= end; at++) {
     if (!/^(?:for|since)$/.test(lowerAt(words, at))) continue;
     let close = at + 1;
-    while (close <= at + LONGEST_DURATION && DURATION.test(lowerAt(words, close))) close++;
+    while (close <= at + LONGEST_DURATION && isInDuration(words, close)) close++;
     const hasTime = words
       .slice(at + 1, close)
       .some(({ lower }) => /^(?:\d{4}|.*(?:year|month|decade)s?)$/.test(lower));
@@ -36,6 +36,9 @@ export function heldFor(words: readonly Word[], [start, end]: Range): Range | nu
   }
   return null;
 }
+
+const isInDuration = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'NUM') || DURATION.test(lowerAt(words, at));
 
 /** Where the years end that an office was held for, told behind it as past: "mayor | from 2013 to 2021 |", "mayor | until May 2021 |"; where the office itself does if they are not. */
 export function throughYears(words: readonly Word[], end: number): number {

@@ -1,11 +1,12 @@
 import type { Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { OWNERS } from '../words/wordLists.ts';
+import { OWNERS, wordSet } from '../words/wordLists.ts';
 import { isGeneralClause, RELATIVE } from './generalClause.ts';
 
 /** What is done to a kind of thing, in general, with what leads on: "a chemical | found in | crude oil". */
-const IS_DONE =
-  /^(?:found|used|made|caused|produced|spread|worn|eaten|grown|taken|given|issued|paid|formed|extracted|obtained|held|kept|meant|designed|intended)$/;
+const IS_DONE = wordSet(`
+  found used made caused produced formed extracted obtained spread grown eaten worn taken given issued paid held kept
+  meant designed intended`);
 /** Auxiliaries of what is so in general: "held until a sale | is | complete", "meant to | be | replaced", against "found to | be | unsafe". */
 const IN_GENERAL = /^(?:is|are)$/;
 /** What a thing is there for: "a tool | designed | to cut". */
@@ -28,7 +29,7 @@ export function tellsApart(words: readonly Word[], head: number, end: number): b
 }
 
 const isDone = (words: readonly Word[], at: number): boolean =>
-  IS_DONE.test(lowerAt(words, at)) && isTagged(words, at + 1, 'ADP', 'PART');
+  IS_DONE.has(lowerAt(words, at)) && isTagged(words, at + 1, 'ADP', 'PART');
 
 /** Whether what is done to a thing is told of no case: "found in crude oil", against "found in the house". */
 const isDoneInGeneral = (words: readonly Word[], done: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 import { isSmallEverydayWord } from '../../search/words/everydayEnglish.ts';
 import { foldWord as fold } from '../../search/words/foldWord.ts';
 import { readLexicon } from './readLexicon.ts';
+import { singularOf } from './singularOf.ts';
 import type { Known } from './wellKnown.ts';
 
 /** Names of one country or body that do not resemble each other; the full one stands first. */
@@ -47,6 +48,19 @@ export const isPeopleInName = (text: string): boolean =>
 /** Whether a word is a given name and no place's: "Nancy", but not "Virginia". */
 export const isGivenOnly = (word: string): boolean =>
   isKnown(word, 'male name', 'female name') && !isKnown(word, 'place');
+
+/** Whether people are called by a word, be it their own name or their family's: "Nancy", "Mills". */
+export const isPersonalName = (word: string): boolean =>
+  isKnown(word, 'name part', 'surname', 'first name');
+
+/** Whether a word may be somebody's name, and stands in no other: not "Press" nor "Prosecutions". */
+export const isNobodyElse = (word: string): boolean =>
+  !isEverydayNoun(word) &&
+  !isKnown(word, 'organisation', 'organisation word', 'company word', 'place', 'people');
+
+/** Whether a word is of everyday speech, in either number: "Prosecutions". */
+export const isEverydayNoun = (word: string): boolean =>
+  isEveryday(word) || isEveryday(singularOf(word));
 
 /** Endings of nouns for what somebody is: "glaciologist", "politician", "fisherman", but not "list", "human". */
 const AGENTS = /\p{L}{3}(?:[^lswx]ist|ician|woman|person|[^u]man)$/u;

@@ -26,7 +26,7 @@ export function differenceAt(words: readonly Word[], quantity: Quantity): Range 
   if (quantity.counted || !isStep(words, quantity)) return null;
   const word = lowerAt(words, to);
   const isLevel = COMPARES_LEVEL.test(word);
-  if (!isLevel && !COMPARES.test(word)) return null;
+  if (!isLevel && !COMPARES.has(word)) return null;
   const end = standardEnd(words, to);
   const isTold = endsClause(words, to + 1) || isStandard(lowerAt(words, end - 1));
   return isLevel && !isTold ? null : [from, rateEnd(words, end)];

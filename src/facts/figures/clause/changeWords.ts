@@ -1,7 +1,8 @@
+import { verbIn } from '../../words/inflected.ts';
 import { isMoney } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
-import { CHANGES } from '../../words/wordLists.ts';
+import { CHANGES, wordSet } from '../../words/wordLists.ts';
 import { behindNumber } from './behindNumber.ts';
 import { isMotion } from './motion.ts';
 
@@ -11,10 +12,11 @@ export const CHANGE_NOUNS =
 /** Which way something changed, right before by how much: "| up | 23%". */
 export const UP = /^(?:up|down)$/;
 /** Verbs that tell of a change with "up" or "down" behind them: "has | gone | up". */
-const MOVES = /^(?:go|goes|going|gone|went|(?:clos|end|finish|open|mov)(?:e[sd]?|es|ed|s|ing)?)$/;
+const moves = verbIn('close end finish open move', 'go goes going gone went');
 /** What tells, behind an amount, that it is a difference: "3% | above | their peak", "£84 | more |". */
-export const COMPARES =
-  /^(?:above|below|more|less|fewer|higher|lower|better|worse|cheaper|dearer|greater|larger|bigger|smaller|faster|slower|warmer|cooler|wetter|drier)$/;
+export const COMPARES = wordSet(`
+  above below more less fewer higher lower better worse cheaper dearer greater larger bigger smaller faster slower
+  warmer cooler wetter drier`);
 /** What a price is told in, behind its number: "closed up 52 | p", "ended down 3.2 | percent". */
 const PRICED = /^(?:points?|p|percent|per|percentage|basis)$/;
 /** What tells that points are those of a game: "ended up 12 points | behind". */
@@ -36,7 +38,7 @@ const FROM_REACH = 4;
 export function isChangeVerb(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
   if (isMotion(words, at)) return false;
-  if (MOVES.test(word))
+  if (moves(word))
     return UP.test(lowerAt(words, at + 1))
       ? !isOfThings(words, at)
       : GOES.test(word) && leavesNumber(words, at + 1);

@@ -1,3 +1,4 @@
+import { nounIn } from '../../words/inflected.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import {
@@ -24,8 +25,9 @@ import { startOfList } from './startOfList.ts';
 const INSERTED =
   /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made|set|built|launched|introduced|published)$/;
 /** Nouns that hold what is said: "a | report | that sales rose 4%". */
-const CONTENTS =
-  /^(?:statement|interview|report|letter|note|news|evidence|fact|claim|sign|signs|fears?|hopes?|belief|warning|announcement|confirmation|suggestions?)$/;
+const holdsWords = nounIn(`
+  statement interview report letter note news evidence fact claim sign fear hope belief warning announcement
+  confirmation suggestion`);
 /** Verbs that say, where a phrase stands between them and their "that". */
 const SAYS =
   /^(?:said|says|say|told|warned|reported|announced|noted|added|revealed|confirmed|showed|estimated)$/;
@@ -65,7 +67,7 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
 /** Whether what was said follows a "that" behind a noun: "said in a statement | that | sales had risen", "the news | that | sales rose", against "the price | that | shops charge". */
 function isContent(words: readonly Word[], that: number): boolean {
   if (lowerAt(words, that) !== 'that') return false;
-  if (CONTENTS.test(lowerAt(words, timePhraseStart(words, that) - 1))) return true;
+  if (holdsWords(lowerAt(words, timePhraseStart(words, that) - 1))) return true;
   for (let at = that - 1; at > that - SAYING_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
     if (SAYS.test(lowerAt(words, at)))
       // "said | in a statement | that", against "said | the price | that shops charge"

@@ -1,6 +1,7 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, taggedStart, textAt } from '../../words/wordAt.ts';
+import { wordSet } from '../../words/wordLists.ts';
 import { CHANGE_NOUNS, isChangeVerb } from '../clause/changeWords.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
@@ -10,8 +11,9 @@ import { measuredSubject } from './measuredSubject.ts';
 import { isEconomyInLetters } from './namedSubject.ts';
 
 /** What only says that a number follows: "a total of 52". */
-const SUMS =
-  /^(?:total|average|number|maximum|minimum|excess|estimate|sum|rate|pace|amount|record|high|low|score|worth|margin|out|most|all|half|some)$/;
+const SUMS = wordSet(`
+  total average number maximum minimum excess estimate sum rate pace amount record high low score worth margin
+  out most all half some`);
 /** What only says that a number is about so much: "in the | order | of 800", against "an order of 40 planes". */
 const NEARLY = /^(?:order|region|neighbou?rhood|vicinity|tune)$/;
 /** Where those live whom a number counts, whatever they are called: "a village of 640". */
@@ -29,7 +31,7 @@ function ownSizeBefore(words: readonly Word[], of: number): Range | null {
   // "an unemployment rate of 5.1%"
   const isNamed = isAmount(head) && isTagged(words, end - 2, 'NOUN');
   const isNearly = NEARLY.test(head) && lowerAt(words, end - 2) === 'the';
-  const isEmpty = (SUMS.test(head) && !isNamed) || isNearly;
+  const isEmpty = (SUMS.has(head) && !isNamed) || isNearly;
   if (isEmpty || PLACES.test(head) || DURATIONS.has(head)) return null;
   const nouns = nounsBefore(words, end);
   return nouns && withAmountBefore(words, nouns);

@@ -1,11 +1,13 @@
+import { verbIn } from '../../words/inflected.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, sameSentence, taggedStart } from '../../words/wordAt.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
 import { isState } from './people.ts';
 
 /** Verbs whose object, where it is a bare number, are people: "| injuring | 40". */
-const HARMS =
-  /^(?:kill|injur|wound|displac|arrest|detain|hospitali[sz]|evacuat|rescu|maim)(?:e[sd]?|ed|s|ing)$/;
+const harms = verbIn(
+  'kill injure wound displace arrest detain hospitalise hospitalize evacuate rescue maim',
+);
 /** What tells what has become of people: "40 were | rescued |". */
 const HARMED = /^(?:died|survived|killed|rescued|evacuated|maimed)$/;
 /** What a bare number may be the subject of: "40 | were | hurt". */
@@ -15,7 +17,7 @@ const SUBJECT_OF = /^(?:have|had|were|was|are|remain|remained|died|survived)$/;
 export function isBareCount(words: readonly Word[], from: number, to: number): boolean {
   const [first, next] = [words[from], words[to]];
   if (!next || next.sentence !== first?.sentence) return false;
-  const goesOn = HARMS.test(lowerAt(words, from - 1)) || isOfOther(words, from);
+  const goesOn = harms(lowerAt(words, from - 1)) || isOfOther(words, from);
   if (goesOn && endsThere(words, to)) return true;
   const before = words[from - 1];
   const opens =
@@ -29,7 +31,7 @@ export const isOfThem = (words: readonly Word[], to: number): boolean =>
 
 /** Whether a number with no noun is of people who came to harm: "and killed | 16 |", "and | 40 | were hurt". */
 export const isOfHarmed = (words: readonly Word[], from: number, to: number): boolean =>
-  HARMS.test(lowerAt(words, from - 1)) ||
+  harms(lowerAt(words, from - 1)) ||
   [to, to + 1].some((at) => isState(lowerAt(words, at)) || HARMED.test(lowerAt(words, at)));
 
 /** "won 61 seats, the Conservatives | 52": what is true of one is told of another without its verb. */

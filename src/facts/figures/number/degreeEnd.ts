@@ -15,5 +15,5 @@ export function degreeEnd(words: readonly Word[], from: number, to: number): num
   const isDegree =
     isTagged(words, to, 'ADJ') || (isTagged(words, to, 'VERB') && /(?:ed|en|ete)$/.test(word));
   const isTold = BE.has(lowerAt(words, verb)) && isDegree && endsThere(words, to + 1);
-  return isTold && !NO_DEGREE.test(word) && !COMPARES.test(word) ? to + 1 : to;
+  return isTold && !NO_DEGREE.test(word) && !COMPARES.has(word) ? to + 1 : to;
 }

@@ -49,13 +49,6 @@ export const RULERS =
 export const isPersonWord = (noun: string): boolean =>
   !TRADES.has(noun) && (isOffice(noun) || (isPersonNoun(noun) && !ORGANISATION_NOUNS.has(noun)));
 
-/** Who raises or grows one thing, which firms do as often as people: "fish | farmer | Nordfjord Salmon", and neither "the farmer Anna Dahl" nor "dairy farmer". */
-export const isRaiser = (run: NameRun): boolean =>
-  /^(?:farmer|grower|breeder)$/.test(before(run)) &&
-  /^(?:fish|salmon|trout|prawn|shrimp|mussel|oyster|seafood|egg|poultry|chicken|tea|coffee|cocoa|oil|sugar|rubber|fruit|banana|avocado|tomato|flower|rose|mushroom|cannabis|cotton|timber|pork|beef)$/.test(
-    before(run, 2),
-  );
-
 /** Whether "chief executive" stands so many steps behind a name. */
 export const isChiefExecutive = (run: NameRun, steps: number): boolean =>
   after(run, steps) === 'chief' && after(run, steps + 1) === 'executive';

@@ -1,7 +1,7 @@
 import { MODELS, TRADES, VESSELS, WORKS } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { headSetApart } from './appositiveHead.ts';
-import { after, type BesideClue, before, isLong, isRaiser } from './besideName.ts';
+import { after, type BesideClue, before, isLong } from './besideName.ts';
 import { isCalled, isNamedBeside, isThingCalled } from './calledThing.ts';
 import { CLUES_OF_ORGANISATION } from './cluesOfOrganisation.ts';
 import { CLUES_OF_PERSON } from './cluesOfPerson.ts';
@@ -41,8 +41,6 @@ export const BESIDE_CLUES: readonly BesideClue[] = [
     { person: 1.5, organisation: 1.5 },
     (run) => TRADES.has(headSetApart(run) ?? '') || TRADES.has(before(run)),
   ],
-  // "salmon farmer | Nordfjord Salmon", "salmon farmer | Wanjiku Njeri"
-  [{ person: 1.5, organisation: 0.5 }, isRaiser],
 ];
 
 /** Heard where they hold wherever the name stands. */

@@ -122,8 +122,8 @@ const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
 function hasBody(name: NameInWords): boolean {
   const { words, first, last } = name;
   if (endsAsSurname(name)) return false;
-  // "West of | Rift Farmers Union", "City of | London Police"
-  const start = /^(?:(?:North|South)(?:east|west)?|East|West|City)$/.test(first) ? 2 : 0;
+  // "City of | London Police"
+  const start = first === 'City' ? 2 : 0;
   const end = words.findIndex(
     (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
   );

@@ -1,4 +1,4 @@
-import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { isEveryday, isKnown, isPersonalName } from '../../words/gazetteer.ts';
 import { presentIn, verbIn } from '../../words/inflected.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
@@ -323,5 +323,5 @@ function isBuyer(run: NameRun): boolean {
   if (!isTaken && !/^(?:acquired|owned)$/.test(before(run, 2))) return false;
   const last = textAt(run.source.words, run.to - 1);
   const isCommonWord = isEveryday(last) || isKnown(last, 'company word');
-  return isCommonWord && !isKnown(last, 'name part', 'surname', 'first name');
+  return isCommonWord && !isPersonalName(last);
 }

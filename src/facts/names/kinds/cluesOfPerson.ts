@@ -26,7 +26,6 @@ import {
   isListed,
   isLong,
   isPersonWord,
-  isRaiser,
   nounBefore,
 } from './besideName.ts';
 import { phraseBefore } from './calledThing.ts';
@@ -60,10 +59,7 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 2 }, (run) => run.to - run.from === 2 && isSomebody(run)],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
-  [
-    { person: 3 },
-    (run) => before(run) !== 'fellow' && isPersonWord(nounBefore(run)) && !isRaiser(run),
-  ],
+  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(nounBefore(run))],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [
     { person: 4, organisation: -4 },

@@ -27,10 +27,6 @@ const OF_PLACES = wordSet(`
   north south east west northeast northwest southeast southwest north-east north-west south-east south-west`);
 /** What lies somewhere, as places do: "Orrin, which | borders | Veskia". */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
-/** What rises or stretches over a place: "the hillside | above | San Rafael". */
-const OVER = /^(?:above|below|beneath|over|overlooking)$/;
-const isSlope = nounIn(`
-  hill hillside slope mountain mountainside ridge cliff clifftop escarpment sky bluff`);
 /** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
 const INHABITANTS =
   /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
@@ -102,7 +98,6 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => INHABITANTS.test(after(run))],
   [{ place: 1, person: -6 }, isSite],
-  [{ place: 4, person: -4 }, (run) => OVER.test(before(run)) && isSlope(before(run, 2))],
   [{ place: 4, person: -6 }, (run) => before(run) === 'from' && isFolk(before(run, 2))],
   [{ place: 6 }, isOneOfSeveral],
   // "fled | Rakhine | state"

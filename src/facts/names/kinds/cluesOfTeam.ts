@@ -3,7 +3,7 @@ import { isPluralOffice } from '../../words/isOffice.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
-import { OF_TEAM, PLAYERS } from '../../words/wordLists.ts';
+import { OF_TEAM, PLAYERS, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { isScore, plays, SCORE_REACH } from '../runs/playsForScore.ts';
 import { after, type BesideClue, before, comma, isListed } from './besideName.ts';
@@ -235,11 +235,13 @@ const isSoldFrom = ({ source: { words }, from, to }: NameRun): boolean =>
   isMoneyIn(words, to + 1, to + 5);
 
 /** What a sentence about a match tells of: "his 20th | goal |". */
-const SPORT =
-  /^(?:goals?|scor(?:ed?|ing|er)|forward|hat-trick|substitute|season|league|half-time|penalty|matches|wins?|defeats?|unbeaten|signing|transfer)$/;
+const SPORT = wordSet(`
+  goal goals score scored scorer scoring forward hat-trick substitute penalty half-time season league matches
+  win wins defeat defeats unbeaten signing transfer`);
 /** What a team does to the one it wins against: "| beating | Newcastle and Brentford". */
-const BEATS =
-  /^(?:beat(?:ing|s|en)?|defeat(?:ed|ing|s)|thrash(?:ed|ing|es)|hammer(?:ed|ing|s)|edg(?:ed|ing))$/;
+const BEATS = wordSet(`
+  beat beats beating beaten defeats defeated defeating thrashes thrashed thrashing hammers hammered hammering edged
+  edging`);
 
 /** So many words of a list are read back to who beat them. */
 const LONGEST_LIST = 12;
@@ -248,7 +250,7 @@ const LONGEST_LIST = 12;
 const isOfSport = ({ source: { words }, from }: NameRun): boolean =>
   words.some(
     ({ lower, sentence }) =>
-      PLAYERS.has(lower) || (sentence === words[from]?.sentence && SPORT.test(lower)),
+      PLAYERS.has(lower) || (sentence === words[from]?.sentence && SPORT.has(lower)),
   );
 
 /** "beating Newcastle and | Brentford", but not "beating | London | to the Games" */
@@ -256,7 +258,7 @@ function isBeaten({ source: { words }, from, to }: NameRun): boolean {
   let at = from - 1;
   const isListed = () => isTagged(words, at, 'PROPN', 'CCONJ') || textAt(words, at) === ',';
   while (at > from - LONGEST_LIST && isListed()) at--;
-  return BEATS.test(lowerAt(words, at)) && lowerAt(words, to) !== 'to';
+  return BEATS.has(lowerAt(words, at)) && lowerAt(words, to) !== 'to';
 }
 
 const isLentFrom = (run: NameRun): boolean =>

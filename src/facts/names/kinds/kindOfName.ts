@@ -38,9 +38,6 @@ const AT_HOME = wordSet(`
   Dad Daddy Papa Father Mum Mummy Mom Mommy Momma Mama Mam Mother Auntie Aunty Aunt Uncle Sis
   Grandad Granddad Grandpa Grandfather Gran Granny Grandma Grandmother Nan Nana Nanny`);
 
-/** Peoples that are surnames, too, so that they are none only where they stand alone: "the | Breton | band". */
-const PEOPLES_AND_SURNAMES = /^(?:Breton|Cornish)$/;
-
 /** What is played for, by its last word: "French Open". */
 const CONTESTS =
   /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
@@ -92,7 +89,6 @@ function isNone({ text, words }: NamedInStory): boolean {
     isOfTwoPeoples(text) ||
     NOT_NAMES.test(first) ||
     isNoName(withoutStops(text)) ||
-    AT_HOME.has(text) ||
-    PEOPLES_AND_SURNAMES.test(text)
+    AT_HOME.has(text)
   );
 }

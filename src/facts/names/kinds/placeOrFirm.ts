@@ -1,4 +1,5 @@
 import { isKnown } from '../../words/gazetteer.ts';
+import { nounIn, verbIn } from '../../words/inflected.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { SPEECH, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
@@ -16,8 +17,8 @@ const isInFirm = (word: string): boolean => IN_FIRM.has(word) || isHadIn(word);
 /** What a firm does, and no place: "Harrow | employs | 400 people". */
 export const FIRM_DOES = /^(?:employs|employed|makes|sells|supplies|operates|owns)$/;
 /** What a firm has, and neither a place nor a person: "Harrow's | shareholders |". */
-const FIRM_HAS =
-  /^(?:shares?|shareholders?|investors?|subsidiary|profits?|sales|revenues?|customers|products?|chairman|chairwoman|ceo)$/;
+const isOfFirm = nounIn(`
+  share shareholder investor subsidiary profit sales revenue customers product chairman chairwoman ceo`);
 /** Bodies of a town or a county, by the last word of their names: "Brackwater | Constabulary". */
 export const TOWN_BODIES = wordSet(
   'Council Police Constabulary Hospital Hospitals Infirmary Court Cathedral',
@@ -28,8 +29,10 @@ const PUBLIC = wordSet(`
   Party Union Association Federation`);
 
 /** What a body resolves on or says: "Harrow | agreed |". */
-const BODY_ACTS =
-  /^(?:agree[sd]?|plans?|planned|intends|refused|refuses|s[oe]lls?|sold|buys|bought|hire[sd]|appoint(?:s|ed)|launch(?:es|ed))$/;
+const actsForBody = verbIn(
+  'agree intend refuse hire appoint launch',
+  'plan plans planned sell sells sold buys bought',
+);
 
 /** "supporters in | Vesthaven", "the town of | Vesthaven": whether a name stands where something is, which no body is called alone. */
 export const isWhere = (run: NameRun): boolean =>
@@ -43,7 +46,7 @@ const isOnTheWay = (run: NameRun): boolean =>
 export const actsAsBody = (run: NameRun): boolean =>
   actsAsFirm(run) ||
   SPEECH.has(after(run)) ||
-  BODY_ACTS.test(after(run)) ||
+  actsForBody(after(run)) ||
   (before(run) === 'at' && isPersonWord(singularOf(nounBefore(run, 2))));
 
 /** "| Harrow | said it hoped to move", "| Harrow's | shareholders": whether a name does or has what only a firm does or has. */
@@ -55,7 +58,7 @@ export function actsAsFirm(run: NameRun): boolean {
 
 /** "Harrow's | shareholders", "Harrow | chief executive": whether what only a firm has stands so many steps behind a name. */
 export const hasOfFirm = (run: NameRun, steps: number): boolean =>
-  FIRM_HAS.test(after(run, steps)) || isChiefExecutive(run, steps);
+  isOfFirm(after(run, steps)) || isChiefExecutive(run, steps);
 
 /** Whether a body is a firm, by the last word of its name: "Harrow | Foods". */
 export const endsAsFirm = (last: string): boolean =>

@@ -33,7 +33,7 @@ export const JOINS_OF_PERSON: readonly JoiningRule[] = [
 
 /** "Partido | do | Mar", but not "What do Americans". */
 const isOfIberia = ({ words, to, names }: OpenRun): boolean =>
-  /^(?:do|da|das|dos)$/.test(textAt(words, to)) &&
+  /^(?:do|das)$/.test(textAt(words, to)) &&
   !textAt(words, to - 1).endsWith('s') &&
   isTagged(words, to + 1, 'PROPN') &&
   names(to + 1);

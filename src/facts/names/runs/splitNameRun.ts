@@ -1,7 +1,12 @@
-import { fullForm, isEveryday, isKnown } from '../../words/gazetteer.ts';
+import {
+  fullForm,
+  isEverydayNoun,
+  isKnown,
+  isNobodyElse,
+  isPersonalName,
+} from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { isPartyMark } from '../../words/partyMark.ts';
-import { singularOf } from '../../words/singularOf.ts';
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
 import { beforeThe, CAPITAL, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS, ORGANISATION_NOUNS, PARTICLES, TRADES } from '../../words/wordLists.ts';
@@ -62,7 +67,7 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
 /** What firms do, where it is no surname: "retailer", "housebuilder", and not "baker". */
 const isTrade = ({ lower, text }: Word): boolean =>
   (TRADES.has(lower) || (ORGANISATION_NOUNS.has(lower) && /(?:[eo]r|line)$/.test(lower))) &&
-  !isKnown(text, 'name part', 'surname', 'first name');
+  !isPersonalName(text);
 
 /** "| Developer | Barrow Homes": whether a word that opens a sentence only tells what a firm does that is named behind it; "Developer | Anna Dahl" tells it of somebody. */
 function isTradeBefore(words: readonly Word[], from: number, to: number): boolean {
@@ -93,14 +98,6 @@ function peopleBefore(words: readonly Word[], from: number, to: number): number 
 /** "Kenyan | Eliud Kiprono": two words that are none of everyday speech, and name no body. */
 const isStrange = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === 2 && words.slice(from, to).every(({ text }) => isNobodyElse(text));
-
-/** Whether a word is of everyday speech, or several of what such a word is for: "Prosecutions". */
-const isCommon = (text: string): boolean => isEveryday(text) || isEveryday(singularOf(text));
-
-/** Whether a word may be somebody's, and stands in no other name. */
-const isNobodyElse = (text: string): boolean =>
-  !isCommon(text) &&
-  !isKnown(text, 'organisation', 'organisation word', 'company word', 'place', 'people');
 
 /** What is left of a run with an office in it: the places in the office, and the name behind it. */
 function behindTitle(source: WordedParagraph, from: number, to: number, title: number): NameRun[] {
@@ -200,8 +197,7 @@ function pastBody(words: readonly Word[], from: number, to: number): number {
 
 /** "Resources", "Association": whether a body is called by a word, and nobody. */
 const isBodyOnly = (text: string): boolean =>
-  isKnown(text, 'organisation word') ||
-  (isKnown(text, 'company word') && !isKnown(text, 'name part', 'surname', 'first name'));
+  isKnown(text, 'organisation word') || (isKnown(text, 'company word') && !isPersonalName(text));
 
 /** "vicar of | St Jude's": what is called for a saint alone is nobody. */
 const isChurchOf = (words: readonly Word[], title: number, to: number): boolean =>
@@ -212,7 +208,8 @@ const isChurchOf = (words: readonly Word[], title: number, to: number): boolean 
 /** "Minister for | Transport | Darragh Keane": where the person begins behind what an office is for, which is of everyday words; behind a well-known place where it is of none. */
 function pastRemit(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && (isCommon(textAt(words, at)) || /^(?:&|and)$/.test(lowerAt(words, at)))) at++;
+  while (at < to && (isEverydayNoun(textAt(words, at)) || /^(?:&|and)$/.test(lowerAt(words, at))))
+    at++;
   const isPerson = to - at >= 2 && words.slice(at, to).every(({ text }) => isNobodyElse(text));
   return at > from && isPerson ? at : pastPlace(words, from, to);
 }

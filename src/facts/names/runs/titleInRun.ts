@@ -1,4 +1,11 @@
-import { isEveryday, isGivenOnly, isKnown, isPersonNoun } from '../../words/gazetteer.ts';
+import {
+  isEveryday,
+  isGivenOnly,
+  isKnown,
+  isNobodyElse,
+  isPersonalName,
+  isPersonNoun,
+} from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -74,7 +81,7 @@ function isRankInName(words: readonly Word[], to: number, at: number): boolean {
     (lowerAt(words, at) === 'general' ? at + 2 === to : IN_NAMES.test(lowerAt(words, at))) &&
     at + 1 < to &&
     isEveryday(end) &&
-    (/^(?:Strike|Lines)$/.test(end) || !isKnown(end, 'name part', 'first name', 'surname'))
+    (/^(?:Strike|Lines)$/.test(end) || !isPersonalName(end))
   );
 }
 
@@ -92,13 +99,7 @@ const isPoliceRank = (words: readonly Word[], from: number, to: number, at: numb
   to - from === 3 &&
   POLICE_RANKS.test(textAt(words, at)) &&
   (isKnown(textAt(words, at + 1), 'first name') ||
-    words
-      .slice(at + 1, to)
-      .every(
-        ({ text }) =>
-          !isEveryday(singularOf(text)) &&
-          !isKnown(text, 'organisation', 'organisation word', 'company word', 'place', 'people'),
-      ));
+    words.slice(at + 1, to).every(({ text }) => isNobodyElse(text)));
 
 /** "Canon | Beatrice Amadi", "the Rev Canon | Tim Lund", but not "Canon Marketing Japan". */
 const isCanon = (words: readonly Word[], from: number, to: number, at: number): boolean =>
