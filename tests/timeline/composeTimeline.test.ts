@@ -7,10 +7,10 @@ import {
   composeTimeline,
   type TimelineOptions,
 } from '../../src/timeline/telling/composeTimeline.ts';
-import { story } from './article.ts';
+import { tellStory } from '../tellStory.ts';
 
 const tell = (id: string, published: string, ...paragraphs: string[]) =>
-  eventsOf(story(paragraphs, { id, published }));
+  eventsOf(tellStory(paragraphs, { id, published }));
 
 const compose = (stories: readonly StoryEvents[], options?: TimelineOptions) =>
   finish(composeTimeline(finish(indexEvents(stories)), options));
