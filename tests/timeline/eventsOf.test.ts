@@ -9,7 +9,7 @@ import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { formatWhen } from '../../src/timeline/events/formatWhen.ts';
 import { FRONT, tellStory } from '../tellStory.ts';
 import { eventsIn } from './events/promises.ts';
-// Tables of what is promised, in one run with the rest: to read a story takes a second to load.
+// The tables of the folder in one run with the rest, for what reads a story takes a second to load.
 import './events/dates.ts';
 import './events/noEvent.ts';
 
