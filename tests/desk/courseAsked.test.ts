@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { courseAsked } from '../../src/desk/courseAsked.ts';
-import { story } from '../timeline/article.ts';
+import { tellStory } from '../tellStory.ts';
 import { deskOf } from './deskOf.ts';
 
 const deskOn = (...texts: string[]) =>
-  deskOf(texts.map((text, at) => story([text], { id: `s${at}` })));
+  deskOf(texts.map((text, at) => tellStory([text], { id: `s${at}` })));
 const dam = deskOn('The dam broke.');
 const archive = deskOn(
   'The works in Saltmere blew up on 4 March 2025. The strait is rough.',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
 import { lookUpFact } from '../../src/desk/fact.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
-import { tellStory } from '../facts/tellStory.ts';
 import { twoStories } from '../search/stories.ts';
+import { tellStory } from '../tellStory.ts';
 import { IN_PROPORTION, timesAsLong } from '../timesAsLong.ts';
 import { deskOf } from './deskOf.ts';
 
@@ -67,8 +67,11 @@ test('a name that several go by is not said to be unknown, and they come first o
 });
 
 test('where facts are not read in the language of a story, the answer says so', async () => {
-  const spanish = tellStory(['El presidente Jaime Aguirre habló en Bogotá.'], 'discurso', 'es');
-  const english = tellStory(['President Jaime Aguirre spoke in Bogotá.'], 'speech');
+  const spanish = tellStory(['El presidente Jaime Aguirre habló en Bogotá.'], {
+    id: 'discurso',
+    language: 'es',
+  });
+  const english = tellStory(['President Jaime Aguirre spoke in Bogotá.'], { id: 'speech' });
   expect((await deskOf([spanish]).fact('Aguirre')).unread).toBe(true);
   const both = deskOf([spanish, english]);
   expect(await both.fact('Aguirre')).toMatchObject({ outcome: 'found', unread: false });
@@ -87,8 +90,10 @@ test('a word of a hundred thousand letters costs no more than a long name', asyn
 
 test('what is no topic leads to those of the story that the nearest passage stands in', async () => {
   const { related, nearest, suggestions } = await deskOf([
-    tellStory(['The mayor, Ana Ruiz, spoke. Ana Ruiz left. Ana Ruiz came back.'], 'town'),
-    tellStory(['A herring was caught off the old pier. The mayor, Tim Lund, saw it.'], 'pier'),
+    tellStory(['The mayor, Ana Ruiz, spoke. Ana Ruiz left. Ana Ruiz came back.'], { id: 'town' }),
+    tellStory(['A herring was caught off the old pier. The mayor, Tim Lund, saw it.'], {
+      id: 'pier',
+    }),
   ]).fact('herring caught pier');
   expect(related).toBe(false);
   expect(nearest?.citation.article).toBe('pier');
@@ -98,7 +103,9 @@ test('what is no topic leads to those of the story that the nearest passage stan
 
 test('what is no topic leads to nobody whom the nearest passage does not speak of', async () => {
   const { nearest, suggestions } = await deskOf([
-    tellStory(['The mayor, Ana Ruiz, spoke.', 'A herring was caught off the old pier.'], 'town'),
+    tellStory(['The mayor, Ana Ruiz, spoke.', 'A herring was caught off the old pier.'], {
+      id: 'town',
+    }),
   ]).fact('herring caught pier');
   expect(nearest?.text).toContain('herring');
   expect(suggestions).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
-import { story } from '../timeline/article.ts';
+import { tellStory } from '../tellStory.ts';
 import { deskOf } from './deskOf.ts';
 
 /** The values of the dates that a desk tells on a topic. */
@@ -8,7 +8,7 @@ const valuesOn = (desk: Desk) => async (topic: string) =>
   (await desk.timeline({ topic })).events.map(({ value }) => value);
 
 test('a timeline asked for again is the one told before, and its picture is drawn once', async () => {
-  const desk = deskOf([story(['The dam broke on 2 May 2024.', 'It was built in 1961.'])]);
+  const desk = deskOf([tellStory(['The dam broke on 2 May 2024.', 'It was built in 1961.'])]);
   const first = await desk.timeline({ topic: 'dam' });
   expect(await desk.timeline({ topic: 'dam' })).toBe(first);
   expect((await desk.timeline({ topic: 'built' })).events).not.toEqual(first.events);
@@ -19,7 +19,7 @@ test('a timeline asked for again is the one told before, and its picture is draw
 
 test('over many stories a topic brings the dates that its passages speak of, told by them', async () => {
   const stories = Array.from({ length: 8 }, (_, at) =>
-    story(
+    tellStory(
       at % 2
         ? [
             'The port of Kessin was shelled on 2 May 2025.',
@@ -39,7 +39,7 @@ test('over many stories a topic brings the dates that its passages speak of, tol
 
 test('a topic that most stories are on narrows to those stories, not to the sentences that name it', async () => {
   const stories = Array.from({ length: 8 }, (_, at) =>
-    story(
+    tellStory(
       at < 6
         ? ['The Lindau spill is spreading.', 'The well was sealed on 15 July 2025 by two divers.']
         : [`The bank of Thule raised its rates on ${at + 2} July 2025.`],
@@ -52,7 +52,7 @@ test('a topic that most stories are on narrows to those stories, not to the sent
 
 test('of many stories those on a thing by their title and lead are told whole', async () => {
   const stories = Array.from({ length: 8 }, (_, at) =>
-    story(
+    tellStory(
       at < 2
         ? ['Water broke into the Lindau tunnel.', 'The pumps were stopped on 15 July 2025.']
         : [`The bank of Thule raised its rates on ${at + 2} July 2025.`],
@@ -66,7 +66,7 @@ test('of many stories those on a thing by their title and lead are told whole', 
 
 test('a topic that nobody mentions is said to be none, with others on offer', async () => {
   const { outcome, suggestions } = await deskOf([
-    story(['Gustavo Petro recalled the ambassador on 2 May 2024.']),
+    tellStory(['Gustavo Petro recalled the ambassador on 2 May 2024.']),
   ]).timeline({ topic: 'volcano' });
   expect(outcome).toBe('no such topic');
   expect(suggestions.map(({ label }) => label)).toContain('Gustavo Petro');
@@ -74,8 +74,8 @@ test('a topic that nobody mentions is said to be none, with others on offer', as
 
 test('of one story only its own topics are on offer', async () => {
   const desk = deskOf([
-    story(['Gustavo Petro recalled the ambassador on 2 May 2024.'], { id: 'envoy' }),
-    story(['Mayor Ida Holm opened the dam on 3 May 2024.'], { id: 'dam' }),
+    tellStory(['Gustavo Petro recalled the ambassador on 2 May 2024.'], { id: 'envoy' }),
+    tellStory(['Mayor Ida Holm opened the dam on 3 May 2024.'], { id: 'dam' }),
   ]);
   const { outcome, suggestions } = await desk.timeline({ topic: 'volcano', story: 'dam' });
   expect(outcome).toBe('no such topic');
@@ -84,7 +84,7 @@ test('of one story only its own topics are on offer', async () => {
 
 test('a month to begin with is of the year that the last one is of', async () => {
   const desk = deskOf([
-    story(['The dam broke on 4 April 2011. It was sealed on 4 October 2011.'], {
+    tellStory(['The dam broke on 4 April 2011. It was sealed on 4 October 2011.'], {
       published: '2012-01-09',
     }),
   ]);
@@ -96,7 +96,7 @@ test('a month to begin with is of the year that the last one is of', async () =>
 
 test('over many stories a topic is told even where they neither begin with it nor date it', async () => {
   const stories = Array.from({ length: 7 }, (_, at) =>
-    story(
+    tellStory(
       [
         `The bank of Thule raised its rates on ${at + 2} May 2025.`,
         'Shares rose.',
@@ -112,7 +112,7 @@ test('over many stories a topic is told even where they neither begin with it no
   ]);
 });
 
-const dated = story([
+const dated = tellStory([
   'The dam broke on 2 May 2024. It was mended in March 2025.',
   'It was opened on 7 June 2025.',
 ]);
@@ -139,7 +139,7 @@ test.each([
   ['dam yesterday', { topic: 'dam', from: '2025-07-05', to: '2025-07-05' }, []],
   ['dam last spring', { topic: 'dam', from: '2025-03-01', to: '2025-05-31' }, ['2025-03-02']],
 ])('a time at the end of a topic narrows the timeline to it: %s', async (topic, asked, values) => {
-  const dam = story([
+  const dam = tellStory([
     'The dam broke on 2 May 2024. The dam was mended on 2 March 2025.',
     'The bridge was opened on 7 March 2025.',
   ]);
@@ -149,7 +149,7 @@ test.each([
 });
 
 test('of a few days a year is not told, and what goes on is', async () => {
-  const year = story([
+  const year = tellStory([
     'It paid no dividend in 2024. The pass has been closed since 2022. A dam broke on 2 May 2024.',
   ]);
   const { events } = await deskOf([year]).timeline({ from: '1 May 2024', to: '9 May 2024' });
@@ -159,7 +159,7 @@ test('of a few days a year is not told, and what goes on is', async () => {
 test('of a few days that many stories speak of, what has gone on for years is told on a topic alone', async () => {
   const texts = ['The pass has been closed since 2022.', 'A dam broke on 2 May 2024.'];
   const stories = Array.from({ length: 8 }, (_, at) =>
-    story([texts[at % 2] ?? ''], { id: `s${at}` }),
+    tellStory([texts[at % 2] ?? ''], { id: `s${at}` }),
   );
   const days = { from: '1 May 2024', to: '9 May 2024' };
   const values = async (topic?: string) =>
@@ -171,16 +171,18 @@ test('of a few days that many stories speak of, what has gone on for years is to
 });
 
 test('a word that may be a time is a topic where the stories speak of it', async () => {
-  const march = story(['The March of the miners began on 2 May 2024.']);
+  const march = tellStory(['The March of the miners began on 2 May 2024.']);
   const answer = await deskOf([march]).timeline({ topic: 'March' });
   expect(answer).toMatchObject({ topic: 'March', from: null, to: null });
-  const other = await deskOf([story(['The dam broke on 2 May 2024.'])]).timeline({ topic: 'June' });
+  const other = await deskOf([tellStory(['The dam broke on 2 May 2024.'])]).timeline({
+    topic: 'June',
+  });
   expect(other).toMatchObject({ topic: null, from: '2025-06-01' });
 });
 
 test('a thing of two words is told by passages with both, a name by any that has one of its words', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'The flight recorder was found on 2 May 2025. The flight had left on 1 May 2025.',
       'Ada Osei read it on 3 May 2025. Mrs Osei left on 4 May 2025.',
     ]),
@@ -192,7 +194,7 @@ test('a thing of two words is told by passages with both, a name by any that has
 
 test('a topic is told by its own words and not by what is like them, unless it is misspelt', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'The elections were held on 2 May 2025.',
       'Electricity came back on 3 May 2025. The electrician left on 4 May 2025.',
     ]),
@@ -204,7 +206,7 @@ test('a topic is told by its own words and not by what is like them, unless it i
 
 test('in an archive neither its subject nor a number alone makes a passage one on the topic', async () => {
   const stories = Array.from({ length: 12 }, (_, at) =>
-    story(
+    tellStory(
       [
         `The tunnel collapse killed 17 people on ${at + 1} June 2025.`,
         at === 0
@@ -223,11 +225,13 @@ test('in an archive neither its subject nor a number alone makes a passage one o
 
 test('a thing of somebody’s or of a place is told by stories that speak of both', async () => {
   const of = (name: string, day: number) =>
-    story(
+    tellStory(
       [`The inquiry into the ${name} blast heard a witness on ${day} June 2025.`, 'It sat again.'],
       { id: `${name}-${day}`, title: `The ${name} inquiry` },
     );
-  const hospital = story(['The inquiry into the hospital opened on 2 June 2025.'], { id: 'other' });
+  const hospital = tellStory(['The inquiry into the hospital opened on 2 June 2025.'], {
+    id: 'other',
+  });
   const desk = deskOf([...[10, 12, 14, 16, 18].map((day) => of('Brannock', day)), hospital]);
   const told = await desk.timeline({ topic: 'the Brannock inquiry' });
   expect(told.events.map(({ value }) => value)).not.toContain('2025-06-02');
@@ -235,7 +239,7 @@ test('a thing of somebody’s or of a place is told by stories that speak of bot
 
 test('a word of a topic counts once, in whatever forms a sentence says it', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'The strike of 2 May 2025 followed two strikes in April. The strike ended on 5 May 2025.',
     ]),
   ]);
@@ -245,7 +249,7 @@ test('a word of a topic counts once, in whatever forms a sentence says it', asyn
 
 test('a body is told of by its acronym, also where a sentence opens with it', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'The Harbour Pilots Union (HPU) met on 2 May 2025. HPU members struck on 3 May 2025.',
       'The HPU won on 4 May 2025. The dam broke on 5 May 2025.',
     ]),
@@ -263,7 +267,7 @@ test('somebody is told of by what names them, wherever in a sentence their name 
   ];
   const desk = deskOf(
     told.map((paragraphs, at) =>
-      story(paragraphs, {
+      tellStory(paragraphs, {
         id: `s${at}`,
         title: at < 2 ? 'Ada Osei' : 'News',
         published: '2025-06-01',
@@ -278,7 +282,7 @@ test('somebody is told of by what names them, wherever in a sentence their name 
 
 test('somebody is told of by the sentences that go on with a pronoun, too', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'Ada Osei left on 3 May 2025. She came back on 4 May 2025. The dam broke on 5 May 2025.',
     ]),
   ]);
@@ -287,7 +291,7 @@ test('somebody is told of by the sentences that go on with a pronoun, too', asyn
 });
 
 test('dates are read in no other language than English, and that is said', async () => {
-  const spanish = story(['El presidente firmará la ley el 1 de junio de 2025.'], {
+  const spanish = tellStory(['El presidente firmará la ley el 1 de junio de 2025.'], {
     language: 'es',
   });
   expect(await deskOf([spanish]).timeline()).toMatchObject({
@@ -305,7 +309,7 @@ test('a time that ends before it begins, and a day that does not exist, are said
 
 test('over many stories all is told where there is room, else how much is left out', async () => {
   const stories = Array.from({ length: 8 }, (_, at) =>
-    story([`The court met on ${at + 1} May 2025 and ruled on ${at + 11} May 2025.`], {
+    tellStory([`The court met on ${at + 1} May 2025 and ruled on ${at + 11} May 2025.`], {
       id: `s${at}`,
       published: '2025-05-30',
     }),
@@ -321,7 +325,7 @@ test.each(['International Monetary Fund', 'IMF', 'Nordic Reindeer Board', 'NRB']
   'what has an acronym is one topic under both: %s',
   async (topic) => {
     const told = await deskOf([
-      story([
+      tellStory([
         'The International Monetary Fund met on 1 May 2025. The IMF lent nothing on 2 May 2025.',
         'The Nordic Reindeer Board (NRB) met on 3 May 2025. The NRB counted nothing on 4 May 2025.',
         'Monetary Affairs were talked of on 5 May 2025. The Union Bank met on 6 May 2025.',
@@ -334,7 +338,7 @@ test.each(['International Monetary Fund', 'IMF', 'Nordic Reindeer Board', 'NRB']
 
 test('a name is told of neither by a word that is no name nor by a day or a people in it', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'Steve Jobs showed the phone on 2 May 2025. The firm cut 300 jobs on 3 May 2025.',
       'The European Union met on 4 May 2025. A European bank failed on 5 May 2025.',
       'Black Monday was 19 October 1987. On Monday 5 May 2025 a bank failed.',
@@ -347,7 +351,7 @@ test('a name is told of neither by a word that is no name nor by a day or a peop
 });
 
 test('a name of several words is told of by its last alone, where that means it', async () => {
-  const told = (text: string, id: string) => story([text], { id });
+  const told = (text: string, id: string) => tellStory([text], { id });
   const desk = deskOf([
     told('Gustavo Petro spoke on 2 May 2025. Petro left on 3 May 2025.', 'petro'),
     told('President Petro voted on 4 May 2025.', 'vote'),
@@ -367,7 +371,7 @@ test('a name of several words is told of by its last alone, where that means it'
 
 test('a thing is told of where it stands in one of its forms, too', async () => {
   const desk = deskOf([
-    story([
+    tellStory([
       'The maker of the phone sold two phones on 2 May 2025.',
       'The phone broke on 3 May 2025. The shop closed on 4 May 2025.',
     ]),

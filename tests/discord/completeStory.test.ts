@@ -2,7 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
 import { completeStory } from '../../src/discord/commands/completeStory.ts';
 import { deskOf } from '../desk/deskOf.ts';
-import { story } from '../timeline/article.ts';
+import { tellStory } from '../tellStory.ts';
 
 /** The names of the stories that are offered while nothing is typed. */
 async function offered(...stories: readonly { readonly id: string; readonly title: string }[]) {
@@ -14,7 +14,7 @@ async function offered(...stories: readonly { readonly id: string; readonly titl
       void names.push(...choices.map(({ name }) => name)),
   } as unknown as AutocompleteInteraction;
   await completeStory(interaction, {
-    desk: deskOf(stories.map((front) => story(['Rain.'], front))),
+    desk: deskOf(stories.map((front) => tellStory(['Rain.'], front))),
   });
   return names;
 }

@@ -3,10 +3,10 @@ import { factMessage } from '../../src/discord/messages/factMessage.ts';
 import type { Words } from '../../src/discord/words/en.ts';
 import { LANGUAGES } from '../../src/discord/words/words.ts';
 import { deskOf } from '../desk/deskOf.ts';
-import { story } from '../timeline/article.ts';
+import { tellStory } from '../tellStory.ts';
 
 async function tell(paragraph: string, topic: string, words: Words): Promise<string> {
-  const answer = await deskOf([story([paragraph])]).fact(topic);
+  const answer = await deskOf([tellStory([paragraph])]).fact(topic);
   const privacy = { private: true, shareable: true };
   return JSON.stringify(factMessage(answer, { words, locale: 'en-US', privacy, asker: '9' }));
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { tellTimeline } from '../../src/discord/tellTimeline.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { deskOf } from '../desk/deskOf.ts';
-import { story } from '../timeline/article.ts';
+import { tellStory } from '../tellStory.ts';
 
 const NAME = 'the Comprehensive Agreement for the Disarmament of Korelia';
-const talks = story([
+const talks = tellStory([
   `Talks on ${NAME} were held on 1 May 2025.`,
   `Talks on ${NAME} were held on 1 June 2025.`,
 ]);

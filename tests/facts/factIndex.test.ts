@@ -3,17 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/factsOf.ts';
 import { buildFactIndex, createFactIndex } from '../../src/facts/lookup/factIndex.ts';
 import { composeLibrary } from '../../src/story/library.ts';
-import { tellStory } from './tellStory.ts';
+import { tellStory } from '../tellStory.ts';
+import { indexOf } from './indexOf.ts';
 
-const HARBOUR = tellStory([
-  'Norwegian Prime Minister Helena Brandt opened the harbour of Florvik on Monday. Brandt called it “a door to the north”.',
-  'Traffic in the harbour grew by 12% last year and reached 1,400 ships, which carried more than 2,600 tons of herring.',
-  'The North Sea Harbour Authority (NSHA) began its “open water” policy, which lets every ship land free.',
-  'Peter Olsen, the mayor of Florvik, told Reuters: “We waited for years.”',
-]);
+const HARBOUR = tellStory(
+  [
+    'Norwegian Prime Minister Helena Brandt opened the harbour of Florvik on Monday. Brandt called it “a door to the north”.',
+    'Traffic in the harbour grew by 12% last year and reached 1,400 ships, which carried more than 2,600 tons of herring.',
+    'The North Sea Harbour Authority (NSHA) began its “open water” policy, which lets every ship land free.',
+    'Peter Olsen, the mayor of Florvik, told Reuters: “We waited for years.”',
+  ],
+  { id: 'harbour' },
+);
 const BRIDGE = tellStory(
   ['The mayor of Oslo, Anna Dahl, closed the bridge. Prime Minister Helena Brandt did not come.'],
-  'bridge',
+  { id: 'bridge' },
 );
 const LIBRARY = composeLibrary([HARBOUR, BRIDGE]);
 const INDEX = createFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
@@ -36,15 +40,9 @@ describe('a look-up', () => {
     ]);
   });
 
-  const indexOf = (...paragraphs: readonly string[]) => {
-    const story = tellStory(paragraphs);
-    return createFactIndex(composeLibrary([story]), [factsOf(story)]);
-  };
-
   test('asks which of two is meant who share a surname, though only one goes by it', () => {
     const index = indexOf(
-      'Dr Grace Odhiambo said no. Dr Odhiambo left.',
-      'Peter Odhiambo, a nurse, wept.',
+      'Dr Grace Odhiambo said no. Dr Odhiambo left. ¶ Peter Odhiambo, a nurse, wept.',
     );
     expect(index.lookUp('Odhiambo')).toMatchObject({ found: false, ambiguous: true });
     expect(index.lookUp('Grace Odhiambo')).toMatchObject({ found: true, topic: 'Grace Odhiambo' });
@@ -52,8 +50,7 @@ describe('a look-up', () => {
 
   test('tells no long quote by an everyday word that it says in passing', () => {
     const index = indexOf(
-      '“It is the third strike since 2019, and by far the worst one,” said Ann Lowe.',
-      '“Safety comes first,” said Ann Lowe.',
+      '“It is the third strike since 2019, and by far the worst one,” said Ann Lowe. ¶ “Safety comes first,” said Ann Lowe.',
     );
     expect(index.lookUp('strike').found).toBe(false);
     for (const typed of ['third strike', 'safety'])
@@ -81,8 +78,7 @@ describe('a look-up', () => {
 
   test('takes no words for others that only look alike', () => {
     const index = indexOf(
-      'Paul Fass, the mayor, found PFAS in it. About 40% of interest was rated good.',
-      '“The interest was so great that it was rated the best of all,” said Ann Lowe.',
+      'Paul Fass, the mayor, found PFAS in it. About 40% of interest was rated good. ¶ “The interest was so great that it was rated the best of all,” said Ann Lowe.',
     );
     expect(index.lookUp('interest rates').found).toBe(false);
     expect(index.lookUp('rates').found).toBe(false);
@@ -101,9 +97,7 @@ describe('a look-up', () => {
 
   test('tells who holds an office, and who once did only where asked', () => {
     const index = indexOf(
-      'Ann Lowe, who was mayor from 2013 to 2021, left. The mayor, Karl Olsen, was glad.',
-      'Mark Hale, a retired judge, left. Former governor Ida Holm wept.',
-      'The judge, Mrs Justice Okonedo, was glad.',
+      'Ann Lowe, who was mayor from 2013 to 2021, left. The mayor, Karl Olsen, was glad. ¶ Mark Hale, a retired judge, left. Former governor Ida Holm wept. ¶ The judge, Mrs Justice Okonedo, was glad.',
     );
     const holders = (typed: string) => [
       ...new Set(index.lookUp(typed).facts.map(({ label }) => label)),
@@ -154,8 +148,7 @@ describe('a look-up', () => {
   });
 
   test('finds a country under every name it is known by', () => {
-    const library = composeLibrary([tellStory(['The United States sent ships.'])]);
-    const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+    const index = indexOf('The United States sent ships.');
     for (const typed of ['usa', 'US', 'america', 'u.s.'])
       expect(index.lookUp(typed).topic).toBe('United States');
   });
@@ -216,15 +209,15 @@ describe('a look-up', () => {
 });
 
 test('what many stories tell in the same words is told once, and in each story still', () => {
-  const stories = ['one', 'two', 'three'].map((id) =>
-    tellStory([`Mayor Ana Ruiz opened bridge ${id}. "We are glad," Ruiz said.`], id),
+  const index = indexOf(
+    ...['one', 'two', 'three'].map(
+      (id) => `Mayor Ana Ruiz opened bridge ${id}. "We are glad," Ruiz said.`,
+    ),
   );
-  const library = composeLibrary(stories);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
   const kinds = (facts: readonly { kind: string }[]) => facts.map(({ kind }) => kind).sort();
   const all = index.lookUp('Ana Ruiz').facts;
   expect(kinds(all)).toEqual(['deed', 'deed', 'deed', 'deed', 'office', 'quote']);
-  expect(kinds(index.lookUp('Ana Ruiz', { stories: new Set(['three']) }).facts)).toEqual([
+  expect(kinds(index.lookUp('Ana Ruiz', { stories: new Set(['story-3']) }).facts)).toEqual([
     'deed',
     'deed',
     'office',
@@ -233,11 +226,11 @@ test('what many stories tell in the same words is told once, and in each story s
 });
 
 test('what many stories count by one word outweighs nobody they name', () => {
-  const stories = ['one', 'two', 'three', 'four'].map((id) =>
-    tellStory([`The fleet has 12 boats. Ana Ruiz said it was ${id}. Ana Ruiz left.`], id),
+  const index = indexOf(
+    ...['one', 'two', 'three', 'four'].map(
+      (id) => `The fleet has 12 boats. Ana Ruiz said it was ${id}. Ana Ruiz left.`,
+    ),
   );
-  const library = composeLibrary(stories);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
   expect(index.suggest('', 1)).toEqual([{ kind: 'person', label: 'Ana Ruiz' }]);
 });
 
@@ -277,87 +270,10 @@ test('an index built between other work tells the same as one built at once', as
   expect(built.lookUp('Helnea Brandt')).toEqual(INDEX.lookUp('Helnea Brandt'));
 });
 
-describe('a look-up of what stories say in other words', () => {
-  const indexOf = (...stories: readonly (readonly string[])[]) => {
-    const library = composeLibrary(
-      stories.map((paragraphs, at) => tellStory(paragraphs, `story-${at}`)),
-    );
-    return createFactIndex(library, [...library.articles.values()].map(factsOf));
-  };
-  const COURT = [
-    'Jan Salazar came to court. Priscilla Dunne, a lawyer for Mr. Salazar, spoke to Henrik Voss.',
-    'Dr. Grace Phiri was heard. Dame Alison Frayne was not. Kidane Mehret, the lawyer for the family, left.',
-    'The Social Democratic leader, Mette Dahl, met the party’s co-leader, Tino Weiss.',
-    'The finance minister, Ida Holm, said nothing.',
-  ];
-
-  test('a form of address does not lead to whoever else is told of with it', () => {
-    const index = indexOf(COURT);
-    for (const [typed, topic] of [
-      ['Mr. Salazar', 'Jan Salazar'],
-      ['mr salazar', 'Jan Salazar'],
-      ['Mr. Voss', 'Henrik Voss'],
-      ['Dr. Phiri', 'Grace Phiri'],
-      ['Dame Alison Frayne', 'Alison Frayne'],
-      ['Ms Dunne', 'Priscilla Dunne'],
-      ['the Rev. Phiri', 'Grace Phiri'],
-    ] as const)
-      expect(index.lookUp(typed)).toMatchObject({ found: true, topic });
-  });
-
-  test('whose lawyer somebody is, is not who they are', () => {
-    const index = indexOf(['Priscilla Dunne, a lawyer for the Salazars, spoke.']);
-    expect(index.lookUp('salazars').found).toBe(false);
-    expect(index.lookUp('lawyer for the Salazars').topic).toBe('Priscilla Dunne');
-  });
-
-  test('everybody who holds an office is told by it, each from their story', () => {
-    const index = indexOf(COURT, ['The finance minister, Omar Said, resigned.']);
-    const { topic, found, facts, suggestions } = index.lookUp('the finance minister');
-    expect([topic, found]).toEqual(['the finance minister', true]);
-    expect(
-      facts.map(({ kind, label, value, passage }) => [kind, label, value, passage.article.id]),
-    ).toEqual([
-      ['office', 'Ida Holm', 'finance minister', 'story-0'],
-      ['office', 'Omar Said', 'finance minister', 'story-1'],
-    ]);
-    expect(suggestions.map(({ label }) => label)).toEqual(['Ida Holm', 'Omar Said']);
-    expect(index.lookUp('lawyer').facts.map(({ label }) => label)).toEqual([
-      'Priscilla Dunne',
-      'Kidane Mehret',
-    ]);
-  });
-
-  test('an office is found as it is printed, with whose it is', () => {
-    const index = indexOf(COURT);
-    expect(index.lookUp('Social Democratic leader').topic).toBe('Mette Dahl');
-    expect(index.lookUp('the party’s co-leader').topic).toBe('Tino Weiss');
-  });
-
-  const QUAKE = indexOf([
-    'The quake struck at a depth of 10 km, killing 318 people. The death toll is 43.',
-    'Eleven miners were saved. Some 20 people were fed. No minor was hurt.',
-  ]);
-
-  test('a word that the stories or everybody knows is not corrected to another', () => {
-    expect(QUAKE.lookUp('depth').facts.map(({ value }) => value)).toEqual(['10 km']);
-    for (const typed of ['minors', 'minor', 'doll'])
-      expect(QUAKE.lookUp(typed)).toMatchObject({ found: false, facts: [] });
-    expect(QUAKE.lookUp('mniers').topic).toBe('miners');
-  });
-
-  test('a figure is found by what was done to so many, in any form of the word', () => {
-    for (const typed of ['killed', 'killing', 'people killed'])
-      expect(QUAKE.lookUp(typed).facts.map(({ value }) => value)).toEqual(['318 people']);
-  });
-});
-
 test('an office is what somebody is put into; a calling, a sport or a family says what they are', () => {
-  const story = tellStory([
-    'Chief economist Anna Dahl met the economist Peter Olsen and the goalkeeper Luis Ruiz.',
-    'Ida Holm, a farmer and mother of three, wept. Co-author Ben Kerr left. Mayor Jo Ray spoke.',
-  ]);
-  const index = createFactIndex(composeLibrary([story]), [factsOf(story)]);
+  const index = indexOf(
+    'Chief economist Anna Dahl met the economist Peter Olsen and the goalkeeper Luis Ruiz. ¶ Ida Holm, a farmer and mother of three, wept. Co-author Ben Kerr left. Mayor Jo Ray spoke.',
+  );
   const kindOf = (name: string) => index.lookUp(name).facts[0]?.kind;
   for (const name of ['Anna Dahl', 'Jo Ray']) expect(kindOf(name)).toBe('office');
   for (const name of ['Peter Olsen', 'Luis Ruiz', 'Ida Holm', 'Ben Kerr'])
@@ -365,12 +281,9 @@ test('an office is what somebody is put into; a calling, a sport or a family say
 });
 
 describe('a word that is only like one of a topic', () => {
-  const story = tellStory([
-    'The strike began on Monday. Norway striker Anna Dahl scored. Judge Peter Martin left early.',
-    'Its rival Martins lost. “I met the manager twice,” said Dahl. Harbour City’s manager, Ben Kerr, wept.',
-    'Foreign Minister Samuel Ablorh spoke. Ida Holm, foreign minister of Belmar, replied.',
-  ]);
-  const index = createFactIndex(composeLibrary([story]), [factsOf(story)]);
+  const index = indexOf(
+    'The strike began on Monday. Norway striker Anna Dahl scored. Judge Peter Martin left early. ¶ Its rival Martins lost. “I met the manager twice,” said Dahl. Harbour City’s manager, Ben Kerr, wept. ¶ Foreign Minister Samuel Ablorh spoke. Ida Holm, foreign minister of Belmar, replied.',
+  );
 
   test.each([
     ['strike', 'Anna Dahl'],
@@ -400,9 +313,7 @@ describe('a word that is only like one of a topic', () => {
 
 describe('an office that stories tell in several ways', () => {
   const officesIn = (...stories: readonly string[]) => {
-    const library = composeLibrary(stories.map((text, at) => tellStory([text], `story-${at}`)));
-    const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
-    return index
+    return indexOf(...stories)
       .lookUp('Sunita Rao')
       .facts.flatMap(({ kind, value }) => (kind === 'office' ? [value] : []));
   };
@@ -440,14 +351,9 @@ describe('an office that stories tell in several ways', () => {
 });
 
 describe('a look-up of a name with its noun', () => {
-  const library = composeLibrary([
-    tellStory([
-      'The status of the Aru valley, which the army seized, is open. Floods hit the Aru valley.',
-      'The Homeland party, on whose votes the government depends, said no. Harrow Bank holiday plans fell.',
-      '“Six years. That is little for each of them,” Mrs Ragnhild Dahl said outside the court.',
-    ]),
-  ]);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const index = indexOf(
+    'The status of the Aru valley, which the army seized, is open. Floods hit the Aru valley. ¶ The Homeland party, on whose votes the government depends, said no. Harrow Bank holiday plans fell. ¶ “Six years. That is little for each of them,” Mrs Ragnhild Dahl said outside the court.',
+  );
 
   test('finds the place and the body that the story tells so', () => {
     expect(index.lookUp('Aru valley')).toMatchObject({ found: true, topic: 'Aru' });
@@ -460,60 +366,10 @@ describe('a look-up of a name with its noun', () => {
   });
 });
 
-describe('a look-up in plain words', () => {
-  const indexOf = (...paragraphs: readonly string[]) => {
-    const library = composeLibrary([tellStory(paragraphs)]);
-    return createFactIndex(library, [...library.articles.values()].map(factsOf));
-  };
-  const valuesOf = (typed: string, text: string) =>
-    indexOf(text)
-      .lookUp(typed)
-      .facts.map(({ value }) => value);
-
-  test.each([
-    [
-      'At least 84 people were killed and more than 300 are missing.',
-      'At least 84 people were killed',
-    ],
-    ['He was jailed for the manslaughter of 23 passengers who drowned.', '23 passengers'],
-    ['A bomb went off in the square, killing 12 people.', '12 people'],
-    ['In all 112 people died at Cerro Pardo.', '112 people died'],
-  ])('finds who died by their death toll: %s', (text, value) => {
-    for (const typed of ['death toll', 'deaths']) expect(valuesOf(typed, text)).toEqual([value]);
-  });
-
-  test.each([
-    'Some 40 men who killed a nurse were freed.',
-    'In May 40 soldiers killed the mayor.',
-    'The flood killed 4,000 cattle.',
-    'About 6,200 people were driven from their homes.',
-  ])('takes nobody else for them: %s', (text) => {
-    expect(valuesOf('death toll', text)).toEqual([]);
-  });
-
-  test('finds what people did by the noun for it', () => {
-    expect(valuesOf('objections', 'Nearly 2,300 people had objected by July.')).toEqual([
-      'Nearly 2,300 people',
-    ]);
-    expect(valuesOf('rates', 'About 300 people rated it highly.')).toEqual([]);
-  });
-
-  test('offers whose whole name is typed before whoever holds the office', () => {
-    const { suggestions } = indexOf(
-      'Judge Ann Hale told Viktor Asplund that he was wrong. The captain, Marcus Thorne, left.',
-    ).lookUp('Viktor Asplund captain');
-    expect(suggestions[0]?.label).toBe('Viktor Asplund');
-  });
-});
-
 test('a party is told with its share in a poll, and with what else the stories hold on it', () => {
-  const library = composeLibrary([
-    tellStory([
-      'The National Union left the talks. A poll put the National Union at 34 per cent.',
-      'The finance committee met.',
-    ]),
-  ]);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const index = indexOf(
+    'The National Union left the talks. A poll put the National Union at 34 per cent. ¶ The finance committee met.',
+  );
   expect(index.lookUp('National Union').facts.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['figure', 'deed']),
   );

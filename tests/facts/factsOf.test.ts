@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleFacts, Slice } from '../../src/facts/articleFacts.ts';
 import { factsOf, readFacts } from '../../src/facts/factsOf.ts';
+import { tellStory } from '../tellStory.ts';
 import { IN_PROPORTION, timesAsLong } from '../timesAsLong.ts';
 import { factsIn } from './factsIn.ts';
-import { tellStory } from './tellStory.ts';
 
 test('a long story is read in steps, so that a reader who waits gets an answer in between', () => {
   const story = tellStory(Array.from({ length: 50 }, (_, at) => `Anna Dahl sank ${at + 2} ships.`));
@@ -38,7 +38,7 @@ test('a picture written out in letters is read at once, and what stands behind i
 
 test('a story in any English holds facts, and one in a language whose grammar is not known here none', () => {
   const factsAs = (language: string) =>
-    factsOf(tellStory(['Helena Brandt sank 1,400 ships.'], 'h', language));
+    factsOf(tellStory(['Helena Brandt sank 1,400 ships.'], { language }));
   for (const language of ['en', 'en-GB', 'EN']) expect(factsAs(language).figures).toHaveLength(1);
   for (const language of ['de', 'enm']) {
     const { names, figures, quotes } = factsAs(language);

@@ -1,4 +1,4 @@
-/** Tables of what is promised, in one run: to read a sentence takes a second to load. */
+/** The tables of the folder in one run, for what reads a story takes a second to load. */
 import './figures/change.ts';
 import './figures/countedThing.ts';
 import './figures/money.ts';

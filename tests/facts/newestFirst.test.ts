@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts/factsOf.ts';
-import { createFactIndex } from '../../src/facts/lookup/factIndex.ts';
-import { composeLibrary } from '../../src/story/library.ts';
-import { tellStory } from './tellStory.ts';
+import { indexOf } from './indexOf.ts';
 
-/** Stories of the first, the second … of March. */
-const indexOf = (...stories: readonly string[]) => {
-  const library = composeLibrary(
-    stories.map((text, at) => tellStory([text], `day-${at + 1}`, 'en', `2025-03-0${at + 1}`)),
-  );
-  return createFactIndex(library, [...library.articles.values()].map(factsOf));
-};
 const told = (index: ReturnType<typeof indexOf>, typed: string) =>
   index.lookUp(typed).facts.map(({ label, value, text }) => `${label}: ${value ?? text}`);
 const days = (index: ReturnType<typeof indexOf>, typed: string) =>
@@ -23,12 +13,12 @@ describe('what several stories tell', () => {
       'The blast killed seven people.',
       'Eight people died in the blast.',
     );
-    expect(days(index, 'death toll')).toEqual(['day-3', 'day-2', 'day-1']);
+    expect(days(index, 'death toll')).toEqual(['story-3', 'story-2', 'story-1']);
     const fund = indexOf(
       'It set up a fund of £5 million.',
       'It would raise the fund for the victims to £12 million.',
     );
-    expect(days(fund, 'fund')).toEqual(['day-2', 'day-1']);
+    expect(days(fund, 'fund')).toEqual(['story-2', 'story-1']);
   });
 
   test('is told in the order of its use all the same', () => {

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts/factsOf.ts';
-import { createFactIndex } from '../../src/facts/lookup/factIndex.ts';
-import { composeLibrary } from '../../src/story/library.ts';
-import { tellStory } from './tellStory.ts';
-
-const indexOf = (...paragraphs: readonly string[]) => {
-  const library = composeLibrary([tellStory(paragraphs)]);
-  return createFactIndex(library, [...library.articles.values()].map(factsOf));
-};
+import { tellStory } from '../tellStory.ts';
+import { indexOf } from './indexOf.ts';
 
 describe('an office', () => {
   const index = indexOf(
-    'The U.N. Secretary-General, Amara Okonjo, spoke. The European Union’s foreign policy chief, Luis Ferreira, wrote.',
-    'Rosa Delgado, general secretary of the Bakers Union (BU), wept. Chief Executive Priya Rao smiled.',
-    'Halden’s chief financial officer, Owen Marsh, left. The CEO of Norvik, Tim Lund, stayed.',
+    'The U.N. Secretary-General, Amara Okonjo, spoke. The European Union’s foreign policy chief, Luis Ferreira, wrote. ¶ Rosa Delgado, general secretary of the Bakers Union (BU), wept. Chief Executive Priya Rao smiled. ¶ Halden’s chief financial officer, Owen Marsh, left. The CEO of Norvik, Tim Lund, stayed.',
   );
 
   test.each([
@@ -51,11 +42,10 @@ describe('an office', () => {
 });
 
 test('who may hold an office of a body is offered from the stories that name the body', () => {
-  const library = composeLibrary([
-    tellStory(['Chief Executive Priya Rao said that Brightwell Systems would grow.'], 'one'),
-    tellStory(['Chief Executive Simon Threadgold left Norvik Foods.'], 'two'),
-  ]);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const index = indexOf(
+    'Chief Executive Priya Rao said that Brightwell Systems would grow.',
+    'Chief Executive Simon Threadgold left Norvik Foods.',
+  );
   const { found, suggestions } = index.lookUp('brightwell ceo');
   expect(found).toBe(false);
   expect(suggestions.map(({ label }) => label)).toEqual(['Priya Rao', 'Brightwell Systems']);
@@ -69,8 +59,7 @@ test('who may hold an office of a body is offered from the stories that name the
 
 describe('a question for a topic', () => {
   const index = indexOf(
-    'The tests found benzene, a chemical found in crude oil. Some 1,400 ships came.',
-    '“It is a door, not a house,” said Andrej Moravec. “Who is left?” asked Ida Holm.',
+    'The tests found benzene, a chemical found in crude oil. Some 1,400 ships came. ¶ “It is a door, not a house,” said Andrej Moravec. “Who is left?” asked Ida Holm.',
   );
 
   test.each([
@@ -94,14 +83,16 @@ describe('a question for a topic', () => {
 });
 
 describe('a figure', () => {
-  const library = composeLibrary([
-    tellStory(['The slide killed 23 people. It cost the Corvane region £1.9m.'], 'landslide'),
-    tellStory(
-      ['A ferry sank, and 41 people died. The cost is put at £1.3m by Corvane.'],
-      'sinking',
-    ),
-  ]);
-  const index = createFactIndex(library, [...library.articles.values()].map(factsOf));
+  const index = indexOf(
+    tellStory(['The slide killed 23 people. It cost the Corvane region £1.9m.'], {
+      id: 'landslide',
+      title: 'The landslide',
+    }),
+    tellStory(['A ferry sank, and 41 people died. The cost is put at £1.3m by Corvane.'], {
+      id: 'sinking',
+      title: 'The sinking',
+    }),
+  );
   const valuesOf = (typed: string) => index.lookUp(typed).facts.map(({ value }) => value);
 
   test('is found by what counts it and what its story is of', () => {
@@ -136,8 +127,7 @@ describe('a figure', () => {
 
 test('an office is not told of those who stand under it, where others hold it', () => {
   const index = indexOf(
-    'Prime Minister Ann Lowe met Deputy Prime Minister Tim Lund.',
-    'Caretaker Prime Minister Priya Rao of Corvane was there.',
+    'Prime Minister Ann Lowe met Deputy Prime Minister Tim Lund. ¶ Caretaker Prime Minister Priya Rao of Corvane was there.',
   );
   const holders = (typed: string) => index.lookUp(typed).facts.map(({ label }) => label);
   expect(holders('prime minister').sort()).toEqual(['Ann Lowe', 'Priya Rao']);
@@ -150,8 +140,7 @@ test('an office is not told of those who stand under it, where others hold it', 
 
 test('a chief executive is a boss, and whoever speaks or presides may be called so in any way', () => {
   const index = indexOf(
-    'Norvik’s chief executive, Priya Rao, left. The chairman of Norvik, Tim Lund, stayed.',
-    'A spokesman for Norvik, Ole Berg, wept.',
+    'Norvik’s chief executive, Priya Rao, left. The chairman of Norvik, Tim Lund, stayed. ¶ A spokesman for Norvik, Ole Berg, wept.',
   );
   for (const [typed, topic] of [
     ['norvik boss', 'Priya Rao'],
@@ -199,5 +188,111 @@ describe('what was done to so many', () => {
     ['layoffs', 'Some 3,100 jobs were created.'],
   ])('is no other thing that was: %s in “%s”', (typed, text) => {
     expect(valuesOf(typed, text)).toEqual([]);
+  });
+});
+
+describe('a look-up of what stories say in other words', () => {
+  const COURT =
+    'Jan Salazar came to court. Priscilla Dunne, a lawyer for Mr. Salazar, spoke to Henrik Voss. ¶ Dr. Grace Phiri was heard. Dame Alison Frayne was not. Kidane Mehret, the lawyer for the family, left. ¶ The Social Democratic leader, Mette Dahl, met the party’s co-leader, Tino Weiss. ¶ The finance minister, Ida Holm, said nothing.';
+
+  test('a form of address does not lead to whoever else is told of with it', () => {
+    const index = indexOf(COURT);
+    for (const [typed, topic] of [
+      ['Mr. Salazar', 'Jan Salazar'],
+      ['mr salazar', 'Jan Salazar'],
+      ['Mr. Voss', 'Henrik Voss'],
+      ['Dr. Phiri', 'Grace Phiri'],
+      ['Dame Alison Frayne', 'Alison Frayne'],
+      ['Ms Dunne', 'Priscilla Dunne'],
+      ['the Rev. Phiri', 'Grace Phiri'],
+    ] as const)
+      expect(index.lookUp(typed)).toMatchObject({ found: true, topic });
+  });
+
+  test('whose lawyer somebody is, is not who they are', () => {
+    const index = indexOf('Priscilla Dunne, a lawyer for the Salazars, spoke.');
+    expect(index.lookUp('salazars').found).toBe(false);
+    expect(index.lookUp('lawyer for the Salazars').topic).toBe('Priscilla Dunne');
+  });
+
+  test('everybody who holds an office is told by it, each from their story', () => {
+    const index = indexOf(COURT, 'The finance minister, Omar Said, resigned.');
+    const { topic, found, facts, suggestions } = index.lookUp('the finance minister');
+    expect([topic, found]).toEqual(['the finance minister', true]);
+    expect(
+      facts.map(({ kind, label, value, passage }) => [kind, label, value, passage.article.id]),
+    ).toEqual([
+      ['office', 'Omar Said', 'finance minister', 'story-2'],
+      ['office', 'Ida Holm', 'finance minister', 'story-1'],
+    ]);
+    expect(suggestions.map(({ label }) => label)).toEqual(['Ida Holm', 'Omar Said']);
+    expect(index.lookUp('lawyer').facts.map(({ label }) => label)).toEqual([
+      'Priscilla Dunne',
+      'Kidane Mehret',
+    ]);
+  });
+
+  test('an office is found as it is printed, with whose it is', () => {
+    const index = indexOf(COURT);
+    expect(index.lookUp('Social Democratic leader').topic).toBe('Mette Dahl');
+    expect(index.lookUp('the party’s co-leader').topic).toBe('Tino Weiss');
+  });
+
+  const QUAKE = indexOf(
+    'The quake struck at a depth of 10 km, killing 318 people. The death toll is 43. ¶ Eleven miners were saved. Some 20 people were fed. No minor was hurt.',
+  );
+
+  test('a word that the stories or everybody knows is not corrected to another', () => {
+    expect(QUAKE.lookUp('depth').facts.map(({ value }) => value)).toEqual(['10 km']);
+    for (const typed of ['minors', 'minor', 'doll'])
+      expect(QUAKE.lookUp(typed)).toMatchObject({ found: false, facts: [] });
+    expect(QUAKE.lookUp('mniers').topic).toBe('miners');
+  });
+
+  test('a figure is found by what was done to so many, in any form of the word', () => {
+    for (const typed of ['killed', 'killing', 'people killed'])
+      expect(QUAKE.lookUp(typed).facts.map(({ value }) => value)).toEqual(['318 people']);
+  });
+});
+
+describe('a look-up in plain words', () => {
+  const valuesOf = (typed: string, text: string) =>
+    indexOf(text)
+      .lookUp(typed)
+      .facts.map(({ value }) => value);
+
+  test.each([
+    [
+      'At least 84 people were killed and more than 300 are missing.',
+      'At least 84 people were killed',
+    ],
+    ['He was jailed for the manslaughter of 23 passengers who drowned.', '23 passengers'],
+    ['A bomb went off in the square, killing 12 people.', '12 people'],
+    ['In all 112 people died at Cerro Pardo.', '112 people died'],
+  ])('finds who died by their death toll: %s', (text, value) => {
+    for (const typed of ['death toll', 'deaths']) expect(valuesOf(typed, text)).toEqual([value]);
+  });
+
+  test.each([
+    'Some 40 men who killed a nurse were freed.',
+    'In May 40 soldiers killed the mayor.',
+    'The flood killed 4,000 cattle.',
+    'About 6,200 people were driven from their homes.',
+  ])('takes nobody else for them: %s', (text) => {
+    expect(valuesOf('death toll', text)).toEqual([]);
+  });
+
+  test('finds what people did by the noun for it', () => {
+    expect(valuesOf('objections', 'Nearly 2,300 people had objected by July.')).toEqual([
+      'Nearly 2,300 people',
+    ]);
+    expect(valuesOf('rates', 'About 300 people rated it highly.')).toEqual([]);
+  });
+
+  test('offers whose whole name is typed before whoever holds the office', () => {
+    const { suggestions } = indexOf(
+      'Judge Ann Hale told Viktor Asplund that he was wrong. The captain, Marcus Thorne, left.',
+    ).lookUp('Viktor Asplund captain');
+    expect(suggestions[0]?.label).toBe('Viktor Asplund');
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/facts/factsOf.ts';
-import { createFactIndex } from '../../src/facts/lookup/factIndex.ts';
-import { composeLibrary } from '../../src/story/library.ts';
-import { tellStory } from './tellStory.ts';
+import { indexOf } from './indexOf.ts';
 
-const indexOf = (...stories: readonly string[]) => {
-  const library = composeLibrary(stories.map((text, at) => tellStory([text], `story-${at}`)));
-  return createFactIndex(library, [...library.articles.values()].map(factsOf));
-};
 const labelsOf = (index: ReturnType<typeof indexOf>, typed: string) =>
   index.lookUp(typed).suggestions.map(({ label }) => label);
 

@@ -6,7 +6,7 @@ import { describeTimeline, LONGEST_ALT } from '../../src/timeline/picture/descri
 import { drawTimeline, timelineSvg } from '../../src/timeline/picture/drawTimeline.ts';
 import { ENGLISH_PICTURE } from '../../src/timeline/picture/pictureWords.ts';
 import { canSet, widthOf } from '../../src/timeline/picture/typeface.ts';
-import { story } from './article.ts';
+import { tellStory } from '../tellStory.ts';
 
 const sentence = fc.constantFrom(
   'The dam broke on 2 May 2024, flooding three villages and the road that leads to them.',
@@ -24,7 +24,7 @@ const stories = fc
     fc.array(sentence, { minLength: 1, maxLength: 5 }).map((all) => all.join(' ')),
     { minLength: 1, maxLength: 16 },
   )
-  .map((paragraphs) => eventsOf(story(paragraphs)))
+  .map((paragraphs) => eventsOf(tellStory(paragraphs)))
   .map(({ dated, undated }): Event[] => [...dated, ...undated]);
 
 interface Box {
@@ -98,7 +98,7 @@ describe('the picture of a timeline', () => {
 
   it('tells what is expected, what goes on and what is past by shape and word, not by colour alone', () => {
     const { dated } = eventsOf(
-      story(['It began in 2019. It could end this fall. The road has been shut since May.']),
+      tellStory(['It began in 2019. It could end this fall. The road has been shut since May.']),
     );
     const svg = timelineSvg(dated, 'Road');
     expect(svg).toContain('stroke-dasharray');
@@ -108,7 +108,7 @@ describe('the picture of a timeline', () => {
 
   it('is a PNG, with a text of at most 1,024 characters that tells each event', async () => {
     const { dated } = eventsOf(
-      story(['The dam broke on 2 May 2024. A new one could be built in 2027.']),
+      tellStory(['The dam broke on 2 May 2024. A new one could be built in 2027.']),
     );
     const { png, alt } = await drawTimeline(dated, { title: 'The Lindau dam' });
     expect([...png.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
@@ -139,10 +139,12 @@ describe('the picture of a timeline', () => {
   it('cites each event by its ¶, and by its story where several tell it', () => {
     const lines = (events: readonly Event[]) =>
       textBoxes(timelineSvg(events, 'Dam')).map(({ what }) => what);
-    const one = eventsOf(story(['The dam broke on 2 May 2024.', 'It was mended in March 2025.']));
+    const one = eventsOf(
+      tellStory(['The dam broke on 2 May 2024.', 'It was mended in March 2025.']),
+    );
     expect(lines(one.dated)).toEqual(expect.arrayContaining(['¶\u00a01', '¶\u00a02']));
     const other = eventsOf(
-      story(['It was built in 1961.'], { id: 'other', title: 'A dam of old' }),
+      tellStory(['It was built in 1961.'], { id: 'other', title: 'A dam of old' }),
     );
     expect(lines([...other.dated, ...one.dated])).toContain('A dam of old, ¶\u00a01');
   });
@@ -150,7 +152,7 @@ describe('the picture of a timeline', () => {
   it('has as many rows as can be read, and says how many there are beside them', () => {
     const days = Array.from({ length: 28 }, (_, at) => `It rose on ${at + 1} May 2024.`);
     const { dated } = eventsOf(
-      story([days.join(' '), days.join(' '), days.join(' '), days.join(' ')]),
+      tellStory([days.join(' '), days.join(' '), days.join(' '), days.join(' ')]),
     );
     expect(dated).toHaveLength(112);
     const svg = timelineSvg(dated, 'Rises');
@@ -162,7 +164,11 @@ describe('the picture of a timeline', () => {
 
   it('is captioned in the words it is given', () => {
     const { dated, undated } = eventsOf(
-      story(['El dique could reopen in October.', 'The dam broke in 2019.', 'He has resigned.']),
+      tellStory([
+        'El dique could reopen in October.',
+        'The dam broke in 2019.',
+        'He has resigned.',
+      ]),
     );
     const svg = timelineSvg([...dated, ...undated], 'El dique', {
       ...ENGLISH_PICTURE,
@@ -181,7 +187,7 @@ describe('the picture of a timeline', () => {
 
   it('tells what happened rather than a clause that only hangs on it', () => {
     const { dated } = eventsOf(
-      story([
+      tellStory([
         'An engineer told managers at the utility that muddy water was leaking from the dam near the town of Corley two days before it broke and killed at least 22 people there, according to letters published by a paper on Tuesday.',
       ]),
     );

@@ -7,9 +7,9 @@ import { LONGEST_TEXT } from '../../src/timeline/events/clipClause.ts';
 import { shownText } from '../../src/timeline/events/event.ts';
 import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { formatWhen } from '../../src/timeline/events/formatWhen.ts';
-import { FRONT, story } from './article.ts';
+import { FRONT, tellStory } from '../tellStory.ts';
 import { eventsIn } from './events/promises.ts';
-// Tables of what is promised, in one run with the rest: to read a story takes a second to load.
+// The tables of the folder in one run with the rest, for what reads a story takes a second to load.
 import './events/dates.ts';
 import './events/noEvent.ts';
 
@@ -156,7 +156,7 @@ describe('the events of a story', () => {
     );
     fc.assert(
       fc.property(paragraphs, (texts) => {
-        const { dated, undated } = eventsOf(story(texts));
+        const { dated, undated } = eventsOf(tellStory(texts));
         for (const events of [dated, undated]) {
           let last = 0;
           for (const { paragraph, sentence, start, end, text, cutBefore, cutAfter } of events) {

@@ -166,7 +166,7 @@ promiseChanges('a change is not told of what another number counts', {
   'The firm has 90 shops with takings up from £2m.': '90; £2m',
 });
 
-promiseChanges('the same of before is what a company’s earnings are compared with', {
+promiseChanges('what a company earned is compared with the same of before', {
   'Net was $41.2 million, or $1.19 a share, up from $36.8 million, or $1.04 a share.':
     '$41.2 million | up from $36.8 million; $1.19 a share; $1.04 a share',
   'It earned $4.1 million, or 42 cents a share, down from $6.3 million.':
@@ -238,7 +238,7 @@ promiseChanges('what is only paid over a time, or more of a thing, is no differe
   'It sold 5% more wheat.': '5%',
 });
 
-promiseChanges('a way that somebody goes is no change', {
+promiseChanges('how far somebody climbs, falls or drops is no change', {
   'Agnes Tolliver climbs 311 steps every morning.': '311',
   'The boy fell down 14 stairs.': '14',
   'He fell 30 feet from a ladder.': '30 feet',
@@ -247,7 +247,7 @@ promiseChanges('a way that somebody goes is no change', {
   'A man at the lake fell 30 feet.': '30 feet',
 });
 
-promiseChanges('a change of a level, or of what is no way, is one', {
+promiseChanges('how far a level or a lead rises or falls is a change', {
   'The river rose 4 feet overnight.': '4 feet | rose 4 feet',
   'Water levels at the dam fell 3 metres.': '3 metres | fell 3 metres',
   'The glacier shrank 300 metres.': '300 metres | shrank 300 metres',

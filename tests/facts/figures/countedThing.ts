@@ -37,7 +37,7 @@ promiseCounts('an “and” that begins something new ends what is counted', {
   'The chain has 312 shops and plans to close some.': '312 | shops',
 });
 
-promiseCounts('an “and” that only may begin something new does not end what is counted', {
+promiseCounts('an “and” joins what is counted where nothing new begins behind it', {
   'The park has 40 slides and swings for children.': '40 | slides and swings',
   'It employs 600 nurses and cooks to feed them.': '600 | nurses and cooks',
 });
@@ -58,7 +58,7 @@ promiseCounts('a place is not what is counted where nobody says who lives there'
   'It is a town of 4,000 people.': '4,000 | people',
 });
 
-promiseCounts('a bare day and a month are not what is counted', {
+promiseCounts('a day without its “on”, and a month, are not what is counted', {
   'The shelters were housing 312 people Thursday night.': '312 | people',
   'It had 400 guests Thursday.': '400 | guests',
   'It has 400 Sunday schools.': '400 | Sunday schools',
@@ -91,7 +91,7 @@ promiseCounts('some “of them” are what the story calls them, where that is a
   'Rescuers found 92 oiled birds, 40 of them dead.': '92 | oiled birds; 40 | oiled birds',
 });
 
-promiseCounts('a bare number counts what the number before it counts', {
+promiseCounts('a number without a noun counts what the number before it counts', {
   'It killed at least 16 civilians and wounded 53 in the market.':
     'at least 16 | civilians; 53 | civilians',
   'It displaced 7 million people. More than 700,000 have fled since May.':
@@ -104,7 +104,7 @@ promiseCounts('a bare number counts what the number before it counts', {
     'At least 31 | people are dead; more than 100 | people',
 });
 
-promiseCounts('a bare number in a clause with another subject counts nothing', {
+promiseCounts('a number without a noun counts nothing in a clause with another subject', {
   'The storm destroyed 200 homes and killed 16.': '200 | homes; 16',
   'It runs 40 trains and fell from 90 to 75.': '40 | trains',
   'The firm has 90 shops with takings up from £2m.': '90 | shops; £2m',
@@ -125,7 +125,7 @@ promiseCounts('one verb right behind those counted is told with them', {
     'At least ten | people died; two | ships',
 });
 
-promiseCounts('one of several fates is not told of all', {
+promiseCounts('those counted are told with no fate that was not that of all', {
   'Some 1,000 soldiers were killed or injured.': 'Some 1,000 | soldiers',
   'Some 8,700 houses had been destroyed or made uninhabitable.': 'Some 8,700 | houses',
   'Some 40 people were killed, injured or lost.': 'Some 40 | people',

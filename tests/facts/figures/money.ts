@@ -30,7 +30,7 @@ promiseCounts('costs are not what costs', {
   'Fuel costs £4 a day.': '£4 a day',
 });
 
-promiseCounts('what money is spent on, or set aside for, is what it counts', {
+promiseCounts('money counts what it is spent on, or set aside for', {
   'He spent £61,000 on holidays and a further £38,000 on a kitchen.':
     '£61,000 | holidays; a further £38,000 | kitchen',
   'It sets aside £6.5m for road repairs.': '£6.5m | road repairs',
@@ -45,7 +45,7 @@ promiseCounts('what money is spent on, or set aside for, is what it counts', {
   'Congress approved $640 million for the rover.': '$640 million | rover',
 });
 
-promiseCounts('a day, a rule or a list cut short is not what money is spent on', {
+promiseCounts('a day, an average or a list cut short is not what money is spent on', {
   'She spent £40 on Monday.': '£40',
   'She spent £40 on average.': '£40',
   'It spent £3m on roads and schools were shut.': '£3m',
@@ -79,7 +79,7 @@ promiseCounts('who buys, sells or pays is not what the money is for', {
   'It bought 40 boats for £4m.': '40 | boats; £4m',
 });
 
-promiseCounts('what money is worth of, and what is worth or valued at it, is what it counts', {
+promiseCounts('money counts what is worth it or valued at it', {
   'Police seized cocaine worth €180m.': '€180m | cocaine',
   'Goods and services worth €4bn were hit.': '€4bn | Goods and services',
   'It sold boats, vans and cars worth €4bn.': '€4bn | boats, vans and cars',
@@ -101,7 +101,7 @@ promiseCounts('a company, and a list or a phrase cut short, is not what money is
   'A painting by a pupil, valued at £4, was sold.': '£4',
 });
 
-promiseCounts('what was done with money says what it is', {
+promiseCounts('money is told with what was done with it, as won, lost or raised', {
   'She was awarded £400 for unfair dismissal.': '£400 | awarded',
   'The jury awarded her £400.': '£400 | awarded',
   'The regulator fined the bank £400.': '£400 | fined',
@@ -136,7 +136,7 @@ promiseCounts('an agreement on money is told with what it is for', {
   'A £4m fund for the victims was set up.': '£4m | fund',
 });
 
-promiseCounts('a sum is told with whose it is or what it is of, and not as them', {
+promiseCounts('a cost or a loss is told with whose it is, and not as them', {
   'It was built at a cost to taxpayers of £4m.': '£4m | cost to taxpayers',
   'It did damage to crops of £4m.': '£4m | damage to crops',
   'Spending on roads of £4m was cut.': '£4m | Spending on roads',

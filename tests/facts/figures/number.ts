@@ -37,7 +37,7 @@ promiseNumbers('a few things in words that the sentence only speaks of are no fi
   'Three of the 40 days were wet.': '',
 });
 
-promiseNumbers('some in so many are told as one number', {
+promiseNumbers('“one in 20” is told as one number', {
   'Fewer than one in 20 such compounds reaches patients.': 'Fewer than one in 20',
   'One in three people is ill, and two out of five workers agree.': 'One in three; two out of five',
   'She said three in four of her patients were children.': 'three in four',
@@ -46,12 +46,12 @@ promiseNumbers('some in so many are told as one number', {
     'about one to three of every 1,000',
 });
 
-promiseNumbers('a number for each of so many, or within a time, is not some in so many', {
+promiseNumbers('“three for every 1,000” and “three in ten minutes” are not three in so many', {
   'It has three nurses for every 1,000 patients.': '',
   'It sank three in ten minutes.': '',
 });
 
-promiseNumbers('a part of a whole is a figure where it is a part of things that can be counted', {
+promiseNumbers('a part of a whole is a figure where the whole can be counted', {
   'More than a third of the farms had to close.': 'More than a third',
   'It has 400 staff, two-thirds of them in Oslo.': '400; two-thirds',
   'A third of the work was luck.': '',
@@ -99,7 +99,7 @@ promiseNumbers(
   },
 );
 
-promiseNumbers('a limit, a sign and what makes the number one more belong to it', {
+promiseNumbers('a limit, a sign and an “extra” belong to the number', {
   'Temperatures dropped to minus 11 degrees overnight.': 'minus 11 degrees',
   'The error is plus or minus 5 per cent.': 'plus or minus 5 per cent',
   'Homes will pay an extra £84 a year in council tax.': 'an extra £84 a year',

@@ -1,6 +1,6 @@
 import { promiseCounts } from './promises.ts';
 
-promiseCounts('the subject of a change or a measure is what the number is of', {
+promiseCounts('a figure counts the subject of the verb that tells its change or its measure', {
   'It is an economy in which prices rose by 13%.': '13% | prices',
   'She said in an email that state aid to the town had gone up 6%.': '6% | state aid to the town',
   'Remittances — money sent home — fell 9%.': '9% | Remittances',
@@ -197,7 +197,7 @@ promiseCounts('a toll, a total and a number of something are figures by their ve
   'Its toll stands at 31.': '31 | toll',
 });
 
-promiseCounts('a bare number behind a verb is nothing where no number of things is told', {
+promiseCounts('a number without a noun is no figure where its subject is no number of things', {
   'It was a total of 40.': '',
   'The suspects are 19 and 21.': '',
   'Prices rose to 1,840.': '',
@@ -212,7 +212,7 @@ promiseCounts('what is called no more than a figure or a high counts nothing', {
   'It hit an all-time high of $4 billion.': '$4 billion',
 });
 
-promiseCounts('what is put, kept or foreseen at an amount is what it counts', {
+promiseCounts('an amount counts what is put, kept or foreseen at it', {
   'The bank kept its benchmark rate at 5.25%.': '5.25% | benchmark rate',
   'He put the cost of cleaning the stream at $32 million.':
     '$32 million | cost of cleaning the stream',
@@ -275,7 +275,7 @@ promiseCounts('a number that another fell or rose to counts the same', {
   'Exports fell 9% last year to $410 million.': '9% | Exports; $410 million | Exports',
 });
 
-promiseCounts('what was raised or cut to an amount is what it counts', {
+promiseCounts('an amount counts what was raised or cut to it', {
   'The interim dividend was raised to 4.1p a share, from 3.8p.': '4.1p a share | interim dividend',
   'The deposit rate has been cut to 2%, from 2.25% in May.':
     '2% | deposit rate; 2.25% | deposit rate',

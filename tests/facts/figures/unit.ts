@@ -99,7 +99,7 @@ promiseNumbers('feet, yards and miles are units', {
     '38,000 ft; some 100 yards; 20 nautical miles',
 });
 
-promiseNumbers('a share is told with whose output it is of, and with what it is so much so', {
+promiseNumbers('a share is told with “of gross domestic product”, “contained” or “effective”', {
   'The deficit reached 5.7 percent of gross domestic product.':
     '5.7 percent of gross domestic product',
   'The fire was 3% contained.': '3% contained',

@@ -176,7 +176,7 @@ promiseTimes('what happened to some of many, and when, is not told of the many',
   '11 of its 34 lorries broke down in March.': '11 | March; 34',
 });
 
-promiseTimes('a border of time is told with the word that makes it one', {
+promiseTimes('a time is told with its “since”, “by” or “between”', {
   'It plans to open 40 shops by the end of June, and to close one.': '40 | by the end of June',
   'Emissions must fall 40% by 2030.': '40% | by 2030',
   'It has invested £40m in its online business since 2019.': '£40m | since 2019',
@@ -198,25 +198,28 @@ promiseTimes('a border of time is told with the word that makes it one', {
   'Nordlys plans to hire 3,000 people by the end of 2025.': '3,000 | by the end of 2025',
 });
 
-promiseTimes('a border of time that is told of something else is not the figure’s', {
-  'Inflation fell to 40%, the lowest since 2019.': '40%',
-  'It fell 40% in its biggest drop since 2010.': '40%',
-  'The firm sold 40 flats built between 1990 and 2000.': '40',
-  'The bank was fined £40m for failings between 2015 and 2018.': '£40m',
-  'Homes built between 1990 and 2000 cost £40m.': '£40m',
-  'The £40m bridge will be built by 2030.': '£40m',
-  'The firm, which has grown since 2019, employs 40 people.': '40',
-  'It has cut 40 jobs since it was bought in 2019.': '40',
-  'He has owned 40 shops that have lost money since 2019.': '40',
-  'It will close its 40 shops by June.': '40',
-  'It paid £40m for a firm beaten by May.': '£40m',
-  'Since 2019, when it was sold for £40m, it has grown.': '£40m',
-  'The glacier has lost 40% more ice since 1985 than was thought.': '40%',
-  'The rate was 40%, and it has risen since 2019.': '40%',
-  'It postponed 40 flights until June.': '40',
-  'Fares rose 40% from March.': '40%',
-  'Fares will rise 40% from May levels.': '40%',
-  'Fares will rise 40% from last year.': '40%',
-  'It cut its rate to 40% from 52% by 2010.': '40%',
-  'Thefts fell 8% in the year to June, while robberies rose 14%.': '8% | year to June; 14%',
-});
+promiseTimes(
+  'a time with “since”, “by” or “between” is not the figure’s where it tells of something else',
+  {
+    'Inflation fell to 40%, the lowest since 2019.': '40%',
+    'It fell 40% in its biggest drop since 2010.': '40%',
+    'The firm sold 40 flats built between 1990 and 2000.': '40',
+    'The bank was fined £40m for failings between 2015 and 2018.': '£40m',
+    'Homes built between 1990 and 2000 cost £40m.': '£40m',
+    'The £40m bridge will be built by 2030.': '£40m',
+    'The firm, which has grown since 2019, employs 40 people.': '40',
+    'It has cut 40 jobs since it was bought in 2019.': '40',
+    'He has owned 40 shops that have lost money since 2019.': '40',
+    'It will close its 40 shops by June.': '40',
+    'It paid £40m for a firm beaten by May.': '£40m',
+    'Since 2019, when it was sold for £40m, it has grown.': '£40m',
+    'The glacier has lost 40% more ice since 1985 than was thought.': '40%',
+    'The rate was 40%, and it has risen since 2019.': '40%',
+    'It postponed 40 flights until June.': '40',
+    'Fares rose 40% from March.': '40%',
+    'Fares will rise 40% from May levels.': '40%',
+    'Fares will rise 40% from last year.': '40%',
+    'It cut its rate to 40% from 52% by 2010.': '40%',
+    'Thefts fell 8% in the year to June, while robberies rose 14%.': '8% | year to June; 14%',
+  },
+);

@@ -248,7 +248,7 @@ promiseKinds('a country, a player and a ground are no club', {
   'Paris won it, beating London to the Games.': 'Paris: place; London: place',
 });
 
-promiseKinds('who does something as many is a team', {
+promiseKinds('a name whose verb is in the plural is a team', {
   'Dahl, who chose between food, play and work, wept.': 'Dahl: person',
   'They came to see HJK Helsinki.': 'HJK Helsinki: organisation',
   'They live in UK Birmingham.': 'UK Birmingham: place',

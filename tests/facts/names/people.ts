@@ -1,6 +1,6 @@
 import { promiseKinds } from './promises.ts';
 
-promiseKinds('who does what only people do is somebody, though a surname is all that is told', {
+promiseKinds('whoever does what only people do is somebody, though a surname is all that is told', {
   'Ogoke scored for Canberra.': 'Ogoke: person; Canberra: place',
   'Cosier then drew a foul.': 'Cosier: person',
   'Okonjo wept in the dock.': 'Okonjo: person',
@@ -185,7 +185,7 @@ promiseKinds('a day, a street, an act and a strike that are called after somebod
   'The Rue family left.': '',
 });
 
-promiseKinds('somebody whom those are called after is somebody', {
+promiseKinds('somebody whom a day is called after is somebody', {
   'Martin Luther King was shot.': 'Martin Luther King: person',
 });
 
@@ -195,7 +195,7 @@ promiseKinds('two people of one office are two people', {
   'Kim Brock and Erik Lund, who are both 45, wept.': 'Kim Brock: person; Erik Lund: person',
 });
 
-promiseKinds('a host, an object and who is told of behind a dash are people', {
+promiseKinds('a host, and somebody of whom a clause between dashes tells, is a person', {
   'Radio host Anna Dahl left.': 'Anna Dahl: person',
   'The French host Anna Dahl won an award.': 'Anna Dahl: person',
   'Anna Dahl -- who has said little -- was there.': 'Anna Dahl: person',

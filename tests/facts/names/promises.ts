@@ -2,7 +2,7 @@ import type { Name } from '../../../src/facts/articleFacts.ts';
 import { findNames } from '../../../src/facts/names/findNames.ts';
 import { tagWords } from '../../../src/facts/words/tagWords.ts';
 import { promiseOf } from '../../promiseOf.ts';
-import { tellStory } from '../tellStory.ts';
+import { tellStory } from '../../tellStory.ts';
 
 /** Who and what is named in a story, in the order of its first mention; its paragraphs are parted by ¶. */
 export function namesIn(text: string): readonly Name[] {

@@ -343,7 +343,8 @@ promiseKinds('a place in somebody’s office is no part of it, nor of their name
   'They were returned to their native Papua habitat.': '',
 });
 
-promiseKinds('a name ends at a dateline, a feast and the network X', {
+promiseKinds('a name ends at a place, a dateline, a feast and the network X', {
+  'In New York Anna Dahl left.': 'New York: place; Anna Dahl: person',
   'On the last Friday of Ramadan Vogt said no.': 'Vogt: person',
   'Ramadan Sobhi, 28, scored.': 'Ramadan Sobhi: person',
   'She said so on X. Brandt said no.': 'Brandt: person',

@@ -6,19 +6,29 @@ promiseSpeakers('“he” and “she” are whoever has a man’s or a woman’s
   'Bob Hale left the meeting. “It is over,” he said.': 'Bob Hale',
   'Bob Hale left the meeting. “It is over,” she said.': '–',
   'Mark Hale left the meeting. “It is over,” he said.': 'Mark Hale',
+  'Mark Hale left the meeting. “It is over,” she said.': '–',
   'Nick Hale left the meeting. “It is over,” he said.': 'Nick Hale',
+  'Nick Hale left the meeting. “It is over,” she said.': '–',
   'Frank Hale left the meeting. “It is over,” he said.': 'Frank Hale',
+  'Frank Hale left the meeting. “It is over,” she said.': '–',
   'Rob Hale left the meeting. “It is over,” he said.': 'Rob Hale',
+  'Rob Hale left the meeting. “It is over,” she said.': '–',
   'Max Hale left the meeting. “It is over,” he said.': 'Max Hale',
+  'Max Hale left the meeting. “It is over,” she said.': '–',
   'Leo Hale left the meeting. “It is over,” he said.': 'Leo Hale',
+  'Leo Hale left the meeting. “It is over,” she said.': '–',
   'Chuck Hale left the meeting. “It is over,” he said.': 'Chuck Hale',
+  'Chuck Hale left the meeting. “It is over,” she said.': '–',
   'Jack Hale left the meeting. “It is over,” he said.': 'Jack Hale',
+  'Jack Hale left the meeting. “It is over,” she said.': '–',
   'Sue Hale left the meeting. “It is over,” she said.': 'Sue Hale',
   'Sue Hale left the meeting. “It is over,” he said.': '–',
   'Rose Hale left the meeting. “It is over,” she said.': 'Rose Hale',
   'Rose Hale left the meeting. “It is over,” he said.': '–',
   'Grace Hale left the meeting. “It is over,” she said.': 'Grace Hale',
+  'Grace Hale left the meeting. “It is over,” he said.': '–',
   'Philippa Hale left the meeting. “It is over,” she said.': 'Philippa Hale',
+  'Philippa Hale left the meeting. “It is over,” he said.': '–',
   'Bob Hale met Émile Zorn, a banker. “It is over,” she said.': '–',
 });
 
@@ -180,5 +190,5 @@ promiseSpeakers('somebody else in between leaves open who goes on', {
 test('a sentence of a thousand quotes keeps nobody waiting', async () => {
   const quote = 'He met Mark Olsen and “it is over,” he said, ';
   const read = (quotes: number) => speakersIn(`Karl Reyes left. ¶ ${quote.repeat(quotes)}`);
-  expect(await timesAsLong(read, 100)).toBeLessThan(IN_PROPORTION);
+  expect(await timesAsLong(read, 60)).toBeLessThan(IN_PROPORTION);
 });

@@ -31,7 +31,7 @@ promiseSpeakers('words on a sign or a van, and on paper, are nobody’s saying',
   'They held signs that read “No more cuts,” Anna Dahl said.': '',
 });
 
-promiseSpeakers('a statement that reads so says something', {
+promiseSpeakers('what a statement “read” is said by the statement', {
   '“We regret it,” read a statement. Anna Dahl said she had read “all of it twice”.':
     '(a statement); Anna Dahl',
 });

@@ -185,7 +185,7 @@ promiseSpeakers('an office given before says who “the mayor” is, unless it i
     '(the foreign minister)',
 });
 
-promiseSpeakers('a group is told by what it is', {
+promiseSpeakers('a group may be called by what it is where it speaks', {
   'The passenger group TravelWatch wrote to Nordlys Rail, a company. The group went to court. “We warned them,” they said.':
     'TravelWatch',
 });

@@ -2,10 +2,10 @@ import type { StoryEvents } from '../../../src/timeline/events/event.ts';
 import { eventsOf } from '../../../src/timeline/events/eventsOf.ts';
 import { formatWhen } from '../../../src/timeline/events/formatWhen.ts';
 import { promiseOf } from '../../promiseOf.ts';
-import { story } from '../article.ts';
+import { tellStory } from '../../tellStory.ts';
 
 /** The events of a story of 6 July 2025 whose paragraphs are parted by ¶. */
-export const eventsIn = (text: string): StoryEvents => eventsOf(story(text.split(' ¶ ')));
+export const eventsIn = (text: string): StoryEvents => eventsOf(tellStory(text.split(' ¶ ')));
 
 /** Promises when each dated event is, and whether it is over: "since 2022: ongoing; 1 August 2025: expected". */
 export const promiseEvents = promiseOf((text) =>

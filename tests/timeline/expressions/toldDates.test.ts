@@ -3,7 +3,7 @@ import { promiseDatesOf } from '../marked.ts';
 /** Of sentences that appeared on Thursday, 5 March 1998. */
 const promiseDates = promiseDatesOf('1998-03-05');
 
-promiseDates('what counts from the date told before', {
+promiseDates('a time counts from the date that was told before it', {
   'It fell on [May 3, 1996]. [The next day] it rose.': '1996-05-03; 1996-05-04',
   'It fell on [May 3, 1996]. [Two days later] it rose.': '1996-05-03; 1996-05-05',
   'It fell on [May 3, 1996]. [The following week] it rose.': '1996-05-03; 1996-W19',

@@ -241,7 +241,7 @@ it.each([
   expect(findTimexes(sentence, '1998-03-05').map((timex) => timex.value)).toEqual([value]);
 });
 
-promiseDates('takes a day for the one that the words around it make it', {
+promiseDates('a weekday is the one that the words around it make it', {
   'They may be out past [Friday].': '1998-03-06',
   'They met [this past Tuesday].': '1998-03-03',
   'I’d rather be right on [Wednesday] than first.': '1998-03-11',
