@@ -179,6 +179,9 @@ promiseKinds('a body is told whole with its “and”, and with all that it is f
   'The Ministry of Agriculture, Livestock and Fisheries met.':
     'Ministry of Agriculture, Livestock and Fisheries: organisation',
   'The West of Rift Farmers Union met.': 'West of Rift Farmers Union: organisation',
+  'The North East of England Chamber of Commerce met.':
+    'North East of England Chamber of Commerce: organisation',
+  'The North East is dry.': '',
   'The Movement of People Affected by Dams met.':
     'Movement of People Affected by Dams: organisation',
   'The Securities and Exchange Commission voted on Friday.':

@@ -1,6 +1,6 @@
 import type { Word } from '../../words/tagWords.ts';
-import { isLarge, isOwnerMark, isTagged, lowerAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, wordSet } from '../../words/wordLists.ts';
+import { isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { DAY_WORDS, DETERMINERS, wordSet } from '../../words/wordLists.ts';
 
 /** What stands before a number that counts; another adjective stands before the number of a model: "the new 737 aircraft". */
 const COUNTING = wordSet(`
@@ -15,6 +15,13 @@ const NUMBERED = wordSet(`
 const isDoing = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at).endsWith('ed') && isTagged(words, at - 1, 'AUX', 'CCONJ', 'NOUN', 'PRON');
 
+/** "its 12 and | 14 | services", against "between 12 and | 14 | services": lines are called by their numbers. */
+const isOfRoutes = (words: readonly Word[], number: number): boolean =>
+  /^(?:services|buses|trams|routes|lines)$/.test(lowerAt(words, number + 1)) &&
+  lowerAt(words, number - 1) === 'and' &&
+  /^\d+$/.test(textAt(words, number - 2)) &&
+  DETERMINERS.has(lowerAt(words, number - 3));
+
 /** Whether a number is part of a name: "Article 5", "Channel 6", "Boeing 777". */
 export function isNumbered(words: readonly Word[], number: number): boolean {
   const before = words[number - 1];
@@ -23,6 +30,7 @@ export function isNumbered(words: readonly Word[], number: number): boolean {
     NUMBERED.has(before.lower) ||
     // "Motorola's | 68000 | series"
     (isOwnerMark(words, number - 1) && lowerAt(words, number + 1) === 'series') ||
+    isOfRoutes(words, number) ||
     (isTagged(words, number - 1, 'ADJ') &&
       !COUNTING.has(before.lower) &&
       !isDoing(words, number - 1)) ||

@@ -118,12 +118,14 @@ const isCongregation = ({ words, first, last }: NameInWords): boolean =>
 const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
   words.length === 2 && /^(?:Press|Guard)$/.test(last) && isGivenOnly(first);
 
+/** A part of a land or a town that a body's name begins with: "West of | Rift Farmers Union", "City of | London Police". */
+const LED_BY_PART = /^(?:(?:North|South)(?:[- ]?(?:[Ee]ast|[Ww]est))?|East|West|City) of /;
+
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody(name: NameInWords): boolean {
-  const { words, first, last } = name;
+  const { words, last } = name;
   if (endsAsSurname(name)) return false;
-  // "City of | London Police"
-  const start = first === 'City' ? 2 : 0;
+  const start = LED_BY_PART.test(words.join(' ')) ? words.indexOf('of') + 1 : 0;
   const end = words.findIndex(
     (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
   );

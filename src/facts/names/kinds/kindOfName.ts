@@ -28,6 +28,7 @@ const CRAFT =
 const NO_NAMES = new Set([
   ...phraseList("Christmas|Easter|Ramadan|New Year|God|Earth|Internet|People's Republic"),
   ...wordSet('North South East West Northern Southern Eastern Western Central'),
+  ...phraseList('North East|North West|South East|South West'),
   ...wordSet('United Royal State Nobel Olympic Paralympic'),
   ...wordSet('UTC GMT EST EDT PST BST CET'),
   ...wordSet('TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI S&P'),

@@ -4,7 +4,7 @@ import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isBrand } from '../../words/nameWords.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { CAPITAL, isLarge, lowerAt, textAt } from '../../words/wordAt.ts';
+import { CAPITAL, isLarge, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
@@ -44,6 +44,10 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
       lowerAt(run.words, run.to + 1) === 'the' &&
       run.names(run.to + 2),
   ],
+  // "the West | of Rift Farmers Union"
+  [1, isOfPart],
+  // "the Movement of People Affected | by Dams"
+  [1, (run) => lowerAt(run.words, run.to) === 'by' && isDoneTo(run)],
   [1, isRemit],
   // "Advisory |, Conciliation | and Arbitration Service (Acas)"
   [1, isSpeltList],
@@ -121,6 +125,31 @@ function isOfHolder(words: readonly Word[], of: number): boolean {
     !isKnown(textAt(words, at + 2), 'organisation word')
   );
 }
+
+/** A part of a country: "the | West | of Rift Farmers Union". */
+const PART = /^(?:North|South|East|West|(?:North|South)[- ]?(?:[Ee]ast|[Ww]est))$/;
+/** What leads to such a part itself: "people | in | the West of Ireland". */
+const LEADS_TO_PART = /^(?:in|from|across|throughout|around|to|through|over)$/;
+/** The name of a body that is called by such a part has so many words behind its "of". */
+const LONGEST_OF_PART = 6;
+
+/** Whether a run is the part of a country that a body is called by, at its end. */
+function isOfPart({ words, from, to, names }: OpenRun): boolean {
+  if (!PART.test(textOf(words, from, to)) || lowerAt(words, to) !== 'of') return false;
+  if (lowerAt(words, from - 1) !== 'the' || LEADS_TO_PART.test(lowerAt(words, from - 2)))
+    return false;
+  let end = to + 1;
+  while (end <= to + LONGEST_OF_PART && names(end)) end++;
+  return end > to + 2 && isBodyWord(words[end - 1]);
+}
+
+/** Whether a body is for whomever something has happened to. */
+const isDoneTo = ({ words, from, to, bodied, names }: OpenRun): boolean =>
+  bodied &&
+  words.slice(from, to).some(({ lower }) => lower === 'of' || lower === 'for') &&
+  /ed$/.test(lowerAt(words, to - 1)) &&
+  isSubject(words[to - 1]) &&
+  names(to + 1);
 
 /** "for the" may lead away from a firm: "work at the Nordlys Corporation for the Navy". */
 const leadsAway = ({ words, to }: OpenRun): boolean =>
