@@ -238,8 +238,9 @@ promiseChanges('what is only paid over a time, or more of a thing, is no differe
   'It sold 5% more wheat.': '5%',
 });
 
-promiseChanges('how far somebody climbs, falls or drops is no change', {
+promiseChanges('how far somebody climbs, falls or drops, and what is sunk, is no change', {
   'Agnes Tolliver climbs 311 steps every morning.': '311',
+  'The storm sank 12 boats.': '12',
   'The boy fell down 14 stairs.': '14',
   'He fell 30 feet from a ladder.': '30 feet',
   'A lorry plunged 300 feet into a ravine.': '300 feet',

@@ -1,6 +1,7 @@
 import { promiseCounts } from './promises.ts';
 
 promiseCounts('a figure counts the subject of the verb that tells its change or its measure', {
+  'Profit more than doubled to $327 million.': '$327 million | Profit',
   'It is an economy in which prices rose by 13%.': '13% | prices',
   'She said in an email that state aid to the town had gone up 6%.': '6% | state aid to the town',
   'Remittances — money sent home — fell 9%.': '9% | Remittances',

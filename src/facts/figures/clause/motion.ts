@@ -1,7 +1,9 @@
 import { nounIn, verbIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
+import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
+import { VESSELS } from '../../words/wordLists.ts';
 import { behindNumber } from './behindNumber.ts';
 
 /** What somebody or something does that moves, and as well a quantity that changes: "| climbs | 311 steps", "Sales | climb | 30 percent". */
@@ -15,6 +17,8 @@ export const LENGTHS = /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|m|feet|f
 /** What a way goes over: "climbs 311 | steps". */
 const STEPS =
   /^(?:steps|stairs|stairways|staircases|floors|storeys|stories|rungs|ladders|terraces)$/;
+/** What is done to ships: "| sank | 12 boats". */
+const SINKS = /^(?:sinks?|sank|sunk|sinking)$/;
 /** What may stand higher or lower, so that a length tells by how much it changed: "| Water levels | fell 3 metres". */
 const isLevel = nounIn(`
   level river lake creek stream water floodwater flood tide sea ocean reservoir well table wave glacier
@@ -25,7 +29,7 @@ const REACHES = /^(?:by|to|below|above|from|at|between)$/;
 /** Such a subject stands within so many words before its verb. */
 const REACH = 14;
 
-/** Whether a verb of change tells of a way that somebody or something went: "| climbs | 311 steps", "| fell | 30 feet from a ladder", against "The river | rose | 4 feet" and "Sales | fell | 30 percent". */
+/** Whether a verb of change tells of a way that somebody or something went, or of what was done: "| climbs | 311 steps", "| sank | 12 boats", "| fell | 30 feet from a ladder", against "The river | rose | 4 feet" and "Sales | fell | 30 percent". */
 export function isMotion(words: readonly Word[], verb: number): boolean {
   if (!moves(lowerAt(words, verb)) || REACHES.test(lowerAt(words, verb + 1))) return false;
   const way = behindNumber(words, verb + 1);
@@ -33,7 +37,8 @@ export function isMotion(words: readonly Word[], verb: number): boolean {
   const unit = lowerAt(words, way);
   // "rose 4m | barrels", "rose 20 miles | an hour"
   const isLength = LENGTHS.test(unit) && !isTagged(words, way + 1, 'NOUN', 'DET');
-  return STEPS.test(unit) || (isLength && !isOfLevel(words, verb));
+  const isSunk = SINKS.test(lowerAt(words, verb)) && VESSELS.has(singularOf(unit));
+  return isSunk || STEPS.test(unit) || (isLength && !isOfLevel(words, verb));
 }
 
 /** Whether the subject before a verb is a level, and not only where something is: "The | river | rose", against "A man at the | lake | fell". */

@@ -159,6 +159,8 @@ function endOfSubject(words: readonly Word[], from: number, verb: number): numbe
   let end = from;
   while (end < verb && !/^(?:,|--|—|–)$/.test(textAt(words, end)) && !isFirstVerb(words, end))
     end++;
+  // "Profit | more than doubled"
+  if (end === verb) end = Math.max(from, qualifiedFrom(words, verb));
   // "The death toll | now stands at 31"
   while (end > from && isTagged(words, end - 1, 'ADV')) end--;
   return end;
@@ -187,7 +189,7 @@ const isNumberOf = (words: readonly Word[], at: number): boolean =>
 function isSubjectOf(words: readonly Word[], [, end]: Range, verb: number): boolean {
   if (lowerAt(words, end - 1) === 'to' || lowerAt(words, verb - 1) === 'to') return false;
   return (
-    end >= verb ||
+    end >= qualifiedFrom(words, verb) ||
     /^(?:,|--|—|–)$/.test(textAt(words, end)) ||
     // "has | more than | halved"
     isTagged(words, qualifiedFrom(words, verb) - 1, 'CCONJ', 'ADV', 'AUX') ||
