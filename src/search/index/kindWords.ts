@@ -1,4 +1,4 @@
-import type { KIND } from './wordKinds.ts';
+import type { KIND } from './kind.ts';
 
 /** The words of each language that tell a kind, folded; the names of months and days come besides. */
 export const KIND_WORDS: Readonly<

@@ -1,5 +1,5 @@
-import { KIND } from '../index/wordKinds.ts';
-import { ROLE } from '../words/wordRoles.ts';
+import { KIND } from '../index/kind.ts';
+import { ROLE } from '../words/role.ts';
 import { GAP } from './gaps.ts';
 import { holds, type Run } from './run.ts';
 import { isName, type SeenWord } from './seeWords.ts';

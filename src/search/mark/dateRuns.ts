@@ -1,5 +1,5 @@
-import { DATED, KIND } from '../index/wordKinds.ts';
-import { ROLE } from '../words/wordRoles.ts';
+import { DATED, KIND } from '../index/kind.ts';
+import { ROLE } from '../words/role.ts';
 import { plays, preferred, type Run, wordsOf } from './run.ts';
 import type { Scene } from './scene.ts';
 import type { SeenWord } from './seeWords.ts';

@@ -1,5 +1,5 @@
-import { KIND } from '../index/wordKinds.ts';
-import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
+import { KIND } from '../index/kind.ts';
+import { ROLE, UNIT_ROLES } from '../words/role.ts';
 import { GAP } from './gaps.ts';
 import { isSomebody } from './isSomebody.ts';
 import { startsVerb } from './isSomewhere.ts';

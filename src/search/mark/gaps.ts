@@ -1,6 +1,6 @@
+import { DATED, KIND } from '../index/kind.ts';
 import { u8 } from '../index/numbersAt.ts';
-import { DATED, KIND } from '../index/wordKinds.ts';
-import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
+import { ROLE, UNIT_ROLES } from '../words/role.ts';
 import { isYear, type SeenWord } from './seeWords.ts';
 
 /** What stands between two words: nothing much, a comma, a pause, what makes them one, or the sentence's end. */

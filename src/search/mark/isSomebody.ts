@@ -1,5 +1,5 @@
-import { DATED, KIND } from '../index/wordKinds.ts';
-import { ROLE } from '../words/wordRoles.ts';
+import { DATED, KIND } from '../index/kind.ts';
+import { ROLE } from '../words/role.ts';
 import { GAP } from './gaps.ts';
 import { holds, plays, type Run } from './run.ts';
 import type { Scene } from './scene.ts';

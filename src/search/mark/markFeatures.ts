@@ -1,7 +1,7 @@
+import { KIND } from '../index/kind.ts';
 import { u8 } from '../index/numbersAt.ts';
-import { KIND } from '../index/wordKinds.ts';
 import { placesOf } from '../placesOf.ts';
-import { ROLE } from '../words/wordRoles.ts';
+import { ROLE } from '../words/role.ts';
 import { GAP } from './gaps.ts';
 import { ownsNext } from './isSomebody.ts';
 import { AMOUNT, amountIn } from './numberRuns.ts';

@@ -1,6 +1,6 @@
-import { KIND } from '../index/wordKinds.ts';
+import { KIND } from '../index/kind.ts';
+import { ROLE, UNIT_ROLES } from '../words/role.ts';
 import type { Unit } from '../words/wishes.ts';
-import { ROLE, UNIT_ROLES } from '../words/wordRoles.ts';
 import { GAP } from './gaps.ts';
 import type { Run } from './run.ts';
 import type { Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { ROLE } from '../words/wordRoles.ts';
+import { ROLE } from '../words/role.ts';
 import { GAP } from './gaps.ts';
 import type { Run } from './run.ts';
 import type { Scene } from './scene.ts';

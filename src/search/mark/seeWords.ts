@@ -1,12 +1,13 @@
 import type { Span } from '../../story/article.ts';
 import type { Passage } from '../../story/library.ts';
+import { DATED, isNameKind, KIND } from '../index/kind.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
-import { DATED, isNameKind, KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
 import { readWords } from '../words/readWords.ts';
-import { ROLE, rolesOf } from '../words/wordRoles.ts';
+import { ROLE } from '../words/role.ts';
+import { rolesOf } from '../words/wordRoles.ts';
 import { shapeOf } from '../words/wordShapes.ts';
 
 /** A word of a sentence that may answer, with what it is and which word of the question it meets. */

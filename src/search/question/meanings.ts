@@ -1,8 +1,8 @@
 import { remembering } from '../../story/remembering.ts';
+import { KIND } from '../index/kind.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import type { ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM, spellingKey, stemOf } from '../index/vocabulary.ts';
-import { KIND } from '../index/wordKinds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { everydayEnglish } from '../words/everydayEnglish.ts';
 import type { Language } from '../words/language.ts';

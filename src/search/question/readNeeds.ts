@@ -1,4 +1,5 @@
-import { FUNCTION_ROLES, playsIn, ROLE } from '../words/wordRoles.ts';
+import { FUNCTION_ROLES, ROLE } from '../words/role.ts';
+import { playsIn } from '../words/wordRoles.ts';
 import type { QuestionWord } from './questionWord.ts';
 import type { AskedFor } from './readWish.ts';
 

@@ -1,5 +1,6 @@
+import { FUNCTION_ROLES, ROLE } from '../words/role.ts';
 import type { Unit, Wish } from '../words/wishes.ts';
-import { FUNCTION_ROLES, playsIn, ROLE } from '../words/wordRoles.ts';
+import { playsIn } from '../words/wordRoles.ts';
 import { type AskingWords, askingWordsOf } from './askingWords.ts';
 
 /** What is wanted, and by which of the question's words, counted by their places. */

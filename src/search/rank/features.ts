@@ -1,7 +1,7 @@
+import { KIND } from '../index/kind.ts';
 import { f64, u8, u32 } from '../index/numbersAt.ts';
 import { passageAt, type ReadLibrary } from '../index/readLibrary.ts';
 import { NO_TERM } from '../index/vocabulary.ts';
-import { KIND } from '../index/wordKinds.ts';
 import { placesOf } from '../placesOf.ts';
 import type { QuestionWord } from '../question/questionWord.ts';
 import type { Question } from '../question/readQuestion.ts';

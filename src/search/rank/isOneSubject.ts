@@ -1,6 +1,6 @@
+import { isNameKind } from '../index/kind.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
-import { isNameKind } from '../index/wordKinds.ts';
 
 /** Of the names of two stories on one subject at least this share is common; `npm run eval:later` prints what it keeps and lets through. */
 const ALIKE = 0.18;

@@ -1,7 +1,7 @@
+import { isNameKind } from '../index/kind.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import { type ReadLibrary, storyAround } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
-import { isNameKind } from '../index/wordKinds.ts';
 import { means } from '../question/meanings.ts';
 import type { QuestionWord } from '../question/questionWord.ts';
 import type { Question } from '../question/readQuestion.ts';

@@ -1,9 +1,10 @@
+import { DATED, KIND } from '../index/kind.ts';
 import { u8, u32 } from '../index/numbersAt.ts';
 import { passageAt, type ReadLibrary } from '../index/readLibrary.ts';
 import { saysOne } from '../index/saysOne.ts';
-import { DATED, KIND } from '../index/wordKinds.ts';
 import type { Question } from '../question/readQuestion.ts';
-import { ROLE, rolesOf } from '../words/wordRoles.ts';
+import { ROLE } from '../words/role.ts';
+import { rolesOf } from '../words/wordRoles.ts';
 
 /**
  * Whether a passage of an English story lacks a time or a number where a question wants one ("when", "how many"), a number

@@ -1,4 +1,4 @@
-import type { ROLE } from './wordRoles.ts';
+import type { ROLE } from './role.ts';
 
 type RoleWords = Readonly<Partial<Record<keyof typeof ROLE, string>>>;
 

@@ -1,5 +1,5 @@
 import { isIrregularForm } from './irregularVerbs.ts';
-import { ROLE } from './wordRoles.ts';
+import { ROLE } from './role.ts';
 
 const REGULAR_PAST = /[a-z]{2}ed$/;
 const MANNER = /[a-z]{3}ly$/;

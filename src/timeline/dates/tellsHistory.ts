@@ -1,4 +1,4 @@
-import { POINTS_BACK } from '../time/bygone.ts';
+import { POINTS_BACK } from '../time/bygoneOn.ts';
 import { yearOf } from '../time/calendar.ts';
 
 /** What counts from the day of publication, as news does and histories do not. */
