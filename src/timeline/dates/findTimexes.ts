@@ -6,7 +6,7 @@ import { addDays, spanOf } from '../time/calendar.ts';
 import type { Tense } from '../time/cues.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
 import { pattern } from '../time/pattern.ts';
-import { goOnFrom, tellOn } from '../time/tellOn.ts';
+import { type AroundDate, goOnFrom, tellOn } from '../time/tellOn.ts';
 import { isDone, isFlashback, tenseAround, tenseInChronicle } from '../time/tense.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { nothingTold, type Told } from '../time/told.ts';
@@ -168,13 +168,10 @@ function timexFrom(
   };
 }
 
-const aroundOf = (text: string, span: Span) => ({
+const aroundOf = (text: string, span: Span): AroundDate => ({
   ...wordsAround(text, span, AROUND),
   isOfDateline: isOfDateline(text, span),
-  /** Whether the verbs look ahead to it. */
-  get isAhead() {
-    return tenseAround(text, span) === 'future';
-  },
+  isAhead: () => tenseAround(text, span) === 'future',
 });
 
 /** The words of a paragraph that read as time expressions. */

@@ -13,8 +13,6 @@ export interface Telling extends WordsAround {
   readonly timex: SpannedTimex;
   readonly published: string;
   readonly isOfDateline: boolean;
-  /** Whether the verbs look ahead to it. */
-  readonly isAhead: boolean;
 }
 
 /** What is for the next day is told of on the day itself: `loading lorries for the following day`. */

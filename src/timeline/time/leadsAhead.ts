@@ -13,7 +13,7 @@ export const LEFT_UNSAID = String.raw`(?:could\s+be\s+(?:seen|heard|felt)|(?:wou
 /** Before a date that belongs to what is planned, and not to what becomes of the plan: `a plan to close it | by | June`. */
 const WHEN_PLANNED = String.raw`\b(?:in|by|before|until|till|from|through|for|the|early|late|mid|end|of|next)\s+$`;
 /** What something is like from its first day on, but not what is so from a day on: `launched a phone that | will cost | $199 on Tuesday`. */
-export const IS_LIKE = String.raw`(?<=\b(?:that|which)\s)(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?![^.;]*(?:${WHEN_PLANNED}|\b(?:from|beginning|starting)\s+on\s+$))`;
+export const IS_LIKE = String.raw`(?=[cw])(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?<=\b(?:that|which)\s+(?:can|(?:will|would)\s+(?:be\s+)?\w+))(?![^.;]*(?:${WHEN_PLANNED}|\b(?:from|beginning|starting)\s+on\s+$))`;
 /** Right before a time, which a verb without an object belongs to: `closes | on Friday`, `closes | Friday`. */
 const ON_TIME = String.raw`(?=\s+(?:(?:on|in|at|this|next)\b|$))`;
 /** No count, quantity or owner, which makes a noun of what follows: `three starts`, `its returns`. */
@@ -31,7 +31,7 @@ const CALLED =
  * What only says of something that it is planned, and not when: `halted its | planned | share sale on Monday`, but `the |
  * planned | strike on Monday`.
  */
-const ATTRIBUTE = String.raw`(?<=\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|for|[’']s)\s)(?!\w+\s+(?:[\w-]+\s+)?(?:${CALLED})\s+(?:on\s+)?$)`;
+const ATTRIBUTE = String.raw`(?<=\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|for|[’']s)\s\w+)(?!\s+(?:[\w-]+\s+)?(?:${CALLED})\s+(?:on\s+)?$)`;
 /** No object, after which a `to` is a preposition: `agreed to the plan`. */
 const NO_OBJECT = String.raw`(?!\s+(?:them|him|her|us|me|it|you|the|an?|its|their|his)\b)`;
 
@@ -58,7 +58,7 @@ const MODALS = [
 const FORESEEN = [
   String.raw`(?:predict(?:s|ed|ing)?|forecasts?(?!\s+for\b)|foresees?|foresaw|project(?:s|ed)|envisag(?:es|ed))(?=\s+(?!in\b|on\b|last\b)\w)`,
   // The outlook for the weekend is grim, not “cut its outlook for the year on Monday”
-  String.raw`(?<=^[\s"“‘(]*[A-Z][a-z]+\s+(?:[\w-]+\s+)?)(?:outlook|forecast)\s+for`,
+  String.raw`(?:outlook|forecast)\s+for(?<=^[\s"“‘(]*[A-Z][a-z]+\s+(?:[\w-]+\s+)?\w+\s+for)`,
   String.raw`(?:outlook|forecast)\s+for(?=\s+(?:the\s+)?$)`,
   String.raw`(?<!than[\s-]|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
   String.raw`(?<!\b(?:was|were)\s)supposed\s+to`,
@@ -73,11 +73,11 @@ const FORESEEN = [
 const ON_SET_DAY =
   '(?:strike|march|protest|rally|demonstrate|meet|return|vote|reopen|resume|walk\\s+out|stage|hold|present|unveil|appear|testify|debate)';
 /** A plan for anything else, which the verb before it is told of: `dropped its plan to build a plant on Monday`. */
-const PLAN_AS_NOUN = String.raw`(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?:[a-z]+\s)?)plans?\s+to\s+(?!${ON_SET_DAY}\b|[^.;]*${WHEN_PLANNED})`;
+const PLAN_AS_NOUN = String.raw`plans?\s+to\s+(?<=\b(?:an?|the|its|their|his|her|[a-z]+ed)\s(?:[a-z]+\s)?plans?\s+to\s+)(?!${ON_SET_DAY}\b|[^.;]*${WHEN_PLANNED})`;
 
 /** What is planned or promised: `plans to close`, `agreed to meet`, `planning`. */
 const PLANNED = [
-  `(?!${ATTRIBUTE})[Pp]lanned`,
+  `[Pp]lanned(?!${ATTRIBUTE})`,
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
   String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
   // urged him to leave this coming
@@ -104,14 +104,14 @@ const SET = [
   String.raw`falls(?=\s+on\s+$)`,
   String.raw`(?:falls?|comes?)\s+due`,
   String.raw`(?<!\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\s)[Dd]ue(?!\s+(?:in\s+)?\d{4}\b)(?:\s+(?:out|to\s+be))?`,
-  `(?!${ATTRIBUTE})[Ss]chedul(?:ed|ing)`,
+  `[Ss]chedul(?:ed|ing)(?!${ATTRIBUTE})`,
   String.raw`set\s+for(?=\s+(?:\w+\s+)?$)`,
   String.raw`(?:put\s+(?:\w+\s+){0,3}off|(?:pushed|moved|put)\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\b(?:until|till|to)\s+(?:at\s+least\s+)?$)`,
   String.raw`(?:until|pending|awaiting)\s+(?:\w+\s+)?(?:sentencing|trial|hearing|ruling)`,
   String.raw`deadlines?(?!\s+(?:had|has|passed|expired|ran|lapsed)\b)`,
   // has until Friday
   String.raw`(?:has|have|[’']ve)(?:\s+got)?(?=\s+until\s+$)`,
-  `(?!${ATTRIBUTE})upcoming`,
+  `upcoming(?!${ATTRIBUTE})`,
   String.raw`[Nn]ext\s+up\s+(?:is|are)`,
   // the album, out on
   String.raw`,\s+out(?=\s+on\s+$)`,

@@ -39,16 +39,23 @@ export function goOnFrom(
   return { ...before, isHere: false, isHistory, bygone, isChronicle, runsOn: isChronicle };
 }
 
+/** What stands around a date that is read. */
+export interface AroundDate extends WordsAround {
+  readonly isOfDateline: boolean;
+  /** Whether the verbs look ahead to it; told once it is asked for. */
+  readonly isAhead: () => boolean;
+}
+
 /** What is told once a date with a span is read, from the words around it. */
 export function tellOn(
   told: Told,
   timex: SpannedTimex,
-  around: WordsAround & Pick<Telling, 'isOfDateline' | 'isAhead'>,
+  around: AroundDate,
   published: string,
 ): Told {
-  const telling = { ...around, timex, published };
+  const { before, after, isOfDateline, isAhead } = around;
+  const telling: Telling = { before, after, isOfDateline, timex, published };
   if (isBeside(told, telling)) return told;
-  const { before, isOfDateline } = around;
   const { to, precision } = timex;
   const period = periodEnded(timex, before);
   const value = period ?? timex.value;
@@ -65,7 +72,7 @@ export function tellOn(
   const isMeasure = RECORD.test(before) && WIDE.test(value);
   /** Whether a time of day comes before any day is told, so that it may be of the eve as well. */
   const isUnnamed = isClock(timex) && told.latest === null;
-  const isOver = precision === 'day' && (to < published || (to === published && !around.isAhead));
+  const isOver = precision === 'day' && (to < published || (to === published && !isAhead()));
   const isScene =
     (isClock(timex) && isSceneTime(told, telling)) || (isToldOf && isSceneDay(told, telling));
   return {

@@ -18,10 +18,15 @@ import {
 export function tenseAround(text: string, span: Span): Tense {
   const clause = clauseAround(text, span);
   const before = wordsBefore(text, clause, span);
+  let cue: Cue | null | undefined;
   const words = {
     before,
     after: text.slice(span.end, clause.end),
-    cue: nearestCue(before, 'last'),
+    /** Looked for once a rule asks. */
+    get cue() {
+      if (cue === undefined) cue = nearestCue(before, 'last');
+      return cue;
+    },
   };
   for (const rule of RULES) {
     const tense = rule(words);
