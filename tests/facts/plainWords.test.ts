@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { tellStory } from '../tellStory.ts';
 import { indexOf } from './indexOf.ts';
 
+/** The values of the facts that a topic finds in a text. */
+const valuesOf = (typed: string, text: string) =>
+  indexOf(text)
+    .lookUp(typed)
+    .facts.map(({ value }) => value);
+
 describe('an office', () => {
   const index = indexOf(
     'The U.N. Secretary-General, Amara Okonjo, spoke. The European Union’s foreign policy chief, Luis Ferreira, wrote. ¶ Rosa Delgado, general secretary of the Bakers Union (BU), wept. Chief Executive Priya Rao smiled. ¶ Halden’s chief financial officer, Owen Marsh, left. The CEO of Norvik, Tim Lund, stayed.',
@@ -158,11 +164,6 @@ test('a body is found by its letters, where the story has none', () => {
 });
 
 describe('what was done to so many', () => {
-  const valuesOf = (typed: string, text: string) =>
-    indexOf(text)
-      .lookUp(typed)
-      .facts.map(({ value }) => value);
-
   test.each([
     ['jobs cut', 'It saved much by the 3,100 jobs that were cut in March.', '3,100 jobs'],
     ['job cuts', 'It saved much by the 3,100 jobs that were cut in March.', '3,100 jobs'],
@@ -256,11 +257,6 @@ describe('a look-up of what stories say in other words', () => {
 });
 
 describe('a look-up in plain words', () => {
-  const valuesOf = (typed: string, text: string) =>
-    indexOf(text)
-      .lookUp(typed)
-      .facts.map(({ value }) => value);
-
   test.each([
     [
       'At least 84 people were killed and more than 300 are missing.',

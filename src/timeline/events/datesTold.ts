@@ -1,6 +1,8 @@
 import type { Span } from '../../story/article.ts';
 import type { Precision } from '../time/calendar.ts';
 import { isOfDateline } from '../time/isOfDateline.ts';
+import { pattern } from '../time/pattern.ts';
+import { BOUNDED_BY } from '../time/periodEnded.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { wordsAround } from '../time/wordsAround.ts';
 import { countBack, countOffsets } from './countOffsets.ts';
@@ -81,9 +83,9 @@ const isAll = (text: string, { start, end }: Span, timex: Span): boolean =>
 const STEP = /\b(?:later|earlier|afterwards)$/i;
 const COMES_TO = /^,\s+(?:on|in)\s+$/;
 
-/** A stretch, and what stands between it and the day that it begins or ends with: `the week ended 4 October`. */
+/** A stretch that a day right behind it bounds: `the week ended 4 October`. */
 const STRETCH = /^(?:the\s+)?(?:week|weekend|month)$/i;
-const ENDS_WITH = /^\s+(?:beginning|starting|ending|ended|to)\s+(?:on\s+)?$/;
+const BOUNDED = pattern`^${BOUNDED_BY}$`;
 
 /**
  * Whether the sentence names a day of `this month`, as in `on Monday, for the second time this month`, or the date that
@@ -95,9 +97,9 @@ const isToldCloser = (text: string, timex: SpannedTimex, timexes: readonly Timex
       ({ precision, from }) =>
         precision === 'day' && from !== null && timex.from <= from && from <= timex.to,
     )) ||
-  (STEP.test(timex.text) && isBefore(COMES_TO, text, timex, timexes)) ||
-  (STRETCH.test(timex.text) && isBefore(ENDS_WITH, text, timex, timexes));
+  (STEP.test(timex.text) && leadToDate(COMES_TO, text, timex, timexes)) ||
+  (STRETCH.test(timex.text) && leadToDate(BOUNDED, text, timex, timexes));
 
 /** Whether such words lead from an expression to a date. */
-const isBefore = (words: RegExp, text: string, timex: Span, timexes: readonly Timex[]): boolean =>
+const leadToDate = (words: RegExp, text: string, timex: Span, timexes: readonly Timex[]): boolean =>
   timexes.some(({ start, from }) => from !== null && words.test(text.slice(timex.end, start)));

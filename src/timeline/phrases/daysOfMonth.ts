@@ -11,10 +11,10 @@ import {
   spanOf,
   weekdayFrom,
   weekdayOf,
-  weekOf,
   yearOf,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
+import { BOUNDED_BY } from '../time/periodEnded.ts';
 import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
@@ -76,7 +76,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   phrase(pattern`(?:[Tt]he\s+)?(?<unit>week(?:end)?)\s+of\s+${DAY_AND_YEAR}`, unitOfDay),
   // the week of “the week ended Aug. 9”, whose day stands for itself
   phrase(
-    pattern`(?:[Tt]he\s+)?(?<unit>week(?:end)?|month)(?=\s+(?:beginning|starting|ending|ended|to)\s+(?:on\s+)?(?:${WEEKDAY},?\s+)?${DAY_AND_YEAR})`,
+    pattern`(?:[Tt]he\s+)?(?<unit>week(?:end)?|month)(?=${BOUNDED_BY}(?:${WEEKDAY},?\s+)?${DAY_AND_YEAR})`,
     unitOfDay,
   ),
   // the first week of January, the last day of 2024, the first Monday of next month
@@ -97,7 +97,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
       if (!(unit in MIDDLES)) return day(marked);
       return date((scene) => {
         const inWeek = marked(scene);
-        return inWeek && weekOf(inWeek) + (unit === 'weekend' ? '-WE' : '');
+        return inWeek && unitValue(inWeek, 0, unit);
       });
     },
   ),
@@ -198,7 +198,7 @@ function numberedDayTold(
   const month = monthMentioned(mentioned);
   const isAhead = tense === 'past' && month !== null && month > published.slice(0, 7);
   const told = dayIn(month === null || isAhead ? mentionedDay.slice(0, 7) : month, number);
-  if (tense === 'past' && told && told > published && monthOf(told) === monthOf(published))
+  if (tense === 'past' && told && told > published && told.startsWith(published.slice(0, 7)))
     return dayIn(unitFrom(published, -1, 'month'), number);
   if (tense === 'past' || tense === 'unsaid' || !told || told >= published) return told;
   const next = [0, 1].map((by) => dayIn(unitFrom(published, by, 'month'), number));

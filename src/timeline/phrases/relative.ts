@@ -136,7 +136,7 @@ export const RELATIVE: readonly Parser[] = [
       return date((scene) => {
         const { published } = scene;
         if (month) return shiftYears(settleMonth(scene, readMonth(month), 'this'), -number);
-        const now = weekday ? weekdayBy(how, published, readWeekday(weekday)) : published;
+        const now = weekday ? weekdayBy(published, readWeekday(weekday), how) : published;
         const then = exactlyFrom(now, -number, 'year');
         return unit && isDate(then) ? unitValue(then, stepOf(which), unit) : then;
       });
@@ -264,11 +264,9 @@ function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
   return weekdayOf(published) === 0 && (isLater || tense === 'future') ? 1 : 0;
 }
 
-/** The weekday that a word names; the nearest one where there is none. */
-function weekdayBy(which: string | undefined, published: string, weekday: number): string {
-  if (/this/i.test(which ?? '')) return weekdayFrom(published, weekday);
-  if (/last/i.test(which ?? '')) return settleWeekday({ published, tense: 'past' }, weekday);
-  return /next/i.test(which ?? '')
-    ? weekdayOff(published, weekday, 'future')
-    : weekdayNear(published, weekday);
+/** The weekday that `this`, `last` or `next` names; with no such word the nearest one. */
+function weekdayBy(published: string, weekday: number, which = ''): string {
+  if (/last/i.test(which)) return settleWeekday({ published, tense: 'past' }, weekday);
+  if (/next/i.test(which)) return weekdayOff(published, weekday, 'future');
+  return (/this/i.test(which) ? weekdayFrom : weekdayNear)(published, weekday);
 }

@@ -3,6 +3,11 @@ import type { StoryEvents } from '../../../src/timeline/events/event.ts';
 import type { TimelineOptions } from '../../../src/timeline/telling/composeTimeline.ts';
 import { compose, tell } from './compose.ts';
 
+/** Stories on something else. */
+const OTHERS = [1, 2, 3, 4].map((at) =>
+  tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
+);
+
 describe('a timeline', () => {
   it('of many stories tells a passage twice only for another date of it, where there is room', () => {
     const stories = Array.from({ length: 8 }, (_, day) =>
@@ -137,9 +142,7 @@ describe('a timeline', () => {
     const stories = [
       tell('day', '2025-05-10', 'Two trawlers collided in the strait of Lindau on 9 May 2025.'),
       tell('month', '2025-06-20', 'Two trawlers collided in the strait of Lindau in May 2025.'),
-      ...[1, 2, 3, 4].map((at) =>
-        tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
-      ),
+      ...OTHERS,
     ];
     const told = compose(stories).events.filter(({ event }) => /trawlers/.test(event.text));
     expect(told.map(({ event, also }) => [event.value, also.map(({ value }) => value)])).toEqual([
@@ -236,9 +239,7 @@ describe('a timeline', () => {
     const stories = [
       tell('won', '2025-05-06', 'The left won the election of Lindau on 6 May 2025.'),
       tell('box', '2025-05-20', 'It lost a vote on 2 May 2025, and won on 6 May 2025.'),
-      ...[1, 2, 3, 4].map((at) =>
-        tell(`o${at}`, `2025-06-0${at}`, `The ferry ${at} was sold to Norway in June 2025.`),
-      ),
+      ...OTHERS,
     ];
     const told = compose(stories).events.map(({ event }) => [event.from, event.text.slice(0, 3)]);
     expect(told).toContainEqual(['2025-05-02', 'It ']);

@@ -4,6 +4,9 @@ import { isKnown } from '../../words/gazetteer.ts';
 const PARTS =
   /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western|New|Greater|Upper|Lower|Inner|Outer)$/;
 
+/** A part of a land, by which bodies are called: "the | North East | of England Chamber of Commerce". */
+export const PART_OF_LAND = '(?:(?:North|South)(?:[- ]?(?:[Ee]ast|[Ww]est))?|East|West)';
+
 /** "Western Australia", "Greater Manchester", "North West England" */
 export const isPartOfPlace = ([part = '', ...place]: readonly string[]): boolean =>
   PARTS.test(part) && (isKnown(place.join(' '), 'place') || isPartOfPlace(place));

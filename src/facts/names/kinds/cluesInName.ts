@@ -8,7 +8,7 @@ import {
 import { lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES, wordSet } from '../../words/wordLists.ts';
 import { ACRONYM, withoutStops } from '../form/acronym.ts';
-import { isPartCutShort, isPartOfPlace } from '../form/partOfPlace.ts';
+import { isPartCutShort, isPartOfPlace, PART_OF_LAND } from '../form/partOfPlace.ts';
 import { addressIn, LEGAL_FORMS } from '../form/wordsOfName.ts';
 import { isCalledByMembers } from '../runs/calledByMembers.ts';
 import { OPENS_FIRM } from '../runs/isNameWord.ts';
@@ -119,7 +119,7 @@ const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
   words.length === 2 && /^(?:Press|Guard)$/.test(last) && isGivenOnly(first);
 
 /** A part of a land or a town that a body's name begins with: "West of | Rift Farmers Union", "City of | London Police". */
-const LED_BY_PART = /^(?:(?:North|South)(?:[- ]?(?:[Ee]ast|[Ww]est))?|East|West|City) of /;
+const LED_BY_PART = new RegExp(`^(?:${PART_OF_LAND}|City) of `);
 
 /** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
 function hasBody(name: NameInWords): boolean {

@@ -6,6 +6,7 @@ import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
+import { PART_OF_LAND } from '../form/partOfPlace.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { isOfficeAndSurname } from './officeAsSurname.ts';
@@ -127,7 +128,7 @@ function isOfHolder(words: readonly Word[], of: number): boolean {
 }
 
 /** A part of a country: "the | West | of Rift Farmers Union". */
-const PART = /^(?:North|South|East|West|(?:North|South)[- ]?(?:[Ee]ast|[Ww]est))$/;
+const PART = new RegExp(`^${PART_OF_LAND}$`);
 /** What leads to such a part itself: "people | in | the West of Ireland". */
 const LEADS_TO_PART = /^(?:in|from|across|throughout|around|to|through|over)$/;
 /** The name of a body that is called by such a part has so many words behind its "of". */
