@@ -7,6 +7,7 @@ import {
   addDays,
   daysBetween,
   isDate,
+  weekdayAfter,
   weekdayFrom,
   weekdayInWeek,
   weekdayOf,
@@ -82,29 +83,27 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   const isOfIssue = ISSUE.test(after(text.length));
   const reading = day((scene) => {
     if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
-    if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'past');
-    if (/next/i.test(text)) return weekdayOff(scene.published, weekday, 'future');
-    if (/\bcoming\s+$/i.test(before))
-      return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
-    if (/^this/i.test(text) && scene.tense === 'unsaid')
-      return settleWeekday({ published: scene.published, tense: 'future' }, weekday);
+    if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'last');
+    if (/next/i.test(text)) return weekdayOff(scene.published, weekday, 'next');
+    const coming = weekdayFrom(scene.published, weekday);
+    if (/\bcoming\s+$/i.test(before)) return coming;
+    if (/^this/i.test(text) && scene.tense === 'unsaid') return coming;
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
-    const next = FOLLOWS_DAY.test(before) ? dayOn(first, weekday) : null;
+    const next = FOLLOWS_DAY.test(before) ? weekdayAfter(first, weekday) : null;
     // "ordered schools closed Thursday and Friday"
     const isOnRow = next !== null && isDate(first) && daysBetween(first, next) === 1;
     const isEnd = ENDS_RANGE.test(before);
     if (next && (scene.tense !== 'past' || next <= scene.published || isOnRow || isEnd))
       return next;
     if (restates(scene, weekday, before)) return scene.beside;
-    if (goesOnFromBygoneDay(scene)) return dayOn(lastDayTold(scene), weekday);
-    const coming = weekdayFrom(scene.published, weekday);
+    if (goesOnFromBygoneDay(scene)) return weekdayAfter(lastDayTold(scene), weekday);
     if (isOfIssue && daysBetween(scene.published, coming) <= ISSUE_DAYS) return coming;
     const settled = settleWeekday(scene, weekday);
     const { beside } = scene;
     // "It will start on Monday and end on Thursday" ends after it starts.
     const isBefore = scene.tense === 'future' && beside !== null && settled < beside;
     return isBefore && isDate(beside) && daysBetween(settled, beside) < DAYS_OF_WEEK
-      ? dayOn(beside, weekday)
+      ? weekdayAfter(beside, weekday)
       : settled;
   });
   return { reading };
@@ -127,6 +126,3 @@ const goesOnFromBygoneDay = (scene: Scene): boolean =>
   !scene.isNews &&
   scene.tense !== 'future' &&
   isBygone({ to: scene.mentionedDay }, scene.published);
-
-/** The first such weekday after a day. */
-const dayOn = (day: string, weekday: number): string => weekdayFrom(addDays(day, 1), weekday);

@@ -6,8 +6,8 @@ import {
   shift,
   spanOf,
   unitValueOf,
-  weekdayFrom,
-  weekdayUpTo,
+  weekdayAfter,
+  weekdayBefore,
   weekOf,
 } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
@@ -91,15 +91,12 @@ function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
   if (unit === 'week')
     return movedTo(text, date, { start, end: date.end }, weekOf(addDays(from, 7 * step)));
   if (unit === 'day') return movedTo(text, date, { start, end: date.end }, addDays(from, step));
-  const day = nextOn(from, weekday ? readWeekday(weekday) : SATURDAY, step);
+  const named = weekday ? readWeekday(weekday) : SATURDAY;
+  const day = (step > 0 ? weekdayAfter : weekdayBefore)(from, named);
   return movedTo(text, date, { start, end: date.end }, weekday ? day : `${weekOf(day)}-WE`);
 }
 
 const SATURDAY = 6;
-
-/** The first such weekday after a day, or the last before it. */
-const nextOn = (day: string, weekday: number, step: 1 | -1): string =>
-  (step > 0 ? weekdayFrom : weekdayUpTo)(addDays(day, step), weekday);
 
 /** A date told in other words, with the value that it then has. */
 function movedTo(

@@ -1,6 +1,6 @@
 import { readWhole } from '../phrases/numbers.ts';
 import type { Groups } from '../phrases/phrase.ts';
-import { addDays, addMonths, dateOf, monthOf, yearOf } from '../time/calendar.ts';
+import { addDays, addMonths, dateOf, monthEnd, monthOf, yearOf } from '../time/calendar.ts';
 import { PERIOD_ENDED } from '../time/periodEnded.ts';
 import type { SpannedTimex } from '../time/timex.ts';
 import { wordsAround } from '../time/wordsAround.ts';
@@ -39,7 +39,7 @@ function weekTo(timex: SpannedTimex): SpannedTimex {
 /** The months up to that of a date, or the days up to one within its month. */
 function periodTo(timex: SpannedTimex, months: number): SpannedTimex {
   const { to } = timex;
-  const isMonthEnd = to === dateOf(yearOf(to), monthOf(to) + 1, 0);
+  const isMonthEnd = to === monthEnd(to);
   const from = isMonthEnd
     ? dateOf(yearOf(to), monthOf(to) - months + 1, 1)
     : addDays(addMonths(to, -months), 1);

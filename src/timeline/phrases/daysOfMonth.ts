@@ -1,17 +1,14 @@
 import type { Parser } from 'chrono-node';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import {
-  addDays,
-  dateOf,
   isDate,
   isDayOfMonth,
+  monthEnd,
   monthIn,
-  monthOf,
   pad,
   spanOf,
-  weekdayFrom,
+  weekdayInMonth,
   weekdayOf,
-  yearOf,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { BOUNDED_BY } from '../time/periodEnded.ts';
@@ -92,7 +89,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
             : otherMonth(scene, which);
         return unit === 'day'
           ? dayIn(within, nth ?? 0)
-          : weekdayIn(within, nth ?? LAST, MIDDLES[unit] ?? readWeekday(unit));
+          : weekdayInMonth(within, nth ?? LAST, MIDDLES[unit] ?? readWeekday(unit));
       };
       if (!(unit in MIDDLES)) return day(marked);
       return date((scene) => {
@@ -237,7 +234,7 @@ function otherMonth(scene: Scene, which = ''): string {
 
 /** A day of a month by its number, 0 for the last; null where the month has none such. */
 function dayIn(month: string, number: number): string | null {
-  if (number === 0) return dateOf(yearOf(month), monthOf(month) + 1, 0);
+  if (number === 0) return monthEnd(month);
   const date = `${month}-${pad(number)}`;
   return isDate(date) ? date : null;
 }
@@ -252,11 +249,4 @@ function settleNumbered(scene: Scene, weekday: number, number: number): string |
     scene.tense === 'future' ? date >= scene.published : date <= scene.published,
   );
   return sided[0] ?? fitting[0] ?? null;
-}
-
-/** The first, second … such weekday of a month; the last one where there is none so late. */
-export function weekdayIn(month: string, place: number, weekday: number): string {
-  const first = `${month}-01`;
-  const date = addDays(weekdayFrom(first, weekday), 7 * (place - 1));
-  return monthOf(date) === monthOf(month) ? date : addDays(date, -7);
 }

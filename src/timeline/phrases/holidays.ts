@@ -5,13 +5,13 @@ import {
   dayOf,
   monthIn,
   monthOf,
-  weekdayFrom,
-  weekdayUpTo,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayInMonth,
   weekOf,
   yearOf,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { weekdayIn } from './daysOfMonth.ts';
 import { feastOf } from './feastOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
@@ -29,7 +29,7 @@ const on =
 const onThe =
   (place: number, weekday: number, month: number, after = 0): Falls =>
   (year) =>
-    addDays(weekdayIn(monthIn(year, month), place, weekday), after);
+    addDays(weekdayInMonth(monthIn(year, month), place, weekday), after);
 const afterEaster =
   (days: number): Falls =>
   (year) =>
@@ -169,9 +169,8 @@ export const HOLIDAYS: readonly Parser[] = [
       if (!falls) return null;
       const feast = feastIn(falls, year);
       return day((scene) => {
-        const beside = addDays(feast(scene), step);
-        if (!weekday) return beside;
-        return (step > 0 ? weekdayFrom : weekdayUpTo)(beside, readWeekday(weekday));
+        if (!weekday) return addDays(feast(scene), step);
+        return (step > 0 ? weekdayAfter : weekdayBefore)(feast(scene), readWeekday(weekday));
       });
     },
   ),

@@ -7,6 +7,7 @@ import {
   weekdayFrom,
   weekdayNear,
   weekdayOf,
+  weekdayUpTo,
   yearOf,
 } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
@@ -16,7 +17,7 @@ import { lengthOf } from './lengthOf.ts';
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, readWhole, SOME } from './numbers.ts';
 import { date, day, PAST, phrase, type Scene } from './phrase.ts';
-import { looksAhead, mentionedStart, settleMonth, settleWeekday, weekdayOff } from './settle.ts';
+import { looksAhead, mentionedStart, settleMonth, weekdayOff } from './settle.ts';
 import { isJustOver } from './stretchTold.ts';
 import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
 import { exactlyFrom, shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
@@ -266,7 +267,7 @@ function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
 
 /** The weekday that `this`, `last` or `next` names; with no such word the nearest one. */
 function weekdayBy(published: string, weekday: number, which = ''): string {
-  if (/last/i.test(which)) return settleWeekday({ published, tense: 'past' }, weekday);
-  if (/next/i.test(which)) return weekdayOff(published, weekday, 'future');
+  if (/last/i.test(which)) return weekdayUpTo(published, weekday);
+  if (/next/i.test(which)) return weekdayOff(published, weekday, 'next');
   return (/this/i.test(which) ? weekdayFrom : weekdayNear)(published, weekday);
 }

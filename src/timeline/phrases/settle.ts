@@ -207,29 +207,23 @@ export function settleMonth(
 }
 
 /** The last such weekday up to the day of publication, or the next from it on where it was set or the verbs look ahead. */
-export function settleWeekday(
-  {
-    published,
-    aheadOf = published,
-    tense,
-    isFlashback,
-  }: Pick<Scene, 'published' | 'tense'> & Partial<Scene>,
-  weekday: number,
-): string {
-  const from = tense === 'future' && isNear(aheadOf, published) ? aheadOf : published;
-  const next = weekdayFrom(from, weekday);
-  const last = weekdayUpTo(from, weekday);
+export function settleWeekday(scene: Scene, weekday: number): string {
+  const { published, tense } = scene;
+  if (tense === 'future')
+    return weekdayFrom(isNear(scene.aheadOf, published) ? scene.aheadOf : published, weekday);
+  const last = weekdayUpTo(published, weekday);
+  if (tense !== 'set') return last;
+  const next = weekdayFrom(published, weekday);
   // What had been set for a day was so for the nearer one.
-  const isNearer = !isFlashback || daysBetween(from, next) <= daysBetween(last, from);
-  return tense === 'future' || (tense === 'set' && isNearer) ? next : last;
+  const isLastNearer = daysBetween(last, published) < daysBetween(published, next);
+  return scene.isFlashback && isLastNearer ? last : next;
 }
 
 /** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
-export function weekdayOff(published: string, weekday: number, tense: 'past' | 'future'): string {
-  const near = settleWeekday({ published, tense }, weekday);
-  const away = Math.abs(daysBetween(published, near));
-  return away > 1 ? near : addDays(near, tense === 'past' ? -7 : 7);
-}
+export const weekdayOff = (published: string, weekday: number, which: 'last' | 'next'): string =>
+  which === 'last'
+    ? weekdayUpTo(addDays(published, -2), weekday)
+    : weekdayFrom(addDays(published, 2), weekday);
 
 /** A weekday is counted from a day told of that lies within the week before publication. */
 const isNear = (day: string, published: string): boolean =>

@@ -3,6 +3,8 @@ import {
   addDays,
   isDate,
   shift,
+  weekdayAfter,
+  weekdayBefore,
   weekdayFrom,
   weekdayInWeek,
   weekdayNear,
@@ -64,9 +66,9 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before\s+last|after\s+next)(?!\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\b))`,
     ({ weekday = '', which = '' }) =>
       day(({ published }) => {
-        const step = /last/.test(which) ? -1 : 1;
-        const near = weekdayOff(published, readWeekday(weekday), step < 0 ? 'past' : 'future');
-        return addDays(near, 7 * step);
+        const isBack = which.startsWith('before');
+        const near = weekdayOff(published, readWeekday(weekday), isBack ? 'last' : 'next');
+        return addDays(near, isBack ? -7 : 7);
       }),
   ),
   // the Friday before
@@ -90,7 +92,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     ({ weekday = '', which }, { after }) =>
       NOTHING_FOLLOWS.test(after)
         ? day(({ published }) =>
-            weekdayOff(published, readWeekday(weekday), which === 'last' ? 'past' : 'future'),
+            weekdayOff(published, readWeekday(weekday), which === 'last' ? 'last' : 'next'),
           )
         : null,
   ),
@@ -106,7 +108,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       const step = number * (unit.startsWith('fortnight') ? 2 : 1);
       return day(({ published }) => {
         const first = named
-          ? settleWeekday({ published, tense: 'future' }, readWeekday(named))
+          ? weekdayFrom(published, readWeekday(named))
           : addDays(published, isTomorrow ? 1 : 0);
         return shift(first, step, readUnit(unit));
       });
@@ -122,9 +124,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       if (near) return day(({ published }) => back(addDays(published, /^y/i.test(near) ? -1 : 0)));
       const of = readWeekday(weekday ?? '');
       return day(({ published }) =>
-        on
-          ? weekdayNear(back(published), of)
-          : back(settleWeekday({ published, tense: 'past' }, of)),
+        on ? weekdayNear(back(published), of) : back(weekdayUpTo(published, of)),
       );
     },
   ),
@@ -142,7 +142,5 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
 function weekdayBeside(day: string, weekday: number, which: string): string {
   if (which === 'same') return weekdayUpTo(day, weekday);
   if (which === 'that') return weekdayNear(day, weekday);
-  return /after|following/.test(which)
-    ? weekdayFrom(addDays(day, 1), weekday)
-    : weekdayUpTo(addDays(day, -1), weekday);
+  return (/after|following/.test(which) ? weekdayAfter : weekdayBefore)(day, weekday);
 }

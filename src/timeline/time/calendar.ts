@@ -85,14 +85,14 @@ export const addDays = (date: string, days: number): string =>
 export const addMinutes = (time: string, minutes: number): string =>
   new Date(Date.parse(`${time}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 
+/** The last day of the month that a day, or any date that begins like one, lies in. */
+export const monthEnd = (date: string): string => dateOf(yearOf(date), monthOf(date) + 1, 0);
+
 /** The same day so many months on; the last of the month where that day does not exist. */
 export function addMonths(date: string, months: number): string {
-  const month = monthOf(date) + months;
-  return dateOf(
-    yearOf(date),
-    month,
-    Math.min(dayOf(date), dayOf(dateOf(yearOf(date), month + 1, 0))),
-  );
+  const month = monthIn(yearOf(date), monthOf(date) + months);
+  const day = Math.min(dayOf(date), dayOf(monthEnd(month)));
+  return `${month}-${pad(day)}`;
 }
 
 /** The date so many units on. */
@@ -110,6 +110,14 @@ export const weekdayFrom = (day: string, weekday: number): string =>
 export const weekdayUpTo = (day: string, weekday: number): string =>
   weekdayFrom(addDays(day, -6), weekday);
 
+/** The first such weekday (0 for Sunday) after a day. */
+export const weekdayAfter = (day: string, weekday: number): string =>
+  weekdayFrom(addDays(day, 1), weekday);
+
+/** The last such weekday (0 for Sunday) before a day. */
+export const weekdayBefore = (day: string, weekday: number): string =>
+  weekdayUpTo(addDays(day, -1), weekday);
+
 /** The nearest such weekday (0 for Sunday) to a day. */
 export const weekdayNear = (day: string, weekday: number): string =>
   weekdayFrom(addDays(day, -3), weekday);
@@ -117,6 +125,12 @@ export const weekdayNear = (day: string, weekday: number): string =>
 /** The weekday (0 for Sunday) in the ISO week that a day lies in, which begins on a Monday. */
 export const weekdayInWeek = (date: string, weekday: number): string =>
   addDays(date, (weekday || 7) - (weekdayOf(date) || 7));
+
+/** The first, second … such weekday (0 for Sunday) of a month, `2025-07`; the last one where there is none so late. */
+export function weekdayInMonth(month: string, place: number, weekday: number): string {
+  const date = addDays(weekdayFrom(`${month}-01`, weekday), 7 * (place - 1));
+  return monthOf(date) === monthOf(month) ? date : addDays(date, -7);
+}
 
 /** The ISO week a date lies in, `2025-W27`. */
 export function weekOf(date: string): string {
