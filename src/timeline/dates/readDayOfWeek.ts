@@ -1,13 +1,13 @@
 import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { day, type Scene } from '../phrases/phrase.ts';
 import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
-import { NOTHING_FOLLOWS } from '../phrases/units.ts';
+import { NOTHING_FOLLOWS, stepOf } from '../phrases/units.ts';
 import { isBygone } from '../time/bygone.ts';
 import {
   addDays,
   daysBetween,
   isDate,
-  weekdayAfter,
+  weekdayBeside,
   weekdayFrom,
   weekdayInWeek,
   weekdayOf,
@@ -69,8 +69,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   if (!/day$/i.test(name) && !isAbbreviated(before + text.slice(0, at), after(at + name.length)))
     return null;
   const weekday = readWeekday(name);
-  const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1]?.toLowerCase();
-  const weeks = week === 'next' ? 1 : week === 'this' ? 0 : -1;
+  const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1];
   if (ANY.test(before) && isAnyOne(after(text.length)))
     return {
       // "on March 1, a Friday" is that day.
@@ -80,30 +79,30 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
           : anyWeekday(weekday),
       ),
     };
+  const step = stepOf(text);
   const isOfIssue = ISSUE.test(after(text.length));
   const reading = day((scene) => {
-    if (week) return weekdayInWeek(addDays(scene.published, 7 * weeks), weekday);
-    if (/last|past/i.test(text)) return weekdayOff(scene.published, weekday, 'last');
-    if (/next/i.test(text)) return weekdayOff(scene.published, weekday, 'next');
+    if (week) return weekdayInWeek(addDays(scene.published, 7 * stepOf(week)), weekday);
+    if (step !== 0) return weekdayOff(scene.published, weekday, step);
     const coming = weekdayFrom(scene.published, weekday);
     if (/\bcoming\s+$/i.test(before)) return coming;
     if (/^this/i.test(text) && scene.tense === 'unsaid') return coming;
     const first = isDate(scene.mentioned) ? scene.mentioned : scene.mentionedDay;
-    const next = FOLLOWS_DAY.test(before) ? weekdayAfter(first, weekday) : null;
+    const next = FOLLOWS_DAY.test(before) ? weekdayBeside(first, weekday, 1) : null;
     // "ordered schools closed Thursday and Friday"
     const isOnRow = next !== null && isDate(first) && daysBetween(first, next) === 1;
     const isEnd = ENDS_RANGE.test(before);
     if (next && (scene.tense !== 'past' || next <= scene.published || isOnRow || isEnd))
       return next;
     if (restates(scene, weekday, before)) return scene.beside;
-    if (goesOnFromBygoneDay(scene)) return weekdayAfter(lastDayTold(scene), weekday);
+    if (goesOnFromBygoneDay(scene)) return weekdayBeside(lastDayTold(scene), weekday, 1);
     if (isOfIssue && daysBetween(scene.published, coming) <= ISSUE_DAYS) return coming;
     const settled = settleWeekday(scene, weekday);
     const { beside } = scene;
     // "It will start on Monday and end on Thursday" ends after it starts.
     const isBefore = scene.tense === 'future' && beside !== null && settled < beside;
     return isBefore && isDate(beside) && daysBetween(settled, beside) < DAYS_OF_WEEK
-      ? weekdayAfter(beside, weekday)
+      ? weekdayBeside(beside, weekday, 1)
       : settled;
   });
   return { reading };

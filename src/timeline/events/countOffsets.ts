@@ -1,15 +1,8 @@
 import type { Span } from '../../story/article.ts';
 import { readLength } from '../phrases/lengthOf.ts';
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
-import {
-  addDays,
-  shift,
-  spanOf,
-  unitValueOf,
-  weekdayAfter,
-  weekdayBefore,
-  weekOf,
-} from '../time/calendar.ts';
+import { stepOf } from '../phrases/units.ts';
+import { addDays, shift, spanOf, unitValueOf, weekdayBeside, weekOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
 import { wordsAround } from '../time/wordsAround.ts';
@@ -63,7 +56,7 @@ export function countBack(text: string, timexes: readonly Timex[]): SpannedTimex
       return [];
     const [words = '', way] = FROM_DAY.exec(text.slice(length.end)) ?? [];
     if (!way) return [];
-    const value = addDays(date.to, way === 'after' ? -told.count : told.count);
+    const value = addDays(date.to, -stepOf(way) * told.count);
     const end = length.end + words.length;
     return movedTo(text, date, { start: length.start, end }, value) ?? [];
   });
@@ -74,8 +67,7 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
   const told = readLength(length.value);
   if (!way || !told || date.precision !== 'day' || told.count > MOST_UNITS) return null;
   const { count, unit } = told;
-  const isAfter = /^(?:after|following)$/.test(way);
-  const day = isAfter ? shift(date.to, count, unit) : shift(date.from, -count, unit);
+  const day = stepOf(way) > 0 ? shift(date.to, count, unit) : shift(date.from, -count, unit);
   return movedTo(text, date, { start: length.start, end: date.end }, unitValueOf(day, unit));
 }
 
@@ -86,13 +78,13 @@ function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
   const { weekday, unit, way = '' } = found?.groups ?? {};
   if (!found || date.precision !== 'day') return null;
   const start = date.start - before.length + found.index;
-  const step = /before/i.test(way) ? -1 : 1;
+  const step = stepOf(way);
   const from = step > 0 ? date.to : date.from;
   if (unit === 'week')
     return movedTo(text, date, { start, end: date.end }, weekOf(addDays(from, 7 * step)));
   if (unit === 'day') return movedTo(text, date, { start, end: date.end }, addDays(from, step));
   const named = weekday ? readWeekday(weekday) : SATURDAY;
-  const day = (step > 0 ? weekdayAfter : weekdayBefore)(from, named);
+  const day = weekdayBeside(from, named, step);
   return movedTo(text, date, { start, end: date.end }, weekday ? day : `${weekOf(day)}-WE`);
 }
 

@@ -17,7 +17,7 @@ import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
-import { NOTHING_FOLLOWS, unitValue } from './units.ts';
+import { NOTHING_FOLLOWS, stepOf, unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
@@ -226,10 +226,9 @@ function monthTold(scene: Scene, month: string, year: string | undefined): strin
 
 /** This month, the last or the next; with other words the one last spoken of. */
 function otherMonth(scene: Scene, which = ''): string {
-  const step = { last: -1, this: 0, next: 1 }[which.toLowerCase()];
-  return step === undefined
+  return /^th(?:e|at)$/i.test(which)
     ? mentionedStart(scene).slice(0, 7)
-    : unitFrom(scene.published, step, 'month');
+    : unitFrom(scene.published, stepOf(which), 'month');
 }
 
 /** A day of a month by its number, 0 for the last; null where the month has none such. */

@@ -5,6 +5,7 @@ import { anyCase } from '../time/pattern.ts';
 import { readMonth } from './names.ts';
 import { date, type Groups, phrase, type Scene } from './phrase.ts';
 import { settleDay } from './settle.ts';
+import { stepOf } from './units.ts';
 import { fullYear, YEAR } from './years.ts';
 
 /** The day on which a stretch of business ended: `ended Sept. 30`. */
@@ -25,11 +26,8 @@ export const FISCAL_YEARS: readonly Parser[] = [
   ),
   // last fiscal year
   phrase(
-    anyCase`(?:(?<which>this|last|next)|(?:the|its|their)(?:\s+(?:current|(?<last>previous|prior|latest)|(?<next>new|coming|following|next)))?|current)\s+${FISCAL}\s+year(?!\s+\d)`,
-    ({ which = '', last, next }) => {
-      const step = last || /last/i.test(which) ? -1 : next || /next/i.test(which) ? 1 : 0;
-      return date(({ published }) => `FY${yearOf(published) + step}`);
-    },
+    anyCase`(?:(?<which>this|last|next)|(?:the|its|their)(?:\s+(?<of>current|previous|prior|latest|new|coming|following|next))?|current)\s+${FISCAL}\s+year(?!\s+\d)`,
+    ({ of = '', which = of }) => date(({ published }) => `FY${yearOf(published) + stepOf(which)}`),
   ),
   // the quarter ended Sept. 30
   phrase(

@@ -5,8 +5,7 @@ import {
   dayOf,
   monthIn,
   monthOf,
-  weekdayAfter,
-  weekdayBefore,
+  weekdayBeside,
   weekdayInMonth,
   weekOf,
   yearOf,
@@ -16,6 +15,7 @@ import { feastOf } from './feastOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { date, day, phrase, type Scene } from './phrase.ts';
 import { seasonValue, settleDay, settlePart } from './settle.ts';
+import { stepOf } from './units.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 
 /** The day a feast falls on in a year. */
@@ -165,12 +165,12 @@ export const HOLIDAYS: readonly Parser[] = [
     anyCase`(?:the\s+(?:day|(?<weekday>${WEEKDAY}))\s+(?<which>before|after)|the\s+eve\s+of)\s+(?<name>${FEAST})(?:,?\s+(?<year>${WHICH_YEAR}))?`,
     ({ weekday, which = 'before', name = '', year }) => {
       const falls = readFeast(name);
-      const step = /after/i.test(which) ? 1 : -1;
+      const step = stepOf(which);
       if (!falls) return null;
       const feast = feastIn(falls, year);
       return day((scene) => {
         if (!weekday) return addDays(feast(scene), step);
-        return (step > 0 ? weekdayAfter : weekdayBefore)(feast(scene), readWeekday(weekday));
+        return weekdayBeside(feast(scene), readWeekday(weekday), step);
       });
     },
   ),

@@ -13,7 +13,7 @@ import { PART_OF_DAY } from './names.ts';
 import { readNumber, UP_TO_99 } from './numbers.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
 import { clock, clockOr, part, ZONE, zoneOf } from './timeOfDay.ts';
-import { NOTHING_FOLLOWS } from './units.ts';
+import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 
 /** The reading of a part of the day that is told by another day, which a clock may join: `the next morning at 9`. */
 const partTold = (word: string, day: (scene: Scene) => string | null): Reading => ({
@@ -63,26 +63,23 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   phrase(
     anyCase`(?<count>${UP_TO_99})\s+(?<part>${PART_OF_DAY})s?\s+(?<which>ago|later|earlier)`,
     ({ count = '', part: word = '', which = '' }) => {
-      const number = readNumber(count) ?? 0;
+      const days = (readNumber(count) ?? 0) * stepOf(which);
       return partTold(word, (scene) =>
-        /ago/i.test(which)
-          ? addDays(scene.published, -number)
-          : dayBeside(scene, /later/i.test(which) ? number : -number),
+        /ago/i.test(which) ? addDays(scene.published, days) : dayBeside(scene, days),
       );
     },
   ),
   // the next morning, that night
   phrase(
     anyCase`(?:(?:the\s+)?(?<which>next|following|previous)|that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>${PART_OF_DAY})`,
-    ({ which, part: word = '' }) =>
-      partTold(word, (scene) => dayBeside(scene, !which ? 0 : /prev/i.test(which) ? -1 : 1)),
+    ({ which = '', part: word = '' }) => partTold(word, (scene) => dayBeside(scene, stepOf(which))),
   ),
   // the night before, the morning after
   phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
-    ({ part: word = '', which }, { after }) =>
+    ({ part: word = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? partTold(word, (scene) => dayBeside(scene, which === 'before' ? -1 : 1))
+        ? partTold(word, (scene) => dayBeside(scene, stepOf(which)))
         : null,
   ),
   // spent the night

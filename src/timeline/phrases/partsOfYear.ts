@@ -119,7 +119,7 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
           return month
             ? settleMonth(scene, readMonth(month), 'next')
             : settleSeason(scene, readSeason(season ?? ''), 'next');
-        if (!that) return stepFrom(scene, /prev|prec/i.test(which) ? -1 : 1, month, season);
+        if (!that) return stepFrom(scene, stepOf(which), month, season);
         // Nothing was told that it could point to: "trees that fall on the line" tell of no season.
         if (scene.mentioned === scene.published)
           return month ? settleMonth(scene, readMonth(month)) : null;
@@ -191,7 +191,7 @@ const quarterEnding = (scene: Scene, month: number): string =>
   );
 
 /** The month or season so named next after, or next before, what is told of; after a year in the year that follows. */
-function stepFrom(scene: Scene, by: -1 | 1, month: string | undefined, season = ''): string {
+function stepFrom(scene: Scene, by: number, month: string | undefined, season = ''): string {
   const day = mentionedStart(scene);
   const isYear = /^\d{4}$/.test(scene.mentioned);
   const of = month ? readMonth(month) : SEASONS[readSeason(season)];

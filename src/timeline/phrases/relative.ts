@@ -69,8 +69,9 @@ export const RELATIVE: readonly Parser[] = [
   ),
   // the coming week, its latest quarter
   phrase(
-    /(?:the\s+(?<ahead>coming)|(?:the|its|their)\s+(?:latest|most\s+recent))\s+(?<unit>weekend|week|month|quarter|year)/i,
-    ({ ahead, unit = '' }) => date(({ published }) => unitValue(published, ahead ? 1 : -1, unit)),
+    /(?<which>the\s+coming|(?:the|its|their)\s+(?:latest|most\s+recent))\s+(?<unit>weekend|week|month|quarter|year)/i,
+    ({ which = '', unit = '' }) =>
+      date(({ published }) => unitValue(published, stepOf(which), unit)),
   ),
   // this past week, next year
   phrase(
@@ -97,16 +98,17 @@ export const RELATIVE: readonly Parser[] = [
   ),
   // the year before last, the weekend after next
   phrase(
-    /the\s+(?<unit>week|weekend|month|year)\s+(?:after\s+next|(?<back>before\s+last))/i,
-    ({ unit = '', back }) => date(({ published }) => unitValue(published, back ? -2 : 2, unit)),
+    /the\s+(?<unit>week|weekend|month|year)\s+(?<which>after\s+next|before\s+last)/i,
+    ({ unit = '', which = '' }) =>
+      date(({ published }) => unitValue(published, 2 * stepOf(which), unit)),
   ),
   // to-day, as papers once wrote it
   phrase(/to-(?:day|(?<morrow>morrow))/i, ({ morrow }) =>
     day(({ published }) => addDays(published, morrow ? 1 : 0)),
   ),
   // the day after tomorrow
-  phrase(/(?:the\s+)?day\s+(?:after\s+tomorrow|(?<back>before\s+yesterday))/i, ({ back }) =>
-    day(({ published }) => addDays(published, back ? -2 : 2)),
+  phrase(/(?:the\s+)?day\s+(?<which>after\s+tomorrow|before\s+yesterday)/i, ({ which = '' }) =>
+    day(({ published }) => addDays(published, 2 * stepOf(which))),
   ),
   // two years ago, three months hence, a year ago to the day
   phrase(
@@ -117,12 +119,11 @@ export const RELATIVE: readonly Parser[] = [
       const { number, unit } = counted;
       const { which = '' } = groups;
       if (/back/i.test(which) && (PUT_BACK.test(before) || !AGO_ENDS.test(after))) return null;
-      const isAgo = /ago|back/i.test(which);
-      const step = isAgo ? -number : number;
+      const step = number * stepOf(which);
       if (Number.isInteger(number) && (EXACTLY.test(before) || groups.exact))
         return day(({ published }) => exactlyFrom(published, step, unit));
       return date(({ published, beside }) =>
-        isAgo && unit === 'year' && number === 1 && beside && isPartOfYear(beside, published)
+        unit === 'year' && step === -1 && beside && isPartOfYear(beside, published)
           ? shiftYears(beside, step)
           : unitsFrom(published, step, unit),
       );
@@ -268,6 +269,6 @@ function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
 /** The weekday that `this`, `last` or `next` names; with no such word the nearest one. */
 function weekdayBy(published: string, weekday: number, which = ''): string {
   if (/last/i.test(which)) return weekdayUpTo(published, weekday);
-  if (/next/i.test(which)) return weekdayOff(published, weekday, 'next');
+  if (/next/i.test(which)) return weekdayOff(published, weekday, 1);
   return (/this/i.test(which) ? weekdayFrom : weekdayNear)(published, weekday);
 }

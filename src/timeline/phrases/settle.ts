@@ -10,6 +10,7 @@ import {
   SEASONS,
   type Season,
   spanOf,
+  weekdayBeside,
   weekdayFrom,
   weekdayOf,
   weekdayUpTo,
@@ -219,11 +220,9 @@ export function settleWeekday(scene: Scene, weekday: number): string {
   return scene.isFlashback && isLastNearer ? last : next;
 }
 
-/** The last such weekday before, or the next after, the day of publication; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
-export const weekdayOff = (published: string, weekday: number, which: 'last' | 'next'): string =>
-  which === 'last'
-    ? weekdayUpTo(addDays(published, -2), weekday)
-    : weekdayFrom(addDays(published, 2), weekday);
+/** The last such weekday before the day of publication, or the next after it where the step is one on; `next Friday` is not tomorrow, nor `last Friday` yesterday. */
+export const weekdayOff = (published: string, weekday: number, step: number): string =>
+  weekdayBeside(addDays(published, step), weekday, step);
 
 /** A weekday is counted from a day told of that lies within the week before publication. */
 const isNear = (day: string, published: string): boolean =>

@@ -8,7 +8,7 @@ import { NUMBER, readNumber, SOME } from './numbers.ts';
 import { date, dateTold, PAST_OR_FUTURE, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 import { isLonger, stretchReported } from './stretchTold.ts';
-import { NOTHING_FOLLOWS, UNIT, unitValue } from './units.ts';
+import { NOTHING_FOLLOWS, stepOf, UNIT, unitValue } from './units.ts';
 import { shiftYears, unitsFrom } from './unitsFrom.ts';
 
 /** Words that make of `the next year` the twelve months to come. */
@@ -52,7 +52,7 @@ export const SPOKEN_OF: readonly Parser[] = [
   phrase(
     anyCase`(?:the\s+)?(?<which>previous|preceding|prior|following|same|very next|next)\s+(?<unit>weekend|${UNIT})(?![-–]\w)`,
     ({ which = '', unit = '' }, { words, before }) => {
-      const step = /previous|prec|prior/i.test(which) ? -1 : /same/i.test(which) ? 0 : 1;
+      const step = stepOf(which);
       const through = /quarter/i.test(unit) ? THROUGH_QUARTER : THROUGH;
       const isStretch =
         /^the\s+next/i.test(words) && through.test(before) && !/day|century/i.test(unit);
@@ -83,7 +83,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
         ? dateTold(unit, (scene) => {
-            const step = /after|following/i.test(which) ? 1 : -1;
+            const step = stepOf(which);
             return fromTold(scene, unit, (day) => unitValue(day, step, unit), step);
           })
         : null,
@@ -117,7 +117,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       const isOfFigures = FIGURE.test(before);
       const restates = BESIDE_DAY.test(before) && NOTHING_FOLLOWS.test(after);
       const { unit } = counted;
-      const step = counted.number * (/earlier|before|prior|previously/i.test(which) ? -1 : 1);
+      const step = counted.number * stepOf(which);
       return date((scene) => {
         if (restates && scene.beside !== null && isDate(scene.beside)) return scene.beside;
         const compared = isOfFigures ? stretchReported(scene) : scene.mentioned;
@@ -145,7 +145,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
       const number = (readNumber(count) ?? 0) + (half || halfAfter ? 0.5 : 0);
       const minutes = Math.floor(number * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0));
-      const step = /earlier|before/i.test(which) ? -minutes : minutes;
+      const step = minutes * stepOf(which);
       return {
         type: 'TIME',
         value: ({ mentionedTime }) =>

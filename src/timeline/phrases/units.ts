@@ -29,11 +29,14 @@ export const unitValue = (day: string, by: number, unit: string): string =>
 /** Words that step from a month or a season of this year. */
 export const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';
 
-/** Which way such words step. */
-export const readStep = (which: string): 'last' | 'next' | 'this' =>
-  /last|past/i.test(which) ? 'last' : /next|coming/i.test(which) ? 'next' : 'this';
+/** Words that step back, and such as step on. */
+const BACK = /last|past|latest|recent|prev|prec|prior|before|earlier|ago|back/i;
+const ON = /next|coming|following|new|after|later|hence|from\s+now|^on$/i;
 
-const STEPS = { last: -1, this: 0, next: 1 } as const;
+/** How far words step: -1 for `last`, `previous` or `ago`, 1 for `next`, `following` or `later`, 0 for `this` or `the same`. */
+export const stepOf = (which: string): -1 | 0 | 1 =>
+  BACK.test(which) ? -1 : ON.test(which) ? 1 : 0;
 
-/** How far `this`, `last` and `next` step from the unit of publication. */
-export const stepOf = (which: string): number => STEPS[readStep(which)];
+/** The same as the word for it. */
+export const readStep = (which: string): 'last' | 'this' | 'next' =>
+  (['last', 'this', 'next'] as const)[stepOf(which) + 1] ?? 'this';

@@ -3,8 +3,7 @@ import {
   addDays,
   isDate,
   shift,
-  weekdayAfter,
-  weekdayBefore,
+  weekdayBeside,
   weekdayFrom,
   weekdayInWeek,
   weekdayNear,
@@ -14,7 +13,7 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { lastDayTold } from '../time/told.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
-import { day, phrase } from './phrase.ts';
+import { day, phrase, type Scene } from './phrase.ts';
 import { settleWeekday, weekdayOff } from './settle.ts';
 import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
 
@@ -34,7 +33,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     ({ which = '', weekday = '' }) =>
       day((scene) => {
         const beside = (day: string): string =>
-          weekdayBeside(day, readWeekday(weekday), which.toLowerCase());
+          weekdayBy(day, readWeekday(weekday), which.toLowerCase());
         const told = beside(lastDayTold(scene));
         if (scene.tense !== 'past' || told <= scene.published) return told;
         // What has happened came after no day that is known but one that only bounded what was told.
@@ -47,28 +46,21 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     pattern`(?<=[a-z]\s)that\s+(?<weekday>${WEEKDAY})`,
     ({ weekday = '' }, { before, after }) =>
       NOTHING_FOLLOWS.test(after) && !SAYS.test(before)
-        ? day((scene) => weekdayBeside(lastDayTold(scene), readWeekday(weekday), 'that'))
+        ? day((scene) => weekdayBy(lastDayTold(scene), readWeekday(weekday), 'that'))
         : null,
   ),
   // on the Thursday
   phrase(
     pattern`(?<skip>\b(?:[Oo]n|[Bb]y|[Uu]ntil)\s+)the\s+(?<weekday>${WEEKDAY})(?!\s+(?:before|after|of|following|previous|[A-Z]|morning|afternoon|evening|night))`,
-    ({ weekday = '' }) =>
-      day((scene) => {
-        const told = lastDayTold(scene);
-        return told === scene.published
-          ? settleWeekday(scene, readWeekday(weekday))
-          : weekdayBeside(told, readWeekday(weekday), 'following');
-      }),
+    ({ weekday = '' }) => day((scene) => weekdayFromTold(scene, readWeekday(weekday), 'following')),
   ),
   // the Friday before last
   phrase(
     pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before\s+last|after\s+next)(?!\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\b))`,
     ({ weekday = '', which = '' }) =>
       day(({ published }) => {
-        const isBack = which.startsWith('before');
-        const near = weekdayOff(published, readWeekday(weekday), isBack ? 'last' : 'next');
-        return addDays(near, isBack ? -7 : 7);
+        const step = stepOf(which);
+        return addDays(weekdayOff(published, readWeekday(weekday), step), 7 * step);
       }),
   ),
   // the Friday before
@@ -76,24 +68,16 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
     pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before|previous|after|following)`,
     ({ which = '', weekday = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? day(({ mentionedDay }) => weekdayBeside(mentionedDay, readWeekday(weekday), which))
-        : day((scene) => {
-            // "the Thursday after they had none", of a day that the text has told
-            const told = lastDayTold(scene);
-            const of = readWeekday(weekday);
-            return told === scene.published
-              ? settleWeekday(scene, of)
-              : weekdayBeside(told, of, which);
-          }),
+        ? day(({ mentionedDay }) => weekdayBy(mentionedDay, readWeekday(weekday), which))
+        : // "the Thursday after they had none", of a day that the text has told
+          day((scene) => weekdayFromTold(scene, readWeekday(weekday), which)),
   ),
   // on Tuesday last
   phrase(
     pattern`(?<weekday>${WEEKDAY})\s+(?<which>last|next)`,
-    ({ weekday = '', which }, { after }) =>
+    ({ weekday = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? day(({ published }) =>
-            weekdayOff(published, readWeekday(weekday), which === 'last' ? 'last' : 'next'),
-          )
+        ? day(({ published }) => weekdayOff(published, readWeekday(weekday), stepOf(which)))
         : null,
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
@@ -139,8 +123,14 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
 ];
 
 /** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
-function weekdayBeside(day: string, weekday: number, which: string): string {
+function weekdayBy(day: string, weekday: number, which: string): string {
   if (which === 'same') return weekdayUpTo(day, weekday);
   if (which === 'that') return weekdayNear(day, weekday);
-  return (/after|following/.test(which) ? weekdayAfter : weekdayBefore)(day, weekday);
+  return weekdayBeside(day, weekday, stepOf(which));
+}
+
+/** The weekday so placed to the day that the text has told; where it has told of none, the one that the verbs lead to. */
+function weekdayFromTold(scene: Scene, weekday: number, which: string): string {
+  const told = lastDayTold(scene);
+  return told === scene.published ? settleWeekday(scene, weekday) : weekdayBy(told, weekday, which);
 }

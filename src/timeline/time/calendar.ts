@@ -110,13 +110,9 @@ export const weekdayFrom = (day: string, weekday: number): string =>
 export const weekdayUpTo = (day: string, weekday: number): string =>
   weekdayFrom(addDays(day, -6), weekday);
 
-/** The first such weekday (0 for Sunday) after a day. */
-export const weekdayAfter = (day: string, weekday: number): string =>
-  weekdayFrom(addDays(day, 1), weekday);
-
-/** The last such weekday (0 for Sunday) before a day. */
-export const weekdayBefore = (day: string, weekday: number): string =>
-  weekdayUpTo(addDays(day, -1), weekday);
+/** The first such weekday (0 for Sunday) after a day, or the last before it where the step is one back. */
+export const weekdayBeside = (day: string, weekday: number, step: number): string =>
+  step > 0 ? weekdayFrom(addDays(day, 1), weekday) : weekdayUpTo(addDays(day, -1), weekday);
 
 /** The nearest such weekday (0 for Sunday) to a day. */
 export const weekdayNear = (day: string, weekday: number): string =>
