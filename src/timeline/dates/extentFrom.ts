@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../phrases/names.ts';
 import { NUMBER } from '../phrases/numbers.ts';
 import { anyCase } from '../time/pattern.ts';
 import type { TimexType } from '../time/timex.ts';
@@ -16,7 +17,7 @@ const BARE_YEAR = /^[12]\d{3}$/;
 /** What `the` belongs to: `the spring of 1944`, `the 3rd of May`. */
 const NAMED = /^(?:(?:spring|summer|autumn|fall|winter)\b|(?!August)\w+(?:st|nd|rd|th)\b)/i;
 /** What `this` or `this coming` belongs to: `this past Monday`. */
-const WEEKDAY_NEAR = /^(?:(?:past|coming)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
+const WEEKDAY_NEAR = anyCase`^(?:(?:past|coming)\s+)?${WEEKDAY}\b`;
 /** Words that loosen a count. */
 const LOOSELY = [
   'about|around|approximately|roughly|nearly|almost|only|just|exactly|barely|another',

@@ -1,9 +1,10 @@
+import { WEEKDAY } from '../phrases/names.ts';
 import { POINTS_BACK } from '../time/bygoneOn.ts';
 import { yearOf } from '../time/calendar.ts';
+import { anyCase } from '../time/pattern.ts';
 
 /** What counts from the day of publication, as news does and histories do not. */
-const DEICTIC =
-  /\b(?:yesterday|tomorrow|tonight|ago|(?<!\bthe\s)(?:this|last|next)\s+(?:week|weekend|month|quarter|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+const DEICTIC = anyCase`\b(?:yesterday|tomorrow|tonight|ago|(?<!\bthe\s)(?:this|last|next)\s+(?:week|weekend|month|quarter|year|night|morning|afternoon|evening|spring|summer|fall|autumn|winter)|${WEEKDAY})\b`;
 /** Histories too say `today`, of their own time at large. */
 const TODAY = /\btoday\b/i;
 /** So much of a date of its own time such a `today` counts for. */

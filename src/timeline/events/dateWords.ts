@@ -34,19 +34,11 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
-const PARTS: Readonly<Record<DatePart, string>> = {
-  start: 'start of ',
+/** The parts of a date that stand right before it; the others are nouns. */
+const ADJECTIVES: Partial<Readonly<Record<DatePart, string>>> = {
   early: 'early ',
   mid: 'mid-',
   late: 'late ',
-  'first half': 'first half of ',
-  'second half': 'second half of ',
-  end: 'end of ',
-  'first week': 'first week of ',
-  'second week': 'second week of ',
-  'third week': 'third week of ',
-  'fourth week': 'fourth week of ',
-  'last week': 'last week of ',
 };
 
 /** What stands behind an article within a phrase: "1990s", "19th century", "end of March", "week of 30 June 2025". */
@@ -73,7 +65,7 @@ export const ENGLISH: DateWords = {
   fiscalYear: (year) => `fiscal year ${year}`,
   decade: (year) => `${year}s`,
   century: (place) => `${place}${ENDINGS[ordinalRules.select(place)]} century`,
-  partOf: (part, date) => PARTS[part] + (PARTS[part].endsWith(' of ') ? the(date) : date),
+  partOf: (part, date) => (ADJECTIVES[part] ? ADJECTIVES[part] + date : `${part} of ${the(date)}`),
   beside: (side, date) => `${side} ${the(date)}`,
   since: (date) => `since ${the(date)}`,
   from: (day) => `from ${day}`,

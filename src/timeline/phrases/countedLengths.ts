@@ -1,6 +1,6 @@
 import type { Parser } from 'chrono-node';
 import { anyCase } from '../time/pattern.ts';
-import { AND_A_HALF } from './countedUnits.ts';
+import { AND_A_HALF, readCount } from './countedUnits.ts';
 import { joinLengths, LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import { type Around, duration, phrase, set } from './phrase.ts';
@@ -86,11 +86,12 @@ export const COUNTED_LENGTHS: readonly Parser[] = [
   // the past ten days, two and a half years, a 12-year-old; 50 cents a day
   phrase(
     anyCase`${WHICH}(?<count>${NUMBER})(?<half>${AND_A_HALF}|\s+1/2)?[-\s–]${BETWEEN}(?<unit>${LENGTH_UNITS})(?<halfAfter>${AND_A_HALF})?(?:[-\s]olds?|\s+of\s+age)?`,
-    ({ count = '', unit = '', half, halfAfter }, around) => {
-      const number = readNumber(count);
+    ({ unit = '', ...counted }, around) => {
+      const { count = '' } = counted;
+      const number = readCount(counted);
       if (number === null || isNone(around, count, unit)) return null;
       if (isRate(around, count, unit)) return set(lengthOf(1, unit));
-      return duration(lengthOf(number + (half || halfAfter ? 0.5 : 0), unit));
+      return duration(lengthOf(number, unit));
     },
   ),
   // two or three years

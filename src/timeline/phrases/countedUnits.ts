@@ -8,13 +8,18 @@ export const AND_A_HALF = String.raw`[-\s]+and[-\s]+a[-\s]+half`;
 /** So many units of the calendar: `two weeks`, `a year and a half`, `two and a half decades`. */
 export const COUNTED_UNITS = String.raw`(?<count>${NUMBER})(?<half>${AND_A_HALF})?[-\s](?<unit>${UNITS})(?<halfAfter>${AND_A_HALF})?`;
 
+/** How many the groups of a count tell, a half behind it or its unit with it; null where they tell no number. */
+export function readCount({ count = '', half, halfAfter }: Groups): number | null {
+  const number = readNumber(count);
+  return number === null ? null : number + (half || halfAfter ? 0.5 : 0);
+}
+
 /** How many of which unit the groups of `COUNTED_UNITS` tell; null where they tell no number. */
-export function readCounted({ count = '', unit = '', half, halfAfter }: Groups): {
+export function readCounted({ unit = '', ...counted }: Groups): {
   readonly number: number;
   readonly unit: Unit;
 } | null {
-  const number = readNumber(count);
+  const number = readCount(counted);
   if (number === null) return null;
-  const halves = half || halfAfter ? 0.5 : 0;
-  return { number: (number + halves) * (/fortnight/i.test(unit) ? 2 : 1), unit: readUnit(unit) };
+  return { number: number * (/fortnight/i.test(unit) ? 2 : 1), unit: readUnit(unit) };
 }

@@ -9,10 +9,14 @@ import { YEAR } from './years.ts';
 
 /** A day of the month in figures. */
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;
+/** The same with its ending or without: `12`, `12th`. */
+const NTH = `${DAY}${ENDING}?`;
 /** What stands between the ends of a range of days. */
 const TO = String.raw`\s+(?:to|through|until|till)\s+(?:the\s+)?`;
 /** What stands between two days of a list. */
 const AND = String.raw`(?:,\s+|,?\s+(?:and|or|&)\s+(?:the\s+)?|${TO}|\s+[-–—]\s+)`;
+/** A day of a list before another one: `12,`, `12th and the`. */
+const LISTED = NTH + AND;
 const OF_YEAR = String.raw`(?:,?\s+(?<year>${YEAR}))?`;
 /** Where a number is a day and not the count of what follows: `May 12 and 13`, not `May 12 and 13 ships`. */
 const ENDS = String.raw`(?!\w|[-–:%/]|[.,]\d|\s+(?!(?:in|at|on|to|and|or|for|with|as|when|after|before|of|by|can|will|may|could|is|are|was|were)\b)[a-z])`;
@@ -21,17 +25,17 @@ const ENDS = String.raw`(?!\w|[-–:%/]|[.,]\d|\s+(?!(?:in|at|on|to|and|or|for|w
 export const DAY_LISTS: readonly Parser[] = [
   // the 13 of May 12 and 13
   phrase(
-    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
+    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${LISTED})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
   // the 14 of May 12, 13 and 14
   phrase(
-    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${DAY}${ENDING}?${AND}${DAY}${ENDING}?${AND})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
+    pattern`(?<skip>(?<month>${MONTH_OF_DAY})\s+${LISTED}${LISTED})(?<number>${DAY})${ENDING}?${ENDS}${OF_YEAR}`,
     numberedDay,
   ),
   // the 12 of 12 and 13 May
   phrase(
-    pattern`(?:the\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${DAY}${ENDING}?${AND})?${DAY}${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR})`,
+    pattern`(?:the\s+)?(?<number>${DAY})${ENDING}?(?=${AND}(?:${LISTED})?${NTH}\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR})`,
     numberedDay,
   ),
   // the 12 of October 11–12
@@ -53,11 +57,11 @@ export const DAY_LISTS: readonly Parser[] = [
   phrase(pattern`(?<number>${DAY})/${DAY}\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`, numberedDay),
   // both days of June 3 to 7 and 3 to 7 June, beside the one read above
   phrase(
-    pattern`(?<month>${MONTH_OF_DAY})\s+(?<number>${DAY})${ENDING}?(?=${TO}${DAY}${ENDING}?(?!\w)${OF_YEAR})`,
+    pattern`(?<month>${MONTH_OF_DAY})\s+(?<number>${DAY})${ENDING}?(?=${TO}${NTH}(?!\w)${OF_YEAR})`,
     numberedDay,
   ),
   phrase(
-    pattern`(?<skip>${DAY}${ENDING}?${TO})(?<number>${DAY})${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`,
+    pattern`(?<skip>${NTH}${TO})(?<number>${DAY})${ENDING}?\s+(?:of\s+)?(?<month>${MONTH})${OF_YEAR}`,
     numberedDay,
   ),
 ];

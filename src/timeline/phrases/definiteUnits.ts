@@ -22,7 +22,7 @@ const WHOLE = '(?:end|finish|clos|start|open)(?:e?s|e?d|ing|e)?|beg[aiu]n(?:s|ni
 /** What goes on through a day, ends it or is a part of it: `during | the day`, `finished | the day`, `the rest of | the day`. */
 const THROUGH = String.raw`(?:for|in|during|on|over|through|throughout|late in|as|finish(?:ed|es|ing)?(?:\s+off)?|end(?:ed|ing|s)?|clos(?:ed|ing|es)(?:\s+out)?|settl(?:ed|ing|es)|wrapp?(?:ed|ing|s)(?:\s+up)?|open(?:ed|ing|s)?|start(?:ed|ing|s)?|began|(?:rest|course|most|much|part|close|high|low|middle|losses|gains|trades|events) of)`;
 /** No words behind a day that tell which it is, or make a name of it: `the day | before`, `the day | he left`, `the day | trip`. */
-const NO_DAY_OF = String.raw`(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|job|school|jobs)\b)`;
+const NO_DAY_OF = String.raw`(?!\s+(?:of|after|before|when|that|the|he|she|they|we|I|it|an?|his|her|their|its|shifts?|care|trip|jobs?|school)\b)`;
 /** Verbs of which a stretch of time is the subject: `the quarter ended`. */
 const IS = '(?:is|was|has|had|will|saw|ended|began|started|brought|got|closed|opened)';
 
@@ -46,9 +46,9 @@ const WENT_ON = String.raw`(?:went|goe?s?|going|gone)\s+on|continu(?:e|es|ed|ing
 /** Before a day so numbered that a weekday in the same breath names, or that something went on to: `fell on Tuesday for | a second day`. */
 const DAY_BY_DAY = pattern`\b(?:${WEEKDAY}|${WENT_ON})(?:\s+[\w’.-]+){0,3}\s+for\s+$`;
 
-/** The quarter of a game. */
+/** The quarter or period of a game. */
 const isOfPlay = (unit: string, { before, after }: Around): boolean =>
-  /quarter/i.test(unit) && PLAY.test(before + after);
+  /quarter|period/i.test(unit) && PLAY.test(before + after);
 
 /** The reading of a stretch told of before; null for the quarter of a game. */
 const told = (unit: string, around: Around): Reading | null =>
@@ -82,10 +82,9 @@ export const DEFINITE_UNITS: readonly Parser[] = [
   // in the full year
   phrase(
     /(?<skip>(?:for|in|during|over|throughout)\s+)the\s+(?:(?:full|whole|entire)\s+)?(?<unit>week|month|quarter|period|year|decade|century)/i,
-    ({ unit = '' }, { words, before, after }) => {
-      if (GOES_ON.test(after) || (/quarter|period/i.test(unit) && PLAY.test(before + after)))
-        return null;
-      const isFullYear = /(?:full|whole|entire)\s+year/i.test(words);
+    ({ unit = '' }, around) => {
+      if (GOES_ON.test(around.after) || isOfPlay(unit, around)) return null;
+      const isFullYear = /(?:full|whole|entire)\s+year/i.test(around.words);
       return date((scene) =>
         isFullYear && isJustOver(scene)
           ? String(yearOf(scene.published) - 1)

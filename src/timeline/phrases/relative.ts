@@ -224,24 +224,23 @@ export const RELATIVE: readonly Parser[] = [
     () =>
       date(({ published }) => String(yearOf(published) + (monthOf(published) > NEW_UNTIL ? 1 : 0))),
   ),
-  // midweek, year-to-date
-  phrase(
-    /mid-?(?<unit>week|month|year|decade|century)|(?<sofar>year)[- ]to[- ]date/i,
-    ({ unit, sofar = '' }) =>
-      date(({ published, tense }) => {
-        const isOver = monthOf(published) > MID_YEAR;
-        const step = tense === 'future' && isOver ? 1 : tense === 'past' && !isOver ? -1 : 0;
-        return unitValue(published, unit === 'year' ? step : 0, unit ?? sofar);
-      }),
+  // midweek
+  phrase(/mid-?(?<unit>week|month|year|decade|century)/i, ({ unit = '' }) =>
+    date(({ published, tense }) => {
+      const isOver = monthOf(published) > MID_YEAR;
+      const step = tense === 'future' && isOver ? 1 : tense === 'past' && !isOver ? -1 : 0;
+      return unitValue(published, /year/i.test(unit) ? step : 0, unit);
+    }),
   ),
   phrase(
     /the\s+turn\s+of\s+the\s+century/i,
     date(({ published }) => unitValue(published, 0, 'century')),
   ),
-  // year-end, the month’s end
+  // year-end, the month’s end, year-to-date
   phrase(
-    /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end/i,
-    ({ whose, unit = whose ?? '' }) => date(({ published }) => unitValue(published, 0, unit)),
+    /(?<unit>year|month|quarter)[- ]end|(?:the\s+)?(?<whose>week|month|quarter|year|decade)[’']s[- ]end|(?<sofar>year)[- ]to[- ]date/i,
+    ({ sofar = '', whose = sofar, unit = whose }) =>
+      date(({ published }) => unitValue(published, 0, unit)),
   ),
   // at the time
   phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, PAST),

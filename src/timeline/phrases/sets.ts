@@ -14,7 +14,7 @@ import {
   WEEKDAY,
 } from './names.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
-import { phrase, set } from './phrase.ts';
+import { type Groups, phrase, type Reading, set } from './phrase.ts';
 import { part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
@@ -36,6 +36,9 @@ const ADVERBS: Readonly<Record<string, string>> = {
   bimonth: 'P2M',
 };
 
+/** The reading of what comes once in a unit: `a day`, `per month`. */
+const oncePer = ({ unit = '' }: Groups): Reading => set(lengthOf(1, unit));
+
 /** How often: sets, told apart from dates. */
 export const SETS: readonly Parser[] = [
   // every other week, every three or four years
@@ -54,7 +57,7 @@ export const SETS: readonly Parser[] = [
   // the first Monday of every month
   phrase(
     anyCase`(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:${WEEKDAY}|day|week)\s+(?:of|in)\s+(?:each|every)\s+(?<unit>month|quarter|year)`,
-    ({ unit = '' }) => set(lengthOf(1, unit)),
+    oncePer,
   ),
   // every half-year
   phrase(/(?:every|each)\s+half[-\s]year|half[-\s]yearly/i, set('P6M')),
@@ -92,14 +95,12 @@ export const SETS: readonly Parser[] = [
   // two days a week
   phrase(
     anyCase`(?:${NUMBER}|${SOME})\s+(?:hours?|days?|(?:${PART_OF_DAY})s?|weekends?|weeks?|months?|times)\s+(?:an?|per|each|every)\s+(?<unit>hour|day|night|week|month|quarter|year)`,
-    ({ unit = '' }) => set(lengthOf(1, unit)),
+    oncePer,
   ),
   phrase(
     /(?:per|a)\s+(?<unit>second|minute|hour|day|week|month|quarter|year)/i,
-    ({ unit = '' }, { before }) =>
-      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before)
-        ? set(lengthOf(1, unit))
-        : null,
+    (groups, { before }) =>
+      /\b(?:once|twice|times|thrice|per cent|percent)\s+$/i.test(before) ? oncePer(groups) : null,
   ),
   // per annum
   phrase(/per\s+(?<unit>day|week|month|quarter|year|annum)/i, ({ unit = '' }) =>

@@ -1,10 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { AND_A_HALF, COUNTED_UNITS, readCounted } from './countedUnits.ts';
+import { AND_A_HALF, COUNTED_UNITS, readCount, readCounted } from './countedUnits.ts';
 import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
-import { NUMBER, readNumber, SOME } from './numbers.ts';
+import { NUMBER, SOME } from './numbers.ts';
 import { date, dateTold, PAST_OR_FUTURE, phrase, type Scene } from './phrase.ts';
 import { mentionedStart } from './settle.ts';
 import { isLonger, stretchReported } from './stretchTold.ts';
@@ -61,7 +61,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         ...dateTold(unit, (scene) =>
           isStretch && (isForetold || scene.tense !== 'past' || /decade/i.test(unit))
             ? null
-            : fromTold(scene, unit, (day) => unitValue(day, stepTo(unit, step, day), unit), step),
+            : fromTold(scene, unit, step),
         ),
         otherwise: { type: 'DURATION', value: () => lengthOf(1, unit) },
       };
@@ -72,9 +72,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     /that(?:\s+very|\s+same)?\s+(?<unit>day|weekend|week|month|year|decade)/i,
     ({ unit = '' }) =>
       date((scene) =>
-        /day/i.test(unit) && isDayAhead(scene)
-          ? scene.mentioned
-          : fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0),
+        /day/i.test(unit) && isDayAhead(scene) ? scene.mentioned : fromTold(scene, unit, 0),
       ),
   ),
   // the year before
@@ -82,10 +80,7 @@ export const SPOKEN_OF: readonly Parser[] = [
     anyCase`the\s+(?<unit>${UNIT})\s+(?<which>(?:before|after)${THAT}|previous|earlier|prior|following)(?!\s+(?:yesterday|tomorrow))`,
     ({ unit = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after) || VERB_FOLLOWS.test(after)
-        ? dateTold(unit, (scene) => {
-            const step = stepOf(which);
-            return fromTold(scene, unit, (day) => unitValue(day, step, unit), step);
-          })
+        ? dateTold(unit, (scene) => fromTold(scene, unit, stepOf(which)))
         : null,
   ),
   // by that time
@@ -102,7 +97,7 @@ export const SPOKEN_OF: readonly Parser[] = [
         : date((scene) =>
             /the/i.test(which) && (scene.tense === 'future' || isWithinTold(scene, unit))
               ? unitValue(scene.published, 0, unit)
-              : fromTold(scene, unit, (day) => unitValue(day, 0, unit), 0),
+              : fromTold(scene, unit, 0),
           ),
   ),
   // two weeks later
@@ -140,11 +135,12 @@ export const SPOKEN_OF: readonly Parser[] = [
   // ten minutes later
   phrase(
     anyCase`(?:(?<count>a\s+half|${NUMBER}|${SOME})(?<half>${AND_A_HALF})?[\s-]+)?(?<unit>hours?|minutes?|seconds?|moments?)(?<halfAfter>${AND_A_HALF})?\s+(?<which>earlier|later|before|after|afterwards)`,
-    ({ count = '', half, halfAfter, unit = '', which = '' }, { after }) => {
+    ({ unit = '', which = '', ...counted }, { after }) => {
       if (/^\s+than\b/.test(after)) return null;
       if (/^(?:before|after)$/i.test(which) && !NOTHING_FOLLOWS.test(after)) return null;
-      const number = (readNumber(count) ?? 0) + (half || halfAfter ? 0.5 : 0);
-      const minutes = Math.floor(number * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0));
+      const minutes = Math.floor(
+        (readCount(counted) ?? 0) * (MINUTES[unit.toLowerCase().slice(0, 4)] ?? 0),
+      );
       const step = minutes * stepOf(which);
       return {
         type: 'TIME',
@@ -183,13 +179,8 @@ function sensible(value: string, { published, mentioned, mentionedDay, tense }: 
   return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
 }
 
-/** The date so far from what was told, no further than it is sensible; where no day was, `the same` one is of its month. */
-function fromTold(
-  scene: Scene,
-  unit: string,
-  stepFrom: (day: string) => string,
-  step: number,
-): string {
+/** The unit so far from what was told, no further than it is sensible; where no day was, `the same` one is of its month. */
+function fromTold(scene: Scene, unit: string, step: number): string {
   const from = anchor(scene, unit, step);
   const told = spanOf(scene.mentioned);
   const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
@@ -199,7 +190,9 @@ function fromTold(
   const isWithin = told !== null && isLonger(told, unit.toLowerCase());
   if (step === 0 && !isNamedOnly && (isUnnamed || isWithin) && told && told.to < scene.published)
     return scene.mentioned;
-  return from === null ? 'PAST_REF' : sensible(stepFrom(from), scene);
+  return from === null
+    ? 'PAST_REF'
+    : sensible(unitValue(from, stepTo(unit, step, from), unit), scene);
 }
 
 /** Whether the verbs look ahead to a day told last, though it only bounded what was told: `put off until 2 October; they will vote that day`. */

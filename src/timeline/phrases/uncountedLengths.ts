@@ -3,7 +3,7 @@ import { anyCase } from '../time/pattern.ts';
 import { BETWEEN, WHICH } from './countedLengths.ts';
 import { LENGTH_UNITS, lengthOf } from './lengthOf.ts';
 import { SOME } from './numbers.ts';
-import { duration, phrase } from './phrase.ts';
+import { duration, type Groups, phrase, type Reading } from './phrase.ts';
 import { NOTHING_FOLLOWS, PART_OF } from './units.ts';
 
 /** Units that may pass whole: `all day`, `the entire week`, `a year-long war`. */
@@ -15,6 +15,10 @@ const AMID =
 const FOR = String.raw`(?:for|over|after|within|of|in|just|took|take|spent|than|wait(?:ed|ing)?|(?<!\b(?:the|its|his|her|their)\s)last(?:s|ed)?)`;
 /** The same before one that nobody measured: `waited | a long time`. */
 const FOR_LONG = String.raw`(?:for|after|wait(?:ed|s|ing)?|last(?:ed|s|ing)?|takes?|took|taken|taking|spent|stay(?:ed|s)?|lived|been)\s+(?:such\s+|quite\s+)?`;
+
+/** The reading of a unit that nobody counted: one of it, or some of those in the plural. */
+const uncounted = ({ unit = '' }: Groups): Reading =>
+  duration(lengthOf(/s$/i.test(unit) ? null : 1, unit));
 
 /** Durations of units that nobody counted, or of one. */
 export const UNCOUNTED_LENGTHS: readonly Parser[] = [
@@ -48,18 +52,17 @@ export const UNCOUNTED_LENGTHS: readonly Parser[] = [
   // the final hour of trading, in the closing minutes; not at the last minute
   phrase(
     /(?<!\bat\s+)the\s+(?:final|last|first|opening|closing)\s+(?<unit>hours?|minutes?|seconds)(?![-’'\w])/i,
-    ({ unit = '' }) => duration(lengthOf(/s$/i.test(unit) ? null : 1, unit)),
+    uncounted,
   ),
   // within the hour
   phrase(
     /(?<skip>\bwithin\s+)the\s+(?<unit>hour|day|week|month|year|decade)/i,
-    ({ unit = '' }, { after }) =>
-      NOTHING_FOLLOWS.test(after) ? duration(lengthOf(1, unit)) : null,
+    (groups, { after }) => (NOTHING_FOLLOWS.test(after) ? uncounted(groups) : null),
   ),
   // over the past years
   phrase(
     /(?<skip>\b(?:over|in|during|for|throughout|within)\s+)(?:the|these)\s+past\s+(?<unit>days|weeks|months|years|decades|centuries)/i,
-    ({ unit = '' }, { after }) => (PART_OF.test(after) ? null : duration(lengthOf(null, unit))),
+    (groups, { after }) => (PART_OF.test(after) ? null : uncounted(groups)),
   ),
   // the largest single-day fall, a multi-year deal
   phrase(
@@ -73,21 +76,21 @@ export const UNCOUNTED_LENGTHS: readonly Parser[] = [
   // weeks before the vote, minutes after takeoff, hours away
   phrase(
     /(?<unit>minutes|hours|days|weeks|months|years|decades)(?=\s+(?:(?:before|after)\s+(?!that\b)[\w’'“"]|away\b))/i,
-    ({ unit = '' }) => duration(lengthOf(null, unit)),
+    uncounted,
   ),
   // ended months of talks
-  phrase(/(?<unit>days|weeks|months|years)(?=\s+of\b)/i, ({ unit = '' }, { before }) =>
-    AMID.test(before) ? duration(lengthOf(null, unit)) : null,
+  phrase(/(?<unit>days|weeks|months|years)(?=\s+of\b)/i, (groups, { before }) =>
+    AMID.test(before) ? uncounted(groups) : null,
   ),
   // days or even weeks
   phrase(
     /(?<skip>\b(?:hours|days|weeks|months|years)(?:,?\s+or\s+(?:even\s+)?|,\s+(?:not|even|perhaps|maybe|if\s+not)\s+|,\s+))(?<unit>days|weeks|months|years|decades)/i,
-    ({ unit = '' }) => duration(lengthOf(null, unit)),
+    uncounted,
   ),
   // another year, a further week
   phrase(
     /(?:another|an?\s+(?:further|additional|extra))\s+(?<unit>hour|day|week|month|year|decade)(?![\w’'-])/i,
-    ({ unit = '' }) => duration(lengthOf(1, unit)),
+    uncounted,
   ),
   // profit for the year ended June 30
   phrase(

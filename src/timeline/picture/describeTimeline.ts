@@ -6,6 +6,8 @@ import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
 
 /** Discord's limit for the description of an attachment. */
 export const LONGEST_ALT = 1024;
+/** The longest title it begins with. */
+const LONGEST_TITLE = 200;
 /** The longest and the shortest text an event gets; shorter says nothing, and dates alone say more. */
 const LONGEST = 150;
 const SHORTEST = 24;
@@ -18,7 +20,7 @@ export function describeTimeline(
   title: string,
   words: PictureWords = ENGLISH_PICTURE,
 ): string {
-  const opening = `${cutText(title, 200)}. ${words.count(events.length)}:`;
+  const opening = `${cutText(title, LONGEST_TITLE)}. ${words.count(events.length)}:`;
   const entries = events.slice(0, MOST_ENTRIES).map((event) => entryOf(event, words));
   if (entries.length === events.length)
     for (let length = LONGEST; length >= SHORTEST; length--) {

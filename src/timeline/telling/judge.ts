@@ -37,7 +37,8 @@ export function* judgeOf(
   }
   const mean = total / shares.size || 1;
   return {
-    ...{ terms, relevance },
+    terms,
+    relevance,
     closenessOf: (event) => closeness.get(event) ?? 0,
     shareOf: (article) => (shares.get(article) ?? 0) / mean,
   };

@@ -1,6 +1,7 @@
 import type { Article } from '../../story/article.ts';
 import type { DatedEvent } from '../events/event.ts';
-import { addDays, daysBetween, spanOf } from '../time/calendar.ts';
+import { addDays, daysBetween, type Interval, spanOf } from '../time/calendar.ts';
+import { REPORTED_WITHIN } from './weighEvents.ts';
 
 /**
  * What speaks for a date, with its weight on the logarithm of one more than the count. How many stories mention a date
@@ -31,8 +32,6 @@ export type Evidence = Readonly<Record<keyof typeof WEIGHTS, number>> & {
 
 /** Stories that came out more than so many days after a date look back on it. */
 const LATER_DAYS = 7;
-/** So many days after a date a story may still have it for its news. */
-const NEWS_DAYS = 2;
 /** A date that no story came out near to is background: after so many days it counts a third, and ever less. */
 const NEAR_DAYS = 30;
 const FAR_WEIGHT = 1e-5;
@@ -74,7 +73,7 @@ export function gatherEvidence(
     paragraph.number === 1 &&
     status !== 'expected' &&
     article.published >= from &&
-    daysBetween(to, article.published) <= NEWS_DAYS;
+    daysBetween(to, article.published) <= REPORTED_WITHIN;
   const news = new Set(events.filter(isNews).map(({ article }) => article));
   return {
     stories: share(stories),
@@ -99,5 +98,5 @@ export function weighDate(
 }
 
 /** How many days lie between a date and a day of publication: 0 on the date itself. */
-const daysFrom = ({ from, to }: { from: string; to: string }, published: string): number =>
+const daysFrom = ({ from, to }: Interval, published: string): number =>
   published < from ? daysBetween(published, from) : Math.max(0, daysBetween(to, published));

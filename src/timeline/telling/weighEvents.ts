@@ -10,7 +10,7 @@ import { wordsAround } from '../time/wordsAround.ts';
 /** What a story says at once tells it better than what it adds. */
 const LEAD_PARAGRAPHS = 2;
 /** So many days after a date its stories still report it; later ones look back. */
-const REPORTED_WITHIN = 2;
+export const REPORTED_WITHIN = 2;
 
 /** How much each of these makes a passage better or worse to tell an event by. */
 const MANNERS = {
