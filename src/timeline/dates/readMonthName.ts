@@ -6,7 +6,7 @@ import { settleMonth } from '../phrases/settle.ts';
 import { REPORTED } from '../phrases/topics.ts';
 import { readYear, YEAR } from '../phrases/years.ts';
 import { OPENS_SENTENCE } from '../time/atHead.ts';
-import { monthIn, monthOf, yearOf } from '../time/calendar.ts';
+import { isMonth, monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import type { Tense } from '../time/cues.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
@@ -49,7 +49,7 @@ const WEATHER =
   /^\s+(?:was|is|has\s+been)\s+(?:the\s+(?:\w+est|\w+\s+(?:\w+\s+)?month)|wet|dry|hot|cold|warm|cool|mild)\b/;
 
 /** Whether the name of a month is no word and not that of somebody, by the words around it. */
-function isMonth(words: string, before: string, rest: string): boolean {
+function namesMonth(words: string, before: string, rest: string): boolean {
   const mayBeName = MAYBE_NAME.test(words);
   if (mayBeName && /^\s+[A-Z][a-z]/.test(rest) && !IN_MONTH.test(before)) return false;
   if (
@@ -117,7 +117,7 @@ export function readMonthName(
   }
   const words = text.replace(/(?:\s+of)?\W*$/, '') + (/^[A-Z][a-z]{2,3}\.$/.test(text) ? '.' : '');
   const rest = after(words.length);
-  if (!isMonth(words, before, rest)) return null;
+  if (!namesMonth(words, before, rest)) return null;
   const names = !BEFORE_MONTH.test(before) && /^\s+[a-z]/.test(rest) && !BALLOT.test(rest);
   const named = names ? NAMED_IN.exec(rest)?.groups?.year : undefined;
   const tense = tenseOf(before, rest, names);
@@ -129,11 +129,7 @@ export function readMonthName(
       const ofLast = last ? (readYear(year ?? which, scene) ?? 0) : 0;
       if (last) return monthIn(ofLast - (month > readMonth(last) ? 1 : 0), month);
       if (REPORTED_TO.test(before)) return monthReported(scene, month);
-      if (
-        goesOn &&
-        /^\d{4}-\d\d$/.test(scene.mentioned) &&
-        stepsOn(scene.mentioned, month) <= MOST_STEPS
-      )
+      if (goesOn && isMonth(scene.mentioned) && stepsOn(scene.mentioned, month) <= MOST_STEPS)
         return monthFrom(scene.mentioned, month);
       return settleMonth(tense ? { ...scene, tense } : scene, month);
     }),

@@ -1,6 +1,6 @@
 import { formatPublished } from '../../story/citation.ts';
 import { remembering } from '../../story/remembering.ts';
-import { type Precision, spanOf } from '../time/calendar.ts';
+import { isYear, type Precision, spanOf } from '../time/calendar.ts';
 import { isWeekOfMonth, monthOfWeek } from '../time/partOfDate.ts';
 import { type DateWords, ENGLISH } from './dateWords.ts';
 import type { Event } from './event.ts';
@@ -60,7 +60,7 @@ function clockOf(value: string, words: DateWords): string {
 /** Both ends of a range, what they share said once where the day comes first: `4–6 July 2025`, `2014–2016`. */
 function formatRange(first: string, last: string, words: DateWords): string {
   const [from, to] = [formatValue(first, words), formatValue(last, words)];
-  if (/^\d{4}$/.test(first) && /^\d{4}$/.test(last)) return `${from}–${to}`;
+  if (isYear(first) && isYear(last)) return `${from}–${to}`;
   const sharesMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
   if (sharesMonth && /^\d/.test(to)) return `${Number(first.slice(8))}–${to}`;
   const year = ` ${last.slice(0, 4)}`;

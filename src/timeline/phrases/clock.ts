@@ -5,7 +5,7 @@ import { dayAfter } from './dayOfClock.ts';
 import { PART_OF_DAY, WEEKDAY } from './names.ts';
 import { readNumber } from './numbers.ts';
 import { type Groups, phrase, type Reading, type Scene } from './phrase.ts';
-import { clock, clockOr, HOUR, part, timeIn, ZONE, zoneOf } from './timeOfDay.ts';
+import { clock, clockOr, HOUR, readPartOfDay, timeIn, ZONE, zoneOf } from './timeOfDay.ts';
 
 /** The reading of a time by the clock, in the zone that its words name. */
 const clockAfter = (before: string, time: string, words: string): Reading =>
@@ -28,9 +28,9 @@ const SAME_HALF = /^\s*(?:and|to|until|-|–)\s*\d{1,2}(?:[:.]\d\d)?\s*([ap])\.?
 const FIRST_MORNING = 8;
 
 /** The reading of a bare hour beside its day, in the part of the day that its words name. */
-function hourBeside({ hour = '', part: named }: Groups): Reading {
+function hourBeside({ hour = '', part }: Groups): Reading {
   const number = readNumber(hour) ?? 0;
-  if (named) return clock(timeIn(number, '00', part(named)));
+  if (part) return clock(timeIn(number, '00', readPartOfDay(part)));
   return clock(`T${pad(number < FIRST_MORNING ? number + 12 : number)}:00`);
 }
 

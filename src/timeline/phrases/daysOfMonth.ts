@@ -3,6 +3,7 @@ import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
 import {
   isDate,
   isDayOfMonth,
+  isMonth,
   monthEnd,
   monthIn,
   pad,
@@ -37,7 +38,6 @@ const dayWith = (range = ''): string =>
   String.raw`(?:(?:the\s+)?(?<number>\d{1,2})${ENDING}?${range}\s+(?:of\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\s+(?<last>\d{1,2})${ENDING}?${range})`;
 /** A day, or days of one month, with the year where it is said. */
 const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
-const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
 const SUBJECT_FOLLOWS = /^\s+(?:it|he|she|they|we|I|you|the|an?|his|her|its|their)\b/;
@@ -204,7 +204,7 @@ function numberedDayTold(
 
 /** The month of a month or week last spoken of; null where that was something else. */
 const monthMentioned = (mentioned: string): string | null =>
-  IS_MONTH.test(mentioned)
+  isMonth(mentioned)
     ? mentioned
     : IS_WEEK.test(mentioned)
       ? (spanOf(mentioned)?.from.slice(0, 7) ?? null)

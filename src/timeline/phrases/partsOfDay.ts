@@ -12,20 +12,20 @@ import {
 import { PART_OF_DAY } from './names.ts';
 import { readNumber, UP_TO_99 } from './numbers.ts';
 import { phrase, type Reading, type Scene } from './phrase.ts';
-import { clock, clockOr, part, ZONE, zoneOf } from './timeOfDay.ts';
+import { clock, clockOr, readPartOfDay, ZONE, zoneOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 
 /** The reading of a part of the day that is told by another day, which a clock may join: `the next morning at 9`. */
-const partTold = (word: string, day: (scene: Scene) => string | null): Reading => ({
-  ...clock(part(word), day),
+const partTold = (part: string, day: (scene: Scene) => string | null): Reading => ({
+  ...clock(readPartOfDay(part), day),
   dayTold: true,
 });
 
 /** The reading of a part of the day so many days from that of publication, which a clock may tell: `8:30 tonight`. */
-const partFromNow = (word: string, days: number): Reading => ({
+const partFromNow = (part: string, days: number): Reading => ({
   type: 'TIME',
-  value: ({ published, daySpoken }) => addDays(daySpoken ?? published, days) + part(word),
-  clock: part(word),
+  value: ({ published, daySpoken }) => addDays(daySpoken ?? published, days) + readPartOfDay(part),
+  clock: readPartOfDay(part),
   day: true,
 });
 
@@ -62,9 +62,9 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   // two nights ago, three nights later
   phrase(
     anyCase`(?<count>${UP_TO_99})\s+(?<part>${PART_OF_DAY})s?\s+(?<which>ago|later|earlier)`,
-    ({ count = '', part: word = '', which = '' }) => {
+    ({ count = '', part = '', which = '' }) => {
       const days = (readNumber(count) ?? 0) * stepOf(which);
-      return partTold(word, (scene) =>
+      return partTold(part, (scene) =>
         /ago/i.test(which) ? addDays(scene.published, days) : dayBeside(scene, days),
       );
     },
@@ -72,34 +72,36 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   // the next morning, that night
   phrase(
     anyCase`(?:(?:the\s+)?(?<which>next|following|previous)|that(?:\s+same)?|the\s+(?:very\s+)?same)\s+(?<part>${PART_OF_DAY})`,
-    ({ which = '', part: word = '' }) => partTold(word, (scene) => dayBeside(scene, stepOf(which))),
+    ({ which = '', part = '' }) => partTold(part, (scene) => dayBeside(scene, stepOf(which))),
   ),
   // the night before, the morning after
   phrase(
     /the\s+(?<part>night|evening|morning)\s+(?<which>before|after)/i,
-    ({ part: word = '', which = '' }, { after }) =>
+    ({ part = '', which = '' }, { after }) =>
       NOTHING_FOLLOWS.test(after)
-        ? partTold(word, (scene) => dayBeside(scene, stepOf(which)))
+        ? partTold(part, (scene) => dayBeside(scene, stepOf(which)))
         : null,
   ),
   // spent the night
-  phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+night/i, clock(part('night'))),
+  phrase(/(?<skip>\bspen(?:t|d|ds|ding)\s+)the\s+night/i, clock(readPartOfDay('night'))),
   // all morning
-  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part: word = '' }) => clock(part(word))),
+  phrase(/all\s+(?<part>morning|afternoon|evening)/i, ({ part = '' }) =>
+    clock(readPartOfDay(part)),
+  ),
   // before dawn, at lunchtime
   phrase(
     /(?<skip>(?:before|at|by|in|from|until|since|after|around)\s+)(?<part>dawn|daybreak|first\s+light|sunrise|midmorning|lunchtime|midafternoon|dusk|sunset|nightfall)(?!\s+(?:of|raid))/i,
-    ({ part: word = '' }) => clock(part(word), dayTurning(part(word))),
+    ({ part = '' }) => clock(readPartOfDay(part), dayTurning(readPartOfDay(part))),
   ),
   // noon, after midnight, 12 midnight GMT
   phrase(
     pattern`(?:12\s+)?(?<part>[Nn]oon|[Mm]id-?day|[Mm]idnight)${ZONE}`,
-    ({ part: word = '' }, { words, before }) => {
+    ({ part = '' }, { words, before }) => {
       // After midnight a day has begun.
-      const begins = /midnight/i.test(word) && /\b(?:after|past)\s+$/i.test(before);
-      const time = begins ? 'T00:00' : part(word);
+      const begins = /midnight/i.test(part) && /\b(?:after|past)\s+$/i.test(before);
+      const time = begins ? 'T00:00' : readPartOfDay(part);
       const zoned = time + zoneOf(words);
-      if (!/midnight/i.test(word) || begins) return clock(zoned, dayTurning(time));
+      if (!/midnight/i.test(part) || begins) return clock(zoned, dayTurning(time));
       const end = clock(zoned);
       const start = clock(zoned.replace('24', '00'));
       return clockOr(end, start, (scene) => isNightOver(scene, dayTold(scene)));
@@ -108,17 +110,17 @@ export const PARTS_OF_DAY: readonly Parser[] = [
   // in the afternoon, late morning, overnight
   phrase(
     /(?<skip>(?:in|during|by|on|of|at|since|until|before|after|through|throughout)\s+)?(?:the\s+)?(?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening|overnight|night)/i,
-    ({ skip = '', part: word = '' }, { before, after }) => {
-      if (isName(word, before + skip, after) || isOfAnyDay(word, skip, before, after)) return null;
-      const time = part(word);
-      const isNight = /^night$/i.test(word);
+    ({ skip = '', part = '' }, { before, after }) => {
+      if (isName(part, before + skip, after) || isOfAnyDay(part, skip, before, after)) return null;
+      const time = readPartOfDay(part);
+      const isNight = /^night$/i.test(part);
       // At night is in any night.
       if (/^at\s/i.test(skip)) return { ...clock(time), value: () => time };
       if (isNight && !skip) return { ...clock(time), value: () => null };
       if (isNight && /^(?:in|during|through|throughout)\s/i.test(skip))
         return clock(time, nightTold);
-      if (/^overnight$/i.test(word)) return clock(time, overnightTold);
-      return clock(time, /^morning$/i.test(word) ? dayTurning(time) : dayTold);
+      if (/^overnight$/i.test(part)) return clock(time, overnightTold);
+      return clock(time, /^morning$/i.test(part) ? dayTurning(time) : dayTold);
     },
   ),
 ];

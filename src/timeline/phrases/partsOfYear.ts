@@ -2,6 +2,7 @@ import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import {
   daysBetween,
+  isYear,
   monthIn,
   monthOf,
   SEASONS,
@@ -193,10 +194,9 @@ const quarterEnding = (scene: Scene, month: number): string =>
 /** The month or season so named next after, or next before, what is told of; after a year in the year that follows. */
 function stepFrom(scene: Scene, by: number, month: string | undefined, season = ''): string {
   const day = mentionedStart(scene);
-  const isYear = /^\d{4}$/.test(scene.mentioned);
   const of = month ? readMonth(month) : SEASONS[readSeason(season)];
   const year = yearOf(day);
-  const isBeyond = !isYear && (by > 0 ? of > monthOf(day) : of < monthOf(day));
+  const isBeyond = !isYear(scene.mentioned) && (by > 0 ? of > monthOf(day) : of < monthOf(day));
   const told = isBeyond ? year : year + by;
   return month ? monthIn(told, of) : seasonValue(told, readSeason(season));
 }

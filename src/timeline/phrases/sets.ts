@@ -15,7 +15,7 @@ import {
 } from './names.ts';
 import { NUMBER, ORDINAL, readNumber, readOrdinal, SOME } from './numbers.ts';
 import { type Groups, phrase, type Reading, set } from './phrase.ts';
-import { part as signOf } from './timeOfDay.ts';
+import { readPartOfDay } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS } from './units.ts';
 
 /** How often, by the stem of the adverb. */
@@ -48,7 +48,7 @@ export const SETS: readonly Parser[] = [
       if (/^weekend/i.test(unit) && !count) return null;
       if (/^second$/i.test(unit) && !NOTHING_FOLLOWS.test(after)) return null;
       const isPart = IS_PART_OF_DAY.test(unit);
-      if (isPart && !count) return set(`XXXX-XX-XX${signOf(unit)}`);
+      if (isPart && !count) return set(`XXXX-XX-XX${readPartOfDay(unit)}`);
       const length = isPart ? 'day' : /weekend/i.test(unit) ? 'week' : unit;
       if (/few/i.test(count)) return set(lengthOf(null, length));
       return set(lengthOf(/other|alternate/i.test(count) ? 2 : (readNumber(count) ?? 1), length));
@@ -74,7 +74,7 @@ export const SETS: readonly Parser[] = [
   phrase(
     pattern`(?:[Ee]very|[Ee]ach)\s+(?:(?:other|alternate|second|third)\s+)?(?<weekday>${WEEKDAY})(?:\s+(?<part>${PART_OF_DAY}))?|(?:[Aa]lternate\s+)?(?<plural>${WEEKDAY})(?:s|\s+(?<parts>${PART_OF_DAY})s)`,
     ({ weekday, plural, part, parts = part }) =>
-      set(anyWeekday(readWeekday(weekday ?? plural ?? '')) + (parts ? signOf(parts) : '')),
+      set(anyWeekday(readWeekday(weekday ?? plural ?? '')) + (parts ? readPartOfDay(parts) : '')),
   ),
   // the Thursday of every Tuesday and Thursday
   phrase(
@@ -84,7 +84,7 @@ export const SETS: readonly Parser[] = [
   // most mornings
   phrase(
     anyCase`most\s+(?:(?<part>${PART_OF_DAY})|(?<unit>day|week|year))s(?![’'\w])`,
-    ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${signOf(part)}` : lengthOf(1, unit)),
+    ({ part, unit = '' }) => set(part ? `XXXX-XX-XX${readPartOfDay(part)}` : lengthOf(1, unit)),
   ),
   // at weekends
   phrase(/(?<skip>\b(?:at|on|and)\s+)weekends|(?:every|each)\s+weekend/i, set('XXXX-WXX-WE')),

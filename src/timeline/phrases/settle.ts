@@ -4,6 +4,8 @@ import {
   dateOf,
   daysBetween,
   isDate,
+  isMonth,
+  isYear,
   monthIn,
   monthOf,
   pad,
@@ -45,7 +47,6 @@ const YEARS_AROUND = 2;
 const LEAP_YEARS_AROUND = 8;
 /** The day that not every year has. */
 const LEAP_DAY = '02-29';
-const IS_YEAR = /^\d{4}$/;
 
 /** The days of a month and number in the years around a day, in their order. */
 function yearly(day: string, month: number, number: number): string[] {
@@ -145,7 +146,7 @@ function inMonthTold(
   month: number,
   day: number,
 ): string | null {
-  const told = /^\d{4}-\d\d$/.test(mentioned) ? spanOf(mentioned) : null;
+  const told = isMonth(mentioned) ? spanOf(mentioned) : null;
   if (!told || monthOf(mentioned) !== month || tense === 'future') return null;
   const isNear = yearly(published, month, day).some((near) => {
     const ahead = daysBetween(published, near);
@@ -156,7 +157,7 @@ function inMonthTold(
 
 /** The year to come that is named beside a day or month: `next year’s fair will begin on 21 September`; null where none is. */
 function yearAhead({ beside, tense, published }: Scene): number | null {
-  const isAhead = tense === 'future' && beside !== null && IS_YEAR.test(beside);
+  const isAhead = tense === 'future' && beside !== null && isYear(beside);
   return isAhead && Number(beside) > yearOf(published) ? Number(beside) : null;
 }
 

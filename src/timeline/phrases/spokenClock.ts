@@ -5,7 +5,7 @@ import { DAY, dayTurning } from './dayOfClock.ts';
 import { PART_OF_DAY } from './names.ts';
 import { readNumber } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';
-import { clock, clockOr, HOUR, part, timeIn } from './timeOfDay.ts';
+import { clock, clockOr, HOUR, readPartOfDay, timeIn } from './timeOfDay.ts';
 
 /** Minutes to or past the hour, by their name. */
 const MINUTES: Readonly<Record<string, number>> = {
@@ -31,7 +31,7 @@ function clockAt(hour: number, named: string | undefined, minutes = 0): Reading 
   const [hours, rest] = [Math.floor(all / 60), pad(all % 60)];
   if (hours > 24) return null;
   if (named !== undefined) {
-    const said = timeIn(hours, rest, part(named));
+    const said = timeIn(hours, rest, readPartOfDay(named));
     return clock(said, dayTurning(said));
   }
   const time = `T${pad(hours)}:${rest}`;

@@ -56,7 +56,7 @@ export function timeIn(hour: number, minute: string, part: string): string {
 }
 
 /** The sign of a part of the day that a word names: `TEV` for an evening. */
-export const part = (word: string): string =>
+export const readPartOfDay = (word: string): string =>
   `T${PARTS[word.toLowerCase().replace(/[-\s]/, '')] ?? 'MO'}`;
 /** The reading of a time of day: that of the day told, or of the one given; of no day in a timetable. */
 export const clock = (time: string, day: (scene: Scene) => string | null = dayTold): Reading => ({

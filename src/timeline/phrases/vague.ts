@@ -2,7 +2,7 @@ import type { Parser } from 'chrono-node';
 import { pattern } from '../time/pattern.ts';
 import { anyWeekday, IS_PART_OF_DAY, PART_OF_DAY, readWeekday, WEEKDAY } from './names.ts';
 import { date, FUTURE, PAST, PAST_OR_FUTURE, PRESENT, phrase } from './phrase.ts';
-import { part as signOf } from './timeOfDay.ts';
+import { readPartOfDay } from './timeOfDay.ts';
 
 /** What has no day: `recently`, `now`, `soon`. */
 export const VAGUE: readonly Parser[] = [
@@ -25,7 +25,7 @@ export const VAGUE: readonly Parser[] = [
       weekday
         ? {
             type: part ? 'TIME' : 'DATE',
-            value: () => anyWeekday(readWeekday(weekday)) + (part ? signOf(part) : ''),
+            value: () => anyWeekday(readWeekday(weekday)) + (part ? readPartOfDay(part) : ''),
           }
         : { type: IS_PART_OF_DAY.test(any) ? 'TIME' : 'DATE', value: () => 'PAST_REF' },
   ),

@@ -64,6 +64,10 @@ export function isDate(date: string): boolean {
   );
 }
 
+/** Whether the string is a month, as `YYYY-MM`, and whether it is a year of ours, as `YYYY`. */
+export const isMonth = (date: string): boolean => /^\d{4}-\d\d$/.test(date);
+export const isYear = (date: string): boolean => /^\d{4}$/.test(date);
+
 const LEAP_YEAR = 2024;
 
 /** Whether a year has that day of a month (1 to 12), or any year where none is given: a leap day is one. */
