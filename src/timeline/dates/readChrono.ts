@@ -2,6 +2,7 @@ import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
 import { nextTold, settleDay } from '../phrases/settle.ts';
+import { isAtHead } from '../time/atHead.ts';
 import { isBygone } from '../time/bygone.ts';
 import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';
 import { pattern } from '../time/pattern.ts';
@@ -134,7 +135,7 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   if (!isDayOfMonth(month, dayOfMonth, year)) return null;
   const last = end?.get('day') ?? 0;
   const until = own === text && last > dayOfMonth && isDayOfMonth(month, last) ? last : null;
-  const isHeading = words.before === '' && ENDS_HEADING.test(after(own.length));
+  const isHeading = isAtHead({ before: words.before, after: after(own.length) });
   const reading = day((scene) => {
     const weekday = start.isCertain('weekday') ? start.get('weekday') : null;
     const from = year
@@ -145,9 +146,6 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   });
   return { reading, text: own };
 }
-
-/** What follows a day that heads a paragraph of a chronicle: `11 September. The minister resigns`. */
-const ENDS_HEADING = /^\s?(?:[.:]|[–—-]\s)/;
 
 /** The same words up to a place in them. */
 const cutAfter = ({ text, before, after }: Words, length: number): Words => ({

@@ -13,12 +13,15 @@ const SAME = String.raw`(?:same|this(?!\s+(?:time|point|stage))|like|comparable|
 /** The other year: `last year`, `20 years ago`, `the year before`; or its own. */
 const OTHER_YEAR = String.raw`(?:(?:the\s+)?(?:last|previous)\s+year|(?<count>${NUMBER})\s+years?\s+(?:ago|earlier|before)|the\s+year\s+before|(?<own>this\s+year)|(?<year>${YEAR}))`;
 
+/** What is of the year before, with no word for the stretch: `a year-earlier | $2 million`, `| loss`. */
+const OF_FIGURES = String.raw`(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))`;
+
 /** The other side of a comparison, told from the stretch last spoken of. */
 export const COMPARED_STRETCHES: readonly Parser[] = [
-  // the year-earlier period
+  // the year-earlier period, from a year-earlier $2 million
   phrase(
-    /(?:the\s+|its\s+)?(?:year[- ](?:earlier|ago)|prior[- ]year|previous[- ]year)\s+(?<unit>period|quarter|month|week|level)s?/i,
-    ({ unit = '' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
+    anyCase`(?:(?:an?|the|its)\s+)?(?:(?:year[- ](?:earlier|ago)|(?:prior|previous)[- ]year)\s+(?<unit>period|quarter|month|week|level)s?|year[- ](?:earlier|ago)${OF_FIGURES})`,
+    ({ unit = 'period' }) => date((scene) => shiftYears(lastStretch(scene, unit), -1)),
   ),
   // the year-earlier third quarter
   phrase(
@@ -31,11 +34,6 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
           -1,
         );
       }),
-  ),
-  // from a year-earlier $2 million
-  phrase(
-    /(?:an?\s+|the\s+)?year[- ](?:earlier|ago)(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))/i,
-    () => date((scene) => shiftYears(lastStretch(scene, 'period'), -1)),
   ),
   // the same month last year, this day 20 years ago
   phrase(

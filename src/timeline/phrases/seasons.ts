@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { OPENS_SENTENCE } from '../time/atHead.ts';
 import { dateOf, SEASONS, type Season, spanOf, yearOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { readSeason, SEASON } from './names.ts';
@@ -118,7 +119,7 @@ function senseOf(season: string, before: string, after: string): 'one' | 'any' |
 
 /** At the head of a sentence `Winter came`; within one only with words of time, `in late Spring`: others are names. */
 function senseOfCapital(before: string, after: string, isAmbiguous: boolean): 'one' | 'any' | null {
-  if (/(?:^|[.!?]["”]?\s+)$/.test(before)) {
+  if (OPENS_SENTENCE.test(before)) {
     if (COMES.test(after)) return 'one';
     return isAmbiguous || !/^\s+[a-z]/.test(after) || GOES_ON.test(after) ? null : 'any';
   }

@@ -1,8 +1,11 @@
 import type { Parser } from 'chrono-node';
-import { pattern } from '../time/pattern.ts';
+import { anyCase, pattern } from '../time/pattern.ts';
 import { anyWeekday, IS_PART_OF_DAY, PART_OF_DAY, readWeekday, WEEKDAY } from './names.ts';
 import { date, FUTURE, PAST, PAST_OR_FUTURE, PRESENT, phrase } from './phrase.ts';
 import { readPartOfDay } from './timeOfDay.ts';
+
+/** Where such words end a clause, and belong to nothing behind them: `of late`, not `of late goals`. */
+const ENDS = String.raw`(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))`;
 
 /** What has no day: `recently`, `now`, `soon`. */
 export const VAGUE: readonly Parser[] = [
@@ -12,7 +15,7 @@ export const VAGUE: readonly Parser[] = [
     PAST,
   ),
   // has been quiet of late
-  phrase(/(?<skip>of\s+)late(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, PAST),
+  phrase(anyCase`(?<skip>of\s+)late${ENDS}`, PAST),
   // since then, until then
   phrase(/(?<skip>\b(?:(?<since>since)|by|until|till)\s+)then(?![\w’'-])/i, ({ since }) =>
     date(({ beside, tense }) => beside ?? (since || tense === 'past' ? 'PAST_REF' : 'FUTURE_REF')),
@@ -29,7 +32,7 @@ export const VAGUE: readonly Parser[] = [
           }
         : { type: IS_PART_OF_DAY.test(any) ? 'TIME' : 'DATE', value: () => 'PAST_REF' },
   ),
-  phrase(/the\s+past(?=\s*(?:[,.;:!?)"”’]|$|and\b|but\b))/i, PAST),
+  phrase(anyCase`the\s+past${ENDS}`, PAST),
   // in the past, not in the past few days
   phrase(
     /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|hour|minute|half|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,
@@ -70,7 +73,7 @@ export const VAGUE: readonly Parser[] = [
     /the\s+(?:very\s+)?(?:(?:near|foreseeable|immediate|distant|not[- ](?:too|so)[- ]distant)\s+future|(?:near|short|long|medium)\s+(?:term|run))/i,
     FUTURE,
   ),
-  phrase(/the\s+future(?=\s*[,.;:!?)])/i, FUTURE),
+  phrase(anyCase`the\s+future${ENDS}`, FUTURE),
   phrase(/(?<skip>\bin\s+)(?:the\s+)?future(?!\s+[a-z]{4,}s\b)/i, FUTURE),
   // at a later date
   phrase(
