@@ -49,13 +49,14 @@ test('whoever reads the code from left to right meets no import that runs back',
   expect(back).toEqual([]);
 });
 
-/** Folders within a room, in the order in which what is read flows through them (src/facts/README.md). */
+/** Folders within a room, in the order in which what is read flows through them (src/facts/README.md, src/timeline/README.md). */
 const FLOWS: Readonly<Record<string, readonly string[]>> = {
   'facts/names': ['form', 'runs', 'kinds', 'entities'],
   'facts/figures': ['clause', 'number', 'change', 'counts', 'when'],
+  timeline: ['time', 'scene', 'phrases', 'dates', 'events', 'telling', 'picture'],
 };
 
-test('what is read of names and of figures flows one way through their folders', () => {
+test('what is read of names, of figures and of time flows one way through their folders', () => {
   for (const [folder, parts] of Object.entries(FLOWS)) {
     const partOf = (file: string): number =>
       parts.indexOf(dirname(relative(join('src', folder), file)));

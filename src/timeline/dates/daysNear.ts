@@ -4,7 +4,8 @@ import {
   type QuoteSpan,
   quoteAround,
 } from '../../story/sentences/findQuoteSpans.ts';
-import type { Reading, Scene } from '../phrases/phrase.ts';
+import type { Reading } from '../phrases/phrase.ts';
+import type { Scene } from '../scene/scene.ts';
 import { addDays, isDate } from '../time/calendar.ts';
 import { clauseAround } from '../time/clauseAround.ts';
 import { SET_IN } from '../time/presentTense.ts';

@@ -1,6 +1,5 @@
 import { readLength } from '../phrases/lengthOf.ts';
-import type { Interval } from '../time/calendar.ts';
-import { isDate, pad, shift, spanOf } from '../time/calendar.ts';
+import { type Interval, isDate, pad, shift, spanOf } from '../time/calendar.ts';
 import { daysOfPart, partOfDate } from '../time/partOfDate.ts';
 import { isSpanned, type Timex } from '../time/timex.ts';
 import { findTimexes } from './findTimexes.ts';

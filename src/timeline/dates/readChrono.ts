@@ -1,7 +1,8 @@
 import type { ParsingContext, ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import { day, ReadResult, type Scene } from '../phrases/phrase.ts';
-import { nextTold, settleDay } from '../phrases/settle.ts';
+import { day, ReadResult } from '../phrases/phrase.ts';
+import type { Scene } from '../scene/scene.ts';
+import { nextTold, settleDay } from '../scene/settleDay.ts';
 import { isAtHead } from '../time/atHead.ts';
 import { isBygone } from '../time/bygone.ts';
 import { addDays, dateOf, isDayOfMonth, pad, spanOf } from '../time/calendar.ts';

@@ -1,7 +1,8 @@
 import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from '../phrases/names.ts';
-import { day, type Scene } from '../phrases/phrase.ts';
-import { settleWeekday, weekdayOff } from '../phrases/settle.ts';
+import { day } from '../phrases/phrase.ts';
 import { NOTHING_FOLLOWS, stepOf } from '../phrases/units.ts';
+import type { Scene } from '../scene/scene.ts';
+import { settleWeekday, weekdayOff } from '../scene/settleWeekday.ts';
 import { isBygone } from '../time/bygone.ts';
 import {
   addDays,

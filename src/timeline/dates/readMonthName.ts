@@ -1,10 +1,11 @@
 import type { ParsingResult } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { readMonth } from '../phrases/names.ts';
-import { date, type Scene } from '../phrases/phrase.ts';
-import { settleMonth } from '../phrases/settle.ts';
+import { date } from '../phrases/phrase.ts';
 import { REPORTED } from '../phrases/topics.ts';
 import { readYear, YEAR } from '../phrases/years.ts';
+import type { Scene } from '../scene/scene.ts';
+import { settleMonth } from '../scene/settleMonth.ts';
 import { OPENS_SENTENCE } from '../time/atHead.ts';
 import { isMonth, monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import type { Tense } from '../time/cues.ts';

@@ -1,10 +1,11 @@
 import type { Parser } from 'chrono-node';
+import { dayAfter } from '../scene/dayOfClock.ts';
+import type { Scene } from '../scene/scene.ts';
 import { isDate, pad } from '../time/calendar.ts';
 import { pattern } from '../time/pattern.ts';
-import { dayAfter } from './dayOfClock.ts';
 import { PART_OF_DAY, WEEKDAY } from './names.ts';
 import { readNumber } from './numbers.ts';
-import { type Groups, phrase, type Reading, type Scene } from './phrase.ts';
+import { type Groups, phrase, type Reading } from './phrase.ts';
 import { clock, clockOr, HOUR, readPartOfDay, timeIn, ZONE, zoneOf } from './timeOfDay.ts';
 
 /** The reading of a time by the clock, in the zone that its words name. */

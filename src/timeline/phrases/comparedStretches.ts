@@ -1,11 +1,10 @@
 import type { Parser } from 'chrono-node';
+import { settlePart } from '../scene/settlePart.ts';
+import { lastStretch, quarterTold } from '../scene/stretchTold.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
+import { shiftYears, unitValue } from '../time/unitsFrom.ts';
 import { NUMBER, readOrdinal, readWhole } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
-import { settlePart } from './settle.ts';
-import { lastStretch, quarterTold } from './stretchTold.ts';
-import { unitValue } from './units.ts';
-import { shiftYears } from './unitsFrom.ts';
 import { YEAR } from './years.ts';
 
 /** What makes of a stretch that of another year: `the same`, `comparable`; not `this time last year`. */

@@ -1,7 +1,8 @@
 import type { Unit } from '../time/calendar.ts';
+import { readUnit } from '../time/unitsFrom.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import type { Groups } from './phrase.ts';
-import { readUnit, UNITS } from './units.ts';
+import { UNITS } from './units.ts';
 
 /** Half a unit more, behind a count or behind its unit. */
 export const AND_A_HALF = String.raw`[-\s]+and[-\s]+a[-\s]+half`;

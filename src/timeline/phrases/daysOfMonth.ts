@@ -1,5 +1,8 @@
 import type { Parser } from 'chrono-node';
 import { MONTH, MONTH_OF_DAY } from '../../story/sentences/months.ts';
+import { mentionedStart, type Scene } from '../scene/scene.ts';
+import { settleDay } from '../scene/settleDay.ts';
+import { settleMonth } from '../scene/settleMonth.ts';
 import {
   isDate,
   isDayOfMonth,
@@ -13,13 +16,12 @@ import {
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { BOUNDED_BY } from '../time/periodEnded.ts';
+import { unitFrom, unitValue } from '../time/unitsFrom.ts';
 import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
-import { mentionedStart, settleDay, settleMonth } from './settle.ts';
-import { NOTHING_FOLLOWS, stepOf, unitValue } from './units.ts';
-import { unitFrom } from './unitsFrom.ts';
+import { date, day, type Groups, phrase, type Reading } from './phrase.ts';
+import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** Before a day that a name follows: `On the 14th Parliament voted`, not `On the 14th Street bridge`. */

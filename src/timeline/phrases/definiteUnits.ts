@@ -1,14 +1,14 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
+import { dayOfScene, theDay } from '../scene/dayTold.ts';
+import { settleWeekday } from '../scene/settleWeekday.ts';
+import { isJustOver, stretchTold } from '../scene/stretchTold.ts';
 import { addDays, isDate, yearOf } from '../time/calendar.ts';
 import { PAST_OF_DOING } from '../time/pastForms.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { dayOfScene, theDay } from './dayOfClock.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { ORDINAL } from './numbers.ts';
 import { type Around, date, day, phrase, type Reading } from './phrase.ts';
-import { settleWeekday } from './settle.ts';
-import { isJustOver, stretchTold } from './stretchTold.ts';
 import { MARKETS, PLAY } from './topics.ts';
 import { LONG_UNIT, UNIT } from './units.ts';
 

@@ -1,11 +1,11 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
+import { seasonValue } from '../scene/settleSeason.ts';
 import { pad } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { readSeason, SEASON } from './names.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
 import { date, phrase, type Reading } from './phrase.ts';
-import { seasonValue } from './settle.ts';
 import { NO_PLURAL } from './years.ts';
 
 /** Years too small to be told from counts but by the words around them. */

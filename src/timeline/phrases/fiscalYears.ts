@@ -1,10 +1,11 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
+import type { Scene } from '../scene/scene.ts';
+import { settleDay } from '../scene/settleDay.ts';
 import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { readMonth } from './names.ts';
-import { date, type Groups, phrase, type Scene } from './phrase.ts';
-import { settleDay } from './settle.ts';
+import { date, type Groups, phrase } from './phrase.ts';
 import { stepOf } from './units.ts';
 import { fullYear, YEAR } from './years.ts';
 

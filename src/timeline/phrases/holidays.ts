@@ -1,4 +1,8 @@
 import type { Parser } from 'chrono-node';
+import type { Scene } from '../scene/scene.ts';
+import { settleDay } from '../scene/settleDay.ts';
+import { settlePart } from '../scene/settlePart.ts';
+import { seasonValue } from '../scene/settleSeason.ts';
 import {
   addDays,
   dateOf,
@@ -13,8 +17,7 @@ import {
 import { anyCase, pattern } from '../time/pattern.ts';
 import { feastOf } from './feastOf.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
-import { date, day, phrase, type Scene } from './phrase.ts';
-import { seasonValue, settleDay, settlePart } from './settle.ts';
+import { date, day, phrase } from './phrase.ts';
 import { stepOf } from './units.ts';
 import { readYear, WHICH_YEAR } from './years.ts';
 

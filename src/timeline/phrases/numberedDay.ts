@@ -1,8 +1,8 @@
+import { settleDay } from '../scene/settleDay.ts';
 import { dateOf, isDayOfMonth } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { day, type Groups, type Reading } from './phrase.ts';
-import { settleDay } from './settle.ts';
 
 /** The reading of a month and the number of a day in it, with its year where that is said; null where there is no such day. */
 export function numberedDay({ month = '', number = '', year }: Groups): Reading | null {

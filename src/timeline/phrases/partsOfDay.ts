@@ -1,17 +1,12 @@
 import type { Parser } from 'chrono-node';
+import { dayTurning } from '../scene/dayOfClock.ts';
+import { dayBeside, dayTold, isNightOver, nightTold, overnightTold } from '../scene/dayTold.ts';
+import type { Scene } from '../scene/scene.ts';
 import { addDays } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import {
-  dayBeside,
-  dayTold,
-  dayTurning,
-  isNightOver,
-  nightTold,
-  overnightTold,
-} from './dayOfClock.ts';
 import { PART_OF_DAY } from './names.ts';
 import { readNumber, UP_TO_99 } from './numbers.ts';
-import { phrase, type Reading, type Scene } from './phrase.ts';
+import { phrase, type Reading } from './phrase.ts';
 import { clock, clockOr, readPartOfDay, ZONE, zoneOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 

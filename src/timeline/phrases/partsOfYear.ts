@@ -1,5 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
+import { nearestFirst } from '../scene/nearestFirst.ts';
+import { looksAhead, mentionedStart, type Scene } from '../scene/scene.ts';
+import { settleMonth } from '../scene/settleMonth.ts';
+import { partsAround, settlePart } from '../scene/settlePart.ts';
+import { seasonValue, settleSeason } from '../scene/settleSeason.ts';
 import {
   daysBetween,
   isYear,
@@ -11,22 +16,12 @@ import {
   yearOf,
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
+import { shiftYears } from '../time/unitsFrom.ts';
 import { readMonth, readSeason, SEASON } from './names.ts';
 import { readOrdinal } from './numbers.ts';
-import { date, phrase, type Scene } from './phrase.ts';
-import {
-  looksAhead,
-  mentionedStart,
-  nearestFirst,
-  partsAround,
-  seasonValue,
-  settleMonth,
-  settlePart,
-  settleSeason,
-} from './settle.ts';
+import { date, phrase } from './phrase.ts';
 import { MONEY, PLAY, REPORTED } from './topics.ts';
 import { readStep, stepOf, WHICH } from './units.ts';
-import { shiftYears } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */

@@ -1,5 +1,10 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
+import { theDay } from '../scene/dayTold.ts';
+import { looksAhead, mentionedStart, type Scene } from '../scene/scene.ts';
+import { settleMonth } from '../scene/settleMonth.ts';
+import { weekdayOff } from '../scene/settleWeekday.ts';
+import { isJustOver } from '../scene/stretchTold.ts';
 import {
   addDays,
   isDate,
@@ -11,16 +16,20 @@ import {
   yearOf,
 } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
+import {
+  exactlyFrom,
+  readUnit,
+  shiftYears,
+  unitFrom,
+  unitsFrom,
+  unitValue,
+} from '../time/unitsFrom.ts';
 import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { readMonth, readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readNumber, readWhole, SOME } from './numbers.ts';
-import { date, day, PAST, phrase, type Scene } from './phrase.ts';
-import { looksAhead, mentionedStart, settleMonth, weekdayOff } from './settle.ts';
-import { isJustOver } from './stretchTold.ts';
-import { PART_OF, readUnit, stepOf, UNIT, UNITS, unitValue } from './units.ts';
-import { exactlyFrom, shiftYears, unitFrom, unitsFrom } from './unitsFrom.ts';
+import { date, day, PAST, phrase } from './phrase.ts';
+import { PART_OF, stepOf, UNIT, UNITS } from './units.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;

@@ -1,11 +1,11 @@
 import type { Parser } from 'chrono-node';
+import { seasonValue, settleSeason } from '../scene/settleSeason.ts';
 import { OPENS_SENTENCE } from '../time/atHead.ts';
 import { dateOf, SEASONS, type Season, spanOf, yearOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { readSeason, SEASON } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
-import { seasonValue, settleSeason } from './settle.ts';
 import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
 import { fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 

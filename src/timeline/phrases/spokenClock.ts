@@ -1,7 +1,8 @@
 import type { Parser } from 'chrono-node';
+import { dayTurning } from '../scene/dayOfClock.ts';
+import { DAY } from '../scene/dayTold.ts';
 import { pad } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { DAY, dayTurning } from './dayOfClock.ts';
 import { PART_OF_DAY } from './names.ts';
 import { readNumber } from './numbers.ts';
 import { phrase, type Reading } from './phrase.ts';

@@ -1,15 +1,16 @@
 import type { Parser } from 'chrono-node';
-import { addMinutes, isDate, spanOf, weekdayOf } from '../time/calendar.ts';
+import { theDay } from '../scene/dayTold.ts';
+import { countedFromTold, fromTold } from '../scene/fromTold.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isLonger, stretchReported } from '../scene/stretchTold.ts';
+import { addMinutes, isDate, spanOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
+import { shiftYears, unitValue } from '../time/unitsFrom.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCount, readCounted } from './countedUnits.ts';
-import { dayBefore, theDay } from './dayOfClock.ts';
 import { lengthOf } from './lengthOf.ts';
 import { NUMBER, SOME } from './numbers.ts';
-import { date, dateTold, PAST_OR_FUTURE, phrase, type Scene } from './phrase.ts';
-import { mentionedStart } from './settle.ts';
-import { isLonger, stretchReported } from './stretchTold.ts';
-import { NOTHING_FOLLOWS, stepOf, UNIT, unitValue } from './units.ts';
-import { shiftYears, unitsFrom } from './unitsFrom.ts';
+import { date, dateTold, PAST_OR_FUTURE, phrase } from './phrase.ts';
+import { NOTHING_FOLLOWS, stepOf, UNIT } from './units.ts';
 
 /** Words that make of `the next year` the twelve months to come. */
 const THROUGH = /\b(?:over|within|throughout|for|during|in)\s+$/i;
@@ -116,19 +117,10 @@ export const SPOKEN_OF: readonly Parser[] = [
       return date((scene) => {
         if (restates && scene.beside !== null && isDate(scene.beside)) return scene.beside;
         const compared = isOfFigures ? stretchReported(scene) : scene.mentioned;
-        if (unit === 'year' && step === -1 && /^\d{4}-(?:\d\d$|Q|H)/.test(compared))
-          return shiftYears(compared, step);
-        // Ten years on from a year is a year again, not a decade.
-        const isYears = unit === 'decade' && /^\d{4}/.test(scene.mentioned);
-        const from = (start: string): string =>
-          isYears ? unitsFrom(start, 10 * step, 'year') : unitsFrom(start, step, unit);
-        const anchored = anchor(scene, unit, step);
-        if (anchored === null) return 'PAST_REF';
-        const value = from(anchored);
-        const isBehind = scene.tense === 'future' && (spanOf(value)?.to ?? '') < scene.published;
-        return isBehind && scene.mentionedDay > scene.published
-          ? from(scene.mentionedDay)
-          : sensible(value, scene);
+        const isPartOfYear = /^\d{4}-(?:\d\d$|Q|H)/.test(compared);
+        return unit === 'year' && step === -1 && isPartOfYear
+          ? shiftYears(compared, step)
+          : countedFromTold(scene, unit, step);
       });
     },
   ),
@@ -171,30 +163,6 @@ export const SPOKEN_OF: readonly Parser[] = [
   ),
 ];
 
-/** `The next day`, told in the past, of a day that the story has not named: no date can be given. */
-function sensible(value: string, { published, mentioned, mentionedDay, tense }: Scene): string {
-  const lies = spanOf(value);
-  const isUnnamed = mentioned === published || mentionedDay === published;
-  if (lies?.precision === 'decade' || lies?.precision === 'century') return value;
-  return isUnnamed && lies && lies.from > published && tense === 'past' ? 'PAST_REF' : value;
-}
-
-/** The unit so far from what was told, no further than it is sensible; where no day was, `the same` one is of its month. */
-function fromTold(scene: Scene, unit: string, step: number): string {
-  const from = anchor(scene, unit, step);
-  const told = spanOf(scene.mentioned);
-  const isUnnamed = from === null || (told !== null && (from < told.from || told.to < from));
-  // "left the 1992 pact; Brussels answered the same day": news goes on from its own day.
-  const isNamedOnly =
-    /day/i.test(unit) && scene.isNews && scene.bygone === null && told?.precision !== 'month';
-  const isWithin = told !== null && isLonger(told, unit.toLowerCase());
-  if (step === 0 && !isNamedOnly && (isUnnamed || isWithin) && told && told.to < scene.published)
-    return scene.mentioned;
-  return from === null
-    ? 'PAST_REF'
-    : sensible(unitValue(from, stepTo(unit, step, from), unit), scene);
-}
-
 /** Whether the verbs look ahead to a day told last, though it only bounded what was told: `put off until 2 October; they will vote that day`. */
 const isDayAhead = ({ mentioned, published, tense }: Scene): boolean =>
   tense === 'future' && isDate(mentioned) && mentioned > published;
@@ -203,40 +171,4 @@ const isDayAhead = ({ mentioned, published, tense }: Scene): boolean =>
 function isWithinTold({ mentioned, bygone }: Scene, unit: string): boolean {
   const told = spanOf(mentioned);
   return bygone === null && told !== null && isLonger(told, unit.toLowerCase());
-}
-
-/** How many weeks off the next or previous weekend lies: the next one after a working day ends its week. */
-function stepTo(unit: string, step: number, from: string): number {
-  const isWorkday = weekdayOf(from) % 6 > 0;
-  return /weekend/i.test(unit) && step > 0 && isWorkday ? 0 : step;
-}
-
-/**
- * Whether a step back counts from the day that the text is on, and not from one told in the background of another
- * sentence: `Tokyo rose, having sunk on Monday. London rose after a fall the previous day`.
- */
-const isOnScene = ({ beside, lead, mentioned, mentionedDay, isFlashback }: Scene): boolean =>
-  beside === null && lead !== null && !isFlashback && mentioned === mentionedDay;
-
-/** The day that `the next month` and its like count from: that of the date, or of the day, last spoken of; null where it is not named. */
-function anchor(scene: Scene, unit: string, step: number): string | null {
-  if (/day/i.test(unit)) return step < 0 && isOnScene(scene) ? scene.sceneDay : dayBefore(scene);
-  if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
-  const told = spanOf(scene.mentioned);
-  const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);
-  if (
-    isQuarter &&
-    scene.mentionedDay !== scene.published &&
-    scene.mentionedDay >= (told?.from ?? '')
-  )
-    return scene.mentionedDay;
-  // Of a year nobody knows the month or week, of a month the week.
-  if (/week|month/i.test(unit) && told && isLonger(told, unit.toLowerCase())) {
-    const { mentionedDay, published, tense } = scene;
-    const isAhead = (tense === 'future' && mentionedDay > published) || told.from > published;
-    return isAhead || (told.from <= mentionedDay && mentionedDay <= told.to) ? mentionedDay : null;
-  }
-  const start = mentionedStart(scene);
-  // What has happened was not counted from what is still to come.
-  return scene.tense === 'past' && start > scene.published ? scene.pastDay : start;
 }

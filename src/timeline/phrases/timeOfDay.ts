@@ -1,7 +1,8 @@
+import { dayTold } from '../scene/dayTold.ts';
+import type { Scene } from '../scene/scene.ts';
 import { pad } from '../time/calendar.ts';
-import { dayTold } from './dayOfClock.ts';
 import { UP_TO_12 } from './numbers.ts';
-import type { Reading, Scene } from './phrase.ts';
+import type { Reading } from './phrase.ts';
 
 /** TIMEX3 signs for the parts of a day. */
 const PARTS: Readonly<Record<string, string>> = {

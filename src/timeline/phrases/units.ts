@@ -1,6 +1,3 @@
-import type { Unit } from '../time/calendar.ts';
-import { unitFrom } from './unitsFrom.ts';
-
 /** A pattern for a unit of the calendar in the singular, and for one that is longer than a day. */
 export const LONG_UNIT = 'week|month|quarter|year|decade|century';
 export const UNIT = `day|${LONG_UNIT}`;
@@ -15,16 +12,6 @@ export const NOTHING_FOLLOWS =
  * the last year of $2 billion`.
  */
 export const PART_OF = /^\s+of\b(?!\s+(?:[A-Z]{1,3})?[$£€¥]|\s+\d(?!\d{3}\b))/;
-
-/** The unit that a word of `UNITS` names; a fortnight is counted in weeks. */
-export const readUnit = (word: string): Unit => {
-  const unit = word.toLowerCase().replace(/s$/, '').replace('centurie', 'century');
-  return unit === 'fortnight' ? 'week' : (unit as Unit);
-};
-
-/** The value of the unit so far from a day; a weekend has its own sign, `2025-W27-WE`. */
-export const unitValue = (day: string, by: number, unit: string): string =>
-  /weekend/i.test(unit) ? `${unitFrom(day, by, 'week')}-WE` : unitFrom(day, by, readUnit(unit));
 
 /** Words that step from a month or a season of this year. */
 export const WHICH = '[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming';

@@ -1,4 +1,6 @@
 import type { Parser } from 'chrono-node';
+import type { Scene } from '../scene/scene.ts';
+import { settleWeekday, weekdayOff } from '../scene/settleWeekday.ts';
 import {
   addDays,
   isDate,
@@ -11,11 +13,11 @@ import {
 } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { lastDayTold } from '../time/told.ts';
+import { readUnit } from '../time/unitsFrom.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
-import { day, phrase, type Scene } from './phrase.ts';
-import { settleWeekday, weekdayOff } from './settle.ts';
-import { NOTHING_FOLLOWS, readUnit, stepOf } from './units.ts';
+import { day, phrase } from './phrase.ts';
+import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 
 /** Words before a `that` which leads on to what is said or so. */
 const SAYS =

@@ -1,9 +1,9 @@
 import type { Parser } from 'chrono-node';
+import { mentionedStart, type Scene } from '../scene/scene.ts';
 import { isDate, pad, yearOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { ORDINAL, readOrdinal } from './numbers.ts';
-import { date, day, phrase, type Scene } from './phrase.ts';
-import { mentionedStart } from './settle.ts';
+import { date, day, phrase } from './phrase.ts';
 
 /** A pattern for a year in figures, from 1500 on. */
 export const YEAR = String.raw`(?:1[5-9]\d\d|20\d\d)`;

@@ -7,7 +7,7 @@ import {
   type Unit,
   unitValueOf,
   yearOf,
-} from '../time/calendar.ts';
+} from './calendar.ts';
 
 /** The years that a date is written in. */
 const FIRST_YEAR = 1;
@@ -72,3 +72,13 @@ export function unitFrom(date: string, by: number, unit: Unit): string {
   if (unit === 'week') return unitValueOf(addDays(date, 7 * by), 'week');
   return unitValueOf(dateOf(yearOf(date), monthOf(date) + by * MONTHS_IN[unit], 1), unit);
 }
+
+/** The unit that a word names, `weeks`, `centuries`; a fortnight is counted in weeks. */
+export const readUnit = (word: string): Unit => {
+  const unit = word.toLowerCase().replace(/s$/, '').replace('centurie', 'century');
+  return unit === 'fortnight' ? 'week' : (unit as Unit);
+};
+
+/** The value of the unit so far from a day; a weekend has its own sign, `2025-W27-WE`. */
+export const unitValue = (day: string, by: number, unit: string): string =>
+  /weekend/i.test(unit) ? `${unitFrom(day, by, 'week')}-WE` : unitFrom(day, by, readUnit(unit));

@@ -8,11 +8,9 @@ import {
   unitValueOf,
   yearOf,
 } from '../time/calendar.ts';
-import { isAway } from './dayOfClock.ts';
-import type { Scene } from './phrase.ts';
-import { looksAhead } from './settle.ts';
-import { unitValue } from './units.ts';
-import { unitFrom } from './unitsFrom.ts';
+import { unitFrom, unitValue } from '../time/unitsFrom.ts';
+import { isAway } from './dayTold.ts';
+import { looksAhead, type Scene } from './scene.ts';
 
 /** The last month in which a year told of as past is the one before: `for the full year profit rose`, in January. */
 const RESULTS_UNTIL = 3;
