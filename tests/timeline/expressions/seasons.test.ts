@@ -25,6 +25,18 @@ promiseDates('a season is that of its year', {
   'It opened in [1990], with debts that fall due.': '1990',
 });
 
+promiseDates(
+  'a season without its year is of the one told beside it, where the verbs look ahead from there',
+  {
+    '[Next year]’s fair will be held in [the spring].': '1999; 1999-SP',
+    'The bridge will open in [2000], and the tunnel will follow in [the autumn].': '2000; 2000-FA',
+    'They said in [August 1990] that the bridge would open in [the spring].': '1990-08; 1991-SP',
+    'The plan, agreed in [1990], will start in [the spring].': '1990; 1998-SP',
+    'The minister said on [Monday] that the school would open in [the autumn].':
+      '1998-03-02; 1998-FA',
+  },
+);
+
 promiseDates('any such season is given no year', {
   '[Winter] storms hit the coast.': 'XXXX-WI',
   'It cut its [summer] schedule.': 'XXXX-SU',
