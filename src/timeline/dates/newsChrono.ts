@@ -6,6 +6,7 @@ import { COUNTED_LENGTHS } from '../phrases/countedLengths.ts';
 import { DAY_LISTS } from '../phrases/dayLists.ts';
 import { DAYS_OF_MONTH } from '../phrases/daysOfMonth.ts';
 import { DEFINITE_UNITS } from '../phrases/definiteUnits.ts';
+import { DISTANCES } from '../phrases/distances.ts';
 import { EARLY_YEARS } from '../phrases/earlyYears.ts';
 import { FISCAL_YEARS } from '../phrases/fiscalYears.ts';
 import { HOLIDAYS } from '../phrases/holidays.ts';
@@ -59,6 +60,7 @@ export const newsChrono = new Chrono({
     ...DAY_LISTS,
     ...DAYS_OF_MONTH,
     ...RELATIVE,
+    ...DISTANCES,
     ...SPOKEN_OF,
     ...WEEKDAYS_TOLD,
     ...COMPARED_STRETCHES,

@@ -1,76 +1,27 @@
 import type { Parser } from 'chrono-node';
-import { MONTH } from '../../story/sentences/months.ts';
 import { theDay } from '../scene/dayTold.ts';
 import { looksAhead, mentionedStart, type Scene } from '../scene/scene.ts';
-import { settleMonth } from '../scene/settleMonth.ts';
-import { weekdayOff } from '../scene/settleWeekday.ts';
-import { isJustOver } from '../scene/stretchTold.ts';
-import {
-  addDays,
-  isDate,
-  monthOf,
-  weekdayFrom,
-  weekdayNear,
-  weekdayOf,
-  weekdayUpTo,
-  yearOf,
-} from '../time/calendar.ts';
+import { isJustOver, stretchTold } from '../scene/stretchTold.ts';
+import { addDays, monthOf, weekdayOf, yearOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
-import {
-  exactlyFrom,
-  readUnit,
-  shiftYears,
-  unitFrom,
-  unitsFrom,
-  unitValue,
-} from '../time/unitsFrom.ts';
-import { COUNTED_UNITS, readCounted } from './countedUnits.ts';
-import { lengthOf } from './lengthOf.ts';
-import { readMonth, readWeekday, WEEKDAY } from './names.ts';
-import { NUMBER, readNumber, readWhole, SOME } from './numbers.ts';
-import { date, day, PAST, phrase } from './phrase.ts';
-import { PART_OF, stepOf, UNIT, UNITS } from './units.ts';
+import { unitFrom, unitValue } from '../time/unitsFrom.ts';
+import { date, day, phrase } from './phrase.ts';
+import { PART_OF, stepOf, UNIT } from './units.ts';
 
 /** Words that make `the last year` a stretch of time and not the year before. */
 const OVER = /\b(?:over|in|for|during|within|throughout)\s+$/i;
-
 /** Words before the last day or year of somebody: `in his last year at school`. */
 const WHOSE = /\b(?:its|his|her|their|our|my|a)\s+$/i;
 /** What sums up, and names no time, where a pronoun follows: `at the end of the day, it is your money`. */
 const SUMS_UP = /\b(?:at|in)\s+the\s+end\s+of\s+the\s+day$/i;
 /** The pronoun that follows it. */
 const IDIOM_GOES_ON = /^,?\s+(?:it|we|you|they|I)\b/;
-/** What is ranked among all of a stretch: `the third election`, `the worst drought`. */
-const RANKED =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|\w{2,}est|worst|best|most|least|times?)\b(?:\s+[\w’-]+){0,7}\s+in\s+$/i;
-/** So many things before the time that they take: `will hear 74 witnesses in eight weeks`. */
-const COUNTED_IN = /\b\d[\d,]*\s+[a-z]+\s+in\s+$/;
 /** The last month in which the middle of a year is not over. */
 const MID_YEAR = 7;
 /** The last month in which `the new year` is the one that has begun. */
 const NEW_UNTIL = 4;
-/** What was to be done within a time, seen from the past: `the hall would be built in two years`. */
-const WAS_TO_TAKE = /^(?!.*\b(?:said|says|told|announced)\b).*\bwould\b[^.;]*\bin\s+$/;
-/** What is moved by a length of time, or reaches back over it: `pushed the vote two weeks back`. */
-const PUT_BACK =
-  /\b(?:set|put|push\w*|mov\w+|held|knock\w*|dat(?:e|es|ed|ing)|go(?:es|ing)?|went|stretch\w*|reach\w*|trac\w+)\b[^.;]*$/i;
-/** Where `two years back` is two years ago: `Ten years back he came`. */
-const AGO_ENDS = /^(?:[^\s\w-]|\s+(?:he|she|it|they|we|I|you|the|an?|when|as|and|but)\b|\s*$)/;
-/** Whether a text goes on from a bygone date. */
-const goesOnBygone = (scene: Scene): boolean => scene.bygone !== null && !looksAhead(scene);
-/** A part of a year that a sentence compares with that of `a year ago`. */
-const PART_OF_YEAR = /^\d{4}-(?:\d\d|Q\d|H\d)$/;
-/** Whether a date is a part of the year up to publication. */
-const isPartOfYear = (value: string, published: string): boolean =>
-  PART_OF_YEAR.test(value) && yearOf(value) >= yearOf(published) - 1;
 
-/** The word before a distance that is meant to the day: `exactly a year ago`. */
-const EXACTLY = /\bexactly\s+$/i;
-
-/** What a distance in years is told to: `ten years ago | this month`, `| on Monday`, `| in May`. */
-const TO_WHEN = String.raw`(?:today|(?<which>this|last|next)\s+(?<unit>week|month)|(?:(?<how>this|last|next|on)\s+)?(?<weekday>${WEEKDAY})|(?:in|this)\s+(?<month>${MONTH}))`;
-
-/** Dates told by their distance from publication. */
+/** Units of the calendar by how they stand to publication: `this week`, `the end of the year`. */
 export const RELATIVE: readonly Parser[] = [
   // the current quarter
   phrase(anyCase`(?:the\s+)?current\s+(?<unit>${UNIT})(?!\s+of\b)`, ({ unit = '' }) =>
@@ -119,87 +70,6 @@ export const RELATIVE: readonly Parser[] = [
   phrase(/(?:the\s+)?day\s+(?<which>after\s+tomorrow|before\s+yesterday)/i, ({ which = '' }) =>
     day(({ published }) => addDays(published, 2 * stepOf(which))),
   ),
-  // two years ago, three months hence, a year ago to the day
-  phrase(
-    anyCase`${COUNTED_UNITS}\s+(?:or\s+(?:so|more)\s+)?(?<which>ago|back|from\s+now|hence)(?<exact>\s+to\s+the\s+(?:very\s+)?day\b)?`,
-    (groups, { before, after }) => {
-      const counted = readCounted(groups);
-      if (!counted) return null;
-      const { number, unit } = counted;
-      const { which = '' } = groups;
-      if (/back/i.test(which) && (PUT_BACK.test(before) || !AGO_ENDS.test(after))) return null;
-      const step = number * stepOf(which);
-      if (Number.isInteger(number) && (EXACTLY.test(before) || groups.exact))
-        return day(({ published }) => exactlyFrom(published, step, unit));
-      return date(({ published, beside }) =>
-        unit === 'year' && step === -1 && beside && isPartOfYear(beside, published)
-          ? shiftYears(beside, step)
-          : unitsFrom(published, step, unit),
-      );
-    },
-  ),
-  // ten years ago this month, a year ago on Monday, two years ago in May
-  phrase(
-    anyCase`(?<count>${NUMBER})\s+years?\s+ago\s+${TO_WHEN}(?!\s+\d)`,
-    ({ count = '', which = '', unit, how, weekday, month }) => {
-      const number = readNumber(count);
-      if (number === null) return null;
-      return date((scene) => {
-        const { published } = scene;
-        if (month) return shiftYears(settleMonth(scene, readMonth(month), 'this'), -number);
-        const now = weekday ? weekdayBy(published, readWeekday(weekday), how) : published;
-        const then = exactlyFrom(now, -number, 'year');
-        return unit && isDate(then) ? unitValue(then, stepOf(which), unit) : then;
-      });
-    },
-  ),
-  // in August two years ago
-  phrase(
-    anyCase`(?<month>${MONTH}),?\s+(?<count>${NUMBER})\s+years?\s+ago`,
-    ({ month = '', count = '' }) => {
-      const number = readWhole(count);
-      return number === null
-        ? null
-        : date((scene) => shiftYears(settleMonth(scene, readMonth(month), 'this'), -number));
-    },
-  ),
-  // generations ago, 230 million years ago
-  phrase(
-    anyCase`(?:(?:an?|one|two|several|many)\s+)?generations?\s+ago|(?:${NUMBER}|${SOME})\s+(?:hundred\s+)?(?:thousand|million|billion)\s+years\s+ago`,
-    PAST,
-  ),
-  // a few days ago, long ago, not moments back to
-  phrase(
-    anyCase`(?:(?:${SOME})\s+)?(?:${UNITS}|hours|minutes|moments|ages|long)\s+(?:ago|back)(?!\s+(?:(?<=long\s+ago\s+)as|to|in|into|on|at|home|from)\b)`,
-    PAST,
-  ),
-  // two hours ago
-  phrase(anyCase`(?:${NUMBER})\s+(?:hours?|minutes?)\s+ago`, {
-    ...PAST,
-    type: 'TIME',
-  }),
-  // in two weeks’ time, in three days
-  phrase(
-    anyCase`(?<skip>in\s+)(?<count>${NUMBER})\s+(?<unit>days?|weeks?|months?|years?)(?:[’']s?\s+time|(?=\s*[,.;)]|\s+(?:and|when|if|to)\b|\s*$))`,
-    ({ count = '', unit = '' }, { words, before }) => {
-      const number = readNumber(count);
-      if (number === null) return null;
-      // What could double in a day does so within one; the third vote in four years is the third of them.
-      const isSpell =
-        /^an?\s+day$/i.test(words) ||
-        RANKED.test(before) ||
-        COUNTED_IN.test(before) ||
-        WAS_TO_TAKE.test(before);
-      return {
-        ...date(({ published, tense }) =>
-          tense === 'future' && !isSpell
-            ? unitsFrom(published, Math.round(number), readUnit(unit))
-            : null,
-        ),
-        otherwise: { type: 'DURATION', value: () => lengthOf(number, unit) },
-      };
-    },
-  ),
   // over the long weekend
   phrase(/the\s+(?:(?:holiday|long|past|entire)\s+)?weekend/i, (_, { before }) =>
     date(({ published, tense, mentionedDay }) => {
@@ -220,12 +90,8 @@ export const RELATIVE: readonly Parser[] = [
   ),
   // before the year is out
   phrase(
-    /(?<skip>\bbefore\s+)(?:the|this)\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
-    ({ unit = '' }) =>
-      date((scene) => {
-        const isBygone = goesOnBygone(scene);
-        return unitValue(isBygone ? mentionedStart(scene) : scene.published, 0, unit);
-      }),
+    /(?<skip>\b[Bb]efore\s+)the\s+(?<unit>week|month|year)(?=\s+(?:is|was)\s+(?:out|over)\b)/,
+    ({ unit = '' }) => date((scene) => stretchTold(scene, unit)),
   ),
   // in the new year
   phrase(
@@ -251,8 +117,6 @@ export const RELATIVE: readonly Parser[] = [
     ({ sofar = '', whose = sofar, unit = whose }) =>
       date(({ published }) => unitValue(published, 0, unit)),
   ),
-  // at the time
-  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, PAST),
 ];
 
 /** The unit of which words name a part: that of publication, or of a bygone or later time that was told. */
@@ -260,8 +124,9 @@ function unitParted(scene: Scene, words: string, unit: string): string | null {
   if (/day/i.test(unit)) return theDay(scene);
   if (/^the\s+(?:end|close)\s+of\s+the\s+year$/i.test(words) && isJustOver(scene))
     return String(yearOf(scene.published) - 1);
+  const goesOnBygone = scene.bygone !== null && !looksAhead(scene);
   const isAhead = scene.beside !== null && mentionedStart(scene) > scene.published;
-  if ((goesOnBygone(scene) || isAhead) && !/\bthis\b/i.test(words))
+  if ((goesOnBygone || isAhead) && !/\bthis\b/i.test(words))
     return unitValue(mentionedStart(scene), 0, unit);
   // The end of a century that is under way is still to come.
   const isEnd = /^the\s+(?:end|close)/i.test(words);
@@ -272,11 +137,4 @@ function unitParted(scene: Scene, words: string, unit: string): string | null {
 /** On a Sunday, which ends its week, what is still to come `this week` is in the next: by how many weeks it lies off. */
 function turned({ published, tense }: Scene, isLater: boolean): 0 | 1 {
   return weekdayOf(published) === 0 && (isLater || tense === 'future') ? 1 : 0;
-}
-
-/** The weekday that `this`, `last` or `next` names; with no such word the nearest one. */
-function weekdayBy(published: string, weekday: number, which = ''): string {
-  if (/last/i.test(which)) return weekdayUpTo(published, weekday);
-  if (/next/i.test(which)) return weekdayOff(published, weekday, 1);
-  return (/this/i.test(which) ? weekdayFrom : weekdayNear)(published, weekday);
 }

@@ -3,7 +3,7 @@ import { theDay } from '../scene/dayTold.ts';
 import { countedFromTold, fromTold } from '../scene/fromTold.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isLonger, stretchReported } from '../scene/stretchTold.ts';
-import { addMinutes, isDate, spanOf } from '../time/calendar.ts';
+import { addMinutes, isDate, isPartOfYear, spanOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { shiftYears, unitValue } from '../time/unitsFrom.ts';
 import { AND_A_HALF, COUNTED_UNITS, readCount, readCounted } from './countedUnits.ts';
@@ -117,8 +117,7 @@ export const SPOKEN_OF: readonly Parser[] = [
       return date((scene) => {
         if (restates && scene.beside !== null && isDate(scene.beside)) return scene.beside;
         const compared = isOfFigures ? stretchReported(scene) : scene.mentioned;
-        const isPartOfYear = /^\d{4}-(?:\d\d$|Q|H)/.test(compared);
-        return unit === 'year' && step === -1 && isPartOfYear
+        return unit === 'year' && step === -1 && isPartOfYear(compared)
           ? shiftYears(compared, step)
           : countedFromTold(scene, unit, step);
       });

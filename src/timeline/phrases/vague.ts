@@ -38,6 +38,8 @@ export const VAGUE: readonly Parser[] = [
     /(?<skip>\b(?:in|of|from)\s+)the\s+(?:distant\s+)?past(?!\s+(?:few|several|two|hour|minute|half|[a-z]+s|year|month|week|day|decade|century|\d)\b)/i,
     PAST,
   ),
+  // at the time, not at the time of the vote
+  phrase(/(?<skip>at\s+)the\s+time(?!\s+(?:of|that|being|when|for|to)\b)/i, PAST),
   // some time ago, at one time he was
   phrase(
     /(?:(?:a|some|quite\s+some)\s+(?:(?:long|short|little)\s+)?(?:time|while)\s+(?:ago|back|earlier|later)|(?:at\s+)?one\s+time(?=,|\s+(?:was|were|had|he|she|they|it)\b))/i,

@@ -1,4 +1,4 @@
-import { spanOf, type Unit, weekdayOf } from '../time/calendar.ts';
+import { isQuarter, spanOf, type Unit, weekdayOf } from '../time/calendar.ts';
 import { unitsFrom, unitValue } from '../time/unitsFrom.ts';
 import { dayBefore } from './dayTold.ts';
 import { mentionedStart, type Scene } from './scene.ts';
@@ -60,9 +60,9 @@ function anchor(scene: Scene, unit: string, step: number): string | null {
   if (/day/i.test(unit)) return step < 0 && isOnScene(scene) ? scene.sceneDay : dayBefore(scene);
   if (/quarter/i.test(unit) && scene.quarter) return spanOf(scene.quarter)?.from ?? null;
   const told = spanOf(scene.mentioned);
-  const isQuarter = /^\d{4}-[QH]\d$/.test(scene.mentioned) && /month|week/i.test(unit);
   if (
-    isQuarter &&
+    isQuarter(scene.mentioned) &&
+    /month|week/i.test(unit) &&
     scene.mentionedDay !== scene.published &&
     scene.mentionedDay >= (told?.from ?? '')
   )

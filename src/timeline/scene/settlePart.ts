@@ -1,4 +1,4 @@
-import { daysBetween, spanOf, yearOf } from '../time/calendar.ts';
+import { daysBetween, isQuarter, spanOf, yearOf } from '../time/calendar.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,6 +36,6 @@ export const partsAround = (day: string, sign: string) =>
 
 /** Whether a part of a year is the one after another: `H2` after `2015-H1`. */
 const follows = (value: string, sign: string): boolean =>
-  /^\d{4}-[QH]\d$/.test(value) &&
+  isQuarter(value) &&
   value.charAt(5) === sign.charAt(0) &&
   Number(value.charAt(6)) + 1 === Number(sign.charAt(1));

@@ -68,6 +68,10 @@ export function isDate(date: string): boolean {
 export const isMonth = (date: string): boolean => /^\d{4}-\d\d$/.test(date);
 export const isYear = (date: string): boolean => /^\d{4}$/.test(date);
 
+/** Whether the string is a quarter, or a half, as `2025-Q3` and `2025-H1`; and whether it is a month or one of these. */
+export const isQuarter = (date: string): boolean => /^\d{4}-[QH]\d$/.test(date);
+export const isPartOfYear = (date: string): boolean => isMonth(date) || isQuarter(date);
+
 const LEAP_YEAR = 2024;
 
 /** Whether a year has that day of a month (1 to 12), or any year where none is given: a leap day is one. */
