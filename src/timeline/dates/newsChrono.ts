@@ -1,17 +1,20 @@
 import { Chrono } from 'chrono-node';
 import { configuration } from 'chrono-node/en';
+import { BARE_DAYS } from '../phrases/bareDays.ts';
 import { CLOCK } from '../phrases/clock.ts';
 import { COMPARED_STRETCHES } from '../phrases/comparedStretches.ts';
 import { COUNTED_LENGTHS } from '../phrases/countedLengths.ts';
 import { DAY_LISTS } from '../phrases/dayLists.ts';
 import { DAYS_OF_MONTH } from '../phrases/daysOfMonth.ts';
+import { DECADES } from '../phrases/decades.ts';
 import { DEFINITE_UNITS } from '../phrases/definiteUnits.ts';
 import { DISTANCES } from '../phrases/distances.ts';
 import { EARLY_YEARS } from '../phrases/earlyYears.ts';
 import { FISCAL_YEARS } from '../phrases/fiscalYears.ts';
 import { HOLIDAYS } from '../phrases/holidays.ts';
+import { MONTHS_TOLD } from '../phrases/monthsTold.ts';
 import { PARTS_OF_DAY } from '../phrases/partsOfDay.ts';
-import { PARTS_OF_YEAR } from '../phrases/partsOfYear.ts';
+import { QUARTERS } from '../phrases/quarters.ts';
 import { RELATIVE } from '../phrases/relative.ts';
 import { SEASONS_OF_YEAR } from '../phrases/seasons.ts';
 import { SETS } from '../phrases/sets.ts';
@@ -58,6 +61,7 @@ export const newsChrono = new Chrono({
     ...SPOKEN_CLOCK,
     ...HOLIDAYS,
     ...DAY_LISTS,
+    ...BARE_DAYS,
     ...DAYS_OF_MONTH,
     ...RELATIVE,
     ...DISTANCES,
@@ -65,10 +69,12 @@ export const newsChrono = new Chrono({
     ...WEEKDAYS_TOLD,
     ...COMPARED_STRETCHES,
     ...DEFINITE_UNITS,
-    ...PARTS_OF_YEAR,
+    ...QUARTERS,
+    ...MONTHS_TOLD,
     ...SEASONS_OF_YEAR,
     ...FISCAL_YEARS,
     ...YEARS,
+    ...DECADES,
     ...EARLY_YEARS,
     ...SPELLED_YEARS,
     ...COUNTED_LENGTHS,

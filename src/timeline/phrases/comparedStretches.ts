@@ -5,7 +5,7 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { shiftYears, unitValue } from '../time/unitsFrom.ts';
 import { NUMBER, readOrdinal, readWhole } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
-import { YEAR } from './years.ts';
+import { YEAR } from './readYear.ts';
 
 /** What makes of a stretch that of another year: `the same`, `comparable`; not `this time last year`. */
 const SAME = String.raw`(?:same|this(?!\s+(?:time|point|stage))|like|comparable|corresponding)`;

@@ -5,7 +5,7 @@ import { pattern } from '../time/pattern.ts';
 import { numberedDay } from './numberedDay.ts';
 import { ENDING } from './numbers.ts';
 import { day, type Groups, phrase, type Reading } from './phrase.ts';
-import { YEAR } from './years.ts';
+import { YEAR } from './readYear.ts';
 
 /** A day of the month in figures. */
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`;

@@ -6,8 +6,8 @@ import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { readMonth } from './names.ts';
 import { date, type Groups, phrase } from './phrase.ts';
+import { fullYear, YEAR } from './readYear.ts';
 import { stepOf } from './units.ts';
-import { fullYear, YEAR } from './years.ts';
 
 /** The day on which a stretch of business ended: `ended Sept. 30`. */
 const ENDED = String.raw`(?=,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?(?<month>${MONTH})\s+(?<number>\d{1,2})(?:,\s+(?<year>${YEAR}))?(?!\d))`;

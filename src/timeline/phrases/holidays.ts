@@ -8,8 +8,8 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { CHRISTMAS, type Falls, FEAST, readFeast } from './feasts.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { date, day, phrase } from './phrase.ts';
+import { readYear, WHICH_YEAR } from './readYear.ts';
 import { stepOf } from './units.ts';
-import { readYear, WHICH_YEAR } from './years.ts';
 
 /** The day that `the September 11 attacks` are named after. */
 const ATTACKS = '2001-09-11';

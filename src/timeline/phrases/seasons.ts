@@ -6,8 +6,8 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { readSeason, SEASON } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
 import { date, phrase, set } from './phrase.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR } from './readYear.ts';
 import { NOTHING_FOLLOWS, readStep, WHICH } from './units.ts';
-import { fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** The year of a season: `winter | 2013-14`, `spring | ’98`. */
 const OF_YEAR = String.raw`(?:(?<year>${WHICH_YEAR})(?:[-–/](?:\d\d){1,2})?|['’‘](?<figures>\d\d))`;

@@ -1,8 +1,8 @@
 import type { Parser } from 'chrono-node';
 import { anyCase } from '../time/pattern.ts';
+import { TENS } from './decades.ts';
 import { FROM_10_TO_99, readNumber, UP_TO_99 } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
-import { TENS } from './years.ts';
 
 /** A year that stands before more words is a count but after one of these: `nineteen ninety guests`. */
 const LEADS = String.raw`(?:(?<skip>\b(?:in|of|since|by|until|from|to|and)\s+)|(?<=,\s))`;

@@ -136,6 +136,13 @@ export function weekdayInMonth(month: string, place: number, weekday: number): s
   return monthOf(date) === monthOf(month) ? date : addDays(date, -7);
 }
 
+/** The day so numbered of a month, `2025-07`, 0 for its last; null where it has none such. */
+export function dayInMonth(month: string, number: number): string | null {
+  if (number === 0) return monthEnd(month);
+  const date = `${month}-${pad(number)}`;
+  return isDate(date) ? date : null;
+}
+
 /** The ISO week a date lies in, `2025-W27`. */
 export function weekOf(date: string): string {
   const thursday = addDays(date, 4 - (weekdayOf(date) || 7));

@@ -1,28 +1,16 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
 import { nearestFirst } from '../scene/nearestFirst.ts';
-import { looksAhead, mentionedStart, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { settleMonth } from '../scene/settleMonth.ts';
 import { partsAround, settlePart } from '../scene/settlePart.ts';
-import { seasonValue, settleSeason } from '../scene/settleSeason.ts';
-import {
-  daysBetween,
-  isYear,
-  monthIn,
-  monthOf,
-  SEASONS,
-  spanOf,
-  unitValueOf,
-  yearOf,
-} from '../time/calendar.ts';
+import { daysBetween, spanOf, unitValueOf } from '../time/calendar.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
-import { shiftYears } from '../time/unitsFrom.ts';
-import { readMonth, readSeason, SEASON } from './names.ts';
+import { readMonth } from './names.ts';
 import { readOrdinal } from './numbers.ts';
 import { date, phrase } from './phrase.ts';
+import { fullYear, readYear, WHICH_YEAR, YEAR } from './readYear.ts';
 import { MONEY, PLAY, REPORTED } from './topics.ts';
-import { readStep, stepOf, WHICH } from './units.ts';
-import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
 
 /** What tells a quarter by its last day, which `FISCAL_YEARS` reads: `the fiscal third quarter, which ended on March 31`. */
 const ENDED_ON = /^,?\s+(?:(?:that|which)\s+)?end(?:ed|ing|s)?,?\s+(?:on\s+)?[A-Z][a-z]+\.?\s+\d/;
@@ -54,8 +42,8 @@ const HALF_GOES_ON = /^(?:\s+(?!visas?\b)[a-z]|[,.;]\s)/;
 /** The sign of a quarter or half as TIMEX3 has it: `Q3` for `3Q`. */
 const signOf = (part: string): string => part.replace(/(\d)(\D)/, '$2$1');
 
-/** Quarters and halves of a year, months of another year, and the month or season next to what is told. */
-export const PARTS_OF_YEAR: readonly Parser[] = [
+/** Quarters and halves of a year: `the third quarter`, `Q3 2025`, `first-half profit`. */
+export const QUARTERS: readonly Parser[] = [
   // the third quarter, this year’s fiscal first quarter, the last quarter of 2015
   phrase(
     anyCase`${BEFORE_QUARTER}${QUARTER}(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<last>${WHICH_YEAR}))?`,
@@ -105,26 +93,6 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
       return isQuarter ? date((scene) => quarterEnding(seenFrom(scene, isReported), ends)) : null;
     },
   ),
-  // the following May, that autumn
-  phrase(
-    pattern`(?:[Tt]he\s+(?<which>[Nn]ext|[Ff]ollowing|[Pp]revious|[Pp]receding)|(?<that>[Tt]hat))\s+(?:(?<month>${MONTH})(?!\s+\d)|(?<season>${SEASON})(?!\s+due\b))`,
-    ({ which = '', that, month, season }) =>
-      date((scene) => {
-        // rules “last changed in 1998, would be tightened before the next winter”
-        if (/next/i.test(which) && looksAhead(scene) && mentionedStart(scene) < scene.published)
-          return month
-            ? settleMonth(scene, readMonth(month), 'next')
-            : settleSeason(scene, readSeason(season ?? ''), 'next');
-        if (!that) return stepFrom(scene, stepOf(which), month, season);
-        // Nothing was told that it could point to: "trees that fall on the line" tell of no season.
-        if (scene.mentioned === scene.published)
-          return month ? settleMonth(scene, readMonth(month)) : null;
-        const day = mentionedStart(scene);
-        return month
-          ? monthIn(yearOf(day), readMonth(month))
-          : seasonValue(yearOf(day), readSeason(season ?? ''));
-      }),
-  ),
   // the first half of 2024, the last three months of last year
   phrase(
     anyCase`(?:the\s+)?(?:(?<which>first|front|second|latter|back)\s+half|(?<place>first|last|final)\s+(?<count>six|three)\s+months)\s+of\s+(?<year>${WHICH_YEAR})`,
@@ -142,25 +110,6 @@ export const PARTS_OF_YEAR: readonly Parser[] = [
     !OF_ANOTHER.test(after)
       ? date((scene) => settlePart(scene, /first/i.test(which) ? 'H1' : 'H2'))
       : null,
-  ),
-  // March last year, March of ’62
-  phrase(
-    pattern`(?<month>${MONTH})(?:,?\s+(?:of\s+|in\s+)?(?<year>${BESIDE_YEAR}|(?<=in\s)${YEAR})|\s+(?:of\s+)?['’‘](?<figures>\d\d)(?!\d))`,
-    ({ month = '', year, figures }) =>
-      date((scene) => {
-        const of = figures ? fullYear(figures, scene) : (readYear(year, scene) ?? 0);
-        return monthIn(of, readMonth(month));
-      }),
-  ),
-  // this time last year, at this point next year, last year at this time
-  phrase(
-    /this\s+(?:time|point|stage)\s+(?<which>last|next)\s+year|(?<first>last|next)\s+year(?:\s+at|,)\s+this\s+time/i,
-    ({ first, which = first ?? '' }) =>
-      date(({ published }) => shiftYears(published.slice(0, 7), stepOf(which))),
-  ),
-  // last March
-  phrase(pattern`(?<which>${WHICH})\s+(?<month>${MONTH})(?!\s+\d)`, ({ which = '', month = '' }) =>
-    date((scene) => settleMonth(scene, readMonth(month), readStep(which))),
   ),
 ];
 
@@ -185,13 +134,3 @@ const quarterEnding = (scene: Scene, month: number): string =>
     `${settleMonth(scene, month, scene.tense === 'future' ? 'next' : 'last')}-01`,
     'quarter',
   );
-
-/** The month or season so named next after, or next before, what is told of; after a year in the year that follows. */
-function stepFrom(scene: Scene, by: number, month: string | undefined, season = ''): string {
-  const day = mentionedStart(scene);
-  const of = month ? readMonth(month) : SEASONS[readSeason(season)];
-  const year = yearOf(day);
-  const isBeyond = !isYear(scene.mentioned) && (by > 0 ? of > monthOf(day) : of < monthOf(day));
-  const told = isBeyond ? year : year + by;
-  return month ? monthIn(told, of) : seasonValue(told, readSeason(season));
-}
