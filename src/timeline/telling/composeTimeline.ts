@@ -1,18 +1,13 @@
 import { groupBy } from '../../search/groupBy.ts';
-import {
-  type DatedEvent,
-  type Event,
-  hasLapsed,
-  newestOf,
-  type StoryEvents,
-} from '../events/event.ts';
+import { type Event, hasLapsed, newestOf, type StoryEvents } from '../events/event.ts';
 import type { EventIndex } from '../events/eventIndex.ts';
 import { daysBetween } from '../time/calendar.ts';
 import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME } from './foldDuplicates.ts';
+import { inOrder } from './inOrder.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
-import type { Telling, Timeline } from './timeline.ts';
+import type { Telling, Tellings, Timeline } from './timeline.ts';
 import { dateOf } from './weighDates.ts';
 import { isInLead, weighManner } from './weighEvents.ts';
 
@@ -65,10 +60,7 @@ export function* composeTimeline(
   return { ...told, left: dates.size };
 }
 
-/** What is told, in no order. */
-type Tellings = Pick<Timeline, 'events' | 'undated'>;
-
-/** The same, seen from the day of the newest story. */
+/** What is told, seen from the day of the newest story. */
 const seenFrom = (newest: string, { events, undated }: Tellings): Tellings => ({
   events: events.map(({ event, also }) => ({
     event: { ...event, lapsed: hasLapsed(event, newest) },
@@ -109,54 +101,6 @@ function* foldDates<E extends Event>(
   for (const each of dates.values()) told.push(...(yield* foldDuplicates(each, terms, SAME)));
   return bestFirst(told, ({ event }) => weigh(event));
 }
-
-/** By date, or day of publication; events of one date in the order of their stories and of their places in them. */
-function inOrder({ events, undated }: Tellings): Tellings {
-  return {
-    events: events.toSorted(
-      ({ event: a }, { event: b }) =>
-        compare(placeOf(a), placeOf(b)) ||
-        compare(a.to, b.to) ||
-        compare(clockOf(a), clockOf(b)) ||
-        comparePlaces(a, b),
-    ),
-    undated: undated.toSorted(
-      ({ event: a }, { event: b }) =>
-        compare(a.article.published, b.article.published) || comparePlaces(a, b),
-    ),
-  };
-}
-
-/** Words for the last part of a stretch. */
-const AT_END = /^(?:the\s+)?(?:(?:very\s+)?(?:end|close)\b|late\b|later\b)/i;
-
-/** The day at which an event stands: what is expected in a stretch comes after the story that expects it. */
-function placeOf({ when, from, to, status, article }: DatedEvent): string {
-  if (AT_END.test(when) && status !== 'ongoing') return to;
-  return status === 'expected' && from < article.published ? article.published : from;
-}
-
-/** When a part of the day begins, by its sign; the small hours are of its first part. */
-const BEGINS: Readonly<Record<string, string>> = {
-  MO: 'T05:00',
-  AF: 'T12:01',
-  EV: 'T18:00',
-  NI: 'T21:00',
-};
-
-/** The time of day at which it was, or at which its part of the day begins; nothing where that is not told. */
-function clockOf({ value }: DatedEvent): string {
-  const { time, part = '' } = /(?<time>T\d\d:\d\d)|T(?<part>[A-Z]{2})/.exec(value)?.groups ?? {};
-  return time ?? BEGINS[part] ?? '';
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const comparePlaces = (a: Event, b: Event): number =>
-  compare(a.article.published, b.article.published) ||
-  compare(a.article.id, b.article.id) ||
-  a.paragraph.number - b.paragraph.number ||
-  a.start - b.start;
 
 /** Whether an event lies in the days asked for; what goes on from before them until after, only where that is told. */
 function overlaps(

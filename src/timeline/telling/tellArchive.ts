@@ -3,7 +3,7 @@ import { bestFirst } from './bestFirst.ts';
 import { foldDuplicates, SAME, SAME_IN_ARCHIVE, tellSame } from './foldDuplicates.ts';
 import type { Judge } from './judge.ts';
 import { pickDates } from './pickDates.ts';
-import type { Telling, Timeline } from './timeline.ts';
+import type { Telling, Tellings } from './timeline.ts';
 import { weighManner } from './weighEvents.ts';
 
 /** Over many stories so many dates are told unless asked otherwise; journalists' timelines of a crisis run to about 30. */
@@ -18,7 +18,7 @@ export function* tellArchive(
   asked: readonly StoryEvents[],
   judge: Judge,
   most: number,
-): Generator<void, Pick<Timeline, 'events' | 'undated'>> {
+): Generator<void, Tellings> {
   const events = yield* pickDates(asked, judge, Number.isFinite(most) ? most : MOST_EVENTS);
   const room = Math.min(MOST_UNDATED, most - events.length);
   const folded = yield* foldReports(asked, judge, room * LOOKED_AT);

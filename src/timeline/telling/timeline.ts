@@ -7,10 +7,14 @@ export interface Telling<E extends Event = Event> {
   readonly also: readonly E[];
 }
 
-/** What happened when: the dated events in the order of their dates, the reports in that of their publication. */
-export interface Timeline {
+/** What is told, dated and not. */
+export interface Tellings {
   readonly events: readonly Telling<DatedEvent>[];
   readonly undated: readonly Telling[];
+}
+
+/** What happened when: the dated events in the order of their dates, the reports in that of their publication. */
+export interface Timeline extends Tellings {
   /** How many more dates are spoken of than are told. */
   readonly left: number;
 }
