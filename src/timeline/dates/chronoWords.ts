@@ -8,6 +8,9 @@ export interface Words {
   readonly after: (end: number) => string;
 }
 
+/** What makes of figures before it an hour: `September, 3-7 | p.m.`, `June 3 - 7 | p.m.` */
+export const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
+
 /** A reading, and the words it is of where they are not all that chrono took. */
 export interface Read {
   readonly reading: Reading;

@@ -9,6 +9,7 @@ const BESIDE = 'this|last|next|that|the (?:previous|preceding|prior|following|ne
 export const BESIDE_YEAR = `(?:${BESIDE}) year`;
 /** A year by its figures or by how it stands to another. */
 export const WHICH_YEAR = `(?:${YEAR}|(?:${BESIDE})(?: fiscal| financial)? year|a year (?:ago|earlier|before)|the year)`;
+
 /** The year words name, seen from the scene; null where there are none. */
 export function readYear(words: string | undefined, scene: Scene): number | null {
   if (!words) return null;
