@@ -3,7 +3,7 @@ import { formatValue } from '../events/formatWhen.ts';
 import { drawMark } from './drawMark.ts';
 import { LANE, layOutMarks, MARK, type Mark } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';
-import { FAINT, HAIRLINE, INK, SMALL_SIZE } from './style.ts';
+import { FAINT, HAIRLINE, INK, SMALL, SMALL_SIZE } from './style.ts';
 import { type Drawn, line, textLine } from './svg.ts';
 import { type Stretch, type TimeScale, timeScale } from './timeScale.ts';
 import { widthOf } from './typeface.ts';
@@ -12,7 +12,7 @@ const TICK = 7;
 const ABOVE = 14;
 /** The height of the line that says when it was published. */
 const CAPTION = SMALL_SIZE * 1.6;
-const LABEL = { size: SMALL_SIZE, fill: FAINT, anchor: 'middle' } as const;
+const LABEL = { ...SMALL, anchor: 'middle' } as const;
 const THIN = { stroke: HAIRLINE, width: 1.5 } as const;
 const THICK = { stroke: INK, width: 2 } as const;
 /** How far a label of the axis may stand out to its left and right. */

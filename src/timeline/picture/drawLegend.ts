@@ -1,7 +1,7 @@
 import type { Event } from '../events/event.ts';
 import { drawMark } from './drawMark.ts';
 import type { PictureWords } from './pictureWords.ts';
-import { FAINT, SMALL_SIZE } from './style.ts';
+import { SMALL, SMALL_SIZE } from './style.ts';
 import { type Drawn, textLine } from './svg.ts';
 import { widthOf } from './typeface.ts';
 
@@ -21,10 +21,7 @@ export function drawLegend(
     const told = words.status[status];
     parts.push(drawMark(status, { left: x, right: x + LEGEND_MARK, top, height: LEGEND_MARK }));
     parts.push(
-      textLine(told, x + LEGEND_MARK + 10, top + LEGEND_MARK / 2 + SMALL_SIZE * 0.36, {
-        size: SMALL_SIZE,
-        fill: FAINT,
-      }),
+      textLine(told, x + LEGEND_MARK + 10, top + LEGEND_MARK / 2 + SMALL_SIZE * 0.36, SMALL),
     );
     x += LEGEND_MARK + 10 + widthOf(told, SMALL_SIZE) + 28;
   }

@@ -6,8 +6,8 @@ import type { RowCitation } from './citeRows.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';
-import { FAINT, INK, LINE, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
-import { type Drawn, textLine } from './svg.ts';
+import { INK, LINE, SMALL, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
+import { type Drawn, textLine, textLines } from './svg.ts';
 import { widthOf } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -67,6 +67,10 @@ export function drawRow(
   const told = words.status[standingOf(event)];
   const parts: string[] = [];
   let y = top;
+  const add = ({ svg, height }: Drawn): void => {
+    parts.push(svg);
+    y += height;
+  };
   if (number === undefined) {
     const left = x + (MARK - SMALL_MARK) / 2;
     const box = { left, right: left + SMALL_MARK, top: top + 6, height: SMALL_MARK };
@@ -75,42 +79,24 @@ export function drawRow(
     parts.push(drawMark(status, { left: x, right: x + MARK, top, height: MARK }, number));
     const when = formatWhen(event, words.dates);
     const head = status === 'past' ? when : `${when} · ${told}`;
-    for (const line of wrapText(head, width - INDENT, TEXT_SIZE, 600)) {
-      const style = { size: TEXT_SIZE, fill: ink, weight: 600 } as const;
-      parts.push(textLine(line, x + INDENT, y + TEXT_SIZE + 1, style));
-      y += TEXT_SIZE * LINE;
-    }
+    const style = { size: TEXT_SIZE, fill: ink, weight: 600 } as const;
+    const lines = wrapText(head, width - INDENT, TEXT_SIZE, 600);
+    add(textLines(lines, x + INDENT, y + 1, style));
   }
   const aside = number === undefined && status !== 'past' ? ` (${told})` : '';
   const lines = wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE);
-  for (const line of lines) {
-    parts.push(textLine(line, x + INDENT, y + TEXT_SIZE, { size: TEXT_SIZE, fill: INK }));
-    y += TEXT_SIZE * LINE;
-  }
-  const small = { size: SMALL_SIZE, fill: FAINT };
+  add(textLines(lines, x + INDENT, y, { size: TEXT_SIZE, fill: INK }));
   const behind = widthOf(lines.at(-1) ?? '', TEXT_SIZE) + CITATION_GAP;
   if (!citation.isBelow && behind + widthOf(citation.words, SMALL_SIZE) <= width - INDENT) {
     const baseLine = y - TEXT_SIZE * LINE + TEXT_SIZE;
-    parts.push(textLine(citation.words, x + INDENT + behind, baseLine, small));
-  } else
-    for (const line of wrapText(citation.words, width - INDENT, SMALL_SIZE)) {
-      parts.push(textLine(line, x + INDENT, y + SMALL_SIZE, small));
-      y += SMALL_SIZE * LINE;
-    }
+    parts.push(textLine(citation.words, x + INDENT + behind, baseLine, SMALL));
+  } else add(textLines(wrapText(citation.words, width - INDENT, SMALL_SIZE), x + INDENT, y, SMALL));
   return { svg: parts.join(''), height: y - top + AFTER };
 }
 
 /** A heading in the list, over what has no date of its own. */
 export function drawHeading(words: string, { x, top, width }: Place): Drawn {
   const lines = wrapText(words, width, SMALL_SIZE, 600);
-  const svg = lines
-    .map((line, place) =>
-      textLine(line, x, top + SMALL_SIZE + place * SMALL_SIZE * LINE, {
-        size: SMALL_SIZE,
-        fill: FAINT,
-        weight: 600,
-      }),
-    )
-    .join('');
-  return { svg, height: lines.length * SMALL_SIZE * LINE + 8 };
+  const { svg, height } = textLines(lines, x, top, { ...SMALL, weight: 600 });
+  return { svg, height: height + 8 };
 }

@@ -6,8 +6,8 @@ import { drawLegend } from './drawLegend.ts';
 import { drawList } from './drawList.ts';
 import { drawHeading } from './drawRow.ts';
 import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
-import { COLUMN_GAP, COLUMN_WIDTH, EDGE, INK, LINE, MARGIN, PAPER, TITLE_SIZE } from './style.ts';
-import { type Drawn, element, textLine } from './svg.ts';
+import { COLUMN_GAP, COLUMN_WIDTH, EDGE, INK, MARGIN, PAPER, TITLE_SIZE } from './style.ts';
+import { type Drawn, element, textLines } from './svg.ts';
 import { canSet, FAMILY, fontFiles } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -97,14 +97,8 @@ type Block = (top: number) => Drawn;
 
 function drawTitle(title: string, width: number, top: number): Drawn {
   const lines = wrapText(title, width - MARGIN, TITLE_SIZE, 600);
-  const svg = lines.map((line, place) =>
-    textLine(line, MARGIN, top + TITLE_SIZE * (0.8 + place * LINE), {
-      size: TITLE_SIZE,
-      fill: INK,
-      weight: 600,
-    }),
-  );
-  return { svg: svg.join(''), height: lines.length * TITLE_SIZE * LINE };
+  const style = { size: TITLE_SIZE, fill: INK, weight: 600 } as const;
+  return textLines(lines, MARGIN, top - TITLE_SIZE * 0.2, style);
 }
 
 function onPaper(inside: string, width: number, height: number): string {

@@ -7,6 +7,7 @@ export const COLUMN_GAP = 44;
 export const TITLE_SIZE = 34;
 export const TEXT_SIZE = 20;
 export const SMALL_SIZE = 17;
+/** How far a line of text stands under the one before it, by its size. */
 export const LINE = 1.34;
 
 /** A paper of its own, so that the ink reads the same on Discord's dark and light themes. */
@@ -15,6 +16,9 @@ export const EDGE = '#d8d4c9';
 export const INK = '#1c2430';
 export const FAINT = '#5d6673';
 export const HAIRLINE = '#c3c6cc';
+
+/** How what only explains is written: labels, headings, citations. */
+export const SMALL = { size: SMALL_SIZE, fill: FAINT } as const;
 
 /** Each status has a colour, and a shape or line that tells it without the colour. */
 export const STATUS: Readonly<

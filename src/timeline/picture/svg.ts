@@ -1,3 +1,4 @@
+import { LINE } from './style.ts';
 import { FAMILY, type Weight } from './typeface.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -48,6 +49,20 @@ export function textLine(
     },
     escaped(text),
   );
+}
+
+/** Lines of text under each other, from `top` on. */
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  style: TextStyle,
+): Drawn {
+  const { size } = style;
+  const svg = lines.map((words, place) =>
+    textLine(words, x, top + size * (1 + place * LINE), style),
+  );
+  return { svg: svg.join(''), height: lines.length * size * LINE };
 }
 
 /** How a line is drawn; `width` in pixels, `dash` as SVG has it. */
