@@ -8,7 +8,7 @@ import { inOrder } from './inOrder.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { tellArchive } from './tellArchive.ts';
 import type { Telling, Tellings, Timeline } from './timeline.ts';
-import { dateOf } from './weighDates.ts';
+import { dateSpokenOf } from './weighDates.ts';
 import { isInLead, weighManner } from './weighEvents.ts';
 
 /** Up to so many stories a timeline tells all that they date. */
@@ -54,9 +54,9 @@ export function* composeTimeline(
   const tell = many ? tellArchive : tellFew;
   const told = seenFrom(newestOf(stories), inOrder(yield* tell(asked, judge, most)));
   const dates = new Set(
-    asked.flatMap(({ dated }) => dated.filter((event) => relevance(event) === 1).map(dateOf)),
+    asked.flatMap(({ dated }) => dated.filter((event) => relevance(event) === 1).map(dateSpokenOf)),
   );
-  for (const { event } of told.events) dates.delete(dateOf(event));
+  for (const { event } of told.events) dates.delete(dateSpokenOf(event));
   return { ...told, left: dates.size };
 }
 

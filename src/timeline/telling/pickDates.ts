@@ -4,7 +4,7 @@ import type { Judge } from './judge.ts';
 import { rankDates } from './rankDates.ts';
 import { tellDate } from './tellDate.ts';
 import type { Telling } from './timeline.ts';
-import { dateOf } from './weighDates.ts';
+import { dateSpokenOf } from './weighDates.ts';
 import { tellsBeside } from './weighEvents.ts';
 
 /**
@@ -45,7 +45,7 @@ export function* pickDates(
   for (const telling of spare) if (picked.length < most && isNew(telling)) pick(telling);
   // Where there is room even then, a passage is told once more for another date in it that nothing tells, but not for a stretch around the first.
   const isUntold = ({ event }: Telling<DatedEvent>): boolean =>
-    !picked.some((other) => dateOf(other.event) === dateOf(event));
+    !picked.some((other) => dateSpokenOf(other.event) === dateSpokenOf(event));
   for (const telling of [...passed, ...spare])
     if (picked.length < most && isUntold(telling)) pick(telling);
   return picked;

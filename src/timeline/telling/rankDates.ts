@@ -3,11 +3,11 @@ import { type DatedEvent, hasLapsed, newestOf, type StoryEvents } from '../event
 import { addDays, isDate } from '../time/calendar.ts';
 import { bestFirst } from './bestFirst.ts';
 import type { Judge } from './judge.ts';
-import { dateOf, type Evidence, gatherEvidence, weighDate } from './weighDates.ts';
+import { dateSpokenOf, type Evidence, gatherEvidence, weighDate } from './weighDates.ts';
 
 /** A date that stories speak of. */
 export interface SpokenDate {
-  /** As `dateOf` has it. */
+  /** As `dateSpokenOf` has it. */
   readonly date: string;
   readonly speaking: readonly DatedEvent[];
   readonly evidence: Evidence;
@@ -55,7 +55,7 @@ export function* findDates(
   const events = new Map<string, DatedEvent[]>();
   for (const { dated } of asked) {
     for (const event of dated) {
-      const date = dateOf(event);
+      const date = dateSpokenOf(event);
       const speaking = events.get(date);
       if (speaking) speaking.push(event);
       else events.set(date, [event]);

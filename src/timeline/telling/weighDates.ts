@@ -39,7 +39,7 @@ const FAR_WEIGHT = 1e-5;
 const NOTHING: Evidence = { stories: 0, days: 0, later: 0, published: 0, lead: 0, gap: Infinity };
 
 /** The date that an event speaks of: a day without its time, whether something happened on it or has gone on since. */
-export const dateOf = ({ value }: DatedEvent): string =>
+export const dateSpokenOf = ({ value }: DatedEvent): string =>
   value.includes('T') ? value.replace(/T[^/]*/g, '') : value;
 
 /**
@@ -57,7 +57,7 @@ export function gatherEvidence(
 ): Evidence {
   const [first] = events;
   if (!first) return NOTHING;
-  const { from, to } = spanOf(dateOf(first)) ?? first;
+  const { from, to } = spanOf(dateSpokenOf(first)) ?? first;
   const stories = [...new Set(events.map(({ article }) => article))];
   const gaps = new Map(
     stories.map(({ published }) => [published, daysFrom({ from, to }, published)]),
