@@ -1,4 +1,4 @@
-import { DELIVERED } from '../dates/readMonthName.ts';
+import { DELIVERED } from '../dates/namesMonth.ts';
 import { UP_TO_99 } from '../phrases/numbers.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { WHEN_FOLLOWS } from '../time/wordsBehind.ts';

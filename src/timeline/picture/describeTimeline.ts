@@ -1,8 +1,8 @@
 import { cutText } from '../../story/cutText.ts';
 import { type Event, standingOf } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
-import { rowText } from './drawRow.ts';
 import { ENGLISH_PICTURE, type PictureWords } from './pictureWords.ts';
+import { rowText } from './rowText.ts';
 
 /** Discord's limit for the description of an attachment. */
 export const LONGEST_ALT = 1024;

@@ -1,46 +1,21 @@
-import { clipClause, findClauses, SUBORDINATES } from '../events/clipClause.ts';
-import { type Event, shownText, standingOf } from '../events/event.ts';
+import { type Event, standingOf } from '../events/event.ts';
 import { formatWhen } from '../events/formatWhen.ts';
-import { pattern } from '../time/pattern.ts';
 import type { RowCitation } from './citeRows.ts';
 import { drawMark } from './drawMark.ts';
 import { MARK } from './layOutMarks.ts';
 import type { PictureWords } from './pictureWords.ts';
+import { rowText } from './rowText.ts';
 import { INK, LINE, SMALL, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
 import { type Drawn, textLine, textLines } from './svg.ts';
 import { widthOf } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
-/** In a picture an event's text is cut at a clause from here on. */
-const LONGEST_ROW_TEXT = 150;
-/** A clause that says nothing without the one before it. */
-const HANGING = pattern`^(?:${SUBORDINATES}|when|whose|according)\b`;
 const INDENT = MARK + 14;
 /** The mark of an undated event. */
 const SMALL_MARK = 14;
 const AFTER = 20;
 /** Between the end of a text and its citation on the same line. */
 const CITATION_GAP = 10;
-
-/** The text of an event, cut at a clause to about `longest` characters, with an ellipsis where it is cut. */
-export function rowText(event: Event, longest = LONGEST_ROW_TEXT): string {
-  const { paragraph, start, end, whenAt } = event;
-  const isShown = whenAt && start <= whenAt.start && whenAt.end <= event.end;
-  const head = { start, end: start + 1 };
-  const clauses = findClauses(paragraph.text, event);
-  const near = clipClause(event, isShown ? whenAt : head, clauses, longest);
-  // Its date is told beside it, and what only hangs on the rest tells less than that does.
-  const hangs = near.start > start && HANGING.test(paragraph.text.slice(near.start, near.end));
-  const cut = hangs ? clipClause(event, head, clauses, longest) : near;
-  const words = shownText({
-    ...event,
-    ...cut,
-    text: paragraph.text.slice(cut.start, cut.end),
-    cutBefore: event.cutBefore || cut.start > start,
-    cutAfter: event.cutAfter || cut.end < end,
-  });
-  return words.replace(/^… /, '…\u00a0').replace(/ …$/, '\u00a0…');
-}
 
 /** Where a row of the list stands, and how wide it may be. */
 export interface Place {
