@@ -1,10 +1,12 @@
 import type { Span } from '../../story/article.ts';
 import { readLength } from '../phrases/lengthOf.ts';
 import { readWeekday, WEEKDAY } from '../phrases/names.ts';
+import type { Groups } from '../phrases/phrase.ts';
 import { stepOf } from '../phrases/units.ts';
 import { addDays, shift, spanOf, unitValueOf, weekdayBeside, weekOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
 import { isSpanned, type SpannedTimex, type Timex } from '../time/timex.ts';
+import { readUnit, unitFrom } from '../time/unitsFrom.ts';
 import { wordsAround } from '../time/wordsAround.ts';
 
 /** What stands between a count of units and the date that it is counted from. */
@@ -75,17 +77,18 @@ function offsetFrom(text: string, length: Timex, date: SpannedTimex): SpannedTim
 function besideDate(text: string, date: SpannedTimex): SpannedTimex | null {
   const before = wordsAround(text, date, NEAR).before;
   const found = BESIDE.exec(before);
-  const { weekday, unit, way = '' } = found?.groups ?? {};
   if (!found || date.precision !== 'day') return null;
   const start = date.start - before.length + found.index;
+  return movedTo(text, date, { start, end: date.end }, valueBeside(date, found.groups ?? {}));
+}
+
+/** The value of what the groups of `BESIDE` name beside a date. */
+function valueBeside({ from, to }: SpannedTimex, { weekday, unit = '', way = '' }: Groups): string {
   const step = stepOf(way);
-  const from = step > 0 ? date.to : date.from;
-  if (unit === 'week')
-    return movedTo(text, date, { start, end: date.end }, weekOf(addDays(from, 7 * step)));
-  if (unit === 'day') return movedTo(text, date, { start, end: date.end }, addDays(from, step));
-  const named = weekday ? readWeekday(weekday) : SATURDAY;
-  const day = weekdayBeside(from, named, step);
-  return movedTo(text, date, { start, end: date.end }, weekday ? day : `${weekOf(day)}-WE`);
+  const day = step > 0 ? to : from;
+  if (weekday) return weekdayBeside(day, readWeekday(weekday), step);
+  if (/weekend/i.test(unit)) return `${weekOf(weekdayBeside(day, SATURDAY, step))}-WE`;
+  return unitFrom(day, step, readUnit(unit));
 }
 
 const SATURDAY = 6;

@@ -6,7 +6,7 @@ import { BOUNDED_BY } from '../time/periodEnded.ts';
 import type { SpannedTimex, Timex } from '../time/timex.ts';
 import { wordsAround } from '../time/wordsAround.ts';
 import { countBack, countOffsets } from './countOffsets.ts';
-import { isOfSaying } from './isOfSaying.ts';
+import { isOnlyOfSaying } from './isOnlyOfSaying.ts';
 import { joinRanges } from './joinRanges.ts';
 import { measures } from './measures.ts';
 import { bearsDate, namesBackground, namesEvent, namesOnly, tellsApart } from './namesOnly.ts';
@@ -62,7 +62,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
     namesOnly(near(timex), timex.precision === 'year');
   const telling = dates.filter((timex) => !isNaming(timex) && !isOfDateline(text, timex));
   if (telling.length === 0) return { telling, naming: dates };
-  const happening = telling.filter((timex) => !isOfSaying(before(timex), near(timex).after));
+  const happening = telling.filter((timex) => !isOnlyOfSaying(before(timex), near(timex).after));
   return {
     telling: happening.some(({ precision }) => !OF_A_REPORT.has(precision)) ? happening : telling,
     naming: [

@@ -5,12 +5,16 @@ import { isDate, pad } from '../time/calendar.ts';
 import { pattern } from '../time/pattern.ts';
 import { PART_OF_DAY, WEEKDAY } from './names.ts';
 import { readNumber } from './numbers.ts';
-import { type Groups, phrase, type Reading } from './phrase.ts';
+import { type Around, type Groups, phrase, type Reading } from './phrase.ts';
 import { clock, clockOr, HOUR, readPartOfDay, timeIn, ZONE, zoneOf } from './timeOfDay.ts';
 
 /** The reading of a time by the clock, in the zone that its words name. */
 const clockAfter = (before: string, time: string, words: string): Reading =>
   clock(time + zoneOf(words), dayAfter(before, time));
+
+/** The reading of four figures: `1400 hours`, `at 0357`. */
+const clockOf24 = ({ hour, minute }: Groups, { words, before }: Around): Reading =>
+  clockAfter(before, `T${hour}:${minute}`, words);
 
 /** So many hours on from the last time told a story goes on by the clock. */
 const HOURS_ON = 4;
@@ -23,6 +27,7 @@ function goesOnLate({ mentionedTime }: Scene, hour: number, minute: string): boo
     told >= 'T13' && told < late && Number(late.slice(1, 3)) - Number(told.slice(1, 3)) < HOURS_ON
   );
 }
+
 /** The end of a range, whose half of the day is its beginning’s, too: `2:40 | and 3 p.m.` */
 const SAME_HALF = /^\s*(?:and|to|until|-|–)\s*\d{1,2}(?:[:.]\d\d)?\s*([ap])\.?m\b/;
 /** The hours that nobody calls ones of the morning or the afternoon are of the day: `until seven` is in the evening, `at ten` is not. */
@@ -117,11 +122,11 @@ export const CLOCK: readonly Parser[] = [
   // at 0357, by 1400 on Wednesday
   phrase(
     pattern`(?<skip>\b(?:at|around|about|by|since|until|from|before|after)\s+)(?<hour>0\d|(?:1\d|2[0-3])(?=\d\d\s+on\s+${WEEKDAY}))(?<minute>[0-5]\d)(?![\w,.]?\d)`,
-    ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
+    clockOf24,
   ),
   // 0630 GMT, 1400 hours
   phrase(
     /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
-    ({ hour, minute }, { words, before }) => clockAfter(before, `T${hour}:${minute}`, words),
+    clockOf24,
   ),
 ];

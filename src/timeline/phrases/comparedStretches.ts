@@ -15,6 +15,9 @@ const OTHER_YEAR = String.raw`(?:(?:the\s+)?(?:last|previous)\s+year|(?<count>${
 /** What is of the year before, with no word for the stretch: `a year-earlier | $2 million`, `| loss`. */
 const OF_FIGURES = String.raw`(?=\s+(?:[$£€\d]|(?:loss|profit|net|results?|figures?|totals?|earnings|sales|revenues?)\b))`;
 
+/** The same stretch of another year: `2025-Q3` for `2024-Q3`. */
+const inYear = (stretch: string, year: string): string => stretch.replace(/^\d{4}/, year);
+
 /** The other side of a comparison, told from the stretch last spoken of. */
 export const COMPARED_STRETCHES: readonly Parser[] = [
   // the year-earlier period, from a year-earlier $2 million
@@ -46,9 +49,7 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
           ? unitValue(scene.published, 0, /day|week|month|quarter/.exec(of)?.[0] ?? 'year')
           : lastStretch(scene, of);
         const told = own ? scene.published.slice(0, 4) : year;
-        return told
-          ? stretch.replace(/^\d{4}/, told)
-          : shiftYears(stretch, -(readWhole(count) ?? 1));
+        return told ? inYear(stretch, told) : shiftYears(stretch, -(readWhole(count) ?? 1));
       });
     },
   ),
@@ -57,10 +58,7 @@ export const COMPARED_STRETCHES: readonly Parser[] = [
     pattern`the\s+(?:(?:comparable|corresponding|like|same)\s+)?(?<year>${YEAR})\s+(?<unit>quarter|period|month)`,
     ({ year = '', unit = '' }) =>
       date((scene) =>
-        (unit === 'quarter' ? quarterTold(scene) : lastStretch(scene, unit)).replace(
-          /^\d{4}/,
-          year,
-        ),
+        inYear(unit === 'quarter' ? quarterTold(scene) : lastStretch(scene, unit), year),
       ),
   ),
 ];

@@ -24,6 +24,7 @@ const ON = /next|coming|following|new|after|later|hence|from\s+now|^on$/i;
 export const stepOf = (which: string): -1 | 0 | 1 =>
   BACK.test(which) ? -1 : ON.test(which) ? 1 : 0;
 
+const STEPS = { [-1]: 'last', 0: 'this', 1: 'next' } as const;
+
 /** The same as the word for it. */
-export const readStep = (which: string): 'last' | 'this' | 'next' =>
-  (['last', 'this', 'next'] as const)[stepOf(which) + 1] ?? 'this';
+export const readStep = (which: string): 'last' | 'this' | 'next' => STEPS[stepOf(which)];

@@ -4,5 +4,5 @@ const SAID =
 const ENDS = /^\s?(?:[.,;]|$)/;
 
 /** Whether a date, by the words of its sentence before and after it, is only that on which the rest of it was said. */
-export const isOfSaying = (before: string, after: string): boolean =>
+export const isOnlyOfSaying = (before: string, after: string): boolean =>
   SAID.test(before) && ENDS.test(after);
