@@ -4,11 +4,14 @@ import {
   addDays,
   addMonths,
   dateOf,
+  dayInMonth,
   daysBetween,
   spanOf,
   type Unit,
   unitValueOf,
+  weekdayBeside,
   weekdayFrom,
+  weekdayInMonth,
   weekdayOf,
   weekdayUpTo,
   weekOf,
@@ -28,6 +31,27 @@ describe('the calendar', () => {
         expect(span?.precision).toBe(unit);
       }),
     );
+  });
+
+  it('finds the first such weekday after a day and the last before it, each within a week', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
+        for (const step of [1, -1]) {
+          const beside = weekdayBeside(date, weekday, step);
+          expect(weekdayOf(beside)).toBe(weekday);
+          expect(step * daysBetween(date, beside)).toBeGreaterThan(0);
+          expect(step * daysBetween(date, beside)).toBeLessThanOrEqual(7);
+        }
+      }),
+    );
+  });
+
+  it('knows the days of a month by their number and by their weekday', () => {
+    expect(dayInMonth('2024-02', 29)).toBe('2024-02-29');
+    expect(dayInMonth('2023-02', 29)).toBe(null);
+    expect(dayInMonth('2023-02', 0)).toBe('2023-02-28');
+    expect(weekdayInMonth('2025-07', 1, 5)).toBe('2025-07-04');
+    expect(weekdayInMonth('2025-07', 5, 5)).toBe('2025-07-25');
   });
 
   it('counts days there and back', () => {

@@ -24,7 +24,7 @@ export interface YearsNamed {
 export function countYears(
   expressions: readonly { readonly text: string }[],
   published: string,
-  { bygone, own }: YearsNamed = { bygone: 0, own: 0 },
+  { bygone, own }: YearsNamed,
 ): YearsNamed {
   for (const { text } of expressions) {
     const year = YEAR.exec(text)?.[0];

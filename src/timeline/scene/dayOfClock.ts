@@ -2,7 +2,6 @@ import { addDays } from '../time/calendar.ts';
 import { DAY, dayTold } from './dayTold.ts';
 import type { Scene } from './scene.ts';
 
-const atPublication = ({ published }: Scene): string => published;
 /** The hour before which a clock belongs to the night of the day before, and the times from which that night is told. */
 const NIGHT_ENDS = 'T06';
 const NIGHT = /T(?:NI|EV|1[89]|2)/;
@@ -15,7 +14,7 @@ const MORNING = /^T(?:MO|0|1[0-2])/;
 export const dayTurning =
   (clock: string) =>
   (scene: Scene): string => {
-    const { mentionedTime, dayAhead, published, tense, isFlashback } = scene;
+    const { mentionedTime, published, tense } = scene;
     // "which left on Tuesday evening, sank at 2 a.m."
     const isAfterAside = scene.isBesideOver && mentionedTime !== null && NIGHT.test(mentionedTime);
     if (isAfterAside && clock < NIGHT_ENDS) return addDays(mentionedTime.slice(0, DAY), 1);
@@ -27,12 +26,14 @@ export const dayTurning =
     const isNight = [mentionedTime, scene.isHere ? null : scene.lead].some(
       (told) => told?.startsWith(day) && NIGHT.test(told),
     );
-    if (!isNight || dayAhead) return day;
+    if (!isNight || scene.dayAhead) return day;
     const next = addDays(day, 1);
-    const goesOn = MORNING.test(clock) && tense === 'past' && !isFlashback && next <= published;
     const isToCome = tense === 'past' && next > published;
-    return (clock < NIGHT_ENDS && !isToCome) || goesOn ? next : day;
+    if (clock < NIGHT_ENDS && !isToCome) return next;
+    const goesOn = MORNING.test(clock) && tense === 'past' && next <= published;
+    return goesOn && !scene.isFlashback ? next : day;
   };
+
 /** The day of a clock that a range ends with, which may run past midnight: `between 11 p.m. and 1 a.m.` */
 const dayOfEnd =
   (clock: string) =>
@@ -42,6 +43,7 @@ const dayOfEnd =
     const day = mentionedTime.slice(0, DAY);
     return mentionedTime.slice(DAY) > clock ? addDays(day, 1) : day;
   };
+
 /** A time before the one that ends a range, and what is no range: `was brought forward from 8 am to 6:30 am`. */
 const RANGE = /(?:\b|\d)[ap]\.?m\b.*\b(?:and|to|until|till|through)\s+$/i;
 const MOVED = /\b(?:brought|moved|put|pushed|changed|shifted|forward|back)\b.*\bfrom\b/;
@@ -58,12 +60,14 @@ const dayElsewhere =
     const later = minutesOf(clock) - minutesOf(mentionedTime.slice(DAY));
     return addDays(mentionedTime.slice(0, DAY), later > HALF_DAY ? -1 : later < -HALF_DAY ? 1 : 0);
   };
+
 /** Who said it, behind what was said, and when: `will open on Friday, the owner said at 9 a.m.` */
 const SAID_AT =
   /,["”’]*\s+[^,;.]{2,60}\b(?:said|added|wrote|announced)\s+at\s+(?:about\s+|around\s+)?$/;
+
 /** Where the day of a clock is looked for; a time that news counts up to is that of publication: `as of 14:00`. */
 export function dayAfter(before: string, clock: string): (scene: Scene) => string {
-  if (/\bas\s+of\s+$/i.test(before)) return atPublication;
+  if (/\bas\s+of\s+$/i.test(before)) return ({ published }) => published;
   if (/\($/.test(before)) return dayElsewhere(clock);
   if (SAID_AT.test(before))
     return (scene) =>

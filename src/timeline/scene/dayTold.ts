@@ -9,14 +9,15 @@ const AWAY_DAYS = 3;
 
 /** The day a time of day belongs to: its clause's own, or the one last told of unless the verbs look the other way. */
 export function dayTold(scene: Scene): string {
-  const { dayAhead, headDay, beside, published, tense, aheadOf } = scene;
+  const { dayAhead } = scene;
   if (dayAhead) return dayAhead;
+  const { headDay, beside, published, tense } = scene;
   const mentionedDay = dayOfClocks(scene);
   const isBehind = mentionedDay < published && tense === 'future';
   const looksAway =
     mentionedDay !== headDay && (isBehind || (mentionedDay > published && tense === 'past'));
   // "arrested on Monday, will appear at noon": not "said on Monday that he would appear at noon".
-  const isAside = isBehind && aheadOf === published;
+  const isAside = isBehind && scene.aheadOf === published;
   return looksAway && (isAside || beside !== mentionedDay) ? published : mentionedDay;
 }
 
