@@ -8,7 +8,7 @@ import { anyCase, pattern } from '../time/pattern.ts';
 import { BOUNDED_BY } from '../time/periodEnded.ts';
 import { unitFrom, unitValue } from '../time/unitsFrom.ts';
 import { PART_OF_DAY, readMonth, readWeekday, WEEKDAY } from './names.ts';
-import { numberedDay } from './numberedDay.ts';
+import { byNumberedDay, numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, type Groups, phrase, type Reading } from './phrase.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './readYear.ts';
@@ -124,14 +124,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
 
 /** The reading of the week, weekend or month of the day that the groups of `DAY_AND_YEAR` name. */
 function unitOfDay({ unit = '', ...groups }: Groups): Reading | null {
-  const reading = numberedDay(dayNamed(groups));
-  return (
-    reading &&
-    date((scene) => {
-      const value = reading.value(scene);
-      return value && unitValue(value, 0, unit);
-    })
-  );
+  return byNumberedDay(dayNamed(groups), (of) => unitValue(of, 0, unit));
 }
 
 /** A day and its month, as the groups of `dayWith` hold them in either order. */

@@ -1,11 +1,9 @@
 import type { Parser } from 'chrono-node';
 import { MONTH } from '../../story/sentences/months.ts';
-import type { Scene } from '../scene/scene.ts';
-import { settleDay } from '../scene/settleDay.ts';
-import { dateOf, unitEnded, yearOf } from '../time/calendar.ts';
+import { unitEnded, yearOf } from '../time/calendar.ts';
 import { anyCase } from '../time/pattern.ts';
-import { readMonth } from './names.ts';
-import { date, type Groups, phrase } from './phrase.ts';
+import { byNumberedDay } from './numberedDay.ts';
+import { date, phrase } from './phrase.ts';
 import { fullYear, YEAR } from './readYear.ts';
 import { stepOf } from './units.ts';
 
@@ -23,7 +21,7 @@ export const FISCAL_YEARS: readonly Parser[] = [
   ),
   // the fiscal year ended June 30
   phrase(anyCase`(?:the|its|their)\s+${FISCAL}\s+year${ENDED}`, (ended) =>
-    date((scene) => `FY${yearOf(lastDay(scene, ended))}`),
+    byNumberedDay(ended, (last) => `FY${yearOf(last)}`),
   ),
   // last fiscal year
   phrase(
@@ -33,13 +31,6 @@ export const FISCAL_YEARS: readonly Parser[] = [
   // the quarter ended Sept. 30
   phrase(
     anyCase`(?:the|its|their)\s+(?:(?:first|second|third|fourth|final|latest|fiscal)\s+)*quarter${ENDED}`,
-    (ended) => date((scene) => unitEnded(lastDay(scene, ended), 'quarter')),
+    (ended) => byNumberedDay(ended, (last) => unitEnded(last, 'quarter')),
   ),
 ];
-
-/** The day that the groups of `ENDED` name. */
-function lastDay(scene: Scene, { month = '', number = '', year }: Groups): string {
-  return year
-    ? dateOf(Number(year), readMonth(month), Number(number))
-    : settleDay(scene, readMonth(month), Number(number));
-}

@@ -2,7 +2,7 @@ import { settleDay } from '../scene/settleDay.ts';
 import { dateOf, isDayOfMonth } from '../time/calendar.ts';
 import { readMonth } from './names.ts';
 import { readOrdinal } from './numbers.ts';
-import { day, type Groups, type Reading } from './phrase.ts';
+import { date, day, type Groups, type Reading } from './phrase.ts';
 
 /** The reading of a month and the number of a day in it, with its year where that is said; null where there is no such day. */
 export function numberedDay({ month = '', number = '', year }: Groups): Reading | null {
@@ -10,4 +10,14 @@ export function numberedDay({ month = '', number = '', year }: Groups): Reading 
   const inYear = year ? Number(year) : null;
   if (!isDayOfMonth(of, which, inYear)) return null;
   return day((scene) => (inYear ? dateOf(inYear, of, which) : settleDay(scene, of, which)));
+}
+
+/** The reading of what is told by such a day, as `read` makes it of that: its week, the quarter that it ends. */
+export function byNumberedDay(groups: Groups, read: (day: string) => string): Reading | null {
+  const reading = numberedDay(groups);
+  if (!reading) return null;
+  return date((scene) => {
+    const told = reading.value(scene);
+    return told && read(told);
+  });
 }
