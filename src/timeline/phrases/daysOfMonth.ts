@@ -20,6 +20,7 @@ import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
+import { clock, part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS, unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -39,7 +40,7 @@ const TO_DAY = String.raw`(?:\s*(?:[-–—/]|and|to)\s*\d{1,2})?`;
 const dayWith = (range = ''): string =>
   String.raw`(?:(?:the\s+)?(?<number>\d{1,2})${ENDING}?${range}\s+(?:of\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\s+(?<last>\d{1,2})${ENDING}?${range})`;
 /** A day, or days of one month, with the year where it is said. */
-const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
+export const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
 const IS_MONTH = /^\d{4}-\d\d$/;
 const IS_WEEK = /^\d{4}-W\d\d$/;
 /** Where a day opens a clause: `on the 14th they left`. */
@@ -134,10 +135,23 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     pattern`(?<month>${MONTH})\s+the\s+(?<number>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`,
     numberedDay,
   ),
-  // the sixth of October 1973
+  // the sixth of October 1973, Wednesday, the 4th of March
   phrase(
-    pattern`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
+    pattern`(?:(?<weekday>${WEEKDAY}),?\s+)?(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
     numberedDay,
+  ),
+  // on 10. April 2009, on Friday 10, April 2009
+  phrase(
+    pattern`(?<skip>\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s+)(?:(?<weekday>${WEEKDAY}),?\s+)?(?<number>\d{1,2})${ENDING}?[.,]\s?(?:of\s+)?(?<month>${MONTH}),?\s+(?<year>${YEAR})`,
+    numberedDay,
+  ),
+  // Friday night, 6 March; Tuesday morning, Sept. 11, 2001
+  phrase(
+    pattern`(?<weekday>${WEEKDAY})\s+(?<part>${PART_OF_DAY}),?\s+(?:on\s+)?${DAY_AND_YEAR}(?!\d)`,
+    ({ part = '', ...groups }) => {
+      const dated = readDayAndYear(groups);
+      return dated && { ...clock(signOf(part), dated.value), day: true };
+    },
   ),
   // the 3rd of May last year, July 4 of 1995, July 26 '05
   phrase(
@@ -170,7 +184,7 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
 
 /** The reading of the week, weekend or month of the day that the groups of `DAY_AND_YEAR` name. */
 function unitOfDay({ unit = '', ...groups }: Groups): Reading | null {
-  const reading = numberedDay(dayNamed(groups));
+  const reading = readDayAndYear(groups);
   return (
     reading &&
     date((scene) => {
@@ -179,6 +193,10 @@ function unitOfDay({ unit = '', ...groups }: Groups): Reading | null {
     })
   );
 }
+
+/** The reading of the day, the first of several, that the groups of `DAY_AND_YEAR` name, and its weekday beside them. */
+export const readDayAndYear = ({ weekday, ...groups }: Groups): Reading | null =>
+  numberedDay({ weekday, ...dayNamed(groups) });
 
 /** A day and its month, as the groups of `dayWith` hold them in either order. */
 const dayNamed = ({ number, month, of = month, last = number, year }: Groups): Groups => ({

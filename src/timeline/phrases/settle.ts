@@ -73,7 +73,9 @@ export function settleDay(
     return firstFrom(scene.aheadOf, (year) => dateOf(year, month, day));
   const dates = yearly(scene.published, month, day);
   const nearest = nearestFirst(dates, (date) => daysBetween(scene.published, date));
-  const fitting = nearest.find((date) => weekdayOf(date) === weekday);
+  const fitting = nearest.find(
+    (date) => weekdayOf(date) === weekday && !isFarOnOtherSide(scene, date),
+  );
   if (fitting) return fitting;
   const [date = scene.published] = nearest;
   const ahead = daysBetween(scene.published, date);
@@ -88,6 +90,12 @@ export function settleDay(
   const same = dates.find((near) => isInMonthBeside(scene, near));
   return same && Math.abs(daysBetween(scene.published, settled)) >= NEWS_DAYS ? same : settled;
 }
+
+/** Whether a day lies far from publication on the side that the verbs look away from, where its weekday is rather a slip. */
+const isFarOnOtherSide = ({ tense, published }: Scene, day: string): boolean => {
+  const ahead = daysBetween(published, day);
+  return (tense === 'future' && ahead < -SLACK_DAYS) || (tense === 'past' && ahead > SLACK_DAYS);
+};
 
 /**
  * Whether a day is in the month of the one said beside it, less than a year away, whose verb it shares: `fell on 3 and

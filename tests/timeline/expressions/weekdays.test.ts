@@ -269,3 +269,38 @@ promiseDates('a weekday is the one that the words around it make it', {
   'It closed the day Diana died.': '',
   'It came the day before 40 people died.': '',
 });
+
+promiseDates('a weekday that has its date beside it is that day, and no other', {
+  'It sank on [Saturday night, 7 February], off Oslo.': 'TIME 1998-02-07TNI',
+  'It sank [late Tuesday morning, Sept. 10, 1996], off Oslo.': 'TIME 1996-09-10TMO',
+  'It will sail on [Friday evening, 5 June], from Oslo.': 'TIME 1998-06-05TEV',
+  'It sank on [Saturday] ([7 February]) off Oslo.': '1998-02-07; 1998-02-07',
+  'It sank on [Saturday night] ([Feb. 7, 1998]) off Oslo.': 'TIME 1998-02-07TNI; 1998-02-07',
+  'It sank on [7 February] ([Saturday]) off Oslo.': '1998-02-07; 1998-02-07',
+  'It sank on [Saturday night], and 7 Marines drowned.': 'TIME 1998-02-28TNI',
+});
+
+promiseDates('a weekday that a slip puts beside another day’s date takes it to no far year', {
+  'It will sail on [Friday, 6 June], from Oslo.': '1998-06-06',
+});
+
+promiseDates('weekdays are counted back, and on to the next but one', {
+  'It opened [two Fridays ago].': '1998-02-20',
+  'It opened [three Sundays ago].': '1998-02-15',
+  'It opens on [Friday after next].': '1998-03-20',
+  'It opened on [Friday before last].': '1998-02-20',
+  'It opened [that Friday].': 'PAST_REF',
+});
+
+promiseDates('a time is read that has lost its apostrophe before what it owns', {
+  'In [today]s session it rose.': '1998-03-05',
+  'After [yesterday]s rally it fell.': '1998-03-04',
+  'After [last Friday]s loss it rose.': '1998-02-27',
+  'In [Monday]s trading it rose.': '1998-03-02',
+  '[Last week]s rally is over.': '1998-W09',
+  'It was sold at [this year]s show.': '1998',
+  'It is shut on [Mondays] in bad weather.': 'SET XXXX-WXX-1',
+  'It is shut in [May], on [Sundays] and after [Mondays] off.':
+    '1998-05; SET XXXX-WXX-7; SET XXXX-WXX-1',
+  'He wrote it in his last years as a judge.': '',
+});
