@@ -43,6 +43,8 @@ const NAMED_AFTER =
   /^\s+(?:Square|Street|Avenue|Boulevard|Road|Bridge|Stadium|Park|Plaza|Airport|University|Movement|Brigades?|Alliance|Coalition|Committee|Organi[sz]ation|Agreement|Accords?)\b/;
 /** A month and the count or the place of what follows: `since the beginning of June, 20 have closed`, `that July, first`. */
 const MONTH_AND_COUNT = /^[A-Z][a-z]+,\s*(?:\d{1,2}|[a-z]+)$/;
+/** The hour before the minutes that chrono took for the day of a month: `at 21:| 30 March 6`. */
+const HOUR_BEFORE = /\d[:.]$/;
 /** The hours of a timetable behind a month: `to the end of September, 3-7 p.m.` */
 const HOURS_FOLLOW = /^\s*[ap]\.?m\b/i;
 /** The hour behind a day, which is no end of a range of days: `June 3 - 7 p.m.` */
@@ -116,6 +118,7 @@ function readDay(result: ParsingResult, words: Words): Read | null {
   if (MONTH_AND_COUNT.test(text) || (HOURS_FOLLOW.test(after(text.length)) && /,/.test(text)))
     return readMonthName(result, cutAfter(words, text.indexOf(',')));
   if (end && SPOKEN_RANGE.test(text)) return null;
+  if (HOUR_BEFORE.test(words.before)) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
   const own = isNamed

@@ -32,8 +32,8 @@ const FOLLOWS_DAY = pattern`(?:${WEEKDAY}|tomorrow)\s*(?:,|and|or|to|through|unt
 const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
 /** Behind a day that a weekday may name again: `two days later, | on Thursday`, `on 6 March (| Friday)`. */
 const BESIDE_DAY = /,\s+(?:on\s+)?$|\s\($/;
-/** The date that a weekday has in brackets: `on Friday | (6 March)`, `Friday | night (March 6, 2009)`. */
-const DATE_BEHIND = pattern`^(?:\s+(?:${PART_OF_DAY}))?\s+\((?:on\s+)?${DAY_AND_YEAR}\)`;
+/** The date that a weekday has in brackets or between dashes: `on Friday | (6 March)`, `Friday | night – March 6 –`. */
+const DATE_BEHIND = pattern`^(?:\s+(?:${PART_OF_DAY}))?\s+[(–—]\s?(?:on\s+)?${DAY_AND_YEAR}`;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
 /** A part of the day behind it: `on a Friday | night`. */
@@ -113,7 +113,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
       ? dayOn(beside, weekday)
       : settled;
   });
-  return { reading };
+  return { reading: { ...reading, weekday } };
 }
 
 /** Whether a weekday so short is one, by the words around it: `on Tues.`, and without its full stop `on Tues`. */

@@ -20,7 +20,6 @@ import { numberedDay } from './numberedDay.ts';
 import { ENDING, ORDINAL, readOrdinal } from './numbers.ts';
 import { date, day, type Groups, phrase, type Reading, type Scene } from './phrase.ts';
 import { mentionedStart, settleDay, settleMonth } from './settle.ts';
-import { clock, part as signOf } from './timeOfDay.ts';
 import { NOTHING_FOLLOWS, unitValue } from './units.ts';
 import { unitFrom } from './unitsFrom.ts';
 import { BESIDE_YEAR, fullYear, readYear, WHICH_YEAR, YEAR } from './years.ts';
@@ -144,14 +143,6 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
   phrase(
     pattern`(?<skip>\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s+)(?:(?<weekday>${WEEKDAY}),?\s+)?(?<number>\d{1,2})${ENDING}?[.,]\s?(?:of\s+)?(?<month>${MONTH}),?\s+(?<year>${YEAR})`,
     numberedDay,
-  ),
-  // Friday night, 6 March; Tuesday morning, Sept. 11, 2001
-  phrase(
-    pattern`(?<weekday>${WEEKDAY})\s+(?<part>${PART_OF_DAY}),?\s+(?:on\s+)?${DAY_AND_YEAR}(?!\d)`,
-    ({ part = '', ...groups }) => {
-      const dated = readDayAndYear(groups);
-      return dated && { ...clock(signOf(part), dated.value), day: true };
-    },
   ),
   // the 3rd of May last year, July 4 of 1995, July 26 '05
   phrase(
