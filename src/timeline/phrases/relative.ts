@@ -120,6 +120,7 @@ export const RELATIVE: readonly Parser[] = [
       const step = isAgo ? -number : number;
       if (Number.isInteger(number) && (EXACTLY.test(before) || groups.exact))
         return day(({ published }) => exactlyFrom(published, step, unit));
+      if (unit === 'day') return day(({ published }) => unitsFrom(published, step, unit));
       return date(({ published, beside }) =>
         isAgo && unit === 'year' && number === 1 && beside && isPartOfYear(beside, published)
           ? shiftYears(beside, step)

@@ -85,7 +85,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
-    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+${FROM_DAY}`,
+    anyCase`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+${FROM_DAY}`,
     ({ weekday, of = '', count = 'a', unit = of, from, day: at, on, near }, { before }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))

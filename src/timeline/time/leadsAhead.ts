@@ -146,7 +146,7 @@ const PRESENT_OF_PLANS = [
   // the exhibition opens, not “three starts”, “early returns favored him”, “housing starts”
   String.raw`${NO_COUNT}(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)${NO_SUBJECT}(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
   // schools reopen on Monday, not “the vote on Monday”
-  String.raw`(?=[bsomvprflacde])${NO_DETERMINER}(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls)(?=\s+(?:again\s+)?(?:(?:on|in|at|this|next)\b|$))`,
+  String.raw`(?=[bsomvprflacde])${NO_DETERMINER}(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls|(?<=[a-z]s\s)(?:end|finish|conclude))(?=\s+(?:again\s+)?(?:(?:on|in|at|by|this|next)\b|$))`,
 ];
 
 /** A pattern for the words that look ahead to a date: modals, plans, what sets a day. */

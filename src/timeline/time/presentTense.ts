@@ -3,7 +3,7 @@ import { anyCase } from './pattern.ts';
 
 /** Verbs of what is done on a set day: `meet`, `vote`. */
 export const SET_FOR =
-  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|mark|ring|appear|debut|tour|resume|expire';
+  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|mark|ring|appear|debut|tour|resume|expire|end|finish|conclude';
 /** What is published on a set day. */
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';

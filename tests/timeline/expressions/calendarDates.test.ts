@@ -263,6 +263,7 @@ promiseDates('a weekday is the one before or after publication that its sentence
   'It began [early Wednesday].': '1998-03-04',
   "[Monday]'s vote failed.": '1998-03-02',
   'It begins [a week from Friday].': '1998-03-13',
+  '[A week from today], it begins.': '1998-03-12',
   'It sank on [the third Sunday of 1996].': '1996-01-21',
   'They will meet [Thursday week].': '1998-03-12',
   'They will meet [a week on Monday].': '1998-03-16',
