@@ -80,6 +80,8 @@ const PLANNED = [
   `[Pp]lanned(?!${ATTRIBUTE})`,
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
   String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
+  // has agreed to meet, not “agreed to meet on Monday”, which may have been agreed then
+  String.raw`(?<=\b(?:has|have|[’']ve)\s+(?:\w+ly\s+|also\s+|now\s+)?)(?:agreed|decided|voted|vowed|pledged|promised|threatened|offered|been\s+(?:asked|ordered|told|invited|summoned))\s+to${NO_OBJECT}`,
   // urged him to leave this coming
   String.raw`(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\s+(?:[\w’'-]+\s+)?to\s+[\w’'-]+(?=[^.;]*\bthis\s+(?:coming\s+)?$)`,
   // voted late Monday to strike
