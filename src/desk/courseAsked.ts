@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
+import { withoutManners } from '../search/question/withoutManners.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
 import { type Held, isLarge, stemOf, wordsHeld } from './wordsHeld.ts';
@@ -18,10 +19,11 @@ const PASSAGES = 20;
  * @param story the story that the question is narrowed to: one story says itself what happened to whom
  */
 export function courseAsked(
-  question: string,
+  asked: string,
   { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
   story?: string,
 ): string | null {
+  const question = withoutManners(asked);
   if (!HAPPENED.test(question)) return null;
   const today = newestDay(stories);
   if (timeOfTopic(question, today)?.topic === null) return question;
