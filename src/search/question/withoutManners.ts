@@ -18,7 +18,7 @@ const WILL_YOU_TELL = [
   String.raw`(?:can|could|would|will)\s+(?:you|someone|somebody|anyone|anybody)\s+(?:please\s+)?(?:tell|explain|remind)(?:\s+(?:to\s+)?(?:me|us))?`,
   String.raw`(?:tell|remind)\s+(?:me|us)`,
   String.raw`(?:do|does)\s+(?:you|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?know`,
-  String.raw`any(?:one|body)\s+knows?|any\s+idea`,
+  String.raw`any(?:one|body)\s+knows?|any\s+idea|is\s+it\s+(?:true|right|correct)`,
   String.raw`i\s+(?:was\s+|am\s+)?(?:just\s+)?wonder(?:ing)?|i(?:['’]d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know`,
   String.raw`(?:me\s+)?(?:puedes|podr[ií]as)\s+decir(?:me|nos)?|sabes|quisiera\s+saber|dime`,
 ].join('|');
