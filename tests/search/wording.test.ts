@@ -23,7 +23,11 @@ describe('questions in other words than the story’s', () => {
 
   it('takes an everyday word for a long name that differs by one vowel, where no story says it', () => {
     const coca = createIndex(
-      story('coca', 'en', 'The fields of Colombia grew by 10%. Ireland and Colombian farmers object.'),
+      story(
+        'coca',
+        'en',
+        'The fields of Colombia grew by 10%. Ireland and Colombian farmers object.',
+      ),
     );
     expect(coca.find('How much did the fields of Columbia grow?').answered).toBe(true);
     const words = (question: string) => coca.explain?.(question).words[0]?.meanings ?? [];

@@ -76,8 +76,8 @@ export const es: Words = {
       description: 'Qué pasó y cuándo, según todas las noticias o sobre un tema',
       options: {
         topic: { name: 'tema', description: 'Solo esto: por ejemplo, un nombre o un asunto' },
-        from: { name: 'desde', description: 'La fecha más temprana, por ejemplo 2024 o 2025-03' },
-        to: { name: 'hasta', description: 'La fecha más tardía, por ejemplo 2024 o 2025-03' },
+        from: { name: 'desde', description: 'La fecha más temprana, por ejemplo marzo, 2024 o el mes pasado' },
+        to: { name: 'hasta', description: 'La fecha más tardía, por ejemplo marzo, 2024 o 2025-03' },
         story: { name: 'noticia', description: 'Solo esta noticia' },
         private: { name: 'privado', description: 'Mostrar la cronología solo a ti' },
       },
@@ -250,7 +250,7 @@ export const es: Words = {
     noSuchStory: (typed) =>
       `No hay ninguna noticia llamada «${typed}». \`/fuentes\` muestra las que hay.`,
     noSuchDate: (typed) =>
-      `No entiendo «${typed}» como fecha. Escríbela así: «2024», «2025-03» o «2025-07-06».`,
+      `No entiendo «${typed}» como fecha. Escríbela así: «2024», «marzo», «el mes pasado» o «6 de julio de 2025».`,
     gleaning: 'Las noticias todavía se están leyendo para esto. Prueba otra vez en un momento.',
     nothingToCheck: 'Este mensaje no contiene ninguna frase que buscar.',
     failed: (reference) =>
