@@ -76,8 +76,14 @@ export const es: Words = {
       description: 'Qué pasó y cuándo, según todas las noticias o sobre un tema',
       options: {
         topic: { name: 'tema', description: 'Solo esto: por ejemplo, un nombre o un asunto' },
-        from: { name: 'desde', description: 'La fecha más temprana, por ejemplo marzo, 2024 o el mes pasado' },
-        to: { name: 'hasta', description: 'La fecha más tardía, por ejemplo marzo, 2024 o 2025-03' },
+        from: {
+          name: 'desde',
+          description: 'La fecha más temprana, por ejemplo marzo, 2024 o el mes pasado',
+        },
+        to: {
+          name: 'hasta',
+          description: 'La fecha más tardía, por ejemplo marzo, 2024 o 2025-03',
+        },
         story: { name: 'noticia', description: 'Solo esta noticia' },
         private: { name: 'privado', description: 'Mostrar la cronología solo a ti' },
       },
