@@ -12,17 +12,11 @@ import { passageKey } from './keys.ts';
 import { loadGleanFacts } from './loadGleanFacts.ts';
 import { remember } from './remember.ts';
 import { listSources } from './sources.ts';
-import { indexStories, type Stories } from './stories.ts';
+import { indexStories, type Stories, scopeOf } from './stories.ts';
 import type { TimelineAnswer, TimelineOptions } from './timeline.ts';
 
 /** So many timelines are held for whoever turns their pages or shares them, with their pictures of half a megabyte. */
 const TIMELINES_HELD = 20;
-
-/** What is drawn from a library's stories beside their passages. */
-export interface Gleanings {
-  readonly facts: FactIndex;
-  readonly events: EventIndex;
-}
 
 /** What a desk answers from. */
 export interface DeskSources {
@@ -30,12 +24,10 @@ export interface DeskSources {
   /** What finds the library's passages. */
   readonly index: PassageIndex;
   readonly stories: Stories;
-  /** Whether facts and events have been drawn from the stories, so that no look-up has to wait for them. */
-  isGleaned(): boolean;
-  /** Facts and events, drawn from the stories when first asked for. */
-  gleanings(): Promise<Gleanings>;
-  /** The events alone, which a timeline need not wait longer for. */
+  /** The events of the stories, drawn from them when first asked for. */
   events(): Promise<EventIndex>;
+  /** The facts of the stories, drawn from them when first asked for. */
+  facts(): Promise<FactIndex>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
   recall(key: string): CitedHit | null;
 }
@@ -47,39 +39,33 @@ export interface Desk extends DeskSources {
   check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
   /** What the stories hold on a person, an organisation, a place, a figure, a quote or a term. */
   fact(topic: string, options?: FactOptions): Promise<FactAnswer>;
-  /** Topics for what is being typed, best first; the weightiest where nothing is. */
-  suggestTopics(typed: string, limit: number): Promise<readonly SuggestedTopic[]>;
+  /** Topics for what is being typed, of one story where it is named, best first; the weightiest where nothing is typed. */
+  suggestTopics(
+    typed: string,
+    limit: number,
+    options?: FactOptions,
+  ): Promise<readonly SuggestedTopic[]>;
   /** What happened when. */
   timeline(options?: TimelineOptions): Promise<TimelineAnswer>;
 }
 
 /** Opens a desk on a library; the index is whatever engine finds that library's passages. */
 export function openDesk(library: Library, index: PassageIndex): Desk {
-  let drawing: Promise<EventIndex> | undefined;
-  let gleaning: Promise<Gleanings> | undefined;
-  let gleaned = false;
+  let events: Promise<EventIndex> | undefined;
+  let facts: Promise<FactIndex> | undefined;
   let passages: ReadonlyMap<string, Passage> | undefined;
-  const events = (): Promise<EventIndex> => {
-    drawing ??= import('./gleanEvents.ts').then(({ gleanEvents }) => gleanEvents(library));
-    return drawing;
-  };
-  const glean = async (): Promise<Gleanings> => {
-    const drawn = await events();
-    const { gleanFacts } = await loadGleanFacts();
-    return { events: drawn, facts: await gleanFacts(library) };
-  };
   return deskOn({
     library,
     index,
     stories: indexStories(listSources(library)),
-    isGleaned: () => gleaned,
-    gleanings() {
-      gleaning ??= glean().finally(() => {
-        gleaned = true;
-      });
-      return gleaning;
+    events() {
+      events ??= import('./gleanEvents.ts').then(({ gleanEvents }) => gleanEvents(library));
+      return events;
     },
-    events,
+    facts() {
+      facts ??= loadGleanFacts().then(({ gleanFacts }) => gleanFacts(library));
+      return facts;
+    },
     recall(key) {
       passages ??= new Map(library.passages.map((passage) => [passageKey(passage), passage]));
       const passage = passages.get(key);
@@ -90,10 +76,6 @@ export function openDesk(library: Library, index: PassageIndex): Desk {
 
 /** The same desk with only the stories of these ids on it: the others are neither found nor named. */
 export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
-  const events = async (): Promise<EventIndex> => {
-    const { stories, terms } = await desk.events();
-    return { stories: stories.filter(({ article }) => ids.has(article.id)), terms };
-  };
   return deskOn({
     library: desk.library,
     index: {
@@ -101,19 +83,18 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
         desk.index.find(question, { ...options, stories: within(ids, options?.stories) }),
     },
     stories: indexStories(desk.stories.all.filter(({ id }) => ids.has(id))),
-    isGleaned: desk.isGleaned,
-    async gleanings() {
-      const { facts } = await desk.gleanings();
+    async events() {
+      const { stories, terms } = await desk.events();
+      return { stories: stories.filter(({ article }) => ids.has(article.id)), terms };
+    },
+    async facts() {
+      const facts = await desk.facts();
       return {
-        facts: {
-          suggest: (typed, limit, options) =>
-            facts.suggest(typed, limit, { stories: ids, ...options }),
-          lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
-        },
-        events: await events(),
+        suggest: (typed, limit, options) =>
+          facts.suggest(typed, limit, { stories: ids, ...options }),
+        lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
       };
     },
-    events,
     recall(key) {
       const hit = desk.recall(key);
       return hit && ids.has(hit.citation.article) ? hit : null;
@@ -133,13 +114,15 @@ function deskOn(sources: DeskSources): Desk {
     ask: (question, options) => ask(question, sources, options),
     check: (text, options) => check(text, sources, options),
     fact: async (topic, options) =>
-      lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
-    suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
+      lookUpFact(topic, { ...sources, facts: await sources.facts() }, options),
+    async suggestTopics(typed, limit, { story = '' } = {}) {
+      const { suggest } = await sources.facts();
+      return suggest(typed, limit, scopeOf(sources.stories.resolve(story)));
+    },
     timeline: remember(async (options: TimelineOptions) => {
       // What reads dates is large: whoever only asks a question need not wait for it to load.
       const { tellTimeline } = await import('./timeline.ts');
-      const facts = async () => (await sources.gleanings()).facts;
-      return tellTimeline({ ...sources, events: await sources.events(), facts }, options);
+      return tellTimeline({ ...sources, events: await sources.events() }, options);
     }, TIMELINES_HELD),
   };
 }

@@ -63,8 +63,8 @@ export interface TimelineAnswer {
   readonly to: string | null;
   /** Draws it; `alt` tells in words what the picture shows. */
   draw(title: string, words?: PictureWords): Promise<Picture>;
-  /** Topics there are, where there is no such topic. */
-  readonly suggestions: readonly SuggestedTopic[];
+  /** Topics there are, where there is no such topic; facts are drawn from the stories for them. */
+  suggestTopics(): Promise<readonly SuggestedTopic[]>;
   /** Whether dates are read in none of the stories asked, for want of their language. */
   readonly unread: boolean;
   /** The words that are no date, where that is what is wrong. */
@@ -128,8 +128,8 @@ export async function tellTimeline(
   const ofRest = rest === null ? null : await onTopic(rest, sources, told);
   const relevance = ofRest ?? (isTopic ? await onTopic(asked, sources, told) : null);
   if (isTopic && !relevance && (!time || rest !== null)) {
-    const suggestions = await topicsLike(asked, sources, story);
-    return { ...answer(nothing, 'no such topic'), suggestions };
+    const suggestTopics = () => topicsLike(asked, sources, story);
+    return { ...answer(nothing, 'no such topic'), suggestTopics };
   }
   const days = time && (ofRest || !relevance) ? time : typed;
   const narrowed = {
@@ -155,13 +155,13 @@ export async function tellTimeline(
   };
 }
 
-type Told = Omit<TimelineAnswer, 'outcome' | 'draw' | 'suggestions' | 'noDate'>;
+type Told = Omit<TimelineAnswer, 'outcome' | 'draw' | 'suggestTopics' | 'noDate'>;
 
 const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer => ({
   ...told,
   outcome,
   draw: drawing([]),
-  suggestions: [],
+  suggestTopics: async () => [],
   noDate: null,
 });
 

@@ -2,12 +2,12 @@ import type { Desk } from '../desk/desk.ts';
 import type { TimelineOptions } from '../desk/timeline.ts';
 import { cutText } from '../story/cutText.ts';
 import { type TimelineView, TOPIC_LENGTH } from './customIds/timelineView.ts';
+import { inTime } from './inTime.ts';
 import { shorten } from './markdown.ts';
 import { noSuchStory } from './messages/narrowed.ts';
 import { timelineMessage } from './messages/timelineMessage.ts';
 import type { Reader } from './reader.ts';
 import type { Said } from './respond.ts';
-import { waitForGleanings } from './waitForGleanings.ts';
 
 /** A timeline as it is asked for from any corner of Discord. */
 export interface TimelineWish extends Reader, TimelineOptions {
@@ -17,8 +17,8 @@ export interface TimelineWish extends Reader, TimelineOptions {
 /** Asks the desk for a timeline and puts a page of it into a message. */
 export async function tellTimeline(desk: Desk, wish: TimelineWish): Promise<Said> {
   const { page, asker, privacy, words, locale, sharedBy, ...options } = wish;
-  if (!(await waitForGleanings(desk))) return words.notice.gleaning;
-  const answer = await desk.timeline(options);
+  const answer = await inTime(desk.timeline(options));
+  if (!answer) return words.notice.gleaning;
   if (answer.outcome === 'no such story') return noSuchStory(options.story, words);
   if (answer.outcome === 'no such date')
     return words.notice.noSuchDate(shorten(answer.noDate ?? '', TOPIC_LENGTH));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { narrowDesk } from '../../src/desk/desk.ts';
 import { tellTimeline } from '../../src/discord/tellTimeline.ts';
 import { en } from '../../src/discord/words/en.ts';
 import { deskOf } from '../desk/deskOf.ts';
@@ -11,7 +12,6 @@ const talks = tellStory([
 ]);
 
 async function tell(topic?: string, from?: string, desk = deskOf([talks])): Promise<string> {
-  await desk.gleanings();
   const privacy = { private: true, shareable: true };
   const wish = { page: 0, asker: '9', privacy, words: en, locale: 'en-GB' };
   return JSON.stringify(await tellTimeline(desk, { ...wish, topic, from }));
@@ -34,4 +34,20 @@ test('where there is nothing to tell, a time is spoken of only where one was typ
   const empty = deskOf([]);
   expect(await tell(undefined, undefined, empty)).toContain(en.timeline.nothing);
   expect(await tell(undefined, '2024', empty)).toContain(en.timeline.nothingThen);
+});
+
+/** A desk on which facts, or events, too, are drawn from the stories for ever. */
+const deskWithout = (...what: readonly ('facts' | 'events')[]) => {
+  const missing = Object.fromEntries(what.map((each) => [each, () => new Promise(() => {})]));
+  return narrowDesk({ ...deskOf([talks]), ...missing }, new Set([talks.id]));
+};
+
+test('a timeline waits for no facts, nor does that there is no such topic', async () => {
+  expect(await tell(undefined, undefined, deskWithout('facts'))).toContain('1 May 2025');
+  const none = await tell('volcano', undefined, deskWithout('facts'));
+  expect(none).toContain(en.timeline.noSuchTopic);
+});
+
+test('while events are still being read it is said so, in time', async () => {
+  expect(await tell(undefined, undefined, deskWithout('events'))).toContain(en.notice.gleaning);
 });

@@ -31,7 +31,7 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
     terminal: interactive,
     prompt: screen.style.colors.cyan(PROMPT),
     completer: (line: string, done: (error: Error | null, found: [string[], string]) => void) => {
-      complete(line, desk).then(
+      complete(line, seat).then(
         (found) => done(null, found),
         () => done(null, [[], line]),
       );

@@ -67,7 +67,7 @@ async function answer(
   const course = json || explain ? null : courseAsked(question, desk, story);
   if (course !== null) {
     const told = await desk.timeline({ topic: course, story });
-    return screen.print(renderTimeline(told, screen.style) + end);
+    return screen.print((await renderTimeline(told, screen.style)) + end);
   }
   const start = performance.now();
   const answer = await desk.ask(question, { story, limit: limit ?? HITS });

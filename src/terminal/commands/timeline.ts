@@ -53,7 +53,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
         command.error(`error: --from ${answer.from} is later than --to ${answer.to}.`);
       if (options.png !== undefined) await draw(answer, options.png, screen);
       if (options.json) return screen.printJson(toJson(answer));
-      return screen.print(renderTimeline(answer, screen.style, '; --most takes more'));
+      return screen.print(await renderTimeline(answer, screen.style, '; --most takes more'));
     });
 }
 
