@@ -155,6 +155,8 @@ export const en = {
       titles ? `Answers come from ${titles}.` : 'Answers come from every story.',
     noStory: 'None of the chosen stories is there any more, so there is nothing to answer from.',
     gone: (ids: string): string => `Chosen, but no longer there: ${ids}.`,
+    notChosen: (name: string): string =>
+      `${name} is not among those that are chosen. \`/settings show\` lists them.`,
     full: (most: number): string =>
       `No more than ${most} can be chosen. Remove one first, or begin anew with \`/settings reset\`.`,
     serverOnly: 'Settings belong to a server. Use this command in one.',

@@ -244,6 +244,7 @@ export const es: Words = {
       titles ? `Las respuestas salen de ${titles}.` : 'Las respuestas salen de todas las noticias.',
     noStory: 'Ya no está ninguna de las noticias elegidas, así que no hay de dónde responder.',
     gone: (ids) => `Elegidas, pero ya no están: ${ids}.`,
+    notChosen: (name) => `${name} no está entre lo elegido. \`/ajustes ver\` lo muestra.`,
     full: (most) =>
       `No se pueden elegir más de ${most}. Quita antes uno, o empieza de nuevo con \`/ajustes restablecer\`.`,
     serverOnly: 'Los ajustes son de un servidor. Usa este comando en uno.',
