@@ -22,11 +22,14 @@ const FROM_NOW =
 /** Days from one to another, which a word before them does not bound again: `from 1 to 7 June`. */
 const RANGE = /^(?!\d{4}-).*\d\s*(?:[-–—]|(?:to|until|till|through|and)\s)\s*\d/i;
 
+/** Words for all that a timeline tells: `events in May`. */
+const AT_LARGE = /^(?:all\s+|the\s+)*(?:all|events|everything|news|things)$/i;
+
 /** A time that a topic asks for. */
 export interface TimeAsked extends DaysAsked {
   /** What is left of the topic: `the dam` of `the dam since May`; null where it is nothing but a time. */
   readonly topic: string | null;
-  /** Whether it may be a topic all the same, as `May` is somebody’s name. */
+  /** Whether a time alone may be a topic all the same, as `May` is somebody’s name. */
   readonly mayBeTopic: boolean;
 }
 
@@ -40,7 +43,9 @@ export function timeOfTopic(topic: string, today: string): TimeAsked | null {
   }
   for (const { index, 0: space } of topic.matchAll(BEFORE_TIME)) {
     const atEnd = daysOf(topic.slice(index + space.length), today);
-    if (atEnd) return { ...atEnd, topic: topic.slice(0, index), mayBeTopic: true };
+    if (!atEnd) continue;
+    const rest = topic.slice(0, index);
+    return { ...atEnd, topic: AT_LARGE.test(rest) ? null : rest, mayBeTopic: false };
   }
   return null;
 }

@@ -123,18 +123,17 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const isTopic = asked !== null && (!time || time.mayBeTopic);
-  const rest = time?.topic ?? null;
-  const ofRest = rest === null ? null : await onTopic(rest, sources, told);
-  const relevance = ofRest ?? (isTopic ? await onTopic(asked, sources, told) : null);
-  if (isTopic && !relevance && (!time || rest !== null)) {
-    const suggestTopics = () => topicsLike(asked, sources, story);
+  const isTimeAlone = time?.topic === null;
+  const sought = time?.topic ?? (!time || time.mayBeTopic ? asked : null);
+  const relevance = sought === null ? null : await onTopic(sought, sources, told);
+  if (sought !== null && !relevance && !isTimeAlone) {
+    const suggestTopics = () => topicsLike(sought, sources, story);
     return { ...answer(nothing, 'no such topic'), suggestTopics };
   }
-  const days = time && (ofRest || !relevance) ? time : typed;
+  const days = time && !(isTimeAlone && relevance) ? time : typed;
   const narrowed = {
     ...nothing,
-    topic: ofRest ? rest : relevance ? asked : null,
+    topic: relevance && sought,
     from: days.from ?? null,
     to: days.to ?? null,
   };

@@ -129,7 +129,7 @@ export const en = {
       dates === 1
         ? 'One more date matters less and is left out.'
         : `${dates} more dates matter less and are left out.`,
-    noSuchTopic: 'No story speaks of this.',
+    noSuchTopic: 'There is nothing on this.',
     nothing: 'The stories tell of nothing that happened.',
     nothingThen: 'The stories tell of nothing in that time.',
     unread: 'Dates are read in English stories only.',

@@ -191,7 +191,7 @@ export const es: Words = {
       dates === 1
         ? 'Queda fuera una fecha más, de menor importancia.'
         : `Quedan fuera ${dates} fechas más, de menor importancia.`,
-    noSuchTopic: 'Ninguna noticia habla de esto.',
+    noSuchTopic: 'No hay nada sobre esto.',
     nothing: 'Las noticias no cuentan nada que haya pasado.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
     unread: 'Las fechas solo se leen en noticias en inglés.',

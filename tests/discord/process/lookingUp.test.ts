@@ -172,7 +172,7 @@ describe('/timeline', () => {
     const { discord } = atWork;
     const by = { user: discord.person('Rosa') };
     expect((await discord.slash('timeline', { topic: 'football' }, by)).text).toContain(
-      'No story speaks of this.',
+      'There is nothing on this.',
     );
     const date = await discord.slash('timeline', { from: 'the day of @everyone' }, by);
     expect(date.text).toContain('is no date that I understand');
