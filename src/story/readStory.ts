@@ -25,6 +25,7 @@ export function isStoryFile(file: string): boolean {
  * Reads one story file. It blocks, on purpose: most of the time that asynchronous reads of many
  * small files take goes into their scheduling.
  *
+ * @param folder empty for a file that lies in none
  * @param file the file's path inside the folder
  * @throws StoryError where it cannot be read or is no proper story
  */
