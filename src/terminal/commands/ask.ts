@@ -4,7 +4,7 @@ import { courseAsked } from '../../desk/courseAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { scopeOf } from '../../desk/stories.ts';
 import type { House } from '../house.ts';
-import { openStories, requireStory } from '../openStories.ts';
+import { openStories } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
 import { readLines } from '../readLines.ts';
 import { renderAnswer } from '../render/answer.ts';
@@ -13,7 +13,6 @@ import { renderTimeline } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
 interface AskOptions extends CommonOptions {
-  readonly story?: string;
   readonly limit?: number;
   readonly explain?: boolean;
 }
@@ -46,7 +45,6 @@ answered with "answered": false and no hits.`,
     )
     .action(async (words: string[], options: AskOptions) => {
       const desk = await openStories(options, house, screen);
-      if (options.story !== undefined) requireStory(desk, options.story);
       const asked = words.join(' ');
       const many = asked === '-';
       for await (const question of many ? readLines(process.stdin) : [asked])
