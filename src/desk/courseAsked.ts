@@ -1,7 +1,8 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
 import { withoutManners } from '../search/question/withoutManners.ts';
+import { HAPPENED } from './happened.ts';
 import { newestDay, type Stories } from './stories.ts';
-import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
+import { timeOfTopic } from './timeOfTopic.ts';
 import { type Held, isLarge, stemOf, wordsHeld } from './wordsHeld.ts';
 
 /** Where or to whom it happened: `in Holm?` */

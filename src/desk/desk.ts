@@ -7,7 +7,8 @@ import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
-import { type FactAnswer, type FactOptions, lookUpFact } from './fact.ts';
+import type { FactAnswer, FactOptions } from './fact.ts';
+import { HAPPENED } from './happened.ts';
 import { passageKey } from './keys.ts';
 import { loadGleanFacts } from './loadGleanFacts.ts';
 import { remember } from './remember.ts';
@@ -35,6 +36,8 @@ export interface DeskSources {
 /** Where readers ask: one function for each thing that they can ask of a Library. Knows no platform. */
 export interface Desk extends DeskSources {
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The topic of the timeline that a question asks for, of one story where it is named; null where a passage answers. */
+  courseAsked(question: string, story?: string): Promise<string | null>;
   /** What the stories say on each sentence of a text. */
   check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
   /** What the stories hold on a person, an organisation, a place, a figure, a quote or a term. */
@@ -108,19 +111,26 @@ const within = (
   wanted: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> => (wanted ? new Set([...wanted].filter((id) => ids.has(id))) : ids);
 
+/** What reads dates, and what reads facts, is large: it is loaded for those who ask for it. */
 function deskOn(sources: DeskSources): Desk {
   return {
     ...sources,
     ask: (question, options) => ask(question, sources, options),
+    async courseAsked(question, story) {
+      if (!HAPPENED.test(question)) return null;
+      const { courseAsked } = await import('./courseAsked.ts');
+      return courseAsked(question, sources, story);
+    },
     check: (text, options) => check(text, sources, options),
-    fact: async (topic, options) =>
-      lookUpFact(topic, { ...sources, facts: await sources.facts() }, options),
+    async fact(topic, options) {
+      const { lookUpFact } = await import('./fact.ts');
+      return lookUpFact(topic, { ...sources, facts: await sources.facts() }, options);
+    },
     async suggestTopics(typed, limit, { story = '' } = {}) {
       const { suggest } = await sources.facts();
       return suggest(typed, limit, scopeOf(sources.stories.resolve(story)));
     },
     timeline: remember(async (options: TimelineOptions) => {
-      // What reads dates is large: whoever only asks a question need not wait for it to load.
       const { tellTimeline } = await import('./timeline.ts');
       return tellTimeline({ ...sources, events: await sources.events() }, options);
     }, TIMELINES_HELD),

@@ -1,12 +1,11 @@
 import { parseTypedDate, parseTypedRange } from '../timeline/dates/parseTypedDate.ts';
 import { addDays, type Interval } from '../timeline/time/calendar.ts';
 import type { DaysAsked } from './daysAsked.ts';
+import { HAPPENED } from './happened.ts';
 
 /** The last day that is written in ten characters. */
 const LAST_DAY = '9999-12-31';
 
-/** Words that the course of events is asked for by: `What happened in March 2025?` */
-export const HAPPENED = /^what\s+(?:has\s+)?happened\s+/i;
 const BOUNDS = 'in|on|during|since|from|after|until|till|before|by|up\\s+to';
 /** A time, with the word that bounds it: `since May`, `before 2 March`. */
 const TIME = new RegExp(`^(?:(?<which>${BOUNDS})\\s+)?(?<date>.+?)\\s*\\??$`, 'i');

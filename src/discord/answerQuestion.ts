@@ -1,4 +1,3 @@
-import { courseAsked } from '../desk/courseAsked.ts';
 import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './customIds/answerView.ts';
@@ -27,7 +26,7 @@ export async function answerQuestion(desk: Desk, asked: AskedQuestion): Promise<
   const courtesy = courtesyIn(question);
   if (courtesy === 'abilities') return helpMessage(desk.stories.all, words);
   if (courtesy) return words.courtesy[courtesy];
-  const course = courseAsked(question, desk, story);
+  const course = await desk.courseAsked(question, story);
   if (course !== null) return tellTimeline(desk, { ...reader, topic: course, story, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked') return words.notice.nothingAsked;

@@ -1,5 +1,4 @@
 import type { CitedHit } from '../../desk/answer.ts';
-import { courseAsked } from '../../desk/courseAsked.ts';
 import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
@@ -149,7 +148,7 @@ export async function replyTo(line: string, seat: Seat, style: Style): Promise<s
 
 async function answer(question: string, seat: Seat, style: Style): Promise<string> {
   const { desk, story } = seat;
-  const course = courseAsked(question, desk, story?.id);
+  const course = await desk.courseAsked(question, story?.id);
   if (course !== null) {
     seat.unseen = [];
     return renderTimeline(await desk.timeline({ topic: course, story: story?.id }), style);

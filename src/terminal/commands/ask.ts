@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { Answer } from '../../desk/answer.ts';
-import { courseAsked } from '../../desk/courseAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { scopeOf } from '../../desk/stories.ts';
 import type { House } from '../house.ts';
@@ -62,7 +61,7 @@ async function answer(
 ): Promise<void> {
   const { json, explain = false, limit, story } = options;
   const end = many ? '\n' : '';
-  const course = json || explain ? null : courseAsked(question, desk, story);
+  const course = json || explain ? null : await desk.courseAsked(question, story);
   if (course !== null) {
     const told = await desk.timeline({ topic: course, story });
     return screen.print((await renderTimeline(told, screen.style)) + end);

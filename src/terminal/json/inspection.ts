@@ -1,4 +1,4 @@
-import { type Inspection, kindOfRole, type Slice } from '../../desk/inspect.ts';
+import type { Inspection, Slice } from '../../desk/inspect.ts';
 import { placesIn } from '../../desk/placesIn.ts';
 import type { Event } from '../../desk/timeline.ts';
 import { cite } from '../../story/citation.ts';
@@ -38,11 +38,11 @@ export function inspectionToJson({ article, facts, dates, events }: Inspection) 
       aliases,
       mentions,
     })),
-    roles: facts.roles.map((role) => ({
-      name: role.of.label,
-      kind: kindOfRole(role),
-      ...role.is,
-      citation: citationOf(role.is),
+    roles: facts.roles.map(({ of, is, kind }) => ({
+      name: of.label,
+      kind,
+      ...is,
+      citation: citationOf(is),
     })),
     figures: facts.figures.map(({ number, counts, when, change }) => ({
       ...number,
