@@ -147,7 +147,7 @@ export const en = {
     title: 'How Pilcrow answers in this server',
     privacy: (isPrivate: boolean): string =>
       isPrivate
-        ? 'Answers are for the asker alone, unless `private` says otherwise.'
+        ? 'Answers are for the asker alone, unless `private` says otherwise; mentions alone are answered for all to see.'
         : 'Answers are for everyone, unless `private` says otherwise.',
     channels: (names: string): string =>
       names ? `Mentions are answered in ${names}.` : 'Mentions are answered in every channel.',

@@ -234,7 +234,7 @@ export const es: Words = {
     title: 'Cómo responde Pilcrow en este servidor',
     privacy: (isPrivate) =>
       isPrivate
-        ? 'Las respuestas son solo para quien pregunta, salvo que `privado` diga otra cosa.'
+        ? 'Las respuestas son solo para quien pregunta, salvo que `privado` diga otra cosa; solo a las menciones se responde a la vista de todos.'
         : 'Las respuestas son para todos, salvo que `privado` diga otra cosa.',
     channels: (names) =>
       names

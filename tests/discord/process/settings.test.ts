@@ -36,7 +36,9 @@ describe('/settings', () => {
 
   test('makes answers private by default, in this server alone', async () => {
     const { discord } = atWork;
-    expect((await settle('privacy', { private: true })).text).toContain('for the asker alone');
+    const settled = await settle('privacy', { private: true });
+    expect(settled.text).toContain('for the asker alone');
+    expect(settled.text).toContain('mentions alone are answered for all to see');
     expect((await discord.slash('ask', { question: ENVOY })).ephemeral).toBe(true);
     expect((await discord.slash('sources')).ephemeral).toBe(true);
     expect((await discord.slash('ask', { question: ENVOY, private: false })).ephemeral).toBe(false);
