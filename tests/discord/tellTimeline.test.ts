@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { narrowDesk } from '../../src/desk/desk.ts';
 import { tellTimeline } from '../../src/discord/tellTimeline.ts';
 import { en } from '../../src/discord/words/en.ts';
@@ -10,6 +10,12 @@ const talks = tellStory([
   `Talks on ${NAME} were held on 1 May 2025.`,
   `Talks on ${NAME} were held on 1 June 2025.`,
 ]);
+
+// As a bot does when it starts: what reads dates and draws takes long to load.
+beforeAll(async () => {
+  const { draw } = await deskOf([talks]).timeline();
+  await draw('Talks');
+});
 
 async function tell(topic?: string, from?: string, desk = deskOf([talks])): Promise<string> {
   const privacy = { private: true, shareable: true };
@@ -50,4 +56,16 @@ test('a timeline waits for no facts, nor does that there is no such topic', asyn
 
 test('while events are still being read it is said so, in time', async () => {
   expect(await tell(undefined, undefined, deskWithout('events'))).toContain(en.notice.gleaning);
+});
+
+test('a picture that takes too long to draw is not waited for', async () => {
+  const desk = deskOf([talks]);
+  const slow: typeof desk = {
+    ...desk,
+    timeline: async (options) => ({
+      ...(await desk.timeline(options)),
+      draw: () => new Promise(() => {}),
+    }),
+  };
+  expect(await tell(undefined, undefined, slow)).toContain(en.notice.gleaning);
 });
