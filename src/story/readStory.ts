@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { decodeText } from './formats/decodeText.ts';
@@ -84,7 +84,9 @@ function readBytes(path: string, fail: Fail): Uint8Array {
     if (error instanceof StoryError) throw error;
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
-      return fail('There is no such file.', 'See that its name is spelt right.', null);
+      return lstatSync(path, { throwIfNoEntry: false })
+        ? fail('This link leads to no file.', 'Mend the link, or delete it.', null)
+        : fail('There is no such file.', 'See that its name is spelt right.', null);
     return fail(`The file cannot be read (${code}).`, 'See that it may be read.', null);
   }
 }
