@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './customIds/answerView.ts';
 import { answerMessage } from './messages/answerMessage.ts';
 import { helpMessage } from './messages/helpMessage.ts';
-import { narrowedTo, noSuchStory } from './messages/narrowed.ts';
+import { narrowedTo, noSuchStory } from './messages/storyRemarks.ts';
 import type { Reader } from './reader.ts';
 import type { Said } from './respond.ts';
 import { tellTimeline } from './tellTimeline.ts';

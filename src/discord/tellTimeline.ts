@@ -4,7 +4,7 @@ import { cutText } from '../story/cutText.ts';
 import { type TimelineView, TOPIC_LENGTH } from './customIds/timelineView.ts';
 import { inTime } from './inTime.ts';
 import { shorten } from './markdown.ts';
-import { noSuchStory } from './messages/narrowed.ts';
+import { noSuchStory } from './messages/storyRemarks.ts';
 import { timelineMessage } from './messages/timelineMessage.ts';
 import type { Reader } from './reader.ts';
 import type { Said } from './respond.ts';

@@ -21,9 +21,9 @@ export const completeStory = (
 ): Promise<void> => offerStories(interaction, desk.stories);
 
 /** The same of any stories. */
-export async function offerStories<Story extends Offered>(
+export async function offerStories(
   interaction: AutocompleteInteraction,
-  stories: Stories<Story>,
+  stories: Pick<Stories<Offered>, 'suggest'>,
 ): Promise<void> {
   const typed = interaction.options.getFocused().slice(0, CHOICE_TEXT_LIMIT);
   const offered = stories.suggest(typed, CHOICE_LIMIT);

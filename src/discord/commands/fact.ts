@@ -3,7 +3,7 @@ import { inTime } from '../inTime.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import { factMessage } from '../messages/factMessage.ts';
-import { noSuchStory } from '../messages/narrowed.ts';
+import { noSuchStory } from '../messages/storyRemarks.ts';
 import { privacyOf } from '../privacy.ts';
 import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';

@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, channelMention } from 'discord.js';
 import type { Stories } from '../../desk/stories.ts';
-import { noSuchStory, notChosen } from '../messages/narrowed.ts';
 import { settingsMessage } from '../messages/settingsMessage.ts';
+import { noSuchStory, notChosen } from '../messages/storyRemarks.ts';
 import { respond, type Said } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { chosenStories } from '../settings/chosenStories.ts';

@@ -14,7 +14,6 @@ import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
-import { narrowedTo } from './narrowed.ts';
 import {
   heading,
   type MessagePayload,
@@ -26,6 +25,7 @@ import {
   text,
 } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
+import { narrowedTo } from './storyRemarks.ts';
 
 /** With the picture above them, so many still read as one screen. */
 const MOST_ON_A_PAGE = 4;
