@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complete } from '../../src/terminal/chat/chatCommands.ts';
+import { complete } from '../../src/terminal/chat/complete.ts';
 import { deskOf } from '../desk/deskOf.ts';
 import { tellStory } from '../tellStory.ts';
 

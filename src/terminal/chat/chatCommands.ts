@@ -2,7 +2,6 @@ import type { CitedHit } from '../../desk/answer.ts';
 import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
-import { printable } from '../printable.ts';
 import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
 import { columns } from '../render/columns.ts';
 import { renderFacts } from '../render/facts.ts';
@@ -33,7 +32,7 @@ interface ChatCommand {
 const LEAVE = null;
 
 /** What can be typed after a slash, by its name. */
-const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
   [
     'ask',
     {
@@ -156,33 +155,4 @@ async function answer(question: string, seat: Seat, style: Style): Promise<strin
   const found = await desk.ask(question, { story: story?.id });
   seat.unseen = found.hits.slice(countShown(found));
   return renderAnswer(found, style);
-}
-
-/** So many topics are offered for completion. */
-const TOPICS = 20;
-
-/** Completes a slash command's name, the id after `/story`, and the topic after `/fact` and `/timeline`. */
-export async function complete(
-  line: string,
-  { desk, story }: Pick<Seat, 'desk' | 'story'>,
-): Promise<[completions: string[], completed: string]> {
-  const [, name, typed = ''] = /^\/(\S+)\s+(.*)$/.exec(line) ?? [];
-  if (name === 'story') {
-    const ids = desk.stories.all.map(({ id }) => id);
-    return completing(typed, ids);
-  }
-  if (name === 'fact' || name === 'timeline') {
-    const topics = await desk.suggestTopics(typed, TOPICS, { story: story?.id });
-    const labels = topics.map(({ label }) => label);
-    return completing(typed, labels);
-  }
-  if (name !== undefined || !line.startsWith('/')) return [[], line];
-  const commands = Array.from(chatCommands.keys(), (known) => `/${known} `);
-  return completing(line, commands);
-}
-
-/** What goes on from what is typed, of some words, and what is typed. */
-function completing(typed: string, words: readonly string[]): [string[], string] {
-  const begun = typed.toLowerCase();
-  return [words.map(printable).filter((word) => word.toLowerCase().startsWith(begun)), typed];
 }

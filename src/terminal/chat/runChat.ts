@@ -7,7 +7,8 @@ import type { CommonOptions } from '../options.ts';
 import { counted } from '../render/counted.ts';
 import { fold, wrapText } from '../render/wrap.ts';
 import type { Screen, Style } from '../screen.ts';
-import { complete, replyTo, type Seat } from './chatCommands.ts';
+import { replyTo, type Seat } from './chatCommands.ts';
+import { complete } from './complete.ts';
 import { suggestQuestions } from './suggestQuestions.ts';
 
 const OFFERED = 3;
