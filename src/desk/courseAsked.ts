@@ -1,5 +1,4 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
-import { withoutManners } from '../search/question/withoutManners.ts';
 import { HAPPENED } from './happened.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { timeOfTopic } from './timeOfTopic.ts';
@@ -20,11 +19,10 @@ const PASSAGES = 20;
  * @param story the story that the question is narrowed to: one story says itself what happened to whom
  */
 export function courseAsked(
-  asked: string,
+  question: string,
   { index, stories }: { readonly index: PassageIndex; readonly stories: Stories },
   story?: string,
 ): string | null {
-  const question = withoutManners(asked);
   if (!HAPPENED.test(question)) return null;
   const today = newestDay(stories);
   if (timeOfTopic(question, today)?.topic === null) return question;

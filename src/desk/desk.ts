@@ -1,6 +1,7 @@
 import type { FactIndex } from '../facts/lookup/factIndex.ts';
 import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
+import { withoutManners } from '../search/question/withoutManners.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Answer, CitedHit } from './answer.ts';
@@ -117,9 +118,10 @@ function deskOn(sources: DeskSources): Desk {
     ...sources,
     ask: (question, options) => ask(question, sources, options),
     async courseAsked(question, story) {
-      if (!HAPPENED.test(question)) return null;
+      const asked = withoutManners(question);
+      if (!HAPPENED.test(asked)) return null;
       const { courseAsked } = await import('./courseAsked.ts');
-      return courseAsked(question, sources, story);
+      return courseAsked(asked, sources, story);
     },
     check: (text, options) => check(text, sources, options),
     async fact(topic, options) {
