@@ -13,6 +13,8 @@ const PATH_TOKEN = /((?:webhooks|interactions)\/\d+\/)[\w%.-]+/g;
 
 /** Keys that hold a secret in what discord.js throws and in what is logged. */
 const SECRET_KEYS = ['token', 'authorization', 'Authorization'];
+/** What Discord refused: somebody's question, and a picture of a megabyte. */
+const REFUSED = 'err.requestBody';
 
 /**
  * Opens the operator's log on standard error: readable lines in a terminal, one JSON object a line elsewhere.
@@ -30,7 +32,7 @@ export async function openLog({ level, secret }: LogOptions): Promise<Logger> {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: {
-        paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
+        paths: [...SECRET_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), REFUSED],
         censor: '[hidden]',
       },
       hooks: { streamWrite: hide },

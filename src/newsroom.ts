@@ -50,12 +50,18 @@ export async function openNewsroom(folder: string, log: Logger): Promise<Newsroo
 /** Opens a desk. A few stories have given up their facts and events by then; of many they follow meanwhile. */
 async function deskOf({ library }: Loaded, log: Logger): Promise<Desk> {
   const desk = openDesk(library, await buildIndex(library));
-  const gleaned = desk.gleanings().then(
-    () => {},
-    (err: unknown) => log.error({ err }, 'Facts and events could not be drawn from the stories'),
-  );
-  await Promise.race([gleaned, wait(GLEANING_PATIENCE, undefined, { ref: false })]);
+  await Promise.race([glean(desk, log), wait(GLEANING_PATIENCE, undefined, { ref: false })]);
   return desk;
+}
+
+/** Events come first: a timeline need not wait for facts. */
+async function glean(desk: Desk, log: Logger): Promise<void> {
+  try {
+    await desk.events();
+    await desk.facts();
+  } catch (err) {
+    log.error({ err }, 'Events and facts could not be drawn from the stories');
+  }
 }
 
 /** The first timeline's reader is not to wait for letters and a renderer to be loaded. */

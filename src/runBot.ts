@@ -6,7 +6,8 @@ import { formatShards } from './discord/shards/shardRange.ts';
 import { startShards } from './discord/shards/startShards.ts';
 import { type Health, serveHealth } from './health.ts';
 import { openLog } from './log.ts';
-import { type Running, startHere } from './startHere.ts';
+import type { Running } from './running.ts';
+import { startHere } from './startHere.ts';
 
 /** How long all else has to end once the bot has stopped, in milliseconds. */
 const LAST_MOMENT = 1000;

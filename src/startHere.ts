@@ -1,19 +1,10 @@
 import type { Logger } from 'pino';
 import type { BotConfig } from './config.ts';
-import type { DiscordRefusal } from './discord/discordRefusal.ts';
 import type { ShardRange } from './discord/shards/shardRange.ts';
 import { startBot } from './discord/startBot.ts';
-import type { Health } from './health.ts';
 import { openNewsroom } from './newsroom.ts';
+import type { Running } from './running.ts';
 import { openStore } from './store/openStore.ts';
-
-/** A bot at work, in this process or in those under it. */
-export interface Running {
-  readonly health: Health;
-  /** Fulfilled once it has stopped, by `stop` or because Discord refused it. */
-  readonly ended: Promise<DiscordRefusal | null>;
-  stop(): Promise<void>;
-}
 
 /**
  * Starts the bot in this process, for all servers or for those of some shards.

@@ -78,3 +78,25 @@ test('no way along imports leads back to where it began', () => {
   };
   expect([...IMPORTS.keys()].flatMap((file) => circleFrom(file, []))).toEqual([]);
 });
+
+/** Libraries that take long to load: for the words of facts, and for dates. */
+const LARGE = ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'chrono-node'];
+/** What a file loads before it does anything: neither types nor what is imported when it is asked for. */
+const LOADED = /^(?:import|export)(?!\s+type\b)[^;]*?\bfrom\s+'([^']+)'/gm;
+
+test.each(['src/main.ts', 'src/desk/desk.ts'])(
+  'nobody waits for what reads facts and dates who asks for neither: %s',
+  (entry) => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      if (!file.startsWith('src')) return;
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(LOADED))
+        load(path.startsWith('.') ? join(dirname(file), path) : path);
+    };
+    load(entry);
+    expect(loaded.size).toBeGreaterThan(10);
+    expect([...loaded].filter((each) => LARGE.includes(each.split('/')[0] ?? ''))).toEqual([]);
+  },
+);

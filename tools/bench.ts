@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { quantile } from '../src/eval/measures.ts';
 import { misspell } from '../src/eval/misspell.ts';
 import { seededRandom } from '../src/eval/random.ts';
-import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { composeLibrary, type Library } from '../src/story/library.ts';
+import { sizeOf } from '../src/story/sizeOf.ts';
 import { benchStories } from './bench/benchStories.ts';
 import { growSentences } from './bench/growText.ts';
 import { makeStories } from './bench/makeStories.ts';
 import { ENGINES, type Engine } from './bench/rivals.ts';
+import { readSquad } from './sharedSets.ts';
 
 /**
  * `npm run bench [-- SIZE…] [--only NAME]`: Pilcrow's search beside what one would take instead,
@@ -24,7 +24,6 @@ import { ENGINES, type Engine } from './bench/rivals.ts';
  * and which may be the answer.
  */
 
-const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
 const SIZES = [1_000, 10_000, 100_000];
 const QUESTIONS = 300;
 const LEAST_QUESTIONS = 4;
@@ -59,7 +58,7 @@ if (only === 'stories') {
   process.exit();
 }
 const engines = only ? ENGINES.filter(({ name }) => name.startsWith(only)) : ENGINES;
-const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+const set = readSquad();
 const real = set.library.passages.map(({ sentence }) => sentence.text);
 const asked = set.questions.filter(({ answers }) => answers.length > 0);
 const others = set.questions.filter(({ answers }) => answers.length === 0);
@@ -79,13 +78,11 @@ plot();
 if (!only) await benchStories();
 
 function grow(size: number): Library {
-  const stories = makeStories(growSentences(real));
   const articles = [];
   let passages = 0;
-  for (const story of stories) {
+  for (const story of makeStories(growSentences(real))) {
     articles.push(story);
-    for (const { paragraphs } of story.sections)
-      for (const { sentences } of paragraphs) passages += sentences.length;
+    passages += sizeOf(story).sentences;
     if (passages >= size) break;
   }
   return composeLibrary(articles);

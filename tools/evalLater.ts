@@ -7,13 +7,13 @@ import { addDays } from '../src/timeline/time/calendar.ts';
 import { type OvertakenQuestion, readOvertaken } from './later/readOvertaken.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { percent } from './percent.ts';
+import { WIKINEWS } from './sharedSets.ts';
 
 /**
  * `npm run eval:later`: asks stories that overtake each other what has changed, and counts where the first hit is out
  * of date and what the later hit under it says; then asks stories on many subjects, where a later hit has little to say.
  */
 
-const NEWS = new URL('../../shared/eval/qamr-wikinews.json', import.meta.url);
 /** QAMR's questions are many: about so many of them, evenly drawn. */
 const NEWS_QUESTIONS = 2_000;
 /** The day that the first of them is given. */
@@ -48,9 +48,13 @@ for (const { name, articles, questions } of readOvertaken()) {
     console.log(`  ${String(count).padStart(3)}  ${key}`);
 }
 
-if (!existsSync(NEWS)) console.log('no ../shared/eval here: no news on many subjects was asked');
+if (!existsSync(WIKINEWS))
+  console.log('no ../shared/eval here: no news on many subjects was asked');
 else {
-  const { library, questions } = readQamr(JSON.parse(readFileSync(NEWS, 'utf8')), NEWS_QUESTIONS);
+  const { library, questions } = readQamr(
+    JSON.parse(readFileSync(WIKINEWS, 'utf8')),
+    NEWS_QUESTIONS,
+  );
   const index = createIndex(composeLibrary([...library.articles.values()].map(printedInTurn)));
   const answered = questions.map(({ text }) => index.find(text)).filter((found) => found.answered);
   const told = answered.filter(({ later }) => later !== null);

@@ -4,10 +4,9 @@ import { type Engine, examine, makeEngine } from '../src/search/rank/examine.ts'
 import { finish } from '../src/search/steps.ts';
 import type { Article } from '../src/story/article.ts';
 import { composeLibrary } from '../src/story/library.ts';
+import { SELQA } from './sharedSets.ts';
 
 /** `npm run eval:selqa`: ranks each question's candidate sentences, as Pilcrow does and by BM25 alone. */
-
-const DATA = new URL('../../shared/eval/selqa-dev.json', import.meta.url);
 
 interface Selqa {
   readonly questions: readonly {
@@ -17,7 +16,7 @@ interface Selqa {
   }[];
 }
 
-const { questions } = JSON.parse(readFileSync(DATA, 'utf8')) as Selqa;
+const { questions } = JSON.parse(readFileSync(SELQA, 'utf8')) as Selqa;
 const ours: number[][] = [];
 const bm25: number[][] = [];
 for (const { question, title, sentences } of questions) {

@@ -7,6 +7,7 @@ import { createIndex } from '../src/search/createIndex.ts';
 import { foldWord, lowerWord } from '../src/search/words/foldWord.ts';
 import { languageOf } from '../src/search/words/language.ts';
 import { readWords } from '../src/search/words/readWords.ts';
+import { overlap } from '../src/story/overlap.ts';
 import { percent } from './percent.ts';
 import { readSpanishSet, type SpanishQuestion } from './spanish/readSpanishSet.ts';
 
@@ -76,7 +77,7 @@ function markOf({ text }: SpanishQuestion) {
 
 function overlaps(question: SpanishQuestion): boolean {
   const mark = markOf(question);
-  return mark !== null && mark.start < question.answer.end && question.answer.start < mark.end;
+  return mark !== null && overlap(mark, question.answer);
 }
 
 function f1(question: SpanishQuestion): number {

@@ -15,6 +15,7 @@ import { eventsOf } from '../src/timeline/events/eventsOf.ts';
 import { composeTimeline } from '../src/timeline/telling/composeTimeline.ts';
 import type { Timeline } from '../src/timeline/telling/timeline.ts';
 import { portion } from './percent.ts';
+import { MEANTIME } from './sharedSets.ts';
 import { byMentions, byPublications } from './timeline/baselines.ts';
 import { composeArchive } from './timeline/composeArchive.ts';
 import { HELD_ASIDE, LARGE, type Manner, TUNED_ON } from './timeline/manners.ts';
@@ -28,7 +29,6 @@ import {
 } from './timeline/scoreTimeline.ts';
 import { wordsShared } from './timeline/wordsShared.ts';
 
-const NEWS = new URL('../../shared/eval/timex-meantime-en.json', import.meta.url);
 /** The weights were chosen on the first few archives of each manner; these are others. */
 const SEEDS = [11, 12, 13];
 /** Of so many stories a day more or less is four points. */
@@ -136,10 +136,10 @@ const written = readWritten().flatMap(({ name, articles, journalists }) => {
 });
 show('written: all', written);
 
-if (!existsSync(NEWS)) console.log('no ../shared/eval here: no news was scored');
+if (!existsSync(MEANTIME)) console.log('no ../shared/eval here: no news was scored');
 else
   for (const half of ['tuned', 'held'] as const) {
-    const trials = readSubjects(NEWS, half).map(({ name, articles, days }) => {
+    const trials = readSubjects(MEANTIME, half).map(({ name, articles, days }) => {
       const truth = truthOf(days);
       const trial = tryOut(articles, truth, MOST_NEWS);
       show(`news, ${half}: ${name}`, [trial]);

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
+import { existsSync } from 'node:fs';
 import { type Check, holds, line } from './gate/check.ts';
 import { gateDates } from './gate/gateDates.ts';
 import { gateFacts } from './gate/gateFacts.ts';
@@ -7,10 +6,9 @@ import { gateHeld } from './gate/gateHeld.ts';
 import { gateSpanish } from './gate/gateSpanish.ts';
 import { gateSpeed } from './gate/gateSpeed.ts';
 import { gateStory } from './gate/gateStory.ts';
+import { readSquad, SQUAD } from './sharedSets.ts';
 
 /** `npm run gate`: fails when a figure that was reached is lost. */
-
-const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
 
 const checks: Check[] = [];
 const take = (more: readonly Check[]): void => {
@@ -21,8 +19,8 @@ take(gateStory());
 take(await gateSpanish());
 take(gateDates());
 take(await gateFacts());
-if (existsSync(DATA)) {
-  const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+if (existsSync(SQUAD)) {
+  const set = readSquad();
   take(await gateHeld(set));
   take(gateSpeed(set));
 } else {

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
+import { writeFileSync } from 'node:fs';
 import { type ConfidenceRows, weighSignals } from '../src/search/rank/confidence.ts';
 import { FEATURE_NAMES, type Feature } from '../src/search/rank/features.ts';
 import { SIGNAL_NAMES, type Signals } from '../src/search/rank/signals.ts';
@@ -13,10 +12,10 @@ import { rankWeightsFile } from './learn/rankWeightsFile.ts';
 import { type Judge, reportSeen } from './learn/reportSeen.ts';
 import { outcomesOf, type Seen, seeQuestions } from './learn/seeQuestions.ts';
 import { splitQuestions } from './learn/split.ts';
+import { readSquad } from './sharedSets.ts';
 
 /** `npm run learn [-- --confidence-only]`: learns src/search/rank/weights.ts from the tuning articles, and reports on the held ones. */
 
-const DATA = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
 const WEIGHTS = new URL('../src/search/rank/weights.ts', import.meta.url);
 /** At the threshold, this share of the tuning articles' questions put to another article is answered. */
 const OFF_ANSWERED = 0.0075;
@@ -24,7 +23,7 @@ const OFF_ANSWERED = 0.0075;
 const OWN_DOUBTED = 0.02;
 const LOGISTIC = [...SIGNAL_NAMES, 'base'] as const;
 
-const set = readQuestionSet(JSON.parse(readFileSync(DATA, 'utf8')));
+const set = readSquad();
 const { tuning, held } = splitQuestions(set);
 const engines = makeEngines(set);
 

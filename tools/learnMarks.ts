@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mean, shareOf } from '../src/eval/measures.ts';
-import { readQuestionSet } from '../src/eval/readQuestionSet.ts';
 import { MARK_FEATURE_NAMES, type MarkFeature } from '../src/search/mark/markFeatures.ts';
 import { surestRun } from '../src/search/mark/surestRun.ts';
 import type { Want } from '../src/search/mark/wantedOf.ts';
@@ -12,14 +11,13 @@ import { markWeightsFile } from './learn/markWeightsFile.ts';
 import { readQamr } from './learn/readQamr.ts';
 import { splitQuestions, TUNING_ARTICLES } from './learn/split.ts';
 import { percent } from './percent.ts';
+import { readSquad, WIKINEWS } from './sharedSets.ts';
 
 /**
  * `npm run learn:marks`: learns src/search/mark/markWeights.ts from the tuning articles' questions and
  * some on the news (QAMR), and reports on the tuning articles, two left out at a time.
  */
 
-const SQUAD = new URL('../../shared/eval/squad2-dev.json', import.meta.url);
-const NEWS = new URL('../../shared/eval/qamr-wikinews.json', import.meta.url);
 const WEIGHTS = new URL('../src/search/mark/markWeights.ts', import.meta.url);
 /** QAMR's questions are many, and ask for a sentence's every part: so many of them, each counting so much. */
 const NEWS_QUESTIONS = 3_000;
@@ -65,11 +63,11 @@ const DEPENDING: ReadonlySet<MarkFeature> = new Set<MarkFeature>([
 ]);
 const depends = MARK_FEATURE_NAMES.map((name) => DEPENDING.has(name));
 
-const set = readQuestionSet(JSON.parse(readFileSync(SQUAD, 'utf8')));
+const set = readSquad();
 const engine = finish(makeEngine(set.library));
 const { tuning } = splitQuestions(set);
 const own = tuning.flatMap((question) => markLesson(engine, question, 1) ?? []);
-const newsSet = readQamr(JSON.parse(readFileSync(NEWS, 'utf8')), NEWS_QUESTIONS);
+const newsSet = readQamr(JSON.parse(readFileSync(WIKINEWS, 'utf8')), NEWS_QUESTIONS);
 const newsEngine = finish(makeEngine(newsSet.library));
 const news = newsSet.questions.flatMap(
   (question) => markLesson(newsEngine, question, NEWS_WEIGHT) ?? [],

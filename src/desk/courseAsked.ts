@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
+import { HAPPENED } from './happened.ts';
 import { newestDay, type Stories } from './stories.ts';
-import { HAPPENED, timeOfTopic } from './timeOfTopic.ts';
+import { timeOfTopic } from './timeOfTopic.ts';
 import { type Held, isLarge, stemOf, wordsHeld } from './wordsHeld.ts';
 
 /** Where or to whom it happened: `in Holm?` */

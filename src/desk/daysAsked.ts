@@ -1,4 +1,5 @@
 import { parseTypedDate } from '../timeline/dates/parseTypedDate.ts';
+import { typedInEnglish } from '../timeline/dates/typedInEnglish.ts';
 import type { Interval } from '../timeline/time/calendar.ts';
 
 /** The days that a timeline is narrowed to, `YYYY-MM-DD`, both included; undefined for no bound. */
@@ -13,7 +14,7 @@ export interface NoDate {
 }
 
 /**
- * The days between two dates as a reader types them: "March", "2024", "last spring". They are seen from `today`, the day
+ * The days between two dates as a reader types them: "March", "2024", "last spring", "6 de julio". They are seen from `today`, the day
  * of the newest story: what a reader calls "March" is the March it speaks of.
  */
 export function daysAsked(
@@ -30,5 +31,11 @@ export function daysAsked(
 }
 
 /** Undefined where nothing was typed, null where what was typed is no date. */
-const typedDate = (typed: string | undefined, today: string): Interval | null | undefined =>
-  typed?.trim() ? parseTypedDate(typed, today) : undefined;
+function typedDate(typed: string | undefined, today: string): Interval | null | undefined {
+  if (!typed?.trim()) return undefined;
+  for (const words of [typed, ...typedInEnglish(typed)]) {
+    const days = parseTypedDate(words, today);
+    if (days) return days;
+  }
+  return null;
+}

@@ -1,28 +1,24 @@
 import type { FactIndex } from '../facts/lookup/factIndex.ts';
 import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import type { PassageIndex } from '../search/passageIndex.ts';
+import { withoutManners } from '../search/question/withoutManners.ts';
 import type { Library, Passage } from '../story/library.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
 import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
-import { type FactAnswer, type FactOptions, lookUpFact } from './fact.ts';
+import type { FactAnswer, FactOptions } from './fact.ts';
+import { HAPPENED } from './happened.ts';
 import { passageKey } from './keys.ts';
 import { loadGleanFacts } from './loadGleanFacts.ts';
 import { remember } from './remember.ts';
 import { listSources } from './sources.ts';
-import { indexStories, type Stories } from './stories.ts';
+import { indexStories, type Stories, scopeOf } from './stories.ts';
 import type { TimelineAnswer, TimelineOptions } from './timeline.ts';
 
 /** So many timelines are held for whoever turns their pages or shares them, with their pictures of half a megabyte. */
 const TIMELINES_HELD = 20;
-
-/** What is drawn from a library's stories beside their passages. */
-export interface Gleanings {
-  readonly facts: FactIndex;
-  readonly events: EventIndex;
-}
 
 /** What a desk answers from. */
 export interface DeskSources {
@@ -30,12 +26,10 @@ export interface DeskSources {
   /** What finds the library's passages. */
   readonly index: PassageIndex;
   readonly stories: Stories;
-  /** Whether facts and events have been drawn from the stories, so that no look-up has to wait for them. */
-  isGleaned(): boolean;
-  /** Facts and events, drawn from the stories when first asked for. */
-  gleanings(): Promise<Gleanings>;
-  /** The events alone, which a timeline need not wait longer for. */
+  /** The events of the stories, drawn from them when first asked for. */
   events(): Promise<EventIndex>;
+  /** The facts of the stories, drawn from them when first asked for. */
+  facts(): Promise<FactIndex>;
   /** The passage that a key names, as it stands today; null where the wording has changed or is gone. */
   recall(key: string): CitedHit | null;
 }
@@ -43,43 +37,39 @@ export interface DeskSources {
 /** Where readers ask: one function for each thing that they can ask of a Library. Knows no platform. */
 export interface Desk extends DeskSources {
   ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The topic of the timeline that a question asks for, of one story where it is named; null where a passage answers. */
+  courseAsked(question: string, story?: string): Promise<string | null>;
   /** What the stories say on each sentence of a text. */
   check(text: string, options?: AskOptions): Promise<readonly Checked[]>;
   /** What the stories hold on a person, an organisation, a place, a figure, a quote or a term. */
   fact(topic: string, options?: FactOptions): Promise<FactAnswer>;
-  /** Topics for what is being typed, best first; the weightiest where nothing is. */
-  suggestTopics(typed: string, limit: number): Promise<readonly SuggestedTopic[]>;
+  /** Topics for what is being typed, of one story where it is named, best first; the weightiest where nothing is typed. */
+  suggestTopics(
+    typed: string,
+    limit: number,
+    options?: FactOptions,
+  ): Promise<readonly SuggestedTopic[]>;
   /** What happened when. */
   timeline(options?: TimelineOptions): Promise<TimelineAnswer>;
 }
 
 /** Opens a desk on a library; the index is whatever engine finds that library's passages. */
 export function openDesk(library: Library, index: PassageIndex): Desk {
-  let drawing: Promise<EventIndex> | undefined;
-  let gleaning: Promise<Gleanings> | undefined;
-  let gleaned = false;
+  let events: Promise<EventIndex> | undefined;
+  let facts: Promise<FactIndex> | undefined;
   let passages: ReadonlyMap<string, Passage> | undefined;
-  const events = (): Promise<EventIndex> => {
-    drawing ??= import('./gleanEvents.ts').then(({ gleanEvents }) => gleanEvents(library));
-    return drawing;
-  };
-  const glean = async (): Promise<Gleanings> => {
-    const drawn = await events();
-    const { gleanFacts } = await loadGleanFacts();
-    return { events: drawn, facts: await gleanFacts(library) };
-  };
   return deskOn({
     library,
     index,
     stories: indexStories(listSources(library)),
-    isGleaned: () => gleaned,
-    gleanings() {
-      gleaning ??= glean().finally(() => {
-        gleaned = true;
-      });
-      return gleaning;
+    events() {
+      events ??= import('./gleanEvents.ts').then(({ gleanEvents }) => gleanEvents(library));
+      return events;
     },
-    events,
+    facts() {
+      facts ??= loadGleanFacts().then(({ gleanFacts }) => gleanFacts(library));
+      return facts;
+    },
     recall(key) {
       passages ??= new Map(library.passages.map((passage) => [passageKey(passage), passage]));
       const passage = passages.get(key);
@@ -90,10 +80,6 @@ export function openDesk(library: Library, index: PassageIndex): Desk {
 
 /** The same desk with only the stories of these ids on it: the others are neither found nor named. */
 export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
-  const events = async (): Promise<EventIndex> => {
-    const { stories, terms } = await desk.events();
-    return { stories: stories.filter(({ article }) => ids.has(article.id)), terms };
-  };
   return deskOn({
     library: desk.library,
     index: {
@@ -101,19 +87,18 @@ export function narrowDesk(desk: Desk, ids: ReadonlySet<string>): Desk {
         desk.index.find(question, { ...options, stories: within(ids, options?.stories) }),
     },
     stories: indexStories(desk.stories.all.filter(({ id }) => ids.has(id))),
-    isGleaned: desk.isGleaned,
-    async gleanings() {
-      const { facts } = await desk.gleanings();
+    async events() {
+      const { stories, terms } = await desk.events();
+      return { stories: stories.filter(({ article }) => ids.has(article.id)), terms };
+    },
+    async facts() {
+      const facts = await desk.facts();
       return {
-        facts: {
-          suggest: (typed, limit, options) =>
-            facts.suggest(typed, limit, { stories: ids, ...options }),
-          lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
-        },
-        events: await events(),
+        suggest: (typed, limit, options) =>
+          facts.suggest(typed, limit, { stories: ids, ...options }),
+        lookUp: (topic, options) => facts.lookUp(topic, { stories: ids, ...options }),
       };
     },
-    events,
     recall(key) {
       const hit = desk.recall(key);
       return hit && ids.has(hit.citation.article) ? hit : null;
@@ -127,19 +112,29 @@ const within = (
   wanted: ReadonlySet<string> | undefined,
 ): ReadonlySet<string> => (wanted ? new Set([...wanted].filter((id) => ids.has(id))) : ids);
 
+/** What reads dates, and what reads facts, is large: it is loaded for those who ask for it. */
 function deskOn(sources: DeskSources): Desk {
   return {
     ...sources,
     ask: (question, options) => ask(question, sources, options),
+    async courseAsked(question, story) {
+      const asked = withoutManners(question);
+      if (!HAPPENED.test(asked)) return null;
+      const { courseAsked } = await import('./courseAsked.ts');
+      return courseAsked(asked, sources, story);
+    },
     check: (text, options) => check(text, sources, options),
-    fact: async (topic, options) =>
-      lookUpFact(topic, { ...sources, ...(await sources.gleanings()) }, options),
-    suggestTopics: async (typed, limit) => (await sources.gleanings()).facts.suggest(typed, limit),
+    async fact(topic, options) {
+      const { lookUpFact } = await import('./fact.ts');
+      return lookUpFact(topic, { ...sources, facts: await sources.facts() }, options);
+    },
+    async suggestTopics(typed, limit, { story = '' } = {}) {
+      const { suggest } = await sources.facts();
+      return suggest(typed, limit, scopeOf(sources.stories.resolve(story)));
+    },
     timeline: remember(async (options: TimelineOptions) => {
-      // What reads dates is large: whoever only asks a question need not wait for it to load.
       const { tellTimeline } = await import('./timeline.ts');
-      const facts = async () => (await sources.gleanings()).facts;
-      return tellTimeline({ ...sources, events: await sources.events(), facts }, options);
+      return tellTimeline({ ...sources, events: await sources.events() }, options);
     }, TIMELINES_HELD),
   };
 }

@@ -4,17 +4,13 @@ import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import { LONGEST_TOPIC } from '../facts/lookup/topicWords.ts';
 import { groupBy } from '../search/groupBy.ts';
 import type { Scope } from '../search/passageIndex.ts';
-import { type Citation, cite } from '../story/citation.ts';
+import { cite } from '../story/citation.ts';
 import { datelineEnd } from '../story/sentences/datelineEnd.ts';
 import type { CitedHit } from './answer.ts';
 import { type AskSources, ask } from './ask.ts';
+import type { CitedFact } from './citedFact.ts';
 import { areUnread, type Source } from './sources.ts';
 import { scopeOf } from './stories.ts';
-
-/** A fact as a reader meets it, with the sentence it stands in and its citation. */
-export interface CitedFact extends Omit<LookedUpFact, 'passage'> {
-  readonly citation: Citation;
-}
 
 /** What a desk says of a topic. */
 export interface FactAnswer {
@@ -126,17 +122,4 @@ function mostOfEachKind(facts: readonly LookedUpFact[]): LookedUpFact[] {
   );
   const told = new Set(first);
   return facts.filter((fact) => told.has(fact));
-}
-
-/** Whether a quote is all that its passage says, so that the passage would only say it again. */
-export const isWholePassage = ({ kind, value, text }: CitedFact): boolean =>
-  kind === 'quote' && value !== null && withoutMarks(value) === withoutMarks(text);
-
-const withoutMarks = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-
-/** Facts in the order of their sentences, those that one sentence tells together. */
-export function groupBySentence(facts: readonly CitedFact[]): CitedFact[][] {
-  const sentenceOf = ({ text, citation: { article, paragraph } }: CitedFact) =>
-    `${article} ${paragraph} ${text}`;
-  return [...groupBy(facts, sentenceOf).values()];
 }

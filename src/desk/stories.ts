@@ -6,14 +6,17 @@ import { indexTitles, type TitleMatch } from './titleIndex.ts';
 const OFFERED = 0.3;
 const MEANT = 0.6;
 
+/** What a story is found by. */
+type Named = Pick<Source, 'id' | 'key' | 'title'>;
+
 /** Finds stories by what a reader types of their titles. */
-export interface Stories {
+export interface Stories<Story extends Named = Source> {
   /** The newest first. */
-  readonly all: readonly Source[];
+  readonly all: readonly Story[];
   /** The stories that may be meant, best first; the newest where nothing is typed. */
-  suggest(typed: string, limit: number): readonly Source[];
+  suggest(typed: string, limit: number): readonly Story[];
   /** The story meant by an id, a key, a title, or a good part of one; null where none is. */
-  resolve(typed: string): Source | null;
+  resolve(typed: string): Story | null;
 }
 
 /** The day of the newest story, from which a reader's words of time are seen; empty where there is none. */
@@ -24,14 +27,14 @@ export const scopeOf = (story: Pick<Source, 'id'> | null): Scope =>
   story ? { stories: new Set([story.id]) } : {};
 
 /** Makes stories, the newest first, findable by id, key and title. */
-export function indexStories(all: readonly Source[]): Stories {
+export function indexStories<Story extends Named>(all: readonly Story[]): Stories<Story> {
   // Where two stories answer to one name, an id goes before a key, a key before a title, the newer before the older.
-  const named = new Map<string, Source>();
+  const named = new Map<string, Story>();
   for (const nameOf of [titleOf, keyOf, idOf])
     for (const source of all.toReversed()) named.set(nameOf(source), source);
 
   let match: ((typed: string) => TitleMatch[]) | undefined;
-  const search = (typed: string, least: number, limit: number): Source[] => {
+  const search = (typed: string, least: number, limit: number): Story[] => {
     match ??= indexTitles(all.map(({ title, id }) => `${title} ${id}`));
     return match(typed)
       .filter(({ share }) => share >= least)
@@ -51,6 +54,6 @@ export function indexStories(all: readonly Source[]): Stories {
   };
 }
 
-const titleOf = ({ title }: Source) => title.toLowerCase();
-const keyOf = ({ key }: Source) => key;
-const idOf = ({ id }: Source) => id;
+const titleOf = ({ title }: Named) => title.toLowerCase();
+const keyOf = ({ key }: Named) => key;
+const idOf = ({ id }: Named) => id;

@@ -1,12 +1,11 @@
 import { parseTypedDate, parseTypedRange } from '../timeline/dates/parseTypedDate.ts';
 import { addDays, type Interval } from '../timeline/time/calendar.ts';
 import type { DaysAsked } from './daysAsked.ts';
+import { HAPPENED } from './happened.ts';
 
 /** The last day that is written in ten characters. */
 const LAST_DAY = '9999-12-31';
 
-/** Words that the course of events is asked for by: `What happened in March 2025?` */
-export const HAPPENED = /^what\s+(?:has\s+)?happened\s+/i;
 const BOUNDS = 'in|on|during|since|from|after|until|till|before|by|up\\s+to';
 /** A time, with the word that bounds it: `since May`, `before 2 March`. */
 const TIME = new RegExp(`^(?:(?<which>${BOUNDS})\\s+)?(?<date>.+?)\\s*\\??$`, 'i');
@@ -22,11 +21,14 @@ const FROM_NOW =
 /** Days from one to another, which a word before them does not bound again: `from 1 to 7 June`. */
 const RANGE = /^(?!\d{4}-).*\d\s*(?:[-–—]|(?:to|until|till|through|and)\s)\s*\d/i;
 
+/** Words for all that a timeline tells: `events in May`. */
+const AT_LARGE = /^(?:all\s+|the\s+)*(?:all|events|everything|news|things)$/i;
+
 /** A time that a topic asks for. */
 export interface TimeAsked extends DaysAsked {
   /** What is left of the topic: `the dam` of `the dam since May`; null where it is nothing but a time. */
   readonly topic: string | null;
-  /** Whether it may be a topic all the same, as `May` is somebody’s name. */
+  /** Whether a time alone may be a topic all the same, as `May` is somebody’s name. */
   readonly mayBeTopic: boolean;
 }
 
@@ -40,7 +42,9 @@ export function timeOfTopic(topic: string, today: string): TimeAsked | null {
   }
   for (const { index, 0: space } of topic.matchAll(BEFORE_TIME)) {
     const atEnd = daysOf(topic.slice(index + space.length), today);
-    if (atEnd) return { ...atEnd, topic: topic.slice(0, index), mayBeTopic: true };
+    if (!atEnd) continue;
+    const rest = topic.slice(0, index);
+    return { ...atEnd, topic: AT_LARGE.test(rest) ? null : rest, mayBeTopic: false };
   }
   return null;
 }

@@ -63,8 +63,8 @@ export interface TimelineAnswer {
   readonly to: string | null;
   /** Draws it; `alt` tells in words what the picture shows. */
   draw(title: string, words?: PictureWords): Promise<Picture>;
-  /** Topics there are, where there is no such topic. */
-  readonly suggestions: readonly SuggestedTopic[];
+  /** Topics there are, where there is no such topic; facts are drawn from the stories for them. */
+  suggestTopics(): Promise<readonly SuggestedTopic[]>;
   /** Whether dates are read in none of the stories asked, for want of their language. */
   readonly unread: boolean;
   /** The words that are no date, where that is what is wrong. */
@@ -123,18 +123,17 @@ export async function tellTimeline(
   const told = events.stories.filter(({ article }) =>
     story ? article.id === story.id : known.has(article.id),
   );
-  const isTopic = asked !== null && (!time || time.mayBeTopic);
-  const rest = time?.topic ?? null;
-  const ofRest = rest === null ? null : await onTopic(rest, sources, told);
-  const relevance = ofRest ?? (isTopic ? await onTopic(asked, sources, told) : null);
-  if (isTopic && !relevance && (!time || rest !== null)) {
-    const suggestions = await topicsLike(asked, sources, story);
-    return { ...answer(nothing, 'no such topic'), suggestions };
+  const isTimeAlone = time?.topic === null;
+  const sought = time?.topic ?? (!time || time.mayBeTopic ? asked : null);
+  const relevance = sought === null ? null : await onTopic(sought, sources, told);
+  if (sought !== null && !relevance && !isTimeAlone) {
+    const suggestTopics = () => topicsLike(sought, sources, story);
+    return { ...answer(nothing, 'no such topic'), suggestTopics };
   }
-  const days = time && (ofRest || !relevance) ? time : typed;
+  const days = time && !(isTimeAlone && relevance) ? time : typed;
   const narrowed = {
     ...nothing,
-    topic: ofRest ? rest : relevance ? asked : null,
+    topic: relevance && sought,
     from: days.from ?? null,
     to: days.to ?? null,
   };
@@ -155,13 +154,13 @@ export async function tellTimeline(
   };
 }
 
-type Told = Omit<TimelineAnswer, 'outcome' | 'draw' | 'suggestions' | 'noDate'>;
+type Told = Omit<TimelineAnswer, 'outcome' | 'draw' | 'suggestTopics' | 'noDate'>;
 
 const answer = (told: Told, outcome: TimelineAnswer['outcome']): TimelineAnswer => ({
   ...told,
   outcome,
   draw: drawing([]),
-  suggestions: [],
+  suggestTopics: async () => [],
   noDate: null,
 });
 

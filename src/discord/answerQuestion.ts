@@ -1,8 +1,9 @@
-import { courseAsked } from '../desk/courseAsked.ts';
+import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
 import { viewOf } from './customIds/answerView.ts';
 import { answerMessage } from './messages/answerMessage.ts';
-import { narrowedTo, noSuchStory } from './messages/narrowed.ts';
+import { helpMessage } from './messages/helpMessage.ts';
+import { narrowedTo, noSuchStory } from './messages/storyRemarks.ts';
 import type { Reader } from './reader.ts';
 import type { Said } from './respond.ts';
 import { tellTimeline } from './tellTimeline.ts';
@@ -18,11 +19,14 @@ export interface AskedQuestion extends Reader {
   readonly remark?: string | undefined;
 }
 
-/** Asks the desk and says what comes of it: a passage, or to “what happened in March?” a timeline. */
+/** Asks the desk and says what comes of it: a passage, to “what happened in March?” a timeline, to a mere courtesy another. */
 export async function answerQuestion(desk: Desk, asked: AskedQuestion): Promise<Said> {
   const { question, story, first, remark, ...reader } = asked;
   const { words, asker, privacy } = reader;
-  const course = courseAsked(question, desk, story);
+  const courtesy = courtesyIn(question);
+  if (courtesy === 'abilities') return helpMessage(desk.stories.all, words);
+  if (courtesy) return words.courtesy[courtesy];
+  const course = await desk.courseAsked(question, story);
   if (course !== null) return tellTimeline(desk, { ...reader, topic: course, story, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked') return words.notice.nothingAsked;

@@ -1,5 +1,4 @@
 import { DiscordAPIError, type Message, userMention } from 'discord.js';
-import { courtesyIn } from '../desk/courtesyIn.ts';
 import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
@@ -66,10 +65,7 @@ function take({ author, channelId }: Message, { people, channels, now }: Pace): 
 async function answerTo(message: Message, { desk }: Room, reader: Reader): Promise<Said> {
   const { words } = reader;
   const question = questionIn(message);
-  const courtesy = courtesyIn(question);
-  if (!question || asksForHelp(question) || courtesy === 'abilities')
-    return helpMessage(desk.stories.all, words);
-  if (courtesy) return words.courtesy[courtesy];
+  if (!question || asksForHelp(question)) return helpMessage(desk.stories.all, words);
   const first = await storyRepliedTo(message, desk);
   return answerQuestion(desk, { ...reader, question, first });
 }

@@ -18,17 +18,16 @@ export interface Room {
   /** Today's desk, with the stories that the server uses. */
   readonly desk: Desk;
   readonly settings: Settings;
-  readonly log: Logger;
   readonly house: House;
 }
 
 /** The room for a server; null for where there is none, such as a direct message. */
 export async function enterRoom(house: House, guildId: string | null): Promise<Room> {
   const settings = await house.settings.of(guildId);
-  const { desk, log } = house;
+  const { desk } = house;
   const { stories } = settings;
   const own = stories.length > 0 ? deskWith(desk, stories) : desk;
-  return { desk: own, settings, log, house };
+  return { desk: own, settings, house };
 }
 
 /** Desks by the lists of stories that servers use: what one holds for later is found there again. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, Events, RESTEvents, Status } from 'discord.js';
 import type { Keyv } from 'keyv';
 import type { Logger } from 'pino';
@@ -7,6 +6,7 @@ import { createClient } from './createClient.ts';
 import { type DiscordRefusal, loginFailure, refusalOf } from './discordRefusal.ts';
 import { handleInteraction } from './handleInteraction.ts';
 import { handleMessage } from './handleMessage.ts';
+import { inTime } from './inTime.ts';
 import { keepPace } from './pace/pace.ts';
 import { registerCommands } from './registerCommands.ts';
 import type { House } from './room.ts';
@@ -97,14 +97,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     ended,
     async stop() {
-      await Promise.race([
-        Promise.allSettled(underWay),
-        wait(LAST_WORDS, undefined, { ref: false }),
-      ]);
+      await inTime(Promise.allSettled(underWay), LAST_WORDS);
       // discord.js takes the goodbye for a connection that was lost.
       client.removeAllListeners(Events.ShardReconnecting);
       // While Discord is out of reach discord.js waits for it even then.
-      await Promise.race([client.destroy(), wait(GOODBYE, undefined, { ref: false })]);
+      await inTime(client.destroy(), GOODBYE);
       end(null);
     },
   };

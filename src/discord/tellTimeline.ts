@@ -2,22 +2,28 @@ import type { Desk } from '../desk/desk.ts';
 import type { TimelineOptions } from '../desk/timeline.ts';
 import { cutText } from '../story/cutText.ts';
 import { type TimelineView, TOPIC_LENGTH } from './customIds/timelineView.ts';
+import { inTime } from './inTime.ts';
 import { shorten } from './markdown.ts';
-import { noSuchStory } from './messages/narrowed.ts';
+import { noSuchStory } from './messages/storyRemarks.ts';
 import { timelineMessage } from './messages/timelineMessage.ts';
 import type { Reader } from './reader.ts';
 import type { Said } from './respond.ts';
-import { waitForGleanings } from './waitForGleanings.ts';
 
 /** A timeline as it is asked for from any corner of Discord. */
 export interface TimelineWish extends Reader, TimelineOptions {
   readonly page: number;
 }
 
-/** Asks the desk for a timeline and puts a page of it into a message. */
+/** How long a page with its picture may take, in milliseconds: Discord allows three seconds, with the way there. */
+const PATIENCE = 2500;
+
+/** Asks the desk for a timeline and puts a page of it into a message, or says that it takes too long as yet. */
 export async function tellTimeline(desk: Desk, wish: TimelineWish): Promise<Said> {
+  return (await inTime(tellPage(desk, wish), PATIENCE)) ?? wish.words.notice.gleaning;
+}
+
+async function tellPage(desk: Desk, wish: TimelineWish): Promise<Said> {
   const { page, asker, privacy, words, locale, sharedBy, ...options } = wish;
-  if (!(await waitForGleanings(desk))) return words.notice.gleaning;
   const answer = await desk.timeline(options);
   if (answer.outcome === 'no such story') return noSuchStory(options.story, words);
   if (answer.outcome === 'no such date')
@@ -25,7 +31,7 @@ export async function tellTimeline(desk: Desk, wish: TimelineWish): Promise<Said
   const { topic, from, to } = answer;
   // Its other pages and its copies, too, are told of no more than a button holds.
   if (topic !== null && topic.length > TOPIC_LENGTH)
-    return tellTimeline(desk, {
+    return tellPage(desk, {
       ...wish,
       ...narrowing({ topic: cutText(topic, TOPIC_LENGTH), from, to }),
     });

@@ -1,4 +1,5 @@
 import type { Passage } from '../story/library.ts';
+import { overlap } from '../story/overlap.ts';
 import type { SetQuestion } from './readQuestionSet.ts';
 
 /** Whether a passage stands in the paragraph that a question was asked about. */
@@ -8,9 +9,8 @@ export function inParagraph({ article, paragraph }: Passage, question: SetQuesti
 
 /** Whether the sentence of a passage holds one of a question's answers, or a part of it. */
 export function answersQuestion(passage: Passage, question: SetQuestion): boolean {
-  const { start, end } = passage.sentence;
   return (
     inParagraph(passage, question) &&
-    question.answers.some((answer) => answer.start < end && start < answer.end)
+    question.answers.some((answer) => overlap(answer, passage.sentence))
   );
 }

@@ -36,7 +36,7 @@ export function readQuestionSet(json: unknown, language = 'en'): QuestionSet {
   const articles: Article[] = [];
   const questions: SetQuestion[] = [];
   const ids = new Set<string>();
-  for (const [index, entry] of listAt(json, 'data', 'the set').entries()) {
+  for (const [index, entry] of listAt(json, 'data', 'set').entries()) {
     const place = `data[${index}]`;
     const title = textAt(entry, 'title', place);
     const id = uniqueId(title, ids);
@@ -121,5 +121,5 @@ function textAt(owner: unknown, key: string, place: string): string {
 }
 
 function wrong(place: string, wanted: string): QuestionSetError {
-  return new QuestionSetError(`Not in SQuAD's format: ${place} must be ${wanted}.`);
+  return new QuestionSetError(`Not in SQuAD’s format: ${place} must be ${wanted}.`);
 }

@@ -1,4 +1,5 @@
 import type { Findings } from '../search/passageIndex.ts';
+import { overlap } from '../story/overlap.ts';
 import { answersQuestion, inParagraph } from './answersQuestion.ts';
 import { auroc, calibrationError, mean, quantile, shareOf } from './measures.ts';
 import type { SetQuestion } from './readQuestionSet.ts';
@@ -79,8 +80,7 @@ function reciprocalRank({ findings, question }: Asked): number {
 
 function marksAnswer({ findings, question }: Asked): boolean {
   const mark = findings.hits[0]?.answer;
-  if (!mark) return false;
-  return question.answers.some(({ start, end }) => start < mark.end && mark.start < end);
+  return mark ? question.answers.some((answer) => overlap(answer, mark)) : false;
 }
 
 function markF1({ findings, question }: Asked): number {

@@ -1,4 +1,4 @@
-import { basename, dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Article } from './article.ts';
 import { readStory, readText } from './readStory.ts';
 
@@ -8,9 +8,8 @@ import { readStory, readText } from './readStory.ts';
  * @throws StoryError where it cannot be read or is no proper story
  */
 export async function readDraft(file: string): Promise<Article> {
-  const [folder, name] = [dirname(file), basename(file)];
-  if (!/^\.html?$/i.test(extname(name))) return readStory(folder, name);
+  if (!/^\.html?$/i.test(extname(file))) return readStory('', file);
   // The DOM is loaded for those who bring a page; all others start without it.
   const { readHtml } = await import('./formats/readHtml.ts');
-  return readHtml(readText(folder, name), name);
+  return readHtml(readText('', file), file);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import { decodeText } from './formats/decodeText.ts';
@@ -25,6 +25,7 @@ export function isStoryFile(file: string): boolean {
  * Reads one story file. It blocks, on purpose: most of the time that asynchronous reads of many
  * small files take goes into their scheduling.
  *
+ * @param folder empty for a file that lies in none
  * @param file the file's path inside the folder
  * @throws StoryError where it cannot be read or is no proper story
  */
@@ -83,7 +84,9 @@ function readBytes(path: string, fail: Fail): Uint8Array {
     if (error instanceof StoryError) throw error;
     const { code = 'an unknown error' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
-      return fail('There is no such file.', 'See that its name is spelt right.', null);
+      return lstatSync(path, { throwIfNoEntry: false })
+        ? fail('This link leads to no file.', 'Mend the link, or delete it.', null)
+        : fail('There is no such file.', 'See that its name is spelt right.', null);
     return fail(`The file cannot be read (${code}).`, 'See that it may be read.', null);
   }
 }

@@ -13,7 +13,7 @@ export function folderOf(options: CommonOptions, house: House): string {
 
 /**
  * Loads the folder's stories and opens a desk on them; files that do not load are noted.
- * @throws {Refusal} where nothing loads.
+ * @throws {Refusal} where nothing loads, or not the story that the options narrow a command to.
  */
 export async function openStories(
   options: CommonOptions,
@@ -34,14 +34,16 @@ export async function openStories(
         ? `One file did not load; ${look}.`
         : `${problems.length} problems in the folder; ${look}.`,
     );
-  return house.openDesk(library);
+  const desk = await house.openDesk(library);
+  if (options.story !== undefined) requireStory(desk, options.story);
+  return desk;
 }
 
 /** So many stories are named where one is not found. */
 const NAMED = 5;
 
 /** @throws {Refusal} where no story answers to the name, with those that may be meant. */
-export function requireStory({ stories }: Desk, name: string): void {
+function requireStory({ stories }: Desk, name: string): void {
   if (stories.resolve(name)) return;
   const meant = stories.suggest(name, NAMED);
   const named = meant.length > 0 ? meant : stories.suggest('', NAMED);

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 
-/** What `withKnowledge` and `withJson` add to a command's options. */
+/** What `withKnowledge`, `withJson` and `withStory` add to a command's options. */
 export interface CommonOptions {
   readonly knowledge?: string;
   readonly json?: boolean;
+  readonly story?: string;
 }
 
 /** Lets a command name the folder with the stories. */

@@ -56,3 +56,11 @@ test('a thing that opens sentences is none that is named, as long as another sen
 test('narrowed to a story, it is that story’s passage that answers', () => {
   expect(courseAsked('What happened in Saltmere?', archive, 's0')).toBeNull();
 });
+
+test('manners around what happened do not hide it', async () => {
+  for (const question of [
+    'Hi! What happened in Saltmere?',
+    'Do you know what happened in Saltmere? Thanks',
+  ])
+    expect(await archive.courseAsked(question), question).toBe('Saltmere');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDesk } from '../../src/desk/desk.ts';
+import { narrowDesk, openDesk } from '../../src/desk/desk.ts';
 import { lookUpFact } from '../../src/desk/fact.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
 import { twoStories } from '../search/stories.ts';
@@ -24,8 +24,16 @@ test('what no story holds gets other topics, those of its story where the look-u
   expect(narrowed.suggestions).not.toEqual(suggestions);
 });
 
+test('while a topic is typed, those of the story that is named are on offer', async () => {
+  const all = await desk.suggestTopics('', 25);
+  const own = await desk.suggestTopics('', 25, { story: 'orchard' });
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBeLessThan(all.length);
+  expect(await narrowDesk(desk, new Set(['orchard'])).suggestTopics('', 25)).toEqual(own);
+});
+
 test('a whole page typed for a topic is looked at no longer than a long name', async () => {
-  const { facts } = await desk.gleanings();
+  const facts = await desk.facts();
   const asked: string[] = [];
   const listening: typeof facts = {
     ...facts,

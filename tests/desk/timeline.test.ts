@@ -65,11 +65,11 @@ test('of many stories those on a thing by their title and lead are told whole', 
 });
 
 test('a topic that nobody mentions is said to be none, with others on offer', async () => {
-  const { outcome, suggestions } = await deskOf([
+  const { outcome, suggestTopics } = await deskOf([
     tellStory(['Gustavo Petro recalled the ambassador on 2 May 2024.']),
   ]).timeline({ topic: 'volcano' });
   expect(outcome).toBe('no such topic');
-  expect(suggestions.map(({ label }) => label)).toContain('Gustavo Petro');
+  expect((await suggestTopics()).map(({ label }) => label)).toContain('Gustavo Petro');
 });
 
 test('of one story only its own topics are on offer', async () => {
@@ -77,9 +77,9 @@ test('of one story only its own topics are on offer', async () => {
     tellStory(['Gustavo Petro recalled the ambassador on 2 May 2024.'], { id: 'envoy' }),
     tellStory(['Mayor Ida Holm opened the dam on 3 May 2024.'], { id: 'dam' }),
   ]);
-  const { outcome, suggestions } = await desk.timeline({ topic: 'volcano', story: 'dam' });
+  const { outcome, suggestTopics } = await desk.timeline({ topic: 'volcano', story: 'dam' });
   expect(outcome).toBe('no such topic');
-  expect(suggestions.map(({ label }) => label)).toEqual(['Ida Holm']);
+  expect((await suggestTopics()).map(({ label }) => label)).toEqual(['Ida Holm']);
 });
 
 test('a month to begin with is of the year that the last one is of', async () => {
@@ -112,6 +112,22 @@ test('over many stories a topic is told even where they neither begin with it no
   ]);
 });
 
+test.each(['the volcano since May', 'the volcano in 2024', 'a volcano last spring'])(
+  'what no story speaks of is no topic, whatever time is asked for with it: %s',
+  async (topic) => {
+    const dam = tellStory([
+      'The dam broke in May. It has many gates, and it was mended in 2024, since the last flood.',
+      'Last spring the dam was opened every evening.',
+    ]);
+    const desk = deskOf([dam]);
+    expect((await desk.timeline({ topic })).outcome).toBe('no such topic');
+    const ofDam = await desk.timeline({
+      topic: topic.replace(/.*(?= (?:since|in|last))/, 'the dam'),
+    });
+    expect(ofDam).toMatchObject({ topic: 'the dam' });
+  },
+);
+
 const dated = tellStory([
   'The dam broke on 2 May 2024. It was mended in March 2025.',
   'It was opened on 7 June 2025.',
@@ -126,6 +142,8 @@ test.each([
   ['from 1 to 9 June 2025', { from: '2025-06-01', to: '2025-06-09' }, ['2025-06-07']],
   ['between March and May 2025', { from: '2025-03-01', to: '2025-05-31' }, ['2025-03']],
   ['last spring', { from: '2025-03-01', to: '2025-05-31' }, ['2025-03']],
+  ['events in March 2025', { from: '2025-03-01', to: '2025-03-31' }, ['2025-03']],
+  ['all the news since June 2025', { from: '2025-06-01', to: null }, ['2025-06-07']],
   ['early June', { from: '2025-06-01', to: '2025-06-10' }, ['2025-06-07']],
 ])('a topic that is only a time narrows the timeline to it: %s', async (topic, days, values) => {
   const answer = await deskOf([dated]).timeline({ topic });

@@ -194,7 +194,6 @@ describe('whatever a story and a question contain, a message', () => {
     await fc.assert(
       fc.asyncProperty(manuscript, long, fc.constantFrom(en, es), async (story, typed, words) => {
         const desk = withoutPictures(deskOf([composeArticle(story)]));
-        await desk.gleanings();
         const told = { words, locale: 'es-ES', privacy, asker: '9'.repeat(20) };
         const checked = await desk.check(`Petro recalled the envoy. ${typed}`);
         const timeline = { ...told, page: 1 };

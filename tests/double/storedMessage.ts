@@ -27,9 +27,6 @@ export interface StoredMessage {
 /** Flags that a body may set for good; EPHEMERAL and LOADING are Discord's to keep. */
 const LASTING_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
 
-/** Stores files under ids and addresses of their own. */
-export type KeepFile = (file: ReceivedFile) => StoredFile;
-
 /** The parts of a message that a body decides, with what Discord adds to them. */
 export function contentOf(body: Json, files: readonly StoredFile[]): Partial<APIMessage> {
   return {

@@ -70,6 +70,11 @@ describe('a question for a topic', () => {
 
   test.each([
     ['what is benzene?', 'benzene'],
+    ['hi, can you tell me what benzene is please', 'benzene'],
+    ['any info on benzene? thanks!', 'benzene'],
+    ['about benzene', 'benzene'],
+    ['Andrej Moravec facts', 'Andrej Moravec'],
+    ['#AndrejMoravec', 'Andrej Moravec'],
     ['What did Moravec say', 'Andrej Moravec'],
     ['what did Andrej Moravec say about the house?', 'Andrej Moravec'],
     ['who said a door not a house', 'a door not a house'],

@@ -21,6 +21,28 @@ describe('questions in other words than the story’s', () => {
     expect(FERRY.find('When was the Havorn constructed?').answered).toBe(true);
   });
 
+  it('takes an everyday word for a long name that differs by one vowel, where no story says it', () => {
+    const coca = createIndex(
+      story(
+        'coca',
+        'en',
+        'The fields of Colombia grew by 10%. Ireland and Colombian farmers object.',
+      ),
+    );
+    expect(coca.find('How much did the fields of Columbia grow?').answered).toBe(true);
+    const words = (question: string) => coca.explain?.(question).words[0]?.meanings ?? [];
+    expect(words('Columbian').map(({ term }) => term)).toContain('colombian');
+    expect(words('Iceland')).toEqual([]);
+  });
+
+  it('reads an acronym that everybody knows in small letters, too', () => {
+    const talks = createIndex(
+      story('talks', 'en', 'The United States left the talks.', 'The talks broke off.'),
+    );
+    for (const asked of ['Did the USA leave?', 'did the usa leave?', 'Did the US leave?'])
+      expect(talks.find(asked).answered, asked).toBe(true);
+  });
+
   it('takes a question in capitals for the same in small letters', () => {
     const small = FERRY.find('who heads nordlys?');
     const shouted = FERRY.find('WHO HEADS NORDLYS?');

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -94,6 +94,19 @@ describe('a file at fault is a problem and takes no other down', () => {
     const { library, problems } = await loadLibrary(folder);
     expect([...library.articles.keys()]).toEqual(['good']);
     expect(problems).toMatchObject([{ file: 'shut', what: 'The folder cannot be read (EACCES).' }]);
+  });
+
+  test('a link that leads nowhere, and a link to a folder, which might lead in a circle', async () => {
+    await put('good.md', story('Good'));
+    await symlink(join(folder, 'good.md'), join(folder, 'linked.md'));
+    await symlink(join(folder, 'gone.md'), join(folder, 'nowhere.md'));
+    await symlink(folder, join(folder, 'around'));
+    const { library, problems } = await loadLibrary(folder);
+    expect([...library.articles.keys()]).toEqual(['good', 'linked']);
+    expect(problems).toMatchObject([
+      { file: 'around', line: null, what: 'A link to a folder is not followed.' },
+      { file: 'nowhere.md', line: null, what: 'This link leads to no file.' },
+    ]);
   });
 
   test('problems come in the order of their files', async () => {

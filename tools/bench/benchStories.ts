@@ -4,6 +4,7 @@ import { factsOf } from '../../src/facts/factsOf.ts';
 import type { Article } from '../../src/story/article.ts';
 import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
 import { writeMarkdown } from '../../src/story/formats/writeMarkdown.ts';
+import { sizeOf } from '../../src/story/sizeOf.ts';
 import { datesOf } from '../../src/timeline/dates/datesOf.ts';
 import { eventsOf } from '../../src/timeline/events/eventsOf.ts';
 import { readWikinews } from '../facts/readGold.ts';
@@ -27,20 +28,15 @@ const STEPS: Readonly<Record<string, (story: Story) => unknown>> = {
   'dates and events': ({ article }) => eventsOf(article),
 };
 
-const sentencesOf = ({ sections }: Article): number =>
-  sections
-    .flatMap(({ paragraphs }) => paragraphs)
-    .reduce((sum, { sentences }) => sum + sentences.length, 0);
-
 /** Prints how long one story takes to read, warm: the shipped one and, where ../shared/eval is there, those of Wikinews. */
 export async function benchStories(): Promise<void> {
   const text = readFileSync(SHIPPED, 'utf8');
   const shipped = { article: readMarkdown(text, 'shipped.md'), markdown: text };
   const wikinews = (await readWikinews())
-    .filter((article) => sentencesOf(article) >= LEAST_SENTENCES)
+    .filter((article) => sizeOf(article).sentences >= LEAST_SENTENCES)
     .map((article) => ({ article, markdown: writeMarkdown(article) }));
   const stories = [shipped, ...wikinews];
-  const sentences = stories.map(({ article }) => sentencesOf(article));
+  const sentences = stories.map(({ article }) => sizeOf(article).sentences);
   console.log(
     `ms a story (${stories.length} stories, median ${quantile(sentences, 0.5)} sentences, longest ${Math.max(...sentences)})`,
   );

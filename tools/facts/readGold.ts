@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Article } from '../../src/story/article.ts';
 import { readMarkdown } from '../../src/story/formats/readMarkdown.ts';
 import { plainStory } from '../plainStory.ts';
+import { MEANTIME, WIKINEWS } from '../sharedSets.ts';
 
 /** Facts that a story may be found to hold without being missed when it is not. */
 interface Optional {
@@ -42,8 +43,6 @@ export interface Gold {
 const GOLD = new URL('../../tests/data/facts-gold/', import.meta.url);
 const KNOWLEDGE = new URL('../../knowledge/', import.meta.url);
 const STORIES = new URL('stories/', GOLD);
-const WIKINEWS = new URL('../../../shared/eval/qamr-wikinews.json', import.meta.url);
-const MEANTIME = new URL('../../../shared/eval/timex-meantime-en.json', import.meta.url);
 
 /** A day for the stories of Wikinews, whose own are not told. */
 const WIKINEWS_DAY = '2014-01-01';

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { readMarked } from '../dates/readMarked.ts';
 import { readTimexSet } from '../dates/readTimexSet.ts';
 import { overlapF1, rightF1, scoreDates } from '../dates/scoreDates.ts';
+import { MEANTIME } from '../sharedSets.ts';
 import type { Check } from './check.ts';
-
-const MEANTIME = new URL('../../../shared/eval/timex-meantime-en.json', import.meta.url);
 
 /** The time expressions of texts that were kept aside: what `npm run eval:dates` reports, less a few. */
 export function gateDates(): Check[] {

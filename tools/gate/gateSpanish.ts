@@ -1,5 +1,6 @@
 import { shareOf } from '../../src/eval/measures.ts';
 import { createIndex } from '../../src/search/createIndex.ts';
+import { overlap } from '../../src/story/overlap.ts';
 import { readSpanishSet, type SpanishQuestion } from '../spanish/readSpanishSet.ts';
 import type { Check } from './check.ts';
 
@@ -11,7 +12,7 @@ export async function gateSpanish(): Promise<Check[]> {
     index.find(text).hits[0]?.passage.index === passage.index;
   const isMarked = ({ text, answer }: SpanishQuestion): boolean => {
     const mark = index.find(text).hits[0]?.answer;
-    return mark ? mark.start < answer.end && answer.start < mark.end : false;
+    return mark ? overlap(mark, answer) : false;
   };
   return [
     { name: 'Spanish: sentence R@1', value: shareOf(held, isRight), least: 0.8 },

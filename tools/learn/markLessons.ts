@@ -8,6 +8,7 @@ import { seeWords } from '../../src/search/mark/seeWords.ts';
 import type { Question } from '../../src/search/question/readQuestion.ts';
 import { type Engine, examine } from '../../src/search/rank/examine.ts';
 import type { Passage } from '../../src/story/library.ts';
+import { overlap } from '../../src/story/overlap.ts';
 import type { MarkLesson } from './learnMarks.ts';
 
 /** A lesson with what it was made of. */
@@ -46,9 +47,7 @@ function lessonIn(
     start: sentence.start + (scene.words[first]?.start ?? 0),
     end: sentence.start + (scene.words[last]?.end ?? 0),
   }));
-  const overlaps = spans.map((span) =>
-    asked.answers.some(({ start, end }) => start < span.end && span.start < end),
-  );
+  const overlaps = spans.map((span) => asked.answers.some((answer) => overlap(answer, span)));
   const worth = spans.map(({ start, end }, place) =>
     overlaps[place]
       ? Math.max(

@@ -1,13 +1,16 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { noSuchStory } from '../messages/narrowed.ts';
+import { type ChatInputCommandInteraction, channelMention } from 'discord.js';
+import type { Stories } from '../../desk/stories.ts';
 import { settingsMessage } from '../messages/settingsMessage.ts';
+import { noSuchStory, notChosen } from '../messages/storyRemarks.ts';
 import { respond, type Said } from '../respond.ts';
 import type { Room } from '../room.ts';
+import { chosenStories } from '../settings/chosenStories.ts';
 import { choose, DEFAULT_SETTINGS, MOST_CHOSEN, type Settings } from '../settings/settings.ts';
 import { StoreOutOfReach } from '../settings/settingsKeeper.ts';
+import type { Words } from '../words/en.ts';
 import { wordsFor } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
-import { completeStory } from './completeStory.ts';
+import { completeStory, offerStories } from './completeStory.ts';
 import {
   channelOption,
   MANAGERS,
@@ -51,76 +54,65 @@ export const settings: SlashCommand = {
     await respond(interaction, await settle(interaction, room));
   },
 
-  async complete(interaction: AutocompleteInteraction, { desk, settings, house }) {
-    const adding = interaction.options.getFocused(true).name === 'add';
-    // The room's desk has the chosen stories on it, or all where none is chosen.
-    if (adding) await completeStory(interaction, house);
-    else if (settings.stories.length > 0) await completeStory(interaction, { desk });
-    else await interaction.respond([]);
+  async complete(interaction, { settings, house }) {
+    const isAdding = interaction.options.getFocused(true).name === 'add';
+    if (isAdding) await completeStory(interaction, house);
+    else await offerStories(interaction, chosenStories(settings.stories, house.desk.stories));
   },
 };
 
-/** Makes the change that was asked for, and shows what now holds. */
-async function settle(interaction: ChatInputCommandInteraction, room: Room): Promise<Said> {
-  const { house } = room;
+/** Makes the change that was asked for, and shows what now holds, or says why it cannot be made. */
+async function settle(interaction: ChatInputCommandInteraction, { house }: Room): Promise<Said> {
+  const { stories } = house.desk;
   const words = wordsFor(interaction.locale);
   if (interaction.guildId === null) return words.settings.serverOnly;
-  const change = readChange(interaction, room);
-  if (change.unknown !== undefined) return noSuchStory(change.unknown, words);
+  let refusal: string | undefined;
   try {
-    const now = await house.settings.change(interaction.guildId, change.make);
-    const { added } = change;
-    const full = added !== undefined && ![...now.channels, ...now.stories].includes(added);
-    if (full) return words.settings.full(MOST_CHOSEN);
-    return settingsMessage(now, house.desk.stories, words);
+    const now = await house.settings.change(interaction.guildId, (known) => {
+      const wished = changed(known, interaction, stories, words);
+      if (typeof wished !== 'string') return wished;
+      refusal = wished;
+      return known;
+    });
+    return refusal ?? settingsMessage(now, stories, words);
   } catch (error) {
     if (error instanceof StoreOutOfReach) return words.settings.outOfReach;
     throw error;
   }
 }
 
-interface Change {
-  /** The settings that come of those before; the very same where nothing is to change. */
-  make(before: Settings): Settings;
-  /** The channel or story that is to be among the chosen. */
-  readonly added?: string | undefined;
-  /** What was typed for a story that is not there. */
-  readonly unknown?: string | undefined;
-}
-
-function readChange(
+/** The settings as they are wished for, the very same where nothing is to change; or why they cannot be so. */
+function changed(
+  known: Settings,
   interaction: ChatInputCommandInteraction,
-  { house: { desk }, settings: known }: Room,
-): Change {
+  stories: Stories,
+  words: Words,
+): Settings | string {
   const { options } = interaction;
   switch (options.getSubcommand()) {
-    case 'privacy': {
-      const isPrivate = options.getBoolean('private', true);
-      return { make: (before) => ({ ...before, private: isPrivate }) };
-    }
+    case 'privacy':
+      return { ...known, private: options.getBoolean('private', true) };
     case 'channels': {
       const add = options.getChannel('add')?.id;
       const remove = options.getChannel('remove')?.id;
-      return {
-        make: (before) => ({ ...before, channels: choose(before.channels, { add, remove }) }),
-        added: add,
-      };
+      if (remove !== undefined && !known.channels.includes(remove))
+        return words.settings.notChosen(channelMention(remove));
+      const channels = choose(known.channels, { add, remove });
+      return channels ? { ...known, channels } : words.settings.full(MOST_CHOSEN);
     }
     case 'stories': {
-      const named = { add: typed(interaction, 'add'), remove: typed(interaction, 'remove') };
-      const find = (name = '') => desk.stories.resolve(name)?.id;
-      const add = find(named.add);
-      // A chosen story that is no longer there can be named by its id alone.
-      const remove = known.stories.find((id) => id === named.remove) ?? find(named.remove);
-      return {
-        make: (before) => ({ ...before, stories: choose(before.stories, { add, remove }) }),
-        added: add,
-        unknown: (!add && named.add) || (!remove && named.remove) || undefined,
-      };
+      const [add, remove] = [typed(interaction, 'add'), typed(interaction, 'remove')];
+      const added = add === undefined ? undefined : stories.resolve(add)?.id;
+      if (add !== undefined && added === undefined) return noSuchStory(add, words);
+      const chosen = chosenStories(known.stories, stories);
+      const removed = remove === undefined ? undefined : chosen.resolve(remove)?.id;
+      if (remove !== undefined && removed === undefined) return notChosen(remove, words);
+      const list = choose(known.stories, { add: added, remove: removed });
+      return list ? { ...known, stories: list } : words.settings.full(MOST_CHOSEN);
     }
     case 'reset':
-      return { make: () => DEFAULT_SETTINGS };
+      return DEFAULT_SETTINGS;
     default:
-      return { make: (same) => same };
+      return known;
   }
 }

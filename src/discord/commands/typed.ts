@@ -1,9 +1,9 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { plain } from '../markdown.ts';
 
 /** What was typed into a command's option; undefined where there is nothing to see of it. */
 export function typed(
-  { options }: ChatInputCommandInteraction,
+  { options }: ChatInputCommandInteraction | AutocompleteInteraction,
   option: string,
 ): string | undefined {
   const text = options.getString(option);

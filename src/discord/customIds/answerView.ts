@@ -55,8 +55,10 @@ export function press(view: AnswerView, action: Action): AnswerView {
 }
 
 const PREFIX = 'answer';
+/** So many hits' keys fit into a `custom_id` beside the rest. */
+const MOST_KEYS = 5;
 const FORM = new RegExp(
-  `^${PREFIX}:(\\d):([01]{4})(\\d)(\\d):(\\d{1,20}):((?:[\\w-]{${KEY_LENGTH}}){0,5})$`,
+  `^${PREFIX}:(\\d):([01]{4})(\\d)(\\d):(\\d{1,20}):((?:[\\w-]{${KEY_LENGTH}}){0,${MOST_KEYS}})$`,
 );
 
 /**
@@ -65,7 +67,7 @@ const FORM = new RegExp(
  */
 export function encodePress(view: AnswerView, action: Action): string {
   const flags = [view.answered, view.whole, view.private, view.shared].map(Number).join('');
-  const keys = view.keys.slice(0, 5).join('');
+  const keys = view.keys.slice(0, MOST_KEYS).join('');
   return `${PREFIX}:${ACTIONS.indexOf(action)}:${flags}${view.at}${view.later ?? 0}:${view.asker}:${keys}`;
 }
 

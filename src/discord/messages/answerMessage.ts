@@ -2,12 +2,12 @@ import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 
 import type { CitedHit } from '../../desk/answer.ts';
 import type { Span } from '../../story/article.ts';
 import { type Action, type AnswerView, encodePress } from '../customIds/answerView.ts';
-import { excerpt } from '../excerpt.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
+import { excerpt } from './excerpt.ts';
 import {
   heading,
   type MessagePayload,

@@ -1,9 +1,9 @@
 import type { Checked } from '../../desk/check.ts';
-import { excerpt } from '../excerpt.ts';
 import { quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
+import { excerpt } from './excerpt.ts';
 import { fitting, type MessagePayload, message, remark, ruled, STRIPE, text } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 

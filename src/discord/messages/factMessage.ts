@@ -1,9 +1,5 @@
-import {
-  type CitedFact,
-  type FactAnswer,
-  groupBySentence,
-  isWholePassage,
-} from '../../desk/fact.ts';
+import { type CitedFact, groupBySentence, isWholePassage } from '../../desk/citedFact.ts';
+import type { FactAnswer } from '../../desk/fact.ts';
 import { cutText } from '../../story/cutText.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { quote, shorten } from '../markdown.ts';

@@ -1,6 +1,7 @@
 import { channelMention } from 'discord.js';
 import type { Stories } from '../../desk/stories.ts';
 import { shorten } from '../markdown.ts';
+import { type ChosenStory, chosenStories } from '../settings/chosenStories.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Words } from '../words/en.ts';
 import { heading, type MessagePayload, message, STRIPE, text } from './payload.ts';
@@ -14,13 +15,13 @@ export function settingsMessage(
   stories: Stories,
   words: Words,
 ): MessagePayload {
-  const titles = new Map(stories.all.map(({ id, title }) => [id, title]));
-  const used = chosen.map((id) => titles.get(id)).filter((title) => title !== undefined);
-  const gone = chosen.filter((id) => !titles.has(id));
+  const { all } = chosenStories(chosen, stories);
+  const used = all.filter(({ published }) => published !== null);
+  const gone = all.filter(({ published }) => published === null);
   const lines = [
     words.settings.privacy(isPrivate),
     words.settings.channels(channels.map((id) => channelMention(id)).join(', ')),
-    chosen.length > 0 && used.length === 0
+    gone.length > 0 && used.length === 0
       ? words.settings.noStory
       : words.settings.stories(list(used)),
     ...(gone.length > 0 ? [words.settings.gone(list(gone))] : []),
@@ -31,6 +32,6 @@ export function settingsMessage(
   ]);
 }
 
-function list(names: readonly string[]): string {
-  return names.map((name) => `*${shorten(name, NAME_LENGTH)}*`).join(', ');
+function list(stories: readonly ChosenStory[]): string {
+  return stories.map(({ title }) => `*${shorten(title, NAME_LENGTH)}*`).join(', ');
 }

@@ -7,13 +7,13 @@ import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
 import { type CitedEvent, standingOf, type TimelineAnswer } from '../../desk/timeline.ts';
 import { cutText } from '../../story/cutText.ts';
 import { encodeTurn, type Turn } from '../customIds/timelineView.ts';
+import { inTime } from '../inTime.ts';
 import { TEXT_BUDGET } from '../limits.ts';
 import { escapeText, quote, shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
-import { narrowedTo } from './narrowed.ts';
 import {
   heading,
   type MessagePayload,
@@ -25,6 +25,7 @@ import {
   text,
 } from './payload.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
+import { narrowedTo } from './storyRemarks.ts';
 
 /** With the picture above them, so many still read as one screen. */
 const MOST_ON_A_PAGE = 4;
@@ -33,6 +34,8 @@ const LABEL_LENGTH = 80;
 /** The room that the heading, the remark and a page's number take of a message. */
 const HEAD_ROOM = 500;
 const PICTURE = 'timeline.png';
+/** How long other topics are waited for, in milliseconds: that there is no such topic can be said without them. */
+const SUGGESTING_PATIENCE = 500;
 
 /** All that a timeline's message is made of. */
 interface TimelineMessage extends Reader {
@@ -50,7 +53,7 @@ export async function timelineMessage(shown: TimelineMessage): Promise<MessagePa
   const remarks = [answer.story && narrowedTo(answer.story, words), span && capitalised(span)];
   for (const said of remarks) if (said) head.push(text(remark(said)));
   if (answer.outcome !== 'told')
-    return message(STRIPE.silence, [...head, ...nothing(shown)], below(shown, 0, 1));
+    return message(STRIPE.silence, [...head, ...(await nothing(shown))], below(shown, 0, 1));
 
   const pages = paginate(shown);
   const page = Math.min(shown.page, pages.length - 1);
@@ -81,8 +84,9 @@ function pictureWords({ dates, timeline: { status, picture } }: Words, locale: s
   return { ...picture, status, dates: { ...dates, locale } };
 }
 
-function nothing({ answer, words }: TimelineMessage): APIComponentInContainer[] {
-  const labels = answer.suggestions.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
+async function nothing({ answer, words }: TimelineMessage): Promise<APIComponentInContainer[]> {
+  const topics = (await inTime(answer.suggestTopics(), SUGGESTING_PATIENCE)) ?? [];
+  const labels = topics.map(({ label }) => shorten(label, LABEL_LENGTH)).join(', ');
   return [
     text(whyNothing(answer, words)),
     ...(labels ? [text(remark(words.timeline.topics(labels)))] : []),

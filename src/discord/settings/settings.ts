@@ -32,12 +32,12 @@ export function answersIn({ channels }: Settings, ...places: readonly (string | 
   return channels.length === 0 || places.some((id) => id !== null && channels.includes(id));
 }
 
-/** First one choice fewer, then one more; a choice past `MOST_CHOSEN` is not taken. */
+/** First one choice fewer, then one more; null where that would be more than `MOST_CHOSEN`. */
 export function choose(
   ids: readonly string[],
   { add, remove }: { readonly add?: string | undefined; readonly remove?: string | undefined },
-): readonly string[] {
+): readonly string[] | null {
   const kept = ids.filter((id) => id !== remove);
-  const isNew = add !== undefined && !kept.includes(add);
-  return isNew && kept.length < MOST_CHOSEN ? [...kept, add] : kept;
+  if (add === undefined || kept.includes(add)) return kept;
+  return kept.length < MOST_CHOSEN ? [...kept, add] : null;
 }

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Shard } from 'discord.js';
 import type { Logger } from 'pino';
+import { inTime } from '../inTime.ts';
 
 /** The first wait before a shard is started again; it doubles with every end, up to the longest. */
 const FIRST_WAIT = 1000;
@@ -55,7 +55,7 @@ export function keepRunning(shard: Shard, log: Logger): KeptShard {
       if (!process) return;
       const ended = once(process, 'exit');
       if (process.connected) process.disconnect();
-      await Promise.race([ended, wait(LAST_WORDS, undefined, { ref: false })]);
+      await inTime(ended, LAST_WORDS);
       process.kill('SIGKILL');
       await ended;
     },

@@ -1,8 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { REST, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Health } from '../../health.ts';
+import type { Running } from '../../running.ts';
 import { DiscordRefusal, loginFailure } from '../discordRefusal.ts';
+import { inTime } from '../inTime.ts';
 import { withResolvers } from '../withResolvers.ts';
 import { type KeptShard, keepRunning } from './keepRunning.ts';
 import { REPORT_EVERY, type ShardNews } from './parentLink.ts';
@@ -29,22 +30,13 @@ export interface ShardsOptions {
   readonly log: Logger;
 }
 
-/** All shards of a bot, each at work in a process of its own. */
-export interface Shards {
-  /** What the processes have told of themselves last, as one. */
-  readonly health: Health;
-  /** Fulfilled once all have stopped, by `stop` or because Discord refused one. */
-  readonly ended: Promise<DiscordRefusal | null>;
-  /** Lets every process finish and say goodbye. */
-  stop(): Promise<void>;
-}
-
 /**
  * Starts as many shards as Discord recommends, each in a process of its own, under discord.js's
  * ShardingManager. A process that ends is started again; where Discord refuses one for good, all stop.
+ * Their health is what they have told of themselves last, as one.
  * @throws {DiscordRefusal} where Discord cannot be reached or refuses, or a shard does not come up.
  */
-export async function startShards(options: ShardsOptions): Promise<Shards> {
+export async function startShards(options: ShardsOptions): Promise<Running> {
   const { log, command } = options;
   const { shards: total, concurrency } = await recommendation(options);
   const [script, ...shardArgs] = command;
@@ -76,7 +68,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
       timeout: START_PATIENCE,
     });
   } catch {
-    const refusal = await Promise.race([ended, wait(REASON_PATIENCE, null, { ref: false })]);
+    const refusal = await inTime(ended, REASON_PATIENCE);
     await leave();
     throw refusal ?? new DiscordRefusal('A shard did not come up; the log says why.');
   }

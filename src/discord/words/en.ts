@@ -129,7 +129,7 @@ export const en = {
       dates === 1
         ? 'One more date matters less and is left out.'
         : `${dates} more dates matter less and are left out.`,
-    noSuchTopic: 'No story speaks of this.',
+    noSuchTopic: 'There is nothing on this.',
     nothing: 'The stories tell of nothing that happened.',
     nothingThen: 'The stories tell of nothing in that time.',
     unread: 'Dates are read in English stories only.',
@@ -147,7 +147,7 @@ export const en = {
     title: 'How Pilcrow answers in this server',
     privacy: (isPrivate: boolean): string =>
       isPrivate
-        ? 'Answers are for the asker alone, unless `private` says otherwise.'
+        ? 'Answers are for the asker alone, unless `private` says otherwise; mentions alone are answered for all to see.'
         : 'Answers are for everyone, unless `private` says otherwise.',
     channels: (names: string): string =>
       names ? `Mentions are answered in ${names}.` : 'Mentions are answered in every channel.',
@@ -155,6 +155,8 @@ export const en = {
       titles ? `Answers come from ${titles}.` : 'Answers come from every story.',
     noStory: 'None of the chosen stories is there any more, so there is nothing to answer from.',
     gone: (ids: string): string => `Chosen, but no longer there: ${ids}.`,
+    notChosen: (name: string): string =>
+      `${name} is not among those that are chosen. \`/settings show\` lists them.`,
     full: (most: number): string =>
       `No more than ${most} can be chosen. Remove one first, or begin anew with \`/settings reset\`.`,
     serverOnly: 'Settings belong to a server. Use this command in one.',

@@ -76,8 +76,14 @@ export const es: Words = {
       description: 'Qué pasó y cuándo, según todas las noticias o sobre un tema',
       options: {
         topic: { name: 'tema', description: 'Solo esto: por ejemplo, un nombre o un asunto' },
-        from: { name: 'desde', description: 'La fecha más temprana, por ejemplo 2024 o 2025-03' },
-        to: { name: 'hasta', description: 'La fecha más tardía, por ejemplo 2024 o 2025-03' },
+        from: {
+          name: 'desde',
+          description: 'La fecha más temprana, por ejemplo marzo, 2024 o el mes pasado',
+        },
+        to: {
+          name: 'hasta',
+          description: 'La fecha más tardía, por ejemplo marzo, 2024 o 2025-03',
+        },
         story: { name: 'noticia', description: 'Solo esta noticia' },
         private: { name: 'privado', description: 'Mostrar la cronología solo a ti' },
       },
@@ -185,7 +191,7 @@ export const es: Words = {
       dates === 1
         ? 'Queda fuera una fecha más, de menor importancia.'
         : `Quedan fuera ${dates} fechas más, de menor importancia.`,
-    noSuchTopic: 'Ninguna noticia habla de esto.',
+    noSuchTopic: 'No hay nada sobre esto.',
     nothing: 'Las noticias no cuentan nada que haya pasado.',
     nothingThen: 'Las noticias no cuentan nada de ese tiempo.',
     unread: 'Las fechas solo se leen en noticias en inglés.',
@@ -228,7 +234,7 @@ export const es: Words = {
     title: 'Cómo responde Pilcrow en este servidor',
     privacy: (isPrivate) =>
       isPrivate
-        ? 'Las respuestas son solo para quien pregunta, salvo que `privado` diga otra cosa.'
+        ? 'Las respuestas son solo para quien pregunta, salvo que `privado` diga otra cosa; solo a las menciones se responde a la vista de todos.'
         : 'Las respuestas son para todos, salvo que `privado` diga otra cosa.',
     channels: (names) =>
       names
@@ -238,6 +244,7 @@ export const es: Words = {
       titles ? `Las respuestas salen de ${titles}.` : 'Las respuestas salen de todas las noticias.',
     noStory: 'Ya no está ninguna de las noticias elegidas, así que no hay de dónde responder.',
     gone: (ids) => `Elegidas, pero ya no están: ${ids}.`,
+    notChosen: (name) => `${name} no está entre lo elegido. \`/ajustes ver\` lo muestra.`,
     full: (most) =>
       `No se pueden elegir más de ${most}. Quita antes uno, o empieza de nuevo con \`/ajustes restablecer\`.`,
     serverOnly: 'Los ajustes son de un servidor. Usa este comando en uno.',
@@ -250,7 +257,7 @@ export const es: Words = {
     noSuchStory: (typed) =>
       `No hay ninguna noticia llamada «${typed}». \`/fuentes\` muestra las que hay.`,
     noSuchDate: (typed) =>
-      `No entiendo «${typed}» como fecha. Escríbela así: «2024», «2025-03» o «2025-07-06».`,
+      `No entiendo «${typed}» como fecha. Escríbela así: «2024», «marzo», «el mes pasado» o «6 de julio de 2025».`,
     gleaning: 'Las noticias todavía se están leyendo para esto. Prueba otra vez en un momento.',
     nothingToCheck: 'Este mensaje no contiene ninguna frase que buscar.',
     failed: (reference) =>

@@ -52,6 +52,10 @@ const KIN_LIKENESS = 0.5;
 /** How much a word counts for one that says nearly the same: over kin, and the best of 0.4, 0.5 and 0.6 on the tuning articles, by a third of a point. */
 const SYNONYM_LIKENESS = 0.6;
 
+/** Shorter words than this have too many neighbours for an everyday one to be a slip for a name. */
+const LONG_NAME = 7;
+const withoutVowels = (word: string): string => word.toLowerCase().replace(/[aeiou]/g, '_');
+
 /** Gives what a library makes of a word, as a question in a language spells it; remembers, since questions share their words. */
 export function makeWordReader(
   read: ReadLibrary,
@@ -117,7 +121,19 @@ export function makeWordReader(
       if (term !== undefined && term !== NO_TERM) terms.add(term);
     }
     if (terms.size > 0) return Array.from(terms, (term) => ({ term, likeness: 1 }));
-    return isEverydayWord(key, language) || !/^\p{L}+$/u.test(key) ? [] : guess(key, language);
+    if (!/^\p{L}+$/u.test(key)) return [];
+    return isEverydayWord(key, language) ? namesMeant(key) : guess(key, language);
+  }
+
+  /** The names that differ from an everyday word by one vowel, which many get wrong: `Columbia` for Colombia. */
+  function namesMeant(key: string): Meaning[] {
+    if (key.length < LONG_NAME) return [];
+    return lexicon.guess(key).flatMap(({ place, likeness }) => {
+      const term = vocabulary.termOf[place] ?? NO_TERM;
+      const isMeant = term !== NO_TERM && u8(nameTerms, term) === 1;
+      const spelling = vocabulary.spellings[place] ?? '';
+      return isMeant && withoutVowels(spelling) === withoutVowels(key) ? [{ term, likeness }] : [];
+    });
   }
 
   function guess(key: string, language: Language): Meaning[] | null {

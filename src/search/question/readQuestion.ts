@@ -11,6 +11,7 @@ import type { QuestionWord } from './questionWord.ts';
 import { type Needs, NO_NEEDS, readNeeds } from './readNeeds.ts';
 import { type AskedFor, readWish } from './readWish.ts';
 import { spellOut } from './spellOut.ts';
+import { withoutManners } from './withoutManners.ts';
 
 /** What was asked, analysed. */
 export interface Question extends AskedFor {
@@ -61,7 +62,7 @@ export function makeQuestionReader(
 ): QuestionReader {
   return {
     read(question, story) {
-      const written = unshouted(question.slice(0, LONGEST_QUESTION));
+      const written = withoutManners(unshouted(question.slice(0, LONGEST_QUESTION)));
       const text = spellOut(written, isWrittenSo);
       const all = readWords(text);
       const narrowed = story === undefined ? undefined : library.articles.get(story);

@@ -3,7 +3,7 @@
  * words of their own in the news ("left", "found", "saw", "ground", "lay", "felt") stand apart.
  */
 const VERBS = `
-  arise arose arisen | awake awoke awoken | bear borne | beat beaten | become became | begin began begun
+  arise arose arisen | awake awoke awoken | bear - borne | beat - beaten | become became | begin began begun
   bend bent | bite bit bitten | bleed bled | blow blew blown | break broke broken | breed bred
   bring brought | build built | burn burnt | buy bought | catch caught | choose chose chosen
   cling clung | come came | creep crept | deal dealt | dig dug | draw drew drawn | dream dreamt
@@ -12,7 +12,9 @@ const VERBS = `
   forgive forgave forgiven | freeze froze frozen | give gave given | grow grew grown | hang hung
   hear heard | hide hid hidden | hold held | keep kept | kneel knelt | know knew known | lead led
   leap leapt | lend lent | lose lost | mean meant | meet met | mistake mistook mistaken
-  overcome overcame | overthrow overthrew overthrown | pay paid | ride rode ridden | ring rang rung
+  overcome overcame | overrun overran | oversee oversaw overseen | overtake overtook overtaken
+  overthrow overthrew overthrown | pay paid | rebuild rebuilt | redraw redrew redrawn | repay repaid
+  ride rode ridden | ring rang rung
   rise rose risen | run ran | seek sought | sell sold | send sent | shake shook shaken | shine shone
   shoot shot | shrink shrank shrunk | sing sang sung | sink sank sunk | sit sat | sleep slept
   slide slid | speak spoke spoken | spend spent | spin spun | stand stood | steal stole stolen
@@ -23,12 +25,20 @@ const VERBS = `
   withstand withstood | write wrote written
 `;
 
+/** The forms of each: its base, its past and its participle, "-" where that is a word of its own or none. */
+const FORMS = VERBS.trim()
+  .split(/\s*[|\n]\s*/)
+  .map((verb) => verb.split(' '));
+
 const bases = new Map(
-  VERBS.split(/[|\n]/).flatMap((verb) => {
-    const [base = '', ...forms] = verb.trim().split(' ');
-    return forms.map((form) => [form, base] as const);
-  }),
+  FORMS.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
+
+/** Their past tenses: "took". */
+export const IRREGULAR_PASTS = FORMS.flatMap(([, past = '-']) => (past === '-' ? [] : [past]));
+
+/** Their participles, where those are no past tense: "taken". */
+export const IRREGULAR_PARTICIPLES = FORMS.flatMap(([, , participle]) => participle ?? []);
 
 /** The base of an irregular verb's past form ("shot": "shoot"); any other word as it is. */
 export function baseOf(word: string): string {

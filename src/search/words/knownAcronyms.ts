@@ -2,6 +2,7 @@
 const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     US: 'United States',
+    USA: 'United States',
     UK: 'United Kingdom',
     UN: 'United Nations',
     EU: 'European Union',

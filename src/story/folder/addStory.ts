@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../article.ts';
 import { idOf } from '../formats/idOf.ts';
@@ -59,9 +59,7 @@ export async function addStory(file: string, folder: string): Promise<Added> {
 
 /** A story that is Markdown already keeps its own marks. */
 function textOf(file: string, article: Article): string {
-  return /^\.(?:md|markdown)$/i.test(extname(file))
-    ? readText(dirname(file), basename(file))
-    : writeMarkdown(article);
+  return /^\.(?:md|markdown)$/i.test(extname(file)) ? readText('', file) : writeMarkdown(article);
 }
 
 function tidyId(name: string): string {

@@ -48,6 +48,18 @@ export function isVisible(file: string): boolean {
   return !/(?:^|[\\/])\./.test(file) && basename(file).toLowerCase() !== 'readme.md';
 }
 
+/** It might lead back to a folder that it lies in. */
+const LINKED_FOLDER = {
+  what: 'A link to a folder is not followed.',
+  mend: 'Put the folder itself in its place.',
+};
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
 /** Lists the folder at `inside` and those below it. */
 async function look(folder: string, inside: string): Promise<Listing> {
   const files: string[] = [];
@@ -63,9 +75,12 @@ async function look(folder: string, inside: string): Promise<Listing> {
       problems.push(...below.problems);
       continue;
     }
+    const foreign = FOREIGN.get(extname(file).toLowerCase());
     if (isStoryFile(file)) files.push(file);
-    const mend = FOREIGN.get(extname(file).toLowerCase());
-    if (mend) problems.push({ file, line: 1, what: 'This file is not read as it is.', mend });
+    else if (foreign)
+      problems.push({ file, line: 1, what: 'This file is not read as it is.', mend: foreign });
+    else if (entry.isSymbolicLink() && (await isFolder(join(folder, file))))
+      problems.push({ file, line: null, ...LINKED_FOLDER });
   }
   return { files: files.sort(), problems };
 }

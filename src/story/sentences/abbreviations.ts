@@ -45,9 +45,11 @@ const languages: Record<string, Words> = {
     numbered: 'para paras chap sect op ver approx',
     closing: 'etc a.m p.m A.M P.M',
     afterHours:
-      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May ' +
-      'June July August September October November December Eastern Central Mountain Pacific ' +
-      'Atlantic Greenwich ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST',
+      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays ' +
+      'Thursdays Fridays Saturdays Sundays January February March April May June July August ' +
+      'September October November December Eastern Central Mountain Pacific Atlantic Greenwich ET ' +
+      'EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST GMT UTC BST WET WEST CET CEST EET ' +
+      'EEST MSK IST PKT WIB HKT SGT JST KST AWST ACST ACDT AEST AEDT NZST NZDT',
     openers:
       'The A An He She It They We You I This That These Those In On At By For From With Without ' +
       'Within After Before But And Or Nor So If As When While Where What Which Who Whose Why How ' +

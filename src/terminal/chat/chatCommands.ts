@@ -1,9 +1,7 @@
 import type { CitedHit } from '../../desk/answer.ts';
-import { courseAsked } from '../../desk/courseAsked.ts';
 import { type Courtesy, courtesyIn } from '../../desk/courtesyIn.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Source } from '../../desk/sources.ts';
-import { printable } from '../printable.ts';
 import { countShown, renderAnswer, renderNear } from '../render/answer.ts';
 import { columns } from '../render/columns.ts';
 import { renderFacts } from '../render/facts.ts';
@@ -34,7 +32,7 @@ interface ChatCommand {
 const LEAVE = null;
 
 /** What can be typed after a slash, by its name. */
-const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+export const chatCommands: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
   [
     'ask',
     {
@@ -149,7 +147,7 @@ export async function replyTo(line: string, seat: Seat, style: Style): Promise<s
 
 async function answer(question: string, seat: Seat, style: Style): Promise<string> {
   const { desk, story } = seat;
-  const course = courseAsked(question, desk, story?.id);
+  const course = await desk.courseAsked(question, story?.id);
   if (course !== null) {
     seat.unseen = [];
     return renderTimeline(await desk.timeline({ topic: course, story: story?.id }), style);
@@ -157,41 +155,4 @@ async function answer(question: string, seat: Seat, style: Style): Promise<strin
   const found = await desk.ask(question, { story: story?.id });
   seat.unseen = found.hits.slice(countShown(found));
   return renderAnswer(found, style);
-}
-
-/** So many topics are offered for completion. */
-const TOPICS = 20;
-
-/** Completes a slash command's name, the id after `/story`, and the topic after `/fact` and `/timeline`. */
-export async function complete(
-  line: string,
-  desk: Desk,
-): Promise<[completions: string[], completed: string]> {
-  const [, name, typed = ''] = /^\/(\S+)\s+(.*)$/.exec(line) ?? [];
-  if (name === 'story') {
-    const ids = desk.stories.all.map(({ id }) => id);
-    return [beginning(typed, ids), typed];
-  }
-  if (name === 'fact' || name === 'timeline') {
-    const topics = await desk.suggestTopics(typed, TOPICS);
-    return [
-      beginning(
-        typed,
-        topics.map(({ label }) => printable(label)),
-      ),
-      typed,
-    ];
-  }
-  if (name !== undefined || !line.startsWith('/')) return [[], line];
-  return [
-    beginning(
-      line,
-      Array.from(chatCommands.keys(), (known) => `/${known} `),
-    ),
-    line,
-  ];
-}
-
-function beginning(typed: string, words: readonly string[]): string[] {
-  return words.filter((word) => word.toLowerCase().startsWith(typed.toLowerCase()));
 }

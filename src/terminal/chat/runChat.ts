@@ -7,7 +7,8 @@ import type { CommonOptions } from '../options.ts';
 import { counted } from '../render/counted.ts';
 import { fold, wrapText } from '../render/wrap.ts';
 import type { Screen, Style } from '../screen.ts';
-import { complete, replyTo, type Seat } from './chatCommands.ts';
+import { replyTo, type Seat } from './chatCommands.ts';
+import { complete } from './complete.ts';
 import { suggestQuestions } from './suggestQuestions.ts';
 
 const OFFERED = 3;
@@ -31,7 +32,7 @@ export async function runChat(options: CommonOptions, house: House, screen: Scre
     terminal: interactive,
     prompt: screen.style.colors.cyan(PROMPT),
     completer: (line: string, done: (error: Error | null, found: [string[], string]) => void) => {
-      complete(line, desk).then(
+      complete(line, seat).then(
         (found) => done(null, found),
         () => done(null, [[], line]),
       );

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import type { Answer } from '../../desk/answer.ts';
-import { courseAsked } from '../../desk/courseAsked.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { scopeOf } from '../../desk/stories.ts';
 import type { House } from '../house.ts';
-import { openStories, requireStory } from '../openStories.ts';
+import { openStories } from '../openStories.ts';
 import { type CommonOptions, countUpTo, withJson, withKnowledge, withStory } from '../options.ts';
 import { readLines } from '../readLines.ts';
 import { renderAnswer } from '../render/answer.ts';
@@ -13,7 +12,6 @@ import { renderTimeline } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
 interface AskOptions extends CommonOptions {
-  readonly story?: string;
   readonly limit?: number;
   readonly explain?: boolean;
 }
@@ -46,7 +44,6 @@ answered with "answered": false and no hits.`,
     )
     .action(async (words: string[], options: AskOptions) => {
       const desk = await openStories(options, house, screen);
-      if (options.story !== undefined) requireStory(desk, options.story);
       const asked = words.join(' ');
       const many = asked === '-';
       for await (const question of many ? readLines(process.stdin) : [asked])
@@ -64,10 +61,10 @@ async function answer(
 ): Promise<void> {
   const { json, explain = false, limit, story } = options;
   const end = many ? '\n' : '';
-  const course = json || explain ? null : courseAsked(question, desk, story);
+  const course = json || explain ? null : await desk.courseAsked(question, story);
   if (course !== null) {
     const told = await desk.timeline({ topic: course, story });
-    return screen.print(renderTimeline(told, screen.style) + end);
+    return screen.print((await renderTimeline(told, screen.style)) + end);
   }
   const start = performance.now();
   const answer = await desk.ask(question, { story, limit: limit ?? HITS });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { House } from '../house.ts';
+import type { House, OnProgress } from '../house.ts';
 import { type CommonOptions, named, withJson, withKnowledge } from '../options.ts';
 import { Refusal } from '../refusal.ts';
 import { renderReport } from '../render/report.ts';
@@ -17,7 +17,10 @@ export function evalCommand(house: House, screen: Screen): Command {
     .argument('<file.json>', 'the question set', named)
     .action(async (file: string, options: CommonOptions) => {
       const set = await readJson(file);
-      const report = await withBar('Asking', (onProgress) => house.evaluate(set, onProgress));
+      const score = (onProgress: OnProgress) => house.evaluate(set, onProgress);
+      const report = await withBar('Asking', score).catch((error: unknown) => {
+        throw error instanceof Refusal ? new Refusal(`${file}: ${error.message}`) : error;
+      });
       if (options.json) return screen.printJson(report);
       return screen.print(renderReport(report, screen.style));
     });

@@ -1,14 +1,10 @@
 import { Command } from 'commander';
 import type { FactAnswer } from '../../desk/fact.ts';
 import type { House } from '../house.ts';
-import { openStories, requireStory } from '../openStories.ts';
+import { openStories } from '../openStories.ts';
 import { type CommonOptions, withJson, withKnowledge, withStory } from '../options.ts';
 import { renderFacts } from '../render/facts.ts';
 import type { Screen } from '../screen.ts';
-
-interface FactOptions extends CommonOptions {
-  readonly story?: string;
-}
 
 /** `pilcrow fact`: what the stories hold on a topic. */
 export function factCommand(house: House, screen: Screen): Command {
@@ -18,9 +14,8 @@ export function factCommand(house: House, screen: Screen): Command {
       'Looks up what the stories hold on a person, a place, an organisation, a figure, a quote or a term, word for word, each with its citation.',
     )
     .argument('<topic...>', 'what to look up, in any spelling')
-    .action(async (words: string[], options: FactOptions) => {
+    .action(async (words: string[], options: CommonOptions) => {
       const desk = await openStories(options, house, screen);
-      if (options.story !== undefined) requireStory(desk, options.story);
       const answer = await desk.fact(words.join(' '), { story: options.story });
       if (options.json) return screen.printJson(toJson(answer));
       return screen.print(renderFacts(answer, screen.style));

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { CitedEvent, TimelineAnswer } from '../../desk/timeline.ts';
 import type { House } from '../house.ts';
 import { eventToJson } from '../json/event.ts';
-import { openStories, requireStory } from '../openStories.ts';
+import { openStories } from '../openStories.ts';
 import {
   type CommonOptions,
   countUpTo,
@@ -17,7 +17,6 @@ import { renderTimeline, titleOf } from '../render/timeline.ts';
 import type { Screen } from '../screen.ts';
 
 interface TimelineOptions extends CommonOptions {
-  readonly story?: string;
   readonly from?: string;
   readonly to?: string;
   readonly most?: number;
@@ -42,7 +41,6 @@ export function timelineCommand(house: House, screen: Screen): Command {
     .action(async (words: string[], options: TimelineOptions) => {
       const desk = await openStories(options, house, screen);
       const { story, from, to, most } = options;
-      if (story !== undefined) requireStory(desk, story);
       const topic = words.length > 0 ? words.join(' ') : undefined;
       const answer = await desk.timeline({ topic, story, from, to, most });
       if (answer.outcome === 'no such date')
@@ -53,7 +51,7 @@ export function timelineCommand(house: House, screen: Screen): Command {
         command.error(`error: --from ${answer.from} is later than --to ${answer.to}.`);
       if (options.png !== undefined) await draw(answer, options.png, screen);
       if (options.json) return screen.printJson(toJson(answer));
-      return screen.print(renderTimeline(answer, screen.style, '; --most takes more'));
+      return screen.print(await renderTimeline(answer, screen.style, '; --most takes more'));
     });
 }
 

@@ -1,5 +1,5 @@
-import { type Inspection, kindOfRole, type Slice } from '../../desk/inspect.ts';
-import { placeOf } from '../../desk/placeOf.ts';
+import type { Inspection, Slice } from '../../desk/inspect.ts';
+import { placesIn } from '../../desk/placesIn.ts';
 import type { Event } from '../../desk/timeline.ts';
 import { cite } from '../../story/citation.ts';
 import { eventToJson } from './event.ts';
@@ -7,8 +7,9 @@ import { eventToJson } from './event.ts';
 /** How one story is read, as `inspect --json` gives it; all offsets are into the paragraph. */
 export function inspectionToJson({ article, facts, dates, events }: Inspection) {
   const { sections, ...front } = article;
+  const placeOf = placesIn(article);
   const citationOf = (slice: Slice) => {
-    const place = placeOf(article, slice);
+    const place = placeOf(slice);
     return place ? cite(place) : null;
   };
   return {
@@ -37,11 +38,11 @@ export function inspectionToJson({ article, facts, dates, events }: Inspection) 
       aliases,
       mentions,
     })),
-    roles: facts.roles.map((role) => ({
-      name: role.of.label,
-      kind: kindOfRole(role),
-      ...role.is,
-      citation: citationOf(role.is),
+    roles: facts.roles.map(({ of, is, kind }) => ({
+      name: of.label,
+      kind,
+      ...is,
+      citation: citationOf(is),
     })),
     figures: facts.figures.map(({ number, counts, when, change }) => ({
       ...number,

@@ -1,9 +1,5 @@
-import {
-  type CitedFact,
-  type FactAnswer,
-  groupBySentence,
-  isWholePassage,
-} from '../../desk/fact.ts';
+import { type CitedFact, groupBySentence, isWholePassage } from '../../desk/citedFact.ts';
+import type { FactAnswer } from '../../desk/fact.ts';
 import { cutText } from '../../story/cutText.ts';
 import { printable } from '../printable.ts';
 import type { Style } from '../screen.ts';

@@ -17,20 +17,25 @@ const MARK = 3;
  * What happened when: dates on the left, events on the right, what has no date of its own last. `more`
  * says how to have what is left out, where it can be had.
  */
-export function renderTimeline(answer: TimelineAnswer, style: Style, more = ''): string {
-  const { topic, outcome, events, undated, suggestions } = answer;
+export async function renderTimeline(
+  answer: TimelineAnswer,
+  style: Style,
+  more = '',
+): Promise<string> {
+  const { topic, outcome, events, undated } = answer;
   const { colors, width } = style;
   const say = (text: string) => fold(text, width);
-  const others = suggestions.map(({ label }) => label).join(' · ');
   switch (outcome) {
     case 'no such story':
       return say('There is no such story here; “pilcrow sources” lists those that are.');
     case 'no such date':
       return say(`“${answer.noDate}” is no date.`);
-    case 'no such topic':
+    case 'no such topic': {
+      const others = (await answer.suggestTopics()).map(({ label }) => label).join(' · ');
       return say(
         `The stories hold nothing on “${topic}”.${others ? ` They speak of: ${others}` : ''}`,
       );
+    }
     case 'ends before it begins':
       return say(`That time ends before it begins: ${saySpan(answer)}.`);
     case 'nothing then':

@@ -14,6 +14,7 @@ import { wordsAround } from '../time/wordsAround.ts';
 import { daysNear, type Meaning, meaningOf, type ReadSpan } from './daysNear.ts';
 import { type Earlier, NOTHING_EARLIER, type TimexesTold, writtenBy } from './earlier.ts';
 import { extentFrom } from './extentFrom.ts';
+import { withApostrophes } from './lostApostrophes.ts';
 import { parseNews } from './parseNews.ts';
 import { countYears, tellsHistory } from './tellsHistory.ts';
 
@@ -41,7 +42,8 @@ export const findTimexes = (
 ): readonly Timex[] => readTimexes(text, printed, earlier).timexes;
 
 /** The same, with what has been told once they are read, from which the text that follows goes on. */
-export function readTimexes(text: string, printed: string, earlier: Earlier): TimexesTold {
+export function readTimexes(written: string, printed: string, earlier: Earlier): TimexesTold {
+  const text = withApostrophes(written);
   const published = writtenBy(earlier, text, printed) ?? printed;
   const read = readSpans(text, published);
   const near = daysNear(text, published, read);

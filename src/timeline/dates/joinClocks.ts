@@ -5,7 +5,8 @@ import { isDate } from '../time/calendar.ts';
 import { OWNS } from '../time/wordsBehind.ts';
 
 /** What may stand between a day and its time of day. */
-const JOINT = /^\s*,?\s*(?:at|on|of|in(?: the)?|by|around|about|early|late)?\s*$/;
+const JOINT =
+  /^\s*,?\s*(?:(?:at\s+)?(?:about|around|approximately|roughly|exactly)|at|on|of|in(?: the)?|by|early|late)?\s*$/;
 /** What parts them behind a date with its year: `February 24, 1998 - 7:00 a.m.` */
 const DASH = /^\s+[-–—]\s+$/;
 const FULL_DATE = /\d{4}$/;
@@ -26,31 +27,51 @@ export function joinClocks(context: ParsingContext, results: ParsingResult[]): P
 }
 
 function joinPair(context: ParsingContext, a: ReadResult, b: ReadResult): ReadResult | null {
+  const between = context.text.slice(a.index + a.text.length, b.index);
+  const text = context.text.slice(a.index, b.index + b.text.length);
+  if (isDateOf(a, between, b) && a.reading.clock)
+    return timeOn(context, a.index, text, b.reading, a.reading.clock);
   const [dated, timed] = isDay(a.reading) ? [a.reading, b.reading] : [b.reading, a.reading];
   if (isDay(timed) || !(isDay(dated) || (dated.clock && timed.clock))) return null;
-  const between = context.text.slice(a.index + a.text.length, b.index);
   const isDashed = DASH.test(between) && FULL_DATE.test(a.text);
   // "Beginning tomorrow, the afternoon session will …"
   if (!(JOINT.test(between) || isDashed) || (between.includes(',') && /^the\s/.test(b.text)))
     return null;
   // "fell at 3:40 p.m. Friday’s report shows …"
   if (isDay(b.reading) && OWNS.test(context.text.slice(b.index + b.text.length))) return null;
-  const text = context.text.slice(a.index, b.index + b.text.length);
   const clock = finerOf(dated.clock, timed.clock, text);
-  if (!clock) return null;
-  return new ReadResult(context, a.index, text, {
+  return clock ? timeOn(context, a.index, text, dated, clock) : null;
+}
+
+/** Words that tell a time of day on the day of a reading. */
+const timeOn = (
+  context: ParsingContext,
+  index: number,
+  text: string,
+  { day, weekday, value }: Reading,
+  clock: string,
+): ReadResult =>
+  new ReadResult(context, index, text, {
     type: 'TIME',
-    ...(dated.day && { day: true }),
+    ...(day && { day }),
+    ...(weekday !== undefined && { weekday }),
     clock,
     value: (scene) => {
       // The night of 9–10 November begins on the 9th.
-      const value = dated.value(scene)?.replace(/[T/].*$/, '');
-      return value && isDate(value) ? value + clock : null;
+      const date = value(scene)?.replace(/[T/].*$/, '');
+      return date && isDate(date) ? date + clock : null;
     },
   });
-}
 
 const isDay = ({ day, dayTold }: Reading): boolean => (day ?? dayTold) === true;
+
+/** Whether what follows a weekday and its time of day is its date: `Friday at 9 p.m., | 6 March`. */
+const isDateOf = (a: ReadResult, between: string, b: ReadResult): boolean =>
+  a.reading.weekday !== undefined &&
+  b.reading.day === true &&
+  b.reading.weekday === undefined &&
+  /\d/.test(b.text) &&
+  /^,?\s+(?:on\s+)?$/.test(between);
 
 /** Of a time and the part of the day it falls in the time (`8 pm on Thursday evening`); null of two times. */
 function finerOf(

@@ -16,6 +16,8 @@ const SPOKEN_RANGE = /\d(?:st|nd|rd|th)?\s+(?:to|through|until|till)\s+\d/;
 /** What is named after a day: `May 1 Square`, `the April 6 Movement`. */
 const NAMED_AFTER =
   /^\s+(?:Square|Street|Avenue|Boulevard|Road|Bridge|Stadium|Park|Plaza|Airport|University|Movement|Brigades?|Alliance|Coalition|Committee|Organi[sz]ation|Agreement|Accords?)\b/;
+/** The hour before the minutes that chrono took for the day of a month: `at 21:| 30 March 6`. */
+const HOUR_BEFORE = /\d[:.]$/;
 /** The hour behind a day, which is no end of a range of days: `June 3 - 7 p.m.` */
 const TO_HOUR = /\s*[-–—]\s*\d{1,2}$/;
 const MONTHS_IN_YEAR = 12;
@@ -30,7 +32,7 @@ export function readDay(
   { text, before, after }: Words,
 ): Read | null {
   if (NAMED_AFTER.test(after(text.length)) && !/\d{4}/.test(text)) return null;
-  if (end && SPOKEN_RANGE.test(text)) return null;
+  if (HOUR_BEFORE.test(before) || (end && SPOKEN_RANGE.test(text))) return null;
   const isNamed = /[A-Za-z]{3,}/.test(text);
   if (isNamed ? !MONTH_NAME.test(text) : !start.isCertain('year') || MIXED.test(text)) return null;
   const own = isNamed

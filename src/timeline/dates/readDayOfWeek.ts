@@ -1,3 +1,4 @@
+import { DAY_AND_YEAR, readDayAndYear } from '../phrases/daysOfMonth.ts';
 import { anyWeekday, PART_OF_DAY, readWeekday, WEEKDAY } from '../phrases/names.ts';
 import { day } from '../phrases/phrase.ts';
 import { NOTHING_FOLLOWS, stepOf } from '../phrases/units.ts';
@@ -31,8 +32,10 @@ const ONLY_TO_DAY = /\b(?:on|until|since|last|next)\s+$/i;
 const FOLLOWS_DAY = pattern`(?:${WEEKDAY}|tomorrow)\s*(?:,|and|or|to|through|until|till|[-–])\s*(?:on\s+)?$`;
 /** Words before the end of a range: `took Monday through Wednesday off`. */
 const ENDS_RANGE = /\b(?:to|through|until|till)\s+$/;
-/** Behind a day that a weekday may name again. */
-const BESIDE_DAY = /,\s+(?:on\s+)?$/;
+/** Behind a day that a weekday may name again: `two days later, | on Thursday`, `on 6 March (| Friday)`. */
+const BESIDE_DAY = /,\s+(?:on\s+)?$|\s\($/;
+/** The date that a weekday has in brackets or between dashes: `on Friday | (6 March)`, `Friday | night – March 6 –`. */
+const DATE_BEHIND = pattern`^(?:\s+(?:${PART_OF_DAY}))?\s+[(–—]\s?(?:on\s+)?${DAY_AND_YEAR}`;
 /** Words before a weekday that make it any one of them: `March 1, a Friday`. */
 const ANY = /\b(?:a|any)\s+$/;
 /** A part of the day behind it: `on a Friday | night`. */
@@ -70,6 +73,9 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   if (!/day$/i.test(name) && !isAbbreviated(before + text.slice(0, at), after(at + name.length)))
     return null;
   const weekday = readWeekday(name);
+  const dated = DATE_BEHIND.exec(after(text.length))?.groups;
+  const dayNamed = dated && readDayAndYear({ ...dated, weekday: name });
+  if (dayNamed) return { reading: dayNamed };
   const week = /(last|past|this|next)\s+week$/i.exec(text)?.[1];
   if (ANY.test(before) && isAnyOne(after(text.length)))
     return {
@@ -106,7 +112,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
       ? weekdayBeside(beside, weekday, 1)
       : settled;
   });
-  return { reading };
+  return { reading: { ...reading, weekday } };
 }
 
 /** Whether a weekday so short is one, by the words around it: `on Tues.`, and without its full stop `on Tues`. */

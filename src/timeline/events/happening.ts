@@ -57,6 +57,9 @@ const IF_SO = /\b[Ii]f\s+(?:convicted|found\s+guilty)\b/;
 /** What did not happen, or nobody knows: `I should have shut it down`. */
 const MIGHT_HAVE =
   /\b(?:should|could|would|might)(?:n[’']t|\s+not|\s+\w+ly)?\s+have\s+(?:been\s+)?[a-z]+\b/g;
+/** What is told of somebody aside, before what is to come of them: `The boy, | who was also beaten, | is expected to testify`. */
+const ASIDE =
+  /,\s+(?:who|which|whose)\s[^,;]*,(?=\s+(?:(?:is|are)\s+(?:expected|set|due|scheduled|likely|poised|planned)\s+to|will|may|might|plans?\s+to)\b)/g;
 /** What something is, told in general: `A by-election is a vote held in one constituency`. */
 const IS_A = /^[^,;]{2,60}\b(?:is|are)\s+an?\s+[^,;]*$/;
 /** What joins what is said to what was done: `announced three days of mourning and | promised that aid would come`. */
@@ -69,7 +72,7 @@ export interface Happening extends Span {
 
 /** What a sentence without a date reports to have happened, go on or come; null where it only says how things are. */
 export function happeningIn(told: string): Happening | null {
-  const sentence = told.replace(MIGHT_HAVE, blank);
+  const sentence = told.replace(MIGHT_HAVE, blank).replace(ASIDE, blank);
   const found = (words: RegExp, status: Status): Happening | null => {
     const match = words.exec(sentence);
     return match && { start: match.index, end: match.index + match[0].length, status };

@@ -99,7 +99,7 @@ export const CLOCK: readonly Parser[] = [
   ),
   // 14:05 UTC, 6:49
   phrase(
-    pattern`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?<second>:[0-5]\d)?(?:\s+hours)?${ZONE}`,
+    pattern`(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?<second>:[0-5]\d)?(?:\s?(?:hours|hrs)\b)?${ZONE}`,
     ({ hour = '', minute = '', second = '' }, { words, before, after }) => {
       // "won in 1:02:35"
       const isLength =
@@ -124,9 +124,9 @@ export const CLOCK: readonly Parser[] = [
     pattern`(?<skip>\b(?:at|around|about|by|since|until|from|before|after)\s+)(?<hour>0\d|(?:1\d|2[0-3])(?=\d\d\s+on\s+${WEEKDAY}))(?<minute>[0-5]\d)(?![\w,.]?\d)`,
     clockOf24,
   ),
-  // 0630 GMT, 1400 hours
+  // 0630 GMT, 21.00 UTC, 1400 hours
   phrase(
-    /(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
+    /(?<hour>[01]\d|2[0-3])\.?(?<minute>[0-5]\d)\s*(?:UTC|GMT|Z|hours|hrs|[A-Z]{1,2}[SD]T|local\s+time)(?!\w)/,
     clockOf24,
   ),
 ];

@@ -25,7 +25,7 @@ const TO_DAY = String.raw`(?:\s*(?:[-–—/]|and|to)\s*\d{1,2})?`;
 const dayWith = (range = ''): string =>
   String.raw`(?:(?:the\s+)?(?<number>\d{1,2})${ENDING}?${range}\s+(?:of\s+)?(?<month>${MONTH})|(?<of>${MONTH_OF_DAY})\s+(?<last>\d{1,2})${ENDING}?${range})`;
 /** A day, or days of one month, with the year where it is said. */
-const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
+export const DAY_AND_YEAR = String.raw`${dayWith(TO_DAY)}(?:,?\s+(?<year>${YEAR}))?`;
 /** A year by how it stands to this one, or to the one told of; its figures after `of` only. */
 const OTHER_YEAR = String.raw`(?:of\s+)?(?<year>${BESIDE_YEAR}|(?<=\bof\s)${YEAR})`;
 
@@ -88,9 +88,14 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
     pattern`(?<month>${MONTH})\s+the\s+(?<number>${ORDINAL})(?:,?\s+(?<year>${YEAR}))?`,
     numberedDay,
   ),
-  // the sixth of October 1973
+  // the sixth of October 1973, Wednesday, the 4th of March
   phrase(
-    pattern`(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
+    pattern`(?:(?<weekday>${WEEKDAY}),?\s+)?(?:the\s+)?(?<number>${ORDINAL})\s+(?:day\s+)?of\s+(?<month>${MONTH})(?:,?\s+(?<year>${YEAR}))?(?!\s+\d)`,
+    numberedDay,
+  ),
+  // on 10. April 2009, on Friday 10, April 2009
+  phrase(
+    pattern`(?<skip>\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s+)(?:(?<weekday>${WEEKDAY}),?\s+)?(?<number>\d{1,2})${ENDING}?[.,]\s?(?:of\s+)?(?<month>${MONTH}),?\s+(?<year>${YEAR})`,
     numberedDay,
   ),
   // the 3rd of May last year, July 4 of 1995, July 26 '05
@@ -126,6 +131,10 @@ export const DAYS_OF_MONTH: readonly Parser[] = [
 function unitOfDay({ unit = '', ...groups }: Groups): Reading | null {
   return byNumberedDay(dayNamed(groups), (of) => unitValue(of, 0, unit));
 }
+
+/** The reading of the day, the first of several, that the groups of `DAY_AND_YEAR` name, and its weekday beside them. */
+export const readDayAndYear = ({ weekday, ...groups }: Groups): Reading | null =>
+  numberedDay({ weekday, ...dayNamed(groups) });
 
 /** A day and its month, as the groups of `dayWith` hold them in either order. */
 const dayNamed = ({ number, month, of = month, last = number, year }: Groups): Groups => ({

@@ -55,6 +55,7 @@ export const DISTANCES: readonly Parser[] = [
       const step = number * stepOf(which);
       if (Number.isInteger(number) && (EXACTLY.test(before) || groups.exact))
         return day(({ published }) => exactlyFrom(published, step, unit));
+      if (unit === 'day') return day(({ published }) => unitsFrom(published, step, unit));
       return date(({ published, beside }) =>
         unit === 'year' && step === -1 && beside && isOfLastYear(beside, published)
           ? shiftYears(beside, step)

@@ -32,9 +32,9 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
 
 /** Feasts by name, days named in memory, and September 11. */
 export const HOLIDAYS: readonly Parser[] = [
-  // in the wake of Sept. 11, two decades after Sept. 11
+  // in the wake of Sept. 11, two decades after Sept. 11, the deadliest attack since Sept. 11
   phrase(
-    /(?<skip>\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
+    /(?<skip>\b(?:attacks?|bombings?|hijackings?|hijacked|terrorism)\b[^.;]{0,40}?\bsince\s+|\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
     DAY_OF_ATTACKS,
   ),
   // the 9/11 hijackers, the Sept. 11 attacks

@@ -10,6 +10,8 @@ export interface Reading {
   readonly value: (scene: Scene) => string | null;
   /** Whether it names a day, which a time of day beside it may join: `Monday` with `at 9:30`. */
   readonly day?: true;
+  /** The weekday, 0 for Sunday, that alone tells its day, so that a date beside it tells which: `Friday at 9 p.m., 6 March`. */
+  readonly weekday?: number;
   /** Whether it tells a day by one told before, which a time of day beside it may join, too: `the next day`. */
   readonly dayTold?: true;
   /** The time of day, `T09:30` or `TMO`, that may join a day beside it. */

@@ -1,4 +1,5 @@
 import type { Parser } from 'chrono-node';
+import { MONTH } from '../../story/sentences/months.ts';
 import { dayTurning } from '../scene/dayOfClock.ts';
 import { DAY } from '../scene/dayTold.ts';
 import { pad } from '../time/calendar.ts';
@@ -81,12 +82,16 @@ const NO_COUNT = String.raw`(?!\s+(?:(?!this\b)[a-z]+s|percent|million|billion|p
 /** Words before a time that is told by the minutes to it: `at | ten to five`, not `won ten to five`. */
 const LEADS_TO_CLOCK = /\b(?:at|by|until|from|since|around|about)\s+$/i;
 
+/** Before the number of a day, which is no hour: `on March | 6 in the morning`. */
+const DAY_OF_MONTH = pattern`\b${MONTH}\s+$`;
+
 /** Times of day in words. */
 export const SPOKEN_CLOCK: readonly Parser[] = [
   // five o’clock, five in the afternoon
   phrase(
     anyCase`(?<hour>${HOUR})(?:\s+o[’']clock(?:\s+(?:in\s+the|at)\s+(?<time>${PART_OF_DAY}))?|\s+(?:in\s+the|at)\s+(?<part>${PART_OF_DAY}))`,
     ({ hour = '', time, part = time }, { before, after }) => {
+      if (DAY_OF_MONTH.test(before)) return null;
       const hours = readHour(hour);
       const named = part ?? OF_EVERY.exec(after)?.[1];
       const isLater = named === undefined && /\bby\s+$/i.test(before) && hours <= LAST_AFTERNOON;

@@ -16,7 +16,7 @@ import { lastDayTold } from '../time/told.ts';
 import { readUnit } from '../time/unitsFrom.ts';
 import { readWeekday, WEEKDAY } from './names.ts';
 import { NUMBER, readWhole } from './numbers.ts';
-import { day, phrase } from './phrase.ts';
+import { day, type Groups, phrase, type Reading } from './phrase.ts';
 import { NOTHING_FOLLOWS, stepOf } from './units.ts';
 
 /** Words before a `that` which leads on to what is said or so. */
@@ -32,24 +32,13 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   // on that Friday, That Friday they met
   phrase(
     pattern`(?:[Tt]he\s+)?(?<which>previous|preceding|(?<=\b[Tt]he\s)(?:following|same)|(?<=\b(?:on|by|until)\s)that|That)\s+(?<weekday>${WEEKDAY})`,
-    ({ which = '', weekday = '' }) =>
-      day((scene) => {
-        const beside = (day: string): string =>
-          weekdayBy(day, readWeekday(weekday), which.toLowerCase());
-        const told = beside(lastDayTold(scene));
-        if (scene.tense !== 'past' || told <= scene.published) return told;
-        // What has happened came after no day that is known but one that only bounded what was told.
-        const bound = isDate(scene.mentioned) ? beside(scene.mentioned) : null;
-        return bound && bound <= scene.published ? bound : 'PAST_REF';
-      }),
+    besideTold,
   ),
   // wept that Saturday
   phrase(
-    pattern`(?<=[a-z]\s)that\s+(?<weekday>${WEEKDAY})`,
-    ({ weekday = '' }, { before, after }) =>
-      NOTHING_FOLLOWS.test(after) && !SAYS.test(before)
-        ? day((scene) => weekdayBy(lastDayTold(scene), readWeekday(weekday), 'that'))
-        : null,
+    pattern`(?<=[a-z]\s)(?<which>that)\s+(?<weekday>${WEEKDAY})`,
+    (groups, { before, after }) =>
+      NOTHING_FOLLOWS.test(after) && !SAYS.test(before) ? besideTold(groups) : null,
   ),
   // on the Thursday
   phrase(
@@ -58,7 +47,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // the Friday before last
   phrase(
-    pattern`[Tt]he\s+(?<weekday>${WEEKDAY})\s+(?<which>before\s+last|after\s+next)(?!\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\b))`,
+    pattern`(?:[Tt]he\s+)?(?<weekday>${WEEKDAY})\s+(?<which>before\s+last|after\s+next)(?!\s+(?:[A-Z]|(?:week|weekend|month|year|season|night|spring|summer|autumn|fall|winter)\b))`,
     ({ weekday = '', which = '' }) =>
       day(({ published }) => {
         const step = stepOf(which);
@@ -84,7 +73,7 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
   ),
   // Thursday week, a week on Monday, a fortnight today, ten days from Friday
   phrase(
-    pattern`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+${FROM_DAY}`,
+    anyCase`(?<weekday>${WEEKDAY})\s+(?<of>week|fortnight)(?![\w’'-])|(?<count>${NUMBER})[-\s](?<unit>days?|weeks?|fortnights?)\s+${FROM_DAY}`,
     ({ weekday, of = '', count = 'a', unit = of, from, day: at, on, near }, { before }) => {
       const number = readWhole(count);
       if (number === null || number > MOST_FROM || /\b(?:less|more)\s+than\s+$/.test(before))
@@ -114,6 +103,14 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       );
     },
   ),
+  // two Fridays ago
+  phrase(
+    pattern`(?<count>[Tt]wo|[Tt]hree|[Ff]our)\s+(?<weekday>${WEEKDAY})s\s+ago`,
+    ({ count = '', weekday = '' }) =>
+      day(({ published }) =>
+        addDays(weekdayUpTo(published, readWeekday(weekday)), 7 * (1 - (readWhole(count) ?? 1))),
+      ),
+  ),
   // last week on Friday
   phrase(
     anyCase`(?<which>last|this|next)\s+week(?:,?\s+on)?\s+(?<weekday>${WEEKDAY})`,
@@ -123,6 +120,18 @@ export const WEEKDAYS_TOLD: readonly Parser[] = [
       ),
   ),
 ];
+
+/** The reading of a weekday by the day told: `that Friday`, `the previous Friday`. */
+function besideTold({ which = '', weekday = '' }: Groups): Reading {
+  const beside = (day: string): string => weekdayBy(day, readWeekday(weekday), which.toLowerCase());
+  return day((scene) => {
+    const told = beside(lastDayTold(scene));
+    if (scene.tense !== 'past' || told <= scene.published) return told;
+    // What has happened came after no day that is known but one that only bounded what was told.
+    const bound = isDate(scene.mentioned) ? beside(scene.mentioned) : null;
+    return bound && bound <= scene.published ? bound : 'PAST_REF';
+  });
+}
 
 /** The `same` weekday as a day or `that` one near it, the first after (`following`) or the last before it. */
 function weekdayBy(day: string, weekday: number, which: string): string {

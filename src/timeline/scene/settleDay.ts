@@ -37,7 +37,9 @@ export function settleDay(
   if (told) return told;
   const dates = yearly(published, month, day);
   const nearest = nearestFirst(dates, (date) => daysBetween(published, date));
-  const fitting = nearest.find((date) => weekdayOf(date) === weekday);
+  const fitting = nearest.find(
+    (date) => weekdayOf(date) === weekday && !isFarOnOtherSide(scene, date),
+  );
   if (fitting) return fitting;
   const [date = published] = nearest;
   const ahead = daysBetween(published, date);
@@ -47,6 +49,12 @@ export function settleDay(
   const same = dates.find((near) => isInMonthBeside(scene, near));
   return same && Math.abs(daysBetween(published, settled)) >= NEWS_DAYS ? same : settled;
 }
+
+/** Whether a day lies far from publication on the side that the verbs look away from, where its weekday is rather a slip. */
+const isFarOnOtherSide = ({ tense, published }: Scene, day: string): boolean => {
+  const ahead = daysBetween(published, day);
+  return (tense === 'future' && ahead < -SLACK_DAYS) || (tense === 'past' && ahead > SLACK_DAYS);
+};
 
 /** How many days ahead of publication a day without its year may lie, as the verbs tell of it. */
 function mostAhead(scene: Scene): number {

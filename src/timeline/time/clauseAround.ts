@@ -1,35 +1,35 @@
 import type { Span } from '../../story/article.ts';
+import { remembering } from '../../story/remembering.ts';
 import { isLeadingTime } from '../../story/sentences/isLeadingTime.ts';
+import { splitSentences } from '../../story/sentences/splitSentences.ts';
 
-/** Marks that end a clause. */
-const CLAUSE_END = /[.!?;:]["”’)]*\s/g;
-/** Words whose full stop ends no sentence. */
-const ABBREVIATED =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|St|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|No|vs)\.\s$/;
-/** A time of day, and what may follow its full stop in the same sentence. */
-const HALF_OF_DAY = /\b[ap]\.m\.\s$/;
-/** What follows the full stop of `p.m.` within a sentence: small letters, a weekday, a time zone. */
-const TIME_GOES_ON =
-  /^(?:[^A-Z]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,3}T\b|GMT|UTC|Eastern|Pacific|Central)/;
+/** Marks that part the clauses of a sentence. */
+const PARTING = /[;:]["”’)]*\s/g;
+/** What ends a sentence. */
+const SENTENCE_END = /[.!?]+["”’)]*$/;
 /** How many characters to either side a clause is looked for. */
 const LONGEST_CLAUSE = 600;
-/** So many characters to either side of a mark tell whether it ends a clause. */
-const LONGEST_WORD = 12;
+/** The time expressions of one text are asked for after each other. */
+const TEXTS_REMEMBERED = 4;
 
-/** The stretch of text around a span that ends at sentence marks and semicolons. */
+const sentencesOf = remembering((text: string) => splitSentences(text), TEXTS_REMEMBERED);
+
+/** The stretch of text around a span that ends at sentence marks, colons and semicolons. */
 export function clauseAround(text: string, { start, end }: Span): Span {
-  const first = Math.max(0, start - LONGEST_CLAUSE);
-  const around = text.slice(first, end + LONGEST_CLAUSE);
+  const sentences = sentencesOf(text);
+  const place = sentences.findIndex((sentence) => start < sentence.end);
+  const sentence = sentences[place] ?? { start: 0, end: text.length };
+  const first = Math.max(sentence.start, start - LONGEST_CLAUSE);
+  const around = text.slice(first, Math.min(sentence.end, end + LONGEST_CLAUSE));
   let from = first;
-  for (const { index, 0: mark } of around.matchAll(CLAUSE_END)) {
+  for (const { index, 0: mark } of around.matchAll(PARTING)) {
     const at = first + index + mark.length;
     if (start < at && at < end) continue;
-    const words = text.slice(Math.max(0, at - LONGEST_WORD), at);
-    if (ABBREVIATED.test(words)) continue;
-    if (HALF_OF_DAY.test(words) && TIME_GOES_ON.test(text.slice(at, at + LONGEST_WORD))) continue;
     if (isLeadingTime(text.slice(from, at))) continue;
     if (at > start) return { start: from, end: Math.max(end, at - mark.length) };
     from = at;
   }
-  return { start: from, end: first + around.length };
+  const isLast = place === sentences.length - 1;
+  const within = isLast ? around : around.replace(SENTENCE_END, '');
+  return { start: from, end: Math.max(end, first + within.length) };
 }

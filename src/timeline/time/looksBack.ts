@@ -1,5 +1,5 @@
 import { IS_SET, LEFT_UNSAID } from './leadsAhead.ts';
-import { PAST_LIKE_PRESENT, PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
+import { PARTICIPLES, PAST_LIKE_PRESENT, PAST_OF_BEING, PAST_OF_DOING } from './pastForms.ts';
 
 /** No word after which a verb is a noun: `that hit`, `the next cut`, `tax cut`; but `said that prices hit the firm`. */
 const NO_NOUN = String.raw`(?<!\b(?:this|that(?!\s\w+\s+(?:the|an?|its|his|her|their|off|down)\b)|no|first|second|third|fourth|next|another|further|rate|tax|pay|price|job|spending|budget)\s)`;
@@ -18,6 +18,8 @@ const PAST = [
   String.raw`(?:has|have)\s+(?:been|\w+(?:ed|en))`,
   String.raw`${NO_ADJECTIVE}(?!followed\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   String.raw`(?<!\b(?:be|been|being|is|are)\s)seen`,
+  // The vote, taken on Monday
+  String.raw`${NO_ADJECTIVE}(?<!\b(?:be|been|being)\s)(?:${PARTICIPLES.join('|')})(?=\s+(?:(?:late|early)\s+)?(?:(?:on|in|last)\b|$))`,
 ];
 
 /** Those that may be a noun or the present, where they are not: `cut jobs`, `lay at anchor`. */

@@ -1,23 +1,24 @@
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../../search/words/irregularVerbs.ts';
 
-/** Past tenses that do not end in -ed, of verbs that tell of something done. */
-export const PAST_OF_DOING = words(`
-  took made rose fell fled spoke flew drove rode ran stood grew threw fought caught taught brought kept built sank
-  chose drew won lost began held came went gave met left saw led sent got became wrote struck broke bought sold
-  paid spent ate drank swam sang slept swept sought stole tore swore shook hid hung laid dealt dug blew bit froze
-  overcame withdrew undertook strove woke wept fed burnt sprang shrank swung stuck flung clung overtook oversaw rang
-  found lent overthrew overran rebuilt repaid redrew forbade arose slid sped upheld mistook undid crept leapt spun`);
-/** The same of verbs that tell how things are, or what is said of them. */
-export const PAST_OF_BEING = words(
-  'was were had did said told knew thought heard felt wore meant forgot learnt bore shone sat',
-);
+/** Past tenses that do not end in -ed, of verbs that tell how things are, or what is said of them. */
+export const PAST_OF_BEING: readonly string[] =
+  'was were had did said told knew thought heard felt wore meant forgot learnt bore shone sat'.split(
+    ' ',
+  );
 /** Past tenses of doing that look like the present, or like a noun. */
-export const PAST_LIKE_PRESENT = words(
-  'shot hit cut hurt put quit set shut split spread burst beat',
-);
+export const PAST_LIKE_PRESENT: readonly string[] =
+  'shot hit cut hurt put quit set shut split spread burst beat'.split(' ');
+/** Those of verbs that tell of something done. */
+export const PAST_OF_DOING: readonly string[] = [
+  ...IRREGULAR_PASTS.filter(
+    (past) => !PAST_OF_BEING.includes(past) && !PAST_LIKE_PRESENT.includes(past),
+  ),
+  ...'made went left saw got laid found sprang sped upheld undid'.split(' '),
+];
+/** Participles of such verbs. */
+const OF_BEING: readonly string[] = ['known', 'forgotten', 'borne'];
 /** Participles of doing that are no past tense by themselves. */
-export const PARTICIPLES = words(`
-  taken risen fallen begun gone given seen become stricken broken chosen drawn driven flown frozen grown shaken stolen
-  sworn thrown torn withdrawn written overthrown sunk spoken ridden worn sung swum eaten drunk hidden bitten blown
-  undertaken overcome overtaken awoken sprung
-  arisen overrun forbidden undone`);
+export const PARTICIPLES: readonly string[] = [
+  ...IRREGULAR_PARTICIPLES.filter((participle) => !OF_BEING.includes(participle)),
+  ...'gone seen become overcome overrun sprung undone'.split(' '),
+];

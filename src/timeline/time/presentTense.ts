@@ -3,7 +3,7 @@ import { anyCase } from './pattern.ts';
 
 /** Verbs of what is done on a set day: `meet`, `vote`. */
 export const SET_FOR =
-  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|mark|ring|appear|debut|tour|resume|expire';
+  'get|report|present|travel|play|host|visit|hold|release|unveil|publish|launch|vote|meet|leave|return|receive|deliver|decide|announce|elect|choose|take|go|come|make|give|move|join|start|begin|follow|face|open|close|sign|sail|fly|gather|convene|reconvene|enter|hear|inaugurate|celebrate|mark|ring|appear|debut|tour|resume|expire|end|finish|conclude|debate|discuss|address|attend|depart|premiere|retire';
 /** What is published on a set day. */
 const RESULTS =
   'results|earnings|figures|data|growth|minutes|numbers|sales|statistics|forecasts?|estimates?';
@@ -21,7 +21,7 @@ const DOES = [
   // reports third-quarter results on
   String.raw`(?:report|update|publish|release|announce|present)s\s+(?:[\w-]+\s+){0,3}?(?:${RESULTS})\b`,
   // closes on, testifies before the Senate on
-  String.raw`(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail|close|testifi)(?:e?s)\b`,
+  String.raw`(?:follow|travel|go|come|present|meet|leave|begin|open|gather|convene|reconvene|sail|close|testifi|depart|premiere|retire)(?:e?s)\b`,
   // two chip makers report on
   String.raw`(?:they|we|[a-z]{2,}[^s\W]s)\s+(?:${SET_FOR})\b`,
   // which reports on

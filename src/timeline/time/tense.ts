@@ -38,8 +38,12 @@ export function tenseAround(text: string, span: Span): Tense {
 /** Words that only part a date: `was closed on | late | Monday`. */
 const PARTED = /\b(?:early|late|mid)[\s-]+$/i;
 
-/** A clause set in right before a date, of what its own is not: `unveiled the phone, which will ship in June, on | Tuesday`. */
-const SET_IN_BEFORE = /,\s+(?:which|who|whose)\s[^,]*,(?=\s+(?:on\s+)?$)/;
+/**
+ * A clause set in right before a date, of what its own is not: `unveiled the phone, which will ship in June, on | Tuesday`,
+ * `will sail, officials said, on | Friday`.
+ */
+const SET_IN_BEFORE =
+  /,\s+(?:(?:which|who|whose)\s[^,]*|(?:[\w’'.-]+\s+){1,5}(?:said|says|added)),(?=\s+(?:on\s+)?$)/;
 
 /** The words of a clause before a time expression, without those that only part it and a clause set in before it. */
 const wordsBefore = (text: string, clause: Span, { start }: Span): string =>

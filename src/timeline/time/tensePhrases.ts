@@ -102,7 +102,7 @@ export const AHEAD_UNLESS_SAID: readonly RegExp[] = [
   // announces event for
   /\b(?:announces|schedules|sets|calls|orders|plans|proposes|books)\b[^,;]*\bfor\s+$/,
   // Leaders to meet on
-  pattern`^\s*(?:[\w’'.&-]+\s+){1,6}to\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|debate|${SET_FOR})\b`,
+  pattern`^\s*(?:[\w’'.&-]+\s+){1,6}to\s+(?:be|have|get|file|address|rule|resign|appear|testify|speak|attend|discuss|strike|land|launch|ship|cut|sell|buy|pay|end|resume|reopen|step|stand|run|arrive|unveil|reveal|try|seek|consider|rise|fall|change|switch|air|${SET_FOR})\b`,
   // City travel to Harbour on
   /(?:^|[\s“"(])(?!The\b)\p{Lu}[\p{L}’'-]+\s+(?:travel|host|visit|play|face|meet|entertain|welcome|return|go|vote|choose|elect)\s+(?:to\s+)?(?:[\p{L}’'.-]+\s+){0,4}(?:on\s+)?$/u,
   // The law requires inspections from

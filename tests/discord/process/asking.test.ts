@@ -112,6 +112,20 @@ describe('/sources and /help', () => {
   });
 });
 
+describe('what is only polite', () => {
+  test('gets a friendly word or the help wherever it is asked, not a passage', async () => {
+    const { discord } = atWork;
+    const thanks = await discord.slash('ask', { question: 'Thanks!' });
+    expect(thanks.text).toMatch(/^You’re welcome\./);
+    expect(thanks.ephemeral).toBe(true);
+    const can = await discord.slash('ask', { question: 'what can you do?' });
+    expect(can.text).toContain('/sources');
+    const { message } = await discord.say('hello');
+    const menu = await discord.messageMenu('Ask the stories', message);
+    expect(menu.text).toMatch(/^Hello!/);
+  });
+});
+
 describe('a message', () => {
   test('that mentions the bot is answered as a question', async () => {
     const { reply } = await atWork.discord.mention(ENVOY);

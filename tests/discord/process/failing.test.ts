@@ -47,9 +47,12 @@ describe('when Discord fails', () => {
     const { discord, bot } = atWork;
     const before = discord.requestsTo(CALLBACK).length;
     discord.faults.next(CALLBACK, { status: 404, code: 10062 });
-    await discord.slash('ask', asked);
+    await discord.slash('ask', { question: 'Who is Wilhelmina of the Netherlands?' });
     expect(discord.requestsTo(CALLBACK)).toHaveLength(before + 1);
     expect(bot.stderr).toContain('An answer came too late, or twice');
+    // Neither what was asked nor what was answered is the operator's to read.
+    expect(bot.stderr).not.toContain('Wilhelmina');
+    expect(bot.stderr).toContain('"requestBody":"[hidden]"');
   });
 
   test('an apology with a reference is given where an answer could not be', async () => {

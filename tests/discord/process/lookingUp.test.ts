@@ -38,6 +38,13 @@ describe('/fact', () => {
     expect(some.choices[0]?.name).toContain('Sarabia');
   });
 
+  test('offers the topics of one story alone where one is named', async () => {
+    const story = 'harbour-bridge';
+    const own = await atWork.discord.autocomplete('fact', 'topic', '', { story });
+    expect(own.choices.length).toBeGreaterThan(0);
+    expect(own.choices.map(({ name }) => name)).not.toContain('Gustavo Petro');
+  });
+
   test('says so where the stories hold no such fact, and offers others', async () => {
     const { text } = await atWork.discord.slash('fact', { topic: 'football @everyone' });
     expect(text).toContain('hold no fact under this name');
@@ -165,7 +172,7 @@ describe('/timeline', () => {
     const { discord } = atWork;
     const by = { user: discord.person('Rosa') };
     expect((await discord.slash('timeline', { topic: 'football' }, by)).text).toContain(
-      'No story speaks of this.',
+      'There is nothing on this.',
     );
     const date = await discord.slash('timeline', { from: 'the day of @everyone' }, by);
     expect(date.text).toContain('is no date that I understand');

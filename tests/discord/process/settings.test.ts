@@ -1,7 +1,9 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../double/people.ts';
 import { textOf } from '../../double/textOf.ts';
-import { atWorkForAll, managerOf } from '../support/atWork.ts';
+import { atWorkForAll, managerOf, PATIENTLY } from '../support/atWork.ts';
 
 const ENVOY = 'Who was recalled for urgent consultations?';
 const BRIDGE = 'How many people cross the harbour bridge each day?';
@@ -34,7 +36,9 @@ describe('/settings', () => {
 
   test('makes answers private by default, in this server alone', async () => {
     const { discord } = atWork;
-    expect((await settle('privacy', { private: true })).text).toContain('for the asker alone');
+    const settled = await settle('privacy', { private: true });
+    expect(settled.text).toContain('for the asker alone');
+    expect(settled.text).toContain('mentions alone are answered for all to see');
     expect((await discord.slash('ask', { question: ENVOY })).ephemeral).toBe(true);
     expect((await discord.slash('sources')).ephemeral).toBe(true);
     expect((await discord.slash('ask', { question: ENVOY, private: false })).ephemeral).toBe(false);
@@ -93,8 +97,34 @@ describe('/settings', () => {
     expect((await discord.slash('ask', { question: ENVOY })).text).toContain('McNamara');
   });
 
-  test.each(['add', 'remove'])('says so where there is no such story to %s', async (change) => {
-    expect((await settle('stories', { [change]: 'qqqqzzzz' })).text).toContain('no story called');
+  test('offers a chosen story that is gone for removal, by the name that it shows', async () => {
+    const { discord, knowledge } = atWork;
+    const story = (title: string) => `---\ntitle: ${title}\npublished: 2024-06-01\n---\n\nRain.\n`;
+    const file = join(knowledge, 'the_mill_burns.md');
+    await writeFile(file, story('Fire at the mill'));
+    const listed = async () => (await discord.slash('sources')).text;
+    await expect.poll(listed, PATIENTLY).toContain('Fire at the mill');
+    await settle('stories', { add: 'Fire at the mill' });
+    await rm(file);
+    const shown = async () => (await settle('show')).text;
+    await expect.poll(shown, PATIENTLY).toContain('no longer there: *the\\_mill\\_burns*');
+
+    const by = { user: manager };
+    const { choices } = await discord.autocomplete('settings stories', 'remove', '', {}, by);
+    expect(choices).toEqual([{ name: 'the_mill_burns', value: 'the_mill_burns' }]);
+    const removed = await settle('stories', { remove: 'The mill burns' });
+    expect(removed.text).toContain('Answers come from every story');
+  });
+
+  test('says so where there is no such story to add', async () => {
+    expect((await settle('stories', { add: 'qqqqzzzz' })).text).toContain('no story called');
+  });
+
+  test('says so where what is to be removed was never chosen', async () => {
+    const { text } = await settle('stories', { remove: 'harbour-bridge' });
+    expect(text).toContain('*harbour-bridge* is not among those that are chosen');
+    const [channel = ''] = atWork.discord.guilds[0]?.channelIds ?? [];
+    expect((await settle('channels', { remove: channel })).text).toContain(`<#${channel}> is not`);
   });
 
   test('speaks Spanish to those who do', async () => {

@@ -43,11 +43,17 @@ describe('pilcrow eval', () => {
     expect(stdout).toMatch(/sentence R@1 % +100\.0/);
   });
 
-  it('ends with 1 for what is no question set, and names the place', async () => {
+  it('ends with 1 for what is no question set, and names the file and the place in it', async () => {
     const folder = folderWith({ 'a.json': '{"data": 1}', 'b.json': 'data' });
-    const wrong = await pilcrow(['eval', join(folder, 'a.json')]);
-    expect(wrong).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('data') });
-    expect((await pilcrow(['eval', join(folder, 'b.json')])).code).toBe(1);
-    expect((await pilcrow(['eval', join(folder, 'c.json')])).code).toBe(1);
+    const file = (name: string) => join(folder, name);
+    for (const [name, wrong] of [
+      ['a.json', 'Not in SQuAD’s format: set.data must be a list.'],
+      ['b.json', 'This is no JSON'],
+      ['c.json', 'There is no such file.'],
+    ] as const) {
+      const { code, stdout, stderr } = await pilcrow(['eval', file(name)]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(`${file(name)}: ${wrong}`);
+    }
   });
 });

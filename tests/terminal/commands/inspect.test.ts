@@ -77,10 +77,19 @@ describe('pilcrow inspect', () => {
   it('says of a folder that it is one, and never to delete it', async () => {
     const folder = folderWith({ 'a.md': 'x' });
     const { code, stderr } = await pilcrow(['inspect', folder]);
-    expect(stderr).toContain(': This is a folder, no story. Name a file in it');
+    expect(stderr).toContain(`${folder}: This is a folder, no story. Name a file in it`);
     expect(stderr).not.toContain(':1:');
     expect(stderr).not.toContain('delete');
     expect(code).toBe(1);
+  });
+
+  it('says where a file is at fault, by the path that it was named by', async () => {
+    const folder = folderWith({ 'a.md': 'Rain.', 'b.html': '<p>Rain.</p>' });
+    for (const named of [join(folder, 'a.md'), 'a.md', 'b.html']) {
+      const { code, stderr } = await pilcrow(['inspect', named], { cwd: folder });
+      expect(stderr.startsWith(`${named}:1: `)).toBe(true);
+      expect(code).toBe(1);
+    }
   });
 
   it('finds a story of the folder by its file’s name or its id', async () => {

@@ -231,6 +231,8 @@ promiseReports('a report without a date is to come where only what somebody did 
   'The bill proposed by the senator could cost millions.': 'expected',
   'Profits increased by a third.': 'past',
   'The bill was opposed by the senator.': 'past',
+  'The boy, who was also beaten, is expected to testify.': 'expected',
+  'The boy, who was beaten, testified.': 'past',
 });
 
 promiseReports('an office given is a report, and a name borne is none', {

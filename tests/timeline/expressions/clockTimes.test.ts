@@ -128,6 +128,8 @@ promiseDates('a time may be told with its zone, and again in another', {
   'It began at [10 a.m. EST Monday].': 'TIME 1998-03-02T10:00',
   'It began [Monday at 10 a.m. EST].': 'TIME 1998-03-02T10:00',
   'It began at [2300 GMT].': 'TIME 1998-03-05T23:00Z',
+  'It began at [21.00 UTC].': 'TIME 1998-03-05T21:00Z',
+  'It began on [Monday at 09:30hrs].': 'TIME 1998-03-02T09:30',
   'It began at [2300 GMT on Monday].': 'TIME 1998-03-02T23:00Z',
   'It began at [2 p.m. local time] ([1300 GMT]).': 'TIME 1998-03-05T14:00; TIME 1998-03-05T13:00Z',
   'It began at [noon EST Monday].': 'TIME 1998-03-02T12:00',

@@ -111,6 +111,7 @@ promiseDates('a step back counts from the day of publication', {
   'It took orders [two years ago]. It will tell more [later in the week].': '1996; 1998-W10',
   'It fell [a week ago].': '1998-W09',
   'It fell [ten days ago].': '1998-02-23',
+  'It fell at [noon two days ago].': 'TIME 1998-03-03T12:00',
   'It fell [three months ago].': '1997-12',
   'It fell [a year ago].': '1997',
   'It fell [exactly a year ago].': '1997-03-05',

@@ -87,6 +87,9 @@ it.each([
   'The firm, which was given until Tuesday to pay, went under.',
   'Police said the man had until Tuesday been in hiding.',
   'The app lets users book seats, the firm said on Tuesday.',
+  'The vote, taken on Tuesday, will be close.',
+  'A letter written on Tuesday will be read out.',
+  'The team underwent tests Tuesday.',
   'The law lets police hold those whom they arrested on Tuesday.',
   'He provided the police with names on Tuesday.',
   'Fewer than 300 cars had been recalled to the workshop by Tuesday.',
@@ -103,6 +106,10 @@ it.each([
   'They announced a concert that will take place on Tuesday.',
   'The council will vote on the plan Tuesday.',
   'The council is to vote on the plan Tuesday.',
+  'The council will vote on the plan, officials said, on Tuesday.',
+  'A decision will be taken on Tuesday.',
+  'The talks end on Tuesday.',
+  'On Tuesday, the talks end.',
   'The council votes on the plan Tuesday.',
   'A vote on the plan is set for Tuesday.',
   'A vote is planned for Tuesday.',
@@ -268,4 +275,39 @@ promiseDates('a weekday is the one that the words around it make it', {
   'He shredded it on the day auditors were due.': '',
   'It closed the day Diana died.': '',
   'It came the day before 40 people died.': '',
+});
+
+promiseDates('a weekday that has its date beside it is that day, and no other', {
+  'It sank on [Saturday night, 7 February], off Oslo.': 'TIME 1998-02-07TNI',
+  'It sank [late Tuesday morning, Sept. 10, 1996], off Oslo.': 'TIME 1996-09-10TMO',
+  'It will sail on [Friday evening, 5 June], from Oslo.': 'TIME 1998-06-05TEV',
+  'It sank on [Saturday] ([7 February]) off Oslo.': '1998-02-07; 1998-02-07',
+  'It sank on [Saturday night] ([Feb. 7, 1998]) off Oslo.': 'TIME 1998-02-07TNI; 1998-02-07',
+  'It sank on [7 February] ([Saturday]) off Oslo.': '1998-02-07; 1998-02-07',
+  'It sank on [Saturday night], and 7 Marines drowned.': 'TIME 1998-02-28TNI',
+});
+
+promiseDates('a weekday that a slip puts beside another day’s date takes it to no far year', {
+  'It will sail on [Friday, 6 June], from Oslo.': '1998-06-06',
+});
+
+promiseDates('weekdays are counted back, and on to the next but one', {
+  'It opened [two Fridays ago].': '1998-02-20',
+  'It opened [three Sundays ago].': '1998-02-15',
+  'It opens on [Friday after next].': '1998-03-20',
+  'It opened on [Friday before last].': '1998-02-20',
+  'It opened [that Friday].': 'PAST_REF',
+});
+
+promiseDates('a time is read that has lost its apostrophe before what it owns', {
+  'In [today]s session it rose.': '1998-03-05',
+  'After [yesterday]s rally it fell.': '1998-03-04',
+  'After [last Friday]s loss it rose.': '1998-02-27',
+  'In [Monday]s trading it rose.': '1998-03-02',
+  '[Last week]s rally is over.': '1998-W09',
+  'It was sold at [this year]s show.': '1998',
+  'It is shut on [Mondays] in bad weather.': 'SET XXXX-WXX-1',
+  'It is shut in [May], on [Sundays] and after [Mondays] off.':
+    '1998-05; SET XXXX-WXX-7; SET XXXX-WXX-1',
+  'He wrote it in his last years as a judge.': '',
 });

@@ -14,3 +14,8 @@ export function narrowedTo({ title }: Source, words: Words): string {
 export function noSuchStory(typed: string | undefined, words: Words): string {
   return words.notice.noSuchStory(shorten(typed ?? '', TITLE_LENGTH));
 }
+
+/** Says that none of the stories that a server has chosen answers to what was typed. */
+export function notChosen(typed: string, words: Words): string {
+  return words.settings.notChosen(`*${shorten(typed, TITLE_LENGTH)}*`);
+}

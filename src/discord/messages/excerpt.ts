@@ -1,5 +1,5 @@
-import type { Span } from '../story/article.ts';
-import { cutText, ELLIPSIS } from '../story/cutText.ts';
+import type { Span } from '../../story/article.ts';
+import { cutText, ELLIPSIS } from '../../story/cutText.ts';
 
 /** A stretch of a text with the words marked in it. */
 export interface Excerpt {
