@@ -26,7 +26,8 @@ import { isWhole } from './number/partOfWhole.ts';
 import { isPeople, isState } from './number/people.ts';
 import type { Quantity } from './number/quantity.ts';
 import { quantityAt } from './quantityAt.ts';
-import { timeOfFigure, timesIn } from './when/timeOfFigure.ts';
+import { timeOfFigure } from './when/timeOfFigure.ts';
+import { timesIn } from './when/timesIn.ts';
 
 /** What something came to stands within so many words before what it was. */
 const NEW_REACH = 16;

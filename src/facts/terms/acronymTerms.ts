@@ -103,7 +103,6 @@ function standsFor(source: WordedParagraph, long: Range, acronym: string): boole
   const text = sliceOfWords(source, ...long)?.text ?? '';
   if (PLURAL.test(acronym))
     return text.endsWith('s') && standsFor(source, long, acronym.slice(0, -1));
-  if (MIXED.test(acronym) && initialsAsWritten(text) === acronym) return true;
   const letters = acronym.toUpperCase();
   const words = text.split(/[\s-]+/);
   // "the Office | of Civil Defense (OCD)"
@@ -113,13 +112,6 @@ function standsFor(source: WordedParagraph, long: Range, acronym: string): boole
   const large = words.filter((word) => !SMALL.test(word));
   return large.map((word) => word.charAt(0).toUpperCase()).join('') === letters;
 }
-
-/** "Heimat und Zukunft" are "HuZ". */
-const initialsAsWritten = (text: string): string =>
-  text
-    .split(/[\s'’-]+/)
-    .map((word) => word.charAt(0))
-    .join('');
 
 /** Whether letters stand in order in the names of a substance, of which few know one, the last word's initial the last of them: "perfluorooctanoic acid" in "PFOA", "trichloroethylene" in "TCE". */
 function isSpelledIn(words: readonly string[], letters: string): boolean {

@@ -74,20 +74,10 @@ function isTermWord(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word || word.sentence !== words[to]?.sentence) return false;
   // "uses | fracking"
-  if (word.pos === 'VERB')
-    return (
-      (at === to - 1 && /ing$/.test(word.lower) && follows(words, at)) || isDone(words, at, to)
-    );
+  if (word.pos === 'VERB') return at === to - 1 && /ing$/.test(word.lower) && follows(words, at);
   if (word.pos === 'NOUN' || word.pos === 'ADJ') return true;
   return word.pos === 'PROPN' && (word.opens || word.quoted);
 }
-
-/** "a | deferred | prosecution agreement": a participle that opens the words behind their article. */
-const isDone = (words: readonly Word[], at: number, to: number): boolean =>
-  /ed$/.test(lowerAt(words, at)) &&
-  /^an?$/.test(lowerAt(words, at - 1)) &&
-  at + 2 < to &&
-  isTagged(words, at + 1, 'NOUN');
 
 /** "| Fire and | rehire is a practice": two words for one thing open a sentence. */
 const opensPair = (words: readonly Word[], second: number): boolean =>

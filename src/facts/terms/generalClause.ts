@@ -1,9 +1,7 @@
-import { isPersonNoun } from '../words/gazetteer.ts';
 import { presentIn } from '../words/inflected.ts';
 import { isPresent } from '../words/isPresent.ts';
-import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt, someTagged } from '../words/wordAt.ts';
+import { isTagged, lowerAt } from '../words/wordAt.ts';
 
 /** What tells how well something does, not what it is: "a device that | leaks |". */
 const judges = presentIn(`
@@ -11,8 +9,6 @@ const judges = presentIn(`
   anger rob hit ruin unite punish employ deserve belong begin began remain seem`);
 /** What opens a clause about the noun before it: "a layer of rock | that | holds water". */
 export const RELATIVE = /^(?:that|which|who|where)$/;
-/** What goes with a verb, and stands before its object: "speeds | up | a reaction". */
-const PARTICLES = /^(?:up|down|out|off|away|back|over)$/;
 /** What stands before "which" in a clause with a subject of its own: "in which", "during which". */
 const LEADS = /^(?:in|at|by|under|during|through|from|for|on|with)$/;
 /** No subject has more words before its verb. */
@@ -27,7 +23,7 @@ export function isGeneralClause(words: readonly Word[], from: number, end: numbe
   const isIn = LEADS.test(lowerAt(words, from)) && lowerAt(words, from + 1) === 'which';
   return isIn
     ? !isTagged(words, from + 2, 'PRON') && isDoneWithSubject(words, from + 2, end)
-    : /^(?:that|which|who)$/.test(lowerAt(words, from)) && isDoneAt(words, from + 1, end);
+    : /^(?:that|which|who)$/.test(lowerAt(words, from)) && isDoneAt(words, from + 1);
 }
 
 /** Whether a clause with a subject of its own, from a word on, tells what is done in general: "members | say |", "it | cannot balance | its budget". */
@@ -38,21 +34,8 @@ export function isDoneWithSubject(words: readonly Word[], from: number, end: num
 }
 
 /** Whether the verb of a clause without another subject stands at a word, in the present; the tagger may take it for a noun: "that | speeds | up a reaction". */
-const isDoneAt = (words: readonly Word[], at: number, end: number): boolean =>
-  isTagged(words, at, 'VERB', 'AUX')
-    ? isPresent(lowerAt(words, at))
-    : isTagged(words, at, 'NOUN') && isPresent(lowerAt(words, at)) && hasObject(words, at, end);
-
-/** "| records | the speed", "| stores | memories", "| speeds | up a reaction", "| runs | behind the knee", against "that | tourists | love" and "who | smugglers | pay". */
-function hasObject(words: readonly Word[], at: number, end: number): boolean {
-  const object = PARTICLES.test(lowerAt(words, at + 1)) ? at + 2 : at + 1;
-  const isLastVerb = !someTagged(words, [at + 1, end], 'VERB', 'AUX');
-  return (
-    !isPersonNoun(singularOf(lowerAt(words, at))) &&
-    (isTagged(words, object, 'DET') ||
-      (isLastVerb && isTagged(words, object, 'NOUN', 'ADJ', 'ADV')))
-  );
-}
+const isDoneAt = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, 'VERB', 'AUX') && isPresent(lowerAt(words, at));
 
 /** Whether a verb at a word tells what happened, or how well something does: "a plan that | split | the cabinet", "a rule that | began | in May". */
 export const isOfOneTime = (words: readonly Word[], at: number): boolean =>

@@ -132,7 +132,7 @@ function kindInGeneral(words: readonly Word[], from: number, isOfMany: boolean):
     article === 'the'
       ? isDefiningPhrase(words, head, end)
       : isKindNoun(words, head) && tellsApart(words, head, end);
-  return isToldApart && !isJudged(words, first, end) ? [from, end] : null;
+  return isToldApart ? [from, end] : null;
 }
 
 const isKindNoun = (words: readonly Word[], head: number): boolean =>
@@ -151,13 +151,3 @@ function isDefiningPhrase(words: readonly Word[], head: number, end: number): bo
     how.every(({ pos, lower }) => !/^(?:PROPN|NUM|AUX|PRON)$/.test(pos) && lower !== 'the')
   );
 }
-
-/** Whether words tell what somebody thinks of a thing: "the best", "a device that we need". */
-const isJudged = (words: readonly Word[], from: number, end: number): boolean =>
-  words
-    .slice(from, end)
-    .some(
-      ({ lower }) =>
-        /^(?:we|us|our|you|your|i|my|he|she|his|her|him|most|best|worst)$/.test(lower) ||
-        /(?:iest|gest)$/.test(lower),
-    );

@@ -5,7 +5,7 @@ import { isTagged, lowerAt, sameSentence } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
 import { CHANGE_NOUNS } from '../clause/changeWords.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
-import { isShareBefore, POWERS, wattHourEnd } from './units.ts';
+import { isShareBefore, measureEnd, POWERS, wattHourEnd } from './units.ts';
 
 /** What things are told by, one at a time: "£12.21 an | hour", "$80 a | barrel". */
 const EACH = wordSet(`
@@ -44,6 +44,10 @@ export function rateEnd(words: readonly Word[], from: number): number {
   const isOne = /^(?:an?|each|every)$/.test(first) && isEach && !isOrder;
   return isOne && !isCountedOn(words, end) ? end : from;
 }
+
+/** Where the unit or the percent behind a number ends, with what it is told by: "£11.44 | an hour". */
+export const toldEnd = (words: readonly Word[], to: number): number =>
+  rateEnd(words, measureEnd(words, to));
 
 /** Whether a word makes a time of the one before it: "a year | later", "a year | on", "a year | from now", against "£500 a week | before tax" and "£500 a week | from May". */
 function isCountedOn(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Slice } from '../../articleFacts.ts';
-import { isPresent } from '../../words/isPresent.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import {
@@ -8,32 +7,18 @@ import {
   type Word,
   type WordedParagraph,
 } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, someTagged, textAt, touch } from '../../words/wordAt.ts';
-import { CHANGES, DAY_WORDS, MEASURES, wordSet } from '../../words/wordLists.ts';
+import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../../words/wordAt.ts';
+import { DAY_WORDS } from '../../words/wordLists.ts';
 import { oldNumberBefore } from '../change/oldNumber.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
-import { leadsIn } from '../clause/clauseStart.ts';
-import { PART_OF_YEAR, PERIOD, timeAt } from '../clause/timeAt.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import { isMeasured, type Quantity } from '../number/quantity.ts';
 import { unitEnd } from '../number/units.ts';
 import { isOfOtherDoing } from './otherDoing.ts';
-import { spanAt } from './spanAt.ts';
+import { areParted, isOfDay } from './partedFrom.ts';
 import { isSpanOf } from './spanOfFigure.ts';
+import { isBarePart, type Times } from './timesIn.ts';
 
-/** What is told of in a story of a game, whose halves and quarters are no times of a figure. */
-const OF_GAMES = wordSet(`
-  goal goals tries touchdown touchdowns wicket wickets rebound rebounds score scored scorer scorers scoring possession
-  equaliser equalised equalizer equalized match matches fixture kick-off kickoff half-time halftime
-  striker midfielder goalkeeper referee crowd fans spectators`);
-/** A time behind these begins or ends something else: "| until | 2009". */
-const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
-/** What parts a time from a quantity, the next clause or a comparison: "rose 4%, | compared | with 3% in May". */
-const PARTS = /^(?:while|but|whereas|compare[sd]?|since|until|after|following|before|whose|;|:)$/;
-/** What tells on of the last thing named: "its plant, | which | opened in May". */
-const RELATIVE = /^(?:which|who|whose|where)$/;
-/** Verbs of a clause that tells of something else. */
-const CLAUSE_VERBS = /^(?:is|are|has|have|will|shows?|showed|found|finds)$/;
 /** What is told of what has not come yet: "the | forecast | for 2009". */
 const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
 /** Verbs that say what is so, whose time is theirs: "| said | on Monday that". */
@@ -49,43 +34,8 @@ const SAME =
   /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|from|at)$/;
 /** So many words may stand between what compares and the time. */
 const COMPARED_REACH = 6;
-/** A time within so many words of its sentence's beginning holds for all of it: "In 2009, …". */
-const LEAD = 3;
-
 /** A time further away, in words, is not asked about. */
 const REACH = 60;
-/** The times of a sentence. */
-interface TimesOfSentence {
-  /** Those that begin or end nothing else: "last year". */
-  readonly times: readonly Range[];
-  /** Those with a border: "by the end of June". */
-  readonly spans: readonly Range[];
-}
-
-/** The times of each sentence, by its number. */
-export type Times = ReadonlyMap<number, TimesOfSentence>;
-
-/** The times that a paragraph names. */
-export function timesIn({ words }: WordedParagraph): Times {
-  const all = new Map<number, { times: Range[]; spans: Range[] }>();
-  const ofGame = words.some(({ lower }) => OF_GAMES.has(lower));
-  for (let at = 0; at < words.length; at++) {
-    const span = spanAt(words, at);
-    const time = span ?? timeAt(words, at);
-    if (!time) continue;
-    const sentence = words[at]?.sentence ?? 0;
-    const { times, spans } = all.get(sentence) ?? { times: [], spans: [] };
-    if (span) spans.push(span);
-    else if (!isBorder(words, time[0]) && !(ofGame && isBarePart(words, time))) times.push(time);
-    all.set(sentence, { times, spans });
-    at = time[1] - 1;
-  }
-  return all;
-}
-
-/** Whether a time is a part of a year that is not named: "the | second half | in front of a crowd", against "the | second half of 2009 |". */
-const isBarePart = (words: readonly Word[], [from, to]: Range): boolean =>
-  to === from + 2 && PART_OF_YEAR.test(lowerAt(words, from + 1));
 
 /** The time a quantity holds for, where its clause has exactly one and nothing parts the two. */
 export function timeOfFigure(
@@ -160,14 +110,11 @@ function isCompared(words: readonly Word[], [start, end]: Range): boolean {
 const isOfLevel = (words: readonly Word[], at: number): boolean =>
   LEVELS.test(lowerAt(words, at)) || SAME.test(lowerAt(words, at));
 
-const isOfDay = (words: readonly Word[], [start, end]: Range): boolean =>
-  words.slice(start, end).some(({ text }) => /^\d{1,2}$/.test(text));
-
 /** "4.75 percent | this year | and 3 percent next": the time right behind another amount is that amount's. */
 const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quantity): boolean =>
   end === from - 1 &&
   lowerAt(words, end) === 'and' &&
-  (isAmount(words, start - 1) ||
+  (isTagged(words, start - 1, 'NUM', 'SYM') ||
     unitEnd(words, start - 1) > start - 1 ||
     lowerAt(words, start - 1) === 'cent');
 
@@ -180,64 +127,8 @@ function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boo
 const isBareHalf = (words: readonly Word[], time: Range): boolean =>
   isBarePart(words, time) && lowerAt(words, time[0] + 1) === 'half';
 
-const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
-
 const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
   someTagged(words, [from, Math.max(from, to)], 'VERB', 'AUX');
-
-/** "by the end of | 2025", "since | 2003", "bonds due | August 2020", "crude for delivery in | September". */
-function isBorder(words: readonly Word[], from: number): boolean {
-  const before = /^(?:in|on)$/.test(lowerAt(words, from - 1)) ? from - 2 : from - 1;
-  if (/^(?:due|delivery)$/.test(lowerAt(words, before))) return true;
-  return [1, 2, 3, 4].some((steps) => {
-    const word = words[from - steps];
-    const between = words.slice(from - steps + 1, from);
-    return (
-      word !== undefined &&
-      BORDERS.test(word.lower) &&
-      between.every(
-        ({ lower, pos }) => pos === 'DET' || /^(?:of|the|early|late|mid|end|-)$/.test(lower),
-      )
-    );
-  });
-}
-
-/** Whether another clause, another doing or another quantity stands between a time and a quantity. */
-function areParted(words: readonly Word[], time: Range, { number, from }: Quantity): boolean {
-  const isBefore = time[0] < number;
-  const [first, end] = isBefore ? [time[1], number] : [number, time[0]];
-  // What leads a sentence holds for all of it.
-  const leads = isBefore && isLead(words, time[0]);
-  const isOld = lowerAt(words, from - 1) === 'from';
-  // "cut rates to 5% from 5.25% | on 1 August |" is when they were cut.
-  const isOfDoing = !isBefore && lowerAt(words, time[0] - 1) === 'on' && isOfDay(words, time);
-  if (isOld && isOfDoing) return true;
-  for (let at = first; at < end; at++) {
-    if (isBefore && beginsAnew(words, at)) return true;
-    // "500 tons more | than in 2009"
-    if (!isBefore && lowerAt(words, at) === 'than') return true;
-    // "In 2021 it was sold to a firm |, which planned 64 flats"
-    if (leads && textAt(words, at) === ',' && RELATIVE.test(lowerAt(words, at + 1))) return true;
-    if (isOtherClause(words, at)) return true;
-    if (!isOfDoing && isOtherQuantity(words, at, isOld && !isBefore)) return true;
-    if (!leads && isOtherPart(words, at, isBefore)) return true;
-  }
-  return false;
-}
-
-/** Whether a time leads its sentence; in "Born on | April 7, 1937 |, she was one of nine children" it is of what it stands behind. */
-const isLead = (words: readonly Word[], time: number): boolean =>
-  !sameSentence(words, time - LEAD, time) &&
-  !words
-    .slice(sentenceStart(words, time), time)
-    .some(
-      ({ pos, lower }) =>
-        pos === 'VERB' || (pos !== 'PROPN' && /^(?:born|\p{L}{2,}ed)$/u.test(lower)),
-    );
-
-/** What stands behind the end of a dateline, or behind "A report last year estimated | that", is of another time. */
-const beginsAnew = (words: readonly Word[], at: number): boolean =>
-  leadsIn(words, at) || (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1));
 
 /** "said | last week | sales had climbed", "told MPs | last year |", "reported a 5% rise in sales | last week |": the time of the saying is not the figure's. */
 function isOfSaying(words: readonly Word[], time: Range, { number }: Quantity): boolean {
@@ -263,34 +154,3 @@ const isOfForecast = (words: readonly Word[], [start]: Range, { from }: Quantity
   start > from &&
   /^(?:versus|against|from|with|to)$/.test(lowerAt(words, from - 1)) &&
   words.slice(sentenceStart(words, from), from).some(({ lower }) => FORESEES.test(lower));
-
-function isOtherClause(words: readonly Word[], at: number): boolean {
-  const word = lowerAt(words, at);
-  // "fined over the | grounding in February"
-  const isReason =
-    word === 'over' && isTagged(words, at + 1, 'DET') && !PERIOD.test(lowerAt(words, at + 2));
-  return isReason || PARTS.test(word) || CLAUSE_VERBS.test(word);
-}
-
-/** "rose to 4.9 percent | from 4.6 percent", and behind the old quantity "from 4.6 percent | to 4.9 percent". */
-function isOtherQuantity(words: readonly Word[], at: number, isOld: boolean): boolean {
-  const word = lowerAt(words, at);
-  return (word === 'from' || (isOld && word === 'to')) && isAmount(words, at + 1);
-}
-
-function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boolean {
-  // What follows a "which" tells on of what the time is said of, unless it tells what is so: "Ghana, which | grows | 60%".
-  const tellsOn =
-    isBefore &&
-    /^(?:which|who)$/.test(lowerAt(words, at + 1)) &&
-    !isPresent(lowerAt(words, at + 2));
-  if (textAt(words, at) === ',' && !tellsOn) return true;
-  // "went there in 2026 by boat, which | can | carry three people"
-  if (lowerAt(words, at) === 'can') return true;
-  if (isTagged(words, at, 'VERB') && lowerAt(words, at).endsWith('ing')) return true;
-  return isTagged(words, at, 'CCONJ') && isOtherDoing(words[at + 1]);
-}
-
-const isOtherDoing = (word: Word | undefined): boolean =>
-  word?.pos === 'AUX' ||
-  (word?.pos === 'VERB' && !CHANGES.has(word.lower) && !MEASURES.has(word.lower));

@@ -1,26 +1,23 @@
-import {
-  fullForm,
-  isEveryday,
-  isGivenOnly,
-  isKnown,
-  isPeopleInName,
-} from '../../words/gazetteer.ts';
+import { fullForm, isEveryday, isKnown, isPeopleInName } from '../../words/gazetteer.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES, wordSet } from '../../words/wordLists.ts';
 import { ACRONYM, withoutStops } from '../form/acronym.ts';
-import { isPartCutShort, isPartOfPlace, PART_OF_LAND } from '../form/partOfPlace.ts';
+import { isPartCutShort, isPartOfPlace } from '../form/partOfPlace.ts';
+import {
+  HOUSES,
+  LANDMARKS,
+  PEAKS,
+  PLACE_HEADS,
+  SAINTS,
+  SITES,
+  STREETS,
+} from '../form/placeWords.ts';
 import { addressIn, LEGAL_FORMS } from '../form/wordsOfName.ts';
 import { isCalledByMembers } from '../runs/calledByMembers.ts';
 import { OPENS_FIRM } from '../runs/isNameWord.ts';
-import { SITES } from '../runs/splitNameRun.ts';
-import type { NamedInStory } from './namedInStory.ts';
+import { endsAsSurname, hasBody } from './hasBody.ts';
+import type { NamedInStory, NameInWords } from './namedInStory.ts';
 import type { Says } from './says.ts';
-
-/** A name with the words at its ends, which are one where it has no more. */
-interface NameInWords extends NamedInStory {
-  readonly first: string;
-  readonly last: string;
-}
 
 /** Something in a name's own words, and what it says of the kind of name. */
 type WordClue = readonly [says: Says, holds: (name: NameInWords) => boolean];
@@ -29,15 +26,18 @@ type WordClue = readonly [says: Says, holds: (name: NameInWords) => boolean];
 const COMPANY_ENDINGS = new RegExp(
   `^(?:${LEGAL_FORMS}|Re|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
 );
+
 /** What happens, is awarded, enacted or written, and is neither a person nor a place: "the Harrow | Festival |", "the Clean Air | Act |". */
 const EVENTS = wordSet(`
   War Wars Battle Revolution Spring Conference Summit Debate Festival Games Olympics Paralympics Cup Championship
   Championships Award Awards Prize Treaty Agreement Accord Accords Act Bill Law Constitution Code Report Index Average
   Day Week Year Years Age Era Eve Thanksgiving`);
+
 /** Who is of one mind in politics, as parties are called: "Galician | Greens". */
 const PARTISANS = wordSet(`
   Greens Liberals Socialists Democrats Conservatives Nationalists Republicans Communists Centrists Pirates Radicals
   Patriots`);
+
 /** Who is of one church, as congregations are called: "Westboro | Baptist". */
 const CHURCHGOERS =
   /^(?:Baptist|Methodist|Presbyterian|Lutheran|Episcopal|Unitarian|Pentecostal|Adventist)$/;
@@ -49,22 +49,6 @@ const OF_CHURCHES = wordSet(`
 const CLUBS_BEFORE = wordSet(`
   Borussia Bayern Bayer Eintracht Fortuna Hertha Real Atlético Atletico Deportivo Sporting Inter Olympique Racing
   Dynamo Dinamo Lokomotiv Spartak Partizan Shakhtar Zenit`);
-/** Where a place is named by what it is; "Rio" and "San" begin people's names, too. */
-export const LANDMARKS = /^(?:Mount|Lake|Loch|Lough|Port|Fort|Cape|Gulf|Isle|County|Co)$/;
-/** How else a place’s name of two words begins: "| Los | Alamos". */
-const PLACE_HEADS = /^(?:Rio|San|Santa|Saint|Los|Las|Bourg|Villa|Ciudad)$/;
-/** How mountains, valleys and coasts are called in their own languages; with a small word, as passes are: "Col de Sarenne". */
-const PEAKS = wordSet(`
-  Col Mont Monte Val Puy Pic Pico Piz Cerro Sierra Serra Passo Lac Lago Côte Costa Plaza Place Piazza Praça Île Isla`);
-/** What streets, squares and quarters are called first, of whomever they are called after: "Calle Luis Vega". */
-const STREETS = wordSet(`
-  Barangay Kampung Kampong Jalan Rue Calle Rua Avenida Plaza Piazza Praça Sitio Purok Barrio`);
-/** What houses, estates and inns are called first in other languages: "Quinta Moreira". */
-const HOUSES = wordSet(`
-  Quinta Casa Casas Villa Palazzo Palacio Castello Torre Château Chateau Hacienda Estancia Finca Rancho
-  Hotel Bodega Bodegas Cantina Taverna Trattoria Osteria Café Cafe Teatro Galeria Galleria Museo Museu`);
-/** A place that is called by a saint, in one word: "Saint-Étienne". */
-const SAINTS = /^(?:Saint|Sainte|São|Sankt)-\p{Lu}/u;
 /** Letters that a club bears before its town: "| HJK | Helsinki". */
 const LETTERS_OF_CLUB = /^\p{Lu}{2,4}$/u;
 /** The small words of surnames that stand in no place's name: "Katja | van den | Berg". */
@@ -113,27 +97,6 @@ const isCongregation = ({ words, first, last }: NameInWords): boolean =>
   CHURCHGOERS.test(last) &&
   !OF_CHURCHES.has(first) &&
   !isKnown(first, 'people', 'first name');
-
-/** "Jim | Press": whether what else is a word for a body is the surname behind a given name. */
-const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
-  words.length === 2 && /^(?:Press|Guard)$/.test(last) && isGivenOnly(first);
-
-/** A part of a land or a town that a body's name begins with: "West of | Rift Farmers Union", "City of | London Police". */
-const LED_BY_PART = new RegExp(`^(?:${PART_OF_LAND}|City) of `);
-
-/** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
-function hasBody(name: NameInWords): boolean {
-  const { words, last } = name;
-  if (endsAsSurname(name)) return false;
-  const start = LED_BY_PART.test(words.join(' ')) ? words.indexOf('of') + 1 : 0;
-  const end = words.findIndex(
-    (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
-  );
-  // "Imperial College | London"
-  const seated = words.length > 2 && end < 0 && isKnown(last, 'place');
-  const head = end > 0 ? words[end - 1] : words.at(seated ? -2 : -1);
-  return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
-}
 
 /** "Veterans of Foreign Wars" */
 const isOfMembers = ({ runs }: NameInWords): boolean =>

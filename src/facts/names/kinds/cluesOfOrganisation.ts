@@ -2,7 +2,7 @@ import { isEveryday, isKnown, isPersonalName } from '../../words/gazetteer.ts';
 import { presentIn, verbIn } from '../../words/inflected.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
-import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isHyphen, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import {
   CLUBS,
   DECISIONS,
@@ -34,6 +34,7 @@ import {
 } from './besideName.ts';
 import { isCalled } from './calledThing.ts';
 import { hasOfFirm } from './placeOrFirm.ts';
+import { isHeldInShares, isTraded } from './sharesOf.ts';
 
 /** What a body has as well as a firm: "Harrow's | board |". */
 const CORPORATE = wordSet(`
@@ -263,38 +264,6 @@ const isPluralBody = (noun: string): boolean =>
 /** "auditors", "retailers" */
 const isPluralTrade = (noun: string): boolean =>
   isPluralBody(noun) || (singularOf(noun) !== noun && TRADES.has(singularOf(noun)));
-
-/** What tells of a firm that it is like another, before its name: "Shares in | rival | Barry Harrow". */
-const LIKE_ANOTHER = /^(?:rival|competitor|peer|parent|fellow)$/;
-
-/** Whether somebody has shares in it. */
-function isHeldInShares(run: NameRun): boolean {
-  const steps = LIKE_ANOTHER.test(before(run)) ? 2 : 1;
-  return (
-    before(run, steps) === 'in' &&
-    /^(?:shares?|stakes?|stock|shareholders?)$/.test(before(run, steps + 1)) &&
-    after(run) !== "'s" &&
-    !isCutShort(run)
-  );
-}
-
-/** What shares do. */
-const MOVES =
-  /^(?:rose|fell|gained|lost|added|shed|dropped|climbed|slid|slipped|jumped|surged|soared|tumbled|plunged|advanced|declined|eased)$/;
-/** What else is counted in percent, of people, too. */
-const ELECTORAL = /^(?:polls?|polling|votes?|voters?|ballots?|election|support|approval)$/;
-
-/** Whether a name stands for its shares, which have moved by so many percent. */
-function isTraded(run: NameRun): boolean {
-  const { words } = run.source;
-  const isMove = MOVES.test(after(run)) && /^(?:%|percent|per)$/.test(after(run, 3));
-  const { sentence } = words[run.from] ?? {};
-  return isMove && !words.some((word) => word.sentence === sentence && ELECTORAL.test(word.lower));
-}
-
-/** "Shares in | Research | in Motion": whether a name goes on behind a small word. */
-const isCutShort = ({ source: { words }, to }: NameRun): boolean =>
-  /^(?:in|of|for|on)$/.test(lowerAt(words, to)) && isLarge(words, to + 1);
 
 /** "the agency, known as | X", "a group called | X" */
 function isCalledBody(run: NameRun): boolean {

@@ -3,33 +3,21 @@ import { nounIn } from '../../words/inflected.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, lowerAt, textAt } from '../../words/wordAt.ts';
-import {
-  DAY_WORDS,
-  FOLK,
-  MONTHS,
-  PLACE_NOUNS,
-  phraseList,
-  TIMES,
-  wordSet,
-} from '../../words/wordLists.ts';
+import { FOLK, PLACE_NOUNS, phraseList, TIMES, wordSet } from '../../words/wordLists.ts';
+import { ROADS } from '../form/placeWords.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { appositiveHead } from './appositiveHead.ts';
 import { after, type BesideClue, before, comma, isLong, RULERS, tagAfter } from './besideName.ts';
+import { isDateline } from './dateline.ts';
+import { INHABITANTS, isOfPlaceAlone, leadsThere, OF_PLACES } from './toldAsPlace.ts';
 
 /** Nouns that follow the name of a place: "the Catatumbo region". */
 const REGIONS =
   /^(?:region|province|district|county|peninsula|prefecture|municipality|valley|river|neighbou?rhood|suburb)$/;
 /** The same of several, behind the last of them: "| Orange and Seminole counties". */
 const SEVERAL = /^(?:counties|districts|provinces|regions|rivers|valleys)$/;
-/** What only a place has, before its "of": "the coast of", "south of". */
-const OF_PLACES = wordSet(`
-  parliament government coast shore shores outskirts suburbs streets skies middle centre center
-  north south east west northeast northwest southeast southwest north-east north-west south-east south-west`);
 /** What lies somewhere, as places do: "Orrin, which | borders | Veskia". */
 const LIES = /^(?:lies|sits|borders|adjoins|straddles)$/;
-/** Who belongs to where they live, and to nobody: "residents of | Harrow Vale". */
-const INHABITANTS =
-  /^(?:residents|villagers|townsfolk|townspeople|inhabitants|householders|homeowners|parishioners)$/;
 /** What happens to people somewhere, and in nobody: "was born in | Dona Paula". */
 const HAPPENS_IN: ReadonlySet<string> = new Set([
   ...wordSet(
@@ -38,16 +26,20 @@ const HAPPENS_IN: ReadonlySet<string> = new Set([
   ...wordSet('arrested detained'),
   ...phraseList('broke out|grew up|grow up|growing up|brought up'),
 ]);
+
 /** What stands somewhere, and in or near nobody: "a laboratory in | Dona Paula". */
 const standsSomewhere = nounIn(`
   laboratory lab school hospital church chapel mosque temple shop store pub hotel clinic factory mill mine quarry farm
   house flat apartment cottage bungalow prison jail restaurant cafe café warehouse cemetery nursery depot reservoir`);
+
 /** Which part of a place: "in eastern | Sarenga". */
 const PARTS =
   /^(?:(?:north|south)ern|(?:north|south)?(?:east|west)(?:ern)?|central|nearby|neighbou?ring|downtown|rural|mainland)$/;
+
 /** What there is "in" a thing or a firm, and not in a place: "decreases in | Pell Grants", "shares in | Veltrix". */
 export const isHadIn = nounIn(`
   increase decrease rise fall cut interest confidence faith belief believe believed investment share stake role`);
+
 /** What there is in a subject, a language, a paper or a film: "degrees in | Celtic", "described in | Nature". */
 const IN_SUBJECT = wordSet(`
   experience expertise skill skills degree degrees training lesson lessons course courses program programs
@@ -55,9 +47,9 @@ const IN_SUBJECT = wordSet(`
   article articles interview interviews report reports reported describes described detailed outlined published
   write writes wrote written appear appears appeared starred starring bring brings brought bringing`);
 
-/** How roads are called by their last word, as people are by their surname. */
-const ROADS = / (?:Lane|Drive|Close|Crescent|Terrace|Court|Row|Way|Boulevard)$/;
 const isOfGiven = ({ text }: NameRun): boolean => isKnown(text.split(' ')[0] ?? '', 'first name');
+
+const lastOf = ({ text }: NameRun): string => text.split(' ').at(-1) ?? '';
 
 /** So many words may stand between the first of several and their "and". */
 const MOST_OF_SEVERAL = 7;
@@ -83,7 +75,6 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   [{ place: 4 }, (run) => comma(run) && after(run, 2) === 'whose' && hasInhabitants(run)],
   // "the town of | Cole Harbour", "the mayor of | Cole Harbour"
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && isOfPlaceAlone(before(run, 2))],
-  [{ place: 4 }, (run) => /^(?:resident|villager|native)$/.test(after(run))],
   // "a 52-year-old | Palmerston North | man"
   [
     { place: 6, person: -10 },
@@ -92,7 +83,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
   // "caught on | Edgewood Lane"
   [
     { place: 4, person: -6 },
-    (run) => isLong(run) && before(run) === 'on' && ROADS.test(run.text) && !isOfGiven(run),
+    (run) => isLong(run) && before(run) === 'on' && ROADS.test(lastOf(run)) && !isOfGiven(run),
   ],
   [{ place: 5 }, (run) => isLong(run) && before(run) === 'along'],
   [{ place: 4, person: -10 }, (run) => before(run) === 'of' && INHABITANTS.test(before(run, 2))],
@@ -122,7 +113,7 @@ export const CLUES_OF_PLACE: readonly BesideClue[] = [
     { place: 2 },
     (run) =>
       /^(?:at|on|to|from|through|across|outside|near)$/.test(before(run)) &&
-      isKnown(run.text.split(' ').at(-1) ?? '', 'place word'),
+      isKnown(lastOf(run), 'place word'),
   ],
   [{ place: 3 }, (run) => before(run) === 'near' && tagAfter(run) !== 'NUM'],
   [
@@ -181,28 +172,7 @@ function isRuler(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** What brings people somewhere, and to nobody: "| trains | to Millhaven". */
-const TRAVELS = /^(?:train|bus|tram|flight|ferry|road|motorway|highway|railway)(?:e?s)?$|^ferries$/;
-
-function leadsThere(run: NameRun): boolean {
-  return before(run) === 'to' && TRAVELS.test(before(run, 2)) && after(run) !== "'s";
-}
-
-/** Whether a name is told of as a place only is: "the town of | Orrin", "residents from | Orrin", "Orrin | residents". */
-export function isToldOfAsPlace(run: NameRun): boolean {
-  const noun = before(run, 2);
-  const isOfIt = OF_PLACES.has(noun) || isOfPlaceAlone(noun) || INHABITANTS.test(noun);
-  return (
-    (before(run) === 'of' && isOfIt) ||
-    (before(run) === 'from' && (INHABITANTS.test(noun) || noun === 'people')) ||
-    (before(run) !== 'the' && INHABITANTS.test(after(run))) ||
-    leadsThere(run)
-  );
-}
-
 const isFolk = (noun: string): boolean => FOLK.has(noun) || FOLK.has(singularOf(noun));
-
-const isOfPlaceAlone = (noun: string): boolean => isPlaceNoun(noun) || RULERS.test(noun);
 
 /** "was born in | Dona Paula", "a mine near | Cole Harbour", and not "lives in | Anna Dahl | 's house" */
 function isSite(run: NameRun): boolean {
@@ -217,7 +187,7 @@ const isOwner = (run: NameRun): boolean =>
   isLong(run) &&
   after(run) === "'s" &&
   !isKnown(run.text, 'place') &&
-  !isKnown(run.text.split(' ').at(-1) ?? '', 'place word');
+  !isKnown(lastOf(run), 'place word');
 
 /** What is in a language as often as in a place: "| sung | in Wolof". */
 const TOLD =
@@ -253,9 +223,6 @@ function isOneOfSeveral({ source: { words }, to }: NameRun): boolean {
     words.slice(to, last).every(({ text }) => /^(?:,|and|\p{Lu}.*)$/u.test(text))
   );
 }
-
-const isPlaceNoun = (noun: string): boolean =>
-  PLACE_NOUNS.has(noun) || PLACE_NOUNS.has(singularOf(noun));
 
 const isPlaceAt = ({ source, from }: NameRun, steps: number): boolean =>
   isKnown(textAt(source.words, from - steps), 'place');
@@ -295,27 +262,4 @@ function isInTitle({ source: { words }, from }: NameRun): boolean {
 function isPlaceBefore({ source: { words }, from }: NameRun): boolean {
   const word = words[from - 2];
   return word !== undefined && CAPITAL.test(word.text) && lowerAt(words, from - 3) === 'in';
-}
-
-/** No report's place and day take more words than this. */
-const LONGEST_DATELINE = 20;
-
-/** "| KOTA SARENGA (Reuters) - Rain", "| Goma, | Congo — Shells", "| BERLIN, Aug 7 -": where a report comes from stands before its first dash. */
-function isDateline({ source: { paragraph, words }, from, to }: NameRun): boolean {
-  if (paragraph.number !== 1 || from > LONGEST_DATELINE) return false;
-  const opening = words.slice(0, LONGEST_DATELINE);
-  const dash = opening.findIndex(
-    ({ text, start }, at) => /^(?:-|--|–|—)$/.test(text) && words[at - 1]?.end !== start,
-  );
-  // "Anna Dahl -- | who | was there"
-  if (/^(?:who|whose|whom|which)$/.test(lowerAt(words, dash + 1))) return false;
-  const bracket = opening.findIndex(({ text }) => text === '(');
-  const end = bracket >= 0 && bracket < dash ? bracket : dash;
-  if (dash < 0 || to > end || from > end) return false;
-  return opening
-    .slice(0, end)
-    .every(
-      ({ text, lower, pos }) =>
-        /^[\p{Lu},.]/u.test(text) || pos === 'NUM' || MONTHS.has(lower) || DAY_WORDS.has(lower),
-    );
 }

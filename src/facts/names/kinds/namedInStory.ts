@@ -9,3 +9,9 @@ export interface NamedInStory {
   /** Whether the story goes on with its last word alone, or with its first: "Welbeck", "Veltrix". */
   readonly goesOnWith: 'last' | 'first' | null;
 }
+
+/** A name with the words at its ends, which are one where it has no more. */
+export interface NameInWords extends NamedInStory {
+  readonly first: string;
+  readonly last: string;
+}

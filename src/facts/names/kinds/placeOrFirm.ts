@@ -4,8 +4,9 @@ import { singularOf } from '../../words/singularOf.ts';
 import { SPEECH, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { after, before, isChiefExecutive, isPersonWord, nounBefore } from './besideName.ts';
-import { isHadIn, isToldOfAsPlace } from './cluesOfPlace.ts';
+import { isHadIn } from './cluesOfPlace.ts';
 import { actsAsTeam } from './cluesOfTeam.ts';
+import { isToldOfAsPlace } from './toldAsPlace.ts';
 
 /** What there is in a firm, beside what there is in a thing as well: "investors in | Veltrix", "a job in | Veltrix". */
 const IN_FIRM = wordSet(`

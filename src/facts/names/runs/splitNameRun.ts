@@ -13,12 +13,9 @@ import { HONORIFICS, ORGANISATION_NOUNS, PARTICLES, TRADES } from '../../words/w
 import { LEAST_LETTERS, LETTERS, withoutStops } from '../form/acronym.ts';
 import { isHonour } from '../form/honour.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
+import { SITES } from '../form/placeWords.ts';
 import { type NameRun, runOf } from './nameRun.ts';
 import { isDescription, titleIn } from './titleInRun.ts';
-
-/** What ends the name of a building or a street, and no surname: "Queen Street | Station |". */
-export const SITES =
-  /^(?:Street|Station|Road|Avenue|Boulevard|Drive|Square|Airport|Islands?|Bridge|Building|Palace|Stadium|Beach|Bay)$/;
 
 /** No well-known place has more words: "South Georgia & South Sandwich Islands". */
 const LONGEST_PLACE = 6;

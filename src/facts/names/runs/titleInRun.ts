@@ -12,6 +12,7 @@ import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS, wordSet } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
+import { SITES } from '../form/placeWords.ts';
 import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
@@ -67,9 +68,8 @@ const isCalledAfter = (words: readonly Word[], from: number, to: number, at: num
   at === to - 2 &&
   isOfficeAndSurname(lowerAt(words, at)) &&
   isKnown(textAt(words, from), 'first name') &&
-  /^(?:Day|Drive|Boulevard|Avenue|Street|Road|Park|School|Library|Memorial)$/.test(
-    textAt(words, to - 1),
-  );
+  (SITES.test(textAt(words, to - 1)) ||
+    /^(?:Day|Park|School|Library|Memorial)$/.test(textAt(words, to - 1)));
 
 /** What is an office, and as often part of the name of a thing: "the | Official | Information Act". */
 const IN_NAMES = /^(?:official|star)$/;
