@@ -4,7 +4,7 @@ import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown, isPeopleInName } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
 import { ofOne } from './entities/calledAs.ts';
-import { canMean } from './entities/canMean.ts';
+import { canMean, canMeanFirstSurname } from './entities/canMean.ts';
 import { type Entity, inReadingOrder } from './entities/entity.ts';
 import { createEntityIndex, type EntityIndex } from './entities/entityIndex.ts';
 import { isFirmNotPerson } from './entities/firmOrPerson.ts';
@@ -56,12 +56,13 @@ export function* readNames(story: readonly WordedParagraph[]): Generator<void, M
 /** The entities that a name may stand for in some places. */
 function meantBy(text: string, runs: readonly NameRun[], index: EntityIndex): Entity[] {
   const form = formOf(text, partsOfName(text), runs);
-  const meant = index
-    .candidatesFor(form)
-    .filter((candidate) => canMean(form, candidate))
-    .map(({ entity }) => entity);
+  const candidates = index.candidatesFor(form);
+  const those = (can: typeof canMean): Entity[] =>
+    candidates.filter((candidate) => can(form, candidate)).map(({ entity }) => entity);
+  const meant = those(canMean);
   const [one, another] = meant;
-  return one && !another && isNamedBeforeKin(form, one) ? [] : meant;
+  if (!one) return those(canMeanFirstSurname);
+  return !another && isNamedBeforeKin(form, one) ? [] : meant;
 }
 
 /** Where a name stands, in one; apart where it stands for a body here and for a place or somebody there: "| Harrow | said it would close its plant in | Harrow |", "| Hoshino's | president, Ms | Hoshino |". */

@@ -37,6 +37,14 @@ promiseForms(
   },
 );
 
+promiseForms('somebody of two surnames goes by the first, unless another bears it', {
+  'Carlos Mendoza Ruiz came. Mendoza said no.': 'Carlos Mendoza Ruiz = Mendoza',
+  'Carlos Mendoza Ruiz came. Ana Mendoza left. Mendoza said no.':
+    'Carlos Mendoza Ruiz; Ana Mendoza = Mendoza',
+  'Carlos Mendoza Ruiz came. They flew to Mendoza.': 'Carlos Mendoza Ruiz; Mendoza',
+  'Mary Ann Evans came. Ann Lund laughed. Ann said no.': 'Mary Ann Evans; Ann Lund = Ann',
+});
+
 promiseMentions('a form of address is of whom it can be', {
   'Owen Pritchard left. Mr Pritchard wept.': 'Owen Pritchard ×2',
   'Owen Pritchard left. Mrs Pritchard wept.': 'Owen Pritchard ×1',

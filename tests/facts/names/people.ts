@@ -214,3 +214,22 @@ promiseKinds(
     'A New Citizen came.': '',
   },
 );
+
+promiseKinds('whoever is arrested, elected or quoted, or made a work, is somebody', {
+  'Police arrested Thabo Mokoena on Monday.': 'Thabo Mokoena: person',
+  'Thabo Mokoena was elected mayor.': 'Thabo Mokoena: person',
+  'The report was written by Thabo Mokoena.': 'Thabo Mokoena: person',
+  '“We stay,” warned Ngozi Okonjo-Iweala after it.': 'Ngozi Okonjo-Iweala: person',
+  'Police shot Thabo Mokoena’s dog.': '',
+});
+
+promiseKinds('somebody whose surname is an office, too, is somebody behind another office', {
+  'Finance Minister Carole King closed it.': 'Carole King: person',
+  'Australian Foreign Minister Julie Bishop said no.': 'Julie Bishop: person',
+  'Martin Luther King III spoke.': 'Martin Luther King III: person',
+  'King Charles III spoke.': 'Charles III: person',
+});
+
+promiseKinds('a land behind somebody who leads a body is no part of their name', {
+  'Police Chief Anna Berg of Norway left.': 'Anna Berg: person; Norway: place',
+});

@@ -59,6 +59,19 @@ function canMeanPerson(
   return ends || (begins && (!runs.some(isTitledSurname) || isSurnameFirst(own)));
 }
 
+/** "Mendoza" for "Carlos Mendoza Ruiz": whether somebody is called by the first of two surnames, as Spanish speakers are. */
+export function canMeanFirstSurname({ text, runs }: Form, { entity }: Candidate): boolean {
+  const { words: own, kind } = entity;
+  return (
+    kind === 'person' &&
+    own.length > 2 &&
+    own.at(-2) === text &&
+    isKnown(own[0] ?? '', 'first name') &&
+    !isKnown(text, 'first name') &&
+    (!isKnown(text, 'place') || standsForPerson(runs))
+  );
+}
+
 /** "| Born | Hawa Kollie in Gbarnga, Ms Kollie-Freeman": whether a name is told as that which somebody had at birth. */
 const isOfBirth = (run: NameRun): boolean => before(run) === 'born';
 

@@ -93,13 +93,14 @@ const keysOfEntity = ({ label, words, initials }: Entity): string[] => [
   ...wholeKeys(label),
   ...endKeys(words.slice(0, 1), words.slice(-1)),
   ...(words.length > 1 ? pairKeys(words) : []),
+  ...(words.length > 2 ? [lastButOneKey(words.at(-2) ?? '')] : []),
   ...initialsKeys(initials),
 ];
 
 /** What a form shares with whatever it may stand for; of several words it shares two. */
 const keysOfForm = ({ text, words }: Form): string[] => [
   ...wholeKeys(text),
-  ...(words.length > 1 ? pairKeys(words) : endKeys(words, words)),
+  ...(words.length > 1 ? pairKeys(words) : [...endKeys(words, words), lastButOneKey(text)]),
   ...initialsKeys([withoutStops(text).toUpperCase()]),
 ];
 
@@ -112,6 +113,9 @@ const endKeys = (first: readonly string[], last: readonly string[]): string[] =>
   `begins ${first.join(' ')}`,
   `ends ${last.join(' ')}`,
 ];
+
+/** "Carlos | Mendoza | Ruiz" is called by the first of his surnames. */
+const lastButOneKey = (word: string): string => `last but one ${word}`;
 
 const pairKeys = (words: readonly string[]): string[] => [
   ...endKeys(words.slice(0, 2), words.slice(-2)),

@@ -48,6 +48,16 @@ const isToldByWhose = (run: NameRun): boolean => {
 /** "Williams' | wife", "Williams' | funeral" */
 const isOfPeople = (noun: string): boolean => RELATIVES.has(noun) || OF_PEOPLE.has(noun);
 
+/** What is done to people, and to no body or place: "arrested | Thabo Mokoena". */
+const DONE_TO =
+  /^(?:arrested|detained|jailed|imprisoned|extradited|hanged|murdered|stabbed|shot|wounded|married|divorced|knighted|impeached)$/;
+/** What people become: "was | elected | mayor". */
+const BECOMES =
+  /^(?:elected|re-elected|sworn|born|arrested|jailed|imprisoned|hanged|murdered|stabbed|knighted|extradited|hospitali[sz]ed|acquitted|impeached)$/;
+/** What people make: "written | by". */
+const MADE =
+  /^(?:written|directed|painted|composed|sung|edited|translated|choreographed|photographed|coached|played|narrated)$/;
+
 /** What beside a name tells that it is a person's. */
 export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [
@@ -86,11 +96,18 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 3 }, (run) => doesAsPerson(run.source.words, run.to)],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
   [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],
+  [{ person: 2, organisation: 1.5 }, isSpeaker],
+  [{ person: 1 }, (run) => isLong(run) && isSpeaker(run)],
+  // "Police arrested | Thabo Mokoena | on Monday", "was shot by | Thabo Mokoena"
+  [{ person: 3 }, (run) => isLong(run) && DONE_TO.test(before(run)) && after(run) !== "'s"],
+  // "| Thabo Mokoena | was elected mayor"
   [
-    { person: 2, organisation: 1.5 },
+    { person: 3 },
     (run) =>
-      /^(?:said|says|added|adds)$/.test(before(run)) && isQuoteMark(before(run, 2), before(run, 3)),
+      isLong(run) && /^(?:is|was|been|were)$/.test(after(run)) && BECOMES.test(after(run, 2)),
   ],
+  // "written by | Thabo Mokoena"
+  [{ person: 3 }, (run) => isLong(run) && before(run) === 'by' && MADE.test(before(run, 2))],
   // "said | Dewi Hartono |, spokeswoman for …"
   [
     { person: 2 },
@@ -148,6 +165,11 @@ function pronounBehind(run: NameRun): string {
     if (CAPITAL.test(word.text)) break;
   }
   return '';
+}
+
+/** "“We stay,” said | Thabo Mokoena" */
+function isSpeaker(run: NameRun): boolean {
+  return SPEECH.has(before(run)) && isQuoteMark(before(run, 2), before(run, 3));
 }
 
 const isQuoteMark = (...words: readonly string[]): boolean =>

@@ -89,10 +89,21 @@ const isOfBody = ({ words, to, bodied }: OpenRun): boolean =>
   /^(?:of|for)$/.test(lowerAt(words, to)) &&
   !isOfLeader(words, to) &&
   !isOfHolder(words, to) &&
+  !endsInHolder(words, to) &&
   (bodied ||
     isOffice(lowerAt(words, to - 1)) ||
     (textAt(words, to - 1) === 'House' && CHAMBERS.test(textAt(words, to + 1))) ||
     (textAt(words, to - 1) === 'State' && isOffice(lowerAt(words, to - 3))));
+
+/** Given names before a surname. */
+const GIVEN_NAMES = [1, 2];
+
+/** "Police Chief Anna Berg | of Norway": whether a run ends in whoever holds an office told before, by given name and surname. */
+const endsInHolder = (words: readonly Word[], to: number): boolean =>
+  GIVEN_NAMES.some(
+    (count) =>
+      isOffice(lowerAt(words, to - count - 2)) && isGivenOnly(textAt(words, to - count - 1)),
+  );
 
 /** What is called after somebody with an "of": "the University of Mary Washington", "the Church of Jesus Christ". */
 const CALLED_AFTER = wordSet(`

@@ -1,8 +1,10 @@
 import { behindAge } from '../../words/behindAge.ts';
 import { isKnown } from '../../words/gazetteer.ts';
+import { isOffice } from '../../words/isOffice.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
 import { PLAYERS, wordSet } from '../../words/wordLists.ts';
+import { wordsOfName } from '../form/wordsOfName.ts';
 
 /** Offices that end as many names: "Imran | Sheikh". */
 const SURNAMES_TOO = /^(?:sheikh|king|prince|bishop|marshal|major|dean|pope|cardinal|duke|judge)$/;
@@ -14,6 +16,9 @@ const MOST_GIVEN = 2;
 /** Whether an office ends as many names: "Imran | Sheikh". */
 export const isOfficeAndSurname = (office: string): boolean => SURNAMES_TOO.test(office);
 
+/** What parts a son from his father: "Martin Luther King | III". */
+const GENERATION = /^(?:II|III|IV)$/;
+
 /** Whether an office that ends a run is the surname of whoever is named before it: a given name stands there, or an age follows. */
 export function isSurnameToo(
   words: readonly Word[],
@@ -21,16 +26,21 @@ export function isSurnameToo(
   to: number,
   at: number,
 ): boolean {
-  const given = textAt(words, from);
+  const isLast = at === (GENERATION.test(textAt(words, to - 1)) ? to - 2 : to - 1);
+  if (!isLast || at === from || !isOfficeAndSurname(lowerAt(words, at))) return false;
+  const first = behindOffices(words, from, at);
+  const given = textAt(words, first);
   const isNamed = isKnown(given, 'first name') && !isKnown(given, 'place');
   const isAged = textAt(words, to) === ',' && behindAge(words, to) > to + 1;
-  return (
-    at === to - 1 &&
-    at > from &&
-    at - from <= MOST_GIVEN &&
-    isOfficeAndSurname(lowerAt(words, at)) &&
-    (isNamed || isAged || ADDRESS.test(lowerAt(words, from)))
-  );
+  const isAddressed = ADDRESS.test(lowerAt(words, from));
+  return at - first <= MOST_GIVEN && ((first < at && (isNamed || isAged)) || isAddressed);
+}
+
+/** Where the given names begin, behind the offices of somebody: "Finance Minister | Carole King". */
+function behindOffices(words: readonly Word[], from: number, to: number): number {
+  let first = from;
+  for (let at = from; at < to; at++) if (isOffice(lowerAt(words, at))) first = at + 1;
+  return first;
 }
 
 /** Who is no prince besides, so that a "Prince" behind the office is a given name. */
@@ -56,7 +66,7 @@ export const officesAsSurnames = (
 ): ReadonlySet<string> =>
   new Set(
     runs.flatMap(({ text }) => {
-      const [surname = '', ...given] = text.split(' ').reverse();
+      const [surname = '', ...given] = wordsOfName(text).reverse();
       return given.length && isOfficeAndSurname(surname.toLowerCase()) ? [surname] : [];
     }),
   );
