@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../search/passageIndex.ts';
-import { HAPPENED } from './happened.ts';
+import { HAPPENED } from './courseWords.ts';
 import { newestDay, type Stories } from './stories.ts';
 import { timeOfTopic } from './timeOfTopic.ts';
 import { type Held, isLarge, stemOf, wordsHeld } from './wordsHeld.ts';

@@ -8,8 +8,8 @@ import type { Answer, CitedHit } from './answer.ts';
 import { type AskOptions, ask } from './ask.ts';
 import { type Checked, check } from './check.ts';
 import { citeHit } from './citeHit.ts';
+import { HAPPENED, timelineNamed } from './courseWords.ts';
 import type { FactAnswer, FactOptions } from './fact.ts';
-import { HAPPENED } from './happened.ts';
 import { passageKey } from './keys.ts';
 import { loadGleanFacts } from './loadGleanFacts.ts';
 import { remember } from './remember.ts';
@@ -119,7 +119,8 @@ function deskOn(sources: DeskSources): Desk {
     ask: (question, options) => ask(question, sources, options),
     async courseAsked(question, story) {
       const asked = withoutManners(question);
-      if (!HAPPENED.test(asked)) return null;
+      const named = timelineNamed(asked);
+      if (named !== null || !HAPPENED.test(asked)) return named;
       const { courseAsked } = await import('./courseAsked.ts');
       return courseAsked(asked, sources, story);
     },

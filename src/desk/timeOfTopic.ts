@@ -1,7 +1,7 @@
 import { parseTypedDate, parseTypedRange } from '../timeline/dates/parseTypedDate.ts';
 import { addDays, type Interval } from '../timeline/time/calendar.ts';
+import { HAPPENED } from './courseWords.ts';
 import type { DaysAsked } from './daysAsked.ts';
-import { HAPPENED } from './happened.ts';
 
 /** The last day that is written in ten characters. */
 const LAST_DAY = '9999-12-31';

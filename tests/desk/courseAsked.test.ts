@@ -64,3 +64,18 @@ test('manners around what happened do not hide it', async () => {
   ])
     expect(await archive.courseAsked(question), question).toBe('Saltmere');
 });
+
+test.each([
+  ['timeline of Saltmere', 'Saltmere'],
+  ['What is the timeline of the works since May?', 'the works since May'],
+  ['Hi, can you show me a timeline for Saltmere please', 'Saltmere'],
+  ['Saltmere timeline', 'Saltmere'],
+  ['What is the Saltmere timeline?', 'Saltmere'],
+  ['cronología de Saltmere', 'Saltmere'],
+  ['Timeline!', ''],
+  ['Who has the Saltmere timeline?', null],
+  ['Who set the timeline for the works?', null],
+  ['When does the timeline of the works begin?', null],
+])('a timeline asked for by name is told: "%s"', async (question, topic) => {
+  expect(await archive.courseAsked(question)).toBe(topic);
+});

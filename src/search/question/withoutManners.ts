@@ -15,7 +15,7 @@ const LAUGHS =
   '(?:lol|lmao|rofl|(?:ha){2,}|btw|tbh|exactly|actually|anyway|any(?:one|body)\\s+knows?(?:\\s+more)?)';
 /** What asks whether somebody will tell it: `Can you tell me`, `I wonder`, `Does anyone know`, `¿Sabes`. */
 const WILL_YOU_TELL = [
-  String.raw`(?:can|could|would|will)\s+(?:you|someone|somebody|anyone|anybody)\s+(?:please\s+)?(?:tell|explain|remind)(?:\s+(?:to\s+)?(?:me|us))?`,
+  String.raw`(?:can|could|would|will)\s+(?:you|someone|somebody|anyone|anybody)\s+(?:please\s+)?(?:tell|explain|remind|show|give|draw)(?:\s+(?:to\s+)?(?:me|us))?`,
   String.raw`(?:tell|remind)\s+(?:me|us)`,
   String.raw`(?:do|does)\s+(?:you|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?know`,
   String.raw`any(?:one|body)\s+knows?|any\s+idea|is\s+it\s+(?:true|right|correct)`,
