@@ -81,7 +81,7 @@ const PLANNED = [
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
   String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
   // has agreed to meet, not “agreed to meet on Monday”, which may have been agreed then
-  String.raw`(?<=\b(?:has|have|[’']ve)\s+(?:\w+ly\s+|also\s+|now\s+)?)(?:agreed|decided|voted|vowed|pledged|promised|threatened|offered|been\s+(?:asked|ordered|told|invited|summoned))\s+to${NO_OBJECT}`,
+  String.raw`(?:agreed|decided|voted|vowed|pledged|promised|threatened|offered|asked|ordered|told|invited|summoned)\s+to(?<=\b(?:has|have|[’']ve)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:been\s+)?\w+\s+to)${NO_OBJECT}`,
   // urged him to leave this coming
   String.raw`(?:promis|vow|pledg|agree|threaten|refus|ask|urg|order|tell|told|invit)(?:ed|es|s)?\s+(?:[\w’'-]+\s+)?to\s+[\w’'-]+(?=[^.;]*\bthis\s+(?:coming\s+)?$)`,
   // voted late Monday to strike
@@ -148,7 +148,7 @@ const PRESENT_OF_PLANS = [
   // the exhibition opens, not “three starts”, “early returns favored him”, “housing starts”
   String.raw`${NO_COUNT}(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)${NO_SUBJECT}(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
   // schools reopen on Monday, not “the vote on Monday”
-  String.raw`(?=[bsomvprflacde])${NO_DETERMINER}(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls|(?<=[a-z]s\s)(?:end|finish|conclude))(?=\s+(?:again\s+)?(?:(?:on|in|at|by|this|next)\b|$))`,
+  String.raw`(?=[bsomvprflacde])${NO_DETERMINER}(?:begin|start|open|reopen|meet|vote|play|return|resume|face|leave|arrive|close|decide|mature|expire|polls|(?:end|finish|conclude)(?<=[a-z]s\s\w+))(?=\s+(?:again\s+)?(?:(?:on|in|at|by|this|next)\b|$))`,
 ];
 
 /** A pattern for the words that look ahead to a date: modals, plans, what sets a day. */

@@ -19,7 +19,7 @@ const PAST = [
   String.raw`${NO_ADJECTIVE}(?!followed\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   String.raw`(?<!\b(?:be|been|being|is|are)\s)seen`,
   // The vote, taken on Monday
-  String.raw`${NO_ADJECTIVE}(?<!\b(?:be|been|being)\s)(?:${PARTICIPLES.join('|')})(?=\s+(?:(?:late|early)\s+)?(?:(?:on|in|last)\b|$))`,
+  String.raw`(?=(?:${PARTICIPLES.join('|')})\s)${NO_ADJECTIVE}(?<!\b(?:be|been|being)\s)[a-z]+(?=\s+(?:(?:late|early)\s+)?(?:(?:on|in|last)\b|$))`,
 ];
 
 /** Those that may be a noun or the present, where they are not: `cut jobs`, `lay at anchor`. */
