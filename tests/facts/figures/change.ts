@@ -23,6 +23,17 @@ promiseChanges('a change that is a noun is told with its number', {
   'Nurses got a 12 per cent rise.': '12 per cent | 12 per cent rise',
 });
 
+promiseFigures('a change that is told behind what it led to is told with both', {
+  'Profit reached £4.2 million, a rise of 10%.':
+    '£4.2 million | Profit | – | rise of 10%; 10% | Profit | – | rise of 10%',
+  'Profit was £4.2 million, 10% less than in 2018.':
+    '£4.2 million | Profit | – | 10% less than in 2018; 10% | Profit | – | 10% less than in 2018',
+  'Coca reached 253,000 hectares in 2019, an increase of nearly 10% on 2018.':
+    '253,000 hectares | – | 2019 | increase of nearly 10%; nearly 10% | – | – | increase of nearly 10%',
+  'Profit (£4.2 million in 2019) fell by 10%.':
+    '£4.2 million | Profit | 2019; 10% | – | – | fell by 10%',
+});
+
 promiseChanges('what could come is told as such, and never as what is', {
   'The fee, which could rise to £39m with add-ons, was paid.': '£39m | could rise to £39m',
   'Council tax is expected to go up by 4.99 per cent in April.':

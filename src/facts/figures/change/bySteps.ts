@@ -1,4 +1,5 @@
 import type { Slice } from '../../articleFacts.ts';
+import type { Range } from '../../words/range.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
 import { CHANGES } from '../../words/wordLists.ts';
@@ -92,6 +93,14 @@ export function changeUp(source: WordedParagraph, { from, to, number }: Quantity
   // "51 seats, down | 2019"
   if (!isMeasured && (!isBare || YEAR.test(textAt(words, up + 1)))) return null;
   return sliceOfWords(source, up, end);
+}
+
+/** "253,000 hectares, a | rise of 10%": a change that is called so, from the words behind what it led to on; null where none is. */
+export function calledChangeAt(words: readonly Word[], from: number): Range | null {
+  const noun = isTagged(words, from, 'DET') ? from + 1 : from;
+  if (!CHANGE_NOUNS.test(lowerAt(words, noun)) || lowerAt(words, noun + 1) !== 'of') return null;
+  const by = limitedFrom(words, noun + 2);
+  return by && [noun, toldEnd(words, by.to)];
 }
 
 /** Where the number of a change begins behind its verb: "rose by | 5%", "closed up | 52p". */

@@ -6,8 +6,8 @@ import { pastTime } from '../clause/pastTime.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { changeFromTo, changeToFrom, upFrom } from './betweenNumbers.ts';
-import { changeBy, changeTo, changeUp, REACHES } from './bySteps.ts';
-import { comparedAt, comparisonAt } from './comparison.ts';
+import { calledChangeAt, changeBy, changeTo, changeUp, REACHES } from './bySteps.ts';
+import { COMPARES_LEVEL, comparedAt, comparisonAt } from './comparison.ts';
 import { differenceAt } from './differenceAt.ts';
 import { isPossible, tenseStart } from './notYet.ts';
 
@@ -36,7 +36,7 @@ function possibleChange(source: WordedParagraph, { from, to }: Quantity): Slice 
   return start === null ? null : sliceOfWords(source, start, to);
 }
 
-/** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", and the "| 5% higher than last year" or "| 5% above its peak" itself. */
+/** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", "253,000 hectares, a | rise of 10%", and the "| 5% higher than last year" or "| 5% above its peak" itself. */
 function changeAgainst(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
   const { from, to, counted } = quantity;
@@ -44,6 +44,9 @@ function changeAgainst(source: WordedParagraph, quantity: Quantity): Slice | nul
   if (own) return sliceOfWords(source, ...own);
   const comma = pastTime(words, counted && counted[0] >= to ? counted[1] : to);
   if (textAt(words, comma) !== ',') return null;
-  const behind = comparisonAt(words, comma + 1) ?? comparedAt(words, comma + 1);
+  const behind =
+    comparisonAt(words, comma + 1, COMPARES_LEVEL) ??
+    comparedAt(words, comma + 1) ??
+    calledChangeAt(words, comma + 1);
   return behind && sliceOfWords(source, ...behind);
 }

@@ -9,17 +9,23 @@ import { measureEnd, percentEnd } from '../number/units.ts';
 
 /** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */
 const COMPARES = /^(?:higher|lower)$/;
+/** The same behind a level, where these tell of it, too: "253,000 hectares, 10% | more | than a year before". */
+export const COMPARES_LEVEL = /^(?:higher|lower|more|less|fewer)$/;
 /** What levels are compared in: "four | points | higher", against "two | metres | higher". */
 const STEPS = /^points?$/;
 
 /** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a quantity differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
-export function comparisonAt(words: readonly Word[], from: number): Range | null {
+export function comparisonAt(
+  words: readonly Word[],
+  from: number,
+  compares = COMPARES,
+): Range | null {
   const amount = amountFrom(words, from);
   if (!amount) return null;
   const end = measureEnd(words, amount.to);
   const isShare = percentEnd(words, amount.to) > amount.to;
   const isStep = isShare || amount.currency || STEPS.test(lowerAt(words, end - 1));
-  if (!isStep || !COMPARES.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
+  if (!isStep || !compares.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
     return null;
   const to = endOfPastTime(words, end + 2);
   return to !== null && endsClause(words, to) ? [from, to] : null;

@@ -31,7 +31,7 @@ export function areParted(
   const isOfDoing = !isBefore && lowerAt(words, time[0] - 1) === 'on' && isOfDay(words, time);
   if (isOld && isOfDoing) return true;
   for (let at = first; at < end; at++) {
-    if (isBefore && beginsAnew(words, at)) return true;
+    if (isBefore && (beginsAnew(words, at) || closesBracket(words, first, at))) return true;
     // "500 tons more | than in 2009"
     if (!isBefore && lowerAt(words, at) === 'than') return true;
     // "In 2021 it was sold to a firm |, which planned 64 flats"
@@ -59,6 +59,10 @@ const isLead = (words: readonly Word[], time: number): boolean =>
 /** What stands behind the end of a dateline, or behind "A report last year estimated | that", is of another time. */
 const beginsAnew = (words: readonly Word[], at: number): boolean =>
   leadsIn(words, at) || (/^(?:\(|-|--|–|—)$/.test(textAt(words, at)) && !touch(words, at - 1));
+
+/** "Profit (£4.2m in 2019|)| fell by 10%": what stands in brackets is told of nothing behind them. */
+const closesBracket = (words: readonly Word[], from: number, at: number): boolean =>
+  textAt(words, at) === ')' && !words.slice(from, at).some(({ text }) => text === '(');
 
 function isOtherClause(words: readonly Word[], at: number): boolean {
   const word = lowerAt(words, at);
