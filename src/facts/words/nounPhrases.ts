@@ -1,4 +1,5 @@
 import { isKnown } from './gazetteer.ts';
+import { isOffice } from './isOffice.ts';
 import type { Range } from './range.ts';
 import type { Word } from './tagWords.ts';
 import { isLarge, isTagged, lowerAt, textAt, touch } from './wordAt.ts';
@@ -99,9 +100,16 @@ export const isParentOf = (words: readonly Word[], [from, to]: Range): boolean =
 const isTime = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NUM' || MONTHS.has(word.lower));
 
-/** A participle, or what the tagger takes for a verb within a name: "the Philippine Red | Cross". */
+/** A participle, or what the tagger takes for a verb within a name, or in an office: "the Philippine Red | Cross". */
 const isNominal = (words: readonly Word[], at: number): boolean =>
-  isParticiple(words, at) || isPartOfName(words, at);
+  isParticiple(words, at) || isPartOfName(words, at) || isInOffice(words, at);
+
+/** "was | finance | minister", "was | head | of the port": a noun of an office that the tagger takes for a verb. */
+const isInOffice = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at - 1, 'AUX') &&
+  !/(?:ed|ing)$/.test(lowerAt(words, at)) &&
+  (isOffice(lowerAt(words, at + 1)) ||
+    (isOffice(lowerAt(words, at)) && lowerAt(words, at + 1) === 'of'));
 
 const isPartOfName = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'VERB') &&
@@ -139,7 +147,8 @@ export function headOf(
       head = null;
       continue;
     }
-    if (word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'ADJ' && isHead(word.lower)))
+    const isMistaken = word.pos === 'ADJ' || isInOffice(words, at);
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || (isMistaken && isHead(word.lower)))
       head = word;
     // "the Social | Democratic | leader": a name before a noun may hold an adjective.
     else if (head && word.pos === 'ADJ' && word.text !== word.lower) continue;

@@ -233,3 +233,9 @@ promiseKinds('somebody whose surname is an office, too, is somebody behind anoth
 promiseKinds('a land behind somebody who leads a body is no part of their name', {
   'Police Chief Anna Berg of Norway left.': 'Anna Berg: person; Norway: place',
 });
+
+promiseKinds('whoever is told to hold an office that only people hold is somebody', {
+  'Thabo Mokoena is the mayor.': 'Thabo Mokoena: person',
+  'Thabo Mokoena has been finance minister since May.': 'Thabo Mokoena: person',
+  'Nordfjord Salmon is the market leader.': '',
+});

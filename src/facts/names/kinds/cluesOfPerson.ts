@@ -1,6 +1,6 @@
 import { beforeLetters } from '../../words/behindLetters.ts';
 import { isKnown } from '../../words/gazetteer.ts';
-import { isPluralOffice } from '../../words/isOffice.ts';
+import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { nounAt } from '../../words/nounAt.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
@@ -54,6 +54,24 @@ const DONE_TO =
 /** What people become: "was | elected | mayor". */
 const BECOMES =
   /^(?:elected|re-elected|sworn|born|arrested|jailed|imprisoned|hanged|murdered|stabbed|knighted|extradited|hospitali[sz]ed|acquitted|impeached)$/;
+/** By what somebody is told to hold an office: "has been | mayor". */
+const HOLDS = /^(?:is|was|became|becomes|remains|been|named|appointed)$/;
+/** What a body, a land or a team may be, too. */
+const OF_OTHERS_TOO =
+  /^(?:leader|head|chair|champion|host|partner|member|owner|sponsor|representative|master|star)$/;
+
+/** Whether whoever is named is told to hold an office that only people hold, within two words behind its verb and article. */
+function takesOffice({ source: { words }, to }: NameRun): boolean {
+  let at = to;
+  while (/^(?:has|had|is|was|been)$/.test(lowerAt(words, at)) && HOLDS.test(lowerAt(words, at + 1)))
+    at++;
+  if (!HOLDS.test(lowerAt(words, at))) return false;
+  const first = isTagged(words, at + 1, 'DET') ? at + 2 : at + 1;
+  return [first, first + 1].some(
+    (office) => isOffice(lowerAt(words, office)) && !OF_OTHERS_TOO.test(lowerAt(words, office)),
+  );
+}
+
 /** What people make: "written | by". */
 const MADE =
   /^(?:written|directed|painted|composed|sung|edited|translated|choreographed|photographed|coached|played|narrated)$/;
@@ -106,6 +124,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
     (run) =>
       isLong(run) && /^(?:is|was|been|were)$/.test(after(run)) && BECOMES.test(after(run, 2)),
   ],
+  // "| Thabo Mokoena | became mayor", "is the finance minister"
+  [{ person: 3 }, (run) => isLong(run) && takesOffice(run)],
   // "written by | Thabo Mokoena"
   [{ person: 3 }, (run) => isLong(run) && before(run) === 'by' && MADE.test(before(run, 2))],
   // "said | Dewi Hartono |, spokeswoman for …"
