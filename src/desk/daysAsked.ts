@@ -33,9 +33,6 @@ export function daysAsked(
 /** Undefined where nothing was typed, null where what was typed is no date. */
 function typedDate(typed: string | undefined, today: string): Interval | null | undefined {
   if (!typed?.trim()) return undefined;
-  for (const words of [typed, ...typedInEnglish(typed)]) {
-    const days = parseTypedDate(words, today);
-    if (days) return days;
-  }
-  return null;
+  const read = (words: string) => parseTypedDate(words, today);
+  return read(typed) ?? typedInEnglish(typed).map(read).find(Boolean) ?? null;
 }

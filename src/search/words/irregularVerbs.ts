@@ -25,17 +25,22 @@ const VERBS = `
   withstand withstood | write wrote written
 `;
 
-/** The forms of each: its base, its past and its participle, "-" where that is a word of its own or none. */
+/** Stands for a past that is a word of its own. */
+const NONE = '-';
+
+/** The forms of each: its base, its past and its participle. */
 const FORMS = VERBS.trim()
   .split(/\s*[|\n]\s*/)
   .map((verb) => verb.split(' '));
 
+const written = (forms: readonly string[]): string[] => forms.filter((form) => form !== NONE);
+
 const bases = new Map(
-  FORMS.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+  FORMS.flatMap(([base = '', ...forms]) => written(forms).map((form) => [form, base] as const)),
 );
 
 /** Their past tenses: "took". */
-export const IRREGULAR_PASTS = FORMS.flatMap(([, past = '-']) => (past === '-' ? [] : [past]));
+export const IRREGULAR_PASTS = written(FORMS.flatMap(([, past]) => past ?? []));
 
 /** Their participles, where those are no past tense: "taken". */
 export const IRREGULAR_PARTICIPLES = FORMS.flatMap(([, , participle]) => participle ?? []);

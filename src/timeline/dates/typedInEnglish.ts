@@ -1,9 +1,10 @@
+import { ASKING_LISTS } from '../../search/question/askingLists.ts';
 import { foldWord } from '../../search/words/foldWord.ts';
 import { languageOf } from '../../search/words/language.ts';
 import { remembering } from '../../story/remembering.ts';
 
 /** The languages, besides English, in which a date may be typed: those in which questions are read. */
-const LANGUAGES = ['es', 'pt', 'fr', 'it', 'de'];
+const LANGUAGES = Object.keys(ASKING_LISTS).filter((language) => language !== 'en');
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15));
 const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;

@@ -2,8 +2,14 @@ import { PARTICLES } from '../../words/wordLists.ts';
 
 /** A nickname within a name: 'Raymond | "Buster" | Thibodeau'. */
 const NICKNAME = /["“‘'][^"“”‘’]+["”’']\s+/gu;
+/** The numerals of generations that bear one name. */
+const NUMERALS = 'II|III|IV';
 /** What parts a son from his father of the same name. */
-const GENERATION = /,?\s+(?:[JS]r\.?|II|III|IV)$/;
+const GENERATION = new RegExp(`,?\\s+(?:[JS]r\\.?|${NUMERALS})$`);
+
+/** Whether a word is the numeral of a generation: "Martin Luther King | III". */
+export const isGenerationNumeral = (word: string): boolean => NUMERAL.test(word);
+const NUMERAL = new RegExp(`^(?:${NUMERALS})$`);
 
 /** Whether a name ends in what parts a son from his father: "Luis Carrasquillo | Jr." */
 export const tellsGeneration = (name: string): boolean => GENERATION.test(name);

@@ -4,7 +4,7 @@ import { isOffice } from '../../words/isOffice.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
 import { PLAYERS, wordSet } from '../../words/wordLists.ts';
-import { wordsOfName } from '../form/wordsOfName.ts';
+import { isGenerationNumeral, wordsOfName } from '../form/wordsOfName.ts';
 
 /** Offices that end as many names: "Imran | Sheikh". */
 const SURNAMES_TOO = /^(?:sheikh|king|prince|bishop|marshal|major|dean|pope|cardinal|duke|judge)$/;
@@ -16,9 +16,6 @@ const MOST_GIVEN = 2;
 /** Whether an office ends as many names: "Imran | Sheikh". */
 export const isOfficeAndSurname = (office: string): boolean => SURNAMES_TOO.test(office);
 
-/** What parts a son from his father: "Martin Luther King | III". */
-const GENERATION = /^(?:II|III|IV)$/;
-
 /** Whether an office that ends a run is the surname of whoever is named before it: a given name stands there, or an age follows. */
 export function isSurnameToo(
   words: readonly Word[],
@@ -26,7 +23,7 @@ export function isSurnameToo(
   to: number,
   at: number,
 ): boolean {
-  const isLast = at === (GENERATION.test(textAt(words, to - 1)) ? to - 2 : to - 1);
+  const isLast = at === (isGenerationNumeral(textAt(words, to - 1)) ? to - 2 : to - 1);
   if (!isLast || at === from || !isOfficeAndSurname(lowerAt(words, at))) return false;
   const first = behindOffices(words, from, at);
   const given = textAt(words, first);
