@@ -1,9 +1,10 @@
 import type { Span } from '../../story/article.ts';
 import type { Name, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
+import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
 import { isTagged, lowerAt } from '../words/wordAt.ts';
-import { DAY_WORDS, DETERMINERS, HEARD } from '../words/wordLists.ts';
+import { DAY_WORDS, DETERMINERS, HEARD, TIMES } from '../words/wordLists.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuoteScene } from './quoteScene.ts';
 
@@ -77,6 +78,8 @@ function hearerWithin(scene: QuoteScene, from: number, to: number): Slice | null
 /** The name or noun phrase that begins at a word. */
 function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | null {
   const { words } = source;
+  // "warned | that | budget concerns grew"
+  if (lowerAt(words, index) === 'that') return null;
   const at = DETERMINERS.has(lowerAt(words, index)) ? index + 1 : index;
   let end = mentions.find(({ from }) => from === at)?.to ?? at;
   while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
@@ -93,7 +96,9 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   if (at > start && word.lower === "'s") return next?.quoted === false;
   if (at > start && word.lower === 'of')
     return words[at - 1]?.pos === 'PROPN' && next?.pos === 'PROPN';
-  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos);
+  // "told the jury | 18 | months ago"
+  const isLength = word.pos === 'NUM' && TIMES.has(singularOf(next?.lower ?? ''));
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(word.pos) && !isLength;
 }
 
 /** "reporters | Monday", but not "the | Today | programme". */

@@ -2,13 +2,13 @@ import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import { verbIn } from '../words/inflected.ts';
 import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
-import { isLarge, lowerAt } from '../words/wordAt.ts';
+import { isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter } from './attributionAfter.ts';
 import { attributionBefore, isIntroduced } from './attributionBefore.ts';
 import { isRetold } from './isRetold.ts';
-import { MARK } from './marks.ts';
+import { behindMarks, MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { askedIn } from './saidByAnother.ts';
 import { speaksBeside } from './speaks.ts';
@@ -92,5 +92,8 @@ function isSpeechOfItsOwn(
   const opens = !before || before.sentence !== words[from]?.sentence || /^[.!?]$/.test(before.text);
   // “Then he said, ‘It will hold.’” ends with the sentence in it.
   const end = words.slice(from, to).findLast(({ text }) => !/^[’']+$/.test(text));
-  return opens && (leftOpen || /[.!?]$/.test(end?.text ?? '')) && isLarge(words, from);
+  // The British put the stop behind the mark.
+  const behind = textAt(words, behindMarks(words, to));
+  const ends = /[.!?]$/.test(end?.text ?? '') || /^[.!?]$/.test(behind);
+  return opens && (leftOpen || ends) && isLarge(words, from);
 }

@@ -38,8 +38,10 @@ function lastActing(
   if (!second) return first.name;
   // "She founded a clinic. Its director, Vaughan, said Pugh was old": she who was told of all along may be meant again.
   if (isToldBefore(first, disagrees)) return null;
+  const between = first.source.words.slice(first.to, phraseOf(second));
+  // "Vaughan said he had won, but Pugh was calm": each acts in a clause of their own.
+  if (between.at(-1)?.pos === 'CCONJ') return null;
   // "Vaughan said Pugh had stolen": the first speaks of the second.
-  const between = first.source.words.slice(first.to, second.from);
   return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
 }
 

@@ -1,6 +1,7 @@
 import type { Name, NameKind } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { onlyOne } from '../onlyOne.ts';
+import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { pronounOf } from '../words/pronounOf.ts';
 import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
@@ -97,7 +98,7 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: SaysNou
     const start = sentenceStart(words, end - 1);
     sentences.push([start, end]);
     const told = words.slice(start, end).filter(({ quoted, pos }) => !quoted && pos !== 'PUNCT');
-    const mayBeMeant = ({ lower }: Word) => tellsOf(lower) && !isOtherSex(lower, pronoun);
+    const mayBeMeant = ({ lower }: Word) => tellsOf(lower) && !isOther(lower, pronoun);
     const [first] = goesOn(told[0]) ? told.slice(1) : told;
     if (first?.lower !== pronoun && told.some(mayBeMeant)) break;
     end = start;
@@ -105,9 +106,9 @@ function sentencesBefore(words: readonly Word[], index: number, tellsOf: SaysNou
   return sentences;
 }
 
-/** Whether a noun tells of whom a pronoun cannot mean: a "man" is no "she". */
-const isOtherSex = (noun: string, pronoun = ''): boolean =>
-  /^(?:he|she)$/.test(pronoun) && (pronounOf(noun) ?? pronoun) !== pronoun;
+/** Whether a noun tells of whom a pronoun cannot mean: a "man" is no "she", and "drivers" are neither "she" nor "he". */
+const isOther = (noun: string, pronoun = ''): boolean =>
+  /^(?:he|she)$/.test(pronoun) && (isPluralNoun(noun) || (pronounOf(noun) ?? pronoun) !== pronoun);
 
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
 function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): boolean {

@@ -45,7 +45,12 @@ function opensClause(mention: Mention, start: number): boolean {
   if (before.text === ',') return !isOfPlace;
   if (before.pos === 'PUNCT') return before.text !== '(' && !isHyphen(words, start - 1);
   const joins = before.pos === 'CCONJ' && !/^n?or$/.test(before.lower);
+  // "he won, | but | Anna Dahl is calm", against "all | but | Anna Dahl left"
+  const parts =
+    before.lower === 'but' &&
+    !/^(?:all|none|any|nobody|nothing|anything|nowhere)$/.test(lowerAt(words, start - 2));
   return (
+    parts ||
     OPENS_CLAUSE.has(before.lower) ||
     (joins && (joinsSubjects(words, start - 1) || isTitled(mention, start)))
   );

@@ -59,7 +59,7 @@ export const DESCRIPTIONS = wordSet(`
 /** Forms of address and short offices, which stand before a name only. */
 export const HONORIFICS = wordSet(`
   ${SHORT_OFFICES}
-  sens. reps. govs. gens. drs. messrs mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. st hon.`);
+  sens. reps. govs. gens. drs. messrs mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. hon.`);
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
 export const PLACE_NOUNS = wordSet(`
@@ -142,10 +142,10 @@ export const OF_PEOPLE = wordSet(`
 export const SPEECH = formsOf(
   `report add ask state announce argue assert claim call describe declare explain insist note remark reply comment
   concede deny warn urge stress accuse criticise criticize condemn denounce praise shout tweet conclude suggest
-  acknowledge emphasise emphasize predict promise vow continue respond answer caution reiterate recount reveal confirm
+  acknowledge emphasise emphasize predict promise vow respond answer caution reiterate recount reveal confirm
   lament boast complain yell retort counter allege maintain contend hail recall whisper joke testify exclaim scoff
   speculate believe reckon deride decry remind assure inform advise apologise apologize`,
-  `say says said saying tell tells told telling write writes wrote written writing
+  `say says said saying tell tells told telling continues continued continuing write writes wrote written writing
   admit admits admitted admitting dub dubs dubbed slam slams slammed slamming quip quips quipped
   observe observed pledge pledged brand branded label labelled labeled term termed posted posting chant chanted
   cry cried dismiss dismisses dismissing sobbed mused muses enthused gushed present presents fear feared fearing

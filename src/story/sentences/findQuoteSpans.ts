@@ -6,14 +6,19 @@ const LONGEST_PHRASE = 120;
 /** Nobody is quoted in single marks in more characters of one paragraph. */
 const LONGEST_SAYING = 2_000;
 
+type Pair = readonly [open: string, close: string];
+
 /** Opening marks with those that close them; the last pair is what typewriters and treebanks write. */
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
+const PAIRS: readonly Pair[] = [
   ['“', '”'],
   ['"', '"'],
   ['«', '»'],
   ['„', '“'],
   ['``', "''"],
 ];
+
+/** A sentence has ended before a mark. */
+const ENDED = /[.!?…]\s+$/;
 
 /** Words in quotation marks. */
 export interface QuoteSpan extends Span {
@@ -46,11 +51,44 @@ export const quoteAround = (quotes: readonly QuoteSpan[], span: Span): QuoteSpan
 function quoteAt(text: string, at: number): [mark: string, close: number] | [] {
   const pair = PAIRS.find(([open]) => text.startsWith(open, at));
   if (pair) {
-    const close = text.indexOf(pair[1], at + pair[0].length);
-    return [pair[0], close < 0 ? text.length : close];
+    const opens = sideOf(text, at, pair) !== 'close' || isMisplaced(text, at, pair);
+    return opens ? [pair[0], closingOf(text, at, pair)] : [];
   }
   const close = closingOfSingle(text, at);
   return close < 0 ? [] : [text[at] ?? '', close];
+}
+
+/** Which side of a quote a mark of a pair stands on, a straight one by what it touches; null where that does not tell, or no mark stands. */
+function sideOf(text: string, at: number, [open, close]: Pair): 'open' | 'close' | null {
+  if (open !== close) return text.startsWith(open, at) ? 'open' : 'close';
+  const opens = !/[^\s([{—–-]/.test(text[at - 1] ?? ' ');
+  const closes = /[\s.,;:!?)\]}—–-]/.test(text[at + 1] ?? ' ');
+  return opens === closes ? null : opens ? 'open' : 'close';
+}
+
+/** Whether a mark that touches the word before it opens all the same, as another closes what follows: `said" we lost".` */
+function isMisplaced(text: string, at: number, pair: Pair): boolean {
+  if (!/[\p{L},:]/u.test(text[at - 1] ?? '')) return false;
+  const next = text.indexOf(pair[1], at + 1);
+  return next > 0 && sideOf(text, next, pair) === 'close';
+}
+
+/**
+ * Where the quote ends that opens at an offset: at the mark that closes it, behind those quoted in it; or with the sentence
+ * before which the same speaker's words open anew, as each paragraph of them does: `"We lost. | "They won," he said.`
+ */
+function closingOf(text: string, opening: number, pair: Pair): number {
+  const [open, close] = pair;
+  let inner = 0;
+  for (let at = opening + open.length; at < text.length; at++) {
+    if (!text.startsWith(open, at) && !text.startsWith(close, at)) continue;
+    if (sideOf(text, at, pair) !== 'open') {
+      if (inner === 0) return at;
+      inner--;
+    } else if (ENDED.test(text.slice(Math.max(opening, at - 3), at))) return at - 1;
+    else inner++;
+  }
+  return text.length;
 }
 
 /** Where the quote in single marks ends that opens at an offset, the text's end where it is left open; -1 where none opens: an apostrophe is no mark. */

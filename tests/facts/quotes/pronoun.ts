@@ -192,3 +192,13 @@ test('a sentence of a thousand quotes keeps nobody waiting', async () => {
   const read = (quotes: number) => speakersIn(`Karl Reyes left. ¶ ${quote.repeat(quotes)}`);
   expect(await timesAsLong(read, 60)).toBeLessThan(IN_PROPORTION);
 });
+
+promiseSpeakers('“he” and “she” mean nobody among many', {
+  'Gail Thorne spoke. Drivers and officials objected. She said: “It is late.”': 'Gail Thorne',
+  'Gail Thorne spoke. A driver objected. She said: “It is late.”': '–',
+});
+
+promiseSpeakers('“he” is left open behind two who each act in a clause of their own', {
+  'Peter Olsen claimed that he would win, but Tim Vogt is calm. ¶ He said: “It is late.”': '–',
+  'Peter Olsen said that Tim Vogt had lied. ¶ He said: “It is late.”': 'Peter Olsen',
+});

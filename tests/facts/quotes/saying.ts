@@ -135,3 +135,26 @@ promiseSpeakers('what follows a quote inside a sentence need not tell of it', {
   'The town would hold men “for individual crimes of violence,” provided Greenpeace agreed.': '–',
   'Greenpeace quotes one man, Mark Olsen, describing “a long night out there”.': '–',
 });
+
+promiseQuotes(
+  'a mark that touches the word behind it opens a quote, and one that follows a word closes it',
+  {
+    '"We lost," said Gail Thorne. "We lost badly. "Nobody came. "It was cold." The hall had been shut. "It will open," said Gail Thorne.':
+      'We lost | Gail Thorne; We lost badly. | Gail Thorne; Nobody came. | Gail Thorne; It was cold. | Gail Thorne; It will open | Gail Thorne',
+    '“We lost,” said Gail Thorne. “We lost badly. “It was cold.” The hall had been shut.':
+      'We lost | Gail Thorne; We lost badly. | Gail Thorne; It was cold. | Gail Thorne',
+    '"He told me "go" and I went," said Gail Thorne.': 'He told me "go" and I went | Gail Thorne',
+    'The pipe is 6" wide. "It leaks," said Gail Thorne.': 'It leaks | Gail Thorne',
+    'Gail Thorne said" we lost badly".': 'we lost badly | Gail Thorne',
+  },
+);
+
+promiseQuotes('a stop behind the mark ends a quote of whole sentences, as the British have it', {
+  'Gail Thorne said: "It was late. "You cannot fight six men". The hall was shut.':
+    'It was late. | Gail Thorne; You cannot fight six men | Gail Thorne',
+});
+
+promiseSpeakers('to continue is nothing that is said', {
+  'Gail Thorne warned that allowing “huge and rising” cuts to continue could have “severe and lasting” consequences.':
+    'Gail Thorne; Gail Thorne',
+});

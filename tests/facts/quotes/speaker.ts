@@ -290,3 +290,7 @@ promiseOffices('an office that says little without whose it is is not told with 
   'Its deputy, Karl Olsen, said: “We are glad of it.”': '–',
   'Oslo’s deputy mayor, Karl Olsen, said: “We are glad of it.”': 'Oslo’s deputy mayor',
 });
+
+promiseHearers('what somebody is warned of does not hear it', {
+  'Gail Thorne spoke. While it grew at a “good pace” she warned that budget fears were real.': '–',
+});
