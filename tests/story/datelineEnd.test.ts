@@ -10,6 +10,7 @@ test.each([
   'ST. JOHN’S, N.L. — | 1,200 people fled.',
   'MUMBAI, Nov. 5: | Buses will cost more.',
   'Hartford, Jan. 28 — | Workers walked out.',
+  'Feb. 23, 2015 -- | Babies ate nuts.',
 ])('a report begins behind its place, its day and its agency: %s', (marked) => {
   const [before = '', report = ''] = marked.split('| ');
   expect(datelineEnd(before + report)).toBe(before.length);
@@ -21,6 +22,7 @@ test.each([
   'Apollo 11 — The first to land — took off.',
   'Munich, September 5: Gunmen broke in.',
   '5 September: Gunmen broke in.',
+  'Feb. 23, 2015, was cold -- It snowed.',
   'FIRE! — A house burnt.',
   'The ferry left HELSINKI — It was full.',
 ])('other words before a dash or a colon are the report’s own: %s', (text) => {

@@ -20,6 +20,7 @@ promiseDates('a day is read in every way of writing it', {
   'It fell on [the first Monday in June].': '2025-06-02',
   'It fell on [Election Day 2020].': '2020-11-03',
   'Little was as before in a world after [Sept. 11].': '2001-09-11',
+  'Of 17 found guilty since the [11 September] attacks only four left.': '2001-09-11',
   'It was the deadliest attack on the city since [September 11].': '2001-09-11',
   'The firm has lost money since [September 11].': '2024-09-11',
   'The firm failed shortly before [Sept. 11].': '2024-09-11',

@@ -11,9 +11,9 @@ const PLACE_BY_DAY = `(?:\\p{Lu}[\\p{L}.’'-]*[,\\s]+){1,6}${DAY}`;
 const AGENCY = '\\s*(?:\\([^)]{1,40}\\)\\s*)?';
 /** A report begins with a capital: `NATO — an alliance — met` is none. */
 const REPORT = '\\s+(?=[“"‘\'(]?[\\p{Lu}\\p{N}$£€])';
-/** A colon ends only a place in capitals with its day, as in `MUMBAI, Nov. 5: Buses`: others head the entries of a chronicle. */
+/** A day with its year may stand without a place: `Feb. 23, 2015 -- Babies`. A colon ends only a place in capitals with its day, as in `MUMBAI, Nov. 5: Buses`: others head the entries of a chronicle. */
 const DATELINE = new RegExp(
-  `^(?:(?:${PLACE}|${PLACE_BY_DAY})${AGENCY}\\s(?:[-–—]|--)|${CAPITALS},\\s+${DAY}${AGENCY}:)${REPORT}`,
+  `^(?:(?:${PLACE}|${PLACE_BY_DAY}|${DAY},\\s+\\d{4})${AGENCY}\\s(?:[-–—]|--)|${CAPITALS},\\s+${DAY}${AGENCY}:)${REPORT}`,
   'u',
 );
 

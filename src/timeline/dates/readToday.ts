@@ -16,18 +16,15 @@ const OPENS = /(?:^|[.!?]["”’)]*\s+["“‘(]*)$/;
 const IS_NEWS =
   /^,?\s+(?:[\w’'-]+\s+){0,5}?(?:announces|unveils|launches|reveals|releases|introduces|reports|files|wins|votes|marks)\b/;
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
-/** What makes of `Today` the name of a programme or paper. */
+/** What makes of `Today` the name of a programme or paper: `the | Today | show`, `told | Today | it was wrong`. */
 const SHOW = /^[”"’']?\s+(?:[Ss]how|[Pp]rogram(?:me)?|[Nn]ewspaper)\b/;
+const NAME_BEFORE = /(?:\b(?:USA|Russia|India|Sports)|\p{Ll})\s+$/u;
 
 /** Reads `today`, `yesterday` and `tomorrow`; null where they are the name of a programme or paper. */
 export function readToday({ text, before, after }: Words): Read | null {
   const step = DAYS_FROM_TODAY[text.toLowerCase()];
   if (step === undefined) return null;
-  if (
-    /^T/.test(text) &&
-    (/\b(?:USA|Russia|India|Sports)\s+$/.test(before) || SHOW.test(after(text.length)))
-  )
-    return null;
+  if (/^T/.test(text) && (NAME_BEFORE.test(before) || SHOW.test(after(text.length)))) return null;
   const isNowadays = step === 0 && NOWADAYS.test(before);
   const opens = /^T/.test(text) && OPENS.test(before) && !IS_NEWS.test(after(text.length));
   const isSo = IS_SO.test(after(text.length));

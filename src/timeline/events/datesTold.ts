@@ -52,7 +52,7 @@ export function datesTold(text: string, sentence: Span, timexes: readonly Timex[
         !measures(before(timex), timex.text, after) &&
         !COMPOUND.test(timex.text) &&
         !isToldCloser(text, timex, timexes) &&
-        !tellsApart(behind) &&
+        !tellsApart({ before: behind, after }, timex.precision === 'year') &&
         !(timex.precision === 'year' && namesBackground(behind, after)) &&
         !isAll(text, sentence, timex)
       );

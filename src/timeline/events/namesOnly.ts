@@ -19,9 +19,25 @@ const OWED =
 /** What joins a year to what it tells apart: `pre-1967 borders`. */
 const JOINED = /\b(?:pre|post)[-–]$/i;
 
-/** Whether a date only tells something apart: `applications sent by 5 January`, `bonds due 2027`, `pre-1967 borders`. */
-export const tellsApart = (before: string): boolean =>
-  TELLS_APART.test(before) || OWED.test(before) || JOINED.test(before);
+/** A law before its year, to which something else stands in relation: `held under the Terrorism Act | 2000`. */
+const UNDER_LAW =
+  /\b(?:under|of|with|by|in|to|from)\s+(?:the|its)\s+(?:[\p{L}’'-]+\s+){0,6}(?:Act|Bill|Law|Order|Regulations|Code|Treaty)\s+$/u;
+/** A name that a year may end, and what whoever bears it does: `the group Transport | 2000 | said`, `the Guide to Quangos | 2005 | author`. */
+const NAME =
+  /(?:^|[\s“"])(?!(?:In|By|Since|Before|After|Until|From|During|Of)\s)\p{Lu}[\p{L}’'-]+\s+$/u;
+const BEARER_ACTS =
+  /^\s+(?:said|says|told|warned|argued|author|editor|founder|director|chairman|spokes\w+)\b/;
+
+/** Whether a year is part of the name of a law or of whoever speaks. */
+const isInName = (before: string, after: string): boolean =>
+  UNDER_LAW.test(before) || (NAME.test(before) && BEARER_ACTS.test(after));
+
+/** Whether a date only tells something apart: `applications sent by 5 January`, `bonds due 2027`, `pre-1967 borders`, `the Terrorism Act 2000`. */
+export const tellsApart = ({ before, after }: WordsAround, isYear: boolean): boolean =>
+  TELLS_APART.test(before) ||
+  OWED.test(before) ||
+  JOINED.test(before) ||
+  (isYear && isInName(before, after));
 
 /** What is signed, decided or written on a day: `agreement`, `verdict`, `letter`. */
 const SIGNED =

@@ -11,8 +11,9 @@ import { date, day, phrase } from './phrase.ts';
 import { readYear, WHICH_YEAR } from './readYear.ts';
 import { stepOf } from './units.ts';
 
-/** The day that `the September 11 attacks` are named after. */
+/** The day that `the September 11 attacks` are named after, and how it is written. */
 const ATTACKS = '2001-09-11';
+const ELEVENTH = String.raw`(?:Sept(?:ember|\.)? 11(?:th)?|11(?:th)? Sept(?:ember|\.)?)`;
 const DAY_OF_ATTACKS = day((scene) =>
   scene.published < ATTACKS ? settleDay(scene, 9, 11) : ATTACKS,
 );
@@ -30,18 +31,19 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
   'VJ Day': '1945-08-15',
 };
 
+/** What is had or given at a feast, and names no day: `an early Christmas | present |`. */
+const GIVEN_THEN =
+  /^\s+(?:presents?|gifts?|cards?|trees?|lights|decorations|carols?|dinners?|cakes?|eggs?|jumpers?|bonus(?:es)?|cracker)\b/;
+
 /** Feasts by name, days named in memory, and September 11. */
 export const HOLIDAYS: readonly Parser[] = [
   // in the wake of Sept. 11, two decades after Sept. 11, the deadliest attack since Sept. 11
   phrase(
-    /(?<skip>\b(?:attacks?|bombings?|hijackings?|hijacked|terrorism)\b[^.;]{0,40}?\bsince\s+|\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)Sept(?:ember|\.)? 11(?:th)?(?!,? \d)/,
+    pattern`(?<skip>\b(?:attacks?|bombings?|hijackings?|hijacked|terrorism)\b[^.;]{0,40}?\bsince\s+|\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)${ELEVENTH}(?!,? \d)`,
     DAY_OF_ATTACKS,
   ),
   // the 9/11 hijackers, the Sept. 11 attacks
-  phrase(
-    /9\/11|Sept(?:ember|\.)? 11(?:th)?(?=(?:,? 2001,?)? (?:terror|attack|hijack))/,
-    DAY_OF_ATTACKS,
-  ),
+  phrase(pattern`9/11|${ELEVENTH}(?=(?:,? 2001,?)? (?:terror|attack|hijack))`, DAY_OF_ATTACKS),
   // Black Monday, D-Day
   phrase(pattern`${Object.keys(NAMED_DAYS).join('|')}`, (_, { words, after }) =>
     /^,?\s+(?:\d|[A-Z])/.test(after)
@@ -54,9 +56,9 @@ export const HOLIDAYS: readonly Parser[] = [
   // last Christmas, Easter 2019, Labor Day weekend
   phrase(
     pattern`(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?(?<name>${FEAST})(?:(?:,| of| in)? (?<year>${WHICH_YEAR}))?(?<weekend> weekend)?`,
-    ({ which, name = '', year, weekend }) => {
+    ({ which, name = '', year, weekend }, { after }) => {
       const falls = readFeast(name);
-      if (!falls) return null;
+      if (!falls || GIVEN_THEN.test(after)) return null;
       const feast = feastIn(falls, year, which);
       return weekend ? date((scene) => weekendAt(feast(scene))) : day(feast);
     },

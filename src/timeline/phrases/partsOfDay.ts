@@ -30,6 +30,8 @@ const partFromNow = (part: string, days: number): Reading => ({
  */
 const PART_OF =
   /^\s+(?:shift|shifts|train|club|sky|school|bus|nurse|watch|manager|vision|dress|gowns?|wear|coats?|suits?|of\s+(?:her|his|their|its)|of\s+(?:the|that|an?)\s+(?=[a-z])(?!(?:same|next|following|previous|preceding|very|day|first|second|third|last|final|\w+th|\w+y-first)\b))\b/;
+/** What people do on any day: `wake up in | the morning`. */
+const EVERY_DAY = /\b(?:wak(?:e|es|ing)|gets?|getting)\s+up\s+(?:\w+\s+)?(?:in\s+(?:the\s+)?)?$/i;
 /** A pair that means any of them: `by day and by | night`. */
 const BY_DAY = /\b(?:day|night)\s+(?:and|or|but)\s+(?:by\s+)?$/i;
 
@@ -130,7 +132,7 @@ const isName = (word: string, before: string, after: string): boolean =>
 
 /** Whether it is that of no one day: `an evening`, `evening classes`, `by day and by | night`. */
 function isOfAnyDay(word: string, skip: string, before: string, after: string): boolean {
-  if (BY_DAY.test(before) || /\ball\s+$/i.test(before)) return true;
+  if (BY_DAY.test(before) || EVERY_DAY.test(before) || /\ball\s+$/i.test(before)) return true;
   const isOfOneDay = /^(?:in|during)\s/i.test(skip) || /day\s+$/i.test(before);
   if (OF_ANY_DAY.test(after) && !isOfOneDay) return true;
   const isHow = /^overnight$/i.test(word) && NOTHING_FOLLOWS.test(after);

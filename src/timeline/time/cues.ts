@@ -45,9 +45,12 @@ const BEHIND = new RegExp(
   String.raw`\b(?<!(?<![^\s"'“‘(—–-])(?:an?|the|its|his|her|their|our|my)\s)(?:${LOOKS_BACK})\b`,
   'g',
 );
-/** What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`. */
+/**
+ * What opens a clause whose past tense tells of nothing past: `could move if the strike went on into November`, `would be
+ * the theme when it took over in July`.
+ */
 const CONDITION =
-  /(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b(?!.*\b(?:that|which|who|what\s+\w+)\s+$)[^,;]*$/i;
+  /\bwould\s+(?!(?:\w+\s+)?have\b)[^.;]*\b(?:when|once|until|as\s+soon\s+as)\b[^,;]*$|(?<!\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|sees?|sure)\s)\b(?:if|unless)\b(?!.*\b(?:that|which|who|what\s+\w+)\s+$)[^,;]*$/i;
 
 /** The first or the last cue among words; null where there is none. */
 export function nearestCue(words: string, which: 'first' | 'last'): Cue | null {

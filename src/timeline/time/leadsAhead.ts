@@ -1,3 +1,5 @@
+import { PAST_OF_DOING } from './pastForms.ts';
+
 /** What is told of somebody in the present tense that is past: `is accused of`, `is believed to`. */
 const TOLD_OF =
   'accused|charged|suspected|alleged|believed|thought|reported|rumou?red|wanted|blamed|credited|survived|descended|based|located|called|named|used|considered|described|known|said|seen|expected';
@@ -16,6 +18,8 @@ const WHEN_PLANNED = String.raw`\b(?:in|by|before|until|till|from|through|for|th
 export const IS_LIKE = String.raw`(?=[cw])(?:can|(?:will|would)\s+(?:cost|give|allow|let|enable|help|require|include|feature|offer|cover|pay|cut|raise|ban|force|create|save|add|limit|have|be\s+able))\b(?<=\b(?:that|which)\s+(?:can|(?:will|would)\s+(?:be\s+)?\w+))(?![^.;]*(?:${WHEN_PLANNED}|\b(?:from|beginning|starting)\s+on\s+$))`;
 /** Right before a time, which a verb without an object belongs to: `closes | on Friday`, `closes | Friday`. */
 const ON_TIME = String.raw`(?=\s+(?:(?:on|in|at|this|next)\b|$))`;
+/** Nothing done behind it, which then tells of the day: `On Friday, his speech | ahead of | the meeting sent the dollar higher`. */
+const NO_PAST_BEHIND = String.raw`(?![^,.;]*\s(?:${PAST_OF_DOING.join('|')}|[a-z]{2,}ed)\s(?!on\s+$))`;
 /** No count, quantity or owner, which makes a noun of what follows: `three starts`, `its returns`. */
 const NO_COUNT = String.raw`(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\s)`;
 /** No verb in the past, of which the word before is the subject: `starts fell`, `early returns favored`. */
@@ -60,13 +64,13 @@ const FORESEEN = [
   // The outlook for the weekend is grim, not “cut its outlook for the year on Monday”
   String.raw`(?:outlook|forecast)\s+for(?<=^[\s"“‘(]*[A-Z][a-z]+\s+(?:[\w-]+\s+)?\w+\s+for)`,
   String.raw`(?:outlook|forecast)\s+for(?=\s+(?:the\s+)?$)`,
-  String.raw`(?<!than[\s-]|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
+  String.raw`(?<!than[\s-]|\b[Aa]s\s|\bhad\s(?:been\s)?|analysts\s)[Ee]xpect(?:s|ed|ing)?`,
   String.raw`(?<!\b(?:was|were)\s)supposed\s+to`,
   String.raw`(?:looks?|seems?|appears?)\s+(?:un)?likely`,
   'unlikely',
   String.raw`(?:await(?:s|ing)?|(?<!\b(?:was|were)\s)waiting\s+for|brac(?:es?|ing)\s+for|prepar(?:es?|ing)\s+for|hop(?:es?|ing)\s+for|(?:hoped|aimed|planned|wished)\s+for(?=\s+(?:\w+\s+)?$))`,
-  // sees a slowdown
-  String.raw`sees?(?=\s+(?:an?|no|little)\s)`,
+  // sees a slowdown, not “when they see a target”
+  String.raw`(?<!\b(?:when|if|as|where)\s(?:\w+\s)?)sees?(?=\s+(?:an?|no|little)\s)`,
 ];
 
 /** What people gather or stop work for, on a day that is set: `to strike`. */
@@ -77,7 +81,7 @@ const PLAN_AS_NOUN = String.raw`plans?\s+to\s+(?<=\b(?:an?|the|its|their|his|her
 
 /** What is planned or promised: `plans to close`, `agreed to meet`, `planning`. */
 const PLANNED = [
-  `[Pp]lanned(?!${ATTRIBUTE})`,
+  `(?<!\\b[Aa]s\\s)[Pp]lanned(?!${ATTRIBUTE})`,
   String.raw`(?<!\bthe\s)planning(?!\s+(?:committees?|officers?|permission|applications?|boards?|officials?|department|inspector(?:ate|s)?|minister|authority|law|rules)\b)`,
   String.raw`(?!${PLAN_AS_NOUN})(?<!\bhad\s)(?:plan|hope|aim|intend|want|threaten|vow|pledge|promise|agree|need|expect|hoping|intending|hoped|about)s?\s+to${NO_OBJECT}`,
   // has agreed to meet, not “agreed to meet on Monday”, which may have been agreed then
@@ -106,7 +110,7 @@ const SET = [
   String.raw`falls(?=\s+on\s+$)`,
   String.raw`(?:falls?|comes?)\s+due`,
   String.raw`(?<!\b(?:[Ff]ell|[Cc]ame|[Bb]ecame|[Ff]alls?|[Cc]omes?)\s)[Dd]ue(?!\s+(?:in\s+)?\d{4}\b)(?:\s+(?:out|to\s+be))?`,
-  `[Ss]chedul(?:ed|ing)(?!${ATTRIBUTE})`,
+  `(?<!\\b[Aa]s\\s)[Ss]chedul(?:ed|ing)(?!${ATTRIBUTE})`,
   String.raw`set\s+for(?=\s+(?:\w+\s+)?$)`,
   String.raw`(?:put\s+(?:\w+\s+){0,3}off|(?:pushed|moved|put)\s+back|delayed|postponed|extended|adjourned|deferred|rescheduled)(?=[^.;]*\b(?:until|till|to)\s+(?:at\s+least\s+)?$)`,
   String.raw`(?:until|pending|awaiting)\s+(?:\w+\s+)?(?:sentencing|trial|hearing|ruling)`,
@@ -119,7 +123,7 @@ const SET = [
   String.raw`,\s+out(?=\s+on\s+$)`,
   String.raw`(?<!\b(?:(?:was|were)(?:n[’\x27]t|\s+not)?|became)\s)(?:available|payable)`,
   String.raw`effective(?!\s+immediately)`,
-  String.raw`[Aa]head\s+of(?<!\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\s[Aa]head\s+of)`,
+  String.raw`[Aa]head\s+of(?<!\b(?:was|were|is|are|came|finished|moved|pulled|stayed|remained|edged|crept|narrowly|just|well|far|points?|percent)\s[Aa]head\s+of)${NO_PAST_BEHIND}`,
   String.raw`[Aa]s\s+(?:early|soon)\s+as`,
   String.raw`(?:expir|matur)ing(?=\s+(?:on\s+|in\s+)?$)`,
   String.raw`to\s+(?:begin|start|resume|take\s+place)`,
@@ -145,6 +149,8 @@ const PRESENT_OF_PLANS = [
   String.raw`(?:steps|tees|tips|blasts)\s+off|gets?\s+under\s?way`,
   String.raw`(?:goes|go)\s+(?:on\s+sale|on\s+trial|to\s+the\s+polls)`,
   String.raw`(?<!\b(?:had|has|have|having)\s(?:(?!to\s)\w+\s)?)(?:takes?|comes?|goes|kicks)\s+(?:place|effect|office|off|up|over|to|before|into\s+(?:force|effect))`,
+  // who races in Harrow
+  String.raw`(?<=\b(?:who|which)\s)(?:races|runs|fights|rides|swims|competes)(?=\s+(?:again\s+)?(?:in|at|on|for|against|over)\b)`,
   // the exhibition opens, not “three starts”, “early returns favored him”, “housing starts”
   String.raw`${NO_COUNT}(?:begin|start|open|reopen|arrive|ship|air|play|visit|debut|premiere|appear|return|meet|depart|resume|end|expire|decide|vote|face|leave|host|head|fl(?:y|ie)|travel|speak|convene|make|hold|join|sing|perform|compete|sit|publish|become|sail|turn|retire|mature)s(?!(?<!speaks)\s+of\b)${NO_SUBJECT}(?<!\b(?:[Hh]ousing|[Hh]ome)\s+starts)`,
   // schools reopen on Monday, not “the vote on Monday”

@@ -15,7 +15,7 @@ const PAST = [
   ...PAST_OF_DOING,
   ...PAST_OF_BEING,
   "(?:was|were|had|did)n['’]t",
-  String.raw`(?:has|have)\s+(?:been|\w+(?:ed|en))`,
+  String.raw`(?:has|have)\s+(?:(?:now|also|already|just|since|long)\s+)?(?:been|\w+(?:ed|en))`,
   String.raw`${NO_ADJECTIVE}(?!followed\s+by|${ON_CONDITION}|(?:based|headquartered|located|situated)\b)[a-z]{2,}(?<!ne|exc|proc|succ|ind|spe)ed`,
   String.raw`(?<!\b(?:be|been|being|is|are)\s)seen`,
   // The vote, taken on Monday

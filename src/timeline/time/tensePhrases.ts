@@ -93,6 +93,8 @@ export const LIES_AHEAD_OF: readonly (readonly [before: RegExp, behind: RegExp])
     /\b(?:to|will|would|could|may|might|can|must)\s+(?:[a-z]+ly\s+|not\s+)?(?:put|place|get|send|add|appear|be|go|qualify|run|move|advance)\b[^.;]*\b(?:on|to|for|onto|in)\s+(?:the|this)\s+$/,
     BALLOT,
   ],
+  // If a | May | election is called
+  [/\b[Ii]f\s+(?:an?|the)\s+$/, /^\s+[\w-]+\s+(?:is|are|were)\s/],
   // In Belgium, where 20 died, | Tuesday | will be a day of mourning
   [/(?:^|,\s+|\b(?:and|but|that)\s+)$/, /^\s+(?:will|is\s+to)\s/],
 ];
@@ -116,7 +118,7 @@ export const AT_LATEST = /^\s+at\s+the\s+(?:very\s+)?(?:latest|earliest|soonest)
 export const HAPPENED_ON: readonly RegExp[] = [
   // The market’s fall on | Tuesday | may be only the start
   new RegExp(
-    String.raw`(?:^|[.,;]\s)\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\s+)?[\p{L}-]+['’]s?)\s+(?:[\w-]+\s+){0,2}?${HAPPENED}\s+(?:on\s+)?$`,
+    String.raw`(?:^|[.,;]\s)\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et)\s+)?(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he\s+)?[\p{L}-]+['’]s?)\s+(?:[\w-]+\s+){0,2}?${HAPPENED}\s+(?:on\s+)?$`,
     'u',
   ),
 ];

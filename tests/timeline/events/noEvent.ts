@@ -165,3 +165,10 @@ promiseReports('a question is no report, and what hangs on a verdict is expected
   'Who has killed the deal?': '',
   'If convicted, Dahl faces up to 25 years.': 'expected',
 });
+
+promiseEvents('the year in the name of a law or of whoever speaks makes no event', {
+  'The group Transport 2000 said it was late.': '',
+  'Guide to Quangos 2005 author Dan Lewis said it was late.': '',
+  'Searches under the Terrorism Act 2000 were lawful.': '',
+  'In 2000 spokesmen denied it.': '2000: past',
+});

@@ -341,3 +341,17 @@ promiseDates('what only looks like a date is none', {
   'They talked of the holidays.': '',
   'The screen packs 2048 by 1536 pixels. Call 555-1990.': '',
 });
+
+promiseDates('a month lies ahead in what hangs on it, or was said to come', {
+  'If a [May] election is called, it could be [soon].': '1998-05; FUTURE_REF',
+  'Trade would be the key theme when Oslo took over in [July], he said.': '1998-07',
+  'Trade had been the key theme when Oslo took over in [July], he said.': '1997-07',
+});
+
+promiseDates('a programme, a present and what is had at a feast are no day', {
+  'He told Today that it was late. It was on the Today programme. Speaking on Today, she agreed.':
+    '',
+  '[Today] she agreed. “[Today] is late,” she said.': '1998-03-05; 1998-03-05',
+  'It was an early Christmas present, with Christmas trees.': '',
+  'It opened on [Christmas Day].': '1997-12-25',
+});

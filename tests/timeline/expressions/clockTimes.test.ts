@@ -185,3 +185,8 @@ promiseDates('an hour is read without its clock where people do something then',
   'It fell by another metre [overnight].': 'TIME 1998-03-04TNI',
   'The water came over the wall just before [9].': 'TIME 1998-03-05T09:00',
 });
+
+promiseDates('what people do every morning is of no day', {
+  'People wake up in the morning and get up early in the morning.': '',
+  'He woke up in [the morning].': 'TIME 1998-03-05TMO',
+});

@@ -196,3 +196,7 @@ promiseDates('what is vaguely to come is of no date', {
 promiseDates('what only looks like a time is none', {
   'It was the dish of the day.': '',
 });
+
+promiseDates('what has come of it is of no date where nothing is told that it is counted from', {
+  '[Seven decades later], Parata has [now] overseen 500.': 'PAST_REF; PRESENT_REF',
+});

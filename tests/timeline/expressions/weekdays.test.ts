@@ -314,3 +314,17 @@ promiseDates('a time is read that has lost its apostrophe before what it owns', 
     '1998-05; SET XXXX-WXX-7; SET XXXX-WXX-1',
   'He wrote it in his last years as a judge.': '',
 });
+
+promiseDates('a day is told by what is done on it, whatever lay ahead or was planned beside it', {
+  'On [Tuesday], his speech ahead of the talks sent the dollar higher.': '1998-03-03',
+  'He was cautious ahead of a meeting on [Tuesday].': '1998-03-10',
+  'Cork leave for Dublin on [Tuesday] ahead of the match.': '1998-03-10',
+  'The law was not adopted as planned at a meeting on [Tuesday].': '1998-03-03',
+  'Prices rose as expected on [Tuesday].': '1998-03-03',
+  'It had lifted off as scheduled on [Tuesday].': '1998-03-03',
+  'It is scheduled for [Tuesday].': '1998-03-10',
+  '“I lost because I was slow,” said Greene, who races in Harrow on [Tuesday].': '1998-03-10',
+  'He told of what they do when they see a target at a hearing [Tuesday].': '1998-03-03',
+  'Nobody sees a slowdown on [Tuesday].': '1998-03-10',
+  'But the attack [Tuesday] - on a shrine - could heighten tensions.': '1998-03-03',
+});
