@@ -66,7 +66,9 @@ export function appositionBefore(
     if (!opens && !possessed) continue;
     const first = possessed ? ownerStart(words, start) : behindYears(words, start + 1);
     const range: Range = [first, last];
-    const isTold = isAbout(words, range, says) && !hasFiniteVerb(words, range);
+    // "the | Alzheimer's Society |, Age Concern and Mencap" is a list.
+    const isNamed = name.kind === 'organisation' && isName(words, range);
+    const isTold = isAbout(words, range, says) && !hasFiniteVerb(words, range) && !isNamed;
     const one = oneOf(words, first);
     if (isTold && one !== null) return [one, last];
     const whose = whoseBefore(words, first);
@@ -80,6 +82,12 @@ export function appositionBefore(
   }
   return null;
 }
+
+/** "Alzheimer's Society": whether words are large from the first to the last, with no small word that leads to a name. */
+const isName = (words: readonly Word[], [from, to]: Range): boolean =>
+  isLarge(words, from) &&
+  isLarge(words, to - 1) &&
+  !words.slice(from, to).some(({ pos }) => pos === 'ADP');
 
 /** Where the words begin that tell of one of several: "| One | of the researchers, Anna Dahl,"; null where they tell of no such one. */
 function oneOf(words: readonly Word[], at: number): number | null {
@@ -225,14 +233,19 @@ const isOfPeople = (words: readonly Word[], [from, to]: Range): boolean =>
 /** Where a description ends that goes on with another of the same person, who then acts or has just been said to speak: "the study's lead author | and an astrophysicist at Porto |, said". Else it may be a list: "They thanked Anna Dahl, the mayor and a teacher." */
 function throughAnother(mention: Mention, [start, and]: Range): number {
   const { words } = mention.source;
-  if (lowerAt(words, and) !== 'and' || !DETERMINERS.has(lowerAt(words, and + 1))) return and;
-  const end = phraseEnd(words, and + 2, false);
+  if (lowerAt(words, and) !== 'and') return and;
+  // "and | also | Commissioner for Transport"
+  const first = lowerAt(words, and + 1) === 'also' ? and + 2 : and + 1;
+  const isDetermined = DETERMINERS.has(lowerAt(words, first));
+  if (!isDetermined && !isOffice(lowerAt(words, first))) return and;
+  const second = isDetermined ? first + 1 : first;
+  const end = phraseEnd(words, second, false);
   const acts = textAt(words, end) === ',' && isTagged(words, end + 1, 'VERB', 'AUX');
   const speaks =
     SPEECH.has(lowerAt(words, phraseOf(mention) - 1)) && CLOSE.test(textAt(words, end));
   // "the imam's daughter | and a lawyer in Cologne"
   const areBoth =
-    isAbout(words, [start, and], pointsTo('person')) && isSomebody(words, [and + 2, end]);
+    isAbout(words, [start, and], pointsTo('person')) && isSomebody(words, [second, end]);
   return areBoth && (acts || speaks) ? end : and;
 }
 
@@ -256,10 +269,11 @@ const ownsBefore = (words: readonly Word[], from: number, head: number): boolean
 
 /** "X, mayor of Y," and "X, former foreign minister," need no article. */
 function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
-  const office = words.slice(from, to).findIndex(({ lower }) => isOffice(lower));
-  let head = office < 0 ? office : from + office;
-  // "deputy | chairman of the board", "chief | executive"
-  while (head >= 0 && head + 1 < to && isOffice(lowerAt(words, head + 1))) head++;
+  const small = words.slice(from, to).findIndex(({ pos }) => pos === 'ADP');
+  // "deputy | chairman | of the board", "chief investment | officer | of Harrow Bank"
+  const title = words.slice(from, small < 0 ? to : from + small);
+  const office = title.findLastIndex(({ lower }) => isOffice(lower));
+  const head = office < 0 ? office : from + office;
   const after = words[head + 1];
   const owned = isLarge(words, from) && ownsBefore(words, from, head);
   return (

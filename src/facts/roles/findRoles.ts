@@ -29,9 +29,9 @@ import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { beforeTaken, behindYears, throughYears } from './tailOfOffice.ts';
 import { takenOver } from './takenOver.ts';
 
-/** Who is told of by a party: "a Democrat", "a Republican from Ohio". */
+/** Who is told of by a party: "a Democrat", "a Republican from Ohio", "Virginia Democrat". */
 const PARTISAN =
-  /^(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/;
+  /^(?:\p{Lu}[\p{L}.]+ ){0,2}(?:(?:Liberal |Social |Christian )?Democrat|Republican|Conservative|Socialist|Communist)(?:$| (?:from|of|in)\b)/u;
 /** Verbs whose complement says what their subject is. */
 const BECOMES = new Set(['is', 'was', 'became', 'becomes', 'remains', 'remained']);
 

@@ -335,3 +335,12 @@ test('a long run of capitals keeps nobody waiting', () => {
   );
   expect(loud).toBeLessThan(50 * quiet);
 });
+
+promiseForms('a name is one whether its words are parted or not', {
+  'Profits at TimeWarner rose. Time Warner said it was glad.': 'Time Warner = TimeWarner',
+});
+
+promiseForms('a firm that is told of before its branch is not the branch', {
+  'AOL lost 400 customers. It sold its stake in AOL Europe, a firm in Bonn.':
+    'AOL; AOL Europe; Bonn',
+});

@@ -255,3 +255,22 @@ promiseKinds('a name whose verb is in the plural is a team', {
   'Marney, who needed a win, host Harrow United.':
     'Marney: organisation; Harrow United: organisation',
 });
+
+promiseKinds('a firm that leads its market is nobody', {
+  'It was bought by market leader Corvane. Party leader Anna Dahl left.': 'Anna Dahl: person',
+});
+
+promiseKinds('a body is told by whoever speaks for it, whatever their office', {
+  'CBI director general Digby Jones said no.': 'CBI: organisation; Digby Jones: person',
+  'Home Affairs spokesman Mark Oaten said no.': 'Mark Oaten: person',
+});
+
+promiseKinds(
+  'a word for several that opens a sentence is no body, though it is large in the name of one',
+  {
+    'The European Airlines Association met the airlines. Airlines fear that it is late. Airlines have objected.':
+      'European Airlines Association: organisation',
+    'The telephone rang. The Telephone Preference Service met. Telephone call centres are busy.':
+      'Telephone Preference Service: organisation',
+  },
+);

@@ -239,3 +239,27 @@ promiseKinds('whoever is told to hold an office that only people hold is somebod
   'Thabo Mokoena has been finance minister since May.': 'Thabo Mokoena: person',
   'Nordfjord Salmon is the market leader.': '',
 });
+
+promiseKinds('a champion of Games is somebody, and the Games are nobody', {
+  'Sydney Olympic champion Maurice Greene and Athens Olympic medallist Ann Dahl won. The Olympic final was late.':
+    'Maurice Greene: person; Ann Dahl: person',
+  'The International Olympic Committee said no.': 'International Olympic Committee: organisation',
+});
+
+promiseKinds('a law, a treaty and a show are nobody, whatever they are called like', {
+  'The Terrorism Bill was passed. Mr Clarke said the Bill was fair. The Sarbanes-Oxley Act is long.':
+    'Clarke: person',
+  'Jeff Bill said no.': 'Jeff Bill: person',
+});
+
+promiseKinds('people of a land who are of one faith are no body, and a party is', {
+  'UK Muslims said no. The Sweden Democrats said yes.': 'Sweden Democrats: organisation',
+});
+
+promiseKinds('two who share a surname are two people', {
+  'Jim and Margaret Cuthbert wrote it.': 'Jim: person; Margaret Cuthbert: person',
+});
+
+promiseKinds('the county behind a town that somebody is from is nobody', {
+  'They are Tim Lund, 37, a huntsman from Ledbury, Herefordshire, and his son.': 'Tim Lund: person',
+});

@@ -94,3 +94,9 @@ promiseKinds('a town is a place beside its club, its firm and the body that is c
 promiseKinds('a university that is called like a state is a body where people study or play', {
   'Anna Dahl is a doctoral student at Penn State.': 'Anna Dahl: person; Penn State: organisation',
 });
+
+promiseKinds('what is called for a saint is a place, and whole', {
+  'The St Kitts and Nevis star ran at St Galmier.':
+    'St Kitts: place; Nevis: place; St Galmier: place',
+  'They met at St Barbara Hospital.': 'St Barbara Hospital: organisation',
+});

@@ -354,3 +354,19 @@ promiseKinds('a name ends at a place, a dateline, a feast and the network X', {
   'OSLO, Norway -- When Anna Dahl left, nobody wept.':
     'OSLO: place; Norway: place; Anna Dahl: person',
 });
+
+promiseKinds('a land before a thing is no part of the body before it', {
+  'The Pentagon told BBC News US policy was clear.':
+    'Pentagon: organisation; BBC News: organisation; US: place',
+  'Amnesty International UK said no.': 'Amnesty International UK: organisation',
+});
+
+promiseKinds('the last of a long remit is no part of the name behind it', {
+  'Minister for Young People and Families Margaret Hodge said no.': 'Margaret Hodge: person',
+  'Doctors Without Borders said no.': 'Doctors Without Borders: organisation',
+});
+
+promiseKinds('a figure may stand for a word in a name', {
+  'Peter Olsen, from the group Fathers 4 Justice, left.':
+    'Peter Olsen: person; Fathers 4 Justice: organisation',
+});

@@ -251,3 +251,14 @@ promiseRoles('the network X ends a sentence, and is no initial of the next', {
   'He said so in a post on X. Russia’s spokeswoman, Maria Zakharova, replied.':
     'Maria Zakharova: Russia’s spokeswoman',
 });
+
+promiseRoles('an office of three words needs no article behind a name', {
+  '“It is late,” Roy Asher, chief investment officer of Hibernian Bank, told Reuters.':
+    'Roy Asher: chief investment officer of Hibernian Bank',
+  'Jacques Barrot, vice-president of the European Commission and also Commissioner for Transport, said so.':
+    'Jacques Barrot: vice-president of the European Commission and also Commissioner for Transport',
+});
+
+promiseRoles('a body in a list is not what the next one is', {
+  'It includes the Alzheimer’s Society, Age Concern, Mencap and the Red Cross.': '',
+});

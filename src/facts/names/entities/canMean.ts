@@ -2,11 +2,12 @@ import { fullForm, isKnown } from '../../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { PARTICLES } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
-import { tellsGeneration } from '../form/wordsOfName.ts';
+import { solid, tellsGeneration } from '../form/wordsOfName.ts';
 import { appositiveHead } from '../kinds/appositiveHead.ts';
 import { acts, after, before, comma, isPersonWord } from '../kinds/besideName.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { canMeanBody } from './canMeanBody.ts';
+import { type Entity, inReadingOrder } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import { isFirmNotPerson } from './firmOrPerson.ts';
 import type { Form } from './nameForm.ts';
@@ -15,16 +16,25 @@ import type { Form } from './nameForm.ts';
 export function canMean(form: Form, candidate: Candidate): boolean {
   const { label, words: own, kind } = candidate.entity;
   if (form.full) return fullForm(label) === form.full;
-  if (form.text === label || isAcronymOf(form, candidate)) return true;
+  if (solid(form.text) === solid(label) || isAcronymOf(form, candidate)) return true;
   const shares: Shared = { begins: beginsWith(own, form.words), ends: endsWith(own, form.words) };
   // "Luis Carrasquillo" for "Luis Carrasquillo Jr.", "Nordhaus" for "Nordhaus AG"
   if (own.length === form.words.length) return shares.begins && !tellsGeneration(form.text);
   const [ownFirst = '', ownLast = ''] = [own[0], own.at(-1)];
   if (own.length < form.words.length || OF_SOMEBODY.test(ownLast)) return false;
   if (kind === 'organisation')
-    return canMeanBody({ ...form, ...shares, label, own, ownFirst, ownLast });
+    return (
+      !isParent(form, candidate.entity) &&
+      canMeanBody({ ...form, ...shares, label, own, ownFirst, ownLast })
+    );
   return kind !== 'place' && canMeanPerson(form, own, shares);
 }
+
+/** "| AOL | lost customers. It sold a stake in AOL Europe.": whether a shorter name, told first, is of the firm that the longer one is a branch of in some land. */
+const isParent = ({ text, runs }: Form, { words, runs: others }: Entity): boolean =>
+  words[0] === text &&
+  isKnown(words.slice(1).join(' '), 'place') &&
+  runs.some((run) => others.every((other) => inReadingOrder(run, other) < 0));
 
 /** What is somebody's, called by their surname, so that the surname alone is theirs: "the Dearing | family |". */
 const OF_SOMEBODY = /^(?:administration|campaign|family)$/;

@@ -1,6 +1,7 @@
 import { fullForm } from '../../words/gazetteer.ts';
 import { withoutStops } from '../form/acronym.ts';
 import { initialsOf } from '../form/initialsOf.ts';
+import { solid } from '../form/wordsOfName.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import type { Entity } from './entity.ts';
 import { introducesAsShort } from './introducesShort.ts';
@@ -106,7 +107,8 @@ const keysOfForm = ({ text, words }: Form): string[] => [
 
 function wholeKeys(text: string): string[] {
   const full = fullForm(text);
-  return full ? [`is ${text}`, `means ${full}`] : [`is ${text}`];
+  const own = `is ${solid(text)}`;
+  return full ? [own, `means ${full}`] : [own];
 }
 
 const endKeys = (first: readonly string[], last: readonly string[]): string[] => [

@@ -34,6 +34,9 @@ const ADDRESS =
 export const addressIn = (name: string): string =>
   (ADDRESS.exec(name)?.[0] ?? '').trim().toLowerCase();
 
+/** A name without what parts its words, which papers write in several ways: "Time Warner" and "TimeWarner". */
+export const solid = (name: string): string => name.replace(/[\s-]+(?=\p{Lu})/gu, '');
+
 /** A name without what only tells more of who is meant: a nickname in quotation marks, "Jr.". */
 const bare = (name: string): string => name.replace(NICKNAME, '').replace(GENERATION, '');
 

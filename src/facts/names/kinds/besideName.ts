@@ -4,6 +4,7 @@ import { nounAt } from '../../words/nounAt.ts';
 import { isLarge, lowerAt } from '../../words/wordAt.ts';
 import { ORGANISATION_NOUNS, TRADES } from '../../words/wordLists.ts';
 import { LETTERS, withoutStops } from '../form/acronym.ts';
+import { leadsOthers } from '../runs/leadsOthers.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import type { Says } from './says.ts';
 
@@ -52,6 +53,10 @@ export const isPersonWord = (noun: string): boolean =>
 /** Whether "chief executive" stands so many steps behind a name. */
 export const isChiefExecutive = (run: NameRun, steps: number): boolean =>
   after(run, steps) === 'chief' && after(run, steps + 1) === 'executive';
+
+/** Whether a name is told to be before all others, as a team or a firm is: "Stanmere, the league | leaders |". */
+export const isLeader = (run: NameRun): boolean =>
+  comma(run) && [2, 3, 4].some((steps) => leadsOthers(run.source.words, run.to + steps));
 
 /** Whether a name stands first in a list. */
 export function isListed({ source: { words }, to }: NameRun): boolean {

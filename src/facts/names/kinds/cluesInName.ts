@@ -34,7 +34,7 @@ const EVENTS = wordSet(`
   Day Week Year Years Age Era Eve Thanksgiving`);
 
 /** Who is of one mind in politics, as parties are called: "Galician | Greens". */
-const PARTISANS = wordSet(`
+export const PARTISANS = wordSet(`
   Greens Liberals Socialists Democrats Conservatives Nationalists Republicans Communists Centrists Pirates Radicals
   Patriots`);
 
@@ -163,7 +163,8 @@ const CLUES: readonly WordClue[] = [
       isPeopleInName(name.last) ||
       (isKnown(name.last, 'organisation word') && !endsAsSurname(name)),
   ],
-  [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],
+  // "Flight 370", but not "Fathers 4 Justice"
+  [{ person: -10, organisation: -3 }, ({ text }) => /(?<! )\d|\d(?! \p{L})/u.test(text)],
 ];
 
 /** The same of a name of several words. */
@@ -213,6 +214,14 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   [
     { place: 4 },
     ({ words, first }) => words.length === 2 && (LANDMARKS.test(first) || PLACE_HEADS.test(first)),
+  ],
+  // "St Kitts", but not "the vicar of St Jude's"
+  [
+    { place: 3, person: -6 },
+    ({ words, first, runs }) =>
+      words.length === 2 &&
+      /^St\.?$/.test(first) &&
+      !runs.every(({ source, to }) => lowerAt(source.words, to) === "'s"),
   ],
   [
     { place: 4, person: -3 },

@@ -83,6 +83,9 @@ const ownsBody = (run: NameRun, at: number): boolean =>
   PLAYERS.has(after(run, at)) ||
   OF_TEAM.has(after(run, at));
 
+/** "Home Affairs | spokesman": whether an office is only told with what it is for. */
+const isOfRemit = (run: NameRun): boolean => /^spokes/.test(after(run)) && isCommon(run);
+
 /** What beside a name tells that it is an organisation's. */
 export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 4 }, (run) => isToldAsBody(run) && !isGivenDoer(run)],
@@ -116,7 +119,10 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   [{ organisation: 3 }, isBuyer],
   // "analysts at | Oliver Grant"
   [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
-  [{ organisation: 3 }, (run) => ownsBody(run, 1) || (after(run) === "'s" && ownsBody(run, 2))],
+  [
+    { organisation: 3 },
+    (run) => (ownsBody(run, 1) && !isOfRemit(run)) || (after(run) === "'s" && ownsBody(run, 2)),
+  ],
   [{ organisation: 3 }, (run) => after(run) === "'s" && after(run, 2) === 'headquarters'],
   // "Loch Carrick's | founder"
   [
@@ -244,16 +250,22 @@ function hasSomebody(run: NameRun): boolean {
   const noun = after(run);
   const isOfBody = isPersonWord(noun) && !FOLK.has(noun) && !RULERS.test(noun);
   const { words } = run.source;
-  // "WHO | Director-General | Anna Dahl"
-  const named = isHyphen(words, run.to + 1) ? run.to + 3 : run.to + 1;
+  let named = run.to + 1;
+  // "WHO | Director-General | Anna Dahl", "CBI | director general | Sir Digby Jones"
+  if (isHyphen(words, named)) named += 2;
+  while (isOffice(textAt(words, named))) named++;
   return isOfBody && !isCommon(run) && isProperNoun(words, named);
 }
 
-/** "Court | president", "Team | captain": a common noun, large where a sentence begins. */
+/** "Court | president", "Team | captain", "Home Affairs | spokesman": common nouns, large where a sentence begins. */
 const isCommon = (run: NameRun): boolean =>
-  !isLong(run) &&
-  (isKnown(run.text, 'organisation word') ||
-    (opens(run) && !isAcronym(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text))));
+  isLong(run) || REMIT.test(run.text)
+    ? REMIT.test(run.text)
+    : isKnown(run.text, 'organisation word') ||
+      (opens(run) && !isAcronym(run) && (isEveryday(run.text) || OF_OFFICE.test(run.text)));
+
+/** What an office is for: "Home | Affairs |". */
+const REMIT = /^(?:\p{L}+ )?(?:Affairs|Rights|Policy|Security|Relations)$/u;
 
 /** What an office is, and no body: "| Mayoral | candidate". */
 const OF_OFFICE = /(?:oral|orial|ential|ional|ary)$/;

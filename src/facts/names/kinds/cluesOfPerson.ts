@@ -1,5 +1,5 @@
 import { beforeLetters } from '../../words/behindLetters.ts';
-import { isKnown } from '../../words/gazetteer.ts';
+import { isGivenOnly, isKnown } from '../../words/gazetteer.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
 import { nounAt } from '../../words/nounAt.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -16,6 +16,7 @@ import {
 import { doesAsPerson } from '../runs/doesAsPerson.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { isBodyWord } from '../runs/openRun.ts';
+import { isDescription } from '../runs/titleInRun.ts';
 import { appositiveHead, isToldByWho, wordsBehindHead } from './appositiveHead.ts';
 import {
   acts,
@@ -23,6 +24,7 @@ import {
   type BesideClue,
   before,
   comma,
+  isLeader,
   isListed,
   isLong,
   isPersonWord,
@@ -30,7 +32,6 @@ import {
 } from './besideName.ts';
 import { phraseBefore } from './calledThing.ts';
 import { isInternational } from './isInternational.ts';
-import { leadsOthers } from './leadsOthers.ts';
 
 /** What somebody is by the country they come from, and nothing else is: "the Dane". */
 const COMPATRIOT =
@@ -87,7 +88,10 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 2 }, (run) => run.to - run.from === 2 && isSomebody(run)],
   // "15-year-old | Elianne Andam"
   [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
-  [{ person: 3 }, (run) => before(run) !== 'fellow' && isPersonWord(nounBefore(run))],
+  [
+    { person: 3 },
+    (run) => !isDescription(run.source.words, run.from - 1) && isPersonWord(nounBefore(run)),
+  ],
   // "His lawyer, Peter Olsen," and "A spokesman for the navy, Peter Olsen,"
   [
     { person: 4, organisation: -4 },
@@ -112,6 +116,8 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 3 }, (run) => isLong(run) && isToldByWhose(run)],
   [{ person: 1.5, organisation: 1 }, (run) => comma(run) && after(run, 2) === 'whose'],
   [{ person: 3 }, (run) => doesAsPerson(run.source.words, run.to)],
+  // "| Jim | and Margaret Cuthbert"
+  [{ person: 4, organisation: -4 }, isOfCouple],
   [{ person: 1, organisation: 1 }, (run) => SPEECH.has(after(run))],
   [{ person: 1 }, (run) => isLong(run) && SPEECH.has(after(run))],
   [{ person: 2, organisation: 1.5 }, isSpeaker],
@@ -146,7 +152,13 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
 /** "Anna Dahl, the | mayor |", but not "Stanmere, the league | leaders |" or "Corvane, the market | leader |". */
 function isSomebody(run: NameRun): boolean {
   const head = appositiveHead(run) ?? '';
-  return isPersonWord(head) && !leadsOthers(run);
+  return isPersonWord(head) && !isLeader(run);
+}
+
+/** Whether a given name stands before somebody's of the same surname. */
+function isOfCouple({ source: { words }, from, to }: NameRun): boolean {
+  const areGiven = [from, to + 1].every((at) => isGivenOnly(textAt(words, at)));
+  return to - from === 1 && lowerAt(words, to) === 'and' && areGiven && isLarge(words, to + 2);
 }
 
 /** "Kenji Watanabe | of the Tokyo Institute of Technology |, who": whether somebody is told to be of a body, who then speaks or is told of by "who". */
@@ -200,7 +212,7 @@ const isOwningFirm = (run: NameRun): boolean =>
   before(run, 2) === 'owner' && SPEECH.has(after(run, 2)) && /^its?$/.test(after(run, 3));
 
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X", "Its commissioner for peace and security, X". */
-function isPersonBefore({ source: { words }, from }: NameRun): boolean {
+function isPersonBefore({ source: { words }, from, to }: NameRun): boolean {
   if (textAt(words, from - 1) !== ',') return false;
   const end = beforeLetters(words, from - 1);
   if (isPersonWord(nounAt(words, end - 1))) return true;
@@ -213,7 +225,9 @@ function isPersonBefore({ source: { words }, from }: NameRun): boolean {
   // "Director-General of the Nigeria | Centre | for Disease Control"
   for (let depth = 1; depth < DEEPEST_NAME && isNameBefore(words, small); depth++)
     small = phraseBefore(words, small) - 1;
-  return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1));
+  // "a huntsman from | Ledbury |, Herefordshire"
+  const isOfPlace = to - from === 1 && /^(?:from|in|near)$/.test(lowerAt(words, small));
+  return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1)) && !isOfPlace;
 }
 
 /** The same, and no firm is told of right before the comma, which may be named there: "the manager of the firm, | Northern Vault |,". */

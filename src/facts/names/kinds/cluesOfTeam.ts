@@ -6,8 +6,7 @@ import { isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { OF_TEAM, PLAYERS, wordSet } from '../../words/wordLists.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import { isScore, plays, SCORE_REACH } from '../runs/playsForScore.ts';
-import { after, type BesideClue, before, comma, isListed } from './besideName.ts';
-import { leadsOthers } from './leadsOthers.ts';
+import { after, type BesideClue, before, comma, isLeader, isListed } from './besideName.ts';
 
 /** What stands between a score and whom it was reached against: "a 2-1 win | over", "lost 2-1 | to". At a name is where they played. */
 const AGAINST = /^(?:over|against|to)$/;
@@ -53,7 +52,7 @@ export const CLUES_OF_TEAM: readonly BesideClue[] = [
   // Peoples act as many, too: it only speaks against the two others.
   [{ organisation: 0.5, person: -4, place: -4 }, (run) => canBeTeam(run) && actsAsMany(run)],
   // "Stanmere, the league leaders, lost", "Corvane, the market leader, cut jobs"
-  [{ organisation: 4, person: -4, place: -4 }, (run) => canPlay(run) && leadsOthers(run)],
+  [{ organisation: 4, person: -4, place: -4 }, (run) => canPlay(run) && isLeader(run)],
   // "| Stanmere City | lost to Kingsport", "Stanmere host | Real Sociedad | on Monday"
   [
     { organisation: 4, person: -4, place: -8 },
@@ -163,7 +162,7 @@ export function actsAsTeam(run: NameRun): boolean {
     /^(?:scored|equalised|equalized|conceded)$/.test(after(run)) ||
     (comma(run) && after(run, 2) === 'who') ||
     actsAsMany(run) ||
-    leadsOthers(run) ||
+    isLeader(run) ||
     (after(run) === "'s" && belongsToTeam(after(run, owned)))
   );
 }

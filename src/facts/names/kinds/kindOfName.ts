@@ -1,12 +1,12 @@
 import type { NameKind } from '../../articleFacts.ts';
-import { isKnown } from '../../words/gazetteer.ts';
+import { fullForm, isKnown, isPeopleInName } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { phraseList, wordSet } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
 import { BESIDE_CLUES, EVERYWHERE_CLUES } from './cluesBeside.ts';
-import { saidInName } from './cluesInName.ts';
+import { PARTISANS, saidInName } from './cluesInName.ts';
 import type { NamedInStory } from './namedInStory.ts';
 import type { Says } from './says.ts';
 
@@ -29,9 +29,10 @@ const NO_NAMES = new Set([
   ...phraseList("Christmas|Easter|Ramadan|New Year|God|Earth|Internet|People's Republic"),
   ...wordSet('North South East West Northern Southern Eastern Western Central'),
   ...phraseList('North East|North West|South East|South West'),
-  ...wordSet('United Royal State Nobel Olympic Paralympic'),
+  ...wordSet('United Royal State Nobel Olympic Paralympic Parliamentary Congressional Senatorial'),
   ...wordSet('UTC GMT EST EDT PST BST CET'),
-  ...wordSet('TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI S&P'),
+  ...wordSet('IP FM AM PC CD DVD USB SMS GPS DJ VJ'),
+  ...wordSet('St TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI S&P'),
 ]);
 
 /** What a family calls its own, written large as a name is: "| Dad | died". */
@@ -39,9 +40,12 @@ const AT_HOME = wordSet(`
   Dad Daddy Papa Father Mum Mummy Mom Mommy Momma Mama Mam Mother Auntie Aunty Aunt Uncle Sis
   Grandad Granddad Grandpa Grandfather Gran Granny Grandma Grandmother Nan Nana Nanny`);
 
-/** What is played for, by its last word: "French Open". */
+/** What is played for, by its last word: "French Open", "Sydney | Olympic | champion". */
 const CONTESTS =
-  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|Olympics|Paralympics|Games|Championships?|Playoffs)$/;
+  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|(?:Olympic|Paralympic)s?|Games|Championships?|Playoffs|Show)$/;
+
+/** What is enacted or agreed, by its last word: "the Terrorism | Bill |". */
+const LAWS = /^(?:Act|Bill|Treaty|Accords?|Constitution|Code|Policy|Strategy)$/;
 
 /** Whether a name is a person's, an organisation's or a place's: every clue in its words and beside it has a say, and where they do not agree on one kind, nothing is said. `besides` is heard with them. */
 export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | null {
@@ -71,20 +75,29 @@ function isOfTwoPeoples(text: string): boolean {
   return peoples.length > 1 && peoples.every((people) => isKnown(people, 'people'));
 }
 
+/** "UK | Muslims" */
+const isPeopleOf = (place: string, people: string): boolean =>
+  /s$/.test(people) &&
+  isPeopleInName(people) &&
+  !PARTISANS.has(people) &&
+  (isKnown(place, 'place') || fullForm(place) !== null);
+
 /** "Ramadan", "GDP", or a letter: whether words name nothing that is one of the three. */
 const isNoName = (text: string): boolean =>
   NO_NAMES.has(text.replace('’', "'")) || /^\p{L}$/u.test(text);
 
 /** Peoples ("North Korean"), offices ("executive Presidents") and ships are none of the three kinds. */
 function isNone({ text, words }: NamedInStory): boolean {
-  const [first = '', last = ''] = words;
-  const people = words.length === 2 && isPeopleInTwo(first, last);
+  const [first = '', second = ''] = words;
+  const last = words.at(-1) ?? '';
+  const people = words.length === 2 && (isPeopleInTwo(first, second) || isPeopleOf(first, second));
   const offices =
     words.length === 1 && /s$/.test(first) && isOffice(singularOf(first.toLowerCase()));
   return (
     people ||
     offices ||
     (words.length > 1 && CONTESTS.test(last)) ||
+    (words.length > 1 && LAWS.test(last) && !isKnown(first, 'first name')) ||
     CRAFT.test(text) ||
     (isKnown(text, 'people') && !isKnown(text, 'organisation', 'country')) ||
     isOfTwoPeoples(text) ||

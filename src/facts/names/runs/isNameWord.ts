@@ -73,7 +73,8 @@ const DESCRIBES = wordSet(`
   former current longtime fellow rival late billionaire embattled disgraced ousted veteran outgoing incoming retired
   neighbouring neighboring nearby uncapped unseeded unranked`);
 /** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
-const PREFIXED = /^(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Ex|Sub|Half)-\p{Ll}/u;
+const PREFIXED =
+  /^(?:(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Sub|Half)-\p{Ll}|Ex-\p{L})/u;
 /** What somebody named did, in the past. */
 const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 
@@ -102,7 +103,7 @@ const RULES: readonly Rule[] = [
       DETERMINERS.has(lower) || DESCRIBES.has(lower) || PREFIXED.test(text),
   ],
   [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
-  [false, (place) => isOfOffice(place) || isOfPlural(place)],
+  [false, (place) => isOfOffice(place) || isOfPlural(place) || isPlural(place)],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
   [true, ({ word }) => /^\p{Lu}{2,}$/u.test(word.text) || isOffice(word.lower)],
@@ -226,13 +227,15 @@ function isOfOffice({ words, at, word, spelling }: Place): boolean {
   );
 }
 
-/** "| Copper | prices": whether a word that the story writes small as well only tells of what kind the things behind it are, though it is large in some name: "Norquay Copper"; "| Town | fans" and "| Apple | shares" belong to what is named. */
+/** "| Copper | prices", "| Telephone | call centres": whether a word that the story writes small as well only tells of what kind the things behind it are, though it is large in some name: "Norquay Copper"; "| Town | fans" and "| Apple | shares" belong to what is named. */
 function isOfPlural({ words, at, word, spelling }: Place): boolean {
-  const next = lowerAt(words, at + 1);
+  const isMany = isPluralNoun(lowerAt(words, at + 1));
+  const thing = !isMany && isTagged(words, at + 2, 'NOUN') ? at + 2 : at + 1;
+  const next = lowerAt(words, thing);
   return (
     spelling.small.has(word.lower) &&
     isEveryday(word.text) &&
-    textAt(words, at + 1) === next &&
+    textAt(words, at + 1) === lowerAt(words, at + 1) &&
     isTagged(words, at + 1, 'NOUN') &&
     isPluralNoun(next) &&
     !/^(?:shares|bosses)$/.test(next) &&
@@ -241,6 +244,15 @@ function isOfPlural({ words, at, word, spelling }: Place): boolean {
     !isPersonNoun(singularOf(next))
   );
 }
+
+/** "| Airlines | have attacked the rules": whether a word only tells of several, though it is large in some name: "Qatar Airways". */
+const isPlural = ({ words, at, word, spelling }: Place): boolean =>
+  spelling.small.has(word.lower) &&
+  (isEveryday(word.text) || isKnown(word.lower, 'organisation word')) &&
+  isPluralNoun(word.lower) &&
+  !isPluralOffice(word.lower) &&
+  textAt(words, at + 1) === lowerAt(words, at + 1) &&
+  (!isTagged(words, at + 1, 'NOUN', 'PUNCT', 'PART') || lowerAt(words, at + 2) === 'that');
 
 /** "| Helena Brandt", "| Donnelly-Okafor" */
 function isNextLarge({ words, at }: Place): boolean {

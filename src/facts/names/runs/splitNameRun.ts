@@ -1,11 +1,14 @@
 import {
   fullForm,
+  isEveryday,
   isEverydayNoun,
+  isGivenOnly,
   isKnown,
   isNobodyElse,
   isPersonalName,
 } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
+import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isPartyMark } from '../../words/partyMark.ts';
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
 import { beforeThe, CAPITAL, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
@@ -26,6 +29,9 @@ const MOST_PARTICLES = 2;
 /** Whom streets and bridges are called after: "Queen Street". */
 const ROYAL = /^(?:queen|king|prince|princess|duke|bishop)$/;
 
+/** What churches, hospitals and towns are called first. */
+const SAINT = /^St\.?$/;
+
 /** Bodies that belong to whoever is named before them. */
 const BODIES = new Set(['administration', 'campaign', 'family']);
 
@@ -33,8 +39,11 @@ const BODIES = new Set(['administration', 'campaign', 'family']);
 export function splitNameRun(source: WordedParagraph, from: number, to: number): NameRun[] {
   const { words } = source;
   if (isPartyMark(words, from)) return [];
-  if (isTradeBefore(words, from, to)) return splitNameRun(source, from + 1, to);
+  if (isTradeBefore(words, from, to) || isManyBefore(words, from, to))
+    return splitNameRun(source, from + 1, to);
   const run = (start: number, end: number, titled = false) => runOf(source, start, end, titled);
+  if (isLandBehind(words, from, to))
+    return [...splitNameRun(source, from, to - 1), ...run(to - 1, to)];
   const title = titleIn(words, from, to);
   if (title >= from) return behindTitle(source, from, to, title);
   const lead = textAt(words, from);
@@ -56,10 +65,19 @@ export function splitNameRun(source: WordedParagraph, from: number, to: number):
   const behind = isLedFrom(words, start) ? pastBody(words, start, to) : to;
   if (behind < to) return [...run(start, behind), ...run(behind, to, true)];
   for (let cut = start + 1; cut < to - 1 && cut <= start + LONGEST_PLACE; cut++)
-    if (isFirstName(cut) && isKnown(textOf(words, start, cut), 'place'))
+    if (isFirstName(cut) && isPlaceAlone(textOf(words, start, cut)))
       return [...run(start, cut), ...run(cut, to, titled)];
   return run(start, to, titled);
 }
+
+/** Whether words name a place by themselves, and do not open the name of one: "| St | Barbara Hospital". */
+const isPlaceAlone = (text: string): boolean => isKnown(text, 'place') && !SAINT.test(text);
+
+/** "told BBC News | US | policy forbade it": whether a land behind a well-known body tells whose the thing behind it is. */
+const isLandBehind = (words: readonly Word[], from: number, to: number): boolean =>
+  fullForm(textAt(words, to - 1)) !== null &&
+  isTagged(words, to, 'NOUN', 'ADJ') &&
+  isKnown(textAt(words, from), 'organisation');
 
 /** What firms do, where it is no surname: "retailer", "housebuilder", and not "baker". */
 const isTrade = ({ lower, text }: Word): boolean =>
@@ -73,6 +91,13 @@ function isTradeBefore(words: readonly Word[], from: number, to: number): boolea
   const isName = CAPITAL.test(next.text) && !isKnown(next.text, 'organisation word');
   return isName && !isKnown(next.text, 'first name');
 }
+
+/** "Minister for Young People and | Families | Margaret Hodge": whether a word for many stands before somebody's whole name. */
+const isManyBefore = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  isPluralNoun(lowerAt(words, from)) &&
+  isEveryday(textAt(words, from)) &&
+  isGivenOnly(textAt(words, from + 1));
 
 /** Where a surname begins that particles stand before: "said | van der Velde". */
 function surnameStart(words: readonly Word[], from: number): number {
@@ -106,7 +131,6 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
   if (ends && !isOffice(first) && !isKnown(last, 'organisation word')) return before;
   // "driver Kenyan | Eliud Kiprono", but "Governor | Christian Marlowe"
   const rest = title + (isKnown(textAt(words, title + 1), 'people') && to > title + 3 ? 2 : 1);
-  if (isChurchOf(words, title, to)) return before;
   // "Lord Bishop | KC"
   if (rest === to - 1 && isHonour(textAt(words, rest))) return before;
   // "Queen Street Station"
@@ -195,12 +219,6 @@ function pastBody(words: readonly Word[], from: number, to: number): number {
 /** "Resources", "Association": whether a body is called by a word, and nobody. */
 const isBodyOnly = (text: string): boolean =>
   isKnown(text, 'organisation word') || (isKnown(text, 'company word') && !isPersonalName(text));
-
-/** "vicar of | St Jude's": what is called for a saint alone is nobody. */
-const isChurchOf = (words: readonly Word[], title: number, to: number): boolean =>
-  /^st\.?$/.test(lowerAt(words, title)) &&
-  title === to - 2 &&
-  (/['’]s$/.test(textAt(words, to - 1)) || lowerAt(words, to) === "'s");
 
 /** "Minister for | Transport | Darragh Keane": where the person begins behind what an office is for, which is of everyday words; behind a well-known place where it is of none. */
 function pastRemit(words: readonly Word[], from: number, to: number): number {

@@ -13,6 +13,7 @@ import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS, wordSet } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
 import { SITES } from '../form/placeWords.ts';
+import { leadsOthers } from './leadsOthers.ts';
 import { isGivenToo, isOfficeAndSurname, isSurnameToo } from './officeAsSurname.ts';
 import { isPositionBefore } from './positionInTeam.ts';
 
@@ -26,7 +27,6 @@ const OPENS_OFFICE = wordSet(`
 
 /** Where the last word of a run stands that is an office or a form of address; -1 where none is. */
 export function titleIn(words: readonly Word[], from: number, to: number): number {
-  // "St John Ambulance"
   if (isKnown(textOf(words, from, to), 'organisation')) return -1;
   const honoured = isHonoured(words, from, to);
   // "Imran | Sheikh | KC"
@@ -45,14 +45,10 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
   if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.has(lowerAt(words, at - 2)))
     return false;
-  // "St George's Cathedral"
-  if (/^st\.?$/.test(lower) && at + 2 < to && lowerAt(words, at + 2) === "'s") return false;
   if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
   if (isGivenToo(words, to, at) || isCalledAfter(words, from, to, at)) return false;
   if (isOffice(lower) && !isOfBody(words, from, at)) return true;
-  // "Bury St Edmunds"
-  if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || !/^st\.?$/.test(lower)))
-    return true;
+  if (HONORIFICS.has(lower) && text !== 'MS') return true;
   if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
   if (isCanon(words, from, to, at) || isPartisan(words, from, to, at)) return true;
   if (at > from) return false;
@@ -130,10 +126,11 @@ const isTitleOfMan = (words: readonly Word[], at: number): boolean =>
   TITLES.test(lowerAt(words, at)) &&
   (isEveryday(textAt(words, at)) || isKnown(textAt(words, at + 1), 'first name'));
 
-/** "fellow | Judoka", "the sixteen-driver | Grid": an office that only describes what stands behind it. */
+/** "fellow | Judoka", "the sixteen-driver | Grid", "market | leader | Corvane": an office that only describes what stands behind it. */
 export function isDescription(words: readonly Word[], office: number): boolean {
   return (
     lowerAt(words, office) === 'fellow' ||
+    leadsOthers(words, office) ||
     (textAt(words, office - 1) === '-' && isTagged(words, office - 2, 'NUM'))
   );
 }
