@@ -252,7 +252,8 @@ promiseKinds('a law, a treaty and a show are nobody, whatever they are called li
   'Jeff Bill said no.': 'Jeff Bill: person',
 });
 
-promiseKinds('people of a land who are of one faith are no body, and a party is', {
+promiseKinds('people of a land or a house who are of one mind are no body, and a party is', {
+  'House Republicans said no. Tunisian Islamists said no.': '',
   'UK Muslims said no. The Sweden Democrats said yes.': 'Sweden Democrats: organisation',
 });
 

@@ -365,8 +365,3 @@ promiseKinds('the last of a long remit is no part of the name behind it', {
   'Minister for Young People and Families Margaret Hodge said no.': 'Margaret Hodge: person',
   'Doctors Without Borders said no.': 'Doctors Without Borders: organisation',
 });
-
-promiseKinds('a figure may stand for a word in a name', {
-  'Peter Olsen, from the group Fathers 4 Justice, left.':
-    'Peter Olsen: person; Fathers 4 Justice: organisation',
-});

@@ -163,8 +163,7 @@ const CLUES: readonly WordClue[] = [
       isPeopleInName(name.last) ||
       (isKnown(name.last, 'organisation word') && !endsAsSurname(name)),
   ],
-  // "Flight 370", but not "Fathers 4 Justice"
-  [{ person: -10, organisation: -3 }, ({ text }) => /(?<! )\d|\d(?! \p{L})/u.test(text)],
+  [{ person: -10, organisation: -3 }, ({ text }) => /\d/.test(text)],
 ];
 
 /** The same of a name of several words. */

@@ -75,8 +75,13 @@ function isOfTwoPeoples(text: string): boolean {
   return peoples.length > 1 && peoples.every((people) => isKnown(people, 'people'));
 }
 
-/** "UK | Muslims" */
-const isPeopleOf = (place: string, people: string): boolean =>
+/** "UK | Muslims", "House | Republicans", "Tunisian | Islamists" */
+const isPeopleOf = (of: string, people: string): boolean =>
+  (/^(?:House|Senate)$/.test(of) && PARTISANS.has(people)) ||
+  (isKnown(of, 'people') && /[^s]ists$/.test(people)) ||
+  isFaithfulIn(of, people);
+
+const isFaithfulIn = (place: string, people: string): boolean =>
   /s$/.test(people) &&
   isPeopleInName(people) &&
   !PARTISANS.has(people) &&

@@ -24,8 +24,6 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   [0, ({ words, from, to }) => isBrand(words, from, to)],
   // "Munich | Re", "Pivovary Lobek | AS"
   [0, ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && isLarge(words, to - 1)],
-  // "Fathers | 4 | Justice"
-  [1, ({ words, to, names }) => textAt(words, to) === '4' && names(to + 1)],
   // "Carlsberg | A/S"
   [2, (run) => isDanishCompany(run)],
   // "the Shipowners’ Association"
