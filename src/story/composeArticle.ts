@@ -11,10 +11,11 @@ export interface Manuscript extends Omit<Article, 'sections'> {
 
 /**
  * Numbers a manuscript's paragraphs through its sections and cuts each into sentences. Of a language tag
- * such as `es-CO` the language stays: it is read alike in every country.
+ * such as `es-CO` or `spa` the language stays, in its shortest form: it is read alike in every country.
  */
 export function composeArticle({ sections, ...front }: Manuscript): Article {
-  const [language = ''] = front.language.toLowerCase().split(/[-_]/);
+  const [primary = ''] = front.language.split(/[-_]/);
+  const { language } = new Intl.Locale(primary);
   let number = 0;
   const compose = (text: string): Paragraph => ({
     number: ++number,

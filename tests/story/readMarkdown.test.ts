@@ -44,6 +44,46 @@ describe('front matter', () => {
     expect(titleOf("title: 'Fees: a history'")).toBe('Fees: a history');
   });
 
+  test.each([
+    '"We won," says Holt',
+    "'We won,' says Holt",
+    '#1 at last',
+    'Team #1 wins',
+    '@everyone is asked',
+    '**Bold** claim',
+    '[Opinion] Raise the fees',
+    '- 40 degrees in Oster',
+    '? no answer',
+    '50% of all: why',
+    'What comes next:',
+    '!important',
+    '& sons',
+    '`npm` is down',
+  ])('takes a headline as it stands, whatever its signs mean to YAML: %s', (title) => {
+    const source = `---\ntitle: ${title}   # as printed\npublished: 2025-07-06\n---\nUp.`;
+    expect(readMarkdown(source, 'fees.md').title).toBe(title);
+  });
+
+  test('takes for YAML what is YAML as a whole', () => {
+    const titleOf = (title: string) =>
+      readMarkdown(`---\ntitle: ${title}\npublished: 2025-07-06\n---\n# Up\n\nUp.`, 'fees.md')
+        .title;
+    expect(titleOf('"Fees: \\"a\\" history" # quoted')).toBe('Fees: "a" history');
+    expect(titleOf("'It''s #1'")).toBe("It's #1");
+    expect(titleOf('>-\n  Fees rise\n  again')).toBe('Fees rise again');
+    expect(titleOf('Fees rise\n  again')).toBe('Fees rise again');
+    for (const none of ['# none yet', '~', 'null', '""']) expect(titleOf(none)).toBe('Up');
+  });
+
+  test('may name its language in two letters or three, in any case', () => {
+    const languageOf = (tag: string) =>
+      readMarkdown(`---\nlanguage: ${tag}\npublished: 2025-07-06\n---\n# Up\n\nUp.`, 'up.md')
+        .language;
+    expect(['en', 'EN', 'en_US', 'eng', 'spa', 'es-CO', 'ast'].map(languageOf)).toEqual([
+      ...['en', 'en', 'en', 'en', 'es', 'es', 'ast'],
+    ]);
+  });
+
   test('takes a headline of figures as it stands', () => {
     const read = (title: string) =>
       readMarkdown(`---\ntitle: ${title}\nauthor: ~\npublished: 2025-07-06\n---\nUp.`, 'fees.md');

@@ -13,12 +13,16 @@ const FENCED = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9_-]+)?$/i;
 const EXAMPLE = '"---", "title: …", "published: 2025-07-06", "---"';
 
-/** A text that YAML would take for a field in a field: `title: Road to Mars: eight years in the making`. */
-const HEADLINE = /^(title|publisher|author): +(?!["'|>[{&*!%@`#])(.*: .*)$/gm;
+/**
+ * A headline as it is written, whatever its signs mean to YAML: `Road to Mars: eight years`, `"We won," says Holt`,
+ * `#1 at last`. One that is YAML's own stays: in quotes or brackets as a whole, empty, not closed, or going on in the next line.
+ */
+const HEADLINE =
+  /^(title|publisher|author): +(?!(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\}|[|>][\d+-]*|~|null)?[ \t]*(?:#[ \t].*|#)?$|(["'])(?:(?!\2).)*$)(\S.*)$(?!\n[ \t]+\S)/gm;
 
 /** The same in quotes, on its line, without the comment behind it. */
-const quoted = (_: string, name: string, text: string): string =>
-  `${name}: ${JSON.stringify(text.replace(/\s+#.*$/, '').trim())}`;
+const quoted = (_: string, name: string, _mark: string, text: string): string =>
+  `${name}: ${JSON.stringify(text.replace(/[ \t]+#(?:[ \t].*)?$/, '').trim())}`;
 
 /**
  * Reads the YAML front matter at the head of a Markdown file with `\n` line ends.
