@@ -15,7 +15,7 @@ export interface AskedQuestion extends Reader {
   readonly story?: string | undefined;
   /** Asks the story with this id first, and the others only where it holds no answer. */
   readonly first?: string | undefined;
-  /** A line above the answer, in our words. */
+  /** Said above the answer, in our words. */
   readonly remark?: string | undefined;
 }
 
@@ -26,18 +26,21 @@ export async function answerQuestion(desk: Desk, asked: AskedQuestion): Promise<
   const courtesy = courtesyIn(question);
   if (courtesy === 'abilities') return helpMessage(desk.stories.all, words);
   if (courtesy) return words.courtesy[courtesy];
+  if (desk.stories.all.length === 0) return words.sources.none;
   const course = await desk.courseAsked(question, story);
   if (course !== null) return tellTimeline(desk, { ...reader, topic: course, story, page: 0 });
   const answer = await desk.ask(question, { story, first });
   if (answer.outcome === 'nothing asked') return words.notice.nothingAsked;
   if (answer.outcome === 'no such story') return noSuchStory(story, words);
 
-  const narrowed = story && answer.story ? narrowedTo(answer.story, words) : undefined;
+  const remarks = [story && answer.story && narrowedTo(answer.story, words), remark].filter(
+    Boolean,
+  );
   return answerMessage({
     ...reader,
     question,
     view: viewOf(answer, asker, privacy),
     hits: answer.hits,
-    remark: remark ?? narrowed,
+    remark: remarks.join(' ') || undefined,
   });
 }

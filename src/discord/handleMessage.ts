@@ -1,7 +1,8 @@
-import { DiscordAPIError, type Message, userMention } from 'discord.js';
+import { DiscordAPIError, type Message } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { logFailure } from './logFailure.ts';
+import { spoken } from './markdown.ts';
 import { helpMessage } from './messages/helpMessage.ts';
 import { viewOn } from './messages/readBack.ts';
 import type { Pace } from './pace/pace.ts';
@@ -64,7 +65,7 @@ function take({ author, channelId }: Message, { people, channels, now }: Pace): 
 
 async function answerTo(message: Message, { desk }: Room, reader: Reader): Promise<Said> {
   const { words } = reader;
-  const question = questionIn(message);
+  const question = spoken(message.content);
   if (!question || asksForHelp(question)) return helpMessage(desk.stories.all, words);
   const first = await storyRepliedTo(message, desk);
   return answerQuestion(desk, { ...reader, question, first });
@@ -84,12 +85,6 @@ async function storyRepliedTo(message: Message, desk: Desk): Promise<string | un
   const view = viewOn(repliedTo);
   const hit = desk.recall(view?.keys[view.at] ?? '');
   return hit?.citation.article;
-}
-
-/** What was asked, without the bot's own name. */
-function questionIn({ content, client }: Message): string {
-  const id = client.user.id;
-  return content.replaceAll(userMention(id), ' ').replaceAll(`<@!${id}>`, ' ').trim();
 }
 
 async function reply(message: Message, said: Said): Promise<void> {

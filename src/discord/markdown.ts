@@ -19,6 +19,14 @@ export function unescapeText(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
+/** What Discord shows as a name, an emoji, a command or a time: `<@1>`, `<#1>`, `<:wave:1>`, `</ask:1>`, `<t:1:R>`. */
+const SHOWN_OTHERWISE = /<(?:@[!&]?|#|a?:\w+:|\/[^<>:]+:|t:)-?\d+(?::\w)?>|<id:\w+>/g;
+
+/** What somebody wrote, in words alone: no id of a member, a channel or an emoji is part of a question. */
+export function spoken(text: string): string {
+  return text.replace(SHOWN_OTHERWISE, ' ').trim();
+}
+
 /**
  * One line of visible text: line breaks and runs of space become one space; control characters
  * and the marks that turn the direction of what follows are dropped.

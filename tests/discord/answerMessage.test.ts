@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CitedHit } from '../../src/desk/answer.ts';
+import { answerQuestion } from '../../src/discord/answerQuestion.ts';
 import type { AnswerView } from '../../src/discord/customIds/answerView.ts';
 import { answerMessage } from '../../src/discord/messages/answerMessage.ts';
 import { en } from '../../src/discord/words/en.ts';
+import { deskOf } from '../desk/deskOf.ts';
+import { tellStory } from '../tellStory.ts';
 
 const paragraph = 'The mayor spoke of two bridges in Bogotá.';
 const spanOf = (words: string) => {
@@ -67,4 +70,15 @@ test('under an answer stands what a later story says, where one may speak of it,
   expect(tell({ later: 1 })).toMatch(/A later story that may speak of it, too:.*1 August 2025/);
   expect(tell({ later: null })).not.toContain('later story');
   expect(tell({ later: 1, at: 1 })).not.toContain('later story');
+});
+
+test('where there is no story, that is said, and not that nothing was asked', async () => {
+  const privacy = { private: false, shareable: true };
+  const reader = { asker: '1', privacy, words: en, locale: 'en-GB' };
+  const asked = (question: string, texts: string[]) =>
+    answerQuestion(deskOf(texts.length > 0 ? [tellStory(texts)] : []), { ...reader, question });
+  for (const question of ['Who broke the dam?', 'What happened in May?'])
+    expect(await asked(question, [])).toBe(en.sources.none);
+  expect(await asked('?', ['The dam broke.'])).toBe(en.notice.nothingAsked);
+  expect(await asked('hello', [])).toBe(en.courtesy.greeting);
 });

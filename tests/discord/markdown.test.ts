@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeText, link, plain, quote, unescapeText } from '../../src/discord/markdown.ts';
+import {
+  escapeText,
+  link,
+  plain,
+  quote,
+  spoken,
+  unescapeText,
+} from '../../src/discord/markdown.ts';
 import { hostileText } from './support/hostile.ts';
 import { markdownNodes, visibleText } from './support/markdownNodes.ts';
 
@@ -81,6 +88,20 @@ describe('a quotation', () => {
       '> It grew by **10%** last year.',
     );
   });
+});
+
+test.each([
+  ['who is <@123456789012345678>?', 'who is  ?'],
+  [
+    '<@!1> <@&2> who died <#3> <:wave:4> <a:wave:5> <t:1700000000:R> </ask:6> <id:browse>',
+    'who died',
+  ],
+  [
+    'is 3 < 4 and <b> a tag, <@everyone> or <t:now>',
+    'is 3 < 4 and <b> a tag, <@everyone> or <t:now>',
+  ],
+])('what Discord shows by an id is no word: %s', (written, words) => {
+  expect(spoken(written)).toBe(words);
 });
 
 test('a link’s address cannot end it early', () => {

@@ -49,6 +49,8 @@ const AFTER = [
   ' according to the article?',
   ' haha thx',
   ' gracias',
+  ' https://news.example/fines/2025?id=7',
+  ' <https://news.example/fines>',
 ];
 
 it('what is said out of manners does not change what is found', () => {

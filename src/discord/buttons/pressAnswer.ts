@@ -5,6 +5,7 @@ import { answerQuestion } from '../answerQuestion.ts';
 import { type Action, type AnswerView, press } from '../customIds/answerView.ts';
 import { answerMessage } from '../messages/answerMessage.ts';
 import { questionOf, remarkOf } from '../messages/readBack.ts';
+import { narrowedBy } from '../messages/storyRemarks.ts';
 import { respond } from '../respond.ts';
 import type { Room } from '../room.ts';
 import { deleteOwn } from './deleteOwn.ts';
@@ -29,14 +30,16 @@ export async function pressAnswer(
   const question = questionOf(interaction.message);
   if (question === null) return respond(interaction, words.notice.stale);
 
+  const remark = remarkOf(interaction.message);
   const hits = await recallHits(desk, question, view.keys);
   if (!hits) {
-    const today = { ...reader, question, remark: words.answer.changed };
+    const story = narrowedBy(remark ?? '', desk.stories.all)?.id;
+    const today = { ...reader, question, story, remark: words.answer.changed };
     return show(interaction, await answerQuestion(desk, today), view);
   }
   const shared = view.shared || !privacy.shareable;
   const pressed = press({ ...view, asker, private: privacy.private, shared }, action);
-  const shown = { question, hits, remark: remarkOf(interaction.message) };
+  const shown = { question, hits, remark };
   await show(interaction, answerMessage({ ...reader, ...shown, view: pressed }), view);
   if (action !== 'share' || shared) return;
   const open = { ...pressed, private: false, shared: false };

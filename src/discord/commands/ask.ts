@@ -17,7 +17,7 @@ export const ask: SlashCommand = {
 
   async run(interaction, { desk, settings }) {
     const reader = readerOf(interaction, privacyOf(interaction, settings));
-    const question = interaction.options.getString('question', true);
+    const question = typed(interaction, 'question') ?? '';
     const story = typed(interaction, 'story');
     const said = await answerQuestion(desk, { ...reader, question, story });
     await respond(interaction, said, reader.privacy);

@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answerQuestion.ts';
-import { plain } from '../markdown.ts';
+import { plain, spoken } from '../markdown.ts';
 import { privateFirst } from '../privacy.ts';
 import { readerOf } from '../reader.ts';
 import { respond } from '../respond.ts';
@@ -12,7 +12,7 @@ export const askMenu: MessageCommand = {
 
   async run(interaction, { desk }) {
     const reader = readerOf(interaction, privateFirst(interaction));
-    const question = interaction.targetMessage.content;
+    const question = spoken(interaction.targetMessage.content);
     if (!plain(question)) return respond(interaction, reader.words.notice.nothingToCheck);
     await respond(interaction, await answerQuestion(desk, { ...reader, question }));
   },

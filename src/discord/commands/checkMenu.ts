@@ -1,3 +1,4 @@
+import { spoken } from '../markdown.ts';
 import { checkMessage } from '../messages/checkMessage.ts';
 import { privateFirst } from '../privacy.ts';
 import { readerOf } from '../reader.ts';
@@ -11,7 +12,7 @@ export const checkMenu: MessageCommand = {
 
   async run(interaction, { desk }) {
     const reader = readerOf(interaction, privateFirst(interaction));
-    const checked = await desk.check(interaction.targetMessage.content);
+    const checked = await desk.check(spoken(interaction.targetMessage.content));
     const isText = checked.length > 0;
     const said = isText ? checkMessage(checked, reader) : reader.words.notice.nothingToCheck;
     await respond(interaction, said);

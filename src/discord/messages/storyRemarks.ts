@@ -1,6 +1,7 @@
 import type { Source } from '../../desk/sources.ts';
 import { shorten } from '../markdown.ts';
 import type { Words } from '../words/en.ts';
+import { LANGUAGES } from '../words/words.ts';
 
 /** How much of a title, or of what was typed for one, is shown. */
 const TITLE_LENGTH = 100;
@@ -8,6 +9,12 @@ const TITLE_LENGTH = 100;
 /** Says of which story alone something was asked. */
 export function narrowedTo({ title }: Source, words: Words): string {
   return words.answer.narrowed(`*${shorten(title, TITLE_LENGTH)}*`);
+}
+
+/** Of these stories the one that a remark names as the only one asked, in any of our languages. */
+export function narrowedBy(remark: string, stories: readonly Source[]): Source | undefined {
+  const names = (story: Source) => (words: Words) => remark.startsWith(narrowedTo(story, words));
+  return stories.find((story) => Object.values(LANGUAGES).some(names(story)));
 }
 
 /** Says that no story answers to what was typed. */

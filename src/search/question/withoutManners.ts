@@ -79,6 +79,8 @@ const AFTER = new RegExp(
   'iu',
 );
 
+/** A web address, as behind `Is this true?`: its letters are no words. */
+const ADDRESS = /<?\bhttps?:\/\/\S+/gi;
 /** Nobody is polite at greater length than this, before a question or behind it. */
 const LONGEST_BEFORE = 160;
 const LONGEST_AFTER = 80;
@@ -88,8 +90,8 @@ const LONGEST_AFTER = 80;
  * tell me who was shot? Thanks!` asks `who was shot`. What says nothing else is left as it is.
  */
 export function withoutManners(question: string): string {
-  const asked =
-    question.slice(0, LONGEST_BEFORE).replace(BEFORE, '') + question.slice(LONGEST_BEFORE);
+  const words = question.replace(ADDRESS, ' ');
+  const asked = words.slice(0, LONGEST_BEFORE).replace(BEFORE, '') + words.slice(LONGEST_BEFORE);
   const end = Math.max(0, asked.length - LONGEST_AFTER);
   const rest = asked.slice(0, end) + asked.slice(end).replace(AFTER, '');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : question;

@@ -132,6 +132,18 @@ describe('a message', () => {
     expect(textOf(reply)).toContain('McNamara');
   });
 
+  test('is asked without what Discord shows by an id, or a link behind it', async () => {
+    const emoji = '<:think:123456789012345678>';
+    const asked = `${ENVOY} ${emoji} <@123456789012345678> https://news.example/envoys/1`;
+    const channel = atWork.discord.guilds[0]?.channelIds[1] ?? '';
+    const { reply } = await atWork.discord.mention(asked, { channel });
+    expect(textOf(reply)).toContain('McNamara');
+    expect(textOf(reply)).not.toContain('123456789012345678');
+    const { text } = await atWork.discord.slash('ask', { question: asked });
+    expect(text).toContain('McNamara');
+    expect(text).not.toContain('think');
+  });
+
   test('that mentions it and says nothing gets a short help', async () => {
     expect(textOf((await atWork.discord.mention('')).reply)).toContain('/sources');
   });

@@ -145,4 +145,23 @@ describe('under an answer', () => {
     expect(pressed.text).toContain('45,000');
     expect(pressed.text).not.toContain('40,000');
   });
+
+  test('a story that was asked alone is asked alone when it has changed, too', async () => {
+    const { discord, knowledge } = atWork;
+    const question = 'How many people cross the harbour bridge each day?';
+    const narrowed = { question, story: 'harbour-bridge' };
+    const { response } = await discord.slash('ask', narrowed);
+    const file = join(knowledge, 'harbour-bridge.md');
+    const story = await readFile(file, 'utf8');
+    await writeFile(file, story.replace(/4\d,000 people/, '46,000 people'));
+    const today = async () => (await discord.slash('ask', narrowed)).text;
+    await expect.poll(today, PATIENTLY).toContain('46,000');
+    for (let times = 0; times < 2; times++) {
+      const pressed = await discord.button(discord.latest(response), 'Next');
+      expect(pressed.text).toMatch(
+        /^-# Asked of \*Storm .*\* alone\. This story has changed since/m,
+      );
+      expect(pressed.text).not.toContain('Colombia');
+    }
+  });
 });
