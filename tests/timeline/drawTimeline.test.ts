@@ -185,6 +185,26 @@ describe('the picture of a timeline', () => {
     expect(canSet('東京')).toBe(false);
   });
 
+  it('leaves room for signs of another typeface, and cites below what they stand in', () => {
+    const { dated } = eventsOf(
+      tellStory([`The ${'東京'.repeat(60)} bridge opened on 3 May 2025.`, 'A ש fell in May 2024.']),
+    );
+    const svg = timelineSvg(dated, '東'.repeat(90));
+    const width = Number(attribute(svg, 'width'));
+    const lines = [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)];
+    for (const [, tag = '', text = ''] of lines) {
+      const squares = text.match(/[東京]/g)?.length ?? 0;
+      const right = Number(attribute(tag, 'x')) + squares * Number(attribute(tag, 'font-size'));
+      expect(right, text).toBeLessThan(width);
+    }
+    const heightsOf = (words: RegExp) =>
+      lines
+        .filter(([, , text = '']) => words.test(text))
+        .map(([, tag = '']) => Number(attribute(tag, 'y')));
+    const [story = 0] = heightsOf(/ש/);
+    expect(Math.max(...heightsOf(/^¶.2$/))).toBeGreaterThan(story);
+  });
+
   it('tells what happened rather than a clause that only hangs on it', () => {
     const { dated } = eventsOf(
       tellStory([

@@ -7,7 +7,7 @@ import type { PictureWords } from './pictureWords.ts';
 import { rowText } from './rowText.ts';
 import { INK, LINE, SMALL, SMALL_SIZE, STATUS, TEXT_SIZE } from './style.ts';
 import { type Drawn, textLine, textLines } from './svg.ts';
-import { widthOf } from './typeface.ts';
+import { canSet, widthOf } from './typeface.ts';
 import { wrapText } from './wrapText.ts';
 
 const INDENT = MARK + 14;
@@ -61,8 +61,10 @@ export function drawRow(
   const aside = number === undefined && status !== 'past' ? ` (${told})` : '';
   const lines = wrapText(rowText(event) + aside, width - INDENT, TEXT_SIZE);
   add(textLines(lines, x + INDENT, y, { size: TEXT_SIZE, fill: INK }));
-  const behind = widthOf(lines.at(-1) ?? '', TEXT_SIZE) + CITATION_GAP;
-  if (!citation.isBelow && behind + widthOf(citation.words, SMALL_SIZE) <= width - INDENT) {
+  const last = lines.at(-1) ?? '';
+  const behind = widthOf(last, TEXT_SIZE) + CITATION_GAP;
+  const fits = canSet(last) && behind + widthOf(citation.words, SMALL_SIZE) <= width - INDENT;
+  if (fits && !citation.isBelow) {
     const baseLine = y - TEXT_SIZE * LINE + TEXT_SIZE;
     parts.push(textLine(citation.words, x + INDENT + behind, baseLine, SMALL));
   } else add(textLines(wrapText(citation.words, width - INDENT, SMALL_SIZE), x + INDENT, y, SMALL));
