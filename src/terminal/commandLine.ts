@@ -60,7 +60,11 @@ function program(house: House, screen: Screen): Command {
     .enablePositionalOptions()
     .showHelpAfterError('“pilcrow --help” lists the commands.')
     .exitOverride()
-    .configureOutput({ writeErr: (text) => screen.note(text.trimEnd()) })
+    .configureOutput({
+      writeErr: (text) => screen.note(text.trimEnd()),
+      getOutHelpWidth: () => screen.style.width,
+    })
+    .configureHelp({ minWidthToWrap: 10, subcommandTerm: (command) => command.name() })
     .hook('preAction', (before, command) => {
       // The folder may be named before the command, too.
       const { knowledge } = before.opts<CommonOptions>();

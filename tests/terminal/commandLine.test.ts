@@ -38,6 +38,15 @@ describe('every command', () => {
     for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
   });
 
+  it('is explained in lines as wide as the terminal', async () => {
+    const env = { COLUMNS: '40' };
+    const helps = await Promise.all(
+      [[], ...COMMANDS.map((name) => [name])].map((name) => pilcrow([...name, '--help'], { env })),
+    );
+    for (const { stdout } of helps)
+      for (const line of stdout.split('\n').slice(1)) expect(line.length, line).toBeLessThan(41);
+  });
+
   it('is explained by pilcrow help, too', async () => {
     const { code, stdout } = await pilcrow(['help', 'ask']);
     expect(stdout).toContain('Usage: pilcrow ask');

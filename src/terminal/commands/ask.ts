@@ -9,6 +9,7 @@ import { readLines } from '../readLines.ts';
 import { renderAnswer } from '../render/answer.ts';
 import { renderExplanation } from '../render/explanation.ts';
 import { renderTimeline } from '../render/timeline.ts';
+import { fold } from '../render/wrap.ts';
 import type { Screen } from '../screen.ts';
 
 interface AskOptions extends CommonOptions {
@@ -18,6 +19,10 @@ interface AskOptions extends CommonOptions {
 
 const HITS = 5;
 const MOST_HITS = 100;
+const JSON_HELP = `With --json, each question gets one line: {"question", "answered", "confidence", \
+"hits", "later", "ms"}, hits best first, ${HITS} at most unless --limit says otherwise; "later" is the \
+place among them of one that a later story tells, or null. Every line of standard input is a question \
+and gets its line, in order; an empty one is answered with "answered": false and no hits.`;
 
 /** `pilcrow ask`: one question from the command line, or many from standard input. */
 export function askCommand(house: House, screen: Screen): Command {
@@ -33,15 +38,7 @@ export function askCommand(house: House, screen: Screen): Command {
   withJson(withStory(withKnowledge(command)))
     .option('--limit <n>', 'show so many passages', countUpTo(MOST_HITS))
     .option('--explain', 'show how the passages were ranked')
-    .addHelpText(
-      'after',
-      `
-With --json, each question gets one line: {"question", "answered", "confidence",
-"hits", "later", "ms"}, hits best first, ${HITS} at most unless --limit says otherwise;
-"later" is the place among them of one that a later story tells, or null. Every line
-of standard input is a question and gets its line, in order; an empty one is
-answered with "answered": false and no hits.`,
-    )
+    .addHelpText('after', () => `\n${fold(JSON_HELP, screen.style.width)}`)
     .action(async (words: string[], options: AskOptions) => {
       const desk = await openStories(options, house, screen);
       const asked = words.join(' ');
