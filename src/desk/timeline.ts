@@ -11,6 +11,7 @@ import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
 import type { Telling } from '../timeline/telling/timeline.ts';
 import type { AskSources } from './ask.ts';
 import { daysAsked } from './daysAsked.ts';
+import { isSaidApart } from './isSaidApart.ts';
 import { relevanceTo } from './relevanceTo.ts';
 import { areUnread, type Source } from './sources.ts';
 import { newestDay, scopeOf } from './stories.ts';
@@ -125,7 +126,9 @@ export async function tellTimeline(
   );
   const isTimeAlone = time?.topic === null;
   const sought = time?.topic ?? (!time || time.mayBeTopic ? asked : null);
-  const relevance = sought === null ? null : await onTopic(sought, sources, told);
+  const found = sought === null ? null : await onTopic(sought, sources, told);
+  const relevance =
+    found && (!isTimeAlone || isSaidApart(sought ?? '', found, told)) ? found : null;
   if (sought !== null && !relevance && !isTimeAlone) {
     const suggestTopics = () => topicsLike(sought, sources, story);
     return { ...answer(nothing, 'no such topic'), suggestTopics };

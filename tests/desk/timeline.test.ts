@@ -188,6 +188,27 @@ test('of a few days that many stories speak of, what has gone on for years is to
   expect(untilNow.events.map(({ value }) => value)).toEqual(['2024-05-02']);
 });
 
+test.each([
+  ['March', '2025-03-01'],
+  ['may', '2025-05-01'],
+  ['spring', '2025-03-01'],
+  ['Friday', '2025-07-04'],
+])('a word that the stories say in dates alone is a time: %s', async (topic, from) => {
+  const dates = tellStory([
+    'The school closed until 10 March, and the bridge fell on the Sunday after 1 March 2025.',
+    'It may open in May. Last spring a dam broke. The mill burned down on Friday.',
+  ]);
+  expect(await deskOf([dates]).timeline({ topic })).toMatchObject({ topic: null, from });
+});
+
+test.each([
+  ['March', 'Ann March resigned on 2 May 2025.'],
+  ['June', 'The mayor, June Holm, left in June 2025.'],
+])('a name that may be a time is a topic where somebody bears it: %s', async (topic, text) => {
+  const desk = deskOf([tellStory(['The dam broke in March, and in June it was mended.', text])]);
+  expect(await desk.timeline({ topic })).toMatchObject({ topic, from: null });
+});
+
 test('a word that may be a time is a topic where the stories speak of it', async () => {
   const march = tellStory(['The March of the miners began on 2 May 2024.']);
   const answer = await deskOf([march]).timeline({ topic: 'March' });
