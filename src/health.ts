@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** How the bot is, for whoever watches over it. */
@@ -26,7 +27,9 @@ export async function serveHealth(
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
     response.end(method === 'HEAD' ? undefined : JSON.stringify(body));
   });
-  await listen(server, port);
+  await once(server.listen(port), 'listening');
+  // A connection that cannot be taken is no failure of the bot.
+  server.on('error', () => {});
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
@@ -35,11 +38,4 @@ export async function serveHealth(
         server.closeAllConnections();
       }),
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, resolve);
-  });
 }

@@ -1,5 +1,6 @@
 import { readFacts } from '../facts/factsOf.ts';
-import { buildFactIndex, type FactIndex } from '../facts/lookup/factIndex.ts';
+import { type FactIndex, indexFacts } from '../facts/lookup/factIndex.ts';
+import { inTurns } from '../search/steps.ts';
 import type { Library } from '../story/library.ts';
 import { gleaner } from './gleanEach.ts';
 
@@ -7,5 +8,5 @@ const readEach = gleaner(readFacts);
 
 /** Draws the facts from every story; in between the event loop turns. */
 export async function gleanFacts(library: Library): Promise<FactIndex> {
-  return buildFactIndex(library, await readEach(library));
+  return inTurns(indexFacts(library, await readEach(library)));
 }

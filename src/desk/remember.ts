@@ -1,3 +1,5 @@
+import { keepNewest } from '../story/keepNewest.ts';
+
 /** Gives what was asked for lately again without working it out: the last `most` answers are held, by their options. */
 export function remember<Options extends object, Answer>(
   answer: (options: Options) => Promise<Answer>,
@@ -6,14 +8,8 @@ export function remember<Options extends object, Answer>(
   const held = new Map<string, Promise<Answer>>();
   return (options = {} as Options) => {
     const key = JSON.stringify(options);
-    const given = held.get(key) ?? answer(options);
-    held.delete(key);
-    held.set(key, given);
+    const given = keepNewest(held, key, held.get(key) ?? answer(options), most);
     given.catch(() => held.delete(key));
-    for (const oldest of held.keys()) {
-      if (held.size <= most) break;
-      held.delete(oldest);
-    }
     return given;
   };
 }

@@ -1,6 +1,7 @@
 import { type DateWords, ENGLISH } from '../timeline/events/dateWords.ts';
 import { formatValue, formatWhen, type Timed } from '../timeline/events/formatWhen.ts';
 
+export { shownText } from '../timeline/events/event.ts';
 export { ENGLISH_PICTURE } from '../timeline/picture/pictureWords.ts';
 
 /** When an event lies, in the words of a language: `2024`, `autumn 2025`, `reported on 6 July 2025`. */

@@ -3,9 +3,9 @@ import type { SuggestedTopic } from '../facts/lookup/offeredTopic.ts';
 import { inTurns } from '../search/steps.ts';
 import type { Article } from '../story/article.ts';
 import { type Citation, cite } from '../story/citation.ts';
-import { type Event, type Status, type StoryEvents, standingOf } from '../timeline/events/event.ts';
+import type { Event, StoryEvents } from '../timeline/events/event.ts';
 import type { EventIndex } from '../timeline/events/eventIndex.ts';
-import type { Picture } from '../timeline/picture/drawTimeline.ts';
+import type { DrawOptions, Picture } from '../timeline/picture/drawTimeline.ts';
 import type { PictureWords } from '../timeline/picture/pictureWords.ts';
 import { composeTimeline } from '../timeline/telling/composeTimeline.ts';
 import type { Telling } from '../timeline/telling/timeline.ts';
@@ -13,11 +13,12 @@ import type { AskSources } from './ask.ts';
 import { daysAsked } from './daysAsked.ts';
 import { isSaidApart } from './isSaidApart.ts';
 import { relevanceTo } from './relevanceTo.ts';
+import { remember } from './remember.ts';
 import { areUnread, type Source } from './sources.ts';
 import { newestDay, scopeOf } from './stories.ts';
 import { timeOfTopic } from './timeOfTopic.ts';
 
-export { type Event, type Status, standingOf };
+export { type Event, type Status, standingOf } from '../timeline/events/event.ts';
 
 /** An event as a reader meets it. */
 export interface CitedEvent
@@ -86,6 +87,8 @@ export interface TimelineOptions {
 }
 
 const SUGGESTIONS = 5;
+/** So many pictures of one timeline are held: one for each language in which it is told. */
+const PICTURES_HELD = 2;
 
 /** What a timeline is told from. */
 export interface TimelineSources extends AskSources {
@@ -190,17 +193,11 @@ const onTopic = (topic: string, { index }: TimelineSources, stories: readonly St
 
 /** Loads what draws only where a picture is wanted, and draws it once for each title and language. */
 function drawing(events: readonly Event[]): TimelineAnswer['draw'] {
-  const drawn = new Map<string, Promise<Picture>>();
-  return (title, words) => {
-    const key = `${words?.dates.locale}\n${title}`;
-    const picture =
-      drawn.get(key) ??
-      import('../timeline/picture/drawTimeline.ts').then(({ drawTimeline }) =>
-        drawTimeline(events, { title, words }),
-      );
-    drawn.set(key, picture);
-    return picture;
-  };
+  const draw = remember(async (options: DrawOptions) => {
+    const { drawTimeline } = await import('../timeline/picture/drawTimeline.ts');
+    return drawTimeline(events, options);
+  }, PICTURES_HELD);
+  return (title, words) => draw({ title, words });
 }
 
 const citeEvent = ({ event, also }: Telling): CitedEvent => ({

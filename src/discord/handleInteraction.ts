@@ -31,7 +31,8 @@ export async function handleInteraction(interaction: Interaction, house: House):
       return;
     }
     const failure = logFailure(house.log, error, 'An interaction went wrong', details);
-    await apologise(interaction, failure.reference).catch(failure.undelivered);
+    const { notice } = wordsFor(interaction.locale);
+    await say(interaction, notice.failed(failure.reference)).catch(failure.undelivered);
   }
 }
 
@@ -78,11 +79,6 @@ async function mustWait(interaction: Interaction, { pace }: House): Promise<bool
  */
 function isPast(error: unknown): boolean {
   return error instanceof DiscordAPIError && PAST.includes(error.code);
-}
-
-async function apologise(interaction: Interaction, reference: string): Promise<void> {
-  const { notice: words } = wordsFor(interaction.locale);
-  await say(interaction, words.failed(reference));
 }
 
 function nameOf(interaction: Interaction): { readonly command?: string; readonly kind: number } {

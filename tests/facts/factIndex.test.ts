@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/facts/factsOf.ts';
-import { buildFactIndex, createFactIndex } from '../../src/facts/lookup/factIndex.ts';
+import { indexFacts } from '../../src/facts/lookup/factIndex.ts';
+import { finish, inTurns } from '../../src/search/steps.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 import { tellStory } from '../tellStory.ts';
 import { indexOf } from './indexOf.ts';
@@ -20,7 +21,8 @@ const BRIDGE = tellStory(
   { id: 'bridge' },
 );
 const LIBRARY = composeLibrary([HARBOUR, BRIDGE]);
-const INDEX = createFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
+const steps = () => indexFacts(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
+const INDEX = finish(steps());
 
 const labels = (typed: string, limit = 5) => INDEX.suggest(typed, limit).map(({ label }) => label);
 const among = (story?: string) => (story === undefined ? undefined : new Set([story]));
@@ -265,7 +267,7 @@ describe('suggestions', () => {
 });
 
 test('an index built between other work tells the same as one built at once', async () => {
-  const built = await buildFactIndex(LIBRARY, [...LIBRARY.articles.values()].map(factsOf));
+  const built = await inTurns(steps());
   expect(built.suggest('', 100)).toEqual(INDEX.suggest('', 100));
   expect(built.lookUp('Helnea Brandt')).toEqual(INDEX.lookUp('Helnea Brandt'));
 });

@@ -1,5 +1,6 @@
 import { factsOf } from '../../src/facts/factsOf.ts';
-import { createFactIndex, type FactIndex } from '../../src/facts/lookup/factIndex.ts';
+import { type FactIndex, indexFacts } from '../../src/facts/lookup/factIndex.ts';
+import { finish } from '../../src/search/steps.ts';
 import type { Article } from '../../src/story/article.ts';
 import { composeLibrary } from '../../src/story/library.ts';
 import { tellStory } from '../tellStory.ts';
@@ -11,5 +12,5 @@ export function indexOf(...told: readonly (Article | string)[]): FactIndex {
       ? tellStory(story.split(' ¶ '), { id: `story-${at + 1}`, published: `2025-03-0${at + 1}` })
       : story,
   );
-  return createFactIndex(composeLibrary(stories), stories.map(factsOf));
+  return finish(indexFacts(composeLibrary(stories), stories.map(factsOf)));
 }

@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { keepNewest } from '../../story/keepNewest.ts';
 import { shorten } from '../markdown.ts';
 import { OPEN } from '../privacy.ts';
 import { type Reader, readerOf } from '../reader.ts';
@@ -9,18 +10,8 @@ const NAME_LENGTH = 80;
 /** So many messages are remembered; a double press comes within moments, not after as many others. */
 const MOST_REMEMBERED = 1000;
 
-const shared = new Set<string>();
-
-/** Whether the message with this id has not been shared before. */
-function isFirst(messageId: string): boolean {
-  if (shared.has(messageId)) return false;
-  shared.add(messageId);
-  for (const oldest of shared) {
-    if (shared.size <= MOST_REMEMBERED) break;
-    shared.delete(oldest);
-  }
-  return true;
-}
+/** The ids of private messages that were shared. */
+const shared = new Map<string, true>();
 
 /**
  * Posts for all, once, what a private message with a pressed button is to say to them; `tell` says
@@ -30,7 +21,8 @@ export async function share(
   interaction: ButtonInteraction,
   tell: (reader: Reader) => Said | Promise<Said>,
 ): Promise<void> {
-  if (!isFirst(interaction.message.id)) return;
+  if (shared.has(interaction.message.id)) return;
+  keepNewest(shared, interaction.message.id, true, MOST_REMEMBERED);
   const reader = readerOf(interaction, OPEN);
   const name = shorten(interaction.user.displayName, NAME_LENGTH);
   const said = await tell({ ...reader, sharedBy: reader.words.answer.shared(name) });

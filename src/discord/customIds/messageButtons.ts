@@ -3,11 +3,6 @@ export const SHARE_COPY = 'share';
 
 const DELETE = /^delete:(\d{1,20})$/;
 
-/** Whether a `custom_id` is `SHARE_COPY`, which says all there is to know; null where it is another. */
-export function decodeShare(customId: string): typeof SHARE_COPY | null {
-  return customId === SHARE_COPY ? SHARE_COPY : null;
-}
-
 /** The `custom_id` of a button that deletes its message, for the asker with this user id. */
 export function encodeDelete(asker: string): string {
   return `delete:${asker}`;

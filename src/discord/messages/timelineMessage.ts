@@ -3,7 +3,7 @@ import {
   type APIMessageTopLevelComponent,
   ComponentType,
 } from 'discord.js';
-import { saySpan, sayWhen } from '../../desk/sayWhen.ts';
+import { saySpan, sayWhen, shownText } from '../../desk/sayWhen.ts';
 import { type CitedEvent, standingOf, type TimelineAnswer } from '../../desk/timeline.ts';
 import { cutText } from '../../story/cutText.ts';
 import { encodeTurn, type Turn } from '../customIds/timelineView.ts';
@@ -133,7 +133,7 @@ function eventBlock(event: CitedEvent, when: string | null, words: Words, locale
   const head = isReport
     ? [day, status && remark(status)]
     : [[day, status].filter(Boolean).join(' · ')];
-  const passage = `${event.cutBefore ? '… ' : ''}${cutText(event.text, PASSAGE_LENGTH)}${event.cutAfter ? ' …' : ''}`;
+  const passage = shownText({ ...event, text: cutText(event.text, PASSAGE_LENGTH) });
   const also = event.also.length > 0 ? `\n${remark(words.timeline.also(event.also.length))}` : '';
   const lines = [...head, quote(passage), citationLine(event, locale)];
   return lines.filter(Boolean).join('\n') + also;

@@ -1,3 +1,5 @@
+import { keepNewest } from '../../story/keepNewest.ts';
+
 /** How much one key may do: `burst` at once, and one more each `refill` milliseconds. */
 export interface Allowance {
   readonly burst: number;
@@ -33,12 +35,6 @@ interface Bucket {
  */
 export function openBuckets({ burst, refill }: Allowance, most = 10_000): Buckets {
   const buckets = new Map<string, Bucket>();
-  const keep = (key: string, bucket: Bucket) => {
-    buckets.delete(key);
-    buckets.set(key, bucket);
-    const [oldest] = buckets.keys();
-    if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
-  };
 
   return {
     take(key, now) {
@@ -46,10 +42,10 @@ export function openBuckets({ burst, refill }: Allowance, most = 10_000): Bucket
       const draining = known && known.fullAt > now ? known : { fullAt: now, refused: false };
       const fullAt = draining.fullAt + refill;
       if (fullAt - now <= burst * refill) {
-        keep(key, { fullAt, refused: draining.refused });
+        keepNewest(buckets, key, { fullAt, refused: draining.refused }, most);
         return { allowed: true };
       }
-      keep(key, { ...draining, refused: true });
+      keepNewest(buckets, key, { ...draining, refused: true }, most);
       return { allowed: false, again: fullAt - burst * refill, first: !draining.refused };
     },
   };

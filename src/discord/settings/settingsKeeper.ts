@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Keyv } from 'keyv';
 import type { Logger } from 'pino';
+import { keepNewest } from '../../story/keepNewest.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
 /** How long an answer waits for the store, in milliseconds: Discord gives 3 s for all of it. */
@@ -50,13 +51,8 @@ export function keepSettings(
   let retryAt = Number.NEGATIVE_INFINITY;
   let logAt = Number.NEGATIVE_INFINITY;
 
-  const hold = (guildId: string, settings: Settings): Settings => {
-    held.delete(guildId);
-    held.set(guildId, { settings, until: now() + FRESH_FOR });
-    const [oldest] = held.keys();
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
-    return settings;
-  };
+  const hold = (guildId: string, settings: Settings): Settings =>
+    keepNewest(held, guildId, { settings, until: now() + FRESH_FOR }, MOST_HELD).settings;
   const complain = (err: unknown): void => {
     if (now() < logAt) return;
     logAt = now() + LOG_EVERY;

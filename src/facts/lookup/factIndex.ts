@@ -1,4 +1,3 @@
-import { finish, inTurns } from '../../search/steps.ts';
 import type { Library } from '../../story/library.ts';
 import type { ArticleFacts } from '../articleFacts.ts';
 import { collectTopics } from './collectTopics.ts';
@@ -44,26 +43,14 @@ const MOST_SUGGESTIONS = 5;
 /** So many matches are looked at to find those of a few stories. */
 const MOST_MATCHES = 200;
 
-/** Files the facts of a library's stories for look-up, at once. */
-export function createFactIndex(library: Library, stories: Iterable<ArticleFacts>): FactIndex {
-  return indexOf(finish(makeMatcher(library, stories)));
-}
-
-/** Files the facts of a library's stories without keeping others waiting: between steps the event loop turns. */
-export async function buildFactIndex(
+/** Files the facts of a library's stories for look-up, in steps. */
+export function* indexFacts(
   library: Library,
   stories: Iterable<ArticleFacts>,
-): Promise<FactIndex> {
-  return indexOf(await inTurns(makeMatcher(library, stories)));
-}
-
-function* makeMatcher(
-  library: Library,
-  stories: Iterable<ArticleFacts>,
-): Generator<void, TopicMatcher> {
+): Generator<void, FactIndex> {
   const topics = yield* collectTopics(library, stories);
   const told = yield* wordsTold(library);
-  return createMatcher(yield* fileTopics(topics, (word) => told.has(word)));
+  return indexOf(createMatcher(yield* fileTopics(topics, (word) => told.has(word))));
 }
 
 /** Every word of the stories, so that none of them is taken for another one misspelt; a step for each story. */

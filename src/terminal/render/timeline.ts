@@ -1,4 +1,4 @@
-import { ENGLISH_PICTURE, saySpan, sayWhen } from '../../desk/sayWhen.ts';
+import { ENGLISH_PICTURE, saySpan, sayWhen, shownText } from '../../desk/sayWhen.ts';
 import type { CitedEvent, Status, TimelineAnswer } from '../../desk/timeline.ts';
 import { type Citation, formatPublished } from '../../story/citation.ts';
 import type { Style } from '../screen.ts';
@@ -14,8 +14,8 @@ const DATE = 16;
 const MARK = 3;
 
 /**
- * What happened when: dates on the left, events on the right, what has no date of its own last. `more`
- * says how to have what is left out, where it can be had.
+ * What happened when, of a story and in a time that there are: dates on the left, events on the right,
+ * what has no date of its own last. `more` says how to have what is left out, where it can be had.
  */
 export async function renderTimeline(
   answer: TimelineAnswer,
@@ -26,10 +26,6 @@ export async function renderTimeline(
   const { colors, width } = style;
   const say = (text: string) => fold(text, width);
   switch (outcome) {
-    case 'no such story':
-      return say('There is no such story here; “pilcrow sources” lists those that are.');
-    case 'no such date':
-      return say(`“${answer.noDate}” is no date.`);
     case 'no such topic': {
       const others = (await answer.suggestTopics()).map(({ label }) => label).join(' · ');
       return say(
@@ -106,14 +102,13 @@ function storiesOf({ events, undated }: TimelineAnswer): ReadonlyMap<string, str
 
 function renderEvent(when: string, event: CitedEvent, alone: boolean, style: Style): string {
   const { colors, width } = style;
-  const { text, cutBefore, cutAfter, status, citation, also } = event;
-  const words = `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;
+  const { status, citation, also } = event;
   const { left, right, join } = columns(DATE, width);
   const more = also.length - MOST_PLACES;
   const places = [citation, ...also.slice(0, MOST_PLACES)].map((place) => placeOf(place, alone));
   if (more > 0) places.push(`${more} more`);
   const lines = [
-    ...wrapText(words, right - MARK),
+    ...wrapText(shownText(event), right - MARK),
     ...wrapParts([places.join('; ')], right - MARK).map(colors.dim),
   ];
   const dates = wrapText(when, left - 1).map(colors.bold);

@@ -79,5 +79,9 @@ export const newestOf = (stories: readonly StoryEvents[]): string =>
   );
 
 /** The event's words with an ellipsis where its sentence goes on. */
-export const shownText = ({ text, cutBefore, cutAfter }: Event): string =>
+export const shownText = ({
+  text,
+  cutBefore,
+  cutAfter,
+}: Pick<Event, 'text' | 'cutBefore' | 'cutAfter'>): string =>
   `${cutBefore ? '… ' : ''}${text}${cutAfter ? ' …' : ''}`;
