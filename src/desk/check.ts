@@ -9,6 +9,12 @@ export interface Checked {
   readonly hit: CitedHit | null;
 }
 
+/** What ends a sentence without a sign of its end: a blank line, or the sign that an item of a list or a quoted line begins with. */
+const PARTS = /\n\s*\n|(?:^|\n)[ \t]*(?:[-*+•>]|\d{1,3}[.)])[ \t]+/;
+
+const sentencesOf = (part: string): string[] =>
+  splitSentences(part).map(({ start, end }) => part.slice(start, end));
+
 /** Finds what the stories say on each sentence of a text. It gives no verdict: readers compare. */
 export async function check(
   text: string,
@@ -16,8 +22,7 @@ export async function check(
   options: AskOptions = {},
 ): Promise<Checked[]> {
   const checked: Checked[] = [];
-  for (const { start, end } of splitSentences(text)) {
-    const sentence = text.slice(start, end);
+  for (const sentence of text.split(PARTS).flatMap(sentencesOf)) {
     const answer = await ask(sentence, sources, { ...options, limit: 1 });
     if (answer.outcome === 'nothing asked') continue;
     checked.push({ sentence, hit: (answer.outcome === 'answered' && answer.hits[0]) || null });
