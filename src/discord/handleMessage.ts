@@ -13,12 +13,10 @@ import type { Reader } from './reader.ts';
 import { messageOf, type Said } from './respond.ts';
 import { enterRoom, type House, type Room } from './room.ts';
 import { answersIn } from './settings/settings.ts';
-import { LANGUAGES, wordsFor } from './words/words.ts';
+import { LANGUAGES, speaking } from './words/words.ts';
 
 /** The status of what Discord refuses for want of a permission. */
 const FORBIDDEN = 403;
-/** The locale of direct messages, which tell none. */
-const DIRECT = 'en-GB';
 
 /**
  * Answers a message that mentions the bot in a server, or that is written to it directly. Of a
@@ -26,9 +24,10 @@ const DIRECT = 'en-GB';
  */
 export async function handleMessage(message: Message, house: House): Promise<void> {
   if (!isForUs(message)) return;
-  const locale = message.guild?.preferredLocale ?? DIRECT;
-  const words = wordsFor(locale);
-  const reader = { asker: message.author.id, privacy: OPEN, words, locale };
+  // A direct message tells no language.
+  const language = speaking(message.guild?.preferredLocale);
+  const reader = { asker: message.author.id, privacy: OPEN, ...language };
+  const { words } = language;
   try {
     const room = await enterRoom(house, message.guildId);
     if (!answersIn(room.settings, ...placesOf(message))) return;

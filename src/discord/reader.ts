@@ -1,7 +1,7 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Privacy } from './privacy.ts';
 import type { Words } from './words/en.ts';
-import { wordsFor } from './words/words.ts';
+import { speaking } from './words/words.ts';
 
 /** Whom a message is made for. */
 export interface Reader {
@@ -9,7 +9,7 @@ export interface Reader {
   readonly asker: string;
   readonly privacy: Privacy;
   readonly words: Words;
-  /** Discord's, for dates. */
+  /** For dates: of the words' language, as it is written where the reader is. */
   readonly locale: string;
   /** Who shared with all what they are shown, in our words. */
   readonly sharedBy?: string | undefined;
@@ -17,5 +17,5 @@ export interface Reader {
 
 /** Whoever used a command or pressed a button. */
 export function readerOf({ user, locale }: RepliableInteraction, privacy: Privacy): Reader {
-  return { asker: user.id, privacy, words: wordsFor(locale), locale };
+  return { asker: user.id, privacy, ...speaking(locale) };
 }

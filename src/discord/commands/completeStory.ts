@@ -7,6 +7,7 @@ import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from '../limits.ts';
 import { plain } from '../markdown.ts';
 import type { Room } from '../room.ts';
 import type { ChosenStory } from '../settings/chosenStories.ts';
+import { speaking } from '../words/words.ts';
 
 /** How much of an id tells a story from others of its title and day. */
 const ID_LENGTH = 40;
@@ -29,7 +30,7 @@ export async function offerStories(
   const offered = stories.suggest(typed, CHOICE_LIMIT);
   await interaction.respond(
     offered.map((story) => ({
-      name: nameOf(story, offered, interaction.locale),
+      name: nameOf(story, offered, speaking(interaction.locale).locale),
       value: choiceOf(story),
     })),
   );

@@ -1,7 +1,7 @@
 import { sourcesMessage } from '../messages/sourcesMessage.ts';
 import { privacyOf } from '../privacy.ts';
 import { respond } from '../respond.ts';
-import { wordsFor } from '../words/words.ts';
+import { speaking } from '../words/words.ts';
 import type { SlashCommand } from './command.ts';
 import { slashCommand, yesNoOption } from './payload.ts';
 
@@ -12,8 +12,8 @@ export const sources: SlashCommand = {
   ]),
 
   async run(interaction, { desk, settings }) {
-    const { locale } = interaction;
-    const message = sourcesMessage(desk.stories.all, wordsFor(locale), locale);
+    const { words, locale } = speaking(interaction.locale);
+    const message = sourcesMessage(desk.stories.all, words, locale);
     await respond(interaction, message, privacyOf(interaction, settings));
   },
 };

@@ -80,6 +80,20 @@ describe('/ask', () => {
     expect(text).toContain('urgent consultations');
   });
 
+  test.each(['ja', 'fr', 'de'])(
+    'speaks English, in dates as well, to those whose language it does not speak: %s',
+    async (locale) => {
+      const { discord } = atWork;
+      const answer = await discord.slash('ask', { question: ENVOY }, { locale });
+      expect(answer.text).toContain('6 July 2025');
+      const offered = await discord.autocomplete('ask', 'story', 'storm', {}, { locale });
+      expect(offered.choices[0]?.name).toContain('(14 March 2025)');
+      const told = await discord.slash('timeline', { from: 'July 2025' }, { locale });
+      expect(told.text).toContain('From 1 July 2025');
+      expect((await discord.slash('sources', {}, { locale })).text).toContain('14 March 2025');
+    },
+  );
+
   test.each([
     ['6,000 characters', 'Who is Petro? '.repeat(500).slice(0, 6000)],
     ['nothing but stop words', 'who is it and what of the'],
