@@ -1,10 +1,5 @@
-/** Keeps an entry as the newest of a map that holds `most` at once: the one that was kept longest ago goes. */
-export function keepNewest<Key, Value>(
-  map: Map<Key, Value>,
-  key: Key,
-  value: Value,
-  most: number,
-): Value {
+/** Keeps an entry as the newest of a map that holds `most` at once, and gives its value: the oldest goes. */
+export function keepNewest<Key, V>(map: Map<Key, V>, key: Key, value: V, most: number): V {
   map.delete(key);
   map.set(key, value);
   const [oldest] = map.keys();

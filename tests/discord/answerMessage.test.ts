@@ -82,3 +82,18 @@ test('where there is no story, that is said, and not that nothing was asked', as
   expect(await asked('?', ['The dam broke.'])).toBe(en.notice.nothingAsked);
   expect(await asked('hello', [])).toBe(en.courtesy.greeting);
 });
+
+test('of a paragraph that is no longer than its sentence the answer stays in bold, whatever was read before', () => {
+  const shown = {
+    question: 'How many?',
+    view: { ...VIEW, whole: true },
+    words: en,
+    locale: 'en-GB',
+  };
+  expect(JSON.stringify(answerMessage({ ...shown, hits: [hit] }))).toContain(
+    'spoke of **two** bridges',
+  );
+  const longer = { ...hit, paragraph: `${paragraph} It rained.` };
+  const whole = JSON.stringify(answerMessage({ ...shown, hits: [longer] }));
+  expect(whole).toContain(`**${paragraph}** It rained.`);
+});

@@ -96,10 +96,13 @@ function head({ question, remark: said }: AnswerMessage) {
   ];
 }
 
+/** Whether its paragraph says more than the passage. */
+const isLonger = ({ paragraph, text }: CitedHit): boolean => paragraph.length > text.length;
+
 /** In bold: of a paragraph its sentence, of a sentence the words that the answer lies in, or those that met the question. */
 function quoteAnswer(hit: CitedHit, whole: boolean): string {
   const paragraph = { start: 0, end: hit.paragraph.length };
-  return whole
+  return whole && isLonger(hit)
     ? quoteWith(hit, paragraph, [{ start: hit.start, end: hit.end }], QUOTE_LENGTH)
     : quoteWith(hit, hit, hit.answer ? [hit.answer] : hit.matches, QUOTE_LENGTH);
 }
@@ -125,10 +128,10 @@ function below({ view, hits, words, sharedBy }: AnswerMessage, hit: CitedHit | n
           act('next', words.buttons.next, view.at === hits.length - 1),
         ]
       : [];
-  const longer = hit && hit.paragraph.length > hit.text.length;
-  const reading = longer
-    ? [act('extent', view.whole ? words.buttons.sentence : words.buttons.whole)]
-    : [];
+  const reading =
+    hit && isLonger(hit)
+      ? [act('extent', view.whole ? words.buttons.sentence : words.buttons.whole)]
+      : [];
   const url = hit?.citation.link ?? null;
   const source: APIComponentInMessageActionRow[] =
     url !== null && url.length <= BUTTON_URL_LIMIT
