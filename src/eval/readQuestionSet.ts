@@ -69,6 +69,7 @@ export function readQuestionSet(json: unknown, language = 'en'): QuestionSet {
       }),
     );
   }
+  if (questions.length === 0) throw new QuestionSetError('The set holds no question.');
   return { library: composeLibrary(articles), questions };
 }
 

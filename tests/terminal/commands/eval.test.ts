@@ -44,12 +44,17 @@ describe('pilcrow eval', () => {
   });
 
   it('ends with 1 for what is no question set, and names the file and the place in it', async () => {
-    const folder = folderWith({ 'a.json': '{"data": 1}', 'b.json': 'data' });
+    const folder = folderWith({
+      'a.json': '{"data": 1}',
+      'b.json': 'data',
+      'd.json': '{"data": []}',
+    });
     const file = (name: string) => join(folder, name);
     for (const [name, wrong] of [
       ['a.json', 'Not in SQuAD’s format: set.data must be a list.'],
       ['b.json', 'This is no JSON'],
       ['c.json', 'There is no such file.'],
+      ['d.json', 'The set holds no question.'],
     ] as const) {
       const { code, stdout, stderr } = await pilcrow(['eval', file(name)]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
