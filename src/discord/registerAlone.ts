@@ -8,21 +8,18 @@ import {
 import { PAYLOADS } from './commands/commands.ts';
 import { DiscordRefusal, loginFailure } from './discordRefusal.ts';
 import { registerCommands } from './registerCommands.ts';
-
-/** For which bot the commands are registered, and where. */
-export interface RegisterOptions {
-  readonly token: string;
-  readonly apiUrl?: string | undefined;
-  readonly guildId?: string | undefined;
-}
+import type { BotOptions } from './startBot.ts';
 
 /**
  * Registers the commands without going online.
  * @returns whether Discord knew others.
  * @throws {DiscordRefusal} where Discord cannot be reached, or refuses the token or the server.
  */
-export async function registerAlone(options: RegisterOptions): Promise<boolean> {
-  const { token, apiUrl, guildId } = options;
+export async function registerAlone({
+  token,
+  apiUrl,
+  guildId,
+}: Pick<BotOptions, 'token' | 'apiUrl' | 'guildId'>): Promise<boolean> {
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
   try {
     const application = (await rest.get(

@@ -1,13 +1,11 @@
 import { type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from 'discord.js';
 import type { CitedHit } from '../../desk/answer.ts';
-import type { Span } from '../../story/article.ts';
 import { type Action, type AnswerView, encodePress } from '../customIds/answerView.ts';
 import { BUTTON_URL_LIMIT } from '../limits.ts';
-import { quote, shorten } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import { button, row } from './button.ts';
 import { citationLine } from './citationLine.ts';
-import { excerpt } from './excerpt.ts';
 import {
   heading,
   type MessagePayload,
@@ -18,6 +16,7 @@ import {
   signature,
   text,
 } from './payload.ts';
+import { quoteExcerpt } from './quoteExcerpt.ts';
 
 /** How much of a question is repeated above its answer. */
 const QUESTION_LENGTH = 240;
@@ -70,7 +69,7 @@ function later({ view, hits, words, locale }: AnswerMessage) {
 
 /** A passage told beside an answer, or where there is none, and where it stands. */
 const nearMiss = (hit: CitedHit, locale: string) =>
-  text(quoteWith(hit, hit, hit.matches, NEAR_MISS_LENGTH), citationLine(hit, locale));
+  text(quoteExcerpt(hit, hit, hit.matches, NEAR_MISS_LENGTH), citationLine(hit, locale));
 
 function unanswered(shown: AnswerMessage): MessagePayload {
   const { hits, words, locale } = shown;
@@ -103,18 +102,8 @@ const isLonger = ({ paragraph, text }: CitedHit): boolean => paragraph.length > 
 function quoteAnswer(hit: CitedHit, whole: boolean): string {
   const paragraph = { start: 0, end: hit.paragraph.length };
   return whole && isLonger(hit)
-    ? quoteWith(hit, paragraph, [{ start: hit.start, end: hit.end }], QUOTE_LENGTH)
-    : quoteWith(hit, hit, hit.answer ? [hit.answer] : hit.matches, QUOTE_LENGTH);
-}
-
-function quoteWith(
-  { paragraph }: CitedHit,
-  span: Span,
-  marked: readonly Span[],
-  limit: number,
-): string {
-  const { text: words, marks } = excerpt(paragraph, span, marked, limit);
-  return quote(words, marks);
+    ? quoteExcerpt(hit, paragraph, [{ start: hit.start, end: hit.end }], QUOTE_LENGTH)
+    : quoteExcerpt(hit, hit, hit.answer ? [hit.answer] : hit.matches, QUOTE_LENGTH);
 }
 
 function below({ view, hits, words, sharedBy }: AnswerMessage, hit: CitedHit | null) {

@@ -1,10 +1,10 @@
 import type { Checked } from '../../desk/check.ts';
-import { quote, shorten } from '../markdown.ts';
+import { shorten } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 import type { Words } from '../words/en.ts';
 import { citationLine } from './citationLine.ts';
-import { excerpt } from './excerpt.ts';
 import { fitting, type MessagePayload, message, remark, ruled, STRIPE, text } from './payload.ts';
+import { quoteExcerpt } from './quoteExcerpt.ts';
 import { shareOrDelete } from './shareOrDelete.ts';
 
 /** How much of a sentence and of the passage beside it is shown. */
@@ -33,6 +33,6 @@ export function checkMessage(checked: readonly Checked[], reader: Reader): Messa
 function sideBySide({ sentence, hit }: Checked, words: Words, locale: string): string {
   const said = `**${shorten(sentence, SENTENCE_LENGTH)}**`;
   if (!hit) return `${said}\n${words.answer.none}`;
-  const { text: passage, marks } = excerpt(hit.paragraph, hit, hit.matches, PASSAGE_LENGTH);
-  return `${said}\n${quote(passage, marks)}\n${citationLine(hit, locale)}`;
+  const passage = quoteExcerpt(hit, hit, hit.matches, PASSAGE_LENGTH);
+  return `${said}\n${passage}\n${citationLine(hit, locale)}`;
 }
