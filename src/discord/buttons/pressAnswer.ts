@@ -40,10 +40,10 @@ export async function pressAnswer(
   const shared = view.shared || !privacy.shareable;
   const pressed = press({ ...view, asker, private: privacy.private, shared }, action);
   const shown = { question, hits, remark };
-  await show(interaction, answerMessage({ ...reader, ...shown, view: pressed }), view);
-  if (action !== 'share' || shared) return;
+  const message = answerMessage({ ...reader, ...shown, view: pressed });
+  if (action !== 'share' || shared) return show(interaction, message, view);
   const open = { ...pressed, private: false, shared: false };
-  await share(interaction, (to) => answerMessage({ ...to, ...shown, view: open }));
+  await share(interaction, message, (to) => answerMessage({ ...to, ...shown, view: open }));
 }
 
 /** The passages that the keys name, with the words that met the question; null where one has changed or is gone. */

@@ -9,8 +9,7 @@ export async function shareCopy(interaction: ButtonInteraction): Promise<void> {
     .map((component) => component.toJSON())
     .filter(({ type }) => type !== ComponentType.ActionRow);
   const flags = MessageFlags.IsComponentsV2 as const;
-  await interaction.update({ flags, components: shown });
-  await share(interaction, (reader) => ({
+  await share(interaction, { flags, components: shown }, (reader) => ({
     flags,
     components: [...shown, ...signature(reader.sharedBy), ...shareOrDelete(reader)],
   }));

@@ -25,6 +25,6 @@ export async function turnTimeline(
   const { shareable } = reader.privacy;
   const privacy = { ...reader.privacy, shareable: shareable && turn !== 'share' };
   const said = await tell({ ...reader, privacy });
-  await show(interaction, said, view);
-  if (turn === 'share' && shareable && typeof said !== 'string') await share(interaction, tell);
+  const isShared = turn === 'share' && shareable && typeof said !== 'string';
+  return isShared ? share(interaction, said, tell) : show(interaction, said, view);
 }

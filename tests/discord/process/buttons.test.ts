@@ -64,6 +64,26 @@ describe('under an answer', () => {
     expect(shared()[0]).not.toContain('<@');
   });
 
+  test('what could not be shared can be shared once more', async () => {
+    const { discord } = atWork;
+    for (const [command, options] of [
+      ['ask', asked],
+      ['fact', { topic: 'Petro' }],
+      ['timeline', {}],
+    ] as const) {
+      const { response } = await discord.slash(command, { ...options, private: true });
+      for (let tries = 0; tries < 4; tries++)
+        discord.faults.next('POST /webhooks/:app/:token', { status: 500 });
+      const press = await discord.button(response, 'Share here');
+      await discord.waitFor('the apology', () => press.followUps.length > 0);
+      expect(press.followUps.map(textOf).join()).toContain('went wrong');
+      const again = await share(discord, discord.latest(response));
+      expect(textOf(again)).toContain('Shared by Ada');
+      const isGone = () => !textOf(discord.latest(response)).includes('Share here');
+      await discord.waitFor('the button to go', isGone);
+    }
+  });
+
   test('that it was narrowed, and who shared it, is still said on its other pages', async () => {
     const { discord } = atWork;
     const story = 'us-colombia-relations';
