@@ -9,7 +9,7 @@ export interface Checked {
   readonly hit: CitedHit | null;
 }
 
-/** What ends a sentence without a sign of its end: a blank line, or the sign that an item of a list or a quoted line begins with. */
+/** What ends a sentence without a sign of its end: a blank line, or what an item or a quoted line begins with. */
 const PARTS = /\n\s*\n|(?:^|\n)[ \t]*(?:[-*+•>]|\d{1,3}[.)])[ \t]+/;
 
 const sentencesOf = (part: string): string[] =>

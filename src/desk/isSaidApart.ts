@@ -6,7 +6,7 @@ import { isLarge, stemOf, stemsOf } from './wordsHeld.ts';
 /** So many events on a word that may be a time are looked at for one that means something else by it. */
 const MOST_LOOKED_AT = 50;
 
-/** Whether stories say a word that may be a time otherwise than in their dates: `Mrs May`, but not `in May`. */
+/** Whether stories say a word that may be a time apart from their dates: `Mrs May`, but not `in May`. */
 export function isSaidApart(
   word: string,
   relevance: (event: Event) => number,

@@ -14,8 +14,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9_-]+)?$/i;
 const EXAMPLE = '"---", "title: …", "published: 2025-07-06", "---"';
 
 /**
- * A headline as it is written, whatever its signs mean to YAML: `Road to Mars: eight years`, `"We won," says Holt`,
- * `#1 at last`. One that is YAML's own stays: in quotes or brackets as a whole, empty, not closed, or going on in the next line.
+ * A headline as it is written, whatever its signs mean to YAML: `Road to Mars: eight years`, `#1 at last`,
+ * `"We won," says Holt`. What is YAML's own stays: in quotes or brackets as a whole, empty, not closed, or
+ * going on in the next line.
  */
 const HEADLINE =
   /^(title|publisher|author): +(?!(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|\{.*\}|[|>][\d+-]*|~|null)?[ \t]*(?:#[ \t].*|#)?$|(["'])(?:(?!\2).)*$)(\S.*)$(?!\n[ \t]+\S)/gm;

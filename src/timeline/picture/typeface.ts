@@ -22,7 +22,7 @@ const UNIT = 1000;
 /** Signs that the typeface lacks come out of another one, and with them their line: at most so much wider. */
 const OTHERS_WIDER = { sign: 1.7, line: 1.3 } as const;
 
-/** How wide a line of text comes out, in pixels; at most so wide where it has signs that the typeface lacks. */
+/** How wide a line of text comes out, in pixels; at most, where it has signs that the typeface lacks. */
 export function widthOf(text: string, size: number, weight: Weight = 400): number {
   let width = 0;
   for (const word of text.split(/(?<= )/)) width += widthsOf(weight)(word);
