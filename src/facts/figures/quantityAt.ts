@@ -130,7 +130,10 @@ function byThePiece(
   const quantity: Quantity = { from, to, number, counted, bare };
   // "won 4-6", "lost 11–12 games"
   const mayBeScore = written === 'range' || /^[-–]$/.test(lowerAt(words, numberEnd));
+  // "The numbers were 3.4 million | lower |"
+  const isDifference = /^(?:higher|lower|fewer)$/.test(lowerAt(words, to)) && !phrase;
   const isOther =
+    isDifference ||
     (mayBeScore && !isPeopleAt(words, phrase)) ||
     (counted && written === 'figures' && isNumbered(words, number)) ||
     (phrase && !isPlural(words, quantity));

@@ -43,7 +43,7 @@ const OPENERS = /^(?:["“„‘«`:([—–•*]+|--+)$/;
 
 /** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
 export const MONEY_LETTERS =
-  'NKr|SKr|DKr|SFr|CHF|Rs\\.?|Rmb|RM|Rp|[KTU]?Sh|Ksh|KES|TZS|UGX|INR|PKR|ZAR|NGN|AED';
+  'NKr|SKr|DKr|SFr|Rs\\.?|Tk\\.?|R[Mm][Bb]|RM|Rp|[KTU]?Sh|Ksh|CHF|SEK|NOK|DKK|PLN|CZK|HUF|CNY|JPY|KES|TZS|UGX|GHS|INR|PKR|BDT|LKR|THB|IDR|MYR|SGD|HKD|AUD|CAD|NZD|ZAR|NGN|EGP|AED|QAR|SAR';
 /** The letters of the rand and the naira, which mean as much only before millions: "R180 billion", against "the R62". */
 const RAND = '\\b[RN](?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b)';
 /** Whose dollar it is, behind the sign, as Australians write it: "$US1.7 billion". */
@@ -122,16 +122,23 @@ export function tagWords(paragraph: Paragraph): WordedParagraph {
 /** A word in lower case, with straight apostrophes. */
 const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
-/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal" and the "set" of "$5 | set | aside" are ones, and the "crore" of "450 | crore" is of its number. */
+/** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal", the "set" of "$5 | set | aside" and the "rose" of "dead | rose | to 148" are ones, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
-  if (isHosting(texts, tags, at) || (texts[at] === 'set' && texts[at + 1] === 'aside'))
-    return 'VERB';
+  const isSetAside = texts[at] === 'set' && texts[at + 1] === 'aside';
+  if (isHosting(texts, tags, at) || isSetAside || isRising(texts, tags, at)) return 'VERB';
   if (isNounBehindOf(texts, tags, at) || isNounOfOffice(texts, tags, at)) return 'NOUN';
   const isLead = texts[at] === 'lead' && tags[at + 1] === 'NOUN';
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
+
+/** "Revenue to Sept. 30 | fell | 74%", "sales of £2m | fell | short": whether what is taken for a noun tells of a change; "a | rose | by the gate" does not. */
+const isRising = (texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean =>
+  /^(?:rose|fell)$/.test(texts[at] ?? '') &&
+  tags[at - 1] !== 'DET' &&
+  (/^(?:to|by|from|short|below|above)$/.test(texts[at + 1] ?? '') ||
+    /^(?:NUM|SYM)$/.test(tags[at + 1] ?? ''));
 
 /** "head of | salvage | at the port": whether a verb stands where only a noun does, and is no participle as in "of lost time". */
 const isNounBehindOf = (

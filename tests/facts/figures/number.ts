@@ -186,6 +186,9 @@ promiseNumbers('what was only expected, hoped for or said before is no figure', 
     '€455 million; 2.1%; €9.7 billion',
   'It lost money. Analysts had expected a profit of £4m.': '',
   'A programme with a goal of 20,000 houses reached few.': '',
+  'It had projected growth of 2%.': '',
+  'Rates did not fall below 5%.': '',
+  'The shot must not exceed 460 mm.': '460 mm',
 });
 
 promiseNumbers('an age, a time, a way and a name with a hyphen are no size', {
@@ -207,6 +210,8 @@ promiseNumbers('dates, years, ages, scores, lengths of time and numbers in names
   'Winds of 40 miles-per-hour blew for 11 nights.': '',
   'A 300 person team saw a 40 foot whale, a 99 cent price and Tier 1 requirements.': '',
   'It is open from 9 to 5.': '',
+  'The winning numbers were 04 and 25.': '',
+  '($1 = 10.05 crowns)': '',
 });
 
 promiseNumbers('how many times, and one side of a size, is no figure', {

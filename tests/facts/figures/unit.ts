@@ -15,6 +15,7 @@ promiseNumbers('a rate is told with what it is a rate of', {
   'The jab costs $95 a dose, and farmers get 40 euros a sheep.': '$95 a dose; 40 euros a sheep',
   'She earns 5,600 lei a month from May, or £500 a week before tax.':
     '5,600 lei a month; £500 a week',
+  'The limit was cut to 60 km/h. It weighs 76 kg/hl.': '60 km/h; 76 kg/hl',
 });
 
 promiseNumbers('a time that only follows a number is no part of its rate', {
@@ -31,6 +32,8 @@ promiseNumbers('degrees are told with their scale, a letter for pence or degrees
   'The shares closed at 97.5p.': '97.5p',
   'It was minus 54C at the top and 35°C below.': 'minus 54C; 35°C',
   'He lives at 4C Mill Road.': '',
+  'It was 24.9C in Oslo, and the mercury hit 31C in Bergen.': '24.9C; 31C',
+  'The house at 4C below the shop was 2C warmer.': '2C',
 });
 
 promiseNumbers('money is told with its country, its letters and its sign', {
@@ -48,6 +51,7 @@ promiseNumbers('money is told with its country, its letters and its sign', {
   'The fare is KSh 25.': 'KSh 25',
   'Its debt is Sh2.3 trillion.': 'Sh2.3 trillion',
   'Its revenue was ₹1,200 cr.': '₹1,200 cr',
+  'It cost Tk 45 crore, and then SEK 400m.': 'Tk 45 crore; SEK 400m',
 });
 
 promiseNumbers('money may be any country’s, in words', {

@@ -9,6 +9,7 @@ import {
   taggedStart,
   textAt,
 } from '../../words/wordAt.ts';
+import { CHANGES, MEASURES } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { qualifiedFrom } from '../number/qualifiedFrom.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -33,8 +34,11 @@ const REACH = 5;
 export function tenseStart(words: readonly Word[], verb: number): number {
   const first = qualifiedFrom(words, verb);
   const at = taggedStart(words, first, 'ADV') - 1;
-  if (/^(?:have|has|had)$/.test(lowerAt(words, at)))
+  if (/^(?:have|has|had)$/.test(lowerAt(words, at))) {
+    // "| would have | gone from £4 to £5" has not been.
+    if (MODALS.test(lowerAt(words, at - 1))) return at - 1;
     return endsAsParticiple(words, verb) ? at : first;
+  }
   // "delivery in | May | rose" is a month.
   if (MODALS.test(lowerAt(words, at)) && !isLargeInside(words, at)) return at;
   if (lowerAt(words, at) !== 'to' || !FORESEEN.test(lowerAt(words, at - 1))) return first;
@@ -61,7 +65,7 @@ export function wishStart(words: readonly Word[], noun: number): number {
 const BEFORE_NOW = /^(?:earlier|previously|initially|originally)$/;
 /** What somebody had thought or heard, before they knew: "had | expected | a 3-point gap". */
 const HAD_THOUGHT =
-  /^(?:reported|said|put|feared|believed|estimated|expected|forecast|predicted|hoped|thought|warned)$/;
+  /^(?:reported|said|put|feared|believed|estimated|expected|forecast|projected|predicted|hoped|thought|warned)$/;
 /** So many words before a number it is told that it is not so, or not yet. */
 const TOLD_REACH = 8;
 
@@ -72,6 +76,10 @@ export function isNotSo(words: readonly Word[], from: number): boolean {
     const isOther = !sameSentence(words, at, from);
     if (isOther || CLAUSE_ENDS.test(textAt(words, at))) return false;
     const word = lowerAt(words, at);
+    // "did | not | fall below 20C", against "must | not | exceed 460 mm", which is so
+    const isNot = /^(?:not|n't|never)$/.test(word) && at >= from - 2 && !isLimit(words, at);
+    const tells = CHANGES.has(lowerAt(words, at + 1)) || MEASURES.has(lowerAt(words, at + 1));
+    if (isNot && tells) return true;
     // "which had | been forecast | at 4.2p"
     const had = lowerAt(words, at - 1) === 'been' ? at - 2 : at - 1;
     const hasHad = lowerAt(words, had) === 'had';
@@ -82,6 +90,9 @@ export function isNotSo(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+const isLimit = (words: readonly Word[], not: number): boolean =>
+  /^(?:must|may|should|shall|can)$/.test(lowerAt(words, not - 1));
 
 /** What somebody wants to reach: "a | target | of 20,000 houses". */
 const GOALS = /^(?:goal|target|aim|objective|ambition)$/;

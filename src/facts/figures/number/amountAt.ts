@@ -8,8 +8,8 @@ import { numberInWords } from './numberInWords.ts';
 import { isPeople } from './people.ts';
 import { degreesEnd, measureEnd, unitEnd } from './units.ts';
 
-/** A number in figures: "1,200", "1 200", "2.5", "62 1/2". */
-export const NUMBER = /^(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?(?:\s\d{1,2}\/\d{1,2})?$/;
+/** A number in figures: "1,200", "1 200", "2.5", "62 1/2"; "04" is none. */
+export const NUMBER = /^(?!0\d)(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(?:\.\d+)?(?:\s\d{1,2}\/\d{1,2})?$/;
 /** Two numbers in figures that the tagger takes for one word: "30-40". */
 const RANGE = /^\d+(?:\.\d+)?[-–](?<high>\d+(?:\.\d+)?)$/;
 /** What a number in figures is multiplied by: "1.2 | million". */
@@ -33,8 +33,8 @@ const DOLLARS_OF = /^(?:US|A|C|R|S|HK|NZ)$/;
 const OPENERS = /^["“‘([]$/;
 /** The same behind it, and units: "40)", "40km". */
 const FOLLOWERS = /^[%,.;:)\]”’"]$|^(?:km|kg|cm|mm|kph|mph|p|[kMGT]Wh?)\.?$/;
-/** What joins the numbers of a score, a date or a range: "3 | - | 1", "10 | : | 30". */
-const JOINERS = /^(?:--|–|—|-|:|\/)$/;
+/** What joins the numbers of a score, a date, a range or a rate of exchange: "3 | - | 1", "10 | : | 30", "$1 | = | 10.05 crowns". */
+const JOINERS = /^(?:--|–|—|-|:|\/|=)$/;
 
 /** A number with its currency and its multiple: "US$ | 1.2 | million". */
 export interface Amount {

@@ -234,8 +234,10 @@ const isPossessive = (words: readonly Word[], at: number): boolean =>
 /** "3,900 employees | work": the tagger takes what many do for a noun. */
 const doesSomething = (words: readonly Word[], at: number, noun: number): boolean =>
   noun === at - 1 &&
-  /[^s']s$/.test(lowerAt(words, noun)) &&
-  /^(?:work|live|vote|play|face|say|die|stay|remain)$/.test(lowerAt(words, at));
+  /(?:[^s']s|people|men|women)$/.test(lowerAt(words, noun)) &&
+  /^(?:work|live|vote|play|face|say|die|stay|remain|name|want|own|favour|favor|oppose)$/.test(
+    lowerAt(words, at),
+  );
 
 /** "a $45 million emergency | grant": the tagger takes what money is given as for a verb, and a fine for an adjective. */
 function isGiven(words: readonly Word[], at: number, from: number): boolean {

@@ -27,6 +27,10 @@ export function kindBySizeAt(words: readonly Word[], number: number): Quantity |
   return counted && { from: number, to: unit + 1, number, counted, bare: false };
 }
 
+/** Whether a quantity is such a size, which nothing led to. */
+export const isKindBySize = (words: readonly Word[], { number }: Quantity): boolean =>
+  isHyphen(words, number + 1) && kindBySizeAt(words, number) !== null;
+
 /** What has a size in a unit, of some words for a thing; null where nothing does. */
 function sizedIn(words: readonly Word[], thing: Range, unit: string): Range | null {
   if (PARTS.test(unit)) return thing;

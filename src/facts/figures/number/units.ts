@@ -3,6 +3,7 @@ import { CURRENCIES, isMoney, REGULAR_MONEY } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isLarge, isTagged, lowerAt, reads, textAt, touch } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
+import { COMPARES } from '../clause/changeWords.ts';
 
 /** Measures with a plural in s. */
 const REGULAR = `
@@ -12,8 +13,8 @@ const REGULAR = `
 const OTHERS = `
   feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
   kw mw gw tw kwh mwh gwh twh`;
-/** Words that make another unit of the one behind them: "40 | square | miles". */
-export const POWERS = wordSet('nautical square cubic sq');
+/** Words that make another unit of the one behind them: "40 | square | miles", "25 | basis | points". */
+export const POWERS = wordSet('nautical square cubic sq basis gross metric');
 /** Regular units in the singular, and those that a number makes plural only as "feet". */
 const SINGULARS = new Set([...wordSet(REGULAR), ...REGULAR_MONEY, 'foot', 'm']);
 
@@ -32,7 +33,9 @@ const OUTPUT = /^(?:gross domestic product|gross national product|national incom
 const SCALES = /^(?:celsius|fahrenheit|centigrade|kelvin)$/;
 /** A currency's name has so many words before its last at most: "New Zealand | dollars". */
 const MOST_OF_CURRENCY = 2;
-/** "Temperature" stands within so many words before its number. */
+/** What tells that a number is one: "the | mercury | hit 46C". */
+const TEMPERATURE = /^(?:temperatures?|mercury|thermometers?|heat|hottest|coldest|warmest)$/;
+/** Such a word stands within so many words before its number. */
 const TEMPERATURE_REACH = 12;
 
 /** What power is measured in; an hour behind it makes of it what energy is measured in. */
@@ -72,9 +75,12 @@ export function unitEnd(words: readonly Word[], from: number): number {
   if (degrees > from || !isUnit(words[from])) return degrees;
   let to = from;
   while (POWERS.has(lowerAt(words, to)) || isUnit(words[to])) to = wattHourEnd(words, to);
+  // "40 | gross | margins"
+  if (POWERS.has(lowerAt(words, to - 1))) return from;
   if (/^degrees?$/.test(lowerAt(words, to - 1)) && SCALES.test(lowerAt(words, to))) return to + 1;
-  // "148 km | /h"
-  return reads(words, to, '/', 'h') && touch(words, to) ? to + 2 : to;
+  // "148 km | /h", "76 kg | /hl"
+  const isEach = textAt(words, to) === '/' && touch(words, to - 1) && touch(words, to);
+  return isEach && /^\p{L}{1,3}\.?$/u.test(textAt(words, to + 1)) ? to + 2 : to;
 }
 
 /** Where a word ends that is a unit, with the hour behind its watts: "tonnes |", "gigawatt hours |", "megawatt-hour |". */
@@ -106,12 +112,16 @@ export function degreesEnd(words: readonly Word[], from: number): number {
   const isSign = textAt(words, from) === '°';
   const letter = isSign ? from + 1 : from;
   if (!/^[CF]\.?$/.test(textAt(words, letter)) || !touch(words, letter - 1)) return from;
+  const next = lowerAt(words, letter + 1);
   const isTold =
     isSign ||
+    // "20.4C", "2C warmer", against "the flat at 4C below the shop"
+    /\.\d/.test(textAt(words, from - 1)) ||
+    (COMPARES.has(next) && !/^(?:above|below)$/.test(next)) ||
     lowerAt(words, from - 2) === 'minus' ||
     words
       .slice(Math.max(0, from - TEMPERATURE_REACH), from)
-      .some(({ lower }) => /^temperatures?$/.test(lower));
+      .some(({ lower }) => TEMPERATURE.test(lower));
   return isTold ? letter + 1 : from;
 }
 
