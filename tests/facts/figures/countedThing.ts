@@ -209,6 +209,11 @@ promiseCounts('numbers told with “respectively” count only what they plainly
 
 promiseCounts('what is counted stands behind a verb that looks like a noun, too', {
   'Water covered the fields and drowned 4,000 cattle.': '4,000 | cattle',
+  'Some 48% of Britons name migration as an issue.': 'Some 48% | Britons',
+  'It employs 400 people in 14 countries and trades at about £4.':
+    '400 | people; 14 | countries; about £4',
+  'It employs 400 people in 14 towns and villages.': '400 | people; 14 | towns and villages',
+  'Its revenue of $2.1 billion fell short of forecasts.': '$2.1 billion | revenue',
 });
 
 test.each([

@@ -91,6 +91,8 @@ promiseCounts('money counts what is worth it or valued at it', {
   'He gave gifts totalling £4.': '£4 | gifts',
   'The defender, valued at £4, left.': '£4 | defender',
   'The sisters own shares worth £3m.': '£3m | shares',
+  'Police seized 400 guns, 22,000 rounds of ammunition and drugs worth £4m.':
+    '400 | guns; 22,000 | rounds of ammunition; £4m | drugs',
 });
 
 promiseCounts('a company, and a list or a phrase cut short, is not what money is worth', {

@@ -73,6 +73,8 @@ promiseCounts('the subject stands behind “that” and behind a day of saying',
   'It reported a 5% rise in sales last week.': '5% | sales',
   'She said the damage to roads and bridges alone was estimated at 1.2 billion pesos.':
     '1.2 billion pesos | damage to roads and bridges',
+  'The World Bank forecast that the economy will grow 1.4%.': '1.4% | economy',
+  'An estimate that rose 4% was wrong.': '4% | estimate',
 });
 
 promiseCounts('a subject keeps its “of”, its “in” and what a hyphen joins to it', {
@@ -125,6 +127,9 @@ promiseCounts('what leads a sentence is no part of its subject', {
   'Two years earlier the price was $90.': '$90 | price',
   'Prices in the 15 countries that use the euro rose 3.2 percent.':
     '15 | countries; 3.2 percent | Prices in the 15 countries',
+  "PARIS, Aug 22 - France's wheat crop rose 4%.": "4% | France's wheat crop",
+  'At the deepest sites the water level fell 3%.': '3% | water level',
+  'In Oslo the price rose 4%.': '4% | price',
 });
 
 promiseCounts('a new clause has its own subject', {
@@ -143,6 +148,10 @@ promiseCounts('a new clause has its own subject', {
   'Firms making cars and vans grew 5 per cent.': '5 per cent | Firms making cars and vans',
   'It beat the Liberals, whose share fell 5 per cent.': '5 per cent | share',
   'The firm closed its plant (BRX) and sales fell 4%.': '4% | sales',
+  'The bank sees the economy growing by 2%.': '2% | economy',
+  'CoreLogic data out today shows prices are up 4.8 per cent.': '4.8 per cent | prices',
+  'Borrowings were put at £5m and total debts at £8m.': '£5m | Borrowings; £8m',
+  'Sales fell 5 per cent and profits in Oslo 8 per cent.': '5 per cent | Sales; 8 per cent',
 });
 
 promiseCounts('a subject is left out where the clause may begin elsewhere', {
@@ -196,6 +205,11 @@ promiseCounts('a toll, a total and a number of something are figures by their ve
   'Passenger numbers on the route have fallen 18 percent.':
     '18 percent | Passenger numbers on the route',
   'Its toll stands at 31.': '31 | toll',
+  "Japan's Nikkei 225 rose 0.3% to 38,211.51.":
+    "0.3% | Japan's Nikkei 225; 38,211.51 | Japan's Nikkei 225",
+  'The S&P 500 gained 124 points to 6,038.81.': '6,038.81 | S&P 500',
+  'Its shares rose 3% to 2019 levels.': '3% | shares',
+  'The numbers were 3.4 million lower than in June.': '',
 });
 
 promiseCounts('a number without a noun is no figure where its subject is no number of things', {

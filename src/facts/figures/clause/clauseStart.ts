@@ -38,6 +38,8 @@ export function clauseStart(words: readonly Word[], verb: number): number {
     const before = words[start - 1];
     if (!before || before.sentence !== words[verb]?.sentence || CLAUSE_ENDS.test(before.text))
       return start;
+    // "PARIS, Aug 22 | - | France's wheat crop"
+    if (before.text === '-' && !isHyphen(words, start - 1)) return start;
     if (isRelative(words, start - 1)) return start - 1;
     if (opensClause(words, start - 1)) return start;
     if (joint !== null && isVerb(words, start - 1))
@@ -84,13 +86,24 @@ export function leadsIn(words: readonly Word[], at: number): boolean {
 /** Whether a word opens a clause that is none of the one before it. */
 export function opensClause(words: readonly Word[], at: number): boolean {
   // "The agency | said | prices rose", "She | said | the damage rose", against "”, | said | the mayor"
+  const isDet = isTagged(words, at + 1, 'DET');
   const isTold =
     /^(?:said|says)$/.test(lowerAt(words, at)) &&
     (isTagged(words, at + 1, 'NOUN', 'ADJ') ||
       isHyphen(words, at + 2) ||
-      (isTagged(words, at + 1, 'DET') && !/^[,”"’']$/.test(textAt(words, at - 1))));
+      (isDet && !/^[,”"’']$/.test(textAt(words, at - 1))));
+  // "data out today | shows | prices are up", "the bank | sees | the economy growing"
+  const isThought =
+    THINKS.has(lowerAt(words, at)) &&
+    isTagged(words, at, 'VERB') &&
+    isTagged(words, at - 1, 'NOUN', 'PROPN', 'ADV') &&
+    (isDet || isTagged(words, at + 1, 'NOUN', 'PROPN'));
   return (
-    isTold || leadsIn(words, at) || isWherein(words, at) || OPENS_CLAUSE.test(lowerAt(words, at))
+    isTold ||
+    isThought ||
+    leadsIn(words, at) ||
+    isWherein(words, at) ||
+    OPENS_CLAUSE.test(lowerAt(words, at))
   );
 }
 

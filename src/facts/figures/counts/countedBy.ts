@@ -71,7 +71,7 @@ function changedBefore(words: readonly Word[], from: number): Range | null {
   const end = isAside ? first - 1 : first;
   const isBody = ORGANISATION_NOUNS.has(lowerAt(words, end - 1));
   if (!isTagged(words, end - 1, 'NOUN') || (isWorth && isBody)) return null;
-  const list = listBefore(words, end);
+  const list = isWorth ? listBefore(words, end) : ofBefore(words, listBefore(words, end));
   // "a painting by a | pupil |, worth £4m"
   return list && isAside && !isAlone(words, list[0]) ? null : list;
 }
@@ -90,6 +90,13 @@ function isAlone(words: readonly Word[], from: number): boolean {
   return !isTagged(words, before, 'ADP', 'PART', 'PUNCT', 'CCONJ');
 }
 
+/** "with | prices of services | up 4.7%": some nouns with those that are of them. */
+function ofBefore(words: readonly Word[], list: Range | null): Range | null {
+  if (!list || lowerAt(words, list[0] - 1) !== 'of') return list;
+  const head = nounsBefore(words, list[0] - 1);
+  return head && [head[0], list[1]];
+}
+
 /** The nouns that end before a word, with what "and" joins to them: "| goods and services | worth", "| houses, boats and cars | worth". */
 function listBefore(words: readonly Word[], end: number): Range | null {
   const last = nounsBefore(words, end);
@@ -97,11 +104,16 @@ function listBefore(words: readonly Word[], end: number): Range | null {
   let start = last[0];
   for (let joint = /^(?:and|or)$/; joint.test(textAt(words, start - 1)); joint = /^,$/) {
     const item = nounsBefore(words, start - 1);
-    if (!item) break;
+    // "22,000 rounds of | ammunition | and drugs worth"
+    if (!item || unitOf(words, item[0])) break;
     start = item[0];
   }
   return [start, last[1]];
 }
+
+/** Whether what stands before a word are so many of what begins there: "22,000 rounds of | ammunition". */
+const unitOf = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 1) === 'of' && isTagged(words, at - 3, 'NUM');
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
 function tallyBefore(words: readonly Word[], number: number): Range | null {

@@ -3,6 +3,7 @@ import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { BE, NOT_DONE } from '../../words/wordLists.ts';
+import { isChangeVerb } from '../clause/changeWords.ts';
 
 /** What is done with money that says what the money is, right before it: "was | fined | £5m", "had | raised | £4,000". */
 const DONE =
@@ -23,7 +24,9 @@ const AUXILIARIES = /^(?:have|has|had|be|been|was|were|is|are|being|'ve|'s|'d)$/
 export function doneWithMoney(words: readonly Word[], from: number, to: number): Range | null {
   if (!isMoneyIn(words, from, to)) return null;
   const verb = verbBefore(words, from) ?? verbBehind(words, to);
-  return verb === null || !isDone(words, verb) ? null : [verb, verb + 1];
+  // "Crude | lost | 31 cents"
+  const isSo = verb !== null && isDone(words, verb) && !isChangeVerb(words, verb);
+  return isSo ? [verb, verb + 1] : null;
 }
 
 function verbBefore(words: readonly Word[], from: number): number | null {

@@ -5,7 +5,14 @@ import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../../words/wordAt.ts';
+import {
+  isTagged,
+  lowerAt,
+  sameSentence,
+  someTagged,
+  taggedEnd,
+  textAt,
+} from '../../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../../words/wordLists.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { opensClause } from '../clause/clauseStart.ts';
@@ -49,12 +56,15 @@ function goesOnAsVerb(words: readonly Word[], end: number, number: number): bool
 const hasVerbObject = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'PART', 'DET', 'PRON', 'NUM') ||
   /^(?:from|to|into|as)$/.test(lowerAt(words, at)) ||
-  (isTagged(words, at, 'ADP') && lowerAt(words, at) !== 'of' && isTagged(words, at + 1, 'NUM'));
+  (isTagged(words, at, 'ADP') &&
+    lowerAt(words, at) !== 'of' &&
+    isTagged(words, taggedEnd(words, at + 1, 'ADV'), 'NUM', 'SYM'));
 
 /** Whether the verb before a number is one of the present and of a single subject: "The chain | employs | 9,400". */
 function isOneWhoDoes(words: readonly Word[], number: number): boolean {
   const verb = isTagged(words, number - 1, 'ADV') ? number - 2 : number - 1;
-  return isTagged(words, verb, 'VERB', 'AUX', 'NOUN') && /[^s]s$/.test(lowerAt(words, verb));
+  const isOne = isTagged(words, verb, 'VERB', 'AUX', 'NOUN') && /[^s]s$/.test(lowerAt(words, verb));
+  return isOne || isTagged(words, verb, 'ADP');
 }
 
 /** Whether words are all of what a number counts, and can be one item of several; a "$45 million emergency | grant" is another thing. */

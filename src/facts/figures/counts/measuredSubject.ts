@@ -24,10 +24,10 @@ import { startOfList } from './startOfList.ts';
 /** What opens words between a subject and its verb: "The bank, | founded | in 1870, lost £4m". */
 const INSERTED =
   /^(?:which|who|whose|an?|the|its|including|based|founded|led|owned|made|set|built|launched|introduced|published)$/;
-/** Nouns that hold what is said: "a | report | that sales rose 4%". */
+/** Nouns that hold what is said: "a | report | that sales rose 4%", "the bank's | forecast | that". */
 const holdsWords = nounIn(`
   statement interview report letter note news evidence fact claim sign fear hope belief warning announcement
-  confirmation suggestion`);
+  confirmation suggestion forecast prediction projection estimate expectation`);
 /** Verbs that say, where a phrase stands between them and their "that". */
 const SAYS =
   /^(?:said|says|say|told|warned|reported|announced|noted|added|revealed|confirmed|showed|estimated)$/;
@@ -35,6 +35,8 @@ const SAYS =
 const SAYING_REACH = 12;
 /** The verb of a relative clause stands within so many words of its beginning. */
 const OWN_VERB_REACH = 5;
+/** What leads to where or for whom a subject is so: "| At | the deepest sites the water was". */
+const WHERE = /^(?:in|at|on|across|among|for|under)$/;
 /** Nothing between a subject and its verb has more words. */
 const LONGEST_INSERTED = 40;
 
@@ -58,10 +60,11 @@ function toldByRelative(words: readonly Word[], relative: number, verb: number):
   const says = ({ lower, pos }: Word) => SPEECH.has(lower) && pos !== 'NOUN';
   if (between.some((word) => says(word) || THINKS.has(word.lower))) return null;
   if (hasOwnVerb(between)) return subjectBefore(words, end);
-  if (!isContent(words, relative)) return antecedent(words, timePhraseStart(words, end));
-  // "said in a statement that | sales | had risen"
+  // "said in a statement that | sales | had risen", against "an estimate that | rose"
   const from = pastSmallWords(words, relative + 1);
-  return from < verb ? named(words, [from, endOfSubject(words, from, verb)]) : null;
+  return isContent(words, relative) && !isTagged(words, from, 'AUX') && from < verb
+    ? named(words, [from, endOfSubject(words, from, verb)])
+    : antecedent(words, timePhraseStart(words, end));
 }
 
 /** Whether what was said follows a "that" behind a noun: "said in a statement | that | sales had risen", "the news | that | sales rose", against "the price | that | shops charge". */
@@ -151,7 +154,15 @@ function pastSmallWords(words: readonly Word[], start: number): number {
   )
     // "Later | that day | shares"
     from = Math.max(from + 1, timePhraseEnd(words, from));
-  return from;
+  return WHERE.test(lowerAt(words, from)) ? pastPlace(words, from) : from;
+}
+
+/** "At the deepest sites the | water |": where the subject begins behind where it is; the word itself where that is not sure. */
+function pastPlace(words: readonly Word[], from: number): number {
+  let at = from + 1;
+  while (isTagged(words, at, 'DET', 'ADJ') && !isTagged(words, at - 1, 'NOUN', 'PROPN')) at++;
+  while (isTagged(words, at, 'NOUN', 'PROPN')) at++;
+  return isTagged(words, at, 'DET') && isTagged(words, at - 1, 'NOUN', 'PROPN') ? at + 1 : from;
 }
 
 /** The subject ends at its first measuring verb: "the area planted with coca | grew by 10% and reached". */

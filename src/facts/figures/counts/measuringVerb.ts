@@ -55,6 +55,8 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
     if (isWhen && lowerAt(words, number - 1) === 'to') continue;
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
+    // "and | total | expenditure at £8m"
+    if (word.pos === 'ADJ' && isTagged(words, at + 1, 'NOUN')) continue;
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
     if (STEADY.test(word.lower)) continue;
     if (word.pos === 'VERB' || word.text === ',') return null;
@@ -66,11 +68,12 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
 const leadsOn = (words: readonly Word[], at: number, number: number): boolean =>
   lowerAt(words, at) === 'from' || (lowerAt(words, at) === 'or' && at < number - 1);
 
-/** "Sales fell 5 per cent | and | profits 8 per cent": a subject without its verb stands between. */
+/** "Sales fell 5 per cent | and | profits 8 per cent", "borrowings were put at £5m | and | debts at £8m": a subject without its verb stands between. */
 const isOfNext = (words: readonly Word[], at: number, number: number): boolean =>
   isTagged(words, at, 'CCONJ') &&
   at < number - 1 &&
-  allTagged(words, [at + 1, number], 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN') &&
+  !isTagged(words, at + 1, 'ADP') &&
+  allTagged(words, [at + 1, number], 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN', 'ADP') &&
   someTagged(words, [Math.max(0, at - VERB_REACH), at], 'NUM');
 
 /** Where "will be" or "has been" begins that says how much its subject is; null where it says something else, or "would be". */

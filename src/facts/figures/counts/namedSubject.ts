@@ -5,6 +5,7 @@ import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { allTagged, isHyphen, isTagged, lowerAt, reads } from '../../words/wordAt.ts';
 import { CHANGES, OWNERS, SPEECH } from '../../words/wordLists.ts';
+import { isChangeVerb } from '../clause/changeWords.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
 import { isState } from '../number/people.ts';
 import { DURATIONS } from '../number/units.ts';
@@ -35,7 +36,9 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
   // "Each | day | cost £5m", "Every | day of the strike | cost £5m"
   const isEach = /^(?:each|every)$/.test(lowerAt(words, from - 1));
   const isTime = (to - 1 === from || isEach) && DURATIONS.has(lowerAt(words, from));
-  return isNominal(words, [from, to]) && !isEmpty && !isTime ? [from, to] : null;
+  // "The | 12 months |  to June were 1.5C warmer"
+  const isSpan = isTagged(words, from, 'NUM') && DURATIONS.has(lowerAt(words, to - 1));
+  return isNominal(words, [from, to]) && !isEmpty && !isTime && !isSpan ? [from, to] : null;
 }
 
 /** "| Support | for it has fallen": where nouns end before what only points back. */
@@ -50,9 +53,10 @@ const isOfAge = (words: readonly Word[], end: number): boolean =>
 /** Nouns that the tagger takes for adjectives: "the | total | rose", "The | fine | was set". */
 const NOUNS = /^(?:total|fine)$/;
 
-/** Whether a word may end what is measured, whatever the tagger takes it for: "the number of | dead |", "the | total | rose". */
+/** Whether a word may end what is measured, whatever the tagger takes it for: "the number of | dead |", "the | total | rose", "the S&P | 500 | rose". */
 const isNounLike = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'NOUN', 'PROPN') ||
+  (isTagged(words, at, 'NUM') && isTagged(words, at - 1, 'PROPN')) ||
   NOUNS.test(lowerAt(words, at)) ||
   isBeforeVerb(words, at) ||
   (isState(lowerAt(words, at)) && lowerAt(words, at - 1) === 'of');
@@ -69,7 +73,7 @@ const SHARE_REACH = 8;
 
 /** "Stannis | fell 3.2%", against "Dahl | fell 40 feet": whether a verb says by what share something changed. */
 const changesByShare = (words: readonly Word[], verb: number): boolean =>
-  CHANGES.has(lowerAt(words, verb)) &&
+  isChangeVerb(words, verb) &&
   words.slice(verb, verb + SHARE_REACH).some(({ lower }) => /^(?:%|per ?cent|cent)$/.test(lower));
 
 /** Whether some words are nouns that can be measured. */
@@ -85,7 +89,7 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
     isTagged(words, from, 'PROPN') &&
     // "The | Nikkei | dropped 9.62%", "| Stannis | fell 3.2%"
     (lowerAt(words, from - 1) === 'the' ||
-      (allTagged(words, [from, to], 'PROPN') && changesByShare(words, to)));
+      (allTagged(words, [from, to], 'PROPN', 'PART', 'NUM') && changesByShare(words, to)));
   const hasNoun = subject.some(
     ({ pos, opens, text, lower }) =>
       pos === 'NOUN' ||
@@ -101,9 +105,7 @@ function isNominal(words: readonly Word[], [from, to]: Range): boolean {
       // "volumes in | its | biscuit arm"
       (pos === 'PRON' && !OWNERS.has(lower)) ||
       quoted !== isQuoted ||
-      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')) ||
-      // "A poll | showed | support had risen"
-      (pos === 'VERB' && lower === 'showed'),
+      (pos === 'VERB' && SPEECH.has(lower) && !lower.endsWith('ed')),
   );
   return (isNamed || hasNoun) && !isClause;
 }
