@@ -39,6 +39,7 @@ promiseChanges('what could come is told as such, and never as what is', {
   'Council tax is expected to go up by 4.99 per cent in April.':
     '4.99 per cent | expected to go up by 4.99 per cent',
   'Fares may rise by 4%.': '4% | may rise by 4%',
+  'Wages would have gone from £75,000 to £102,600.': '£102,600 | would have gone from £75,000',
 });
 
 promiseChanges('what somebody wants is told with the wish', {
@@ -167,6 +168,9 @@ promiseChanges('a change is told past what is said of the figure, from a peak or
   'It had 90 members have fees, up from 40.': '90',
   'About 5% of firms said that fees rose, up from 3%.': 'About 5%; 3%',
   'It has 40 shops, down from the coast of 65 villages.': '40; 65',
+  'Profit rose to 1.46 billion crowns ($145 million) in May from 1.21 billion crowns.':
+    '1.46 billion crowns | rose to 1.46 billion crowns ($145 million) in May from 1.21 billion crowns; $145 million',
+  'The rate was cut by 25 basis points to 3.5%.': '3.5% | cut by 25 basis points',
 });
 
 promiseChanges('a change is not told of what another number counts', {
@@ -175,6 +179,10 @@ promiseChanges('a change is not told of what another number counts', {
     '90; 55 | has gone up from 40',
   'The club has 90 members and its income has gone up from £40,000.': '90',
   'The firm has 90 shops with takings up from £2m.': '90; £2m',
+  'It won 89 seats in the 230-seat parliament, up from 80.': '89 | up from 80; 230-seat',
+  'It spent £5.77m a day, down from £3bn.': '£5.77m a day; £3bn',
+  'Output was 4 million barrels a day, down from 5 million barrels a day.':
+    '4 million barrels a day | down from 5 million barrels a day',
 });
 
 promiseChanges('what a company earned is compared with the same of before', {
@@ -273,6 +281,11 @@ promiseChanges('a share that is lost is a change, and what else is lost is none'
   'The team lost £4m.': '£4m',
   'The team lost 40% of its games.': '40%',
   'The team lost 20% more ice.': '20%',
+  'Crude lost 31 cents to $64.98.': '$64.98 | lost 31 cents',
+  'The Dow added 105 points, or 0.2%.':
+    '105 points | added 105 points; 0.2% | added 105 points, or 0.2%',
+  'The board added 20% more seats.': '20%',
+  'Tesla added 5.7% to trim its loss to 19.2%.': '5.7% | added 5.7%; 19.2%',
 });
 
 promiseChanges('what is grown is no growth', {

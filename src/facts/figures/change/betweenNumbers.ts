@@ -3,7 +3,7 @@ import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWords.ts';
-import { allTagged, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { allTagged, isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { SPEECH } from '../../words/wordLists.ts';
 import { changeVerbBefore, UP } from '../clause/changeWords.ts';
 import { endsThere } from '../clause/clauseEnd.ts';
@@ -48,7 +48,8 @@ export function changeToFrom(source: WordedParagraph, quantity: Quantity): Slice
   const isNext =
     old !== null &&
     !isYear(words, old) &&
-    (isOneStep(words, quantity.to, old.from - 1) || isBehindComma(words, quantity.to, old));
+    (isOneStep(words, pastEach(words, quantity.to), old.from - 1) ||
+      isBehindComma(words, quantity.to, old));
   return isNext && verb !== null
     ? sliceOfWords(source, tenseStart(words, verb), toldEnd(words, old.to))
     : null;
@@ -100,10 +101,11 @@ function countsOther(words: readonly Word[], old: Amount, { counted }: Quantity)
 }
 
 /** The old amount behind a quantity, where the next number of its sentence is one of the same kind. */
-function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amount | null {
+function oldBehind(words: readonly Word[], quantity: Quantity): Amount | null {
+  const { from, to, number } = quantity;
   const behind = numberBehind(words, pastEach(words, to), words[number]?.sentence);
   const old = behind === null ? null : amountAt(words, behind);
-  if (!old || isOfOthers(words, to, old)) return null;
+  if (!old || isOfOthers(words, quantity, old)) return null;
   if (lowerAt(words, oldStart(words, old)) !== 'from') return null;
   // "90 members, with fees up from £40"
   const isPercent = percentEnd(words, old.to) > old.to;
@@ -112,18 +114,25 @@ function oldBehind(words: readonly Word[], { from, to, number }: Quantity): Amou
   return old.currency && !isPaid ? null : old;
 }
 
-/** Whether an amount that ends before a word is told by the share: "$1.19 a share |". */
+/** Whether an amount that ends before a word is told by the share, the day or the like: "$1.19 a share |". */
 const isEach = (words: readonly Word[], end: number): boolean =>
-  lowerAt(words, end - 1) === 'share';
+  /^(?:an?|per|each|every)$/.test(lowerAt(words, end - 2)) && !isShareBefore(words, end);
 
-/** Whether one of two amounts is told by the share and the other of all: "42 cents a share, down from | $6.3 million |", against "$61 a share from | $57 |". */
-const isOfOthers = (words: readonly Word[], to: number, old: Amount): boolean =>
-  isEach(words, to)
-    ? MULTIPLES.test(lowerAt(words, old.to - 1))
-    : isEach(words, toldEnd(words, old.to));
+/** Whether one of two amounts is told by the share or the day and the other of all: "42 cents a share, down from | $6.3 million |", against "$61 a share from | $57 |". */
+function isOfOthers(words: readonly Word[], { from, to }: Quantity, old: Amount): boolean {
+  if (!isEach(words, to)) return isEach(words, toldEnd(words, old.to));
+  const multiple = lowerAt(words, old.to - 1);
+  const isMultiple = MULTIPLES.test(multiple) && !isEach(words, toldEnd(words, old.to));
+  return isMultiple && !words.slice(from, to).some(({ lower }) => lower === multiple);
+}
 
-/** Where what an amount comes to a share ends: "$41.2 million |, or $1.19 a share |,"; the word itself where that is not told. */
+/** Where what an amount comes to a share, or in other money, ends: "$41.2 million |, or $1.19 a share |,", "1.46 billion crowns | ($145 million) |"; the word itself where that is not told. */
 function pastEach(words: readonly Word[], to: number): number {
+  if (textAt(words, to) === '(') {
+    const other = amountFrom(words, to + 1);
+    const close = other ? toldEnd(words, other.to) : to;
+    return textAt(words, close) === ')' ? close + 1 : to;
+  }
   if (textAt(words, to) !== ',' || lowerAt(words, to + 1) !== 'or') return to;
   const each = amountFrom(words, to + 2);
   const end = each ? toldEnd(words, each.to) : to;
@@ -145,12 +154,13 @@ function oldStart(words: readonly Word[], { from }: Amount): number {
 function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number): boolean {
   const each = pastEach(words, to);
   if (up === to || up === counted?.[1] || (each > to && up === each + 1)) return true;
-  const comma = words.slice(to, up).findIndex(({ pos }) => pos === 'PUNCT');
+  const comma = words.slice(to, up).findIndex(({ pos, text }) => pos === 'PUNCT' && text !== '-');
   if (comma < 0) return false;
   const [rest, aside] = [words.slice(to, to + comma), words.slice(to + comma + 1, up)];
   const isOne = rest.every(
     ({ pos, lower }, index) =>
       NOMINAL.test(pos) ||
+      lower === '-' ||
       lower.endsWith('ed') ||
       // "37 people | were | killed, up"
       (pos === 'AUX' && isHarmedWord(rest[index + 1]?.lower ?? '')) ||
@@ -168,7 +178,8 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
 /** The next number in figures of a sentence, not far behind. */
 function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {
   for (let at = from; at < from + OLD_REACH && words[at]?.sentence === sentence; at++)
-    if (NUMBER.test(textAt(words, at))) return at;
+    // "89 seats in the | 230 | -seat parliament, up from 80"
+    if (NUMBER.test(textAt(words, at)) && !isHyphen(words, at + 1)) return at;
   return null;
 }
 

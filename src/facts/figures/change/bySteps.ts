@@ -41,7 +41,9 @@ export function changeTo(source: WordedParagraph, { from, number }: Quantity): S
   for (let at = last; at > from - STEP_REACH && sameSentence(words, at, number); at--) {
     // "rose 88 cents | , or 1.2%, | to $74.51"
     const isOther = textAt(words, at) === ',' && lowerAt(words, at + 1) === 'or';
-    if (CLAUSE_ENDS.test(textAt(words, at)) && !isOther) return null;
+    // "gained 5.7% | to | trim its loss to 19.2%"
+    const isOtherDoing = isTagged(words, at, 'PART') && at < from - 2;
+    if ((CLAUSE_ENDS.test(textAt(words, at)) && !isOther) || isOtherDoing) return null;
     if (!isChangeVerb(words, at)) continue;
     if (MANIFOLD.test(lowerAt(words, at)) && at + 2 === from)
       return sliceOfWords(source, tenseStart(words, at), at + 1);

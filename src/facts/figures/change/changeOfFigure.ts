@@ -3,6 +3,7 @@ import { sliceOfWords, type WordedParagraph } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
 import { changeVerbBefore } from '../clause/changeWords.ts';
 import { pastTime } from '../clause/pastTime.ts';
+import { isKindBySize } from '../number/kindBySize.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { changeFromTo, changeToFrom, upFrom } from './betweenNumbers.ts';
@@ -14,7 +15,7 @@ import { isPossible, tenseStart } from './notYet.ts';
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {
   // "34 of the | 75 | seats, up from 19": the change is the part's.
-  if (isWhole(source.words, quantity.number)) return null;
+  if (isWhole(source.words, quantity.number) || isKindBySize(source.words, quantity)) return null;
   return (
     possibleChange(source, quantity) ??
     changeFromTo(source, quantity) ??

@@ -20,7 +20,7 @@ const IN_PHRASE = ['DET', 'PRON', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PART', 
 /** No such phrase has more words. */
 const LONGEST_PHRASE = 8;
 
-/** Money, a share or points that tell only how far something is from something else, with that where it is told in few words: "| 3% below the all-time high |", "| £4m short of the target |", "| £84 more |"; null where a quantity tells of no difference. */
+/** Money, a share, points or degrees that tell only how far something is from something else, with that where it is told in few words: "| 3% below the all-time high |", "| £4m short of the target |", "| £84 more |"; null where a quantity tells of no difference. */
 export function differenceAt(words: readonly Word[], quantity: Quantity): Range | null {
   const { from, to } = quantity;
   if (quantity.counted || !isStep(words, quantity)) return null;
@@ -36,7 +36,7 @@ export function differenceAt(words: readonly Word[], quantity: Quantity): Range 
 const isStep = (words: readonly Word[], { from, to }: Quantity): boolean =>
   isMoneyIn(words, from, to) ||
   isShareIn(words, from, to) ||
-  /^points?$/.test(lowerAt(words, to - 1));
+  /^(?:points?|[cf])$/.test(lowerAt(words, to - 1));
 
 /** Where the words end that tell from what something differs, behind what compares it; the word behind that where they are not told in few words. */
 function standardEnd(words: readonly Word[], compares: number): number {

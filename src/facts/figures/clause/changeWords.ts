@@ -16,7 +16,7 @@ const moves = verbIn('close end finish open move', 'go goes going gone went');
 /** What tells, behind an amount, that it is a difference: "3% | above | their peak", "£84 | more |". */
 export const COMPARES = wordSet(`
   above below more less fewer higher lower better worse cheaper dearer greater larger bigger smaller faster slower
-  warmer cooler wetter drier`);
+  warmer cooler hotter colder wetter drier`);
 /** What a price is told in, behind its number: "closed up 52 | p", "ended down 3.2 | percent". */
 const PRICED = /^(?:points?|p|percent|per|percentage|basis)$/;
 /** What tells that points are those of a game: "ended up 12 points | behind". */
@@ -25,10 +25,10 @@ const IN_GAME = /^(?:behind|ahead|adrift|clear|short|above|below|off)$/;
 const GOES = /^(?:go|goes|going|gone|went)$/;
 /** Verbs of change that the tagger may take for nouns: "the minimum wage | rises | from £11 to £12". */
 const RISES = /^(?:rise|fall|drop|decline|increase|climb|jump|slide)s?$/;
-/** Verbs of a change where a share is what is lost: "Shares | lost | 4%". */
-const LOSES = /^(?:lose|loses|lost|losing|shed|sheds)$/;
-/** A share, or the first of its words: "4 | per | cent". */
-const SHARE = /^(?:%|percent|per)$/;
+/** Verbs of a change where a share or so many points are what is lost or won: "Shares | lost | 4%", "The Nasdaq | added | 105 points". */
+const LOSES = /^(?:los(?:es?|t|ing)|sheds?|add(?:s|ed|ing)?|firmed|advanced)$/;
+/** A share, or the first of its words, and what a market's steps are told in: "4 | per | cent", "31 | cents". */
+const SHARE = /^(?:%|percent|per|points?|cents?|pence|p)$/;
 /** A share stands within so many words behind: "lost | almost 4 per | cent". */
 const SHARE_REACH = 5;
 /** A number stands so close behind a "from" that it is what was left: "from | about £ | 11". */
@@ -44,7 +44,7 @@ export function isChangeVerb(words: readonly Word[], at: number): boolean {
       : GOES.test(word) && leavesNumber(words, at + 1);
   if (LOSES.test(word)) return losesShare(words, at);
   if (!CHANGES.has(word)) return false;
-  return !isTagged(words, at, 'NOUN') || risesFrom(words, at) || isPast(words, at);
+  return !isTagged(words, at, 'NOUN') || risesFrom(words, at);
 }
 
 /** "| closed | down 20 stores", "| ended | up 12 points behind", against "| closed | down 20 points" and "| went | up 12 seats": whether what such a verb is told of are things, so that nothing went up or down. */
@@ -55,7 +55,7 @@ function isOfThings(words: readonly Word[], at: number): boolean {
   return !isMoney(unit) && (!PRICED.test(unit) || IN_GAME.test(lowerAt(words, noun + 1)));
 }
 
-/** "Shares | lost | 4%", "have | lost | 40% of their value", against "lost | £4m", "lost | 40% of its games" and "lost | 20% more ice". */
+/** "Shares | lost | 4%", "have | lost | 40% of their value", "Crude | lost | 31 cents to $64", against "lost | £4m", "lost | 40% of its games", "lost | 20% more ice" and "lost | four points". */
 function losesShare(words: readonly Word[], at: number): boolean {
   for (let share = at + 2; share < at + SHARE_REACH; share++) {
     if (!SHARE.test(lowerAt(words, share)) || !isTagged(words, share - 1, 'NUM')) continue;
@@ -67,12 +67,6 @@ function losesShare(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
-
-/** "the number of dead | rose | to 148", "Revenue to Sept. 30 | fell | 74%", against "the dead rose": the tagger takes the verb behind an adjective or a number for a noun. */
-const isPast = (words: readonly Word[], at: number): boolean =>
-  /^(?:rose|fell)$/.test(lowerAt(words, at)) &&
-  (/^(?:to|by|from)$/.test(lowerAt(words, at + 1)) ||
-    (isTagged(words, at - 1, 'NUM') && isTagged(words, at + 1, 'NUM', 'SYM')));
 
 /** "The minimum wage | rises | from £11", "Fares | rise | from £2", but neither "a | rise | from £11" nor "a price | rise | from £2". */
 function risesFrom(words: readonly Word[], at: number): boolean {
