@@ -50,6 +50,9 @@ promiseTimes('what a change is reckoned from is not its time', {
   'The price was £770, down 0.6 percent on a year earlier.': '£770; 0.6 percent',
   'Sales were 500 tons more than in 2009.': '500 tons',
   'Profits grew by 27% since 1996.': '27%',
+  'Exports fell 12% from the same quarter of last year.': '12%',
+  'Prices are 1.7% below their high set in February.': '1.7%',
+  'Prices are 1.7% below their March 2022 peak.': '1.7%',
 });
 
 promiseTimes('when something was said is not when it was so', {
@@ -144,6 +147,10 @@ promiseTimes(
 promiseTimes('the time right behind one amount is not the time of the next', {
   'The offer of 4.75 per cent this year and 3 per cent next was fair.':
     '4.75 per cent | this year; 3 per cent',
+  'It pays 2% from July 2026 and a further 1.5% in 2027.': '2%; a further 1.5% | 2027',
+  'A £2m win in 2023 and a £1m one followed.': '£2m | 2023; £1m',
+  'It sold 40 cars in May and 30 vans.': '40 | May; 30 | May',
+  'The economy grew by 2% in 2025 and 2.1% in 2026.': '2% | 2025; 2.1% | 2026',
 });
 
 promiseTimes('a half or a quarter of a game dates nothing', {
@@ -170,6 +177,8 @@ promiseTimes('what a price is for later, and a month that describes it, is not w
   'Crude for delivery in September settled at $29.54.': '$29.54',
   'Futures for delivery in May rose 2%.': '2%',
   'Prices for June delivery rose 4%.': '4%',
+  'December wheat settled at 195 euros.': '195 euros',
+  'December wheat exports fell 4%.': '4% | December',
 });
 
 promiseTimes('what happened to some of many, and when, is not told of the many', {
@@ -196,6 +205,7 @@ promiseTimes('a time is told with its “since”, “by” or “between”', {
   'Reserves could fall to £9.7m by March next year.': '£9.7m | by March next year',
   'Sea level has risen by 22 centimetres since 1900.': '22 centimetres | since 1900',
   'Nordlys plans to hire 3,000 people by the end of 2025.': '3,000 | by the end of 2025',
+  'It sold 400 boats between May 7 and 8.': '400 | between May 7 and 8',
 });
 
 promiseTimes(

@@ -18,6 +18,9 @@ const MONTH =
 /** What a year has: "the summer | of 2009", against "the rescue | of 2009". */
 const PARTS_OF_YEAR =
   /^(?:all|whole|most|much|rest|part|half|end|start|beginning|course|spring|summer|autumn|fall|winter|months?|weeks?|days?|quarters?|season)$/;
+/** What is bought for a month to come: "December | wheat | settled at 195 euros". */
+const TRADED =
+  /^(?:wheat|corn|maize|soybeans?|rapeseed|crude|brent|coffee|sugar|cocoa|cotton|futures|contracts?)$/;
 /** What tells that a period is counted back from a time: "a year | earlier". */
 export const BACK = /^(?:earlier|ago|before|previously)$/;
 
@@ -31,9 +34,10 @@ export function timeAt(words: readonly Word[], at: number): Range | null {
   if (PART_OF_YEAR.test(word(at + 1)) && /^(?:first|second|third|fourth|final)$/.test(word(at)))
     return partOfYear(words, at);
   if (isMidDate(word(at))) return [at, YEAR.test(word(at + 1)) ? at + 2 : at + 1];
-  // "the December | average", "for June | delivery"
+  // "the December | average", "for June | delivery", "| December | wheat settled", against "December wheat exports"
   const isPart = isTagged(words, at - 1, 'DET') || word(at - 1) === 'for';
-  const describes = isPart && isTagged(words, at + 1, 'NOUN', 'ADJ');
+  const isTraded = TRADED.test(word(at + 1)) && !isTagged(words, at + 2, 'NOUN');
+  const describes = isTraded || (isPart && isTagged(words, at + 1, 'NOUN', 'ADJ'));
   if (MONTHS.has(word(at)) && !describes && isLarge(words, at)) return monthSpan(words, at);
   const isOfPart =
     word(at - 1) === 'of' && (PARTS_OF_YEAR.test(word(at - 2)) || MONTHS.has(word(at - 2)));

@@ -64,6 +64,10 @@ function periodEnd(words: readonly Word[], at: number): number | null {
 function pairEnd(words: readonly Word[], from: number, joint: string): number | null {
   const first = dateEnd(words, from);
   if (first === null || lowerAt(words, first) !== joint) return null;
+  // "between September 7 | and 8"
+  const isDay = /^\d{1,2}$/.test(textAt(words, first + 1)) && isTagged(words, first - 1, 'NUM');
+  if (isDay && MONTHS.has(lowerAt(words, from)) && !isTagged(words, first + 2, 'NOUN', 'PROPN'))
+    return first + 2;
   const areYears = YEAR.test(textAt(words, from));
   const isLater = Number(textAt(words, first + 1)) > Number(textAt(words, from));
   const isYear = YEAR.test(textAt(words, first + 1));

@@ -10,10 +10,11 @@ import {
 import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../../words/wordAt.ts';
 import { DAY_WORDS } from '../../words/wordLists.ts';
 import { oldNumberBefore } from '../change/oldNumber.ts';
+import { COMPARES } from '../clause/changeWords.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
+import { timeAt } from '../clause/timeAt.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import { isMeasured, type Quantity } from '../number/quantity.ts';
-import { unitEnd } from '../number/units.ts';
 import { isOfOtherDoing } from './otherDoing.ts';
 import { areParted, isOfDay } from './partedFrom.ts';
 import { isSpanOf } from './spanOfFigure.ts';
@@ -31,9 +32,11 @@ const REPORT_REACH = 12;
 const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total)$/;
 /** What points to such a time: "on the | same period | a year earlier". */
 const SAME =
-  /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|from|at)$/;
+  /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|at)$/;
 /** So many words may stand between what compares and the time. */
 const COMPARED_REACH = 6;
+/** Another amount stands within so many words before its time. */
+const OTHER_REACH = 10;
 /** A time further away, in words, is not asked about. */
 const REACH = 60;
 
@@ -49,16 +52,40 @@ export function timeOfFigure(
   if (isWhole(words, quantity.number)) return null;
   const ofSentence = times.get(words[quantity.number]?.sentence ?? 0);
   const isNear = ([from]: Range) => Math.abs(from - quantity.number) < REACH;
+  const own = timeBehind(words, quantity);
   const [time, second] = (ofSentence?.times ?? [])
     .filter(isNear)
-    .filter((one) => isTimeOf(words, one, quantity));
+    .filter((one) => (own ?? one[0]) === one[0] && isTimeOf(words, one, quantity));
   if (second) return null;
   const span = (ofSentence?.spans ?? [])
     .filter(isNear)
     .find((one) => isSpanOf(words, one, quantity));
   const sure = time ?? span;
+  // "1.7% below its high set in | February |"
+  if (sure && change && isOfStandard(words, sure, quantity, change)) return null;
   return sure ? sliceOfWords(source, ...sure) : dayOfChange(source, quantity, change);
 }
+
+/** Where the time begins right behind a quantity, beside which no other is its: "2% from | July 2026 | and 1.5% in 2027"; null where none does. */
+function timeBehind(words: readonly Word[], { to, counted }: Quantity): number | null {
+  const end = counted && counted[0] >= to ? counted[1] : to;
+  const at = isTagged(words, end, 'ADP') ? end + 1 : end;
+  return timeAt(words, at)?.[0] ?? null;
+}
+
+/** Whether a time is of what a difference is reckoned from, against "14% below average in | May |". */
+const isOfStandard = (
+  words: readonly Word[],
+  [start]: Range,
+  { from, to }: Quantity,
+  change: Slice,
+): boolean =>
+  COMPARES.has(lowerAt(words, to)) &&
+  change.start === words[from]?.start &&
+  !/^(?:average|normal|usual|trend|target|forecasts?|estimates?)$/.test(
+    lowerAt(words, start - 2),
+  ) &&
+  (words[start]?.start ?? 0) < change.end;
 
 /** "fell 17.4% | on Thursday |": the day right behind a number that ends the words for a change. */
 function dayOfChange(
@@ -101,6 +128,8 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
 function isCompared(words: readonly Word[], [start, end]: Range): boolean {
   let at = start - 1;
   while (at > start - COMPARED_REACH && (isTagged(words, at, 'DET') || isOfLevel(words, at))) at--;
+  // "30% more than | last year | 's harvest", "a drop from the same quarter of | last year |"
+  if (/^(?:than|from)$/.test(lowerAt(words, at))) return true;
   if (/^(?:below|above|under|over|beneath|beyond)$/.test(lowerAt(words, at)))
     return words.slice(at, start).some(({ lower }) => LEVELS.test(lower));
   // "on | 31 December |" is a day.
@@ -110,13 +139,18 @@ function isCompared(words: readonly Word[], [start, end]: Range): boolean {
 const isOfLevel = (words: readonly Word[], at: number): boolean =>
   LEVELS.test(lowerAt(words, at)) || SAME.test(lowerAt(words, at));
 
-/** "4.75 percent | this year | and 3 percent next": the time right behind another amount is that amount's. */
-const isOfOther = (words: readonly Word[], [start, end]: Range, { from }: Quantity): boolean =>
-  end === from - 1 &&
-  lowerAt(words, end) === 'and' &&
-  (isTagged(words, start - 1, 'NUM', 'SYM') ||
-    unitEnd(words, start - 1) > start - 1 ||
-    lowerAt(words, start - 1) === 'cent');
+/** "4.75 percent | this year | and 3 percent next", "a £2m win in | 2023 | and a £1m one": the time behind another amount is that amount's. */
+function isOfOther(words: readonly Word[], [start, end]: Range, quantity: Quantity): boolean {
+  const and = isTagged(words, quantity.from - 1, 'DET') ? quantity.from - 2 : quantity.from - 1;
+  return (
+    end === and &&
+    lowerAt(words, end) === 'and' &&
+    isMeasured(words, quantity) &&
+    words
+      .slice(Math.max(0, start - OTHER_REACH), start)
+      .some(({ pos, sentence }) => /^(?:NUM|SYM)$/.test(pos) && sentence === words[end]?.sentence)
+  );
+}
 
 /** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's. */
 function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boolean {

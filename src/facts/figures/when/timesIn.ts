@@ -12,7 +12,7 @@ const OF_GAMES = wordSet(`
   striker midfielder goalkeeper referee crowd fans spectators`);
 
 /** A time behind these begins or ends something else: "| until | 2009". */
-const BORDERS = /^(?:by|until|since|before|after|from|to|end|beginning|till)$/;
+const BORDERS = /^(?:by|until|since|before|after|between|from|to|end|beginning|till)$/;
 
 /** The times of a sentence. */
 interface TimesOfSentence {
