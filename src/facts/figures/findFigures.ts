@@ -14,6 +14,7 @@ import {
 import { isTagged, lowerAt, sameSentence } from '../words/wordAt.ts';
 import { changeOfFigure } from './change/changeOfFigure.ts';
 import { isGoal, isNotSo } from './change/notYet.ts';
+import { isTaken } from './change/takenTo.ts';
 import { changeVerbBefore } from './clause/changeWords.ts';
 import { countedBy } from './counts/countedBy.ts';
 import { withFate } from './counts/fateOf.ts';
@@ -124,7 +125,10 @@ function countedLike(
   { bare, from, to }: Quantity,
   plain: Slice | null,
 ): Slice | null {
-  if (!bare || !plain) return null;
+  // "lost a third of its voters. … the Democrats | 18 |"
+  const isOfOther = isTagged(words, from - 1, 'PROPN');
+  const start = words[sentenceStart(words, from)]?.start ?? 0;
+  if (!bare || !plain || (isOfOther && plain.start < start)) return null;
   const head = plain.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   const one = singularOf(head);
   const arePeople = isPeople(head) || isPersonNoun(one) || isOffice(one);
@@ -134,7 +138,9 @@ function countedLike(
 /** "income has gone up from | £40,000", "rose to £4m, or £1 a share, from | £3m": what was, and nobody says when. */
 const isOldNumber = ({ words }: WordedParagraph, { from }: Quantity): boolean =>
   lowerAt(words, from - 1) === 'from' &&
-  (changeVerbBefore(words, from - 1) !== null || isBehindNew(words, from - 1));
+  (changeVerbBefore(words, from - 1) !== null ||
+    isTaken(words, from - 2) ||
+    isBehindNew(words, from - 1));
 
 /** Whether what something rose or fell to stands before a word in the same sentence. */
 function isBehindNew(words: readonly Word[], end: number): boolean {

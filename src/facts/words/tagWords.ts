@@ -44,8 +44,9 @@ const OPENERS = /^(?:["“„‘«`:([—–•*]+|--+)$/;
 /** What money is written with before its number: "NKr7.9bn", "Rs. 450"; where the two touch, the tokeniser would cut the number at its point. */
 export const MONEY_LETTERS =
   'NKr|SKr|DKr|SFr|Rs\\.?|Tk\\.?|R[Mm][Bb]|RM|Rp|[KTU]?Sh|Ksh|CHF|SEK|NOK|DKK|PLN|CZK|HUF|CNY|JPY|KES|TZS|UGX|GHS|INR|PKR|BDT|LKR|THB|IDR|MYR|SGD|HKD|AUD|CAD|NZD|ZAR|NGN|EGP|AED|QAR|SAR';
-/** The letters of the rand and the naira, which mean as much only before millions: "R180 billion", against "the R62". */
-const RAND = '\\b[RN](?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn)\\b)';
+/** The letters of the rand and the naira, which mean as much only before thousands: "R180 billion", "N1,502", against "the R62". */
+const RAND =
+  '\\b[RN](?=\\d[\\d.,]*\\s?(?:million|billion|trillion|bn|tn)\\b|\\d{1,3}(?:,\\d{3})+(?!\\d))';
 /** Whose dollar it is, behind the sign, as Australians write it: "$US1.7 billion". */
 const OF_DOLLAR = '(?:US|NZ|HK|AU|CA|A|C|S)';
 const LETTERS_OF_MONEY = new RegExp(

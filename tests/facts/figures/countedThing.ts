@@ -108,6 +108,9 @@ promiseCounts('a number without a noun counts nothing in a clause with another s
   'The storm destroyed 200 homes and killed 16.': '200 | homes; 16',
   'It runs 40 trains and fell from 90 to 75.': '40 | trains',
   'The firm has 90 shops with takings up from £2m.': '90 | shops; £2m',
+  'It lost 900 voters. The Liberals won 22 seats, the Democrats 18.':
+    '900 | voters; 22 | seats; 18 | seats',
+  'It lost 900 voters. The Liberals won little, the Democrats 18.': '900 | voters; 18',
 });
 
 promiseCounts('the infected, the dead and the injured are counted where no other noun is', {

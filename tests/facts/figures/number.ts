@@ -86,6 +86,8 @@ promiseNumbers('a range is one figure, whether its unit stands once or twice', {
   'It sent 3 million to 5 million doses.': '3 million to 5 million',
   'The harbour expects between 25 million and 30 million crates.':
     'between 25 million and 30 million',
+  'Cases rose 11% in 2024 to 44,480.': '11%; 44,480',
+  'It sold 2,000 to 3,000 boats.': '2,000 to 3,000',
 });
 
 promiseNumbers(
@@ -132,6 +134,7 @@ promiseNumbers('“over”, “up” and “down” say nothing of the number wh
   'Turnover was over £62,000.': 'over £62,000',
   'They control over 60% of the market.': 'over 60%',
   'The club signed over 40 players.': 'over 40',
+  'Growth picked up to 1.9%.': '1.9%',
 });
 
 promiseNumbers('millions may be written short where no length can be meant', {
@@ -189,6 +192,8 @@ promiseNumbers('what was only expected, hoped for or said before is no figure', 
   'It had projected growth of 2%.': '',
   'Rates did not fall below 5%.': '',
   'The shot must not exceed 460 mm.': '460 mm',
+  'They had expected a gain of 40 posts and a rate of 7 per cent.': '',
+  'They had expected little but the rate rose to 7 per cent.': '7 per cent',
 });
 
 promiseNumbers('an age, a time, a way and a name with a hyphen are no size', {

@@ -92,6 +92,8 @@ promiseCounts('a subject keeps its “of”, its “in” and what a hyphen join
   'Malnutrition among children under five has risen to 19%.':
     '19% | Malnutrition among children under five',
   'The firm, which sales reps left, rose 4%.': '4% | firm',
+  'After-tax profit in Oslo rose 42%.': '42% | After-tax profit in Oslo',
+  'After tax profit rose 42%.': '42% | tax profit',
 });
 
 promiseCounts('a subject that is a list is told whole', {
@@ -152,6 +154,9 @@ promiseCounts('a new clause has its own subject', {
   'CoreLogic data out today shows prices are up 4.8 per cent.': '4.8 per cent | prices',
   'Borrowings were put at £5m and total debts at £8m.': '£5m | Borrowings; £8m',
   'Sales fell 5 per cent and profits in Oslo 8 per cent.': '5 per cent | Sales; 8 per cent',
+  'Policymakers in September projected the economy would grow 1.6%.': '1.6% | economy',
+  'Coverage with a first dose reached 84 percent last year and 76 percent with a second.':
+    '84 percent | Coverage with a first dose; 76 percent',
 });
 
 promiseCounts('a subject is left out where the clause may begin elsewhere', {

@@ -15,6 +15,8 @@ export const THINKS = wordSet(`
   think thinks thought hope hopes hoped expect expects expected know knows knew see sees saw feel feels felt
   hear hears heard learn learns learned find finds found show shows showed mean means meant
   fear fears prove proves ensure ensures`);
+/** The same of verbs that a clause may as well be about: "They | projected | the economy would grow", "output that is projected to grow". */
+const FORESEES = /^(?:project|predict|estimate|forecast|reckon|believe)(?:s|e?d)?$/;
 /** No clause has more words before its verb. */
 const LONGEST_CLAUSE = 60;
 /** What may join two clauses, and as well two nouns: "employs 300 people | and | profits have doubled". */
@@ -94,7 +96,7 @@ export function opensClause(words: readonly Word[], at: number): boolean {
       (isDet && !/^[,”"’']$/.test(textAt(words, at - 1))));
   // "data out today | shows | prices are up", "the bank | sees | the economy growing"
   const isThought =
-    THINKS.has(lowerAt(words, at)) &&
+    (THINKS.has(lowerAt(words, at)) || FORESEES.test(lowerAt(words, at))) &&
     isTagged(words, at, 'VERB') &&
     isTagged(words, at - 1, 'NOUN', 'PROPN', 'ADV') &&
     (isDet || isTagged(words, at + 1, 'NOUN', 'PROPN'));
@@ -103,7 +105,7 @@ export function opensClause(words: readonly Word[], at: number): boolean {
     isThought ||
     leadsIn(words, at) ||
     isWherein(words, at) ||
-    OPENS_CLAUSE.test(lowerAt(words, at))
+    (OPENS_CLAUSE.test(lowerAt(words, at)) && !isHyphen(words, at + 1))
   );
 }
 

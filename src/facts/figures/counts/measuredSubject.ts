@@ -3,6 +3,7 @@ import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import {
   allTagged,
+  isHyphen,
   isTagged,
   lowerAt,
   sameSentence,
@@ -28,10 +29,7 @@ const INSERTED =
 const holdsWords = nounIn(`
   statement interview report letter note news evidence fact claim sign fear hope belief warning announcement
   confirmation suggestion forecast prediction projection estimate expectation`);
-/** Verbs that say, where a phrase stands between them and their "that". */
-const SAYS =
-  /^(?:said|says|say|told|warned|reported|announced|noted|added|revealed|confirmed|showed|estimated)$/;
-/** No such phrase has more words. */
+/** No phrase between a verb of saying and its "that" has more words. */
 const SAYING_REACH = 12;
 /** The verb of a relative clause stands within so many words of its beginning. */
 const OWN_VERB_REACH = 5;
@@ -72,7 +70,7 @@ function isContent(words: readonly Word[], that: number): boolean {
   if (lowerAt(words, that) !== 'that') return false;
   if (holdsWords(lowerAt(words, timePhraseStart(words, that) - 1))) return true;
   for (let at = that - 1; at > that - SAYING_REACH && !CLAUSE_ENDS.test(textAt(words, at)); at--)
-    if (SAYS.test(lowerAt(words, at)))
+    if (SPEECH.has(lowerAt(words, at)))
       // "said | in a statement | that", against "said | the price | that shops charge"
       return isTagged(words, at + 1, 'ADP', 'ADV') && sameSentence(words, at, that);
   return false;
@@ -107,14 +105,17 @@ function subjectBefore(words: readonly Word[], end: number): Range | null {
 function startOfSubject(words: readonly Word[], verb: number): number {
   const start = clauseStart(words, verb);
   // "EBITDA — earnings before interest and tax — | slipped"
-  if (!isVerbAlone(words, start, verb)) return start;
+  if (!allTagged(words, [start, verb], 'AUX', 'ADV')) return start;
   const dash = openingDash(words, start - 1);
   if (dash !== null) return clauseStart(words, dash);
   if (textAt(words, start - 1) !== ',') return start;
   // "which was hit by a landslide, a flood and a fire, | rose"
   for (let at = start - 2; at > start - LONGEST_INSERTED && sameSentence(words, at, verb); at--) {
     if (textAt(words, at) !== ',') continue;
-    if (isInserted(words, at + 1)) return pastWhich(words, clauseStart(words, at));
+    // "Unicredit, | Italy | 's largest lender, lost"
+    const isOwner = isTagged(words, at + 1, 'PROPN') && lowerAt(words, at + 2) === "'s";
+    if (isOwner || INSERTED.test(lowerAt(words, at + 1)))
+      return pastWhich(words, clauseStart(words, at));
     if (someTagged(words, [at, start], 'VERB', 'AUX')) return start;
   }
   return start;
@@ -136,20 +137,13 @@ const pastWhich = (words: readonly Word[], start: number): number =>
     ? clauseStart(words, start - 1)
     : start;
 
-/** Whether nothing but the verb itself stands before it in its clause: "| had | dropped". */
-const isVerbAlone = (words: readonly Word[], start: number, verb: number): boolean =>
-  allTagged(words, [start, verb], 'AUX', 'ADV');
-
-/** Whether words tell more of the noun before their comma: "| which account for much", "| Italy's largest lender". */
-const isInserted = (words: readonly Word[], at: number): boolean =>
-  INSERTED.test(lowerAt(words, at)) ||
-  (isTagged(words, at, 'PROPN') && lowerAt(words, at + 1) === "'s");
-
 /** Where the subject itself begins: "but its | death toll", "In 2019 | sales", "Last year its | income". */
 function pastSmallWords(words: readonly Word[], start: number): number {
   let from = timePhraseEnd(words, start);
   while (
-    isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') ||
+    // "| After | -tax profit"
+    (isTagged(words, from, 'CCONJ', 'SCONJ', 'ADV', 'DET', 'PUNCT') &&
+      !isHyphen(words, from + 1)) ||
     OWNERS.has(lowerAt(words, from))
   )
     // "Later | that day | shares"

@@ -1,5 +1,12 @@
 import type { Word } from '../../words/tagWords.ts';
-import { allTagged, auxiliaryBefore, isTagged, lowerAt, someTagged } from '../../words/wordAt.ts';
+import {
+  allTagged,
+  auxiliaryBefore,
+  isTagged,
+  lowerAt,
+  someTagged,
+  textOf,
+} from '../../words/wordAt.ts';
 import { CHANGES, MEASURES, TIMES } from '../../words/wordLists.ts';
 import { FORESEEN } from '../change/notYet.ts';
 import { isChangeVerb, UP } from '../clause/changeWords.ts';
@@ -13,19 +20,9 @@ const PUT =
   /^(?:put|estimated|valued|priced|projected|forecast|assessed|running|travell?ing|moving|flying)$/;
 /** The same, said as well of what stands somewhere: "Bail was | set | at $2 million", against "The camp is | set | at 4,000 metres". */
 const SET = /^(?:set|fixed|capped|pegged|kept|held|left|maintained)$/;
-/** Verbs that say how much something is with the words between them and an amount of money or a share. */
-const COMES: ReadonlyMap<string, RegExp> = new Map([
-  ['came', /^(?:(?:in|out) at|to)$/],
-  ['comes', /^(?:(?:in|out) at|to)$/],
-  ['peaked', /^at$/],
-  ['remained', /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/],
-  ['remains', /^(?:(?:unchanged|steady|stable|flat) )?(?:at)?$/],
-  ['stayed', /^(?:unchanged |steady |stable |flat )?at$/],
-  ['sold', /^(?:to [\p{L} ]{1,40} )?(?:at auction )?for$/u],
-  ['bought', /^(?:by [\p{L} ]{1,40} )?for$/u],
-  ['acquired', /^(?:by [\p{L} ]{1,40} )?for$/u],
-  ['fetched', /^$/],
-]);
+/** Verbs that say how much something is, with the words between them and an amount of money or a share. */
+const COMES =
+  /^(?:(?:came|comes) (?:(?:in|out) at|to)|peaked at|(?:remain(?:ed|s)|stayed)(?: unchanged| steady| stable| flat)?(?: at)?|sold (?:to [\p{L} ]{1,40} )?(?:at auction )?for|(?:bought|acquired) (?:by [\p{L} ]{1,40} )?for|fetched)$/u;
 /** Of those, what its subject does where no "was" stands before it: "The council | sold | for £4m a hall". */
 const TRADED = /^(?:bought|acquired|sold)$/;
 /** A verb stands within so many words before the number that it governs. */
@@ -44,7 +41,8 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
     // "fallen 18 percent since the accident | , to 640,000"
     if (word.text === ',' && at === number - 2 && lowerAt(words, number - 1) === 'to') continue;
     // "has doubled | , from £14m | to £28m", "rose 88 cents | , or 1.2%, | to $74.51"
-    if (word.text === ',' && leadsOn(words, at + 1, number)) continue;
+    const next = lowerAt(words, at + 1);
+    if (word.text === ',' && (next === 'from' || (next === 'or' && at < number - 2))) continue;
     const be = beforeParticiple(words, at, number) ?? beforeTaken(words, at, number);
     if (be !== null) return be;
     if (isCosts(words, at, number)) return at;
@@ -56,17 +54,13 @@ export function measuringVerb(words: readonly Word[], number: number): number | 
     // The tagger takes the "stands" of "stands at" and the "account" of "account for" for nouns.
     const isNoun = word.pos === 'NOUN' && !/^(?:at|for)$/.test(lowerAt(words, at + 1));
     // "and | total | expenditure at £8m"
-    if (word.pos === 'ADJ' && isTagged(words, at + 1, 'NOUN')) continue;
+    if (word.lower === 'total' && isTagged(words, at + 1, 'NOUN')) continue;
     if (CHANGES.has(word.lower) || MEASURES.has(word.lower)) return isNoun ? null : at;
     if (STEADY.test(word.lower)) continue;
     if (word.pos === 'VERB' || word.text === ',') return null;
   }
   return null;
 }
-
-/** "doubled, | from £14m to | £28m", "rose 88 cents, | or 1.2%, to | $74.51": whether words between a verb and the number it came to begin at a word. */
-const leadsOn = (words: readonly Word[], at: number, number: number): boolean =>
-  lowerAt(words, at) === 'from' || (lowerAt(words, at) === 'or' && at < number - 1);
 
 /** "Sales fell 5 per cent | and | profits 8 per cent", "borrowings were put at £5m | and | debts at £8m": a subject without its verb stands between. */
 const isOfNext = (words: readonly Word[], at: number, number: number): boolean =>
@@ -109,12 +103,7 @@ const isPricedBy = (words: readonly Word[], at: number, number: number): boolean
 /** "Inflation | peaked | at 8.4%", "The rate | remains | 4%", "Inflation | came | in at 7.2%", "The bill | came | to £4m", "The house was | sold | for £4m". */
 const comesTo = (words: readonly Word[], at: number, number: number): boolean =>
   !isDoneBySubject(words, at, number) &&
-  COMES.get(lowerAt(words, at))?.test(
-    words
-      .slice(at + 1, number)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) === true &&
+  COMES.test(textOf(words, at, number).toLowerCase()) &&
   isMoneyOrShare(words, number);
 
 /** "The club | bought | for £4m", "The council | sold | for £4m a hall", against "The painting | sold | for £4m". */

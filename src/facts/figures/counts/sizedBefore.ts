@@ -76,6 +76,6 @@ function changedAtRate(words: readonly Word[], of: number): Range | null {
 
 /** "| Temperatures | between 39C and 41C", but not "Tickets cost between £30 and £45". */
 export const rangedBefore = (words: readonly Word[], from: number): Range | null =>
-  lowerAt(words, from) === 'between' && lowerAt(words, from - 1) !== 'cost'
+  lowerAt(words, from) === 'between' && !/^costs?$/.test(lowerAt(words, from - 1))
     ? ownSizeBefore(words, from)
     : null;

@@ -1,9 +1,10 @@
 import { CURRENCY, isMoney } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isHyphen, isTagged, lowerAt, textAt, touch } from '../../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt, sameSentence, textAt, touch } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
 import { changeVerbBefore } from '../clause/changeWords.ts';
+import { YEAR } from '../clause/timeAt.ts';
 import { numberInWords } from './numberInWords.ts';
 import { isPeople } from './people.ts';
 import { degreesEnd, measureEnd, unitEnd } from './units.ts';
@@ -57,6 +58,13 @@ export function amountAt(words: readonly Word[], number: number): Amount | null 
 export function amountFrom(words: readonly Word[], from: number): Amount | null {
   const amount = amountAt(words, from) ?? amountAt(words, from + 1);
   return amount?.from === from ? amount : null;
+}
+
+/** The amount of the first number in figures between two words, sizes as "230-seat" not counted: "from | just over £11 |"; null where none stands. */
+export function amountIn(words: readonly Word[], from: number, end: number): Amount | null {
+  for (let at = from; at < end && sameSentence(words, at, from); at++)
+    if (NUMBER.test(textAt(words, at)) && !isHyphen(words, at + 1)) return amountAt(words, at);
+  return null;
 }
 
 function anyAmountAt(words: readonly Word[], number: number): Amount | null {
@@ -114,8 +122,9 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
   if (!joinsRange(joiner, lowerAt(words, from - 1))) return null;
   const next = CURRENCY.test(textAt(words, joint + 1)) ? joint + 2 : joint + 1;
   const end = anyAmountAt(words, next);
-  // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros"
-  if (!end || (end.currency && !currency)) return null;
+  // "in 2023 to $3.7 billion", "rose 11.4% to 842 euros", "rose in 2024 to 44,480"
+  const isInYear = YEAR.test(textAt(words, to - 1)) && textAt(words, next).includes(',');
+  if (!end || isInYear || (end.currency && !currency)) return null;
   const hasMultiple = end.to > next + 1;
   // "paid 1.3 billion to 9,200 | claimants"
   if (!hasMultiple && MULTIPLES.test(lowerAt(words, to - 1))) return null;
@@ -123,7 +132,8 @@ export function rangeFrom(words: readonly Word[], amount: Amount): Amount | null
   if (currency && !end.currency && !hasMultiple && joiner === 'to') return null;
   if (joint > to && !isMeasuredAlike(words, [to, joint], end.to)) return null;
   // "rose by £5 to £20", against "by 5 to 10 per cent"
-  if ((currency || joint > to) && tellsChange(words, from)) return null;
+  const tellsChange = lowerAt(words, from - 1) === 'by' || changeVerbBefore(words, from) !== null;
+  if ((currency || joint > to) && tellsChange) return null;
   return end.value > value || (hasMultiple && joint === to) ? end : null;
 }
 
@@ -132,9 +142,6 @@ const isMeasuredAlike = (words: readonly Word[], [from, to]: Range, at: number):
   words
     .slice(from, to)
     .every(({ lower }, index) => lower === lowerAt(words, at + index).replace(/\.$/, ''));
-
-const tellsChange = (words: readonly Word[], from: number): boolean =>
-  lowerAt(words, from - 1) === 'by' || changeVerbBefore(words, from) !== null;
 
 function joinsRange(joiner: string, before: string): boolean {
   if (joiner === 'and') return before === 'between';

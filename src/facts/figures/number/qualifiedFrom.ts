@@ -8,7 +8,7 @@ const SPLIT_QUALIFIERS = QUALIFIERS.map((qualifier) => qualifier.split(' '));
 
 /** What moves up, or is moved: "was | revised | up to 2.1%". */
 const RAISED =
-  /^(?:revised|raised|marked|pushed|lifted|went|gone|go|goes|moved|moves|adjusted|rounded|scaled|stepped|bid|driven|drove|sent)$/;
+  /^(?:revised|raised|marked|pushed|lifted|went|gone|go|goes|moved|moves|adjusted|rounded|scaled|stepped|picked|shot|bid|driven|drove|sent)$/;
 
 /** Verbs that "over" may belong to: "| turned | over £62,000", "is | handing | over 300 homes", "| presided | over 40 trials", against "| sold | over 400 paintings". */
 const goesWithOver = verbIn(

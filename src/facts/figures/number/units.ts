@@ -1,7 +1,16 @@
 import { isKnown } from '../../words/gazetteer.ts';
 import { CURRENCIES, isMoney, REGULAR_MONEY } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isHyphen, isLarge, isTagged, lowerAt, reads, textAt, touch } from '../../words/wordAt.ts';
+import {
+  isHyphen,
+  isLarge,
+  isTagged,
+  lowerAt,
+  reads,
+  textAt,
+  textOf,
+  touch,
+} from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
 import { COMPARES } from '../clause/changeWords.ts';
 
@@ -11,7 +20,7 @@ const REGULAR = `
   centimetre kilowatt megawatt gigawatt terawatt litre liter barrel gallon degree point`;
 /** Measures that are written in one way only, or whose plural is another word. */
 const OTHERS = `
-  feet ft inches km kg mph kph km/h cm mm g mg millisieverts percentage
+  feet ft inches mi km kg mph kph km/h cm mm g mg millisieverts percentage
   kw mw gw tw kwh mwh gwh twh`;
 /** Words that make another unit of the one behind them: "40 | square | miles", "25 | basis | points". */
 export const POWERS = wordSet('nautical square cubic sq basis gross metric');
@@ -63,12 +72,15 @@ export const isSingularUnit = (word: string): boolean => SINGULARS.has(word);
 
 /** Where the unit that begins at a word ends; the word itself where none begins: "148 | km/h", "20 | nautical miles", "221 | parts per million". */
 export function unitEnd(words: readonly Word[], from: number): number {
-  if (isMoneyBehindHyphen(words, from)) return from + 2;
+  // "a 4.2 billion | -crown | tunnel"
+  if (lowerAt(words, from) === '-' && touch(words, from) && isMoney(lowerAt(words, from + 1)))
+    return from + 2;
   const currency = currencyEnd(words, from);
   if (currency > from) return currency;
   // "25 | p"
   if (/^p\.?$/.test(textAt(words, from)) && touch(words, from - 1)) return from + 1;
-  if (isPartsPer(words, from)) return from + 3;
+  // "221 | parts per million"
+  if (/^parts? per [mbt]r?illion$/.test(textOf(words, from, from + 3))) return from + 3;
   // "42 | Celsius"
   if (SCALES.test(lowerAt(words, from)) && isTagged(words, from - 1, 'NUM')) return from + 1;
   const degrees = degreesEnd(words, from);
@@ -93,19 +105,11 @@ export function wattHourEnd(words: readonly Word[], at: number): number {
 /** Where the name of a country's money ends that begins at a word; the word itself where none does: "3.2 billion | CFA francs", "90 | Hong Kong dollars", but not "12 | Labour won". */
 function currencyEnd(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < from + MOST_OF_CURRENCY && isCapital(words, at)) at++;
+  const most = from + MOST_OF_CURRENCY;
+  while (at < most && isTagged(words, at, 'PROPN', 'ADJ', 'NOUN') && isLarge(words, at)) at++;
   const money = lowerAt(words, at);
   return at > from && isMoney(money) && money !== 'won' ? at + 1 : from;
 }
-
-const isCapital = (words: readonly Word[], at: number): boolean =>
-  isTagged(words, at, 'PROPN', 'ADJ', 'NOUN') && isLarge(words, at);
-
-/** "221 | parts per million" */
-const isPartsPer = (words: readonly Word[], from: number): boolean =>
-  /^parts?$/.test(lowerAt(words, from)) &&
-  lowerAt(words, from + 1) === 'per' &&
-  /^(?:million|billion|trillion)$/.test(lowerAt(words, from + 2));
 
 /** Where the letter for degrees ends behind its number: "minus 35 | C", "35 | °C"; "4C" may as well be a door. */
 export function degreesEnd(words: readonly Word[], from: number): number {
@@ -163,10 +167,6 @@ function outputEnd(words: readonly Word[], from: number): number {
   const output = OUTPUT.exec(of.join(' '))?.[0];
   return output ? from + 1 + output.split(' ').length : from;
 }
-
-/** "a 4.2 billion | -crown | tunnel" */
-const isMoneyBehindHyphen = (words: readonly Word[], hyphen: number): boolean =>
-  lowerAt(words, hyphen) === '-' && touch(words, hyphen) && isMoney(lowerAt(words, hyphen + 1));
 
 /** A unit without the stop of its sentence: "€120 | m." */
 const withoutStop = (word: string): string => word.replace(/\.$/, '');
