@@ -102,6 +102,10 @@ promiseTimes('a time that belongs to something else is not the figure’s', {
   'BERGEN, Jan. 2 (Kyodo) - A storm sank 48 ships.': '48',
   'Olsen confessed in 2019 and paid a fine of $15 million.': '$15 million',
   'They stopped this week after ten people died.': 'ten',
+  'It will stop shrinking its $6.6 trillion hoard on 1 December.': '$6.6 trillion',
+  'It was raised from £500 in January.': '',
+  'Wages rose 7% in the fourth quarter and prices were 10% higher than a year ago.':
+    '7% | fourth quarter; 10%',
 });
 
 promiseTimes('the whole of a season or a year is the figure’s time', {

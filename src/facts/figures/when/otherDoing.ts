@@ -53,12 +53,10 @@ function doingBefore(words: readonly Word[], time: number): number | null {
       break;
     if (isDoing(words, at)) verb ??= at;
   }
-  return verb !== null && !hasObject(words, verb, time) ? verb : null;
+  if (verb === null || verb + 1 >= time) return verb;
+  // "said | sales | last year", "showed | the number", against "hit | by floods" and "held | last week"
+  return isTagged(words, verb + 1, 'ADP', 'ADV', 'SCONJ', 'PART') ? verb : null;
 }
-
-/** "said | sales | last year", "showed | the number", against "hit | by floods" and "held | last week". */
-const hasObject = (words: readonly Word[], verb: number, time: number): boolean =>
-  verb + 1 < time && !isTagged(words, verb + 1, 'ADP', 'ADV', 'SCONJ', 'PART');
 
 /** "sold 40 flats built in | 2001 |", "200 people who were displaced in | 2014 | have returned", "40 members think that it closed in | May |" */
 function isOnCounted(words: readonly Word[], [start, end]: Range, quantity: Quantity): boolean {

@@ -75,10 +75,8 @@ function isOtherClause(words: readonly Word[], at: number): boolean {
 /** "rose to 4.9 percent | from 4.6 percent", and behind the old quantity "from 4.6 percent | to 4.9 percent". */
 function isOtherQuantity(words: readonly Word[], at: number, isOld: boolean): boolean {
   const word = lowerAt(words, at);
-  return (word === 'from' || (isOld && word === 'to')) && isAmount(words, at + 1);
+  return (word === 'from' || (isOld && word === 'to')) && isTagged(words, at + 1, 'NUM', 'SYM');
 }
-
-const isAmount = (words: readonly Word[], at: number): boolean => isTagged(words, at, 'NUM', 'SYM');
 
 function isOtherPart(words: readonly Word[], at: number, isBefore: boolean): boolean {
   // What follows a "which" tells on of what the time is said of, unless it tells what is so: "Ghana, which | grows | 60%".

@@ -88,13 +88,11 @@ function momentOfEnd(words: readonly Word[], at: number): number | null {
   return isPeriod ? at + 4 : dateEnd(words, at + 2);
 }
 
-/** "end | - | June" */
-const pastHyphen = (words: readonly Word[], at: number): number =>
-  isHyphen(words, at) ? at + 1 : at;
-
 /** Where a date ends that begins at a word: "2019 |", "March 2024 |", "31 December |", "mid-May |", "last year |"; a season is none: "2019-20". */
 function dateEnd(words: readonly Word[], from: number): number | null {
-  if (PARTS.test(lowerAt(words, from))) return dateEnd(words, pastHyphen(words, from + 1));
+  // "end | - | June"
+  if (PARTS.test(lowerAt(words, from)))
+    return dateEnd(words, isHyphen(words, from + 1) ? from + 2 : from + 1);
   if (YEAR.test(textAt(words, from)))
     return /^[-–/]$/.test(textAt(words, from + 1)) || isTagged(words, from + 1, 'NOUN')
       ? null

@@ -8,8 +8,9 @@ import {
   type WordedParagraph,
 } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, someTagged, textAt } from '../../words/wordAt.ts';
-import { DAY_WORDS } from '../../words/wordLists.ts';
+import { DAY_WORDS, OWNERS, SPEECH } from '../../words/wordLists.ts';
 import { oldNumberBefore } from '../change/oldNumber.ts';
+import { isTaken } from '../change/takenTo.ts';
 import { COMPARES } from '../clause/changeWords.ts';
 import { CLAUSE_ENDS } from '../clause/clauseEnd.ts';
 import { timeAt } from '../clause/timeAt.ts';
@@ -22,8 +23,6 @@ import { isBarePart, type Times } from './timesIn.ts';
 
 /** What is told of what has not come yet: "the | forecast | for 2009". */
 const FORESEES = /^(?:forecast|expect|predict|project|estimate)(?:s|ed|ing|ions?|ation)?$/;
-/** Verbs that say what is so, whose time is theirs: "| said | on Monday that". */
-const SAYS = /^(?:said|says|say|added|told|warned|noted)$/;
 /** Verbs whose object is what somebody makes known: "| announced | on Monday a loss of £4m". */
 const REPORTS = /^(?:reported|announced|posted|published|revealed|disclosed|unveiled)$/;
 /** Such a verb stands within so many words before the number. */
@@ -32,7 +31,7 @@ const REPORT_REACH = 12;
 const LEVELS = /^(?:levels?|figures?|peak|high|low|record|total)$/;
 /** What points to such a time: "on the | same period | a year earlier". */
 const SAME =
-  /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|at)$/;
+  /^(?:same|period|month|week|quarter|half|stage|point|time|its|their|all-time|of|in|for|at|levels?|figures?|peak|high|low|record|total)$/;
 /** So many words may stand between what compares and the time. */
 const COMPARED_REACH = 6;
 /** Another amount stands within so many words before its time. */
@@ -73,10 +72,10 @@ function timeBehind(words: readonly Word[], { to, counted }: Quantity): number |
   return timeAt(words, at)?.[0] ?? null;
 }
 
-/** Whether a time is of what a difference is reckoned from, against "14% below average in | May |". */
+/** Whether a time is of what a difference is reckoned from, against "14% below average in | May |", or of the clause before it. */
 const isOfStandard = (
   words: readonly Word[],
-  [start]: Range,
+  [start, end]: Range,
   { from, to }: Quantity,
   change: Slice,
 ): boolean =>
@@ -85,7 +84,7 @@ const isOfStandard = (
   !/^(?:average|normal|usual|trend|target|forecasts?|estimates?)$/.test(
     lowerAt(words, start - 2),
   ) &&
-  (words[start]?.start ?? 0) < change.end;
+  (start > to ? (words[start]?.start ?? 0) < change.end : someTagged(words, [end, from], 'CCONJ'));
 
 /** "fell 17.4% | on Thursday |": the day right behind a number that ends the words for a change. */
 function dayOfChange(
@@ -108,8 +107,12 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
   const { from, to, counted } = quantity;
   // "£500 | a week before | tax"
   if (time[0] > from && time[0] < to) return false;
-  // "The €9.5 million scheme | was on track for 2027": what it counts is of no time.
-  const isOfVerb = counted?.[0] === to && isMoneyIn(words, from, to) && hasVerb(words, to, time[0]);
+  // "The €9.5 million scheme | was on track for 2027", "stops shrinking | its | $6 trillion hoard in May": what it counts is of no time.
+  const isOfVerb =
+    counted?.[0] === to &&
+    isMoneyIn(words, from, to) &&
+    (OWNERS.has(lowerAt(words, from - 1)) ||
+      someTagged(words, [to, Math.max(to, time[0])], 'VERB', 'AUX'));
   return (
     !isOfVerb &&
     !isOfOther(words, time, quantity) &&
@@ -118,7 +121,9 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
     !isOfSaying(words, time, quantity) &&
     !isOfForecast(words, time, quantity) &&
     // "brought on 12 reserves in the | second half |": only what is measured is told by half-years without a word of the year.
-    (isMeasured(words, quantity) || !isBareHalf(words, time)) &&
+    (isMeasured(words, quantity) ||
+      !isBarePart(words, time) ||
+      lowerAt(words, time[0] + 1) !== 'half') &&
     !isOfOld(words, time, quantity) &&
     !areParted(words, time, quantity)
   );
@@ -127,7 +132,11 @@ function isTimeOf(words: readonly Word[], time: Range, quantity: Quantity): bool
 /** "down 0.6 percent on | a year earlier |", "up 4% on the same month | last year |", "7% below the level of | 2019 |": what a change is reckoned from is not its time. */
 function isCompared(words: readonly Word[], [start, end]: Range): boolean {
   let at = start - 1;
-  while (at > start - COMPARED_REACH && (isTagged(words, at, 'DET') || isOfLevel(words, at))) at--;
+  while (
+    at > start - COMPARED_REACH &&
+    (isTagged(words, at, 'DET') || SAME.test(lowerAt(words, at)))
+  )
+    at--;
   // "30% more than | last year | 's harvest", "a drop from the same quarter of | last year |"
   if (/^(?:than|from)$/.test(lowerAt(words, at))) return true;
   if (/^(?:below|above|under|over|beneath|beyond)$/.test(lowerAt(words, at)))
@@ -135,9 +144,6 @@ function isCompared(words: readonly Word[], [start, end]: Range): boolean {
   // "on | 31 December |" is a day.
   return lowerAt(words, at) === 'on' && !isOfDay(words, [start, end]);
 }
-
-const isOfLevel = (words: readonly Word[], at: number): boolean =>
-  LEVELS.test(lowerAt(words, at)) || SAME.test(lowerAt(words, at));
 
 /** "4.75 percent | this year | and 3 percent next", "a £2m win in | 2023 | and a £1m one": the time behind another amount is that amount's. */
 function isOfOther(words: readonly Word[], [start, end]: Range, quantity: Quantity): boolean {
@@ -152,17 +158,13 @@ function isOfOther(words: readonly Word[], [start, end]: Range, quantity: Quanti
   );
 }
 
-/** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's. */
-function isOfOld(words: readonly Word[], [time]: Range, { from }: Quantity): boolean {
+/** "rose from 4.6 percent | a year earlier | to 4.9 percent": the time of the old quantity is not the new one's; nor is that of what was done the old one's, "was raised from £5 in | May |". */
+function isOfOld(words: readonly Word[], [time, end]: Range, { from }: Quantity): boolean {
+  const isRaised = lowerAt(words, from - 1) === 'from' && isTaken(words, from - 2);
+  if (isRaised && time > from && lowerAt(words, end) !== 'to') return true;
   const old = oldNumberBefore(words, from);
   return old !== null && time > old.from && time < from;
 }
-
-const isBareHalf = (words: readonly Word[], time: Range): boolean =>
-  isBarePart(words, time) && lowerAt(words, time[0] + 1) === 'half';
-
-const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
-  someTagged(words, [from, Math.max(from, to)], 'VERB', 'AUX');
 
 /** "said | last week | sales had climbed", "told MPs | last year |", "reported a 5% rise in sales | last week |": the time of the saying is not the figure's. */
 function isOfSaying(words: readonly Word[], time: Range, { number }: Quantity): boolean {
@@ -170,7 +172,8 @@ function isOfSaying(words: readonly Word[], time: Range, { number }: Quantity): 
   if (start > number) return isOfReport(words, time, number);
   let at = start - 1;
   while (/^(?:in|on|during|at)$/.test(lowerAt(words, at)) || isTagged(words, at, 'DET')) at--;
-  return SAYS.test(lowerAt(words, at));
+  // "was | estimated | in 2002 at £4m"
+  return SPEECH.has(lowerAt(words, at)) && !isTagged(words, at - 1, 'AUX');
 }
 
 /** Whether a week or a day behind a number is when a firm reported it. */
