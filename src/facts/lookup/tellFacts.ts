@@ -203,12 +203,13 @@ function tellQuote({ words, speaker, said, office, to }: Quote, tell: Tell): Loo
 }
 
 function figurePart({ number, counts, when, change }: Figure, tell: Tell): TopicPart[] {
-  if (!counts) return [bareFigure(number, when, tell)];
   // "2,600 tons" and "cocaine" are told as "2,600 tons of cocaine"; "31%" that "fell 31%" as the change that it is.
   const isChange = change && change.start <= number.start && change.end >= number.end;
-  const whole = isBehind(number, counts) ? { start: number.start, end: counts.end } : number;
-  const value = isChange ? change : whole;
-  const facts = tell('figure', counts.text, number, value, {
+  const isTold = counts && isBehind(number, counts);
+  const whole = isTold ? { start: number.start, end: counts.end } : number;
+  // A number of which the story does not say in a few words what it counts is found by itself.
+  const label = counts?.text ?? number.text;
+  const facts = tell('figure', label, number, isChange ? change : whole, {
     ...(when && { when: when.text }),
     ...(change && !isChange && { change: change.text }),
   });
@@ -216,24 +217,14 @@ function figurePart({ number, counts, when, change }: Figure, tell: Tell): Topic
   return [
     {
       kind: 'figure',
-      label: counts.text,
-      aliases: [...figureForms(number.text), ...doingOf(text, whole)],
+      label,
+      aliases: [...figureForms(number.text), ...(counts ? doingOf(text, whole) : [])],
       roles: [],
-      weight: ANY_COUNT.test(counts.text) ? OWN_WEIGHT.count : OWN_WEIGHT.figure,
+      weight: counts ? OWN_WEIGHT[ANY_COUNT.test(label) ? 'count' : 'figure'] : OWN_WEIGHT.bare,
       facts,
     },
   ];
 }
-
-/** A number of which the story does not say in a few words what it counts: it is found by itself. */
-const bareFigure = (number: Slice, when: Slice | null, tell: Tell): TopicPart => ({
-  kind: 'figure',
-  label: number.text,
-  aliases: figureForms(number.text),
-  roles: [],
-  weight: OWN_WEIGHT.bare,
-  facts: tell('figure', number.text, number, number, { ...(when && { when: when.text }) }),
-});
 
 const isBehind = (number: Slice, counts: Slice): boolean =>
   counts.start >= number.end && counts.start - number.end <= ' of the '.length;
