@@ -75,14 +75,20 @@ function readQuantity(source: WordedParagraph, number: number): Quantity | null 
 function measureIn(source: WordedParagraph, number: number, amount: Amount): Quantity | null {
   const { words } = source;
   const range = rangeFrom(words, amount);
-  const end = outOfEnd(words, range?.to ?? amount.to);
-  const from = qualifiedFrom(words, range ? rangeStart(words, amount.from) : amount.from);
+  const last = range?.to ?? amount.to;
+  // "8 | out of 10 | respondents"
+  const isOutOf = reads(words, last, 'out', 'of') && NUMBER.test(lowerAt(words, last + 2));
+  const end = isOutOf ? last + 3 : last;
+  const isBetween = range && lowerAt(words, amount.from - 1) === 'between';
+  const from = qualifiedFrom(words, isBetween ? amount.from - 1 : amount.from);
   // "12 cases per | 100,000 | people"
   if (lowerAt(words, amount.from - 1) === 'per' || isRatio(words, from)) return null;
   const percent = percentEnd(words, end);
   if (isTime(words, number, amount, [end, percent])) return null;
   const measure = percent > end ? percent : unitEnd(words, end);
-  return measure > end || amount.currency || isPerMany(words, end)
+  // "The death rate is 12.4 | per 100,000"
+  const isPerMany = lowerAt(words, end) === 'per' && NUMBER.test(lowerAt(words, end + 1));
+  return measure > end || amount.currency || isPerMany
     ? measured(words, number, amount, { from, end, measure, isPercent: percent > end })
     : byThePiece(source, number, amount, [from, end]);
 }
@@ -144,10 +150,6 @@ function byThePiece(
     : null;
 }
 
-/** "The death rate is 12.4 | per 100,000": what is told of so many is a measure. */
-const isPerMany = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'per' && NUMBER.test(lowerAt(words, at + 1));
-
 /** "a crowd of 41,203 | saw the match": the tagger takes what a crowd did for a noun. */
 const isDoing = (words: readonly Word[], from: number, to: number): boolean =>
   isSize(words, from, to) && isTagged(words, to + 1, 'DET', 'PRON');
@@ -158,15 +160,8 @@ function changedFrom(words: readonly Word[], from: number): OldNumber | null {
   return old && changeFromOld(words, old) !== null ? old : null;
 }
 
-/** "8 | out of 10 | respondents" */
-const outOfEnd = (words: readonly Word[], to: number): number =>
-  reads(words, to, 'out', 'of') && NUMBER.test(lowerAt(words, to + 2)) ? to + 3 : to;
-
 const isHyphened = (words: readonly Word[], to: number): boolean =>
   lowerAt(words, to) === '-' && touch(words, to - 1);
-
-const rangeStart = (words: readonly Word[], from: number): number =>
-  lowerAt(words, from - 1) === 'between' ? from - 1 : from;
 
 /** Whether what a number counts agrees with it: not "a 300-strong team", "that 99 cent price", "Tier 1 requirements". */
 function isPlural(words: readonly Word[], { number, to, counted }: Quantity): boolean {

@@ -183,6 +183,7 @@ promiseChanges('a change is not told of what another number counts', {
   'It spent £5.77m a day, down from £3bn.': '£5.77m a day; £3bn',
   'Output was 4 million barrels a day, down from 5 million barrels a day.':
     '4 million barrels a day | down from 5 million barrels a day',
+  'She dropped 35 games.': '35',
 });
 
 promiseChanges('what a company earned is compared with the same of before', {
@@ -273,6 +274,10 @@ promiseChanges('how far a level or a lead rises or falls is a change', {
   'The glacier shrank 300 metres.': '300 metres | shrank 300 metres',
   'Shares fell 40 points.': '40 points | fell 40 points',
   'Its lead rose by 12 metres.': '12 metres | rose by 12 metres',
+  'It says average sea temperatures in 2024 were 0.89C above the long-term average.':
+    '0.89C | 0.89C above the long-term average',
+  'It was 2.8C warmer than in 2019.': '2.8C | 2.8C warmer than in 2019',
+  'The dam is 40 metres above the road.': '40 metres above the road',
 });
 
 promiseChanges('a share that is lost is a change, and what else is lost is none', {

@@ -3,13 +3,12 @@ import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWords.ts';
-import { allTagged, isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { allTagged, isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
 import { SPEECH } from '../../words/wordLists.ts';
 import { changeVerbBefore, UP } from '../clause/changeWords.ts';
-import { endsThere } from '../clause/clauseEnd.ts';
-import { LONGEST_TIME } from '../clause/pastTime.ts';
+import { endsThere, LONGEST_TIME } from '../clause/clauseEnd.ts';
 import { YEAR } from '../clause/timeAt.ts';
-import { type Amount, amountAt, amountFrom, MULTIPLES, NUMBER } from '../number/amountAt.ts';
+import { type Amount, amountFrom, amountIn, MULTIPLES } from '../number/amountAt.ts';
 import { phraseFrom } from '../number/countedPhrase.ts';
 import { isState } from '../number/people.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -102,9 +101,9 @@ function countsOther(words: readonly Word[], old: Amount, { counted }: Quantity)
 
 /** The old amount behind a quantity, where the next number of its sentence is one of the same kind. */
 function oldBehind(words: readonly Word[], quantity: Quantity): Amount | null {
-  const { from, to, number } = quantity;
-  const behind = numberBehind(words, pastEach(words, to), words[number]?.sentence);
-  const old = behind === null ? null : amountAt(words, behind);
+  const { from, to } = quantity;
+  const first = pastEach(words, to);
+  const old = sameSentence(words, first, from) ? amountIn(words, first, first + OLD_REACH) : null;
   if (!old || isOfOthers(words, quantity, old)) return null;
   if (lowerAt(words, oldStart(words, old)) !== 'from') return null;
   // "90 members, with fees up from £40"
@@ -173,14 +172,6 @@ function isToldOf(words: readonly Word[], { to, counted }: Quantity, up: number)
   return aside.length === 0
     ? isOne || isWhole
     : isOne && aside.some(({ lower }) => SPEECH.has(lower));
-}
-
-/** The next number in figures of a sentence, not far behind. */
-function numberBehind(words: readonly Word[], from: number, sentence?: number): number | null {
-  for (let at = from; at < from + OLD_REACH && words[at]?.sentence === sentence; at++)
-    // "89 seats in the | 230 | -seat parliament, up from 80"
-    if (NUMBER.test(textAt(words, at)) && !isHyphen(words, at + 1)) return at;
-  return null;
 }
 
 /** Whether at most a time stands between the new number and the old: "3.8 percent | in May | from 4.1". */

@@ -4,10 +4,9 @@ import { sliceOfWords, type Word, type WordedParagraph } from '../../words/tagWo
 import { isTagged, lowerAt, sameSentence, textAt } from '../../words/wordAt.ts';
 import { CHANGES } from '../../words/wordLists.ts';
 import { CHANGE_NOUNS, changeVerbBefore, isChangeVerb, UP } from '../clause/changeWords.ts';
-import { CLAUSE_ENDS, endsThere } from '../clause/clauseEnd.ts';
-import { pastTime } from '../clause/pastTime.ts';
+import { CLAUSE_ENDS, endsThere, pastTime } from '../clause/clauseEnd.ts';
 import { YEAR } from '../clause/timeAt.ts';
-import { type Amount, amountFrom } from '../number/amountAt.ts';
+import { type Amount, amountFrom, amountIn } from '../number/amountAt.ts';
 import { qualifiedFrom } from '../number/qualifiedFrom.ts';
 import { isMeasured, type Quantity } from '../number/quantity.ts';
 import { toldEnd } from '../number/rateEnd.ts';
@@ -32,7 +31,7 @@ export function changeTo(source: WordedParagraph, { from, number }: Quantity): S
   const own = lowerAt(words, from - 1);
   if (!REACHES.test(own) && own !== 'at') return null;
   const step = stepBefore(words, from);
-  const taking = step && takingVerb(words, step.by);
+  const taking = step && takingVerb(words, step.from);
   // "| raise the minimum wage by 12 percent | to 5,600 lei"
   if (step && taking !== null)
     return sliceOfWords(source, tenseStart(words, taking), toldEnd(words, step.amount.to));
@@ -77,7 +76,9 @@ export function changeBy(source: WordedParagraph, quantity: Quantity): Slice | n
   // "gained 420 | homes |"
   const isPlain = counted?.[0] === to && !isMeasured(words, quantity);
   const end = isPlain ? counted[1] : to;
-  return verb === null ? null : sliceOfWords(source, tenseStart(words, verb), end);
+  // "She | dropped | 35 games"
+  const isLost = isPlain && verb !== null && /^drop/.test(lowerAt(words, verb));
+  return verb === null || isLost ? null : sliceOfWords(source, tenseStart(words, verb), end);
 }
 
 /** "1.58 billion euros, | up 23%", "51 seats, | down 17", and the "| up 23%" itself. */
@@ -124,11 +125,10 @@ function otherStepBefore(words: readonly Word[], from: number): number | null {
 
 /** The amount that begins at a word with what limits it: "| nearly 300 | points". */
 function limitedFrom(words: readonly Word[], from: number): Amount | null {
-  for (let at = from; at < from + LONGEST_LIMIT; at++) {
-    const amount = amountFrom(words, at);
-    if (amount) return qualifiedFrom(words, at) === from || at === from ? amount : null;
-  }
-  return null;
+  const amount = amountFrom(words, from) ?? amountIn(words, from, from + LONGEST_LIMIT);
+  return amount && (amount.from === from || qualifiedFrom(words, amount.from) === from)
+    ? amount
+    : null;
 }
 
 /** Whether "up" or "down" belongs to the verb before it: "made | up | 29%", "rounded | up | 60 suspects"; the tagger takes some such verbs for adjectives. */

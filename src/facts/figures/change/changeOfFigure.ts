@@ -2,15 +2,17 @@ import type { Slice } from '../../articleFacts.ts';
 import { sliceOfWords, type WordedParagraph } from '../../words/tagWords.ts';
 import { lowerAt, textAt } from '../../words/wordAt.ts';
 import { changeVerbBefore } from '../clause/changeWords.ts';
-import { pastTime } from '../clause/pastTime.ts';
+import { pastTime } from '../clause/clauseEnd.ts';
 import { isKindBySize } from '../number/kindBySize.ts';
 import { isWhole } from '../number/partOfWhole.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { changeFromTo, changeToFrom, upFrom } from './betweenNumbers.ts';
 import { calledChangeAt, changeBy, changeTo, changeUp, REACHES } from './bySteps.ts';
-import { COMPARES_LEVEL, comparedAt, comparisonAt } from './comparison.ts';
-import { differenceAt } from './differenceAt.ts';
-import { isPossible, tenseStart } from './notYet.ts';
+import { comparedAt, comparisonAt, differenceAt } from './comparison.ts';
+import { tenseStart } from './notYet.ts';
+
+/** What tells that something may come: "| could | rise to £39m". */
+const MAY = /^(?:could|may|might)$/;
 
 /** The change that led to a quantity, or that the quantity is. */
 export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Slice | null {
@@ -32,21 +34,21 @@ export function changeOfFigure(source: WordedParagraph, quantity: Quantity): Sli
 function possibleChange(source: WordedParagraph, { from, to }: Quantity): Slice | null {
   const { words } = source;
   const verb = changeVerbBefore(words, from - 1);
-  const isTo = REACHES.test(lowerAt(words, from - 1));
-  const start = isTo && verb !== null && isPossible(words, verb) ? tenseStart(words, verb) : null;
-  return start === null ? null : sliceOfWords(source, start, to);
+  if (verb === null || !REACHES.test(lowerAt(words, from - 1))) return null;
+  const start = tenseStart(words, verb);
+  return MAY.test(lowerAt(words, start)) ? sliceOfWords(source, start, to) : null;
 }
 
 /** "64.3%, | four points higher than in 2021", "4,250 doses, | compared with 1,310 a year before", "253,000 hectares, a | rise of 10%", and the "| 5% higher than last year" or "| 5% above its peak" itself. */
 function changeAgainst(source: WordedParagraph, quantity: Quantity): Slice | null {
   const { words } = source;
-  const { from, to, counted } = quantity;
-  const own = comparisonAt(words, from) ?? differenceAt(words, quantity);
+  const { to, counted } = quantity;
+  const own = differenceAt(words, quantity);
   if (own) return sliceOfWords(source, ...own);
   const comma = pastTime(words, counted && counted[0] >= to ? counted[1] : to);
   if (textAt(words, comma) !== ',') return null;
   const behind =
-    comparisonAt(words, comma + 1, COMPARES_LEVEL) ??
+    comparisonAt(words, comma + 1) ??
     comparedAt(words, comma + 1) ??
     calledChangeAt(words, comma + 1);
   return behind && sliceOfWords(source, ...behind);

@@ -1,33 +1,26 @@
+import { nounIn } from '../../words/inflected.ts';
+import { isMoneyIn } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt } from '../../words/wordAt.ts';
-import { DAY_WORDS, MONTHS } from '../../words/wordLists.ts';
+import { isHyphen, isTagged, lowerAt } from '../../words/wordAt.ts';
+import { DAY_WORDS } from '../../words/wordLists.ts';
+import { COMPARES } from '../clause/changeWords.ts';
 import { endsClause } from '../clause/clauseEnd.ts';
-import { BACK, PERIOD, YEAR } from '../clause/timeAt.ts';
+import { BACK, PERIOD, timeAt } from '../clause/timeAt.ts';
 import { amountFrom } from '../number/amountAt.ts';
-import { measureEnd, percentEnd } from '../number/units.ts';
+import type { Quantity } from '../number/quantity.ts';
+import { rateEnd } from '../number/rateEnd.ts';
+import { isShareIn, measureEnd } from '../number/units.ts';
 
-/** How a level lies to what it was: "four points | higher | than in 2021"; "more" and "less" tell as well of what was added. */
-const COMPARES = /^(?:higher|lower)$/;
-/** The same behind a level, where these tell of it, too: "253,000 hectares, 10% | more | than a year before". */
-export const COMPARES_LEVEL = /^(?:higher|lower|more|less|fewer)$/;
-/** What levels are compared in: "four | points | higher", against "two | metres | higher". */
-const STEPS = /^points?$/;
+/** How a level lies to what it was: "four points | higher | than in 2021", "253,000 hectares, 10% | more | than a year before". */
+const COMPARES_LEVEL = /^(?:higher|lower|more|less|fewer)$/;
 
-/** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a quantity differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
-export function comparisonAt(
-  words: readonly Word[],
-  from: number,
-  compares = COMPARES,
-): Range | null {
+/** "four points higher than in 2021", "5% lower than last year", from a word on: by how much a level differs from what it was at another time; null where it is compared with something else, as in "higher than expected". */
+export function comparisonAt(words: readonly Word[], from: number): Range | null {
   const amount = amountFrom(words, from);
-  if (!amount) return null;
-  const end = measureEnd(words, amount.to);
-  const isShare = percentEnd(words, amount.to) > amount.to;
-  const isStep = isShare || amount.currency || STEPS.test(lowerAt(words, end - 1));
-  if (!isStep || !compares.test(lowerAt(words, end)) || lowerAt(words, end + 1) !== 'than')
-    return null;
-  const to = endOfPastTime(words, end + 2);
+  const end = amount ? measureEnd(words, amount.to) : from;
+  if (!isStep(words, [from, end]) || !COMPARES_LEVEL.test(lowerAt(words, end))) return null;
+  const to = lowerAt(words, end + 1) === 'than' ? endOfPastTime(words, end + 2) : null;
   return to !== null && endsClause(words, to) ? [from, to] : null;
 }
 
@@ -55,10 +48,56 @@ function endOfPastTime(words: readonly Word[], from: number): number | null {
   // "in the | same period | last year"
   if (word === 'same' && /^(?:period|time|day|week|month|quarter)$/.test(next))
     return endOfPastTime(words, at + 2);
-  // "31,000 | on Thursday"
-  if (word === 'on' && DAY_WORDS.has(next)) return at + 2;
-  if (YEAR.test(word)) return at > from ? at + 1 : null;
-  if (MONTHS.has(word)) return YEAR.test(next) ? at + 2 : at + 1;
-  if (/^(?:last|previous)$/.test(word) && PERIOD.test(next)) return at + 2;
-  return PERIOD.test(word) && BACK.test(next) ? at + 2 : null;
+  // "31,000 | on Thursday", "fewer than the | year before"
+  const isDay = word === 'on' && DAY_WORDS.has(next);
+  if (isDay || (PERIOD.test(word) && BACK.test(next))) return at + 2;
+  if (/^(?:this|next)$/.test(word)) return null;
+  const time = timeAt(words, at) ?? timeAt(words, at - 1);
+  return time && time[1] > at ? time[1] : null;
 }
+
+/** What tells so only before a level or at the end of its clause: "£5m | over | budget", "£4m | short | of its target", against "£5m | over | three years". */
+const COMPARES_STANDARD = /^(?:over|under|short|ahead|behind)$/;
+/** What is reached or missed: "£4m short of the | target |", "below the all-time | high |". */
+const isStandard = nounIn(`
+  budget target forecast estimate expectation plan limit level average peak high low record goal quota capacity norm
+  par rival schedule`);
+/** What a phrase is made of that tells from what something differs. */
+const IN_PHRASE = ['DET', 'PRON', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'PART', 'VERB'] as const;
+/** No such phrase has more words. */
+const LONGEST_PHRASE = 8;
+
+/** Money, a share, points or degrees that tell only how far something is from something else, with that where it is told in few words: "| 3% below the all-time high |", "| £4m short of the target |", "| £84 more |"; null where a quantity tells of no difference. */
+export function differenceAt(words: readonly Word[], quantity: Quantity): Range | null {
+  const { from, to } = quantity;
+  if (quantity.counted || !isStep(words, [from, to])) return null;
+  const word = lowerAt(words, to);
+  const isLevel = COMPARES_STANDARD.test(word);
+  if (!isLevel && !COMPARES.has(word)) return null;
+  const end = standardEnd(words, to);
+  const isTold = endsClause(words, to + 1) || isStandard(lowerAt(words, end - 1));
+  return isLevel && !isTold ? null : [from, rateEnd(words, end)];
+}
+
+/** Whether an amount is one that levels are compared in; "two metres higher" may as well tell where something is. */
+const isStep = (words: readonly Word[], [from, to]: Range): boolean =>
+  isMoneyIn(words, from, to) ||
+  isShareIn(words, from, to) ||
+  /^(?:points?|[cf])$/.test(lowerAt(words, to - 1));
+
+/** Where the words end that tell from what something differs, behind what compares it; the word behind that where they are not told in few words. */
+function standardEnd(words: readonly Word[], compares: number): number {
+  // "4% better | off |"
+  const isOff = /^(?:better|worse)$/.test(lowerAt(words, compares));
+  const first = isOff && lowerAt(words, compares + 1) === 'off' ? compares + 2 : compares + 1;
+  const isJoined = /^(?:than|of)$/.test(lowerAt(words, first));
+  let end = isJoined ? first + 1 : first;
+  // "than | in | May"
+  while (end < first + LONGEST_PHRASE && isInPhrase(words, end)) end++;
+  return endsClause(words, end) ? end : first;
+}
+
+const isInPhrase = (words: readonly Word[], at: number): boolean =>
+  isTagged(words, at, ...IN_PHRASE) ||
+  isHyphen(words, at) ||
+  /^(?:of|in|for|at)$/.test(lowerAt(words, at));

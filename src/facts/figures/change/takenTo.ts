@@ -9,8 +9,6 @@ export const takes = verbIn(
   `cut cuts cutting bring brings brought bringing trim trims trimmed trimming
   doubled doubling halved halving trebled tripled`,
 );
-/** What is done to what is taken to an amount: "The dividend was | raised | to 7.2p". */
-const TAKEN = /^(?:raised|lifted|increased|hiked|cut|lowered|reduced|trimmed|slashed|brought)$/;
 /** So many words may stand between such a verb and the number. */
 const REACH = 12;
 /** What a phrase between the two is made of; "cleaning the stream" holds a verb, too. */
@@ -22,9 +20,9 @@ export interface Put {
   readonly object: Range;
 }
 
-/** Whether a word is what is done to an amount that is taken somewhere. */
+/** Whether a word is what is done to an amount that is taken somewhere: "The dividend was | raised | to 7.2p". */
 export const isTaken = (words: readonly Word[], at: number): boolean =>
-  TAKEN.test(lowerAt(words, at));
+  takes(lowerAt(words, at)) && /(?:ed|cut|brought)$/.test(lowerAt(words, at));
 
 /** The verb of some kind whose object ends before a word: "| kept its benchmark rate | at", "| cut VAT | from 20 percent"; null where none does. */
 export function putBefore(words: readonly Word[], end: number, isVerb: IsOne): Put | null {

@@ -3,8 +3,7 @@ import { isMoney } from '../../words/money.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { CHANGES, wordSet } from '../../words/wordLists.ts';
-import { behindNumber } from './behindNumber.ts';
-import { isMotion } from './motion.ts';
+import { behindNumber, isMotion } from './motion.ts';
 
 /** What changes by a quantity that stands before it: "a 78 percent | increase". */
 export const CHANGE_NOUNS =

@@ -2,9 +2,15 @@ import { nounIn, verbIn } from '../../words/inflected.ts';
 import { isMoneyIn } from '../../words/money.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, sameSentence, taggedStart, textAt } from '../../words/wordAt.ts';
+import {
+  isTagged,
+  lowerAt,
+  sameSentence,
+  taggedEnd,
+  taggedStart,
+  textAt,
+} from '../../words/wordAt.ts';
 import { VESSELS } from '../../words/wordLists.ts';
-import { behindNumber } from './behindNumber.ts';
 
 /** What somebody or something does that moves, and as well a quantity that changes: "| climbs | 311 steps", "Sales | climb | 30 percent". */
 const moves = verbIn(
@@ -50,4 +56,15 @@ function isOfLevel(words: readonly Word[], verb: number): boolean {
     if (!isTagged(words, before, 'ADP')) return true;
   }
   return false;
+}
+
+/** A number begins within so many words: "closed down | more than $ | 40". */
+const NUMBER_REACH = 4;
+
+/** The word behind the number that begins close behind a word: "closed down | nearly 20 | stores |"; null where no number does. */
+export function behindNumber(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (at < from + NUMBER_REACH && !isTagged(words, at, 'NUM', 'PUNCT', 'VERB')) at++;
+  const end = taggedEnd(words, at, 'NUM');
+  return end > at ? end : null;
 }

@@ -87,10 +87,8 @@ const isInTime = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a word is a period: "the first | half |", against "over | half | the firms". */
 const isPeriod = (words: readonly Word[], at: number): boolean =>
-  PERIODS.test(lowerAt(words, at)) || (lowerAt(words, at) === 'half' && isOrdinal(words, at - 1));
-
-const isOrdinal = (words: readonly Word[], at: number): boolean =>
-  /^(?:first|second|final|last)$/.test(lowerAt(words, at));
+  PERIODS.test(lowerAt(words, at)) ||
+  (lowerAt(words, at) === 'half' && /^(?:first|second|final|last)$/.test(lowerAt(words, at - 1)));
 
 const isDay = (words: readonly Word[], at: number): boolean => DAY_WORDS.has(lowerAt(words, at));
 

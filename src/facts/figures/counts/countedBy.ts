@@ -8,8 +8,8 @@ import { CHANGES, ORGANISATION_NOUNS } from '../../words/wordLists.ts';
 import { leadStart, oldNumberBefore } from '../change/oldNumber.ts';
 import { putBefore, takes } from '../change/takenTo.ts';
 import { UP } from '../clause/changeWords.ts';
+import { pastTime } from '../clause/clauseEnd.ts';
 import { nounsBefore } from '../clause/nounsBefore.ts';
-import { pastTime } from '../clause/pastTime.ts';
 import { timePhraseStart } from '../clause/timePhrase.ts';
 import { isAmount, SUM_OF_MONEY } from '../number/amountNouns.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -71,7 +71,10 @@ function changedBefore(words: readonly Word[], from: number): Range | null {
   const end = isAside ? first - 1 : first;
   const isBody = ORGANISATION_NOUNS.has(lowerAt(words, end - 1));
   if (!isTagged(words, end - 1, 'NOUN') || (isWorth && isBody)) return null;
-  const list = isWorth ? listBefore(words, end) : ofBefore(words, listBefore(words, end));
+  const list = listBefore(words, end);
+  // "with | prices of services | up 4.7%"
+  if (list && !isWorth && lowerAt(words, list[0] - 1) === 'of')
+    return [nounsBefore(words, list[0] - 1)?.[0] ?? list[0], list[1]];
   // "a painting by a | pupil |, worth £4m"
   return list && isAside && !isAlone(words, list[0]) ? null : list;
 }
@@ -90,13 +93,6 @@ function isAlone(words: readonly Word[], from: number): boolean {
   return !isTagged(words, before, 'ADP', 'PART', 'PUNCT', 'CCONJ');
 }
 
-/** "with | prices of services | up 4.7%": some nouns with those that are of them. */
-function ofBefore(words: readonly Word[], list: Range | null): Range | null {
-  if (!list || lowerAt(words, list[0] - 1) !== 'of') return list;
-  const head = nounsBefore(words, list[0] - 1);
-  return head && [head[0], list[1]];
-}
-
 /** The nouns that end before a word, with what "and" joins to them: "| goods and services | worth", "| houses, boats and cars | worth". */
 function listBefore(words: readonly Word[], end: number): Range | null {
   const last = nounsBefore(words, end);
@@ -105,15 +101,12 @@ function listBefore(words: readonly Word[], end: number): Range | null {
   for (let joint = /^(?:and|or)$/; joint.test(textAt(words, start - 1)); joint = /^,$/) {
     const item = nounsBefore(words, start - 1);
     // "22,000 rounds of | ammunition | and drugs worth"
-    if (!item || unitOf(words, item[0])) break;
+    if (!item || (lowerAt(words, item[0] - 1) === 'of' && isTagged(words, item[0] - 3, 'NUM')))
+      break;
     start = item[0];
   }
   return [start, last[1]];
 }
-
-/** Whether what stands before a word are so many of what begins there: "22,000 rounds of | ammunition". */
-const unitOf = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at - 1) === 'of' && isTagged(words, at - 3, 'NUM');
 
 /** "raises the | number of inspections | to about 1,400", "bringing the | death toll | to 148". */
 function tallyBefore(words: readonly Word[], number: number): Range | null {

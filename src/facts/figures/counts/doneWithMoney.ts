@@ -5,14 +5,11 @@ import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { BE, NOT_DONE } from '../../words/wordLists.ts';
 import { isChangeVerb } from '../clause/changeWords.ts';
 
-/** What is done with money that says what the money is, right before it: "was | fined | £5m", "had | raised | £4,000". */
+/** What is done with money that says what the money is, right before it or behind it: "was | fined | £5m", "had | raised | £4,000", "£4,000 was | raised |". */
 const DONE =
-  /^(?:fined|awarded|raised|lost|earned|donated|invested|owe[sd]?|stole|borrowed|repaid|refunded|embezzled|inherited)$/;
+  /^(?:fined|awarded|raised|lost|earned|donated|invested|owe[sd]?|stole|stolen|borrowed|repaid|refunded|embezzled|inherited|seized|recovered)$/;
 /** The same, where somebody stands between: "| fined | the firm £412,000", "| awarded | her £65,000", "has | cost | taxpayers £310m". */
 const DONE_TO = /^(?:fined|awarded|owe[sd]?|cost|costs|refunded|repaid)$/;
-/** The same behind the money: "£4,000 was | raised |". */
-const WAS_DONE =
-  /^(?:fined|awarded|raised|lost|earned|donated|invested|owed|stolen|borrowed|repaid|refunded|embezzled|seized|recovered|spent)$/;
 /** Whoever stands between is told in so many words. */
 const LONGEST_RECEIVER = 4;
 /** What tells who it is: "fined | the small firm | £412,000". */
@@ -52,7 +49,8 @@ const isVerb = (words: readonly Word[], at: number): boolean =>
 function verbBehind(words: readonly Word[], to: number): number | null {
   let at = to;
   while (AUXILIARIES.test(lowerAt(words, at)) || (at > to && isTagged(words, at, 'ADV'))) at++;
-  return at > to && WAS_DONE.test(lowerAt(words, at)) ? at : null;
+  const isDone = DONE.test(lowerAt(words, at)) || lowerAt(words, at) === 'spent';
+  return at > to && isDone ? at : null;
 }
 
 /** Whether what a verb says was done: "has been | fined", against "could be | fined". */

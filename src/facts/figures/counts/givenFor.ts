@@ -77,7 +77,9 @@ function isGiven(words: readonly Word[], from: number, to: number, gives: IsOne)
   if (!isTagged(words, from - 1, 'CCONJ') && textAt(words, from - 1) !== ',') return false;
   for (let at = from - 2; at > from - REACH; at--) {
     if (!sameSentence(words, at, from)) return false;
-    if (gives(lowerAt(words, at))) return isSpentAlike(words, [at + 1, from], to);
+    // "£61,000 | on | holidays and £38,000 | on | a kitchen"
+    if (gives(lowerAt(words, at)))
+      return words.slice(at + 1, from).some(({ lower }) => lower === lowerAt(words, to));
     // "£61,000 on holidays |,| £12,000 on a car and £38,000 on a kitchen"
     const isListed = textAt(words, at) === ',' && isTagged(words, at + 1, 'SYM', 'NUM');
     if (isTagged(words, at, 'VERB', 'AUX', 'SCONJ') || (isTagged(words, at, 'PUNCT') && !isListed))
@@ -85,10 +87,6 @@ function isGiven(words: readonly Word[], from: number, to: number, gives: IsOne)
   }
   return false;
 }
-
-/** Whether the amount before goes to something by the same word: "£61,000 | on | holidays and £38,000 | on | a kitchen". */
-const isSpentAlike = (words: readonly Word[], [from, end]: Range, to: number): boolean =>
-  words.slice(from, end).some(({ lower }) => lower === lowerAt(words, to));
 
 const isPurpose = (head: string): boolean =>
   !DURATIONS.has(head) &&

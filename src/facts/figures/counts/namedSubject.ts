@@ -27,7 +27,10 @@ const LONGEST_SUBJECT = 15;
 
 /** Words that name what can be measured, without when it was, and more than that a number follows: not "the company's first | figure |". */
 export function named(words: readonly Word[], [from, end]: Range): Range | null {
-  const to = withoutPointed(words, timePhraseStart(words, end));
+  const last = timePhraseStart(words, end);
+  // "| Support | for it has fallen"
+  const points = POINTED.test(lowerAt(words, last - 1)) && TOWARDS.test(lowerAt(words, last - 2));
+  const to = points ? last - 2 : last;
   const isEmpty =
     /^figures?$/.test(lowerAt(words, to - 1)) &&
     (to - 1 === from ||
@@ -40,10 +43,6 @@ export function named(words: readonly Word[], [from, end]: Range): Range | null 
   const isSpan = isTagged(words, from, 'NUM') && DURATIONS.has(lowerAt(words, to - 1));
   return isNominal(words, [from, to]) && !isEmpty && !isTime && !isSpan ? [from, to] : null;
 }
-
-/** "| Support | for it has fallen": where nouns end before what only points back. */
-const withoutPointed = (words: readonly Word[], end: number): number =>
-  POINTED.test(lowerAt(words, end - 1)) && TOWARDS.test(lowerAt(words, end - 2)) ? end - 2 : end;
 
 /** "malnutrition among children | under five |", "uptake by the age | of two |" */
 const isOfAge = (words: readonly Word[], end: number): boolean =>

@@ -1,16 +1,11 @@
 import type { Slice } from '../../articleFacts.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
-import { sameSentence, someTagged } from '../../words/wordAt.ts';
 import { type Amount, amountAt } from '../number/amountAt.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { measureEnd } from '../number/units.ts';
 
-/** What tells that each of several numbers is of one of several things. */
-const RESPECTIVELY = 'respectively';
-/** It stands within so many words behind the last of the numbers: "£3m and £5m | on roads and schools | respectively". */
-const REACH = 8;
-/** Its numbers are looked for within so many words. */
+/** The numbers of a list are looked for within so many words. */
 const WINDOW = 40;
 /** What stands between two numbers of a list: "3% | and by about | 5%". */
 const BETWEEN = /^(?:,|and|or|by|to|about|around|nearly|almost)$/;
@@ -23,7 +18,14 @@ export const ownCount = (
   quantity: Quantity,
   counts: Slice | null,
 ): Slice | null =>
-  counts && isSeveral(words, wordsOf(words, counts)) && isRespective(words, quantity)
+  counts &&
+  isSeveral(words, wordsOf(words, counts)) &&
+  words.some(
+    ({ lower, sentence }, at) =>
+      lower === 'respectively' &&
+      sentence === words[quantity.number]?.sentence &&
+      (at > quantity.number || at === quantity.from - 1),
+  )
     ? null
     : counts;
 
@@ -35,31 +37,15 @@ export const ownTime = (
 ): Slice | null =>
   when && isSeveral(words, wordsOf(words, when)) && listOf(words, quantity) ? null : when;
 
-/** Whether a quantity is told among others with "respectively". */
-function isRespective(words: readonly Word[], quantity: Quantity): boolean {
-  const [from, to] = around(quantity);
-  const near = words.slice(from, to).findIndex(({ lower }) => lower === RESPECTIVELY);
-  const at = from + near;
-  if (near < 0 || !sameSentence(words, at, quantity.number)) return false;
-  const list = listOf(words, quantity);
-  const [first, last] = [list?.[0], list?.at(-1)];
-  return !!first && !!last && (at === first.from - 1 || isBehind(words, last, at));
-}
-
-const around = ({ number }: Quantity): Range => [Math.max(0, number - WINDOW), number + WINDOW];
-
 /** The list of numbers that a quantity stands in, right behind each other: "£3m and £5m"; null where it stands alone. */
 function listOf(words: readonly Word[], quantity: Quantity): readonly Amount[] | null {
   const { number } = quantity;
-  const list = listsOf(words, around(quantity), words[number]?.sentence).find((one) =>
+  const near: Range = [Math.max(0, number - WINDOW), number + WINDOW];
+  const list = listsOf(words, near, words[number]?.sentence).find((one) =>
     one.some(({ from, to }) => from <= number && number < to),
   );
   return list && list.length > 1 ? list : null;
 }
-
-/** Whether "respectively" stands close behind a number, in the same clause. */
-const isBehind = (words: readonly Word[], { to }: Amount, at: number): boolean =>
-  at >= to && at <= to + REACH && !someTagged(words, [to, at], 'VERB', 'AUX');
 
 /** The numbers of a sentence that stand among some words, by the lists that they are in. */
 function listsOf(words: readonly Word[], [from, to]: Range, sentence?: number): Amount[][] {

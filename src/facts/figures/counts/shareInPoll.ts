@@ -1,6 +1,6 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { CAPITAL, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { isShareBefore, isShareIn } from '../number/units.ts';
 
 /** No party's name has more words. */
@@ -33,12 +33,10 @@ function partyBefore(words: readonly Word[], share: number): Range | null {
   if (!/^(?:at|on)$/.test(lowerAt(words, share - 1))) return null;
   const end = share - 1;
   let start = end;
-  while (start > end - LONGEST_PARTY && isInName(words, start - 1)) start--;
+  while (start > end - LONGEST_PARTY && /^(?:\p{Lu}|['’]s?$)/u.test(textAt(words, start - 1)))
+    start--;
   return start < end && isTagged(words, end - 1, 'PROPN', 'NOUN', 'ADJ') ? [start, end] : null;
 }
-
-const isInName = (words: readonly Word[], at: number): boolean =>
-  CAPITAL.test(textAt(words, at)) || /^['’]s?$/.test(textAt(words, at));
 
 /** The party of the share that ends before a comma or an "and"; null where none does. */
 function itemBefore(words: readonly Word[], joint: number): Range | null {

@@ -41,12 +41,6 @@ const isLead = (words: readonly Word[], from: number, comma: number): boolean =>
   someTagged(words, [from, comma], 'VERB', 'AUX');
 
 /** "Last | year |, prices", "The next | day |, prices" */
-const isTime = (words: readonly Word[], at: number): boolean => {
-  const word = lowerAt(words, at);
-  return (
-    DURATIONS.has(word) ||
-    DAY_WORDS.has(word) ||
-    MONTHS.has(word) ||
-    /^(?:spring|summer|autumn|winter|quarter|half|time)$/.test(word)
-  );
-};
+const isTime = (words: readonly Word[], at: number): boolean =>
+  [DURATIONS, DAY_WORDS, MONTHS].some((times) => times.has(lowerAt(words, at))) ||
+  /^(?:spring|summer|autumn|winter|quarter|half|time)$/.test(lowerAt(words, at));

@@ -32,7 +32,10 @@ export function isTally(source: WordedParagraph, quantity: Quantity): boolean {
   const before = lowerAt(source.words, quantity.from - 1);
   // "rose from 96" tells what it was.
   if (/^(?:from|by|of)$/.test(before)) return false;
-  const isIndex = before === 'to' && isStepBefore(source.words, quantity.from - 1);
+  // "The Nikkei rose 0.3% | to 38,211.51", "gained 124 points | to 19,715"
+  const isStep =
+    isShareBefore(source.words, quantity.from - 1) ||
+    /^points?$/.test(lowerAt(source.words, quantity.from - 2));
   const subject = countedBy(source, quantity)?.text.toLowerCase().split(/\s+/) ?? [];
   const behind = subject.findIndex((word) => /^(?:of|from|in|at|for|on|among|by)$/.test(word));
   const head = subject.at(behind < 0 ? -1 : behind - 1) ?? '';
@@ -40,12 +43,10 @@ export function isTally(source: WordedParagraph, quantity: Quantity): boolean {
     COUNTED.has(head) ||
     (isPeople(head) && CAME_TO.test(before)) ||
     (isPluralNoun(head) && NUMBERS.test(before));
-  return SIZED.has(head) || COUNTS.test(head) || isCounted || (isIndex && head !== '');
+  return (
+    SIZED.has(head) || COUNTS.test(head) || isCounted || (before === 'to' && isStep && head !== '')
+  );
 }
-
-/** "The Nikkei rose 0.3% | to 38,211.51", "gained 124 points | to 19,715": whether what something changed by ends before a word. */
-const isStepBefore = (words: readonly Word[], end: number): boolean =>
-  isShareBefore(words, end) || /^points?$/.test(lowerAt(words, end - 1));
 
 /** "a crowd of | 84,814", "revenue of | 31 billion": a number that tells the size of what stands before it. */
 export function isSize(words: readonly Word[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, reads } from '../../words/wordAt.ts';
+import { isTagged, lowerAt, reads, textOf } from '../../words/wordAt.ts';
 import { type Amount, rangeFrom } from './amountAt.ts';
 import { isBareCount, stateOf } from './bareCount.ts';
 import { phraseFrom, someOf } from './countedPhrase.ts';
@@ -21,7 +21,10 @@ export function peopleIn(words: readonly Word[], number: number, amount: Amount)
   if (some && isThing(words, some)) return { from, to, number, counted: some, bare: false };
   const bare = !phrase && isBareCount(words, from, to);
   const counted = phrase ?? stateOf(words, to);
-  if ((!counted && !bare) || isRatio(words, from) || isForEach(words, phrase)) return null;
+  // "three | nurses | for every 1,000 patients"
+  const behind = phrase?.[1] ?? to;
+  const isForEach = /^for (?:every|each)$/.test(textOf(words, behind, behind + 2));
+  if ((!counted && !bare) || isRatio(words, from) || isForEach) return null;
   const isTold =
     !phrase ||
     isPeopleAt(words, phrase) ||
@@ -45,12 +48,6 @@ const isCounted = (words: readonly Word[], from: number, [first, end]: Range): b
   !TIMES.test(lowerAt(words, end - 1)) &&
   !isTagged(words, first, 'DET') &&
   /[^s']s$/.test(lowerAt(words, end - 1));
-
-/** "three | nurses | for every 1,000 patients" */
-const isForEach = (words: readonly Word[], phrase: Range | null): boolean =>
-  phrase !== null &&
-  lowerAt(words, phrase[1]) === 'for' &&
-  /^(?:every|each)$/.test(lowerAt(words, phrase[1] + 1));
 
 /** "one in | 20 |", "three for every | 1,000 |", "two out of | three |": no count of the second number. */
 export function isRatio(words: readonly Word[], from: number): boolean {

@@ -50,8 +50,11 @@ export function countedPhrase(
   if (worth > to) return phraseFrom(words, worth);
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
-  if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1)))
-    return lowerAt(words, counted[1]) === 'in' ? wholeFrom(words, behindIts(words, counted)) : null;
+  if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1))) {
+    // "an increase in | its | profits"
+    const whole = OWNERS.has(lowerAt(words, counted[1] + 1)) ? counted[1] + 2 : counted[1] + 1;
+    return lowerAt(words, counted[1]) === 'in' ? wholeFrom(words, whole) : null;
+  }
   const more =
     counted && lowerAt(words, counted[1]) === 'of' ? phraseFrom(words, counted[1] + 1) : null;
   if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];
@@ -139,10 +142,6 @@ export function someOf(words: readonly Word[], of: number): Range | null {
   return noun > of + 1 ? phraseFrom(words, noun) : null;
 }
 
-/** "an increase in | its | profits" */
-const behindIts = (words: readonly Word[], [, end]: Range): number =>
-  OWNERS.has(lowerAt(words, end + 1)) ? end + 2 : end + 1;
-
 /** When something costs so much, not what it is spent on: "$23 in | afternoon trading". */
 const MARKET_HOURS = /^(?:trading|trade|dealings?|morning|afternoon|evening|hours)$/;
 /** Where or when money is made or paid, not what it is: "won $4 million in local | courts |", "raised $4 million in early | auctions |". */
@@ -204,8 +203,9 @@ export function phraseFrom(words: readonly Word[], from: number): Range | null {
     const word = words[end];
     if (!word || word.sentence !== words[from]?.sentence) break;
     // "312 people | Thursday | night"
-    if (doesSomething(words, end, noun) || (noun === end - 1 && isDay(words, end))) break;
-    if (noun === end - 1 && isOtherName(words, end)) break;
+    const isDay = DAY_WORDS.has(word.lower) && isTagged(words, end - 1, 'NOUN');
+    if (doesSomething(words, end, noun)) break;
+    if (noun === end - 1 && (isDay || isOtherName(words, end))) break;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') noun = end;
     else if (isGiven(words, end, from) || isCountedVerb(words, end)) noun = end;
     // "drug | - | resistant bacteria": what a hyphen ends is no noun yet.
@@ -223,9 +223,6 @@ const isOtherName = (words: readonly Word[], at: number): boolean =>
   isTagged(words, at, 'PROPN') &&
   isTagged(words, at - 1, 'NOUN') &&
   /^\p{Ll}.*[^s]s$/u.test(textAt(words, at - 1));
-
-const isDay = (words: readonly Word[], at: number): boolean =>
-  DAY_WORDS.has(lowerAt(words, at)) && isTagged(words, at - 1, 'NOUN');
 
 /** "a tenth of | Bergen's |", "of its | rivals'": whose something is, is not what is counted. */
 const isPossessive = (words: readonly Word[], at: number): boolean =>

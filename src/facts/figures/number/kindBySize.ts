@@ -2,13 +2,12 @@ import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { isHyphen, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import { wordSet } from '../../words/wordLists.ts';
+import { LENGTHS } from '../clause/motion.ts';
 import { NUMBER } from './amountAt.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What something has so many of that it is told by: "the 179- | seat | chamber", "a 300- | page | report". */
 const PARTS = /^(?:seat|member|bed|room|storey|story|nation|page|bedroom|acre|hectare)$/;
-/** What tells how long or high something built is, against how far somebody goes: "the 52- | metre | dam". */
-const LENGTHS = /^(?:metre|meter|foot|mile|kilometre|kilometer)$/;
 /** What is built, or lies there, and has a length or a height: "the 52-metre | dam |", against "the 800-metre | race |". */
 const BUILT = wordSet(`
   dam bridge tunnel viaduct canal pipeline trench embankment pier wall fence border barrier road motorway highway

@@ -11,10 +11,6 @@ const NUMBERED = wordSet(`
   article no no. number chapter section page flight route highway group phase class level grade version
   season day week aged age tier layer channel department`);
 
-/** "has | infected | 412 people", "and | drowned | 4,000 cattle", against "the | modified | 737 planes": the tagger takes some verbs for adjectives. */
-const isDoing = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at).endsWith('ed') && isTagged(words, at - 1, 'AUX', 'CCONJ', 'NOUN', 'PRON');
-
 /** "its 12 and | 14 | services", against "between 12 and | 14 | services": lines are called by their numbers. */
 const isOfRoutes = (words: readonly Word[], number: number): boolean =>
   /^(?:services|buses|trams|routes|lines)$/.test(lowerAt(words, number + 1)) &&
@@ -26,14 +22,15 @@ const isOfRoutes = (words: readonly Word[], number: number): boolean =>
 export function isNumbered(words: readonly Word[], number: number): boolean {
   const before = words[number - 1];
   if (!before || before.sentence !== words[number]?.sentence) return false;
+  // "has | infected | 412 people", against "the | modified | 737 planes": the tagger takes some verbs for adjectives.
+  const isDoing =
+    before.lower.endsWith('ed') && isTagged(words, number - 2, 'AUX', 'CCONJ', 'NOUN', 'PRON');
   return (
     NUMBERED.has(before.lower) ||
     // "Motorola's | 68000 | series"
     (isOwnerMark(words, number - 1) && lowerAt(words, number + 1) === 'series') ||
     isOfRoutes(words, number) ||
-    (isTagged(words, number - 1, 'ADJ') &&
-      !COUNTING.has(before.lower) &&
-      !isDoing(words, number - 1)) ||
+    (isTagged(words, number - 1, 'ADJ') && !COUNTING.has(before.lower) && !isDoing) ||
     (isLarge(words, number - 1) &&
       !before.opens &&
       !isTagged(words, number - 1, 'ADP') &&

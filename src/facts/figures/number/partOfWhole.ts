@@ -3,7 +3,7 @@ import { isHyphen, isOwnerMark, isTagged, lowerAt } from '../../words/wordAt.ts'
 import { OWNERS } from '../../words/wordLists.ts';
 import { NUMBER } from './amountAt.ts';
 import { phraseFrom, wholeFrom } from './countedPhrase.ts';
-import { type NumberInWords, numberInWords } from './numberInWords.ts';
+import { numberInWords } from './numberInWords.ts';
 import { qualifiedFrom } from './qualifiedFrom.ts';
 import type { Quantity } from './quantity.ts';
 import { DURATIONS } from './units.ts';
@@ -43,8 +43,10 @@ const isCounted = ({ from, number, counted }: Quantity): boolean => from < numbe
 
 function ratioAt(words: readonly Word[], at: number): Quantity | null {
   const first = numberInWords(words, at);
-  const part = first && (upperEnd(words, first) ?? first);
-  if (!part) return null;
+  if (!first) return null;
+  // "one | to three | of every 1,000"
+  const isRange = /^(?:to|or)$/.test(lowerAt(words, first.to));
+  const part = (isRange && numberInWords(words, first.to + 1)) || first;
   const joint = lowerAt(words, part.to) === 'out' ? part.to + 1 : part.to;
   const isEach = lowerAt(words, joint + 1) === 'every';
   const isJoined = joint > part.to || isEach ? /^(?:of|in)$/ : /^in$/;
@@ -54,10 +56,6 @@ function ratioAt(words: readonly Word[], at: number): Quantity | null {
   const of = lowerAt(words, whole.to) === 'of' ? whole.to + 1 : whole.to;
   return partFrom(words, [at, whole.to], of);
 }
-
-/** "one | to three | of every 1,000" */
-const upperEnd = (words: readonly Word[], { to }: NumberInWords): NumberInWords | null =>
-  /^(?:to|or)$/.test(lowerAt(words, to)) ? numberInWords(words, to + 1) : null;
 
 /** The number of the whole that begins at a word; behind "every" it may be of any size, and no year. */
 function wholeAt(

@@ -5,20 +5,14 @@ import { LENGTHS } from '../clause/motion.ts';
 
 /** Where something lies from a place: "| north-east | of Bogo". */
 const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/;
-/** What a temperature or the like is reckoned from: "0.89C | above | the long-term average". */
-const SIDES = /^(?:above|below)$/;
 /** What tells where something is from a place: "19 kilometres | off | Bogo". */
 const WHERE = /^(?:above|below|beneath|from|off)$/;
-/** What "above" and "below" lead to then: "0.89C above the long-term | average". */
-const LEVELS = /^(?:average|normal|levels?|mean|zero|freezing|baseline)$/;
-/** No such level has more words: "the long-term | average". */
-const LONGEST_LEVEL = 6;
+/** No such place has more words. */
+const LONGEST_PLACE = 6;
 
-/** Where the words end from which a measure that ends at a word is reckoned; the word itself where none stand: "19 kilometres | north-east of Bogo |", "0.89C | above the long-term average |". Without them it is another measure. */
+/** Where the words end from which a measure that ends at a word is reckoned; the word itself where none stand: "19 kilometres | north-east of Bogo |". Without them it is another measure. */
 export function reckonedEnd(words: readonly Word[], to: number): number {
-  const isLength = LENGTHS.test(lowerAt(words, to - 1));
-  const level = SIDES.test(lowerAt(words, to)) ? levelEnd(words, to) : to;
-  if (!isLength || level > to) return level;
+  if (!LENGTHS.test(lowerAt(words, to - 1))) return to;
   // "40 miles | away from Oslo |", "40 miles | away |"
   const away = lowerAt(words, to) === 'away' ? to + 1 : to;
   if (WHERE.test(lowerAt(words, away))) return placeEnd(words, away);
@@ -38,7 +32,7 @@ export function reckonedEnd(words: readonly Word[], to: number): number {
 function placeEnd(words: readonly Word[], to: number): number {
   let end = isTagged(words, to + 1, 'DET') ? to + 2 : to + 1;
   const first = end;
-  while (end < first + LONGEST_LEVEL && isTagged(words, end, 'ADJ', 'NOUN', 'PROPN')) end++;
+  while (end < first + LONGEST_PLACE && isTagged(words, end, 'ADJ', 'NOUN', 'PROPN')) end++;
   // "from the foot | of the rift", "from a children | 's hospice"
   const isPlace =
     isTagged(words, end - 1, 'NOUN', 'PROPN') &&
@@ -46,12 +40,4 @@ function placeEnd(words: readonly Word[], to: number): number {
     !DAY_WORDS.has(lowerAt(words, first)) &&
     !/^(?:to|of|'s?|and|or|-)$/.test(lowerAt(words, end));
   return end > first && isPlace ? end : to;
-}
-
-function levelEnd(words: readonly Word[], to: number): number {
-  for (let at = to + 1; at < to + LONGEST_LEVEL; at++) {
-    if (LEVELS.test(lowerAt(words, at))) return at + 1;
-    if (!isTagged(words, at, 'DET', 'ADJ', 'NOUN') && !isHyphen(words, at)) return to;
-  }
-  return to;
 }
