@@ -85,7 +85,9 @@ function measureIn(source: WordedParagraph, number: number, amount: Amount): Qua
   if (lowerAt(words, amount.from - 1) === 'per' || isRatio(words, from)) return null;
   const percent = percentEnd(words, end);
   if (isTime(words, number, amount, [end, percent])) return null;
-  const measure = percent > end ? percent : unitEnd(words, end);
+  // "the $2 billion | won | in May"
+  const isWon = amount.currency && lowerAt(words, end) === 'won';
+  const measure = percent > end || isWon ? percent : unitEnd(words, end);
   // "The death rate is 12.4 | per 100,000"
   const isPerMany = lowerAt(words, end) === 'per' && NUMBER.test(lowerAt(words, end + 1));
   return measure > end || amount.currency || isPerMany

@@ -61,6 +61,7 @@ promiseNumbers('money may be any country’s, in words', {
   'It won a $45 million emergency grant.': '$45 million',
   'He was fined 400,000 rubels and paid €120m.': '400,000 rubels; €120m',
   'The government promised 250 million soles in aid.': '250 million soles',
+  'The record is the $2 billion won in California.': '$2 billion',
 });
 
 promiseNumbers('what is named behind money without an “of” is no part of its unit', {
