@@ -3,17 +3,18 @@ import { finish } from '../../search/steps.ts';
 import type { Name, NameKind, Slice } from '../articleFacts.ts';
 import { fullForm, isKnown, isPeopleInName } from '../words/gazetteer.ts';
 import { sliceOf, type WordedParagraph } from '../words/tagWords.ts';
+import { RELATIVES } from '../words/wordLists.ts';
 import { ofOne } from './entities/calledAs.ts';
 import { canMean, canMeanFirstSurname } from './entities/canMean.ts';
 import { type Entity, inReadingOrder } from './entities/entity.ts';
 import { createEntityIndex, type EntityIndex } from './entities/entityIndex.ts';
 import { isFirmNotPerson } from './entities/firmOrPerson.ts';
-import { isNamedBeforeKin } from './entities/namedBeforeKin.ts';
-import { formOf } from './entities/nameForm.ts';
+import { type Form, formOf } from './entities/nameForm.ts';
 import { sayOfCompany } from './entities/sayOfCompany.ts';
 import { shareOutName } from './entities/shareOutName.ts';
 import { lettersOf } from './form/initialsOf.ts';
 import { partsOfName, wordsOfName } from './form/wordsOfName.ts';
+import { before } from './kinds/besideName.ts';
 import { kindOfName } from './kinds/kindOfName.ts';
 import { partByUse } from './kinds/placeOrFirm.ts';
 import { findNameRuns } from './runs/findNameRuns.ts';
@@ -144,4 +145,17 @@ function mentionsOf({ label, kind, forms, runs }: Entity): Mention[] {
   );
   const name: Name = { label, kind, aliases: [...new Set([label, ...forms])], mentions };
   return ordered.map(({ source, from, to }) => ({ name, source, from, to }));
+}
+
+/** "President | Bush | … First lady Laura Bush", "Mr | Ortega | … His brother, Luis Ortega,": whether a surname is named before whoever is introduced as somebody's relative, so that it is whose relative they are. */
+function isNamedBeforeKin({ words, runs }: Form, { runs: whole }: Entity): boolean {
+  const [surname, first] = [runs, whole].map((all) => all.toSorted(inReadingOrder)[0]);
+  if (words.length > 1 || !surname || !first) return false;
+  return inReadingOrder(surname, first) < 0 && isKin(first);
+}
+
+/** Whether a name is introduced as a relative's: "his brother, | Luis Ortega |", "first lady | Laura Bush |". */
+function isKin(run: NameRun): boolean {
+  const noun = before(run) === ',' ? 2 : 1;
+  return RELATIVES.has(before(run, noun)) || (before(run) === 'lady' && before(run, 2) === 'first');
 }

@@ -45,6 +45,9 @@ export function isGivenName(words: readonly Word[], index: number): boolean {
   const isInside =
     !word.opens && before !== undefined && (before.text === before.lower || isOffice(before.lower));
   const comma = before?.text === ',' && !word.opens;
+  // "the commissioner, | A | V Ranganath", "Goh | Ah | Seng"
+  if (word.text === 'A') return (isInside || comma) && isProper(next) && isProper(half);
+  if (word.pos === 'INTJ') return !word.opens && isProper(before) && isProper(next);
   if (GIVEN.test(word.text)) return (isInside || comma) && isProper(next);
   return word.pos === 'AUX' && isInside && isProper(next);
 }

@@ -13,7 +13,7 @@ export const COMMA = /^(?:,|--|—|–|\()$/;
 export const CLOSE = /^(?:[,;.:)!?]|--|—|–)$/;
 /** Words that begin something else, which the phrase before them does not hold. */
 const BREAKS = wordSet(`
-  who which whose from until since as while when after before during because but under if`);
+  who whom which whose from until since as while when after before during because but under if`);
 
 /** Where the words begin that stand before an office and belong to it: "top U.S. | diplomat". */
 export function phraseStart(words: readonly Word[], head: number): number {
@@ -26,7 +26,10 @@ export function phraseStart(words: readonly Word[], head: number): number {
       return start;
     // The tagger takes the "lead" of "lead author" for a verb.
     const leads = word.lower === 'lead' && start === head;
-    if (!hyphened && !leads && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos)) return start;
+    // "| IAM | president", which the tagger takes for words
+    const isLetters = /^\p{Lu}{2,}$/u.test(word.text) && !touch(words, start - 2);
+    if (!hyphened && !leads && !isLetters && !['ADJ', 'NOUN', 'PROPN'].includes(word.pos))
+      return start;
     if (DAY_WORDS.has(word.lower)) return start;
     // "£52 | m | midfielder", but "12-time | champion"
     const isUnit = touch(words, start - 2) && /\d$/.test(textAt(words, start - 2));

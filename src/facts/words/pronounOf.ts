@@ -6,13 +6,13 @@ const OF_MEN = wordSet(`
   husband father brother son grandfather grandson stepfather stepson stepbrother half-brother uncle nephew
   widower fiancé boyfriend godfather dad man boy schoolboy lad gentleman king prince duke emperor sultan emir
   pope lord sir mr mr. baron count earl monk businessman spokesman policeman nobleman headmaster
-  monsieur herr señor senhor signor`);
+  fr fr. alhaji monsieur herr señor senhor signor`);
 
 /** What only a woman is. */
 const OF_WOMEN = wordSet(`
   wife mother sister daughter grandmother granddaughter stepmother stepdaughter stepsister half-sister aunt
   niece widow fiancée girlfriend godmother mum mom woman girl schoolgirl queen princess duchess empress dame
-  lady mrs mrs. ms ms. miss baroness countess nun heiress actress comedienne waitress stewardess headmistress
+  lady mrs mrs. ms ms. miss sr alhaja smt baroness countess nun heiress actress comedienne waitress stewardess headmistress
   ballerina matriarch madame madam mme frau fräulein señora senhora signora`);
 
 /** The pronoun that a noun for somebody asks for; null where it tells of nobody's sex. */

@@ -172,8 +172,10 @@ const isPlainVerb = (
 
 /** "Leeds City | host | Real Sociedad on Monday.": whether a noun between two names is the verb, as its sentence has no other; "Radio | host | Anna Dahl" is somebody. */
 function isHosting(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean {
-  const isBetweenNames = [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(texts[beside] ?? ''));
-  if (texts[at] !== 'host' || !isBetweenNames) return false;
+  const isBeforeName = /^\p{Lu}/u.test(texts[at + 1] ?? '');
+  if (texts[at] !== 'host' || !isBeforeName) return false;
+  if (texts[at - 1] === 'who') return true;
+  if (!/^\p{Lu}/u.test(texts[at - 1] ?? '')) return false;
   if (isKnown(texts[at + 1] ?? '', 'male name', 'female name')) return false;
   const end = texts.findIndex((text, index) => index > at && /^[.;!?]$/.test(text));
   const start = texts.findLastIndex((text, index) => index < at && /^[.;!?]$/.test(text));

@@ -53,7 +53,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     shiite|shiites|frenchman|dutchman|bretons|manx|gaelic|walloon|walloons|frisian|frisians|corsican|corsicans|
     occitan|zulu|zulus|xhosa|yoruba|hausa|igbo|tuareg|yazidi|yazidis|pashtun|pashtuns|islamic|islamist|islamists|
     sri lankan|sri lankans|costa rican|costa ricans|catholic|catholics|anglican|anglicans|sufi|sufis|salafi|
-    salafis`),
+    salafis|mi'kmaw|mi'kmaq|azerbaijani|azerbaijanis|azeri|azeris|somali|somalis|yemeni|yemenis|bahraini|bahrainis|kyrgyz|tajik|tajiks|
+    punjabi|punjabis|bengali|bengalis|gujarati|nepali|nepalis|chechen|chechens|kosovar|kosovars|montenegrin|tatar|tatars`),
   organisation: phraseList(`
     bloomberg|reuters|ap|agence france-presse|afp|abc|cbs|npr|msnbc|fox news|sky news|wikinews|le monde|le figaro|
     el país|die zeit|la repubblica|corriere della sera|haaretz|xinhua|tass|interfax|kyodo|yonhap|rté|washington post|
@@ -73,7 +74,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     world food programme|world health organization|world health organisation|world trade organization|
     world trade organisation|international criminal court|european court of human rights|european court of justice|
     sky sports|espn|politico|axios|lancet|smithsonian|smithsonian institution|bank of england|lazard|s&p global|kpmg|
-    laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
+    garda|reform uk|laliga|serie a|bundesliga|ligue 1|eredivisie|liga mx|major league soccer`),
   'male name': phraseList(`${OF_BOTH}|
     al|amin|angus|bakhtiyar|bill|bob|chuck|dafydd|dean|emeka|ewan|frank|gene|guy|hamish|hiroshi|huw|jack|leo|marek|mark|
     max|nick|raj|ravi|ray|rhys|rob|vikram|will`),
@@ -88,7 +89,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     airline|chamber|project|archive|institution|team|unit|campaign|exchange|panel|universite|universidad|universitat|
     universita|groupe|grupo|banco|banca|cassa|caixa|partido|partito|partei|fondazione|fondation|fundación|stiftung|
     federación|asociación|associazione|sindicato|ministerio|instituto|istituto|compagnie|guilds|tribe|platform|
-    centers|centres|gendarmerie|carabinieri|infirmary|conservatoire|sanatorium|works|foundry|shipyard|distillery|
+    centers|centres|gendarmerie|carabinieri|garda|infirmary|conservatoire|sanatorium|works|foundry|shipyard|distillery|
     refinery|smelter|colliery|analytics|hospice|embassy|consulate|watch|trust|command|guard|force|forces|brigade|
     battalion|regiment|navy|constabulary|treasury|legion|academies|diocese|synod|studios|pictures|records|tribune|
     observer|aerospace|mining|telecom|wireless|networks|technologies|software|semiconductor|electronics|ventures|
@@ -96,7 +97,7 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     railways|railway|railroad|transit|transport|freight|properties|realty|construction|engineering|syndicate|cabinet|
     taskforce|indemnity|assurance|inspectorate|secretariat|forum|homes|leisure|holidays|healthcare`),
   'person noun': phraseList(`
-    rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
+    grower|shopper|teller|insider|jesuit|convener|harbour master|harbor master|rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
     neighbour|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|restaurateur|hotelier|hacker|
     warden|ranger|skipper|sprinter|jockey|bowler|batsman|batter|opener|seamer|spinner|all-rounder|fielder|slugger|
     pitcher|winger|flanker|wicketkeeper|full-back|referee|umpire|

@@ -40,7 +40,7 @@ export const OFFICES = wordSet(`
   treasurer minister-president principal dean rector governor-elect organiser organizer negotiator mediator
   representative delegate agent officer investigator secretary-general director-general vice-chairman coordinator
   coroner taoiseach tánaiste lord-lieutenant trustee bailiff auditor liquidator registrar comptroller ombudsman
-  bursar coxswain proprietor attaché chieftain headmistress matron counsel chargé d'affaires vice-admiral
+  administrator prefect provost patriarch assessor harbourmaster mla td mna mpp bursar coxswain proprietor attaché chieftain headmistress matron counsel chargé d'affaires vice-admiral
   rear-admiral commodore clerk collector`);
 
 /** Words that make another office of one: "| deputy | mayor" and "| former | mayor" are no fuller words for "mayor". */
@@ -53,13 +53,14 @@ export const MAKES_ANOTHER = wordSet(`
 export const DESCRIPTIONS = wordSet(`
   pensioner commuter bystander onlooker villager islander homeowner householder renter survivor evacuee
   asylum-seeker hiker climber mountaineer birdwatcher shopper shareholder juror plaintiff claimant
-  regulator gp schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast
+  regulator gp postdoc schoolboy schoolgirl undergraduate alumnus academic medallist gymnast skater traveller enthusiast
   democrat republican`);
 
 /** Forms of address and short offices, which stand before a name only. */
 export const HONORIFICS = wordSet(`
   ${SHORT_OFFICES}
-  sens. reps. govs. gens. drs. messrs mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof rev rev. fr. hon.`);
+  sens. reps. govs. gens. drs. messrs mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady baroness prof rev rev. fr fr. sr cr
+  hon hon. engr barr adv alhaji alhaja otunba comrade shri smt datuk`);
 
 /** Nouns for a kind of place, as in "the town of X" and "X, a region near …". */
 export const PLACE_NOUNS = wordSet(`
@@ -76,7 +77,7 @@ export const ORGANISATION_NOUNS = wordSet(`
   provider publisher think-tank foundation coalition alliance body watchdog regulator corporation
   consortium cartel gang service website panel blog journal studio label chain utility insurer lender
   carmaker automaker chipmaker drugmaker conglomerate startup start-up orchestra hospital consultancy
-  brokerage subsidiary federation society brewery housebuilder shipbuilder bookmaker wholesaler
+  brokerage subsidiary affiliate federation society brewery housebuilder shipbuilder bookmaker wholesaler
   quango laboratory academy bureau commission authority inspectorate tribunal institution`);
 
 /** Nouns for a trade that a company plies as often as a person: "Harrow Finch, the broker". */
@@ -158,7 +159,7 @@ export const UTTERS = wordSet(`
   laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
   reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
   begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified
-  remembers remembered demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
+  fumes fumed rages raged blasts blasted remembers remembered demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
 
 /** Verbs that tell of a saying with the word behind them. */
 export const UTTERS_WITH: ReadonlySet<string> = new Set(
@@ -252,7 +253,7 @@ export const DAY_WORDS = wordSet(`
 
 /** Small words that belong to a surname. */
 export const PARTICLES = wordSet(
-  'de del della dei degli di van von zu bin ibn bint al el du da dos der den ten ter la le es ole ould',
+  'de del della dei degli di te van von zu bin ibn bint al el du da dos der den ten ter la le es ole ould',
 );
 
 /** Words for whose something is. */

@@ -344,3 +344,16 @@ promiseForms('a firm that is told of before its branch is not the branch', {
   'AOL lost 400 customers. It sold its stake in AOL Europe, a firm in Bonn.':
     'AOL; AOL Europe; Bonn',
 });
+
+promiseForms('somebody goes by a nickname or another name that the story gives', {
+  'Star Kevin "Kev" Haslam wept. They met Kev.': 'Kevin "Kev" Haslam = Kev',
+  'Karl Hale, alias Noor Bhai, left. The force is led by Ann Dagalo, known as Hemedti.':
+    'Karl Hale = Noor Bhai; Ann Dagalo = Hemedti',
+});
+
+promiseForms('a place is no short form of what nobody knows, and a share’s letters are nobody’s', {
+  'Alberta has named Ann Lowe. ¶ It is run by Primary Care Alberta.': 'Alberta; Ann Lowe',
+  'Harrow Marine ASA (OSE: HARM) said it had sold it.': 'Harrow Marine ASA',
+  'The Manufacturers Association of Kenya met. Manufacturers are gasping.':
+    'Manufacturers Association of Kenya',
+});

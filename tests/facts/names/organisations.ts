@@ -274,3 +274,14 @@ promiseKinds(
       'Telephone Preference Service: organisation',
   },
 );
+
+promiseKinds(
+  'whoever has an office there tells a body, though the office is told in several words',
+  {
+    'Whale Watch Kaikōura chief operating officer Lisa Bond left.':
+      'Whale Watch Kaikōura: organisation; Lisa Bond: person',
+    'Optus chief executive Stephen Rue left. Optus will pay.':
+      'Optus: organisation; Stephen Rue: person',
+    'Hipperholme resident Barbara Lumb left.': 'Hipperholme: place; Barbara Lumb: person',
+  },
+);

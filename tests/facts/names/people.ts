@@ -264,3 +264,13 @@ promiseKinds('two who share a surname are two people', {
 promiseKinds('the county behind a town that somebody is from is nobody', {
   'They are Tim Lund, 37, a huntsman from Ledbury, Herefordshire, and his son.': 'Tim Lund: person',
 });
+
+promiseKinds('a number in a word before a name counts nobody', {
+  'Mum-of-four Denise, 61, wept. Four Denise, 61, left.': '',
+  'Mum-of-four Denise, 61, wept.': 'Denise: person',
+});
+
+promiseKinds('languages and peoples are nobody', {
+  'He asked in Mandarin. The Azerbaijani president and a Mi’kmaw elder left.': '',
+  'Then came a Yemeni minister and the Kyrgyz leader.': '',
+});

@@ -365,3 +365,53 @@ promiseKinds('the last of a long remit is no part of the name behind it', {
   'Minister for Young People and Families Margaret Hodge said no.': 'Margaret Hodge: person',
   'Doctors Without Borders said no.': 'Doctors Without Borders: organisation',
 });
+
+promiseKinds('a form of address of any house or country is no part of a name', {
+  'Cr Des Hudson abstained. Fr Joseph Gavigan and Sr Concepta Duignan wept.':
+    'Des Hudson: person; Joseph Gavigan: person; Concepta Duignan: person',
+  'Adv Thabo Mosikili and Otunba Francis Meshioye left.':
+    'Thabo Mosikili: person; Francis Meshioye: person',
+  'Rep. Carlos Vega Sr left.': 'Carlos Vega Sr: person',
+  'TD Bank closed. Local TD Claire Kerrane wept.': 'TD Bank: organisation; Claire Kerrane: person',
+  'FBI Special Agent in Charge Mike Herrington spoke.':
+    'FBI: organisation; Mike Herrington: person',
+  'The man in charge, Mike Herrington, spoke.': 'Mike Herrington: person',
+});
+
+promiseKinds('initials without stops, and a small word of another tongue, stand in a name', {
+  'Chief minister A Revanth Reddy, who is ill, left.': 'A Revanth Reddy: person',
+  'The commissioner, A V Ranganath, had left.': 'A V Ranganath: person',
+  'But retiree Goh Ah Seng, who is 74, asked.': 'Goh Ah Seng: person',
+  'Hepatitis A Virus spreads. Category A Prisoners left.': '',
+  'Te Rūnanga o Kaikōura chairwoman Hariata Kahu left.':
+    'Te Rūnanga o Kaikōura: organisation; Hariata Kahu: person',
+});
+
+promiseKinds('a nickname stands in any name, and a title of something does not', {
+  'It is owned by Sipho "Bra Zakes" Nkosi, who left.': 'Sipho "Bra Zakes" Nkosi: person',
+  'Outside, retired stonemason Angus "Gus" MacIsaac held it.': 'Angus "Gus" MacIsaac: person',
+});
+
+promiseKinds('an office in the name of a law, a paper or a department names nobody', {
+  'He was held under the Criminal Justice Act 1984.': '',
+  'She told The Spokesman-Review that he left.': '',
+  'Governor-General Ann Lowe left.': 'Ann Lowe: person',
+  'Kim Solberg, VP Investor Relations, left.': 'Kim Solberg: person',
+});
+
+promiseKinds('what opens a sentence is no name for its capitals', {
+  'NICE said it would review the rules.': 'NICE: organisation',
+  'Competitor ComfortDelGro said it would sell. Lorry driver Tomasz Wójcik left.':
+    'ComfortDelGro: organisation; Tomasz Wójcik: person',
+  'University of Otago biologist Liz Slooten left.':
+    'University of Otago: organisation; Liz Slooten: person',
+});
+
+promiseKinds('a branch of a union is told whole', {
+  'She leads the Brotherhood of Electrical Workers Local 8.':
+    'Brotherhood of Electrical Workers Local 8: organisation',
+});
+
+promiseKinds('what a minister is for is no name', {
+  'Secretary for Transport and Logistics Mable Chan said no.': 'Mable Chan: person',
+});

@@ -2,7 +2,7 @@ import { fullForm, isKnown } from '../../words/gazetteer.ts';
 import { isTagged, lowerAt } from '../../words/wordAt.ts';
 import { PARTICLES } from '../../words/wordLists.ts';
 import { withoutStops } from '../form/acronym.ts';
-import { solid, tellsGeneration } from '../form/wordsOfName.ts';
+import { nicknameIn, solid, tellsGeneration } from '../form/wordsOfName.ts';
 import { appositiveHead } from '../kinds/appositiveHead.ts';
 import { acts, after, before, comma, isPersonWord } from '../kinds/besideName.ts';
 import type { NameRun } from '../runs/nameRun.ts';
@@ -10,6 +10,7 @@ import { canMeanBody } from './canMeanBody.ts';
 import { type Entity, inReadingOrder } from './entity.ts';
 import type { Candidate } from './entityIndex.ts';
 import { isFirmNotPerson } from './firmOrPerson.ts';
+import { isAlias } from './introducesShort.ts';
 import type { Form } from './nameForm.ts';
 
 /** Whether a shorter or other form of a name may stand for an entity. */
@@ -17,6 +18,7 @@ export function canMean(form: Form, candidate: Candidate): boolean {
   const { label, words: own, kind } = candidate.entity;
   if (form.full) return fullForm(label) === form.full;
   if (solid(form.text) === solid(label) || isAcronymOf(form, candidate)) return true;
+  if (kind === 'person' && form.text === nicknameIn(label)) return true;
   const shares: Shared = { begins: beginsWith(own, form.words), ends: endsWith(own, form.words) };
   // "Luis Carrasquillo" for "Luis Carrasquillo Jr.", "Nordhaus" for "Nordhaus AG"
   if (own.length === form.words.length) return shares.begins && !tellsGeneration(form.text);
@@ -27,7 +29,7 @@ export function canMean(form: Form, candidate: Candidate): boolean {
       !isParent(form, candidate.entity) &&
       canMeanBody({ ...form, ...shares, label, own, ownFirst, ownLast })
     );
-  return kind !== 'place' && canMeanPerson(form, own, shares);
+  return kind !== 'place' && canMeanPerson(form, candidate.entity, shares);
 }
 
 /** "| AOL | lost customers. It sold a stake in AOL Europe.": whether a shorter name, told first, is of the firm that the longer one is a branch of in some land. */
@@ -54,17 +56,19 @@ const endsWith = (own: readonly string[], words: readonly string[]): boolean =>
 /** "Brandt" for "Helena Brandt". */
 function canMeanPerson(
   { text, words, runs }: Form,
-  own: readonly string[],
+  { words: own, kind }: Entity,
   { begins, ends }: Shared,
 ): boolean {
   // "Bankman-Fried" alone is a surname.
   if (words.length > 1)
     return (
-      (ends && isSurname(words, own)) ||
-      (words[0] === own[0] && words.at(-1) === own.at(-1)) ||
-      (begins && runs.every(isOfBirth))
+      !isKnown(text, 'place') &&
+      ((ends && isSurname(words, own)) ||
+        (words[0] === own[0] && words.at(-1) === own.at(-1)) ||
+        (begins && runs.every(isOfBirth)))
     );
-  if (isKnown(text, 'place') && !standsForPerson(runs)) return false;
+  // "Alberta" is no short form of "Primary Care Alberta", whatever that is.
+  if (isKnown(text, 'place') && ((!kind && own.length > 2) || !standsForPerson(runs))) return false;
   if (runs.length && runs.every(isFirmNotPerson)) return false;
   return ends || (begins && (!runs.some(isTitledSurname) || isSurnameFirst(own)));
 }
@@ -117,9 +121,12 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
 }
 
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */
-function isAcronymOf({ text, acronym }: Form, { entity, introduced }: Candidate): boolean {
+function isAcronymOf({ text, acronym, runs }: Form, { entity, introduced }: Candidate): boolean {
   if (acronym === 'capitals' && entity.initials.has(withoutStops(text).toUpperCase())) return true;
   // "Nato" begins with its own letter.
-  const isOther = acronym === 'word' && [...entity.forms].some((form) => form[0] !== text[0]);
+  const isOther =
+    acronym === 'word' &&
+    !runs.some(isAlias) &&
+    [...entity.forms].some((form) => form[0] !== text[0]);
   return introduced && !isOther;
 }

@@ -1,12 +1,13 @@
 import { isEveryday, isGivenOnly, isKnown } from '../../words/gazetteer.ts';
+import { singularOf } from '../../words/singularOf.ts';
 import { CLUBS, PLACE_NOUNS, VESSELS, wordSet } from '../../words/wordLists.ts';
 import { isPartOfPlace } from '../form/partOfPlace.ts';
 import { LANDMARKS } from '../form/placeWords.ts';
 import { hasLegalForm } from '../form/wordsOfName.ts';
 import { appositiveHead } from '../kinds/appositiveHead.ts';
-import { after, before, isPersonWord } from '../kinds/besideName.ts';
+import { after, before, isPersonWord, opens } from '../kinds/besideName.ts';
 import { isCalled } from '../kinds/calledThing.ts';
-import { actsAsTeam, isTownClub } from '../kinds/cluesOfTeam.ts';
+import { actsAsTeam, ENDS_AS_CLUB, isTownClub } from '../kinds/cluesOfTeam.ts';
 import { actsAsBody, actsAsFirm, endsAsFirm, isWhere, TOWN_BODIES } from '../kinds/placeOrFirm.ts';
 import { isToldOfAsPlace } from '../kinds/toldAsPlace.ts';
 import type { NameRun } from '../runs/nameRun.ts';
@@ -74,6 +75,8 @@ const RULES: readonly (readonly [is: Tells, goes: Tells])[] = [
   [isState, ({ begins, ownLast }) => begins && /^(?:University|College)$/.test(ownLast)],
   [({ text, words }) => isPartOfPlace(words) || isKnown(text, 'people'), never],
   [isOneWord((short) => isSeat(short) || isOfLand(short) || short.runs.every(isWhere)), never],
+  // "| Manufacturers | are gasping" are many, and not their association.
+  [isOneWord((short) => areMany(short)), never],
   [isFounder, never],
   [({ runs }) => runs.some(isToldAsPlace) || runs.some(isToldOfAsPlace), never],
   [isOneWord(isNickname), ({ runs }) => runs.some(isOfTeam) && !runs.some(isWhere)],
@@ -97,7 +100,7 @@ function isState({ words }: ShortOfBody): boolean {
 }
 
 /** "University of | Vesthaven": whether a word alone is where a body is, and not its name. */
-const isSeat: Tells = ({ ends, own }) => ends && /^(?:of|in|at)$/.test(own.at(-2) ?? '');
+const isSeat: Tells = ({ ends, own }) => ends && /^(?:of|in|at|o)$/.test(own.at(-2) ?? '');
 
 /** "| Borno | State Ministry of Health": whether a body is one of a land that its name begins with. */
 const isOfLand: Tells = ({ own }) =>
@@ -108,6 +111,10 @@ function isFounder({ ends, words, own }: ShortOfBody): boolean {
   const isBehindOf = ends && words.length > 1 && own.at(-words.length - 1) === 'of';
   return isBehindOf && isGivenOnly(words[0] ?? '');
 }
+
+/** Whether a word of everyday speech for several opens a sentence wherever it stands. */
+const areMany: Tells = ({ text, runs }) =>
+  singularOf(text) !== text && isEveryday(singularOf(text)) && runs.every(opens);
 
 /** "Brackwater, a market | town |": whether a name is told to be a place. */
 const isToldAsPlace = (run: NameRun): boolean => PLACE_NOUNS.has(appositiveHead(run) ?? '');
@@ -147,6 +154,7 @@ function isOwnName({ text, label, words, begins, ends, ownFirst, ownLast }: Shor
   const isTold =
     words.length > 1 ||
     CLUBS.has(text) ||
+    ENDS_AS_CLUB.test(` ${text}`) ||
     isKnown(ownFirst, 'organisation word') ||
     (hasLegalForm(label) && !isEveryday(text));
   const isBroader = isKnown(text, 'organisation') && isCommonWord(ownLast);

@@ -1,10 +1,10 @@
 import { fullForm } from '../../words/gazetteer.ts';
 import { withoutStops } from '../form/acronym.ts';
 import { initialsOf } from '../form/initialsOf.ts';
-import { solid } from '../form/wordsOfName.ts';
+import { nicknameIn, solid } from '../form/wordsOfName.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 import type { Entity } from './entity.ts';
-import { introducesAsShort } from './introducesShort.ts';
+import { introducesAsShort, isAlias } from './introducesShort.ts';
 import type { Form } from './nameForm.ts';
 import { createRunPlaces, type NamedRun } from './runPlaces.ts';
 
@@ -50,12 +50,15 @@ export function createEntityIndex(): EntityIndex {
   }
 
   function introducersOf({ text, acronym, runs }: Form): ReadonlySet<Entity> {
-    if (!acronym) return new Set();
+    const isOther = runs.some(isAlias);
+    if (!acronym && !isOther) return new Set();
     const introducers = runs.flatMap((run) =>
       places.before(run, INTRODUCTION).filter(({ run: long }) => introducesAsShort(long, run)),
     );
     return new Set(
-      introducers.map(({ entity }) => entity).filter((entity) => mayBeCalled(entity, text)),
+      introducers
+        .map(({ entity }) => entity)
+        .filter((entity) => (isOther && entity.kind !== null) || mayBeCalled(entity, text)),
     );
   }
 
@@ -92,6 +95,7 @@ export function createEntityIndex(): EntityIndex {
 /** What an entity shares with whatever may stand for it. */
 const keysOfEntity = ({ label, words, initials }: Entity): string[] => [
   ...wholeKeys(label),
+  ...wholeKeys(nicknameIn(label)),
   ...endKeys(words.slice(0, 1), words.slice(-1)),
   ...(words.length > 1 ? pairKeys(words) : []),
   ...(words.length > 2 ? [lastButOneKey(words.at(-2) ?? '')] : []),

@@ -1,6 +1,6 @@
 import { datelineEnd } from '../../../story/sentences/datelineEnd.ts';
 import { isKnown } from '../../words/gazetteer.ts';
-import { beforeThe, isLarge, isTagged, textAt } from '../../words/wordAt.ts';
+import { beforeThe, isLarge, isTagged, lowerAt, reads, textAt } from '../../words/wordAt.ts';
 import { initialsOf, lettersOf } from '../form/initialsOf.ts';
 import type { NameRun } from '../runs/nameRun.ts';
 
@@ -18,9 +18,12 @@ export function introducesShort(
     .slice(to, short)
     .map(({ lower }) => lower)
     .join(' ');
-  if (between === '(') return true;
+  // "Harrow Marine (| OSE |: HARM)"
+  if (between === '(') return textAt(words, short + 1) !== ':';
   if (
-    /^(?:, |\( )?(?:(?:also|better|commonly|widely) )?(?:known as|called)(?: the)?$/.test(between)
+    /^(?:, |\( )?(?:alias|aka|(?:(?:also|better|commonly|widely) )?(?:known as|called)(?: the)?)$/.test(
+      between,
+    )
   )
     return true;
   if (KNOWN_BY.test(between)) return true;
@@ -37,6 +40,10 @@ export const introducesAsShort = (long: NameRun, short: NameRun): boolean =>
   !isOfDateline(short) &&
   (spells(long, short) || !(endsLongerName(long) || isOfTail(long, short))) &&
   introducesShort(long, short.from);
+
+/** "Karl Hale, | alias | Tim Lund": whether a name is told as another of whoever is named before it. */
+export const isAlias = ({ source: { words }, from }: Pick<NameRun, 'source' | 'from'>): boolean =>
+  /^(?:alias|aka)$/.test(lowerAt(words, from - 1)) || reads(words, from - 2, 'known', 'as');
 
 /** "NEW YORK (AP) —" is where and by whom. */
 const isOfDateline = ({ source: { words, paragraph }, from }: NameRun): boolean =>

@@ -7,9 +7,9 @@ import { isPartOfPlace } from './partOfPlace.ts';
 
 /** What is written behind a name for a rank or an honour: "Owain Tudor KC". */
 const HONOURS =
-  /^(?:KC|QC|SC|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|DBE|KBE|PhD|MD|DDS|RN|FRS|FRCS|Esq\.?)$/;
+  /^(?:KC|QC|SC|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|DBE|KBE|[MOC]NZM|QS[MO]|OAM|A[MO]|PhD|MD|DDS|RN|FRS|FRCS|Esq\.?)$/;
 /** Of these what also ends the names of clubs, banks and regions, so that only whoever is told by a given name or a title has it. */
-const OF_OTHERS_TOO = /^(?:SC|MS|MD|TD|RN)$/;
+const OF_OTHERS_TOO = /^(?:SC|MS|MD|TD|RN|A[MO])$/;
 
 /** Whether a word is a rank or an honour behind a name. */
 export const isHonour = (word: string): boolean => HONOURS.test(word);

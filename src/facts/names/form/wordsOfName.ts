@@ -37,6 +37,10 @@ export const addressIn = (name: string): string =>
 /** A name without what parts its words, which papers write in several ways: "Time Warner" and "TimeWarner". */
 export const solid = (name: string): string => name.replace(/[\s-]+(?=\p{Lu})/gu, '');
 
+/** The nickname within a name: "Buster"; empty where none is. */
+export const nicknameIn = (name: string): string =>
+  (name.match(NICKNAME)?.[0] ?? '').replace(/["“”‘’']/g, '').trim();
+
 /** A name without what only tells more of who is meant: a nickname in quotation marks, "Jr.". */
 const bare = (name: string): string => name.replace(NICKNAME, '').replace(GENERATION, '');
 

@@ -1,8 +1,14 @@
-import { fullForm, isEveryday, isKnown, isPeopleInName } from '../../words/gazetteer.ts';
+import {
+  fullForm,
+  isEveryday,
+  isGivenOnly,
+  isKnown,
+  isPeopleInName,
+} from '../../words/gazetteer.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES, wordSet } from '../../words/wordLists.ts';
 import { ACRONYM, withoutStops } from '../form/acronym.ts';
-import { isPartCutShort, isPartOfPlace } from '../form/partOfPlace.ts';
+import { isPartCutShort, isPartOfPlace, PART_OF_LAND } from '../form/partOfPlace.ts';
 import {
   HOUSES,
   LANDMARKS,
@@ -12,10 +18,9 @@ import {
   SITES,
   STREETS,
 } from '../form/placeWords.ts';
-import { addressIn, LEGAL_FORMS } from '../form/wordsOfName.ts';
+import { addressIn, LEGAL_FORMS, nicknameIn } from '../form/wordsOfName.ts';
 import { isCalledByMembers } from '../runs/calledByMembers.ts';
 import { OPENS_FIRM } from '../runs/isNameWord.ts';
-import { endsAsSurname, hasBody } from './hasBody.ts';
 import type { NamedInStory, NameInWords } from './namedInStory.ts';
 import type { Says } from './says.ts';
 
@@ -24,7 +29,7 @@ type WordClue = readonly [says: Says, holds: (name: NameInWords) => boolean];
 
 /** How a company’s name ends, by its legal form or by who owns it: "Harrow | Holdings |". */
 const COMPANY_ENDINGS = new RegExp(
-  `^(?:${LEGAL_FORMS}|Re|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
+  `^(?:${LEGAL_FORMS}|Re|Shipmanagement|Weekly|Daily|Group|Groupe|Holdings?|Partners|Brothers|Bros|Capital)\\.?$`,
 );
 
 /** What happens, is awarded, enacted or written, and is neither a person nor a place: "the Harrow | Festival |", "the Clean Air | Act |". */
@@ -134,7 +139,7 @@ const CLUES: readonly WordClue[] = [
       !isKnown(last, 'place word'),
   ],
   [{ person: 10 }, (name) => name.runs.some(({ titled }) => titled) && !hasBody(name)],
-  [{ person: 4 }, ({ text }) => addressIn(text) !== ''],
+  [{ person: 4 }, ({ text }) => addressIn(text) !== '' || nicknameIn(text) !== ''],
   [
     { organisation: 2 },
     ({ goesOnWith, first }) => goesOnWith === 'first' && !isKnown(first, 'first name', 'name part'),
@@ -314,3 +319,24 @@ export function saidInName(name: NamedInStory): Says[] {
   const inWords: NameInWords = { ...name, first, last };
   return clues.filter(([, holds]) => holds(inWords)).map(([says]) => says);
 }
+
+/** A part of a land or a town that a body's name begins with: "West of | Rift Farmers Union", "City of | London Police". */
+const LED_BY_PART = new RegExp(`^(?:${PART_OF_LAND}|City) of `);
+
+/** "Bank of England", "State Department": a word for a body at the end, or before its "of". */
+function hasBody(name: NameInWords): boolean {
+  const { words, last } = name;
+  if (endsAsSurname(name)) return false;
+  const start = LED_BY_PART.test(words.join(' ')) ? words.indexOf('of') + 1 : 0;
+  const end = words.findIndex(
+    (word, at) => at >= start && /^(?:of|for|on|de|du|di|der|do)$/.test(word),
+  );
+  // "Imperial College | London"
+  const seated = words.length > 2 && end < 0 && isKnown(last, 'place');
+  const head = end > 0 ? words[end - 1] : words.at(seated ? -2 : -1);
+  return words.length > 1 && head !== undefined && isKnown(head, 'organisation word');
+}
+
+/** "Jim | Press": whether what else is a word for a body is the surname behind a given name. */
+const endsAsSurname = ({ words, first, last }: NameInWords): boolean =>
+  words.length === 2 && /^(?:Press|Guard)$/.test(last) && isGivenOnly(first);

@@ -1,6 +1,7 @@
-import { isEveryday, isKnown, isPersonalName } from '../../words/gazetteer.ts';
+import { isEveryday, isKnown } from '../../words/gazetteer.ts';
 import { presentIn, verbIn } from '../../words/inflected.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
+import { nounAt } from '../../words/nounAt.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import { isHyphen, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
 import {
@@ -107,16 +108,13 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
     { organisation: 4 },
     (run) => before(run) === 'at' && [isOffice, isPluralOffice].some((is) => is(before(run, 2))),
   ],
-  // "a doctoral student at | Penn State", which is no place then
-  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.has(before(run, 2))],
   [
     { organisation: 4, place: -6 },
     (run) => / State$/.test(run.text) && before(run) === 'at' && !isKnown(run.text, 'place'),
   ],
+  [{ organisation: 4 }, (run) => before(run) === 'at' && STUDENTS.has(before(run, 2))],
   // "22 | Benin Bronzes |, a group of sculptures"
   [{ person: -6, organisation: -8, place: -6 }, isCounted],
-  // "was taken over by | Allied Provincial"
-  [{ organisation: 3 }, isBuyer],
   // "analysts at | Oliver Grant"
   [{ person: -6 }, (run) => before(run) === 'at' && isPluralOffice(before(run, 2))],
   [
@@ -131,11 +129,6 @@ export const CLUES_OF_ORGANISATION: readonly BesideClue[] = [
   ],
   // "the former head of Rockwell Collins"
   [{ organisation: 4, person: -2 }, (run) => before(run) === 'of' && HEADS.has(before(run, 2))],
-  [
-    { organisation: 3 },
-    (run) =>
-      before(run) === 'of' && /^(?:shares|shareholders|takeover|subsidiary)$/.test(before(run, 2)),
-  ],
   // "Shares in rival | Barry Harrow | fell", but not "shares in | Anna Dahl | 's firm"
   [{ organisation: 4, person: -6 }, isHeldInShares],
   // "| Barry Harrow | lost 2.2%", but not "| Anna Dahl | gained 3% in the polls"
@@ -247,13 +240,18 @@ const isCalledElse = ({ source: { words }, to }: NameRun): boolean => isProperNo
 
 /** Whether who belongs to it is named right behind, and belongs to no place: "Hipperholme | resident | Barbara Lumb". */
 function hasSomebody(run: NameRun): boolean {
-  const noun = after(run);
-  const isOfBody = isPersonWord(noun) && !FOLK.has(noun) && !RULERS.test(noun);
   const { words } = run.source;
-  let named = run.to + 1;
-  // "WHO | Director-General | Anna Dahl", "CBI | director general | Sir Digby Jones"
-  if (isHyphen(words, named)) named += 2;
-  while (isOffice(textAt(words, named))) named++;
+  // "WHO | Director-General | Anna Dahl", "Whale Watch | chief operating officer | Lisa Bond"
+  const isHyphened = isHyphen(words, run.to + 1);
+  const least = isHyphened ? run.to + 3 : run.to + 1;
+  let named = least;
+  while (named < least + 2 && isTagged(words, named, 'NOUN', 'ADJ', 'VERB')) named++;
+  const noun = isHyphened ? after(run) : nounAt(words, named - 1);
+  const isOfBody =
+    isTagged(words, run.to, 'NOUN', 'ADJ', 'PROPN') &&
+    isPersonWord(noun) &&
+    !FOLK.has(noun) &&
+    !RULERS.test(noun);
   return isOfBody && !isCommon(run) && isProperNoun(words, named);
 }
 
@@ -295,14 +293,4 @@ function isCounted(run: NameRun): boolean {
   const isPlural = isLong(run) && /[^su]s$/.test(last) && !CLUBS.has(last);
   const isBody = isKnown(last, 'organisation word', 'company word');
   return isNumber && !isDay && isPlural && !isBody && !isTagged(words, to, 'NOUN', 'PROPN');
-}
-
-/** "taken over by", "owned by": whether a name of a word that is nobody's surname is told of as who has bought or owns something. */
-function isBuyer(run: NameRun): boolean {
-  if (before(run) !== 'by') return false;
-  const isTaken = before(run, 2) === 'over' && before(run, 3) === 'taken';
-  if (!isTaken && !/^(?:acquired|owned)$/.test(before(run, 2))) return false;
-  const last = textAt(run.source.words, run.to - 1);
-  const isCommonWord = isEveryday(last) || isKnown(last, 'company word');
-  return isCommonWord && !isPersonalName(last);
 }

@@ -29,10 +29,14 @@ const NO_NAMES = new Set([
   ...phraseList("Christmas|Easter|Ramadan|New Year|God|Earth|Internet|People's Republic"),
   ...wordSet('North South East West Northern Southern Eastern Western Central'),
   ...phraseList('North East|North West|South East|South West'),
-  ...wordSet('United Royal State Nobel Olympic Paralympic Parliamentary Congressional Senatorial'),
+  ...wordSet('United Royal State Republic Nobel Olympic Paralympic'),
+  ...wordSet('Parliamentary Congressional Senatorial'),
+  ...wordSet(
+    'Mandarin Cantonese Hokkien Hindi Urdu Swahili Kiswahili Tagalog Wolof Hebrew Yiddish Creole Esperanto',
+  ),
   ...wordSet('UTC GMT EST EDT PST BST CET'),
   ...wordSet('IP FM AM PC CD DVD USB SMS GPS DJ VJ'),
-  ...wordSet('St TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI S&P'),
+  ...wordSet('St TV DNA HIV AIDS GDP VAT CEO CFO GP MP VIP PhD IQ AI VAR S&P P&I'),
 ]);
 
 /** What a family calls its own, written large as a name is: "| Dad | died". */

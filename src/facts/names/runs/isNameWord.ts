@@ -19,6 +19,7 @@ import {
   isProperNoun,
   isTagged,
   lowerAt,
+  reads,
   textAt,
   touch,
 } from '../../words/wordAt.ts';
@@ -31,10 +32,11 @@ import {
   PARTICLES,
   wordSet,
 } from '../../words/wordLists.ts';
+import { LEAST_LETTERS, SPOKEN_ACRONYM } from '../form/acronym.ts';
+import { initialsOf } from '../form/initialsOf.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
 import { doesAsPerson } from './doesAsPerson.ts';
 import { playsForScore } from './playsForScore.ts';
-import { isSpeltInBrackets } from './speltInBrackets.ts';
 
 /** What the capitals of a story tell: which words it writes small, which ones large inside a sentence. */
 export interface Spelling {
@@ -70,8 +72,8 @@ type Rule = readonly [isName: boolean, holds: (place: Place) => boolean];
 const NO_WORDS = /^I(?:$|['’])|\p{Sc}|^[LR][SR]B$/u;
 /** What only describes whoever is named behind it: "| Former | England captain". */
 const DESCRIBES = wordSet(`
-  former current longtime fellow rival late billionaire embattled disgraced ousted veteran outgoing incoming retired
-  neighbouring neighboring nearby uncapped unseeded unranked`);
+  former current longtime fellow rival competitor lorry postdoc late billionaire embattled disgraced ousted
+  veteran outgoing incoming retired neighbouring neighboring nearby uncapped unseeded unranked`);
 /** What a sentence opens with that is no name, for all its capital: "| Pre-tax | profit". */
 const PREFIXED =
   /^(?:(?:Pre|Post|Non|Anti|Pro|Mid|Re|Self|Multi|Inter|Semi|Sub|Half)-\p{Ll}|Ex-\p{L})/u;
@@ -81,15 +83,13 @@ const DID = /ed$|^(?:said|told|says|won|came|went|gave|took|made|wrote)$/;
 /** The first that holds decides. */
 const RULES: readonly Rule[] = [
   [false, ({ word }) => !CAPITAL.test(word.text) || NO_WORDS.test(word.text)],
-  [false, ({ word }) => holdsPlace(word.text)],
   [false, ({ words, at }) => isOfMoney(words, at) || isShortMonth(words, at)],
   [false, ({ word }) => MONTHS.has(word.lower) || DAY_WORDS.has(word.lower)],
-  [false, ({ words, at }) => isFeast(words, at) || isEndOnX(words, at)],
+  [false, ({ words, at }) => isFeast(words, at) || isEndOnX(words, at) || isInCharge(words, at)],
   [true, ({ words, at }) => isGivenName(words, at) || isHalvedName(words, at)],
   [true, ({ words, at }) => isOwnerInName(words, at)],
   [true, ({ words, at }) => joinsLarge(words, at + 1) || isAllInName(words, at)],
   [true, ({ words, at }) => opensSurname(words, at) || isBrand(words, at)],
-  [true, ({ words, at }) => isWho(words, at)],
   [false, ({ word }) => SMALL_WORDS.has(word.pos)],
   [
     false,
@@ -130,11 +130,6 @@ const isOfMoney = (words: readonly Word[], at: number): boolean =>
     fullForm(textAt(words, at)) !== null &&
     /^(?:cent|dollar)s?$/.test(lowerAt(words, at + 1)));
 
-/** "| WHO | Director-General Margaret Chan": the body, and no pronoun as in "GUESS WHO CAME". */
-const isWho = (words: readonly Word[], at: number): boolean =>
-  textAt(words, at) === 'WHO' &&
-  ![at - 1, at + 1].some((beside) => /^\p{Lu}{2,}$/u.test(textAt(words, beside)));
-
 /** Feasts and fasts, some of which are given names, too: "the last Friday of | Ramadan |". */
 const FEASTS = /^(?:ramadan|christmas|easter|lent|advent|passover|hanukkah|diwali|eid)$/;
 /** What a part of a feast is told as: "the last | week | of Ramadan". */
@@ -152,6 +147,10 @@ function isFeast(words: readonly Word[], at: number): boolean {
 /** "posted on | X.": the network at a sentence's end, and no initial of whoever opens the next. */
 const isEndOnX = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === 'X.' && /^(?:on|to|via|from)$/.test(lowerAt(words, at - 1));
+
+/** "Special Agent | in Charge | Anna Dahl": whether an office ends in a word. */
+export const isInCharge = (words: readonly Word[], at: number): boolean =>
+  reads(words, at - 1, 'in', 'charge') && isOffice(lowerAt(words, at - 2));
 
 /** "MANILA, | Jan | 20 -": months cut short as others are called, too. */
 const isShortMonth = (words: readonly Word[], at: number): boolean =>
@@ -174,6 +173,10 @@ export const OPENS_FIRM =
 const opensBody = (words: readonly Word[], at: number): boolean =>
   isCalledByMembers({ words, from: at, to: at + 1 }) ||
   (textAt(words, at + 1) === '&' && isLarge(words, at + 2)) ||
+  // "| University | of Otago biologist Anna Dahl"
+  (/^(?:University|College|Institute|Ministry|Bank)$/.test(textAt(words, at)) &&
+    lowerAt(words, at + 1) === 'of' &&
+    isProperNoun(words, at + 2)) ||
   (isLarge(words, at + 1) &&
     (OPENS_FIRM.test(textAt(words, at)) ||
       isKnown(`${textAt(words, at)} ${textAt(words, at + 1)}`, 'organisation')));
@@ -202,11 +205,6 @@ const opensSurname = (words: readonly Word[], at: number): boolean =>
   !isTagged(words, at, 'NUM') &&
   PARTICLES.has(textAt(words, at + 1)) &&
   isProperNoun(words, at + 2);
-
-/** "Paris-based" */
-const holdsPlace = (text: string): boolean =>
-  text.includes('-') &&
-  text.split('-').some((part) => isKnown(part, 'place') || fullForm(part) !== null);
 
 const isKnownName = (text: string): boolean =>
   isKnown(text, 'place', 'first name', 'people', 'organisation');
@@ -266,7 +264,29 @@ function actsOrOwns(words: readonly Word[], next: number): boolean {
   if (isTagged(words, next, 'VERB')) return DID.test(lowerAt(words, next));
   return (
     isTagged(words, next, 'AUX', 'NOUN') ||
+    isOffice(lowerAt(words, next)) ||
     lowerAt(words, next) === "'s" ||
     textAt(words, next) === ','
   );
+}
+
+/** A name has so many words before its letters at most. */
+const LONGEST_NAME = 12;
+/** What may stand between the words of a name: "Conciliation | and | Arbitration Service". */
+const BETWEEN = /^(?:,|and|&|of|for|the|on)$/;
+
+/** "the Advisory, Conciliation and Arbitration Service (| Acas |)": whether a word in brackets is the letters of the name before it, though written as a word, and though a bracket opens with it. */
+function isSpeltInBrackets(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  const isAlone = textAt(words, at - 1) === '(' && textAt(words, at + 1) === ')';
+  if (!isAlone || text.length < LEAST_LETTERS || !SPOKEN_ACRONYM.test(text)) return false;
+  const letters = text.toUpperCase();
+  const name: string[] = [];
+  for (let before = at - 2; before >= at - 2 - LONGEST_NAME; before--) {
+    const word = textAt(words, before);
+    if (!CAPITAL.test(word) && !BETWEEN.test(lowerAt(words, before))) break;
+    name.unshift(word);
+    if (initialsOf(name.join(' ')).includes(letters)) return true;
+  }
+  return false;
 }

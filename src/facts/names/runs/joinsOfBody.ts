@@ -8,13 +8,15 @@ import { CAPITAL, isLarge, lowerAt, textAt, textOf } from '../../words/wordAt.ts
 import { wordSet } from '../../words/wordLists.ts';
 import { PART_OF_LAND } from '../form/partOfPlace.ts';
 import { isCalledByMembers } from './calledByMembers.ts';
-import { endsRemit, isFirm, isRemit, isSpeltList, isSubject } from './listInName.ts';
+import { endsRemit, isFirm, isOfOffice, isRemit, isSpeltList, isSubject } from './listInName.ts';
 import { isOfficeAndSurname } from './officeAsSurname.ts';
 import { hasPlace, isBodyWord, type JoiningRule, last, type OpenRun } from './openRun.ts';
 
 /** Bodies that are called by what they are about: "the National | Commission | on Human Rights". */
 const ON =
   /^(?:Commission|Committee|Council|Conference|Panel|Institute|Cent(?:er|re)|Inquiry|Convention)$/;
+/** What parts of a union are called by their number: "Local 8". */
+const BRANCH = /^(?:Local|Lodge|District|Branch|Division) \d{1,4}$/;
 /** The name of a body before an "and" in it has so many words: "the Truth | and Reconciliation Commission". */
 const LONGEST_BEFORE_AND = 3;
 
@@ -24,6 +26,8 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   [0, ({ words, from, to }) => isBrand(words, from, to)],
   // "Munich | Re", "Pivovary Lobek | AS"
   [0, ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && isLarge(words, to - 1)],
+  // "Brotherhood of Electrical Workers Local | 8"
+  [0, ({ words, to, bodied }) => bodied && BRANCH.test(textOf(words, to - 1, to + 1))],
   // "Carlsberg | A/S"
   [2, (run) => isDanishCompany(run)],
   // "the Shipowners’ Association"
@@ -180,7 +184,7 @@ const isOfCity = ({ words, to, names }: OpenRun): boolean =>
 const isInRemit = ({ words, from, to }: OpenRun): boolean =>
   isOffice(lowerAt(words, from)) &&
   /^(?:of|for)$/.test(lowerAt(words, from + 1)) &&
-  [to - 1, to + 1].every((at) => isEveryday(singularOf(lowerAt(words, at))));
+  [to - 1, to + 1].every((at) => isOfOffice(words[at]));
 
 const isFireAndRescue = ({ words, to }: OpenRun): boolean =>
   textAt(words, to - 1) === 'Fire' && textAt(words, to + 1) === 'Rescue';

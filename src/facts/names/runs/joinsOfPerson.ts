@@ -1,4 +1,4 @@
-import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { isEveryday, isKnown, isNobodyElse } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { isHalvedName, LONGEST_HALF } from '../../words/nameWords.ts';
 import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
@@ -31,9 +31,9 @@ export const JOINS_OF_PERSON: readonly JoiningRule[] = [
   [2, (run) => hasParticles(run, 2)],
 ];
 
-/** "Partido | do | Mar", but not "What do Americans". */
+/** "Partido | do | Mar", "Te Rūnanga | o | Kaikōura", but not "What do Americans". */
 const isOfIberia = ({ words, to, names }: OpenRun): boolean =>
-  /^(?:do|das)$/.test(textAt(words, to)) &&
+  /^(?:do|das|o)$/.test(textAt(words, to)) &&
   !textAt(words, to - 1).endsWith('s') &&
   isTagged(words, to + 1, 'PROPN') &&
   names(to + 1);
@@ -57,7 +57,10 @@ function isNickname({ words, from, to }: OpenRun, count: number): boolean {
     isLarge(words, close - 1) &&
     isProperNoun(words, close + 1) &&
     words[close + 1]?.sentence === words[from]?.sentence &&
-    words.slice(from, to).some(({ text }) => isKnown(text, 'first name'))
+    (words
+      .slice(from, to)
+      .some(({ text }) => isKnown(text, 'first name', 'male name', 'female name')) ||
+      [to - 1, close + 1].every((at) => isNobodyElse(textAt(words, at))))
   );
 }
 

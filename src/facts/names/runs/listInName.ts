@@ -1,4 +1,4 @@
-import { isEveryday, isKnown } from '../../words/gazetteer.ts';
+import { isEveryday, isEverydayNoun, isKnown } from '../../words/gazetteer.ts';
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -17,7 +17,7 @@ const REMITTED = wordSet(`
 const SUBJECTS_TOO = wordSet(`
   worker workers employees rail railway railways transport government energy media aerospace aviation shipping mining
   construction engineering electronics software forces homes leisure healthcare food foods works county allied
-  technology technologies techniques`);
+  technology technologies techniques logistics`);
 /** What subjects are called that everyday speech lacks: "Geology", "Fisheries", "Sculptors". */
 const OF_SUBJECT =
   /(?:ology|ics|istry|graphy|metry|nomy|sophy|tions?|ments?|ances?|ences?|ing|ure|ism|ship|ives?|ies|ers|ors|ists)$/;
@@ -93,6 +93,10 @@ function partEnd({ words, names }: OpenRun, from: number): number {
   while (names(end) && isSubject(words[end])) end++;
   return end;
 }
+
+/** Whether a word may tell what an office is for: "Logistics". */
+export const isOfOffice = (word: Word | undefined): boolean =>
+  isEverydayNoun(word?.text ?? '') || isSubject(word);
 
 /** Whether a word may tell what a body is for: "Democratic | Memory", "Rail", "Sculptors". */
 export const isSubject = (word: Word | undefined): boolean =>

@@ -1,7 +1,6 @@
 import {
   fullForm,
   isEveryday,
-  isEverydayNoun,
   isGivenOnly,
   isKnown,
   isNobodyElse,
@@ -17,6 +16,7 @@ import { LEAST_LETTERS, LETTERS, withoutStops } from '../form/acronym.ts';
 import { isHonour } from '../form/honour.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
 import { SITES } from '../form/placeWords.ts';
+import { isOfOffice } from './listInName.ts';
 import { type NameRun, runOf } from './nameRun.ts';
 import { isDescription, titleIn } from './titleInRun.ts';
 
@@ -151,7 +151,9 @@ function behindTitle(source: WordedParagraph, from: number, to: number, title: n
 function behindOf(source: WordedParagraph, of: number, to: number): NameRun[] {
   const { words } = source;
   const body = lowerAt(words, of + 1) === 'the' ? of + 2 : of + 1;
-  const behind = pastBody(words, body, to);
+  // "Secretary for Transport and Logistics | Mable Chan"
+  const isMinister = /^(?:minister|secretary)$/.test(lowerAt(words, of - 1));
+  const behind = isMinister ? to : pastBody(words, body, to);
   if (behind < to)
     return [...runOf(source, body, behind, false), ...runOf(source, behind, to, true)];
   // "Secretary of State | Marco Rubio"
@@ -223,8 +225,7 @@ const isBodyOnly = (text: string): boolean =>
 /** "Minister for | Transport | Darragh Keane": where the person begins behind what an office is for, which is of everyday words; behind a well-known place where it is of none. */
 function pastRemit(words: readonly Word[], from: number, to: number): number {
   let at = from;
-  while (at < to && (isEverydayNoun(textAt(words, at)) || /^(?:&|and)$/.test(lowerAt(words, at))))
-    at++;
+  while (at < to && (isOfOffice(words[at]) || /^(?:&|and)$/.test(lowerAt(words, at)))) at++;
   const isPerson = to - at >= 2 && words.slice(at, to).every(({ text }) => isNobodyElse(text));
   return at > from && isPerson ? at : pastPlace(words, from, to);
 }

@@ -9,7 +9,7 @@ import {
 import { isOffice } from '../../words/isOffice.ts';
 import { singularOf } from '../../words/singularOf.ts';
 import type { Word } from '../../words/tagWords.ts';
-import { isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
+import { isHyphen, isLarge, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
 import { HONORIFICS, wordSet } from '../../words/wordLists.ts';
 import { isHonoured } from '../form/honour.ts';
 import { SITES } from '../form/placeWords.ts';
@@ -45,10 +45,26 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   // "Port-au-Prince", "Shally Jannif-Dean", but "Vice-President"
   if (at > from && textAt(words, at - 1) === '-' && !OPENS_OFFICE.has(lowerAt(words, at - 2)))
     return false;
+  // "The | Spokesman | -Review", but "Governor-General"
+  if (
+    isHyphen(words, at + 1) &&
+    isLarge(words, at + 2) &&
+    !isOffice(lowerAt(words, at + 2)) &&
+    !OPENS_OFFICE.has(lower)
+  )
+    return false;
   if (isRankInName(words, to, at) || isSurnameToo(words, from, to, at)) return false;
   if (isGivenToo(words, to, at) || isCalledAfter(words, from, to, at)) return false;
+  // "TD Bank", "MLA Handbook"
+  if (
+    /^(?:td|m(?:la|na|pp|ca))$/.test(lower) &&
+    at === from &&
+    !isKnown(next?.text ?? '', 'first name')
+  )
+    return false;
   if (isOffice(lower) && !isOfBody(words, from, at)) return true;
-  if (HONORIFICS.has(lower) && text !== 'MS') return true;
+  // "Carlos Vega Sr"
+  if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || lower !== 'sr')) return true;
   if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
   if (isCanon(words, from, to, at) || isPartisan(words, from, to, at)) return true;
   if (at > from) return false;
@@ -67,8 +83,8 @@ const isCalledAfter = (words: readonly Word[], from: number, to: number, at: num
   (SITES.test(textAt(words, to - 1)) ||
     /^(?:Day|Park|School|Library|Memorial)$/.test(textAt(words, to - 1)));
 
-/** What is an office, and as often part of the name of a thing: "the | Official | Information Act". */
-const IN_NAMES = /^(?:official|star)$/;
+/** What is an office, and as often part of the name of a thing: "the | Official | Information Act", "the Criminal | Justice | Act". */
+const IN_NAMES = /^(?:official|star|justice|investor)$/;
 
 /** "Leeds | General | Infirmary", "Official | Information Act", "Sulu | Star | Lines": whether what may be an office belongs to the name of a thing, which an everyday word ends that is nobody's name. */
 function isRankInName(words: readonly Word[], to: number, at: number): boolean {
@@ -77,7 +93,7 @@ function isRankInName(words: readonly Word[], to: number, at: number): boolean {
     (lowerAt(words, at) === 'general' ? at + 2 === to : IN_NAMES.test(lowerAt(words, at))) &&
     at + 1 < to &&
     isEveryday(end) &&
-    (/^(?:Strike|Lines)$/.test(end) || !isPersonalName(end))
+    (/^(?:Strike|Lines|Act|Bill|Code|Relations)$/.test(end) || !isPersonalName(end))
   );
 }
 
