@@ -179,7 +179,7 @@ function personBehind(mention: Mention): Range | null {
   const held = heldFor(words, whole);
   const end = held ? held[0] : throughAnother(mention, whole);
   const close = held?.[1] ?? behindSecond(words, end) ?? pastLetters(words, end);
-  if (!isSetApart(mention, close, /^(?:who|whose|which|from)$/)) return null;
+  if (!isSetApart(mention, close, /^(?:who|whom|whose|which|from)$/)) return null;
   const range: Range = [start, end];
   const isDoing = /^an?$/.test(lowerAt(words, first)) && isDoer(words, range);
   const isTold = isSomebody(words, range) || isDoing;
@@ -275,7 +275,7 @@ function standsAlone(words: readonly Word[], [from, to]: Range): boolean {
   const office = title.findLastIndex(({ lower }) => isOffice(lower));
   const head = office < 0 ? office : from + office;
   const after = words[head + 1];
-  const owned = isLarge(words, from) && ownsBefore(words, from, head);
+  const owned = isLarge(words, from) && (ownsBefore(words, from, head) || head + 1 === to);
   return (
     owned ||
     /^(?:former|current)$/.test(lowerAt(words, from)) ||

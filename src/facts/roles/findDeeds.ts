@@ -1,10 +1,9 @@
 import type { Deed } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
-import { sliceOf } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { sentenceStart, sliceOf } from '../words/tagWords.ts';
+import { isHyphen, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { DETERMINERS, HEARSAY, SPEECH, wordSet } from '../words/wordLists.ts';
 import { appositionBefore } from './apposition.ts';
-import { isOfAntecedent } from './isOfAntecedent.ts';
 import { phraseOf } from './phraseOf.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -80,4 +79,13 @@ function beforeWhoever(mention: Mention): number {
   const told = appositionBefore(mention);
   if (!told) return phraseOf(mention) - 1;
   return DETERMINERS.has(lowerAt(words, told[0] - 1)) ? told[0] - 2 : told[0] - 1;
+}
+
+/** Whether a "whose" leads to a name, so that a clause within another's sentence tells of it: "Flanagan, whose son | Kyle | plays, said", "the firm, whose chairman, | Erik Lund |, left, said". */
+function isOfAntecedent({ source: { words }, from }: Mention): boolean {
+  const start = sentenceStart(words, from);
+  let at = textAt(words, from - 1) === ',' ? from - 2 : from - 1;
+  while (at > start && (isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'NUM') || isHyphen(words, at)))
+    at--;
+  return lowerAt(words, at) === 'whose';
 }

@@ -1,9 +1,10 @@
 import { isKnown, isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Range } from '../words/range.ts';
+import { singularOf } from '../words/singularOf.ts';
 import type { Word } from '../words/tagWords.ts';
 import { CAPITAL, isLarge, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
-import { CALLINGS, HONORIFICS, RANKS } from '../words/wordLists.ts';
+import { CALLINGS, HONORIFICS, ORGANISATION_NOUNS, RANKS } from '../words/wordLists.ts';
 
 /** A title of more words is hardly one: "Secretary of State for Culture, Media and Sport". */
 const LONGEST_TITLE = 9;
@@ -27,15 +28,25 @@ export function officeWithRemit(words: readonly Word[], from: number): Range | n
     return null;
   const remit: Range = [head + 2, rank];
   // "A lawyer for Mr | Dahl" has the office for him.
-  const isTold = rank < from ? isLedByRank(words, remit) : isOfRemit(words, from - 1);
+  const isSmall = rank < from || isOfThing(words, remit);
+  const isTold = isSmall ? isLedByRank(words, remit) : isOfRemit(words, from - 1);
   const isWhole = words
     .slice(...remit)
     .every(
       ({ text, lower, pos }) =>
-        JOINS.test(lower) || CAPITAL.test(text) || (rank < from && OF_PHRASE.test(pos)),
+        JOINS.test(lower) || CAPITAL.test(text) || (isSmall && OF_PHRASE.test(pos)),
     );
   return isTold && isWhole ? [head, rank] : null;
 }
+
+/** "director of | communications | Tim Lund": whether an office is of something that is told in one small word, or two. */
+const isOfThing = (words: readonly Word[], [from, to]: Range): boolean =>
+  lowerAt(words, from - 1) === 'of' &&
+  to > from &&
+  to <= from + 2 &&
+  words.slice(from, to).every(({ text, lower, pos }) => text === lower && pos === 'NOUN') &&
+  !ORGANISATION_NOUNS.has(lowerAt(words, to - 1)) &&
+  !isOffice(singularOf(lowerAt(words, to - 1)));
 
 const isOfRemit = (words: readonly Word[], at: number): boolean =>
   isLarge(words, at) &&

@@ -5,7 +5,7 @@ import { isPluralNoun } from '../words/isPluralNoun.ts';
 import { pronounOf } from '../words/pronounOf.ts';
 import type { Range } from '../words/range.ts';
 import { sentenceStart, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import { isProperNoun, isTagged, lowerAt } from '../words/wordAt.ts';
+import { isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
 import { describedEnd } from './describedEnd.ts';
 import type { Disagrees } from './disagreement.ts';
 import { toldInOpening } from './openingClause.ts';
@@ -113,7 +113,10 @@ const isOther = (noun: string, pronoun = ''): boolean =>
 /** "| The mayor | met Anna Dahl. She …": the subject has no name, and may be meant. */
 function opensWith(words: readonly Word[], start: number, tellsOf: SaysNoun): boolean {
   const end = describedEnd(words, start);
-  return tellsOf(lowerAt(words, end - 1)) && isTagged(words, end, 'VERB', 'AUX', 'ADV');
+  // "| A senior official |, requesting anonymity,"
+  const isApart = /^(?:an?|one)$/.test(lowerAt(words, start)) && textAt(words, end) === ',';
+  const acts = isTagged(words, end, 'VERB', 'AUX', 'ADV');
+  return tellsOf(lowerAt(words, end - 1)) && (acts || (isApart && !isLarge(words, end + 1)));
 }
 
 /** "| Vrenna Quolm | left. She …": what looks like a name opens the sentence, of whom or what it is not known. */

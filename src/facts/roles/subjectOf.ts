@@ -2,7 +2,15 @@ import type { Mention } from '../names/findNames.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isOffice } from '../words/isOffice.ts';
 import type { Word } from '../words/tagWords.ts';
-import { isHyphen, isLarge, isProperNoun, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import {
+  CAPITAL,
+  isHyphen,
+  isLarge,
+  isProperNoun,
+  isTagged,
+  lowerAt,
+  textAt,
+} from '../words/wordAt.ts';
 import { DAY_WORDS, OWNERS, SPEECH, wordSet } from '../words/wordLists.ts';
 import { behindPlace } from './behindPlace.ts';
 import { isObject } from './isObject.ts';
@@ -19,7 +27,8 @@ export function subjectOf(mention: Mention): number | null {
   const { words } = source;
   if (words[from]?.quoted || lowerAt(words, to) === "'s") return null;
   const who = words[to]?.text === ',' ? to + 1 : to;
-  if (words[who]?.lower === 'who' && isAntecedent(mention)) return finite(words, who + 1);
+  const told = words[who]?.lower === 'who' && isAntecedent(mention) ? finite(words, who + 1) : null;
+  if (told !== null) return told;
   const start = phraseOf(mention);
   if (!opensClause(mention, start)) return null;
   let at = mention.name.kind === 'person' ? behindPlace(words, to) : to;
@@ -42,18 +51,16 @@ function opensClause(mention: Mention, start: number): boolean {
   if (!before || before.sentence !== words[start]?.sentence) return true;
   // "Indianapolis, Indiana, did": the second place is part of the first.
   const isOfPlace = mention.name.kind === 'place' && isLarge(words, start - 2);
-  if (before.text === ',') return !isOfPlace;
+  // "including Ann Bell, | Tim Lund | and Kim Poe, won"
+  if (before.text === ',')
+    return !isOfPlace && !(isLarge(words, start - 2) && leadsList(words, mention.to));
   if (before.pos === 'PUNCT') return before.text !== '(' && !isHyphen(words, start - 1);
   const joins = before.pos === 'CCONJ' && !/^n?or$/.test(before.lower);
   // "he won, | but | Anna Dahl is calm", against "all | but | Anna Dahl left"
   const parts =
     before.lower === 'but' &&
     !/^(?:all|none|any|nobody|nothing|anything|nowhere)$/.test(lowerAt(words, start - 2));
-  return (
-    parts ||
-    OPENS_CLAUSE.has(before.lower) ||
-    (joins && (joinsSubjects(words, start - 1) || isTitled(mention, start)))
-  );
+  return parts || OPENS_CLAUSE.has(before.lower) || (joins && joinsSubjects(mention, start));
 }
 
 /** The second of two joined subjects is told of in so many words at most. */
@@ -71,10 +78,6 @@ function joinedVerb(words: readonly Word[], and: number): number | null {
   return end > at + 1 ? finite(words, end) : null;
 }
 
-/** "coastal areas and | Governor Chris Christie | urged": with an office a new clause begins. */
-const isTitled = ({ source: { words }, from }: Mention, start: number): boolean =>
-  words.slice(start, from).some(({ lower }) => isOffice(lower));
-
 /** Where the words end that a comma or dash sets apart behind a name: "Ann Bell, 58, | head of the mill, | denies", "Gareth Pugh, 52, | of Mill Road, Cardiff, | left". */
 function behindInsertion(words: readonly Word[], comma: number): number {
   const from = behindAge(words, comma);
@@ -85,6 +88,19 @@ function behindInsertion(words: readonly Word[], comma: number): number {
   const tellsOfAnother = words.slice(from, end).some(({ lower }) => lower === 'who');
   return tellsOfAnother ? behindNamed(words, end) : end;
 }
+
+/** Whether a comma or an "and" behind a name leads to other names, up to a comma. */
+function leadsList(words: readonly Word[], to: number): boolean {
+  let end = textAt(words, to) === ',' ? to + 1 : to;
+  while (isInList(words[end])) end++;
+  const list = words.slice(to, end);
+  return textAt(words, end) === ',' && list.some(({ lower }) => lower === 'and');
+}
+
+/** Whether a word may stand in a list of names, and is no office. */
+const isInList = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  ((CAPITAL.test(word.text) && !isOffice(word.lower)) || word.lower === 'and');
 
 /** "a rider who had brought in his wife, | Mwanaisha, | said": past a name that a comma closes; the word itself where none is. */
 function behindNamed(words: readonly Word[], from: number): number {
@@ -107,14 +123,18 @@ function behindDay(words: readonly Word[], at: number): number {
   return at;
 }
 
-/** Whether an "and" joins what stands behind it to a clause or to another subject, and not to what an "of" or a verb leads to. */
-function joinsSubjects(words: readonly Word[], and: number): boolean {
-  let start = and;
+/** Whether the "and" before a name's phrase joins it to a clause or to another subject, and not to what an "of" or a verb leads to; with an office a new clause begins, as in "coastal areas and | Governor Chris Christie | urged", but not in "a bench of Justice Rao and | Justice Koshy |". */
+function joinsSubjects({ source: { words }, from }: Mention, phrase: number): boolean {
+  let start = phrase - 1;
   const isInPhrase = (at: number) =>
     isTagged(words, at, 'ADJ', 'NOUN', 'PROPN', 'DET') || isLarge(words, at);
   while (isInPhrase(start - 1)) start--;
   const before = words[start - 1];
-  return start === and || !before || before.sentence !== words[and]?.sentence;
+  const isTitled = words.slice(phrase, from).some(({ lower }) => isOffice(lower));
+  const isOfNames = before?.pos === 'ADP' && isLarge(words, phrase - 2);
+  return (
+    start === phrase - 1 || before?.sentence !== words[phrase]?.sentence || (isTitled && !isOfNames)
+  );
 }
 
 /** Whether a "who" behind a name means it: not the university in "John Lee of the University of Montana who". */
@@ -141,6 +161,9 @@ function finite(words: readonly Word[], index: number): number | null {
   const verb = words[at];
   if (!verb || verb.quoted || (MODALS.has(verb.lower) && !isWitnessed(words, at))) return null;
   if (verb.pos === 'AUX') return at;
+  // "a committee | chaired | by Ann Lowe"
+  if (verb.lower.endsWith('ed') && lowerAt(words, at + 1) === 'by' && isLarge(words, at + 2))
+    return null;
   return (verb.pos === 'VERB' || SPEECH.has(verb.lower)) && !verb.lower.endsWith('ing') ? at : null;
 }
 

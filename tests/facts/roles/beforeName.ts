@@ -205,3 +205,19 @@ promiseRoles('a given name that is also a people’s is somebody’s behind an o
   'Governor Christian Marlowe spoke. “No,” Marlowe said.': 'Christian Marlowe: Governor',
   'They cheered driver Kenyan Eliud Kiprono.': '',
 });
+
+promiseRoles('an office is told with all that it is of', {
+  'Director of communications Tim Lund left.': 'Tim Lund: Director of communications',
+  'The leader of rebels Karl Hale left.': 'Karl Hale: leader of rebels',
+  'The lawyer for victim Karl Hale left. The friend of singer Ann Lowe left.':
+    'Karl Hale: victim; Ann Lowe: singer',
+  'They met Oceans and Fisheries Minister Shane Jones.':
+    'Shane Jones: Oceans and Fisheries Minister',
+  'They met Tim Lund and Health Minister Shane Jones.': 'Shane Jones: Health Minister',
+  'They met Doctors and Health Minister Shane Jones.': 'Shane Jones: Health Minister',
+  'Shipping minister Karl Hale left. HRS working president Ann Rao left.':
+    'Karl Hale: Shipping minister; Ann Rao: HRS working president',
+  'FBI Special Agent in Charge Mike Herrington spoke.':
+    'Mike Herrington: FBI Special Agent in Charge',
+  'DA MP Kevin Hale left.': 'Kevin Hale: DA MP',
+});

@@ -262,3 +262,15 @@ promiseRoles('an office of three words needs no article behind a name', {
 promiseRoles('a body in a list is not what the next one is', {
   'It includes the Alzheimer’s Society, Age Concern, Mencap and the Red Cross.': '',
 });
+
+promiseRoles('two offices, and an office of a firm, need no article behind a name', {
+  '“It is late,” said Karl Hale, founder and chief executive of Harrow.':
+    'Karl Hale: founder and chief executive of Harrow',
+  'Karl Hale, Harrow vice president and general manager, left.':
+    'Karl Hale: Harrow vice president and general manager',
+  'They thanked Karl Hale, Harrow engineers and others.': '',
+  'Karl Hale, now a law professor at Harrow University, left.':
+    'Karl Hale: law professor at Harrow University',
+  'Karl Hale, a hydrologist at Harrow whom the town hired, left.':
+    'Karl Hale: hydrologist at Harrow',
+});

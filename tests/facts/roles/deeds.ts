@@ -74,3 +74,9 @@ promiseDeeds('what somebody could do, or is said to have done, is not told as a 
   'Critics said that Helena Brandt had closed the harbour.': '',
   'The harbour was closed by Helena Brandt.': '',
 });
+
+promiseDeeds('one of a list that a verb or a “by” leads to did nothing', {
+  'The jury, headed by Ann Lowe and including Tim Lund, Kim Poe and Karl Hale, awarded it.': '',
+  'A bench of Justice Ann Rao and Justice Kim Koshy was sitting.': '',
+  'Coastal areas and Governor Kim Koshy urged it.': 'Kim Koshy',
+});
