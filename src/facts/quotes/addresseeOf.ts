@@ -3,7 +3,7 @@ import type { Name, Slice } from '../articleFacts.ts';
 import type { Mention } from '../names/findNames.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sentenceStart, sliceOfWords, type Word } from '../words/tagWords.ts';
-import { isTagged, lowerAt } from '../words/wordAt.ts';
+import { isHyphen, isTagged, lowerAt } from '../words/wordAt.ts';
 import { DAY_WORDS, DETERMINERS, HEARD, TIMES } from '../words/wordLists.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuoteScene } from './quoteScene.ts';
@@ -46,7 +46,7 @@ const isNamedBy = (
 function hearerBehind(scene: QuoteScene, verb: number): Slice | null {
   const { words } = scene.source;
   const [said, next] = [lowerAt(words, verb), words[verb + 1]?.lower];
-  if (HEARD.has(said)) return somebodyAt(scene, verb + 1);
+  if (HEARD.has(said)) return next === 'that' ? null : somebodyAt(scene, verb + 1);
   const leads =
     (next === 'to' && /^(?:said|says|saying)$/.test(said)) ||
     (next === 'on' && /^call(?:s|ed|ing)?$/.test(said));
@@ -84,7 +84,7 @@ function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | nu
   let end = mentions.find(({ from }) => from === at)?.to ?? at;
   while (goesOn(words, end, at) && !beginsClause(words, end, mentions)) end++;
   // "told the BBC | 's Sunday programme"
-  if (lowerAt(words, end - 1) === "'s") end--;
+  if (/^(?:'s|-)$/.test(lowerAt(words, end - 1))) end--;
   if (/^questions?$/.test(lowerAt(words, end - 1))) return null;
   return end > at ? sliceOfWords(source, index, end) : null;
 }
@@ -93,7 +93,7 @@ function somebodyAt({ source, mentions }: QuoteScene, index: number): Slice | nu
 function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || word.quoted || isTime(word)) return false;
-  if (at > start && word.lower === "'s") return next?.quoted === false;
+  if (at > start && (word.lower === "'s" || isHyphen(words, at))) return next?.quoted === false;
   if (at > start && word.lower === 'of')
     return words[at - 1]?.pos === 'PROPN' && next?.pos === 'PROPN';
   // "told the jury | 18 | months ago"

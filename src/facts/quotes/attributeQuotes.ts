@@ -1,17 +1,21 @@
 import type { Slice } from '../articleFacts.ts';
 import { isPronoun } from '../roles/resolvePronoun.ts';
 import { verbIn } from '../words/inflected.ts';
-import type { QuotedWords, Word, WordedParagraph } from '../words/tagWords.ts';
+import {
+  type QuotedWords,
+  sentenceStart,
+  type Word,
+  type WordedParagraph,
+} from '../words/tagWords.ts';
 import { isLarge, lowerAt, textAt } from '../words/wordAt.ts';
 import { addresseeOf } from './addresseeOf.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter } from './attributionAfter.ts';
 import { attributionBefore, isIntroduced } from './attributionBefore.ts';
-import { isRetold } from './isRetold.ts';
 import { behindMarks, MARK } from './marks.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { askedIn } from './saidByAnother.ts';
-import { speaksBeside } from './speaks.ts';
+import { speaks, speaksBeside } from './speaks.ts';
 import { whoGoesOn } from './whoGoesOn.ts';
 
 /** A stretch in quotation marks, and whose words it holds. */
@@ -97,3 +101,23 @@ function isSpeechOfItsOwn(
   const ends = /[.!?]$/.test(end?.text ?? '') || /^[.!?]$/.test(behind);
   return opens && (leftOpen || ends) && isLarge(words, from);
 }
+
+/** What stands before a verb of speech that is not its sentence's own: "Tom Reed, | who | said he was ill, was “gentle”, according to …". */
+const RELATIVE = /^(?:who|which|that|whom|whose)$/;
+
+/** Whether a quote is what its sentence says that somebody says, and only who tells of that stands behind it: "Karl Hale told the board that it was | “over” |, according to two aides". */
+function isRetold({ words }: WordedParagraph, { from, to }: QuotedWords): boolean {
+  const according = behindMarks(words, to);
+  if (lowerAt(words, according) !== 'according' || lowerAt(words, according + 1) !== 'to')
+    return false;
+  const start = sentenceStart(words, from);
+  const verb = words.slice(0, from).findLastIndex((word) => !word.quoted && speaks(word));
+  return (
+    verb >= start &&
+    !RELATIVE.test(lowerAt(words, verb - 1)) &&
+    words.slice(verb + 1, from).every(staysInClause)
+  );
+}
+
+/** No comma and no "and" parts what is said from the verb that says it. */
+const staysInClause = ({ text, pos }: Word): boolean => pos !== 'CCONJ' && !/^[,;:]$/.test(text);

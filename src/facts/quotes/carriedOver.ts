@@ -23,7 +23,8 @@ function lastActing(
   quotes: readonly AttributedQuote[],
 ): Name | null {
   const people = mentions.filter(
-    (mention) => mention.name.kind === 'person' && !isBesidePronoun(mention),
+    (mention) =>
+      mention.name.kind === 'person' && !isBesidePronoun(mention) && !isOwner(mention, mentions),
   );
   const last = people.at(-1);
   if (!last) return onlyOne(quotes.map(({ attribution }) => attribution?.speaker ?? null));
@@ -44,6 +45,13 @@ function lastActing(
   // "Vaughan said Pugh had stolen": the first speaks of the second.
   return between.some(speaks) ? first.name : onlyOne(acting.map(({ name }) => name));
 }
+
+/** "| Wiebe's | clinic": whether a name only owns something, of somebody who is named before in the paragraph. */
+const isOwner = (
+  { name, source: { words }, from, to }: Mention,
+  all: readonly Mention[],
+): boolean =>
+  lowerAt(words, to) === "'s" && all.some((other) => other.name === name && other.from < from);
 
 /** Whether a "he" or "she" before a name, in an earlier sentence of its paragraph, may mean somebody who is named behind it. */
 const isToldBefore = ({ name, source: { words }, from }: Mention, disagrees: Disagrees): boolean =>

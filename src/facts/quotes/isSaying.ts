@@ -21,7 +21,8 @@ export function isSaying({ source, span, attribution }: AttributedQuote): boolea
 }
 
 /** What bears the words behind it as its title or its name: "a note titled “…”". */
-const BEARS_TITLE = /\b(?:titled|entitled|headlined|captioned|dubbed|nicknamed|christened)\s+\W*$/i;
+const BEARS_TITLE =
+  /\b(?:titled|entitled|headlined|captioned|dubbed|nicknamed|christened)\s+(?:the\s+)?\W*$/i;
 /** What words are written on: "placards", "a banner". */
 const SURFACES = [
   'placards?|signs?|banners?|posters?|billboards?|stickers?|badges?|buttons?|plaques?|labels?',
@@ -52,8 +53,8 @@ const IS_GRADE = new RegExp(
   ].join('|')})\W*$`,
   'iu',
 );
-/** An article before words in marks, which are then a name for something: "a “no-build zone”". */
-const SET_APART = /\b(?:an?|so-called)\s+\W*$/i;
+/** An article before words in marks, or a bracket, which are then a name for something: "a “no-build zone”", "Harrow Foods (“Harrow”)". */
+const SET_APART = /(?:\b(?:an?|so-called)\s+|\()\W*$/i;
 
 /** How much of the paragraph before a quote is looked at. */
 const BEFORE = 60;

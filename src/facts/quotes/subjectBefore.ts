@@ -145,7 +145,12 @@ function describedEndingAt(scene: QuoteScene, end: number, relative: boolean): P
   // "| Downing | Street sources"
   let from = mentions.find((name) => name.from < start && start < name.to)?.from ?? start;
   if (words[from - 1]?.pos === 'DET') from--;
-  if (!relative && words[from - 1]?.pos === 'ADP') return null;
+  // "A spokeswoman for | the company | said"
+  const small = taggedStart(words, from, 'DET', 'NUM') - 1;
+  if (!relative && words[small]?.pos === 'ADP') {
+    const said = spokesmanBefore(scene, small, end);
+    return said && { speaker: null, said };
+  }
   // "the Development Community's | observer mission"
   if (words[from - 1]?.lower === "'s") {
     const owner = mentions.find(({ to }) => to === from - 1);

@@ -19,7 +19,8 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
   const { source, mentions } = scene;
   const { words } = source;
   if (isPronoun(lowerAt(words, at))) return pronounAt(scene, at);
-  const end = describedEnd(words, at);
+  // "said | de Waal"
+  const end = Math.max(describedEnd(words, at), mentions.find(({ from }) => from === at)?.to ?? at);
   // "said AirAsia boss | Tony Fernandes"
   const named = mentions.find(
     (mention) =>

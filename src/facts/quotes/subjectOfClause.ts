@@ -3,6 +3,7 @@ import { subjectOf } from '../roles/subjectOf.ts';
 import { isOffice } from '../words/isOffice.ts';
 import { sentenceStart, type Word } from '../words/tagWords.ts';
 import { lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS } from '../words/wordLists.ts';
 import { MARK } from './marks.ts';
 import { isSpeaker, type Pointed, pointedBy } from './pointed.ts';
 import { pronounAt } from './pronounAt.ts';
@@ -27,7 +28,10 @@ export function subjectOfClause(scene: QuoteScene, verb: number): Pointed | null
   const lead = words.slice(start, first.from);
   const adjacent =
     isSpeaker(first) &&
-    lead.every(({ pos }) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos)) &&
+    lead.every(
+      ({ pos, lower }) =>
+        ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(pos) || DETERMINERS.has(lower),
+    ) &&
     !lead.some(({ lower }) => lower === "'s") &&
     !ownsNext(words, first.to);
   if (adjacent) return pointedBy(first);

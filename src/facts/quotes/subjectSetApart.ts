@@ -31,7 +31,7 @@ const isOfOffice = (words: readonly Word[]): boolean =>
   !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
 
 /** An office stands among so many first words of what somebody is. */
-const FARTHEST_OFFICE = 4;
+const FARTHEST_OFFICE = 7;
 
 /** "…, but the opposition's leader, | Ruth Allen |, said": the person set beside what they are. */
 export function subjectBeside({ source, mentions }: QuoteScene, comma: number): Pointed | null {

@@ -1,5 +1,5 @@
 import type { Term } from '../articleFacts.ts';
-import { introducesShort, KNOWN_BY } from '../names/entities/introducesShort.ts';
+import { introducesShort, isAlias, KNOWN_BY } from '../names/entities/introducesShort.ts';
 import type { Mention } from '../names/findNames.ts';
 import { ACRONYM, LEAST_LETTERS, LETTERS, SPOKEN_ACRONYM } from '../names/form/acronym.ts';
 import { initialsOf } from '../names/form/initialsOf.ts';
@@ -24,6 +24,7 @@ export function namedAcronyms(mentions: readonly Mention[]): Term[] {
   return mentions.flatMap((long, index): Term[] => {
     const short = mentions[index + 1];
     if (short?.source !== long.source || short.name !== long.name) return [];
+    if (long.name.kind === 'person' && isAlias(short)) return [];
     const isTold = isInBrackets(long, short) || introducesLetters(long, short);
     const told: Told = [
       [short.from, short.to],

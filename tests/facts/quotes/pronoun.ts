@@ -202,3 +202,16 @@ promiseSpeakers('“he” is left open behind two who each act in a clause of th
   'Peter Olsen claimed that he would win, but Tim Vogt is calm. ¶ He said: “It is late.”': '–',
   'Peter Olsen said that Tim Vogt had lied. ¶ He said: “It is late.”': 'Peter Olsen',
 });
+promiseSpeakers('a pronoun goes past whoever only owns something, and past a clause with “who”', {
+  'Tina Wiebe said most are scared. Wiebe’s clinic gave 340. ¶ “They will come,” she said.':
+    'Tina Wiebe',
+  'Mr Hale, who farms at Felmingham, said no. ¶ “My neighbour John left,” he said.': 'Hale',
+});
+
+promiseSpeakers(
+  'a pronoun is not for whom the paragraph before told where this one opens with another',
+  {
+    'Karl Hale said no. ¶ A senior official, requesting anonymity, said 37 had left. “Somebody was in a hurry,” he said.':
+      '–',
+  },
+);

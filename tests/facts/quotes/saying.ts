@@ -158,3 +158,8 @@ promiseSpeakers('to continue is nothing that is said', {
   'Gail Thorne warned that allowing “huge and rising” cuts to continue could have “severe and lasting” consequences.':
     'Gail Thorne; Gail Thorne',
 });
+
+promiseSpeakers('a name that something is given is no saying', {
+  'Anna Dahl had resisted what Baku dubbed the “Zangezur grand corridor”.': '',
+  'Harrow Sensor Systems (“HSS”) said it had sold it.': '',
+});

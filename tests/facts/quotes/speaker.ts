@@ -294,3 +294,20 @@ promiseOffices('an office that says little without whose it is is not told with 
 promiseHearers('what somebody is warned of does not hear it', {
   'Gail Thorne spoke. While it grew at a “good pace” she warned that budget fears were real.': '–',
 });
+
+promiseSpeakers('a spokesman for somebody without a name is told with whom he speaks for', {
+  'A spokeswoman for the soap said: “We say nothing.”': '(A spokeswoman for the soap)',
+  'The widow of a man killed in the 1994 Harrow crash has told them of “a wall of silence”.': '–',
+});
+
+promiseSpeakers('what stands around a name does not hide its speaker', {
+  'Her constituency colleague Karl Hale, of Harrow, said it was “a very long night”.': 'Karl Hale',
+  'Karl Hale, now the shadow work and pensions secretary, said Kim had “no plan at all”.':
+    'Karl Hale',
+  '“It is late,” said de Waal. Thomas de Waal left.': 'Thomas de Waal',
+});
+
+promiseHearers('a “that” behind the verb leads to no hearer', {
+  'Karl Hale warned that councils were “days, not months” away.': '–',
+  'Karl Hale told The Spokesman-Review that it was “a very long night”.': 'The Spokesman-Review',
+});
