@@ -8,36 +8,25 @@ import { isDescription, isSecondRank } from '../names/runs/titleInRun.ts';
 import { behindAge } from '../words/behindAge.ts';
 import { isEverydayNoun, isPersonNoun } from '../words/gazetteer.ts';
 import { isOffice } from '../words/isOffice.ts';
-import { CLOSE, COMMA, phraseEnd, phraseStart } from '../words/nounPhrases.ts';
-import { isPartyMark } from '../words/partyMark.ts';
+import { CLOSE, phraseEnd, phraseStart } from '../words/nounPhrases.ts';
 import type { Range } from '../words/range.ts';
 import { singularOf } from '../words/singularOf.ts';
 import { sliceOfWords, type Word, type WordedParagraph } from '../words/tagWords.ts';
-import {
-  isHyphen,
-  isLarge,
-  isOwnerMark,
-  isTagged,
-  lowerAt,
-  textAt,
-  touch,
-} from '../words/wordAt.ts';
-import {
-  DETERMINERS,
-  GOVERNMENTS,
-  HEARSAY,
-  HONORIFICS,
-  LEANINGS,
-  SPEECH,
-  wordSet,
-} from '../words/wordLists.ts';
+import { isLarge, isOwnerMark, isTagged, lowerAt, textAt } from '../words/wordAt.ts';
+import { DETERMINERS, GOVERNMENTS, HONORIFICS, LEANINGS } from '../words/wordLists.ts';
 import { appointedTo } from './appointedTo.ts';
 import { appositionAfter, appositionBefore, ownerStart } from './apposition.ts';
 import { behindOpening } from './behindOpening.ts';
+import { belongsTo } from './belongsTo.ts';
 import { disagreement } from './disagreement.ts';
 import { hasLeft } from './hasLeft.ts';
+import { isPraise } from './isPraise.ts';
+import { isPretended } from './isPretended.ts';
 import { leadsBody } from './leadsBody.ts';
+import { nounNamed } from './nounNamed.ts';
 import { officeWithRemit } from './officeWithRemit.ts';
+import { partInTrial } from './partInTrial.ts';
+import { partyBehind } from './partyBehind.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import { isAbout, isBare, saysWhat } from './saysWhat.ts';
 import { beforeTaken, behindYears, throughYears } from './tailOfOffice.ts';
@@ -266,120 +255,3 @@ function sideAfter({ source: { words, paragraph }, to }: Mention): Range | null 
   }
   return null;
 }
-
-/** A prize that is called like whoever wins it: "player | of the year". */
-const OF_PRIZE = /^(?:year|month|week|season|decade|century|match|tournament|series)$/;
-
-/** Whether words tell what somebody won or is thought to be, and no office: "best actress", "manager of the year", but not "best-selling author". */
-const isPraise = (words: readonly Word[], [from, to]: Range): boolean =>
-  words.slice(from, to).some(({ lower }, index) => {
-    const at = from + index;
-    const isBest = lower === 'best' && !isHyphen(words, at + 1);
-    const isYearly = lower === 'of' && /^(?:the|this)$/.test(lowerAt(words, at + 1));
-    return isBest || (isYearly && OF_PRIZE.test(lowerAt(words, at + 2)));
-  });
-
-/** What a lawyer does in court, as reports of trials tell it in a word of its own: "Ann Lowe, | prosecuting |, said". */
-const IN_COURT = /^(?:prosecuting|defending|mitigating)$/;
-
-/** For whom a lawyer speaks in court: "| Prosecuting |, Leila Farouk said", "Leila Farouk, | prosecuting |, said". */
-function partInTrial({ name, source: { words }, from, to }: Mention): Range | null {
-  if (name.kind !== 'person') return null;
-  const isBefore = textAt(words, from - 1) === ',' && words[from - 2]?.opens === true;
-  if (isBefore && IN_COURT.test(lowerAt(words, from - 2)) && SPEECH.has(lowerAt(words, to)))
-    return [from - 2, from - 1];
-  const isBehind = textAt(words, to) === ',' && textAt(words, to + 2) === ',';
-  // "Dahl, defending, lost the ball"
-  const speaks = SPEECH.has(lowerAt(words, to + 3));
-  return isBehind && speaks && IN_COURT.test(lowerAt(words, to + 1)) ? [to + 1, to + 2] : null;
-}
-
-/** Who is told of by no more than that they are somebody: "a | man | named Ann Lowe". */
-const ANYBODY = /^(?:man|woman|boy|girl|person|youth|teenager|resident|local|user|stranger)$/;
-
-/** What somebody is who is told of as one among others: "a | clerk | named Ann Lowe"; in "A witness named Ann Lowe as the driver" it is done by another. */
-function nounNamed({ name, source: { words }, from, to }: Mention): Range | null {
-  if (name.kind !== 'person' || !/^(?:named|called)$/.test(lowerAt(words, from - 1))) return null;
-  const head = from - 2;
-  const start = phraseStart(words, head);
-  if (!/^an?$/.test(lowerAt(words, start - 1)) || ANYBODY.test(lowerAt(words, head))) return null;
-  // ", | a clerk named", "by | a clerk named", "was | a clerk named", "A clerk named Ann Lowe | told"
-  const isPart =
-    textAt(words, start - 2) === ',' ||
-    isTagged(words, start - 2, 'ADP', 'AUX') ||
-    isTagged(words, to, 'VERB', 'AUX');
-  const isDone = /^(?:as|in|on|among|for)$/.test(lowerAt(words, to));
-  const range: Range = [start, head + 1];
-  return isPart && !isDone && isAbout(words, range, saysWhat('person')) ? range : null;
-}
-
-/** What sets the party and the place apart from what follows. */
-const ENDS_PARTY = /^[,.;)]$/;
-/** No place there has more words: "R-New Smyrna Beach". */
-const LONGEST_PLACE = 3;
-
-/** The party of a lawmaker and the place elected by, as American papers write them behind the name: "Tom Reed, | D-Ohio |, said", "Ann Lowe ( | R-N.Y. | )". */
-function partyBehind({ name, source: { words }, to }: Mention): Range | null {
-  const party = to + 1;
-  if (name.kind !== 'person' || !COMMA.test(textAt(words, to))) return null;
-  if (!isPartyMark(words, party)) return null;
-  let end = party + 2;
-  while (end < party + 2 + LONGEST_PLACE && isOfPlace(words, end)) end++;
-  return end > party + 2 && ENDS_PARTY.test(textAt(words, end)) ? [party, end] : null;
-}
-
-/** "N | . | Y.": a stop that the tokeniser cuts off belongs to the letters beside it. */
-const isOfPlace = (words: readonly Word[], at: number): boolean =>
-  isLarge(words, at) || (textAt(words, at) === '.' && touch(words, at - 1) && touch(words, at));
-
-/** Where somebody belongs: "Ann Hale | of the Nordlys Institute | said", "Ann Hale, | of Sutter & Finch |, said", "Ann Hale | of the Nordlys Institute | in Oslo said"; and of which land or town, behind an office: "President Ann Hale | of Liberia |". */
-function belongsTo(
-  { name, source: { words }, from, to }: Mention,
-  mentions: readonly Mention[],
-): Range | null {
-  const of = textAt(words, to) === ',' ? to + 1 : to;
-  if (name.kind !== 'person' || lowerAt(words, of) !== 'of') return null;
-  const namedAt = (at: number) =>
-    mentions.find(({ source, from }) => source.words === words && from === at);
-  const body = namedAt(lowerAt(words, of + 1) === 'the' ? of + 2 : of + 1);
-  if (body?.name.kind === 'place' && of === to && isOffice(lowerAt(words, from - 1)))
-    return [of, body.to];
-  if (body?.name.kind !== 'organisation') return null;
-  const place = lowerAt(words, body.to) === 'in' ? namedAt(body.to + 1) : undefined;
-  return endsAt(words, place?.name.kind === 'place' ? place.to : body.to) ? [of, body.to] : null;
-}
-
-/** Whether what tells where somebody belongs is closed, or they act behind it. */
-function endsAt(words: readonly Word[], end: number): boolean {
-  const after = lowerAt(words, end);
-  const acts = SPEECH.has(after) || after === 'who' || isTagged(words, end, 'VERB', 'AUX');
-  return (acts || CLOSE.test(textAt(words, end))) && !isTagged(words, end, 'PART');
-}
-
-/** What stands before an office that somebody only claims or hopes for: "self-styled", "would-be". */
-const CLAIMED =
-  /^(?:would-be|so-called|self-(?:styled|proclaimed|declared|appointed|described|anointed))$/;
-/** Verbs of whoever acts a part: "| plays | detective Ann Lowe". */
-const ACTS = /^(?:plays|played|playing|portrays|portrayed|portraying|voices|voiced)$/;
-/** The same with an "as": "| starred as | gangster Karl Hale". */
-const ACTS_AS = /^(?:stars|starred|starring|appears|appeared|cast)$/;
-/** What is only said of somebody, or by them: "| said | to be the gang's leader", "| claiming | to be the gang's leader". */
-const SAID = wordSet(`
-  ${[...HEARSAY].join(' ')} claiming claims claimed pretending pretended purporting hoping aspiring`);
-
-/** Whether somebody only claims or is said to hold an office, or acts who does: "self-styled | king |", "plays | detective |". */
-function isPretended(words: readonly Word[], [from, to]: Range): boolean {
-  const before = isTagged(words, from - 1, 'DET', 'PRON') ? from - 2 : from - 1;
-  const lead = lowerAt(words, before);
-  if (ACTS.test(lead) || (lead === 'as' && ACTS_AS.test(lowerAt(words, before - 1)))) return true;
-  const isSaid = lead === 'be' && lowerAt(words, before - 1) === 'to';
-  if (isSaid && SAID.has(lowerAt(words, before - 2))) return true;
-  return words
-    .slice(Math.max(0, from - 2), to)
-    .some((_, index) => isClaimed(words, Math.max(0, from - 2) + index));
-}
-
-/** "| self-styled |", which the tokeniser cuts in three. */
-const isClaimed = (words: readonly Word[], at: number): boolean =>
-  CLAIMED.test(lowerAt(words, at)) ||
-  CLAIMED.test(`${lowerAt(words, at - 1)}${lowerAt(words, at)}${lowerAt(words, at + 1)}`);
