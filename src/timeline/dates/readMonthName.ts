@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 import { settleMonth } from '../scene/settleMonth.ts';
 import { isMonth, monthIn, monthOf, yearOf } from '../time/calendar.ts';
 import type { Tense } from '../time/cues.ts';
+import { HELD } from '../time/eventNouns.ts';
 import { anyCase, pattern } from '../time/pattern.ts';
 import { BALLOT } from '../time/tensePhrases.ts';
 import type { Read, Words } from './chronoWords.ts';
@@ -24,11 +25,16 @@ const REPORTED_FOR = anyCase`\b(?:${REPORTED}|indicators?|index|sales|orders|out
 /** The same of a stretch that it ends: `will publish figures for the three months to | June |`. */
 const REPORTED_TO = anyCase`\b(?:publish|report|releas|announc|unveil|post|present)(?:es|e|s|ed|ing)?\s+(?:[\w’'-]+\s+){0,3}?(?:${REPORTED}|sales|accounts)\s+for\s+the\s+(?:\w+\s+)?(?:months?|quarter|half|year)\s+(?:to|ended|ending|through)\s+$`;
 
+/** An occasion at which the verbs have something done: `will report at its | April | meeting`. */
+const AT = /\b(?:at|in|for|during)\s+(?:an?|the|its|his|her|their)\s+$/i;
+const OCCASION = pattern`^\s+(?:[a-z]+\s+)?${HELD}\b`;
+
 /** The tense of a month that the words right around it tell; null where the verbs do. */
 function tenseOf(before: string, rest: string, names: boolean): Tense | null {
   if (isDelivered(before, rest)) return 'future';
   if (BOOKED_FOR.test(before)) return 'set';
   if (REPORTED_FOR.test(before)) return 'past';
+  if (AT.test(before) && OCCASION.test(rest)) return null;
   return names ? 'unsaid' : null;
 }
 

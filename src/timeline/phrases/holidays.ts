@@ -39,7 +39,7 @@ const GIVEN_THEN =
 export const HOLIDAYS: readonly Parser[] = [
   // in the wake of Sept. 11, two decades after Sept. 11, the deadliest attack since Sept. 11
   phrase(
-    pattern`(?<skip>\b(?:attacks?|bombings?|hijackings?|hijacked|terrorism)\b[^.;]{0,40}?\bsince\s+|\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)${ELEVENTH}(?!,? \d)`,
+    pattern`(?<skip>\b(?:attacks?|bombings?|hijackings?|hijacked|(?:anti-)?terror(?:ism|ist)?)\b[^.;]{0,40}?\b(?:since|after)\s+|\b(?:wake|aftermath|shadow|victims|anniversary|attacks|bombings|hijackings|events)\s+of\s+(?:the\s+)?|\b(?:years?|decades?|generation|era|world)\s+(?:after|since|before)\s+|\b(?:post|pre)-)${ELEVENTH}(?!,? \d)`,
     DAY_OF_ATTACKS,
   ),
   // the 9/11 hijackers, the Sept. 11 attacks

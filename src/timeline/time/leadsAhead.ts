@@ -19,7 +19,7 @@ export const IS_LIKE = String.raw`(?=[cw])(?:can|(?:will|would)\s+(?:cost|give|a
 /** Right before a time, which a verb without an object belongs to: `closes | on Friday`, `closes | Friday`. */
 const ON_TIME = String.raw`(?=\s+(?:(?:on|in|at|this|next)\b|$))`;
 /** Nothing done behind it, which then tells of the day: `On Friday, his speech | ahead of | the meeting sent the dollar higher`. */
-const NO_PAST_BEHIND = String.raw`(?![^,.;]*\s(?:${PAST_OF_DOING.join('|')}|[a-z]{2,}ed)\s(?!on\s+$))`;
+const NO_PAST_BEHIND = String.raw`(?![^,.;]*\s(?:${PAST_OF_DOING.join('|')}|[a-z]{2,}ed)\s(?!on\s+$)|[^,.;]*,[^,.;]*\stold\s)`;
 /** No count, quantity or owner, which makes a noun of what follows: `three starts`, `its returns`. */
 const NO_COUNT = String.raw`(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|by|of|than|its|their|his|her|no|all|some|many|most)\s)`;
 /** No verb in the past, of which the word before is the subject: `starts fell`, `early returns favored`. */

@@ -48,8 +48,9 @@ const AT_HOME = wordSet(`
 const CONTESTS =
   /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|(?:Olympic|Paralympic)s?|Games|Championships?|Playoffs|Show)$/;
 
-/** What is enacted or agreed, by its last word: "the Terrorism | Bill |". */
-const LAWS = /^(?:Act|Bill|Treaty|Accords?|Constitution|Code|Policy|Strategy)$/;
+/** What is enacted, agreed or suffered from, by its last word: "the Terrorism | Bill |", "Motor Neurone | Disease |". */
+const LAWS =
+  /^(?:Act|Bill|Treaty|Accords?|Constitution|Code|Policy|Strategy|Disease|Syndrome|Disorder)$/;
 
 /** Whether a name is a person's, an organisation's or a place's: every clue in its words and beside it has a say, and where they do not agree on one kind, nothing is said. `besides` is heard with them. */
 export function kindOfName(name: NamedInStory, besides: Says = {}): NameKind | null {

@@ -22,7 +22,8 @@ export function runOf(
 ): NameRun[] {
   const honoured = isHonoured(source.words, from, to);
   const [first, last] = [source.words[from], source.words[honoured ? to - 2 : to - 1]];
-  if (!first || !last || to <= from) return [];
+  // "Deputy Prime Minister | and Constitutional Affairs"
+  if (!first || !last || to <= from || first.lower === 'and') return [];
   const text = source.paragraph.text.slice(first.start, last.end);
   return [{ source, from, to, titled: titled || honoured, text }];
 }
