@@ -357,3 +357,8 @@ promiseForms('a place is no short form of what nobody knows, and a share’s let
   'The Manufacturers Association of Kenya met. Manufacturers are gasping.':
     'Manufacturers Association of Kenya',
 });
+
+promiseForms('two letters are nobody’s where the story does not say so', {
+  'BANGOR (AP) - Alan Pruett left. Pruett said it was late.': 'BANGOR; AP; Alan Pruett = Pruett',
+  'John Karl Rowe left. JKR said it was late.': 'John Karl Rowe = JKR',
+});

@@ -285,3 +285,16 @@ promiseKinds(
     'Hipperholme resident Barbara Lumb left.': 'Hipperholme: place; Barbara Lumb: person',
   },
 );
+
+promiseKinds('a firm is told by what it makes, and a surname is none of that', {
+  'Mittal Steel said it would sell it. Heather Steel left.':
+    'Mittal Steel: organisation; Heather Steel: person',
+  '“It is late,” added Ernst and Young’s Sanjay Mehta.':
+    'Ernst and Young: organisation; Sanjay Mehta: person',
+});
+
+promiseKinds('a body that opens a sentence is told whole with what it is for', {
+  'Commission for Racial Equality chairman Trevor Phillips said no. The commission met.':
+    'Commission for Racial Equality: organisation; Trevor Phillips: person',
+  'Teams of Harrow and Oslo met.': 'Harrow: place; Oslo: place',
+});

@@ -274,3 +274,8 @@ promiseKinds('languages and peoples are nobody', {
   'He asked in Mandarin. The Azerbaijani president and a Mi’kmaw elder left.': '',
   'Then came a Yemeni minister and the Kyrgyz leader.': '',
 });
+
+promiseKinds('where somebody of an age is from, and a disease, are nobody', {
+  'The 35-year-old Cobh runner has Motor Neurone Disease.': '',
+  'The 35-year-old Elianne Andam won.': 'Elianne Andam: person',
+});

@@ -355,3 +355,8 @@ promiseDates('a programme, a present and what is had at a feast are no day', {
   'It was an early Christmas present, with Christmas trees.': '',
   'It opened on [Christmas Day].': '1997-12-25',
 });
+
+promiseDates('a month whose meeting is ahead, or over, is the one that the verbs tell', {
+  'It will report to the council at its [July] meeting.': '1998-07',
+  'It was told of it at its [July] meeting.': '1997-07',
+});

@@ -120,9 +120,15 @@ function standsForPerson(runs: readonly NameRun[]): boolean {
   return !runs.some(isInside) && runs.some(isSomebody);
 }
 
+/** Nobody goes by fewer letters where the story does not say so. */
+const LEAST_LETTERS_OF_PERSON = 3;
+
 /** Whether a form is short for an entity: by its initials, or because the story gives it as such. */
 function isAcronymOf({ text, acronym, runs }: Form, { entity, introduced }: Candidate): boolean {
-  if (acronym === 'capitals' && entity.initials.has(withoutStops(text).toUpperCase())) return true;
+  // "BB" is a grade, and of nobody.
+  const isShort = entity.kind === 'person' && withoutStops(text).length < LEAST_LETTERS_OF_PERSON;
+  if (acronym === 'capitals' && !isShort && entity.initials.has(withoutStops(text).toUpperCase()))
+    return true;
   // "Nato" begins with its own letter.
   const isOther =
     acronym === 'word' &&

@@ -110,11 +110,16 @@ const isOfMembers = ({ runs }: NameInWords): boolean =>
       to > from + 2 && isCalledByMembers({ words, from, to: from + 1 }),
   );
 
+/** What a firm makes or works with, by the last word of its name, which may be a surname, too. */
+const INDUSTRIES =
+  /^(?:Mills?|Farms?|Steel|Oil|Gas|Mining|Energy|Motors?|Telecom|Media|Cement|Petroleum|Minerals|Chemicals|Shipping)$/;
+
 /** The weights are set by hand on the development stories: from 3 on a clue decides alone, below it only tips the scale. */
 const CLUES: readonly WordClue[] = [
   [
     { organisation: 10 },
-    ({ text }) => isKnown(fullForm(text) ?? withoutStops(text), 'organisation'),
+    ({ text }) =>
+      isKnown(fullForm(text) ?? withoutStops(text).replace(' and ', ' & '), 'organisation'),
   ],
   [{ organisation: 10 }, ({ last }) => /^(?:administration|campaign)$/.test(last)],
   // "Marks & Spencer", "R&D Harrow"
@@ -251,10 +256,10 @@ const CLUES_OF_SEVERAL: readonly WordClue[] = [
   [{ person: -4 }, ({ first }) => LANDMARKS.test(first)],
   [{ person: -6 }, ({ first }) => HOUSES.has(first)],
   [{ person: -4 }, ({ last }) => SITES.test(last)],
-  // "Barstow Paper Mill", but not "Heather Mills"
+  // "Barstow Paper Mill", "Mittal Steel", but not "Heather Mills"
   [
     { organisation: 4, person: -4 },
-    ({ first, last }) => /^(?:Mills?|Farms?)$/.test(last) && !isKnown(first, 'first name'),
+    ({ first, last }) => INDUSTRIES.test(last) && !isKnown(first, 'first name'),
   ],
   // "Kylie-Ann Robertson"
   [{ person: 4 }, ({ first }) => isKnown(first.replace(/-.*$/u, ''), 'first name')],

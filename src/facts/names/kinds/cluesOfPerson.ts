@@ -29,6 +29,7 @@ import {
   isLong,
   isPersonWord,
   nounBefore,
+  tagAfter,
 } from './besideName.ts';
 import { phraseBefore } from './calledThing.ts';
 import { isInternational } from './isInternational.ts';
@@ -83,8 +84,11 @@ export const CLUES_OF_PERSON: readonly BesideClue[] = [
   [{ person: 4 }, isSomebody],
   // Of two words, everyday ones, too: "Elon Musk, the company's chief executive"
   [{ person: 2 }, (run) => run.to - run.from === 2 && isSomebody(run)],
-  // "15-year-old | Elianne Andam"
-  [{ person: 4 }, (run) => before(run) === 'old' && before(run, 2) === '-'],
+  // "15-year-old | Elianne Andam", but not "the 35-year-old | Cobh | runner"
+  [
+    { person: 4 },
+    (run) => before(run) === 'old' && before(run, 2) === '-' && tagAfter(run) !== 'NOUN',
+  ],
   [
     { person: 3 },
     (run) => !isDescription(run.source.words, run.from - 1) && isPersonWord(nounBefore(run)),

@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
     ({ word: { lower, text } }) =>
       DETERMINERS.has(lower) || DESCRIBES.has(lower) || PREFIXED.test(text),
   ],
-  [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at)],
+  [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at) || opensRemit(words, at)],
   [false, (place) => isOfOffice(place) || isOfPlural(place) || isPlural(place)],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
   [true, ({ word, spelling }) => spelling.large.has(word.lower) || isKnownName(word.text)],
@@ -168,6 +168,14 @@ const isAllInName = (words: readonly Word[], at: number): boolean =>
 /** What firms of several are called first: "| Associated | British Foods". */
 export const OPENS_FIRM =
   /^(?:Associated|Allied|Consolidated|Amalgamated|Applied|Advanced|Integrated)$/;
+
+/** "| Commission | for Racial Equality chairman": whether a word for a body that opens a sentence is of what is written large, though everyday speech has it. */
+const opensRemit = (words: readonly Word[], at: number): boolean =>
+  isKnown(lowerAt(words, at), 'organisation word') &&
+  /^(?:for|of)$/.test(lowerAt(words, at + 1)) &&
+  isLarge(words, at + 2) &&
+  isEveryday(textAt(words, at + 2)) &&
+  !isPluralNoun(lowerAt(words, at));
 
 /** "| Sky | News reporter", "| Standard | & Poor's": whether a word of everyday speech opens the name of a firm or of a well-known body. */
 const opensBody = (words: readonly Word[], at: number): boolean =>

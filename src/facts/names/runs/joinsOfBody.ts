@@ -28,6 +28,13 @@ export const JOINS_OF_BODY: readonly JoiningRule[] = [
   [0, ({ words, to }) => /^(?:Re|AS)$/.test(textAt(words, to)) && isLarge(words, to - 1)],
   // "Brotherhood of Electrical Workers Local | 8"
   [0, ({ words, to, bodied }) => bodied && BRANCH.test(textOf(words, to - 1, to + 1))],
+  // "Ernst | and Young"
+  [
+    1,
+    ({ words, from, to }) =>
+      lowerAt(words, to) === 'and' &&
+      isKnown(`${textOf(words, from, to)} & ${textAt(words, to + 1)}`, 'organisation'),
+  ],
   // "Carlsberg | A/S"
   [2, (run) => isDanishCompany(run)],
   // "the Shipowners’ Association"
