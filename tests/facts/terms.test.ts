@@ -258,3 +258,7 @@ promiseTerms('where a story comes from is no term', {
 promiseTerms('“constructor” behind letters is a word like any other', {
   'The FIA constructor title went to Harrow.': '',
 });
+
+promiseTerms('a term that itself stands between dashes is explained by nothing behind them', {
+  'The figures - a so-called “flash estimate” - mark a turn in the health of the economy.': '',
+});

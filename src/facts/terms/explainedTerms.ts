@@ -40,6 +40,7 @@ export function explainedIn(source: WordedParagraph): Term[] {
     const isVerb = word.lower === 'is' || word.lower === 'are';
     if (word.quoted || !(isVerb || opensAside(words, sign)) || isDateline(words, sign)) return [];
     const candidate = candidateBefore(words, sign);
+    if (candidate && isDash(words, sign) && isSetOff(words, candidate)) return [];
     for (const explain of candidate ? explanationsFor(candidate, isVerb) : []) {
       const meaning = candidate && explain(words, candidate);
       if (meaning && meaning[1] - meaning[0] >= LEAST_MEANING)
@@ -47,6 +48,20 @@ export function explainedIn(source: WordedParagraph): Term[] {
     }
     return [];
   });
+}
+
+/** What stands before a term that is called so: "a | so-called “ | flash estimate". */
+const CALLED = /^(?:so|-|called|so-called|["“‘'])$/;
+
+/** "the figures — a so-called | flash estimate | — mark a turn": whether a term itself stands between dashes, so that the second explains nothing. */
+function isSetOff(words: readonly Word[], { range: [from] }: Candidate): boolean {
+  let at = from - 1;
+  while (
+    !isDash(words, at) &&
+    (isTagged(words, at, 'DET', 'ADJ') || CALLED.test(lowerAt(words, at)))
+  )
+    at--;
+  return isDash(words, at);
 }
 
 /** "RIDGEVILLE — | A fire": what a dash and a capital follow is where the story comes from. */

@@ -362,3 +362,8 @@ promiseForms('two letters are nobody’s where the story does not say so', {
   'BANGOR (AP) - Alan Pruett left. Pruett said it was late.': 'BANGOR; AP; Alan Pruett = Pruett',
   'John Karl Rowe left. JKR said it was late.': 'John Karl Rowe = JKR',
 });
+
+promiseForms('whoever has a form of address is no firm that bears the name', {
+  'Mittal Steel, run by Karl Mittal, will cut jobs. Mr Mittal said it was late.':
+    'Mittal Steel; Karl Mittal = Mittal',
+});

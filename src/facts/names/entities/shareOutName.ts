@@ -17,12 +17,16 @@ export function shareOutName(
   for (const run of runs) {
     const isFirmToo = areFirmAndPerson(meant, run.text);
     if (isFirmToo && !isPersonNotFirm(run) && !isFirmNotPerson(run)) continue;
-    const among = addressed(meant, run, called).filter(
-      ({ kind }) => !(isFirmToo && isPersonNotFirm(run) && kind !== 'person'),
-    );
+    const among = addressed(meantIn(run, meant), run, called);
     const entity = among.length === 1 ? among[0] : meantAmong(among, run);
     if (entity) give(entity, run);
   }
+}
+
+/** Whom a name may mean in one place: "Mr | Mittal" is somebody, and not Mittal Steel. */
+function meantIn(run: NameRun, meant: readonly Entity[]): readonly Entity[] {
+  const people = meant.filter(({ kind }) => kind === 'person');
+  return people.length > 0 && isPersonNotFirm(run) ? people : meant;
 }
 
 /** Of two of one surname the only one named before, or who is called by the same title, or goes by the name already, or is not told of as a relative of somebody. */
