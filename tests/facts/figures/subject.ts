@@ -341,3 +341,10 @@ promiseCounts('an amount counts nothing where something else may be meant', {
   'Sales fell 5 per cent and profits 8 per cent.': '5 per cent | Sales; 8 per cent',
   'Wages rose faster than prices, at 5.1%.': '5.1%',
 });
+
+promiseCounts('whoever estimates an amount, or hopes for it, is not what it is of', {
+  'The IAEA estimates the total cost of the project will be $40m.':
+    '$40m | total cost of the project',
+  'It would deliver 6% of the £22bn ministers hope to save.': '6%; £22bn',
+  'It fell from the high of $55.67 set in May.': '$55.67',
+});

@@ -97,7 +97,8 @@ export function opensClause(words: readonly Word[], at: number): boolean {
   // "data out today | shows | prices are up", "the bank | sees | the economy growing"
   const isThought =
     (THINKS.has(lowerAt(words, at)) || FORESEES.test(lowerAt(words, at))) &&
-    isTagged(words, at, 'VERB') &&
+    // "the IAEA | estimates | the cost", which the tagger takes for a noun
+    (isTagged(words, at, 'VERB') || (isDet && isTagged(words, at - 1, 'PROPN'))) &&
     isTagged(words, at - 1, 'NOUN', 'PROPN', 'ADV') &&
     (isDet || isTagged(words, at + 1, 'NOUN', 'PROPN'));
   return (

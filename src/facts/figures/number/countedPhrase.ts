@@ -1,4 +1,5 @@
 import { isKnown } from '../../words/gazetteer.ts';
+import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isMoney } from '../../words/money.ts';
 import type { Range } from '../../words/range.ts';
 import type { Word } from '../../words/tagWords.ts';
@@ -49,6 +50,7 @@ export function countedPhrase(
   const worth = worthEnd(words, to);
   if (worth > to) return phraseFrom(words, worth);
   if (currency && lowerAt(words, to) === 'in') return purposeFrom(words, to + 1);
+  if (currency && isNextClause(words, to)) return null;
   const counted = measured ? modifiedBy(words, to, currency) : phraseFrom(words, to);
   if (counted && measured && CHANGE_NOUNS.test(lowerAt(words, counted[1] - 1))) {
     // "an increase in | its | profits"
@@ -60,6 +62,11 @@ export function countedPhrase(
   if (counted && more && !isOfList(words, more)) return [counted[0], more[1]];
   return counted && [counted[0], rateEnd(words, counted[1])];
 }
+
+/** "the £22bn | ministers hope to save", "a high of $56 | set in May": whether what stands right behind an amount of money is of the next clause, or no noun. */
+const isNextClause = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'set' ||
+  (isPluralNoun(lowerAt(words, at)) && isTagged(words, at + 1, 'VERB'));
 
 /** A measure in other terms has so many words at most, with its brackets: "| (about 130 square miles) | of". */
 const LONGEST_OTHER = 6;
