@@ -201,6 +201,8 @@ promiseDates('what is no time is left alone', {
   'The score was 3:2 and the bill $2025.': '',
   'Bloody Sunday and Super Tuesday are remembered.': '',
   'She wrote for the Sunday Times and went to Friday Night Live.': '',
+  'He told the Mail on Sunday that it was late.': '',
+  'A poll for the Independent on Sunday found no change.': '',
   'He scored in the second half and led after the third quarter.': '',
   'The fall of the house surprised nobody.': '',
   'Temperatures will reach the 90s.': '',

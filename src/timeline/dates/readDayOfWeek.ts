@@ -21,6 +21,8 @@ import type { Read, Words } from './chronoWords.ts';
 /** Days with a name of their own, which are not a day of this week. */
 const NAMED_DAY =
   /\b(?:Black|Cyber|Good|Ash|Palm|Super|Bowl|Bloody|Easter|Holy|Giving|Fat|Shrove|Whit|Blue|Red|White|Big|Sheffield|Man)\s+$/;
+/** What with a Sunday behind it is a newspaper: `told the Mail | on Sunday`, not `left Scotland | on Sunday`. */
+const PAPER_ON = /(?:\b[Tt]he\s+(?:Mail|Independent)|\btold\s+(?:Scotland|Wales))\s+on\s+$/;
 /** Abbreviations of weekdays, which count with their full stop only. */
 const SHORT_WEEKDAY = /\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 /** Words before an abbreviated weekday. */
@@ -65,6 +67,7 @@ export function readDayOfWeek({ text, before, after }: Words): Read | null {
   if (
     !name ||
     NAMED_DAY.test(before) ||
+    (name === 'Sunday' && PAPER_ON.test(before)) ||
     NAME_GOES_ON.test(after(text.length)) ||
     OF_ANY.test(after(text.length))
   )

@@ -25,7 +25,7 @@ const PAST = [
 /** Those that may be a noun or the present, where they are not: `cut jobs`, `lay at anchor`. */
 const PAST_OR_NOT = [
   `${NO_NOUN}${NO_INFINITIVE}(?!set\\b)(?:${PAST_LIKE_PRESENT.join('|')}|let(?![’'])|bid\\s+up)`,
-  String.raw`set(?!\s+(?:to|of|for)\b)`,
+  String.raw`${NO_INFINITIVE}set(?!\s+(?:to|of|for)\b)`,
   String.raw`lay(?=\s+(?:at|in|on|under|dead|still|idle|along|between|around)\b)`,
 ];
 

@@ -327,4 +327,6 @@ promiseDates('a day is told by what is done on it, whatever lay ahead or was pla
   'He told of what they do when they see a target at a hearing [Tuesday].': '1998-03-03',
   'Nobody sees a slowdown on [Tuesday].': '1998-03-10',
   'But the attack [Tuesday] - on a shrine - could heighten tensions.': '1998-03-03',
+  'The plan is a bill to set up a court returning to the Lords on [Tuesday].': '1998-03-10',
+  'A bill that set up the court was passed on [Tuesday].': '1998-03-03',
 });
