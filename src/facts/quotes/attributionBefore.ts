@@ -14,7 +14,7 @@ import type { Pointed } from './pointed.ts';
 import type { QuoteScene } from './quoteScene.ts';
 import { isDenied } from './saidByAnother.ts';
 import { speaks, speaksAhead } from './speaks.ts';
-import { subjectBefore } from './subjectBefore.ts';
+import { quotedBefore, subjectBefore } from './subjectBefore.ts';
 import { subjectFrom } from './subjectFrom.ts';
 import { subjectOfClause } from './subjectOfClause.ts';
 
@@ -102,6 +102,7 @@ function attributionBy(scene: QuoteScene, verb: number, quote: QuotedWords): Att
 const isAnothersSaying = (words: readonly Word[], verb: number): boolean =>
   words[verb]?.lower.endsWith('ing') === true &&
   words[verb - 1]?.lower !== 'as' &&
+  quotedBefore(words, verb) === null &&
   words
     .slice(sentenceStart(words, verb), verb)
     .some(({ lower, quoted }) => !quoted && /^quot(?:es?|ed|ing)$/.test(lower));

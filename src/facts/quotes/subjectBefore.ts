@@ -30,6 +30,8 @@ export function subjectBefore(scene: QuoteScene, verb: number): Pointed | null {
   const passive = words.slice(at + 1, verb).some(({ lower }) => BE.has(lower));
   if (passive && !words[verb]?.lower.endsWith('ing')) return null;
   if (words[at]?.lower === 'as') return subjectQuoted(scene, at);
+  const quoted = words[verb]?.lower === 'saying' ? quotedBefore(words, verb) : null;
+  if (quoted !== null) return subjectOfClause(scene, quoted);
   if (words[verb]?.lower.endsWith('ing') && isObjectPronoun(words, at)) return NOBODY;
   if (words[verb]?.lower.endsWith('ing'))
     return ownSubject(scene, at) ?? speakerBeside(scene, at) ?? subjectOfClause(scene, verb);
@@ -74,11 +76,11 @@ function subjectQuoted(scene: QuoteScene, as: number): Pointed | null {
   return quoted && isSpeaker(quoted) ? pointedBy(quoted) : null;
 }
 
-/** Where the passive stands of whoever is quoted before an "as": "was | quoted | in the statement as saying"; null where none does. */
-function quotedBefore(words: readonly Word[], as: number): number | null {
-  const start = sentenceStart(words, as);
+/** Where the passive stands of whoever is quoted before a word: "was | quoted | in the statement as saying", "was | quoted | by the agency saying"; null where none does. */
+export function quotedBefore(words: readonly Word[], behind: number): number | null {
+  const start = sentenceStart(words, behind);
   const at = words
-    .slice(start, as)
+    .slice(start, behind)
     .findLastIndex(({ lower, quoted }) => !quoted && /^(?:quoted|cited|reported)$/.test(lower));
   const aux = at < 0 ? null : auxiliaryBefore(words, start + at);
   return aux !== null && BE.has(lowerAt(words, aux)) ? start + at : null;

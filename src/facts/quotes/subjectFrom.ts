@@ -33,7 +33,8 @@ export function subjectFrom(scene: QuoteScene, at: number): Pointed | null {
     const speaker = endOfPhrase(scene, named, end);
     return joinedBehind(scene, speaker) ?? pointedBy(speaker);
   }
-  if (words[end - 1]?.pos !== 'NOUN') return null;
+  // "said | the 30-year-old |, who"
+  if (words[end - 1]?.pos !== 'NOUN' && !/(?:^|-)old$/.test(lowerAt(words, end - 1))) return null;
   const beside = namedBeside(scene, at);
   return beside
     ? pointedBy(beside)
