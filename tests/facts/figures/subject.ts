@@ -348,3 +348,8 @@ promiseCounts('whoever estimates an amount, or hopes for it, is not what it is o
   'It would deliver 6% of the £22bn ministers hope to save.': '6%; £22bn',
   'It fell from the high of $55.67 set in May.': '$55.67',
 });
+
+promiseCounts('what is brought down to an amount is counted without its “down”', {
+  'This helped to bring debt down to £4m.': '£4m | debt',
+  'The firm brought its losses down to £4m.': '£4m | losses',
+});

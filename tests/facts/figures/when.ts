@@ -237,3 +237,8 @@ promiseTimes(
     'Thefts fell 8% in the year to June, while robberies rose 14%.': '8% | year to June; 14%',
   },
 );
+
+promiseTimes('days on end are told whole', {
+  'They polled 1,981 voters on 16-18 December.': '1,981 | 16-18 December',
+  'They polled 1,981 voters on 3 and 4 May.': '1,981 | 3 and 4 May',
+});

@@ -5,6 +5,8 @@ import { MONTHS } from '../../words/wordLists.ts';
 
 /** A plain number of this size with no unit is a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** The day of a month, or some on end: "16-18 | December". */
+export const DAYS = /^\d{1,2}(?:[-–]\d{1,2})?$/;
 /** What makes a time of a period behind it: "| last | year". */
 export const RELATIVE_TIME = /^(?:last|this|next|previous)$/;
 /** Periods that such a word dates: "last | year", "the | spring | of 2009". */
@@ -72,8 +74,8 @@ function partOfYear(words: readonly Word[], at: number): Range {
 }
 
 function monthSpan(words: readonly Word[], month: number): Range {
-  const isDay = (at: number) => /^\d{1,2}$/.test(textAt(words, at));
-  const from = isDay(month - 1) ? month - 1 : month;
+  const isDay = (at: number) => DAYS.test(textAt(words, at));
+  const from = isDay(month - 1) ? daysStart(words, month - 1) : month;
   let to = month + 1;
   if (isDay(to)) to++;
   if (textAt(words, to) === ',' && YEAR.test(textAt(words, to + 1))) to += 2;
@@ -83,6 +85,10 @@ function monthSpan(words: readonly Word[], month: number): Range {
   else if (RELATIVE_TIME.test(lowerAt(words, to)) && lowerAt(words, to + 1) === 'year') to += 2;
   return [from, to];
 }
+
+/** Where the days of a month begin that end in one: "| 3 and 4 | May". */
+const daysStart = (words: readonly Word[], last: number): number =>
+  textAt(words, last - 1) === 'and' && DAYS.test(textAt(words, last - 2)) ? last - 2 : last;
 
 /** "May | and June |", "May | , June and July 2024 |" */
 function monthsEnd(words: readonly Word[], from: number): number {

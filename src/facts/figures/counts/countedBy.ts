@@ -130,7 +130,9 @@ function tallyBefore(words: readonly Word[], number: number): Range | null {
 function putAt(words: readonly Word[], number: number, to: number): Range | null {
   const verbs = PUTS.get(lowerAt(words, number - 1));
   // "left its | deposit rate | unchanged at 4 percent"
-  const end = taggedStart(words, leadStart(words, number), 'ADJ', 'ADV');
+  const lead = leadStart(words, number);
+  // "brought its | losses | down to £4m"
+  const end = taggedStart(words, UP.test(lowerAt(words, lead - 1)) ? lead - 1 : lead, 'ADJ', 'ADV');
   const isTold = oldNumberBefore(words, number) !== null || isValue(words, end - 1, [number, to]);
   if (!verbs || !isTold) return null;
   const object = putBefore(words, end, verbs)?.object;

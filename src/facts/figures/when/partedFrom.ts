@@ -4,7 +4,7 @@ import { sentenceStart, type Word } from '../../words/tagWords.ts';
 import { isTagged, lowerAt, sameSentence, textAt, touch } from '../../words/wordAt.ts';
 import { CHANGES, MEASURES } from '../../words/wordLists.ts';
 import { leadsIn } from '../clause/clauseStart.ts';
-import { PERIOD } from '../clause/timeAt.ts';
+import { DAYS, PERIOD } from '../clause/timeAt.ts';
 import type { Quantity } from '../number/quantity.ts';
 
 /** What parts a time from a quantity, the next clause or a comparison: "rose 4%, | compared | with 3% in May". */
@@ -44,7 +44,7 @@ export function areParted(
 }
 
 export const isOfDay = (words: readonly Word[], [start, end]: Range): boolean =>
-  words.slice(start, end).some(({ text }) => /^\d{1,2}$/.test(text));
+  words.slice(start, end).some(({ text }) => DAYS.test(text));
 
 /** Whether a time leads its sentence; in "Born on | April 7, 1937 |, she was one of nine children" it is of what it stands behind. */
 const isLead = (words: readonly Word[], time: number): boolean =>
