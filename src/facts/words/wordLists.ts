@@ -100,6 +100,10 @@ export const PLAYERS = wordSet(
 /** Who else belongs to a team, or stands by it. */
 export const OF_TEAM = wordSet('coach manager captain fans supporters');
 
+/** What newspapers are called, by the last word of their names: "East Anglian Daily | Times". */
+export const PAPERS = wordSet(`
+  Herald Gazette Times Post Journal Courier Chronicle Echo Argus Mercury News Tribune Mail Advertiser Recorder Messenger`);
+
 /** Nouns for what is named like people, and is nobody: ships and horses above all. */
 export const VESSELS = wordSet(`
   ship vessel boat ferry trawler yacht tug tugboat lifeboat icebreaker tanker supertanker freighter frigate

@@ -298,3 +298,20 @@ promiseKinds('a body that opens a sentence is told whole with what it is for', {
     'Commission for Racial Equality: organisation; Trevor Phillips: person',
   'Teams of Harrow and Oslo met.': 'Harrow: place; Oslo: place',
 });
+
+promiseKinds(
+  'a newspaper of a people is told whole, and a people before a ministry is none of it',
+  {
+    'The East Anglian Daily Times told of it.': 'East Anglian Daily Times: organisation',
+    'The South Korean Defence Ministry told of it.': 'Defence Ministry: organisation',
+  },
+);
+
+promiseKinds('what tells of a land’s firms is no name', {
+  'Big US firms struck.': 'US: place',
+});
+
+promiseKinds('neither a party’s branch nor a group with an office in its name is somebody', {
+  'Suffolk Coastal UKIP members met. UKIP said no.': '',
+  'Fairford Coach Action, which speaks for 80 people, met.': '',
+});

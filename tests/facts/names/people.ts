@@ -279,3 +279,11 @@ promiseKinds('where somebody of an age is from, and a disease, are nobody', {
   'The 35-year-old Cobh runner has Motor Neurone Disease.': '',
   'The 35-year-old Elianne Andam won.': 'Elianne Andam: person',
 });
+
+promiseKinds('judges are told without what they are called in court', {
+  'Lord Justices Clarke and Rix sat.': 'Clarke: person',
+});
+
+promiseKinds('a contest is neither a place nor somebody', {
+  'She won in the World Cross Country, and runs in the French Open.': '',
+});

@@ -90,6 +90,8 @@ promiseRoles('a prize is no office, nor what somebody is the first to do', {
   'Amara Nwosu was named best actress for her role in Oslo.': '',
   'Amara Nwosu, named best actress for her role, wept.': '',
   'Amara Nwosu was voted manager of the year.': '',
+  'Some 32% said Amara Nwosu was a good prime minister.': '',
+  'Amara Nwosu was a good-governance minister.': 'Amara Nwosu: good-governance minister',
   'Anna Dahl is the first woman to win the trophy.': '',
   'Anna Dahl was the ambassador to France.': 'Anna Dahl: ambassador to France',
 });

@@ -1,6 +1,6 @@
 import { isEveryday, isGivenOnly, isKnown } from '../../words/gazetteer.ts';
 import { singularOf } from '../../words/singularOf.ts';
-import { CLUBS, PLACE_NOUNS, VESSELS, wordSet } from '../../words/wordLists.ts';
+import { CLUBS, PAPERS, PLACE_NOUNS, VESSELS, wordSet } from '../../words/wordLists.ts';
 import { isPartOfPlace } from '../form/partOfPlace.ts';
 import { LANDMARKS } from '../form/placeWords.ts';
 import { hasLegalForm } from '../form/wordsOfName.ts';
@@ -131,8 +131,7 @@ const isOfTeam = (run: NameRun): boolean => before(run) === 'the' || isPersonWor
 
 /** What is called for the town it is of, by the last word of its name: "Brackwater | Gazette". */
 const OF_TOWN = wordSet(`
-  ${[...TOWN_BODIES].join(' ')} Herald Gazette Times Post Journal Courier Chronicle Echo Argus Mercury News Tribune Mail
-  Advertiser Recorder Messenger`);
+  ${[...TOWN_BODIES, ...PAPERS].join(' ')}`);
 /** What sends from a town, before its name: "Radio | Marney". */
 const SENDS_FROM = /^(?:Radio|TV|Television)$/;
 /** What is called for a town or for somebody, by the end of its name: "Oshtal | University", "Oshtal | School Board". */

@@ -7,7 +7,7 @@ import {
 } from '../../words/gazetteer.ts';
 import { lowerAt } from '../../words/wordAt.ts';
 import { CLUBS, PARTICLES, wordSet } from '../../words/wordLists.ts';
-import { ACRONYM, withoutStops } from '../form/acronym.ts';
+import { ACRONYM, LETTERS, withoutStops } from '../form/acronym.ts';
 import { isPartCutShort, isPartOfPlace, PART_OF_LAND } from '../form/partOfPlace.ts';
 import {
   HOUSES,
@@ -149,7 +149,8 @@ const CLUES: readonly WordClue[] = [
     { organisation: 2 },
     ({ goesOnWith, first }) => goesOnWith === 'first' && !isKnown(first, 'first name', 'name part'),
   ],
-  [{ person: 3 }, ({ goesOnWith }) => goesOnWith === 'last'],
+  // "Suffolk Coastal UKIP members … UKIP" is nobody by the surname of a party.
+  [{ person: 3 }, ({ goesOnWith, last }) => goesOnWith === 'last' && !LETTERS.test(last)],
   [
     { person: 2 },
     ({ goesOnWith, first }) =>

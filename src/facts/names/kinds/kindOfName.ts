@@ -44,9 +44,9 @@ const AT_HOME = wordSet(`
   Dad Daddy Papa Father Mum Mummy Mom Mommy Momma Mama Mam Mother Auntie Aunty Aunt Uncle Sis
   Grandad Granddad Grandpa Grandfather Gran Granny Grandma Grandmother Nan Nana Nanny`);
 
-/** What is played for, by its last word: "French Open", "Sydney | Olympic | champion". */
+/** What is played for, by how it ends: "French Open", "Sydney | Olympic | champion". */
 const CONTESTS =
-  /^(?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|(?:Olympic|Paralympic)s?|Games|Championships?|Playoffs|Show)$/;
+  / (?:Open|Masters|Trophy|Marathon|Prix|Derby|Cup|(?:Olympic|Paralympic)s?|Games|Championships?|Playoffs|Show|Cross Country)$/;
 
 /** What is enacted, agreed or suffered from, by its last word: "the Terrorism | Bill |", "Motor Neurone | Disease |". */
 const LAWS =
@@ -106,7 +106,7 @@ function isNone({ text, words }: NamedInStory): boolean {
   return (
     people ||
     offices ||
-    (words.length > 1 && CONTESTS.test(last)) ||
+    CONTESTS.test(text) ||
     (words.length > 1 && LAWS.test(last) && !isKnown(first, 'first name')) ||
     CRAFT.test(text) ||
     (isKnown(text, 'people') && !isKnown(text, 'organisation', 'country')) ||

@@ -102,6 +102,7 @@ const RULES: readonly Rule[] = [
     ({ word: { lower, text } }) =>
       DETERMINERS.has(lower) || DESCRIBES.has(lower) || PREFIXED.test(text),
   ],
+  [false, ({ words, at }) => isBesideLand(words, at)],
   [true, ({ words, at }) => isToldOf(words, at) || opensBody(words, at) || opensRemit(words, at)],
   [false, (place) => isOfOffice(place) || isOfPlural(place) || isPlural(place)],
   [true, ({ words, at, word }) => !isEveryday(word.text) && isBeforeParticle(words, at)],
@@ -122,6 +123,14 @@ export function isNameWord(words: readonly Word[], at: number, spelling: Spellin
   const place: Place = { words, at, word, spelling };
   return RULES.find(([, holds]) => holds(place))?.[0] ?? false;
 }
+
+/** "| Big | US firms", but not "| Age | UK": whether a word for some of many stands before the letters of a land. */
+const isBesideLand = (words: readonly Word[], at: number): boolean =>
+  /^(?:big|top|small|large|new|leading|major|young|rich|poor)(?:er|est)?$/.test(
+    lowerAt(words, at),
+  ) &&
+  fullForm(textAt(words, at + 1)) !== null &&
+  isTagged(words, at + 2, 'NOUN', 'ADJ');
 
 /** "| NZ | $120", "57.4 | US | cents": letters of a country that only tell whose money it is. */
 const isOfMoney = (words: readonly Word[], at: number): boolean =>

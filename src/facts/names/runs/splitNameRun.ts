@@ -11,7 +11,13 @@ import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { isPartyMark } from '../../words/partyMark.ts';
 import type { Word, WordedParagraph } from '../../words/tagWords.ts';
 import { beforeThe, CAPITAL, isTagged, lowerAt, textAt, textOf } from '../../words/wordAt.ts';
-import { HONORIFICS, ORGANISATION_NOUNS, PARTICLES, TRADES } from '../../words/wordLists.ts';
+import {
+  HONORIFICS,
+  ORGANISATION_NOUNS,
+  PAPERS,
+  PARTICLES,
+  TRADES,
+} from '../../words/wordLists.ts';
 import { LEAST_LETTERS, LETTERS, withoutStops } from '../form/acronym.ts';
 import { isHonour } from '../form/honour.ts';
 import { isPeopleInTwo } from '../form/partOfPlace.ts';
@@ -113,7 +119,9 @@ function surnameStart(words: readonly Word[], from: number): number {
 function peopleBefore(words: readonly Word[], from: number, to: number): number {
   const [first, second] = [words[from], words[from + 1]];
   if (!first || !second || to - from < 2) return from;
-  if (isPeopleInTwo(first.text, second.text)) return to - from > 3 ? from + 2 : from;
+  // "South Korean | Sung-Wook Hong", but not "East Anglian Daily Times"
+  if (isPeopleInTwo(first.text, second.text))
+    return to - from > 3 && !PAPERS.has(textAt(words, to - 1)) ? from + 2 : from;
   return isKnown(first.text, 'people') ? from + 1 : from;
 }
 

@@ -67,6 +67,8 @@ function isTitle(words: readonly Word[], from: number, to: number, at: number): 
   if (HONORIFICS.has(lower) && text !== 'MS' && (at === from || lower !== 'sr')) return true;
   if (isSecondRank(words, at) || isPoliceRank(words, from, to, at)) return true;
   if (isCanon(words, from, to, at) || isPartisan(words, from, to, at)) return true;
+  // "Lord | Justices | Clarke and Rix"
+  if (lower === 'justices' && /^lords?$/.test(lowerAt(words, at - 1))) return true;
   if (at > from) return false;
   if (isPositionBefore(words, from, to)) return true;
   // "Justices | Samuel Alito"
@@ -83,8 +85,8 @@ const isCalledAfter = (words: readonly Word[], from: number, to: number, at: num
   (SITES.test(textAt(words, to - 1)) ||
     /^(?:Day|Park|School|Library|Memorial)$/.test(textAt(words, to - 1)));
 
-/** What is an office, and as often part of the name of a thing: "the | Official | Information Act", "the Criminal | Justice | Act". */
-const IN_NAMES = /^(?:official|star|justice|investor)$/;
+/** What is an office, and as often part of the name of a thing: "the | Official | Information Act", "the Criminal | Justice | Act", "Fairford | Coach | Action". */
+const IN_NAMES = /^(?:official|star|justice|investor|coach)$/;
 
 /** "Leeds | General | Infirmary", "Official | Information Act", "Sulu | Star | Lines": whether what may be an office belongs to the name of a thing, which an everyday word ends that is nobody's name. */
 function isRankInName(words: readonly Word[], to: number, at: number): boolean {
