@@ -126,6 +126,7 @@ const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "
 /** The tag of a word; the "lead" of "the study's | lead | author" is no verb, the "host" of "Spain | host | Portugal", the "set" of "$5 | set | aside" and the "rose" of "dead | rose | to 148" are ones, and the "crore" of "450 | crore" is of its number. */
 function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
   if (SCALES.test(texts[at] ?? '')) return 'NUM';
+  if (isTitled(texts, at)) return 'PROPN';
   const isSetAside = texts[at] === 'set' && texts[at + 1] === 'aside';
   if (isHosting(texts, tags, at) || isSetAside || isRising(texts, tags, at)) return 'VERB';
   if (isNounBehindOf(texts, tags, at) || isNounOfOffice(texts, tags, at)) return 'NOUN';
@@ -133,6 +134,11 @@ function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: numb
   const isOwned = tags[at - 1] === 'DET' || /^['’]s?$/.test(texts[at - 1] ?? '');
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
+
+/** "said Ms | Madden |": whether a form of address makes a name of what may be taken for a verb. */
+const isTitled = (texts: readonly string[], at: number): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)$/.test(texts[at - 1] ?? '') &&
+  /^\p{Lu}\p{L}/u.test(texts[at] ?? '');
 
 /** "Revenue to Sept. 30 | fell | 74%", "sales of £2m | fell | short": whether what is taken for a noun tells of a change; "a | rose | by the gate" does not. */
 const isRising = (texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean =>

@@ -49,6 +49,10 @@ promiseSpeakers('“according to” and “in the words of” tell whose the wor
   'According to the manager, Graham Tully, it was “bad luck for us all”.': 'Graham Tully',
 });
 
+promiseSpeakers('a surname that may be a verb speaks behind a form of address', {
+  'Mary Madden wrote it. “Many are late,” said Ms Madden.': 'Mary Madden',
+});
+
 promiseSpeakers('whoever is quoted by others speaks', {
   'Anna Dahl is quoted in the statement as saying, “We will appeal.”': 'Anna Dahl',
   'Anna Dahl was quoted by the paper as saying “We will appeal.”': 'Anna Dahl',
