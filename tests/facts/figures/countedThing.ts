@@ -227,3 +227,8 @@ test.each([
   const read = (parts: number) => expect(countsIn(part.repeat(parts))).not.toBe('');
   expect(await timesAsLong(read, 60)).toBeLessThan(IN_PROPORTION);
 });
+
+promiseCounts('what people do behind a ratio is not what is counted', {
+  'They used the net, with nine out of 10 going online to promote it.': '',
+  'Nine out of 10 farmers went online.': 'Nine out of 10 | farmers',
+});

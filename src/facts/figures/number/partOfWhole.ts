@@ -53,6 +53,8 @@ function ratioAt(words: readonly Word[], at: number): Quantity | null {
   if (!isJoined.test(lowerAt(words, joint))) return null;
   const whole = wholeAt(words, isEach ? joint + 2 : joint + 1, isEach);
   if (!whole || whole.value <= part.value) return null;
+  // "nine out of 10 | going | online"
+  if (lowerAt(words, whole.to).endsWith('ing')) return null;
   const of = lowerAt(words, whole.to) === 'of' ? whole.to + 1 : whole.to;
   return partFrom(words, [at, whole.to], of);
 }
