@@ -287,3 +287,8 @@ promiseKinds('judges are told without what they are called in court', {
 promiseKinds('a contest is neither a place nor somebody', {
   'She won in the World Cross Country, and runs in the French Open.': '',
 });
+
+promiseKinds('whom a word for several stands before is nobody, unless there are several', {
+  'The study by US researchers, Pew Internet, says little.': 'US: place',
+  'One of the researchers, Jairo Rivera, said no.': 'Jairo Rivera: person',
+});

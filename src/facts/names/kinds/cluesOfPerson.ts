@@ -1,6 +1,7 @@
 import { beforeLetters } from '../../words/behindLetters.ts';
 import { isGivenOnly } from '../../words/gazetteer.ts';
 import { isOffice, isPluralOffice } from '../../words/isOffice.ts';
+import { isPluralNoun } from '../../words/isPluralNoun.ts';
 import { nounAt } from '../../words/nounAt.ts';
 import type { Word } from '../../words/tagWords.ts';
 import { CAPITAL, isHyphen, isLarge, isTagged, lowerAt, textAt } from '../../words/wordAt.ts';
@@ -202,11 +203,14 @@ const isOwningFirm = (run: NameRun): boolean =>
   before(run, 2) === 'owner' && SPEECH.has(after(run, 2)) && /^its?$/.test(after(run, 3));
 
 /** Whether a comma parts a name from the words for a person before it: "His lawyer, X", "A spokesman for the navy, X", "Its commissioner for peace and security, X". */
-function isPersonBefore({ source: { words }, from, to }: NameRun): boolean {
+function isPersonBefore(run: NameRun): boolean {
+  const { words } = run.source;
+  const { from, to } = run;
   if (textAt(words, from - 1) !== ',') return false;
   const end = beforeLetters(words, from - 1);
-  if (isPersonWord(nounAt(words, end - 1))) return true;
   let small = phraseBefore(words, end) - 1;
+  if (areMany(words, small, end) && !isListed(run)) return false;
+  if (isPersonWord(nounAt(words, end - 1))) return true;
   const ends = lowerAt(words, end - 1);
   // "the minister for health and | regulator |, Ofcom," are two.
   const mayBeTwo = ORGANISATION_NOUNS.has(ends) || TRADES.has(ends) || VESSELS.has(ends);
@@ -219,6 +223,10 @@ function isPersonBefore({ source: { words }, from, to }: NameRun): boolean {
   const isOfPlace = to - from === 1 && /^(?:from|in|near)$/.test(lowerAt(words, small));
   return isTagged(words, small, 'ADP') && isPersonWord(lowerAt(words, small - 1)) && !isOfPlace;
 }
+
+/** "by | US researchers |, Pew Internet,", against "one of the | researchers |, Anna Dahl,": whether a phrase tells of several. */
+const areMany = (words: readonly Word[], small: number, end: number): boolean =>
+  isPluralNoun(lowerAt(words, end - 1)) && lowerAt(words, small) !== 'of';
 
 /** The same, and no firm is told of right before the comma, which may be named there: "the manager of the firm, | Northern Vault |,". */
 const isOfficeBefore = (run: NameRun): boolean =>
