@@ -135,10 +135,10 @@ function tagAt(texts: readonly string[], tags: readonly PartOfSpeech[], at: numb
   return isLead && isOwned ? 'ADJ' : (tags[at] ?? 'X');
 }
 
-/** "said Ms | Madden |": whether a form of address makes a name of what may be taken for a verb. */
+/** "said Ms. | Madden |": whether a form of address makes a name of what may be taken for a verb. */
 const isTitled = (texts: readonly string[], at: number): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)$/.test(texts[at - 1] ?? '') &&
-  /^\p{Lu}\p{L}/u.test(texts[at] ?? '');
+  HONORIFICS.has(lowered(texts[at - 1] ?? '')) &&
+  [at - 1, at].every((large) => /^\p{Lu}\p{L}/u.test(texts[large] ?? ''));
 
 /** "Revenue to Sept. 30 | fell | 74%", "sales of £2m | fell | short": whether what is taken for a noun tells of a change; "a | rose | by the gate" does not. */
 const isRising = (texts: readonly string[], tags: readonly PartOfSpeech[], at: number): boolean =>

@@ -51,6 +51,8 @@ promiseSpeakers('“according to” and “in the words of” tell whose the wor
 
 promiseSpeakers('a surname that may be a verb speaks behind a form of address', {
   'Mary Madden wrote it. “Many are late,” said Ms Madden.': 'Mary Madden',
+  'Mary Madden wrote it. “Many are late,” said Ms. Madden.': 'Mary Madden',
+  'Mary Madden wrote it. “Many are late,” said Prof Madden.': 'Mary Madden',
 });
 
 promiseSpeakers('whoever is quoted by others speaks', {
