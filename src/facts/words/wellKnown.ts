@@ -97,7 +97,8 @@ export const WELL_KNOWN: Readonly<Partial<Record<Known, readonly string[]>>> = {
     railways|railway|railroad|transit|transport|freight|properties|realty|construction|engineering|syndicate|cabinet|
     taskforce|indemnity|assurance|inspectorate|secretariat|forum|homes|leisure|holidays|healthcare`),
   'person noun': phraseList(`
-    grower|shopper|teller|insider|jesuit|convener|harbour master|harbor master|rescuer|forecaster|campaigner|organiser|resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
+    grower|shopper|teller|insider|jesuit|convener|harbour master|harbor master|rescuer|forecaster|campaigner|organiser|
+    resident|finalist|runner-up|novelist|presenter|shopkeeper|student|
     neighbour|whistleblower|paramedic|librarian|vicar|drummer|conductor|choreographer|restaurateur|hotelier|hacker|
     warden|ranger|skipper|sprinter|jockey|bowler|batsman|batter|opener|seamer|spinner|all-rounder|fielder|slugger|
     pitcher|winger|flanker|wicketkeeper|full-back|referee|umpire|

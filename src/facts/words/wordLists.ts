@@ -40,7 +40,8 @@ export const OFFICES = wordSet(`
   treasurer minister-president principal dean rector governor-elect organiser organizer negotiator mediator
   representative delegate agent officer investigator secretary-general director-general vice-chairman coordinator
   coroner taoiseach tánaiste lord-lieutenant trustee bailiff auditor liquidator registrar comptroller ombudsman
-  administrator prefect provost patriarch assessor harbourmaster mla td mna mpp bursar coxswain proprietor attaché chieftain headmistress matron counsel chargé d'affaires vice-admiral
+  administrator prefect provost patriarch assessor harbourmaster mla td mna mpp bursar coxswain proprietor attaché
+  chieftain headmistress matron counsel chargé d'affaires vice-admiral
   rear-admiral commodore clerk collector`);
 
 /** Words that make another office of one: "| deputy | mayor" and "| former | mayor" are no fuller words for "mayor". */
@@ -163,7 +164,8 @@ export const UTTERS = wordSet(`
   laughs laughed smiles smiled grins grinned sighs sighed shrugs shrugged chuckles chuckled sobs snaps snapped
   reflects reflected agrees agreed offers offered begins began objects objected thinks thought wonders wondered
   begs begged pleads pleaded reads read ran texted emailed blogged interjected interrupted elaborated clarified
-  fumes fumed rages raged blasts blasted remembers remembered demands demanded counsels counselled counseled opined opines volunteered ventured guessed summed`);
+  fumes fumed rages raged blasts blasted remembers remembered demands demanded counsels counselled counseled opined
+  opines volunteered ventured guessed summed`);
 
 /** Verbs that tell of a saying with the word behind them. */
 export const UTTERS_WITH: ReadonlySet<string> = new Set(
@@ -220,7 +222,8 @@ export const CHANGES = wordSet(`
   slump slumped expand expanded expanding contract contracted widen widened narrow narrowed
   ease eased easing slow slowed slowing quicken quickened accelerate accelerated decelerate decelerated
   edge edged edging tick ticked inch inched creep crept cool cooled dip dipped tumble tumbled slide slides slid
-  sliding halve halved triple tripled treble trebled quadrupled climbs drops declines jumps plummeted ballooned rocketed skyrocketed
+  sliding halve halved triple tripled treble trebled quadrupled climbs drops declines jumps plummeted ballooned rocketed
+  skyrocketed
   swelled swollen dwindled rebounded retreated weakened strengthened spiked`);
 
 /** What may stand before a number and change what it says. */
